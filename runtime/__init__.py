@@ -1,0 +1,1 @@
+"""Everything that touches Kafka, time, disk or HTTP on a stage's behalf."""

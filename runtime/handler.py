@@ -1,0 +1,136 @@
+"""What a stage is to the runtime: a pure function from records to outcomes, and its topics.
+
+A handler knows no Kafka, no clock and no I/O. It says what is to be emitted, what its tables
+are to hold from now on, and what can't be used; the runtime does all of that in one
+transaction, or none of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from schemas.topics import Topic
+
+Headers = tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record as consumed; `topic` is its name without the desk's prefix."""
+
+    topic: str
+    partition: int
+    offset: int
+    timestamp: datetime
+    """When it was pushed, in UTC, to the millisecond."""
+    key: bytes | None
+    value: bytes | None
+    headers: Headers = ()
+
+    def header(self, name: str) -> str | None:
+        """The last header of that name as text (undecodable bytes replaced), or None."""
+        for key, value in reversed(self.headers):
+            if key == name:
+                return value.decode("utf-8", "replace")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Emit:
+    """A record to produce. The runtime adds the trace headers."""
+
+    topic: Topic
+    key: str
+    value: bytes | None
+    """None is a tombstone."""
+    headers: Headers = ()
+    to_all_partitions: bool = False
+    """Once to each partition of the topic, whatever the key says."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableWrite:
+    """A change to one of the stage's tables; a value of None deletes the key."""
+
+    table: Topic
+    key: str
+    value: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why a record, or one of its items, goes to the dead letters."""
+
+    reason: str
+    """A few fixed words joined by hyphens, fit for a metric's label: `not-an-item`."""
+    error: str
+    """One line: what is wrong and what to do about it."""
+    item: int | None = None
+    """Which of the record's items, from 0; None for the record as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one item. Each item of each record has exactly one."""
+
+    name: str
+    """`item`, `enriched`, `published`, `duplicate`, `held`, `dead-letter`, …: a metric's label."""
+    source: str
+    emits: tuple[Emit, ...] = ()
+    writes: tuple[TableWrite, ...] = ()
+    rejection: Rejection | None = None
+    item_id: str | None = None
+    urgency: int | None = None
+    received_at: datetime | None = None
+    """When the raw record was pushed: delivery latency is reckoned from it."""
+    entities: Mapping[str, int] = field(default_factory=dict)
+    """How many entities of each type were tagged."""
+
+
+def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:
+    """The outcome of what can't be used: a dead letter."""
+    return Outcome("dead-letter", source, rejection=Rejection(reason, error, item))
+
+
+class Table(Protocol):
+    """A read-only view of one table's share for the partition at hand."""
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key, or None."""
+
+    def items(self) -> Sequence[tuple[str, bytes]]:
+        """Every key with its value, in the order of the keys."""
+
+
+Tables = Mapping[str, Table]
+"""A stage's tables by the names of their topics."""
+
+
+class Handler(Protocol):
+    """The pure core of a stage."""
+
+    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """What becomes of one record, an outcome an item.
+
+        It sees its tables as they are after the records before this one. It must not depend
+        on `now` for what it emits, only for whether something is due: a replay has to give
+        the same. An exception is a defect: the record goes to the dead letters, `stage-defect`.
+        """
+
+    def next_due(self, tables: Tables) -> datetime | None:
+        """When `due` is to be called, if ever; asked after each change of a table."""
+
+    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """What is to happen because it is `now`, such as the end of an embargo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage: where it reads, what it remembers, what it does."""
+
+    name: str
+    source: Topic
+    handler: Handler
+    tables: tuple[Topic, ...] = ()
+    """Compacted topics with as many partitions as the source, whose keys share its keys."""

@@ -1,0 +1,1 @@
+"""Every record that travels on a Wiredesk topic, and the topics themselves."""

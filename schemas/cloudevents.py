@@ -1,0 +1,37 @@
+"""CloudEvents 1.0 attributes as Kafka headers, in the Kafka binding's binary mode.
+
+Source: CloudEvents 1.0.2, "Kafka Protocol Binding", section 3.2: attributes travel as `ce_`
+headers, `datacontenttype` as `content-type`, the record's key is `partitionkey`.
+"""
+
+from datetime import datetime
+
+JSON = "application/json"
+
+
+def cloudevent(
+    kind: str,
+    *,
+    event_id: str,
+    stage: str,
+    subject: str,
+    time: datetime,
+    urgency: int | None = None,
+) -> tuple[tuple[str, bytes], ...]:
+    """The headers of an event of type `wiredesk.KIND`.
+
+    `event_id` is unique within the stage and the same again for the same event replayed.
+    `urgency` is an extension attribute that lets a stage take urgent copy first.
+    """
+    attributes = {
+        "specversion": "1.0",
+        "id": event_id,
+        "source": f"/wiredesk/{stage}",
+        "type": f"wiredesk.{kind}",
+        "subject": subject,
+        "time": time.isoformat(),
+    }
+    if urgency is not None:
+        attributes["urgency"] = str(urgency)
+    headers = [(f"ce_{name}", value.encode()) for name, value in attributes.items()]
+    return (*headers, ("content-type", JSON.encode()))

@@ -1,0 +1,136 @@
+"""`WireItem`: one item of copy as Wiredesk understands it (topic `wire.items`)."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from schemas.record import WireModel
+
+Urgency = Annotated[int, Field(ge=1, le=9)]
+"""1 is the most urgent, 9 the least (IPTC's scale)."""
+
+
+class Status(StrEnum):
+    """Whether the item may be used (NewsML-G2 `pubStatus`)."""
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    CANCELED = "canceled"
+
+
+class Dateline(WireModel):
+    """Where and when copy was filed, as its first line says."""
+
+    text: str
+    """The dateline as printed, without the dash that ends it: `KYIV, Ukraine (AP)`."""
+    places: tuple[str, ...] = ()
+    """The places named, as printed, in order."""
+    date: str | None = None
+    """The local day as an ISO 8601 date where the dateline gives one."""
+    agency: str | None = None
+    """The agency's tag in brackets: `AP`."""
+
+
+class Subject(WireModel):
+    """A subject from a controlled vocabulary."""
+
+    scheme: str
+    """Such as `medtop` (Media Topics) or `subj` (the older IPTC subject codes)."""
+    code: str
+    name: str | None = None
+
+
+class Association(WireModel):
+    """A picture, audio, video or related item that comes with the copy, as a link."""
+
+    rel: str
+    href: str
+    type: str | None = None
+    title: str | None = None
+
+
+class KillReference(WireModel):
+    """An item named from outside, such as by "please kill dpa 157"."""
+
+    source: str
+    sequence: str
+    service: str | None = None
+
+
+class Provenance(WireModel):
+    """Which bytes an item was made of."""
+
+    format: str
+    """The name of the format it was read as: `plain-text`, `json`, …"""
+    topic: str
+    """The topic's name without the desk's prefix."""
+    partition: int
+    offset: int
+    sha256: str
+    """Of the raw record's value, in hexadecimal."""
+    item: int = 0
+    """The item's place among the items of its record, from 0."""
+
+
+class WireItem(WireModel):
+    """One item of copy: what we mean by what an agency sent."""
+
+    id: str
+    """Deterministic: the same copy received twice has the same id."""
+    source: str
+    provider_guid: str | None = None
+    version: int = 1
+    status: Status = Status.USABLE
+    signal: str | None = None
+    """What the agency asks to be done: `correction`, `update`, `kill`, `hold`, …"""
+    urgency: Urgency | None = None
+    urgency_original: str | None = None
+    """The urgency or priority in the agency's own scale."""
+    language: str | None = None
+    """BCP 47: `en`, `de-AT`."""
+    headline: str = ""
+    slugline: str | None = None
+    byline: str | None = None
+    dateline: Dateline | None = None
+    body: tuple[str, ...] = ()
+    """Paragraphs of plain text."""
+    body_html: str | None = None
+    abstract: str | None = None
+    keywords: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    genre: str | None = None
+    located: str | None = None
+    sent_at: datetime | None = None
+    created_at: datetime | None = None
+    received_at: datetime
+    """When the raw record was pushed (its Kafka timestamp)."""
+    embargo_until: datetime | None = None
+    embargo_indefinite: bool = False
+    """Under embargo until further notice (NewsML-G2: `embargoed` present and empty)."""
+    expires_at: datetime | None = None
+    ednote: str | None = None
+    usage_terms: str | None = None
+    copyright_holder: str | None = None
+    copyright_notice: str | None = None
+    provider: str | None = None
+    associations: tuple[Association, ...] = ()
+    word_count: int = 0
+    """Words of the body, split on spaces."""
+    biography: tuple[str, ...] = ()
+    """The paragraphs after the body that describe the correspondent."""
+    sign_off: str | None = None
+    """The credit that ends the copy: `(Reporting by A in Kyiv; editing by B)`."""
+    service: str | None = None
+    sequence: str | None = None
+    """The agency's own running number, which a kill by reference names."""
+    take: int | None = None
+    updates: tuple[str, ...] = ()
+    """Provider guids of the items that this one adds to or replaces."""
+    kills: tuple[KillReference, ...] = ()
+    """Other items that this one asks to be killed."""
+    provenance: Provenance
+    digest: str
+    """SHA-256 of what the item says, in hexadecimal: equal for a resend."""
+    warnings: tuple[str, ...] = ()

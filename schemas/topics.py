@@ -1,0 +1,100 @@
+"""The topic registry: each topic's name, key, value, partitions and clean-up, in one place."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Literal
+
+from schemas.article import Article, ArticleEvent, EnrichedItem
+from schemas.correspondent import Correspondent
+from schemas.dead_letter import DeadLetter
+from schemas.item import WireItem
+from schemas.ledger import HeldItem, LedgerEntry
+from schemas.record import WireModel
+
+MIB = 1024 * 1024
+PARTITIONS = 6
+"""Topics whose keys are item ids share this number: an item's partition is the same on each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic; its name on the cluster is the desk's prefix + `name`."""
+
+    name: str
+    key: str
+    """What the record's key is, for people."""
+    value: type[WireModel] | None
+    """The schema of the value as JSON; None for bytes as received."""
+    about: str
+    partitions: int = PARTITIONS
+    cleanup: Literal["delete", "compact"] = "delete"
+    retention: timedelta | None = field(default_factory=lambda: timedelta(days=7))
+    """None: for ever, or until compacted."""
+    max_message_bytes: int = 16 * MIB
+    headers: type[WireModel] | None = None
+    """The schema of the headers where they carry more than CloudEvents attributes."""
+
+    @property
+    def config(self) -> dict[str, str]:
+        """The topic's settings by Kafka's names."""
+        retention = -1 if self.retention is None else int(self.retention.total_seconds() * 1000)
+        return {
+            "cleanup.policy": self.cleanup,
+            "retention.ms": str(retention),
+            "max.message.bytes": str(self.max_message_bytes),
+        }
+
+
+RAW = Topic("wire.raw", "any", None, "copy as received", max_message_bytes=64 * MIB)
+ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
+ENRICHED = Topic("wire.enriched", "item id", EnrichedItem, "items with their tags")
+ARTICLES = Topic(
+    "articles",
+    "article id",
+    ArticleEvent,
+    "article events: subscribe here",
+    retention=timedelta(days=365),
+)
+LATEST = Topic(
+    "articles.latest",
+    "article id",
+    Article,
+    "each article as it stands; tombstone when killed",
+    cleanup="compact",
+    retention=None,
+)
+CORRESPONDENTS = Topic(
+    "correspondents",
+    "correspondent id",
+    Correspondent,
+    "profiles of correspondents",
+    cleanup="compact",
+    retention=None,
+)
+LEDGER = Topic(
+    "wire.ledger",
+    "item id",
+    LedgerEntry,
+    "publish's memory: not for subscribers",
+    cleanup="compact",
+    retention=None,
+)
+HELD = Topic(
+    "wire.held",
+    "item id",
+    HeldItem,
+    "items under embargo: not for subscribers",
+    cleanup="compact",
+    retention=None,
+)
+DEAD_LETTERS = Topic(
+    "wire.dead-letters",
+    "source",
+    None,
+    "what could not be used, with its reason",
+    retention=timedelta(days=90),
+    max_message_bytes=65 * MIB,
+    headers=DeadLetter,
+)
+
+TOPICS = (RAW, ITEMS, ENRICHED, ARTICLES, LATEST, CORRESPONDENTS, LEDGER, HELD, DEAD_LETTERS)
