@@ -134,3 +134,5 @@ class Stage:
     handler: Handler
     tables: tuple[Topic, ...] = ()
     """Compacted topics with as many partitions as the source, whose keys share its keys."""
+    outputs: tuple[Topic, ...] = ()
+    """The topics that its handler emits to."""

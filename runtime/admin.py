@@ -1,0 +1,111 @@
+"""Creating the topics, and checking that they are as the registry says."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
+from aiokafka.errors import TopicAlreadyExistsError, for_code
+
+from runtime import kafka
+from runtime.errors import ConfigurationError
+from runtime.settings import Settings
+from schemas.topics import TOPICS, Topic
+
+MOST_REPLICAS = 3
+"""Each topic gets as many replicas as there are brokers, up to this."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicState:
+    """A topic beside what the registry says of it."""
+
+    topic: Topic
+    name: str
+    """With the desk's prefix."""
+    exists: bool
+    problems: tuple[str, ...] = ()
+
+
+@asynccontextmanager
+async def admin_client(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]:
+    """A started admin client.
+
+    Raises BrokerUnreachableError or ConfigurationError.
+    """
+    client = AIOKafkaAdminClient(
+        **settings.kafka.connection(),
+        request_timeout_ms=round(settings.wiredesk.deadline_seconds * 1000),
+    )
+    try:
+        await kafka.within(settings.wiredesk.deadline_seconds, client.start())
+    except BaseException as error:
+        await client.close()
+        if explained := kafka.explain(error, settings):
+            raise explained from error
+        raise
+    try:
+        yield client
+    finally:
+        await client.close()
+
+
+async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) -> list[str]:
+    """Create the topics that are not there yet; returns the names of the new ones.
+
+    Raises ConfigurationError where the cluster refuses one.
+    """
+    prefix = settings.wiredesk.topic_prefix
+    new = []
+    async with admin_client(settings) as client:
+        there = set(await client.list_topics())
+        replicas = min(MOST_REPLICAS, len((await client.describe_cluster())["brokers"]))
+        for topic in topics:
+            name = prefix + topic.name
+            if name not in there and await _create(client, name, topic, replicas):
+                new.append(name)
+    return new
+
+
+async def topic_states(settings: Settings) -> list[TopicState]:
+    """Every topic of the registry as the cluster has it."""
+    prefix = settings.wiredesk.topic_prefix
+    async with admin_client(settings) as client:
+        there = set(await client.list_topics())
+        return [
+            await _state(client, topic, prefix + topic.name)
+            if prefix + topic.name in there
+            else TopicState(topic, prefix + topic.name, exists=False)
+            for topic in TOPICS
+        ]
+
+
+async def _create(client: AIOKafkaAdminClient, name: str, topic: Topic, replicas: int) -> bool:
+    wanted = NewTopic(name, topic.partitions, replicas, topic_configs=topic.config)
+    answer = await client.create_topics([wanted])
+    for _, code, message in answer.topic_errors:
+        error = for_code(code)
+        if error is TopicAlreadyExistsError:
+            return False
+        if code:
+            what = f"the topic {name} can't be created: {message or error.__name__}"
+            raise ConfigurationError(what)
+    return True
+
+
+async def _state(client: AIOKafkaAdminClient, topic: Topic, name: str) -> TopicState:
+    described = (await client.describe_topics([name]))[0]
+    partitions = len(described["partitions"])
+    problems = []
+    if partitions != topic.partitions:
+        problems.append(f"has {partitions} partitions, not {topic.partitions}")
+    resource = ConfigResource(ConfigResourceType.TOPIC, name)
+    answers = await client.describe_configs([resource])
+    actual = {entry[0]: entry[1] for entry in answers[0].resources[0][4]}
+    problems += (
+        f"{setting} is {actual.get(setting)}, not {topic.config[setting]}"
+        for setting in ("cleanup.policy", "max.message.bytes")
+        if actual.get(setting) != topic.config[setting]
+    )
+    return TopicState(topic, name, True, tuple(problems))

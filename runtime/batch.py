@@ -1,0 +1,154 @@
+"""From a batch of records to what one transaction is to hold. Pure but for the time it takes."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from runtime.handler import Headers, Outcome, Record, Stage, rejected
+from runtime.tables import StagedTable, Tables, write
+from runtime.tracing import trace_headers
+from schemas.dead_letter import PREFIX, DeadLetter
+from schemas.topics import DEAD_LETTERS, Topic
+
+UNKNOWN_SOURCE = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """A record to be produced."""
+
+    topic: Topic
+    key: bytes
+    value: bytes | None
+    headers: Headers
+    partition: int | None = None
+    """None: by the key."""
+    to_all_partitions: bool = False
+
+
+@dataclass(slots=True)
+class Batch:
+    """What was handled, and what is to be committed for it."""
+
+    staged: dict[str, StagedTable]
+    outcomes: list[tuple[Record | None, Outcome]] = field(default_factory=list)
+    handled: list[Record] = field(default_factory=list)
+    durations: list[float] = field(default_factory=list)
+    """Seconds taken by each record of `handled`."""
+
+
+def handle_batch(
+    stage: Stage,
+    records: Sequence[Record],
+    tables: Tables,
+    now: datetime,
+    *,
+    seconds: float,
+    progress: Callable[[], None] = lambda: None,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Batch:
+    """Handle records in order until done, or until `seconds` have passed, one at the least.
+
+    `progress` is called after each. A handler that raises costs only its own record, which
+    becomes a dead letter.
+    """
+    batch = Batch(tables.stage())
+    begun = clock()
+    for record in records:
+        started = clock()
+        for outcome in _outcomes(stage, record, batch, now):
+            write(batch.staged, outcome.writes)
+            batch.outcomes.append((record, outcome))
+        ended = clock()
+        batch.handled.append(record)
+        batch.durations.append(ended - started)
+        progress()
+        if ended - begun >= seconds:
+            break
+    return batch
+
+
+def handle_due(stage: Stage, tables: Tables, now: datetime) -> Batch:
+    """What is to happen because of the time alone."""
+    batch = Batch(tables.stage())
+    for outcome in stage.handler.due(batch.staged, now):
+        write(batch.staged, outcome.writes)
+        batch.outcomes.append((None, outcome))
+    return batch
+
+
+def reject_batch(records: Sequence[Record], tables: Tables, reason: str, error: str) -> Batch:
+    """A batch in which every record goes to the dead letters."""
+    batch = Batch(tables.stage())
+    for record in records:
+        batch.handled.append(record)
+        batch.outcomes.append((record, rejected(source_of(record), reason, error)))
+    return batch
+
+
+def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
+    """Every record that the batch's transaction is to hold, in order."""
+    made: list[Production] = []
+    for record, outcome in batch.outcomes:
+        trace = trace_headers(record, stage.name) if record else ()
+        passed_on = (("wire-source", outcome.source.encode()), *trace)
+        made += (
+            Production(
+                emit.topic,
+                emit.key.encode(),
+                emit.value,
+                (*emit.headers, *passed_on),
+                to_all_partitions=emit.to_all_partitions,
+            )
+            for emit in outcome.emits
+        )
+        # A table lies beside the partition it serves, whatever its keys would say.
+        made += (
+            Production(change.table, change.key.encode(), change.value, trace, partition)
+            for change in outcome.writes
+        )
+        if outcome.rejection and record:
+            made.append(_dead_letter(stage, record, outcome))
+    return made
+
+
+def source_of(record: Record) -> str:
+    """Who sent a record, as far as its headers say."""
+    return record.header("wire-source") or UNKNOWN_SOURCE
+
+
+def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
+    try:
+        return stage.handler.handle(record, batch.staged, now)
+    except Exception as error:  # a defect must not stop the copy behind it
+        what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        advice = f"{stage.name} failed on it ({what}): report this, and redrive once mended"
+        return [rejected(source_of(record), "stage-defect", advice)]
+
+
+def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:
+    rejection = outcome.rejection
+    if rejection is None:
+        raise ValueError("the outcome is no dead letter")
+    letter = DeadLetter(
+        stage=stage.name,
+        reason=rejection.reason,
+        error=" ".join(rejection.error.split()),
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        timestamp=round(record.timestamp.timestamp() * 1000),
+        source=outcome.source,
+        key=None if record.key is None else record.key.hex(),
+        item=rejection.item,
+        redriven=_redriven(record),
+    )
+    kept = tuple(pair for pair in record.headers if not pair[0].startswith(PREFIX))
+    headers = (*kept, *letter.to_headers())
+    return Production(DEAD_LETTERS, outcome.source.encode(), record.value, headers)
+
+
+def _redriven(record: Record) -> int:
+    count = record.header(PREFIX + "redriven") or ""
+    return int(count) if count.isascii() and count.isdigit() and len(count) < 10 else 0

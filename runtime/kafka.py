@@ -1,0 +1,215 @@
+"""The aiokafka clients as the runtime needs them, and what their errors mean.
+
+Each setting below that differs from aiokafka's default closes a way of losing records.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
+from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
+from aiokafka.errors import (
+    ClusterAuthorizationFailedError,
+    GroupAuthorizationFailedError,
+    InvalidProducerEpoch,
+    KafkaConnectionError,
+    KafkaError,
+    MessageSizeTooLargeError,
+    ProducerFenced,
+    TopicAuthorizationFailedError,
+    TransactionalIdAuthorizationFailed,
+    UnknownTopicOrPartitionError,
+)
+
+from runtime.errors import BrokerUnreachableError, ConfigurationError, PartitionLostError
+from runtime.handler import Record
+from runtime.settings import Settings
+from schemas.topics import TOPICS
+
+T = TypeVar("T")
+LARGEST_REQUEST = max(topic.max_message_bytes for topic in TOPICS)
+_REFUSED = (
+    ClusterAuthorizationFailedError,
+    GroupAuthorizationFailedError,
+    TopicAuthorizationFailedError,
+    TransactionalIdAuthorizationFailed,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names on the cluster of a stage's group, topics and transactions."""
+
+    prefix: str
+    stage: str
+
+    @property
+    def group(self) -> str:
+        """The stage's consumer group."""
+        return f"{self.prefix}wiredesk-{self.stage}"
+
+    def topic(self, name: str) -> str:
+        """A topic's name with the desk's prefix."""
+        return self.prefix + name
+
+    def transactional_id(self, topic: str, partition: int) -> str:
+        """One an input partition: so the new owner of a partition fences the old one."""
+        return f"{self.group}-{topic}-{partition}"
+
+
+def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
+    """A member of the stage's group; offsets are committed in transactions alone."""
+    ours = settings.wiredesk
+    session = _milliseconds(ours.session_timeout_seconds)
+    return AIOKafkaConsumer(
+        **settings.kafka.connection(),
+        group_id=names.group,
+        enable_auto_commit=False,
+        isolation_level="read_committed",
+        auto_offset_reset="earliest",  # `latest`, the default, would skip copy in silence
+        # With two assignors a JoinGroup is sent inside the assignor loop and can hang.
+        partition_assignment_strategy=(RoundRobinPartitionAssignor,),
+        session_timeout_ms=session,
+        heartbeat_interval_ms=max(session // 6, 100),
+        rebalance_timeout_ms=_milliseconds(ours.rebalance_timeout_seconds),
+        # The watchdog, not the poll interval, says when a stage has stalled.
+        max_poll_interval_ms=_milliseconds(ours.stall_seconds) * 3,
+        request_timeout_ms=max(_milliseconds(ours.deadline_seconds), session + 1000),
+        max_partition_fetch_bytes=4 << 20,
+        fetch_max_wait_ms=250,
+    )
+
+
+def table_consumer(settings: Settings) -> AIOKafkaConsumer:
+    """A consumer of no group that reads committed records only."""
+    return AIOKafkaConsumer(
+        **settings.kafka.connection(),
+        group_id=None,
+        enable_auto_commit=False,
+        isolation_level="read_committed",
+        auto_offset_reset="earliest",
+        request_timeout_ms=_milliseconds(settings.wiredesk.deadline_seconds),
+        max_partition_fetch_bytes=4 << 20,
+    )
+
+
+def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafkaProducer:
+    """A producer for one input partition."""
+    ours = settings.wiredesk
+    return AIOKafkaProducer(
+        **settings.kafka.connection(),
+        transactional_id=transactional_id,
+        transaction_timeout_ms=_milliseconds(ours.transaction_timeout_seconds),
+        request_timeout_ms=_milliseconds(ours.deadline_seconds),
+        compression_type="zstd",
+        max_batch_size=256 << 10,
+        max_request_size=LARGEST_REQUEST,
+    )
+
+
+async def within(seconds: float, what: Awaitable[T]) -> T:
+    """Wait for an answer of the broker, but not for ever: aiokafka itself may.
+
+    Raises TimeoutError.
+    """
+    return await asyncio.wait_for(what, seconds)
+
+
+async def start(client: Any, settings: Settings) -> None:
+    """Start a consumer or producer.
+
+    Raises BrokerUnreachableError or ConfigurationError; the client is closed by then.
+    """
+    try:
+        await within(settings.wiredesk.deadline_seconds, client.start())
+    except BaseException as error:
+        await abandon(client)
+        if explained := explain(error, settings):
+            raise explained from error
+        raise
+
+
+async def abandon(client: Any, seconds: float = 3.0) -> None:
+    """Close a client, whatever state it is in; never raises, never waits for long."""
+    stopping = asyncio.ensure_future(client.stop())
+    done, _ = await asyncio.wait({stopping}, timeout=seconds)
+    if not done:
+        stopping.cancel()
+        # stop() waits for a flush that can't happen while the broker is away, and the sender
+        # would outlive it: there is no public way to end that.
+        if (sender := getattr(client, "_sender", None)) and sender.sender_task:
+            sender.sender_task.cancel()
+        closing = getattr(client, "client", None) or getattr(client, "_client", None)
+        if closing is not None:
+            with contextlib.suppress(Exception):
+                await asyncio.wait_for(closing.close(), seconds)
+    with contextlib.suppress(BaseException):
+        await asyncio.wait({stopping}, timeout=0.1)
+        stopping.exception()
+
+
+def explain(error: BaseException, settings: Settings) -> Exception | None:
+    """What a client's error means to the person who runs the service, if it is for him."""
+    if isinstance(error, _REFUSED):
+        return ConfigurationError(
+            f"the cluster refuses this user a right ({_brief(error)}): "
+            "grant it, or set other KAFKA_SASL_* credentials"
+        )
+    if isinstance(error, KafkaConnectionError | TimeoutError | OSError):
+        return BrokerUnreachableError(
+            f"no Kafka broker answers at {settings.kafka.bootstrap_servers}: is it running, and "
+            "are KAFKA_BOOTSTRAP_SERVERS and KAFKA_SECURITY_PROTOCOL right?"
+        )
+    return None
+
+
+def is_fenced(error: BaseException) -> bool:
+    """Whether another producer has taken the transactional id.
+
+    aiokafka answers the use of a fenced producer with an AssertionError.
+    """
+    fenced = ProducerFenced | InvalidProducerEpoch | AssertionError | PartitionLostError
+    return isinstance(error, fenced)
+
+
+def is_about_the_record(error: BaseException) -> bool:
+    """Whether the broker will never take this record, however often it is tried."""
+    return isinstance(error, MessageSizeTooLargeError)
+
+
+def reason_of(error: BaseException) -> str:
+    """A few fixed words for a metric's label."""
+    if is_fenced(error):
+        return "fenced"
+    if isinstance(error, TimeoutError):
+        return "deadline"
+    if is_about_the_record(error):
+        return "record-refused"
+    if isinstance(error, UnknownTopicOrPartitionError):
+        return "unknown-topic"
+    return "kafka-error" if isinstance(error, KafkaError) else "other"
+
+
+def to_record(found: ConsumerRecord, topic: str) -> Record:
+    """A consumed record as handlers see it; `topic` is its name without the prefix."""
+    return Record(
+        topic=topic,
+        partition=found.partition,
+        offset=found.offset,
+        timestamp=datetime.fromtimestamp(found.timestamp / 1000, UTC),
+        key=found.key,
+        value=found.value,
+        headers=tuple((name, value or b"") for name, value in found.headers),
+    )
+
+
+def _brief(error: BaseException) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0][:200]
+
+
+def _milliseconds(seconds: float) -> int:
+    return round(seconds * 1000)

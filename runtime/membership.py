@@ -1,0 +1,195 @@
+"""A stage's membership of its consumer group: which partitions are ours, and feeding them."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
+
+import structlog
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+
+from runtime import kafka
+from runtime.errors import ConfigurationError
+from runtime.handler import Stage
+from runtime.metrics import Metrics
+from runtime.partition import PartitionOwner
+from runtime.settings import Settings
+from schemas.topics import DEAD_LETTERS
+
+POLL_SECONDS = 0.2
+LAG_EVERY_SECONDS = 2.0
+
+log = structlog.get_logger("wiredesk.membership")
+
+
+class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is untyped
+    """Passes assignments on. Heartbeats rest while a callback runs, so each returns at once."""
+
+    def __init__(self, membership: "Membership") -> None:
+        self._membership = membership
+
+    async def on_partitions_revoked(self, revoked: Iterable[TopicPartition]) -> None:
+        await self._membership.release(list(revoked))
+
+    def on_partitions_assigned(self, assigned: Iterable[TopicPartition]) -> None:
+        self._membership.take(list(assigned))
+
+
+class Membership:
+    """One stay in the consumer group, from joining it to leaving it."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        settings: Settings,
+        metrics: Metrics,
+        executor: Executor,
+        on_fatal: Callable[[Exception], None],
+    ) -> None:
+        """Nothing happens before `join`."""
+        self.stage = stage
+        self.owners: dict[TopicPartition, PartitionOwner] = {}
+        self.joined = False
+        self.polled_at = time.monotonic()
+        self._settings = settings
+        self._metrics = metrics
+        self._executor = executor
+        self._on_fatal = on_fatal
+        self._names = kafka.Names(settings.wiredesk.topic_prefix, stage.name)
+        self._consumer: AIOKafkaConsumer = kafka.group_consumer(settings, self._names)
+        self._lost_since: dict[TopicPartition, float] = {}
+        self._log = log.bind(stage=stage.name)
+
+    async def join(self) -> None:
+        """Join the group.
+
+        Raises BrokerUnreachableError or ConfigurationError.
+        """
+        topic = self._names.topic(self.stage.source.name)
+        self._consumer.subscribe([topic], listener=_Listener(self))
+        await kafka.start(self._consumer, self._settings)
+        try:
+            await self._check_topics()
+        except BaseException:
+            await kafka.abandon(self._consumer)
+            raise
+
+    async def _check_topics(self) -> None:
+        """A topic that is missing would look like one without copy."""
+        stage = self.stage
+        there = await kafka.within(
+            self._settings.wiredesk.deadline_seconds, self._consumer.topics()
+        )
+        needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
+        names = [self._names.topic(topic.name) for topic in needed]
+        if missing := [name for name in names if name not in there]:
+            raise ConfigurationError(
+                f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
+                "create them with `wiredesk topics create`"
+            )
+
+    async def leave(self) -> None:
+        """Finish the work in hand within the drain budget, and leave the group."""
+        await self.release(list(self.owners))
+        await kafka.abandon(self._consumer, self._settings.wiredesk.deadline_seconds)
+
+    async def poll(self) -> None:
+        """Fetch once and feed the owners of what came.
+
+        Where a fetch fails, it may have taken records of other partitions with it: each owner
+        has its partition fetched again from what it was last fed.
+        """
+        try:
+            found = await self._consumer.getmany(
+                timeout_ms=round(POLL_SECONDS * 1000),
+                max_records=self._settings.wiredesk.batch_records,
+            )
+        except Exception as error:
+            if isinstance(explained := kafka.explain(error, self._settings), ConfigurationError):
+                raise explained from error
+            self._log.warning("fetch failed", error=f"{type(error).__name__}: {error}"[:200])
+            for owner in self.owners.values():
+                owner.rewind()
+            await asyncio.sleep(random.uniform(0.25, 0.75))
+            return
+        self.polled_at = time.monotonic()
+        for where, records in found.items():
+            if where in self.owners:
+                self.owners[where].feed(records)
+
+    @property
+    def must_rejoin(self) -> bool:
+        """Whether a partition was fenced away from us and no new assignment has come since.
+
+        Building its producer again at once would fence the new owner in turn. A new assignment
+        is the rule; where it stays out (the broker itself ended a transaction that took too
+        long), joining anew brings one.
+        """
+        patience = self._settings.wiredesk.session_timeout_seconds
+        now = time.monotonic()
+        for where, owner in self.owners.items():
+            if owner.lost:
+                self._lost_since.setdefault(where, now + random.uniform(0, patience / 2))
+        return any(now - since > patience for since in self._lost_since.values())
+
+    # ---- assignments ---------------------------------------------------------------------
+
+    def take(self, assigned: list[TopicPartition]) -> None:
+        """Own these partitions from now on; acquiring them goes on in tasks of their own."""
+        self._consumer.pause(*assigned)
+        self._lost_since.clear()
+        self.joined = True
+        for where in assigned:
+            self.owners[where] = PartitionOwner(
+                self.stage,
+                where.partition,
+                self._consumer,
+                self._settings,
+                self._metrics,
+                self._executor,
+                self._on_fatal,
+            )
+        self._metrics.rebalances.labels(self.stage.name).inc()
+        self._metrics.assigned.labels(self.stage.name).set(len(self.owners))
+        self._log.info("partitions assigned", partitions=sorted(w.partition for w in assigned))
+
+    async def release(self, revoked: list[TopicPartition]) -> None:
+        """Let these partitions go, each once its batch in hand is done or the budget is spent."""
+        going = [self.owners.pop(where) for where in revoked if where in self.owners]
+        budget = self._settings.wiredesk.drain_seconds
+        await asyncio.gather(*(owner.close(budget) for owner in going))
+        for owner in going:
+            self._forget(owner)
+        self._metrics.assigned.labels(self.stage.name).set(len(self.owners))
+
+    # ---- lag -----------------------------------------------------------------------------
+
+    async def measure_lag(self) -> None:
+        """Set the lag and the oldest waiting record's time of every partition owned."""
+        ready = {where: owner for where, owner in self.owners.items() if owner.ready}
+        if not ready:
+            return
+        ends = await kafka.within(
+            self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(ready))
+        )
+        for where, owner in ready.items():
+            if owner.ready and self.owners.get(where) is owner:
+                await self._show_lag(owner, where, ends[where])
+
+    async def _show_lag(self, owner: PartitionOwner, where: TopicPartition, end: int) -> None:
+        labels = self._labels(owner)
+        oldest = owner.first_unprocessed
+        position = oldest.offset if oldest else await self._consumer.position(where)
+        self._metrics.lag.labels(*labels).set(max(0, end - position))
+        if oldest:
+            self._metrics.oldest_unprocessed.labels(*labels).set(oldest.timestamp.timestamp())
+        else:
+            self._metrics.drop(self._metrics.oldest_unprocessed, *labels)
+
+    def _forget(self, owner: PartitionOwner) -> None:
+        self._metrics.drop(self._metrics.lag, *self._labels(owner))
+        self._metrics.drop(self._metrics.oldest_unprocessed, *self._labels(owner))
+
+    def _labels(self, owner: PartitionOwner) -> tuple[str, str, str]:
+        return self.stage.name, self.stage.source.name, str(owner.partition)

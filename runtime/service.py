@@ -1,0 +1,75 @@
+"""Stages as a service: workers, their HTTP port, and signals."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import structlog
+
+from runtime.handler import Stage
+from runtime.http import serve
+from runtime.metrics import Metrics
+from runtime.settings import Settings
+from runtime.worker import Worker
+
+log = structlog.get_logger("wiredesk.service")
+
+
+class Service:
+    """Stages running in this process."""
+
+    def __init__(self, workers: Sequence[Worker], address: str) -> None:
+        """`address`: where metrics and health are served."""
+        self.address = address
+        self._workers = workers
+        self._tasks = [asyncio.create_task(worker.run()) for worker in workers]
+
+    @property
+    def ready(self) -> bool:
+        """Whether every stage is ready for copy."""
+        return all(worker.waiting_for is None for worker in self._workers)
+
+    async def wait(self) -> None:
+        """Until every stage has ended; one that fails stops the others and its error is raised."""
+        await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
+        self.stop()
+        results = await asyncio.gather(*self._tasks, return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    def stop(self) -> None:
+        """Have every stage finish the work in hand and end."""
+        for worker in self._workers:
+            worker.stop()
+
+
+@asynccontextmanager
+async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[Service]:
+    """Run stages; on leaving, they are stopped and have drained.
+
+    Raises what `Service.wait` raises, and ConfigurationError for a port that is taken.
+    """
+    metrics = Metrics()
+    workers = [Worker(stage, settings, metrics) for stage in stages]
+    ours = settings.wiredesk
+    async with serve(workers, metrics, ours.http_host, ours.http_port) as address:
+        service = Service(workers, address)
+        names = [stage.name for stage in stages]
+        log.info("started", stages=names, metrics=f"{address}/metrics")
+        try:
+            yield service
+        finally:
+            service.stop()
+            await service.wait()
+            log.info("stopped", stages=names)
+
+
+async def run_until_stopped(stages: Sequence[Stage], settings: Settings) -> None:
+    """Run stages until SIGTERM or SIGINT, then drain and return."""
+    async with running(stages, settings) as service:
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, service.stop)
+        await service.wait()

@@ -1,0 +1,79 @@
+"""A stage's tables in memory: what is committed, and what a batch would make of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from runtime.handler import TableWrite
+from schemas.topics import Topic
+
+
+class CommittedTable:
+    """One table's share for one partition, as its topic holds it."""
+
+    def __init__(self, values: Mapping[str, bytes] | None = None) -> None:
+        """`values`: what the topic held when it was read back."""
+        self._values = dict(values or {})
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key, or None."""
+        return self._values.get(key)
+
+    def items(self) -> Sequence[tuple[str, bytes]]:
+        """Every key with its value, in the order of the keys."""
+        return sorted(self._values.items())
+
+    def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
+        """Take over changes that have been committed."""
+        for key, value in writes:
+            if value is None:
+                self._values.pop(key, None)
+            else:
+                self._values[key] = value
+
+    def __len__(self) -> int:
+        """How many keys it holds."""
+        return len(self._values)
+
+
+class StagedTable:
+    """A committed table with a batch's changes laid over it, which a failed batch just drops."""
+
+    def __init__(self, committed: CommittedTable) -> None:
+        """`committed` is read, never changed."""
+        self._committed = committed
+        self.changes: dict[str, bytes | None] = {}
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key as of the batch so far, or None."""
+        if key in self.changes:
+            return self.changes[key]
+        return self._committed.get(key)
+
+    def items(self) -> Sequence[tuple[str, bytes]]:
+        """Every key with its value as of the batch so far, in the order of the keys."""
+        if not self.changes:
+            return self._committed.items()
+        merged = {**dict(self._committed.items()), **self.changes}
+        return sorted((key, value) for key, value in merged.items() if value is not None)
+
+
+class Tables:
+    """The tables of one partition of a stage."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        """All of them empty."""
+        self.committed = {topic.name: CommittedTable() for topic in topics}
+
+    def stage(self) -> dict[str, StagedTable]:
+        """A fresh layer of changes over each table, by the topics' names."""
+        return {name: StagedTable(table) for name, table in self.committed.items()}
+
+    def apply(self, staged: Mapping[str, StagedTable]) -> None:
+        """Take over a layer whose transaction has committed."""
+        for name, table in staged.items():
+            self.committed[name].apply(table.changes.items())
+
+
+def write(staged: Mapping[str, StagedTable], writes: Iterable[TableWrite]) -> None:
+    """Lay a handler's changes over the tables, so that the next record sees them."""
+    for change in writes:
+        staged[change.table.name].changes[change.key] = change.value

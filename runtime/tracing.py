@@ -1,0 +1,35 @@
+"""W3C trace context: one trace from the raw record to the article.
+
+Source: W3C Trace Context, level 1, section 3.2 (`traceparent`).
+"""
+
+import hashlib
+import re
+
+from runtime.handler import Headers, Record
+
+_TRACEPARENT = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}")
+
+
+def trace_id(record: Record) -> str:
+    """The record's trace id; where it carries none, one made of where it lies.
+
+    Made, not drawn, so that a replay of the log gives the same.
+    """
+    if found := _TRACEPARENT.fullmatch(record.header("traceparent") or ""):
+        return found[1]
+    return _hash(f"{record.topic}/{record.partition}/{record.offset}")[:32]
+
+
+def trace_headers(record: Record, stage: str) -> Headers:
+    """The trace headers of whatever the stage makes of the record."""
+    trace = trace_id(record)
+    span = _hash(f"{trace}/{stage}/{record.topic}/{record.partition}/{record.offset}")[:16]
+    headers = [("traceparent", f"00-{trace}-{span}-01".encode())]
+    if state := record.header("tracestate"):
+        headers.append(("tracestate", state.encode()))
+    return tuple(headers)
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

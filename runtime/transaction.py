@@ -1,0 +1,104 @@
+"""The transactional producer of one input partition, from its start to its end.
+
+aiokafka's own calls may wait for ever while the broker is away, its transaction context among
+them, so each is made here by itself and with a deadline.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Sequence
+from typing import Any
+
+from aiokafka import AIOKafkaProducer, TopicPartition
+
+from runtime import kafka
+from runtime.batch import Production
+from runtime.errors import RebuildError
+from runtime.settings import Settings
+
+ABORT_SECONDS = 2.0
+
+
+class Transactions:
+    """Transactions that each hold what was made of some records, and that they were read.
+
+    After any failure it is of no more use but for `end`: what a producer would send next would
+    be refused as out of sequence, and whether a commit took place is unknown. Start another.
+    """
+
+    def __init__(self, settings: Settings, names: kafka.Names, where: TopicPartition) -> None:
+        """`where` is the input partition; nothing happens before `start`."""
+        self._settings = settings
+        self._deadline = settings.wiredesk.deadline_seconds
+        self._names = names
+        self._where = where
+        self._producer: AIOKafkaProducer | None = None
+
+    async def start(self, source: str) -> None:
+        """Fence whoever had the partition before, and end the transaction he left open.
+
+        `source` is the input topic's name without prefix. Raises BrokerUnreachableError or
+        ConfigurationError.
+        """
+        name = self._names.transactional_id(source, self._where.partition)
+        self._producer = kafka.transactional_producer(self._settings, name)
+        await kafka.start(self._producer, self._settings)
+
+    async def commit(self, made: Sequence[Production], after: int) -> None:
+        """Produce all of it and set the group's offset to `after`, or do nothing at all.
+
+        Every future is awaited before the offsets are sent: a transaction would commit happily
+        without a record whose send has failed. Raises whatever aiokafka raises, TimeoutError
+        past a deadline, and RebuildError before `start`.
+        """
+        producer = self._producer
+        if producer is None:
+            raise RebuildError("the producer has not been started")
+        await self._within(producer.begin_transaction())
+        await self._within(self._send(producer, made))
+        await self._within(
+            producer.send_offsets_to_transaction({self._where: after}, self._names.group)
+        )
+        await self._within(producer.commit_transaction())
+
+    async def end(self, *, abort: bool) -> None:
+        """Close the producer; never raises.
+
+        `abort`: first end a transaction that may be open. A courtesy, since readers wait behind
+        it until the next owner fences it.
+        """
+        producer, self._producer = self._producer, None
+        if producer is None:
+            return
+        if abort:
+            with contextlib.suppress(Exception):
+                await kafka.within(ABORT_SECONDS, producer.abort_transaction())
+        await kafka.abandon(producer)
+
+    async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> None:
+        sent: list[asyncio.Future[Any]] = []
+        for production in made:
+            topic = self._names.topic(production.topic.name)
+            partitions: Sequence[int | None] = [production.partition]
+            if production.to_all_partitions:
+                partitions = sorted(await producer.partitions_for(topic))
+            sent += [await _send_one(producer, topic, production, p) for p in partitions]
+        for answer in await asyncio.gather(*sent, return_exceptions=True):
+            if isinstance(answer, BaseException):
+                raise answer
+
+    async def _within(self, what: Any) -> None:
+        await kafka.within(self._deadline, what)
+
+
+async def _send_one(
+    producer: AIOKafkaProducer, topic: str, production: Production, partition: int | None
+) -> asyncio.Future[Any]:
+    future: asyncio.Future[Any] = await producer.send(
+        topic,
+        production.value,
+        key=production.key,
+        partition=partition,
+        headers=list(production.headers),
+    )
+    return future

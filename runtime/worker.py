@@ -1,0 +1,149 @@
+"""A stage at work: joins its group, keeps watch, and stops within its budget."""
+
+import asyncio
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+
+from runtime.backoff import backoff
+from runtime.errors import BrokerUnreachableError, WiredeskError
+from runtime.handler import Stage
+from runtime.membership import LAG_EVERY_SECONDS, Membership
+from runtime.metrics import Metrics
+from runtime.settings import Settings
+
+log = structlog.get_logger("wiredesk.worker")
+
+
+class StalledError(WiredeskError):
+    """Work was waiting and none was done for too long."""
+
+
+class Worker:
+    """Runs one stage in this process until told to stop.
+
+    `run` raises the first error that a person has to mend; everything else is retried.
+    """
+
+    def __init__(self, stage: Stage, settings: Settings, metrics: Metrics) -> None:
+        """Nothing happens before `run`."""
+        self.stage = stage
+        self._settings = settings
+        self._metrics = metrics
+        self._stop = asyncio.Event()
+        self._fatal: Exception | None = None
+        self._membership: Membership | None = None
+        self._executor = ThreadPoolExecutor(os.cpu_count() or 1, f"{stage.name}-handler")
+        self._log = log.bind(stage=stage.name)
+
+    def stop(self) -> None:
+        """Have `run` finish the work in hand and return."""
+        self._stop.set()
+
+    @property
+    def waiting_for(self) -> str | None:
+        """What keeps the stage from being ready, or None when it is."""
+        membership = self._membership
+        if membership is None or not membership.joined:
+            return "an assignment by the consumer group"
+        if busy := sorted(o.partition for o in membership.owners.values() if not o.ready):
+            return f"partitions {busy} to be acquired"
+        if self.stalled_for > self._settings.wiredesk.stall_seconds:
+            return f"progress: none for {self.stalled_for:.0f} s with work waiting"
+        return None
+
+    @property
+    def stalled_for(self) -> float:
+        """Seconds for which work has waited without any being done; 0 when none waits."""
+        membership = self._membership
+        if membership is None:
+            return 0.0
+        silent = time.monotonic() - membership.polled_at
+        waits = [owner.stalled_for for owner in membership.owners.values()]
+        return max([*waits, silent if silent > 5 else 0.0])
+
+    async def run(self) -> None:
+        """Work until `stop`.
+
+        Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError.
+        """
+        tries = backoff(0.5, 15.0)
+        first = True
+        try:
+            while not self._stop.is_set():
+                begun = time.monotonic()
+                try:
+                    await self._stay()
+                except BrokerUnreachableError:
+                    if first:
+                        raise
+                    self._log.warning("the broker does not answer: trying again")
+                first = False
+                if time.monotonic() - begun > 60:
+                    tries = backoff(0.5, 15.0)
+                if not self._stop.is_set():
+                    await self._pause(next(tries))
+        finally:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+
+    async def _stay(self) -> None:
+        """One membership, until stopped or until joining anew is the way on."""
+        membership = Membership(
+            self.stage, self._settings, self._metrics, self._executor, self._fail
+        )
+        await membership.join()
+        self._membership = membership
+        tasks = [
+            asyncio.create_task(self._poll(membership)),
+            asyncio.create_task(self._stop.wait()),
+            asyncio.create_task(self._watch_lag(membership)),
+            asyncio.create_task(self._watch_stalls()),
+        ]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            self._membership = None
+            ended = await asyncio.gather(*tasks, return_exceptions=True)
+            await membership.leave()
+        failures = [e for e in ended if isinstance(e, Exception)]
+        if self._fatal or failures:
+            raise self._fatal or failures[0]
+
+    @staticmethod
+    async def _poll(membership: Membership) -> None:
+        while not membership.must_rejoin:
+            await membership.poll()
+
+    async def _watch_lag(self, membership: Membership) -> None:
+        while True:
+            await asyncio.sleep(LAG_EVERY_SECONDS)
+            try:
+                await membership.measure_lag()
+            except Exception as error:
+                self._log.debug("lag not measured", error=str(error)[:200])
+
+    async def _watch_stalls(self) -> None:
+        limit = 2 * self._settings.wiredesk.stall_seconds
+        while True:
+            await asyncio.sleep(1)
+            if self.stalled_for > limit:
+                self._fail(
+                    StalledError(
+                        f"{self.stage.name}: no progress for {limit:.0f} s with work waiting; "
+                        "exiting so that another process takes over"
+                    )
+                )
+
+    def _fail(self, error: Exception) -> None:
+        self._fatal = self._fatal or error
+        self._stop.set()
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        except TimeoutError:
+            return
