@@ -163,6 +163,19 @@ class Membership:
             self._forget(owner)
         self._metrics.assigned.labels(self.stage.name).set(len(self.owners))
 
+    async def caught_up(self) -> bool:
+        """Whether all that is committed on the partitions owned has been handled."""
+        owners = dict(self.owners)
+        if not self.joined or not all(owner.idle for owner in owners.values()):
+            return False
+        ends = await kafka.within(
+            self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(owners))
+        )
+        return all(
+            owner.idle and await self._consumer.position(where) >= ends[where]
+            for where, owner in owners.items()
+        )
+
     # ---- lag -----------------------------------------------------------------------------
 
     async def measure_lag(self) -> None:

@@ -118,10 +118,14 @@ class PartitionOwner:
         return self._pending[0] if self._pending else None
 
     @property
+    def idle(self) -> bool:
+        """Whether it has the partition and nothing of it in hand."""
+        return self.ready and not self._pending
+
+    @property
     def stalled_for(self) -> float:
         """Seconds without progress while there is work in hand or the partition isn't ready."""
-        idle = self.ready and not self._pending
-        return 0.0 if idle else time.monotonic() - self.progressed_at
+        return 0.0 if self.idle else time.monotonic() - self.progressed_at
 
     async def close(self, budget: float) -> None:
         """Finish the batch in hand, within `budget` seconds, and let go of the partition."""

@@ -19,9 +19,10 @@ log = structlog.get_logger("wiredesk.service")
 class Service:
     """Stages running in this process."""
 
-    def __init__(self, workers: Sequence[Worker], address: str) -> None:
+    def __init__(self, workers: Sequence[Worker], address: str, metrics: Metrics) -> None:
         """`address`: where metrics and health are served."""
         self.address = address
+        self.metrics = metrics
         self._workers = workers
         self._tasks = [asyncio.create_task(worker.run()) for worker in workers]
 
@@ -29,6 +30,13 @@ class Service:
     def ready(self) -> bool:
         """Whether every stage is ready for copy."""
         return all(worker.waiting_for is None for worker in self._workers)
+
+    async def caught_up(self) -> bool:
+        """Whether every stage, asked in the order of the flow, has handled all there is."""
+        for worker in self._workers:
+            if not await worker.caught_up():
+                return False
+        return True
 
     async def wait(self) -> None:
         """Until every stage has ended; one that fails stops the others and its error is raised."""
@@ -55,7 +63,7 @@ async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[
     workers = [Worker(stage, settings, metrics) for stage in stages]
     ours = settings.wiredesk
     async with serve(workers, metrics, ours.http_host, ours.http_port) as address:
-        service = Service(workers, address)
+        service = Service(workers, address, metrics)
         names = [stage.name for stage in stages]
         log.info("started", stages=names, metrics=f"{address}/metrics")
         try:

@@ -64,6 +64,10 @@ class Worker:
         waits = [owner.stalled_for for owner in membership.owners.values()]
         return max([*waits, silent if silent > 5 else 0.0])
 
+    async def caught_up(self) -> bool:
+        """Whether all the copy that has been pushed to its partitions has been handled."""
+        return self._membership is not None and await self._membership.caught_up()
+
     async def run(self) -> None:
         """Work until `stop`.
 
