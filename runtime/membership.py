@@ -171,10 +171,10 @@ class Membership:
         ends = await kafka.within(
             self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(owners))
         )
-        return all(
-            owner.idle and await self._consumer.position(where) >= ends[where]
-            for where, owner in owners.items()
-        )
+        for where, owner in owners.items():
+            if not owner.idle or await self._consumer.position(where) < ends[where]:
+                return False
+        return True
 
     # ---- lag -----------------------------------------------------------------------------
 
