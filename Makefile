@@ -1,0 +1,68 @@
+# Everything a newcomer needs is `make demo` and `make test`; each sets up what it uses.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help install dev demo test check format lock torture schemas clean
+
+help: ## Show these targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+install: .venv/installed ## Set up .venv with what Wiredesk runs on
+dev: .venv/installed-dev ## The same, with what its tests and checks need
+
+demo: .venv/installed ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--json", ARGS="path/to/copy.txt"
+	@$(BIN)/wiredesk demo $(ARGS)
+
+test: .venv/installed-dev ## All tests, on a real Kafka
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/installed-dev ## ruff, mypy --strict, import-linter
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/installed-dev ## Put the code into the house form
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+torture: .venv/installed-dev ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
+	@$(BIN)/python -m tests.torture $(ARGS)
+
+schemas: .venv/installed ## Write the JSON Schema files anew
+	@$(BIN)/python -m schemas.export
+
+lock: ## Choose and lock the newest versions of all dependencies
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --group bootstrap -o requirements/bootstrap.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --group build pyproject.toml -o requirements/runtime.lock
+	$(BIN)/uv pip compile $(LOCKING) --group dev pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
+
+LOCKING := --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+clean: ## Remove what was set up
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# uv installs in a few seconds what takes pip half a minute; pip does where uv can't.
+.venv/bin/uv: requirements/bootstrap.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Wiredesk needs Python 3.11 or newer: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@echo "setting up .venv" >&2
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/bootstrap.lock
+	@touch $@
+
+define install_locked
+	@$(BIN)/uv pip install --quiet --require-hashes --no-deps -r $(1) || \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $(1)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+endef
+
+.venv/installed: requirements/runtime.lock pyproject.toml .venv/bin/uv
+	$(call install_locked,requirements/runtime.lock)
+	@touch $@
+
+.venv/installed-dev: requirements/dev.lock .venv/installed
+	$(call install_locked,requirements/dev.lock)
+	@touch $@

@@ -1,0 +1,36 @@
+"""`wiredesk broker`: the local Kafka alone."""
+
+import signal
+from pathlib import Path
+from threading import Event
+from typing import Annotated
+
+import typer
+
+from runtime.local_broker import local_broker
+from runtime.settings import load_settings
+from wiredesk.commands.stages import say
+
+
+def broker(
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="The port; a free one if not given.")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(help="The folder to keep the data in; a temporary one if not given."),
+    ] = None,
+) -> None:
+    """Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.
+
+    In a container where a Docker engine answers, else on this machine's Java or one that came
+    with wiredesk: WIREDESK_BROKER=container or jvm forces one.
+    """
+    stopped = Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda *_: stopped.set())
+    settings = load_settings()
+    with local_broker(settings.wiredesk.broker, port=port, data=data, progress=say) as started:
+        print(started.bootstrap, flush=True)
+        say(f"Kafka ({started.kind}) is up: export KAFKA_BOOTSTRAP_SERVERS={started.bootstrap}")
+        stopped.wait()

@@ -1,0 +1,74 @@
+"""`wiredesk check`: can this configuration work?"""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import typer
+from aiokafka.errors import KafkaError
+
+from runtime import kafka
+from runtime.admin import topic_states
+from runtime.errors import WiredeskError
+from runtime.logs import configure_logs
+from runtime.settings import Settings, load_settings
+from schemas.topics import TOPICS
+
+CHECK_KEY = b"wiredesk-check"
+
+
+def check() -> None:
+    """Check that the broker answers, the topics are as the schemas say, and rights suffice.
+
+    Rights are tried by a transaction that writes to every topic and is then aborted: subscribers
+    that read committed records never see it. The exit status is 1 when anything is amiss.
+    """
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, "error")
+    if not asyncio.run(_report(settings)):
+        raise typer.Exit(1)
+
+
+async def _report(settings: Settings) -> bool:
+    fine = True
+    async for passed, line in _checks(settings):
+        typer.secho(f"{'ok  ' if passed else 'FAIL'} {line}", fg="green" if passed else "red")
+        fine = fine and passed
+    return fine
+
+
+async def _checks(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
+    yield True, "the settings can be read"
+    try:
+        states = await topic_states(settings)
+    except WiredeskError as error:
+        yield False, str(error)
+        return
+    yield True, f"a broker answers at {settings.kafka.bootstrap_servers}"
+    for state in states:
+        if not state.exists:
+            yield False, f"{state.name} is not there: create it with `wiredesk topics create`"
+        elif state.problems:
+            yield False, f"{state.name} {'; '.join(state.problems)}"
+        else:
+            yield True, f"{state.name} is as the registry says"
+    if all(state.exists for state in states):
+        yield await _rights(settings)
+
+
+async def _rights(settings: Settings) -> tuple[bool, str]:
+    prefix = settings.wiredesk.topic_prefix
+    producer = kafka.transactional_producer(settings, f"{prefix}wiredesk-check")
+    try:
+        await kafka.start(producer, settings)
+        await kafka.within(settings.wiredesk.deadline_seconds, producer.begin_transaction())
+        for topic in TOPICS:
+            await kafka.within(
+                settings.wiredesk.deadline_seconds,
+                producer.send_and_wait(prefix + topic.name, b"", key=CHECK_KEY, partition=0),
+            )
+        await kafka.within(settings.wiredesk.deadline_seconds, producer.abort_transaction())
+    except (WiredeskError, KafkaError, TimeoutError) as error:
+        return False, f"a transaction over all topics is refused: {error or 'no answer in time'}"
+    finally:
+        await kafka.abandon(producer)
+    return True, "a transaction over all topics is allowed"

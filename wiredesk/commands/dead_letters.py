@@ -1,0 +1,160 @@
+"""`wiredesk dead-letters`: what could not be used, and another try."""
+
+import asyncio
+import json as jsonlib
+import sys
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from runtime.errors import WiredeskError
+from runtime.logs import configure_logs
+from runtime.settings import Settings, load_settings
+from wiredesk.letters import Letter, already_redriven, read_letters
+from wiredesk.letters import redrive as redrive_letters
+
+app = typer.Typer(
+    help="List, show and redrive what could not be used. Nothing is lost: each is kept with its "
+    "bytes, its reason and what to do.",
+    no_args_is_help=True,
+)
+
+Reason = Annotated[str | None, typer.Option(help="Only those with this reason.")]
+StageName = Annotated[str | None, typer.Option("--stage", help="Only those of this stage.")]
+Source = Annotated[str | None, typer.Option(help="Only those of this source.")]
+Json = Annotated[bool, typer.Option("--json", help="One letter a line, for machines.")]
+
+
+class NoSuchLetterError(WiredeskError):
+    """A dead letter that was named is not there."""
+
+
+@app.command("list")
+def show_all(
+    reason: Reason = None, stage: StageName = None, source: Source = None, json: Json = False
+) -> None:
+    """List dead letters, oldest first."""
+    letters = _matching(_read(_settings()), reason, stage, source)
+    if json:
+        for letter in letters:
+            print(jsonlib.dumps(_described(letter)))
+        return
+    if not letters:
+        typer.echo("no dead letters")
+        return
+    table = Table("letter", "put aside", "stage", "reason", "source", "error", box=None)
+    for each in letters:
+        said = each.letter
+        table.add_row(
+            each.name, _time(each.timestamp), said.stage, said.reason, said.source, said.error
+        )
+    Console().print(table)
+
+
+@app.command()
+def show(
+    letter: Annotated[str, typer.Argument(help="PARTITION:OFFSET, as `list` shows it.")],
+    raw: Annotated[
+        bool, typer.Option("--raw", help="Nothing but the original bytes, to a file or a pipe.")
+    ] = False,
+) -> None:
+    """Show one dead letter: why it is one, where it came from, and its bytes."""
+    [found] = _named(_read(_settings()), [letter])
+    if not raw:
+        for name, value in (_described(found) | {"headers": _others(found)}).items():
+            typer.echo(f"{name}: {value}")
+        typer.echo("")
+        sys.stdout.flush()
+    sys.stdout.buffer.write(found.value or b"")
+    sys.stdout.buffer.flush()
+    if not raw:
+        typer.echo("")
+
+
+@app.command()
+def redrive(
+    letters: Annotated[
+        list[str] | None, typer.Argument(help="Letters as PARTITION:OFFSET.", show_default=False)
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every letter that --all has not sent through before.")
+    ] = False,
+    reason: Reason = None,
+    stage: StageName = None,
+    source: Source = None,
+) -> None:
+    """Send dead letters through again, to the topics they came from.
+
+    Name them, or choose by reason, stage or source, or take --all. What had come through already
+    is dropped as a duplicate, and what was killed stays killed.
+    """
+    chosen_by = (reason, stage, source)
+    if bool(letters) + everything + any(chosen_by) != 1:
+        raise typer.BadParameter(
+            "name letters, or choose by an option, or take --all: one of these"
+        )
+    settings = _settings()
+    found = _read(settings)
+    if everything:
+        before = asyncio.run(already_redriven(settings))
+        found = [each for each in found if each.offset >= before[each.partition]]
+    elif letters:
+        found = _named(found, letters)
+    else:
+        found = _matching(found, *chosen_by)
+    asyncio.run(redrive_letters(found, settings, remember=everything))
+    for each in found:
+        typer.echo(f"{each.name} -> {each.letter.topic}")
+    typer.echo(f"{len(found)} redriven")
+
+
+def _settings() -> Settings:
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    return settings
+
+
+def _read(settings: Settings) -> list[Letter]:
+    return asyncio.run(read_letters(settings))
+
+
+def _matching(
+    letters: list[Letter], reason: str | None, stage: str | None, source: str | None
+) -> list[Letter]:
+    return [
+        each
+        for each in letters
+        if reason in (None, each.letter.reason)
+        and stage in (None, each.letter.stage)
+        and source in (None, each.letter.source)
+    ]
+
+
+def _named(letters: list[Letter], names: list[str]) -> list[Letter]:
+    by_name = {each.name: each for each in letters}
+    if missing := [name for name in names if name not in by_name]:
+        raise NoSuchLetterError(
+            f"no dead letter {missing[0]}: `wiredesk dead-letters list` shows those that are there"
+        )
+    return [by_name[name] for name in names]
+
+
+def _described(each: Letter) -> dict[str, Any]:
+    about = {"letter": each.name, "put_aside": _time(each.timestamp), "file": each.file}
+    fields = {**about, **each.letter.model_dump(mode="json"), "bytes": len(each.value or b"")}
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _others(each: Letter) -> dict[str, str]:
+    return {
+        name: value.decode("utf-8", "replace")
+        for name, value in each.headers
+        if not name.startswith("wiredesk-")
+    }
+
+
+def _time(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")

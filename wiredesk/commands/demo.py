@@ -1,0 +1,130 @@
+"""`wiredesk demo`: the whole pipeline on this machine, before your eyes."""
+
+import asyncio
+import os
+import signal
+from collections import Counter
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from runtime.logs import configure_logs
+from runtime.service import Service, running
+from runtime.settings import Settings, load_settings
+from schemas.article import ArticleEvent
+from schemas.topics import ARTICLES, DEAD_LETTERS
+from wiredesk.commands.stages import cluster, say
+from wiredesk.display import for_people, render_dead_letter, render_event
+from wiredesk.letters import to_letter
+from wiredesk.pushing import Piece, push, read_pieces
+from wiredesk.reading import Reader, reading
+from wiredesk.stages import load_stages
+
+
+def demo(
+    copy: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Files of copy, or folders; the project's samples if none.", show_default=False
+        ),
+    ] = None,
+    once: Annotated[
+        bool, typer.Option("--once", help="End when all the copy has come out.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="One event a line, for machines.")] = False,
+    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "demo",
+) -> None:
+    """Start a local Kafka and the three stages, push copy, and print the articles it becomes.
+
+    Goes on until Ctrl-C, so that `wiredesk push` and `wiredesk tail` can be tried beside it.
+    """
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, os.environ.get("WIREDESK_LOG_LEVEL") or "error")
+    pieces = read_pieces(copy or [samples()], source)
+    with cluster(settings) as there:
+        asyncio.run(_Demo(there, json=json, once=once).run(pieces))
+
+
+def samples() -> Path:
+    """The folder of the project's own sample copy."""
+    return Path(str(files("wiredesk") / "samples"))
+
+
+class _Demo:
+    def __init__(self, settings: Settings, *, json: bool, once: bool) -> None:
+        self._settings = settings
+        self._json = json
+        self._once = once
+        self._console = for_people()
+        self._stopped = asyncio.Event()
+
+    async def run(self, pieces: Sequence[Piece]) -> None:
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, self._stopped.set)
+        stages = load_stages()
+        topics = [ARTICLES, DEAD_LETTERS]
+        async with (
+            running(stages, self._settings) as service,
+            reading(self._settings, topics, from_start=False) as reader,
+        ):
+            say(f"metrics at {service.address}/metrics")
+            await push(pieces, self._settings)
+            await self._show(reader, service)
+            self._sum_up(service, len(pieces))
+
+    async def _show(self, reader: Reader, service: Service) -> None:
+        """Show what comes until told to stop, or, once, until all has come out."""
+        ended = asyncio.create_task(service.wait())
+        told = False
+        try:
+            while not self._stopped.is_set() and not ended.done():
+                await self._show_some(reader)
+                if not told and await service.caught_up():
+                    while not await reader.reached(await reader.ends()):
+                        await self._show_some(reader)
+                    if self._once:
+                        return
+                    told = True
+                    self._invite()
+        finally:
+            ended.cancel()
+            if ended.done() and not ended.cancelled():
+                ended.result()
+
+    async def _show_some(self, reader: Reader) -> None:
+        for topic, record in await reader.fetch():
+            if topic == ARTICLES.name:
+                if self._json:
+                    print(record.value.decode(), flush=True)
+                else:
+                    self._console.print(render_event(ArticleEvent.from_bytes(record.value)))
+            elif letter := to_letter(record):
+                if self._json:
+                    say(f"dead letter {letter.file}: {letter.letter.error}")
+                else:
+                    self._console.print(render_dead_letter(letter.letter, letter.file))
+
+    def _invite(self) -> None:
+        servers = self._settings.kafka.bootstrap_servers
+        say(
+            "all copy has come out; going on until Ctrl-C. In another terminal, try:\n"
+            f"  KAFKA_BOOTSTRAP_SERVERS={servers} .venv/bin/wiredesk push FILE"
+        )
+
+    def _sum_up(self, service: Service, pushed: int) -> None:
+        counts: Counter[str] = Counter()
+        for metric in service.metrics.outcomes.collect():
+            for sample in metric.samples:
+                if sample.name.endswith("_total") and _is_final(sample.labels):
+                    counts[sample.labels["outcome"]] += round(sample.value)
+        summary = ", ".join(f"{number} {name}" for name, number in sorted(counts.items()))
+        say(f"{pushed} files pushed: {summary or 'nothing came out'}")
+
+
+def _is_final(labels: dict[str, str]) -> bool:
+    """Publish has the last word on an item; before it, only a dead letter is."""
+    return labels["stage"] == "publish" or labels["outcome"] == "dead-letter"

@@ -1,0 +1,35 @@
+"""`wiredesk topics`: the topics of the registry on a cluster."""
+
+import asyncio
+
+import typer
+
+from runtime.admin import create_topics
+from runtime.logs import configure_logs
+from runtime.settings import load_settings
+from schemas.topics import TOPICS
+
+app = typer.Typer(help="Create or list the topics.", no_args_is_help=True)
+
+
+@app.command()
+def create() -> None:
+    """Create every topic that is not there yet, as the registry says."""
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    new = asyncio.run(create_topics(settings))
+    for topic in TOPICS:
+        name = settings.wiredesk.topic_prefix + topic.name
+        typer.echo(f"{name}: {'created' if name in new else 'was there'}")
+
+
+@app.command("list")
+def show() -> None:
+    """List the topics with their keys, values, partitions and clean-up."""
+    for topic in TOPICS:
+        value = topic.value.__name__ if topic.value else "bytes"
+        typer.echo(
+            f"{topic.name:18} {topic.about}\n"
+            f"{'':18} key {topic.key}, value {value}, {topic.partitions} partitions, "
+            f"{topic.cleanup}"
+        )

@@ -1,0 +1,123 @@
+"""Dead letters: reading them, and sending them through again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from aiokafka import TopicPartition
+from aiokafka.errors import KafkaError
+from pydantic import ValidationError
+
+from runtime import kafka
+from runtime.errors import ConfigurationError
+from runtime.settings import Settings
+from schemas.dead_letter import PREFIX, DeadLetter
+from schemas.topics import DEAD_LETTERS
+from wiredesk.reading import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A dead letter and where it lies."""
+
+    partition: int
+    offset: int
+    timestamp: int
+    """When it was put aside, in milliseconds since 1970."""
+    letter: DeadLetter
+    value: bytes | None
+    headers: tuple[tuple[str, bytes], ...]
+
+    @property
+    def name(self) -> str:
+        """`PARTITION:OFFSET`, by which the commands call it."""
+        return f"{self.partition}:{self.offset}"
+
+    @property
+    def file(self) -> str | None:
+        """The file it was pushed from, where `wiredesk push` did."""
+        return dict(self.headers).get("wire-file", b"").decode("utf-8", "replace") or None
+
+
+def to_letter(record: Any) -> Letter | None:
+    """A record of the dead letters as one; None where its headers say nothing of the kind."""
+    headers = tuple((name, value or b"") for name, value in record.headers)
+    try:
+        letter = DeadLetter.from_headers(headers)
+    except ValidationError:
+        return None
+    return Letter(record.partition, record.offset, record.timestamp, letter, record.value, headers)
+
+
+async def read_letters(settings: Settings) -> list[Letter]:
+    """Every dead letter there is, oldest first."""
+    found: list[Letter] = []
+    async with reading(settings, [DEAD_LETTERS], from_start=True) as reader:
+        ends = await reader.ends()
+        while not await reader.reached(ends):
+            found += (letter for _, record in await reader.fetch() if (letter := to_letter(record)))
+    return sorted(found, key=lambda each: (each.timestamp, each.partition, each.offset))
+
+
+async def already_redriven(settings: Settings) -> dict[int, int]:
+    """By partition, the offset before which `redrive --all` has sent letters through."""
+    names = kafka.Names(settings.wiredesk.topic_prefix, "redrive")
+    consumer = kafka.group_consumer(settings, names)
+    await kafka.start(consumer, settings)
+    try:
+        topic = names.topic(DEAD_LETTERS.name)
+        return {
+            partition: await consumer.committed(TopicPartition(topic, partition)) or 0
+            for partition in range(DEAD_LETTERS.partitions)
+        }
+    finally:
+        await kafka.abandon(consumer)
+
+
+async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bool) -> None:
+    """Send letters to the topics they came from, with their key, time and headers, all or none.
+
+    `remember`: commit, in the same transaction, that every letter up to these has been sent
+    through, so that the next `--all` passes them over. A stage treats a redriven record as any
+    other: duplicates are dropped, and what was killed stays killed.
+
+    Raises ConfigurationError where the broker refuses one.
+    """
+    names = kafka.Names(settings.wiredesk.topic_prefix, "redrive")
+    producer = kafka.transactional_producer(settings, names.transactional_id("letters", 0))
+    await kafka.start(producer, settings)
+    deadline = settings.wiredesk.deadline_seconds
+    try:
+        await kafka.within(deadline, producer.begin_transaction())
+        for letter in letters:
+            await kafka.within(deadline, _send(producer, names, letter))
+        if remember and letters:
+            after = _offsets_after(letters, names.topic(DEAD_LETTERS.name))
+            await kafka.within(deadline, producer.send_offsets_to_transaction(after, names.group))
+        await kafka.within(deadline, producer.commit_transaction())
+    except (KafkaError, TimeoutError) as error:
+        what = str(error) or "no answer in time"
+        raise ConfigurationError(f"the letters could not be redriven: {what}") from error
+    finally:
+        await kafka.abandon(producer)
+
+
+async def _send(producer: Any, names: kafka.Names, letter: Letter) -> None:
+    origin = letter.letter
+    kept = [pair for pair in letter.headers if not pair[0].startswith(PREFIX)]
+    kept.append((f"{PREFIX}redriven", str(origin.redriven + 1).encode()))
+    await producer.send_and_wait(
+        names.topic(origin.topic),
+        letter.value,
+        key=None if origin.key is None else bytes.fromhex(origin.key),
+        timestamp_ms=origin.timestamp,
+        headers=kept,
+    )
+
+
+def _offsets_after(letters: Sequence[Letter], topic: str) -> dict[TopicPartition, int]:
+    after: dict[TopicPartition, int] = {}
+    for letter in letters:
+        where = TopicPartition(topic, letter.partition)
+        after[where] = max(after.get(where, 0), letter.offset + 1)
+    return after
