@@ -1,0 +1,85 @@
+"""Settings come from the environment, and a wrong one says what is wrong."""
+
+import pytest
+
+from runtime.errors import ConfigurationError
+from runtime.settings import describe, load_settings
+
+SASL = {
+    "KAFKA_SECURITY_PROTOCOL": "SASL_SSL",
+    "KAFKA_SASL_MECHANISM": "SCRAM-SHA-512",
+    "KAFKA_SASL_USERNAME": "desk",
+    "KAFKA_SASL_PASSWORD": "hush-hush",
+    "KAFKA_BOOTSTRAP_SERVERS": "kafka.example:9093",
+}
+
+
+@pytest.fixture(autouse=True)
+def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("KAFKA_BOOTSTRAP_SERVERS", "WIREDESK_BROKER"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in SASL.items():
+        monkeypatch.setenv(name, value)
+
+    arguments = load_settings().kafka.connection()
+
+    assert arguments.pop("ssl_context").check_hostname
+    assert arguments == {
+        "bootstrap_servers": "kafka.example:9093",
+        "security_protocol": "SASL_SSL",
+        "sasl_mechanism": "SCRAM-SHA-512",
+        "sasl_plain_username": "desk",
+        "sasl_plain_password": "hush-hush",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("WIREDESK_BATCH_RECORDS", "many", "WIREDESK_BATCH_RECORDS: Input should be a valid int"),
+        ("WIREDESK_BROKER", "docker", "WIREDESK_BROKER: Input should be 'auto', 'container'"),
+        ("WIREDESK_TOPIC_PREFIX", "a b", "WIREDESK_TOPIC_PREFIX: String should match"),
+        ("KAFKA_SECURITY_PROTOCOL", "SASL_SSL", "needs KAFKA_SASL_USERNAME"),
+        ("WIREDESK_TRANSACTION_TIMEOUT_SECONDS", "3", "longer than WIREDESK_DEADLINE_SECONDS"),
+        ("WIREDESK_DRAIN_SECONDS", "300", "longer than WIREDESK_DRAIN_SECONDS"),
+    ],
+)
+def test_a_wrong_setting_is_named(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(name, value)
+
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings()
+
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_without_a_cluster_one_is_told_how_to_name_it() -> None:
+    with pytest.raises(ConfigurationError, match="KAFKA_BOOTSTRAP_SERVERS=host:port"):
+        load_settings().kafka.connection()
+
+
+def test_a_certificate_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "kafka.example:9093")
+    monkeypatch.setenv("KAFKA_SECURITY_PROTOCOL", "SSL")
+    monkeypatch.setenv("KAFKA_SSL_CAFILE", "/nowhere/ca.pem")
+
+    with pytest.raises(ConfigurationError, match="certificate"):
+        load_settings().kafka.connection()
+
+
+def test_config_hides_secrets_and_shows_origins(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in SASL.items():
+        monkeypatch.setenv(name, value)
+
+    lines = {line.name: line for line in describe(load_settings())}
+
+    assert "hush" not in lines["KAFKA_SASL_PASSWORD"].value
+    assert lines["KAFKA_SASL_USERNAME"].origin == "environment"
+    assert lines["WIREDESK_BATCH_RECORDS"].origin == "default"
+    assert all(line.about for line in lines.values())
