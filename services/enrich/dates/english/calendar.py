@@ -1,0 +1,64 @@
+"""English dates that say their own day, month, year, decade or century."""
+
+from services.enrich.dates.language import Rule
+from services.enrich.dates.resolvers import absolute, holidays
+
+CALENDAR = (
+    Rule(
+        r"{year}-{dd}-{dd2}(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?",
+        absolute.iso,
+    ),
+    Rule(r"{day}/{day2}/{short_year}", absolute.numeric),
+    # March 18, Saturday March 18, early on March 18, March 18 and 19, March 18-20, 2023
+    Rule(
+        r"{month} {day}(?:,? {year})?",
+        absolute.past_month_day,
+        after=r"(?:ended|since) ",
+    ),
+    Rule(
+        r"{*on_weekday}?(?P<first>{month} {day}{*th}?){*through}{day2}{*th}?(?:,? {year})?",
+        absolute.month_day,
+    ),
+    Rule(
+        r"{*on_weekday}?(?:{*part} ?)?{month} {day}{*th}?(?:,? {year})?",
+        absolute.month_day,
+        not_before=r",\d|\.\d|[- ]years?\b|%| percent| million| billion",
+    ),
+    # 18 March, the 18th of March 2023, 18-20 March
+    Rule(
+        r"(?P<first>{day}{*th}?){*through}(?P<rest>{day2}{*th}? (?:of )?{month}(?:,? {year})?)",
+        absolute.month_day,
+    ),
+    Rule(
+        r"{*on_weekday}?(?:the )?{day}{*th}?(?: day)?(?: of)? {month}(?:,? {year})?",
+        absolute.month_day,
+    ),
+    # March 2023, early March, late in May of last year
+    Rule(r"(?:{*part} ?)?{month},?(?: of)? {year}", absolute.month),
+    Rule(r"(?:{*part} ?)?{month_name}(?:,? (?:of )?{shift} year)?", absolute.month),
+    # 1989, late 1989, fiscal 1989, the year 1989, 1989-1992, 2012-13, '89, nineteen eighty-nine
+    Rule(r"(?P<first>{year})[-–]{year2}", absolute.years),
+    Rule(r"{year}[-–/]{dd}", absolute.year),
+    Rule(
+        r"(?:{*part} ?)?(?:(?:the )?{*fiscal}(?: year)? |the year )?{year}",
+        absolute.year,
+        not_before=r"[,.]\d|%|[- ]{*counted}\b",
+    ),
+    Rule(r"['‘’]{dd}", absolute.short_year, after=r"(?:in|of|since|and|to|for|class of) "),
+    Rule(r"(?:the year )?{spoken_century} (?P<count>{*two_digits})", absolute.spoken_year),
+    # the 1990s, the early '90s, the late nineties, the 80s
+    Rule(r"(?:the )?(?:{*part} ?)?(?:the )?{year}['’]?s", absolute.decade),
+    Rule(r"(?:the )?(?:{*part} ?)?(?:the )?['‘’]{dd}s", absolute.decade),
+    Rule(
+        r"(?P<dd>[2-9]0)s",
+        absolute.decade,
+        after=r"(?:of|since|during|from) the |s and |late |mid-",
+    ),
+    Rule(
+        r"(?:the )?(?:{*part} ?)?(?:the )?{tens_plural}",
+        absolute.decade,
+        not_after=r"(?:his|her|their|my|our|your) ",
+    ),
+    Rule(r"(?:the )?(?:{*part} ?)?(?:the )?{century_ordinal}[- ]century", absolute.century),
+    Rule(r"{holiday}(?:,? {year})?", holidays.holiday),
+)

@@ -1,0 +1,33 @@
+"""The words by which an English sentence looks back or ahead."""
+
+from services.enrich.dates.tense import Cues
+
+FUTURE = (
+    r"(?:will|shall|would|could|may|might|can|must|should|won['’]t|['’]ll)"
+    r"(?: not| also| then| likely)*(?: be| have)*(?: \w+ed)?",
+    r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
+    r" (?:to|for|in|on|at)?",
+    r"(?:be|to) (?:held|\w+ed)",
+    r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?",
+    r"(?:planned|planning|expected|scheduled|agreed|going|set|due|slated|ready)"
+    r" (?:to|for)(?: \w+)?",
+    r"(?:is|are) to",
+    r"(?:is|are) (?:held|heard|\w+ed)",
+    r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
+    r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
+    r"(?:until|by|through) ?$",
+    r"(?:begins?|opens?|starts?|expires?|ends?|runs|takes effect|beginning|starting|ending)",
+    r"as (?:early|soon|late) as|no (?:later|earlier|sooner) than|ahead of",
+    r"upcoming|payable|effective|tentatively|deadline",
+)
+
+PAST = (
+    r"(?!hundred|united|need|indeed|speed|proposed|expected|scheduled|planned|limited)\w{2,}ed",
+    r"was|were|had|did|has|have|been|ago|since",
+    r"said|told|met|made|took|went|came|left|fell|rose|gave|got|held|began|won|lost|found|saw",
+    r"shot|sold|bought|brought|built|sent|spent|spoke|wrote|ran|led|paid|kept|grew|knew",
+    r"thought|became|broke|drew|drove|flew|fought|heard|hit|struck|sank|shut|stood|swore|threw"
+    r"|tore|read",
+)
+
+CUES = Cues.of(FUTURE, PAST)

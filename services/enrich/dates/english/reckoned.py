@@ -1,0 +1,70 @@
+"""English dates reckoned from the reference day, or from a date named before."""
+
+from services.enrich.dates.language import Rule
+from services.enrich.dates.resolvers import amounts, references, relative
+
+RECKONED = (
+    # today, yesterday morning, tonight, last night, later that night
+    Rule(r"(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?", relative.day),
+    Rule(
+        r"(?:{*part} ?)?(?P<shift>this|last) (?P<day_part>morning|afternoon|evening|night)",
+        relative.this_part,
+    ),
+    Rule(
+        r"(?:{*part} ?)?(?:that(?: same)?|the same) (?P<day_part>morning|afternoon|evening|night)",
+        relative.that_part,
+    ),
+    Rule(r"(?:{*part} ?)?tonight", relative.tonight),
+    Rule(r"(?:earlier|later) in the day", relative.later_in_the_day),
+    # Tuesday, early Tuesday, Monday night, last Friday, Monday-Friday
+    Rule(
+        r"{weekday}(?=['’]s)",
+        relative.past_weekday,
+        not_after=r"(?:ahead of|before|for|until|by) ",
+    ),
+    Rule(r"(?:{*part} ?)?{weekday}(?: {day_part})?", relative.weekday),
+    Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", relative.weekdays),
+    Rule(r"(?:{*part} ?)?{shift} {weekday}(?: {day_part})?", relative.shifted_weekday),
+    # last month, this week, early next year; the past decade is a length of time
+    Rule(r"(?:the |this )?(?:past|last) (?P<unit>decade|century)", amounts.duration),
+    Rule(
+        r"(?:the|this) past (?P<unit>week|month)|the last (?P<unit2>week|month)", amounts.duration
+    ),
+    Rule(
+        r"(?:{*part} ?)?{shift} (?:{*fiscal} )?{grain}(?: or so)?",
+        relative.unit,
+        not_before=r"[-–]",
+    ),
+    Rule(r"(?:{*part} ?)?{shift} {month_name}", relative.shifted_month, not_before=r" \d"),
+    # the week, the end of the month, year-end, the fiscal year (ended March 31)
+    Rule(
+        r"(?:{*part} ?)?the (?P<grain>week|month|year)",
+        relative.this_unit,
+        not_before=r"[-–]| (?:of|before|after|earlier)",
+    ),
+    Rule(r"year(?:['’]s)?[- ]end|the year['’]s end", relative.this_year),
+    Rule(r"the (?:{*fiscal} )?year(?= (?:ended|ending|that ended|to) {*month})", amounts.one_year),
+    Rule(r"(?:{*part} ?)?the {*fiscal} year", relative.this_year),
+    Rule(r"(?:{*part} ?)?the weekend", relative.weekend),
+    # summer 2023, last fall, the early spring
+    Rule(r"(?:{*part} ?)?{shift} {season}", relative.season),
+    Rule(r"(?:{*part} ?)?{season}(?: of)? {year}", relative.season),
+    Rule(
+        r"the (?:{*part} ?)?{season}(?: of {year})?",
+        relative.season,
+        not_before=r" (?:season|line|meeting|collection|break)",
+    ),
+    # that year, the same day, the following month
+    Rule(r"(?:{*part} ?)?{focus_shift} {grain}", relative.unit_of_focus),
+    # now, recently, the near future
+    Rule(
+        r"(?:right )?now|currently|these days|nowadays"
+        r"|at present|at the moment|at this (?:time|moment|point)",
+        references.present,
+    ),
+    Rule(
+        r"(?:more |most )?recently|the (?:recent )?past|long ago|some time ago|a while ago",
+        references.past,
+    ),
+    Rule(r"the (?:near |immediate |distant )?future", references.future),
+)

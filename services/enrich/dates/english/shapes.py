@@ -1,0 +1,64 @@
+"""Parts of English expressions that several forms share, as patterns."""
+
+SHAPES = {
+    # numbers
+    "year": r"1[5-9]\d\d|20\d\d",
+    "short_year": r"\d{4}|\d{2}",
+    "day": r"[12]\d|3[01]|0?[1-9]",
+    "dd": r"\d\d",
+    "th": r"st|nd|rd|th",
+    "hour": r"[01]?\d|2[0-4]",
+    "minute": r"[0-5]\d",
+    "digits": r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?",
+    "digit": r"one|two|three|four|five|six|seven|eight|nine",
+    "two_digits": (
+        r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{*digit}))?"
+        r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    ),
+    "count": (
+        r"{*digits}|(?:(?:a|one|two) )?(?:hundred|thousand|dozen)|a couple of"
+        r"|{*two_digits}|{*digit}"
+    ),
+    "to_count": r"(?: or | to | and |[-–]| to a ){*count}",
+    "and_half": r"(?P<half> and a half)",
+    # what a number or an amount is of
+    "counted": (
+        r"(?:people|men|women|children|troops|soldiers|workers|employees|miles|feet|met(?:er|re)s"
+        r"|kilomet(?:er|re)s|points|shares|jobs|pounds|tons|tonnes|yen|marks|francs|dollars|euros"
+        r"|votes|seats|homes|houses|cars|members|victims|refugees|protesters)"
+    ),
+    "rated": (
+        r"percent|million|billion|trillion|times|once|twice|dollars|euros|pounds|cents|tons|tonnes"
+        r"|barrels|hours|people|shares|cars|vehicles"
+    ),
+    "long_unit": r"minute|hour|week|month|year|decade|century",
+    # what may stand before
+    "vague": (
+        r"several|many|a few|few|the many|a number of|a matter of|countless"
+        r"|(?:dozens|hundreds|thousands) of"
+    ),
+    "about": (
+        r"about|around|nearly|almost|roughly|approximately|(?:more|less|fewer|no more) than"
+        r"|at least|at most|up to|as (?:many|much|little) as|another|an additional"
+    ),
+    "about_time": r"around|about|shortly (?:after|before)",
+    "part": (
+        r"(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn) of(?: the)?"
+        r"|(?:early|late|mid|earlier|later)(?:-|(?= ))(?: in(?: the)?)?"
+    ),
+    "which": r"past|last|next|previous|coming|following|preceding|first|final|latest",
+    "straight": (
+        r"more|full|straight|consecutive|additional|trading|business|working|whole|solid|fiscal"
+    ),
+    "fiscal": r"fiscal|calendar|financial|full",
+    "on_weekday": r"(?:{*any_weekday},? )",
+    "on_day": r"(?:,? (?:on )?(?:{weekday}|{day_name}))",
+    # what may stand after, or between
+    "through": r"(?: and | to | or | through |[-–])",
+    "of_year": (
+        r",? (?:of |in )?(?:(?:the )?fiscal )?(?:(?:the )?year )?"
+        r"(?:{year2}|(?P<shift2>last|this|next) year|the year)"
+    ),
+    "compared": r"(?:year[- ](?:ago|earlier)|comparable|corresponding|same|similar)",
+    "a_year_before": r" (?:of )?(?:the )?(?P<shift>last) year| a year (?:ago|earlier|before)",
+}

@@ -1,0 +1,173 @@
+"""The words that English dates are made of, and what each means."""
+
+from services.enrich.dates.language import Table
+
+MONTHS = {
+    "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7,
+    "August": 8, "September": 9, "October": 10, "November": 11, "December": 12,
+}  # fmt: skip
+
+MONTH_ABBREVIATIONS = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7,
+    "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3,
+    "Friday": 4, "Saturday": 5, "Sunday": 6,
+}  # fmt: skip
+
+WEEKDAY_ABBREVIATIONS = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3,
+    "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+}  # fmt: skip
+
+TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4,
+    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+
+CENTURIES = {
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+    "twenty-first": 21, "21st": 21,
+} | {f"{number}th": number for number in range(10, 21)}  # fmt: skip
+
+SINGULAR_UNITS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE",
+    "fortnight": "FN", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
+}  # fmt: skip
+
+PLURAL_UNITS = {
+    "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "nights": "D", "weeks": "W",
+    "weekends": "WE", "fortnights": "FN", "months": "M", "quarters": "Q", "years": "Y",
+    "decades": "DE", "centuries": "CE",
+}  # fmt: skip
+
+GRAINS = {
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y",
+    "decade": "DE", "century": "CE",
+}  # fmt: skip
+
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+    "noon": "12:00", "midnight": "24:00",
+}  # fmt: skip
+
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+
+SHIFTS = {
+    "last": -1, "past": -1, "this past": -1, "the past": -1, "previous": -1,
+    "the last": -1, "this": 0, "the current": 0, "current": 0,
+    "next": 1, "this coming": 1, "the coming": 1, "coming": 1,
+}  # fmt: skip
+
+FOCUS_SHIFTS = {
+    "that": 0, "that same": 0, "the same": 0, "the previous": -1, "the preceding": -1,
+    "the following": 1, "the next": 1,
+}  # fmt: skip
+
+ADVERBS_OF_FREQUENCY = {
+    "hourly": "TH", "daily": "D", "weekly": "W", "monthly": "M", "annually": "Y", "yearly": "Y",
+}  # fmt: skip
+
+SPOKEN_CENTURIES = {"eighteen": 18, "nineteen": 19}
+
+TENS_PLURAL = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+HOLIDAYS = {
+    "Christmas": "12-25", "Christmas Day": "12-25", "Christmas Eve": "12-24",
+    "Boxing Day": "12-26", "New Year's Day": "01-01", "New Year’s Day": "01-01",
+    "New Year's Eve": "12-31", "New Year’s Eve": "12-31", "Valentine's Day": "02-14",
+    "Valentine’s Day": "02-14", "May Day": "05-01", "Halloween": "10-31",
+    "Independence Day": "07-04", "Fourth of July": "07-04", "Veterans Day": "11-11",
+    "Good Friday": "good-friday", "Easter": "easter", "Easter Sunday": "easter",
+    "Easter Monday": "easter-monday", "Memorial Day": "memorial-day", "Labor Day": "labor-day",
+    "Election Day": "election-day", "Thanksgiving": "thanksgiving",
+    "Thanksgiving Day": "thanksgiving",
+}  # fmt: skip
+
+DIRECTIONS = {"ago": -1, "from now": 1, "hence": 1}
+
+DAY_NAMES = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+HALF_DAYS = {
+    "a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12,
+}  # fmt: skip
+
+ZONES = {
+    "GMT": "Z", "UTC": "Z", "EST": "", "EDT": "", "ET": "", "CST": "", "CDT": "", "CT": "",
+    "MST": "", "MDT": "", "MT": "", "PST": "", "PDT": "", "PT": "", "BST": "", "CET": "",
+    "CEST": "", "IST": "", "JST": "", "local time": "", "Eastern time": "", "Pacific time": "",
+    "Central time": "", "Mountain time": "", "Eastern": "", "Pacific": "",
+}  # fmt: skip
+"""Zones that may follow a time; TIMEX3 writes only UTC into the value."""
+
+DOTTED_MONTHS = {f"{name}.": number for name, number in MONTH_ABBREVIATIONS.items()}
+
+DOTTED_WEEKDAYS = {f"{name}.": number for name, number in WEEKDAY_ABBREVIATIONS.items()}
+
+TABLES: dict[str, Table] = {
+    "month_name": MONTHS | DOTTED_MONTHS,
+    "month": MONTHS | MONTH_ABBREVIATIONS | DOTTED_MONTHS,
+    "weekday": WEEKDAYS,
+    "any_weekday": WEEKDAYS | WEEKDAY_ABBREVIATIONS | DOTTED_WEEKDAYS,
+    "number": ONES | TEENS | TENS,
+    "multiplier": {"hundred": 100, "thousand": 1000, "couple": 2, "dozen": 12},
+    "fraction": {"half": 2, "quarter": 4},
+    "other": {"other": 2},
+    "ordinal": ORDINALS,
+    "century_ordinal": CENTURIES,
+    "unit": SINGULAR_UNITS | PLURAL_UNITS,
+    "plural_unit": PLURAL_UNITS,
+    "grain": GRAINS,
+    "day_part": DAY_PARTS,
+    "season": SEASONS,
+    "shift": SHIFTS,
+    "focus_shift": FOCUS_SHIFTS,
+    "adverb": ADVERBS_OF_FREQUENCY,
+    "spoken_century": SPOKEN_CENTURIES,
+    "tens_plural": TENS_PLURAL,
+    "holiday": HOLIDAYS,
+    "direction": DIRECTIONS,
+    "day_name": DAY_NAMES,
+    "half_day": HALF_DAYS,
+    "zone": ZONES,
+    "noon": {"noon": 12, "midday": 12, "midnight": 24},
+    "part_of_year": {"quarter": "Q", "Q": "Q", "half": "H", "H": "H"},
+}
+
+PROPER = frozenset({"month", "month_name", "weekday", "any_weekday", "holiday"})
+"""Tables of names: "may" and "march" in lower case are verbs."""
+
+LINKS = frozenset({
+    "to", "of", "in", "and", "s", "on", "from", "or", "t", "than", "so", "before", "after",
+    "while", "through", "other", "since", "by",
+})  # fmt: skip
+"""Words that stand inside an expression and never begin one."""
+
+LEADS = frozenset({
+    "the", "a", "an", "at", "as", "up", "no", "more", "less", "fewer", "most", "some",
+    "this", "that", "about", "around", "each", "every", "once", "another", "close", "turn",
+    "very", "roughly", "almost", "nearly", "many", "few", "long", "first", "second",
+    "final", "hundreds", "thousands", "dozens", "corresponding", "comparable", "similar",
+    "same", "shortly",
+})  # fmt: skip
+"""Words that begin an expression only before another of its words."""

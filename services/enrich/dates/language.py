@@ -1,0 +1,138 @@
+"""What a language is to the tagger: tables of words, rules of form, and cues of tense."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from services.enrich.dates.focus import Focus
+from services.enrich.dates.period import Period
+from services.enrich.dates.tense import Cues, Tense, tense
+
+Table = Mapping[str, int] | Mapping[str, str]
+
+AGAINST_TENSE = 120
+"""Days by which a date against the tense of its sentence counts as farther off."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a resolver says of one expression."""
+
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    period: Period | None = None
+    """The stretch of calendar that it names, if it does: what "that year" next to it refers to."""
+    part: str | int = 0
+    """The group of the pattern that the expression spans; by default all of it."""
+
+
+Readings = tuple[Reading, ...]
+
+DECLINED: Readings = ()
+"""What a resolver returns when the words fit and the sense does not."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What an expression may refer to beyond its own words."""
+
+    text: str
+    today: date
+    focus: Focus
+    day_first: bool
+
+
+@dataclass(frozen=True)
+class Found:
+    """One place where a rule fits: its words looked up in their tables, and its surroundings."""
+
+    match: re.Match[str]
+    language: "Language"
+    scene: Scene
+
+    def has(self, name: str) -> bool:
+        """Whether the pattern's group of that name took part."""
+        return bool(self.match.groupdict().get(name))
+
+    def word(self, name: str) -> str:
+        """The group's text in lower case, blanks plain; empty if it took no part."""
+        return (self.match.groupdict().get(name) or "").lower().replace("\u00a0", " ")
+
+    def number(self, name: str) -> int:
+        """The group's meaning as a number, by its table or by its digits."""
+        meaning = self._meaning(name)
+        return int(self.word(name) if meaning is None else meaning)
+
+    def code(self, name: str) -> str:
+        """The group's meaning as a code, by its table; empty if it took no part."""
+        return str(self._meaning(name) or "")
+
+    @cached_property
+    def tense(self) -> Tense:
+        """The tense of the sentence around the expression."""
+        return tense(self.scene.text, *self.match.span(), self.language.cues)
+
+    def distance(self, day: date) -> int:
+        """How far a day is from the reference, more where the sentence looks the other way."""
+        days = (day - self.scene.today).days
+        return abs(days) + (AGAINST_TENSE if days * self.tense.value < 0 else 0)
+
+    def meaning(self, table: str, word: str) -> int | str | None:
+        """What a word means in a table of the language."""
+        return self.language.meanings.get(table, {}).get(word)
+
+    def _meaning(self, name: str) -> int | str | None:
+        return self.meaning(name.rstrip("0123456789"), self.word(name))
+
+
+Resolver = Callable[[Found], Readings]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One form of expression: how it looks, what it means, and where it does not count.
+
+    In a pattern, `{month}` stands for any word of the table (or shape) `month` and captures it
+    under that name; `{month2}` captures a second one; `{*month}` captures nothing. A blank also
+    matches the no-break space.
+    """
+
+    pattern: str
+    resolve: Resolver
+    after: str = ""
+    """Only where the text before ends like this."""
+    not_after: str = ""
+    """Not where the text before ends like this."""
+    not_before: str = ""
+    """Not where the text after begins like this."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """Everything that the tagger knows of one language."""
+
+    tables: Mapping[str, Table]
+    """Words and what each means."""
+    shapes: Mapping[str, str]
+    """Patterns for what no table can list, such as numbers."""
+    proper: frozenset[str]
+    """Tables whose words count only with a capital, or in capitals."""
+    links: frozenset[str]
+    """Words that stand inside an expression and never begin one."""
+    leads: frozenset[str]
+    """Words that begin one only before another of its words: "the", "at"."""
+    cues: Cues
+    rules: Sequence[Rule]
+    day_first: bool
+    """Whether 3/4/2023 is the third of April."""
+
+    @cached_property
+    def meanings(self) -> Mapping[str, Mapping[str, int | str]]:
+        """The tables, by words in lower case."""
+        return {
+            name: {word.lower(): sense for word, sense in table.items()}
+            for name, table in self.tables.items()
+        }

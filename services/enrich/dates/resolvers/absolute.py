@@ -1,0 +1,124 @@
+"""Dates that say their own day, month, year, decade or century."""
+
+from services.enrich.dates.language import Found, Reading, Readings
+from services.enrich.dates.period import Grain, Period
+from services.enrich.dates.resolvers.numbers import count
+
+PIVOT = 30
+"""Two-digit years up to this one are in the 21st century."""
+
+
+def named(period: Period, part: str | int = 0) -> Readings:
+    """The reading of a DATE that is that stretch of calendar."""
+    return (Reading("DATE", period.value, period, part),)
+
+
+def iso(found: Found) -> Readings:
+    """2023-03-18, or 2023-03-18T14:30."""
+    day = Period.day(found.number("year"), found.number("dd"), found.number("dd2"))
+    if found.has("time"):
+        return (Reading("TIME", f"{day.value}T{found.match['time']}", day),)
+    return named(day)
+
+
+def numeric(found: Found) -> Readings:
+    """3/18/2023 or 18/3/23: by the source's convention where both are possible."""
+    first, second = found.number("day"), found.number("day2")
+    day_first = first > 12 or (found.scene.day_first and second <= 12)
+    day, month = (first, second) if day_first else (second, first)
+    return named(Period.day(full_year(found.number("short_year")), month, day))
+
+
+def month_day(found: Found) -> Readings:
+    """March 18, 2023, 18 March, March 18 and 19, March 18-20."""
+    first = _day_of(found, found.number("day"))
+    if not found.has("day2"):
+        return named(first)
+    return (
+        *named(first, "first"),
+        *named(_day_of(found, found.number("day2")), "rest" if found.has("rest") else "day2"),
+    )
+
+
+def past_month_day(found: Found) -> Readings:
+    """(ended) January 31, (since) March 18: the last one, whatever the tense."""
+    if found.has("year"):
+        return month_day(found)
+    today = found.scene.today
+    period = Period.day(today.year, found.number("month"), found.number("day"))
+    return named(period.years_later(-1) if period.first_day > today else period)
+
+
+def month(found: Found) -> Readings:
+    """March 2023, early March, March of last year."""
+    number = found.number("month_name") if found.has("month_name") else found.number("month")
+    if found.has("year"):
+        year = found.number("year")
+    elif found.has("shift"):
+        year = found.scene.today.year + found.number("shift")
+    else:
+        year = nearest(found, number, 15).first_day.year
+    return named(Period.nth(Grain.MONTH, year, number))
+
+
+def year(found: Found) -> Readings:
+    """1989, fiscal 1989, the year 2000, 2012-13 (by its first)."""
+    return named(Period.year(found.number("year")))
+
+
+def years(found: Found) -> Readings:
+    """1989-1992: its first and its last year."""
+    first, last = found.number("year"), found.number("year2")
+    return (*named(Period.year(first), "first"), *named(Period.year(last), "year2"))
+
+
+def short_year(found: Found) -> Readings:
+    """'89."""
+    return named(Period.year(full_year(found.number("dd"))))
+
+
+def spoken_year(found: Found) -> Readings:
+    """Nineteen ninety-six, as broadcast scripts spell it."""
+    return named(Period.year(found.number("spoken_century") * 100 + int(count(found) or 0)))
+
+
+def decade(found: Found) -> Readings:
+    """The 1990s, the '90s, the nineties: bare tens are the last century's."""
+    if found.has("year"):
+        return named(Period(Grain.DECADE, found.number("year") // 10))
+    tens = found.number("tens_plural") if found.has("tens_plural") else found.number("dd")
+    return named(Period(Grain.DECADE, full_year(tens) // 10))
+
+
+def century(found: Found) -> Readings:
+    """The 20th century."""
+    return named(Period(Grain.CENTURY, found.number("century_ordinal") - 1))
+
+
+def full_year(year: int) -> int:
+    """The year that two digits stand for; a longer one as it is."""
+    if year > 99:
+        return year
+    return year + (2000 if year <= PIVOT else 1900)
+
+
+def _day_of(found: Found, day: int) -> Period:
+    number = found.number("month")
+    if found.has("year"):
+        return Period.day(found.number("year"), number, day)
+    return nearest(found, number, day)
+
+
+def nearest(found: Found, month: int, day: int) -> Period:
+    """The day of that month and day which the sentence can mean: the nearest in its tense."""
+    today = found.scene.today
+    days = [
+        Period.day(year, month, day)
+        for year in range(today.year - 4, today.year + 5)
+        if (month, day) != (2, 29) or _is_leap(year)
+    ]
+    return min(days, key=lambda period: found.distance(period.first_day))
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -1,0 +1,39 @@
+"""Times of day."""
+
+from services.enrich.dates.language import DECLINED, Found, Reading, Readings
+from services.enrich.dates.period import Grain, Period
+from services.enrich.dates.resolvers import relative
+from services.enrich.dates.resolvers.absolute import nearest
+
+
+def clock(found: Found) -> Readings:
+    """10:35 a.m. Friday, 16:15 UTC, 5 p.m. EST, Nov. 6, noon Thursday."""
+    hour, minute = _hour(found), found.word("minute") or "00"
+    if hour is None:
+        return DECLINED
+    day = _day(found)
+    zone = found.code("zone")
+    return (Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day),)
+
+
+def _hour(found: Found) -> int | None:
+    if found.has("noon"):
+        return found.number("noon")
+    hour = found.number("hour")
+    if not found.has("half_day"):
+        return hour if hour <= 24 else None
+    if not 1 <= hour <= 12:
+        return None
+    return hour % 12 + found.number("half_day")
+
+
+def _day(found: Found) -> Period:
+    """The day that the expression names, else the one in question, else the reference day."""
+    today = Period.of(found.scene.today, Grain.DAY)
+    if found.has("weekday"):
+        return relative.weekday(found)[0].period or today
+    if found.has("day_name"):
+        return today.shift(found.number("day_name"))
+    if found.has("month"):
+        return nearest(found, found.number("month"), found.number("day"))
+    return found.scene.focus.day or today

@@ -1,0 +1,140 @@
+"""Dates that are reckoned from the reference day, or from a date that the text has just named."""
+
+from services.enrich.dates.language import Found, Reading, Readings
+from services.enrich.dates.period import Grain, Period
+from services.enrich.dates.resolvers.absolute import named
+from services.enrich.dates.tense import Tense
+
+SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+"""The month around which a season lies, in the northern hemisphere."""
+
+
+def day(found: Found) -> Readings:
+    """Today, yesterday evening, tomorrow."""
+    return at_part(found, _today(found).shift(found.number("day_name")))
+
+
+def this_part(found: Found) -> Readings:
+    """Of the reference day or the one beside it: this morning, last night, tonight."""
+    return at_part(found, _today(found).shift(found.number("shift") if found.has("shift") else 0))
+
+
+def weekday(found: Found) -> Readings:
+    """Monday, Monday night: the last one in a sentence that looks back, else the next."""
+    today = _today(found)
+    days = (found.number("weekday") - found.scene.today.weekday()) % 7
+    if days and found.tense is not Tense.FUTURE:
+        days -= 7
+    return at_part(found, today.shift(days))
+
+
+def past_weekday(found: Found) -> Readings:
+    """Monday('s vote): what has happened has a day; what is ahead is "the vote on Monday"."""
+    return named(
+        _today(found).shift(-((found.scene.today.weekday() - found.number("weekday")) % 7))
+    )
+
+
+def weekdays(found: Found) -> Readings:
+    """Monday-Friday: its first and its last day."""
+    first = weekday(found)[0].period or _today(found)
+    days = (found.meaning("weekday", found.word("second")), found.number("weekday"))
+    last = first.shift((int(days[0] or 0) - int(days[1])) % 7)
+    return (*named(first, "first"), *named(last, "second"))
+
+
+def shifted_weekday(found: Found) -> Readings:
+    """Last Monday, next Friday, this Tuesday: never today, unless "this"."""
+    ahead = (found.number("weekday") - found.scene.today.weekday()) % 7
+    shift = found.number("shift")
+    if shift > 0:
+        days = ahead or 7
+    elif shift < 0:
+        days = ahead - 7
+    else:
+        return weekday(found)
+    return at_part(found, _today(found).shift(days))
+
+
+def that_part(found: Found) -> Readings:
+    """That evening, the same night: of the day last named."""
+    return at_part(found, found.scene.focus.at(Grain.DAY) or _today(found))
+
+
+def later_in_the_day(found: Found) -> Readings:
+    """Later in the day: on the day last named in the paragraph."""
+    return named(found.scene.focus.day or _today(found))
+
+
+def tonight(found: Found) -> Readings:
+    """Tonight: the night of the reference day."""
+    today = _today(found)
+    return (Reading("TIME", f"{today.value}TNI", today),)
+
+
+def this_unit(found: Found) -> Readings:
+    """The week, the end of the month: the stretch that holds the reference day."""
+    return named(Period.of(found.scene.today, Grain(found.code("grain"))))
+
+
+def this_year(found: Found) -> Readings:
+    """Year-end, the fiscal year."""
+    return named(Period.of(found.scene.today, Grain.YEAR))
+
+
+def unit(found: Found) -> Readings:
+    """Last month, this week, next year: the stretch that many steps from today's."""
+    grain = Grain(found.code("grain"))
+    return named(Period.of(found.scene.today, grain).shift(found.number("shift")))
+
+
+def unit_of_focus(found: Found) -> Readings:
+    """That year, the same day, the following month: reckoned from the date last named."""
+    period = found.scene.focus.at(Grain(found.code("grain")))
+    if period is None:
+        period = Period.of(found.scene.today, Grain(found.code("grain")))
+    return named(period.shift(found.number("focus_shift")))
+
+
+def shifted_month(found: Found) -> Readings:
+    """Last June, this March, next May."""
+    today, month, shift = found.scene.today, found.number("month_name"), found.number("shift")
+    year = today.year
+    if shift < 0:
+        year -= month >= today.month
+    elif shift > 0:
+        year += month <= today.month
+    return named(Period.nth(Grain.MONTH, year, month))
+
+
+def season(found: Found) -> Readings:
+    """Summer 2023, last fall, this spring, the summer."""
+    today, code = found.scene.today, found.code("season")
+    year, middle = today.year, SEASON_MIDDLE[code]
+    if found.has("year"):
+        year = found.number("year")
+    elif found.has("shift") and found.number("shift") < 0:
+        year -= middle >= today.month - 1
+    elif found.has("shift") and found.number("shift") > 0:
+        year += middle <= today.month
+    elif not found.has("shift") and middle > today.month + 1 and found.tense is not Tense.FUTURE:
+        year -= 1
+    return (Reading("DATE", f"{year:04}-{code}", Period.year(year)),)
+
+
+def weekend(found: Found) -> Readings:
+    """The weekend: the one now or last past, or the next one in a sentence that looks ahead."""
+    period = Period.of(found.scene.today, Grain.WEEKEND)
+    past = found.scene.today.weekday() < 5 and found.tense is not Tense.FUTURE
+    return named(period.shift(-1 if past else 0))
+
+
+def at_part(found: Found, period: Period) -> Readings:
+    """The day, or the part of it that the expression names."""
+    if found.has("day_part"):
+        return (Reading("TIME", f"{period.value}T{found.code('day_part')}", period),)
+    return named(period)
+
+
+def _today(found: Found) -> Period:
+    return Period.of(found.scene.today, Grain.DAY)

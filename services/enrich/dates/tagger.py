@@ -1,0 +1,83 @@
+"""Walks through paragraphs and reads each expression with the longest form that fits it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from types import MappingProxyType
+
+from schemas.article import TimeExpression
+from services.enrich.dates.english import ENGLISH
+from services.enrich.dates.focus import Focus
+from services.enrich.dates.grammar import Grammar
+from services.enrich.dates.language import DECLINED, Found, Reading, Readings, Resolver, Scene
+
+GRAMMARS = MappingProxyType({"en": Grammar(ENGLISH)})
+
+LANGUAGES = frozenset(GRAMMARS)
+"""The languages that have rules, by ISO 639-1 code."""
+
+TOKEN = re.compile(r"[^\W\d_]+|['‘’]?\d+")
+
+
+def tag_dates(
+    paragraphs: Sequence[str],
+    reference: datetime,
+    *,
+    language: str = "en",
+    day_first: bool | None = None,
+) -> tuple[TimeExpression, ...]:
+    """The time expressions of an item, in the order of its text.
+
+    `reference` carries its zone: "today" is the local day there. `day_first` is the source's
+    convention for 3/4/2023; without it the language's own holds. A language that is not in
+    `LANGUAGES` gives no expressions.
+    """
+    grammar = GRAMMARS.get(language)
+    if grammar is None:
+        return ()
+    if day_first is None:
+        day_first = grammar.language.day_first
+    focus = Focus()
+    expressions: list[TimeExpression] = []
+    for number, text in enumerate(paragraphs):
+        scene = Scene(text, reference.date(), focus.next_paragraph(), day_first)
+        for start, end, reading in _read(scene, grammar):
+            expressions.append(_expression(number, text, start, end, reading))
+            focus = focus.moved(reading.period)
+    return tuple(expressions)
+
+
+def _read(scene: Scene, grammar: Grammar) -> Iterator[tuple[int, int, Reading]]:
+    """The readings of one paragraph and where they stand."""
+    position = 0
+    for token in TOKEN.finditer(scene.text):
+        if token.start() < position or not grammar.opens(token[0], scene.text, token.end()):
+            continue
+        for match, resolve in grammar.fits(scene.text, token.start()):
+            if readings := _resolve(resolve, Found(match, grammar.language, scene)):
+                position = match.end()
+                for reading in readings:
+                    yield *match.span(reading.part), reading
+                    scene = replace(scene, focus=scene.focus.moved(reading.period))
+                break
+
+
+def _resolve(resolve: Resolver, found: Found) -> Readings:
+    try:
+        return resolve(found)
+    except (ValueError, OverflowError):  # 30 February, a hundred thousand years ago
+        return DECLINED
+
+
+def _expression(
+    paragraph: int, text: str, start: int, end: int, reading: Reading
+) -> TimeExpression:
+    return TimeExpression(
+        text=text[start:end],
+        paragraph=paragraph,
+        start=start,
+        end=end,
+        type=reading.type,
+        value=reading.value,
+    )
