@@ -45,13 +45,11 @@ def handle_batch(
     now: datetime,
     *,
     seconds: float,
-    progress: Callable[[], None] = lambda: None,
     clock: Callable[[], float] = time.perf_counter,
 ) -> Batch:
     """Handle records in order until done, or until `seconds` have passed, one at the least.
 
-    `progress` is called after each. A handler that raises costs only its own record, which
-    becomes a dead letter.
+    A handler that raises costs only its own record, which becomes a dead letter.
     """
     batch = Batch(tables.stage())
     begun = clock()
@@ -63,7 +61,6 @@ def handle_batch(
         ended = clock()
         batch.handled.append(record)
         batch.durations.append(ended - started)
-        progress()
         if ended - begun >= seconds:
             break
     return batch

@@ -16,7 +16,6 @@ from aiokafka.errors import (
     ClusterAuthorizationFailedError,
     GroupAuthorizationFailedError,
     InvalidProducerEpoch,
-    KafkaConnectionError,
     KafkaError,
     MessageSizeTooLargeError,
     ProducerFenced,
@@ -25,7 +24,12 @@ from aiokafka.errors import (
     UnknownTopicOrPartitionError,
 )
 
-from runtime.errors import BrokerUnreachableError, ConfigurationError, PartitionLostError
+from runtime.errors import (
+    BrokerUnreachableError,
+    ConfigurationError,
+    PartitionLostError,
+    RebuildError,
+)
 from runtime.handler import Record
 from runtime.settings import Settings
 from schemas.topics import TOPICS
@@ -114,9 +118,29 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
 async def within(seconds: float, what: Awaitable[T]) -> T:
     """Wait for an answer of the broker, but not for ever: aiokafka itself may.
 
-    Raises TimeoutError.
+    Past the time the call is cancelled and left behind: `asyncio.wait_for` would wait for the
+    cancelled call to end, and some end only once the broker is back.
+
+    Raises TimeoutError, and RebuildError where aiokafka gave the call up by itself.
     """
-    return await asyncio.wait_for(what, seconds)
+    call = asyncio.ensure_future(what)
+    call.add_done_callback(_look_at)
+    try:
+        await asyncio.wait({call}, timeout=seconds)
+    finally:
+        if not call.done():
+            call.cancel()
+    if not call.done():
+        raise TimeoutError(f"no answer of the broker within {seconds:g} s")
+    if call.cancelled():
+        raise RebuildError("aiokafka gave up waiting for the broker")
+    return call.result()
+
+
+def _look_at(call: "asyncio.Future[Any]") -> None:
+    """Keep asyncio from complaining of a failure that nobody waits for any more."""
+    if not call.cancelled():
+        call.exception()
 
 
 async def start(client: Any, settings: Settings) -> None:
@@ -159,7 +183,10 @@ def explain(error: BaseException, settings: Settings) -> Exception | None:
             f"the cluster refuses this user a right ({_brief(error)}): "
             "grant it, or set other KAFKA_SASL_* credentials"
         )
-    if isinstance(error, KafkaConnectionError | TimeoutError | OSError):
+    # RequestTimedOut, NodeNotReady and their like: the cluster is on its way up, or down.
+    passing = isinstance(error, KafkaError) and error.retriable
+    unknown_topic = isinstance(error, UnknownTopicOrPartitionError)
+    if (passing and not unknown_topic) or isinstance(error, TimeoutError | OSError):
         return BrokerUnreachableError(
             f"no Kafka broker answers at {settings.kafka.bootstrap_servers}: is it running, and "
             "are KAFKA_BOOTSTRAP_SERVERS and KAFKA_SECURITY_PROTOCOL right?"

@@ -58,6 +58,8 @@ class Membership:
         self._on_fatal = on_fatal
         self._names = kafka.Names(settings.wiredesk.topic_prefix, stage.name)
         self._consumer: AIOKafkaConsumer = kafka.group_consumer(settings, self._names)
+        self._begun = time.monotonic()
+        self._leaving = False
         self._lost_since: dict[TopicPartition, float] = {}
         self._log = log.bind(stage=stage.name)
 
@@ -71,8 +73,10 @@ class Membership:
         await kafka.start(self._consumer, self._settings)
         try:
             await self._check_topics()
-        except BaseException:
-            await kafka.abandon(self._consumer)
+        except BaseException as error:
+            await self.leave()  # by now there may be partitions
+            if explained := kafka.explain(error, self._settings):
+                raise explained from error
             raise
 
     async def _check_topics(self) -> None:
@@ -91,6 +95,7 @@ class Membership:
 
     async def leave(self) -> None:
         """Finish the work in hand within the drain budget, and leave the group."""
+        self._leaving = True
         await self.release(list(self.owners))
         await kafka.abandon(self._consumer, self._settings.wiredesk.deadline_seconds)
 
@@ -124,20 +129,34 @@ class Membership:
 
         Building its producer again at once would fence the new owner in turn. A new assignment
         is the rule; where it stays out (the broker itself ended a transaction that took too
-        long), joining anew brings one.
+        long), joining anew brings one. So it does where the consumer's own tasks have died,
+        after which it does nothing but raise.
         """
         patience = self._settings.wiredesk.session_timeout_seconds
         now = time.monotonic()
+        if now - self.polled_at > patience + self._settings.wiredesk.deadline_seconds:
+            return True
         for where, owner in self.owners.items():
             if owner.lost:
                 self._lost_since.setdefault(where, now + random.uniform(0, patience / 2))
         return any(now - since > patience for since in self._lost_since.values())
+
+    @property
+    def stalled_for(self) -> float:
+        """Seconds for which work has waited without any being done; 0 when none waits."""
+        now = time.monotonic()
+        silent = now - self.polled_at
+        unassigned = 0.0 if self.joined else now - self._begun
+        waits = [owner.stalled_for for owner in self.owners.values()]
+        return max([*waits, unassigned, silent if silent > 5 else 0.0])
 
     # ---- assignments ---------------------------------------------------------------------
 
     def take(self, assigned: list[TopicPartition]) -> None:
         """Own these partitions from now on; acquiring them goes on in tasks of their own."""
         self._consumer.pause(*assigned)
+        if self._leaving:  # a rebalance in the last moment: nobody would close what began now
+            return
         self._lost_since.clear()
         self.joined = True
         for where in assigned:
@@ -194,7 +213,9 @@ class Membership:
         labels = self._labels(owner)
         oldest = owner.first_unprocessed
         position = oldest.offset if oldest else await self._consumer.position(where)
-        self._metrics.lag.labels(*labels).set(max(0, end - position))
+        lag = max(0, end - position)
+        owner.note_lag(lag)
+        self._metrics.lag.labels(*labels).set(lag)
         if oldest:
             self._metrics.oldest_unprocessed.labels(*labels).set(oldest.timestamp.timestamp())
         else:

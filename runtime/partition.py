@@ -45,6 +45,8 @@ URGENT = 2
 """Copy of this urgency or higher (1 is the highest) is committed without waiting for more."""
 QUEUE_BATCHES = 3
 """Batches fetched ahead of the handler before the partition is paused."""
+QUEUE_BYTES = 16 << 20
+"""Bytes fetched ahead of the handler before the partition is paused."""
 
 log = structlog.get_logger("wiredesk.partition")
 
@@ -73,7 +75,6 @@ class PartitionOwner:
         self.where = TopicPartition(self.names.topic(stage.source.name), partition)
         self.ready = False
         self.lost = False
-        self.progressed_at = time.monotonic()
         self._settings = settings
         self._ours = settings.wiredesk
         self._metrics = metrics
@@ -84,6 +85,8 @@ class PartitionOwner:
         self._tables = Tables(stage.tables)
         self._pending: deque[Record] = deque()
         self._wake = asyncio.Event()
+        self._waiting_since: float | None = time.monotonic()
+        self._restoring = False
         self._transactions = Transactions(settings, self.names, self.where)
         self._next_offset = 0
         self._due: datetime | None = None
@@ -99,18 +102,27 @@ class PartitionOwner:
         """Take records fetched from the partition, in order."""
         if self._closing or self.lost or not self.ready:
             return
-        topic = self.stage.source.name
-        fresh = (r for r in found if r.offset >= self._next_offset)
-        self._pending.extend(kafka.to_record(r, topic) for r in fresh)
+        topic, first = self.stage.source.name, self._fed_to
+        self._pending.extend(kafka.to_record(r, topic) for r in found if r.offset >= first)
+        self._note_waiting()
         self._wake.set()
-        if len(self._pending) >= self._most_pending:
+        if not self._has_room:
             self._consumer.pause(self.where)
 
     def rewind(self) -> None:
         """Have the consumer fetch again whatever has not been fed: a fetch has failed."""
-        if self.ready and not self._closing:
-            last = self._pending[-1].offset + 1 if self._pending else self._next_offset
-            self._consumer.seek(self.where, last)
+        if self.ready and not self._closing and self.where in self._consumer.assignment():
+            self._consumer.seek(self.where, self._fed_to)
+
+    def note_lag(self, lag: int) -> None:
+        """Take note of how many committed records wait, in hand or on the broker.
+
+        Records that never arrive are as much of a stall as records that are never committed.
+        """
+        if lag:
+            self._note_waiting()
+        elif self.idle:
+            self._waiting_since = None
 
     @property
     def first_unprocessed(self) -> Record | None:
@@ -124,8 +136,13 @@ class PartitionOwner:
 
     @property
     def stalled_for(self) -> float:
-        """Seconds without progress while there is work in hand or the partition isn't ready."""
-        return 0.0 if self.idle else time.monotonic() - self.progressed_at
+        """Seconds for which work has waited without a commit, or the partition isn't ready.
+
+        Reading a table back doesn't count: that has a limit of its own.
+        """
+        if self._waiting_since is None or self._restoring:
+            return 0.0
+        return time.monotonic() - self._waiting_since
 
     async def close(self, budget: float) -> None:
         """Finish the batch in hand, within `budget` seconds, and let go of the partition."""
@@ -152,6 +169,7 @@ class PartitionOwner:
 
     async def _recover(self, error: Exception) -> None:
         self.ready = False
+        self._note_waiting()
         reason = kafka.reason_of(error)
         self.lost = kafka.is_fenced(error)
         await self._end_transactions(abort=False)
@@ -167,6 +185,10 @@ class PartitionOwner:
             self._log.warning("partition given up", reason=reason)
             return
         delay = next(self._backoff)
+        if isinstance(error, TimeoutError):
+            # A process that was frozen finds its deadlines past before it hears that it has
+            # lost its partitions: two heartbeats tell it, and spare the new owner a fence.
+            delay += self._ours.session_timeout_seconds / 3
         what = f"{type(error).__name__}: {error}".splitlines()[0][:200]
         self._log.warning(
             "producer rebuilt", reason=reason, error=what, wait_seconds=round(delay, 2)
@@ -187,7 +209,6 @@ class PartitionOwner:
         self._consumer.seek(self.where, self._next_offset)
         self._pending.clear()
         self.ready = True
-        self.progressed_at = time.monotonic()
         self._due = self.stage.handler.next_due(self._tables.committed)
         self._consumer.resume(self.where)
         self._log.debug("partition acquired", offset=self._next_offset)
@@ -204,13 +225,18 @@ class PartitionOwner:
         return max(committed or 0, beginning)
 
     async def _restore_tables(self) -> None:
-        for table in self.stage.tables:
-            begun = time.perf_counter()
-            self._tables.committed[table.name] = await restore(
-                self._settings, self.names.topic(table.name), self.partition
-            )
-            taken = time.perf_counter() - begun
-            self._metrics.restore_duration.labels(self.stage.name, table.name).observe(taken)
+        self._restoring = True
+        begun = time.monotonic()
+        try:
+            for table in self.stage.tables:
+                with self._metrics.restore_duration.labels(self.stage.name, table.name).time():
+                    self._tables.committed[table.name] = await restore(
+                        self._settings, self.names.topic(table.name), self.partition
+                    )
+        finally:
+            self._restoring = False
+            if self._waiting_since is not None:
+                self._waiting_since += time.monotonic() - begun
 
     # ---- a batch -------------------------------------------------------------------------
 
@@ -261,7 +287,7 @@ class PartitionOwner:
             )
             return reject_batch(records[:1], self._tables, "too-large", advice)
         return await self._in_thread(
-            partial(handle_batch, seconds=self._ours.batch_seconds, progress=self._note_progress),
+            partial(handle_batch, seconds=self._ours.batch_seconds),
             self.stage,
             records,
             self._tables,
@@ -301,8 +327,8 @@ class PartitionOwner:
         self._one_by_one = max(0, self._one_by_one - len(batch.handled))
         self._due = self.stage.handler.next_due(self._tables.committed)
         self._backoff = backoff()
-        self._note_progress()
-        if len(self._pending) < self._most_pending and self.where in self._consumer.paused():
+        self._waiting_since = time.monotonic() if self._pending else None
+        if self._has_room and self.where in self._consumer.paused():
             self._consumer.resume(self.where)
         self._count(batch, made)
 
@@ -332,8 +358,14 @@ class PartitionOwner:
     # ---- small things --------------------------------------------------------------------
 
     @property
-    def _most_pending(self) -> int:
-        return QUEUE_BATCHES * self._ours.batch_records
+    def _fed_to(self) -> int:
+        return self._pending[-1].offset + 1 if self._pending else self._next_offset
+
+    @property
+    def _has_room(self) -> bool:
+        if len(self._pending) >= QUEUE_BATCHES * self._ours.batch_records:
+            return False
+        return sum(len(record.value or b"") for record in self._pending) < QUEUE_BYTES
 
     def _check_still_ours(self) -> None:
         if self._closing:
@@ -344,8 +376,9 @@ class PartitionOwner:
         if self.where not in self._consumer.assignment():
             raise PartitionLostError("the partition has been revoked")
 
-    def _note_progress(self) -> None:
-        self.progressed_at = time.monotonic()
+    def _note_waiting(self) -> None:
+        if self._waiting_since is None:
+            self._waiting_since = time.monotonic()
 
     @staticmethod
     def _now() -> datetime:

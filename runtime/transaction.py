@@ -13,7 +13,7 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 
 from runtime import kafka
 from runtime.batch import Production
-from runtime.errors import RebuildError
+from runtime.errors import ConfigurationError, RebuildError
 from runtime.settings import Settings
 
 ABORT_SECONDS = 2.0
@@ -79,9 +79,7 @@ class Transactions:
         sent: list[asyncio.Future[Any]] = []
         for production in made:
             topic = self._names.topic(production.topic.name)
-            partitions: Sequence[int | None] = [production.partition]
-            if production.to_all_partitions:
-                partitions = sorted(await producer.partitions_for(topic))
+            partitions = await _partitions(producer, topic, production)
             sent += [await _send_one(producer, topic, production, p) for p in partitions]
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
@@ -89,6 +87,22 @@ class Transactions:
 
     async def _within(self, what: Any) -> None:
         await kafka.within(self._deadline, what)
+
+
+async def _partitions(
+    producer: AIOKafkaProducer, topic: str, production: Production
+) -> Sequence[int | None]:
+    if production.partition is None and not production.to_all_partitions:
+        return [None]
+    there = await producer.partitions_for(topic)
+    if production.to_all_partitions:
+        return sorted(there)
+    if production.partition not in there:
+        raise ConfigurationError(
+            f"{topic} has {len(there)} partitions, fewer than the topic it lies beside: "
+            "delete it and create it anew with `wiredesk topics create`"
+        )
+    return [production.partition]
 
 
 async def _send_one(

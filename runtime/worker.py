@@ -57,12 +57,7 @@ class Worker:
     @property
     def stalled_for(self) -> float:
         """Seconds for which work has waited without any being done; 0 when none waits."""
-        membership = self._membership
-        if membership is None:
-            return 0.0
-        silent = time.monotonic() - membership.polled_at
-        waits = [owner.stalled_for for owner in membership.owners.values()]
-        return max([*waits, silent if silent > 5 else 0.0])
+        return self._membership.stalled_for if self._membership else 0.0
 
     async def caught_up(self) -> bool:
         """Whether all the copy that has been pushed to its partitions has been handled."""
