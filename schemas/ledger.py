@@ -12,16 +12,23 @@ class LedgerEntry(WireModel):
 
     id: str
     version: int
-    digest: str
-    status: Status
-    announced: bool
-    """Has any event of it been emitted, so that downstream knows of it?"""
-    killed: bool = False
-    """A kill is for ever: whatever arrives later, it stays killed."""
+    """The newest version that has come, under embargo or not; of a killed item, the kill's."""
+    seen: tuple[str, ...] = ()
+    """What has come of that version since it was last withheld or released, to know a resend."""
+    status: Status | None = None
+    """What subscribers were told last; None: nothing yet. CANCELED is for ever."""
+    announced_version: int | None = None
+    """The version that subscribers were told of last."""
+    published: bool = False
+    """Has a usable version ever been announced?"""
+    holds: int = 0
+    """How often it has been withheld: it tells apart what is published before and after."""
+    embargoed: bool = False
+    """Is there a version of it on `wire.held`?"""
 
 
 class HeldItem(WireModel):
-    """An item under embargo (topic `wire.held`, key: item id), to be decided again when due."""
+    """An item under embargo (topic `wire.held`, key: item id), to be published when due."""
 
     item: EnrichedItem
     release_at: datetime | None

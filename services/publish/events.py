@@ -1,0 +1,85 @@
+"""What subscribers are told: article events with ids of their own, and what a kill leaves."""
+
+import hashlib
+from typing import Any
+
+from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
+from schemas.item import Status
+
+TOLD = frozenset(
+    {
+        "id",
+        "source",
+        "provider_guid",
+        "version",
+        "signal",
+        "urgency",
+        "urgency_original",
+        "language",
+        "sent_at",
+        "created_at",
+        "received_at",
+        "embargo_until",
+        "embargo_indefinite",
+        "expires_at",
+        "ednote",
+        "provider",
+        "service",
+        "sequence",
+        "take",
+        "updates",
+        "kills",
+        "provenance",
+        "digest",
+        "reference_time",
+    }
+)
+"""The fields that are told of an item whose copy is not: a new field is not unless named here."""
+
+
+def usable_event(
+    item: EnrichedItem,
+    kind: EventKind,
+    *,
+    previous_version: int | None,
+    holds: int,
+    warnings: tuple[str, ...] = (),
+) -> ArticleEvent:
+    """An event that brings the copy; `warnings` come after the item's own."""
+    fields = {**item.__dict__, "status": Status.USABLE, "warnings": (*item.warnings, *warnings)}
+    return _event(fields, item, kind, previous_version, holds)
+
+
+def redacted_event(
+    item: EnrichedItem, kind: EventKind, *, previous_version: int | None, holds: int
+) -> ArticleEvent:
+    """An event that names the item and tells nothing of its copy (`kind`: WITHHELD or KILLED)."""
+    status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
+    fields = {name: value for name, value in item.__dict__.items() if name in TOLD}
+    return _event({**fields, "status": status}, item, kind, previous_version, holds)
+
+
+def article(event: ArticleEvent) -> Article:
+    """The article as it stands after an event."""
+    return Article.model_construct(**{name: event.__dict__[name] for name in Article.model_fields})
+
+
+def _event(
+    fields: dict[str, Any],
+    item: EnrichedItem,
+    kind: EventKind,
+    previous_version: int | None,
+    holds: int,
+) -> ArticleEvent:
+    # The item has been validated where it was read; a second time would cost as much again.
+    return ArticleEvent.model_construct(
+        **fields,
+        event=kind,
+        event_id=_event_id(item, kind, holds),
+        previous_version=previous_version,
+    )
+
+
+def _event_id(item: EnrichedItem, kind: EventKind, holds: int) -> str:
+    named = (item.id, str(item.version), item.digest, kind.value, str(holds))
+    return hashlib.sha256("\n".join(named).encode()).hexdigest()[:32]

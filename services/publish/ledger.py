@@ -1,0 +1,184 @@
+"""The ledger's rules: what an item that comes means for its article. Pure.
+
+A kill is for ever. An older version never overwrites a newer one. What has been seen before is a
+duplicate. Nothing under embargo is told before its time.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from schemas.article import ArticleEvent, EnrichedItem, EventKind
+from schemas.item import Status
+from schemas.ledger import HeldItem, LedgerEntry
+from services.publish.events import redacted_event, usable_event
+
+DUPLICATE = "duplicate"
+SUPERSEDED = "superseded"
+"""An older version, come late: dropped and counted."""
+ALREADY_KILLED = "already-killed"
+"""Copy of an item whose kill came first: dropped and counted."""
+HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be told and remembered because of one item."""
+
+    outcome: str
+    """The event's kind, or why there is none."""
+    entry: LedgerEntry | None = None
+    """The ledger's new entry; None: as it was."""
+    event: ArticleEvent | None = None
+    held: HeldItem | None = None
+    """To be held, instead of any version held before."""
+
+
+def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Decision:
+    """What `item` means, given the ledger's entry of its id.
+
+    `now` only says whether an embargo has ended; nothing in the event depends on it.
+    """
+    if entry and (dropped := _why_dropped(entry, item)):
+        return Decision(dropped)
+    if is_kill(item):
+        return _kill(entry, item)
+    if is_hold(item):
+        return _withhold(entry, item)
+    if is_embargoed(item, now):
+        return _hold_back(entry, item)
+    return publish(entry, item)
+
+
+def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    """Announce a usable item: one that `decide` has let through, or a held one that is due."""
+    entry = entry or LedgerEntry(id=item.id, version=item.version)
+    silent = _is_silent_correction(entry, item)
+    kind = _kind(entry, item, silent=silent)
+    event = usable_event(
+        item,
+        kind,
+        previous_version=entry.announced_version,
+        holds=entry.holds,
+        warnings=(_silently_corrected(item),) if silent else (),
+    )
+    seen = () if entry.status is Status.WITHHELD else _seen(entry, item)
+    told = LedgerEntry(
+        id=item.id,
+        version=item.version,
+        seen=(*seen, item.digest),
+        status=Status.USABLE,
+        announced_version=item.version,
+        published=True,
+        holds=entry.holds,
+    )
+    return Decision(kind.value, told, event)
+
+
+def is_kill(item: EnrichedItem) -> bool:
+    """Does the item say that it must never be used?"""
+    return item.status is Status.CANCELED or item.signal == "kill"
+
+
+def is_hold(item: EnrichedItem) -> bool:
+    """Does the item say that it must not be used for now?"""
+    return item.status is Status.WITHHELD or item.signal == "hold"
+
+
+def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
+    """Is it too early for the item? From `embargo_until` on it is not."""
+    if item.embargo_indefinite:
+        return True
+    return item.embargo_until is not None and now < item.embargo_until
+
+
+def _why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
+    if entry.status is Status.CANCELED:
+        return DUPLICATE if is_kill(item) else ALREADY_KILLED
+    if is_kill(item):
+        return None
+    if item.version < entry.version:
+        return SUPERSEDED
+    return DUPLICATE if _is_resend(entry, item) else None
+
+
+def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    # Nothing of what was before is kept, so that any order of arrival ends in the same entry.
+    killed = LedgerEntry(
+        id=item.id,
+        version=item.version,
+        status=Status.CANCELED,
+        announced_version=item.version,
+    )
+    previous = entry.announced_version if entry else None
+    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    return Decision(EventKind.KILLED.value, killed, event)
+
+
+def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    entry = entry or LedgerEntry(id=item.id, version=item.version)
+    holds = entry.holds + 1
+    event = redacted_event(
+        item, EventKind.WITHHELD, previous_version=entry.announced_version, holds=holds
+    )
+    withheld = LedgerEntry(
+        id=item.id,
+        version=item.version,
+        seen=(_withheld_mark(item),),
+        status=Status.WITHHELD,
+        announced_version=item.version,
+        published=entry.published,
+        holds=holds,
+    )
+    return Decision(EventKind.WITHHELD.value, withheld, event)
+
+
+def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    """Under embargo: what subscribers were told stands until the item is due."""
+    entry = entry or LedgerEntry(id=item.id, version=item.version)
+    waiting = entry.model_copy(
+        update={
+            "version": item.version,
+            "seen": (*_seen(entry, item), _embargoed_mark(item)),
+            "embargoed": True,
+        }
+    )
+    release_at = None if item.embargo_indefinite else item.embargo_until
+    return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at))
+
+
+def _kind(entry: LedgerEntry, item: EnrichedItem, *, silent: bool) -> EventKind:
+    if not entry.published:
+        return EventKind.PUBLISHED
+    return EventKind.CORRECTED if silent or item.signal == "correction" else EventKind.UPDATED
+
+
+def _is_silent_correction(entry: LedgerEntry, item: EnrichedItem) -> bool:
+    same = entry.status is Status.USABLE and entry.announced_version == item.version
+    return same and item.signal != "correction"
+
+
+def _silently_corrected(item: EnrichedItem) -> str:
+    return f"silent correction: version {item.version} came again with other text"
+
+
+def _is_resend(entry: LedgerEntry, item: EnrichedItem) -> bool:
+    if item.version != entry.version:
+        return False
+    if is_hold(item):
+        return _withheld_mark(item) in entry.seen
+    return item.digest in entry.seen or _embargoed_mark(item) in entry.seen
+
+
+def _seen(entry: LedgerEntry, item: EnrichedItem) -> tuple[str, ...]:
+    """What has come of the item's version before it."""
+    return entry.seen if entry.version == item.version else ()
+
+
+def _withheld_mark(item: EnrichedItem) -> str:
+    return f"withheld {item.digest}"
+
+
+def _embargoed_mark(item: EnrichedItem) -> str:
+    # The embargo is part of it: the same text with another embargo, or with none, is news.
+    until = "further notice" if item.embargo_indefinite else item.embargo_until
+    return f"until {until} {item.digest}"

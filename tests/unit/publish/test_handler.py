@@ -1,0 +1,167 @@
+"""Publish as the runtime sees it: what is emitted, what is written, what is due when."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from runtime.handler import Outcome, Record
+from runtime.tables import StagedTable, Tables, write
+from schemas.article import Article, ArticleEvent, EnrichedItem
+from schemas.ledger import HeldItem, LedgerEntry
+from services.publish.handler import MOST_RELEASED
+from services.publish.stage import build
+from tests.unit.publish.copy import NOON, hold, item, kill
+
+STAGE = build()
+LATER = NOON + timedelta(hours=6)
+
+
+class Desk:
+    """Publish with its tables, fed by hand."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, StagedTable] = Tables(STAGE.tables).stage()
+
+    def handle(self, copy: EnrichedItem | bytes, now: datetime = NOON) -> Outcome:
+        value = copy if isinstance(copy, bytes) else copy.to_bytes()
+        record = Record("wire.enriched", 0, 0, NOON, b"ferry", value, (("wire-source", b"baltic"),))
+        (outcome,) = STAGE.handler.handle(record, self.tables, now)
+        write(self.tables, outcome.writes)
+        return outcome
+
+    def due(self, now: datetime) -> list[Outcome]:
+        outcomes = list(STAGE.handler.due(self.tables, now))
+        for outcome in outcomes:
+            write(self.tables, outcome.writes)
+        return outcomes
+
+    def next_due(self) -> datetime | None:
+        return STAGE.handler.next_due(self.tables)
+
+    def held(self) -> list[str]:
+        return [key for key, _ in self.tables["wire.held"].items()]
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def event_of(outcome: Outcome) -> ArticleEvent:
+    return ArticleEvent.from_bytes(outcome.emits[0].value)
+
+
+def test_a_story_becomes_an_event_and_the_latest_article(desk: Desk) -> None:
+    outcome = desk.handle(item())
+    assert (outcome.name, outcome.source, outcome.item_id) == ("published", "baltic", "ferry")
+    assert (outcome.urgency, outcome.received_at) == (4, NOON)
+    assert [(emit.topic.name, emit.key) for emit in outcome.emits] == [
+        ("articles", "ferry"),
+        ("articles.latest", "ferry"),
+    ]
+    assert Article.from_bytes(outcome.emits[1].value) == Article(**dict(item()))
+    entry = LedgerEntry.from_bytes(desk.tables["wire.ledger"].get("ferry"))
+    assert (entry.version, entry.published) == (1, True)
+
+
+def test_an_event_is_a_cloudevent(desk: Desk) -> None:
+    outcome = desk.handle(item())
+    headers = dict(outcome.emits[0].headers)
+    assert headers["ce_id"].decode() == event_of(outcome).event_id
+    assert headers["ce_type"] == b"wiredesk.article.published"
+    assert headers["ce_subject"] == b"ferry"
+    assert headers["ce_urgency"] == b"4"
+
+
+@pytest.mark.parametrize("notice", [kill(2), hold(2)], ids=["kill", "hold"])
+def test_what_is_taken_down_is_a_tombstone_among_the_latest(
+    desk: Desk, notice: EnrichedItem
+) -> None:
+    desk.handle(item())
+    event, latest = desk.handle(notice).emits
+    assert (latest.topic.name, latest.key, latest.value) == ("articles.latest", "ferry", None)
+    assert b"Ferries" not in (event.value or b"")
+
+
+@pytest.mark.parametrize("again", [item(3), item(2)], ids=["resend", "older"])
+def test_what_is_dropped_emits_and_writes_nothing(desk: Desk, again: EnrichedItem) -> None:
+    desk.handle(item(3))
+    outcome = desk.handle(again)
+    assert (outcome.emits, outcome.writes) == ((), ())
+
+
+def test_nothing_is_emitted_under_embargo_and_all_when_it_ends(desk: Desk) -> None:
+    copy = item(embargo_until=LATER)
+    outcome = desk.handle(copy)
+    assert (outcome.name, outcome.emits) == ("held", ())
+    assert HeldItem.from_bytes(desk.tables["wire.held"].get("ferry")).item == copy
+    assert desk.next_due() == LATER
+    assert desk.due(LATER - timedelta(milliseconds=1)) == []
+    (released,) = desk.due(LATER)
+    assert released.name == "published"
+    assert released.emits == Desk().handle(copy, LATER).emits
+    assert desk.held() == []
+    assert desk.next_due() is None
+    assert desk.handle(copy, LATER).name == "duplicate"
+
+
+def test_how_late_a_release_is_counts_from_the_end_of_its_embargo(desk: Desk) -> None:
+    desk.handle(item(embargo_until=LATER))
+    (released,) = desk.due(LATER + timedelta(seconds=2))
+    assert released.received_at == LATER
+
+
+@pytest.mark.parametrize(
+    ("later", "left"),
+    [
+        (kill(2), []),
+        (hold(2), []),
+        (item(2), []),
+        (item(2, embargo_until=LATER + timedelta(days=1)), ["ferry"]),
+        (item(0), ["ferry"]),
+    ],
+    ids=["kill", "hold", "newer", "newer under embargo", "older"],
+)
+def test_a_newer_version_takes_the_place_of_the_held_one(
+    desk: Desk, later: EnrichedItem, left: list[str]
+) -> None:
+    desk.handle(item(1, "Not yet.", embargo_until=LATER))
+    desk.handle(later)
+    assert desk.held() == left
+    assert all(event_of(o).body != ("Not yet.",) for o in desk.due(LATER)) or later.version == 0
+
+
+def test_an_update_under_embargo_leaves_the_published_article_alone(desk: Desk) -> None:
+    desk.handle(item(1))
+    assert desk.handle(item(2, "Not yet.", embargo_until=LATER)).emits == ()
+    (released,) = desk.due(LATER)
+    event = event_of(released)
+    assert (event.event, event.previous_version, event.body) == ("updated", 1, ("Not yet.",))
+
+
+def test_what_is_held_until_further_notice_is_never_due(desk: Desk) -> None:
+    desk.handle(item(embargo_indefinite=True))
+    assert desk.next_due() is None
+    assert desk.due(NOON + timedelta(days=9999)) == []
+    assert desk.handle(item()).name == "published"
+    assert desk.held() == []
+
+
+def test_releases_come_in_the_order_of_their_embargoes_and_not_all_at_once(desk: Desk) -> None:
+    for number in range(MOST_RELEASED + 2):
+        until = LATER - timedelta(seconds=number)
+        desk.handle(item(item_id=f"story {number}", embargo_until=until))
+    assert desk.next_due() == LATER - timedelta(seconds=MOST_RELEASED + 1)
+    first = desk.due(LATER)
+    assert len(first) == MOST_RELEASED
+    assert first[0].item_id == f"story {MOST_RELEASED + 1}"
+    assert [outcome.item_id for outcome in desk.due(LATER)] == ["story 1", "story 0"]
+
+
+@pytest.mark.parametrize("value", [b"", b"{}", b"\xff", b'{"id": 3}', item().to_bytes()[:-1]])
+def test_what_is_no_item_becomes_a_dead_letter(desk: Desk, value: bytes) -> None:
+    outcome = desk.handle(value)
+    assert (outcome.name, outcome.source) == ("dead-letter", "baltic")
+    assert outcome.rejection
+    assert outcome.rejection.reason == "not-an-item"
+    assert "push copy to wire.raw" in outcome.rejection.error
