@@ -1,0 +1,9 @@
+"""Who wrote the copy: profiles out of bylines, biographies and sign-offs.
+
+`credit_line` and `biography` read claims out of passages; `profile` puts together those of one
+person.
+"""
+
+from services.enrich.correspondent.profile import profile, says_more_than_a_name
+
+__all__ = ["profile", "says_more_than_a_name"]

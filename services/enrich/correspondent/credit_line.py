@@ -1,0 +1,130 @@
+"""Bylines and sign-offs: who did what, with titles, agencies and places told from people.
+
+"By Ann Poe and John Roe, AP Writers", "(Reporting by Ann Poe in Oslo; editing by John Roe)".
+"""
+
+import re
+from collections.abc import Iterator
+
+from services.enrich.correspondent.claim import Claim
+from services.enrich.correspondent.credits import CREDITS
+from services.enrich.correspondent.names import is_person
+from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.phrases import (
+    AGENCY,
+    leading_place,
+    reads_as_organisation,
+    without_article,
+    without_honorific,
+)
+from services.enrich.correspondent.post import HEAD, Fact, fact, read_post
+from services.enrich.correspondent.roll import Roll
+from services.enrich.correspondent.segments import EDGES, parts, segments
+from services.enrich.correspondent.titles import MODIFIERS
+from services.enrich.dateline import is_place
+
+LONGEST_LINE = 2000
+"""Characters: nothing longer is a credit."""
+
+CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{2,30}")
+SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
+TAIL = re.compile(r"\s+(?P<word>in|of|for|at|from|with)\s+")
+
+
+def read_credit_line(line: Passage) -> list[Claim]:
+    """All that a byline or sign-off says of people."""
+    line = line.cut(0, min(LONGEST_LINE, len(line.text)))
+    claims: list[Claim] = []
+    for role, segment in segments(line):
+        roll = Roll(role)
+        for part in parts(segment):
+            _read_part(part, roll)
+        claims += roll.claims
+    people = [claim.person for claim in claims if claim.field == "name"]
+    return [*claims, *_contacts(line, people)]
+
+
+def _contacts(line: Passage, people: list[str]) -> Iterator[Claim]:
+    """Each address with the one whose name it has, or who is the only one."""
+    for match in CONTACT.finditer(line.text):
+        words = line.group(match)
+        named = [name for name in people if name.split()[-1].lower() in words.text.lower()]
+        if len(owners := named or people) == 1:
+            yield Claim(owners[0], "contact", words.text, words)
+
+
+def _read_part(part: Passage, roll: Roll) -> None:
+    """One part of a line: a person, or something about those before it."""
+    text = part.text
+    if CONTACT.search(text):
+        return
+    if role := CREDITS.get(text.lower()):
+        roll.change_role(role)
+    elif special := SPECIAL_TO.search(text):
+        _read_person(part.cut(0, special.start()).strip(EDGES), roll)
+    elif not (_read_person(part, roll) or _read_post_beside_name(part, roll)):
+        for said in _facts(part):
+            roll.add_fact(said)
+
+
+def _facts(part: Passage) -> list[Fact]:
+    """What a part without a name says: `AP Business Writer`, `The Echo`, `in Oslo`."""
+    if post := read_post(part):
+        return post
+    if reads_as_organisation(part):
+        return [fact("organisation", without_article(part))]
+    tail = TAIL.match(f" {part.text}")
+    return _tail(tail["word"], part.cut(tail.end() - 1)) if tail else []
+
+
+def _read_person(part: Passage, roll: Roll) -> bool:
+    """Read `Ann Poe`, `Ann Poe in Oslo`, `Ann Poe of The Echo`; whether it was one of them."""
+    tail = TAIL.search(part.text)
+    name = without_honorific(part.cut(0, tail.start() if tail else None))
+    only_word = not roll.claims and part.start and " " not in part.text and part.text.istitle()
+    if not is_person(name.text, least=1 if only_word else 2) or is_place(part.text):
+        return False
+    roll.add_person(name)
+    for said in _tail(tail["word"], part.cut(tail.end())) if tail else []:
+        roll.add_fact(said)
+    return True
+
+
+def _tail(preposition: str, words: Passage) -> list[Fact]:
+    """What stands behind a preposition: an organisation, or the place after "in"."""
+    if reads_as_organisation(words):
+        return [fact("organisation", without_article(words))]
+    place = leading_place(words) if preposition == "in" else None
+    return [fact("base", place)] if place else []
+
+
+def _read_post_beside_name(part: Passage, roll: Roll) -> bool:
+    """Read `AP writer Ann Poe in Oslo` and `Ann Poe AP Writer`; whether it was one of them."""
+    head = HEAD.search(part.text)
+    behind = part.cut(head.end() if head else 0).strip()
+    if head and _opens_with_person(behind):
+        roll.ahead = read_post(part.cut(0, head.end()))
+        return _read_person(behind, roll)
+    start = _start_of_post(part.text[: head.start() if head else None])
+    if not start or not _read_person(part.cut(0, start).strip(), roll):
+        return False
+    for said in _facts(part.cut(start).strip()):
+        roll.add_fact(said)
+    return True
+
+
+def _opens_with_person(words: Passage) -> bool:
+    tail = TAIL.search(words.text)
+    return is_person(words.text[: tail.start() if tail else None])
+
+
+def _start_of_post(before: str) -> int:
+    """Where an agency or a title's modifiers begin behind a name; 0 if nowhere."""
+    if agency := AGENCY.search(before):
+        return agency.start()
+    start = len(before)
+    for word in reversed(list(re.finditer(r"\S+", before))):
+        if word[0].lower() not in MODIFIERS:
+            break
+        start = word.start()
+    return start if start < len(before) else 0

@@ -1,0 +1,68 @@
+"""A stretch of copy that knows where it stands, so that whatever is read from it has its span."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from schemas.correspondent import Evidence, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`whole[start:end]`, out of one paragraph of a byline, a biography or a sign-off."""
+
+    origin: Origin
+    paragraph: int
+    whole: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, origin: Origin, paragraph: int, text: str) -> "Passage":
+        """The whole of a text."""
+        return cls(origin, paragraph, text, 0, len(text))
+
+    @property
+    def text(self) -> str:
+        """The words themselves."""
+        return self.whole[self.start : self.end]
+
+    def __bool__(self) -> bool:
+        """Whether there are any words."""
+        return self.start < self.end
+
+    def cut(self, start: int, end: int | None = None) -> "Passage":
+        """The part between two positions of `text`."""
+        last = self.end if end is None else self.start + end
+        return replace(self, start=self.start + start, end=last)
+
+    def group(self, match: re.Match[str], group: str | int = 0) -> "Passage":
+        """The part that a group of a match on `text` covers."""
+        return self.cut(*match.span(group))
+
+    def strip(self, characters: str | None = None) -> "Passage":
+        """Without the given characters (by default: white space) at either end."""
+        text = self.text
+        start = len(text) - len(text.lstrip(characters))
+        return self.cut(start, max(start, len(text.rstrip(characters))))
+
+    def split(self, separator: re.Pattern[str]) -> Iterator["Passage"]:
+        """The parts between separators, stripped, those without words left out."""
+        start = 0
+        for match in separator.finditer(self.text):
+            if part := self.cut(start, match.start()).strip():
+                yield part
+            start = match.end()
+        if part := self.cut(start).strip():
+            yield part
+
+    def evidence(self, field: str) -> Evidence:
+        """These words as what a field was read from."""
+        return Evidence(
+            field=field,
+            origin=self.origin,
+            paragraph=self.paragraph,
+            start=self.start,
+            end=self.end,
+            text=self.text,
+        )

@@ -1,0 +1,89 @@
+"""Organisations and places, as far as they can be told by their form at the start of a phrase."""
+
+import re
+
+from services.enrich.correspondent.agencies import AGENCIES, AGENCY_NAMES, ORGANISATION_WORDS
+from services.enrich.correspondent.naming import HONORIFICS
+from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.tables import any_of
+from services.enrich.dateline import is_place, is_region
+from services.enrich.dateline.places import BROAD_REGIONS
+
+CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
+WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.)*"
+"""A word with a capital, its possessive and its full stop left out."""
+
+AGENCY = re.compile(rf"(?:[Tt]he\s+)?(?:(?i:{any_of(AGENCY_NAMES)})|{any_of(AGENCIES)})(?!\w)")
+ORGANISATION = re.compile(rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&)\s+)*{WORD})*)")
+ORGANISATION_OF_PAIRS = re.compile(
+    rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&|and)\s+)*{WORD})*)"
+)
+"""For names that begin with `Institute` and the like, where "and" joins what it is for."""
+
+PLACE = re.compile(
+    rf"(?:[Tt]he\s+(?=Hague))?(?:(?:St|Mt|Ft)\.\s+)?{WORD}"
+    rf"(?:\s+(?:(?:de|da|do|del|di|la|le|los|el|upon|es)\s+)?{WORD}){{0,3}}"
+)
+REGION = re.compile(rf",\s*({WORD}\.?(?:\s+(?:and\s+)?{WORD}\.?){{0,3}})")
+
+
+def leading_agency(phrase: Passage) -> Passage | None:
+    """The news agency that the phrase begins with, the article left out unless it is capital."""
+    found = AGENCY.match(phrase.text)
+    return without_article(phrase.group(found)) if found else None
+
+
+def leading_organisation(phrase: Passage) -> Passage | None:
+    """The organisation that the phrase begins with: an agency, else the words with capitals."""
+    text = phrase.text
+    opening = re.match(rf"(?:the\s+)?({WORD})", text)
+    if not opening:
+        return leading_agency(phrase)
+    of_pairs = opening[1].lower() in ORGANISATION_WORDS
+    found = (ORGANISATION_OF_PAIRS if of_pairs else ORGANISATION).match(text)
+    agency = leading_agency(phrase)
+    if not found or (agency and agency.end >= phrase.group(found, 1).end):
+        return agency
+    return phrase.group(found, 1)
+
+
+def reads_as_organisation(phrase: Passage) -> bool:
+    """Whether the phrase as a whole is an organisation: a known agency, or a word says so."""
+    text = phrase.text
+    if AGENCY.fullmatch(text):
+        return True
+    words = {word.strip(".,'’").lower() for word in text.split()}
+    capitals = bool(re.match(CAPITAL, text))
+    return capitals and (text.startswith(("The ", "THE ")) or bool(words & ORGANISATION_WORDS))
+
+
+def leading_place(phrase: Passage) -> Passage | None:
+    """The place that the phrase begins with, its country or state included."""
+    found = PLACE.match(phrase.text)
+    if not found or leading_agency(phrase):
+        return None
+    region = REGION.match(phrase.text, found.end())
+    words = list(re.finditer(r"\S+", region[1])) if region else []
+    for last in reversed(words):
+        named = region[1][: last.end()] if region else ""
+        if region and (is_region(named) or is_region(named.rstrip("."))):
+            kept = named if is_region(named) else named.rstrip(".")
+            return phrase.cut(0, region.start(1) + len(kept))
+    return phrase.group(found)
+
+
+def is_beat_region(text: str) -> bool:
+    """Whether the words name a part of the world that someone can be assigned to."""
+    plain = re.sub(r"^the\s+", "", text.casefold())
+    return plain in BROAD_REGIONS or is_place(plain)
+
+
+def without_article(phrase: Passage) -> Passage:
+    """The phrase without a "the" that is no part of the name."""
+    return phrase.cut(4).strip() if phrase.text.startswith("the ") else phrase
+
+
+def without_honorific(phrase: Passage) -> Passage:
+    """The phrase without the `Dr.` or `Sir` that stands before a name."""
+    first, _, rest = phrase.text.partition(" ")
+    return phrase.cut(len(first)).strip() if rest and first.lower() in HONORIFICS else phrase

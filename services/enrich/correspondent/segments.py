@@ -1,0 +1,80 @@
+"""A credit line cut into stretches of one role, and these into the parts between their marks."""
+
+import re
+from collections.abc import Iterator
+
+from schemas.correspondent import Role
+from services.enrich.correspondent.credits import (
+    CONJUNCTIONS,
+    CREDIT_ADVERBS,
+    CREDITS,
+    LEAD_INS,
+    STRONGEST_FIRST,
+)
+from services.enrich.correspondent.naming import SUFFIXES
+from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.tables import any_of
+
+CREDIT_WORDS = any_of(CREDITS)
+ADVERBS = any_of(CREDIT_ADVERBS)
+CUE = re.compile(
+    rf"(?<![\w-])(?:(?:{ADVERBS})\s+)*(?P<credit>(?:{CREDIT_WORDS})"
+    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS}))*)\s*(?:(?:by|von|par)\b\s*:?|:)\s*",
+    re.IGNORECASE,
+)
+"""What opens a part of the line: "Additional reporting by", "Redaktion:"."""
+
+LEAD_IN = re.compile(rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+", re.IGNORECASE)
+CONTRIBUTED = re.compile(r"\s*\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
+MARKS = (
+    r"[;/|•·\n()]|\.\s+(?=By\b)|\s[-–—]\s|"
+    rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))"
+)
+"""What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
+EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
+
+
+def segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
+    """The stretches of a line that are each about one role: writing, where none is named."""
+    start = 0
+    current: Role | None = "writer"
+    for cue in CUE.finditer(line.text):
+        if current:
+            yield _contributed(line.cut(start, cue.start()), current)
+        start, current = cue.end(), _role(cue["credit"])
+    if current:
+        yield _contributed(line.cut(start), current)
+
+
+def _contributed(segment: Passage, role: Role) -> tuple[Role, Passage]:
+    """A segment without "contributed to this report", which is a role itself."""
+    found = CONTRIBUTED.search(segment.text)
+    return ("reporting", segment.cut(0, found.start())) if found else (role, segment)
+
+
+def _role(credit: str) -> Role | None:
+    """The strongest role that the words of a credit give."""
+    words = re.findall(CREDIT_WORDS, credit.lower())
+    roles = {CREDITS[word] for word in words}
+    return next((role for role in STRONGEST_FIRST if role in roles), None)
+
+
+def parts(segment: Passage) -> Iterator[Passage]:
+    """What stands between commas, conjunctions and the like."""
+    segment = segment.strip(EDGES)
+    joining = CONJUNCTIONS
+    if lead_in := LEAD_IN.match(segment.text):
+        joining = f"{LEAD_INS[lead_in['word'].lower()]}|with|mit"
+        segment = segment.cut(lead_in.end())
+    for part in segment.split(re.compile(rf"{MARKS}|(?<=\s)(?:{joining})(?=\s)", re.IGNORECASE)):
+        plain = _without_stop(part.strip(EDGES))
+        again = LEAD_IN.match(plain.text)
+        if words := plain.cut(again.end() if again else 0):
+            yield words
+
+
+def _without_stop(part: Passage) -> Passage:
+    """A part without the full stop that ends the line, an abbreviation's own being left."""
+    last = part.text.rpartition(" ")[2]
+    abbreviated = last.lower() in SUFFIXES or "." in last[:-1] or len(last) <= 3
+    return part if abbreviated else part.strip(".")
