@@ -36,6 +36,8 @@ TOLD = frozenset(
 )
 """The fields that are told of an item whose copy is not: a new field is not unless named here."""
 
+ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
+
 
 def usable_event(
     item: EnrichedItem,
@@ -59,9 +61,9 @@ def redacted_event(
     return _event({**fields, "status": status}, item, kind, previous_version, holds)
 
 
-def article(event: ArticleEvent) -> Article:
-    """The article as it stands after an event."""
-    return Article.model_construct(**{name: event.__dict__[name] for name in Article.model_fields})
+def article_bytes(event: ArticleEvent) -> bytes:
+    """The article as it stands after an event, an `Article` as JSON."""
+    return event.model_dump_json(exclude=ONLY_OF_EVENTS).encode()
 
 
 def _event(

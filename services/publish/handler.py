@@ -10,7 +10,7 @@ from schemas.cloudevents import JSON, cloudevent
 from schemas.ledger import HeldItem, LedgerEntry
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, LATEST, LEDGER, RAW
-from services.publish.events import article
+from services.publish.events import article_bytes
 from services.publish.ledger import Decision, decide, publish
 
 MOST_RELEASED = 500
@@ -96,7 +96,7 @@ def _emits(event: ArticleEvent) -> tuple[Emit, ...]:
         Emit(
             LATEST,
             event.id,
-            article(event).to_bytes() if told else None,
+            article_bytes(event) if told else None,
             (("content-type", JSON.encode()),) if told else (),
         ),
     )
