@@ -12,6 +12,9 @@ from runtime.handler import Outcome
 MOST_SOURCES = 200
 """Sources past this number share the label `other`: who pushes may invent as many as he likes."""
 
+DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
+"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
+
 _SHORT = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _LONG = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600)
 
@@ -49,7 +52,7 @@ class Metrics:
         )
         self.duplicates = Counter(
             "wiredesk_duplicates",
-            "Items dropped because they had come before",
+            "Items dropped: the same again, an older version come late, or copy already killed",
             ["stage", "source"],
             registry=registry,
         )
@@ -152,7 +155,7 @@ class Metrics:
         self.outcomes.labels(stage, source, outcome.name).inc()
         if outcome.rejection:
             self.dead_letters.labels(stage, outcome.rejection.reason).inc()
-        if outcome.name == "duplicate":
+        if outcome.name in DROPPED:
             self.duplicates.labels(stage, source).inc()
         for kind, number in outcome.entities.items():
             self.entities.labels(kind).inc(number)

@@ -1,0 +1,68 @@
+"""`wiredesk inspect`: what a feed would become, without Kafka."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from runtime.handler import Stage
+from wiredesk.inspection import Inspected, inspect_pieces
+from wiredesk.pushing import read_pieces
+from wiredesk.stages import load_stage
+
+
+def inspect(
+    copy: Annotated[list[Path], typer.Argument(help="Files of copy, or folders of them.")],
+    reference_time: Annotated[
+        str | None,
+        typer.Option(
+            help="The moment to reckon dates from, ISO 8601 with a zone (UTC if it has none), "
+            "instead of each item's own.",
+            metavar="T",
+        ),
+    ] = None,
+    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+) -> None:
+    """Show what files of copy would become: one JSON article a line on standard output.
+
+    The files are one feed, in the order given: a resend is a duplicate, a kill kills. What gives
+    no article (a dead letter), and what would not be published as it is (a duplicate, copy under
+    embargo), is told on standard error. The exit status is 1 when anything is a dead letter.
+    """
+    reference = _moment(reference_time)
+    pieces = read_pieces(copy, source)
+    dead = 0
+    for found in inspect_pieces(pieces, _stages(reference), datetime.now(UTC)):
+        dead += found.rejection is not None
+        _tell(found)
+    if dead:
+        raise typer.Exit(1)
+
+
+def _tell(found: Inspected) -> None:
+    if found.rejection:
+        typer.echo(f"{found.file}: dead letter: {found.rejection.error}", err=True)
+    elif found.article:
+        if found.outcome not in ("published", "updated", "corrected", "withheld", "killed"):
+            typer.echo(f"{found.file}: {found.outcome}", err=True)
+        print(found.article.model_dump_json(), flush=True)
+
+
+def _stages(reference: datetime | None) -> list[Stage]:
+    from services.enrich import stage as enrich  # noqa: PLC0415  # brings the model along
+
+    return [load_stage("ingest"), enrich.build(reference), load_stage("publish")]
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(
+            f"{text!r} is no time: write it as 2026-03-01T12:00:00+01:00",
+            param_hint="'--reference-time'",
+        ) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,56 @@
+"""What files of copy would become, item by item: the pipeline's pure core, without Kafka."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from runtime.handler import Record, Rejection, Stage
+from schemas.article import Article, ArticleEvent
+from schemas.topics import ARTICLES, ENRICHED, RAW
+from wiredesk.pure_pipeline import Ending, PurePipeline
+from wiredesk.pushing import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What became of one item of a file."""
+
+    file: str
+    outcome: str
+    """`published` and the other kinds of event, `duplicate`, `held`, …, `dead-letter`."""
+    article: Article | None
+    """The event where there is one, an `ArticleEvent`; else the article that there would be;
+    None of a dead letter."""
+    rejection: Rejection | None = None
+    """Why it is a dead letter, and what to do."""
+
+
+def inspect_pieces(
+    pieces: Sequence[Piece], stages: Sequence[Stage], now: datetime
+) -> Iterator[Inspected]:
+    """Every item of every file, in order, the files being one feed: what came before counts.
+
+    `now` is the time at which they are received. The stages are ingest, enrich and publish, each
+    built as the caller wants it.
+    """
+    pipeline = PurePipeline(stages)
+    for offset, piece in enumerate(pieces):
+        headers = tuple(piece.headers)
+        record = Record(RAW.name, 0, offset, now, piece.source.encode(), piece.value, headers)
+        for ending in pipeline.feed(record, now):
+            yield _inspected(piece.name, ending)
+
+
+def _inspected(file: str, ending: Ending) -> Inspected:
+    outcome = ending.outcome
+    return Inspected(file, outcome.name, _article(ending), outcome.rejection)
+
+
+def _article(ending: Ending) -> Article | None:
+    for emit in ending.outcome.emits:
+        if emit.topic is ARTICLES:
+            return ArticleEvent.from_bytes(emit.value)
+    given = ending.record
+    if ending.outcome.rejection or given is None or given.topic != ENRICHED.name:
+        return None
+    return Article.from_bytes(given.value)
