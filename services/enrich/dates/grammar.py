@@ -1,7 +1,6 @@
 """The rules of a language, compiled: their patterns filled in from its tables."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +20,8 @@ START = r"(?<![\w$€£¥#@&])(?<!\w[-–'’/.])(?<!\d[,:])(?<![$€£¥] )"
 END = r"(?!\w)(?![-–]\w*\d)"
 
 NEXT_WORD = re.compile(r"[\W_]{1,2}([^\W_]+)")
+
+GROUP_NAME = re.compile(r"\?P<\w+>")
 
 NOT_WORDS = re.compile(r"\\[a-zA-Z]|\?P<\w+>|\?-?i:")
 """The letters in a pattern that are its syntax."""
@@ -62,6 +63,14 @@ class Grammar:
         return tuple(map(self._form, self.language.rules))
 
     @cached_property
+    def any_form(self) -> re.Pattern[str]:
+        """What any of the forms could match: one look that spares most places all the others."""
+        patterns = (
+            GROUP_NAME.sub("?:", self._expand(rule.pattern)) for rule in self.language.rules
+        )
+        return re.compile(f"{START}(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of every form, in lower case."""
         return frozenset(
@@ -84,10 +93,12 @@ class Grammar:
             return False
         return word not in self.language.leads or self._goes_on(text, end)
 
-    def fits(self, text: str, start: int) -> Iterator[tuple[re.Match[str], Resolver]]:
+    def fits(self, text: str, start: int) -> list[tuple[re.Match[str], Resolver]]:
         """What begins there, the longest first; of two as long, the earlier rule's."""
+        if not self.any_form.match(text, start):
+            return []
         found = [(match, form.resolve) for form in self.forms if (match := form.match(text, start))]
-        return iter(sorted(found, key=lambda fit: -fit[0].end()))
+        return sorted(found, key=lambda fit: -fit[0].end())
 
     def _goes_on(self, text: str, end: int) -> bool:
         word = NEXT_WORD.match(text, end)

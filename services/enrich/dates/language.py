@@ -13,7 +13,7 @@ from services.enrich.dates.tense import Cues, Tense, tense
 
 Table = Mapping[str, int] | Mapping[str, str]
 
-AGAINST_TENSE = 120
+AGAINST_TENSE = 240
 """Days by which a date against the tense of its sentence counts as farther off."""
 
 

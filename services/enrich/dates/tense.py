@@ -43,8 +43,8 @@ def tense(text: str, start: int, end: int, cues: Cues) -> Tense:
     """The tense in which `text[start:end]` is told."""
     before = SENTENCE_END.split(text[max(0, start - REACH) : start])[-1]
     future, past = _last(cues.future, before), _last(cues.past, before)
-    if future != past:
-        return Tense.FUTURE if future > past else Tense.PAST
+    if max(future, past) >= 0:
+        return Tense.FUTURE if future >= past else Tense.PAST
     after = SENTENCE_END.split(text[end : end + REACH], maxsplit=1)[0]
     future, past = _first(cues.future, after), _first(cues.past, after)
     if future != past:

@@ -1,7 +1,7 @@
 """English lengths of time, how often, and dates so long ago."""
 
 from services.enrich.dates.language import Rule
-from services.enrich.dates.resolvers import amounts
+from services.enrich.dates.resolvers import amounts, references
 
 AMOUNTS = (
     # two weeks ago, a few days ago, years ago, six months from now
@@ -15,17 +15,22 @@ AMOUNTS = (
         r"(?:the )?{*which} (?:{count}{*to_count}?|{vague}) (?:{*straight} )?{unit}(?: or so)?",
         amounts.duration,
     ),
-    Rule(r"(?:recent|coming|past|previous) {plural_unit}", amounts.some),
+    # 20 percent a year, $5 million a day
+    Rule(r"an? (?P<unit>day|week|month|year)", amounts.every, after=r"(?:[\d%]|{*rated}) "),
+    Rule(r"recent (?:years|decades)", references.past),
+    Rule(r"(?:recent|(?:the )?coming|past|previous) {plural_unit}", amounts.some),
     # three days, a 10-year (deal), two and a half hours, nearly forty years; ages are not times
     Rule(
-        r"(?:{*about} )?{count}{*to_count}?{*and_half}?(?:[- ]{*straight})?[- ]{unit}"
-        r"(?:[- ]long)?(?: or so)?",
+        r"(?!(?:{*about} )?three-quarters)(?:{*about} )?{count}{*to_count}?{*and_half}?"
+        r"(?:[- ]{*straight})?[- ]{unit}(?:[- ]long)?(?: or so)?",
         amounts.duration,
-        not_after=r"(?:aged?|ages) ",
+        not_after=r"(?:aged?|ages)(?: {*count} {*unit} (?:to|and|or))? ",
         not_before=r"[- ]olds?\b| of age",
     ),
     Rule(r"the {count} {plural_unit}", amounts.duration, not_before=r"[- ]olds?\b"),
-    Rule(r"(?:{*about} )?{vague} (?:{*straight} )?{unit}", amounts.duration),
+    Rule(r"(?:{*about} )?{vague}[- ](?:{*straight} )?{unit}", amounts.duration),
+    Rule(r"an? (?P<unit>day|week|month) (?:earlier|later)", amounts.duration),
+    Rule(r"{plural_unit}-long", amounts.some),
     Rule(
         r"(?:{*about} )?an? (?:{*straight} )?(?P<unit>{*long_unit}){*and_half}?",
         amounts.duration,
@@ -35,13 +40,12 @@ AMOUNTS = (
     Rule(
         r"{plural_unit}",
         amounts.some,
-        after=r"(?:for|in|within|took|take|spent|after|lasts?|follows|just|over) ",
+        after=r"(?:for|in|within|took|take|spent|after|lasts?|follows|over) ",
     ),
     # every day, every other week, each July, Mondays, daily, twice a week, 20 percent a year
     Rule(r"(?:each|every)(?: (?:{count}|{other}))? {unit}", amounts.every),
     Rule(r"(?:each|every) (?:{weekday}|{month_name}|{season}|{day_part})", amounts.every_named),
-    Rule(r"{weekday}s", amounts.every_named),
+    Rule(r"{weekdays}", amounts.every_named),
     Rule(r"{adverb}", amounts.every),
     Rule(r"(?:once|twice|{*count} times) (?:a|an|per|each|every) {unit}", amounts.every),
-    Rule(r"an? (?P<unit>day|week|month|year)", amounts.every, after=r"(?:[\d%]|{*rated}) "),
 )

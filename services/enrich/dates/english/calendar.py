@@ -35,7 +35,12 @@ CALENDAR = (
     ),
     # March 2023, early March, late in May of last year
     Rule(r"(?:{*part} ?)?{month},?(?: of)? {year}", absolute.month),
-    Rule(r"(?:{*part} ?)?{month_name}(?:,? (?:of )?{shift} year)?", absolute.month),
+    Rule(r"{*part} ?{month_name}", absolute.month, not_before=r" \d"),
+    Rule(r"{month_name},? (?:of )?{shift} year", absolute.month),
+    Rule(r"{month_name}", absolute.month, after=r"{*before_month} ", not_before=r" \d"),
+    Rule(
+        r"(?!(?:May|March)\b){month_name}", absolute.month, not_before=r" \d|(?-i: [A-Z][a-z]+\b)"
+    ),
     # 1989, late 1989, fiscal 1989, the year 1989, 1989-1992, 2012-13, '89, nineteen eighty-nine
     Rule(r"(?P<first>{year})[-–]{year2}", absolute.years),
     Rule(r"{year}[-–/]{dd}", absolute.year),
@@ -57,7 +62,7 @@ CALENDAR = (
     Rule(
         r"(?:the )?(?:{*part} ?)?(?:the )?{tens_plural}",
         absolute.decade,
-        not_after=r"(?:his|her|their|my|our|your) ",
+        not_after=r"(?:his|her|their|my|our|your)(?: early| late)? ",
     ),
     Rule(r"(?:the )?(?:{*part} ?)?(?:the )?{century_ordinal}[- ]century", absolute.century),
     Rule(r"{holiday}(?:,? {year})?", holidays.holiday),

@@ -11,17 +11,19 @@ FUTURE = (
     r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?",
     r"(?:planned|planning|expected|scheduled|agreed|going|set|due|slated|ready)"
     r" (?:to|for)(?: \w+)?",
+    r"(?:expect|forecast|predict|project)s",
     r"(?:is|are) to",
     r"(?:is|are) (?:held|heard|\w+ed)",
     r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
     r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
-    r"(?:until|by|through) ?$",
+    r"(?:until|through) ?$",
     r"(?:begins?|opens?|starts?|expires?|ends?|runs|takes effect|beginning|starting|ending)",
     r"as (?:early|soon|late) as|no (?:later|earlier|sooner) than|ahead of",
     r"upcoming|payable|effective|tentatively|deadline",
 )
 
 PAST = (
+    r"had been (?:due|expected|scheduled|set|slated) to \w+ ?",  # the blank outdoes "to meet"
     r"(?!hundred|united|need|indeed|speed|proposed|expected|scheduled|planned|limited)\w{2,}ed",
     r"was|were|had|did|has|have|been|ago|since",
     r"said|told|met|made|took|went|came|left|fell|rose|gave|got|held|began|won|lost|found|saw",

@@ -14,7 +14,7 @@ RECKONED = (
         r"(?:{*part} ?)?(?:that(?: same)?|the same) (?P<day_part>morning|afternoon|evening|night)",
         relative.that_part,
     ),
-    Rule(r"(?:{*part} ?)?tonight", relative.tonight),
+    Rule(r"(?:{*part} ?)?(?P<day_part>tonight)", relative.this_part),
     Rule(r"(?:earlier|later) in the day", relative.later_in_the_day),
     # Tuesday, early Tuesday, Monday night, last Friday, Monday-Friday
     Rule(
@@ -37,13 +37,14 @@ RECKONED = (
     ),
     Rule(r"(?:{*part} ?)?{shift} {month_name}", relative.shifted_month, not_before=r" \d"),
     # the week, the end of the month, year-end, the fiscal year (ended March 31)
+    Rule(r"the (?:{*fiscal} )?year(?= (?:ended|ending|that ended|to) {*month})", amounts.one_year),
     Rule(
         r"(?:{*part} ?)?the (?P<grain>week|month|year)",
         relative.this_unit,
         not_before=r"[-–]| (?:of|before|after|earlier)",
     ),
+    Rule(r"{*part} ?the (?P<grain>decade|century)", relative.this_unit),
     Rule(r"year(?:['’]s)?[- ]end|the year['’]s end", relative.this_year),
-    Rule(r"the (?:{*fiscal} )?year(?= (?:ended|ending|that ended|to) {*month})", amounts.one_year),
     Rule(r"(?:{*part} ?)?the {*fiscal} year", relative.this_year),
     Rule(r"(?:{*part} ?)?the weekend", relative.weekend),
     # summer 2023, last fall, the early spring
@@ -66,5 +67,5 @@ RECKONED = (
         r"(?:more |most )?recently|the (?:recent )?past|long ago|some time ago|a while ago",
         references.past,
     ),
-    Rule(r"the (?:near |immediate |distant )?future", references.future),
+    Rule(r"the (?:near |immediate |distant )?future|the (?:near|short) term", references.future),
 )

@@ -9,7 +9,7 @@ SHAPES = {
     "th": r"st|nd|rd|th",
     "hour": r"[01]?\d|2[0-4]",
     "minute": r"[0-5]\d",
-    "digits": r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?",
+    "digits": r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?:[- ]\d/\d)?",
     "digit": r"one|two|three|four|five|six|seven|eight|nine",
     "two_digits": (
         r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{*digit}))?"
@@ -41,10 +41,13 @@ SHAPES = {
         r"about|around|nearly|almost|roughly|approximately|(?:more|less|fewer|no more) than"
         r"|at least|at most|up to|as (?:many|much|little) as|another|an additional"
     ),
-    "about_time": r"around|about|shortly (?:after|before)",
     "part": (
         r"(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn) of(?: the)?"
         r"|(?:early|late|mid|earlier|later)(?:-|(?= ))(?: in(?: the)?)?"
+    ),
+    "before_month": (
+        r"in|since|of|by|until|till|through|to|from|and|or|during|before|after|for|between|as"
+        r"|the|a|its|his|their|our|every|last|next|this|,"
     ),
     "which": r"past|last|next|previous|coming|following|preceding|first|final|latest",
     "straight": (

@@ -38,7 +38,7 @@ TENS = {
 }  # fmt: skip
 
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
     "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 
@@ -66,6 +66,7 @@ GRAINS = {
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "noon": "12:00", "midnight": "24:00",
+    "tonight": "NI",
 }  # fmt: skip
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
@@ -106,10 +107,14 @@ HOLIDAYS = {
 
 DIRECTIONS = {"ago": -1, "from now": 1, "hence": 1}
 
-DAY_NAMES = {"yesterday": -1, "today": 0, "tomorrow": 1}
+DAY_NAMES = {
+    "the day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1,
+    "the day after tomorrow": 2,
+}  # fmt: skip
 
 HALF_DAYS = {
     "a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12,
+    "in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12,
 }  # fmt: skip
 
 ZONES = {
@@ -128,6 +133,7 @@ TABLES: dict[str, Table] = {
     "month_name": MONTHS | DOTTED_MONTHS,
     "month": MONTHS | MONTH_ABBREVIATIONS | DOTTED_MONTHS,
     "weekday": WEEKDAYS,
+    "weekdays": {f"{name}s": number for name, number in WEEKDAYS.items()},
     "any_weekday": WEEKDAYS | WEEKDAY_ABBREVIATIONS | DOTTED_WEEKDAYS,
     "number": ONES | TEENS | TENS,
     "multiplier": {"hundred": 100, "thousand": 1000, "couple": 2, "dozen": 12},
@@ -154,7 +160,7 @@ TABLES: dict[str, Table] = {
     "part_of_year": {"quarter": "Q", "Q": "Q", "half": "H", "H": "H"},
 }
 
-PROPER = frozenset({"month", "month_name", "weekday", "any_weekday", "holiday"})
+PROPER = frozenset({"month", "month_name", "weekday", "weekdays", "any_weekday", "holiday"})
 """Tables of names: "may" and "march" in lower case are verbs."""
 
 LINKS = frozenset({

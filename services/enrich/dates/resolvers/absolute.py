@@ -4,7 +4,7 @@ from services.enrich.dates.language import Found, Reading, Readings
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers.numbers import count
 
-PIVOT = 30
+PIVOT = 29
 """Two-digit years up to this one are in the 21st century."""
 
 
@@ -86,8 +86,9 @@ def decade(found: Found) -> Readings:
     """The 1990s, the '90s, the nineties: bare tens are the last century's."""
     if found.has("year"):
         return named(Period(Grain.DECADE, found.number("year") // 10))
-    tens = found.number("tens_plural") if found.has("tens_plural") else found.number("dd")
-    return named(Period(Grain.DECADE, full_year(tens) // 10))
+    if found.has("tens_plural"):
+        return named(Period(Grain.DECADE, 190 + found.number("tens_plural") // 10))
+    return named(Period(Grain.DECADE, full_year(found.number("dd")) // 10))
 
 
 def century(found: Found) -> Readings:

@@ -10,11 +10,14 @@ from services.enrich.dates.resolvers.numbers import count
 UNKNOWN = "X"
 """How TIMEX3 writes a count that is not said: "several days" is PXD."""
 
+VAGUE_LETTERS = {"DE": "E", "CE": "C", "FN": "W"}
+"""The letters of those units where their count is not said, as TIMEX2 has them."""
+
 MULTIPLES = {"DE": (10, "Y"), "CE": (100, "Y"), "FN": (2, "W")}
 """Units that ISO 8601 has no letter for, in ones that it has."""
 
-SMALLER = MULTIPLES | {"TH": (60, "TM"), "TM": (60, "TS"), "Y": (12, "M")}
-"""Units that less than one of a larger unit is written in: half an hour is PT30M."""
+SMALLER = {"TH": (60, "M"), "TM": (60, "S"), "Y": (12, "M")}
+"""What the rest of a broken number is written in: half an hour is PT30M, 2 1/2 years P2Y6M."""
 
 STEPS = {
     "D": (1, Grain.DAY),
@@ -52,8 +55,9 @@ def every(found: Found) -> Readings:
 
 def every_named(found: Found) -> Readings:
     """Every Monday, each July, every summer, every morning."""
-    if found.has("weekday"):
-        value = f"XXXX-WXX-{found.number('weekday') + 1}"
+    if found.has("weekday") or found.has("weekdays"):
+        name = "weekday" if found.has("weekday") else "weekdays"
+        value = f"XXXX-WXX-{found.number(name) + 1}"
     elif found.has("month_name"):
         value = f"XXXX-{found.number('month_name'):02}"
     elif found.has("season"):
@@ -92,10 +96,14 @@ def unit_code(found: Found) -> str:
 
 
 def length(amount: Decimal | None, unit: str) -> str:
-    """A length as TIMEX3 writes it: P3D, PT4H, P2.5Y, PXM."""
-    multiple, letter = 1, unit
-    if amount is not None:
-        multiple, letter = (SMALLER if amount < 1 else MULTIPLES).get(unit, (1, unit))
-    time, letter = ("T", letter[1:]) if letter.startswith("T") else ("", letter)
-    number = UNKNOWN if amount is None else f"{(amount * multiple).normalize():f}"
-    return f"P{time}{number}{letter}"
+    """A length as TIMEX3 writes it: P3D, PT4H, P2Y6M, PXM."""
+    time = "T" if unit.startswith("T") else ""
+    if amount is None:
+        return f"P{time}{UNKNOWN}{VAGUE_LETTERS.get(unit, unit.removeprefix('T'))}"
+    multiple, letter = MULTIPLES.get(unit, (1, unit.removeprefix("T")))
+    whole, rest = divmod(amount * multiple, 1)
+    parts, smaller = SMALLER.get(time + letter, (0, ""))
+    if not rest or not parts:
+        return f"P{time}{(whole + rest).normalize():f}{letter}"
+    first = f"{whole}{letter}" if whole else ""
+    return f"P{time}{first}{int(rest * parts)}{smaller}"

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from services.enrich.dates.language import Found
 
@@ -24,7 +25,7 @@ def _number(found: Found, words: str) -> Decimal:
         if multiplier := found.meaning("multiplier", word):
             total = max(total, Decimal(1)) * int(multiplier)
         elif word[:1].isdigit():
-            total += Decimal(word)
+            total += Decimal(Fraction(word).numerator) / Fraction(word).denominator
         else:
             total += Decimal(found.meaning("number", word) or 0)
     return total

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from services.enrich.dates.language import Found, Reading, Readings
-from services.enrich.dates.period import Grain, Period
+from services.enrich.dates.period import PER_YEAR, Grain, Period
 from services.enrich.dates.resolvers.absolute import named
 from services.enrich.dates.tense import Tense
 
@@ -14,6 +14,8 @@ HALF_QUARTER = timedelta(days=45)
 def numbered(found: Found) -> Readings:
     """The third quarter of 1989, last year's first quarter, the first half."""
     grain, number = Grain(found.code("part_of_year")), found.number("ordinal")
+    if number < 0:
+        number = PER_YEAR[grain]
     period = Period.nth(grain, _year(found, grain, number), number)
     return compared(period) if found.tense is Tense.FUTURE else named(period)
 

@@ -66,12 +66,6 @@ def later_in_the_day(found: Found) -> Readings:
     return named(found.scene.focus.day or _today(found))
 
 
-def tonight(found: Found) -> Readings:
-    """Tonight: the night of the reference day."""
-    today = _today(found)
-    return (Reading("TIME", f"{today.value}TNI", today),)
-
-
 def this_unit(found: Found) -> Readings:
     """The week, the end of the month: the stretch that holds the reference day."""
     return named(Period.of(found.scene.today, Grain(found.code("grain"))))

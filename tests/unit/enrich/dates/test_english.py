@@ -1,0 +1,147 @@
+"""What an editor would mark as a time in English copy, and the value it would get."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.unit.enrich.dates.marked import WEDNESDAY, marked_up, plain
+
+CALENDAR = [
+    "The treaty expires on [March 18|DATE 2023-03-18].",
+    "The bridge fell on [Saturday, March 4, 2023|DATE 2023-03-04].",
+    "Voters go to the polls on [18 March|DATE 2023-03-18] in the delta.",
+    "The fair is open [March 18|DATE 2023-03-18]-[20|DATE 2023-03-20] at the docks.",
+    "Talks are set for [3|DATE 2023-04-03]-[5 April|DATE 2023-04-05] in Riga.",
+    "Quakes struck on [Feb. 6|DATE 2023-02-06] and [7|DATE 2023-02-07].",
+    "He was arrested on [Nov. 25|DATE 2022-11-25] at the border.",
+    "The law takes effect on [Jan. 1|DATE 2024-01-01].",
+    "Sales have doubled since [Sept. 11|DATE 2022-09-11].",
+    "The ship sank on [the 15th of January|DATE 2023-01-15].",
+    "The mayor resigned in [January 2021|DATE 2021-01].",
+    "The mill closed in [early March|DATE 2023-03].",
+    "The plant will open in [November|DATE 2023-11].",
+    "The plant was closed in [November|DATE 2022-11].",
+    "Prices rose in [July of last year|DATE 2022-07].",
+    "The firm, founded in [1848|DATE 1848], employs 3,000 people.",
+    "Profit for [fiscal 2022|DATE 2022] was flat.",
+    "He coached during the [2012-13|DATE 2012] season.",
+    "The archive covers [1914|DATE 1914]-[1918|DATE 1918].",
+    "She studied in Leeds in [the early 1990s|DATE 199] and [the late '80s|DATE 198].",
+    "The wall dates from [the 12th century|DATE 11].",
+    "The log reads [2023-03-18|DATE 2023-03-18] and [2023-03-18T14:30|TIME 2023-03-18T14:30].",
+    "Filed [3/18/2023|DATE 2023-03-18], amended [18/3/2023|DATE 2023-03-18].",
+    "Shops shut on [Good Friday|DATE 2023-04-07] and reopened after [Christmas|DATE 2022-12-25].",
+    "The parade on [Thanksgiving 2022|DATE 2022-11-24] drew thousands.",
+]
+
+WEEKDAYS = [
+    "Ministers met on [Tuesday|DATE 2023-03-07].",
+    "Ministers will meet on [Tuesday|DATE 2023-03-14].",
+    "The vote is due [Monday|DATE 2023-03-13], officials said.",
+    "On [Friday|DATE 2023-03-10], ministers will decide.",
+    "On [Friday|DATE 2023-03-03], ministers decided.",
+    "He could be freed as early as [Thursday|DATE 2023-03-09].",
+    "Rescuers found the boat [Monday night|TIME 2023-03-06TNI].",
+    "The court ruled [Wednesday|DATE 2023-03-08].",
+    "They plan to appeal [Monday|DATE 2023-03-06]'s ruling.",
+    "Crews left [last Friday|DATE 2023-03-03] and return [next Friday|DATE 2023-03-10].",
+    "The desk will be staffed [Monday|DATE 2023-03-13]-[Friday|DATE 2023-03-17].",
+]
+
+RECKONED = [
+    "[Last month|DATE 2023-02], a lab counted 6,000 of them.",
+    "Commanders visited [this week|DATE 2023-W10]; more go [next week|DATE 2023-W11].",
+    "Output fell [earlier this year|DATE 2023] and [late last year|DATE 2022].",
+    "It rained over [the weekend|DATE 2023-W09-WE].",
+    "The deal must close by [the end of the month|DATE 2023-03].",
+    "[Yesterday|DATE 2023-03-07] it froze; [tomorrow evening|TIME 2023-03-09TEV] it may thaw.",
+    "He spoke [this morning|TIME 2023-03-08TMO] and will again [tonight|TIME 2023-03-08TNI].",
+    "They leave [the day after tomorrow|DATE 2023-03-10].",
+    "The dam was built in [the summer of 2019|DATE 2019-SU] and failed [last fall|DATE 2022-FA].",
+    "The strike began [two weeks ago|DATE 2023-W08].",
+    "The pair split [three years ago|DATE 2020] and met [10 days ago|DATE 2023-02-26].",
+    "He warned of it [several years ago|DATE PAST_REF].",
+    "The fleet is [now|DATE PRESENT_REF] in port; it was [recently|DATE PAST_REF] at sea.",
+    "No talks are planned for [the near future|DATE FUTURE_REF].",
+    "In [2019|DATE 2019] he won; [later that year|DATE 2019] he quit.",
+    "He fell on [March 2|DATE 2023-03-02] and died [the following day|DATE 2023-03-03].",
+]
+
+BUSINESS = [
+    "Profit rose in [the third quarter|DATE 2022-Q3] from [a year earlier|DATE 2021-Q3].",
+    "Sales grew in [the third quarter of 2021|DATE 2021-Q3].",
+    "[Third-quarter|DATE 2022-Q3] sales fell from [the year-ago quarter|DATE 2021-Q3].",
+    "It expects a loss in [the second quarter|DATE 2023-Q2].",
+    "In [the quarter|DATE 2022-Q4] ended [Dec. 31|DATE 2022-12-31], it earned $3 million.",
+    "For [the year|DURATION P1Y] ended [Jan. 31|DATE 2023-01-31], revenue was flat.",
+    "[Q3 2022|DATE 2022-Q3] was better than [the last half of 2021|DATE 2021-H2].",
+    "[This year's first quarter|DATE 2023-Q1] has begun badly.",
+]
+
+AMOUNTS = [
+    "The siege lasted [three days|DURATION P3D].",
+    "She signed a [five-year|DURATION P5Y] deal and a [24-hour|DURATION PT24H] waiver.",
+    "It took [two and a half hours|DURATION PT2H30M].",
+    "The road was shut for [half an hour|DURATION PT30M].",
+    "He was held for [nearly forty years|DURATION P40Y].",
+    "They marched for [18 to 24 hours|DURATION PT18H].",
+    "Over [the past few weeks|DURATION PXW], the front has moved.",
+    "The town may fall in [the coming days|DURATION PXD].",
+    "They had been neighbours for [decades|DURATION PXE].",
+    "It is the worst flood in [half a century|DURATION P50Y].",
+    "The reserve is tested [every day|SET P1D], the siren [every other month|SET P2M].",
+    "Trains run [daily|SET P1D], ferries [twice a week|SET P1W].",
+    "Output grows 3 percent [a year|SET P1Y].",
+    "The market is held on [Saturdays|SET XXXX-WXX-6] and [each July|SET XXXX-07].",
+]
+
+CLOCK = [
+    "The quake hit at [10:35 a.m. Friday|TIME 2023-03-03T10:35].",
+    "The train left at [16:15 UTC|TIME 2023-03-08T16:15Z].",
+    "Polls close at [8 p.m. EST|TIME 2023-03-08T20:00].",
+    "It was found at [noon Thursday|TIME 2023-03-02T12:00].",
+    "They woke at [4 in the morning|TIME 2023-03-08T04:00].",
+    "On [March 2|DATE 2023-03-02] he rose at [6 a.m.|TIME 2023-03-02T06:00]",
+]
+
+LEFT_ALONE = [
+    "The suspect is 34 years old.",
+    "Her 12-year-old son was hurt.",
+    "Children ages 4 months to 17 years were moved.",
+    "He is in his early thirties.",
+    "The fund paid $1,990 and then 1,990 more.",
+    "About 2,000 people fled; 1990 people stayed.",
+    "They may march on the capital; the sun will set.",
+    "The pre-2014 border is disputed.",
+    "On Feb. 30 nothing can happen.",
+    "June Carter sang.",
+    "Version 3.12.2023 was withdrawn.",
+    "About three-quarters of the vote is in.",
+]
+
+
+@pytest.mark.parametrize(
+    "marked", CALENDAR + WEEKDAYS + RECKONED + BUSINESS + AMOUNTS + CLOCK + LEFT_ALONE
+)
+def test_english(marked: str) -> None:
+    assert marked_up([plain(marked)], WEDNESDAY) == [marked]
+
+
+def test_what_was_named_before_carries_over_to_the_next_paragraph() -> None:
+    story = [
+        "Net profit for [the third quarter of 2022|DATE 2022-Q3] was $2 million.",
+        "[A year earlier|DATE 2021-Q3] it was $1 million.",
+    ]
+
+    assert marked_up([plain(paragraph) for paragraph in story], WEDNESDAY) == story
+
+
+def test_today_is_the_local_day_of_the_reference() -> None:
+    late_in_new_york = datetime.fromisoformat("2023-03-07T22:30:00-05:00")
+
+    assert marked_up(["It closes today."], late_in_new_york) == [
+        "It closes [today|DATE 2023-03-07]."
+    ]
+    assert marked_up(["It closes today."], late_in_new_york.astimezone(UTC)) == [
+        "It closes [today|DATE 2023-03-08]."
+    ]
