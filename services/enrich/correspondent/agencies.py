@@ -86,24 +86,25 @@ AGENCY_NAMES = (
 
 ORGANISATION_WORDS = words(
     """
-    agence agencia agency agentur association bbc board broadcaster broadcasting bulletin
-    bureau centre center chronicle college committee company consortium corporation council
-    courier courier-journal daily department desk dispatch echo examiner express federation
-    foundation gazette globe group guardian herald images inc independent inquirer institute
-    institution journal ltd magazine mail media ministry mirror monitor network networks news
-    newspaper newspapers newsroom observer office online photos post press presse project
-    pulitzer radio record register review school sentinel service services society standard
-    star station studio sun syndicate telegraph television think-tank times today tribune trust
-    tv union university weekly wire wires zeitung
+    agence agencia agency agentur association bbc board broadcaster broadcasting bulletin bureau
+    center centre chronicle college committee company consortium corporation council courier
+    courier-journal daily department desk dispatch echo examiner express federation foundation
+    gazette globe group guardian herald images inc independent inquirer institute institution
+    journal ltd magazine mail media ministry mirror monitor network networks news newspaper
+    newspapers newsroom observer office online photos post press presse project pulitzer radio
+    record register review school sentinel service services society standard star station studio
+    sun syndicate telegraph television think-tank times today tribune trust tv union university
+    weekly wire wires zeitung
     """
 )
 """Words, in lower case, of which an organisation's name has one and a person's has none."""
 
 COLLECTIVE_WORDS = words(
     """
-    agencies and at by compiled contributor contributors correspondent correspondents editorial
-    exclusive for from in of our own redaktion redaction report reporter reporters reporting
-    reports special staff team the to with writer writers your
+    agencies and at ausland by compiled contributor contributors correspondent correspondents
+    editorial exclusive for from in inland newsdesk of our own panorama politik redaction
+    redaktion report reporter reporters reporting reports special staff team the to wirtschaft
+    with writer writers your
     """
 )
 """Words, in lower case, that no person's name has: "Staff", "Our Correspondent"."""

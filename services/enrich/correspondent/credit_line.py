@@ -12,6 +12,7 @@ from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.phrases import (
     AGENCY,
+    CONTACT,
     leading_place,
     reads_as_organisation,
     without_article,
@@ -26,7 +27,6 @@ from services.enrich.dateline import is_place
 LONGEST_LINE = 2000
 """Characters: nothing longer is a credit."""
 
-CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{2,30}")
 SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
 TAIL = re.compile(r"\s+(?P<word>in|of|for|at|from|with)\s+")
 
@@ -73,8 +73,19 @@ def _facts(part: Passage) -> list[Fact]:
         return post
     if reads_as_organisation(part):
         return [fact("organisation", without_article(part))]
+    if _is_place_in_brackets(part):
+        return [fact("base", part)]
     tail = TAIL.match(f" {part.text}")
     return _tail(tail["word"], part.cut(tail.end() - 1)) if tail else []
+
+
+def _is_place_in_brackets(part: Passage) -> bool:
+    """`Anna Weber (Bonn)`: in a sign-off any town, elsewhere one that is known for one."""
+    if part.whole[part.start - 1 : part.start] + part.whole[part.end : part.end + 1] != "()":
+        return False
+    place = leading_place(part)
+    whole = place is not None and place.end == part.end and not part.text.isupper()
+    return is_place(part.text) or (whole and part.origin == "sign_off")
 
 
 def _read_person(part: Passage, roll: Roll) -> bool:

@@ -8,6 +8,10 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
     {
         "analysis": "writer",
         "article": "writer",
+        "autor": "writer",
+        "autor/in": "writer",
+        "autoren": "writer",
+        "autorin": "writer",
         "bericht": "writer",
         "berichterstattung": "reporting",
         "bild": "photo",

@@ -13,6 +13,7 @@ from services.enrich.correspondent.biography_words import (
     PAIRS,
 )
 from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.phrases import CONTACT
 from services.enrich.correspondent.post import Fact, fact
 from services.enrich.correspondent.tense import is_past
 
@@ -25,9 +26,6 @@ PAIR = re.compile(rf"\b(?:{'|'.join(PAIRS)})\b", re.IGNORECASE)
 
 SPEAKS = re.compile(LANGUAGE_CUES, re.IGNORECASE)
 LANGUAGE = re.compile(rf"\b(?:{'|'.join(LANGUAGES)})\b")
-CONTACT = re.compile(
-    r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@/.])@\w{2,30}|https?://[^\s<>()\"”]+[\w/]"
-)
 
 
 def read_lists(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:

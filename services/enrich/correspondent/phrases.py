@@ -24,6 +24,12 @@ PLACE = re.compile(
     rf"(?:[Tt]he\s+(?=Hague))?(?:(?:St|Mt|Ft)\.\s+)?{WORD}"
     rf"(?:\s+(?:(?:de|da|do|del|di|la|le|los|el|upon|es)\s+)?{WORD}){{0,3}}"
 )
+CONTACT = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
+    r"|(?<![\w@/.])@\w{2,30}|https?://[^\s<>()\"”]{1,200}[\w/]"
+)
+"""An e-mail address, a handle or a link."""
+
 REGION = re.compile(rf",\s*({WORD}\.?(?:\s+(?:and\s+)?{WORD}\.?){{0,3}})")
 
 

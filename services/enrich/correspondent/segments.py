@@ -25,7 +25,7 @@ CUE = re.compile(
 """What opens a part of the line: "Additional reporting by", "Redaktion:"."""
 
 LEAD_IN = re.compile(rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+", re.IGNORECASE)
-CONTRIBUTED = re.compile(r"\s*\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
+CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
 MARKS = (
     r"[;/|•·\n()]|\.\s+(?=By\b)|\s[-–—]\s|"
     rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))"

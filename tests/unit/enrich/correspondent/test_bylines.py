@@ -65,6 +65,8 @@ BYLINES = [
     ("By Ann Poe in Kyiv", ["Ann Poe, base: Kyiv"]),
     ("By Ann Poe in Kyiv and John Roe in Lviv", ["Ann Poe, base: Kyiv", "John Roe, base: Lviv"]),
     ("By Ann Poe, Reuters, in Nairobi", ["Ann Poe, organisation: Reuters, base: Nairobi"]),
+    ("Ann Poe (Nairobi)", ["Ann Poe, base: Nairobi"]),
+    ("Ann Poe (SPD)", ["Ann Poe"]),
     ("By Ann Poe, Mexico City", ["Ann Poe"]),
     ("Ann Poe, ann.poe@example.org", ["Ann Poe, contact: ann.poe@example.org"]),
     # Other roles

@@ -36,6 +36,10 @@ SIGN_OFFS = [
         "Ann Poe (reporting), title: writer, organisation: AP", "John Roe (reporting)",
     ]),
     ("(Bericht von Anna Weber; Redaktion: Karl Mann)", ["Anna Weber", "Karl Mann (editing)"]),
+    ("Autor/in: Anna Weber (Poedorf) +49 30 5550100, weber.anna@example.org und Karl Mann (Bonn)", [
+        "Anna Weber, base: Poedorf, contact: weber.anna@example.org", "Karl Mann, base: Bonn",
+    ]),
+    ("Autor/in: Politik Ausland; Redaktion: dpa-Redaktion (Berlin), berlin@example.org", []),
     ("(Compiled by Ann Poe)", ["Ann Poe"]),
     ("Photographs: Max Lowe", ["Max Lowe (photo)"]),
     ("(Reporting by Reuters staff)", []),

@@ -1,0 +1,160 @@
+"""The pure core of enrich: an item in, the item with its tags out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from runtime.batch import source_of
+from runtime.handler import Emit, Outcome, Record, Tables, rejected
+from schemas.article import EnrichedItem, Entity, TimeExpression
+from schemas.cloudevents import cloudevent
+from schemas.correspondent import Correspondent
+from schemas.item import Status, WireItem
+from schemas.record import MalformedRecordError
+from schemas.topics import CORRESPONDENTS, ENRICHED
+from services.enrich.correspondent import profile, says_more_than_a_name
+from services.enrich.dates import LANGUAGES, tag_dates
+from services.enrich.entities import tag_entities
+from services.enrich.entities.tagger import Span, Tagger
+from services.enrich.language import day_first, detect_language, primary
+from services.enrich.reference_time import reference_time
+
+STAGE = "enrich"
+ENTITY_LANGUAGE = "en"
+"""What the entity model was trained on."""
+
+
+class EnrichHandler:
+    """Tags each item of `wire.items`, and tells of the correspondents that it makes known.
+
+    `argument` overrides every item's reference time.
+    """
+
+    def __init__(self, tagger: Tagger, reference_time: datetime | None = None) -> None:
+        self._tagger = tagger
+        self._reference_time = reference_time
+
+    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """One outcome: `enriched`, or a dead letter for what is no item."""
+        try:
+            item = WireItem.from_bytes(record.value)
+        except MalformedRecordError as error:
+            advice = f"{error}: only ingest may write to this topic; find out who else does"
+            return [rejected(source_of(record), "not-an-item", advice)]
+        enriched = enrich(item, self._tagger, self._reference_time)
+        return [_outcome(enriched)]
+
+    def next_due(self, tables: Tables) -> datetime | None:
+        """Nothing is ever due."""
+        return None
+
+    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """Nothing is ever due."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What was found in an item's copy, and what could not be looked for."""
+
+    entities: tuple[Entity, ...] = ()
+    dates: tuple[TimeExpression, ...] = ()
+    correspondents: tuple[Correspondent, ...] = ()
+    language: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def enrich(item: WireItem, tagger: Tagger, argument: datetime | None = None) -> EnrichedItem:
+    """An item with its tags; a canceled one has no copy worth tagging.
+
+    `argument` overrides the item's own reference time.
+    """
+    reference = reference_time(item, argument)
+    tags = Tags(language=item.language)
+    if item.status is not Status.CANCELED:
+        tags = tag(item, tagger, reference.value)
+    fields = {name: getattr(item, name) for name in WireItem.model_fields}
+    fields["language"] = tags.language
+    fields["warnings"] = (*item.warnings, *tags.warnings)
+    return EnrichedItem(
+        **fields,
+        entities=tags.entities,
+        dates=tags.dates,
+        reference_time=reference,
+        correspondents=tags.correspondents,
+    )
+
+
+def tag(item: WireItem, tagger: Tagger, reference: datetime) -> Tags:
+    """Everything that the item's copy says, by the rules of its language."""
+    stated = item.language or detect_language(" ".join((item.headline, *item.body)))
+    language = primary(stated or ENTITY_LANGUAGE)
+    correspondents = profile(item)
+    return Tags(
+        entities=tag_entities(
+            item.body,
+            tagger if language == ENTITY_LANGUAGE else NoTagger(),
+            known_people=[correspondent.name for correspondent in correspondents],
+        ),
+        dates=tag_dates(item.body, reference, language=language, day_first=day_first(stated or "")),
+        correspondents=correspondents,
+        language=stated,
+        warnings=_left_undone(language, stated),
+    )
+
+
+class NoTagger:
+    """For languages that no model is trained on: what the rules find is all there is."""
+
+    def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
+        """No spans, for each paragraph."""
+        return [[] for _ in paragraphs]
+
+
+def _left_undone(language: str, stated: str | None) -> tuple[str, ...]:
+    warnings = []
+    if stated is None:
+        warnings.append("no language is stated and the copy is too short to tell: read as English")
+    if language != ENTITY_LANGUAGE:
+        warnings.append(f"there is no entity model for language {language}: names may be missing")
+    if language not in LANGUAGES:
+        warnings.append(f"there are no date rules for language {language}: dates are not tagged")
+    return tuple(warnings)
+
+
+def _outcome(item: EnrichedItem) -> Outcome:
+    event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
+    profiles = (
+        _emitted_profile(correspondent, event_id, item)
+        for correspondent in item.correspondents
+        if says_more_than_a_name(correspondent)
+    )
+    headers = cloudevent(
+        "item.enriched",
+        event_id=event_id,
+        stage=STAGE,
+        subject=item.id,
+        time=item.received_at,
+        urgency=item.urgency,
+    )
+    return Outcome(
+        "enriched",
+        item.source,
+        emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers), *profiles),
+        item_id=item.id,
+        urgency=item.urgency,
+        received_at=item.received_at,
+        entities=Counter(str(entity.type) for entity in item.entities),
+    )
+
+
+def _emitted_profile(correspondent: Correspondent, event_id: str, item: EnrichedItem) -> Emit:
+    headers = cloudevent(
+        "correspondent.seen",
+        event_id=f"{correspondent.id}/{event_id}",
+        stage=STAGE,
+        subject=correspondent.id,
+        time=item.received_at,
+    )
+    return Emit(CORRESPONDENTS, correspondent.id, correspondent.to_bytes(), headers)

@@ -1,0 +1,168 @@
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from runtime.handler import Outcome, Record
+from schemas.article import EnrichedItem, EntityType
+from schemas.correspondent import Correspondent
+from schemas.item import Dateline, Status, WireItem
+from schemas.topics import CORRESPONDENTS, ENRICHED
+from services.enrich.entities.tagger import Span
+from services.enrich.handler import EnrichHandler, enrich
+from tests.unit.enrich.copy import RECEIVED, item
+
+LATER = datetime(2031, 1, 1, tzinfo=UTC)
+STORY = {
+    "headline": "Ferries sail again",
+    "byline": "By Ann Poe, AP Business Writer",
+    "body": (
+        "The harbour in Tromso opened on Monday, Mayor Kari Vik said.",
+        "Vik had closed the harbour after a fire.",
+    ),
+    "language": "en",
+    "urgency": 3,
+}
+
+
+class MayorTagger:
+    """Knows one person, by her full name."""
+
+    def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
+        return [
+            [Span(*found.span(), EntityType.PERSON) for found in re.finditer("Kari Vik", text)]
+            for text in paragraphs
+        ]
+
+
+class NeverTagger:
+    def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
+        raise AssertionError("nothing is to be tagged")
+
+
+def record(value: bytes | None) -> Record:
+    headers = (("wire-source", b"northwire"),)
+    return Record("wire.items", 2, 11, RECEIVED, b"item-1", value, headers)
+
+
+def handle(copy: WireItem, now: datetime = RECEIVED) -> Outcome:
+    (outcome,) = EnrichHandler(MayorTagger()).handle(record(copy.to_bytes()), {}, now)
+    return outcome
+
+
+def test_an_item_comes_out_with_its_tags() -> None:
+    outcome = handle(item(**STORY))
+    enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
+    assert (outcome.name, outcome.source, outcome.item_id) == ("enriched", "northwire", "item-1")
+    assert (outcome.urgency, outcome.received_at) == (3, RECEIVED)
+    assert [(entity.name, entity.type) for entity in enriched.entities] == [
+        ("Kari Vik", EntityType.PERSON)
+    ]
+    assert [(date.text, date.value) for date in enriched.dates] == [("Monday", "2024-05-13")]
+    assert [person.name for person in enriched.correspondents] == ["Ann Poe"]
+    assert enriched.reference_time.value == RECEIVED
+    assert enriched.warnings == ()
+
+
+def test_nothing_that_the_item_says_is_lost() -> None:
+    copy = item(**STORY, keywords=("ports",), warnings=("the source gave no zone",))
+    enriched = enrich(copy, MayorTagger())
+    assert WireItem.model_validate(enriched.model_dump(by_alias=True)) == copy
+
+
+def test_entities_are_counted_by_type() -> None:
+    assert handle(item(**STORY)).entities == {"PERSON": 1}
+
+
+def test_the_item_travels_under_its_id_with_its_urgency() -> None:
+    emit = handle(item(**STORY)).emits[0]
+    headers = dict(emit.headers)
+    assert (emit.topic, emit.key) == (ENRICHED, "item-1")
+    assert headers["ce_type"] == b"wiredesk.item.enriched"
+    assert headers["ce_urgency"] == b"3"
+
+
+def test_a_profile_that_says_more_than_a_name_is_told_to_all() -> None:
+    outcome = handle(item(**STORY))
+    profile = outcome.emits[1]
+    told = Correspondent.from_bytes(profile.value)
+    assert (profile.topic, profile.key) == (CORRESPONDENTS, told.id)
+    assert (told.name, told.title, told.organisation) == ("Ann Poe", "Business Writer", "AP")
+    assert dict(profile.headers)["ce_subject"] == told.id.encode()
+
+
+def test_a_bare_name_is_not() -> None:
+    outcome = handle(item(**(STORY | {"byline": "By Ann Poe"})))
+    assert [emit.topic for emit in outcome.emits] == [ENRICHED]
+
+
+def test_a_replay_gives_the_same_bytes() -> None:
+    assert handle(item(**STORY)) == handle(item(**STORY), now=LATER)
+
+
+def test_a_canceled_item_passes_with_a_reference_time_alone() -> None:
+    copy = item(**(STORY | {"status": Status.CANCELED, "language": None}))
+    enriched = enrich(copy, NeverTagger())
+    assert (enriched.entities, enriched.dates, enriched.correspondents) == ((), (), ())
+    assert enriched.language is None
+    assert enriched.reference_time.value == RECEIVED
+
+
+@pytest.mark.parametrize("value", [b"", b"{}", b"copy", b'{"id": 1}', None])
+def test_what_is_no_item_goes_to_the_dead_letters(value: bytes | None) -> None:
+    (outcome,) = EnrichHandler(NeverTagger()).handle(record(value), {}, RECEIVED)
+    assert outcome.rejection is not None
+    assert (outcome.source, outcome.rejection.reason) == ("northwire", "not-an-item")
+    assert "only ingest may write to this topic" in outcome.rejection.error
+
+
+def test_the_language_is_found_where_it_is_not_stated() -> None:
+    copy = item(headline="HAFEN WIEDER OFFEN", body=("Der Hafen ist seit Montag wieder offen.",))
+    enriched = enrich(copy, NeverTagger())
+    assert enriched.language == "de"
+    assert "there is no entity model for language de: names may be missing" in enriched.warnings
+
+
+def test_what_is_not_done_for_a_language_is_said() -> None:
+    enriched = enrich(item(body=("Le port a rouvert.",), language="fr-CA"), NeverTagger())
+    assert enriched.language == "fr-CA"
+    assert enriched.dates == ()
+    assert enriched.warnings == (
+        "there is no entity model for language fr: names may be missing",
+        "there are no date rules for language fr: dates are not tagged",
+    )
+
+
+def test_copy_too_short_to_tell_is_read_as_english() -> None:
+    enriched = enrich(item(headline="Q2"), MayorTagger())
+    assert enriched.language is None
+    assert enriched.warnings == (
+        "no language is stated and the copy is too short to tell: read as English",
+    )
+
+
+def test_dates_are_reckoned_from_the_day_at_the_dateline() -> None:
+    copy = item(
+        body=("The harbour opened today.",),
+        language="en",
+        dateline=Dateline(text="HONOLULU (NW)", places=("HONOLULU",)),
+        sent_at=datetime(2024, 5, 14, 6, 0, tzinfo=UTC),
+    )
+    (today,) = enrich(copy, MayorTagger()).dates
+    assert today.value == "2024-05-13"
+
+
+def test_a_reference_time_can_be_given() -> None:
+    argument = datetime(2020, 1, 15, tzinfo=UTC)
+    handler = EnrichHandler(MayorTagger(), argument)
+    (outcome,) = handler.handle(record(item(**STORY).to_bytes()), {}, RECEIVED)
+    enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
+    assert (enriched.reference_time.value, enriched.reference_time.from_) == (argument, "argument")
+    assert [date.value for date in enriched.dates] == ["2020-01-13"]
+
+
+def test_nothing_is_ever_due() -> None:
+    handler = EnrichHandler(NeverTagger())
+    assert handler.next_due({}) is None
+    assert list(handler.due({}, LATER)) == []
