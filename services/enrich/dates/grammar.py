@@ -90,7 +90,7 @@ class Grammar:
             return True
         word = token.lower()
         if word not in self.openers:
-            return False
+            return word.startswith(self.language.stems)
         return word not in self.language.leads or self._goes_on(text, end)
 
     def fits(self, text: str, start: int) -> list[tuple[re.Match[str], Resolver]]:

@@ -128,6 +128,8 @@ class Language:
     rules: Sequence[Rule]
     day_first: bool
     """Whether 3/4/2023 is the third of April."""
+    stems: tuple[str, ...] = ()
+    """Words in lower case that begin an expression as part of a compound, too."""
 
     @cached_property
     def meanings(self) -> Mapping[str, Mapping[str, int | str]]:

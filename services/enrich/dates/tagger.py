@@ -9,10 +9,11 @@ from types import MappingProxyType
 from schemas.article import TimeExpression
 from services.enrich.dates.english import ENGLISH
 from services.enrich.dates.focus import Focus
+from services.enrich.dates.german import GERMAN
 from services.enrich.dates.grammar import Grammar
 from services.enrich.dates.language import DECLINED, Found, Reading, Readings, Resolver, Scene
 
-GRAMMARS = MappingProxyType({"en": Grammar(ENGLISH)})
+GRAMMARS = MappingProxyType({"de": Grammar(GERMAN), "en": Grammar(ENGLISH)})
 
 LANGUAGES = frozenset(GRAMMARS)
 """The languages that have rules, by ISO 639-1 code."""

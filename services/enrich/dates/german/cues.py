@@ -1,0 +1,24 @@
+"""The words by which a German sentence looks back or ahead.
+
+dpa tells the past in the preterite and what is planned in the present tense, so the verbs that
+announce events stand here in the present.
+"""
+
+from services.enrich.dates.tense import Cues
+
+FUTURE = (
+    r"wird|werden|will|wollen|soll|sollen|sollte|sollten|kann|können|könnte|könnten|muss|müssen",
+    r"plant|planen|geplant(?: ist| sind)?|vorgesehen|erwartet|angesetzt|anberaumt|bevor",
+    r"beginnt|beginnen|startet|starten|endet|enden|tagt|tagen|stimmt|stimmen|entscheidet|berät",
+    r"trifft|treffen sich|findet|finden|reist|reisen|kommt|kommen|öffnet|steht|stehen|läuft ab",
+    r"spätestens|ab|bis zum|bis",
+)
+
+PAST = (
+    r"war|waren|hat|haben|hatte|hatten|ist|sind|wurde|wurden|seit",
+    r"(?:sag|teil|erklär|kündig|melde|berichte|forder|zeig|lehn|stimm|einig|töte|verletz)ten?",
+    r"starb|starben|ging|gingen|kam|kamen|gab|gaben|traf|trafen|fiel|fielen|stieg|stiegen|nahm",
+    r"nahmen|sprach|sprachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|hieß",
+)
+
+CUES = Cues.of(FUTURE, PAST)

@@ -1,0 +1,134 @@
+"""The words that German dates are made of, and what each means."""
+
+from services.enrich.dates.language import Table
+
+MONTHS = {
+    "Januar": 1, "Jänner": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7,
+    "August": 8, "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "Montag": 0, "Dienstag": 1, "Mittwoch": 2, "Donnerstag": 3, "Freitag": 4, "Samstag": 5,
+    "Sonnabend": 5, "Sonntag": 6,
+}  # fmt: skip
+
+ENDINGS = ("e", "en", "er", "es", "em")
+
+
+def inflected(stems: dict[str, int]) -> dict[str, int]:
+    """Adjectives in all their endings."""
+    return {stem + ending: sense for stem, sense in stems.items() for ending in ENDINGS}
+
+
+NUMBERS = {
+    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3,
+    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+    "zwölf": 12, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50,
+    "hundert": 100,
+}  # fmt: skip
+
+ORDINALS = inflected({"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}) | {
+    "1.": 1, "2.": 2, "3.": 3, "4.": 4,
+}  # fmt: skip
+
+UNITS = {
+    "Sekunde": "TS", "Sekunden": "TS", "Minute": "TM", "Minuten": "TM", "Stunde": "TH",
+    "Stunden": "TH", "Tag": "D", "Tage": "D", "Tagen": "D", "Nächte": "D", "Nächten": "D",
+    "Woche": "W", "Wochen": "W", "Monat": "M", "Monate": "M", "Monaten": "M", "Quartale": "Q",
+    "Quartalen": "Q", "Jahr": "Y", "Jahre": "Y", "Jahren": "Y", "Jahrzehnt": "DE",
+    "Jahrzehnte": "DE", "Jahrzehnten": "DE", "Jahrhunderte": "CE", "Jahrhunderten": "CE",
+}  # fmt: skip
+
+ADJECTIVE_UNITS = {
+    stem + ending: unit
+    for stem, unit in {
+        "minütig": "TM", "stündig": "TH", "tägig": "D", "wöchig": "W", "monatig": "M",
+        "jährig": "Y",
+    }.items()
+    for ending in ENDINGS
+}  # fmt: skip
+
+GRAINS = {
+    "Tag": "D", "Tages": "D", "Woche": "W", "Wochenende": "WE", "Wochenendes": "WE",
+    "Monat": "M", "Monats": "M", "Quartal": "Q", "Quartals": "Q", "Jahr": "Y", "Jahres": "Y",
+    "Jahrzehnt": "DE", "Jahrzehnts": "DE", "Jahrhundert": "CE", "Jahrhunderts": "CE",
+}  # fmt: skip
+
+DAY_PARTS = {
+    "Morgen": "MO", "früh": "MO", "Vormittag": "MO", "Mittag": "MI", "Nachmittag": "AF",
+    "Abend": "EV", "Nacht": "NI",
+}  # fmt: skip
+
+SEASONS = {
+    "Frühjahr": "SP", "Frühling": "SP", "Sommer": "SU", "Herbst": "FA", "Winter": "WI",
+    "Frühjahrs": "SP", "Sommers": "SU", "Herbstes": "FA", "Winters": "WI",
+}  # fmt: skip
+
+SHIFTS = inflected(
+    {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "kommend": 1, "nächst": 1}
+)
+
+FOCUS_SHIFTS = inflected({"folgend": 1, "darauffolgend": 1}) | {
+    "jenem": 0, "jenes": 0, "demselben": 0, "derselben": 0, "selben": 0,
+}  # fmt: skip
+
+DAY_NAMES = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
+
+ADVERBS = {
+    "stündlich": "TH", "täglich": "D", "wöchentlich": "W", "monatlich": "M", "jährlich": "Y",
+}  # fmt: skip
+
+HOLIDAYS = {
+    "Heiligabend": "12-24", "Heiligabends": "12-24", "Weihnachten": "12-25", "Silvester": "12-31",
+    "Neujahr": "01-01", "Karfreitag": "good-friday", "Ostern": "easter", "Ostersonntag": "easter",
+    "Ostermontag": "easter-monday", "Christi Himmelfahrt": "ascension", "Pfingsten": "pentecost",
+    "Pfingstsonntag": "pentecost", "Pfingstmontag": "whit-monday", "Tag der Arbeit": "05-01",
+    "Tag der Deutschen Einheit": "10-03",
+}  # fmt: skip
+
+ZONES = {"MEZ": "", "MESZ": "", "Ortszeit": "", "UTC": "Z", "GMT": "Z"}
+"""Zones that may follow a time; TIMEX3 writes only UTC into the value."""
+
+TABLES: dict[str, Table] = {
+    "month": MONTHS,
+    "weekday": WEEKDAYS,
+    "number": NUMBERS,
+    "multiplier": {"hundert": 100, "dutzend": 12},
+    "ordinal": ORDINALS,
+    "unit": UNITS | ADJECTIVE_UNITS,
+    "noun_unit": UNITS,
+    "adjective_unit": ADJECTIVE_UNITS,
+    "grain": GRAINS,
+    "day_part": DAY_PARTS,
+    "season": SEASONS,
+    "shift": SHIFTS,
+    "focus_shift": FOCUS_SHIFTS,
+    "day_name": DAY_NAMES | {"morgen": 1},
+    "adverb": ADVERBS,
+    "holiday": HOLIDAYS,
+    "direction": {"vor": -1, "in": 1},
+    "zone": ZONES,
+    "noon": {"Mitternacht": 24},
+    "part_of_year": {"Quartal": "Q", "Quartals": "Q", "Halbjahr": "H", "Halbjahrs": "H"},
+}
+
+PROPER = frozenset(
+    {"month", "weekday", "holiday", "noun_unit", "adjective_unit", "grain", "season", "noon"}
+)
+"""Tables of nouns, which German writes with a capital."""
+
+STEMS = (
+    *(name.lower() for name in WEEKDAYS),
+    *(name for name, number in NUMBERS.items() if number > 1),
+)
+"""Dienstagabend begins with a weekday, zweijährig with a number."""
+
+LINKS = frozenset({"bis", "des", "zum", "im", "jahre", "jahren"})
+"""Words that stand inside an expression and never begin one."""
+
+LEADS = frozenset({
+    "der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer", "eines", "vor",
+    "in", "am", "alle", "und", "seit", "rund", "mehr", "als", "fast", "etwa", "knapp", "einige",
+    "einigen", "mehrere", "mehreren", "viele", "vielen", "wenige", "wenigen",
+})  # fmt: skip
+"""Words that begin an expression only before another of its words."""

@@ -1,0 +1,38 @@
+"""What an editor would mark as a time in German copy, and the value it would get."""
+
+import pytest
+
+from tests.unit.enrich.dates.marked import WEDNESDAY, marked_up, plain
+
+ROWS = [
+    "Die Minister trafen sich am [Dienstag|DATE 2023-03-07].",
+    "Die Minister wollen am [Freitag|DATE 2023-03-10] beraten.",
+    "Am [Dienstagabend|TIME 2023-03-07TEV] wurde die Brücke gesperrt.",
+    "Sie kamen [letzten Freitag|DATE 2023-03-03] und gehen [kommenden Montag|DATE 2023-03-13].",
+    "Der Vertrag endet am [18. März|DATE 2023-03-18].",
+    "Die Messe dauert vom [18.|DATE 2023-03-18] bis [20. März 2023|DATE 2023-03-20].",
+    "Stichtage sind der [18.03.2023|DATE 2023-03-18] und der [3.4.|DATE 2023-04-03]",
+    "Im [vergangenen Monat|DATE 2023-02] stieg der Umsatz, im [nächsten Jahr|DATE 2024] sinkt er.",
+    "Das Werk schließt [Ende März|DATE 2023-03]; [Anfang 2022|DATE 2022] lief es noch.",
+    "Er war im [Sommer 2022|DATE 2022-SU] und [letzten Herbst|DATE 2022-FA] dort.",
+    "Am [Wochenende|DATE 2023-W09-WE] hat es geregnet.",
+    "Bis [Ende des Jahres|DATE 2023] soll [diese Woche|DATE 2023-W10] vergessen sein.",
+    "[Heute Morgen|TIME 2023-03-08TMO] und [gestern Abend|TIME 2023-03-07TEV] war es glatt.",
+    "Sie reist [morgen|DATE 2023-03-09] ab.",
+    "Er wurde [vor drei Wochen|DATE 2023-W07] verhaftet.",
+    "Sie kommt [in zwei Tagen|DATE 2023-03-10] frei.",
+    "Seit [zehn Jahren|DURATION P10Y] gilt eine [zweijährige|DURATION P2Y] Frist.",
+    "Im [dritten Quartal 2022|DATE 2022-Q3] sank der Gewinn.",
+    "Um [10.30 Uhr|TIME 2023-03-08T10:30] geht es los, bis [20 Uhr (MEZ)|TIME 2023-03-08T20:00].",
+    "In den [1990er Jahren|DATE 199] und im [20. Jahrhundert|DATE 19] war das so.",
+    "Seit [2014|DATE 2014] tagt er [jeden Montag|SET XXXX-WXX-1], sonst [täglich|SET P1D].",
+    "Geprüft wird [alle zwei Wochen|SET P2W].",
+    "An [Heiligabend|DATE 2022-12-24] war zu, zu [Ostern|DATE 2023-04-09] wird geöffnet.",
+    "Die 34-Jährige blieb; ihr 12-jähriger Sohn ist 12 Jahre alt.",
+    "Am Morgen kamen 2000 Menschen.",
+]
+
+
+@pytest.mark.parametrize("marked", ROWS)
+def test_german(marked: str) -> None:
+    assert marked_up([plain(marked)], WEDNESDAY, "de") == [marked]
