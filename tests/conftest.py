@@ -1,11 +1,29 @@
-"""Tests that need a Docker engine run where one answers; the summary names those that could not."""
+"""A real Kafka for the tests, and a word on those that need a Docker engine where there is none."""
+
+import os
+from collections.abc import Iterator
 
 import pytest
 from _pytest.terminal import TerminalReporter
 
+from runtime.local_broker import local_broker
 from runtime.local_broker.container import engine_answers
+from runtime.settings import load_settings
 
 NO_ENGINE = "no Docker engine answers"
+
+
+@pytest.fixture(scope="session")
+def bootstrap() -> Iterator[str]:
+    """The address of the cluster that KAFKA_BOOTSTRAP_SERVERS names, or else of one of our own.
+
+    It is the same for the whole session: a test keeps to itself by a topic prefix of its own.
+    """
+    if named := os.environ.get("KAFKA_BOOTSTRAP_SERVERS"):
+        yield named
+        return
+    with local_broker(load_settings().wiredesk.broker, progress=print) as broker:
+        yield broker.bootstrap
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
