@@ -200,9 +200,7 @@ class PartitionOwner:
         self._consumer.pause(self.where)
         self._pending.clear()
         await self._transactions.start(self.stage.source.name)
-        offset = await kafka.within(
-            self._ours.deadline_seconds, self._consumer.committed(self.where)
-        )
+        offset = await self._committed_offset()
         await self._restore_tables()
         self._next_offset = await self._start_offset(offset)
         self._check_still_ours()
@@ -212,6 +210,11 @@ class PartitionOwner:
         self._due = self.stage.handler.next_due(self._tables.committed)
         self._consumer.resume(self.where)
         self._log.debug("partition acquired", offset=self._next_offset)
+
+    async def _committed_offset(self) -> int | None:
+        return await kafka.within(
+            self._ours.deadline_seconds, self._consumer.committed(self.where)
+        )
 
     async def _start_offset(self, committed: int | None) -> int:
         beginnings = await kafka.within(

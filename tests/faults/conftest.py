@@ -1,0 +1,11 @@
+"""A desk for each test, on the session's broker."""
+
+import pytest
+
+from tests.faults.desk import Desk
+
+
+@pytest.fixture
+def desk(bootstrap: str) -> Desk:
+    """Topics under a prefix of the test's own, once it opens them."""
+    return Desk(bootstrap)

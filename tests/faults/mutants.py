@@ -1,0 +1,106 @@
+"""The runtime with one of its precautions taken out. `docs/exactly-once.md` numbers the rows."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import pytest
+from aiokafka import AIOKafkaProducer, TopicPartition
+
+from runtime import kafka
+from runtime.batch import Batch, Production
+from runtime.membership import _Listener
+from runtime.partition import PartitionOwner
+from runtime.transaction import Transactions
+from tests.faults.desk import WORKER, until
+
+
+def sends_nobody_awaits(patch: pytest.MonkeyPatch) -> None:
+    """Row 1: a transaction commits without asking what became of its records."""
+
+    async def send(
+        self: Transactions, producer: AIOKafkaProducer, made: Sequence[Production]
+    ) -> None:
+        for production in made:
+            topic = self._names.topic(production.topic.name)
+            headers = list(production.headers)
+            await producer.send(topic, production.value, key=production.key, headers=headers)
+
+    patch.setattr(Transactions, "_send", send)
+
+
+def a_transactional_id_a_process(patch: pytest.MonkeyPatch) -> None:
+    """Row 3: the new owner of a partition does not fence the old one."""
+    patch.setattr(kafka.Names, "transactional_id", lambda self, *_: f"{self.group}-{WORKER.get()}")
+
+
+def an_offset_read_before_the_fence(patch: pytest.MonkeyPatch) -> None:
+    """Row 4: the committed offset is read first, and the producer started after."""
+    start, read = Transactions.start, PartitionOwner._committed_offset
+
+    async def not_yet(self: Transactions, source: str) -> None:
+        pass
+
+    async def read_then_start(self: PartitionOwner) -> int | None:
+        offset = await read(self)
+        await start(self._transactions, self.stage.source.name)
+        return offset
+
+    patch.setattr(Transactions, "start", not_yet)
+    patch.setattr(PartitionOwner, "_committed_offset", read_then_start)
+
+
+def handling_on_the_event_loop(patch: pytest.MonkeyPatch) -> None:
+    """Row 19: no heartbeat goes out while the handler computes."""
+
+    async def on_the_loop(
+        self: PartitionOwner, function: Callable[..., Batch], *given: Any
+    ) -> Batch:
+        return function(*given)
+
+    patch.setattr(PartitionOwner, "_in_thread", on_the_loop)
+
+
+def fenced_owners_come_back(patch: pytest.MonkeyPatch) -> None:
+    """Row 20: after a fence the producer is built anew at once."""
+    patch.setattr(kafka, "is_fenced", lambda error: False)
+
+
+def tables_kept_over_a_rebuild(patch: pytest.MonkeyPatch) -> None:
+    """Row 21: a table is read back once, not after each rebuild."""
+    restore = PartitionOwner._restore_tables
+    restored: set[int] = set()
+
+    async def once(self: PartitionOwner) -> None:
+        if id(self) not in restored:
+            restored.add(id(self))
+            await restore(self)
+
+    patch.setattr(PartitionOwner, "_restore_tables", once)
+
+
+def tables_ahead_of_the_commit(patch: pytest.MonkeyPatch) -> None:
+    """Row 21: memory changes before the transaction has committed, and stays so."""
+    tables_kept_over_a_rebuild(patch)
+    transact = PartitionOwner._transact
+
+    async def apply_first(self: PartitionOwner, batch: Batch) -> None:
+        self._tables.apply(batch.staged)
+        await transact(self, batch)
+
+    patch.setattr(PartitionOwner, "_transact", apply_first)
+
+
+def fetches_never_repeated(patch: pytest.MonkeyPatch) -> None:
+    """Row 9: what a failed fetch took along is gone."""
+    patch.setattr(PartitionOwner, "rewind", lambda self: None)
+
+
+def assignments_awaited(patch: pytest.MonkeyPatch) -> None:
+    """Row 11: the callback of an assignment waits until its partitions are acquired."""
+
+    async def take_and_wait(self: _Listener, assigned: Iterable[TopicPartition]) -> None:
+        self._membership.take(list(assigned))
+        owners = self._membership.owners.values()
+        await until(lambda: all(owner.ready for owner in owners), "all acquired")
+
+    patch.setattr(_Listener, "on_partitions_assigned", take_and_wait)

@@ -1,0 +1,75 @@
+"""Each precaution of the runtime, shown to be needed: with it all goes well, without it not."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import NamedTuple
+
+import pytest
+
+from tests.faults import mutants, scenarios
+from tests.faults.counting import Counting
+from tests.faults.desk import Desk
+
+SLEEPING = partial(scenarios.a_batch_longer_than_the_session, handler=Counting(sleep=4))
+COMPUTING = partial(scenarios.a_batch_longer_than_the_session, handler=Counting(compute=4))
+
+
+async def failing_fetches(desk: Desk) -> scenarios.Faults:
+    with pytest.MonkeyPatch.context() as patch:
+        return await scenarios.a_fetch_that_fails(desk, patch)
+
+
+class Case(NamedTuple):
+    row: int
+    scenario: Callable[[Desk], Awaitable[scenarios.Faults]]
+    mutant: Callable[[pytest.MonkeyPatch], None]
+    fault: str
+    """What the mutant is found out by."""
+
+
+CASES = (
+    Case(1, scenarios.a_record_too_large, mutants.sends_nobody_awaits, "lost"),
+    Case(3, scenarios.a_transaction_left_open, mutants.a_transactional_id_a_process, "doubled"),
+    Case(
+        4,
+        scenarios.a_commit_after_the_assignment,
+        mutants.an_offset_read_before_the_fence,
+        "doubled",
+    ),
+    Case(9, failing_fetches, mutants.fetches_never_repeated, "lost"),
+    Case(
+        11,
+        scenarios.an_acquisition_longer_than_the_session,
+        mutants.assignments_awaited,
+        "memberships lost",
+    ),
+    Case(19, SLEEPING, mutants.handling_on_the_event_loop, "memberships lost"),
+    Case(19, COMPUTING, mutants.handling_on_the_event_loop, "memberships lost"),
+    Case(20, scenarios.two_owners_by_turns, mutants.fenced_owners_come_back, "fenced by turns"),
+    Case(21, scenarios.a_commit_of_unknown_fate, mutants.tables_kept_over_a_rebuild, "miscounted"),
+    Case(21, scenarios.an_aborted_batch, mutants.tables_ahead_of_the_commit, "miscounted"),
+)
+
+
+def _name(case: Case) -> str:
+    scenario = case.scenario
+    if isinstance(scenario, partial):
+        how = "sleeping" if scenario.keywords["handler"].sleep else "computing"
+        return f"row{case.row}-{scenario.func.__name__}-{how}"
+    return f"row{case.row}-{scenario.__name__}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=_name)
+async def test_all_goes_well(case: Case, desk: Desk) -> None:
+    assert await case.scenario(desk) == {}
+
+
+@pytest.mark.parametrize("case", CASES, ids=_name)
+async def test_without_the_precaution_it_does_not(
+    case: Case, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case.mutant(monkeypatch)
+
+    faults = await case.scenario(desk)
+
+    assert case.fault in faults, faults
