@@ -27,31 +27,36 @@ class Passage:
     tags: tuple[str, ...]
 
     def followed_by(self, other: "Passage") -> "Passage":
-        """This passage and then the other."""
+        """The words of this passage and then of the other."""
         return Passage(self.source, self.words + other.words, self.tags + other.tags)
 
 
-class UnreadableCorpus(ValueError):
+class UnreadableCorpusError(ValueError):
     """A line of the training data is not `{"source", "tokens", "tags"}` in IOB2."""
 
 
 def read_corpus(path: Path) -> list[Passage]:
-    """The sentences of a JSON lines file; raises `UnreadableCorpus` and `OSError`."""
+    """The sentences of a JSON lines file; raises `UnreadableCorpusError` and `OSError`.
+
+    Sentences with nothing but blanks in them are left out.
+    """
     with path.open(encoding="utf-8") as lines:
-        return [_passage(number, line) for number, line in enumerate(lines, start=1)]
+        passages = [_passage(number, line) for number, line in enumerate(lines, start=1)]
+    return [passage for passage in passages if passage.words]
 
 
 def _passage(number: int, line: str) -> Passage:
     try:
         record: dict[str, Any] = json.loads(line)
-        tagged = tuple(_split(record["tokens"], record["tags"]))
-        unknown = {tag for _, tag in tagged} - set(LABELS)
+        tagged = list(_split(record["tokens"], record["tags"]))
+        passage = Passage(
+            record["source"], tuple(word for word, _ in tagged), tuple(tag for _, tag in tagged)
+        )
     except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableCorpus(f"line {number}: {error!r}") from error
-    if unknown or not tagged:
-        raise UnreadableCorpus(f"line {number}: no words, or tags outside {LABELS}: {unknown}")
-    words, tags = zip(*tagged, strict=True)
-    return Passage(record["source"], words, tags)
+        raise UnreadableCorpusError(f"line {number} is not a tagged sentence: {error!r}") from error
+    if unknown := sorted(set(passage.tags) - set(LABELS)):
+        raise UnreadableCorpusError(f"line {number}: tags {unknown} are none of {LABELS}")
+    return passage
 
 
 def _split(tokens: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -28,9 +28,7 @@ class _LogitsOnly(torch.nn.Module):
     def forward(
         self, pieces: torch.Tensor, attended: torch.Tensor, shapes: torch.Tensor
     ) -> torch.Tensor:
-        return self.network(
-            input_ids=pieces, attention_mask=attended, token_type_ids=shapes
-        ).logits
+        return self.network(input_ids=pieces, attention_mask=attended, token_type_ids=shapes).logits
 
 
 def export(
@@ -63,9 +61,7 @@ def quantise(full: Path, small: Path) -> None:
     Seven bits are used, since the eighth overflows on processors without VNNI, and tags
     would differ from machine to machine.
     """
-    quantize_dynamic(
-        full, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-    )
+    quantize_dynamic(full, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
 def _write_onnx(network: BertForTokenClassification, path: Path) -> None:

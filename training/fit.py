@@ -1,8 +1,9 @@
 """Teaching the network, so that the same data and seed give the same weights."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
+from statistics import fmean
 
 import torch
 from transformers import BertForTokenClassification
@@ -34,24 +35,36 @@ def make_deterministic(seed: int, threads: int) -> None:
 
 def fit(
     network: BertForTokenClassification, examples: Sequence[Example], epochs: int, random: Random
-) -> None:
-    """Trains `network` in place with AdamW, a warm-up and a linear decay."""
-    plan = [batch for _ in range(epochs) for batch in batches(examples, random)]
+) -> Iterator[int]:
+    """Trains `network` in place with AdamW, a warm-up and a linear decay.
+
+    Yields the number of epochs done after each, so that a run that is cut off leaves a model.
+    """
+    plan = [list(batches(examples, random)) for _ in range(epochs)]
+    steps = sum(map(len, plan))
     optimizer = torch.optim.AdamW(_groups(network), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
-    network.train()
-    recent = 0.0
-    for step, batch in enumerate(plan):
-        for group in optimizer.param_groups:
-            group["lr"] = LEARNING_RATE * group["factor"] * _pace(step, len(plan))
-        loss = _loss(network, batch)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), LARGEST_GRADIENT)
-        optimizer.step()
-        optimizer.zero_grad()
-        recent += loss.item()
-        if (step + 1) % STEPS_BETWEEN_REPORTS == 0:
-            log.info("step %d of %d, loss %.3f", step + 1, len(plan), recent / STEPS_BETWEEN_REPORTS)
-            recent = 0.0
+    losses: list[float] = []
+    for epoch, epoch_batches in enumerate(plan, start=1):
+        network.train()
+        for batch in epoch_batches:
+            for group in optimizer.param_groups:
+                group["lr"] = LEARNING_RATE * group["factor"] * _pace(len(losses), steps)
+            losses.append(_learn(network, optimizer, batch))
+            if len(losses) % STEPS_BETWEEN_REPORTS == 0:
+                late = fmean(losses[-STEPS_BETWEEN_REPORTS:])
+                log.info("step %d of %d, loss %.3f", len(losses), steps, late)
+        yield epoch
+
+
+def _learn(
+    network: BertForTokenClassification, optimizer: torch.optim.Optimizer, batch: Sequence[Example]
+) -> float:
+    loss = _loss(network, batch)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), LARGEST_GRADIENT)
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(loss.item())
 
 
 def _groups(network: BertForTokenClassification) -> list[dict[str, object]]:

@@ -18,7 +18,7 @@ def base_directory() -> Path:
 
 
 def new_network() -> BertForTokenClassification:
-    """The base weights with fresh shapes and a fresh classifier."""
+    """The base weights with fresh shapes, a fresh classifier and its vocabulary as it is."""
     network: BertForTokenClassification = AutoModelForTokenClassification.from_pretrained(
         base_directory(),
         num_labels=len(LABELS),
@@ -30,6 +30,8 @@ def new_network() -> BertForTokenClassification:
         network.bert.embeddings.token_type_embeddings
     )
     network.config.type_vocab_size = len(SHAPES)
+    # Names that the training data lacks keep their place among those that it has.
+    network.bert.embeddings.word_embeddings.weight.requires_grad = False
     return network
 
 

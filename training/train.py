@@ -7,7 +7,13 @@ from random import Random
 
 from tokenizers import Tokenizer
 
-from training.corpus import Passage, join_neighbours, read_corpus, sources_without_misc
+from training.corpus import (
+    Passage,
+    UnreadableCorpusError,
+    join_neighbours,
+    read_corpus,
+    sources_without_misc,
+)
 from training.examples import LONGEST_EXAMPLE, Example, as_example
 from training.export import export
 from training.fit import fit, make_deterministic
@@ -22,7 +28,10 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     # The quantiser tells of each tensor on the root logger.
     logging.getLogger().addFilter(lambda record: record.name != "root")
-    train(arguments)
+    try:
+        train(arguments)
+    except (OSError, UnreadableCorpusError) as error:
+        raise SystemExit(f"Cannot train from {arguments.data}: {error}") from None
 
 
 def _arguments() -> argparse.Namespace:
@@ -41,7 +50,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "out", type=Path, metavar="OUT_DIR", help="where the model goes, such as models/ner-en"
     )
-    parser.add_argument("--epochs", type=int, default=3, help="passes over the data (default: 3)")
+    parser.add_argument("--epochs", type=int, default=2, help="passes over the data (default: 2)")
     parser.add_argument("--seed", type=int, default=0, help="of all chance (default: 0)")
     parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
     parser.add_argument(
@@ -60,8 +69,8 @@ def train(settings: argparse.Namespace) -> None:
     examples = _examples(read_corpus(settings.data), tokenizer, random)
     log.info("%d passages", len(examples))
     network = new_network()
-    fit(network, examples, settings.epochs, random)
-    export(network, tokenizer, settings.out, settings.full_precision)
+    for _ in fit(network, examples, settings.epochs, random):
+        export(network, tokenizer, settings.out, settings.full_precision)
 
 
 def _examples(sentences: list[Passage], tokenizer: Tokenizer, random: Random) -> list[Example]:

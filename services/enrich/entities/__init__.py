@@ -1,0 +1,75 @@
+"""The people, organisations, places and amounts that an item names."""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.article import Entity, Mention
+from services.enrich.entities.amounts import find_amounts
+from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.grouping import group
+from services.enrich.entities.products import find_products
+from services.enrich.entities.resolution import identify
+from services.enrich.entities.rules import Conventions, apply, rules
+from services.enrich.entities.tagger import Span, Tagger
+
+__all__ = ["Conventions", "ItemText", "Span", "Tagger", "find_names", "tag_entities"]
+
+DEFAULT_CONVENTIONS = Conventions()
+
+
+def tag_entities(
+    paragraphs: Sequence[str],
+    tagger: Tagger,
+    *,
+    known_people: Sequence[str] = (),
+    conventions: Conventions = DEFAULT_CONVENTIONS,
+) -> tuple[Entity, ...]:
+    """What `paragraphs` name, in the order in which they first name it.
+
+    Each mention is exact: `paragraphs[mention.paragraph][mention.start:mention.end]` is its
+    text. Mentions do not overlap. `known_people` are people whom the item names in full
+    elsewhere, in its byline for example, so that a surname in the body can be told.
+    """
+    item = ItemText(paragraphs)
+    found = find_names(item, tagger, known_people=known_people, conventions=conventions)
+    groups = group(item, found, known_people)
+    return tuple(
+        Entity(
+            name=one.name,
+            type=one.type,
+            mentions=tuple(_mention(item, mention) for mention in one.mentions),
+            ids=ids,
+        )
+        for one, ids in zip(groups, identify(groups), strict=True)
+    )
+
+
+def find_names(
+    item: ItemText,
+    tagger: Tagger,
+    *,
+    known_people: Sequence[str] = (),
+    conventions: Conventions = DEFAULT_CONVENTIONS,
+) -> list[Found]:
+    """Every mention before they are grouped, in the order of the text."""
+    tagged = [
+        Found(number, span.start, span.end, span.type)
+        for number, spans in enumerate(tagger.tag(item.paragraphs))
+        for span in spans
+    ]
+    found = apply(rules(known_people, conventions), item, tagged)
+    taken = Taken(item, found)
+    for one in _patterns(item):
+        if taken.is_free(one):
+            taken.take(one)
+            found.append(one)
+    return sorted(found)
+
+
+def _patterns(item: ItemText) -> Iterator[Found]:
+    for number, paragraph in enumerate(item.paragraphs):
+        yield from find_amounts(paragraph, number)
+        yield from find_products(paragraph, number)
+
+
+def _mention(item: ItemText, found: Found) -> Mention:
+    return Mention(paragraph=found.paragraph, start=found.start, end=found.end, text=item.of(found))

@@ -1,0 +1,113 @@
+"""A name that was found in an item, and the item's text as the rules look at it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from schemas.article import EntityType
+
+_CAPITALISED = re.compile(r"(?<![\w@#])\w*[A-ZÀ-ÞĀ-Ž]\w*")
+_LOWER = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """`paragraphs[paragraph][start:end]` names something of a type."""
+
+    paragraph: int
+    start: int
+    end: int
+    type: EntityType
+
+    def as_(self, type_: EntityType) -> "Found":
+        """The same place in the text as another type."""
+        return Found(self.paragraph, self.start, self.end, type_)
+
+    def moved(self, start: int, end: int) -> "Found":
+        """The same type for another stretch of the paragraph."""
+        return Found(self.paragraph, start, end, self.type)
+
+    def overlaps(self, other: "Found") -> bool:
+        """Whether the two share a character."""
+        return (
+            self.paragraph == other.paragraph and self.start < other.end and other.start < self.end
+        )
+
+
+class ItemText:
+    """The paragraphs of one item, with what several rules ask of them worked out once."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self.paragraphs = tuple(paragraphs)
+
+    def of(self, found: Found) -> str:
+        """The words of a name as printed."""
+        return self.paragraphs[found.paragraph][found.start : found.end]
+
+    def before(self, found: Found, length: int) -> str:
+        """Up to `length` characters that lead up to a name."""
+        return self.paragraphs[found.paragraph][max(0, found.start - length) : found.start]
+
+    def after(self, found: Found, length: int) -> str:
+        """Up to `length` characters that follow a name."""
+        return self.paragraphs[found.paragraph][found.end : found.end + length]
+
+    def occurrences(self, name: str) -> Iterator[tuple[int, int, int]]:
+        """Paragraph, start and end of each place where `name` stands as words of its own."""
+        first = _CAPITALISED.match(name)
+        if not first:
+            return
+        for number, start in self._capitalised[first.group()]:
+            end = start + len(name)
+            paragraph = self.paragraphs[number]
+            if paragraph.startswith(name, start) and not paragraph[end : end + 1].isalnum():
+                yield number, start, end
+
+    @cached_property
+    def _capitalised(self) -> defaultdict[str, list[tuple[int, int]]]:
+        where: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, paragraph in enumerate(self.paragraphs):
+            for word in _CAPITALISED.finditer(paragraph):
+                where[word.group()].append((number, word.start()))
+        return where
+
+    def capitalised(self) -> Iterator[tuple[str, int, int]]:
+        """Each word with a capital in it, its paragraph and its start."""
+        for word, places in self._capitalised.items():
+            for number, start in places:
+                yield word, number, start
+
+    @cached_property
+    def lower_case_words(self) -> Counter[str]:
+        """How often the item uses each word of small letters."""
+        return Counter(word for text in self.paragraphs for word in _LOWER.findall(text))
+
+
+class Taken:
+    """The characters of an item that names cover already."""
+
+    def __init__(self, item: ItemText, found: Iterable[Found]) -> None:
+        self._covered = [bytearray(len(paragraph)) for paragraph in item.paragraphs]
+        for one in found:
+            self.take(one)
+
+    def is_free(self, found: Found) -> bool:
+        """Whether no name covers any of these characters."""
+        return not any(self._covered[found.paragraph][found.start : found.end])
+
+    def take(self, found: Found) -> None:
+        """Covers the characters of a name."""
+        self._covered[found.paragraph][found.start : found.end] = b"\1" * (found.end - found.start)
+
+
+def without_overlaps(item: ItemText, found: Iterable[Found]) -> list[Found]:
+    """The names in the order of the text; of those that overlap, the longest."""
+    taken = Taken(item, ())
+    kept = []
+    for one in sorted(set(found), key=lambda one: (one.start - one.end, one)):
+        if one.start < one.end and taken.is_free(one):
+            taken.take(one)
+            kept.append(one)
+    return sorted(kept)

@@ -1,0 +1,64 @@
+"""What is done to the tagger's spans, in order, each rule from names to names."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from services.enrich.entities.found import Found, ItemText, without_overlaps
+from services.enrich.entities.rules.acronyms import sort_acronyms
+from services.enrich.entities.rules.agreement import (
+    agree_on_types,
+    places_one_is_in,
+    repeat_sure_names,
+)
+from services.enrich.entities.rules.datelines import take_datelines
+from services.enrich.entities.rules.edges import trim_edges
+from services.enrich.entities.rules.extensions import extend
+from services.enrich.entities.rules.joined_places import join_places
+from services.enrich.entities.rules.keywords import sort_by_keyword
+from services.enrich.entities.rules.known_names import add_peoples, sort_known_names
+from services.enrich.entities.rules.lists import split_lists
+from services.enrich.entities.rules.ordinary_words import drop_ordinary_words
+from services.enrich.entities.rules.people import follow_full_names
+
+Rule = Callable[[ItemText, Sequence[Found]], list[Found]]
+
+
+@dataclass(frozen=True)
+class Conventions:
+    """What users of the tags may want one way or another."""
+
+    join_city_and_country: bool = True
+    """Whether "Lagos, Nigeria" is one place rather than two."""
+
+
+def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, ...]:
+    """The rules for an item, in the order in which they apply."""
+
+    def people(item: ItemText, found: Sequence[Found]) -> list[Found]:
+        return follow_full_names(item, found, known_people)
+
+    return (
+        trim_edges,
+        split_lists,
+        sort_known_names,
+        sort_by_keyword,
+        sort_acronyms,
+        take_datelines,
+        extend,
+        people,
+        places_one_is_in,
+        agree_on_types,
+        repeat_sure_names,
+        drop_ordinary_words,
+        *((join_places,) if conventions.join_city_and_country else ()),
+        without_overlaps,
+        add_peoples,
+    )
+
+
+def apply(rules: Sequence[Rule], item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """The names after every rule, in the order of the text and apart from each other."""
+    kept = list(found)
+    for rule in rules:
+        kept = rule(item, kept)
+    return sorted(kept)

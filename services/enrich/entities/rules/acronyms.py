@@ -1,0 +1,113 @@
+"""Acronyms that the item explains: "the Humanitarian Research Lab (HRL)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.article import EntityType
+from services.enrich.entities.found import Found, ItemText, Taken
+
+_IN_BRACKETS = re.compile(r"\(\s?[\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?\s?\)")
+_WORD = re.compile(r"[^\W_][\w’'.-]*")
+_SMALL_WORDS = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "and",
+        "on",
+        "in",
+        "to",
+        "at",
+        "by",
+        "de",
+        "del",
+        "do",
+        "da",
+        "di",
+        "du",
+        "des",
+        "la",
+        "el",
+        "y",
+        "et",
+    ]
+)
+_FURTHEST = 120
+_SPARE_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Explained:
+    """An acronym in brackets and the name before it."""
+
+    full: Found
+    short: Found
+
+
+def sort_acronyms(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Acronyms and the names that they stand for, under one type, wherever they occur."""
+    explained = explained_acronyms(item, found)
+    types = {item.of(pair.short): pair.short.type for pair in explained}
+    pairs = [one for pair in explained for one in (pair.full, pair.short)]
+    kept = [one for one in found if not any(one.overlaps(pair) for pair in pairs)]
+    kept = [one.as_(types.get(item.of(one), one.type)) for one in kept] + pairs
+    taken = Taken(item, kept)
+    repeated = (
+        Found(*place, type_) for name, type_ in types.items() for place in item.occurrences(name)
+    )
+    return kept + [one for one in repeated if taken.is_free(one)]
+
+
+def explained_acronyms(item: ItemText, found: Sequence[Found]) -> list[Explained]:
+    """Each acronym in brackets that follows a name or words with its initials."""
+    ending = {(one.paragraph, one.end): one for one in found}
+    pairs = []
+    for number, paragraph in enumerate(item.paragraphs):
+        for brackets in _IN_BRACKETS.finditer(paragraph):
+            if sum(letter.isupper() for letter in brackets.group(1)) < 2:
+                continue
+            before = len(paragraph[: brackets.start()].rstrip())
+            full = ending.get((number, before)) or _spelt_out(paragraph, number, brackets)
+            if full:
+                type_ = _shared_type(full.type)
+                short = Found(number, *brackets.span(1), type_)
+                pairs.append(Explained(full.as_(type_), short))
+    return pairs
+
+
+def _shared_type(type_: EntityType) -> EntityType:
+    """People have no acronyms: what was taken for one is an organisation."""
+    return EntityType.ORGANIZATION if type_ == EntityType.PERSON else type_
+
+
+def _spelt_out(paragraph: str, number: int, brackets: re.Match[str]) -> Found | None:
+    """The words before the brackets whose initials the acronym is made of."""
+    first = max(0, brackets.start() - _FURTHEST)
+    words = list(_WORD.finditer(paragraph, first, brackets.start()))
+    start = _first_word(words, [letter for letter in brackets.group(1) if letter.isupper()])
+    if start is None:
+        return None
+    return Found(number, words[start].start(), words[-1].end(), EntityType.ORGANIZATION)
+
+
+def _first_word(words: Sequence[re.Match[str]], initials: list[str]) -> int | None:
+    left = list(initials)
+    for index in reversed(range(max(0, len(words) - len(initials) - _SPARE_WORDS), len(words))):
+        word = words[index].group()
+        if word[0] == left[-1]:
+            left.pop()
+        elif not (word in _SMALL_WORDS or word[0].isupper()):
+            return None
+        if not left:
+            return index
+    return None
+
+
+def initials_of(name: str) -> str:
+    """The capitals that an acronym of this name would have."""
+    return "".join(word[0] for word in _words(name) if word[0].isupper())
+
+
+def _words(name: str) -> Iterator[str]:
+    return (found.group() for found in _WORD.finditer(name))

@@ -1,0 +1,95 @@
+"""One name, one type: an item does not change its mind about what a name is."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.peoples import is_people
+from services.enrich.entities.vocabulary import word_list
+
+_WITHIN = re.compile(r"\b(?:in|near|across|throughout|outside|around)\s(?:the\s)?$")
+_NAME_GOES_ON = re.compile(r"\s[A-ZÀ-Þ]\w")
+_NAME_BEGAN = re.compile(r"[A-ZÀ-Þ]\w*\s$")
+_OFTEN = 2
+_SHORTEST = 4
+
+
+def places_one_is_in(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Single names that were taken for people but that something happens in are places."""
+    named_in_full = {
+        word
+        for one in found
+        if one.type == EntityType.PERSON and " " in item.of(one)
+        for word in item.of(one).split()
+    }
+    places = {
+        item.of(one)
+        for one in found
+        if one.type == EntityType.PERSON
+        and _WITHIN.search(item.before(one, 16))
+        and not _belongs_to_more(item, one)
+        and not item.of(one).isupper()
+    } - named_in_full
+    return [
+        one.as_(EntityType.PLACE)
+        if one.type == EntityType.PERSON and item.of(one) in places and " " not in item.of(one)
+        else one
+        for one in found
+    ]
+
+
+def _belongs_to_more(item: ItemText, one: Found) -> bool:
+    return re.match(r"[’']s|\s[A-Z]", item.after(one, 2)) is not None
+
+
+def agree_on_types(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """All mentions of a name under the type that most of them have."""
+    counts = _types_by_name(item, found)
+    return [one.as_(_most_frequent(counts[item.of(one)], one.type)) for one in found]
+
+
+def _most_frequent(types: Counter[EntityType], own: EntityType) -> EntityType:
+    """The most frequent type; each mention keeps its own where two are equally frequent."""
+    (first, most), *others = types.most_common(2)
+    return own if others and others[0][1] == most else first
+
+
+def repeat_sure_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Names that were found more than once, always with one type, wherever they occur."""
+    taken = Taken(item, found)
+    added = []
+    for name, types in sorted(_types_by_name(item, found).items(), key=lambda row: -len(row[0])):
+        if not _is_sure(name, types):
+            continue
+        for paragraph, start, end in item.occurrences(name):
+            one = Found(paragraph, start, end, next(iter(types)))
+            if taken.is_free(one) and (" " in name or not _is_within_longer_name(item, one)):
+                taken.take(one)
+                added.append(one)
+    return [*found, *added]
+
+
+def _is_sure(name: str, types: Counter[EntityType]) -> bool:
+    return (
+        len(types) == 1
+        and types.total() >= _OFTEN
+        and (len(name) >= _SHORTEST or name.isupper() or " " in name)
+        and name not in word_list("stop_words")
+        and not is_people(name)
+    )
+
+
+def _is_within_longer_name(item: ItemText, one: Found) -> bool:
+    return (
+        _NAME_GOES_ON.match(item.after(one, 20)) is not None
+        or _NAME_BEGAN.search(item.before(one, 20)) is not None
+    )
+
+
+def _types_by_name(item: ItemText, found: Sequence[Found]) -> Mapping[str, Counter[EntityType]]:
+    counts: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
+    for one in found:
+        counts[item.of(one)][one.type] += 1
+    return counts

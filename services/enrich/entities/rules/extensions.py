@@ -1,0 +1,48 @@
+"""Names that go on where the tagger stopped: "Kherson [Province]", "Ministry [of Health]"."""
+
+import re
+from collections.abc import Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.vocabulary import word_list
+
+_NEXT_WORD = re.compile(r"\s(\w+)\b(?!\s[A-Z])")
+_OF_WHAT = re.compile(
+    r"\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
+    r"(?:(?:\s|,\s|\sand\s|\sof\s|\sof\sthe\s|\sand\sthe\s)[A-ZÀ-Þ][\w’'-]*)*"
+)
+_FURTHEST = 110
+_LAST_WORD = re.compile(r"\w+$")
+
+
+def extend(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Each name with the key word or the "of ..." that belongs to it."""
+    extended = [_with_key_word(item, _with_of(item, one)) for one in found]
+    swallowing = [one for one, before in zip(extended, found, strict=True) if one.end > before.end]
+    return [
+        one
+        for one in extended
+        if not any(one != larger and one.overlaps(larger) for larger in swallowing)
+    ]
+
+
+def _with_of(item: ItemText, one: Found) -> Found:
+    last = _LAST_WORD.search(item.of(one))
+    if one.type != EntityType.ORGANIZATION or not last or last.group() not in word_list("bodies"):
+        return one
+    of_what = _OF_WHAT.match(item.after(one, _FURTHEST))
+    return one.moved(one.start, one.end + of_what.end()) if of_what else one
+
+
+def _with_key_word(item: ItemText, one: Found) -> Found:
+    following = _NEXT_WORD.match(item.after(one, 20))
+    if not following or not _goes_with(following.group(1), one.type):
+        return one
+    return one.moved(one.start, one.end + following.end(1))
+
+
+def _goes_with(word: str, type_: EntityType) -> bool:
+    if type_ == EntityType.PLACE:
+        return word in word_list("place_words") or word in {"Airport", "airport"}
+    return type_ == EntityType.ORGANIZATION and word in word_list("bodies")

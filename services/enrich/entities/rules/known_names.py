@@ -1,0 +1,63 @@
+"""Names that need no context: countries, nationalities, the organisations everyone knows."""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.gazetteer import country_of, largest_city
+from services.enrich.entities.peoples import is_people
+from services.enrich.entities.spelling import plain
+from services.enrich.entities.vocabulary import word_list
+
+LARGE_CITY = 800_000
+"""People. A single name of such a city is rather the city than a person."""
+
+_CURRENCY_PREFIXES = frozenset({"US", "U.S.", "HK", "A", "C", "NZ", "S", "NT"})
+
+
+def sort_known_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Known names under the type that they always have.
+
+    An organisation never becomes the city that it is called after: "Barcelona" may be a club.
+    """
+    return [
+        one.as_(type_of(plain(item.of(one)), one.type))
+        for one in found
+        if not _is_currency(item, one)
+    ]
+
+
+def type_of(name: str, type_: EntityType) -> EntityType:
+    """The type of a name in plain spelling, given what it was taken for."""
+    if is_people(name):
+        return EntityType.NORP
+    if name in word_list("organisations"):
+        return EntityType.ORGANIZATION
+    if is_country_or_region(name):
+        return EntityType.PLACE
+    if type_ == EntityType.PERSON and largest_city(name) >= LARGE_CITY:
+        return EntityType.PLACE
+    return type_
+
+
+def is_country_or_region(name: str) -> bool:
+    """Whether this names a country, a continent or another well-known stretch of the world."""
+    if name.isupper() and len(name) > 4:
+        name = name.title()
+    return country_of(name) is not None or name in word_list("regions")
+
+
+def _is_currency(item: ItemText, one: Found) -> bool:
+    return item.of(one) in _CURRENCY_PREFIXES and item.after(one, 2).lstrip().startswith("$")
+
+
+def add_peoples(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Nationalities, peoples and faiths wherever nothing else is named."""
+    taken = Taken(item, found)
+    return [*found, *(one for one in _peoples(item) if taken.is_free(one))]
+
+
+def _peoples(item: ItemText) -> Iterator[Found]:
+    for word, paragraph, start in item.capitalised():
+        if is_people(word):
+            yield Found(paragraph, start, start + len(word), EntityType.NORP)

@@ -1,0 +1,30 @@
+"""Names as lists spell them, from names as copy prints them."""
+
+import re
+import unicodedata
+
+_SPACED_APOSTROPHE = re.compile(r"\s?[’'`]\s?")
+_SPACED_HYPHEN = re.compile(r"\s?[-‐‑]\s?")
+_SPACED_INITIAL = re.compile(r"(?<=\b[A-Z]\.)\s(?=[A-Z]\.)")
+_BLANKS = re.compile(r"\s+")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+POSSESSIVE = re.compile(r"(?:\s?[’'`]\s?s|(?<=s)\s?[’'`])$")
+"""The ending of "Castillo’s" and "Reuters’", spaces that some feeds put in included."""
+
+
+def plain(name: str) -> str:
+    """The name with straight apostrophes and without stray spaces: "U. S." is "U.S."."""
+    name = _SPACED_INITIAL.sub("", _BLANKS.sub(" ", name.strip()))
+    return _SPACED_HYPHEN.sub("-", _SPACED_APOSTROPHE.sub("'", name))
+
+
+def without_article(name: str) -> str:
+    """The name without a leading "the", "a" or "an"."""
+    return _ARTICLE.sub("", name)
+
+
+def folded(name: str) -> str:
+    """The name to compare by: no article, accents, points or capitals."""
+    letters = unicodedata.normalize("NFD", without_article(plain(name)).replace(".", ""))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()

@@ -1,0 +1,27 @@
+"""What finds names in a paragraph, whatever it is made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from schemas.article import EntityType
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """`paragraph[start:end]` names something; offsets are in characters."""
+
+    start: int
+    end: int
+    type: EntityType
+
+
+class Tagger(Protocol):
+    """Finds people, organisations, places and events that paragraphs name."""
+
+    def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
+        """The spans in each paragraph, sorted and apart from each other.
+
+        Those of type EVENT are guesses that need a word such as "Summit" to stand.
+        """
+        ...

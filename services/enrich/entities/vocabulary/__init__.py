@@ -1,0 +1,35 @@
+"""Word lists that the rules go by, one text file each, and how they are read.
+
+A list has entries parted by commas or lines; a table has a key before each colon. Lines
+that start with "#" are remarks.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The entries of `name`.txt."""
+    return frozenset(entry for line in _lines(name) for entry in _entries(line))
+
+
+@cache
+def word_table(name: str) -> Mapping[str, str]:
+    """The entries of `name`.txt, each with the key that its line starts with."""
+    table = {}
+    for line in _lines(name):
+        key, _, entries = line.partition(":")
+        table.update(dict.fromkeys(_entries(entries), key.strip()))
+    return MappingProxyType(table)
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = (files(__name__) / f"{name}.txt").read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _entries(line: str) -> Iterator[str]:
+    return (entry for part in line.split(",") if (entry := part.strip()))
