@@ -48,7 +48,7 @@ def usable_event(
     warnings: tuple[str, ...] = (),
 ) -> ArticleEvent:
     """An event that brings the copy; `warnings` come after the item's own."""
-    fields = {**item.__dict__, "status": Status.USABLE, "warnings": (*item.warnings, *warnings)}
+    fields = {**item.__dict__, "warnings": (*item.warnings, *warnings)}
     return _event(fields, item, kind, previous_version, holds)
 
 

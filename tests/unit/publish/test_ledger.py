@@ -179,8 +179,9 @@ def test_what_was_held_is_published_as_if_it_had_come_when_due() -> None:
     assert released.outcome == "updated"
 
 
-def test_an_embargo_until_further_notice_has_no_release() -> None:
-    held = play([item(embargo_indefinite=True)])[0].held
+@pytest.mark.parametrize("until", [None, LATER])
+def test_an_embargo_until_further_notice_has_no_release(until: datetime | None) -> None:
+    held = play([item(embargo_until=until, embargo_indefinite=True)])[0].held
     assert held
     assert held.release_at is None
 
