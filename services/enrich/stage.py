@@ -1,5 +1,6 @@
 """The enrich stage as the runtime runs it."""
 
+from datetime import datetime
 from functools import cache
 
 from runtime.errors import ConfigurationError
@@ -9,12 +10,15 @@ from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 from services.enrich.handler import STAGE, EnrichHandler
 
 
-def build() -> Stage:
+def build(reference_time: datetime | None = None) -> Stage:
     """The stage, ready to run: the model is loaded here, since without it no copy may pass.
+
+    `reference_time` overrides every item's own.
 
     Raises ConfigurationError where the model can't be loaded.
     """
-    return Stage(STAGE, ITEMS, EnrichHandler(_tagger()), outputs=(ENRICHED, CORRESPONDENTS))
+    handler = EnrichHandler(_tagger(), reference_time)
+    return Stage(STAGE, ITEMS, handler, outputs=(ENRICHED, CORRESPONDENTS))
 
 
 @cache

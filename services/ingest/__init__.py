@@ -1,0 +1,1 @@
+"""Ingest: bytes as an agency sent them become items of copy."""
