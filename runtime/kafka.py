@@ -17,8 +17,10 @@ from aiokafka.errors import (
     GroupAuthorizationFailedError,
     InvalidProducerEpoch,
     KafkaError,
+    KafkaTimeoutError,
     MessageSizeTooLargeError,
     ProducerFenced,
+    RequestTimedOutError,
     TopicAuthorizationFailedError,
     TransactionalIdAuthorizationFailed,
     UnknownTopicOrPartitionError,
@@ -186,7 +188,7 @@ def explain(error: BaseException, settings: Settings) -> Exception | None:
     # RequestTimedOut, NodeNotReady and their like: the cluster is on its way up, or down.
     passing = isinstance(error, KafkaError) and error.retriable
     unknown_topic = isinstance(error, UnknownTopicOrPartitionError)
-    if (passing and not unknown_topic) or isinstance(error, TimeoutError | OSError):
+    if (passing and not unknown_topic) or is_late(error) or isinstance(error, OSError):
         return BrokerUnreachableError(
             f"no Kafka broker answers at {settings.kafka.bootstrap_servers}: is it running, and "
             "are KAFKA_BOOTSTRAP_SERVERS and KAFKA_SECURITY_PROTOCOL right?"
@@ -203,6 +205,11 @@ def is_fenced(error: BaseException) -> bool:
     return isinstance(error, fenced)
 
 
+def is_late(error: BaseException) -> bool:
+    """Whether no answer came in time, so that nobody knows what the broker has done."""
+    return isinstance(error, TimeoutError | KafkaTimeoutError | RequestTimedOutError)
+
+
 def is_about_the_record(error: BaseException) -> bool:
     """Whether the broker will never take this record, however often it is tried."""
     return isinstance(error, MessageSizeTooLargeError)
@@ -212,7 +219,7 @@ def reason_of(error: BaseException) -> str:
     """A few fixed words for a metric's label."""
     if is_fenced(error):
         return "fenced"
-    if isinstance(error, TimeoutError):
+    if is_late(error):
         return "deadline"
     if is_about_the_record(error):
         return "record-refused"

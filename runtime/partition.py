@@ -185,7 +185,7 @@ class PartitionOwner:
             self._log.warning("partition given up", reason=reason)
             return
         delay = next(self._backoff)
-        if isinstance(error, TimeoutError):
+        if kafka.is_late(error):
             # A process that was frozen finds its deadlines past before it hears that it has
             # lost its partitions: two heartbeats tell it, and spare the new owner a fence.
             delay += self._ours.session_timeout_seconds / 3
@@ -212,9 +212,7 @@ class PartitionOwner:
         self._log.debug("partition acquired", offset=self._next_offset)
 
     async def _committed_offset(self) -> int | None:
-        return await kafka.within(
-            self._ours.deadline_seconds, self._consumer.committed(self.where)
-        )
+        return await kafka.within(self._ours.deadline_seconds, self._consumer.committed(self.where))
 
     async def _start_offset(self, committed: int | None) -> int:
         beginnings = await kafka.within(
@@ -312,7 +310,7 @@ class PartitionOwner:
             self._check_still_assigned()
             await self._transactions.commit(made, after)
         except Exception as error:
-            result = "unknown" if isinstance(error, TimeoutError) else "aborted"
+            result = "unknown" if kafka.is_late(error) else "aborted"
             self._metrics.transactions.labels(self.stage.name, result).inc()
             self._isolate(error, batch)
             raise

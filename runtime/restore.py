@@ -28,9 +28,10 @@ async def _read_to_the_end(settings: Settings, topic: str, partition: int) -> Co
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
     try:
+        # Asked for once fetching has begun, it would wait behind the fetch.
+        end = (await consumer.end_offsets([where]))[where]
         consumer.assign([where])
         await consumer.seek_to_beginning(where)
-        end = (await consumer.end_offsets([where]))[where]
         while await consumer.position(where) < end:
             found = await consumer.getmany(where, timeout_ms=200)
             table.apply((r.key.decode(), r.value) for r in found.get(where, []) if r.key)
