@@ -44,5 +44,5 @@ def _with_key_word(item: ItemText, one: Found) -> Found:
 
 def _goes_with(word: str, type_: EntityType) -> bool:
     if type_ == EntityType.PLACE:
-        return word in word_list("place_words") or word in {"Airport", "airport"}
+        return word.title() in word_list("place_words") or word.title() == "Airport"
     return type_ == EntityType.ORGANIZATION and word in word_list("bodies")

@@ -11,8 +11,9 @@ from services.enrich.entities.vocabulary import word_list
 
 _BLANKS = re.compile(r"\s+")
 _NAME_GOES_ON = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w")
-_NAME_BEGAN = re.compile(r"[a-z]*[A-ZÀ-Þ][\w’'.]*\s$|[\w]-$")
 _MOST_WORDS = 4
+_MISTAKEN = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT)
+"""What a bare surname may have been taken for."""
 
 
 def follow_full_names(
@@ -25,7 +26,7 @@ def follow_full_names(
     full = {item.of(one) for one in found if one.type == EntityType.PERSON}
     parts = _parts({*full, *known_people})
     found = [
-        one.as_(EntityType.PERSON) if item.of(one) in parts and _may_be_person(one) else one
+        one.as_(EntityType.PERSON) if item.of(one) in parts and _may_be_person(item, one) else one
         for one in found
     ]
     taken = Taken(item, found)
@@ -43,8 +44,8 @@ def surname_of(name: str) -> str:
     return words[-1] if words else name
 
 
-def _may_be_person(one: Found) -> bool:
-    return one.type in (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT)
+def _may_be_person(item: ItemText, one: Found) -> bool:
+    return one.type in _MISTAKEN and not _is_part_of_longer_name(item, one)
 
 
 def _parts(full_names: Iterable[str]) -> set[str]:
