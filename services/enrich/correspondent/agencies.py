@@ -21,6 +21,7 @@ AGENCIES = MappingProxyType(
         "ČTK": "Czech News Agency",
         "DPA": "Deutsche Presse-Agentur",
         "dpa": "Deutsche Presse-Agentur",
+        "dpa-AFX": "dpa-AFX Wirtschaftsnachrichten",
         "EFE": "Agencia EFE",
         "IANS": "Indo-Asian News Service",
         "IPS": "Inter Press Service",
@@ -101,10 +102,11 @@ ORGANISATION_WORDS = words(
 
 COLLECTIVE_WORDS = words(
     """
-    agencies and at ausland by compiled contributor contributors correspondent correspondents
-    editorial exclusive for from in inland newsdesk of our own panorama politik redaction
-    redaktion report reporter reporters reporting reports special staff team the to wirtschaft
-    with writer writers your
+    agencies and at ausland by columnist compiled contributor contributors correspondent
+    correspondents editor editorial editors exclusive for from in inland journalist journalists
+    newsdesk of our own panorama photographer photographers photojournalist politik producer
+    redaction redaktion report reporter reporters reporting reports special staff team the to
+    wirtschaft with writer writers your
     """
 )
 """Words, in lower case, that no person's name has: "Staff", "Our Correspondent"."""

@@ -21,16 +21,17 @@ from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.tense import is_past
 from services.enrich.dateline import is_place
 
-LONGEST_PARAGRAPH = 5000
+LONGEST_PARAGRAPH = 3000
 """Characters that are read of a paragraph."""
 
 HEADING = re.compile(r"(?:about|by|words by|text by)\s+", re.IGNORECASE)
 CLAUSE = re.compile(r"(?:^|,\s+)(?=[^\W\d_])")
+AND = re.compile(r"\s+and\s+")
 VERB = re.compile(
     rf"(?P<aside>,|\s*\()|\s+(?:(?:also|currently|now)\s+)?(?:{any_of(SUBJECT_VERBS)})\b"
 )
 COPULA = re.compile(
-    r"\b(?:is|has been|works(?: \w+)? as|serves as)\s+(?:currently\s+|now\s+|also\s+)?|^As\s+"
+    r"\b(?:is|are|has been|works(?: \w+)? as|serves as)\s+(?:currently\s+|now\s+|also\s+)?|^As\s+"
 )
 BASED = re.compile(r"\b(?:based|lives|living)\s+(?:in|at|out of)\s+(?=[^\W\d_])", re.IGNORECASE)
 REPORTS_FROM = re.compile(
@@ -52,14 +53,14 @@ def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list
     reporter in Oslo"), it is of the only one of them.
     """
     claims: list[Claim] = []
-    person = known[0] if len(known) == 1 else None
+    people = list(known) if len(known) == 1 else []
     for number, text in enumerate(paragraphs):
         paragraph = Passage.of("biography", number, text[:LONGEST_PARAGRAPH]).strip()
         if heading := _name_line(paragraph):
-            person = printed(heading.text)
-            claims.append(Claim(person, "name", person, heading))
+            people = [printed(heading.text)]
+            claims.append(Claim(people[0], "name", people[0], heading))
             continue
-        read, person = _read_paragraph(paragraph, person)
+        read, people = _read_paragraph(paragraph, people)
         claims += read
     return claims
 
@@ -71,37 +72,51 @@ def _name_line(paragraph: Passage) -> Passage | None:
     return name if is_person(name.text[:100]) and len(name.text) <= 100 else None
 
 
-def _read_paragraph(paragraph: Passage, person: str | None) -> tuple[list[Claim], str | None]:
+def _read_paragraph(paragraph: Passage, people: list[str]) -> tuple[list[Claim], list[str]]:
+    """What a paragraph says, first of `people`, and whom it is about at its end."""
     claims: list[Claim] = []
-    told: list[str] = []
+    told: dict[str, None] = {}
     for sentence in sentences(paragraph):
-        if subject := _subject(sentence):
-            person = printed(subject.text)
-            claims.append(Claim(person, "name", person, subject))
-        if not person:
-            continue
+        subjects = _subjects(sentence)
+        if subjects:
+            people = [printed(subject.text) for subject in subjects]
+            named = zip(people, subjects, strict=True)
+            claims += (Claim(name, "name", name, subject) for name, subject in named)
+        facts = list(_read_sentence(sentence, subjects[-1] if subjects else None))
         claims += (
-            Claim(person, said.field, said.value, said.words)
-            for said in _read_sentence(sentence, subject)
+            Claim(name, said.field, said.value, said.words) for name in people for said in facts
         )
-        if person not in told:
-            told.append(person)
+        told |= dict.fromkeys(people)
     claims += (Claim(name, "biography", paragraph.text, paragraph) for name in told)
-    return claims, person
+    return claims, people
 
 
-def _subject(sentence: Passage) -> Passage | None:
-    """The person that a sentence names as the one it is about."""
+def _subjects(sentence: Passage) -> list[Passage]:
+    """Those whom a sentence names as the ones that it is about."""
     for clause in CLAUSE.finditer(sentence.text[:300]):
         rest = without_honorific(sentence.cut(clause.end()))
-        name = leading_name(rest.text)
-        first = name.partition(" ")[0].lower()
-        if not name or first in SENTENCE_OPENERS or is_place(name):
+        subjects = _names(rest)
+        if not subjects:
             continue
-        verb = VERB.match(rest.text, len(name))
+        verb = VERB.match(rest.text, subjects[-1].end - rest.start)
         if verb and not (clause.start() and verb["aside"]):
-            return rest.cut(0, len(name))
-    return None
+            return subjects
+    return []
+
+
+def _names(words: Passage) -> list[Passage]:
+    """The name that the words begin with, and those that "and" joins to it."""
+    names: list[Passage] = []
+    while name := leading_name(words.text):
+        if name.partition(" ")[0].lower() in SENTENCE_OPENERS or is_place(name):
+            break
+        names.append(words.cut(0, len(name)))
+        words = words.cut(len(name))
+        joint = AND.match(words.text)
+        if not joint:
+            break
+        words = words.cut(joint.end())
+    return names
 
 
 def _read_sentence(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:

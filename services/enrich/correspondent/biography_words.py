@@ -8,6 +8,7 @@ SUBJECT_VERBS = (
     "covers",
     "edits",
     "focuses",
+    "are",
     "has",
     "heads",
     "helps",
@@ -96,8 +97,7 @@ PRESENT = (
 BEAT_CUES = (
     "covers",
     "covering",
-    "reports on",
-    "reporting on",
+    r"report(?:s|ing)\s+(?:from\s+[^,.;:]{1,40}?\s+)?on",
     "writes about",
     "writing about",
     "writes on",
@@ -112,12 +112,12 @@ BEAT_CUES = (
     "responsible for coverage of",
     "leads coverage of",
 )
-"""What stands before a list of beats."""
+"""Patterns of what stands before a list of beats."""
 
 FOCUS_CUES = (
     r"focus(?:es|ing|ed)?\s+(?:\w+ly\s+)?(?:on|in)",
     r"speciali[sz](?:es|ing)\s+in",
-    r"with\s+an?\s+(?:\w+\s+)?(?:emphasis\s+on|interest\s+in)",
+    r"(?:with|has)\s+an?\s+(?:\w+\s+)?(?:emphasis\s+on|interest\s+in)",
     r"(?:areas?\s+of\s+(?:expertise|interest)|main\s+interests?)\s+(?:are|is|includes?)",
 )
 """Patterns of what stands before a list of what someone focuses on."""

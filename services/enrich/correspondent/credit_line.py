@@ -20,7 +20,7 @@ from services.enrich.correspondent.phrases import (
 )
 from services.enrich.correspondent.post import HEAD, Fact, fact, read_post
 from services.enrich.correspondent.roll import Roll
-from services.enrich.correspondent.segments import EDGES, parts, segments
+from services.enrich.correspondent.segments import EDGES, TAIL, parts, segments
 from services.enrich.correspondent.titles import MODIFIERS
 from services.enrich.dateline import is_place
 
@@ -28,12 +28,11 @@ LONGEST_LINE = 2000
 """Characters: nothing longer is a credit."""
 
 SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
-TAIL = re.compile(r"\s+(?P<word>in|of|for|at|from|with)\s+")
 
 
 def read_credit_line(line: Passage) -> list[Claim]:
     """All that a byline or sign-off says of people."""
-    line = line.cut(0, min(LONGEST_LINE, len(line.text)))
+    line = line.first(LONGEST_LINE)
     claims: list[Claim] = []
     for role, segment in segments(line):
         roll = Roll(role)

@@ -16,6 +16,8 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "berichterstattung": "reporting",
         "bild": "photo",
         "bilder": "photo",
+        "column": "writer",
+        "commentary": "writer",
         "compiled": "writer",
         "edited": "editing",
         "editing": "editing",
@@ -26,6 +28,7 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "graphic": None,
         "graphics": None,
         "illustration": None,
+        "opinion": "writer",
         "photo": "photo",
         "photography": "photo",
         "photograph": "photo",
@@ -64,6 +67,7 @@ STRONGEST_FIRST: tuple[Role, ...] = ("writer", "reporting", "photo", "editing")
 LEAD_INS = MappingProxyType(
     {
         "by": "and|&",
+        "from": "and|&",
         "von": "und|and|&",
         "par": "et|&",
         "por": "y|e|&",

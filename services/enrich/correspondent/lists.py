@@ -17,6 +17,9 @@ from services.enrich.correspondent.phrases import CONTACT
 from services.enrich.correspondent.post import Fact, fact
 from services.enrich.correspondent.tense import is_past
 
+LONGEST_LIST = 500
+"""Characters."""
+
 BEATS = re.compile(rf"\b(?:{'|'.join(BEAT_CUES)})\s+", re.IGNORECASE)
 FOCUS = re.compile(rf"\b(?:{'|'.join(FOCUS_CUES)})\s+", re.IGNORECASE)
 LIST_END = re.compile("|".join(LIST_ENDS), re.IGNORECASE)
@@ -49,7 +52,7 @@ def _listed(
     for cue in cues.finditer(sentence.text):
         if is_past(sentence.text[: cue.end()]):
             continue
-        rest = sentence.cut(cue.end())
+        rest = sentence.cut(cue.end()).first(LONGEST_LIST)
         if subject and subject.start > rest.start:
             rest = rest.cut(0, subject.start - rest.start)
         end = LIST_END.search(rest.text)

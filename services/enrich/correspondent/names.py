@@ -4,17 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from services.enrich.correspondent.agencies import (
-    AGENCIES,
-    COLLECTIVE_WORDS,
-    ORGANISATION_WORDS,
-)
+from services.enrich.correspondent.agencies import COLLECTIVE_WORDS, ORGANISATION_WORDS
 from services.enrich.correspondent.naming import (
     NUMERALS,
     PARTICLES,
     PREFIXES,
     SUFFIXES,
 )
+from services.enrich.correspondent.phrases import AGENCY
 
 LONGEST_NAME = 6
 """Words."""
@@ -24,7 +21,7 @@ NAME_WORD = re.compile(
 )
 """`J.`, `J.K.`, `Jean-P.`, `St.`, `Doe`, `O’Neill`, `Anne-Marie`."""
 
-NO_NAME = COLLECTIVE_WORDS | ORGANISATION_WORDS | {tag.lower() for tag in AGENCIES if len(tag) > 2}
+NO_NAME = COLLECTIVE_WORDS | ORGANISATION_WORDS
 
 
 def is_person(text: str, *, least: int = 2) -> bool:
@@ -32,7 +29,7 @@ def is_person(text: str, *, least: int = 2) -> bool:
     words = text.split()
     if not least <= len(words) <= LONGEST_NAME or not _is_capitalised(words[0]):
         return False
-    if any(word.lower().strip(".'’") in NO_NAME for word in words):
+    if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in words):
         return False
     surname = without_suffix(words)[-1]
     return _is_capitalised(surname) and len(surname) > 1 and all(map(_belongs_to_a_name, words))

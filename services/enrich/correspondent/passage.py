@@ -36,6 +36,10 @@ class Passage:
         last = self.end if end is None else self.start + end
         return replace(self, start=self.start + start, end=last)
 
+    def first(self, characters: int) -> "Passage":
+        """No more than so many characters of it."""
+        return self.cut(0, min(characters, self.end - self.start))
+
     def group(self, match: re.Match[str], group: str | int = 0) -> "Passage":
         """The part that a group of a match on `text` covers."""
         return self.cut(*match.span(group))

@@ -13,7 +13,7 @@ CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
 WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.)*"
 """A word with a capital, its possessive and its full stop left out."""
 
-AGENCY = re.compile(rf"(?:[Tt]he\s+)?(?:(?i:{any_of(AGENCY_NAMES)})|{any_of(AGENCIES)})(?!\w)")
+AGENCY = re.compile(rf"(?:[Tt]he\s+)?(?:(?i:{any_of(AGENCY_NAMES)})|{any_of(AGENCIES)})(?!-?\w)")
 ORGANISATION = re.compile(rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&)\s+)*{WORD})*)")
 ORGANISATION_OF_PAIRS = re.compile(
     rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&|and)\s+)*{WORD})*)"
@@ -24,9 +24,14 @@ PLACE = re.compile(
     rf"(?:[Tt]he\s+(?=Hague))?(?:(?:St|Mt|Ft)\.\s+)?{WORD}"
     rf"(?:\s+(?:(?:de|da|do|del|di|la|le|los|el|upon|es)\s+)?{WORD}){{0,3}}"
 )
+CAPITALS = re.compile(rf"(?:\s+{WORD})*")
+LONGEST_PHRASE = 200
+"""Characters that are looked at for an organisation or a place."""
+
 CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
     r"|(?<![\w@/.])@\w{2,30}|https?://[^\s<>()\"”]{1,200}[\w/]"
+    r"|\b(?:facebook|instagram|linkedin|twitter|x)\.com/[\w/.-]{0,60}\w"
 )
 """An e-mail address, a handle or a link."""
 
@@ -41,6 +46,7 @@ def leading_agency(phrase: Passage) -> Passage | None:
 
 def leading_organisation(phrase: Passage) -> Passage | None:
     """The organisation that the phrase begins with: an agency, else the words with capitals."""
+    phrase = phrase.first(LONGEST_PHRASE)
     text = phrase.text
     opening = re.match(rf"(?:the\s+)?({WORD})", text)
     if not opening:
@@ -56,7 +62,7 @@ def leading_organisation(phrase: Passage) -> Passage | None:
 def reads_as_organisation(phrase: Passage) -> bool:
     """Whether the phrase as a whole is an organisation: a known agency, or a word says so."""
     text = phrase.text
-    if AGENCY.fullmatch(text):
+    if (agency := AGENCY.match(text)) and CAPITALS.fullmatch(text, agency.end()):
         return True
     words = {word.strip(".,'’").lower() for word in text.split()}
     capitals = bool(re.match(CAPITAL, text))
@@ -65,6 +71,7 @@ def reads_as_organisation(phrase: Passage) -> bool:
 
 def leading_place(phrase: Passage) -> Passage | None:
     """The place that the phrase begins with, its country or state included."""
+    phrase = phrase.first(LONGEST_PHRASE)
     found = PLACE.match(phrase.text)
     if not found or leading_agency(phrase):
         return None

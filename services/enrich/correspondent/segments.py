@@ -11,8 +11,10 @@ from services.enrich.correspondent.credits import (
     LEAD_INS,
     STRONGEST_FIRST,
 )
+from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.naming import SUFFIXES
 from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.post import HEAD
 from services.enrich.correspondent.tables import any_of
 
 CREDIT_WORDS = any_of(CREDITS)
@@ -26,11 +28,15 @@ CUE = re.compile(
 
 LEAD_IN = re.compile(rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+", re.IGNORECASE)
 CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
-MARKS = (
+MARKS = re.compile(
     r"[;/|•·\n()]|\.\s+(?=By\b)|\s[-–—]\s|"
-    rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))"
+    rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))",
+    re.IGNORECASE,
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
+TAIL = re.compile(r"\s+(?P<word>in|of|for|at|from|with)\s+")
+"""What may stand between a name and where its bearer is."""
+
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
 
 
@@ -66,11 +72,21 @@ def parts(segment: Passage) -> Iterator[Passage]:
     if lead_in := LEAD_IN.match(segment.text):
         joining = f"{LEAD_INS[lead_in['word'].lower()]}|with|mit"
         segment = segment.cut(lead_in.end())
-    for part in segment.split(re.compile(rf"{MARKS}|(?<=\s)(?:{joining})(?=\s)", re.IGNORECASE)):
-        plain = _without_stop(part.strip(EDGES))
-        again = LEAD_IN.match(plain.text)
-        if words := plain.cut(again.end() if again else 0):
-            yield words
+    conjunction = re.compile(rf"(?:^|(?<=\s))(?:{joining})(?=\s)", re.IGNORECASE)
+    for stretch in segment.split(MARKS):
+        for part in _joined(stretch, conjunction):
+            plain = _without_stop(part.strip(EDGES))
+            again = LEAD_IN.match(plain.text)
+            if words := plain.cut(again.end() if again else 0):
+                yield words
+
+
+def _joined(stretch: Passage, conjunction: re.Pattern[str]) -> list[Passage]:
+    """What a conjunction joins, unless that is a title: "Health and Science Writer"."""
+    joined = list(stretch.split(conjunction))
+    first = joined[0].strip(EDGES).text if joined else ""
+    is_title = HEAD.search(stretch.text) and not HEAD.search(first) and not is_person(first)
+    return [stretch] if is_title and not TAIL.search(first) else joined
 
 
 def _without_stop(part: Passage) -> Passage:

@@ -60,6 +60,10 @@ BIOGRAPHIES = [
      "Ann Poe, title: reporter, focus: fraud; bribery across the Western Balkans"),
     ("With specific focus in street food, Ann Poe has eaten in every town of the country.",
      "Ann Poe, focus: street food"),
+    ("Ann Poe, rail correspondent, reports from Lyon on trains and timetables.",
+     "Ann Poe, title: rail correspondent, base: Lyon, beats: trains; timetables"),
+    ("Ann Poe is dpa-AFX's chief reporter in Frankfurt. She has a special interest in football.",
+     "Ann Poe, title: chief reporter, organisation: dpa-AFX, base: Frankfurt, focus: football"),
     # What used to be is not what is
     ("Ann Poe covers ports. Before joining the Echo she spent years in Cairo covering war.",
      "Ann Poe, organisation: Echo, beats: ports"),
@@ -95,6 +99,14 @@ def test_two_people_in_one_paragraph_are_told_apart() -> None:
     assert [line(person) for person in people] == [
         "Ann Poe, title: reporter, base: Oslo, beats: rail",
         "John Roe, title: editor, organisation: The Echo",
+    ]
+
+
+def test_what_is_said_of_two_people_is_said_of_each() -> None:
+    people = profile(item(biography=("Ann Poe and John Roe are reporters at dpa in Bonn.",)))
+    assert [line(person) for person in people] == [
+        "Ann Poe, title: reporter, organisation: dpa, base: Bonn",
+        "John Roe, title: reporter, organisation: dpa, base: Bonn",
     ]
 
 

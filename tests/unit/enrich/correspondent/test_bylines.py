@@ -53,6 +53,12 @@ BYLINES = [
     ("By Ann Poe, Europe correspondent, and John Roe, Asia editor", [
         "Ann Poe, title: Europe correspondent", "John Roe, title: Asia editor",
     ]),
+    ("By Ann Poe, AP Race & Ethnicity Writer", [
+        "Ann Poe, title: Race & Ethnicity Writer, organisation: AP",
+    ]),
+    ("By Ann Poe, Health and Science Editor", ["Ann Poe, title: Health and Science Editor"]),
+    ("By Ann Poe, City Editor", ["Ann Poe, title: City Editor"]),
+    ("By Ann Poe, Reuters Health", ["Ann Poe, organisation: Reuters Health"]),
     ("Von Anna Weber, dpa", ["Anna Weber, organisation: dpa"]),
     ("Ann Poe (AFP)", ["Ann Poe, organisation: AFP"]),
     ("By Ann Poe/Reuters", ["Ann Poe, organisation: Reuters"]),
@@ -73,6 +79,8 @@ BYLINES = [
     ("By Ann Poe | Photos by Max Lowe", ["Ann Poe", "Max Lowe (photo)"]),
     ("Text: Anna Weber, Fotos: Karl Mann", ["Anna Weber", "Karl Mann (photo)"]),
     ("Ann Poe (text), Karl Mann (photos)", ["Ann Poe", "Karl Mann (photo)"]),
+    ("Opinion by Ann Poe", ["Ann Poe"]),
+    ("From Ann Poe in Madrid", ["Ann Poe, base: Madrid"]),
     ("Edited by Ann Poe", ["Ann Poe (editing)"]),
     ("Translated by Ann Poe", []),
     # Nobody in person
