@@ -181,80 +181,16 @@ PAIRS = (
 )
 """What is one beat in spite of its "and"."""
 
-LANGUAGES = (
-    "Albanian",
-    "Amharic",
-    "Arabic",
-    "Armenian",
-    "Azerbaijani",
-    "Bengali",
-    "Bosnian",
-    "Bulgarian",
-    "Burmese",
-    "Cantonese",
-    "Catalan",
-    "Chinese",
-    "Croatian",
-    "Czech",
-    "Danish",
-    "Dari",
-    "Dutch",
-    "English",
-    "Estonian",
-    "Farsi",
-    "Finnish",
-    "French",
-    "Georgian",
-    "German",
-    "Greek",
-    "Gujarati",
-    "Hausa",
-    "Hebrew",
-    "Hindi",
-    "Hungarian",
-    "Icelandic",
-    "Indonesian",
-    "Italian",
-    "Japanese",
-    "Kazakh",
-    "Khmer",
-    "Korean",
-    "Kurdish",
-    "Latvian",
-    "Lithuanian",
-    "Macedonian",
-    "Malay",
-    "Mandarin",
-    "Marathi",
-    "Nepali",
-    "Norwegian",
-    "Pashto",
-    "Persian",
-    "Polish",
-    "Portuguese",
-    "Punjabi",
-    "Romanian",
-    "Russian",
-    "Serbian",
-    "Sinhala",
-    "Slovak",
-    "Slovenian",
-    "Somali",
-    "Spanish",
-    "Swahili",
-    "Swedish",
-    "Tagalog",
-    "Tamil",
-    "Telugu",
-    "Thai",
-    "Tigrinya",
-    "Turkish",
-    "Ukrainian",
-    "Urdu",
-    "Uzbek",
-    "Vietnamese",
-    "Yoruba",
-    "Zulu",
+LANGUAGES = words(
+    """
+    Albanian Amharic Arabic Armenian Azerbaijani Bengali Bosnian Bulgarian Burmese Cantonese
+    Catalan Chinese Croatian Czech Danish Dari Dutch English Estonian Farsi Finnish French
+    Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic Indonesian Italian
+    Japanese Kazakh Khmer Korean Kurdish Latvian Lithuanian Macedonian Malay Mandarin Marathi
+    Nepali Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala
+    Slovak Slovenian Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Tigrinya Turkish
+    Ukrainian Urdu Uzbek Vietnamese Yoruba Zulu
+    """
 )
 
 LANGUAGE_CUES = r"\b(?:speaks?|speaking|fluent in|native speaker of|languages (?:are|include))\b"

@@ -15,6 +15,7 @@ from services.enrich.correspondent.biography_words import (
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.phrases import CONTACT
 from services.enrich.correspondent.post import Fact, fact
+from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.tense import is_past
 
 LONGEST_LIST = 500
@@ -28,7 +29,7 @@ SEPARATOR = re.compile(r"\s*(?:,|;|/|\bas well as\b|\bplus\b|\band\b|&)\s*(?:\b(
 PAIR = re.compile(rf"\b(?:{'|'.join(PAIRS)})\b", re.IGNORECASE)
 
 SPEAKS = re.compile(LANGUAGE_CUES, re.IGNORECASE)
-LANGUAGE = re.compile(rf"\b(?:{'|'.join(LANGUAGES)})\b")
+LANGUAGE = re.compile(rf"\b(?:{any_of(LANGUAGES)})\b")
 
 
 def read_lists(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:

@@ -58,7 +58,7 @@ BIOGRAPHIES = [
      "Ann Poe, title: reporter, beats: schools; sport"),
     ("Ann Poe is a reporter specialising in fraud and bribery across the Western Balkans.",
      "Ann Poe, title: reporter, focus: fraud; bribery across the Western Balkans"),
-    ("With specific focus in street food, Ann Poe has eaten in every town of the country.",
+    ("With a particular focus in street food, Ann Poe has eaten in every town of the country.",
      "Ann Poe, focus: street food"),
     ("Ann Poe, rail correspondent, reports from Lyon on trains and timetables.",
      "Ann Poe, title: rail correspondent, base: Lyon, beats: trains; timetables"),
