@@ -2,11 +2,11 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
 from runtime import kafka
+from runtime.admin import admin_client
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
 from schemas.topics import Topic
@@ -53,11 +53,11 @@ async def reading(
     Raises BrokerUnreachableError, or ConfigurationError where a topic is missing.
     """
     prefix = settings.wiredesk.topic_prefix
+    partitions = await _partitions(settings, [prefix + topic.name for topic in topics])
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
     try:
-        await consumer.topics()
-        consumer.assign([w for topic in topics for w in _partitions(consumer, prefix + topic.name)])
+        consumer.assign(partitions)
         if not from_start:
             await consumer.seek_to_end()
         yield Reader(consumer, prefix)
@@ -65,16 +65,16 @@ async def reading(
         await kafka.abandon(consumer)
 
 
-def text_headers(record: Any) -> dict[str, str]:
-    """A record's headers as text; bytes that are no text are replaced."""
-    return {name: (value or b"").decode("utf-8", "replace") for name, value in record.headers}
-
-
-def _partitions(consumer: AIOKafkaConsumer, name: str) -> list[TopicPartition]:
-    partitions = consumer.partitions_for_topic(name)
-    if not partitions:
+async def _partitions(settings: Settings, names: Sequence[str]) -> list[TopicPartition]:
+    async with admin_client(settings) as client:
+        described = await client.describe_topics(list(names))
+    if missing := [each["topic"] for each in described if each["error_code"]]:
         raise ConfigurationError(
-            f"the topic {name} is not there: create it with `wiredesk topics create`, "
+            f"the topic {missing[0]} is not there: create it with `wiredesk topics create`, "
             "or set WIREDESK_TOPIC_PREFIX"
         )
-    return [TopicPartition(name, partition) for partition in sorted(partitions)]
+    return [
+        TopicPartition(each["topic"], partition["partition"])
+        for each in described
+        for partition in each["partitions"]
+    ]
