@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -69,7 +69,9 @@ def _download(folder: Path, progress: Callable[[str], None]) -> None:
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix="download-") as part:
         ready = Path(part, "jars")
         ready.mkdir()
-        for jar, path in _fetch(locked_jars(), Path(part, "repository"), progress):
+        wanted = locked_jars()
+        fetched = _fetch(wanted, Path(part, "repository"), progress)
+        for jar, path in zip(wanted, fetched, strict=True):
             if hashlib.sha256(path.read_bytes()).hexdigest() != jar.sha256:
                 message = f"{jar.coordinates} is not the file that kafka.lock names: try again"
                 raise LocalBrokerError(message)
@@ -77,9 +79,7 @@ def _download(folder: Path, progress: Callable[[str], None]) -> None:
         ready.rename(folder)
 
 
-def _fetch(
-    jars: list[Jar], repository: Path, progress: Callable[[str], None]
-) -> Iterator[tuple[Jar, Path]]:
+def _fetch(jars: Sequence[Jar], repository: Path, progress: Callable[[str], None]) -> list[Path]:
     # Only a first start has to wait until these are imported.
     from jgo.maven import MavenContext, PythonResolver  # noqa: PLC0415
 
@@ -91,11 +91,11 @@ def _fetch(
 
     pool = ThreadPoolExecutor(_AT_ONCE)
     try:
-        yield from zip(jars, pool.map(fetch, jars), strict=True)
+        return list(pool.map(fetch, jars))
     except RuntimeError as error:  # jgo's, where the repository hasn't got it
         raise LocalBrokerError(f"{_brief(error)}: try again later") from error
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 class _Counter:

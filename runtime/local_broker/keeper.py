@@ -23,6 +23,7 @@ from runtime.local_broker.errors import LocalBrokerError
 from runtime.local_broker.jvm import on_jvm
 from runtime.local_broker.messages import Request, Word
 from runtime.local_broker.place import Place, place
+from runtime.local_broker.ports import check_free
 
 _LOOK_SECONDS = 1.0
 Starter = Callable[[Place, int | None, Callable[[str], None]], AbstractContextManager[str]]
@@ -35,6 +36,8 @@ def keep(request: Request, say: Callable[[Word], None]) -> None:
     def progress(line: str) -> None:
         say(Word(about="progress", text=line))
 
+    if request.port is not None:
+        check_free(request.port)
     with ExitStack() as stack:
         there = stack.enter_context(place(request.data))
         kinds = choose(request.kind, engine_answers)

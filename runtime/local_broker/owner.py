@@ -15,6 +15,7 @@ from runtime.local_broker.choice import BrokerKind, StartedKind
 from runtime.local_broker.errors import LocalBrokerError
 from runtime.local_broker.messages import Request, Word
 
+_KEEPER = "runtime.local_broker.keeper"
 _STOP_SECONDS = 40
 
 
@@ -52,7 +53,7 @@ def local_broker(
     )
     with tempfile.TemporaryFile() as errors:
         keeper = subprocess.Popen(
-            [sys.executable, "-m", "runtime.local_broker.keeper", request.model_dump_json()],
+            [sys.executable, "-P", "-m", _KEEPER, request.model_dump_json()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,

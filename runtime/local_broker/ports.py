@@ -19,16 +19,19 @@ def free_ports(number: int) -> list[int]:
         return [int(each.getsockname()[1]) for each in sockets]
 
 
-def is_free(port: int) -> bool:
-    """Whether a listener could be opened on the port."""
+def check_free(port: int) -> None:
+    """Raise LocalBrokerError where no listener could be opened on the port."""
     with socket.socket() as trial:
         # As servers do: connections that linger from the last listener are no hindrance.
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind((LOCALHOST, port))
-        except OSError:
-            return False
-        return True
+        except OSError as error:
+            message = (
+                f"port {port} can't be had ({error.strerror}): "
+                "name another with --port, or none for a free one"
+            )
+            raise LocalBrokerError(message) from error
 
 
 def enter_with_port(
@@ -36,11 +39,8 @@ def enter_with_port(
 ) -> str:
     """Start something on the named port, or on a free one, and enter it into the stack.
 
-    Raises LocalBrokerError where the named port is taken.
+    Raises PortTakenError where ports are taken faster than they are found.
     """
-    if named is not None and not is_free(named):
-        message = f"port {named} is taken: name another with --port, or none for a free one"
-        raise LocalBrokerError(message)
     for _ in range(_TRIES - 1):
         try:
             return stack.enter_context(start(named or free_ports(1)[0]))
