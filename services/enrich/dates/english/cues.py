@@ -8,7 +8,7 @@ FUTURE = (
     r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
     r" (?:to|for|in|on|at)?",
     r"(?:be|to) (?:held|\w+ed)",
-    r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?",
+    r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?|plans? (?:an?|its|their|new)",
     r"(?:planned|planning|expected|scheduled|agreed|going|set|due|slated|ready)"
     r" (?:to|for)(?: \w+)?",
     r"(?:expect|forecast|predict|project)s",
