@@ -5,12 +5,14 @@ import os
 import signal
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from runtime.handler import Stage
 from runtime.logs import configure_logs
 from runtime.service import Service, running
 from runtime.settings import Settings, load_settings
@@ -44,8 +46,10 @@ def demo(
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, os.environ.get("WIREDESK_LOG_LEVEL") or "error")
     pieces = read_pieces(copy or [samples()], source)
-    with cluster(settings) as there:
-        asyncio.run(_Demo(there, json=json, once=once).run(pieces))
+    with ThreadPoolExecutor(1) as loading:  # the model is read while Kafka starts
+        stages = loading.submit(load_stages)
+        with cluster(settings) as there:
+            asyncio.run(_Demo(there, json=json, once=once).run(stages.result(), pieces))
 
 
 def samples() -> Path:
@@ -61,11 +65,10 @@ class _Demo:
         self._console = for_people()
         self._stopped = asyncio.Event()
 
-    async def run(self, pieces: Sequence[Piece]) -> None:
+    async def run(self, stages: Sequence[Stage], pieces: Sequence[Piece]) -> None:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, self._stopped.set)
-        stages = load_stages()
         topics = [ARTICLES, DEAD_LETTERS]
         async with (
             running(stages, self._settings) as service,
