@@ -1,0 +1,47 @@
+"""`kill -9` of every stage, at random moments, while copy comes in."""
+
+import asyncio
+import random
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from tests.torture.copy import Copy, stories
+from tests.torture.pipeline import STAGES, Pipeline, StageProcess
+
+RECORDS = 2000
+ITEMS = 200
+KILLS = 10
+
+
+async def test_ten_kills_of_each_stage_lose_and_double_nothing(
+    bootstrap: str, tmp_path: Path
+) -> None:
+    async with Pipeline.opened(bootstrap, tmp_path) as pipeline:
+        pushing = asyncio.create_task(_push_slowly(pipeline, islice(stories(ITEMS), RECORDS)))
+        survivors = await asyncio.gather(*(_kill_often(pipeline, stage) for stage in STAGES))
+        await pushing
+        await pipeline.all_out(120)
+        statuses = await asyncio.gather(*(process.end() for process in survivors))
+
+        assert len(pipeline.pushed) == RECORDS
+        assert (await pipeline.reckon()).faults == {}
+        assert statuses == [0, 0, 0]
+
+
+async def _push_slowly(pipeline: Pipeline, copies: Iterator[Copy]) -> None:
+    """So that there is work at every stage while the stages are killed."""
+    async with pipeline.producer() as producer:
+        while some := list(islice(copies, 20)):
+            await pipeline.push(producer, some)
+            await asyncio.sleep(0.4)
+
+
+async def _kill_often(pipeline: Pipeline, stage: str) -> StageProcess:
+    moments = random.Random(stage)
+    for _ in range(KILLS):
+        process = pipeline.start(stage)
+        await process.ready()
+        await asyncio.sleep(moments.uniform(0, 1))
+        process.kill()
+    return pipeline.start(stage)

@@ -1,0 +1,168 @@
+"""The real stages as processes, under a topic prefix of their own, and the copy between them."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Self
+
+import aiohttp
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+
+from runtime.admin import create_topics
+from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from schemas.dead_letter import DeadLetter
+from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW
+from tests.faults.desk import read
+from tests.torture.copy import Copy
+from tests.torture.reckoning import Origin, Reckoning, reckon
+
+STAGES = ("ingest", "enrich", "publish")
+READY_SECONDS = 120.0
+SETTINGS = {
+    "WIREDESK_SESSION_TIMEOUT_SECONDS": "4",
+    "WIREDESK_DEADLINE_SECONDS": "10",
+    "WIREDESK_DRAIN_SECONDS": "5",
+    "WIREDESK_LOG_FORMAT": "json",
+}
+
+
+class StageProcess:
+    """One stage in a process of its own."""
+
+    def __init__(self, stage: str, environment: dict[str, str], log: Path) -> None:
+        """Start it; it logs to `log`, a file of its own."""
+        self.stage = stage
+        self._log = log
+        with log.open("wb") as lines:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", "from wiredesk.main import main; main()", stage],
+                env=environment,
+                stderr=lines,
+            )
+
+    async def ready(self) -> None:
+        """Wait until it has its partitions.
+
+        Raises RuntimeError where it ends instead, or takes too long.
+        """
+        ends = time.monotonic() + READY_SECONDS
+        async with aiohttp.ClientSession() as session:
+            while self.process.poll() is None and time.monotonic() < ends:
+                if (address := self._address()) and await _answers_well(session, address):
+                    return
+                await asyncio.sleep(0.1)
+        said = self._log.read_text()[-2000:]
+        raise RuntimeError(f"{self.stage}: exit status {self.process.poll()}, not ready: {said}")
+
+    def _address(self) -> str | None:
+        """Where its readiness can be asked, once it has logged that."""
+        for line in self._log.read_text().splitlines(keepends=True):
+            if '"event": "started"' in line and line.endswith("\n"):
+                return str(json.loads(line)["metrics"]).removesuffix("/metrics") + "/readyz"
+        return None
+
+    async def end(self, seconds: float = 60) -> int:
+        """Have it drain and end; its exit status, -9 where it took too long."""
+        self.process.terminate()
+        try:
+            return await asyncio.to_thread(self.process.wait, seconds)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            return self.process.wait()
+
+    def kill(self) -> None:
+        """End it at once, in whatever it is doing."""
+        self.process.kill()
+        self.process.wait()
+
+
+async def _answers_well(session: aiohttp.ClientSession, address: str) -> bool:
+    try:
+        async with session.get(address) as answer:
+            return answer.status == 200
+    except aiohttp.ClientError:
+        return False
+
+
+class Pipeline:
+    """Topics of its own, what was pushed to them, and the stages' processes."""
+
+    def __init__(self, bootstrap: str, prefix: str, logs: Path) -> None:
+        """`logs`: a folder for the stages' logs."""
+        self.bootstrap = bootstrap
+        self.prefix = prefix
+        self.pushed: list[Origin] = []
+        self._logs = logs
+        self._processes: list[StageProcess] = []
+        ours = {"KAFKA_BOOTSTRAP_SERVERS": bootstrap, "WIREDESK_TOPIC_PREFIX": prefix}
+        self._environment = {**os.environ, **SETTINGS, **ours}
+
+    @property
+    def settings(self) -> Settings:
+        """The settings for what runs in this process."""
+        return Settings(
+            kafka=KafkaSettings(bootstrap_servers=self.bootstrap),
+            wiredesk=WiredeskSettings(topic_prefix=self.prefix),
+        )
+
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, bootstrap: str, logs: Path) -> AsyncIterator[Self]:
+        """A pipeline with its topics; no process outlives the context."""
+        pipeline = cls(bootstrap, f"p{uuid.uuid4().hex[:10]}.", logs)
+        await create_topics(pipeline.settings)
+        try:
+            yield pipeline
+        finally:
+            for process in pipeline._processes:
+                process.kill()
+
+    def start(self, stage: str) -> StageProcess:
+        """One more process of a stage."""
+        log = self._logs / f"{len(self._processes):03}-{stage}.log"
+        process = StageProcess(stage, self._environment, log)
+        self._processes.append(process)
+        return process
+
+    def producer(self) -> AIOKafkaProducer:
+        """A producer for `push`, to be started and stopped by the caller."""
+        return AIOKafkaProducer(bootstrap_servers=self.bootstrap, enable_idempotence=True)
+
+    async def push(self, producer: AIOKafkaProducer, copies: Iterable[Copy]) -> None:
+        """Push copy to `wire.raw`, and wait until the broker has it."""
+        topic = self.prefix + RAW.name
+        sent = [
+            await producer.send(topic, copy.value, key=copy.key, headers=copy.headers)
+            for copy in copies
+        ]
+        self.pushed += [(m.partition, m.offset) for m in await asyncio.gather(*sent)]
+
+    async def reckon(self) -> Reckoning:
+        """How what has come out stands against what was pushed."""
+        outputs = {
+            topic.name: [m.value for m in await read(self.bootstrap, self.prefix + topic.name)]
+            for topic in (ITEMS, ENRICHED, ARTICLES)
+        }
+        letters = await read(self.bootstrap, self.prefix + DEAD_LETTERS.name)
+        dead = [DeadLetter.from_headers(tuple(m.headers)) for m in letters]
+        return reckon(self.pushed, outputs, [(d.partition, d.offset) for d in dead])
+
+    async def all_out(self, seconds: float) -> bool:
+        """Wait until nothing is lost any more; False where that takes too long."""
+        ends = time.monotonic() + seconds
+        while time.monotonic() < ends:
+            try:
+                if not (await self.reckon()).lost:
+                    return True
+            except KafkaError:
+                pass  # the broker may be on its way up
+            await asyncio.sleep(1)
+        return False

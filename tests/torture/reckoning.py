@@ -1,0 +1,58 @@
+"""Whether each record pushed has come out of each stage once, and in order. Pure."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+Origin = tuple[int, int]
+"""Partition and offset on `wire.raw`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What went wrong: all zero when nothing did."""
+
+    lost: int
+    """Records that never came out of a stage, and are no dead letters either."""
+    doubled: int
+    """Items that came out of a stage more than once."""
+    out_of_order: int
+    """Article events of a version older than the one before it."""
+
+    @property
+    def faults(self) -> dict[str, int]:
+        """Those that are not zero, by name."""
+        return {name: count for name, count in asdict(self).items() if count}
+
+
+def reckon(
+    pushed: Iterable[Origin], outputs: Mapping[str, Sequence[bytes]], dead: Iterable[Origin]
+) -> Reckoning:
+    """Reckon raw records of one item each against each stage's output, and the dead letters.
+
+    `outputs`: the values on `wire.items`, `wire.enriched` and `articles`, each partition in order.
+    """
+    expected = set(pushed) - set(dead)
+    read = {topic: [json.loads(value) for value in values] for topic, values in outputs.items()}
+    origins = {topic: [_origin(item) for item in items] for topic, items in read.items()}
+    return Reckoning(
+        lost=sum(len(expected - set(found)) for found in origins.values()),
+        doubled=sum(sum(Counter(found).values()) - len(set(found)) for found in origins.values()),
+        out_of_order=_out_of_order(read["articles"]),
+    )
+
+
+def _origin(item: Mapping[str, Any]) -> Origin:
+    made_of = item["provenance"]
+    return made_of["partition"], made_of["offset"]
+
+
+def _out_of_order(events: Sequence[Mapping[str, Any]]) -> int:
+    newest: dict[str, int] = {}
+    found = 0
+    for event in events:
+        found += event["version"] < newest.get(event["id"], 0)
+        newest[event["id"]] = event["version"]
+    return found
