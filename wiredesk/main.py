@@ -5,7 +5,6 @@ import sys
 import traceback
 
 import typer
-from click.exceptions import Abort, ClickException
 
 from runtime.errors import WiredeskError
 from wiredesk.commands import (
@@ -52,13 +51,10 @@ def main() -> None:
     of ours, whose traceback `WIREDESK_LOG_LEVEL=debug` shows.
     """
     try:
-        status = app(standalone_mode=False)
-    except ClickException as error:
-        error.show()
-        status = error.exit_code
+        app()
     except WiredeskError as error:
         status = _say(str(error), 1)
-    except (Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         status = 130
     except BrokenPipeError:
         # Whoever read our output has gone; so must the buffer, or Python complains at its exit.
