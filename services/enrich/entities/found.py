@@ -56,14 +56,22 @@ class ItemText:
 
     def occurrences(self, name: str) -> Iterator[tuple[int, int, int]]:
         """Paragraph, start and end of each place where `name` stands as words of its own."""
-        first = _CAPITALISED.match(name)
-        if not first:
+        words = list(_CAPITALISED.finditer(name))
+        if not words:
             return
-        for number, start in self._capitalised[first.group()]:
-            end = start + len(name)
-            paragraph = self.paragraphs[number]
-            if paragraph.startswith(name, start) and not paragraph[end : end + 1].isalnum():
-                yield number, start, end
+        rarest = min(words, key=lambda word: len(self._capitalised.get(word.group(), ())))
+        for number, place in self._capitalised.get(rarest.group(), ()):
+            start = place - rarest.start()
+            if start >= 0 and self._stands_at(number, start, name):
+                yield number, start, start + len(name)
+
+    def _stands_at(self, number: int, start: int, name: str) -> bool:
+        paragraph = self.paragraphs[number]
+        around = (
+            paragraph[max(0, start - 1) : start],
+            paragraph[start + len(name) : start + len(name) + 1],
+        )
+        return paragraph.startswith(name, start) and not any(one.isalnum() for one in around)
 
     @cached_property
     def _capitalised(self) -> defaultdict[str, list[tuple[int, int]]]:

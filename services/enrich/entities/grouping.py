@@ -1,18 +1,21 @@
 """Mentions of one person, organisation or place under one name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from schemas.article import EntityType
 from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.peoples import is_people, singular
-from services.enrich.entities.rules.acronyms import explained_acronyms, initials_of
-from services.enrich.entities.rules.people import surname_of
+from services.enrich.entities.rules.acronyms import explained_acronyms
+from services.enrich.entities.short_forms import (
+    organisation_short_forms,
+    personal_short_forms,
+    short_forms,
+    the_only,
+)
 from services.enrich.entities.spelling import folded, plain, without_article
-from services.enrich.entities.vocabulary import word_list, word_table
-
-_LARGE = {EntityType.PLACE, EntityType.FACILITY}
+from services.enrich.entities.vocabulary import word_table
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,26 @@ def _own_name(text: str, type_: EntityType) -> str:
 def _canonical_names(
     item: ItemText, by_name: Mapping[_Key, Sequence[Found]], known_people: Sequence[str]
 ) -> dict[_Key, _Key]:
-    names: defaultdict[EntityType, list[str]] = defaultdict(list)
+    explained = _explained(item, by_name)
+    longer = {
+        EntityType.PERSON: short_forms(
+            [*(name for type_, name in by_name if type_ == EntityType.PERSON), *known_people],
+            personal_short_forms,
+        ),
+        EntityType.ORGANIZATION: short_forms(
+            (name for type_, name in by_name if type_ == EntityType.ORGANIZATION),
+            organisation_short_forms,
+        ),
+        EntityType.PLACE: short_forms(
+            (name for type_, name in by_name if type_ == EntityType.PLACE),
+            lambda name: {folded(name.partition(", ")[0])},
+        ),
+    }
+    fuller = {}
     for type_, name in by_name:
-        names[type_].append(name)
-    fuller = dict(_fuller_names(item, by_name, names, known_people))
+        candidates = explained.get(name) or longer.get(type_, {}).get(folded(name), ())
+        if full := the_only(candidates, name):
+            fuller[type_, name] = full
     return {key: _follow(key, fuller) for key in by_name}
 
 
@@ -79,46 +98,6 @@ def _follow(key: _Key, fuller: Mapping[_Key, str]) -> _Key:
     return type_, name
 
 
-def _fuller_names(
-    item: ItemText,
-    by_name: Mapping[_Key, Sequence[Found]],
-    names: Mapping[EntityType, Sequence[str]],
-    known_people: Sequence[str],
-) -> Iterator[tuple[_Key, str]]:
-    """For each name that is short for another one in the item: that other name."""
-    full_of = _explained(item, by_name)
-    people = [*names.get(EntityType.PERSON, ()), *known_people]
-    for type_, name in by_name:
-        if type_ == EntityType.PERSON:
-            candidates = [other for other in people if _is_short_for(name, other)]
-        elif type_ == EntityType.ORGANIZATION:
-            candidates = full_of.get(name) or _organisations(name, names[type_])
-        elif type_ in _LARGE:
-            candidates = [other for other in names[type_] if other.startswith(f"{name}, ")]
-        else:
-            candidates = []
-        if one := _the_only(candidates, name):
-            yield (type_, name), one
-
-
-def _the_only(candidates: Iterable[str], name: str) -> str | None:
-    """The candidate, if all are forms of one name; a name that may be either's is nobody's."""
-    longer = sorted({one for one in candidates if len(one) > len(name)}, key=len)
-    if not longer or not all(_is_short_for(one, longer[-1]) for one in longer[:-1]):
-        return None
-    return longer[-1]
-
-
-def _is_short_for(name: str, other: str) -> bool:
-    """Whether `name` is a part of the personal name `other`, or that without middle names."""
-    short, full = folded(name).split(), folded(other).split()
-    if len(short) >= len(full):
-        return False
-    if len(short) == 1:
-        return short[0] in (full[0], folded(surname_of(other)))
-    return short == full[-len(short) :] or (short[0] == full[0] and short[-1] == full[-1])
-
-
 def _explained(item: ItemText, by_name: Mapping[_Key, Sequence[Found]]) -> dict[str, list[str]]:
     """The full names of the acronyms that the item explains in brackets."""
     found = [one for mentions in by_name.values() for one in mentions]
@@ -127,18 +106,3 @@ def _explained(item: ItemText, by_name: Mapping[_Key, Sequence[Found]]) -> dict[
         full = _own_name(item.of(pair.full), pair.full.type)
         full_of[_own_name(item.of(pair.short), pair.short.type)].append(full)
     return dict(full_of)
-
-
-def _organisations(name: str, others: Sequence[str]) -> list[str]:
-    """Names that an organisation's short form or acronym stands for."""
-    if name.isupper() and " " not in name:
-        letters = name.replace(".", "")
-        return [other for other in others if " " in other and initials_of(other) == letters]
-    return [other for other in others if other != name and _without_legal_form(other) == name]
-
-
-def _without_legal_form(name: str) -> str:
-    words = name.replace(",", "").split()
-    while len(words) > 1 and words[-1].rstrip(".") in word_list("legal_forms"):
-        words.pop()
-    return " ".join(words)
