@@ -1,8 +1,10 @@
 """Creating the topics, and checking that they are as the registry says."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
@@ -65,6 +67,7 @@ async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) ->
             name = prefix + topic.name
             if name not in there and await _create(client, name, topic, replicas):
                 new.append(name)
+        await kafka.within(settings.wiredesk.deadline_seconds, _until_known(client, new))
     return new
 
 
@@ -92,6 +95,22 @@ async def _create(client: AIOKafkaAdminClient, name: str, topic: Topic, replicas
             what = f"the topic {name} can't be created: {message or error.__name__}"
             raise ConfigurationError(what)
     return True
+
+
+async def _until_known(client: AIOKafkaAdminClient, names: Sequence[str]) -> None:
+    """A broker answers that it has created a topic a moment before it knows of it."""
+    waiting = list(names)
+    while waiting:
+        described = await client.describe_topics(waiting)
+        waiting = [each["topic"] for each in described if not _is_known(each)]
+        if waiting:
+            await asyncio.sleep(0.05)
+
+
+def _is_known(described: dict[str, Any]) -> bool:
+    partitions = described["partitions"]
+    led = all(partition["leader"] >= 0 for partition in partitions)
+    return not described["error_code"] and bool(partitions) and led
 
 
 async def _state(client: AIOKafkaAdminClient, topic: Topic, name: str) -> TopicState:
