@@ -127,7 +127,7 @@ class Stack:
 
     def articles(self) -> list[dict[str, Any]]:
         """An article event for each piece that was pushed, as soon as all have come out."""
-        tail = ("wiredesk", "tail", "--all", "--json", "--count", str(self._pushed))
+        tail = ("wiredesk", "tail", "--json", "--count", str(self._pushed))
         printed = self.compose("exec", "-T", "publish", "timeout", "90", *tail)
         return [json.loads(line) for line in printed.splitlines()]
 

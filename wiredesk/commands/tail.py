@@ -17,21 +17,21 @@ def tail(
     json: Annotated[
         bool, typer.Option("--json", help="One event a line, as on the topic, for machines.")
     ] = False,
-    all_of_it: Annotated[
-        bool, typer.Option("--all", help="Begin with the oldest event, not with the next.")
+    new: Annotated[
+        bool, typer.Option("--new", help="Begin with the next event, not with the oldest.")
     ] = False,
     count: Annotated[int | None, typer.Option(min=1, help="End after so many events.")] = None,
 ) -> None:
-    """Print article events as they come, until Ctrl-C."""
+    """Print the article events there are, then each as it comes, until Ctrl-C."""
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    asyncio.run(_tail(settings, json, all_of_it, count))
+    asyncio.run(_tail(settings, json=json, new=new, count=count))
 
 
-async def _tail(settings: Settings, json: bool, all_of_it: bool, count: int | None) -> None:
+async def _tail(settings: Settings, *, json: bool, new: bool, count: int | None) -> None:
     console = for_people()
     left = count
-    async with reading(settings, [ARTICLES], from_start=all_of_it) as reader:
+    async with reading(settings, [ARTICLES], from_start=not new) as reader:
         while left is None or left > 0:
             for _, record in (await reader.fetch())[:left]:
                 if json:
