@@ -19,6 +19,8 @@ from schemas.topics import DEAD_LETTERS
 
 POLL_SECONDS = 0.2
 LAG_EVERY_SECONDS = 2.0
+TOPICS_SECONDS = 5.0
+"""A broker may hear of topics that have just been created, or of all of them, a little late."""
 
 log = structlog.get_logger("wiredesk.membership")
 
@@ -81,17 +83,23 @@ class Membership:
 
     async def _check_topics(self) -> None:
         """A topic that is missing would look like one without copy."""
-        stage = self.stage
+        ends = time.monotonic() + TOPICS_SECONDS
+        while missing := await self._missing_topics():
+            if time.monotonic() > ends:
+                raise ConfigurationError(
+                    f"{self.stage.name} needs topics that are not there: {', '.join(missing)}; "
+                    "create them with `wiredesk topics create`"
+                )
+            await asyncio.sleep(0.2)
+
+    async def _missing_topics(self) -> list[str]:
         there = await kafka.within(
             self._settings.wiredesk.deadline_seconds, self._consumer.topics()
         )
+        stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
         names = [self._names.topic(topic.name) for topic in needed]
-        if missing := [name for name in names if name not in there]:
-            raise ConfigurationError(
-                f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
-                "create them with `wiredesk topics create`"
-            )
+        return [name for name in names if name not in there]
 
     async def leave(self) -> None:
         """Finish the work in hand within the drain budget, and leave the group."""

@@ -32,7 +32,13 @@ class Service:
         return all(worker.waiting_for is None for worker in self._workers)
 
     async def caught_up(self) -> bool:
-        """Whether every stage, asked in the order of the flow, has handled all there is."""
+        """Whether every stage, asked in the order of the flow, has handled all there is.
+
+        Raises the error of a stage that has failed: it never would.
+        """
+        for task in self._tasks:
+            if task.done():
+                task.result()
         for worker in self._workers:
             if not await worker.caught_up():
                 return False

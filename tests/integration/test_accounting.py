@@ -1,0 +1,104 @@
+"""Each record pushed ends as an event, a counted duplicate, a held item or a dead letter."""
+
+import json
+import uuid
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from aiokafka import AIOKafkaProducer
+
+from runtime.admin import create_topics
+from runtime.service import Service, running
+from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from schemas.topics import ARTICLES, DEAD_LETTERS, RAW
+from tests.faults.desk import read, until
+from wiredesk.stages import load_stages
+
+FAR_OFF = "2099-01-01T00:00:00+00:00"
+BODY = "The harbour of Marseille will open a second quay in June, its director said on Monday."
+
+
+def _item(**fields: Any) -> bytes:
+    told = {"guid": "a", "version": 1, "headline": "Marseille to open quay", "body": [BODY]}
+    return json.dumps({**told, "language": "en", **fields}).encode()
+
+
+COPY: dict[str, tuple[list[bytes], dict[str, int]]] = {
+    # source: the records it pushes, and the fates of their items
+    "once": ([_item()], {"published": 1}),
+    "resent": ([_item(), _item(), _item()], {"published": 1, "duplicate": 2}),
+    "corrected": (
+        [_item(), _item(version=2, signal="correction", body=[BODY, "It cost 4 million euros."])],
+        {"published": 1, "corrected": 1},
+    ),
+    "late": ([_item(version=3), _item(version=2)], {"published": 1, "superseded": 1}),
+    "killed": (
+        [_item(), _item(version=2, status="canceled", signal="kill"), _item(version=3)],
+        {"published": 1, "killed": 1, "already-killed": 1},
+    ),
+    "embargoed": ([_item(embargo_until=FAR_OFF)], {"held": 1}),
+    "plain": (
+        [f"Marseille to open quay\n\n{BODY}\n\nIt will be the city's largest.\n".encode()],
+        {"published": 1},
+    ),
+    "several": (
+        [b"[" + b",".join(_item(guid=guid) for guid in "abc") + b"]"],
+        {"published": 3},
+    ),
+    "broken": ([b'{"guid": "a", "headline": "Cut o'], {"dead-letter": 1}),
+    "empty": ([b"", b"  \n "], {"dead-letter": 2}),
+}
+EVENTS = ("published", "corrected", "updated", "killed", "withheld")
+
+
+@pytest.fixture
+def settings(bootstrap: str) -> Settings:
+    """Topics of the test's own."""
+    return Settings(
+        kafka=KafkaSettings(bootstrap_servers=bootstrap),
+        wiredesk=WiredeskSettings(topic_prefix=f"a{uuid.uuid4().hex[:10]}."),
+    )
+
+
+async def test_the_books_balance(settings: Settings) -> None:
+    await create_topics(settings)
+    await _push(settings)
+    async with running(load_stages(), settings) as service:
+        await until(service.caught_up, "everything handled")
+        fates = {source: _fates(service, source) for source in COPY}
+
+    assert fates == {source: expected for source, (_, expected) in COPY.items()}
+    total = sum((Counter(expected) for _, expected in COPY.values()), Counter[str]())
+    bootstrap, prefix = str(settings.kafka.bootstrap_servers), settings.wiredesk.topic_prefix
+    assert len(await read(bootstrap, prefix + ARTICLES.name)) == sum(total[e] for e in EVENTS)
+    assert len(await read(bootstrap, prefix + DEAD_LETTERS.name)) == total["dead-letter"]
+
+
+async def _push(settings: Settings) -> None:
+    async with AIOKafkaProducer(**settings.kafka.connection()) as producer:
+        for source, (values, _) in COPY.items():
+            for value in values:
+                await producer.send_and_wait(
+                    settings.wiredesk.topic_prefix + RAW.name,
+                    value,
+                    key=source.encode(),
+                    headers=[("wire-source", source.encode())],
+                )
+
+
+def _fates(service: Service, source: str) -> dict[str, int]:
+    """What ended an item's way: a dead letter anywhere, or whatever publish made of it."""
+    return {
+        outcome: count
+        for stage, outcome, count in _outcomes(service, source)
+        if stage == "publish" or outcome == "dead-letter"
+    }
+
+
+def _outcomes(service: Service, source: str) -> Iterator[tuple[str, str, int]]:
+    for family in service.metrics.registry.collect():
+        for sample in family.samples:
+            if sample.name == "wiredesk_outcomes_total" and sample.labels["source"] == source:
+                yield sample.labels["stage"], sample.labels["outcome"], int(sample.value)
