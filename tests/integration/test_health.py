@@ -1,0 +1,95 @@
+"""What a stage shows over HTTP, on a real Kafka."""
+
+import asyncio
+import re
+import uuid
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from runtime.admin import create_topics
+from runtime.errors import ConfigurationError
+from runtime.service import Service, running
+from runtime.settings import Settings, load_settings
+from services.ingest import stage as ingest
+from services.publish import stage as publish
+from wiredesk.pushing import Piece, push
+
+RUNNING = Path(__file__).parents[2] / "docs" / "operating" / "running.md"
+
+
+@pytest.fixture
+async def settings(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("WIREDESK_TOPIC_PREFIX", f"h{uuid.uuid4().hex[:8]}.")
+    made = load_settings().with_bootstrap(bootstrap)
+    await create_topics(made)
+    return made
+
+
+async def test_a_stage_is_alive_at_once_and_ready_when_it_has_its_partitions(
+    settings: Settings,
+) -> None:
+    async with running([publish.build()], settings) as service:
+        assert await _get(service, "/healthz") == (200, '{"status": "alive"}')
+        status, early = await _get(service, "/readyz")
+        assert (status, '"not ready"' in early) == (503, True)
+
+        await _until_ready(service)
+
+        assert await _get(service, "/readyz") == (
+            200,
+            '{"status": "ready", "stages": {"publish": "ready"}}',
+        )
+
+
+async def test_every_metric_that_is_documented_is_there(settings: Settings) -> None:
+    async with running([publish.build()], settings) as service:
+        _, page = await _get(service, "/metrics")
+
+    documented = set(re.findall(r"`(wiredesk_\w+)`", RUNNING.read_text()))
+    assert len(documented) > 15
+    shown = set(re.findall(r"# TYPE (wiredesk_\w+) ", page))
+    assert documented <= shown
+
+
+async def test_lag_is_none_once_all_copy_has_been_handled(settings: Settings) -> None:
+    """Also on a topic whose last offsets are transaction markers."""
+    pieces = [Piece(f"{n}.txt", f"Story {n}\n\nIt rained.".encode(), "wd") for n in range(20)]
+    async with running([ingest.build(), publish.build()], settings) as service:
+        await push(pieces, settings)
+        await _until_ready(service)
+        for _ in range(100):
+            _, page = await _get(service, "/metrics")
+            lags = re.findall(r"^wiredesk_consumer_lag_records\{.*\} (.*)$", page, re.MULTILINE)
+            if len(lags) == 12 and set(lags) == {"0.0"}:
+                return
+            await asyncio.sleep(0.2)
+    raise AssertionError(f"lag stayed: {lags}")
+
+
+async def test_a_port_that_is_taken_is_told_in_one_line(
+    settings: Settings, unused_tcp_port: int
+) -> None:
+    ours = settings.wiredesk.model_copy(update={"http_port": unused_tcp_port})
+    taken = settings.model_copy(update={"wiredesk": ours})
+    async with running([publish.build()], taken):
+        with pytest.raises(ConfigurationError, match="set WIREDESK_HTTP_PORT to a free port"):
+            async with running([publish.build()], taken):
+                pass
+
+
+async def _get(service: Service, path: str) -> tuple[int, str]:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(service.address + path) as answer,
+    ):
+        return answer.status, await answer.text()
+
+
+async def _until_ready(service: Service) -> None:
+    for _ in range(600):
+        if service.ready:
+            return
+        await asyncio.sleep(0.1)
+    raise AssertionError("not ready within a minute")
