@@ -13,6 +13,7 @@ from wiredesk.commands import (
     config,
     dead_letters,
     demo,
+    evaluate,
     inspect,
     push,
     stages,
@@ -37,6 +38,7 @@ app.command()(stages.publish)
 app.command()(push.push)
 app.command()(tail.tail)
 app.command()(inspect.inspect)
+app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(dead_letters.app, name="dead-letters")
 app.add_typer(topics.app, name="topics")
 app.command()(broker.broker)

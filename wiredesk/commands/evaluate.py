@@ -1,0 +1,120 @@
+"""`wiredesk evaluate`: how good the tags are on copy that people have marked."""
+
+import json as jsonlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from runtime.errors import ConfigurationError
+from wiredesk.evaluation.entities import score_entities
+from wiredesk.evaluation.expressions import score_expressions
+from wiredesk.evaluation.gold import (
+    Document,
+    EntityDocument,
+    ExpressionDocument,
+    GoldError,
+    read_gold,
+)
+from wiredesk.evaluation.printing import as_json, lines_of
+from wiredesk.evaluation.report import Report
+
+app = typer.Typer(
+    help="Score the tags against copy that people have marked: a JSON object a line. Offsets are "
+    "in characters of the text. `wiredesk evaluate KIND --help` shows the format.",
+    no_args_is_help=True,
+)
+
+Gold = Annotated[Path, typer.Argument(metavar="GOLD.jsonl", help="The marked documents.")]
+Most = Annotated[
+    int, typer.Option("--mistakes", min=0, help="List so many mistakes, the most frequent first.")
+]
+Predictions = Annotated[
+    Path | None, typer.Option(help="Write what was tagged to a file, in the format of the gold.")
+]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
+MOST = 20
+
+D = TypeVar("D", bound=Document)
+
+
+@app.command()
+def ner(
+    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+) -> None:
+    """Score people, organisations and places: exact span and type.
+
+    GOLD.jsonl: {"id", "text", "ents": [[start, end, label], ...]}. PER, ORG, LOC and their usual
+    other names are scored, facilities as places; other labels are left aside. "The" before a
+    name and "'s" behind it make no difference.
+    """
+    from services.enrich.entities.onnx_tagger import (  # noqa: PLC0415  # brings the model along
+        BrokenModelError,
+        OnnxTagger,
+    )
+    from wiredesk.evaluation.tagging import entities_in  # noqa: PLC0415
+
+    documents = _read(gold, EntityDocument)
+    try:
+        tagger = OnnxTagger.load()
+    except BrokenModelError as error:
+        raise ConfigurationError(f"{error}; install Wiredesk again") from error
+    tags = [entities_in(document, tagger) for document in _shown(documents)]
+    _write(predictions, documents, "ents", tags)
+    _print(score_entities(documents, tags), mistakes, json)
+
+
+@app.command()
+def timex(
+    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+) -> None:
+    """Score time expressions: TempEval-3's strict, relaxed and value F1.
+
+    GOLD.jsonl: {"id", "dct", "text", "timex": [[start, end, type, value], ...]}, with `dct` the
+    day (ISO 8601) from which "Tuesday" is reckoned, and if it is not English, "language".
+    """
+    from wiredesk.evaluation.tagging import expressions_in  # noqa: PLC0415  # compiles its tables
+
+    documents = _read(gold, ExpressionDocument)
+    tags = [expressions_in(document) for document in _shown(documents)]
+    _write(predictions, documents, "timex", tags)
+    _print(score_expressions(documents, tags), mistakes, json)
+
+
+def _read(path: Path, model: type[D]) -> list[D]:
+    try:
+        return read_gold(path.read_bytes(), model, str(path))
+    except OSError as error:
+        raise GoldError(f"{path}: {error.strerror}") from error
+
+
+def _shown(documents: Sequence[D]) -> Iterable[D]:
+    """The documents, with progress on a terminal."""
+    console = Console(stderr=True)
+    quiet = not console.is_terminal
+    return track(documents, "tagging", console=console, transient=True, disable=quiet)
+
+
+def _write(
+    path: Path | None, documents: Sequence[Document], field: str, tags: Sequence[Any]
+) -> None:
+    if path is None:
+        return
+    lines = (
+        jsonlib.dumps({"id": document.id, field: tagged}, ensure_ascii=False)
+        for document, tagged in zip(documents, tags, strict=True)
+    )
+    try:
+        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    except OSError as error:
+        raise GoldError(f"{path}: {error.strerror}") from error
+
+
+def _print(report: Report, most: int, json: bool) -> None:
+    if json:
+        print(jsonlib.dumps(as_json(report, most), ensure_ascii=False))
+    else:
+        print(*lines_of(report, most), sep="\n")
