@@ -13,9 +13,14 @@ from services.enrich.entities.rules.agreement import (
 from services.enrich.entities.rules.datelines import take_datelines
 from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
+from services.enrich.entities.rules.joined_organisations import join_organisations
 from services.enrich.entities.rules.joined_places import join_places
 from services.enrich.entities.rules.keywords import sort_by_keyword
-from services.enrich.entities.rules.known_names import add_peoples, sort_known_names
+from services.enrich.entities.rules.known_names import (
+    add_institutions,
+    add_peoples,
+    sort_known_names,
+)
 from services.enrich.entities.rules.lists import split_lists
 from services.enrich.entities.rules.ordinary_words import drop_ordinary_words
 from services.enrich.entities.rules.people import follow_full_names
@@ -44,7 +49,9 @@ def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, 
         sort_by_keyword,
         sort_acronyms,
         take_datelines,
+        add_institutions,
         extend,
+        join_organisations,
         people,
         places_one_is_in,
         agree_on_types,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from schemas.article import EntityType
 from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.vocabulary import word_list
 
 _IN_BRACKETS = re.compile(r"\(\s?[\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?\s?\)")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
@@ -68,17 +69,26 @@ def explained_acronyms(item: ItemText, found: Sequence[Found]) -> list[Explained
             if sum(letter.isupper() for letter in brackets.group(1)) < 2:
                 continue
             before = len(paragraph[: brackets.start()].rstrip())
-            full = ending.get((number, before)) or _spelt_out(paragraph, number, brackets)
+            tagged = ending.get((number, before))
+            full = tagged
+            if not full or not _may_abbreviate(item.of(full), brackets.group(1)):
+                full = _spelt_out(paragraph, number, brackets) or tagged
             if full:
-                type_ = _shared_type(full.type)
+                type_ = _shared_type(full.type, brackets.group(1))
                 short = Found(number, *brackets.span(1), type_)
                 pairs.append(Explained(full.as_(type_), short))
     return pairs
 
 
-def _shared_type(type_: EntityType) -> EntityType:
+def _may_abbreviate(full: str, acronym: str) -> bool:
+    return acronym.startswith(full[0]) and len(full.split()) > 1
+
+
+def _shared_type(type_: EntityType, acronym: str) -> EntityType:
     """People have no acronyms: what was taken for one is an organisation."""
-    return EntityType.ORGANIZATION if type_ == EntityType.PERSON else type_
+    if type_ == EntityType.PERSON or acronym in word_list("organisations"):
+        return EntityType.ORGANIZATION
+    return type_
 
 
 def _spelt_out(paragraph: str, number: int, brackets: re.Match[str]) -> Found | None:

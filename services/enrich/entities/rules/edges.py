@@ -8,27 +8,31 @@ from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.spelling import POSSESSIVE
 from services.enrich.entities.vocabulary import word_list
 
-_LEADING = " \t\n\"'“”‘’«»([{,;:-–—*•./|+&"
-_TRAILING = ' \t\n"“”«»([{,;:-–—*•/|+&‘'
-_ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?|THE)\s+")
-_POSSESSED = re.compile(r"\s?[’']\s?s?(?:\s+[a-z]\S*)+$")
+_LEADING = re.compile(r"[\s\"'“”‘’«»(\[{,;:\-–—*•./|+&]+")
+_TRAILING = re.compile(r"[\s\"“”«»(\[{,;:\-–—*•/|+&‘]+$")
+_LEADING_WORDS = re.compile(r"(?:(?:[Tt]he|[Aa]n?|THE|of|for|and|in|at|by)\s+)+")
+_TRAILING_WORDS = re.compile(r"(?:\s+(?:the|of|for|and|in|on|at|by))+$")
+_COMMON_NOUN = re.compile(
+    r"\s+(?:party|bloc|group|team|government|administration|newspaper|platform|app|website"
+    r"|district|region|regions|province|valley|prefecture|state|county|area|border|coast|city|town"
+    r"|village|capital|forest|continent|peninsula)$"
+)
+_POSSESSED = re.compile(r"(?:\s?[’']\s?s|(?<=s)\s?[’'])(?:\s+[a-z]\S*)+$")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros))\.$")
 _WORD = re.compile(r"([^\W\d_][\w-]*)\.?,?\s+")
-
-_NEEDS_CAPITAL = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.EVENT)
 
 
 def trim_edges(item: ItemText, found: Sequence[Found]) -> list[Found]:
     """Names cut down to themselves; those of which nothing is left are dropped."""
     trimmed = (trim(item, one) for one in found)
-    return [one for one in trimmed if _is_name(item.of(one), one.type)]
+    return [one for one in trimmed if _is_name(item.of(one))]
 
 
 def trim(item: ItemText, one: Found) -> Found:
     """One name without what surrounds it."""
     one = _without_marks(item, one)
-    if article := _ARTICLE.match(item.of(one)):
-        one = one.moved(one.start + article.end(), one.end)
+    if words := _LEADING_WORDS.match(item.of(one)):
+        one = one.moved(one.start + words.end(), one.end)
     one = _without_ending(item, one)
     if one.type == EntityType.PERSON:
         one = _without_titles(item, one)
@@ -37,13 +41,14 @@ def trim(item: ItemText, one: Found) -> Found:
 
 def _without_marks(item: ItemText, one: Found) -> Found:
     text = item.of(one)
-    start = one.start + len(text) - len(text.lstrip(_LEADING))
-    return one.moved(start, max(start, one.end - (len(text) - len(text.rstrip(_TRAILING)))))
+    leading, trailing = _LEADING.match(text), _TRAILING.search(text)
+    start = one.start + (leading.end() if leading else 0)
+    return one.moved(start, max(start, one.start + trailing.start() if trailing else one.end))
 
 
 def _without_ending(item: ItemText, one: Found) -> Found:
     text = item.of(one)
-    for ending in (_POSSESSED, POSSESSIVE):
+    for ending in (_POSSESSED, POSSESSIVE, _TRAILING_WORDS, _COMMON_NOUN):
         if (cut := ending.search(text)) and cut.start() > 1:
             text = text[: cut.start()]
     if text.endswith(".") and not _ABBREVIATION.search(text):
@@ -63,7 +68,7 @@ def _is_title(word: str) -> bool:
     return word in word_list("titles") or (word.islower() and word.title() in word_list("titles"))
 
 
-def _is_name(text: str, type_: EntityType) -> bool:
+def _is_name(text: str) -> bool:
     if len(text) < 2 or not any(letter.isalpha() for letter in text):
         return False
-    return type_ not in _NEEDS_CAPITAL or any(letter.isupper() for letter in text)
+    return any(letter.isupper() or not letter.isascii() for letter in text)

@@ -12,19 +12,31 @@ _OF_WHAT = re.compile(
     r"\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
     r"(?:(?:\s|,\s|\sand\s|\sof\s|\sof\sthe\s|\sand\sthe\s)[A-ZÀ-Þ][\w’'-]*)*"
 )
+_WITHIN_WORD = re.compile(r"\s?[’'`]\s?(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]{1,6}\b")
+"""The rest of "Sana’a", which is no possessive."""
+
+_BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
 _FURTHEST = 110
 _LAST_WORD = re.compile(r"\w+$")
 
 
 def extend(item: ItemText, found: Sequence[Found]) -> list[Found]:
     """Each name with the key word or the "of ..." that belongs to it."""
-    extended = [_with_key_word(item, _with_of(item, one)) for one in found]
-    swallowing = [one for one, before in zip(extended, found, strict=True) if one.end > before.end]
+    extended = [_whole_word(item, _with_key_word(item, _with_of(item, one))) for one in found]
+    swallowing = [one for one, before in zip(extended, found, strict=True) if one != before]
     return [
         one
         for one in extended
         if not any(one != larger and one.overlaps(larger) for larger in swallowing)
     ]
+
+
+def _whole_word(item: ItemText, one: Found) -> Found:
+    if rest := _WITHIN_WORD.match(item.after(one, 12)):
+        one = one.moved(one.start, one.end + rest.end())
+    if item.of(one).startswith("Saharan") and (sub := _BEFORE_AFRICA.search(item.before(one, 8))):
+        one = one.moved(one.start - len(sub.group()), one.end)
+    return one
 
 
 def _with_of(item: ItemText, one: Found) -> Found:
@@ -44,5 +56,5 @@ def _with_key_word(item: ItemText, one: Found) -> Found:
 
 def _goes_with(word: str, type_: EntityType) -> bool:
     if type_ == EntityType.PLACE:
-        return word.title() in word_list("place_words") or word.title() == "Airport"
+        return word in word_list("place_words") or word == "Airport"
     return type_ == EntityType.ORGANIZATION and word in word_list("bodies")

@@ -1,5 +1,6 @@
 """Names that need no context: countries, nationalities, the organisations everyone knows."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from schemas.article import EntityType
@@ -12,6 +13,7 @@ from services.enrich.entities.vocabulary import word_list
 LARGE_CITY = 800_000
 """People. A single name of such a city is rather the city than a person."""
 
+_GROUP_OF_COUNTRIES = re.compile(r"\bG\s?-?\s?(?:7|8|20|77)\b")
 _CURRENCY_PREFIXES = frozenset({"US", "U.S.", "HK", "A", "C", "NZ", "S", "NT"})
 
 
@@ -49,6 +51,22 @@ def is_country_or_region(name: str) -> bool:
 
 def _is_currency(item: ItemText, one: Found) -> bool:
     return item.of(one) in _CURRENCY_PREFIXES and item.after(one, 2).lstrip().startswith("$")
+
+
+def add_institutions(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Bodies of a country that copy names without it, and the groups of seven and twenty."""
+    taken = Taken(item, found)
+    return [*found, *(one for one in _institutions(item) if taken.is_free(one))]
+
+
+def _institutions(item: ItemText) -> Iterator[Found]:
+    for name in word_list("institutions"):
+        for paragraph, start, end in item.occurrences(name):
+            if not item.lower_case_words[name.lower()]:
+                yield Found(paragraph, start, end, EntityType.ORGANIZATION)
+    for number, paragraph_text in enumerate(item.paragraphs):
+        for group in _GROUP_OF_COUNTRIES.finditer(paragraph_text):
+            yield Found(number, *group.span(), EntityType.ORGANIZATION)
 
 
 def add_peoples(item: ItemText, found: Sequence[Found]) -> list[Found]:

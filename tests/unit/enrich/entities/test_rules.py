@@ -13,9 +13,14 @@ from services.enrich.entities.rules.agreement import (
 from services.enrich.entities.rules.datelines import take_datelines
 from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
+from services.enrich.entities.rules.joined_organisations import join_organisations
 from services.enrich.entities.rules.joined_places import join_places
 from services.enrich.entities.rules.keywords import sort_by_keyword
-from services.enrich.entities.rules.known_names import add_peoples, sort_known_names
+from services.enrich.entities.rules.known_names import (
+    add_institutions,
+    add_peoples,
+    sort_known_names,
+)
 from services.enrich.entities.rules.lists import split_lists
 from services.enrich.entities.rules.ordinary_words import drop_ordinary_words
 from services.enrich.entities.rules.people import follow_full_names
@@ -44,6 +49,8 @@ def after(rule: Rule, marked: str) -> list[str]:
         ("for <ORG:Acme Inc.>", "for <ORG:Acme Inc.>"),
         ("a <PER:neighbour> said", "a neighbour said"),
         ("<ORG:-> and", "- and"),
+        ("the <ORG:Ministry of> Health", "the <ORG:Ministry> of Health"),
+        ("the <ORG:KLM party> and", "the <ORG:KLM> party and"),
     ],
 )
 def test_a_name_ends_at_its_own_edges(marked: str, expected: str) -> None:
@@ -163,7 +170,22 @@ def test_people_named_outside_of_the_text_lend_their_surname() -> None:
         (drop_ordinary_words, "<ORG:Harbour> dues, the harbour", "Harbour dues, the harbour"),
         (drop_ordinary_words, "<PER:Meanwhile> it rained", "Meanwhile it rained"),
         (drop_ordinary_words, "<LOC:Reading> is far, reading", "<LOC:Reading> is far, reading"),
-        (extend, "in <LOC:Kherson> province", "in <LOC:Kherson province>"),
+        (extend, "in <LOC:Kherson> Oblast", "in <LOC:Kherson Oblast>"),
+        (extend, "in <LOC:Sana>’a today", "in <LOC:Sana’a> today"),
+        (extend, "in <LOC:Oslo>’s port", "in <LOC:Oslo>’s port"),
+        (extend, "in sub-<LOC:Saharan Africa>", "in <LOC:sub-Saharan Africa>"),
+        (add_institutions, "the Cabinet and the G-7", "the <ORG:Cabinet> and the <ORG:G-7>"),
+        (add_institutions, "Congress is a congress", "Congress is a congress"),
+        (join_organisations, "<PER:Marks> & <ORG:Weller>", "<ORG:Marks & Weller>"),
+        (join_organisations, "<LOC:U.S.> <ORG:Congress>", "<ORG:U.S. Congress>"),
+        (join_organisations, "<LOC:Oslo> <ORG:Lions>", "<LOC:Oslo> <ORG:Lions>"),
+        (drop_ordinary_words, "a <ORG:CEO> of the <LOC:Kingdom>", "a CEO of the Kingdom"),
+        (drop_ordinary_words, "<PER:Mr> met <PER:King>", "Mr met King"),
+        (
+            drop_ordinary_words,
+            "<PER:Ada King> and <PER:King>",
+            "<PER:Ada King> and <PER:King>",
+        ),
         (extend, "the <ORG:Ministry> of Health said", "the <ORG:Ministry of Health> said"),
         (
             extend,

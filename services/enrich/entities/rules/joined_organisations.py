@@ -1,0 +1,39 @@
+"""Organisations in two parts: "Marks & Weller", "U.S. Congress"."""
+
+from collections.abc import Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.rules.known_names import is_country_or_region
+from services.enrich.entities.spelling import plain
+from services.enrich.entities.vocabulary import word_list
+
+
+def join_organisations(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Firms around an ampersand, and a country with its institution, as one name."""
+    joined: list[Found] = []
+    for one in sorted(found):
+        before = joined[-1] if joined else None
+        if before and one.type == EntityType.ORGANIZATION and _belongs(item, before, one):
+            joined[-1] = Found(one.paragraph, before.start, one.end, EntityType.ORGANIZATION)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _belongs(item: ItemText, first: Found, second: Found) -> bool:
+    if first.paragraph != second.paragraph:
+        return False
+    between = item.paragraphs[first.paragraph][first.end : second.start]
+    if between.strip() == "&":
+        return first.type in (EntityType.ORGANIZATION, EntityType.PERSON)
+    return (
+        between == " "
+        and first.type == EntityType.PLACE
+        and is_country_or_region(plain(item.of(first)))
+        and _is_institution(item.of(second))
+    )
+
+
+def _is_institution(name: str) -> bool:
+    return name in word_list("institutions") or name.rsplit(maxsplit=1)[-1] in word_list("bodies")
