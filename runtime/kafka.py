@@ -150,9 +150,12 @@ async def start(client: Any, settings: Settings) -> None:
 
     Raises BrokerUnreachableError or ConfigurationError; the client is closed by then.
     """
+    starting = asyncio.ensure_future(client.start())
     try:
-        await within(settings.wiredesk.deadline_seconds, client.start())
+        await within(settings.wiredesk.deadline_seconds, starting)
     except BaseException as error:
+        # What is still being connected would outlive the closing of the client.
+        await asyncio.wait({starting}, timeout=1)
         await abandon(client)
         if explained := explain(error, settings):
             raise explained from error
@@ -221,6 +224,8 @@ def reason_of(error: BaseException) -> str:
         return "fenced"
     if is_late(error):
         return "deadline"
+    if isinstance(error, BrokerUnreachableError):
+        return "unreachable"
     if is_about_the_record(error):
         return "record-refused"
     if isinstance(error, UnknownTopicOrPartitionError):
