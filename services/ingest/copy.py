@@ -1,66 +1,59 @@
-"""What a format says of one item, in one shape, before it is decided what is meant by it."""
+"""`Copy`: what a format says of one item, in one shape for all formats, not yet interpreted."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 
-from schemas.item import Association, KillReference, Subject
-
-
-class UnreadableCopyError(ValueError):
-    """Bytes, or one of their items, can't be used; the text says what to do about it."""
-
-    def __init__(self, reason: str, advice: str) -> None:
-        """`reason`: a few fixed words for a metric's label, `malformed-json`."""
-        super().__init__(advice)
-        self.reason = reason
-        self.advice = advice
+from schemas.item import Association, Status, Subject
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """One item as its format has it. Times and numbers are still text."""
+    """One item as its sender wrote it. None, or empty, is what the format does not say.
 
-    format: str
+    The fields are those of `schemas.item.WireItem`. What is only said in the text (a dateline
+    before the first sentence, a sign-off after the last) is still in `body`: every format leaves
+    it there for `services.ingest.story` to tell apart.
+    """
+
     guid: str | None = None
-    version: str | None = None
-    status: str | None = None
+    version: int | None = None
+    status: Status | None = None
     signal: str | None = None
-    urgency: str | None = None
+    """One of the words of `services.ingest.signals`, or the sender's own where it is none."""
+    urgency: int | None = None
+    urgency_original: str | None = None
     language: str | None = None
-    headline: str | None = None
+    headline: str = ""
     slugline: str | None = None
     byline: str | None = None
     dateline: str | None = None
+    """As printed, with or without the dash that ends it."""
+    sign_off: str | None = None
+    biography: tuple[str, ...] = ()
     body: tuple[str, ...] = ()
+    """Paragraphs of plain text, spaces normalised."""
     body_html: str | None = None
+    """Sanitised."""
     abstract: str | None = None
     keywords: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     genre: str | None = None
     located: str | None = None
-    sent_at: str | None = None
-    created_at: str | None = None
-    embargo_until: str | None = None
+    sent_at: datetime | None = None
+    """This and the other times have zones."""
+    created_at: datetime | None = None
+    embargo_until: datetime | None = None
     embargo_indefinite: bool = False
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     ednote: str | None = None
     usage_terms: str | None = None
     copyright_holder: str | None = None
     copyright_notice: str | None = None
     provider: str | None = None
     associations: tuple[Association, ...] = ()
-    biography: tuple[str, ...] = ()
-    sign_off: str | None = None
     service: str | None = None
     sequence: str | None = None
-    take: str | None = None
+    take: int | None = None
     updates: tuple[str, ...] = ()
-    kills: tuple[KillReference, ...] = ()
     warnings: tuple[str, ...] = ()
-
-    def warned(self, *warnings: str) -> "Copy":
-        """The same with more warnings."""
-        return replace(self, warnings=(*self.warnings, *warnings))
-
-
-Item = Copy | UnreadableCopyError
-"""What a format finds of each item: one that can't be used costs only itself."""
+    """What was guessed or could not be used, in words for an editor."""

@@ -1,38 +1,58 @@
-"""Ingest: a raw record in, items of copy out, a dead letter for what can't be read."""
+"""The pure core of ingest: a raw record in, an item or a dead letter for each of its items out."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
-
-from pydantic import ValidationError
+from types import MappingProxyType
 
 from runtime.batch import source_of
 from runtime.handler import Emit, Outcome, Record, Tables, rejected
 from schemas.cloudevents import cloudevent
 from schemas.item import Provenance, WireItem
 from schemas.topics import ITEMS
-from services.ingest.copy import Item, UnreadableCopyError
-from services.ingest.formats import parse
-from services.ingest.normalise import Received, normalise
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats import Context, parse
+from services.ingest.normalise import Origin, normalise
+from services.ingest.times import read_time
 
-MOST_ITEM_BYTES = ITEMS.max_message_bytes - 64 * 1024
+STAGE = "ingest"
 
 
 class IngestHandler:
-    """The pure core of the stage. `zone`: of times that name none."""
+    """Reads copy in whatever format it comes.
 
-    def __init__(self, zone: tzinfo = UTC) -> None:
-        """Needs nothing else."""
-        self._zone = zone
+    `zones` gives, by source, the zone of the times that have none; for other sources it is UTC.
+    """
+
+    def __init__(self, zones: Mapping[str, tzinfo] = MappingProxyType({})) -> None:
+        self._zones = zones
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """An outcome an item of the record, or one dead letter for the whole."""
+        """One outcome for each item of the record, or one dead letter for all of it."""
+        source = source_of(record)
+        zone = self._zones.get(source, UTC)
+        value = record.value or b""
         try:
-            items = parse(record.value, record.header("content-type"))
+            parsed = parse(value, Context(record.header("content-type"), zone))
         except UnreadableCopyError as error:
-            return [rejected(source_of(record), error.reason, error.advice)]
-        sha256 = hashlib.sha256(record.value or b"").hexdigest()
-        return [self._outcome(record, item, index, sha256) for index, item in enumerate(items)]
+            return [rejected(source, error.reason, error.error)]
+        several = len(parsed.items) > 1
+        sha256 = hashlib.sha256(value).hexdigest()
+        sent = read_time(record.header("wire-sent-at"), zone)
+        outcomes: list[Outcome] = []
+        for number, copy in enumerate(parsed.items):
+            provenance = Provenance(
+                format=parsed.format,
+                topic=record.topic,
+                partition=record.partition,
+                offset=record.offset,
+                sha256=sha256,
+                item=number,
+            )
+            origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
+            outcomes.append(_outcome(copy, origin, number if several else None))
+        return outcomes
 
     def next_due(self, tables: Tables) -> datetime | None:
         """Nothing is ever due."""
@@ -42,40 +62,21 @@ class IngestHandler:
         """Nothing is ever due."""
         return ()
 
-    def _outcome(self, record: Record, item: Item, index: int, sha256: str) -> Outcome:
-        source = source_of(record)
-        if isinstance(item, UnreadableCopyError):
-            return rejected(source, item.reason, item.advice, index)
-        provenance = Provenance(
-            format=item.format,
-            topic=record.topic,
-            partition=record.partition,
-            offset=record.offset,
-            sha256=sha256,
-            item=index,
-        )
-        sent = record.header("wire-sent-at")
-        received = Received(source, record.timestamp, provenance, sent, self._zone)
-        try:
-            made = normalise(item, received)
-            value = made.to_bytes()
-        except UnreadableCopyError as error:
-            return rejected(source, error.reason, error.advice, index)
-        except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]
-            where = ".".join(map(str, first["loc"]))
-            return rejected(source, "not-an-item", f"{where}: {first['msg']}: mend it", index)
-        if len(value) > MOST_ITEM_BYTES:
-            advice = f"the item is larger than {ITEMS.name} takes: split it"
-            return rejected(source, "too-large", advice, index)
-        return _emitted(made, value)
+
+def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | None) -> Outcome:
+    try:
+        if isinstance(copy, UnreadableCopyError):
+            raise copy
+        return _emitted(normalise(copy, origin))
+    except UnreadableCopyError as error:
+        return rejected(origin.source, error.reason, error.error, number)
 
 
-def _emitted(item: WireItem, value: bytes) -> Outcome:
+def _emitted(item: WireItem) -> Outcome:
     headers = cloudevent(
-        "item.received",
+        "item",
         event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-        stage="ingest",
+        stage=STAGE,
         subject=item.id,
         time=item.received_at,
         urgency=item.urgency,
@@ -83,7 +84,7 @@ def _emitted(item: WireItem, value: bytes) -> Outcome:
     return Outcome(
         "item",
         item.source,
-        emits=(Emit(ITEMS, item.id, value, headers),),
+        emits=(Emit(ITEMS, item.id, item.to_bytes(), headers),),
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,

@@ -2,9 +2,9 @@
 
 from runtime.handler import Stage
 from schemas.topics import ITEMS, RAW
-from services.ingest.handler import IngestHandler
+from services.ingest.handler import STAGE, IngestHandler
 
 
 def build() -> Stage:
     """The stage, ready to run."""
-    return Stage("ingest", RAW, IngestHandler(), outputs=(ITEMS,))
+    return Stage(STAGE, RAW, IngestHandler(), outputs=(ITEMS,))

@@ -1,38 +1,56 @@
-"""Times as agencies write them, to moments with a zone."""
+"""Times as machines write them."""
 
 import re
 from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
-from dateutil import parser
+EARLIEST, LATEST = 1900, 2200
+"""Years: outside them a time is a mistake, such as 0001 for "not set"."""
+MILLISECONDS_FROM = 100_000_000_000
+"""A number of seconds since 1970 is below it, one of milliseconds above."""
+NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
 
-_COMPACT = re.compile(r"\d{8}T\d{6}(?:Z|[+-]\d{4})?")
+
+class ReadTime(NamedTuple):
+    """A time that was read, and what had to be guessed for it."""
+
+    value: datetime
+    warning: str | None = None
 
 
-def read_time(text: str, zone: tzinfo = UTC) -> tuple[datetime, bool] | None:
-    """The moment, and whether its zone had to be assumed to be `zone`; None if it is no time.
+def read_time(value: object, zone: tzinfo) -> ReadTime | None:
+    """A time in ISO 8601, in the form of mail headers, or in (milli)seconds since 1970.
 
-    ISO 8601 in its long and compact forms (NewsML 1.2, IIM), RFC 822 (mail, RSS).
+    Without a zone it is in `zone`; a day alone is its noon there, since that is the same day in
+    most places. None where it can't be read.
     """
-    moment = _iso(text.strip()) or _rfc822(text.strip())
-    if moment is None or not 1 < moment.year < 9999:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    return (moment, False) if moment.tzinfo else (moment.replace(tzinfo=zone), True)
-
-
-def _iso(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    try:
-        return parser.isoparse(text) if _COMPACT.fullmatch(text) or text[:4].isdigit() else None
-    except (ValueError, OverflowError):
-        return None
-
-
-def _rfc822(text: str) -> datetime | None:
-    try:
-        return parsedate_to_datetime(text)
+        read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
+    if not EARLIEST <= read.year < LATEST:
+        return None
+    if isinstance(value, str) and re.fullmatch(r"[\d-]{8,10}", value.strip()):
+        noon = read.replace(hour=12, tzinfo=zone)
+        return ReadTime(noon, "only a day is given; noon assumed")
+    if read.tzinfo is None:
+        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
+    return ReadTime(read)
+
+
+def _read_text(text: str) -> datetime:
+    if text.isdecimal() and len(text) in (10, 13):
+        return _read_number(int(text))
+    plain = NAMED_UTC.sub("+00:00", text)
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError:
+        return parsedate_to_datetime(text)
+
+
+def _read_number(number: float) -> datetime:
+    seconds = number / 1000 if abs(number) >= MILLISECONDS_FROM else number
+    return datetime.fromtimestamp(seconds, UTC)

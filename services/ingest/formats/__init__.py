@@ -1,55 +1,66 @@
-"""The formats that ingest reads: a file each, and a line here."""
+"""The formats of copy: bytes in, what they say out.
 
-from collections.abc import Sequence
-from types import ModuleType
-from typing import Protocol, cast
+To add one, write its module with a `FORMAT` and name it in `FORMATS`.
+"""
 
-from services.ingest.copy import Item, UnreadableCopyError
+from typing import NamedTuple
+
+from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import json_copy, plain_text
+from services.ingest.formats.format import Context, Format, Items
 
-
-class Format(Protocol):
-    """What a module of this package offers."""
-
-    NAME: str
-    CONTENT_TYPES: frozenset[str]
-
-    def sniff(self, raw: bytes) -> bool:
-        """Do the bytes look like this format?"""
-
-    def parse(self, raw: bytes, content_type: str | None) -> Sequence[Item]:
-        """Every item. Raises UnreadableCopyError where nothing can be used."""
-
-
-FORMATS: tuple[Format, ...] = tuple(
-    cast("Format", module) for module in cast("tuple[ModuleType, ...]", (json_copy, plain_text))
+FORMATS: tuple[Format, ...] = (
+    json_copy.FORMAT,
+    plain_text.FORMAT,
 )
-"""In the order in which they are tried: the most particular first, plain text last."""
+"""The more particular first: the first that knows the bytes for its own reads them."""
 
-LARGEST = 16 * 1024 * 1024
-"""Bytes of a record that are read: what is larger is no copy."""
+SNIFFED = 4096
+MOST_BYTES = 16 * 1024 * 1024
+
+__all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]
 
 
-def parse(raw: bytes | None, content_type: str | None = None) -> Sequence[Item]:
-    """Every item of a record, in the format that its content type and its content say.
+class Parsed(NamedTuple):
+    """A record's items, and the name of the format that they were read as."""
 
-    Raises UnreadableCopyError, whose text says what to do.
+    format: str
+    items: Items
+
+
+def parse(value: bytes, context: Context) -> Parsed:
+    """Read a record's bytes in whatever format they are.
+
+    Raises UnreadableCopyError: `empty`, `too-large`, `unknown-format`, or what the format raises.
     """
-    if not raw or not raw.strip():
-        raise UnreadableCopyError("empty", "there is nothing in it: send the copy itself")
-    if len(raw) > LARGEST:
+    if not value.strip():
         raise UnreadableCopyError(
-            "too-large",
-            f"{len(raw):,} bytes are more than the {LARGEST:,} that are read: split it, and send "
-            "pictures and recordings as links",
+            "empty", "there is nothing in it: ask the sender to send it again"
         )
-    return detect(raw, content_type).parse(raw, content_type)
+    if len(value) > MOST_BYTES:
+        most = MOST_BYTES // (1 << 20)
+        raise UnreadableCopyError(
+            "too-large", f"it is larger than {most} MiB: split it and push the parts"
+        )
+    found = detect(value, context.media_type)
+    return Parsed(found.name, found.parse(value, context))
 
 
-def detect(raw: bytes, content_type: str | None = None) -> Format:
-    """The format of some bytes: the content decides, the content type where it can't."""
-    stated = (content_type or "").partition(";")[0].strip().lower()
-    sniffed = [each for each in FORMATS if each.sniff(raw)]
-    named = [each for each in FORMATS if stated in each.CONTENT_TYPES]
-    agreed = [each for each in named if each in sniffed]
-    return next(iter((*agreed, *sniffed[:1], *named)))
+def detect(value: bytes, media_type: str) -> Format:
+    """The format of some bytes: by what they look like, else by the declared media type.
+
+    Bytes that look like nothing but text are believed to be what is declared. Raises
+    UnreadableCopyError, `unknown-format`.
+    """
+    head = value[:SNIFFED]
+    seen = next((each for each in FORMATS if each.sniff(head)), None)
+    declared = next((each for each in FORMATS if media_type in each.content_types), None)
+    if seen is None or (seen is plain_text.FORMAT and declared):
+        seen = declared if seen else None
+    if seen is None:
+        known = ", ".join(each.name for each in FORMATS)
+        raise UnreadableCopyError(
+            "unknown-format",
+            f"it is in no format that is read ({known}): convert it and push it again",
+        )
+    return seen

@@ -1,55 +1,131 @@
-"""Plain text, as it is typed, mailed or taken from a page."""
+"""Plain text: the page's chrome left out, header lines and headline found, paragraphs whole."""
 
-from collections.abc import Sequence
-from typing import Any
+import html
+import re
+from datetime import tzinfo
 
-from services.ingest.copy import Copy, Item, UnreadableCopyError
-from services.ingest.decoding import decode
-from services.ingest.text.paragraphs import paragraphs_of
-from services.ingest.text.whole import tell_apart
+from services.ingest.copy import Copy
+from services.ingest.decoding import decode, mend
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fielded_copy import copy_of
+from services.ingest.fields import Fields
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.layout.byline import is_byline
+from services.ingest.layout.chrome import drop_chrome, is_end_mark
+from services.ingest.layout.dateline import part_dateline
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.publication_line import read_publication_line
+from services.ingest.layout.signals import is_notice
 
-NAME = "plain-text"
-CONTENT_TYPES = frozenset({"text/plain"})
-
-
-def sniff(raw: bytes) -> bool:
-    """Anything may be plain text: it is tried last."""
-    return True
-
-
-def parse(raw: bytes, content_type: str | None) -> Sequence[Item]:
-    """One item. Raises UnreadableCopyError for what is no text, or has none."""
-    text, warnings = decode(raw, content_type)
-    whole = tell_apart(paragraphs_of(text))
-    headers = dict(whole.headers)
-    if not whole.body and not whole.headline:
-        raise UnreadableCopyError("no-text", "there is no copy in it: send the text itself")
-    known: dict[str, Any] = {name: headers.get(name) for name in _FROM_HEADERS}
-    return [
-        Copy(
-            NAME,
-            **known,
-            headline=whole.headline,
-            byline=whole.byline,
-            body=whole.body,
-            biography=whole.biography,
-            sign_off=whole.sign_off,
-            keywords=_keywords(headers.get("keywords", "")),
-            warnings=warnings,
-        )
-    ]
-
-
-_FROM_HEADERS = (
-    "slugline",
-    "dateline",
-    "sent_at",
-    "urgency",
-    "embargo_until",
-    "ednote",
-    "language",
+LONGEST_HEADLINE = 200
+MOST_HEADER_LINES = 30
+HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
+HEADERS = frozenset(
+    """
+    byline copyright embargo ednote "editors note" guid headline id keyword keywords language
+    priority sent slug slugline title urgency version
+    """.replace('"editors note"', "editorsnote").split()
 )
+"""The names of header lines; their other spellings are those of JSON's fields."""
+
+PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
+STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
+"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
+
+ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
+BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"{\\rtf",
+    b"\xd0\xcf\x11\xe0",
+)
+MARKUP = re.compile(rb"\s*<(?:\?xml|!doctype|!--|[a-z][\w:-]*[\s/>])", re.IGNORECASE)
 
 
-def _keywords(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+def sniff(head: bytes) -> bool:
+    """Whether it is text at all: neither a known binary file nor markup."""
+    bare = head.removeprefix(b"\xef\xbb\xbf")
+    return not bare.startswith(BINARY) and not MARKUP.match(bare)
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """One item. Raises UnreadableCopyError, `undecodable` or `no-text`."""
+    text, warnings = decode(value, context.charset)
+    text, was_broken = mend(text)
+    if was_broken:
+        warnings = (*warnings, "mojibake was repaired")
+    return [read(_plain(text), context.zone, warnings)]
+
+
+def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
+    """The item that a text is.
+
+    Raises UnreadableCopyError, `no-text`.
+    """
+    headers, rest = _headers(drop_chrome(text))
+    body = [each for each in paragraphs(rest) if not is_end_mark(each)]
+    fields = Fields(headers, zone)
+    notices = _take_top(body, fields)
+    if not fields.text("headline") and _has_headline(body):
+        fields.say("headline", body.pop(0))
+    notices += _take_top(body, fields)
+    if not body and not fields.text("headline") and not notices:
+        raise UnreadableCopyError(
+            "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
+        )
+    return copy_of(fields, body=(*notices, *body), warnings=warnings)
+
+
+def _plain(text: str) -> str:
+    """Entities and typewriter quotes as the characters that they stand for."""
+    unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
+
+
+def _headers(text: str) -> tuple[dict[str, object], str]:
+    """The header lines at the top, such as `Slug: HARBOUR`, and the text below them."""
+    lines = text.lstrip("\n").split("\n")
+    found: dict[str, object] = {}
+    for count, line in enumerate(lines[:MOST_HEADER_LINES]):
+        match = HEADER.fullmatch(line.strip())
+        if not match or Fields.folded(match["name"]) not in HEADERS:
+            return found, "\n".join(lines[count:])
+        found[match["name"]] = match["value"]
+    return found, "\n".join(lines[MOST_HEADER_LINES:])
+
+
+def _take_top(body: list[str], fields: Fields) -> list[str]:
+    """Take what stands above headline or copy off the body; the notices among it."""
+    notices: list[str] = []
+    while body:
+        if priority := PRIORITY_LINE.fullmatch(body[0]):
+            fields.say("urgency", priority["word"])
+        elif stamp := read_publication_line(body[0]):
+            fields.say("sent_at", stamp)
+        elif is_notice(body[0]):
+            notices.append(body[0])
+        else:
+            break
+        body.pop(0)
+    return notices
+
+
+def _has_headline(body: list[str]) -> bool:
+    """Whether the first paragraph is a headline: short, no whole sentence, and copy behind it."""
+    if len(body) < 2:
+        return False
+    first = body[0]
+    return (
+        len(first) <= LONGEST_HEADLINE
+        and not STATEMENT_END.search(first)
+        and not is_byline(first)
+        and part_dateline(first)[0] is None
+    )
+
+
+FORMAT = Format("plain-text", ("text/plain",), sniff, parse)

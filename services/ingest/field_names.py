@@ -1,0 +1,51 @@
+"""Data: the names under which senders put the fields of an item."""
+
+from types import MappingProxyType
+
+FIELD_NAMES = MappingProxyType(
+    {
+        field: tuple(names.split())
+        for field, names in {
+            "guid": "guid providerguid uri urn id itemid identifier",
+            "version": "version revision rev",
+            "status": "status pubstatus publicationstatus",
+            "signal": "signal instruction",
+            "urgency": "urgency priority urgencyoriginal",
+            "language": "language lang languagecode",
+            "headline": "headline title head",
+            "slugline": "slugline slug",
+            "byline": "byline by author authors",
+            "dateline": "dateline",
+            "body": "body bodytext text content story paragraphs articletext",
+            "body_html": "bodyhtml html articlehtml bodyxhtml",
+            "abstract": "abstract summary teaser description lead standfirst",
+            "keywords": "keywords keyword tags",
+            "subjects": "subjects subject",
+            "genre": "genre",
+            "located": "located location",
+            "sent_at": "sentat sent versioncreated published publishedat pubdate date timestamp "
+            "updated updatedat",
+            "created_at": "createdat created contentcreated firstcreated",
+            "embargo_until": "embargountil embargoeduntil embargoed embargo releaseat",
+            "embargo_indefinite": "embargoindefinite",
+            "expires_at": "expiresat expires expiry",
+            "ednote": "ednote ednotes editornote editorsnote",
+            "usage_terms": "usageterms",
+            "copyright_holder": "copyrightholder copyright",
+            "copyright_notice": "copyrightnotice",
+            "provider": "provider agency creditline",
+            "associations": "associations media images",
+            "sign_off": "signoff credits",
+            "biography": "biography bio authorbio aboutauthor",
+            "service": "service",
+            "sequence": "sequence sequencenumber",
+            "take": "take",
+            "updates": "updates replaces",
+        }.items()
+    }
+)
+"""By our field: its names in the order in which they are believed, in lower case and without
+spaces, hyphens and underscores."""
+
+WRAPPERS = ("items", "articles", "stories", "documents", "results", "data", "item", "article")
+"""The names under which a message holds its items."""

@@ -1,0 +1,201 @@
+"""From named values to `Copy`: what JSON's fields and a text's header lines say."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from schemas.item import Association, Status, Subject
+from services.ingest.copy import Copy
+from services.ingest.fields import Fields, is_number, listed
+from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.spaces import clean
+from services.ingest.vocabulary import SIGNALS, STATUSES, URGENCIES
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
+"""NewsML-G2's qualified codes name their scheme: `stat:usable`, `sig:correction`."""
+
+
+def copy_of(
+    fields: Fields, *, body: Sequence[str] | None = None, warnings: Iterable[str] = ()
+) -> Copy:
+    """The item that the fields are; `body` where it is no field of theirs.
+
+    Raises UnreadableCopyError, `bad-field`.
+    """
+    markup = _markup(fields) if body is None else None
+    embargo_until, embargo_indefinite = _embargo(fields)
+    urgency, urgency_original = _urgency(fields)
+    return Copy(
+        guid=fields.text("guid"),
+        version=fields.number("version"),
+        status=_status(fields),
+        signal=_signal(fields),
+        urgency=urgency,
+        urgency_original=urgency_original,
+        language=_language(fields),
+        headline=fields.text("headline") or "",
+        slugline=fields.text("slugline"),
+        byline=_byline(fields),
+        dateline=_dateline(fields),
+        body=tuple(body) if body is not None else _body(fields, markup),
+        body_html=(sanitise(markup) or None) if markup else None,
+        abstract=fields.joined("abstract", " "),
+        keywords=fields.texts("keywords"),
+        subjects=tuple(_subjects(fields)),
+        genre=fields.joined("genre", ", "),
+        located=fields.joined("located", ", "),
+        sent_at=fields.moment("sent_at"),
+        created_at=fields.moment("created_at"),
+        embargo_until=embargo_until,
+        embargo_indefinite=embargo_indefinite,
+        expires_at=fields.moment("expires_at"),
+        ednote=fields.joined("ednote", " "),
+        usage_terms=fields.joined("usage_terms", " "),
+        copyright_holder=fields.joined("copyright_holder", ", "),
+        copyright_notice=fields.joined("copyright_notice", " "),
+        provider=fields.joined("provider", ", "),
+        associations=tuple(_associations(fields)),
+        sign_off=fields.joined("sign_off", " "),
+        biography=_paragraphs(fields, "biography"),
+        service=fields.text("service"),
+        sequence=fields.text("sequence"),
+        take=fields.number("take"),
+        updates=fields.texts("updates"),
+        warnings=(*warnings, *fields.warnings),
+    )
+
+
+def _status(fields: Fields) -> Status | None:
+    word = fields.text("status")
+    if word is None:
+        return None
+    known = STATUSES.get(_word(word))
+    if known is None:
+        # Whatever it means, it is not "usable": an editor has to look.
+        fields.warnings.append(f"status: {word[:40]!r} is not known; withheld")
+    return known or Status.WITHHELD
+
+
+def _signal(fields: Fields) -> str | None:
+    word = fields.joined("signal", " ")
+    return SIGNALS.get(_word(word), word) if word else None
+
+
+def _word(text: str) -> str:
+    return Fields.folded(CODE_PREFIX.sub("", text.casefold()))
+
+
+def _urgency(fields: Fields) -> tuple[int | None, str | None]:
+    """Urgency 1 to 9, and what the sender wrote."""
+    original = fields.text("urgency")
+    if original is None:
+        return None, None
+    number = original if re.fullmatch("[1-9]", original) else URGENCIES.get(original.casefold())
+    if number is None:
+        fields.warnings.append(f"urgency: {original[:40]!r} is on no scale that is known")
+    return int(number) if number else None, original
+
+
+def _language(fields: Fields) -> str | None:
+    language = (fields.text("language") or "").replace("_", "-")
+    if language and not LANGUAGE.fullmatch(language):
+        fields.refuse("language", language, "a code such as en or de-AT")
+        return None
+    return language or None
+
+
+def _byline(fields: Fields) -> str | None:
+    """Several authors are joined as a byline joins them."""
+    value = fields.value("byline")
+    if isinstance(value, str):
+        return clean(value) or None
+    *others, last = fields.texts("byline") or ("",)
+    return " and ".join(part for part in (", ".join(others), last) if part) or None
+
+
+def _dateline(fields: Fields) -> str | None:
+    value = fields.value("dateline")
+    if isinstance(value, Mapping) and not value.get("text"):
+        places = value.get("places")
+        return clean(", ".join(str(place) for place in listed(places))) or None
+    return fields.joined("dateline", ", ")
+
+
+def _embargo(fields: Fields) -> tuple[datetime | None, bool]:
+    """When the embargo ends, and whether it is until further notice.
+
+    One whose end can't be read is: nobody can take back what is out.
+    """
+    indefinite = fields.value("embargo_indefinite") is True
+    until = fields.value("embargo_until")
+    if isinstance(until, bool) or until is None:
+        return None, indefinite or until is True
+    before = len(fields.warnings)
+    moment = fields.moment("embargo_until")
+    if moment is None:
+        fields.warnings[before:] = [
+            "embargo_until: its end can't be read; held until further notice"
+        ]
+    return moment, indefinite or moment is None
+
+
+def _markup(fields: Fields) -> str | None:
+    """The body as HTML, under its own name or in place of the text."""
+    for field in ("body_html", "body"):
+        value = fields.value(field)
+        if isinstance(value, str) and (field == "body_html" or is_html(value)):
+            return value
+    return None
+
+
+def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
+    """The text's paragraphs, else those of the HTML."""
+    value = fields.value("body")
+    if value is None or (isinstance(value, str) and is_html(value)):
+        return html_paragraphs(markup) if markup else ()
+    return _paragraphs(fields, "body")
+
+
+def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
+    """A field that is a text, or a list of paragraphs."""
+    found: list[str] = []
+    for part in listed(fields.value(field)):
+        if isinstance(part, str):
+            found += html_paragraphs(part) if is_html(part) else paragraphs(part)
+        elif is_number(part):
+            found.append(str(part))
+        elif part is not None:
+            fields.refuse(field, part, "text or a list of paragraphs")
+    return tuple(found)
+
+
+def _subjects(fields: Fields) -> Iterator[Subject]:
+    for part in _objects(fields, "subjects", "name"):
+        qualified = part.get("code") or part.get("qcode") or part.get("id") or part.get("name")
+        if not qualified:
+            continue
+        scheme, colon, code = qualified.partition(":")
+        stated = part.get("scheme")
+        if stated or not colon:
+            scheme, code = stated or "text", qualified
+        yield Subject(scheme=scheme, code=code, name=part.get("name"))
+
+
+def _associations(fields: Fields) -> Iterator[Association]:
+    for part in _objects(fields, "associations", "href"):
+        if href := part.get("href") or part.get("url") or part.get("uri"):
+            yield Association(
+                rel=part.get("rel") or "related",
+                href=href,
+                type=part.get("type") or part.get("mimetype"),
+                title=part.get("title") or part.get("headline") or part.get("caption"),
+            )
+
+
+def _objects(fields: Fields, field: str, plain: str) -> Iterator[Mapping[str, str]]:
+    """A list of objects with texts in them; a text alone is the field `plain` of one."""
+    for part in listed(fields.value(field)):
+        given = part if isinstance(part, Mapping) else {plain: part}
+        yield {str(key): clean(value) for key, value in given.items() if isinstance(value, str)}

@@ -1,0 +1,47 @@
+"""What a format is to ingest: how it is recognised, and how it is read."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+
+CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]+)""", re.IGNORECASE)
+
+Items = Sequence[Copy | UnreadableCopyError]
+"""A record's items in order; an error stands in the place of one that can't be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a record besides its bytes."""
+
+    content_type: str | None = None
+    """As declared: `text/plain; charset=iso-8859-1`."""
+    zone: tzinfo = field(default=UTC)
+    """The zone of the source's times that have none."""
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters, in lower case."""
+        return (self.content_type or "").partition(";")[0].strip().casefold()
+
+    @property
+    def charset(self) -> str | None:
+        """The charset that the content type declares."""
+        match = CHARSET.search(self.content_type or "")
+        return match[1] if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format of copy: a module of this package and a line of its registry."""
+
+    name: str
+    content_types: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    """Whether a record's bytes look like this format; given the first few thousand of them."""
+    parse: Callable[[bytes, Context], Items]
+    """Read a record's bytes. Raises UnreadableCopyError where not even the items can be told."""

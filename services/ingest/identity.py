@@ -1,0 +1,70 @@
+"""What an item is known by, and what it says: ids and digests, the same for the same copy."""
+
+import hashlib
+import re
+import unicodedata
+from base64 import b32encode
+from collections.abc import Sequence
+
+from schemas.item import WireItem
+from services.ingest.copy import Copy
+
+NOT_SAID = {
+    "id",
+    "source",
+    "provider_guid",
+    "version",
+    "sent_at",
+    "created_at",
+    "received_at",
+    "embargo_until",
+    "embargo_indefinite",
+    "sequence",
+    "body_html",
+    "word_count",
+    "provenance",
+    "digest",
+    "warnings",
+}
+"""The fields that a resend may change, or that follow from others. An embargo is here since the
+ledger looks at it by itself."""
+
+SLUG = re.compile(r"[^a-z0-9]+")
+LONGEST_SLUG = 24
+
+
+def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
+    """A short, URL-safe id: `ap-` and 26 letters and digits.
+
+    It is made from source and guid; without one from source, service, sequence and the day that
+    the copy itself gives; else from source, headline and body. Nothing that depends on when or
+    where copy was received is part of it.
+    """
+    if copy.guid:
+        return _id(source, ("guid", copy.guid))
+    day = copy.sent_at or copy.created_at
+    if copy.sequence and day:
+        named = (copy.service or "", copy.sequence.lstrip("0"), day.date().isoformat())
+        return _id(source, ("sequence", *named))
+    return _id(source, ("content", *map(_plain, (headline, *body))))
+
+
+def digest(item: WireItem) -> str:
+    """SHA-256, in hexadecimal, of what an item says.
+
+    Fields that are at their defaults are left out, so that a new field changes no digest.
+    """
+    said = item.model_dump_json(exclude={*NOT_SAID}, exclude_defaults=True)
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _id(source: str, parts: Sequence[str]) -> str:
+    named = "\0".join((source, *parts))
+    short = b32encode(hashlib.sha256(named.encode()).digest()[:16]).decode().rstrip("=").lower()
+    slug = SLUG.sub("-", source.casefold()).strip("-")[:LONGEST_SLUG].strip("-")
+    return f"{slug or 'wire'}-{short}"
+
+
+def _plain(text: str) -> str:
+    """Text as it is compared: case, spaces and the encoding of accents make no difference."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -1,0 +1,172 @@
+"""HTML within copy: its paragraphs as text, and the same markup made safe."""
+
+import re
+from collections.abc import Iterator
+
+import nh3
+from lxml import etree, html
+
+from services.ingest.layout.spaces import clean, drop_invisible
+
+IS_HTML = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|section|article)\b[^<>]*>", re.IGNORECASE
+)
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+CELLS = frozenset({"td", "th"})
+UNSEEN = frozenset({"head", "iframe", "noscript", "object", "script", "style", "template", "title"})
+TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "dd",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+    ]
+)
+PARAGRAPH_END = "\n"
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is marked up with HTML's paragraphs, lists or breaks."""
+    return IS_HTML.search(text) is not None
+
+
+def sanitise(markup: str) -> str:
+    """The markup with nothing left that could act: no script, style, form, frame or handler."""
+    return nh3.clean(
+        drop_invisible(markup),
+        tags=set(TAGS),
+        attributes={"a": {"href", "title"}, "td": {"colspan"}, "th": {"colspan"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+    )
+
+
+def html_paragraphs(markup: str) -> tuple[str, ...]:
+    """The paragraphs of a piece of HTML as text: each block is one, a table's rows too.
+
+    No word is lost after an inline tag; a cell is parted from the next by a bar. A `br` is a
+    space, two of them end the paragraph.
+    """
+    text = drop_invisible(markup)
+    if not text.strip():
+        return ()
+    try:
+        root = html.fragment_fromstring(
+            re.sub(r"^\s*<\?xml[^>]*\?>", "", text), create_parent="div"
+        )
+    except (etree.ParserError, ValueError):
+        return ()
+    return tuple(
+        words for part in "".join(_pieces(root)).split(PARAGRAPH_END) if (words := _cells(part))
+    )
+
+
+def _pieces(root: html.HtmlElement) -> Iterator[str]:
+    """The words in their order, with a line break wherever a paragraph ends."""
+    unseen = 0
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        name = node.tag if isinstance(node.tag, str) else "script"
+        hidden = name in UNSEEN
+        if event == "start":
+            unseen += hidden
+            yield _before(name)
+            yield "" if unseen else _words(node.text)
+        else:
+            unseen -= hidden and event == "end"
+            yield PARAGRAPH_END if name in BLOCKS else ""
+            yield "" if unseen or node is root else _words(node.tail)
+
+
+def _before(name: str) -> str:
+    if name in BLOCKS:
+        return PARAGRAPH_END
+    if name in CELLS:
+        return "\t"
+    return "\v" if name == "br" else ""
+
+
+def _words(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text or "")
+
+
+def _cells(part: str) -> str:
+    """One line of text; the cells of a row with bars between them."""
+    cells = [clean(cell) for cell in part.split("\t")]
+    return " | ".join(cell for cell in cells if cell)
