@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+import pytest
+
 from tests.torture.copy import Copy, stories
 from tests.torture.pipeline import STAGES, Pipeline, StageProcess
 
@@ -14,6 +16,7 @@ ITEMS = 200
 KILLS = 10
 
 
+@pytest.mark.timeout(1200)  # thirty starts of a process, on a machine that may be busy
 async def test_ten_kills_of_each_stage_lose_and_double_nothing(
     bootstrap: str, tmp_path: Path
 ) -> None:
