@@ -93,9 +93,10 @@ def _container(place: Place, name: str, bootstrap: str) -> DockerContainer:
     )
     properties = node.properties(listeners, inter_broker="BROKER", log_directory=_DATA)
     java = node.java_command("java", "/opt/kafka/libs/*", _LOGGING)
-    formatting = node.format_command(java, _PROPERTIES, place.cluster_id_or_new())
-    running = node.run_command(java, _PROPERTIES)
-    script = f"{shlex.join(formatting)} && exec {shlex.join(running)}"
+    script = f"exec {shlex.join(node.run_command(java, _PROPERTIES))}"
+    if place.cluster_id() is None:
+        formatting = node.format_command(java, _PROPERTIES, node.new_cluster_id())
+        script = f"{shlex.join(formatting)} && {script}"
     container = DockerContainer(IMAGE, name=name, command=["sh", "-c", script])  # type: ignore[arg-type]
     container.with_copy_into_container(properties.encode(), _PROPERTIES)
     container.with_copy_into_container(node.LOGGING.encode(), _LOGGING)

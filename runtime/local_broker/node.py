@@ -87,8 +87,8 @@ def properties(listeners: Sequence[Listener], inter_broker: str, log_directory: 
 
 
 def format_command(java: Sequence[str], properties_file: str, cluster_id: str) -> list[str]:
-    """Prepares the log directory; one that is prepared is left as it is."""
-    arguments = ("format", "--ignore-formatted", "-t", cluster_id, "-c", properties_file)
+    """Prepares a new log directory."""
+    arguments = ("format", "-t", cluster_id, "-c", properties_file)
     return [*java, "kafka.tools.StorageTool", *arguments]
 
 

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from runtime.local_broker.errors import LocalBrokerError
-from runtime.local_broker.node import new_cluster_id
 
 PREFIX = "wiredesk-broker-"
 
@@ -30,10 +29,6 @@ class Place:
             return None
         found = dict(line.split("=", 1) for line in lines if "=" in line)
         return found.get("cluster.id")
-
-    def cluster_id_or_new(self) -> str:
-        """The cluster that the data belongs to, or shall belong to."""
-        return self.cluster_id() or new_cluster_id()
 
     def write(self, files: dict[str, str]) -> None:
         """Write small text files into the folder."""

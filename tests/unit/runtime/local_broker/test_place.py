@@ -46,9 +46,8 @@ def test_a_folder_that_can_not_be_is_one_line(tmp_path: Path) -> None:
 def test_the_cluster_id_is_the_one_of_the_data(tmp_path: Path) -> None:
     there = Place(tmp_path, kept=True)
     assert there.cluster_id() is None
-    assert there.cluster_id_or_new()
 
     there.data.mkdir()
     (there.data / "meta.properties").write_text("#\nversion=1\ncluster.id=ab-_c=\n")
 
-    assert there.cluster_id() == there.cluster_id_or_new() == "ab-_c="
+    assert there.cluster_id() == "ab-_c="
