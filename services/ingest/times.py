@@ -9,6 +9,7 @@ EARLIEST, LATEST = 1900, 2200
 """Years: outside them a time is a mistake, such as 0001 for "not set"."""
 MILLISECONDS_FROM = 100_000_000_000
 """A number of seconds since 1970 is below it, one of milliseconds above."""
+A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
 NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
         return None
     if not EARLIEST <= read.year < LATEST:
         return None
-    if isinstance(value, str) and re.fullmatch(r"[\d-]{8,10}", value.strip()):
+    if isinstance(value, str) and A_DAY.fullmatch(value.strip()):
         noon = read.replace(hour=12, tzinfo=zone)
         return ReadTime(noon, "only a day is given; noon assumed")
     if read.tzinfo is None:

@@ -1,0 +1,138 @@
+"""What the stage makes of a record: source, times, ids, digests, dead letters."""
+
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from runtime.handler import Record
+from schemas.item import WireItem
+from schemas.topics import ITEMS, RAW
+from services.ingest.handler import IngestHandler
+from services.ingest.stage import build
+from tests.unit.ingest.ingested import RECEIVED, item, outcomes
+
+COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
+
+
+def of(**fields: object) -> WireItem:
+    return item(json.dumps(COPY | fields))
+
+
+def test_an_item_knows_where_it_comes_from() -> None:
+    (outcome,) = outcomes(json.dumps(COPY | {"urgency": 2}))
+    found = item(json.dumps(COPY | {"urgency": 2}))
+    (emit,) = outcome.emits
+    assert (emit.topic, emit.key, outcome.urgency) == (ITEMS, found.id, 2)
+    assert (found.source, found.received_at, outcome.received_at) == ("harbour", RECEIVED, RECEIVED)
+    assert (found.provenance.format, found.provenance.partition, found.provenance.offset) == (
+        "json", 2, 7,
+    )  # fmt: skip
+    assert dict(emit.headers)["ce_urgency"] == b"2"
+
+
+EMPTY: list[tuple[bytes | None, str]] = [
+    (None, "empty"),
+    (b"", "empty"),
+    (b" \n\t", "empty"),
+    (b"%PDF-1.7 \xe2\xe3", "unknown-format"),
+    (b"<html><body>Hi</body></html>", "unknown-format"),
+    (b"<?xml version='1.0'?><a/>", "unknown-format"),
+    (b"\x00\x01\x02\x03\x04" * 9, "undecodable"),
+    (b"Share\n\nAdvertisement\n", "no-text"),
+    (b"word " * 500_000, "too-large"),
+    (b"x" * (17 << 20), "too-large"),
+]
+
+
+@pytest.mark.parametrize(("copy", "reason"), EMPTY)
+def test_what_is_no_copy_says_what_to_do(copy: bytes | None, reason: str) -> None:
+    (outcome,) = outcomes(copy)
+    assert outcome.rejection
+    assert outcome.rejection.reason == reason
+    assert ":" in outcome.rejection.error
+    assert outcome.source == "harbour"
+
+
+def test_a_record_without_a_source_is_of_an_unknown_one() -> None:
+    record = Record(RAW.name, 0, 0, RECEIVED, None, json.dumps(COPY).encode())
+    assert IngestHandler().handle(record, {}, RECEIVED)[0].source == "unknown"
+
+
+SENT = [
+    ({}, "2026-03-01T08:00:00Z", "2026-03-01T08:00:00+00:00"),
+    ({"sent_at": "2026-03-01T10:00:00Z"}, "2026-03-01T08:00:00Z", "2026-03-01T10:00:00+00:00"),
+    ({}, "no time", None),
+]
+
+
+@pytest.mark.parametrize(("fields", "header", "sent_at"), SENT)
+def test_the_header_tells_when_copy_was_sent_that_does_not(
+    fields: dict[str, str], header: str, sent_at: str | None
+) -> None:
+    found = item(json.dumps(COPY | fields), wire_sent_at=header).sent_at
+    assert (found.isoformat() if found else None) == sent_at
+
+
+def test_times_without_a_zone_are_in_that_of_their_source() -> None:
+    zone = timezone(timedelta(hours=2))
+    value = json.dumps(COPY | {"sent_at": "2026-03-01T10:00:00"}).encode()
+    record = Record(RAW.name, 0, 0, RECEIVED, None, value, (("wire-source", b"baltic"),))
+    (outcome,) = IngestHandler({"baltic": zone}).handle(record, {}, RECEIVED)
+    found = WireItem.from_bytes(outcome.emits[0].value)
+    assert found.sent_at == datetime(2026, 3, 1, 10, tzinfo=zone)
+    assert found.warnings
+
+
+SAME_ID = [
+    ({}, {}, True),
+    ({}, {"version": 2, "headline": "Port open"}, True),
+    ({}, {"guid": "g2"}, False),
+    ({"guid": None}, {"guid": None}, True),
+    ({"guid": None}, {"guid": None, "body": "ICE  holds the ships."}, True),
+    ({"guid": None}, {"guid": None, "body": "Ice held the ships."}, False),
+    ({"guid": None, "sequence": "0157", "sent_at": "2026-03-01T10:00:00Z"},
+     {"guid": None, "sequence": "157", "sent_at": "2026-03-01T11:00:00Z", "body": "No."}, True),
+    ({"guid": None, "sequence": "157", "sent_at": "2026-03-01T10:00:00Z"},
+     {"guid": None, "sequence": "157", "sent_at": "2026-03-02T10:00:00Z"}, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "same"), SAME_ID)
+def test_an_id_stands_for_one_item(
+    first: dict[str, object], second: dict[str, object], same: bool
+) -> None:
+    assert (of(**first).id == of(**second).id) == same
+
+
+SAME_DIGEST = [
+    ({"sent_at": "2026-03-01T10:00:00Z"}, True),
+    ({"version": 2}, True),
+    ({"headline": "Port open"}, False),
+    ({"body": "Ice holds the ships"}, False),
+    ({"keywords": ["ice"]}, False),
+    ({"status": "canceled"}, False),
+    ({"urgency": 1}, False),
+]
+
+
+@pytest.mark.parametrize(("change", "same"), SAME_DIGEST)
+def test_a_digest_is_of_what_the_item_says(change: dict[str, object], same: bool) -> None:
+    assert (of().digest == of(**change).digest) == same
+
+
+def test_an_id_fits_into_addresses() -> None:
+    found = item(json.dumps(COPY), wire_source="Nord/Süd Presse & Co. Nachrichtenagentur").id
+    assert found.isascii()
+    assert len(found) <= 52
+    assert found.startswith("nord-s-d-presse-co-nachr-")
+    assert found.replace("-", "").isalnum()
+
+
+def test_words_are_counted() -> None:
+    assert of(body=["One two.", "Three — four."]).word_count == 5
+
+
+def test_the_stage_reads_raw_copy() -> None:
+    stage = build()
+    assert (stage.name, stage.source, stage.outputs, stage.tables) == ("ingest", RAW, (ITEMS,), ())
