@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from services.ingest.layout.names import family_name, is_name, leading_name
+from services.ingest.layout.sign_off import is_sign_off, part_sign_off
 
 LONGEST_PARAGRAPH = 1500
 MOST_PARAGRAPHS = 6
@@ -61,7 +62,8 @@ def part_biography(
     paragraph about someone whom the story itself speaks of is part of the story.
     """
     for start in range(max(1, len(body) - MOST_PARAGRAPHS), len(body)):
-        found = _biography(body[start:], body[:start], byline)
+        story = [part_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
+        found = _biography(body[start:], story, byline)
         if found:
             name = found[0] if is_name(found[0]) else None
             return tuple(body[:start]), found, name
