@@ -23,6 +23,7 @@ print(json.dumps({
     "capabilities": int(status["CapEff"], 16),
     "no_new_privileges": int(status["NoNewPrivs"]),
     "wrote": wrote,
+    "telemetry": os.environ.get("ORT_DISABLE_TELEMETRY") != "1",
 }))
 """
 
@@ -98,6 +99,7 @@ def test_a_stage_is_contained(running: Stack, stage: str) -> None:
         "capabilities": 0,
         "no_new_privileges": 1,
         "wrote": False,
+        "telemetry": False,
     }
 
 
