@@ -1,0 +1,38 @@
+"""`python -m tests.benchmarks`: how fast tagging and the runtime are, beside what others do.
+
+Figures depend on the machine and on what else it does; the ratios hold better.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from runtime.logs import configure_logs
+from tests.benchmarks import tagging, transactions
+
+
+class Part(StrEnum):
+    """What can be measured."""
+
+    TAGGING = "tagging"
+    RUNTIME = "runtime"
+
+
+def main(
+    copy: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Copy to tag, in any format that Wiredesk reads; a story if none."),
+    ] = None,
+    only: Annotated[Part | None, typer.Option(help="Leave the other one out.")] = None,
+) -> None:
+    """Print words/s of tagging and its parts, and records/s of the runtime, beside others."""
+    configure_logs("console", "error")
+    if only is not Part.RUNTIME:
+        tagging.run(copy or ())
+    if only is not Part.TAGGING:
+        transactions.run()
+
+
+typer.run(main)
