@@ -15,9 +15,10 @@ from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
 from services.enrich.entities.rules.joined_organisations import join_organisations
 from services.enrich.entities.rules.joined_places import join_places
-from services.enrich.entities.rules.keywords import sort_by_keyword
+from services.enrich.entities.rules.keywords import drop_guesses, sort_by_keyword
 from services.enrich.entities.rules.known_names import (
     add_institutions,
+    add_known_names,
     add_peoples,
     sort_known_names,
 )
@@ -43,8 +44,8 @@ def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, 
         return follow_full_names(item, found, known_people)
 
     return (
-        trim_edges,
         split_lists,
+        trim_edges,
         sort_known_names,
         sort_by_keyword,
         sort_acronyms,
@@ -56,16 +57,18 @@ def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, 
         places_one_is_in,
         agree_on_types,
         repeat_sure_names,
+        drop_guesses,
         drop_ordinary_words,
         *((join_places,) if conventions.join_city_and_country else ()),
-        without_overlaps,
+        add_known_names,
         add_peoples,
+        without_overlaps,
     )
 
 
 def apply(rules: Sequence[Rule], item: ItemText, found: Sequence[Found]) -> list[Found]:
     """The names after every rule, in the order of the text and apart from each other."""
-    kept = list(found)
+    kept = sorted(found)
     for rule in rules:
-        kept = rule(item, kept)
-    return sorted(kept)
+        kept = sorted(rule(item, kept))
+    return kept

@@ -9,7 +9,7 @@ from services.enrich.entities.vocabulary import word_list
 
 _NEXT_WORD = re.compile(r"\s(\w+)\b(?!\s[A-Z])")
 _OF_WHAT = re.compile(
-    r"\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
+    r"\s(?:of|for|on)\s(?:the\s)?([A-ZÀ-Þ][\w’'-]*)"
     r"(?:(?:\s|,\s|\sand\s|\sof\s|\sof\sthe\s|\sand\sthe\s)[A-ZÀ-Þ][\w’'-]*)*"
 )
 _WITHIN_WORD = re.compile(r"\s?[’'`]\s?(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]{1,6}\b")
@@ -44,7 +44,9 @@ def _with_of(item: ItemText, one: Found) -> Found:
     if one.type != EntityType.ORGANIZATION or not last or last.group() not in word_list("bodies"):
         return one
     of_what = _OF_WHAT.match(item.after(one, _FURTHEST))
-    return one.moved(one.start, one.end + of_what.end()) if of_what else one
+    if not of_what or of_what.group(1) in word_list("stop_words"):
+        return one
+    return one.moved(one.start, one.end + of_what.end())
 
 
 def _with_key_word(item: ItemText, one: Found) -> Found:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from schemas.article import EntityType
 from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.rules.known_names import is_country_or_region
+from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import word_list
 
 _OF = re.compile(r"\s(?:of|for|on)\s")
@@ -21,17 +23,18 @@ def ends_like_a_place(name: str) -> bool:
 
 
 def sort_by_keyword(item: ItemText, found: Sequence[Found]) -> list[Found]:
-    """Names of several words under the type that their key word says.
+    """Names of several words under the type that their key word says."""
+    return [one.as_(type_of(item.of(one), one.type)) for one in found]
 
-    Event candidates without a key word are dropped.
-    """
-    sorted_ = (one.as_(type_of(item.of(one), one.type)) for one in found)
-    return [one for one in sorted_ if not _is_mere_guess(item.of(one), one.type)]
+
+def drop_guesses(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Without the event candidates that no word makes an event."""
+    return [one for one in found if not _is_mere_guess(item.of(one), one.type)]
 
 
 def type_of(name: str, type_: EntityType) -> EntityType:
     """The type of a name, given what it was taken for."""
-    if " " not in name:
+    if " " not in name or is_country_or_region(plain(name)):
         return type_
     last = _last_word(name)
     if _is_body(name) or (last in word_list("organisation_words") and not _is_person(type_, last)):

@@ -14,6 +14,9 @@ LARGE_CITY = 800_000
 """People. A single name of such a city is rather the city than a person."""
 
 _GROUP_OF_COUNTRIES = re.compile(r"\bG\s?-?\s?(?:7|8|20|77)\b")
+_INSIDE_SENTENCE = re.compile(r"[\w,]\s$")
+_NAME_GOES_ON = re.compile(r"(?:\s|\s?-\s?)[A-ZÀ-Þ]")
+_NAME_BEGAN = re.compile(r"[A-ZÀ-Þ]\w*[\s-]$")
 _CURRENCY_PREFIXES = frozenset({"US", "U.S.", "HK", "A", "C", "NZ", "S", "NT"})
 
 
@@ -67,6 +70,36 @@ def _institutions(item: ItemText) -> Iterator[Found]:
     for number, paragraph_text in enumerate(item.paragraphs):
         for group in _GROUP_OF_COUNTRIES.finditer(paragraph_text):
             yield Found(number, *group.span(), EntityType.ORGANIZATION)
+
+
+def add_known_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Known organisations, seas and regions that the tagger missed.
+
+    Single words such as "Apple" count only where a capital is not due to the sentence.
+    """
+    taken = Taken(item, found)
+    return [*found, *(one for one in _known(item) if taken.is_free(one))]
+
+
+def _known(item: ItemText) -> Iterator[Found]:
+    for list_, type_ in (
+        ("organisations", EntityType.ORGANIZATION),
+        ("regions", EntityType.PLACE),
+    ):
+        for name in word_list(list_):
+            for place in item.occurrences(name):
+                one = Found(*place, type_)
+                if " " in name or _stands_out(item, one):
+                    yield one
+
+
+def _stands_out(item: ItemText, one: Found) -> bool:
+    """Whether a capital stands within a sentence and not within a longer name."""
+    return (
+        _INSIDE_SENTENCE.search(item.before(one, 3)) is not None
+        and _NAME_GOES_ON.match(item.after(one, 3)) is None
+        and _NAME_BEGAN.search(item.before(one, 20)) is None
+    )
 
 
 def add_peoples(item: ItemText, found: Sequence[Found]) -> list[Found]:

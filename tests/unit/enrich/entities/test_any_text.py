@@ -13,7 +13,19 @@ from services.enrich.entities import Span, tag_entities
 WORDS = [
     *("Ada", "Okoye", "Ada Okoye", "Harbour Board", "(HB)", "Lagos", "Nigeria", "Ukrainians"),
     *("the", "The", "of", "and", "in", ",", ", ", ".", "’s", "'", "(", ")", "“", "—", "-", "\n"),
-    *("$5 million", "4.5%", "US", "U. N.", "Ministry", "LAGOS", "Airport", "İstanbul", "e\u0301"),
+    *(
+        "$5 million",
+        "4.5%",
+        "US",
+        "U. N.",
+        "Ministry",
+        "LAGOS",
+        "Airport",
+        "İstanbul",
+        "e\u0301",
+        "Gaza Strip",
+        "Gaza",
+    ),
 ]
 
 

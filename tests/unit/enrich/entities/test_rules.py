@@ -15,9 +15,10 @@ from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
 from services.enrich.entities.rules.joined_organisations import join_organisations
 from services.enrich.entities.rules.joined_places import join_places
-from services.enrich.entities.rules.keywords import sort_by_keyword
+from services.enrich.entities.rules.keywords import drop_guesses, sort_by_keyword
 from services.enrich.entities.rules.known_names import (
     add_institutions,
+    add_known_names,
     add_peoples,
     sort_known_names,
 )
@@ -98,7 +99,6 @@ def test_known_names_have_the_type_they_always_have(marked: str, expected: str) 
         ("<LOC:Manchester City>", "<LOC:Manchester City>"),
         ("<PER:Emily Post> wrote", "<PER:Emily Post> wrote"),
         ("<EVENT:the Rotterdam Open>", "<EVENT:the Rotterdam Open>"),
-        ("the <EVENT:Pulitzer Prize>", "the Pulitzer Prize"),
     ],
 )
 def test_key_words_tell_the_type(marked: str, expected: str) -> None:
@@ -167,6 +167,11 @@ def test_people_named_outside_of_the_text_lend_their_surname() -> None:
             "<ORG:Marka>, <ORG:Marka>, Marka Bay",
             "<ORG:Marka>, <ORG:Marka>, Marka Bay",
         ),
+        (drop_guesses, "the <EVENT:Pulitzer Prize>", "the Pulitzer Prize"),
+        (drop_guesses, "the <EVENT:Rotterdam Summit>", "the <EVENT:Rotterdam Summit>"),
+        (add_known_names, "from the Black Sea Pact", "from the <LOC:Black Sea> Pact"),
+        (add_known_names, "says Pfizer. Apple pie", "says <ORG:Pfizer>. Apple pie"),
+        (add_known_names, "a young Apple Weller", "a young Apple Weller"),
         (drop_ordinary_words, "<ORG:Harbour> dues, the harbour", "Harbour dues, the harbour"),
         (drop_ordinary_words, "<PER:Meanwhile> it rained", "Meanwhile it rained"),
         (drop_ordinary_words, "<LOC:Reading> is far, reading", "<LOC:Reading> is far, reading"),
