@@ -5,7 +5,7 @@ import shlex
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from ipaddress import ip_network
 from typing import Any, cast
 
@@ -41,7 +41,8 @@ _TOLD_EVERY_BYTES = 25_000_000
 def engine_answers() -> bool:
     """Whether a Docker engine does."""
     try:
-        return bool(DockerClient(timeout=_SILENCE_SECONDS).client.ping())
+        with closing(DockerClient(timeout=_SILENCE_SECONDS).client) as engine:
+            return bool(engine.ping())
     except (DockerException, OSError):
         return False
 

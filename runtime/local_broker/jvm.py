@@ -34,8 +34,9 @@ def _running(place: Place, command: Sequence[str], port: int) -> Iterator[str]:
     bootstrap = f"{LOCALHOST}:{port}"
     place.write({_PROPERTIES: _properties(bootstrap), _LOGGING: node.LOGGING})
     if place.cluster_id() is None:
-        with _process(place, node.format_command(command, _PROPERTIES, node.new_cluster_id())) as p:
-            if p.wait():
+        format_command = node.format_command(command, _PROPERTIES, node.new_cluster_id())
+        with _process(place, format_command) as formatting:
+            if formatting.wait():
                 raise _failure(place)
     with _process(place, node.run_command(command, _PROPERTIES)) as broker:
 
@@ -68,8 +69,9 @@ def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[
             process.terminate()
             try:
                 process.wait(_STOP_SECONDS)
-            finally:
+            except subprocess.TimeoutExpired:
                 process.kill()
+                process.wait()
 
 
 def _failure(place: Place) -> LocalBrokerError:
