@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from wiredesk.main import app
 
 WIREDESK = Path(sys.executable).with_name("wiredesk")
 NOBODY = {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", "WIREDESK_DEADLINE_SECONDS": "3"}
@@ -48,18 +51,17 @@ def wiredesk(arguments: str, **environment: str) -> subprocess.CompletedProcess[
 
 
 def test_help_names_every_command() -> None:
-    shown = wiredesk("--help").stdout
+    shown = CliRunner().invoke(app, ["--help"]).output
 
     assert all(command.split()[0] in shown for command in COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_explains_itself(command: str) -> None:
-    done = wiredesk(f"{command} --help")
+    done = CliRunner().invoke(app, [*command.split(), "--help"])
 
-    assert done.returncode == 0
-    assert "Usage: wiredesk" in done.stdout
-    assert "Traceback" not in done.stderr
+    assert done.exit_code == 0
+    assert f"Usage: wiredesk {command}" in done.output
 
 
 @pytest.mark.parametrize(
@@ -70,15 +72,23 @@ def test_each_command_explains_itself(command: str) -> None:
         ("push --sauce dpa x.txt", "No such option"),
         ("tail --count none", "Invalid value for '--count'"),
         ("broker --port 99999", "Invalid value for '--port'"),
+        ("inspect x.txt --reference-time noon", "'noon' is no time"),
         ("dead-letters redrive", "name letters"),
         ("dead-letters redrive --all 0:1", "one of these"),
     ],
 )
 def test_a_wrong_argument(arguments: str, told: str) -> None:
-    done = wiredesk(arguments, **NOBODY)
+    done = CliRunner().invoke(app, arguments.split())
+
+    assert done.exit_code == 2
+    assert told in done.output
+
+
+def test_a_wrong_argument_shows_no_traceback() -> None:
+    done = wiredesk("push --sauce dpa x.txt")
 
     assert done.returncode == 2
-    assert told in done.stderr
+    assert "No such option" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -86,12 +96,9 @@ def test_a_wrong_argument(arguments: str, told: str) -> None:
     "arguments",
     [
         "ingest",
-        "publish",
         f"push {__file__}",
         "tail",
         "dead-letters list",
-        "dead-letters redrive --all",
-        "topics create",
         "demo --once",
     ],
 )
@@ -118,7 +125,7 @@ def test_a_file_that_is_not_there(arguments: str) -> None:
     assert done.stderr == "wiredesk: nowhere.txt: No such file or directory\n"
 
 
-@pytest.mark.parametrize("arguments", ["ingest", "push README.md", "tail", "topics create"])
+@pytest.mark.parametrize("arguments", ["ingest", "topics create"])
 def test_no_cluster_named(arguments: str) -> None:
     done = wiredesk(arguments)
 
