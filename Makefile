@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev demo test check format lock torture schemas clean
+.PHONY: help install dev demo test check format lock torture bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ format: .venv/installed-dev ## Put the code into the house form
 
 torture: .venv/installed-dev ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
 	@$(BIN)/python -m tests.torture $(ARGS)
+
+bench: .venv/installed-dev ## Words and records a second, beside others: ARGS="--help"
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 schemas: .venv/installed ## Write the JSON Schema files anew
 	@$(BIN)/python -m schemas.export
