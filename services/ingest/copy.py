@@ -19,7 +19,7 @@ class Copy:
     version: int | None = None
     status: Status | None = None
     signal: str | None = None
-    """One of the words of `services.ingest.signals`, or the sender's own where it is none."""
+    """One of the words of `services.ingest.vocabulary`, or the sender's own where it is none."""
     urgency: int | None = None
     urgency_original: str | None = None
     language: str | None = None

@@ -25,7 +25,8 @@ def copy_of(
     Raises UnreadableCopyError, `bad-field`.
     """
     markup = _markup(fields) if body is None else None
-    embargo_until, embargo_indefinite = _embargo(fields)
+    embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
+    ednote = fields.joined("ednote", " ")
     urgency, urgency_original = _urgency(fields)
     return Copy(
         guid=fields.text("guid"),
@@ -51,7 +52,7 @@ def copy_of(
         embargo_until=embargo_until,
         embargo_indefinite=embargo_indefinite,
         expires_at=fields.moment("expires_at"),
-        ednote=fields.joined("ednote", " "),
+        ednote=" ".join(part for part in (embargo_note, ednote) if part) or None,
         usage_terms=fields.joined("usage_terms", " "),
         copyright_holder=fields.joined("copyright_holder", ", "),
         copyright_notice=fields.joined("copyright_notice", " "),
@@ -123,22 +124,17 @@ def _dateline(fields: Fields) -> str | None:
     return fields.joined("dateline", ", ")
 
 
-def _embargo(fields: Fields) -> tuple[datetime | None, bool]:
-    """When the embargo ends, and whether it is until further notice.
+def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
+    """When the embargo ends, whether it is until further notice, and else its words.
 
-    One whose end can't be read is: nobody can take back what is out.
+    What is no time may be one as notes to editors have it: `0001 GMT Monday`.
     """
-    indefinite = fields.value("embargo_indefinite") is True
     until = fields.value("embargo_until")
-    if isinstance(until, bool) or until is None:
-        return None, indefinite or until is True
-    before = len(fields.warnings)
-    moment = fields.moment("embargo_until")
-    if moment is None:
-        fields.warnings[before:] = [
-            "embargo_until: its end can't be read; held until further notice"
-        ]
-    return moment, indefinite or moment is None
+    indefinite = fields.value("embargo_indefinite") is True or until is True
+    if until is None or isinstance(until, bool):
+        return None, indefinite, None
+    moment = fields.moment("embargo_until", may_be_words=True)
+    return moment, indefinite, None if moment else clean(f"Embargo: {until}")
 
 
 def _markup(fields: Fields) -> str | None:

@@ -76,14 +76,15 @@ class Fields:
             return None
         return number
 
-    def moment(self, field: str) -> datetime | None:
-        """A field that is a time."""
+    def moment(self, field: str, *, may_be_words: bool = False) -> datetime | None:
+        """A field that is a time; `may_be_words`: None without a warning where it is none."""
         value = self.value(field)
         if value is None:
             return None
         read = read_time(value, self._zone)
         if read is None:
-            self.refuse(field, value, "a time such as 2026-03-01T12:00:00+01:00")
+            if not may_be_words:
+                self.refuse(field, value, "a time such as 2026-03-01T12:00:00+01:00")
             return None
         if read.warning:
             self.warnings.append(f"{field}: {read.warning}")

@@ -63,13 +63,17 @@ def _byline(
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
     """What stands before the byline, the byline, and what stands behind it."""
     for place, paragraph in enumerate(body[: MOST_BEFORE_BYLINE + 1]):
-        if not is_byline(paragraph):
-            continue
-        behind = 1 + sum(map(continues_byline, body[place + 1 : place + 2]))
-        printed = ", ".join(body[place : place + behind])
-        if stated is None or stated.casefold() in printed.casefold():
-            return body[:place], stated or printed, body[place + behind :]
-        break
+        if part_dateline(paragraph)[0]:
+            break
+        if is_byline(paragraph):
+            end = place + 1 + sum(map(continues_byline, body[place + 1 : place + 2]))
+            printed = ", ".join(body[place:end])
+            told = stated is None or stated.casefold() in printed.casefold()
+            if told and (body[end:] or not place):
+                return body[:place], stated or printed, body[end:]
+            break
+    if stated is None and len(body) > 1 and is_byline(body[-1]):
+        return (), body[-1], body[:-1]
     return (), stated, body
 
 

@@ -19,14 +19,34 @@ from services.ingest.layout.signals import is_notice
 
 LONGEST_HEADLINE = 200
 MOST_HEADER_LINES = 30
+LINES_ABOVE_COPY = 6
+"""Headline, deck, byline, and when the page came out."""
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
 HEADERS = frozenset(
-    """
-    byline copyright embargo ednote "editors note" guid headline id keyword keywords language
-    priority sent slug slugline title urgency version
-    """.replace('"editors note"', "editorsnote").split()
+    [
+        "byline",
+        "copyright",
+        "date",
+        "dateline",
+        "editorsnote",
+        "ednote",
+        "embargo",
+        "guid",
+        "headline",
+        "id",
+        "keyword",
+        "keywords",
+        "language",
+        "priority",
+        "sent",
+        "slug",
+        "slugline",
+        "title",
+        "urgency",
+        "version",
+    ]
 )
-"""The names of header lines; their other spellings are those of JSON's fields."""
+"""The names that header lines may have, as `Fields.folded` writes them."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
@@ -70,6 +90,7 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
     fields = Fields(headers, zone)
+    _take_publication_lines(body, fields)
     notices = _take_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
         fields.say("headline", body.pop(0))
@@ -105,14 +126,20 @@ def _take_top(body: list[str], fields: Fields) -> list[str]:
     while body:
         if priority := PRIORITY_LINE.fullmatch(body[0]):
             fields.say("urgency", priority["word"])
-        elif stamp := read_publication_line(body[0]):
-            fields.say("sent_at", stamp)
         elif is_notice(body[0]):
             notices.append(body[0])
         else:
             break
         body.pop(0)
     return notices
+
+
+def _take_publication_lines(body: list[str], fields: Fields) -> None:
+    """Take the lines that say when the page came out off the body; the first one counts."""
+    for line in body[:LINES_ABOVE_COPY]:
+        if stamp := read_publication_line(line):
+            fields.say("sent_at", stamp)
+            body.remove(line)
 
 
 def _has_headline(body: list[str]) -> bool:

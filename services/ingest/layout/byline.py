@@ -18,8 +18,10 @@ COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 POST = re.compile(
-    r"(?:[\w.,'’&/-]+\s+){0,5}(?:writers?|correspondents?|reporters?|editors?|columnist|photographer"
-    r"|bureau chief|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)(?:\s+in\s+[^\W\d_]+)?",
+    r"(?:[\w.,'’&/-]+\s+){0,5}"
+    r"(?:writers?|correspondents?|reporters?|editors?|columnist|photographer|bureau chief"
+    r"|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)"
+    r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
     re.IGNORECASE,
 )
 AGENCY_LINE = re.compile(

@@ -54,6 +54,11 @@ CHROME_LINES = frozenset(
         "register now for free unlimited access",
         "log in",
         "already a subscriber? log in",
+        # Pictures and times
+        "getty images",
+        "last updated",
+        "published",
+        "updated",
         # Finding one's way
         "skip to content",
         "skip to main content",
@@ -119,9 +124,10 @@ CHROME_PATTERNS = (
     r"\d+ (?:comments?|shares?|views?)",
     r"reading time:? \d+ min(?:ute)?s?",
     r"(?:image|photo) \d+ of \d+",
+    r"image source, .{1,60}",
     r"(?:©|\(c\)|copyright)[^.]{0,80}(?:all rights reserved)",
 )
 """The same, where a number or a name is part of it."""
 
-END_MARKS = frozenset({"end", "ends", "-30-", "30", "###", "***", "* * *", "-end-", "--end--"})
-"""What ends copy, in lower case."""
+END_MARKS = frozenset({"end", "ends", "(end)", "(ends)", "-30-", "-end-", "-ends-", "--end--"})
+"""What ends copy, in lower case; rules such as `###` are no paragraphs to begin with."""

@@ -19,7 +19,7 @@ LIFTED = re.compile(
     r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
     r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
     r"|\bsperrfrist (?:ist |wurde )?(?:aufgehoben|abgelaufen|beendet)\b"
-    r"|\b(?:keine|ohne) sperrfrist\b",
+    r"|\b(?:keine|ohne) sperrfrist\b|\b(?:embargo|sperrfrist): (?:none|no|lifted|keine)\b",
     re.IGNORECASE,
 )
 ISO = re.compile(

@@ -72,13 +72,15 @@ def test_any_lines_have_an_outcome(lines: list[str], content_type: str | None) -
     checked("\n".join(lines).encode("utf-8", "replace"), content_type)
 
 
-@given(st.dictionaries(NAMES, VALUES, max_size=8), st.integers(0, 400))
+@given(st.dictionaries(NAMES, VALUES, max_size=8), st.integers(1, 400))
 @settings(max_examples=100, deadline=None)
 def test_any_json_has_an_outcome(fields: dict[str, object], cut: int) -> None:
     whole = json.dumps(fields)
     (outcome,) = checked(whole.encode(), None)
     assert outcome.rejection is None or outcome.rejection.reason in {"no-text", "bad-field"}
-    checked(whole[:-cut].encode(), "application/json")
+    (half,) = checked(whole[:-cut].encode(), "application/json")
+    assert half.rejection
+    assert half.rejection.reason in {"empty", "malformed-json"}
 
 
 @pytest.mark.parametrize(

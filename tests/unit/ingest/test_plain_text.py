@@ -45,6 +45,7 @@ BYLINES = [
     ("By ANN POE and JOHN ROE", "By ANN POE and JOHN ROE"),
     ("By Ann Poe, AP Business Writer", "By Ann Poe, AP Business Writer"),
     ("By Ann Poe\nAP Business Writer", "By Ann Poe, AP Business Writer"),
+    ("By Ann Poe\nEurope correspondent, Rome", "By Ann Poe, Europe correspondent, Rome"),
     ("Von Anna Weber, dpa", "Von Anna Weber, dpa"),
     ("By J. R. van der Poe", "By J. R. van der Poe"),
     ("By Reuters Staff", "By Reuters Staff"),
@@ -65,11 +66,17 @@ def test_a_line_below_the_headline_is_a_byline(line: str, byline: str | None) ->
     assert (found.body == STORY) == (byline is not None)
 
 
-def test_a_deck_above_the_byline_is_the_abstract() -> None:
-    found = item(f"Riga port stays shut\n\nIce and wind hold ships\n\nBy Ann Poe\n\n{BODY}")
+@pytest.mark.parametrize("deck", ["Ice and wind hold ships", "Ice and wind hold the ships."])
+def test_a_deck_above_the_byline_is_the_abstract(deck: str) -> None:
+    found = item(f"Riga port stays shut\n\n{deck}\n\nBy Ann Poe\n\n{BODY}")
     assert (found.abstract, found.byline, found.body) == (
-        "Ice and wind hold ships", "By Ann Poe", STORY,
+        deck, "By Ann Poe", STORY,
     )  # fmt: skip
+
+
+def test_a_byline_below_the_copy_is_one_too() -> None:
+    found = item(f"Riga port stays shut\n\n{BODY}\n\nBy Ann Poe")
+    assert (found.byline, found.body, found.abstract) == ("By Ann Poe", STORY, None)
 
 
 def test_header_lines_fill_fields() -> None:
@@ -85,6 +92,13 @@ def test_header_lines_fill_fields() -> None:
     assert found.sent_at.isoformat() == "2026-03-02T08:00:00+02:00"
 
 
+def test_an_embargo_in_the_header_lines_is_kept() -> None:
+    found = item(f"Slug: PORT\nEmbargo: 0001 GMT March 3\nUrgency: 3\n\nPort shut\n\n{BODY}")
+    assert found.embargo_until
+    assert found.embargo_until.isoformat() == "2026-03-03T00:01:00+00:00"
+    assert (found.urgency, found.body) == (3, STORY)
+
+
 PUBLICATION_LINES = [
     ("Published: March 1, 2026, 5:12 p.m. ET", "2026-03-01T17:12:00-05:00"),
     ("Posted on 1 March 2026 at 17:12 GMT", "2026-03-01T17:12:00+00:00"),
@@ -93,6 +107,7 @@ PUBLICATION_LINES = [
     ("March 1, 2026", "2026-03-01T12:00:00+00:00"),
     ("Riga 2026: a port in ice", None),
     ("March 1, 2026 was cold", None),
+    ("By Ann Poe\n\nPublished\n1 March 2026", "2026-03-01T12:00:00+00:00"),
 ]
 
 

@@ -135,6 +135,8 @@ BOTH = [
     ({"embargo_until": FIELD, "ednote": "Embargoed until told"}, "2026-03-03T00:01:00+00:00",
      True, 2),
     ({"embargo_until": "soon"}, None, True, 1),
+    ({"embargo": "0001 GMT March 4"}, LATER, False, 0),
+    ({"embargo": "none"}, None, False, 0),
     ({"embargoed": True}, None, True, 0),
     ({"embargoed": False}, None, False, 0),
     ({"embargo_until": ""}, None, False, 0),
