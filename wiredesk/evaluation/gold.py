@@ -4,7 +4,7 @@ Fields that a model does not name are ignored, so that one file may hold several
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
@@ -16,6 +16,9 @@ Entity = tuple[int, int, str]
 """Start and end in characters of the text, and the label."""
 Expression = tuple[int, int, str, str | None]
 """Start and end in characters of the text, TIMEX3 type and value."""
+
+Day = date
+"""So that a field may be called `date`."""
 
 
 class GoldError(WiredeskError):
@@ -77,22 +80,15 @@ class DatelineMarks(BaseModel):
     text: str | None = None
     places: tuple[str, ...] = ()
     agency: str | None = None
-    date: str | None = None
-    """ISO 8601."""
+    date: Day | None = None
 
 
 class DatelineDocument(Document):
     """The opening of an item with its dateline, or None where it has none."""
 
     dct: datetime | None = None
-    """When it was sent: a day without a year is the nearest one."""
+    """When it was sent: a day that is printed without a year is the nearest one."""
     dateline: DatelineMarks | None
-
-    @model_validator(mode="after")
-    def _year_is_known(self) -> Self:
-        if self.dct is None and self.dateline and self.dateline.date:
-            raise ValueError("a dateline with a date needs `dct`, the day on which it was sent")
-        return self
 
 
 class PersonMarks(BaseModel):

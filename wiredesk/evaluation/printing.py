@@ -19,7 +19,7 @@ def lines_of(report: Report, most: int) -> Iterator[str]:
     worst = report.worst(most)
     if worst:
         yield ""
-        yield f"{len(report.mistakes)} mistakes; those made most often:"
+        yield f"mistakes: {len(report.mistakes)}, the most frequent first"
     for made in worst:
         yield from _mistake(made)
 

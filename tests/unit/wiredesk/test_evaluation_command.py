@@ -56,9 +56,9 @@ def test_predictions_are_written_and_may_serve_as_gold(gold: Path, tmp_path: Pat
     assert json.loads(evaluate("timex", gold, "--json"))["scores"]["all"]["value_f1"] == 100
 
 
-@pytest.mark.parametrize("kind", ["ner", "timex"])
+@pytest.mark.parametrize("kind", ["ner", "timex", "dateline", "byline"])
 def test_a_wrong_line_is_told_in_one_line(kind: str, gold: Path) -> None:
-    gold.write_text(json.dumps(GOLD | {"ents": []}) + "\n{}\n")
+    gold.write_text(json.dumps(GOLD | {"ents": [], "dateline": None, "people": []}) + "\n{}\n")
     with pytest.raises(WiredeskError, match=r"gold\.jsonl, line 2: id: Field required$"):
         evaluate(kind, gold)
 
@@ -71,3 +71,23 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_predictions_that_can_t_be_written(gold: Path, tmp_path: Path) -> None:
     with pytest.raises(WiredeskError, match="No such file or directory"):
         evaluate("timex", gold, "--predictions", tmp_path / "nowhere" / "predictions.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("kind", "document"),
+    [
+        ("dateline", {"text": "OSLO (NP) - Rain.", "dateline": {"text": "OSLO (NP)"}}),
+        ("dateline", {"text": "Rain.", "dateline": None}),
+        ("byline", {"text": "By Ana Roy", "people": [{"name": "Ana Roy"}]}),
+    ],
+)
+def test_fields_are_scored_and_predictions_may_serve_as_gold(
+    kind: str, document: dict[str, object], gold: Path, tmp_path: Path
+) -> None:
+    document["id"] = "harbour"
+    gold.write_text(json.dumps(document))
+    predictions = tmp_path / "predictions.jsonl"
+    told = json.loads(evaluate(kind, gold, "--json", "--predictions", predictions))
+    assert (told["documents_without_mistake"], told["mistakes"]) == (1, 0)
+    gold.write_text(json.dumps(document | json.loads(predictions.read_text())))
+    assert json.loads(evaluate(kind, gold, "--json"))["mistakes"] == 0

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from wiredesk.evaluation.gold import (
+    BylineDocument,
+    DatelineDocument,
     Document,
     EntityDocument,
     ExpressionDocument,
@@ -89,3 +91,28 @@ def test_the_line_at_fault_is_named(content: bytes, said: str) -> None:
 )
 def test_a_fault_in_an_expression(changed: dict[str, Any], said: str) -> None:
     assert said in error(line(DATED, **changed), ExpressionDocument)
+
+
+FILED = {"id": "a", "text": "OSLO - Rain.", "dateline": {"text": "OSLO"}}
+SIGNED = {"id": "a", "text": "By Ana Roy", "people": [{"name": "Ana Roy"}]}
+
+
+@pytest.mark.parametrize(
+    ("content", "model", "said"),
+    [
+        (line({"id": "a", "text": "Rain."}), DatelineDocument, "line 1: dateline: Field required"),
+        (line(FILED, dateline={"date": "May"}), DatelineDocument, "line 1: dateline.date: "),
+        (line(FILED, dateline={"places": "Oslo"}), DatelineDocument, "line 1: dateline.places: "),
+        (line(SIGNED, people=[{}]), BylineDocument, "line 1: people.0.name: Field required"),
+        (line(SIGNED, people=[{"name": "A", "role": "boss"}]), BylineDocument, "people.0.role: "),
+    ],
+)
+def test_a_fault_in_a_field(content: bytes, model: type[Document], said: str) -> None:
+    assert said in error(content, model)
+
+
+def test_what_the_marks_leave_out_is_known_from_what_they_say_there_is_none_of() -> None:
+    content = line(FILED, dateline={"text": "OSLO", "agency": None})
+    [document] = read_gold(content, DatelineDocument, "gold.jsonl")
+    assert document.dateline
+    assert document.dateline.model_fields_set == {"text", "agency"}

@@ -33,7 +33,7 @@ def test_a_table_and_the_mistakes_under_it() -> None:
         "",
         "1 of 3 documents without a mistake",
         "",
-        "5 mistakes; those made most often:",
+        "mistakes: 5, the most frequent first",
         "   2 x  missed PER 'Ana'",
         "        a: ",
         "   1 x  wrong span ORG 'Acme Ports': 'Acme' instead of 'Acme Ports'",

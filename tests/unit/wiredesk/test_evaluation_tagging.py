@@ -1,14 +1,20 @@
 """Marked documents are tagged as the stages tag copy, with offsets into the document."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.enrich.entities.marked import MarkedTagger
-from wiredesk.evaluation.gold import EntityDocument, ExpressionDocument
-from wiredesk.evaluation.tagging import entities_in, expressions_in
+from wiredesk.evaluation.gold import (
+    BylineDocument,
+    DatelineDocument,
+    DatelineMarks,
+    EntityDocument,
+    ExpressionDocument,
+)
+from wiredesk.evaluation.tagging import dateline_in, entities_in, expressions_in, people_in
 
 SENT = datetime(2023, 3, 8)
 
@@ -49,3 +55,52 @@ def test_spans_lie_within_one_line_of_any_text(text: str) -> None:
     for start, end, *_ in expressions_in(document):
         assert 0 <= start < end <= len(text)
         assert "\n" not in text[start:end]
+
+
+MARCH_3 = "OSLO, March 3 (NP) - Rain fell."
+
+
+@pytest.mark.parametrize(
+    ("text", "dct", "marked", "read"),
+    [
+        (MARCH_3, datetime(2023, 1, 5), None, date(2023, 3, 3)),
+        (MARCH_3, datetime(2023, 11, 5), None, date(2024, 3, 3)),
+        (MARCH_3, None, date(2019, 3, 3), date(2019, 3, 3)),
+        (MARCH_3, None, date(2019, 4, 30), date(2019, 3, 3)),
+        ("OSLO (NP) - Rain fell.", datetime(2023, 3, 3), None, None),
+    ],
+)
+def test_the_year_of_a_dateline(
+    text: str, dct: datetime | None, marked: date | None, read: date | None
+) -> None:
+    marks = DatelineMarks(date=marked)
+    found = dateline_in(DatelineDocument(id=1, text=text, dct=dct, dateline=marks))
+    assert found
+    assert found.date == read
+
+
+def test_a_dateline_behind_a_byline() -> None:
+    text = "By Ana Petrova\n\nOSLO, Norway (AP) - Rain fell."
+    found = dateline_in(DatelineDocument(id=1, text=text, dateline=None))
+    assert found == DatelineMarks(text="OSLO, Norway (AP)", places=("OSLO", "Norway"), agency="AP")
+
+
+def test_no_dateline() -> None:
+    assert dateline_in(DatelineDocument(id=1, text="Rain fell.", dateline=None)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By ANA PETROVA, AP News Editor", "Ana Petrova, writer, News Editor, AP"),
+        ("Ana Petrova is a reporter at the AP.", "Ana Petrova, writer, reporter, AP"),
+        ("Editing by Bo Lind", "Bo Lind, editing"),
+        ("(Reporting by Ana Roy; editing by Bo Lind)", "Ana Roy, reporting; Bo Lind, editing"),
+        ("By Ana Roy\n\n(Editing by Bo Lind)", "Ana Roy, writer; Bo Lind, editing"),
+        ("By The Associated Press", ""),
+    ],
+)
+def test_people(text: str, people: str) -> None:
+    found = people_in(BylineDocument(id=1, text=text, people=()))
+    told = [(one.name, one.role, one.title, one.organisation) for one in found]
+    assert "; ".join(", ".join(filter(None, each)) for each in told) == people
