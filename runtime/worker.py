@@ -76,7 +76,7 @@ class Worker:
                 try:
                     await self._stay()
                 except BrokerUnreachableError:
-                    if first:
+                    if first and not self._stop.is_set():
                         raise
                     self._log.warning("the broker does not answer: trying again")
                 first = False

@@ -119,8 +119,8 @@ def main(
     processes: Annotated[int, typer.Option(help="Processes of each stage.")] = 2,
     items: Annotated[int, typer.Option(help="Items; each record is a version of one.")] = 500,
     calm: Annotated[
-        float, typer.Option(help="Seconds after the last fault for everything to come out.")
-    ] = 300,
+        float, typer.Option(help="Seconds without anything coming out that end a run.")
+    ] = 120,
     seed: Annotated[int, typer.Option(help="For the same faults again.")] = 1,
 ) -> None:
     """Put faults on the three stages and on a Kafka of their own, and count what went wrong.

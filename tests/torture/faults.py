@@ -35,8 +35,8 @@ class Fleet:
 
     async def end(self) -> int:
         """End all of them in good order; how many did not."""
-        statuses = await asyncio.gather(*(process.end() for process in self.processes))
-        return sum(status != 0 for status in statuses)
+        well = await asyncio.gather(*(process.end() for process in self.processes))
+        return well.count(False)
 
 
 class Faults:
@@ -79,7 +79,7 @@ class Faults:
     async def _term(self) -> None:
         """A stop in good order, and another process in its place."""
         victim = self._take()
-        self.unclean += await victim.end() != 0
+        self.unclean += not await victim.end()
         self._fleet.start(victim.stage)
 
     async def _freeze(self) -> None:

@@ -1,6 +1,7 @@
 """The real stages as processes, under a topic prefix of their own, and the copy between them."""
 
 import asyncio
+import contextlib
 import json
 import os
 import subprocess
@@ -70,14 +71,16 @@ class StageProcess:
                 return str(json.loads(line)["metrics"]).removesuffix("/metrics") + "/readyz"
         return None
 
-    async def end(self, seconds: float = 60) -> int:
-        """Have it drain and end; its exit status, -9 where it took too long."""
+    async def end(self, seconds: float = 60) -> bool:
+        """Have it drain and end; whether it did so well, if it had got as far as to start."""
+        started = self._address() is not None
         self.process.terminate()
         try:
-            return await asyncio.to_thread(self.process.wait, seconds)
+            status = await asyncio.to_thread(self.process.wait, seconds)
         except subprocess.TimeoutExpired:
             self.kill()
-            return self.process.wait()
+            return False
+        return status == 0 or not started
 
     def kill(self) -> None:
         """End it at once, in whatever it is doing."""
@@ -161,14 +164,13 @@ class Pipeline:
         dead = [DeadLetter.from_headers(tuple(m.headers)) for m in letters]
         return reckon(pushed, outputs, [(d.partition, d.offset) for d in dead])
 
-    async def all_out(self, seconds: float) -> bool:
-        """Wait until nothing is lost any more; False where that takes too long."""
-        ends = time.monotonic() + seconds
-        while time.monotonic() < ends:
-            try:
-                if not (await self.reckon()).lost:
-                    return True
-            except KafkaError:
-                pass  # the broker may be on its way up
+    async def all_out(self, patience: float) -> None:
+        """Wait until everything has come out, or until nothing has for `patience` seconds."""
+        least: float = float("inf")
+        ends = time.monotonic() + patience
+        while least and time.monotonic() < ends:
             await asyncio.sleep(3)
-        return False
+            with contextlib.suppress(KafkaError):  # the broker may be on its way up
+                lost = (await self.reckon()).lost
+                if lost < least:
+                    least, ends = lost, time.monotonic() + patience
