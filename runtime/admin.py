@@ -71,6 +71,16 @@ async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) ->
     return new
 
 
+async def missing_topics(settings: Settings, names: Sequence[str]) -> list[str]:
+    """Those of the topics, named with the desk's prefix, that the cluster does not have.
+
+    Raises BrokerUnreachableError or ConfigurationError.
+    """
+    async with admin_client(settings) as client:
+        there = set(await client.list_topics())
+    return [name for name in names if name not in there]
+
+
 async def topic_states(settings: Settings) -> list[TopicState]:
     """Every topic of the registry as the cluster has it."""
     prefix = settings.wiredesk.topic_prefix

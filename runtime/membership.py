@@ -10,6 +10,7 @@ import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 
 from runtime import kafka
+from runtime.admin import missing_topics
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
 from runtime.metrics import Metrics
@@ -70,36 +71,24 @@ class Membership:
 
         Raises BrokerUnreachableError or ConfigurationError.
         """
+        await self._check_topics()
         topic = self._names.topic(self.stage.source.name)
         self._consumer.subscribe([topic], listener=_Listener(self))
         await kafka.start(self._consumer, self._settings)
-        try:
-            await self._check_topics()
-        except BaseException as error:
-            await self.leave()  # by now there may be partitions
-            if explained := kafka.explain(error, self._settings):
-                raise explained from error
-            raise
 
     async def _check_topics(self) -> None:
-        """A topic that is missing would look like one without copy."""
-        ends = time.monotonic() + TOPICS_SECONDS
-        while missing := await self._missing_topics():
-            if time.monotonic() > ends:
-                raise ConfigurationError(
-                    f"{self.stage.name} needs topics that are not there: {', '.join(missing)}; "
-                    "create them with `wiredesk topics create`"
-                )
-            await asyncio.sleep(0.2)
-
-    async def _missing_topics(self) -> list[str]:
-        there = await kafka.within(
-            self._settings.wiredesk.deadline_seconds, self._consumer.topics()
-        )
+        """Before joining: a consumer waits in silence for a topic that is missing."""
         stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
         names = [self._names.topic(topic.name) for topic in needed]
-        return [name for name in names if name not in there]
+        ends = time.monotonic() + TOPICS_SECONDS
+        while missing := await missing_topics(self._settings, names):
+            if time.monotonic() > ends:
+                raise ConfigurationError(
+                    f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
+                    "create them with `wiredesk topics create`"
+                )
+            await asyncio.sleep(0.2)
 
     async def leave(self) -> None:
         """Finish the work in hand within the drain budget, and leave the group."""

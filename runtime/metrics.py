@@ -5,7 +5,7 @@ import platform
 from datetime import datetime
 from importlib.metadata import version
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
 
 from runtime.handler import Outcome
 
@@ -132,6 +132,7 @@ class Metrics:
             ["stage", "source"],
             registry=registry,
         )
+        ProcessCollector(registry=registry)
         Info("wiredesk_build", "Which Wiredesk this is", registry=registry).info(
             {"version": version("wiredesk"), "python": platform.python_version()}
         )

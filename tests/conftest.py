@@ -7,11 +7,16 @@ from collections.abc import Iterator
 
 import pytest
 from _pytest.terminal import TerminalReporter
+from hypothesis import settings
 
 from runtime.local_broker import local_broker
 from runtime.settings import load_settings
 
 NO_ENGINE = "no Docker engine answers"
+
+# Machines differ in speed, and a run that is green has to be green again.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The tagger that runs the model of `models/ner-en` on onnxruntime."""
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib.resources import as_file, files
@@ -8,7 +9,6 @@ from itertools import groupby
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
@@ -16,6 +16,10 @@ from schemas.article import EntityType
 from services.enrich.entities.tagger import Span
 from services.enrich.entities.windows import LARGEST_WINDOW, windows
 from services.enrich.entities.words import LONGEST_WORD, shape_of, word_spans
+
+# What a desk does is nobody else's business; onnxruntime looks at this when it is imported.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+import onnxruntime
 
 TYPES = {
     "PER": EntityType.PERSON,

@@ -11,7 +11,7 @@ from datetime import date
 
 from schemas.item import Dateline
 from services.ingest.layout.dateline_words import AGENCIES, NO_PLACES
-from services.ingest.layout.days import DAY, read_day
+from services.ingest.layout.days import DAY, HALF_YEAR, read_day
 
 LONGEST = 160
 
@@ -50,14 +50,22 @@ class Filed:
     day: str | None
 
     def dateline(self, near: date) -> Dateline:
-        """The same as it is told; a day without a year is the one nearest to `near`."""
-        day = read_day(self.day, near) if self.day else None
+        """The same as it is told; of a day without a year it is the last before `near`.
+
+        Copy is filed before it is sent; a day or two of difference is between the time zones.
+        """
+        day = read_day(self.day, _half_a_year_before(near)) if self.day else None
         return Dateline(
             text=self.text,
             places=self.places,
             date=day.isoformat() if day else None,
             agency=self.agency,
         )
+
+
+def _half_a_year_before(near: date) -> date:
+    latest = near.toordinal() + 2
+    return date.fromordinal(max(1, latest - HALF_YEAR.days))
 
 
 def part_dateline(paragraph: str) -> tuple[Filed | None, str]:
