@@ -41,6 +41,7 @@ lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group bootstrap -o requirements/bootstrap.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group build pyproject.toml -o requirements/runtime.lock
 	$(BIN)/uv pip compile $(LOCKING) --group dev pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --group training -o requirements/training.lock
 
 LOCKING := --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
