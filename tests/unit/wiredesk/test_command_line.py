@@ -31,6 +31,11 @@ COMMANDS = [
     "broker",
     "config",
     "check",
+    "evaluate",
+    "evaluate ner",
+    "evaluate timex",
+    "evaluate dateline",
+    "evaluate byline",
 ]
 
 
