@@ -40,17 +40,11 @@ async def admin_client(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]
         **settings.kafka.connection(),
         request_timeout_ms=round(settings.wiredesk.deadline_seconds * 1000),
     )
-    try:
-        await kafka.within(settings.wiredesk.deadline_seconds, client.start())
-    except BaseException as error:
-        await client.close()
-        if explained := kafka.explain(error, settings):
-            raise explained from error
-        raise
+    await kafka.start(client, settings)
     try:
         yield client
     finally:
-        await client.close()
+        await kafka.abandon(client)
 
 
 async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) -> list[str]:

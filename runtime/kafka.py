@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
+from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from aiokafka.errors import (
     ClusterAuthorizationFailedError,
@@ -146,7 +147,7 @@ def _look_at(call: "asyncio.Future[Any]") -> None:
 
 
 async def start(client: Any, settings: Settings) -> None:
-    """Start a consumer or producer.
+    """Start a consumer, a producer or an admin client.
 
     Raises BrokerUnreachableError or ConfigurationError; the client is closed by then.
     """
@@ -164,7 +165,8 @@ async def start(client: Any, settings: Settings) -> None:
 
 async def abandon(client: Any, seconds: float = 3.0) -> None:
     """Close a client, whatever state it is in; never raises, never waits for long."""
-    stopping = asyncio.ensure_future(client.stop())
+    stop = client.close if isinstance(client, AIOKafkaAdminClient) else client.stop
+    stopping = asyncio.ensure_future(stop())
     done, _ = await asyncio.wait({stopping}, timeout=seconds)
     if not done:
         stopping.cancel()
