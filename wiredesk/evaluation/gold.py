@@ -87,7 +87,7 @@ class DatelineDocument(Document):
     """The opening of an item with its dateline, or None where it has none."""
 
     dct: datetime | None = None
-    """When it was sent: a day that is printed without a year is the nearest one."""
+    """When it was sent: a day that is printed without a year is the last one before."""
     dateline: DatelineMarks | None
 
 

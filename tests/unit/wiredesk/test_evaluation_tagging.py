@@ -63,8 +63,8 @@ MARCH_3 = "OSLO, March 3 (NP) - Rain fell."
 @pytest.mark.parametrize(
     ("text", "dct", "marked", "read"),
     [
-        (MARCH_3, datetime(2023, 1, 5), None, date(2023, 3, 3)),
-        (MARCH_3, datetime(2023, 11, 5), None, date(2024, 3, 3)),
+        (MARCH_3, datetime(2023, 1, 5), None, date(2022, 3, 3)),
+        (MARCH_3, datetime(2023, 11, 5), None, date(2023, 3, 3)),
         (MARCH_3, None, date(2019, 3, 3), date(2019, 3, 3)),
         (MARCH_3, None, date(2019, 4, 30), date(2019, 3, 3)),
         ("OSLO (NP) - Rain fell.", datetime(2023, 3, 3), None, None),
