@@ -84,3 +84,20 @@ def test_a_field_is_believed_and_its_words_taken_out_of_the_text(
     found = item(json.dumps({"headline": "Ships come", "dateline": field, "body": [first]}))
     assert found.dateline
     assert (found.dateline.text, found.body) == (text, (body,))
+
+
+@pytest.mark.parametrize(
+    ("printed", "sent", "day"),
+    [
+        ("March 4", date(2026, 11, 24), "2026-03-04"),
+        ("December 30", date(2026, 1, 2), "2025-12-30"),
+        ("March 3", date(2026, 3, 2), "2026-03-03"),  # it is tomorrow already at the dateline
+    ],
+)
+def test_a_day_without_a_year_is_the_last_before_the_copy_was_sent(
+    printed: str, sent: date, day: str
+) -> None:
+    filed, _ = part_dateline(f"OSLO, {printed} (AP) - Rain fell.")
+
+    assert filed
+    assert filed.dateline(sent).date == day
