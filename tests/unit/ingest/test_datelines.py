@@ -1,7 +1,9 @@
 import json
+from datetime import date
 
 import pytest
 
+from services.ingest.layout.dateline import part_dateline
 from tests.unit.ingest.ingested import item
 
 FIRST = "Ships came on Monday."
