@@ -60,7 +60,7 @@ class Pushed:
 
 
 def read_pieces(paths: Sequence[Path], source: str) -> list[Piece]:
-    """The files' bytes, in the order given; of a directory, every file in the order of names.
+    """The files' bytes, in the order given; of a folder, every file in it and below it.
 
     Raises UnreadableFileError.
     """
@@ -119,7 +119,7 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files += sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".")
+            files += sorted(p for p in path.rglob("[!.]*") if p.is_file())
         else:
             files.append(path)
     if not files:
