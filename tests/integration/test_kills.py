@@ -20,7 +20,8 @@ KILLS = 10
 async def test_ten_kills_of_each_stage_lose_and_double_nothing(
     bootstrap: str, tmp_path: Path
 ) -> None:
-    async with Pipeline.opened(bootstrap, tmp_path) as pipeline:
+    session = {"WIREDESK_SESSION_TIMEOUT_SECONDS": "2"}
+    async with Pipeline.opened(bootstrap, tmp_path, **session) as pipeline:
         pushing = asyncio.create_task(_push_slowly(pipeline, islice(stories(ITEMS), RECORDS)))
         survivors = await asyncio.gather(*(_kill_often(pipeline, stage) for stage in STAGES))
         await pushing
@@ -41,10 +42,13 @@ async def _push_slowly(pipeline: Pipeline, copies: Iterator[Copy]) -> None:
 
 
 async def _kill_often(pipeline: Pipeline, stage: str) -> StageProcess:
+    """Each victim's successor starts while the victim works, and may join before it dies."""
     moments = random.Random(stage)
+    victim = pipeline.start(stage)
     for _ in range(KILLS):
-        process = pipeline.start(stage)
-        await process.ready()
-        await asyncio.sleep(moments.uniform(0, 1))
-        process.kill()
-    return pipeline.start(stage)
+        successor = pipeline.start(stage)
+        await victim.ready()
+        await asyncio.sleep(moments.uniform(0, 2))
+        victim.kill()
+        victim = successor
+    return victim

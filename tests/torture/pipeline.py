@@ -99,15 +99,15 @@ async def _answers_well(session: aiohttp.ClientSession, address: str) -> bool:
 class Pipeline:
     """Topics of its own, what was pushed to them, and the stages' processes."""
 
-    def __init__(self, bootstrap: str, prefix: str, logs: Path) -> None:
-        """`logs`: a folder for the stages' logs."""
+    def __init__(self, bootstrap: str, prefix: str, logs: Path, **settings: str) -> None:
+        """`logs`: a folder for the stages' logs; `settings`: more of their environment."""
         self.bootstrap = bootstrap
         self.prefix = prefix
         self.pushed: list[Origin] = []
         self._logs = logs
         self._processes: list[StageProcess] = []
         ours = {"KAFKA_BOOTSTRAP_SERVERS": bootstrap, "WIREDESK_TOPIC_PREFIX": prefix}
-        self._environment = {**os.environ, **SETTINGS, **ours}
+        self._environment = {**os.environ, **SETTINGS, **settings, **ours}
 
     @property
     def settings(self) -> Settings:
@@ -119,9 +119,9 @@ class Pipeline:
 
     @classmethod
     @asynccontextmanager
-    async def opened(cls, bootstrap: str, logs: Path) -> AsyncIterator[Self]:
+    async def opened(cls, bootstrap: str, logs: Path, **settings: str) -> AsyncIterator[Self]:
         """A pipeline with its topics; no process outlives the context."""
-        pipeline = cls(bootstrap, f"p{uuid.uuid4().hex[:10]}.", logs)
+        pipeline = cls(bootstrap, f"p{uuid.uuid4().hex[:10]}.", logs, **settings)
         await create_topics(pipeline.settings)
         try:
             yield pipeline
