@@ -125,6 +125,18 @@ class Handler(Protocol):
         """What is to happen because it is `now`, such as the end of an embargo."""
 
 
+class NothingDue:
+    """For handlers to which only records matter, never the time alone."""
+
+    def next_due(self, tables: Tables) -> datetime | None:
+        """Nothing is ever due."""
+        return None
+
+    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """Nothing is ever due."""
+        return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A stage: where it reads, what it remembers, what it does."""

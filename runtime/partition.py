@@ -176,10 +176,9 @@ class PartitionOwner:
         if self._closing:
             return
         self._metrics.rebuilds.labels(self.stage.name, reason).inc()
-        explained = kafka.explain(error, self._settings)
-        if isinstance(error, ConfigurationError) or isinstance(explained, ConfigurationError):
-            fatal = explained if isinstance(explained, ConfigurationError) else error
-            self._on_fatal(fatal)
+        explained = kafka.explain(error, self._settings) or error
+        if isinstance(explained, ConfigurationError):
+            self._on_fatal(explained)
             self.lost = True
         if self.lost:
             self._log.warning("partition given up", reason=reason)
@@ -245,7 +244,7 @@ class PartitionOwner:
         records = await self._take()
         if self._closing and not records:
             return
-        if self._due is not None and self._due <= datetime.now(UTC):
+        if self._due is not None and self._due <= self._now():
             await self._transact(
                 await self._in_thread(handle_due, self.stage, self._tables, self._now())
             )

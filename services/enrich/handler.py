@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from runtime.batch import source_of
-from runtime.handler import Emit, Outcome, Record, Tables, rejected
+from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, rejected
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent
@@ -25,10 +25,10 @@ ENTITY_LANGUAGE = "en"
 """What the entity model was trained on."""
 
 
-class EnrichHandler:
+class EnrichHandler(NothingDue):
     """Tags each item of `wire.items`, and tells of the correspondents that it makes known.
 
-    `argument` overrides every item's reference time.
+    `reference_time` overrides every item's own.
     """
 
     def __init__(self, tagger: Tagger, reference_time: datetime | None = None) -> None:
@@ -44,14 +44,6 @@ class EnrichHandler:
             return [rejected(source_of(record), "not-an-item", advice)]
         enriched = enrich(item, self._tagger, self._reference_time)
         return [_outcome(enriched)]
-
-    def next_due(self, tables: Tables) -> datetime | None:
-        """Nothing is ever due."""
-        return None
-
-    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Nothing is ever due."""
-        return ()
 
 
 @dataclass(frozen=True, slots=True)

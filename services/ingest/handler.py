@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 
 from runtime.batch import source_of
-from runtime.handler import Emit, Outcome, Record, Tables, rejected
+from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, rejected
 from schemas.cloudevents import cloudevent
 from schemas.item import Provenance, WireItem
 from schemas.topics import ITEMS
@@ -19,7 +19,7 @@ from services.ingest.times import read_time
 STAGE = "ingest"
 
 
-class IngestHandler:
+class IngestHandler(NothingDue):
     """Reads copy in whatever format it comes.
 
     `zones` gives, by source, the zone of the times that have none; for other sources it is UTC.
@@ -53,14 +53,6 @@ class IngestHandler:
             origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
             outcomes.append(_outcome(copy, origin, number if several else None))
         return outcomes
-
-    def next_due(self, tables: Tables) -> datetime | None:
-        """Nothing is ever due."""
-        return None
-
-    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Nothing is ever due."""
-        return ()
 
 
 def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | None) -> Outcome:

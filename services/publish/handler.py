@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from runtime.batch import source_of
 from runtime.handler import Emit, Outcome, Record, Tables, TableWrite, rejected
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
@@ -25,9 +26,8 @@ class PublishHandler:
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
-            source = record.header("wire-source") or "unknown"
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
-            return [rejected(source, "not-an-item", advice)]
+            return [rejected(source_of(record), "not-an-item", advice)]
         entry = _entry(tables, item.id)
         return [_outcome(item, entry, decide(entry, item, now), item.received_at)]
 

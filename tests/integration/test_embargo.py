@@ -1,28 +1,16 @@
 """An embargo is kept by publish, across a restart, and ends once."""
 
-import uuid
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
-from runtime.admin import create_topics
 from runtime.kafka import abandon, start, transactional_producer
 from runtime.service import running
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
 from schemas.article import ArticleEvent, EnrichedItem, ReferenceTime
 from schemas.item import Provenance
 from schemas.topics import ARTICLES, ENRICHED, LATEST
 from services.publish import stage as publish
 from tests.faults.desk import until
 from wiredesk.reading import reading
-
-
-@pytest.fixture
-async def settings(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    monkeypatch.setenv("WIREDESK_TOPIC_PREFIX", f"e{uuid.uuid4().hex[:8]}.")
-    made = load_settings().with_bootstrap(bootstrap)
-    await create_topics(made)
-    return made
 
 
 async def test_copy_under_embargo_comes_out_once_and_not_before_its_time(

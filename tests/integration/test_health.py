@@ -2,29 +2,19 @@
 
 import asyncio
 import re
-import uuid
 from pathlib import Path
 
 import aiohttp
 import pytest
 
-from runtime.admin import create_topics
 from runtime.errors import ConfigurationError
 from runtime.service import Service, running
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
 from services.ingest import stage as ingest
 from services.publish import stage as publish
 from wiredesk.pushing import Piece, push
 
 RUNNING = Path(__file__).parents[2] / "docs" / "operating" / "running.md"
-
-
-@pytest.fixture
-async def settings(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    monkeypatch.setenv("WIREDESK_TOPIC_PREFIX", f"h{uuid.uuid4().hex[:8]}.")
-    made = load_settings().with_bootstrap(bootstrap)
-    await create_topics(made)
-    return made
 
 
 async def test_a_stage_is_alive_at_once_and_ready_when_it_has_its_partitions(
