@@ -177,22 +177,23 @@ def test_the_demo_is_readable(desk: Desk) -> None:
 
 def test_the_broker_command_tells_its_address_first(tmp_path: Path) -> None:
     clean = {n: v for n, v in os.environ.items() if not n.startswith("KAFKA_")}
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [WIREDESK, "broker", "--data", tmp_path / "data"],
         env=clean,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
-    try:
-        assert process.stdout
-        address = process.stdout.readline().strip()
-        host, _, port = address.rpartition(":")
-        assert host
-        assert port.isdigit()
-    finally:
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=PATIENCE)
+    ) as process:
+        try:
+            assert process.stdout
+            address = process.stdout.readline().strip()
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
+    host, _, port = address.rpartition(":")
+    assert host
+    assert port.isdigit()
     assert process.returncode == 0, said
 
 

@@ -1,8 +1,8 @@
 """`wiredesk broker`: the local Kafka alone."""
 
+import os
 import signal
 from pathlib import Path
-from threading import Event
 from typing import Annotated
 
 import typer
@@ -26,11 +26,14 @@ def broker(
     In a container where a Docker engine answers, else on this machine's Java or one that came
     with wiredesk: WIREDESK_BROKER=container or jvm forces one.
     """
-    stopped = Event()
+    # A pipe, since a signal just before a wait for a lock, or in another thread, ends no such wait.
+    stopped, stop = os.pipe()
+    os.set_blocking(stop, False)
+    signal.set_wakeup_fd(stop)
     for sign in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(sign, lambda *_: stopped.set())
+        signal.signal(sign, lambda *_: None)
     settings = load_settings()
     with local_broker(settings.wiredesk.broker, port=port, data=data, progress=say) as started:
         print(started.bootstrap, flush=True)
         say(f"Kafka ({started.kind}) is up: export KAFKA_BOOTSTRAP_SERVERS={started.bootstrap}")
-        stopped.wait()
+        os.read(stopped, 1)
