@@ -126,6 +126,17 @@ class WiredeskSettings(BaseSettings):
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
+    enrich_tagger: str = Field(default="onnx", pattern=r"^(onnx|spacy:\S+)$")
+    """What finds names: `onnx`, the model that comes with Wiredesk, or `spacy:NAME`, a pipeline of
+    spaCy that is installed, its folder included."""
+    enrich_join_city_country: bool = True
+    """Whether "Lagos, Nigeria" is tagged as one place rather than two."""
+    enrich_facilities_as_places: bool = False
+    """Whether airports, stadiums and the like are tagged as PLACE rather than FACILITY."""
+    enrich_place_confidence: float = Field(default=0.0, ge=0, le=1)
+    """The least confidence with which a place is given its GeoNames id and coordinates."""
+    enrich_day_first: bool | None = None
+    """Whether 3/4/2023 is the third of April. Not set: by the language and region of the copy."""
 
     @model_validator(mode="after")
     def _times_fit(self) -> Self:

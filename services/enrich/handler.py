@@ -13,16 +13,17 @@ from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
 from schemas.record import MalformedRecordError
 from schemas.topics import CORRESPONDENTS, ENRICHED
+from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile, says_more_than_a_name
 from services.enrich.dates import LANGUAGES, tag_dates
 from services.enrich.entities import tag_entities
-from services.enrich.entities.tagger import Span, Tagger
+from services.enrich.entities.tagger import ANY_LANGUAGE, Span, Tagger
 from services.enrich.language import day_first, detect_language, primary
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"
-ENTITY_LANGUAGE = "en"
-"""What the entity model was trained on."""
+UNSTATED_LANGUAGE = "en"
+"""What copy is read as that is too short to tell."""
 
 
 class EnrichHandler(NothingDue):
@@ -31,9 +32,15 @@ class EnrichHandler(NothingDue):
     `reference_time` overrides every item's own.
     """
 
-    def __init__(self, tagger: Tagger, reference_time: datetime | None = None) -> None:
+    def __init__(
+        self,
+        tagger: Tagger,
+        reference_time: datetime | None = None,
+        conventions: Conventions = USUAL,
+    ) -> None:
         self._tagger = tagger
         self._reference_time = reference_time
+        self._conventions = conventions
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome: `enriched`, or a dead letter for what is no item."""
@@ -42,7 +49,7 @@ class EnrichHandler(NothingDue):
         except MalformedRecordError as error:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return [rejected(source_of(record), "not-an-item", advice)]
-        enriched = enrich(item, self._tagger, self._reference_time)
+        enriched = enrich(item, self._tagger, self._reference_time, self._conventions)
         return [_outcome(enriched)]
 
 
@@ -57,7 +64,12 @@ class Tags:
     warnings: tuple[str, ...] = ()
 
 
-def enrich(item: WireItem, tagger: Tagger, argument: datetime | None = None) -> EnrichedItem:
+def enrich(
+    item: WireItem,
+    tagger: Tagger,
+    argument: datetime | None = None,
+    conventions: Conventions = USUAL,
+) -> EnrichedItem:
     """An item with its tags; a canceled one has no copy worth tagging.
 
     `argument` overrides the item's own reference time.
@@ -65,7 +77,7 @@ def enrich(item: WireItem, tagger: Tagger, argument: datetime | None = None) -> 
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
     if item.status is not Status.CANCELED:
-        tags = tag(item, tagger, reference.value)
+        tags = tag(item, tagger, reference.value, conventions)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["language"] = tags.language
     fields["warnings"] = (*item.warnings, *tags.warnings)
@@ -78,37 +90,48 @@ def enrich(item: WireItem, tagger: Tagger, argument: datetime | None = None) -> 
     )
 
 
-def tag(item: WireItem, tagger: Tagger, reference: datetime) -> Tags:
+def tag(
+    item: WireItem, tagger: Tagger, reference: datetime, conventions: Conventions = USUAL
+) -> Tags:
     """Everything that the item's copy says, by the rules of its language."""
     stated = item.language or detect_language(" ".join((item.headline, *item.body)))
-    language = primary(stated or ENTITY_LANGUAGE)
+    language = primary(stated or UNSTATED_LANGUAGE)
     correspondents = profile(item)
+    reads = tagger.language in (language, ANY_LANGUAGE)
     return Tags(
         entities=tag_entities(
             item.body,
-            tagger if language == ENTITY_LANGUAGE else NoTagger(),
+            tagger if reads else NoTagger(),
             known_people=[correspondent.name for correspondent in correspondents],
+            conventions=conventions,
         ),
-        dates=tag_dates(item.body, reference, language=language, day_first=day_first(stated or "")),
+        dates=tag_dates(
+            item.body,
+            reference,
+            language=language,
+            day_first=day_first(stated or "", conventions.day_first),
+        ),
         correspondents=correspondents,
         language=stated,
-        warnings=_left_undone(language, stated),
+        warnings=_left_undone(language, stated, names=reads),
     )
 
 
 class NoTagger:
     """For languages that no model is trained on: what the rules find is all there is."""
 
+    language = ANY_LANGUAGE
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """No spans, for each paragraph."""
         return [[] for _ in paragraphs]
 
 
-def _left_undone(language: str, stated: str | None) -> tuple[str, ...]:
+def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
     warnings = []
     if stated is None:
         warnings.append("no language is stated and the copy is too short to tell: read as English")
-    if language != ENTITY_LANGUAGE:
+    if not names:
         warnings.append(f"there is no entity model for language {language}: names may be missing")
     if language not in LANGUAGES:
         warnings.append(f"there are no date rules for language {language}: dates are not tagged")

@@ -19,11 +19,15 @@ def primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 
 
-def day_first(language: str) -> bool | None:
-    """Whether 3/4/2023 is the third of April where the tag's region is; None without one.
+def day_first(language: str, convention: bool | None = None) -> bool | None:
+    """Whether 3/4/2023 is the third of April: by convention, else where the tag's region is.
+
+    None without either.
 
     Source: CLDR, date formats: of the regions that write English, two put the month first.
     """
+    if convention is not None:
+        return convention
     regions = [part for part in language.replace("_", "-").split("-")[1:] if len(part) == 2]
     return regions[0].upper() not in MONTH_FIRST if regions else None
 

@@ -5,26 +5,50 @@ from functools import cache
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
+from runtime.settings import WiredeskSettings, load_settings
 from schemas.topics import CORRESPONDENTS, ENRICHED, ITEMS
+from services.enrich.conventions import Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
+from services.enrich.entities.spacy_tagger import MissingPipelineError, SpacyTagger
+from services.enrich.entities.tagger import Tagger
 from services.enrich.handler import STAGE, EnrichHandler
 
 
 def build(reference_time: datetime | None = None) -> Stage:
-    """The stage, ready to run: the model is loaded here, since without it no copy may pass.
+    """The stage as the environment's settings want it, with its model loaded.
 
     `reference_time` overrides every item's own.
 
-    Raises ConfigurationError where the model can't be loaded.
+    Raises ConfigurationError where a setting is wrong or the model can't be loaded: without it
+    no copy may pass.
     """
-    handler = EnrichHandler(_tagger(), reference_time)
+    settings = load_settings().wiredesk
+    handler = EnrichHandler(
+        tagger_of(settings.enrich_tagger), reference_time, conventions_of(settings)
+    )
     return Stage(STAGE, ITEMS, handler, outputs=(ENRICHED, CORRESPONDENTS))
 
 
+def conventions_of(settings: WiredeskSettings) -> Conventions:
+    """How the desk wants its tags."""
+    return Conventions(
+        join_city_country=settings.enrich_join_city_country,
+        facilities_as_places=settings.enrich_facilities_as_places,
+        place_confidence=settings.enrich_place_confidence,
+        day_first=settings.enrich_day_first,
+    )
+
+
 @cache
-def _tagger() -> OnnxTagger:
-    """One model for all the stages of a process."""
+def tagger_of(setting: str) -> Tagger:
+    """The tagger that WIREDESK_ENRICH_TAGGER names; one for all the stages of a process.
+
+    Raises ConfigurationError, which says what to install.
+    """
+    _, _, pipeline = setting.partition("spacy:")
     try:
-        return OnnxTagger.load()
+        return SpacyTagger.load(pipeline) if pipeline else OnnxTagger.load()
     except BrokenModelError as error:
         raise ConfigurationError(f"{error}; install Wiredesk again") from error
+    except MissingPipelineError as error:
+        raise ConfigurationError(f"WIREDESK_ENRICH_TAGGER={setting}: {error}") from error

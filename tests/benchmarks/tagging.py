@@ -96,6 +96,8 @@ def theirs(items: Sequence[WireItem]) -> Iterator[tuple[str, Callable[[], Any]]]
 class Remembered:
     """A tagger that says what the model has said before."""
 
+    language = "en"
+
     def __init__(self, spans: list[list[Span]]) -> None:
         """`spans`: those of each paragraph of one item."""
         self._spans = spans

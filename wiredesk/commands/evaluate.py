@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from runtime.errors import ConfigurationError
+from runtime.settings import load_settings
 from wiredesk.evaluation.entities import score_entities
 from wiredesk.evaluation.expressions import score_expressions
 from wiredesk.evaluation.fields import score_bylines, score_datelines
@@ -54,18 +54,16 @@ def ner(
     other names are scored, facilities as places; other labels are left aside. "The" before a
     name and "'s" behind it make no difference.
     """
-    from services.enrich.entities.onnx_tagger import (  # noqa: PLC0415  # brings the model along
-        BrokenModelError,
-        OnnxTagger,
+    from services.enrich.stage import (  # noqa: PLC0415  # brings the model along
+        conventions_of,
+        tagger_of,
     )
     from wiredesk.evaluation.tagging import entities_in  # noqa: PLC0415
 
     documents = _read(gold, EntityDocument)
-    try:
-        tagger = OnnxTagger.load()
-    except BrokenModelError as error:
-        raise ConfigurationError(f"{error}; install Wiredesk again") from error
-    tags = [entities_in(document, tagger) for document in _shown(documents)]
+    settings = load_settings().wiredesk
+    tagger, conventions = tagger_of(settings.enrich_tagger), conventions_of(settings)
+    tags = [entities_in(document, tagger, conventions) for document in _shown(documents)]
     _write(predictions, documents, "ents", tags)
     _print(score_entities(documents, tags), mistakes, json)
 
@@ -79,10 +77,12 @@ def timex(
     GOLD.jsonl: {"id", "dct", "text", "timex": [[start, end, type, value], ...]}, with `dct` the
     day (ISO 8601) from which "Tuesday" is reckoned, and if it is not English, "language".
     """
-    from wiredesk.evaluation.tagging import expressions_in  # noqa: PLC0415  # compiles its tables
+    from services.enrich.stage import conventions_of  # noqa: PLC0415  # compiles its tables
+    from wiredesk.evaluation.tagging import expressions_in  # noqa: PLC0415
 
     documents = _read(gold, ExpressionDocument)
-    tags = [expressions_in(document) for document in _shown(documents)]
+    conventions = conventions_of(load_settings().wiredesk)
+    tags = [expressions_in(document, conventions) for document in _shown(documents)]
     _write(predictions, documents, "timex", tags)
     _print(score_expressions(documents, tags), mistakes, json)
 

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from schemas.item import Provenance, WireItem
+from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dates import tag_dates
 from services.enrich.entities import Tagger, tag_entities
@@ -24,17 +25,21 @@ from wiredesk.evaluation.gold import (
 )
 
 
-def entities_in(document: EntityDocument, tagger: Tagger) -> list[Entity]:
+def entities_in(
+    document: EntityDocument, tagger: Tagger, conventions: Conventions = USUAL
+) -> list[Entity]:
     """The names, in the order of the text; each line of it is a paragraph."""
     lines, begins = _lines(document.text)
     return sorted(
         (begins[at.paragraph] + at.start, begins[at.paragraph] + at.end, str(entity.type))
-        for entity in tag_entities(lines, tagger)
+        for entity in tag_entities(lines, tagger, conventions=conventions)
         for at in entity.mentions
     )
 
 
-def expressions_in(document: ExpressionDocument) -> list[Expression]:
+def expressions_in(
+    document: ExpressionDocument, conventions: Conventions = USUAL
+) -> list[Expression]:
     """The time expressions, in the order of the text; each line of it is a paragraph."""
     lines, begins = _lines(document.text)
     dct = document.dct if document.dct.tzinfo else document.dct.replace(tzinfo=UTC)
@@ -42,7 +47,7 @@ def expressions_in(document: ExpressionDocument) -> list[Expression]:
         lines,
         dct,
         language=primary(document.language),
-        day_first=day_first(document.language),
+        day_first=day_first(document.language, conventions.day_first),
     )
     return [
         (begins[one.paragraph] + one.start, begins[one.paragraph] + one.end, one.type, one.value)

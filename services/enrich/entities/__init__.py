@@ -3,17 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from schemas.article import Entity, Mention
+from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.amounts import find_amounts
 from services.enrich.entities.found import Found, ItemText, Taken
 from services.enrich.entities.grouping import group
 from services.enrich.entities.products import find_products
 from services.enrich.entities.resolution import identify
-from services.enrich.entities.rules import Conventions, apply, rules
+from services.enrich.entities.rules import apply, rules
 from services.enrich.entities.tagger import Span, Tagger
 
-__all__ = ["Conventions", "ItemText", "Span", "Tagger", "find_names", "tag_entities"]
-
-DEFAULT_CONVENTIONS = Conventions()
+__all__ = ["ItemText", "Span", "Tagger", "find_names", "tag_entities"]
 
 
 def tag_entities(
@@ -21,7 +20,7 @@ def tag_entities(
     tagger: Tagger,
     *,
     known_people: Sequence[str] = (),
-    conventions: Conventions = DEFAULT_CONVENTIONS,
+    conventions: Conventions = USUAL,
 ) -> tuple[Entity, ...]:
     """What `paragraphs` name, in the order in which they first name it.
 
@@ -39,7 +38,7 @@ def tag_entities(
             mentions=tuple(_mention(item, mention) for mention in one.mentions),
             ids=ids,
         )
-        for one, ids in zip(groups, identify(groups), strict=True)
+        for one, ids in zip(groups, identify(groups, conventions.place_confidence), strict=True)
     )
 
 
@@ -48,7 +47,7 @@ def find_names(
     tagger: Tagger,
     *,
     known_people: Sequence[str] = (),
-    conventions: Conventions = DEFAULT_CONVENTIONS,
+    conventions: Conventions = USUAL,
 ) -> list[Found]:
     """Every mention before they are grouped, in the order of the text."""
     tagged = [

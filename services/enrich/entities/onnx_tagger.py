@@ -43,6 +43,8 @@ class OnnxTagger:
     threads; the model runs without the interpreter's lock.
     """
 
+    language = "en"
+
     def __init__(self, directory: Path, threads: int = 1) -> None:
         """Loads the model in `directory`; raises `BrokenModelError`."""
         options = onnxruntime.SessionOptions()

@@ -25,14 +25,15 @@ TIMES_LARGER = 5
 """... this many times as large as the next of its name."""
 
 
-def identify(groups: Sequence[Group]) -> list[dict[str, str]]:
+def identify(groups: Sequence[Group], least: float = 0) -> list[dict[str, str]]:
     """For each entity, its identifiers by scheme; none is better than a wrong one.
 
     Places have `geonames`, `iso3166` (the country's, alpha-2), `latitude` and `longitude`
-    (degrees, WGS 84) where known, and `confidence` from 0 to 1. Nationalities have `iso3166`.
+    (degrees, WGS 84) where known, and `confidence` from 0 to 1, which is at least
+    `least`. Nationalities have `iso3166`.
     """
     named = Counter(dict(_countries(groups)))
-    return [_ids(one, named) for one in groups]
+    return [_ids(one, named, least) for one in groups]
 
 
 def _countries(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
@@ -52,14 +53,14 @@ def _country(one: Group) -> str | None:
     return None
 
 
-def _ids(one: Group, named: Mapping[str, int]) -> dict[str, str]:
+def _ids(one: Group, named: Mapping[str, int], least: float) -> dict[str, str]:
     if one.type == EntityType.NORP:
         code = country_of_people(one.name)
         return {"iso3166": code} if code else {}
     if one.type != EntityType.PLACE:
         return {}
     place, confidence = _resolve(one.name, named)
-    return _as_ids(place, confidence) if place else {}
+    return _as_ids(place, confidence) if place and confidence >= least else {}
 
 
 def _as_ids(place: Place, confidence: float) -> dict[str, str]:

@@ -16,8 +16,17 @@ class Span:
     type: EntityType
 
 
+ANY_LANGUAGE = "xx"
+"""What a tagger of many languages reads; the code is spaCy's."""
+
+
 class Tagger(Protocol):
     """Finds people, organisations, places and events that paragraphs name."""
+
+    @property
+    def language(self) -> str:
+        """The ISO 639-1 code of the language that it was trained on, or `ANY_LANGUAGE`."""
+        ...
 
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The spans in each paragraph, sorted and apart from each other.

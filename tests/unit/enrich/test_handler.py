@@ -9,7 +9,8 @@ from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem
 from schemas.topics import CORRESPONDENTS, ENRICHED
-from services.enrich.entities.tagger import Span
+from services.enrich.conventions import Conventions
+from services.enrich.entities.tagger import ANY_LANGUAGE, Span
 from services.enrich.handler import EnrichHandler, enrich
 from tests.unit.enrich.copy import RECEIVED, item
 
@@ -29,6 +30,8 @@ STORY = {
 class MayorTagger:
     """Knows one person, by her full name."""
 
+    language = "en"
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         return [
             [Span(*found.span(), EntityType.PERSON) for found in re.finditer("Kari Vik", text)]
@@ -37,6 +40,8 @@ class MayorTagger:
 
 
 class NeverTagger:
+    language = "en"
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         raise AssertionError("nothing is to be tagged")
 
@@ -132,6 +137,23 @@ def test_what_is_not_done_for_a_language_is_said() -> None:
         "there is no entity model for language fr: names may be missing",
         "there are no date rules for language fr: dates are not tagged",
     )
+
+
+class PolyglotTagger(MayorTagger):
+    language = ANY_LANGUAGE
+
+
+def test_a_tagger_of_many_languages_reads_them_all() -> None:
+    copy = item(body=("Kari Vik a rouvert le port.",), language="fr")
+    enriched = enrich(copy, PolyglotTagger())
+    assert [entity.name for entity in enriched.entities] == ["Kari Vik"]
+    assert enriched.warnings == ("there are no date rules for language fr: dates are not tagged",)
+
+
+def test_a_desk_has_its_conventions() -> None:
+    copy = item(body=("Rain fell on 3/4/2023 in Lagos, Nigeria.",), language="en")
+    (date,) = enrich(copy, MayorTagger(), conventions=Conventions(day_first=True)).dates
+    assert date.value == "2023-04-03"
 
 
 def test_copy_too_short_to_tell_is_read_as_english() -> None:

@@ -38,3 +38,7 @@ def test_the_primary_language_of_a_tag_is(tag: str, language: str) -> None:
 )
 def test_the_day_comes_first_by_region(tag: str, first: bool | None) -> None:
     assert day_first(tag) is first
+
+
+def test_a_convention_overrides_the_region() -> None:
+    assert day_first("en-US", True) is True

@@ -1,8 +1,10 @@
 import pytest
 
 from runtime.errors import ConfigurationError
+from runtime.settings import load_settings
 from schemas.topics import CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich import stage
+from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 
 
@@ -16,7 +18,41 @@ def test_a_broken_model_is_told_before_any_copy_is_read(monkeypatch: pytest.Monk
     def broken(threads: int = 1) -> OnnxTagger:
         raise BrokenModelError("cannot load the entity model in models/ner-en: not there")
 
-    stage._tagger.cache_clear()
+    stage.tagger_of.cache_clear()
     monkeypatch.setattr(OnnxTagger, "load", broken)
     with pytest.raises(ConfigurationError, match="install Wiredesk again"):
         stage.build()
+
+
+def test_settings_are_the_desks_conventions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIREDESK_ENRICH_JOIN_CITY_COUNTRY", "false")
+    monkeypatch.setenv("WIREDESK_ENRICH_FACILITIES_AS_PLACES", "true")
+    monkeypatch.setenv("WIREDESK_ENRICH_PLACE_CONFIDENCE", "0.8")
+    monkeypatch.setenv("WIREDESK_ENRICH_DAY_FIRST", "true")
+
+    assert stage.conventions_of(load_settings().wiredesk) == Conventions(
+        join_city_country=False, facilities_as_places=True, place_confidence=0.8, day_first=True
+    )
+
+
+def test_without_settings_the_conventions_are_the_usual_ones() -> None:
+    assert stage.conventions_of(load_settings().wiredesk) == USUAL
+
+
+def test_a_pipeline_that_is_not_there_is_told_with_the_setting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WIREDESK_ENRICH_TAGGER", "spacy:no_such_pipeline")
+
+    with pytest.raises(ConfigurationError, match="WIREDESK_ENRICH_TAGGER=spacy:no_such_pipeline: "):
+        stage.build()
+
+
+@pytest.mark.parametrize("tagger", ["torch", "spacy:", "spacy", "spacy:a b"])
+def test_a_tagger_that_nobody_knows_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tagger: str
+) -> None:
+    monkeypatch.setenv("WIREDESK_ENRICH_TAGGER", tagger)
+
+    with pytest.raises(ConfigurationError, match="WIREDESK_ENRICH_TAGGER: "):
+        load_settings()

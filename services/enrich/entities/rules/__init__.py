@@ -1,8 +1,8 @@
 """What is done to the tagger's spans, in order, each rule from names to names."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from services.enrich.conventions import Conventions
 from services.enrich.entities.found import Found, ItemText, without_overlaps
 from services.enrich.entities.rules.acronyms import sort_acronyms
 from services.enrich.entities.rules.agreement import (
@@ -15,7 +15,11 @@ from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
 from services.enrich.entities.rules.joined_organisations import join_organisations
 from services.enrich.entities.rules.joined_places import join_places
-from services.enrich.entities.rules.keywords import drop_guesses, sort_by_keyword
+from services.enrich.entities.rules.keywords import (
+    drop_guesses,
+    facilities_as_places,
+    sort_by_keyword,
+)
 from services.enrich.entities.rules.known_names import (
     add_institutions,
     add_known_names,
@@ -27,14 +31,6 @@ from services.enrich.entities.rules.ordinary_words import drop_ordinary_words
 from services.enrich.entities.rules.people import follow_full_names
 
 Rule = Callable[[ItemText, Sequence[Found]], list[Found]]
-
-
-@dataclass(frozen=True)
-class Conventions:
-    """What users of the tags may want one way or another."""
-
-    join_city_and_country: bool = True
-    """Whether "Lagos, Nigeria" is one place rather than two."""
 
 
 def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, ...]:
@@ -59,10 +55,11 @@ def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, 
         repeat_sure_names,
         drop_guesses,
         drop_ordinary_words,
-        *((join_places,) if conventions.join_city_and_country else ()),
+        *((join_places,) if conventions.join_city_country else ()),
         add_known_names,
         add_peoples,
         without_overlaps,
+        *((facilities_as_places,) if conventions.facilities_as_places else ()),
     )
 
 

@@ -32,6 +32,11 @@ def drop_guesses(item: ItemText, found: Sequence[Found]) -> list[Found]:
     return [one for one in found if not _is_mere_guess(item.of(one), one.type)]
 
 
+def facilities_as_places(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """What people have built as places, for those who tell no difference."""
+    return [one.as_(EntityType.PLACE) if one.type == EntityType.FACILITY else one for one in found]
+
+
 def type_of(name: str, type_: EntityType) -> EntityType:
     """The type of a name, given what it was taken for."""
     if " " not in name or is_country_or_region(plain(name)):

@@ -50,6 +50,8 @@ def write(item: ItemText, found: Sequence[Found]) -> list[str]:
 class MarkedTagger:
     """A tagger that finds what was marked, in the text that `read` gives."""
 
+    language = "en"
+
     def __init__(self, *paragraphs: str) -> None:
         item, found = read(*paragraphs)
         self.paragraphs = item.paragraphs

@@ -32,6 +32,8 @@ WORDS = [
 class ScriptedTagger:
     """Says what it is told, cut to the length of each paragraph."""
 
+    language = "en"
+
     def __init__(self, script: Sequence[Sequence[Span]]) -> None:
         self._script = script
 

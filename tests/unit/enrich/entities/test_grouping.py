@@ -2,8 +2,9 @@
 
 import pytest
 
-from schemas.article import Entity
-from services.enrich.entities import Conventions, tag_entities
+from schemas.article import Entity, EntityType
+from services.enrich.conventions import Conventions
+from services.enrich.entities import tag_entities
 from tests.unit.enrich.entities.marked import MarkedTagger
 
 
@@ -88,9 +89,23 @@ def test_mentions_count_paragraphs() -> None:
 def test_city_and_country_may_stay_apart() -> None:
     tagger = MarkedTagger("<LOC:Lagos>, <LOC:Nigeria>")
     found = tag_entities(
-        tagger.paragraphs, tagger, conventions=Conventions(join_city_and_country=False)
+        tagger.paragraphs, tagger, conventions=Conventions(join_city_country=False)
     )
     assert [one.name for one in found] == ["Lagos", "Nigeria"]
+
+
+def test_facilities_may_be_places() -> None:
+    tagger = MarkedTagger("<LOC:Fornebu Airport>")
+    found = tag_entities(
+        tagger.paragraphs, tagger, conventions=Conventions(facilities_as_places=True)
+    )
+    assert [one.type for one in found] == [EntityType.PLACE]
+
+
+def test_a_desk_may_ask_for_surer_places() -> None:
+    tagger = MarkedTagger("<LOC:Lagos> and <LOC:Japan>")
+    found = tag_entities(tagger.paragraphs, tagger, conventions=Conventions(place_confidence=0.9))
+    assert [bool(one.ids) for one in found] == [False, True]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,20 @@
+"""What users of the tags may want one way or another."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """How a desk marks what others mark differently."""
+
+    join_city_country: bool = True
+    """Whether "Lagos, Nigeria" is one place rather than two."""
+    facilities_as_places: bool = False
+    """Whether an airport or a stadium is a PLACE rather than a FACILITY."""
+    place_confidence: float = 0.0
+    """The least confidence, from 0 to 1, with which a place is identified."""
+    day_first: bool | None = None
+    """Whether 3/4/2023 is the third of April; None where the language of the copy tells."""
+
+
+USUAL = Conventions()
