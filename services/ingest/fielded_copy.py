@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from schemas.item import Association, Status, Subject
+from services.ingest.associations import read_associations, read_renditions
+from services.ingest.concepts import UNNAMED, read_code, read_subject
 from services.ingest.copy import Copy
+from services.ingest.creators import biographies, creators_line
 from services.ingest.fields import Fields, is_number, listed
 from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
 from services.ingest.layout.paragraphs import paragraphs
@@ -26,7 +29,7 @@ def copy_of(
     """
     markup = _markup(fields) if body is None else None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
-    ednote = fields.joined("ednote", " ")
+    ednote = _ednote(fields)
     urgency, urgency_original = _urgency(fields)
     return Copy(
         guid=fields.text("guid"),
@@ -59,7 +62,7 @@ def copy_of(
         provider=fields.joined("provider", ", "),
         associations=tuple(_associations(fields)),
         sign_off=fields.joined("sign_off", " "),
-        biography=_paragraphs(fields, "biography"),
+        biography=_paragraphs(fields, "biography") or biographies(fields.value("byline")),
         service=fields.text("service"),
         sequence=fields.text("sequence"),
         take=fields.number("take"),
@@ -93,10 +96,11 @@ def _urgency(fields: Fields) -> tuple[int | None, str | None]:
     original = fields.text("urgency")
     if original is None:
         return None, None
-    number = original if re.fullmatch("[1-9]", original) else URGENCIES.get(original.casefold())
+    digit = re.fullmatch(r"([1-9])(?:\.0+)?", original)
+    number = int(digit[1]) if digit else URGENCIES.get(original.casefold())
     if number is None:
         fields.warnings.append(f"urgency: {original[:40]!r} is on no scale that is known")
-    return int(number) if number else None, original
+    return number, digit[1] if digit else original
 
 
 def _language(fields: Fields) -> str | None:
@@ -108,12 +112,14 @@ def _language(fields: Fields) -> str | None:
 
 
 def _byline(fields: Fields) -> str | None:
-    """Several authors are joined as a byline joins them."""
+    """As printed; several authors are joined as a byline joins them."""
     value = fields.value("byline")
     if isinstance(value, str):
         return clean(value) or None
-    *others, last = fields.texts("byline") or ("",)
-    return " and ".join(part for part in (", ".join(others), last) if part) or None
+    for part in listed(value):
+        if not isinstance(part, str | Mapping) and not is_number(part):
+            fields.refuse("byline", part, "text")
+    return creators_line(value)
 
 
 def _dateline(fields: Fields) -> str | None:
@@ -137,21 +143,39 @@ def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
     return moment, indefinite, None if moment else clean(f"Embargo: {until}")
 
 
+def _ednote(fields: Fields) -> str | None:
+    """One note, several, or a notepad: an object of pieces of HTML."""
+    value = fields.value("ednote")
+    if isinstance(value, Mapping) and not value.keys() & {"text", "value", "ednote"}:
+        texts = [part for part in value.values() if isinstance(part, str) and is_html(part)]
+        return " ".join(words for part in texts for words in html_paragraphs(part)) or None
+    return fields.joined("ednote", " ")
+
+
 def _markup(fields: Fields) -> str | None:
-    """The body as HTML, under its own name or in place of the text."""
+    """The body as HTML, under its own name or in place of the text, and the box that ends it."""
     for field in ("body_html", "body"):
         value = fields.value(field)
         if isinstance(value, str) and (field == "body_html" or is_html(value)):
-            return value
+            box = fields.value("infobox")
+            return f"{value}\n{box}" if isinstance(box, str) and is_html(box) else value
     return None
 
 
 def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
-    """The text's paragraphs, else those of the HTML."""
+    """The text's paragraphs, else those of the HTML, else the caption, which is all there is."""
     value = fields.value("body")
     if value is None or (isinstance(value, str) and is_html(value)):
-        return html_paragraphs(markup) if markup else ()
+        return html_paragraphs(markup) if markup else _caption(fields)
     return _paragraphs(fields, "body")
+
+
+def _caption(fields: Fields) -> tuple[str, ...]:
+    """The first caption, or description with a role, as paragraphs."""
+    first = next(iter(listed(fields.value("caption"))), None)
+    if isinstance(first, Mapping):
+        first = first.get("description") or first.get("value") or first.get("text")
+    return paragraphs(first) if isinstance(first, str) else ()
 
 
 def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
@@ -168,30 +192,28 @@ def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
 
 
 def _subjects(fields: Fields) -> Iterator[Subject]:
-    for part in _objects(fields, "subjects", "name"):
-        qualified = part.get("code") or part.get("qcode") or part.get("id") or part.get("name")
-        if not qualified:
-            continue
-        scheme, colon, code = qualified.partition(":")
-        stated = part.get("scheme")
-        if stated or not colon:
-            scheme, code = stated or "text", qualified
-        yield Subject(scheme=scheme, code=code, name=part.get("name"))
+    for part in listed(fields.value("subjects")):
+        if isinstance(part, Mapping):
+            texts = {
+                Fields.folded(str(name)): clean(value)
+                for name, value in part.items()
+                if isinstance(value, str)
+            }
+            found = read_subject(texts)
+        elif isinstance(part, str) and clean(part):
+            scheme, code = read_code(clean(part)) or (UNNAMED, clean(part))
+            found = Subject(scheme=scheme, code=code, name=None if scheme != UNNAMED else code)
+        else:
+            found = None
+        if found:
+            yield found
 
 
 def _associations(fields: Fields) -> Iterator[Association]:
-    for part in _objects(fields, "associations", "href"):
-        if href := part.get("href") or part.get("url") or part.get("uri"):
-            yield Association(
-                rel=part.get("rel") or "related",
-                href=href,
-                type=part.get("type") or part.get("mimetype"),
-                title=part.get("title") or part.get("headline") or part.get("caption"),
-            )
-
-
-def _objects(fields: Fields, field: str, plain: str) -> Iterator[Mapping[str, str]]:
-    """A list of objects with texts in them; a text alone is the field `plain` of one."""
-    for part in listed(fields.value(field)):
-        given = part if isinstance(part, Mapping) else {plain: part}
-        yield {str(key): clean(value) for key, value in given.items() if isinstance(value, str)}
+    """Each link once, in the order in which they come."""
+    links = (
+        *read_associations(fields.value("associations")),
+        *read_renditions(fields.value("renditions")),
+        *read_associations(fields.value("links")),
+    )
+    yield from {(link.rel, link.href): link for link in links}.values()

@@ -92,7 +92,9 @@ class Fields:
 
     def _short(self, field: str, part: object) -> str | None:
         if isinstance(part, Mapping):
-            named = (part.get(key) for key in ("name", "text", "value", "title", "literal"))
+            named = (
+                part.get(key) for key in ("name", "text", "value", "title", "ednote", "literal")
+            )
             part = next((value for value in named if value), None)
         if part is None or isinstance(part, str) or is_number(part):
             return clean(str(part)) if part is not None else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from services.ingest.copy import Copy
+from services.ingest.categories import told_apart
 from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.field_names import FIELD_NAMES, WRAPPERS
@@ -122,7 +123,8 @@ def _item(loaded: Any, context: Context, warnings: tuple[str, ...]) -> Copy | Un
     mended = _mended(loaded, DEPTH)
     try:
         more = (MENDED,) if mended != loaded else ()
-        return copy_of(Fields(mended, context.zone), warnings=(*warnings, *more))
+        said = told_apart(mended) | mended
+        return copy_of(Fields(said, context.zone), warnings=(*warnings, *more))
     except UnreadableCopyError as error:
         return error
 
