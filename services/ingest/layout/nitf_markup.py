@@ -30,6 +30,8 @@ NO_COPY = frozenset(
 NOT_FOR_READERS = frozenset({"npa", "editorsnote"})
 """Of a note: its `type` or `noteclass` where it speaks to editors."""
 SPACES = re.compile(r"\s+")
+MANY_SPACES = re.compile(" {2,}")
+AROUND_BLOCKS = re.compile(rf" ?(</?(?:{'|'.join(sorted(BLOCKS))}|div)\b[^<>]*>) ?")
 PARTS = frozenset(
     "addressee care.of city country delivery.office delivery.point function name.family name.given "
     "postcode region state sublocation".split()
@@ -43,7 +45,8 @@ def nitf_body_html(element: etree._Element) -> str:
     Media are left out, and so are notes that are not for readers: they are read apart. The HTML
     is well formed, but not sanitised: its links are the sender's.
     """
-    return "".join(_pieces(_content(element)))
+    markup = MANY_SPACES.sub(" ", "".join(_pieces(_content(element))))
+    return AROUND_BLOCKS.sub(r"\1", markup).replace("<p></p>", "").strip()
 
 
 def is_for_readers(note: etree._Element) -> bool:
@@ -72,7 +75,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
             yield _end(tag, inside=cell is not None and node is not cell)
             cell = None if node is cell else cell
             yield "" if node is root else _escaped(node.tail)
-        elif _is_apart(node):
+        elif node is not root and _is_apart(node):
             walker.skip_subtree()
         elif _is_loose(node):
             yield from (f"<p>{_escaped(text)}</p>" for text in _lines(node))

@@ -1,0 +1,61 @@
+"""NITF 3.x (News Industry Text Format, IPTC), with or without its DTD or namespace."""
+
+from collections.abc import Iterator
+from datetime import tzinfo
+
+from lxml import etree
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fielded_copy import copy_of
+from services.ingest.fields import Fields
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.nitf.body import body_fields
+from services.ingest.formats.nitf.docdata import metadata_fields
+from services.ingest.formats.nitf.embargo import embargo_fields
+from services.ingest.xml_copy import read_xml, root_name
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root element is a `nitf`."""
+    return root_name(head) == "nitf"
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """The items: one for each `nitf` element, which is the root unless a sender wraps several.
+
+    Raises UnreadableCopyError: `not-an-item`, or what `read_xml` raises.
+    """
+    root, warnings = read_xml(value, context.charset)
+    documents = list(_documents(root))
+    if not documents:
+        raise UnreadableCopyError(
+            "not-an-item", "it holds no nitf element: push it with the content type that it has"
+        )
+    return [_item(document, context.zone, warnings) for document in documents]
+
+
+def _documents(root: etree._Element) -> Iterator[etree._Element]:
+    yield from ([root] if root.tag == "nitf" else root.iter("nitf"))
+
+
+def _item(
+    document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]
+) -> Copy | UnreadableCopyError:
+    metadata, more = metadata_fields(document)
+    body = body_fields(document)
+    notes = [*metadata.pop("ednote"), *body.pop("ednote")]
+    said = metadata | {name: value for name, value in body.items() if value}
+    fields = Fields(said | {"ednote": notes} | embargo_fields(document, zone), zone)
+    try:
+        return copy_of(fields, warnings=(*warnings, *more))
+    except UnreadableCopyError as error:
+        return error
+
+
+FORMAT = Format(
+    "nitf",
+    ("application/nitf+xml", "text/vnd.iptc.nitf", "application/vnd.iptc.nitf", "text/nitf"),
+    sniff,
+    parse,
+)

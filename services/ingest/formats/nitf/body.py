@@ -1,0 +1,90 @@
+"""What the `body` of a NITF document says: headline, byline, dateline, copy, pictures, credits."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from lxml import etree
+
+from services.ingest.formats.nitf.byline import byline_of, dateline_of
+from services.ingest.formats.nitf.media import associations
+from services.ingest.layout.biography import part_biography
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.nitf_markup import is_for_readers, nitf_body_html
+from services.ingest.xml_copy import first_text, text_of
+
+NOTICES = frozenset({"cpyrt"})
+
+
+def body_fields(document: etree._Element) -> dict[str, Any]:
+    """What the body says, by our names; `ednote` is a list of texts.
+
+    `document` is a `nitf`, also one within NewsML.
+    """
+    head = document.find("body/body.head")
+    markup = nitf_body_html(document)
+    paragraphs = html_paragraphs(markup)
+    taglines = list(_taglines(document))
+    sources = _texts(document, "body/body.end/bibliography")
+    biography = _is_biography(paragraphs, taglines)
+    fields: dict[str, Any] = {
+        "body_html": markup,
+        "body": paragraphs,
+        "associations": list(associations(document)),
+        "sign_off": [] if biography else taglines + sources,
+        "biography": taglines if biography else [],
+        "ednote": list(_notes_to_editors(document)),
+        "copyright_notice": _copyright_notice(document),
+    }
+    if head is not None:
+        fields |= _head_fields(head)
+    if paragraphs[:1] == (fields.get("headline"),):
+        fields["body"] = paragraphs[1:]
+    return fields
+
+
+def _head_fields(head: etree._Element) -> dict[str, Any]:
+    main = _texts(head, "hedline/hl1") or _texts(head, "hedline")
+    deck = [text for text in _texts(head, "hedline/hl2") if text not in main]
+    return {
+        "headline": " ".join(main) or " ".join(deck),
+        "byline": byline_of(head),
+        "dateline": dateline_of(head),
+        "abstract": _texts(head, "abstract") or (deck if main else []),
+        "provider": first_text(head, "distributor"),
+    }
+
+
+def _texts(element: etree._Element, path: str) -> list[str]:
+    """The texts at a path, a line break being a space."""
+    found = (" ".join(html_paragraphs(nitf_body_html(each))) for each in element.iterfind(path))
+    return [text for text in found if text]
+
+
+def _notes_to_editors(document: etree._Element) -> Iterator[str]:
+    """Notes above the copy, and those within it that are not to be published."""
+    for note in document.iter("note"):
+        parent = note.getparent()
+        above = parent is not None and parent.tag == "body.head"
+        if (above and note.get("noteclass") not in NOTICES) or not is_for_readers(note):
+            yield from _texts(note, ".")
+    for tagline in document.iterfind("body/body.end/tagline"):
+        if not is_for_readers(tagline):
+            yield text_of(tagline)
+
+
+def _copyright_notice(document: etree._Element) -> str | None:
+    notes = (note for note in document.iter("note") if note.get("noteclass") in NOTICES)
+    printed = first_text(document, ".//copyrite")
+    return printed or next((text for note in notes for text in _texts(note, ".")), None)
+
+
+def _taglines(document: etree._Element) -> Iterator[str]:
+    for tagline in document.iterfind("body/body.end/tagline"):
+        if is_for_readers(tagline):
+            yield from _texts(tagline, ".")
+
+
+def _is_biography(paragraphs: Sequence[str], taglines: Sequence[str]) -> bool:
+    """Whether the lines below the copy tell who wrote it, rather than credit them."""
+    before = paragraphs or ("",)
+    return bool(taglines) and part_biography((*before, *taglines), None)[1] == tuple(taglines)

@@ -1,0 +1,64 @@
+"""NITF's bylines and datelines, which are words with tags around some of them."""
+
+import re
+
+from lxml import etree
+
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.nitf_markup import nitf_body_html
+from services.ingest.layout.spaces import clean
+
+STAMP = re.compile(r"\d{8}T?\d{0,6}(?:Z|[+-]\d\d:?\d\d)?|\d{4}-\d\d-\d\d.*")
+"""A date as machines write it."""
+SET_OFF = frozenset({"byttl", "location", "story.date", "virtloc"})
+"""What a comma parts from what is before it, where its sender has put nothing between."""
+PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
+
+
+def byline_of(head: etree._Element) -> str | None:
+    """The bylines as printed, each with its title: `By Ann Poe, Harbour Writer; John Roe`."""
+    printed = (_printed(each) for each in head.iterfind("byline"))
+    return "; ".join(filter(None, printed)) or None
+
+
+def dateline_of(head: etree._Element) -> str | None:
+    """The dateline as printed; a date as machines write it is no part of it."""
+    dateline = head.find("dateline")
+    return _printed(dateline) or None if dateline is not None else None
+
+
+def place_of(document: etree._Element) -> str | None:
+    """The place of the dateline, if it is tagged."""
+    location = document.find("body/body.head/dateline/location")
+    return _words(location) or None if location is not None else None
+
+
+def _printed(line: etree._Element) -> str:
+    printed, before = "", line.text or ""
+    for part in line:
+        printed += before
+        if words := _words(part):
+            printed += _glue(part, clean(printed), clean(before)) + words
+        before = part.tail or ""
+    return clean(printed + before).replace(" ,", ",").rstrip(",; ")
+
+
+def _glue(part: etree._Element, printed: str, before: str) -> str:
+    """What to set between what is printed, ending with the words `before`, and a part."""
+    if not printed or not printed[-1].isalnum():
+        return " "
+    set_off = part.tag == "byttl" or (part.tag in SET_OFF and not before)
+    return ", " if set_off else " "
+
+
+def _words(part: etree._Element) -> str:
+    if part.tag == "location" and not clean(part.text or ""):
+        places = (_text(each) for each in part if each.tag in PLACE_PARTS)
+        if joined := ", ".join(filter(None, places)):
+            return joined
+    words = _text(part)
+    return "" if part.tag == "story.date" and STAMP.fullmatch(words) else words
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join(html_paragraphs(nitf_body_html(element)))

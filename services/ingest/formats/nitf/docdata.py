@@ -1,0 +1,216 @@
+"""What a NITF document says about itself: its identity, times, rights and subjects.
+
+Where the `docdata` is silent, what the body prints of the same is taken.
+"""
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Any
+
+from lxml import etree
+
+from services.ingest.formats.nitf.byline import place_of
+from services.ingest.layout.iptc_subjects import level_of, scheme_of
+from services.ingest.xml_copy import first_text, text_of
+
+DOCDATA = "head/docdata"
+BODY_HEAD = "body/body.head"
+TERMS = ("type", "limitations", "geography")
+"""What `rights` and `doc.rights` say of the use, in that order."""
+NUMBER = re.compile(r"\s*\d{1,15}\s*")
+METAS = MappingProxyType(
+    {
+        "slugline": ("slugline", "slug", "anpa-keyword", "ntbstikkord"),
+        "service": ("service", "anpa-service", "ntbtjeneste"),
+        "sequence": ("anpa-sequence", "ntbiptcsequence"),
+    }
+)
+"""By our field: the names under which agencies give it in `meta`, which NITF leaves to them."""
+LEVELS = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
+IDENTIFIED = ("person", "org", "location", "event", "function", "object.title", "virtloc")
+DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "series.name"))
+"""What else an item is filed under: the element, and its attribute that names it."""
+
+
+Said = dict[str, Any]
+"""By our names for the fields; `ednote` is a list of texts."""
+
+
+def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
+    """What the document says about itself, and warnings."""
+    version, warnings = _version(document)
+    fields: Said = {
+        "guid": attribute(document, f"{DOCDATA}/doc-id", "id-string") or document.get("uno"),
+        "version": version,
+        "status": _status(document),
+        "urgency": attribute(document, f"{DOCDATA}/urgency", "ed-urg"),
+        "language": document.get("baselang") or document.get("lang"),
+        "slugline": _meta(document, "slugline") or attribute(document, f"{DOCDATA}/du-key", "key"),
+        "headline": _title(document),
+        "byline": "; ".join(_writers(document)),
+        "keywords": list(_keywords(document)),
+        "subjects": [*_subjects(document), *_classifiers(document), *_designations(document)],
+        "genre": attributes(document, "head/tobject/tobject.property", "tobject.property.type"),
+        "located": list(_event_places(document)) or place_of(document),
+        "sent_at": _time(document, f"{DOCDATA}/date.issue")
+        or attribute(document, "head//pubdata", "date.publication"),
+        "created_at": _time(document, f"{BODY_HEAD}/dateline/story.date")
+        or min(attributes(document, "head//revision-history", "norm"), default=None),
+        "expires_at": _time(document, f"{DOCDATA}/date.expire"),
+        "ednote": [
+            *attributes(document, f"{DOCDATA}/ed-msg", "info"),
+            *attributes(document, f"{DOCDATA}/correction", "info"),
+        ],
+        "usage_terms": list(_usage_terms(document)),
+        "copyright_holder": attribute(document, f"{DOCDATA}/doc.copyright", "holder")
+        or first_text(document, "body//copyrite.holder", f"{BODY_HEAD}/rights/rights.owner")
+        or attribute(document, f"{DOCDATA}/doc.rights", "owner"),
+        "copyright_notice": _copyright_notice(document),
+        "provider": attribute(document, f"{DOCDATA}/doc-id", "regsrc")
+        or attribute(document, f"{DOCDATA}/del-list/from-src", "src-name"),
+        "service": _meta(document, "service"),
+        "sequence": _meta(document, "sequence"),
+        "take": attribute(document, f"{DOCDATA}/series", "series.part")
+        or attribute(document, f"{BODY_HEAD}/series", "series.part"),
+        "updates": _updates(document),
+        "signal": None if document.find(f"{DOCDATA}/correction") is None else "correction",
+    }
+    return fields, warnings
+
+
+def attributes(document: etree._Element, path: str, name: str) -> list[str]:
+    """What the elements at a path say in an attribute, without those that say nothing."""
+    values = (found.get(name, "").strip() for found in document.iterfind(path))
+    return [value for value in values if value]
+
+
+def attribute(document: etree._Element, path: str, name: str) -> str | None:
+    """The first of `attributes`."""
+    return next(iter(attributes(document, path, name)), None)
+
+
+def _time(document: etree._Element, path: str) -> str | None:
+    """`norm`, the time as machines write it; else the words, where a sender puts it there."""
+    found = document.find(path)
+    return None if found is None else found.get("norm") or text_of(found) or None
+
+
+def release_of(document: etree._Element) -> str | None:
+    """When the document may be published, as its sender writes it."""
+    return _time(document, f"{DOCDATA}/date.release")
+
+
+def issue_of(document: etree._Element) -> str | None:
+    """When the document was issued, as its sender writes it."""
+    return _time(document, f"{DOCDATA}/date.issue")
+
+
+def management_status(document: etree._Element) -> str | None:
+    """`usable`, `embargoed`, `withheld` or `canceled`, in lower case."""
+    status = attribute(document, DOCDATA, "management-status")
+    return status.casefold() if status else None
+
+
+def _status(document: etree._Element) -> str | None:
+    """An embargo is no status of ours, but a time, or none yet."""
+    status = management_status(document)
+    return None if status == "embargoed" else status
+
+
+def _version(document: etree._Element) -> tuple[str | None, tuple[str, ...]]:
+    """The version of the use of a du-key, or else how often the key was used (NITF: `du-key`)."""
+    for name in ("version", "generation"):
+        stated = attribute(document, f"{DOCDATA}/du-key", name)
+        if stated and NUMBER.fullmatch(stated):
+            return stated, ()
+        if stated:
+            return None, (f"version: {stated[:40]!r} is not a whole number; left out",)
+    return None, ()
+
+
+def _title(document: etree._Element) -> str | None:
+    """The title for lists of documents: the headline of those that have none."""
+    titles = document.findall("head/title")
+    main = [title for title in titles if title.get("type") in (None, "main")]
+    return next((text for title in main or titles if (text := text_of(title))), None)
+
+
+def _meta(document: etree._Element, field: str) -> str | None:
+    metas = {meta.get("name", "").casefold(): meta for meta in document.iterfind("head/meta")}
+    found = (metas[name].get("content", "").strip() for name in METAS[field] if name in metas)
+    return next(filter(None, found), None)
+
+
+def _writers(document: etree._Element) -> list[str]:
+    history = document.iterfind("head//revision-history")
+    return [
+        name
+        for each in history
+        if each.get("function") == "writer-author" and (name := each.get("name", "").strip())
+    ]
+
+
+def _keywords(document: etree._Element) -> Iterator[str]:
+    for found in document.iterfind("head//key-list/keyword"):
+        yield found.get("key") or text_of(found)
+
+
+def _subjects(document: etree._Element) -> Iterator[dict[str, str | None]]:
+    """IPTC's subject codes by their numbers; where there is no number, by their names."""
+    for found in document.iter("tobject.subject"):
+        names = [found.get(level, "").strip() for level in LEVELS]
+        stated = found.get("tobject.subject.refnum", "").strip().removeprefix("subj:")
+        code = stated or found.get("tobject.subject.code", "").strip()
+        deepest = next(filter(None, reversed(names)), None)
+        if code or deepest:
+            name = names[level_of(code)] or deepest
+            scheme = scheme_of(code, found.get("tobject.subject.ipr"))
+            yield {"scheme": scheme, "code": code or deepest, "name": name}
+
+
+def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
+    """What the document as a whole is about, in the vocabularies of its sender."""
+    for content in document.iterfind("head//identified-content"):
+        for found in content:
+            text = text_of(found)
+            code = found.get("value") or found.get("location-code") or text
+            scheme = found.get("idsrc") or found.get("code-source") or found.get("type")
+            if code and (found.tag == "classifier" or found.tag in IDENTIFIED):
+                name = text or (found.get("type") if found.tag == "classifier" else None)
+                yield {
+                    "scheme": scheme_of(code, scheme or str(found.tag)),
+                    "code": code,
+                    "name": name or None,
+                }
+
+
+def _designations(document: etree._Element) -> Iterator[dict[str, str | None]]:
+    for element, name in DESIGNATIONS:
+        for value in attributes(document, f"{DOCDATA}/{element}", name):
+            yield {"scheme": element, "code": value, "name": value}
+
+
+def _event_places(document: etree._Element) -> Iterator[str]:
+    for found in document.iterfind(f"{DOCDATA}/evloc"):
+        parts = (found.get(name, "") for name in ("city", "county-dist", "state-prov", "iso-cc"))
+        yield ", ".join(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def _usage_terms(document: etree._Element) -> Iterator[str]:
+    for found in document.iterfind(f"{DOCDATA}/doc.rights"):
+        yield from filter(None, (found.get(name, "").strip() for name in TERMS))
+    for found in document.iterfind(f"{BODY_HEAD}/rights"):
+        yield from filter(None, (text_of(found.find(f"rights.{name}")) for name in TERMS))
+
+
+def _copyright_notice(document: etree._Element) -> str | None:
+    path = f"{DOCDATA}/doc.copyright"
+    year, holder = attribute(document, path, "year"), attribute(document, path, "holder")
+    return f"© {year} {holder}" if year and holder else None
+
+
+def _updates(document: etree._Element) -> list[str]:
+    """The documents that this one changes or corrects."""
+    changed = attributes(document, DOCDATA, "management-doc-idref")
+    return changed + attributes(document, f"{DOCDATA}/correction", "id-string")

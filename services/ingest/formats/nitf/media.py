@@ -1,0 +1,43 @@
+"""The pictures, sounds and films that come with a NITF document, as links."""
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from lxml import etree
+
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.nitf_markup import nitf_body_html
+
+RELATIONS = MappingProxyType({"image": "picture", "photo": "picture"})
+"""By `media-type`; others are their own."""
+
+
+def associations(document: etree._Element) -> Iterator[dict[str, str]]:
+    """One for each reference of each `media`: several are renditions of the same."""
+    for media in document.iter("media"):
+        kind = media.get("media-type", "").strip().casefold()
+        caption = _caption(media)
+        for reference in media.iterfind("media-reference"):
+            href = reference.get("source") or reference.get("data-location")
+            if href:
+                yield {
+                    "rel": RELATIONS.get(kind, kind) or "media",
+                    "href": href,
+                    "type": reference.get("mime-type", ""),
+                    "title": caption or _title(reference),
+                }
+    for published in document.iterfind("head//pubdata[@ex-ref]"):
+        yield {
+            "rel": "published",
+            "href": published.get("ex-ref", ""),
+            "title": published.get("name", ""),
+        }
+
+
+def _caption(media: etree._Element) -> str:
+    captions = (html_paragraphs(nitf_body_html(each)) for each in media.iterfind("media-caption"))
+    return " ".join(text for caption in captions for text in caption)
+
+
+def _title(reference: etree._Element) -> str:
+    return reference.get("alternate-text") or reference.get("name") or ""
