@@ -1,0 +1,65 @@
+"""Data: the codes and words by which NewsML-G2 says what a property is (IPTC NewsCodes)."""
+
+from types import MappingProxyType
+
+COPY_ITEMS = frozenset({"newsItem", "packageItem"})
+"""The items that may hold copy."""
+OTHER_ITEMS = MappingProxyType(
+    {
+        "catalogItem": "a catalog of vocabularies",
+        "conceptItem": "a concept, such as a person or an event",
+        "knowledgeItem": "a vocabulary",
+        "planningItem": "a plan of coverage",
+    }
+)
+"""What the items that hold no copy are."""
+
+NEWSCODES = "http://cv.iptc.org/newscodes/"
+IPTC_SCHEMES = MappingProxyType(
+    {
+        f"{NEWSCODES}{name}/": alias
+        for name, alias in {
+            "genre": "genre",
+            "itemrelation": "irel",
+            "mediatopic": "medtop",
+            "pubstatusg2": "stat",
+            "signal": "sig",
+            "subjectcode": "subj",
+        }.items()
+    }
+)
+"""The usual alias of an IPTC vocabulary by its URI (IPTC's catalog for the G2 standards)."""
+TOPICS = frozenset({"medtop", "subj"})
+"""The vocabularies that are read from the synonyms of a subject too."""
+
+IS_UPDATE_OF = frozenset(
+    "corrects evolvedfrom iscorrectionof isupdateof previousversion replaces supersedes "
+    "update updates".split()
+)
+"""The relations, in lower case, of an item to what it adds to or replaces."""
+
+ABSTRACTS = ("summary", "abstract", "teaser", "intro", "lead", "standfirst", "synthe", "")
+"""The roles of a description that is the item's abstract, the first believed most; or none."""
+CAPTION = "caption"
+SUBORDINATE = frozenset("subheadline subhead subtitle kicker overline alternative short".split())
+"""The roles of headlines that stand beside the main one."""
+MNEMONIC = "mnemonic"
+"""The role of a name that is a mere abbreviation."""
+
+WRITERS = frozenset("author byline correspondent reporter writer".split())
+"""The roles of those who wrote the copy."""
+NO_WRITERS = frozenset(
+    "captionwriter capwriter descrwriter editor origprov origin provider publisher source supplier "
+    "technicalorigin translator".split()
+)
+"""The roles of parties that no byline names."""
+ORGANISATIONS = frozenset({"organisation", "organization", "org"})
+
+RUNNING_NUMBERS = frozenset("number runningnumber sequence sequencenumber".split())
+"""The types of an alternative id that is the agency's running number."""
+
+SIGN_OFFS = frozenset({"closingline", "signoff"})
+"""The roles of notes that credit people or desks, as the last line of copy does."""
+
+NO_TEXT = frozenset("concept concepts event events math rdf sports-content svg xbrl".split())
+"""Root elements of content, in lower case, that is data and no copy."""

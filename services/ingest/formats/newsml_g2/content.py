@@ -1,0 +1,139 @@
+"""The content of an item: XHTML, NITF, other XML or plain text, as paragraphs and as HTML."""
+
+import base64
+import binascii
+import html
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from lxml import etree
+
+from services.ingest.decoding import decode, mend
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.newsml_g2.codes import NO_TEXT
+from services.ingest.formats.newsml_g2.properties import code_of
+from services.ingest.formats.newsml_g2.xhtml import take_parts
+from services.ingest.formats.nitf.body import body_fields
+from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.xml_copy import first_text, inner_markup, text_of
+
+MARKUP_ROOTS = frozenset("html body article section div p".split())
+TEXTUAL = ("text/", "application/xhtml", "application/xml")
+"""The content types of inline data that may be copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One rendition of the copy, and what it says beside the copy, by our names."""
+
+    body: tuple[str, ...] = ()
+    body_html: str | None = None
+    fields: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    warnings: tuple[str, ...] = ()
+
+
+def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
+    """The content of an item: the first of its renditions that has words.
+
+    `stated` is what the item's properties say, so that a rendition that says it again is not
+    read as copy.
+    """
+    warnings: tuple[str, ...] = ()
+    for rendition in sorted(_renditions(item), key=_preference):
+        content = _read(rendition, stated)
+        if content.body or content.fields.get("headline"):
+            return content
+        warnings = (*warnings, *content.warnings)
+    return Content(warnings=warnings)
+
+
+def _renditions(item: etree._Element) -> Iterator[etree._Element]:
+    yield from item.iterfind("contentSet/inlineXML")
+    yield from item.iterfind("contentSet/inlineData")
+
+
+def _preference(rendition: etree._Element) -> int:
+    """What has the most marks of structure comes first."""
+    if rendition.tag == "inlineData":
+        return 1
+    return 0 if any(_is_xhtml(each) or _is_nitf(each) for each in rendition) else 2
+
+
+def _read(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
+    if rendition.tag == "inlineData":
+        return _data(rendition)
+    if not len(rendition):
+        return _text(rendition.text or "")
+    root = rendition[0]
+    if _is_nitf(root):
+        return _nitf(root)
+    if _is_xhtml(root):
+        return _xhtml(rendition, stated)
+    if root.tag.casefold() in NO_TEXT:
+        return Content(warnings=(f"body: the content is {root.tag} data and no copy; left out",))
+    return _marked_up("".join(f"<p>{html.escape(text)}</p>" for text in _blocks(root)), {})
+
+
+def _is_nitf(root: etree._Element) -> bool:
+    return root.tag == "nitf" or root.find("body.content") is not None
+
+
+def _is_xhtml(root: etree._Element) -> bool:
+    return root.tag in MARKUP_ROOTS
+
+
+def _xhtml(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
+    found = rendition.find("html/body")
+    body = rendition if found is None else found
+    fields = take_parts(body, stated)
+    if title := first_text(rendition, "html/head/title"):
+        fields.setdefault("headline", title)
+    return _marked_up(inner_markup(body), fields)
+
+
+def _nitf(root: etree._Element) -> Content:
+    document = root
+    if root.tag != "nitf":
+        document = etree.Element("nitf")
+        document.append(root)
+    fields = body_fields(document)
+    if title := first_text(document, "head/title"):
+        fields["headline"] = fields.get("headline") or title
+    return _marked_up(str(fields.pop("body_html", "")), fields)
+
+
+def _data(rendition: etree._Element) -> Content:
+    kind = (rendition.get("contenttype") or "text/").strip().casefold()
+    if not kind.startswith(TEXTUAL):
+        return Content(warnings=(f"body: the content is {kind[:60]} and no copy; left out",))
+    text = "".join(map(str, rendition.itertext()))
+    if "base64" in code_of(rendition, "encoding").casefold():
+        try:
+            text = mend(decode(base64.b64decode(text)).text)[0]
+        except (binascii.Error, ValueError, UnreadableCopyError):
+            return Content(warnings=("body: it is no base64, as declared; left out",))
+    return _text(text)
+
+
+def _text(text: str) -> Content:
+    return _marked_up(text, {}) if is_html(text) else Content(body=paragraphs(text))
+
+
+def _marked_up(markup: str, fields: Mapping[str, object]) -> Content:
+    return Content(html_paragraphs(markup), sanitise(markup).strip() or None, fields)
+
+
+def _blocks(root: etree._Element) -> Iterator[str]:
+    """The paragraphs of XML whose tags are not known: what has words of its own is one."""
+    walker = etree.iterwalk(root, events=("start",))
+    for _, node in walker:
+        if _has_words(node):
+            yield text_of(node)
+            walker.skip_subtree()
+
+
+def _has_words(node: etree._Element) -> bool:
+    said = (node.text, *(each.tail for each in node))
+    return any(text and text.strip() for text in said)

@@ -1,0 +1,202 @@
+"""One NewsML-G2 item as copy."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import tzinfo
+
+from lxml import etree
+
+from schemas.item import Status
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fielded_copy import copy_of
+from services.ingest.fields import Fields
+from services.ingest.formats.newsml_g2.codes import ABSTRACTS, CAPTION, OTHER_ITEMS, TOPICS
+from services.ingest.formats.newsml_g2.content import Content, read_content
+from services.ingest.formats.newsml_g2.links import links, updates
+from services.ingest.formats.newsml_g2.notes import read_notes
+from services.ingest.formats.newsml_g2.numbers import read_numbers
+from services.ingest.formats.newsml_g2.people import writers
+from services.ingest.formats.newsml_g2.properties import Concept, Properties, code_of
+from services.ingest.vocabulary import SIGNALS
+from services.ingest.xml_copy import text_of
+
+GRAVEST_SIGNALS = ("kill", "hold", "correction")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a newsMessage says of all its items, where they do not say it themselves."""
+
+    sent: str | None = None
+    priority: str | None = None
+    catalog: dict[str, str] = field(default_factory=dict)
+    """The URIs of schemes by their aliases."""
+
+
+def read_item(
+    item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
+) -> Copy | UnreadableCopyError:
+    """The copy of an item, or why it holds none: `not-copy`, `bad-field`."""
+    if item.tag in OTHER_ITEMS:
+        return _no_copy(OTHER_ITEMS[item.tag])
+    properties = Properties(item, zone, message.catalog)
+    said = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
+    content = read_content(item, said)
+    fields = Fields(_joined(said, content), zone)
+    try:
+        copy = copy_of(fields, body=content.body or None, warnings=(*warnings, *content.warnings))
+    except UnreadableCopyError as error:
+        return error
+    if not _holds_copy(copy):
+        return _no_copy("an item without headline and text")
+    return replace(copy, body_html=content.body_html)
+
+
+def _no_copy(what: str) -> UnreadableCopyError:
+    return UnreadableCopyError(
+        "not-copy", f"it is {what}, and no copy that can be published: leave it out of the feed"
+    )
+
+
+def _holds_copy(copy: Copy) -> bool:
+    stopped = copy.status not in (None, Status.USABLE) or copy.signal in ("kill", "hold")
+    return bool(copy.headline or copy.body or copy.ednote or stopped)
+
+
+def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
+    """What the properties say, filled in from what the content says."""
+    both = {name: value for name, value in content.fields.items() if value} | {
+        name: value for name, value in said.items() if value
+    }
+    for name in ("ednote", "associations", "sign_off"):
+        parts = [part for each in (said, content.fields) for part in each.get(name) or ()]
+        both[name] = parts
+    both["headline"] = both.get("headline") or both.pop("title", None)
+    return both
+
+
+def _item_meta(properties: Properties, message: Message) -> dict[str, object]:
+    notes, sign_offs = read_notes(properties)
+    return {
+        "guid": properties.item.get("guid"),
+        "version": properties.item.get("version"),
+        "status": _first_code(properties, "itemMeta/pubStatus"),
+        "signal": _signal(properties),
+        "language": properties.language,
+        "provider": properties.label("itemMeta/provider")
+        or properties.text("contentMeta/creditline"),
+        "sent_at": properties.time("itemMeta/versionCreated") or message.sent,
+        "embargo_until": properties.time("itemMeta/embargoed"),
+        "embargo_indefinite": _is_embargoed_without_end(properties),
+        "expires_at": _expires(properties),
+        "ednote": notes,
+        "sign_off": sign_offs,
+        "associations": links(properties),
+        "updates": updates(properties),
+        "title": properties.text("itemMeta/title"),
+        "urgency": properties.text("contentMeta/urgency") or message.priority,
+        **read_numbers(properties),
+    }
+
+
+def _content_meta(properties: Properties) -> dict[str, object]:
+    return {
+        "headline": properties.text("contentMeta/headline"),
+        "slugline": properties.text("contentMeta/slugline"),
+        "byline": properties.text("contentMeta/by") or writers(properties),
+        "dateline": properties.text("contentMeta/dateline"),
+        "abstract": _abstract(properties),
+        "caption": _caption(properties),
+        "keywords": [text_of(each) for each in properties.all("contentMeta/keyword")],
+        "subjects": [_subject(each) for each in dict.fromkeys(_subjects(properties))],
+        "genre": properties.label("contentMeta/genre"),
+        "located": properties.label("contentMeta/located"),
+        "created_at": properties.time("contentMeta/contentCreated", "itemMeta/firstCreated"),
+    }
+
+
+def _rights(properties: Properties) -> dict[str, object]:
+    """The rights in the whole item, else in a part of it."""
+    whole = [each for each in properties.all("rightsInfo") if _is_of_whole(each)]
+    rights = whole or properties.all("rightsInfo")
+    return {
+        "copyright_holder": next(
+            (
+                label
+                for each in rights
+                for holder in each.iterfind("copyrightHolder")
+                if (label := properties.concept(holder).label)
+            ),
+            None,
+        ),
+        "copyright_notice": _joined_texts(properties, rights, "copyrightNotice"),
+        "usage_terms": _joined_texts(properties, rights, "usageTerms"),
+    }
+
+
+def _is_of_whole(rights: etree._Element) -> bool:
+    return not any(rights.get(name) for name in ("idrefs", "scope", "scopeuri"))
+
+
+def _joined_texts(properties: Properties, parents: list[etree._Element], name: str) -> str | None:
+    return properties.joined(found for each in parents for found in each.iterfind(name))
+
+
+def _first_code(properties: Properties, path: str) -> str | None:
+    found = next(properties.concepts(path), Concept())
+    return found.code or found.name
+
+
+def _signal(properties: Properties) -> str | None:
+    """The gravest signal that is known, else one of IPTC's own or without a vocabulary.
+
+    Senders also give signals of their own, which say how to route or to archive an item.
+    """
+    signals = list(properties.concepts("itemMeta/signal"))
+    words = (word for each in signals for word in (each.code, each.name) if word)
+    known = [SIGNALS[key] for word in words if (key := Fields.folded(word)) in SIGNALS]
+    grave = (signal for signal in GRAVEST_SIGNALS if signal in known)
+    others = (each.label for each in signals if each.scheme in (None, "sig"))
+    return next(grave, None) or next(iter(known), None) or next(others, None)
+
+
+def _is_embargoed_without_end(properties: Properties) -> bool:
+    """`embargoed` that is there and empty is until further notice (NewsML-G2, Item Metadata)."""
+    return any(not text_of(each) for each in properties.all("itemMeta/embargoed"))
+
+
+def _expires(properties: Properties) -> str | None:
+    """The time after which the item is stale for all uses, else for some of them."""
+    unbound = [each for each in properties.all("itemMeta/expires") if not each.get("pubconstraint")]
+    return text_of(unbound[0]) if unbound else properties.time("itemMeta/expires")
+
+
+def _abstract(properties: Properties) -> str | None:
+    described = properties.all("contentMeta/description")
+    for role in ABSTRACTS:
+        fitting = [each for each in described if code_of(each, "role").casefold() == role]
+        if text := properties.joined(fitting):
+            return text
+    return None
+
+
+def _caption(properties: Properties) -> str | None:
+    """What stands below a picture, which is all the copy that it has."""
+    described = properties.all("contentMeta/description")
+    return properties.best(
+        each for each in described if CAPTION in code_of(each, "role").casefold()
+    )
+
+
+def _subjects(properties: Properties) -> Iterator[Concept]:
+    """The subjects, each followed by its synonyms in IPTC's vocabularies."""
+    for subject in properties.all("contentMeta/subject"):
+        yield properties.concept(subject)
+        synonyms = map(properties.concept, subject.iterfind("sameAs"))
+        yield from (each for each in synonyms if each.scheme in TOPICS)
+
+
+def _subject(concept: Concept) -> dict[str, str]:
+    said = {"scheme": concept.scheme, "code": concept.code, "name": concept.name}
+    return {name: value for name, value in said.items() if value}

@@ -1,0 +1,49 @@
+"""Notes to editors, and those among them that credit the people of the copy."""
+
+from lxml import etree
+
+from services.ingest.fields import listed
+from services.ingest.formats.newsml_g2.codes import SIGN_OFFS
+from services.ingest.formats.newsml_g2.properties import Properties, code_of
+from services.ingest.formats.newsml_g2.xhtml import take_out, take_parts
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.sign_off import is_sign_off
+from services.ingest.xml_copy import inner_markup
+
+MOST_NOTES = 200
+"""Of an item: more are left out."""
+
+
+def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
+    """The notes to editors and the sign-offs, each once.
+
+    What may not be published (`pubconstraint`), such as telephone numbers, is left out, and so is
+    a note whose words are in a longer one.
+    """
+    notes: list[str] = []
+    sign_offs: list[str] = []
+    for note in properties.all("itemMeta/edNote")[:MOST_NOTES]:
+        if note.get("pubconstraint") or note.get("pubconstrainturi"):
+            continue
+        text, within = _read(note)
+        is_credit = code_of(note, "role").casefold() in SIGN_OFFS or is_sign_off(text)
+        (sign_offs if is_credit else notes).append(text)
+        sign_offs += within
+    told = [text for text in dict.fromkeys(notes) if text and not _is_in_another(text, notes)]
+    return told, list(dict.fromkeys(filter(None, sign_offs)))
+
+
+def _read(note: etree._Element) -> tuple[str, list[str]]:
+    """A note's text, and the sign-offs that its markup tells apart."""
+    for private in [each for each in note.iter(etree.Element) if _is_private(each)]:
+        take_out(private)
+    sign_offs = [str(each) for each in listed(take_parts(note, {}).get("sign_off"))]
+    return " ".join(html_paragraphs(inner_markup(note))), sign_offs
+
+
+def _is_private(element: etree._Element) -> bool:
+    return "nonpublic" in (element.get("class") or "")
+
+
+def _is_in_another(text: str, notes: list[str]) -> bool:
+    return any(text in other and text != other for other in notes)

@@ -1,0 +1,52 @@
+"""Who made the copy, as the creators and contributors of an item tell it."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from services.ingest.formats.newsml_g2.codes import NO_WRITERS, ORGANISATIONS, WRITERS
+from services.ingest.formats.newsml_g2.properties import Properties, code_of
+from services.ingest.layout.names import is_name
+
+SHORTEST_POST = 4
+"""Letters: a shorter code of a job title is no word."""
+AGENCIES = (
+    "itemMeta/provider",
+    "rightsInfo/copyrightHolder",
+    "contentMeta/infoSource",
+)
+
+
+def writers(properties: Properties) -> list[dict[str, str]]:
+    """Name, and job title or role where there is one, of the people who made the copy."""
+    agencies = {each.label for each in properties.concepts(*AGENCIES)}
+    return [each for each in _writers(properties) if each["name"] not in agencies]
+
+
+def _writers(properties: Properties) -> Iterator[dict[str, str]]:
+    for party in properties.all("contentMeta/creator", "contentMeta/contributor"):
+        role = code_of(party, "role").casefold()
+        wrote = role in WRITERS if party.tag == "contributor" else role not in NO_WRITERS
+        name = properties.concept(party).label
+        if wrote and name and is_name(name) and _is_person(party):
+            yield {"name": name, "jobtitle": _post(party, role, properties)}
+
+
+def _is_person(party: etree._Element) -> bool:
+    kind = code_of(party, "type").casefold()
+    return kind not in ORGANISATIONS and party.find("organisationDetails") is None
+
+
+def _post(party: etree._Element, role: str, properties: Properties) -> str:
+    """The job title, which is a code that the item may name elsewhere; else the role."""
+    code = party.get("jobtitle") or party.get("jobtitleuri") or ""
+    return (
+        properties.named(code)
+        or _word(code_of(party, "jobtitle"))
+        or ("" if role in WRITERS else _word(role))
+    )
+
+
+def _word(code: str) -> str:
+    word = code.replace("-", " ").replace("_", " ").strip()
+    return word if len(word) >= SHORTEST_POST and not any(map(str.isdigit, word)) else ""
