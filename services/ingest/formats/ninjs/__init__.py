@@ -1,0 +1,62 @@
+"""ninjs, IPTC's news in JSON: 1.x, 2.x and 3.x, and the dialects that agencies speak of it.
+
+https://iptc.org/standards/ninjs/
+"""
+
+import re
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.json_objects import Found, opens_as_json, read_objects
+from services.ingest.formats.ninjs.composite import parts_of
+from services.ingest.formats.ninjs.item import read_item
+from services.ingest.formats.ninjs.names import MARKS
+
+HAS_URI = re.compile(rb'"uri"\s*:')
+HAS_MARK = re.compile(
+    rb'"(?:%s)"\s*:' % b"|".join(re.escape(mark.encode()) for mark in MARKS), re.IGNORECASE
+)
+
+
+def sniff(head: bytes) -> bool:
+    """Whether it opens as JSON and has, beside a `uri`, a property that is ninjs' own."""
+    if not opens_as_json(head):
+        return False
+    narrow = head.replace(b"\x00", b"")
+    return bool(HAS_URI.search(narrow) and HAS_MARK.search(narrow))
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """The items: an object, a list, one a line, or wrapped in another object.
+
+    Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
+    """
+    return [item for found in read_objects(value, context) for item in _items(found, context)]
+
+
+def _items(
+    found: Found | UnreadableCopyError, context: Context
+) -> list[Copy | UnreadableCopyError]:
+    if isinstance(found, UnreadableCopyError):
+        return [found]
+    items: list[Copy | UnreadableCopyError] = []
+    for said in parts_of(found.said):
+        try:
+            items.append(read_item(said, context.zone, found.warnings))
+        except UnreadableCopyError as error:
+            items.append(error)
+    return items
+
+
+FORMAT = Format(
+    "ninjs",
+    (
+        "application/ninjs+json",
+        "application/vnd.iptc.ninjs+json",
+        "application/x-ninjs+json",
+        "application/vnd.iptc.g2.ninjs+json",
+    ),
+    sniff,
+    parse,
+)

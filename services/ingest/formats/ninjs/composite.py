@@ -1,0 +1,51 @@
+"""Composite items: those of their parts that are stories are items of their own."""
+
+from collections.abc import Iterator, Mapping
+
+from services.ingest.fields import listed
+from services.ingest.formats.ninjs.properties import folded
+from services.ingest.formats.ninjs.texts import texts
+
+INHERITED = (
+    "embargoedUntil",
+    "embargoed",
+    "versionCreated",
+    "versioncreated",
+    "language",
+    "urgency",
+    "usageTerms",
+    "usageterms",
+    "copyrightHolder",
+    "copyrightholder",
+    "copyrightNotice",
+    "copyrightnotice",
+)
+"""What a part has of the whole where it does not say it itself."""
+STOPPED = ("withheld", "canceled")
+
+
+def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """The item, then each story among the associations of one that is no story itself.
+
+    A part is stopped, or under embargo, where the whole is.
+    """
+    said = folded(whole)
+    stories = list(_stories(said))
+    if said.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
+        yield whole
+        return
+    if texts(whole, "headline", "headlines") or texts(whole, "description", "descriptions"):
+        yield whole
+    for story in stories:
+        inherited = {name: whole[name] for name in INHERITED if name in whole}
+        own = {name: value for name, value in story.items() if value is not None}
+        part = {**inherited, **own}
+        status = said.get("pubstatus")
+        yield {**part, "pubStatus": status} if status in STOPPED else part
+
+
+def _stories(said: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    value = said.get("associations")
+    for part in value.values() if isinstance(value, Mapping) else listed(value):
+        if isinstance(part, Mapping) and part.get("uri") and texts(part, "body", "bodies"):
+            yield part

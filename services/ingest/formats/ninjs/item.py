@@ -1,0 +1,81 @@
+"""From one ninjs object to `Copy`."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import tzinfo
+
+from services.ingest.copy import Copy
+from services.ingest.field_names import FIELD_NAMES
+from services.ingest.fielded_copy import copy_of
+from services.ingest.fields import Fields
+from services.ingest.formats.ninjs import properties
+from services.ingest.formats.ninjs.names import (
+    DESCRIPTION_FIELDS,
+    DESCRIPTIONS,
+    HEADLINES,
+    NO_TEXT,
+    TRANSLATED,
+)
+from services.ingest.formats.ninjs.texts import Text, best, body_of, texts
+from services.ingest.layout.html_text import sanitise
+
+OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[field])
+
+
+def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
+    """The item that a ninjs object of any version is; what can't be read costs its field."""
+    said = properties.folded(raw)
+    told = list(warnings)
+    headline = _headline(raw)
+    body = body_of(texts(raw, "body", "bodies"), headline)
+    descriptions = texts(raw, "description", "descriptions")
+    about = best(descriptions, DESCRIPTIONS)
+    alone = about is not None and not body.paragraphs and said.get("type") in NO_TEXT
+    fields = Fields(_fields(said, headline, None if alone else about, told), zone)
+    _say_more(fields, said, descriptions)
+    copy = copy_of(
+        fields,
+        body=about.paragraphs if about and alone else body.paragraphs,
+        warnings=(*told, *body.warnings),
+    )
+    return replace(copy, body_html=(sanitise(body.markup) or None) if body.markup else None)
+
+
+def _headline(raw: Mapping[str, object]) -> str:
+    found = texts(raw, "headline", "headlines")
+    taken = best(found, HEADLINES) or next(iter(found), None)
+    return taken.line if taken else ""
+
+
+def _fields(
+    said: properties.Said, headline: str, about: Text | None, warnings: list[str]
+) -> dict[str, object]:
+    kept = {name: value for name, value in said.items() if name not in OTHER_NAMES}
+    service = properties.names_of({"service": said.get("service")}, "service")
+    return kept | {
+        **dict(properties.identity(said, warnings)),
+        **dict(properties.embargo(said)),
+        "headline": headline or said.get("title"),
+        "abstract": about.line if about else said.get("abstract"),
+        "subjects": list(properties.concepts(said)),
+        "keywords": properties.keywords(said),
+        "genre": properties.names_of(said, "genre", "genres"),
+        "service": next(iter(service), None),
+        "provider": properties.names_of(
+            said, "provider", "source", "infosource", "infosources", "creditline"
+        ),
+        "updates": properties.updates(said),
+        "links": properties.links(said),
+    }
+
+
+def _say_more(fields: Fields, said: properties.Said, descriptions: list[Text]) -> None:
+    """What some say in other places, where the item does not say it in its own."""
+    for text in descriptions:
+        if field := DESCRIPTION_FIELDS.get(text.role):
+            fields.say(field, text.line)
+    fields.say("byline", properties.writers(said))
+    fields.say("biography", list(properties.lives(said)) or None)
+    for role, value in properties.other_ids(said).items():
+        if role in ("sequence", "service"):
+            fields.say(role, value)

@@ -1,0 +1,180 @@
+"""The properties of an item in the form in which JSON's fields have them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from services.ingest.concepts import read_code
+from services.ingest.creators import biographies, creators_line
+from services.ingest.fields import Fields, listed
+from services.ingest.formats.ninjs.names import CONCEPTS, KEYWORD, UPDATES, WRITERS
+from services.ingest.layout.spaces import clean
+from services.ingest.vocabulary import SIGNALS
+
+Said = Mapping[str, object]
+"""An object's properties by their names in lower case without marks."""
+
+WHOLE_NUMBER = re.compile(r"\s*(\d{1,15})(?:\.0*)?\s*")
+NEVER = "9999"
+"""The year of an embargo without an end, where a time must be given."""
+NAMES = ("name", "title", "literal", "code", "value")
+
+
+def folded(value: Mapping[str, object]) -> dict[str, object]:
+    """An object by folded names: `pubStatus`, `pubstatus` and `pub_status` are one."""
+    return {Fields.folded(str(name)): each for name, each in value.items()}
+
+
+def identity(said: Said, warnings: list[str]) -> Iterator[tuple[str, object]]:
+    """By what the item is known and stopped. What can't be read is told in `warnings`."""
+    guid = next(
+        (said[name] for name in ("uri", "guid", "urn", "id") if _text(said.get(name))), None
+    )
+    if guid is None:
+        warnings.append("uri: there is none, though ninjs requires it")
+    yield "guid", guid
+    version = said.get("version")
+    number = WHOLE_NUMBER.fullmatch(str(version))
+    if version not in (None, "") and not number:
+        warnings.append(f"version: {str(version)[:40]!r} is no whole number; left out")
+    yield "version", number[1] if number else None
+    status = said.get("pubstatus", said.get("status"))
+    if status is not None and not isinstance(status, str):
+        warnings.append("pubstatus: it is no word; withheld")
+        status = "withheld"
+    yield "status", status
+    yield "signal", signal(said)
+
+
+def signal(said: Said) -> str | None:
+    """The first signal that is known, in the dialects that have any."""
+    words = [*_names(said.get("signal")), *_names(said.get("signals"))]
+    known = (SIGNALS.get(Fields.folded(word.rpartition(":")[2])) for word in words)
+    return next(filter(None, known), None)
+
+
+def embargo(said: Said) -> Iterator[tuple[str, object]]:
+    """When the embargo ends; present but empty, and a year that never comes, is no end.
+
+    ninjs: "If absent, this object is not embargoed"; null is as good as absent.
+    """
+    values = (said.get(name) for name in ("embargoeduntil", "embargoed", "embargo"))
+    until = next((value for value in values if value is not None and value is not False), None)
+    if isinstance(until, str) and (not until.strip() or until.strip().startswith(NEVER)):
+        until = True
+    yield ("embargo_indefinite" if until is True else "embargo_until"), until
+
+
+def concepts(said: Said) -> Iterator[dict[str, str]]:
+    """What the item is about. Who or what has no code is in a scheme by its kind: `person`."""
+    for kind, names in CONCEPTS.items():
+        for part in _parts(said, names):
+            texts = _texts(part) if isinstance(part, Mapping) else {"name": str(part)}
+            if texts.get("rel") != KEYWORD:
+                yield _with_scheme(texts, kind) if kind != "subject" else texts
+
+
+def keywords(said: Said) -> list[object]:
+    """The keywords of a dialect, and the subjects that are keywords."""
+    related = (
+        part.get("name")
+        for part in _parts(said, CONCEPTS["subject"])
+        if isinstance(part, Mapping) and part.get("rel") == KEYWORD
+    )
+    own = said.get("keywords", said.get("keyword"))
+    split = own.split(",") if isinstance(own, str) else listed(own)
+    return [*split, *filter(None, related)]
+
+
+def names_of(said: Said, *properties: str) -> list[str]:
+    """The names of the objects under the first of some properties that has any."""
+    found = (list(_names(said.get(name))) for name in properties)
+    return next(filter(None, found), [])
+
+
+def writers(said: Said) -> str | None:
+    """A byline out of the people who made the copy."""
+    people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
+    return creators_line([part for part in people if part.get("rel") in WRITERS])
+
+
+def lives(said: Said) -> tuple[str, ...]:
+    """The biographies of the authors, in the dialects that have any."""
+    return biographies(said.get("authors"))
+
+
+def updates(said: Said) -> list[str]:
+    """The items that this one goes on from: by a property, or by an association's relation."""
+    named = [each for name in UPDATES for each in _ids(said.get(name))]
+    related = (part for part in listed(said.get("associations")) if isinstance(part, Mapping))
+    return named + [
+        each
+        for part in related
+        if Fields.folded(str(part.get("rel")).rpartition(":")[2]) in UPDATES
+        for each in _ids(part)
+    ]
+
+
+def other_ids(said: Said) -> dict[str, str]:
+    """The alternative ids by their roles (an object in 1.x, a list in 2.x and 3.x)."""
+    value = said.get("altids")
+    if isinstance(value, Mapping):
+        return _texts(value)
+    parts = (_texts(part) for part in listed(value) if isinstance(part, Mapping))
+    return {part["role"]: part.get("value", "") for part in parts if "role" in part}
+
+
+def links(said: Said) -> list[object]:
+    """What the item refers to: its rights, and what makes it trustworthy."""
+    rights = said.get("rightsinfo")
+    linked = folded(rights).get("linkedrights") if isinstance(rights, Mapping) else None
+    trust = _parts(said, ("trustindicator", "trustindicators"))
+    return [
+        *listed(said.get("links")),
+        *({"rel": "rights", "href": linked} for linked in filter(None, [linked])),
+        *({"rel": "trustIndicator", **part} for part in map(_object, trust) if "href" in part),
+    ]
+
+
+def _object(part: object) -> dict[str, object]:
+    """A trust indicator as a link: its role says no more than its scheme."""
+    kept = ("href", "title")
+    return {n: part[n] for n in kept if n in part} if isinstance(part, Mapping) else {}
+
+
+def _with_scheme(texts: dict[str, str], kind: str) -> dict[str, str]:
+    code = texts.get("code") or texts.get("literal")
+    if texts.get("scheme") or texts.get("uri") or (code and read_code(code)):
+        return texts
+    return {**texts, "scheme": kind, "code": code or texts.get("name", "")}
+
+
+def _parts(said: Said, properties: tuple[str, ...]) -> Iterator[object]:
+    for name in properties:
+        yield from listed(said.get(name))
+
+
+def _texts(part: Mapping[str, object]) -> dict[str, str]:
+    named = folded(part).items()
+    return {name: clean(value) for name, value in named if isinstance(value, str) and clean(value)}
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str) and bool(clean(value))
+
+
+def _names(value: object) -> Iterator[str]:
+    """The names of objects, texts, or both; those of an object's values where it has none."""
+    for part in listed(value):
+        if isinstance(part, str) and clean(part):
+            yield clean(part)
+        elif isinstance(part, Mapping):
+            texts = _texts(part)
+            found = next(filter(None, map(texts.get, NAMES)), None)
+            yield from [found] if found else texts.values()
+
+
+def _ids(value: object) -> Iterator[str]:
+    for part in listed(value):
+        named = folded(part).get("uri") if isinstance(part, Mapping) else part
+        if isinstance(named, str) and clean(named):
+            yield clean(named)

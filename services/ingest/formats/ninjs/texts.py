@@ -1,0 +1,150 @@
+"""The texts of an item, which come in several forms: headlines, bodies, descriptions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields import Fields, listed
+from services.ingest.formats.ninjs.names import BODIES_APART, NO_BODIES
+from services.ingest.layout.html_text import html_paragraphs, is_html
+from services.ingest.layout.nitf_markup import nitf_body_html
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.spaces import clean
+from services.ingest.xml_copy import read_xml
+
+FORMS = MappingProxyType(
+    {
+        "text": "text/plain",
+        "html": "text/html",
+        "xhtml": "text/html",
+        "nitf": "application/nitf+xml",
+    }
+)
+"""The media type by the word that ends the name of a text in ninjs 1.x."""
+
+
+class Text(NamedTuple):
+    """One text: `role` and `kind` (the media type) are in lower case, empty where not given."""
+
+    role: str
+    kind: str
+    value: str
+
+    @property
+    def is_markup(self) -> bool:
+        """Whether it is HTML, as it says or as it looks."""
+        said = f"{self.role} {self.kind}"
+        return "html" in said or (not self.is_xml and is_html(self.value))
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is NITF, or other XML."""
+        said = f"{self.role} {self.kind}"
+        return "html" not in said and ("nitf" in said or "xml" in said)
+
+    @property
+    def line(self) -> str:
+        """It as one line, without markup."""
+        return clean(" ".join(self.paragraphs))
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """It as paragraphs, without markup."""
+        return html_paragraphs(self.value) if self.is_markup else paragraphs(self.value)
+
+
+def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
+    """An item's texts of a sort: `headline`, `headline_extended` (1.x), `headlines` (2.x, 3.x)."""
+    found: list[Text] = []
+    for name, value in said.items():
+        key = name.casefold()
+        if key == many:
+            found += (text for part in listed(value) for text in _of_object(part))
+        elif (key == one or key.startswith(f"{one}_")) and isinstance(value, str):
+            found.append(_of_property(key.removeprefix(one).strip("_"), value))
+    return [text for text in found if text.value.strip()]
+
+
+def _of_property(named: str, value: str) -> Text:
+    """`description_caption_html` is a caption in HTML, `body_text` text in plain."""
+    rest, _, form = named.rpartition("_")
+    return Text(Fields.folded(rest or form), FORMS.get(form, ""), value)
+
+
+def _of_object(part: object) -> Iterator[Text]:
+    if isinstance(part, str):
+        yield Text("", "", part)
+    elif isinstance(part, Mapping):
+        said = {Fields.folded(str(name)): value for name, value in part.items()}
+        value = said.get("value")
+        if isinstance(value, str):
+            role = Fields.folded(str(said.get("role") or "").rpartition("/")[2].rpartition(":")[2])
+            yield Text(role, str(said.get("contenttype") or "").casefold(), value)
+
+
+def best(found: Sequence[Text], roles: Sequence[str]) -> Text | None:
+    """The text with the first of the roles; None where no text has any."""
+    ranked = [text for text in found if text.role in roles]
+    return min(ranked, key=lambda text: roles.index(text.role), default=None)
+
+
+class Body(NamedTuple):
+    """The copy of a story, and as markup where it came so."""
+
+    paragraphs: tuple[str, ...] = ()
+    markup: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def body_of(bodies: Sequence[Text], headline: str) -> Body:
+    """The story out of the forms that it comes in: HTML first, since it tells the paragraphs.
+
+    Boxes beside the story are set behind it. A headline at its top is left out.
+    """
+    whole = [text for text in bodies if text.role not in BODIES_APART | NO_BODIES]
+    forms = sorted(whole, key=lambda text: (text.is_xml, not text.is_markup))
+    warnings: list[str] = []
+    for text in forms:
+        markup = _markup(text, warnings)
+        if text.is_xml and markup is None:
+            continue
+        bare = _without_headline(markup, headline) if markup else None
+        found = html_paragraphs(bare) if bare else text.paragraphs
+        if found:
+            return _with_boxes(Body(found, bare, tuple(warnings)), bodies)
+    return _with_boxes(Body(warnings=tuple(warnings)), bodies)
+
+
+def _markup(text: Text, warnings: list[str]) -> str | None:
+    if not text.is_xml:
+        return text.value if text.is_markup else None
+    try:
+        root, more = read_xml(text.value.encode("utf-8", "replace"), "utf-8")
+    except UnreadableCopyError as error:
+        warnings.append(f"body: {error.error}")
+        return None
+    warnings += more
+    return nitf_body_html(root)
+
+
+def _with_boxes(body: Body, bodies: Sequence[Text]) -> Body:
+    boxes = [text for text in bodies if text.role in BODIES_APART]
+    if not boxes:
+        return body
+    markup = [body.markup, *(text.value for text in boxes if text.is_markup)]
+    return Body(
+        (*body.paragraphs, *(part for text in boxes for part in text.paragraphs)),
+        "\n".join(filter(None, markup)) or None if body.markup else None,
+        body.warnings,
+    )
+
+
+def _without_headline(markup: str, headline: str) -> str:
+    """The markup without a first `h1` that says the headline again."""
+    start = markup.find("<h1")
+    end = markup.find("</h1>", start)
+    if start < 0 or end < 0 or not headline:
+        return markup
+    heading = " ".join(html_paragraphs(markup[start : end + 5]))
+    return markup[:start] + markup[end + 5 :] if heading == headline else markup
