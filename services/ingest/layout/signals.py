@@ -1,25 +1,24 @@
 """What copy asks to be done in its own words: kills, holds, corrections."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from schemas.item import KillReference
+from services.ingest.layout.kill_references import kills_by_reference
+from services.ingest.layout.signal_words import (
+    CORRECTION,
+    HOLD,
+    HOLD_NOTE,
+    KILL,
+    KILL_NOTE,
+    NOTICE,
+    NOTICE_WORDS,
+    ONLY_A_PART,
+    REFILE,
+    REPEAT,
+    UPDATE,
+)
+from services.ingest.layout.takes import is_take_mark
 
-KILL = re.compile(
-    r"\bSTORY (?:IS |HAS BEEN )?(?:WITHDRAWN|KILLED)\b|\b(?:STORY|BULLETIN|MANDATORY) KILL\b"
-    r"|\bKILL(?:[ ,./!-]+KILL)+\b|^(?:WITHDRAWN|KILL|BC-KILL)\s*[-–—:]"
-)
-HOLD = re.compile(r"\bHOLD(?:[ ,./!-]+HOLD)+\b|\bMANDATORY HOLD\b|^HOLD\s*[-–—:]")
-CORRECTION = re.compile(
-    r"^\(?(?:CORRECTED|CORRECTION|CORRECTIVE|BERICHTIGUNG|KORREKTUR)\b"
-    r"|^\(?(?:Corrects|Correcting|Corrected version|Berichtigung:|Korrigiert)\b"
-    r"|\b(?:Eds\.?|EDS\.?|Editors): (?:CORRECTS|Corrects|CORRECTED|Corrected)\b"
-)
-REFILE = re.compile(r"^\(?REFILE\b|^\(Refiles\b")
-REPEAT = re.compile(r"^\(?(?:REPEAT|RPT)\b[-–—: ]|^\(Repeats\b")
-UPDATE = re.compile(
-    r"^UPDATE \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead|LD|LEAD)\b|\b(?:Writethru|WRITETHRU)\b"
-)
+__all__ = ["GRAVE", "is_notice", "kills_by_reference", "signal_in"]
 
 IN_ORDER = (
     ("kill", KILL),
@@ -31,32 +30,15 @@ IN_ORDER = (
 )
 """The gravest first: it is the one that counts."""
 
+IN_NOTES = (("hold", HOLD_NOTE), ("kill", KILL_NOTE))
+"""What says "not to be used for now" says "not to be used" too."""
+
 GRAVE = frozenset({"kill", "hold"})
 """What a signal in the text says over one in a field."""
 
-KILL_BY_REFERENCE = re.compile(
-    r"\b(?:(?:please|pls|bitte)\s+(?:kill|cancel|withdraw)|(?-i:KILL):?)\s+(?!kill\b)"
-    r"(?P<source>[a-z][a-z-]{1,15})[ -]?(?:(?P<service>[a-z]{2,4})\s)?0*(?P<sequence>\d{1,6})\b",
-    re.IGNORECASE,
-)
+READ, OPENING = 2000, 80
+"""Characters of a headline or note, and of a paragraph of the body, that are looked at."""
 LONGEST_NOTICE = 500
-NOTICE = re.compile(
-    r"[(\[*\s]*(?:"
-    r"(?i:eds\.?|editors?[’']?s? note|attention editors|attn\.? editors|note to editors"
-    r"|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?"
-    r"|redaktioneller? hinweis"
-    r"|embargo|sperrfrist)\s*[:,]"
-    r"|(?i:embargoed (?:until|till|for)|under embargo|strict embargo|sperrfrist|hold for release"
-    r"|not for (?:release|publication|use) (?:before|until))\b"
-    r"|\((?:Corrects|Refiles|Repeats|Adds|Updates|Recasts|Fixes|Removes|Deletes)\b"
-    r"|(?:please|bitte|Please|Bitte) (?:kill|cancel|withdraw)\b"
-    r")"
-)
-NOTICE_WORDS = re.compile(
-    r"[(\[*\s]*(?:CORRECTED|CORRECTION|REFILE|REPEAT|ADVISORY|(?:MANDATORY )?(?:KILL|HOLD)"
-    r"|STORY (?:IS |HAS BEEN )?(?:WITHDRAWN|KILLED)|KILL(?:[ ,./!-]+KILL)+|HOLD(?:[ ,./!-]+HOLD)+"
-    r"|KORREKTUR|BERICHTIGUNG)[)\]*\s.:!]*"
-)
 
 
 def signal_in(headline: str, ednote: str, body: Sequence[str]) -> str | None:
@@ -65,11 +47,27 @@ def signal_in(headline: str, ednote: str, body: Sequence[str]) -> str | None:
     Sentences may speak of kills and corrections, so that in the body only the beginning of a
     paragraph counts, and of what is no kill or hold only the beginning of the whole.
     """
-    for signal, pattern in IN_ORDER:
-        openings = body if signal in GRAVE else body[:1]
-        if any(pattern.search(text[:2000]) for text in (headline, ednote)):
-            return signal
-        if any(match.start() <= 3 for text in openings if (match := pattern.search(text[:80]))):
+    said = [name for name, _ in IN_ORDER if _is_said(name, headline, ednote, body)]
+    asked = _asked_for(ednote)
+    if asked and "kill" not in said[:1]:
+        return asked
+    return said[0] if said else None
+
+
+def _is_said(signal: str, headline: str, ednote: str, body: Sequence[str]) -> bool:
+    pattern = dict(IN_ORDER)[signal]
+    if any(pattern.search(text[:READ]) for text in (headline, ednote)):
+        return True
+    openings = body if signal in GRAVE else body[:1]
+    matches = (pattern.search(text[:OPENING]) for text in openings)
+    return any(match.start() <= 3 for match in matches if match)
+
+
+def _asked_for(ednote: str) -> str | None:
+    """The kill or hold that a sentence of a note asks for, if it is of all of the copy."""
+    for signal, pattern in IN_NOTES:
+        match = pattern.search(ednote[:READ])
+        if match and not ONLY_A_PART.search(ednote[match.start() : match.end() + 40]):
             return signal
     return None
 
@@ -78,15 +76,6 @@ def is_notice(paragraph: str) -> bool:
     """Whether a paragraph at the top speaks to editors and is no copy: `Eds: …`, `CORRECTED`."""
     if len(paragraph) > LONGEST_NOTICE:
         return False
-    return bool(NOTICE.match(paragraph) or NOTICE_WORDS.fullmatch(paragraph))
-
-
-def kills_by_reference(texts: Sequence[str]) -> Iterator[KillReference]:
-    """The items that a text asks to kill by their numbers: "please kill dpa 157"."""
-    for text in texts:
-        for match in KILL_BY_REFERENCE.finditer(text[:LONGEST_NOTICE]):
-            yield KillReference(
-                source=match["source"].casefold(),
-                sequence=match["sequence"],
-                service=match["service"] and match["service"].casefold(),
-            )
+    if NOTICE.match(paragraph) or NOTICE_WORDS.fullmatch(paragraph):
+        return True
+    return is_take_mark(paragraph)

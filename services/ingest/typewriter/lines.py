@@ -1,0 +1,103 @@
+"""From a teleprinter's lines to paragraphs: indents, blank lines, `<`, doubled returns, columns."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.spaces import clean
+
+HARD_BREAK = re.compile(r"\r\r\n")
+LINE_BREAK = re.compile(r"\r+\n|\r|\u2028|\u2029|\x85")
+INDENT = re.compile(r"\t|[ \u2003]{2,}(?=\S)")
+LIST_ITEM = re.compile(r"\s*(?:[-*•–+_]|\d{1,2}[.)])\s")
+RULE = re.compile(r"[\W_]+")
+PIPES = re.compile(r"\s*\|.*\|\s*$")
+COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
+"""A gap between two columns, or the dots that lead from one to the other."""
+FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
+HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
+HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
+PARAGRAPH_END = re.compile(r"\s*(?<!<)<\s*$")
+CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
+
+
+def read_lines(text: str) -> list[str]:
+    """The lines of a text; a break that ends a paragraph is an empty line.
+
+    Such are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
+    """
+    if "\n" in HARD_BREAK.sub("", text):
+        text = HARD_BREAK.sub("\n\n", text)
+    found: list[str] = []
+    for line in LINE_BREAK.sub("\n", text).split("\n"):
+        ended = PARAGRAPH_END.sub("", line) if line.rstrip().endswith("<") else line
+        found += [ended.rstrip()] if ended == line else [ended.rstrip(), ""]
+    return found
+
+
+def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str, ...]:
+    """The paragraphs of copy; each row of a table is one, its cells parted by ` | `.
+
+    Where paragraphs are indented, what is not goes on; else they are told as in any other text.
+    """
+    found: list[str] = []
+    running: list[str] = []
+    indented = _is_indented(lines)
+    for line in lines:
+        if is_row(line) or (tabular and line.strip()):
+            found += _unwrapped(running, indented=indented)
+            running.clear()
+            found.append(row(line))
+        else:
+            running.append(line)
+    found += _unwrapped(running, indented=indented)
+    return tuple(part for part in found if part and not RULE.fullmatch(part))
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is the row of a table: cells between pipes, or columns with figures."""
+    if PIPES.match(line):
+        return True
+    inside = line.strip()
+    gaps = len(COLUMNS.findall(inside))
+    return gaps >= 2 or (gaps == 1 and FIGURES.search(inside) is not None and len(inside) < 80)
+
+
+def row(line: str) -> str:
+    """A table's row as text: `1. | Riga | 14`."""
+    cells = [clean(cell) for cell in CELL_GAP.split(line.strip().strip("|"))]
+    return " | ".join(cell for cell in cells if cell)
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Lines as one; a word that was parted at its own hyphen is whole again."""
+    text = ""
+    for line in map(clean, lines):
+        glued = HYPHEN_INSIDE_WORD.search(text[-2:]) and line[:1].islower()
+        text += line if not text or (glued and not HUNG_HYPHEN.match(line)) else f" {line}"
+    return text
+
+
+def _unwrapped(lines: Sequence[str], *, indented: bool) -> list[str]:
+    if not indented:
+        return list(paragraphs("\n".join(lines)))
+    found: list[list[str]] = [[]]
+    for line in lines:
+        if not line.strip() or INDENT.match(line):
+            found.append([])
+        if line.strip():
+            found[-1].append(line)
+    return [joined(part) for part in found if part]
+
+
+def _is_indented(lines: Sequence[str]) -> bool:
+    """Whether indents begin paragraphs; behind a list's item they only hang."""
+    starts = hanging = False
+    for line in lines:
+        is_item = LIST_ITEM.match(line) is not None
+        if INDENT.match(line) and not is_item and not is_row(line):
+            if not hanging:
+                starts = True
+        else:
+            hanging = is_item or (hanging and bool(INDENT.match(line)))
+    return starts
