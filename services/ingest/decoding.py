@@ -53,6 +53,8 @@ SUSPECT = re.compile(
 )
 """What UTF-8 looks like when it is read as cp1252 and a few others. It says only where ftfy, which
 is slow, is to look."""
+MOST_MENDED = 2_000_000
+"""Characters: longer text is left as it is, since mending takes half a second a million."""
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -92,7 +94,7 @@ def decode(value: bytes, charset: str | None = None) -> Decoded:
 
 def mend(text: str) -> tuple[str, bool]:
     """The text with mojibake ("itâ€™s") repaired line by line, and whether there was any."""
-    if not SUSPECT.search(text):
+    if len(text) > MOST_MENDED or not SUSPECT.search(text):
         return text, False
     mended = "\n".join(map(_mended, text.split("\n")))
     return mended, mended != text

@@ -15,7 +15,8 @@ FORMATS: tuple[Format, ...] = (
 )
 """The more particular first: the first that knows the bytes for its own reads them."""
 
-SNIFFED = 4096
+SNIFFED = 65536
+"""How many bytes a format is shown: XML may open with a long comment."""
 MOST_BYTES = 16 * 1024 * 1024
 
 __all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]

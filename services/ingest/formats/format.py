@@ -42,6 +42,6 @@ class Format:
     name: str
     content_types: tuple[str, ...]
     sniff: Callable[[bytes], bool]
-    """Whether a record's bytes look like this format; given the first few thousand of them."""
+    """Whether a record's bytes look like this format; given the first 65,536 of them."""
     parse: Callable[[bytes, Context], Items]
     """Read a record's bytes. Raises UnreadableCopyError where not even the items can be told."""
