@@ -41,6 +41,8 @@ IS_UPDATE_OF = frozenset(
 ABSTRACTS = ("summary", "abstract", "teaser", "intro", "lead", "standfirst", "synthe", "")
 """The roles of a description that is the item's abstract, the first believed most; or none."""
 CAPTION = "caption"
+PICTURES_AND_SOUND = frozenset("animated audio graphic picture video".split())
+"""The classes of items (IPTC NewsCodes `ninat`) whose only copy is a caption."""
 SUBORDINATE = frozenset("subheadline subhead subtitle kicker overline alternative short".split())
 """The roles of headlines that stand beside the main one."""
 MNEMONIC = "mnemonic"
@@ -53,11 +55,16 @@ NO_WRITERS = frozenset(
     "technicalorigin translator".split()
 )
 """The roles of parties that no byline names."""
+ROLE_NAMES = MappingProxyType({"phot": "photographer", "photog": "photographer"})
+COMPANY = frozenset("agency ag gmbh group inc llc ltd media news plc press television tv".split())
+"""Last words, in lower case, of names that are no person's."""
 ORGANISATIONS = frozenset({"organisation", "organization", "org"})
 
 RUNNING_NUMBERS = frozenset("number runningnumber sequence sequencenumber".split())
 """The types of an alternative id that is the agency's running number."""
 
+CONTACTS = frozenset({"contacts", "dpacontacts"})
+"""The roles of notes with the addresses of people."""
 SIGN_OFFS = frozenset({"closingline", "signoff"})
 """The roles of notes that credit people or desks, as the last line of copy does."""
 

@@ -6,18 +6,24 @@ from datetime import tzinfo
 
 from lxml import etree
 
-from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields
-from services.ingest.formats.newsml_g2.codes import ABSTRACTS, CAPTION, OTHER_ITEMS, TOPICS
+from services.ingest.fields import Fields, listed
+from services.ingest.formats.newsml_g2.codes import (
+    ABSTRACTS,
+    CAPTION,
+    OTHER_ITEMS,
+    PICTURES_AND_SOUND,
+    TOPICS,
+)
 from services.ingest.formats.newsml_g2.content import Content, read_content
 from services.ingest.formats.newsml_g2.links import links, updates
 from services.ingest.formats.newsml_g2.notes import read_notes
 from services.ingest.formats.newsml_g2.numbers import read_numbers
 from services.ingest.formats.newsml_g2.people import writers
 from services.ingest.formats.newsml_g2.properties import Concept, Properties, code_of
+from services.ingest.layout.spaces import clean
 from services.ingest.vocabulary import SIGNALS
 from services.ingest.xml_copy import text_of
 
@@ -48,8 +54,8 @@ def read_item(
         copy = copy_of(fields, body=content.body or None, warnings=(*warnings, *content.warnings))
     except UnreadableCopyError as error:
         return error
-    if not _holds_copy(copy):
-        return _no_copy("an item without headline and text")
+    if item.tag == "packageItem" and not (copy.headline or copy.body):
+        return _no_copy("a package without headline and text")
     return replace(copy, body_html=content.body_html)
 
 
@@ -59,18 +65,13 @@ def _no_copy(what: str) -> UnreadableCopyError:
     )
 
 
-def _holds_copy(copy: Copy) -> bool:
-    stopped = copy.status not in (None, Status.USABLE) or copy.signal in ("kill", "hold")
-    return bool(copy.headline or copy.body or copy.ednote or stopped)
-
-
 def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
     """What the properties say, filled in from what the content says."""
     both = {name: value for name, value in content.fields.items() if value} | {
         name: value for name, value in said.items() if value
     }
     for name in ("ednote", "associations", "sign_off"):
-        parts = [part for each in (said, content.fields) for part in each.get(name) or ()]
+        parts = [part for each in (said, content.fields) for part in listed(each.get(name))]
         both[name] = parts
     both["headline"] = both.get("headline") or both.pop("title", None)
     return both
@@ -173,20 +174,23 @@ def _expires(properties: Properties) -> str | None:
 
 
 def _abstract(properties: Properties) -> str | None:
+    return next(filter(None, (_described(properties, role) for role in ABSTRACTS)), None)
+
+
+def _described(properties: Properties, role: str) -> str | None:
     described = properties.all("contentMeta/description")
-    for role in ABSTRACTS:
-        fitting = [each for each in described if code_of(each, "role").casefold() == role]
-        if text := properties.joined(fitting):
-            return text
-    return None
+    return properties.joined(each for each in described if code_of(each, "role").casefold() == role)
 
 
 def _caption(properties: Properties) -> str | None:
-    """What stands below a picture, which is all the copy that it has."""
+    """What stands below a picture, which is all the copy that it has, with its line breaks."""
+    if _first_code(properties, "itemMeta/itemClass") not in PICTURES_AND_SOUND:
+        return None
     described = properties.all("contentMeta/description")
-    return properties.best(
-        each for each in described if CAPTION in code_of(each, "role").casefold()
-    )
+    captions = [each for each in described if code_of(each, "role").casefold() == CAPTION]
+    words = properties.joined(captions)
+    lines = ("".join(map(str, each.itertext())) for each in captions)
+    return next((text for text in lines if clean(text) == words), words)
 
 
 def _subjects(properties: Properties) -> Iterator[Concept]:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from services.ingest.fields import listed
-from services.ingest.formats.newsml_g2.codes import SIGN_OFFS
+from services.ingest.formats.newsml_g2.codes import CONTACTS, SIGN_OFFS
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
 from services.ingest.formats.newsml_g2.xhtml import take_out, take_parts
 from services.ingest.layout.html_text import html_paragraphs
@@ -17,16 +17,17 @@ MOST_NOTES = 200
 def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
     """The notes to editors and the sign-offs, each once.
 
-    What may not be published (`pubconstraint`), such as telephone numbers, is left out, and so is
-    a note whose words are in a longer one.
+    The addresses of people that may not be published (`pubconstraint`) are left out, and so is a
+    note whose words are in a longer one.
     """
     notes: list[str] = []
     sign_offs: list[str] = []
     for note in properties.all("itemMeta/edNote")[:MOST_NOTES]:
-        if note.get("pubconstraint") or note.get("pubconstrainturi"):
+        role = code_of(note, "role").casefold()
+        if code_of(note, "pubconstraint") and role in CONTACTS:
             continue
         text, within = _read(note)
-        is_credit = code_of(note, "role").casefold() in SIGN_OFFS or is_sign_off(text)
+        is_credit = role in SIGN_OFFS or is_sign_off(text)
         (sign_offs if is_credit else notes).append(text)
         sign_offs += within
     told = [text for text in dict.fromkeys(notes) if text and not _is_in_another(text, notes)]

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from services.ingest.formats.newsml_g2.codes import NO_WRITERS, ORGANISATIONS, WRITERS
+from services.ingest.formats.newsml_g2.codes import (
+    COMPANY,
+    NO_WRITERS,
+    ORGANISATIONS,
+    ROLE_NAMES,
+    WRITERS,
+)
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
 from services.ingest.layout.names import is_name
 
@@ -28,13 +34,15 @@ def _writers(properties: Properties) -> Iterator[dict[str, str]]:
         role = code_of(party, "role").casefold()
         wrote = role in WRITERS if party.tag == "contributor" else role not in NO_WRITERS
         name = properties.concept(party).label
-        if wrote and name and is_name(name) and _is_person(party):
+        if wrote and name and _is_person(party, name):
             yield {"name": name, "jobtitle": _post(party, role, properties)}
 
 
-def _is_person(party: etree._Element) -> bool:
-    kind = code_of(party, "type").casefold()
-    return kind not in ORGANISATIONS and party.find("organisationDetails") is None
+def _is_person(party: etree._Element, name: str) -> bool:
+    if code_of(party, "type").casefold() in ORGANISATIONS or not is_name(name):
+        return False
+    detailed = party.find("organisationDetails") is not None
+    return not detailed and name.rsplit(maxsplit=1)[-1].strip(".").casefold() not in COMPANY
 
 
 def _post(party: etree._Element, role: str, properties: Properties) -> str:
@@ -43,7 +51,7 @@ def _post(party: etree._Element, role: str, properties: Properties) -> str:
     return (
         properties.named(code)
         or _word(code_of(party, "jobtitle"))
-        or ("" if role in WRITERS else _word(role))
+        or ("" if role in WRITERS else _word(ROLE_NAMES.get(role, role)))
     )
 
 

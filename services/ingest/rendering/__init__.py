@@ -1,0 +1,1 @@
+"""Items in the formats that are written as well as read."""
