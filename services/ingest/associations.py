@@ -1,5 +1,7 @@
 """What comes with copy as links: pictures, audio, video, related items, and their renditions."""
 
+import html
+import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 
@@ -13,6 +15,13 @@ TYPES = ("mimetype", "contenttype", "type")
 TITLES = (
     "title", "headline", "caption", "headlines", "descriptiontext", "descriptions", "description",
 )  # fmt: skip
+WORDS = {"image": "picture", "photo": "picture"}
+"""Of types that are no media types; the others' words are IPTC's own."""
+ANCHOR = re.compile(
+    r"""<a\s[^<>]{0,400}?\bhref\s*=\s*["'](?P<href>[^"'<>]{1,2000})["'][^<>]*>"""
+    r"(?P<words>(?:(?!</a\b).){0,1000})",
+    re.IGNORECASE | re.DOTALL,
+)
 RENDITION = "rendition"
 MOST = 500
 """Links of an item: more are left out."""
@@ -30,29 +39,31 @@ def read_associations(value: object) -> Iterator[Association]:
         said = {Fields.folded(str(key)): each for key, each in part.items()}
         rel = _first(said, ("rel", "role")) or name or _first(said, ("name",)) or "related"
         title = _first(said, TITLES)
-        renditions = list(read_renditions(said.get("renditions"), title))
+        renditions = list(read_renditions(said.get("renditions"), rel, title))
         href = _first(said, HREFS)
         same = next((each for each in renditions if each.href == href), None)
         if href:
             kind = same.type if same and same.type else _first(said, TYPES)
-            yield Association(rel=rel, href=href, type=kind, title=title)
+            yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
         yield from (each for each in renditions if each is not same)
 
 
-def read_renditions(value: object, title: str | None = None) -> Iterator[Association]:
+def read_renditions(
+    value: object, rel: str = RENDITION, title: str | None = None
+) -> Iterator[Association]:
     """The renditions of one object: the same content in other sizes and forms.
 
-    `title` is the object's own, for renditions that have none.
+    `rel` and `title` are the object's, where it is another than the item itself.
     """
     for name, part in _named(value):
         if not isinstance(part, Mapping):
-            yield from _link(part, RENDITION)
+            yield from _link(part, rel)
             continue
         said = {Fields.folded(str(key)): each for key, each in part.items()}
         if href := _first(said, HREFS):
             own = _first(said, ("title", "name")) or name
             kind = _first(said, ("mimetype", "contenttype"))
-            yield Association(rel=RENDITION, href=href, type=kind, title=title or own)
+            yield Association(rel=rel, href=href, type=kind, title=title or own)
 
 
 def _named(value: object) -> Iterator[tuple[str | None, object]]:
@@ -67,8 +78,16 @@ def _named(value: object) -> Iterator[tuple[str | None, object]]:
 
 
 def _link(part: object, rel: str) -> Iterator[Association]:
-    if isinstance(part, str) and clean(part):
+    """An address alone, or HTML with links."""
+    if not isinstance(part, str) or not clean(part):
+        return
+    if not is_html(part):
         yield Association(rel=rel, href=clean(part))
+        return
+    for match in islice(ANCHOR.finditer(part), MOST):
+        href, words = clean(html.unescape(match["href"])), " ".join(html_paragraphs(match["words"]))
+        if href:
+            yield Association(rel=rel, href=href, title=words or None)
 
 
 def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:

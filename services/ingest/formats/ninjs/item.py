@@ -65,15 +65,16 @@ def _fields(
             said, "provider", "source", "infosource", "infosources", "creditline"
         ),
         "updates": properties.updates(said),
+        "associations": properties.associations(said),
         "links": properties.links(said),
     }
 
 
 def _say_more(fields: Fields, said: properties.Said, descriptions: list[Text]) -> None:
     """What some say in other places, where the item does not say it in its own."""
-    for text in descriptions:
-        if field := DESCRIPTION_FIELDS.get(text.role):
-            fields.say(field, text.line)
+    for field in dict.fromkeys(DESCRIPTION_FIELDS.values()):
+        lines = [text.line for text in descriptions if DESCRIPTION_FIELDS.get(text.role) == field]
+        fields.say(field, lines or None)
     fields.say("byline", properties.writers(said))
     fields.say("biography", list(properties.lives(said)) or None)
     for role, value in properties.other_ids(said).items():

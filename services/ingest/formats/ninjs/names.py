@@ -51,6 +51,7 @@ DESCRIPTION_FIELDS = MappingProxyType(
             "byline": "byline by author",
             "provider": "credit creditline source",
             "sign_off": "signoff signature",
+            "signal": "signal",
             "biography": "biography bio",
             "usage_terms": "usageterms restrictions",
             "copyright_notice": "copyright copyrightnotice",
@@ -87,6 +88,7 @@ WRITERS = frozenset("author byline by creator writer".split())
 
 TRANSLATED = tuple(
     "guid version status signal headline body body_html abstract caption embargo_until "
-    "embargo_indefinite subjects keywords genre service provider updates links".split()
+    "embargo_indefinite subjects keywords genre service provider updates "
+    "associations links".split()
 )
 """Our fields that ninjs says in ways of its own; any other has one of the names that JSON has."""

@@ -105,13 +105,21 @@ def lives(said: Said) -> tuple[str, ...]:
 def updates(said: Said) -> list[str]:
     """The items that this one goes on from: by a property, or by an association's relation."""
     named = [each for name in UPDATES for each in _ids(said.get(name))]
-    related = (part for part in listed(said.get("associations")) if isinstance(part, Mapping))
-    return named + [
-        each
-        for part in related
-        if Fields.folded(str(part.get("rel")).rpartition(":")[2]) in UPDATES
-        for each in _ids(part)
-    ]
+    related = [part for part in listed(said.get("associations")) if _is_update(part)]
+    return named + [each for part in related for each in _ids(part)]
+
+
+def associations(said: Said) -> object:
+    """What comes with the item, without the items that it goes on from."""
+    value = said.get("associations")
+    if isinstance(value, Mapping):
+        return value
+    return [part for part in listed(value) if not _is_update(part)]
+
+
+def _is_update(part: object) -> bool:
+    rel = part.get("rel") if isinstance(part, Mapping) else None
+    return Fields.folded(str(rel).rpartition(":")[2]) in UPDATES
 
 
 def other_ids(said: Said) -> dict[str, str]:
@@ -143,7 +151,7 @@ def _object(part: object) -> dict[str, object]:
 
 def _with_scheme(texts: dict[str, str], kind: str) -> dict[str, str]:
     code = texts.get("code") or texts.get("literal")
-    if texts.get("scheme") or texts.get("uri") or (code and read_code(code)):
+    if texts.get("scheme") or any(map(read_code, filter(None, (code, texts.get("uri"))))):
         return texts
     return {**texts, "scheme": kind, "code": code or texts.get("name", "")}
 
@@ -170,7 +178,8 @@ def _names(value: object) -> Iterator[str]:
         elif isinstance(part, Mapping):
             texts = _texts(part)
             found = next(filter(None, map(texts.get, NAMES)), None)
-            yield from [found] if found else texts.values()
+            _, code = read_code(texts.get("uri", "")) or (None, None)
+            yield from [found or code or ""] if found or code else texts.values()
 
 
 def _ids(value: object) -> Iterator[str]:
