@@ -1,0 +1,161 @@
+"""NewsML 1.2 (IPTC, 2003; also 1.0 and 1.1): an envelope with one item or several."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fielded_copy import copy_of
+from services.ingest.fields import Fields
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
+from services.ingest.formats.newsml_12.content import words_of
+from services.ingest.formats.newsml_12.identity import guid_of, version_of
+from services.ingest.formats.newsml_12.links import links_of, not_linked
+from services.ingest.formats.newsml_12.management import management_fields
+from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
+from services.ingest.formats.newsml_12.names import name_of
+from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
+from services.ingest.xml_copy import first_text, read_xml, root_name
+
+MOST_ITEMS = 1000
+PARTIAL = UnreadableCopyError(
+    "partial-update",
+    "it holds changes to an earlier revision and not the item: ask the sender for the whole item",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What items share: what came with all of them."""
+
+    envelope: etree._Element | None
+    topics: Mapping[str, str]
+    zone: tzinfo
+    warnings: tuple[str, ...]
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root element is a `NewsML`, or one of its items alone."""
+    return root_name(head) in ("NewsML", "NewsItem")
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """The items in their order, those within others included.
+
+    Raises UnreadableCopyError: `not-an-item`, `too-large`, or what `read_xml` raises.
+    """
+    root, warnings = read_xml(value, context.charset)
+    items = list(islice(root.iter("NewsItem"), MOST_ITEMS + 1))
+    if not items:
+        raise UnreadableCopyError(
+            "not-an-item", "its NewsML holds no NewsItem: ask the sender to send it again"
+        )
+    if len(items) > MOST_ITEMS:
+        raise UnreadableCopyError(
+            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
+        )
+    message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
+    for item in items:
+        _detach(item)
+    return [_item(item, message) for item in items]
+
+
+def _detach(item: etree._Element) -> None:
+    """Take an item out of what is around it, which then is read without it."""
+    parent = item.getparent()
+    if parent is not None:
+        parent.remove(item)
+
+
+def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
+    if item.find("Update") is not None and item.find("NewsComponent") is None:
+        return PARTIAL
+    contents = contents_of(item)
+    version, more = version_of(item)
+    fields = Fields(_said(item, contents, message) | {"version": version}, message.zone)
+    try:
+        return copy_of(fields, warnings=(*message.warnings, *more, *_left_out(contents)))
+    except UnreadableCopyError as error:
+        return error
+
+
+def _said(item: etree._Element, contents: Contents, message: Message) -> dict[str, Any]:
+    """The item, by our names; where several parts say the same, the first of them is believed."""
+    words = words_of(contents.main)
+    language = _language(item, contents)
+    lines = newsline_fields(contents.components, language)
+    nitf = dict(words.nitf or {})
+    management = management_fields(item)
+    notes = [part.pop("ednote") for part in (management, lines)] + [nitf.pop("ednote", [])]
+    own = {
+        "guid": guid_of(item),
+        "language": language,
+        "abstract": words_of(contents.abstracts).paragraphs,
+        "headline": " ".join(words_of(contents.headlines).paragraphs),
+        "body": words.paragraphs,
+        "body_html": words.markup,
+        "associations": [*links_of(item, contents), *nitf.pop("associations", [])],
+        "ednote": [note for each in notes for note in each],
+    }
+    fallback = {
+        "slugline": first_text(item, "Identification/NameLabel"),
+        "sent_at": first_text(item, "NewsManagement/ThisRevisionCreated"),
+        "provider": credit_line(contents.components)
+        or source_of(contents.components)
+        or first_text(item, "Identification/NewsIdentifier/ProviderId"),
+    }
+    metadata = metadata_fields(contents.components, message.topics)
+    keywords = list(dict.fromkeys([*lines.pop("keywords"), *metadata.pop("keywords")]))
+    sent = _envelope_fields(message.envelope)
+    parts = (own, management, sent, lines, metadata, nitf, fallback)
+    return _first_said(({"keywords": keywords}, *parts))
+
+
+def _first_said(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    for part in reversed(parts):
+        said |= {name: value for name, value in part.items() if value}
+    return said
+
+
+def _language(item: etree._Element, contents: Contents) -> str | None:
+    """The language of the copy: `EN` is `en`, and `DE-at` is `de-AT`."""
+    stated = next(filter(None, (content.language for content in contents.main)), None)
+    stated = stated or next(filter(None, map(language_of, contents.components)), None)
+    primary, *others = (stated or item.get("lang") or "").replace("_", "-").split("-")
+    return "-".join(
+        [primary.lower(), *(part.upper() if len(part) == 2 else part for part in others)]
+    )
+
+
+def _envelope_fields(envelope: etree._Element | None) -> dict[str, Any]:
+    if envelope is None:
+        return {}
+    services = (name_of(each) for each in envelope.iterfind("NewsService"))
+    return {
+        "sent_at": first_text(envelope, "DateAndTime"),
+        "urgency": name_of(envelope.find("Priority")) or first_text(envelope, "Priority"),
+        "service": next(filter(None, services), None),
+        "sequence": first_text(envelope, "TransmissionId"),
+    }
+
+
+def _left_out(contents: Contents) -> Iterator[str]:
+    for language in contents.left_out:
+        yield f"body: the same in {language!r} was left out"
+    if inside := not_linked(contents):
+        yield f"associations: {inside} that came inside the copy were left out"
+
+
+FORMAT = Format(
+    "newsml-1.2",
+    ("application/newsml+xml", "text/vnd.iptc.newsml", "application/vnd.iptc.newsml"),
+    sniff,
+    parse,
+)

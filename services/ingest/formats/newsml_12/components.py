@@ -1,0 +1,182 @@
+"""The components of an item: which texts are its copy, and which are for its pictures."""
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml import etree
+
+from services.ingest.formats.newsml_12.names import (
+    ABSTRACT,
+    CAPTION,
+    HEADLINE,
+    MAIN,
+    MEDIA,
+    ROLES,
+    folded,
+    name_of,
+)
+
+MOST_PARTS = 500
+"""Pieces of content that are looked at in one item."""
+FORMATS = ("nitf", "html", "xml")
+"""Of the same text in several formats the one with the most in it is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One `ContentItem`, and the `NewsComponent`s that it is in, from the innermost."""
+
+    element: etree._Element
+    chain: tuple[etree._Element, ...]
+
+    @property
+    def kind(self) -> str:
+        """`text`, `picture`, `graphic`, `audio`, `video`; else the sender's word or nothing."""
+        return kind_of(self.element)
+
+    @property
+    def role(self) -> str | None:
+        """What the content is for: one of `names.ROLES`, else the sender's own name for it."""
+        for component in self.chain:
+            if name := name_of(component.find("Role")):
+                return ROLES.get(folded(name), name)
+        return None
+
+    @property
+    def language(self) -> str | None:
+        """Its language, as its sender names it."""
+        for element in (self.element, *self.chain):
+            if stated := language_of(element):
+                return stated
+        return None
+
+    @property
+    def format_rank(self) -> int:
+        """0 for the format with the most in it."""
+        named = folded(name_of(self.element.find("Format"))) or folded(
+            name_of(self.element.find("MimeType"))
+        )
+        return next((rank for rank, name in enumerate(FORMATS) if name in named), len(FORMATS))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The contents of an item, told apart."""
+
+    main: tuple[Content, ...]
+    """The texts that are its copy, in order."""
+    abstracts: tuple[Content, ...]
+    headlines: tuple[Content, ...]
+    captions: tuple[Content, ...]
+    media: tuple[Content, ...]
+    components: tuple[etree._Element, ...]
+    """What says something of the copy, from the nearest to it; those of its pictures are not
+    among them."""
+    left_out: tuple[str, ...]
+    """The languages of the texts that are not read, since the item has them in another."""
+
+
+def kind_of(content: etree._Element) -> str:
+    """What a `ContentItem` holds, by its type, its MIME type or what is in it."""
+    stated = folded(name_of(content.find("MediaType")))
+    if stated:
+        return MEDIA.get(stated, stated)
+    mime = name_of(content.find("MimeType")) or name_of(content.find("Format"))
+    family = folded(mime.partition("/")[0])
+    if family in MEDIA:
+        return MEDIA[family]
+    return "text" if content.find("DataContent") is not None else ""
+
+
+def language_of(element: etree._Element) -> str | None:
+    """The language that a component or content states for itself."""
+    stated = name_of(element.find("DescriptiveMetadata/Language"))
+    stated = stated or name_of(element.find("Characteristics/Language"))
+    marked = element.get("lang", "")
+    return stated or (marked if not marked.startswith("x-") else None) or None
+
+
+def contents_of(item: etree._Element) -> Contents:
+    """The contents of an item, told apart by their roles and kinds."""
+    found = list(islice(_contents(item), MOST_PARTS))
+    texts: list[Content] = []
+    media: list[Content] = []
+    for each in found:
+        (texts if _is_text(each) else media).append(each)
+    by_role: dict[str, list[Content]] = {ABSTRACT: [], HEADLINE: [], CAPTION: [], MAIN: []}
+    beside = {component for each in media for component in each.chain[:1]}
+    for each in texts:
+        by_role[_place_of(each, beside)].append(each)
+    captions = by_role[CAPTION] if by_role[MAIN] else []
+    main, left_out = _in_one_language(_without_alternatives(by_role[MAIN] or by_role[CAPTION]))
+    apart = beside.union(component for each in captions for component in each.chain[:1])
+    return Contents(
+        main=tuple(main),
+        abstracts=tuple(_without_alternatives(by_role[ABSTRACT])[:1]),
+        headlines=tuple(by_role[HEADLINE][:1]),
+        captions=tuple(captions),
+        media=tuple(media),
+        components=tuple(_speaking(item, (*main, *found)[:1], apart)),
+        left_out=left_out,
+    )
+
+
+def _contents(item: etree._Element) -> Iterator[Content]:
+    for element in item.iter("ContentItem"):
+        yield Content(element, tuple(element.iterancestors("NewsComponent")))
+
+
+def _is_text(content: Content) -> bool:
+    return content.kind == "text" and content.element.find("DataContent") is not None
+
+
+def _place_of(text: Content, beside: Container[etree._Element]) -> str:
+    """What a text is for; one of no known role is a caption if it is `beside` a picture."""
+    role = text.role
+    if role in (ABSTRACT, HEADLINE, CAPTION, MAIN):
+        return str(role)
+    return CAPTION if role and text.chain[0] in beside else MAIN
+
+
+def _without_alternatives(texts: Sequence[Content]) -> list[Content]:
+    """Of texts that stand for each other the best, the copy before what supports it.
+
+    It is the first of them in its language in the format with the most in it.
+    """
+    formats: dict[etree._Element, set[int]] = {}
+    for text in texts:
+        formats.setdefault(text.chain[0], set()).add(text.format_rank)
+    kept: dict[etree._Element, Content] = {}
+    for text in texts:
+        alternatives = _list_of_equivalents(text)
+        if alternatives is None:
+            alternatives = text.chain[0] if len(formats[text.chain[0]]) > 1 else text.element
+        best = kept.setdefault(alternatives, text)
+        if text.language == best.language and text.format_rank < best.format_rank:
+            kept[alternatives] = text
+    return sorted(kept.values(), key=lambda text: text.role not in (None, MAIN, ABSTRACT))
+
+
+def _list_of_equivalents(text: Content) -> etree._Element | None:
+    lists = (each for each in text.chain if each.get("EquivalentsList", "").casefold() == "yes")
+    return next(lists, None)
+
+
+def _in_one_language(texts: Sequence[Content]) -> tuple[list[Content], tuple[str, ...]]:
+    """The texts in the language of the first, and the languages of the others."""
+    languages = [text.language for text in texts]
+    first = next(filter(None, languages), None)
+    kept = [text for text in texts if text.language in (None, first)]
+    return kept, tuple(dict.fromkeys(str(each) for each in languages if each not in (None, first)))
+
+
+def _speaking(
+    item: etree._Element, nearest: Sequence[Content], apart: Container[etree._Element]
+) -> Iterator[etree._Element]:
+    """The components around the copy from the innermost, then others that are not `apart`."""
+    chain = {component: None for content in nearest for component in content.chain}
+    yield from chain
+    for component in islice(item.iter("NewsComponent"), MOST_PARTS):
+        if component not in chain and component not in apart:
+            yield component

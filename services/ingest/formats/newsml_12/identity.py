@@ -1,0 +1,47 @@
+"""Who an item is: `Identification` (NewsML 1.2, 5.4), whose revisions are versions of one item."""
+
+import re
+
+from lxml import etree
+
+from services.ingest.xml_copy import first_text
+
+PUBLIC = re.compile(r"(?P<item>urn:newsml:[^:]+:\d[^:]*:.+?)(?::(?P<revision>\d{1,9})[NUA]?)?")
+"""`urn:newsml:` and provider, date, item and revision (RFC 3085)."""
+NUMBER = re.compile(r"\d{1,15}")
+IDENTIFIER = "Identification/NewsIdentifier"
+
+
+def guid_of(item: etree._Element) -> str | None:
+    """The item in all its revisions, as the URN of NewsML without the revision."""
+    parts = [
+        first_text(item, f"{IDENTIFIER}/{name}") for name in ("ProviderId", "DateId", "NewsItemId")
+    ]
+    if all(parts):
+        return ":".join(("urn:newsml", *filter(None, parts)))
+    public = first_text(item, f"{IDENTIFIER}/PublicIdentifier")
+    return without_revision(public) if public else parts[2]
+
+
+def version_of(item: etree._Element) -> tuple[str | None, tuple[str, ...]]:
+    """The number of the revision, and a warning where it is none."""
+    stated = first_text(item, f"{IDENTIFIER}/RevisionId")
+    if stated is None:
+        public = PUBLIC.fullmatch(first_text(item, f"{IDENTIFIER}/PublicIdentifier") or "")
+        return (public["revision"] if public else None), ()
+    if NUMBER.fullmatch(stated):
+        return stated, ()
+    return None, (f"version: {stated[:40]!r} is not a whole number; left out",)
+
+
+def update_of(item: etree._Element) -> str:
+    """What the revision brings: `N` the whole item, `U` updates to it, `A` its management only."""
+    revision = item.find(f"{IDENTIFIER}/RevisionId")
+    stated = "" if revision is None else revision.get("Update", "").strip().upper()
+    return stated if stated in ("U", "A") else "N"
+
+
+def without_revision(reference: str) -> str:
+    """The item that a reference names, whichever revision it asks for."""
+    match = PUBLIC.fullmatch(reference.strip())
+    return match["item"] if match else reference.strip()

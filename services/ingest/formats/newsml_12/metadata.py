@@ -1,0 +1,154 @@
+"""What the components say of their copy: who, where, what about, and under which rights."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
+from services.ingest.layout.iptc_subjects import scheme_of
+from services.ingest.layout.names import is_name
+from services.ingest.xml_copy import first_text, text_of
+
+MOST_TOPICS = 2000
+TERMS = ("UsageType", "Limitations", "Geography")
+
+
+def metadata_fields(
+    components: Sequence[etree._Element], topics: Mapping[str, str]
+) -> dict[str, Any]:
+    """The metadata, by our names.
+
+    `components` begin with the one nearest to the copy; `topics` is what `topics_of` gives.
+    """
+    return {
+        "byline": "; ".join(_creators(components)),
+        "keywords": list(_properties(components, KEYWORDS)),
+        "subjects": [*_subjects(components, topics), *_categories(components)],
+        "genre": list(dict.fromkeys(_names(components, "DescriptiveMetadata/Genre"))),
+        "located": _located(components),
+        "provider": next(_parties(components, "Provider"), None),
+        "usage_terms": list(dict.fromkeys(_usage_terms(components))),
+        "copyright_holder": next(_copyright_holders(components), None),
+        "copyright_notice": _copyright_notice(components),
+    }
+
+
+def source_of(components: Sequence[etree._Element]) -> str | None:
+    """Whose copy it was before its provider's."""
+    return next(_parties(components, "Source"), None)
+
+
+def _names(components: Sequence[etree._Element], path: str) -> Iterator[str]:
+    for component in components:
+        yield from filter(None, map(name_of, component.iterfind(path)))
+
+
+def _parties(components: Sequence[etree._Element], role: str) -> Iterator[str]:
+    for component in components:
+        for party in component.iterfind(f"AdministrativeMetadata/{role}/Party"):
+            if name := name_of(party) or text_of(party):
+                yield name
+
+
+def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
+    """Its writers, where they are people with their full names."""
+    for role in ("Creator", "Contributor"):
+        names = [name for name in dict.fromkeys(_parties(components, role)) if is_name(name)]
+        if names:
+            yield from names
+            return
+
+
+def topics_of(root: etree._Element) -> dict[str, str]:
+    """The names of topics that the document itself explains, by their formal names."""
+    names: dict[str, str] = {}
+    for topic in islice(root.iter("Topic"), MOST_TOPICS):
+        descriptions = [each for each in topic.iterfind("Description") if text_of(each)]
+        descriptions.sort(key=_preference)
+        formal = first_text(topic, "FormalName")
+        if formal and descriptions:
+            names.setdefault(formal, text_of(descriptions[0]))
+    return names
+
+
+def _preference(description: etree._Element) -> tuple[bool, bool]:
+    """English names first, before the abbreviations that stand beside them."""
+    variant = description.get("Variant", "Name").casefold()
+    return variant != "name", not description.get("lang", "en").startswith("en")
+
+
+def _subjects(
+    components: Sequence[etree._Element], topics: Mapping[str, str]
+) -> Iterator[dict[str, str | None]]:
+    seen = set()
+    for component in components:
+        for code in component.iterfind("DescriptiveMetadata/SubjectCode/*"):
+            name = name_of(code).removeprefix("subj:")
+            stated = code.get("Scheme") or code.get("Vocabulary", "").rpartition("/")[2]
+            subject = (scheme_of(name, stated), name)
+            if name and subject not in seen:
+                seen.add(subject)
+                yield {"scheme": subject[0], "code": name, "name": topics.get(name)}
+
+
+def _categories(components: Sequence[etree._Element]) -> Iterator[dict[str, str | None]]:
+    for value in _properties(components, CATEGORIES):
+        yield {"scheme": "category", "code": value, "name": value}
+
+
+def _properties(components: Sequence[etree._Element], names: frozenset[str]) -> Iterator[str]:
+    """The values of properties with one of some names."""
+    for component in components:
+        for part in ("DescriptiveMetadata", "AdministrativeMetadata", "Metadata"):
+            for found in component.iterfind(f"{part}/Property"):
+                value = found.get("Value", "").strip()
+                if value and folded(name_of(found)) in names:
+                    yield value
+
+
+def _located(components: Sequence[etree._Element]) -> str | None:
+    """Where the copy comes from, from the narrowest place to the widest."""
+    for component in components:
+        places = component.findall("DescriptiveMetadata/Location")
+        places.sort(key=lambda place: place.get("HowPresent", "Origin").casefold() != "origin")
+        for place in (*places, *component.iterfind("DescriptiveMetadata")):
+            if named := ", ".join(_place_names(place)):
+                return named
+    return None
+
+
+def _place_names(place: etree._Element) -> Iterator[str]:
+    """Of a `Location`, or of the metadata that some agencies put its properties into."""
+    properties = list(
+        place.iter("Property") if place.tag == "Location" else place.iterfind("Property")
+    )
+    for names in PLACE:
+        for found in properties:
+            if folded(name_of(found)) in names and (value := found.get("Value", "").strip()):
+                yield value
+                break
+
+
+def _usage_terms(components: Sequence[etree._Element]) -> Iterator[str]:
+    for component in components:
+        for rights in component.iterfind("RightsMetadata/UsageRights"):
+            yield from filter(None, (first_text(rights, term) for term in TERMS))
+
+
+def _copyright_holders(components: Sequence[etree._Element]) -> Iterator[str]:
+    for path in ("Copyright/CopyrightHolder", "UsageRights/RightsHolder"):
+        for component in components:
+            for holder in component.iterfind(f"RightsMetadata/{path}"):
+                if name := text_of(holder) or name_of(holder) or name_of(holder.find("Party")):
+                    yield name
+
+
+def _copyright_notice(components: Sequence[etree._Element]) -> str | None:
+    for component in components:
+        year = first_text(component, "RightsMetadata/Copyright/CopyrightDate")
+        holder = next(_copyright_holders((component,)), None)
+        if year and holder:
+            return f"© {year} {holder}"
+    return None
