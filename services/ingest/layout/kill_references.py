@@ -13,11 +13,11 @@ REACH = 120
 COMMAND = re.compile(
     r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
     r"(?:\s+(?:immediately|also))?\s+(?:kill|cancel|withdraw|retract|eliminate)\b"
-    r"|(?-i:\bKILL\b)\s*:?|^\W*kill:?(?=\s+[a-z]{1,4}\d{3})"
+    r"|(?-i:\bKILL\b)\s*:?|(?:^|[.:]\s)\W*kill\b:?(?=\s+(?:[a-z]{1,4}\d{3}|[ABPC][MCP]-))"
     r"|\bbitte\s+(?:streichen|löschen|stornieren)\s+sie\b",
     re.IGNORECASE,
 )
-UNSURE = re.compile(r"(?-i:KILL)$")
+UNSURE = re.compile(r"\bKILL\s*$")
 """A verb that headlines have as well: the item behind it has to be a code or an agency's."""
 
 NOTHING_BETWEEN = (
