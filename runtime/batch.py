@@ -102,7 +102,13 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
         )
         # A table lies beside the partition it serves, whatever its keys would say.
         made += (
-            Production(change.table, change.key.encode(), change.value, trace, partition)
+            Production(
+                change.table,
+                change.key.encode(),
+                change.value,
+                (*change.headers, *trace),
+                partition,
+            )
             for change in outcome.writes
         )
         if outcome.rejection and record:

@@ -56,6 +56,8 @@ class TableWrite:
     table: Topic
     key: str
     value: bytes | None
+    headers: Headers = ()
+    """For a table that others read too; the runtime adds the trace headers."""
 
 
 @dataclass(frozen=True, slots=True)

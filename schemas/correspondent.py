@@ -1,4 +1,4 @@
-"""`Correspondent`: who wrote the copy, each field with the words that say so."""
+"""`Correspondent`: who writes the copy, each field with the words that say so."""
 
 from datetime import datetime
 from typing import Literal
@@ -10,37 +10,87 @@ Origin = Literal["biography", "byline", "sign_off"]
 
 
 class Evidence(WireModel):
-    """The words that a field was read from."""
+    """The words that a field, or one value of it, was read from."""
 
     field: str
-    """`name`, `title`, `organisation`, `base`, `beats`, `focus`, …"""
+    """`name`, `title`, `organisation`, `base`, `beats`, `awards`, …"""
+    value: str | None = None
+    """What was read from the words, where it is not the words as they stand."""
     origin: Origin
     paragraph: int
     """Counted within the origin: 0 for a byline."""
     start: int
     end: int
     text: str
+    said_in: str
+    """The id of the item that says so."""
+    said_at: datetime
+    """When that item was sent, or received where nothing says when it was sent."""
+    again_in: str | None = None
+    """The last item that said the same again, if any did."""
+    again_at: datetime | None = None
+
+    @property
+    def said(self) -> str:
+        """What the words say."""
+        return self.text if self.value is None else self.value
 
 
 class Correspondent(WireModel):
-    """A correspondent's profile as one item states it (topic `correspondents`)."""
+    """A correspondent's profile (topic `correspondents`), as known at a moment.
+
+    On an article it is the profile as that article's item left it, with `role` as in that item.
+    """
 
     id: str
-    """Deterministic, from name and organisation."""
+    """Deterministic, from source, name and, where that is not the source's own, organisation."""
+    source: str = ""
+    """Whose directory the profile is in: the source that sent the copy."""
     name: str
+    """The fullest form of the name that was printed."""
     given_name: str | None = None
     family_name: str | None = None
+    suffix: str | None = None
+    """What follows the family name: `Jr.`"""
+    aliases: tuple[str, ...] = ()
+    """The other forms: `J. Doe`."""
+    initials: tuple[str, ...] = ()
+    """Those that copy is signed with: `jd`."""
     role: Role = "writer"
+    """In the last item, or in the article that carries the profile."""
+    roles: tuple[Role, ...] = ()
+    """All there ever were."""
     title: str | None = None
     organisation: str | None = None
     base: str | None = None
-    """Where the correspondent works from: `Brussels`."""
+    """Where the correspondent works from, as printed: `Brussels`, `Lima, Peru`."""
+    base_city: str | None = None
+    base_country: str | None = None
+    """ISO 3166-1 alpha-2, where the base says it or can mean no other."""
     beats: tuple[str, ...] = ()
     focus: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
+    """E-mail addresses, telephone numbers, handles and links."""
+    awards: tuple[str, ...] = ()
+    """`Polk Award (2019)`"""
+    former_posts: tuple[str, ...] = ()
+    """`Moscow bureau chief at Reuters`; `at Reuters` where no title is given."""
     biography: str | None = None
     evidence: tuple[Evidence, ...] = ()
-    seen_in: str | None = None
-    """The id of the item that says so."""
-    seen_at: datetime | None = None
+    """For every field, one entry a value."""
+    earlier: tuple[Evidence, ...] = ()
+    """What was said before or less strongly and no longer counts, for each field the latest."""
+    first_seen: datetime | None = None
+    """When the first item was received that names the correspondent."""
+    last_seen: datetime | None = None
+    items: int = 0
+    """How many items named the correspondent, each counted once whatever its versions."""
+    recent_items: tuple[str, ...] = ()
+    """The ids of the latest of them, the latest first."""
+
+
+class NameBearers(WireModel):
+    """The correspondents of a source who go by one family name or initials (topic `wire.names`)."""
+
+    ids: tuple[str, ...]

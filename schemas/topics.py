@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from schemas.article import Article, ArticleEvent, EnrichedItem
-from schemas.correspondent import Correspondent
+from schemas.correspondent import Correspondent, NameBearers
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry
@@ -71,6 +71,14 @@ CORRESPONDENTS = Topic(
     cleanup="compact",
     retention=None,
 )
+NAMES = Topic(
+    "wire.names",
+    "source and name",
+    NameBearers,
+    "enrich's index of correspondents: not for subscribers",
+    cleanup="compact",
+    retention=None,
+)
 LEDGER = Topic(
     "wire.ledger",
     "item id",
@@ -97,4 +105,15 @@ DEAD_LETTERS = Topic(
     headers=DeadLetter,
 )
 
-TOPICS = (RAW, ITEMS, ENRICHED, ARTICLES, LATEST, CORRESPONDENTS, LEDGER, HELD, DEAD_LETTERS)
+TOPICS = (
+    RAW,
+    ITEMS,
+    ENRICHED,
+    ARTICLES,
+    LATEST,
+    CORRESPONDENTS,
+    NAMES,
+    LEDGER,
+    HELD,
+    DEAD_LETTERS,
+)

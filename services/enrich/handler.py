@@ -1,12 +1,12 @@
 """The pure core of enrich: an item in, the item with its tags out."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from runtime.batch import source_of
-from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, rejected
+from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent
@@ -14,8 +14,9 @@ from schemas.item import Status, WireItem
 from schemas.record import MalformedRecordError
 from schemas.topics import CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import USUAL, Conventions
-from services.enrich.correspondent import profile, says_more_than_a_name
+from services.enrich.correspondent import profile
 from services.enrich.dates import LANGUAGES, tag_dates
+from services.enrich.directory import Book, enter
 from services.enrich.entities import tag_entities
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span, Tagger
 from services.enrich.language import day_first, detect_language, primary
@@ -49,8 +50,9 @@ class EnrichHandler(NothingDue):
         except MalformedRecordError as error:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return [rejected(source_of(record), "not-an-item", advice)]
-        enriched = enrich(item, self._tagger, self._reference_time, self._conventions)
-        return [_outcome(enriched)]
+        book = Book(tables, item.source)
+        enriched = enrich(item, self._tagger, self._reference_time, self._conventions, book)
+        return [_outcome(enriched, book if _is_for_all(item) else Book.empty(item.source))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +71,17 @@ def enrich(
     tagger: Tagger,
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
+    book: Book | None = None,
 ) -> EnrichedItem:
     """An item with its tags; a canceled one has no copy worth tagging.
 
-    `argument` overrides the item's own reference time.
+    `argument` overrides the item's own reference time. Its correspondents are those of the
+    `book`, where what it says of them is added.
     """
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
     if item.status is not Status.CANCELED:
-        tags = tag(item, tagger, reference.value, conventions)
+        tags = tag(item, tagger, reference.value, conventions, book)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["language"] = tags.language
     fields["warnings"] = (*item.warnings, *tags.warnings)
@@ -91,12 +95,16 @@ def enrich(
 
 
 def tag(
-    item: WireItem, tagger: Tagger, reference: datetime, conventions: Conventions = USUAL
+    item: WireItem,
+    tagger: Tagger,
+    reference: datetime,
+    conventions: Conventions = USUAL,
+    book: Book | None = None,
 ) -> Tags:
     """Everything that the item's copy says, by the rules of its language."""
     stated = item.language or detect_language(" ".join((item.headline, *item.body)))
     language = primary(stated or UNSTATED_LANGUAGE)
-    correspondents = profile(item)
+    correspondents = enter(book or Book.empty(item.source), item, profile(item))
     reads = tagger.language in (language, ANY_LANGUAGE)
     return Tags(
         entities=tag_entities(
@@ -138,13 +146,17 @@ def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str
     return tuple(warnings)
 
 
-def _outcome(item: EnrichedItem) -> Outcome:
+def _is_for_all(item: WireItem) -> bool:
+    """Whether all may hear at once what the item says: not of a held item, nor of an embargoed.
+
+    The moment of receipt decides, which is the same in a replay.
+    """
+    under_embargo = item.embargo_until is not None and item.embargo_until > item.received_at
+    return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)
+
+
+def _outcome(item: EnrichedItem, book: Book) -> Outcome:
     event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
-    profiles = (
-        _emitted_profile(correspondent, event_id, item)
-        for correspondent in item.correspondents
-        if says_more_than_a_name(correspondent)
-    )
     headers = cloudevent(
         "item.enriched",
         event_id=event_id,
@@ -156,7 +168,8 @@ def _outcome(item: EnrichedItem) -> Outcome:
     return Outcome(
         "enriched",
         item.source,
-        emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers), *profiles),
+        emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers),),
+        writes=(*_profile_writes(book, item, event_id), *book.index_writes()),
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,
@@ -164,12 +177,13 @@ def _outcome(item: EnrichedItem) -> Outcome:
     )
 
 
-def _emitted_profile(correspondent: Correspondent, event_id: str, item: EnrichedItem) -> Emit:
-    headers = cloudevent(
-        "correspondent.seen",
-        event_id=f"{correspondent.id}/{event_id}",
-        stage=STAGE,
-        subject=correspondent.id,
-        time=item.received_at,
-    )
-    return Emit(CORRESPONDENTS, correspondent.id, correspondent.to_bytes(), headers)
+def _profile_writes(book: Book, item: EnrichedItem, event_id: str) -> Iterator[TableWrite]:
+    for person in book.profiles:
+        headers = cloudevent(
+            "correspondent.seen",
+            event_id=f"{person.id}/{event_id}",
+            stage=STAGE,
+            subject=person.id,
+            time=item.received_at,
+        )
+        yield TableWrite(CORRESPONDENTS, person.id, person.to_bytes(), headers)

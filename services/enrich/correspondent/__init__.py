@@ -4,6 +4,6 @@
 person.
 """
 
-from services.enrich.correspondent.profile import profile, says_more_than_a_name
+from services.enrich.correspondent.profile import profile
 
-__all__ = ["profile", "says_more_than_a_name"]
+__all__ = ["profile"]

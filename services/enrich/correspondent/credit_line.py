@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from services.enrich.correspondent.claim import Claim
-from services.enrich.correspondent.credits import CREDITS
+from services.enrich.correspondent.credits import CREDITS, NO_INITIALS
 from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.phrases import (
@@ -27,6 +27,7 @@ from services.enrich.dateline import is_place
 LONGEST_LINE = 2000
 """Characters: nothing longer is a credit."""
 
+INITIALS = re.compile(rf"(?!(?:{'|'.join(NO_INITIALS)})$)[a-zäöüß]{{2,4}}")
 SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
 
 
@@ -72,15 +73,21 @@ def _facts(part: Passage) -> list[Fact]:
         return post
     if reads_as_organisation(part):
         return [fact("organisation", without_article(part))]
+    if _is_in_brackets(part) and INITIALS.fullmatch(part.text):
+        return [fact("initials", part)]
     if _is_place_in_brackets(part):
         return [fact("base", part)]
     tail = TAIL.match(f" {part.text}")
     return _tail(tail["word"], part.cut(tail.end() - 1)) if tail else []
 
 
+def _is_in_brackets(part: Passage) -> bool:
+    return part.whole[part.start - 1 : part.start] + part.whole[part.end : part.end + 1] == "()"
+
+
 def _is_place_in_brackets(part: Passage) -> bool:
     """`Anna Weber (Bonn)`: in a sign-off any town, elsewhere one that is known for one."""
-    if part.whole[part.start - 1 : part.start] + part.whole[part.end : part.end + 1] != "()":
+    if not _is_in_brackets(part):
         return False
     place = leading_place(part)
     whole = place is not None and place.end == part.end and not part.text.isupper()

@@ -82,3 +82,6 @@ LEAD_INS = MappingProxyType(
 
 CONJUNCTIONS = "and|und|et|with|mit|&"
 """What joins names where no word opens the byline, or in the second place after "by"."""
+
+NO_INITIALS = ("afp", "ap", "dapd", "dts", "epd", "kna", "red", "rtr", "text", "upi")
+"""What stands in brackets behind a name in lower case and is no person's mark."""

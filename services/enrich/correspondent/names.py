@@ -1,4 +1,4 @@
-"""People's names: told from other words, printed in one form, compared, taken apart."""
+"""People's names: told from other words, printed in one form, taken apart."""
 
 import re
 from collections.abc import Sequence
@@ -73,14 +73,10 @@ def split_name(name: str) -> tuple[str | None, str | None]:
     return " ".join(words[:start]), " ".join(words[start:])
 
 
-def same_person(one: str, other: str) -> bool:
-    """Whether two names can be one person's: `J. Doe`, `Jane Doe` and `Jane K. Doe` can."""
-    first, second = _folded(one), _folded(other)
-    if first == second:
-        return True
-    if min(len(first), len(second)) < 2 or first[-1] != second[-1]:
-        return False
-    return all(_may_be_one(a, b) for a, b in zip(first[:-1], second[:-1], strict=False))
+def suffix_of(name: str) -> str | None:
+    """`Jr.`, `III` and the like where the name ends in one."""
+    words = name.split()
+    return " ".join(words[len(without_suffix(words)) :]) or None
 
 
 def without_suffix(words: Sequence[str]) -> Sequence[str]:
@@ -121,11 +117,3 @@ def _capitalised(match: re.Match[str]) -> str:
     if word.startswith("MC") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
     return word.capitalize()
-
-
-def _folded(name: str) -> list[str]:
-    return [word.casefold().strip(".") for word in without_suffix(name.split())]
-
-
-def _may_be_one(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])

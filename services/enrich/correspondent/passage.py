@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from schemas.correspondent import Evidence, Origin
 
@@ -60,13 +61,16 @@ class Passage:
         if part := self.cut(start).strip():
             yield part
 
-    def evidence(self, field: str) -> Evidence:
-        """These words as what a field was read from."""
+    def evidence(self, field: str, value: str, item_id: str, said_at: datetime) -> Evidence:
+        """These words as what a field's value was read from, in an item of that time."""
         return Evidence(
             field=field,
+            value=None if value == self.text else value,
             origin=self.origin,
             paragraph=self.paragraph,
             start=self.start,
             end=self.end,
             text=self.text,
+            said_in=item_id,
+            said_at=said_at,
         )

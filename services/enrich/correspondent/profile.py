@@ -1,6 +1,7 @@
 """The correspondents of an item: what its byline, biography and sign-off say, by person."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from schemas.correspondent import Correspondent, Role
 from schemas.item import WireItem
@@ -8,17 +9,20 @@ from services.enrich.correspondent.biography import read_biography
 from services.enrich.correspondent.claim import Claim
 from services.enrich.correspondent.credit_line import read_credit_line
 from services.enrich.correspondent.credits import STRONGEST_FIRST
+from services.enrich.correspondent.fields import (
+    FIELDS,
+    MOST_VALUES,
+    SEVERAL,
+    SINGLE,
+    STRONGEST_ORIGIN_FIRST,
+)
 from services.enrich.correspondent.identity import correspondent_id
-from services.enrich.correspondent.names import same_person, split_name
+from services.enrich.correspondent.likeness import letters, same_person
 from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.portrait import portrait
 from services.enrich.correspondent.titles import ROLE_OF_TITLE
 
-STRONGEST_ORIGIN_FIRST = ("biography", "byline", "sign_off")
-"""A biography says what someone is; a byline or sign-off what one did for this item."""
-
 STRENGTH: Mapping[str, int] = {role: rank for rank, role in enumerate(STRONGEST_FIRST)}
-SINGLE = ("title", "organisation", "base")
-SEVERAL = ("beats", "focus", "languages", "contact", "biography")
 
 
 def profile(item: WireItem) -> tuple[Correspondent, ...]:
@@ -32,11 +36,6 @@ def profile(item: WireItem) -> tuple[Correspondent, ...]:
     sign_off = read_credit_line(Passage.of("sign_off", 0, item.sign_off or ""))
     groups = _by_person((*byline, *biography, *sign_off))
     return tuple(_correspondent(claims, item) for claims in groups)
-
-
-def says_more_than_a_name(correspondent: Correspondent) -> bool:
-    """Whether there is something to remember of the correspondent."""
-    return any(getattr(correspondent, field) for field in SINGLE + SEVERAL)
 
 
 def _people(claims: Iterable[Claim]) -> list[str]:
@@ -56,44 +55,45 @@ def _by_person(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 def _correspondent(claims: Sequence[Claim], item: WireItem) -> Correspondent:
     kept = _believed(claims)
-    name = kept["name"][0].value
-    given_name, family_name = split_name(name)
-    one = {field: kept[field][0].value if kept[field] else None for field in SINGLE}
-    several = {field: tuple(claim.value for claim in kept[field]) for field in SEVERAL}
+    said_at = statement_time(item)
+    evidence = [
+        claim.words.evidence(field, claim.value, item.id, said_at)
+        for field, each in kept.items()
+        for claim in each
+    ]
+    fields = portrait(evidence)
+    role = _role(kept)
     return Correspondent(
-        id=correspondent_id(name, one["organisation"] or item.source),
-        name=name,
-        given_name=given_name,
-        family_name=family_name,
-        role=_role(kept),
-        title=one["title"],
-        organisation=one["organisation"],
-        base=one["base"],
-        beats=several["beats"],
-        focus=several["focus"],
-        languages=several["languages"],
-        contact=several["contact"],
-        biography="\n\n".join(several["biography"]) or None,
-        evidence=tuple(
-            claim.words.evidence(claim.field) for each in kept.values() for claim in each
-        ),
-        seen_in=item.id,
-        seen_at=item.sent_at or item.received_at,
+        id=correspondent_id(fields["name"], item.source, fields["organisation"]),
+        source=item.source,
+        role=role,
+        roles=(role,),
+        **fields,
+        first_seen=item.received_at,
+        last_seen=item.received_at,
+        items=1,
+        recent_items=(item.id,),
     )
+
+
+def statement_time(item: WireItem) -> datetime:
+    """When an item says what it says: when it was sent, if that is before it was received.
+
+    A sender whose clock is fast must not have the last word for ever.
+    """
+    return min(item.sent_at or item.received_at, item.received_at)
 
 
 def _believed(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     """The claims of a profile by field: the strongest, or for lists each that is not a repeat."""
     ranked = sorted(claims, key=lambda claim: STRONGEST_ORIGIN_FIRST.index(claim.words.origin))
-    fields = {
-        field: [claim for claim in ranked if claim.field == field]
-        for field in ("name", "role", *SINGLE, *SEVERAL)
-    }
-    fullest = max(fields["name"], key=lambda claim: len(claim.value))
+    fields = {field: [claim for claim in ranked if claim.field == field] for field in FIELDS}
+    names = sorted(_different(fields["name"]), key=lambda claim: -letters(claim.value))
     roles = sorted(fields["role"], key=lambda claim: STRENGTH[claim.value])
-    first = {field: fields[field][:1] for field in SINGLE}
-    different = {field: _different(fields[field]) for field in SEVERAL}
-    return {"name": [fullest], "role": roles[:1], **first, **different}
+    single = {field: fields[field][:1] for field in SINGLE}
+    several = {field: _different(fields[field])[:MOST_VALUES] for field in ("initials", *SEVERAL)}
+    believed = {"name": names[:1], "aliases": names[1:], "role": roles[:1], **single, **several}
+    return {field: believed[field] for field in FIELDS}
 
 
 def _different(claims: Iterable[Claim]) -> list[Claim]:

@@ -1,14 +1,16 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from runtime.handler import Outcome, Record
+from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem
-from schemas.topics import CORRESPONDENTS, ENRICHED
+from schemas.topics import CORRESPONDENTS, ENRICHED, NAMES
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span
 from services.enrich.handler import EnrichHandler, enrich
@@ -52,8 +54,13 @@ def record(value: bytes | None) -> Record:
 
 
 def handle(copy: WireItem, now: datetime = RECEIVED) -> Outcome:
-    (outcome,) = EnrichHandler(MayorTagger()).handle(record(copy.to_bytes()), {}, now)
+    (outcome,) = EnrichHandler(MayorTagger()).handle(record(copy.to_bytes()), tables(), now)
     return outcome
+
+
+def tables() -> dict[str, StagedTable]:
+    """Those of the stage, with nobody in them."""
+    return Tables((CORRESPONDENTS, NAMES)).stage()
 
 
 def test_an_item_comes_out_with_its_tags() -> None:
@@ -88,18 +95,48 @@ def test_the_item_travels_under_its_id_with_its_urgency() -> None:
     assert headers["ce_urgency"] == b"3"
 
 
-def test_a_profile_that_says_more_than_a_name_is_told_to_all() -> None:
-    outcome = handle(item(**STORY))
-    profile = outcome.emits[1]
+def test_profiles_are_told_to_all_and_found_again_by_name() -> None:
+    profile, *names = handle(item(**STORY)).writes
     told = Correspondent.from_bytes(profile.value)
-    assert (profile.topic, profile.key) == (CORRESPONDENTS, told.id)
+    assert (profile.table, profile.key) == (CORRESPONDENTS, told.id)
     assert (told.name, told.title, told.organisation) == ("Ann Poe", "Business Writer", "AP")
     assert dict(profile.headers)["ce_subject"] == told.id.encode()
+    assert [(each.table, each.key) for each in names] == [
+        (NAMES, "northwire ap"),
+        (NAMES, "northwire poe"),
+    ]
 
 
-def test_a_bare_name_is_not() -> None:
-    outcome = handle(item(**(STORY | {"byline": "By Ann Poe"})))
-    assert [emit.topic for emit in outcome.emits] == [ENRICHED]
+def test_an_article_carries_the_profile_as_known_at_that_moment() -> None:
+    handler, stage = EnrichHandler(MayorTagger()), tables()
+    told: list[Correspondent] = []
+    for number, byline in enumerate(("By Ann Poe, AP Business Writer", "By A. Poe in Oslo")):
+        copy = item(**(STORY | {"id": f"item-{number}", "byline": byline}))
+        (outcome,) = handler.handle(record(copy.to_bytes()), stage, RECEIVED)
+        write(stage, outcome.writes)
+        told += EnrichedItem.from_bytes(outcome.emits[0].value).correspondents
+    assert [(each.name, each.title, each.base, each.items) for each in told] == [
+        ("Ann Poe", "Business Writer", None, 1),
+        ("Ann Poe", "Business Writer", "Oslo", 2),
+    ]
+    assert stage[CORRESPONDENTS.name].get(told[0].id) == told[1].to_bytes()
+
+
+NOT_FOR_ALL: list[dict[str, Any]] = [
+    {"status": Status.CANCELED},
+    {"status": Status.WITHHELD},
+    {"embargo_until": LATER},
+    {"embargo_indefinite": True},
+]
+
+
+@pytest.mark.parametrize("fields", NOT_FOR_ALL)
+def test_what_may_not_be_told_yet_adds_nothing_to_the_directory(fields: dict[str, Any]) -> None:
+    assert handle(item(**(STORY | fields))).writes == ()
+
+
+def test_an_embargo_that_was_over_on_receipt_hides_nothing() -> None:
+    assert handle(item(**STORY, embargo_until=RECEIVED)).writes
 
 
 def test_a_replay_gives_the_same_bytes() -> None:
@@ -116,7 +153,7 @@ def test_a_canceled_item_passes_with_a_reference_time_alone() -> None:
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"copy", b'{"id": 1}', None])
 def test_what_is_no_item_goes_to_the_dead_letters(value: bytes | None) -> None:
-    (outcome,) = EnrichHandler(NeverTagger()).handle(record(value), {}, RECEIVED)
+    (outcome,) = EnrichHandler(NeverTagger()).handle(record(value), tables(), RECEIVED)
     assert outcome.rejection is not None
     assert (outcome.source, outcome.rejection.reason) == ("northwire", "not-an-item")
     assert "only ingest may write to this topic" in outcome.rejection.error
@@ -178,7 +215,7 @@ def test_dates_are_reckoned_from_the_day_at_the_dateline() -> None:
 def test_a_reference_time_can_be_given() -> None:
     argument = datetime(2020, 1, 15, tzinfo=UTC)
     handler = EnrichHandler(MayorTagger(), argument)
-    (outcome,) = handler.handle(record(item(**STORY).to_bytes()), {}, RECEIVED)
+    (outcome,) = handler.handle(record(item(**STORY).to_bytes()), tables(), RECEIVED)
     enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
     assert (enriched.reference_time.value, enriched.reference_time.from_) == (argument, "argument")
     assert [date.value for date in enriched.dates] == ["2020-01-13"]

@@ -1,5 +1,7 @@
+import pytest
+
 from schemas.correspondent import Evidence
-from services.enrich.correspondent import profile, says_more_than_a_name
+from services.enrich.correspondent import profile
 from tests.unit.enrich.copy import RECEIVED, item
 from tests.unit.enrich.correspondent.credits import line
 
@@ -29,7 +31,14 @@ def test_an_initial_that_fits_two_people_is_neither() -> None:
 def test_every_field_shows_the_words_that_say_so() -> None:
     (person,) = profile(item(byline="By ANN POE", biography=BIOGRAPHY))
     assert person.evidence[0] == Evidence(
-        field="name", origin="biography", paragraph=0, start=0, end=7, text="Ann Poe"
+        field="name",
+        origin="biography",
+        paragraph=0,
+        start=0,
+        end=7,
+        text="Ann Poe",
+        said_in="item-1",
+        said_at=RECEIVED,
     )
     assert [(each.field, each.text) for each in person.evidence[1:-1]] == [
         ("role", "ANN POE"),
@@ -45,8 +54,31 @@ def test_every_field_shows_the_words_that_say_so() -> None:
 
 def test_a_profile_says_where_and_when_it_was_seen() -> None:
     (person,) = profile(item(byline="By Ann van der Poe"))
-    assert (person.seen_in, person.seen_at) == ("item-1", RECEIVED)
-    assert (person.given_name, person.family_name) == ("Ann", "van der Poe")
+    assert (person.first_seen, person.last_seen) == (RECEIVED, RECEIVED)
+    assert (person.items, person.recent_items) == (1, ("item-1",))
+
+
+def test_a_name_is_taken_apart() -> None:
+    (person,) = profile(item(byline="By Ann van der Poe Jr."))
+    assert (person.given_name, person.family_name, person.suffix) == ("Ann", "van der Poe", "Jr.")
+
+
+BASES = [
+    ("Bern", "Bern", "CH"),
+    ("Lima, Peru", "Lima", "PE"),
+    ("Salem, Ore.", "Salem", "US"),
+    ("Washington, D.C.", "Washington", "US"),
+    ("Atlanta, Georgia", "Atlanta", "US"),
+    ("Tbilisi, Georgia", "Tbilisi", "GE"),
+    ("Kenya", None, "KE"),
+    ("Poedorf", "Poedorf", None),
+]
+
+
+@pytest.mark.parametrize(("base", "city", "country"), BASES)
+def test_a_base_is_a_city_and_a_country(base: str, city: str | None, country: str | None) -> None:
+    (person,) = profile(item(biography=(f"Ann Poe is a reporter based in {base}, covering rail.",)))
+    assert (person.base, person.base_city, person.base_country) == (base, city, country)
 
 
 def test_the_id_is_the_same_for_every_way_to_write_an_agency() -> None:
@@ -59,6 +91,15 @@ def test_the_id_is_the_same_for_every_way_to_write_an_agency() -> None:
     assert ids.pop().startswith("ann-poe-")
 
 
+def test_the_sources_own_agency_makes_no_other_id() -> None:
+    ids = {
+        person.id
+        for byline in ("By Ann Poe", "By Ann Poe, AP", "By Ann Poe, AP Sports", "By ANN POE")
+        for person in profile(item(byline=byline, source="ap-en"))
+    }
+    assert len(ids) == 1
+
+
 def test_one_name_at_two_agencies_is_two_ids() -> None:
     (at_ap,) = profile(item(byline="By Ann Poe, AP"))
     (at_dpa,) = profile(item(byline="By Ann Poe, dpa"))
@@ -69,10 +110,3 @@ def test_without_an_organisation_the_source_keeps_names_apart() -> None:
     (here,) = profile(item(byline="By Ann Poe"))
     (there,) = profile(item(byline="By Ann Poe", source="southwire"))
     assert here.id != there.id
-
-
-def test_a_name_alone_is_not_worth_remembering() -> None:
-    (named,) = profile(item(byline="By Ann Poe"))
-    (described,) = profile(item(byline="By Ann Poe in Oslo"))
-    assert not says_more_than_a_name(named)
-    assert says_more_than_a_name(described)

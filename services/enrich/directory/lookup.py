@@ -1,0 +1,55 @@
+"""Which of a source's correspondents somebody is, if any of them. Pure.
+
+A form of a name that fits two of them is nobody's; people of two organisations are two.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from schemas.correspondent import Correspondent
+from services.enrich.correspondent.houses import OWN, house, is_agency, same_house
+from services.enrich.correspondent.likeness import abbreviates, folded, may_be_one
+
+
+def find(
+    said: Correspondent, known: Iterable[Correspondent], others: Sequence[str] = ()
+) -> Correspondent | None:
+    """The one of the `known` that `said`, read out of an item of their source, must be.
+
+    `others` are the names of the other people of that item.
+    """
+    agreeing = [each for each in known if _agree(each, said)]
+    fitting = [each for each in agreeing if may_be_one(each.name, said.name)]
+    if same := [each for each in fitting if folded(each.name) == folded(said.name)]:
+        return _only(same, said)
+    names = [*others, *(each.name for each in agreeing)]
+    clear = [each for each in fitting if not _may_be_another(each.name, said.name, names)]
+    return _only(clear, said)
+
+
+def _agree(known: Correspondent, said: Correspondent) -> bool:
+    """Whether their organisations can be one person's.
+
+    Where none is stated it is the source's own; but what that is, a source's name may not tell.
+    """
+    one, other = (house(each.organisation, said.source) for each in (known, said))
+    if one is None or other is None:
+        stated = one or other or OWN
+        return stated == OWN or not is_agency(said.source)
+    return same_house(one, other)
+
+
+def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
+    """Whether a known name is short for one of the names that is not the one said."""
+    return any(
+        abbreviates(short, name) and not may_be_one(name, said) for name in names if name != short
+    )
+
+
+def _only(found: Sequence[Correspondent], said: Correspondent) -> Correspondent | None:
+    """The only one, or the only one of the same organisation."""
+    if len(found) > 1:
+        organisation = house(said.organisation, said.source) or OWN
+        found = [
+            each for each in found if (house(each.organisation, each.source) or OWN) == organisation
+        ]
+    return found[0] if len(found) == 1 else None
