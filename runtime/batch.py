@@ -23,8 +23,9 @@ class Production:
     value: bytes | None
     headers: Headers
     partition: int | None = None
-    """None: by the key."""
-    to_all_partitions: bool = False
+    """None: as `partition_by` says."""
+    partition_by: bytes | None = None
+    """None: the key."""
 
 
 @dataclass(slots=True)
@@ -96,7 +97,7 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
                 emit.key.encode(),
                 emit.value,
                 (*emit.headers, *passed_on),
-                to_all_partitions=emit.to_all_partitions,
+                partition_by=emit.partition_by.encode() if emit.partition_by else None,
             )
             for emit in outcome.emits
         )

@@ -45,8 +45,8 @@ class Emit:
     value: bytes | None
     """None is a tombstone."""
     headers: Headers = ()
-    to_all_partitions: bool = False
-    """Once to each partition of the topic, whatever the key says."""
+    partition_by: str | None = None
+    """What its partition follows from where that is not the key."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.partitioner import DefaultPartitioner
 
 from runtime import kafka
 from runtime.batch import Production
@@ -79,8 +80,8 @@ class Transactions:
         sent: list[asyncio.Future[Any]] = []
         for production in made:
             topic = self._names.topic(production.topic.name)
-            partitions = await _partitions(producer, topic, production)
-            sent += [await _send_one(producer, topic, production, p) for p in partitions]
+            partition = await _partition(producer, topic, production)
+            sent.append(await _send_one(producer, topic, production, partition))
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
                 raise answer
@@ -89,20 +90,20 @@ class Transactions:
         await kafka.within(self._deadline, what)
 
 
-async def _partitions(
-    producer: AIOKafkaProducer, topic: str, production: Production
-) -> Sequence[int | None]:
-    if production.partition is None and not production.to_all_partitions:
-        return [None]
+async def _partition(producer: AIOKafkaProducer, topic: str, production: Production) -> int | None:
+    if production.partition is None and production.partition_by is None:
+        return None
     there = await producer.partitions_for(topic)
-    if production.to_all_partitions:
-        return sorted(there)
+    if production.partition_by is not None:
+        every = sorted(there)
+        chosen: int = DefaultPartitioner()(production.partition_by, every, every)
+        return chosen
     if production.partition not in there:
         raise ConfigurationError(
             f"{topic} has {len(there)} partitions, fewer than the topic it lies beside: "
             "delete it and create it anew with `wiredesk topics create`"
         )
-    return [production.partition]
+    return production.partition
 
 
 async def _send_one(

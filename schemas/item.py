@@ -130,6 +130,11 @@ class WireItem(WireModel):
     """Provider guids of the items that this one adds to or replaces."""
     kills: tuple[KillReference, ...] = ()
     """Other items that this one asks to be killed."""
+    orders_kill_of: KillReference | None = None
+    """Set where the record is no item but one kill that an item asks for, sent to the partition
+    of the source that it names."""
+    management_only: bool = False
+    """Only what is known about the item has changed; its copy stands as it came before."""
     provenance: Provenance
     digest: str
     """SHA-256 of what the item says, in hexadecimal: equal for a resend."""

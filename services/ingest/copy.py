@@ -53,7 +53,11 @@ class Copy:
     associations: tuple[Association, ...] = ()
     service: str | None = None
     sequence: str | None = None
+    slug_id: str | None = None
+    """What the story is known by through all its leads, where only its slug says so (ANPA 1312)."""
     take: int | None = None
     updates: tuple[str, ...] = ()
+    management_only: bool = False
+    """Only what is known about the item has changed; its copy stands as it came before."""
     warnings: tuple[str, ...] = ()
     """What was guessed or could not be used, in words for an editor."""

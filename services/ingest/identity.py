@@ -23,6 +23,7 @@ NOT_SAID = {
     "body_html",
     "word_count",
     "provenance",
+    "orders_kill_of",
     "digest",
     "warnings",
 }
@@ -36,13 +37,15 @@ LONGEST_SLUG = 24
 def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
     """A short, URL-safe id: `ap-` and 26 letters and digits.
 
-    It is made from source and guid; without one from source, service, sequence and the day that
-    the copy itself gives; else from source, headline and body. Nothing that depends on when or
+    It is made from source and guid; without one from source, slug and the day that the copy
+    itself gives, or source, service, sequence and that day; else from source, headline and body. Nothing that depends on when or
     where copy was received is part of it.
     """
     if copy.guid:
         return _id(source, ("guid", copy.guid))
     day = copy.sent_at or copy.created_at
+    if copy.slug_id and day:
+        return _id(source, ("slug", _plain(copy.slug_id), day.date().isoformat()))
     if copy.sequence and day:
         named = (copy.service or "", copy.sequence.lstrip("0"), day.date().isoformat())
         return _id(source, ("sequence", *named))

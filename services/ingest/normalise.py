@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import Provenance, Status, WireItem
+from schemas.item import KillReference, Provenance, Status, WireItem
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
@@ -17,6 +17,8 @@ from services.ingest.story import Story, tell_apart
 MOST_CHARACTERS = 2_000_000
 """Of one item: what is made of it has to fit into a record of `wire.items` several times."""
 LONGEST_HEADLINE = 200
+MOST_BEFORE_KILL = 3
+"""Paragraphs of the body in which a kill by reference is looked for."""
 SENTENCE = re.compile(r".+?[^\W\d_]{2,}[.!?][\"”’'»)]*(?=\s|$)", re.DOTALL)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
@@ -87,13 +89,31 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         sequence=copy.sequence,
         take=copy.take,
         updates=copy.updates,
-        kills=tuple(kills_by_reference((headline, ednote, *story.body[:3]))),
+        kills=_kills(origin.source, headline, ednote, story.body),
+        management_only=copy.management_only,
         provenance=origin.provenance,
         digest="",
         warnings=tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
     )
     derived = {"digest": digest(item), "body_html": copy.body_html or _markup(story.body)}
     return item.model_copy(update=derived)
+
+
+def _kills(
+    source: str, headline: str, ednote: str, body: Sequence[str]
+) -> tuple[KillReference, ...]:
+    """The items that it asks to be killed: its own source's where it names no other."""
+    named = kills_by_reference((headline, ednote, *body[:MOST_BEFORE_KILL]))
+    return tuple(
+        reference.model_copy(update={"source": _source_named(reference.source, source)})
+        for reference in named
+    )
+
+
+def _source_named(name: str, own: str) -> str:
+    """An agency's name in copy is its own source, `dpa` that of `dpa-english`, if at all alike."""
+    words = own.casefold().replace("_", "-").split("-")
+    return own if not name or name.casefold() in words else name
 
 
 def _check(copy: Copy, story: Story) -> None:
@@ -104,7 +124,8 @@ def _check(copy: Copy, story: Story) -> None:
             f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
         )
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
-    if not (copy.headline or story.body or story.notices or stopped):
+    needs_none = stopped or copy.management_only
+    if not (copy.headline or story.body or story.notices or needs_none):
         raise UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
         )

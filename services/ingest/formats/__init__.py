@@ -6,11 +6,26 @@ To add one, write its module with a `FORMAT` and name it in `FORMATS`.
 from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats import json_copy, plain_text
+from services.ingest.formats import (
+    anpa1312,
+    iptc7901,
+    json_copy,
+    newsml_12,
+    newsml_g2,
+    ninjs,
+    nitf,
+    plain_text,
+)
 from services.ingest.formats.format import Context, Format, Items
 
 FORMATS: tuple[Format, ...] = (
+    newsml_g2.FORMAT,
+    newsml_12.FORMAT,
+    nitf.FORMAT,
+    ninjs.FORMAT,
     json_copy.FORMAT,
+    iptc7901.FORMAT,
+    anpa1312.FORMAT,
     plain_text.FORMAT,
 )
 """The more particular first: the first that knows the bytes for its own reads them."""
