@@ -1,0 +1,43 @@
+"""RSS (0.9x, 1.0, 2.0) and Atom (0.3, 1.0), with what news feeds add: Dublin Core, Media RSS, …
+
+Sources: RSS 2.0.11 (rssboard.org), RSS 1.0 and its modules, RFC 4287 (Atom), RFC 6721 (deleted
+entries), Media RSS 1.5.1, GeoRSS, PRISM, AP's web feeds, CAP 1.2.
+"""
+
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.entry import copy_of_entry
+from services.ingest.formats.feed.tree import read_feed
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.xml_copy import root_name
+
+RSS_ROOTS = frozenset({"rss", "rdf", "channel"})
+ATOM_ROOTS = frozenset({"feed", "entry", "deleted-entry"})
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """An item for each entry.
+
+    Raises UnreadableCopyError: `empty`, `undecodable`, `hostile-xml`, `too-large`,
+    `malformed-xml`.
+    """
+    feed = read_feed(value, context.charset)
+    if not feed.entries:
+        raise UnreadableCopyError(
+            "empty", "it is a feed without entries: nothing is to be done unless it stays so"
+        )
+    return [
+        each if isinstance(each, UnreadableCopyError) else copy_of_entry(each, feed, context.zone)
+        for each in feed.entries
+    ]
+
+
+def _is_rss(head: bytes) -> bool:
+    return (root_name(head) or "").casefold() in RSS_ROOTS
+
+
+def _is_atom(head: bytes) -> bool:
+    return (root_name(head) or "").casefold() in ATOM_ROOTS
+
+
+RSS = Format("rss", ("application/rss+xml", "application/rdf+xml"), _is_rss, parse)
+ATOM = Format("atom", ("application/atom+xml",), _is_atom, parse)

@@ -1,0 +1,100 @@
+"""What a feed's elements say as text or markup: titles, summaries, the copy itself."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from services.ingest.layout.chrome import is_chrome
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.nitf_markup import nitf_body_html
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.spaces import clean
+from services.ingest.xml_copy import inner_markup
+
+TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+ESCAPED_TAG = re.compile(r"&lt;/?[a-z][^<>]{0,400}?&gt;", re.IGNORECASE)
+ENTITY = re.compile(r"&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+CHROME = re.compile(
+    r"the post .{1,300} (?:first )?appeared (?:first )?on .{1,200}"
+    r"|(?:continue|keep) reading\b.{0,200}|read (?:more|the full).{0,100}|\[?(?:…|\.\.\.)\]?",
+    re.IGNORECASE,
+)
+"""What a site's software puts behind the copy in its feeds; a whole paragraph each."""
+LONGEST_CHROME = 400
+NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")
+ATOM_TEXT = ("text", "text/plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One text of an entry: its paragraphs, and its HTML as it came where it is HTML."""
+
+    paragraphs: tuple[str, ...]
+    markup: str | None = None
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return " ".join(self.paragraphs)
+
+
+def contents_at(entry: etree._Element, paths: Sequence[str]) -> Iterator[Content]:
+    """What stands at each of the paths that has any words, in the paths' order."""
+    for path in paths:
+        element = entry.find(path)
+        if element is not None and (content := read_content(element)).paragraphs:
+            yield content
+
+
+def read_content(element: etree._Element) -> Content:
+    """The text of an element: RSS's, which does not say whether it is HTML, or Atom's (RFC 4287,
+    sections 3.1 and 4.1.3), which does.
+    """
+    markup = _markup(element)
+    found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
+    kept = tuple(text for text in found if not _is_chrome(text))
+    return Content(kept, markup if kept else None)
+
+
+def read_line(element: etree._Element | None) -> str:
+    """The text of an element that is one line, such as a title; without markup and entities."""
+    return "" if element is None else read_content(element).text
+
+
+def _markup(element: etree._Element) -> str | None:
+    kind = (element.get("type") or "").casefold()
+    if len(element):
+        return _inner_markup(element)
+    text = element.text or ""
+    if NO_TEXT.match(kind):
+        return None
+    if kind in ATOM_TEXT and not ENTITY.search(text):
+        return None
+    if not TAG.search(text) and ESCAPED_TAG.search(text):
+        text = html.unescape(text)
+    return text if TAG.search(text) or kind in ("html", "text/html") else None
+
+
+def _inner_markup(element: etree._Element) -> str:
+    """The markup of an element with elements in it: XHTML, or a story in NITF."""
+    for child in element.iter(etree.Element):
+        if child is not element:
+            child.tag = child.tag.removeprefix("atom.")
+    story = element.find(".//nitf")
+    return inner_markup(element) if story is None else nitf_body_html(story)
+
+
+def _plain(element: etree._Element) -> str:
+    kind = (element.get("type") or "").casefold()
+    if NO_TEXT.match(kind):
+        return ""
+    text = element.text or ""
+    return html.unescape(text) if ENTITY.search(text) else text
+
+
+def _is_chrome(text: str) -> bool:
+    short = len(text) <= LONGEST_CHROME
+    return is_chrome(text) or (short and CHROME.fullmatch(clean(text)) is not None)

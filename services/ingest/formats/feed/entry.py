@@ -1,0 +1,223 @@
+"""One entry of a feed as `Copy`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+
+from lxml import etree
+
+from schemas.item import Association, Status
+from services.ingest.copy import Copy
+from services.ingest.formats.feed import names
+from services.ingest.formats.feed.content import Content, contents_at, read_line
+from services.ingest.formats.feed.links import base_of, links_of, page_of
+from services.ingest.formats.feed.subjects import keywords_of, subjects_of
+from services.ingest.formats.feed.tree import Feed
+from services.ingest.layout.copyright import holder_in
+from services.ingest.layout.html_text import sanitise
+from services.ingest.layout.pictures import pictures_in
+from services.ingest.layout.spaces import clean
+from services.ingest.times import read_time
+from services.ingest.vocabulary import STATUSES, URGENCIES
+from services.ingest.xml_copy import text_of
+
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+NAMED_ADDRESS = re.compile(r"\S+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+?)\s*<\S+@\S+>")
+ADDRESS = re.compile(r"(?:mailto:)?\S+@\S+")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
+
+
+def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
+    """The item that an entry is; what it does not say, its feed may say for it."""
+    if entry.tag == "at.deleted-entry":
+        return _tombstone(entry, zone)
+    return _Reader(entry, feed, zone).copy()
+
+
+def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
+    """An entry that its sender took back (RFC 6721, section 3)."""
+    when = read_time(entry.get("when"), zone)
+    return Copy(
+        guid=clean(entry.get("ref", "")) or None,
+        status=Status.CANCELED,
+        signal="kill",
+        sent_at=when and when.value,
+        ednote=text_of(entry.find("at.comment")) or None,
+    )
+
+
+class _Reader:
+    """Reads the fields of one entry, and keeps the warnings that they cost."""
+
+    def __init__(self, entry: etree._Element, feed: Feed, zone: tzinfo) -> None:
+        self._entry = entry
+        self._channel = feed.channel
+        self._zone = zone
+        self._warnings = list(feed.warnings)
+
+    def copy(self) -> Copy:
+        base = base_of(self._entry, self._channel)
+        content, abstract = self._content()
+        pictures = pictures_in(content.markup, base)
+        sent_at, created_at = self._times()
+        status, embargo_until, embargo_indefinite = self._status()
+        urgency, urgency_original = self._urgency()
+        notice = self._text(names.NOTICE) or self._of_channel(names.NOTICE)
+        return Copy(
+            guid=self._guid(),
+            version=self._version(),
+            status=status,
+            urgency=urgency,
+            urgency_original=urgency_original,
+            language=self._language(),
+            headline=self._headline(),
+            slugline=self._text(names.SLUGLINE),
+            byline=self._byline(),
+            dateline=self._text(names.DATELINE),
+            body=content.paragraphs,
+            body_html=(sanitise(content.markup).strip() or None) if content.markup else None,
+            abstract=abstract,
+            keywords=keywords_of(self._entry),
+            subjects=subjects_of(self._entry),
+            genre=self._text(names.GENRE),
+            located=self._located(),
+            sent_at=sent_at,
+            created_at=created_at,
+            embargo_until=self._moment("embargo", names.EMBARGO) or embargo_until,
+            embargo_indefinite=embargo_indefinite,
+            expires_at=self._moment("expires_at", names.EXPIRES),
+            ednote=self._text(names.EDNOTE),
+            usage_terms=self._text(names.USAGE) or self._license(),
+            copyright_holder=self._text(names.HOLDER) or holder_in(notice),
+            copyright_notice=notice,
+            provider=self._text(names.PROVIDER)
+            or self._of_channel(("dc.publisher", *names.HEADLINE[:2])),
+            associations=_unrepeated((*links_of(self._entry, base), *pictures)),
+            updates=tuple(self._texts(names.REPLACES)),
+            warnings=tuple(self._warnings),
+        )
+
+    def _content(self) -> tuple[Content, str | None]:
+        """The fullest of the texts, and the first summary that says something else."""
+        texts = list(contents_at(self._entry, names.CONTENT))
+        if not texts:
+            return Content(()), None
+        fullest = max(texts, key=lambda content: len(content.text))
+        summaries = contents_at(self._entry, names.ABSTRACT)
+        others = (summary.text for summary in summaries if summary.text != fullest.text)
+        return fullest, next(others, None)
+
+    def _headline(self) -> str:
+        lines = (read_line(found) for path in names.HEADLINE for found in self._found(path))
+        return next(filter(None, lines), "")
+
+    def _guid(self) -> str | None:
+        about = clean(self._entry.get(ABOUT, ""))
+        return self._text(names.GUID) or about or page_of(self._entry)
+
+    def _version(self) -> int | None:
+        said = self._text(names.VERSION)
+        if said is None:
+            return None
+        if re.fullmatch(r"\d{1,9}", said):
+            return int(said)
+        self._warnings.append(f"version: {said[:40]!r} is not a whole number; left out")
+        return None
+
+    def _byline(self) -> str | None:
+        """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
+        if printed := self._texts(names.BYLINE):
+            return "; ".join(printed)
+        for element in (self._entry, self._channel):
+            for paths in names.AUTHORS if element is self._entry else names.FEED_AUTHORS:
+                said = (text_of(each) for path in paths for each in element.iterfind(path))
+                if authors := [name for text in said if (name := _author(text))]:
+                    return "; ".join(dict.fromkeys(authors))
+        return None
+
+    def _times(self) -> tuple[datetime | None, datetime | None]:
+        """When this version was sent, and when the first was made if the entry tells them apart."""
+        updated = self._moment("updated", names.UPDATED)
+        published = self._moment("published", names.PUBLISHED)
+        created = self._moment("created_at", names.CREATED)
+        return updated or published, created or (published if updated else None)
+
+    def _status(self) -> tuple[Status | None, datetime | None, bool]:
+        """The status; where it is an embargo, when that ends and whether nobody says when."""
+        if self._text(("app.control/app.draft",)) == "yes":
+            return Status.WITHHELD, None, False
+        for element in self._found(names.STATUS):
+            word = text_of(element).casefold()
+            if word == "embargoed":
+                until = read_time(element.get("statusChangeOn"), self._zone)
+                return None, until and until.value, until is None
+            if word not in STATUSES:
+                self._warnings.append(f"status: {word[:40]!r} is not known; withheld")
+            return STATUSES.get(word, Status.WITHHELD), None, False
+        return None, None, False
+
+    def _urgency(self) -> tuple[int | None, str | None]:
+        for element in self._found(names.PRIORITY):
+            level = element.get("Numeric") or element.get("Legacy") or text_of(element)
+            number = level if re.fullmatch("[1-9]", level) else URGENCIES.get(level.casefold())
+            return (int(number) if number else None), level or None
+        said = self._text(names.CAP_URGENCY)
+        return (names.CAP_URGENCIES.get(said.casefold()), said) if said else (None, None)
+
+    def _language(self) -> str | None:
+        """The entry's own language, else that of whatever it is in."""
+        around = (self._entry, *self._entry.iterancestors(), self._channel)
+        stated = (element.get(LANG) for element in around)
+        said = self._text(names.LANGUAGE) or next(filter(None, stated), None)
+        language = clean(said or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
+        return language if LANGUAGE.fullmatch(language) else None
+
+    def _located(self) -> str | None:
+        """The places that the entry names, else the latitude and longitude of its point."""
+        if named := self._texts(names.LOCATED):
+            return ", ".join(dict.fromkeys(named))
+        point = self._text(names.POINT) or " ".join(self._texts(names.LATITUDE_LONGITUDE))
+        return point if POINT.fullmatch(point) else None
+
+    def _license(self) -> str | None:
+        for link in self._entry.iterfind("atom.link[@rel='license']"):
+            return link.get("href")
+        return None
+
+    def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
+        said = self._text(paths)
+        if said is None:
+            return None
+        read = read_time(said, self._zone)
+        if read is None:
+            self._warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+        elif read.warning:
+            self._warnings.append(f"{field}: {read.warning}")
+        return read and read.value
+
+    def _text(self, paths: Sequence[str]) -> str | None:
+        return next(iter(self._texts(paths)), None)
+
+    def _texts(self, paths: Sequence[str]) -> list[str]:
+        return [text for path in paths for found in self._found(path) if (text := text_of(found))]
+
+    def _found(self, path: str) -> Iterator[etree._Element]:
+        return self._entry.iterfind(path)
+
+    def _of_channel(self, paths: Sequence[str]) -> str | None:
+        found = (element for path in paths for element in self._channel.iterfind(path))
+        return next(filter(None, map(read_line, found)), None)
+
+
+def _author(said: str) -> str | None:
+    """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
+    if named := NAMED_ADDRESS.fullmatch(said):
+        return clean(named["behind"] or named["before"] or "") or None
+    return None if ADDRESS.fullmatch(said) else said
+
+
+def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
+    """Each address once, as the kind of link that comes first, which tells the most."""
+    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]

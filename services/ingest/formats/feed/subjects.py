@@ -1,0 +1,59 @@
+"""What an entry is about: subjects where a scheme is named, else keywords."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from schemas.item import Subject
+from services.ingest.formats.feed import names
+from services.ingest.layout.spaces import clean
+from services.ingest.xml_copy import text_of
+
+QUALIFIED = re.compile(r"(?P<scheme>medtop|subj):(?P<code>\d{8})")
+BY_ADDRESS = re.compile(r"(?P<scheme>https?://\S+)/(?P<code>[^/\s]+)")
+COMMA = re.compile(r"\s*[,;]\s*")
+
+
+def subjects_of(entry: etree._Element) -> tuple[Subject, ...]:
+    """The categories of an entry that come from a scheme, whichever vocabulary says so."""
+    return tuple(dict.fromkeys(each for each in _categories(entry) if isinstance(each, Subject)))
+
+
+def keywords_of(entry: etree._Element) -> tuple[str, ...]:
+    """The categories without a scheme, and what is given as keywords."""
+    found = [each for each in _categories(entry) if isinstance(each, str)]
+    found += [text_of(each) for path in names.KEYWORDS for each in entry.iterfind(path)]
+    for path in names.KEYWORD_LISTS:
+        found += [part for each in entry.iterfind(path) for part in COMMA.split(text_of(each))]
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _categories(entry: etree._Element) -> Iterator[Subject | str]:
+    for each in entry.iterfind("category"):
+        yield _category(each.get("domain"), text_of(each), None)
+    for each in entry.iterfind("atom.category"):
+        yield _category(each.get("scheme"), each.get("term") or text_of(each), each.get("label"))
+    for path in ("media.category", "media.group/media.category"):
+        for each in entry.iterfind(path):
+            yield _category(each.get("scheme"), text_of(each), each.get("label"))
+    for each in entry.iterfind("apcm.ContentMetadata/apcm.SubjectClassification"):
+        value, code = each.get("Value") or "", each.get("Id")
+        yield _category(each.get("Authority"), code or value, value if code else None)
+
+
+def _category(scheme: str | None, term: str, label: str | None) -> Subject | str:
+    term, label = clean(term), clean(label or "") or None
+    if known := QUALIFIED.fullmatch(term):
+        return Subject(scheme=known["scheme"], code=known["code"], name=label)
+    if address := BY_ADDRESS.fullmatch(term):
+        return Subject(scheme=_scheme(address["scheme"]), code=address["code"], name=label)
+    if scheme and term:
+        return Subject(scheme=_scheme(scheme), code=term, name=label)
+    return label or term
+
+
+def _scheme(said: str) -> str:
+    """Our name of a scheme where it is one of IPTC's, else the sender's."""
+    bare = re.sub(r"^https?://", "", clean(said).casefold()).rstrip("/#")
+    return names.SCHEMES.get(bare, clean(said))

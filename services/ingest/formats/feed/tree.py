@@ -1,0 +1,129 @@
+"""From a feed's bytes to its channel and entries, also where the XML is broken somewhere."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from services.ingest.decoding import decode
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
+from services.ingest.xml_copy import DECLARED, read_xml
+
+ENTRIES = ("item", "atom.entry", "at.deleted-entry")
+MOST_PIECES = 2_000
+"""Entries of a broken feed, which are read one by one."""
+REPAIRED = "the feed's XML is broken; its entries were read one by one"
+
+ROOT_TAG = re.compile(r"<(?P<name>(?:[\w.-]{1,40}:)?(?:rss|rdf|feed))\b[^<>]*>", re.IGNORECASE)
+PIECE = re.compile(
+    r"<(?P<name>(?:[\w.-]{1,40}:)?(?:item|entry|deleted-entry))(?=[\s/>]).*?"
+    r"(?:</(?P=name)\s*>|(?=<(?P=name)[\s/>])|\Z)",
+    re.DOTALL,
+)
+PREFIX = re.compile(r"<(?P<prefix>[A-Za-z][\w.-]{0,40}):")
+NO_NAME = re.compile(r"[^\w.-]")
+
+Entry = etree._Element | UnreadableCopyError
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed; the names of its elements are those of `feed.names`."""
+
+    channel: etree._Element
+    entries: tuple[Entry, ...]
+    """In order; an error stands in the place of one that can't be read."""
+    warnings: tuple[str, ...]
+
+
+def read_feed(value: bytes, charset: str | None) -> Feed:
+    """The feed that bytes are. Raises UnreadableCopyError, as `read_xml` does."""
+    try:
+        root, warnings = read_xml(value, charset, local_names=False)
+    except UnreadableCopyError as error:
+        if error.reason != "malformed-xml":
+            raise
+        return _read_in_pieces(value, charset, error)
+    _rename(root)
+    return Feed(_channel(root), tuple(_entries(root)), warnings)
+
+
+def _channel(root: etree._Element) -> etree._Element:
+    found = root.find("channel")
+    return root if found is None else found
+
+
+def _entries(root: etree._Element) -> Iterator[etree._Element]:
+    """The entries: RSS 1.0 has them beside the channel, others in it; or the root is one."""
+    if root.tag in ENTRIES:
+        yield root
+        return
+    for parent in (root, root.find("channel"), root.find("items")):
+        yield from (each for each in (() if parent is None else parent) if each.tag in ENTRIES)
+
+
+def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyError) -> Feed:
+    """A feed whose XML is broken: what is whole of it is read."""
+    declared = DECLARED.match(value)
+    text, warnings = decode(value, declared[1].decode() if declared else charset)
+    start = ROOT_TAG.search(text)
+    pieces = [match[0] for match in PIECE.finditer(text)][: MOST_PIECES + 1]
+    if start is None or not pieces or len(pieces) > MOST_PIECES:
+        raise error
+    opening, closing = _with_prefixes(start[0].rstrip("/>"), text), f"</{start['name']}>"
+    head = text[start.end() : text.index(pieces[0], start.end())]
+    entries = tuple(_read_piece(f"{opening}{piece}{closing}") for piece in pieces)
+    return Feed(_read_head(opening, head, closing), entries, (*warnings, REPAIRED))
+
+
+def _with_prefixes(opening: str, text: str) -> str:
+    """The root's tag with the prefixes that it forgot to declare."""
+    used = {match["prefix"] for match in PREFIX.finditer(text)}
+    missing = (prefix for prefix in sorted(used) if f"xmlns:{prefix}=" not in opening)
+    declared = (
+        f' xmlns:{prefix}="{DECLARED_FOR.get(prefix, f"urn:prefix:{prefix}")}"'
+        for prefix in missing
+        if prefix != "xml"
+    )
+    return f"{opening}{''.join(declared)}>"
+
+
+def _read_piece(piece: str) -> Entry:
+    try:
+        root, _ = read_xml(piece.encode(), "utf-8", local_names=False)
+    except UnreadableCopyError as error:
+        return error
+    _rename(root)
+    return root[0]
+
+
+def _read_head(opening: str, head: str, closing: str) -> etree._Element:
+    """The channel's own elements, or none where they are broken."""
+    ended = head if "<channel" not in head else f"{head}</channel>"
+    try:
+        root, _ = read_xml(f"{opening}{ended}{closing}".encode(), "utf-8", local_names=False)
+    except UnreadableCopyError:
+        return etree.Element("channel")
+    _rename(root)
+    return _channel(root)
+
+
+def _rename(root: etree._Element) -> None:
+    """Give each element the name that it goes by in `feed.names`."""
+    names: dict[str, str] = {}
+    for element in root.iter(etree.Element):
+        if element.tag not in names:
+            names[element.tag] = _name(element.tag)
+        element.tag = names[element.tag]
+
+
+def _name(tag: str) -> str:
+    """`dc.creator` for Dublin Core's `creator`; unknown vocabularies by the end of their names."""
+    qualified = etree.QName(tag)
+    space = (qualified.namespace or "").casefold()
+    known = PREFIXES.get(space, PREFIXES.get(space.rstrip("/")))
+    if known is None and space:
+        known = "x" + NO_NAME.sub("-", space)[-40:]
+    return f"{known}.{qualified.localname}" if known else qualified.localname
