@@ -91,6 +91,9 @@ class Correspondent(WireModel):
 
 
 class NameBearers(WireModel):
-    """The correspondents of a source who go by one family name or initials (topic `wire.names`)."""
+    """Those of a source's correspondents who go by one family name, or by one set of initials.
+
+    On topic `wire.correspondent-names`; the key is the source and the name.
+    """
 
     ids: tuple[str, ...]

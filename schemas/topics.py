@@ -71,8 +71,8 @@ CORRESPONDENTS = Topic(
     cleanup="compact",
     retention=None,
 )
-NAMES = Topic(
-    "wire.names",
+CORRESPONDENT_NAMES = Topic(
+    "wire.correspondent-names",
     "source and name",
     NameBearers,
     "enrich's index of correspondents: not for subscribers",
@@ -112,7 +112,7 @@ TOPICS = (
     ARTICLES,
     LATEST,
     CORRESPONDENTS,
-    NAMES,
+    CORRESPONDENT_NAMES,
     LEDGER,
     HELD,
     DEAD_LETTERS,

@@ -6,7 +6,7 @@ from functools import cache
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
 from runtime.settings import WiredeskSettings, load_settings
-from schemas.topics import CORRESPONDENTS, ENRICHED, ITEMS, NAMES
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich.conventions import Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 from services.enrich.entities.spacy_tagger import MissingPipelineError, SpacyTagger
@@ -26,7 +26,9 @@ def build(reference_time: datetime | None = None) -> Stage:
     handler = EnrichHandler(
         tagger_of(settings.enrich_tagger), reference_time, conventions_of(settings)
     )
-    return Stage(STAGE, ITEMS, handler, tables=(CORRESPONDENTS, NAMES), outputs=(ENRICHED,))
+    return Stage(
+        STAGE, ITEMS, handler, tables=(CORRESPONDENTS, CORRESPONDENT_NAMES), outputs=(ENRICHED,)
+    )
 
 
 def conventions_of(settings: WiredeskSettings) -> Conventions:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from runtime.handler import Table, Tables, TableWrite
 from runtime.tables import CommittedTable, StagedTable
 from schemas.correspondent import Correspondent, NameBearers
-from schemas.topics import CORRESPONDENTS, NAMES
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent.likeness import folded
 
 
@@ -19,7 +19,7 @@ class Book:
         """`tables`: the stage's, of which the profiles and the names are read."""
         self._source = source
         self._profiles: Table = tables[CORRESPONDENTS.name]
-        self._names: Table = tables[NAMES.name]
+        self._names: Table = tables[CORRESPONDENT_NAMES.name]
         self._put: dict[str, Correspondent] = {}
         self._indexed: dict[str, NameBearers] = {}
 
@@ -27,7 +27,7 @@ class Book:
     def empty(cls, source: str) -> "Book":
         """A directory of nobody, for an item on its own."""
         nothing = StagedTable(CommittedTable())
-        return cls({CORRESPONDENTS.name: nothing, NAMES.name: nothing}, source)
+        return cls({CORRESPONDENTS.name: nothing, CORRESPONDENT_NAMES.name: nothing}, source)
 
     def get(self, correspondent_id: str) -> Correspondent | None:
         """The profile of this id, or None."""
@@ -57,7 +57,10 @@ class Book:
 
     def index_writes(self) -> Sequence[TableWrite]:
         """What the index by name must hold from now on."""
-        return [TableWrite(NAMES, key, each.to_bytes()) for key, each in self._indexed.items()]
+        return [
+            TableWrite(CORRESPONDENT_NAMES, key, each.to_bytes())
+            for key, each in self._indexed.items()
+        ]
 
     def _bearers(self, key: str) -> NameBearers:
         if found := self._indexed.get(key):

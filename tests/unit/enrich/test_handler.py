@@ -10,7 +10,7 @@ from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem
-from schemas.topics import CORRESPONDENTS, ENRICHED, NAMES
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span
 from services.enrich.handler import EnrichHandler, enrich
@@ -60,7 +60,7 @@ def handle(copy: WireItem, now: datetime = RECEIVED) -> Outcome:
 
 def tables() -> dict[str, StagedTable]:
     """Those of the stage, with nobody in them."""
-    return Tables((CORRESPONDENTS, NAMES)).stage()
+    return Tables((CORRESPONDENTS, CORRESPONDENT_NAMES)).stage()
 
 
 def test_an_item_comes_out_with_its_tags() -> None:
@@ -102,8 +102,8 @@ def test_profiles_are_told_to_all_and_found_again_by_name() -> None:
     assert (told.name, told.title, told.organisation) == ("Ann Poe", "Business Writer", "AP")
     assert dict(profile.headers)["ce_subject"] == told.id.encode()
     assert [(each.table, each.key) for each in names] == [
-        (NAMES, "northwire ap"),
-        (NAMES, "northwire poe"),
+        (CORRESPONDENT_NAMES, "northwire ap"),
+        (CORRESPONDENT_NAMES, "northwire poe"),
     ]
 
 

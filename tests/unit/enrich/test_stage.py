@@ -2,7 +2,7 @@ import pytest
 
 from runtime.errors import ConfigurationError
 from runtime.settings import load_settings
-from schemas.topics import CORRESPONDENTS, ENRICHED, ITEMS, NAMES
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich import stage
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
@@ -11,7 +11,7 @@ from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 def test_the_stage_reads_items_and_writes_enriched_items_and_profiles() -> None:
     built = stage.build()
     assert (built.name, built.source, built.outputs) == ("enrich", ITEMS, (ENRICHED,))
-    assert built.tables == (CORRESPONDENTS, NAMES)
+    assert built.tables == (CORRESPONDENTS, CORRESPONDENT_NAMES)
 
 
 def test_a_broken_model_is_told_before_any_copy_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

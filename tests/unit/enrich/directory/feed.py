@@ -8,7 +8,7 @@ from runtime.handler import TableWrite
 from runtime.tables import Tables, write
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
-from schemas.topics import CORRESPONDENTS, NAMES
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent import profile
 from services.enrich.directory import Book, enter
 from tests.unit.enrich.copy import RECEIVED, item
@@ -19,7 +19,7 @@ class Feed:
 
     def __init__(self, source: str = "northwire") -> None:
         self.source = source
-        self._tables = Tables((CORRESPONDENTS, NAMES))
+        self._tables = Tables((CORRESPONDENTS, CORRESPONDENT_NAMES))
         self._sent = 0
 
     def send(self, **fields: Any) -> tuple[Correspondent, ...]:
