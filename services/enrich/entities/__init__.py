@@ -6,6 +6,7 @@ from schemas.article import Entity, Mention
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.amounts import find_amounts
 from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.grouping import group
 from services.enrich.entities.products import find_products
 from services.enrich.entities.resolution import identify
@@ -20,17 +21,20 @@ def tag_entities(
     tagger: Tagger,
     *,
     known_people: Sequence[str] = (),
+    filed: Sequence[Place] = (),
     conventions: Conventions = USUAL,
 ) -> tuple[Entity, ...]:
     """What `paragraphs` name, in the order in which they first name it.
 
     Each mention is exact: `paragraphs[mention.paragraph][mention.start:mention.end]` is its
     text. Mentions do not overlap. `known_people` are people whom the item names in full
-    elsewhere, in its byline for example, so that a surname in the body can be told.
+    elsewhere, in its byline for example, so that a surname in the body can be told. `filed` is
+    where the item was filed from, which tells places of one name apart.
     """
     item = ItemText(paragraphs)
     found = find_names(item, tagger, known_people=known_people, conventions=conventions)
     groups = group(item, found, known_people)
+    ids_of_groups = identify(item, groups, filed=filed, least=conventions.place_confidence)
     return tuple(
         Entity(
             name=one.name,
@@ -38,7 +42,7 @@ def tag_entities(
             mentions=tuple(_mention(item, mention) for mention in one.mentions),
             ids=ids,
         )
-        for one, ids in zip(groups, identify(groups, conventions.place_confidence), strict=True)
+        for one, ids in zip(groups, ids_of_groups, strict=True)
     )
 
 

@@ -6,37 +6,54 @@ licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 
 import gzip
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from sys import intern
 from types import MappingProxyType
 
 from services.enrich.entities.vocabulary import word_table
 
 
 class PlaceKind(StrEnum):
-    """How large a place is."""
+    """What a place is; a division is a state, a province or another of the first order."""
 
     CONTINENT = "continent"
+    REGION = "region"
+    SEA = "sea"
     COUNTRY = "country"
-    STATE = "state"
+    DIVISION = "division"
     CITY = "city"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One row of the list; latitude and longitude in degrees (WGS 84), as text, or empty."""
+    """One row of the list; latitude and longitude in degrees (WGS 84), as text, or empty.
+
+    Those of a country or a division are where its people live on average.
+    """
 
     kind: PlaceKind
     geoname: str
     country: str
     """ISO 3166-1 alpha-2, or empty."""
+    division: str
+    """GeoNames' code of the division within the country, or empty."""
     latitude: str
     longitude: str
     population: int
+    """Of a division, the people of its cities."""
+    zone: str
+    """The IANA time zone of a city, else empty."""
     name: str
+
+    def lies_in(self, region: "Place") -> bool:
+        """Whether this is a part of a country or a division, or the same."""
+        return self.country == region.country and (
+            region.kind == PlaceKind.COUNTRY or self.division == region.division
+        )
 
 
 @cache
@@ -46,9 +63,8 @@ def places_by_name() -> Mapping[str, tuple[Place, ...]]:
     for place, names in _rows():
         for name in names:
             by_name[name].append(place)
-    countries = {place.country: place for place, _ in _rows() if place.kind == PlaceKind.COUNTRY}
     for name, code in word_table("country_names").items():
-        by_name[name] = [countries[code]]
+        by_name[name] = [_countries()[code]]
     return MappingProxyType({name: _best_first(name, found) for name, found in by_name.items()})
 
 
@@ -56,17 +72,72 @@ def _best_first(name: str, places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple(sorted(places, key=lambda place: (place.name != name, -place.population)))
 
 
+def places_called(name: str) -> Sequence[Place]:
+    """The places that go by a name, also in capitals and with "St."; their own name first."""
+    if name not in places_by_name() and name[:4].upper() == "ST. ":
+        name = f"{'SAINT' if name.isupper() else 'Saint'} {name[4:]}"
+    exact = places_by_name().get(name)
+    if exact is None and name.isupper():
+        return _places_in_capitals().get(name, ())
+    return exact or ()
+
+
+@cache
+def _places_in_capitals() -> Mapping[str, Sequence[Place]]:
+    by_name: dict[str, Sequence[Place]] = {}
+    for name, places in places_by_name().items():
+        by_name[name.upper()] = (*by_name.get(name.upper(), ()), *places)
+    return by_name
+
+
 def country_of(name: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the country of this name."""
-    kinds = {place.kind: place for place in places_by_name().get(name, ())}
-    country = kinds.get(PlaceKind.COUNTRY)
-    return country.country if country else None
+    for place in places_by_name().get(name, ()):
+        if place.kind == PlaceKind.COUNTRY:
+            return place.country
+    return None
+
+
+def country_place(code: str) -> Place | None:
+    """The country of an ISO 3166-1 alpha-2 code."""
+    return _countries().get(code)
+
+
+@cache
+def _countries() -> Mapping[str, Place]:
+    return {place.country: place for place, _ in _rows() if place.kind == PlaceKind.COUNTRY}
+
+
+def regions_named(name: str) -> tuple[Place, ...]:
+    """The countries and divisions of this name or abbreviation, such as stand after a city."""
+    name = word_table("division_abbreviations").get(name, name)
+    return tuple(
+        place
+        for place in places_called(name)
+        if place.kind in (PlaceKind.COUNTRY, PlaceKind.DIVISION)
+    )
+
+
+def well_known_place(name: str) -> Place | None:
+    """The place that copy means by a name that many bear."""
+    geoname = word_table("well_known_places").get(name)
+    return _well_known()[geoname] if geoname else None
+
+
+@cache
+def _well_known() -> Mapping[str, Place]:
+    wanted = frozenset(word_table("well_known_places").values())
+    return {place.geoname: place for place, _ in _rows() if place.geoname in wanted}
 
 
 @cache
 def state_names() -> frozenset[str]:
     """The states of the United States."""
-    return frozenset(place.name for place, _ in _rows() if place.kind == PlaceKind.STATE)
+    return frozenset(
+        place.name
+        for place, _ in _rows()
+        if place.kind == PlaceKind.DIVISION and place.country == "US"
+    )
 
 
 def largest_city(name: str) -> int:
@@ -88,9 +159,18 @@ def _rows() -> tuple[tuple[Place, tuple[str, ...]], ...]:
 
 
 def _row(line: str) -> tuple[Place, tuple[str, ...]]:
-    kind, geoname, country, latitude, longitude, population, names = line.split("\t")
+    kind, geoname, country, division, *where, population, zone, names = line.split("\t")
+    latitude, longitude = where
     known_as = tuple(names.split("|"))
     place = Place(
-        PlaceKind(kind), geoname, country, latitude, longitude, int(population), known_as[0]
+        PlaceKind(kind),
+        geoname,
+        intern(country),
+        intern(division),
+        latitude,
+        longitude,
+        int(population),
+        intern(zone),
+        known_as[0],
     )
     return place, known_as

@@ -1,0 +1,69 @@
+"""Which place of the world a name means, from the item that it stands in.
+
+`surroundings` reads what is said right beside a name, `evidence` gathers what the item names
+elsewhere, `choice` weighs the places that go by a name.
+"""
+
+from collections.abc import Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.found import ItemText
+from services.enrich.entities.gazetteer import Place
+from services.enrich.entities.grouping import Group
+from services.enrich.entities.peoples import country_of_people
+from services.enrich.entities.resolution.choice import NOWHERE, Choice, choose
+from services.enrich.entities.resolution.evidence import Evidence, gather
+from services.enrich.entities.resolution.surroundings import Surroundings
+
+__all__ = ["identifiers", "identify"]
+
+
+def identify(
+    item: ItemText, groups: Sequence[Group], *, filed: Sequence[Place] = (), least: float = 0
+) -> list[dict[str, str]]:
+    """For each entity, its identifiers by scheme; none is better than a wrong one.
+
+    Places have those of `identifiers`, if their confidence is at least `least`; nationalities
+    have `iso3166`. `filed` is where the item was filed from.
+    """
+    evidence = gather(groups, filed)
+    surroundings = Surroundings(item, groups)
+    return [_ids(one, evidence, surroundings, least) for one in groups]
+
+
+def identifiers(choice: Choice) -> dict[str, str]:
+    """A place's identifiers by scheme; none for nowhere.
+
+    They are `geonames`, `iso3166` (the country's, alpha-2), `latitude` and `longitude` (degrees,
+    WGS 84) where known, and `confidence` from 0 to 1.
+    """
+    if choice.place is None:
+        return {}
+    ids = {
+        "geonames": choice.place.geoname,
+        "iso3166": choice.place.country,
+        "latitude": choice.place.latitude,
+        "longitude": choice.place.longitude,
+        "confidence": str(choice.confidence),
+    }
+    return {scheme: value for scheme, value in ids.items() if value}
+
+
+def _ids(
+    one: Group, evidence: Evidence, surroundings: Surroundings, least: float
+) -> dict[str, str]:
+    if one.type == EntityType.NORP:
+        code = country_of_people(one.name)
+        return {"iso3166": code} if code else {}
+    choice = _choice(one, evidence, surroundings) if one.type == EntityType.PLACE else NOWHERE
+    return identifiers(choice) if choice.confidence >= least else {}
+
+
+def _choice(one: Group, evidence: Evidence, surroundings: Surroundings) -> Choice:
+    paragraphs = frozenset(mention.paragraph for mention in one.mentions)
+    return choose(
+        one.name,
+        within=surroundings.within(one),
+        is_division=surroundings.is_division(one),
+        support=lambda place: evidence.of(place, paragraphs),
+    )

@@ -1,0 +1,80 @@
+"""What an item names that speaks for one place of a name and against another."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from schemas.article import EntityType
+from services.enrich.entities.gazetteer import (
+    Place,
+    PlaceKind,
+    country_of,
+    places_called,
+    regions_named,
+)
+from services.enrich.entities.grouping import Group
+from services.enrich.entities.peoples import country_of_people
+
+DATELINE = -1
+"""The paragraph that what the dateline says is counted to."""
+NEAR_WEIGHT = 3
+"""Mentions that one in the same paragraph counts for."""
+DIVISION_WEIGHT = 3
+"""Mentions of the country that one of a division counts for: it speaks for others beside it."""
+
+_Region = tuple[str, str]
+"""Country, and division or nothing."""
+
+
+class Evidence:
+    """The countries and divisions that an item names, with where and how often it does."""
+
+    def __init__(self) -> None:
+        self._named: defaultdict[_Region, Counter[int]] = defaultdict(Counter)
+
+    def add(self, country: str, division: str, paragraph: int) -> None:
+        """A mention of a division, or without one of the country."""
+        weight = DIVISION_WEIGHT if division else 1
+        for region in {(country, ""), (country, division)}:
+            self._named[region][paragraph] += weight
+
+    def of(self, place: Place, paragraphs: frozenset[int]) -> int:
+        """How much speaks for a place that is named in these paragraphs."""
+        regions = {(place.country, ""), (place.country, place.division)}
+        return sum(
+            count * (NEAR_WEIGHT if paragraph in paragraphs else 1)
+            for region in regions
+            for paragraph, count in self._named.get(region, {}).items()
+        )
+
+
+def gather(groups: Sequence[Group], filed: Sequence[Place]) -> Evidence:
+    """Countries by name and by people, divisions that no other place is called like."""
+    evidence = Evidence()
+    for place in filed:
+        evidence.add(place.country, place.division, DATELINE)
+    for one in groups:
+        for country, division in _regions(one):
+            for mention in one.mentions:
+                evidence.add(country, division, mention.paragraph)
+    return evidence
+
+
+def _regions(one: Group) -> Iterator[_Region]:
+    if one.type == EntityType.NORP and (code := country_of_people(one.name)):
+        yield code, ""
+    if one.type == EntityType.PLACE:
+        _, _, within = one.name.rpartition(", ")
+        if place := _only_region(within):
+            yield place.country, place.division
+
+
+def _only_region(name: str) -> Place | None:
+    """The country or division of this name, if hardly anything else is called so."""
+    regions = regions_named(name)
+    if len(regions) != 1:
+        return None
+    if country_of(name):
+        return regions[0]
+    cities = [one for one in places_called(name) if one.kind == PlaceKind.CITY]
+    small = all(one.population * 10 < regions[0].population for one in cities)
+    return regions[0] if small else None
