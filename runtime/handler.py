@@ -86,6 +86,9 @@ class Outcome:
     urgency: int | None = None
     received_at: datetime | None = None
     """When the raw record was pushed: delivery latency is reckoned from it."""
+    due_at: datetime | None = None
+    """When it was to happen, for what happens because of the time: how late it is is reckoned
+    from it, and so is delivery latency."""
     entities: Mapping[str, int] = field(default_factory=dict)
     """How many entities of each type were tagged."""
 

@@ -86,6 +86,12 @@ class Metrics:
             buckets=_LONG,
             registry=registry,
         )
+        self.embargo_lateness = Histogram(
+            "wiredesk_embargo_lateness_seconds",
+            "From the end of an embargo to the committed article event",
+            buckets=_LONG,
+            registry=registry,
+        )
         self.rebuilds = Counter(
             "wiredesk_producer_rebuilds",
             "Transactional producers thrown away, by reason",
@@ -161,5 +167,8 @@ class Metrics:
         for kind, number in outcome.entities.items():
             self.entities.labels(kind).inc(number)
         if outcome.received_at and any(emit.topic.name == "articles" for emit in outcome.emits):
-            latency = (committed_at - outcome.received_at).total_seconds()
-            self.delivery_latency.labels(str(outcome.urgency or "none")).observe(max(0.0, latency))
+            since = max(outcome.received_at, outcome.due_at or outcome.received_at)
+            latency = max(0.0, (committed_at - since).total_seconds())
+            self.delivery_latency.labels(str(outcome.urgency or "none")).observe(latency)
+        if outcome.due_at:
+            self.embargo_lateness.observe((committed_at - outcome.due_at).total_seconds())

@@ -33,3 +33,37 @@ class HeldItem(WireModel):
     item: EnrichedItem
     release_at: datetime | None
     """None: until further notice."""
+
+
+class Bearer(WireModel):
+    """An item that bears a name."""
+
+    id: str
+    at: datetime
+    """When it was sent, as far as its copy says."""
+    service: str | None = None
+    stories: tuple[str, ...] = ()
+    """The names whose bearers, its takes, fall with it."""
+
+
+class NamedKill(WireModel):
+    """A kill of whatever bears a name."""
+
+    notice: str
+    """The id of the item that asks for it."""
+    at: datetime
+    service: str | None = None
+    """The one that it states."""
+    near: str | None = None
+    """The one that the notice came in."""
+
+
+class Name(WireModel):
+    """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
+
+    The name is the key: a source's running number, a story's slug and day, a provider's guid.
+    """
+
+    bearers: tuple[Bearer, ...] = ()
+    kills: tuple[NamedKill, ...] = ()
+    """Kills that have come, for bearers that come later."""

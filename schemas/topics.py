@@ -8,7 +8,7 @@ from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NameBearers
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
-from schemas.ledger import HeldItem, LedgerEntry
+from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.record import WireModel
 
 MIB = 1024 * 1024
@@ -27,7 +27,7 @@ class Topic:
     """The schema of the value as JSON; None for bytes as received."""
     about: str
     partitions: int = PARTITIONS
-    cleanup: Literal["delete", "compact"] = "delete"
+    cleanup: Literal["delete", "compact", "compact,delete"] = "delete"
     retention: timedelta | None = field(default_factory=lambda: timedelta(days=7))
     """None: for ever, or until compacted."""
     max_message_bytes: int = 16 * MIB
@@ -95,6 +95,22 @@ HELD = Topic(
     cleanup="compact",
     retention=None,
 )
+BY_NAME = Topic(
+    "wire.by-name",
+    "name",
+    Name,
+    "which items a kill by reference, or of a story's takes, reaches: not for subscribers",
+    cleanup="compact,delete",
+    retention=timedelta(days=30),
+)
+COPY = Topic(
+    "wire.copy",
+    "item id",
+    EnrichedItem,
+    "the last copy of items whose sender may change their management alone: not for subscribers",
+    cleanup="compact,delete",
+    retention=timedelta(days=30),
+)
 DEAD_LETTERS = Topic(
     "wire.dead-letters",
     "source",
@@ -115,5 +131,7 @@ TOPICS = (
     CORRESPONDENT_NAMES,
     LEDGER,
     HELD,
+    BY_NAME,
+    COPY,
     DEAD_LETTERS,
 )

@@ -23,6 +23,8 @@ from services.enrich.language import day_first, detect_language, primary
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"
+KILL_ORDER = "kill-order"
+"""The outcome of a record that is no item but a kill by reference: it is passed on."""
 UNSTATED_LANGUAGE = "en"
 """What copy is read as that is too short to tell."""
 
@@ -44,7 +46,7 @@ class EnrichHandler(NothingDue):
         self._conventions = conventions
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: `enriched`, or a dead letter for what is no item."""
+        """One outcome: `enriched`, `kill-order`, or a dead letter for what is no item."""
         try:
             item = WireItem.from_bytes(record.value)
         except MalformedRecordError as error:
@@ -165,10 +167,12 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
         time=item.received_at,
         urgency=item.urgency,
     )
+    order = item.orders_kill_of
+    whose = order.source if order else item.source
     return Outcome(
-        "enriched",
+        KILL_ORDER if order else "enriched",
         item.source,
-        emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers),),
+        emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
         writes=(*_profile_writes(book, item, event_id), *book.index_writes()),
         item_id=item.id,
         urgency=item.urgency,

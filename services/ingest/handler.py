@@ -8,7 +8,7 @@ from types import MappingProxyType
 from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, rejected
 from schemas.cloudevents import cloudevent
-from schemas.item import Provenance, WireItem
+from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -73,11 +73,42 @@ def _emitted(item: WireItem) -> Outcome:
         time=item.received_at,
         urgency=item.urgency,
     )
+    emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
     return Outcome(
         "item",
         item.source,
-        emits=(Emit(ITEMS, item.id, item.to_bytes(), headers),),
+        emits=(emit, *(_kill_order(item, reference) for reference in item.kills)),
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,
     )
+
+
+def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
+    """To the partition of the source that it names: its item is there, or will be."""
+    order = WireItem(
+        id=notice.id,
+        source=notice.source,
+        version=notice.version,
+        status=Status.CANCELED,
+        signal="kill",
+        urgency=1,
+        sent_at=notice.sent_at,
+        created_at=notice.created_at,
+        received_at=notice.received_at,
+        ednote=notice.ednote,
+        service=notice.service,
+        sequence=notice.sequence,
+        orders_kill_of=reference,
+        provenance=notice.provenance,
+        digest=notice.digest,
+    )
+    headers = cloudevent(
+        "item.kill-order",
+        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{reference.sequence}",
+        stage=STAGE,
+        subject=notice.id,
+        time=notice.received_at,
+        urgency=1,
+    )
+    return Emit(ITEMS, notice.id, order.to_bytes(), headers, partition_by=reference.source)

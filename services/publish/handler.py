@@ -5,15 +5,38 @@ from datetime import datetime
 from functools import lru_cache
 
 from runtime.batch import source_of
-from runtime.handler import Emit, Outcome, Record, Tables, TableWrite, rejected
-from schemas.article import ArticleEvent, EnrichedItem, EventKind
-from schemas.cloudevents import JSON, cloudevent
-from schemas.ledger import HeldItem, LedgerEntry
+from runtime.handler import Outcome, Record, Tables, rejected
+from schemas.article import EnrichedItem, EventKind
+from schemas.item import KillReference
+from schemas.ledger import HeldItem, NamedKill
 from schemas.record import MalformedRecordError
-from schemas.topics import ARTICLES, ENRICHED, HELD, LATEST, LEDGER, RAW
-from services.publish.events import article_bytes
-from services.publish.ledger import Decision, decide, publish
+from schemas.topics import ENRICHED, HELD, RAW
+from services.publish.amendments import amended, may_be_amended
+from services.publish.book import Book
+from services.publish.ledger import (
+    Decision,
+    decide,
+    is_hold,
+    is_kill,
+    kill_by_name,
+    kill_unseen,
+    publish,
+    why_dropped,
+)
+from services.publish.names import (
+    bearer_of,
+    falls,
+    kill_of,
+    names_of,
+    number_name,
+    reached,
+    stories_of,
+    with_bearer,
+    with_kill,
+)
 
+KILL_ORDER = "kill-order"
+"""The outcome of a record that is no item but a kill by reference."""
 MOST_RELEASED = 500
 """Releases to one transaction; the rest follows in the next."""
 
@@ -28,26 +51,96 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        entry = _entry(tables, item.id)
-        return [_outcome(item, entry, decide(entry, item, now), item.received_at)]
+        book = Book(tables)
+        if item.orders_kill_of:
+            _kill_by_reference(book, item, item.orders_kill_of)
+            return [_outcome(KILL_ORDER, item, book)]
+        return [_handle_item(book, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
         return min((release_at for release_at, _, _ in _scheduled(tables)), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publish what is no longer under embargo, what ended first first.
-
-        Their latency is reckoned from the end of the embargo: it is how late they are.
-        """
+        """Publish what is no longer under embargo, what ended first first."""
         ended = sorted(each for each in _scheduled(tables) if each[0] <= now)
         return [_release(tables, *each) for each in ended[:MOST_RELEASED]]
 
 
+def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
+    killed = _is_killed_by_name(book, item)
+    _note_names(book, item)
+    if killed:
+        decision = kill_by_name(book.entry(item.id), item)
+    else:
+        whole = _with_copy(book, item)
+        if whole is None:
+            return rejected(
+                item.source,
+                "no-copy-to-change",
+                f"it changes only the management of {item.provider_guid or item.id}, whose copy "
+                "has not come: push that, then redrive this",
+            )
+        item = whole
+        decision = decide(book.entry(item.id), item, now)
+        if decision.entry and not is_kill(item) and may_be_amended(item):
+            book.keep_copy(item)
+    book.note(decision)
+    if decision.outcome == EventKind.KILLED:
+        _kill_takes(book, item, tuple(stories_of(item)))
+    return _outcome(decision.outcome, item, book)
+
+
+def _with_copy(book: Book, item: EnrichedItem) -> EnrichedItem | None:
+    """The item itself, or with the copy that it only changes the management of."""
+    entry = book.entry(item.id)
+    dropped = entry is not None and why_dropped(entry, item) is not None
+    if not item.management_only or dropped or is_kill(item) or is_hold(item):
+        return item
+    kept = book.kept_copy(item.id)
+    return amended(kept, item) if kept else None
+
+
+def _is_killed_by_name(book: Book, item: EnrichedItem) -> bool:
+    bearer = bearer_of(item)
+    return any(falls(name, book.name(name), bearer) for name in names_of(item))
+
+
+def _note_names(book: Book, item: EnrichedItem) -> None:
+    bearer = bearer_of(item)
+    for name in names_of(item):
+        book.keep_name(name, with_bearer(book.name(name), bearer))
+
+
+def _kill_by_reference(book: Book, notice: EnrichedItem, reference: KillReference) -> None:
+    """Kill what a notice means, whether it has come or is still to come."""
+    name = number_name(reference.source, reference.sequence)
+    _kill_named(book, notice, name, kill_of(notice, reference))
+
+
+def _kill_takes(book: Book, notice: EnrichedItem, stories: Sequence[str]) -> None:
+    for story in stories:
+        _kill_named(book, notice, story, kill_of(notice))
+
+
+def _kill_named(book: Book, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
+    known = with_kill(book.name(name), kill)
+    book.keep_name(name, known)
+    for bearer in reached(name, known, kill):
+        entry = book.entry(bearer.id)
+        if entry is None or bearer.id == notice.id:
+            continue
+        decision = kill_unseen(entry, notice)
+        book.note(decision)
+        if decision.outcome == EventKind.KILLED:
+            _kill_takes(book, notice, bearer.stories)
+
+
 def _release(tables: Tables, release_at: datetime, key: str, value: bytes) -> Outcome:
-    item = HeldItem.from_bytes(value).item
-    entry = _entry(tables, key)
-    return _outcome(item, entry, publish(entry, item), max(release_at, item.received_at))
+    item, book = HeldItem.from_bytes(value).item, Book(tables)
+    decision: Decision = publish(book.entry(key), item)
+    book.note(decision)
+    return _outcome(decision.outcome, item, book, due_at=release_at)
 
 
 def _scheduled(tables: Tables) -> Iterator[tuple[datetime, str, bytes]]:
@@ -62,51 +155,14 @@ def _release_at(value: bytes) -> datetime | None:
     return HeldItem.from_bytes(value).release_at
 
 
-def _entry(tables: Tables, item_id: str) -> LedgerEntry | None:
-    value = tables[LEDGER.name].get(item_id)
-    return None if value is None else LedgerEntry.from_bytes(value)
-
-
-def _outcome(
-    item: EnrichedItem, entry: LedgerEntry | None, decision: Decision, due_since: datetime
-) -> Outcome:
+def _outcome(name: str, item: EnrichedItem, book: Book, due_at: datetime | None = None) -> Outcome:
     return Outcome(
-        decision.outcome,
+        name,
         item.source,
-        emits=_emits(decision.event) if decision.event else (),
-        writes=tuple(_writes(item.id, entry, decision)),
+        emits=book.emits,
+        writes=book.writes,
         item_id=item.id,
         urgency=item.urgency,
-        received_at=due_since,
+        received_at=item.received_at,
+        due_at=due_at,
     )
-
-
-def _emits(event: ArticleEvent) -> tuple[Emit, ...]:
-    headers = cloudevent(
-        f"article.{event.event}",
-        event_id=event.event_id,
-        stage="publish",
-        subject=event.id,
-        time=event.received_at,
-        urgency=event.urgency,
-    )
-    told = event.event not in (EventKind.WITHHELD, EventKind.KILLED)
-    return (
-        Emit(ARTICLES, event.id, event.to_bytes(), headers),
-        Emit(
-            LATEST,
-            event.id,
-            article_bytes(event) if told else None,
-            (("content-type", JSON.encode()),) if told else (),
-        ),
-    )
-
-
-def _writes(key: str, before: LedgerEntry | None, decision: Decision) -> Iterator[TableWrite]:
-    if decision.entry is None:
-        return
-    yield TableWrite(LEDGER, key, decision.entry.to_bytes())
-    if decision.held:
-        yield TableWrite(HELD, key, decision.held.to_bytes())
-    elif before and before.embargoed:
-        yield TableWrite(HELD, key, None)

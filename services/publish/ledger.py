@@ -19,6 +19,18 @@ ALREADY_KILLED = "already-killed"
 """Copy of an item whose kill came first: dropped and counted."""
 HELD = "held"
 
+NOT_OF_THE_NOTICE = {
+    "provider_guid": None,
+    "signal": "kill",
+    "service": None,
+    "sequence": None,
+    "take": None,
+    "updates": (),
+    "kills": (),
+    "orders_kill_of": None,
+}
+"""What an event of a killed item must not have from the notice that killed it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -38,7 +50,7 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
 
     `now` only says whether an embargo has ended; nothing in the event depends on it.
     """
-    if entry and (dropped := _why_dropped(entry, item)):
+    if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):
         return _kill(entry, item)
@@ -47,6 +59,23 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
     if is_embargoed(item, now):
         return _hold_back(entry, item)
     return publish(entry, item)
+
+
+def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
+    """Kill an item that only its entry tells of, because `notice` means it by another name."""
+    if entry.status is Status.CANCELED:
+        return Decision(ALREADY_KILLED)
+    named = notice.model_copy(
+        update={**NOT_OF_THE_NOTICE, "id": entry.id, "version": entry.version}
+    )
+    return _by_name(entry, named)
+
+
+def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    """What an item means that was killed by another name before it came."""
+    if entry and entry.status is Status.CANCELED:
+        return Decision(ALREADY_KILLED)
+    return _by_name(entry, item)
 
 
 def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
@@ -91,7 +120,8 @@ def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
     return item.embargo_until is not None and now < item.embargo_until
 
 
-def _why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
+def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
+    """Why an item brings nothing new, in the word of its outcome; None where it does."""
     if entry.status is Status.CANCELED:
         return DUPLICATE if is_kill(item) else ALREADY_KILLED
     if is_kill(item):
@@ -109,6 +139,14 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         status=Status.CANCELED,
         announced_version=item.version,
     )
+    previous = entry.announced_version if entry else None
+    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    return Decision(EventKind.KILLED.value, killed, event)
+
+
+def _by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+    # No version is killed, but the item: in any order of arrival the entry is the same.
+    killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
     previous = entry.announced_version if entry else None
     event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
     return Decision(EventKind.KILLED.value, killed, event)

@@ -1,7 +1,7 @@
 """The publish stage as the runtime runs it."""
 
 from runtime.handler import Stage
-from schemas.topics import ARTICLES, ENRICHED, HELD, LATEST, LEDGER
+from schemas.topics import ARTICLES, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
 from services.publish.handler import PublishHandler
 
 
@@ -11,6 +11,6 @@ def build() -> Stage:
         "publish",
         ENRICHED,
         PublishHandler(),
-        tables=(LEDGER, HELD),
+        tables=(LEDGER, HELD, BY_NAME, COPY),
         outputs=(ARTICLES, LATEST),
     )

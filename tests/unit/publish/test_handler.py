@@ -108,7 +108,7 @@ def test_nothing_is_emitted_under_embargo_and_all_when_it_ends(desk: Desk) -> No
 def test_how_late_a_release_is_counts_from_the_end_of_its_embargo(desk: Desk) -> None:
     desk.handle(item(embargo_until=LATER))
     (released,) = desk.due(LATER + timedelta(seconds=2))
-    assert released.received_at == LATER
+    assert released.due_at == LATER
 
 
 @pytest.mark.parametrize(
