@@ -16,6 +16,7 @@ from services.ingest.layout.dateline import part_dateline
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.publication_line import read_publication_line
 from services.ingest.layout.signals import is_notice
+from services.ingest.layout.takes import take_in
 
 LONGEST_HEADLINE = 200
 MOST_HEADER_LINES = 30
@@ -99,6 +100,8 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
         raise UnreadableCopyError(
             "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
         )
+    if take := take_in(fields.text("slugline") or "", fields.text("headline") or "", *notices):
+        fields.say("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)
 
 

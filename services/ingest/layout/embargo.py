@@ -11,10 +11,18 @@ REACH = 160
 """How many characters behind its word an embargo's time is looked for."""
 
 EMBARGO = re.compile(
-    r"\bembargo(?:ed|s)?\b|\bsperrfrist\b|\bhold for release\b"
-    r"|\bnot for (?:release|publication|use) (?:before|until)\b",
+    r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
+    r"|\bnot for (?:release|publication|use|broadcast) (?:before|until)\b"
+    r"|\bnot to be (?:released|published|used|broadcast) (?:before|until)\b"
+    r"|\bnicht vor\b(?=.{4,60}\b(?:verwenden|veröffentlichen|senden)\b)",
     re.IGNORECASE,
 )
+RELEASE = re.compile(
+    r"\bfor (?:release|use|publication) (?=.{0,40}(?:\d|day\b|noon|midnight))"
+    r"|\badv(?:ance)?\.? for\b|\b(?:frei|freigegeben) ab\b|\bveröffentlichung ab\b",
+    re.IGNORECASE,
+)
+"""What puts an embargo on copy if a time stands behind it: "For release Sunday, Nov. 29"."""
 LIFTED = re.compile(
     r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
     r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
@@ -47,7 +55,8 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     first on or after it. A time without a zone is in `zone`. An embargo whose end can't be read
     is until further notice: a desk can lift it, but nobody can take back what is out.
     """
-    word = EMBARGO.search(note)
+    strict = EMBARGO.search(note)
+    word = strict or RELEASE.search(note)
     if not word or LIFTED.search(note):
         return None
     said = note[word.end() : word.end() + REACH]
@@ -59,6 +68,8 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     rest = said.replace(clock[0], " ", 1) if clock else said
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
+        if not strict:
+            return None
         return Embargo(None, "embargo: its end can't be read; held until further notice")
     return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
 

@@ -82,6 +82,8 @@ NOTICE = re.compile(
     r"|embargo|sperrfrist)\s*[:,]"
     r"|(?i:embargoed (?:until|till|for)|under embargo|strict embargo|sperrfrist|hold for release"
     r"|not for (?:release|publication|use) (?:before|until))\b"
+    r"|(?i:for (?:release|use) (?:on |at |in )?(?:\w+day|\w{3,9}\.? \d|\d|noon|midnight))"
+    r"|(?i:nicht vor\b.{4,60}\b(?:verwenden|veröffentlichen)\b)"
     r"|\((?:Corrects|Correcting|Refiles|Repeats|Adds|Updates|Recasts|Fixes|Removes|Deletes)\b"
     r"|\((?:Berichtigung|Korrektur|Richtigstellung|Wiederholung|Achtung|[Nn]eu|NEU)\s*[:)–-]"
     r"|(?:Berichtigung|Wiederholung|Richtigstellung): "

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.byline import is_byline
+from services.ingest.layout.dateline import part_dateline
+from services.ingest.layout.paragraphs import ENDS_SENTENCE
 from services.ingest.layout.spaces import clean
 
 HARD_BREAK = re.compile(r"\r\r\n")
@@ -15,6 +17,9 @@ PIPES = re.compile(r"\s*\|.*\|\s*$")
 COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
 """A gap between two columns, or the dots that lead from one to the other."""
 FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
+NARROWEST, WIDEST = 60, 100
+"""Characters of a teleprinter's line; what is longer was wrapped by nobody."""
+NEARLY_FULL = 0.8
 HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
 HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
 PARAGRAPH_END = re.compile(r"\s*(?<!<)<\s*$")
@@ -42,15 +47,15 @@ def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str
     """
     found: list[str] = []
     running: list[str] = []
-    indented = _is_indented(lines)
+    indented, width = _is_indented(lines), _width(lines)
     for line in lines:
         if is_row(line) or (tabular and line.strip()):
-            found += _unwrapped(running, indented=indented)
+            found += _unwrapped(running, width, indented=indented)
             running.clear()
             found.append(row(line))
         else:
             running.append(line)
-    found += _unwrapped(running, indented=indented)
+    found += _unwrapped(running, width, indented=indented)
     return tuple(part for part in found if part and not RULE.fullmatch(part))
 
 
@@ -78,16 +83,42 @@ def joined(lines: Iterable[str]) -> str:
     return text
 
 
-def _unwrapped(lines: Sequence[str], *, indented: bool) -> list[str]:
-    if not indented:
-        return list(paragraphs("\n".join(lines)))
+def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
     found: list[list[str]] = [[]]
     for line in lines:
-        if not line.strip() or INDENT.match(line):
+        if not line.strip():
             found.append([])
-        if line.strip():
+        elif not found[-1] or _runs_on(found[-1], line, width, indented=indented):
             found[-1].append(line)
+        else:
+            found.append([line])
     return [joined(part) for part in found if part]
+
+
+def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) -> bool:
+    """Whether a line goes on with the paragraph before it.
+
+    Where nothing is indented it does if its first word had no room above, or if what stands
+    above is nearly full and no sentence.
+    """
+    if indented:
+        return not INDENT.match(line)
+    text = line.strip()
+    if LIST_ITEM.match(line) or is_byline(text) or part_dateline(text)[0]:
+        return False
+    if INDENT.match(line) and LIST_ITEM.match(before[0]):
+        return True
+    above = before[-1]
+    needed = len(above) + 1 + len(text.split(maxsplit=1)[0])
+    if ENDS_SENTENCE.search(above):
+        return needed > width
+    return needed > NEARLY_FULL * width or text[0].islower()
+
+
+def _width(lines: Iterable[str]) -> int:
+    """The column at which lines are wrapped."""
+    lengths = [len(line) for line in lines if len(line) <= WIDEST]
+    return max(NARROWEST, max(lengths, default=0))
 
 
 def _is_indented(lines: Sequence[str]) -> bool:

@@ -98,6 +98,7 @@ def _copy(
         ednote=ednote or None,
         service=header.service,
         sequence=header.sequence,
+        slug_id=line.story,
         take=line.take,
         warnings=(*warnings, *held),
     )

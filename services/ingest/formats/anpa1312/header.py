@@ -25,11 +25,11 @@ BARE = re.compile(
 )
 """The same where its control characters were lost."""
 SNIFFED = re.compile(
-    rb"[\x00\s\x07\x7f]*\x16*\x01?[\s\x16]*[A-Za-z]\d{4}(?:[\x1f \t]+[a-z-]*)?[\s\x11-\x14\x1f]+"
+    rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]+[a-z-]*)?[\s\x11-\x14\x1f]+"
     rb"[A-Za-z][ \t\x1f]+[A-Za-z](?:[\x11-\x14 \t]*[\r\n]|[\x11-\x14 \t]+(?:AM|PM|BC|AP|CP|UP)-)",
     re.IGNORECASE,
 )
-SELECTED = re.compile(rb"[\x00\s\x07\x16\x7f]*\x01[A-Za-z]\d{4}\x1f", re.IGNORECASE)
+SELECTED = re.compile(rb"[\x00\s\x07\x16\x7f]*+\x01[A-Za-z]\d{4}\x1f", re.IGNORECASE)
 KEYWORD_LINE = re.compile(
     rb"(?:\A|\n)\s*[\x02\s]*\^(?:AM|PM|BC|AP|CP|UP)-{1,2}[^\r\n]{2,100}", re.IGNORECASE
 )

@@ -76,8 +76,7 @@ def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
 
 def _notes(lines: Sequence[str]) -> tuple[str, ...]:
     """The paragraphs of the notes, without the titles that have nothing below them."""
-    plain = [NOTEPAD_MARKS.sub("", line) for line in lines]
-    if not any(line.strip() and not ONLY_TITLES.match(line) for line in lines):
+    titled = [line for line in lines if not NOTEPAD.fullmatch(line)]
+    if all(not line.strip() or ONLY_TITLES.match(line) for line in titled):
         return ()
-    parted = [part for line in plain for part in ((line, "") if not line.strip() else (line,))]
-    return copy_paragraphs(parted)
+    return copy_paragraphs([NOTEPAD_MARKS.sub("", line) for line in titled])

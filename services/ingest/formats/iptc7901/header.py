@@ -15,18 +15,22 @@ HEADER = re.compile(
     r"(?P<options>[^\n]*)"
 )
 SNIFFED = re.compile(
-    rb"[\x00\s\x07\x16\x7f]*(?:[A-Z]{4}[ \w]{0,20}\s+)?[\s\x01]*"
+    rb"[\x00\s\x07\x16\x7f]*+(?:[A-Z]{4}[ \w]{0,20}+\s++)?[\s\x01]*+"
     rb"[A-Za-z][A-Za-z-]{0,11}\s?\d{3,6}[ \x1f/]+[0-9][ \x1f/]+[A-Za-z]{1,4}\b"
 )
-TIMED_TEXT = re.compile(rb"\s*\x02[^\x02\x03]{1,4000}\x03\s*\d{6}[\sA-Z]")
-"""A text in its frame with its time, the header lost."""
+FRAMED = re.compile(
+    rb"[\x00\s\x07\x16\x7f]*+(?:[A-Z]{4}[ \w]{0,20}+\s++)?\x01(?![A-Za-z]\d{4}[\x1f\s])"
+    rb"[^\x00-\x04]{3,400}\x02"
+    rb"|\s*+\x02[^\x02\x03]{1,4000}\x03\s*+\d{6}[\sA-Z]"
+)
+"""A frame with its header broken that is not ANPA's, or a text with its time, the header lost."""
 
 CATEGORIES = MappingProxyType(
     {"ku": "Kultur", "pl": "Politik", "sp": "Sport", "vm": "Vermischtes", "wi": "Wirtschaft"}
 )
 """The names of dpa's categories."""
 
-AGENCY = re.compile(r"(?P<agency>[A-Za-z]{2,10})(?:-[A-Za-z]+)?(?:\s+\d+)?\s*$")
+AGENCY = re.compile(r"(?P<agency>[A-Za-z]{2,10})(?:-\w+)?(?:\s+\d+)?\s*$")
 KEYWORD_MARKS = re.compile(r"\s*/\s*")
 
 
@@ -47,9 +51,9 @@ class Header:
 
 
 def looks_framed(head: bytes) -> bool:
-    """Whether bytes begin with a header in a frame, or with a framed text and its time."""
+    """Whether bytes begin with a header and have a frame, or with a frame and no such header."""
     framed = b"\x01" in head or b"\x02" in head
-    return bool((framed and SNIFFED.match(head)) or TIMED_TEXT.match(head))
+    return framed and bool(SNIFFED.match(head) or FRAMED.match(head))
 
 
 def read_header(message: Framed) -> Header:
