@@ -103,14 +103,16 @@ def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) ->
     """
     if indented:
         return not INDENT.match(line)
-    text = line.strip()
-    if LIST_ITEM.match(line) or is_byline(text) or part_dateline(text)[0]:
+    text, above = line.strip(), before[-1]
+    in_list, ended = LIST_ITEM.match(before[0]), ENDS_SENTENCE.search(above)
+    if LIST_ITEM.match(line) and (in_list or ended):
         return False
-    if INDENT.match(line) and LIST_ITEM.match(before[0]):
+    if is_byline(text) or part_dateline(text)[0]:
+        return False
+    if INDENT.match(line) and in_list:
         return True
-    above = before[-1]
     needed = len(above) + 1 + len(text.split(maxsplit=1)[0])
-    if ENDS_SENTENCE.search(above):
+    if ended:
         return needed > width
     return needed > NEARLY_FULL * width or text[0].islower()
 

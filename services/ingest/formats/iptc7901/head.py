@@ -18,9 +18,14 @@ LONGEST_HEADLINE = 250
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
 """A full stop behind a whole word: headlines have none, abbreviations are shorter."""
 
-GENRE = re.compile(r"\((?P<genre>[^\W\d_][^\W_]*(?:[ /-]+[^\W_]+){0,3})\)")
+GENRE = re.compile(
+    r"\((?P<genre>[^\W\d_][^\W_]*(?:[ /-][^\W\d_][^\W_]*){0,3})"
+    r"(?P<note>(?: \d{1,4})?(?:\s+[-–]\s.+)?)\)",
+    re.DOTALL,
+)
+"""`(KORR-Bericht)`, and with a note on it `(Zusammenfassung 1530 - mit Stimmen)`."""
 NO_GENRE = re.compile(
-    r"\(\s*(?:achtung|berichtigung|bild|eil|foto|grafik|hinweis|mit|mehr|neu|repeat|teil|take"
+    r"\(\s*(?:berichtigung|bild|eil|foto|grafik|hinweis|mit|mehr|neu|repeat|teil|take"
     r"|update|video|wiederholung|with|folge|\d)",
     re.IGNORECASE,
 )
@@ -100,6 +105,7 @@ def _read_brackets(part: str, head: Head, *, above: bool) -> None:
     genre = GENRE.fullmatch(part)
     if genre and above and head.genre is None and not NO_GENRE.match(part):
         head.genre = genre["genre"]
+        head.notes += [part] if genre["note"] else []
     else:
         head.notes.append(part)
 

@@ -71,7 +71,8 @@ def read_header(message: Framed) -> Header:
     return Header(
         text,
         service=match["service"].casefold(),
-        sequence=match["sequence"],
+        # Where nobody counts, the number is 0000: it names no item.
+        sequence=match["sequence"] if match["sequence"].strip("0") else None,
         priority=match["priority"],
         urgency=urgency or None,
         subjects=(_category(match["category"].casefold()),),
