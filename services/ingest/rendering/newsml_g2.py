@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree, html
 
 from schemas.item import Association, Subject, WireItem
-from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.html_text import html_paragraphs, sanitise
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -44,7 +44,7 @@ def render(item: WireItem) -> bytes:
         standard="NewsML-G2",
         standardversion="2.35",
         conformance="power",
-        guid=_text(item.provider_guid or item.id),
+        guid=item.provider_guid or item.id,
         version=str(max(1, item.version)),
     )
     if language := _language(item):
@@ -89,7 +89,7 @@ def _item_meta(item: WireItem) -> etree._Element:
         *_texts("edNote", item.ednote),
         *([_signal(item.signal)] if item.signal else ()),
         *([_nar("expires", item.expires_at.isoformat())] if item.expires_at else ()),
-        *(_nar("link", rel="irel:previousVersion", residref=_text(guid)) for guid in item.updates),
+        *(_nar("link", rel="irel:previousVersion", residref=guid) for guid in item.updates),
         *map(_link, item.associations),
     )
 
@@ -105,7 +105,7 @@ def _content_meta(item: WireItem) -> etree._Element:
         *_texts("altId", item.sequence, type=f"{OWN}:sequencenumber"),
         *([_nar("language", tag=language)] if language else ()),
         *([_nar("genre", *_named(item.genre))] if item.genre else ()),
-        *(_nar("keyword", _text(word)) for word in item.keywords),
+        *(_nar("keyword", word) for word in item.keywords),
         *map(_subject, item.subjects),
         *_texts("slugline", item.slugline),
         *_texts("headline", item.headline),
@@ -122,7 +122,7 @@ def _content(item: WireItem) -> Iterator[etree._Element]:
     ]
     body = _body(item)
     if body or marked:
-        head = _xhtml("head", _xhtml("title", _text(item.headline)))
+        head = _xhtml("head", _xhtml("title", item.headline))
         document = _xhtml("html", head, _xhtml("body", *body, *marked))
         inline = _nar("inlineXML", document, contenttype="application/xhtml+xml")
         yield _nar("contentSet", inline)
@@ -130,8 +130,9 @@ def _content(item: WireItem) -> Iterator[etree._Element]:
 
 def _body(item: WireItem) -> list[etree._Element]:
     """The body's own markup where it says the same as the paragraphs, else just those."""
-    if item.body_html and html_paragraphs(item.body_html) == item.body:
-        fragment = html.fragment_fromstring(item.body_html, create_parent="div")
+    markup = sanitise(item.body_html or "")
+    if markup and html_paragraphs(markup) == item.body:
+        fragment = html.fragment_fromstring(markup, create_parent="div")
         for element in fragment.iter(etree.Element):
             element.tag = f"{{{XHTML}}}{element.tag}"
         return [fragment]
@@ -139,53 +140,49 @@ def _body(item: WireItem) -> list[etree._Element]:
 
 
 def _paragraph(text: str, kind: str | None = None) -> etree._Element:
-    paragraph = _xhtml("p", _text(text), **({"class": kind} if kind else {}))
+    paragraph = _xhtml("p", text, **({"class": kind} if kind else {}))
     paragraph.tail = "\n"
     return paragraph
 
 
 def _subject(subject: Subject) -> etree._Element:
-    name = [_nar("name", _text(subject.name))] if subject.name else []
+    name = [_nar("name", subject.name)] if subject.name else []
     if _has_alias(subject):
         return _nar("subject", *name, qcode=f"{subject.scheme}:{subject.code}")
     if "/" in subject.scheme:
-        return _nar("subject", *name, uri=_text(f"{subject.scheme}{subject.code}"))
-    return _nar("subject", *name, literal=_text(subject.code))
+        return _nar("subject", *name, uri=f"{subject.scheme}{subject.code}")
+    return _nar("subject", *name, literal=subject.code)
 
 
 def _has_alias(subject: Subject) -> bool:
     alias = CODE.fullmatch(subject.scheme) and "/" not in subject.scheme
-    return bool(alias and re.fullmatch(r"\S+", _text(subject.code)) and subject.scheme != "text")
+    return bool(alias and re.fullmatch(r"\S+", subject.code) and subject.scheme != "text")
 
 
 def _signal(signal: str) -> etree._Element:
     if signal in SIGNALS:
         return _nar("signal", qcode=f"sig:{signal}")
-    return _nar("signal", literal=_text(signal))
+    return _nar("signal", literal=signal)
 
 
 def _link(link: Association) -> etree._Element:
-    rel = "".join(CODE.findall(_text(link.rel)))
-    kind = {"contenttype": _text(link.type)} if link.type else {}
+    rel = "".join(CODE.findall(link.rel))
+    kind = {"contenttype": link.type} if link.type else {}
     qcode = f"{'irel' if rel in RELATIONS else OWN}:{rel}"
-    return _nar("link", *_texts("title", link.title), rel=qcode, href=_text(link.href), **kind)
+    return _nar("link", *_texts("title", link.title), rel=qcode, href=link.href, **kind)
 
 
 def _named(name: str) -> Iterator[etree._Element]:
-    yield _nar("name", _text(name))
+    yield _nar("name", name)
 
 
 def _texts(tag: str, text: str | None, **attributes: str) -> Iterator[etree._Element]:
     if text:
-        yield _nar(tag, _text(text), **attributes)
+        yield _nar(tag, text, **attributes)
 
 
 def _language(item: WireItem) -> str | None:
     return item.language if item.language and LANGUAGE.fullmatch(item.language) else None
-
-
-def _text(text: str) -> str:
-    return NO_XML.sub("", text)
 
 
 def _nar(tag: str, /, *content: etree._Element | str, **attributes: str) -> etree._Element:
@@ -203,10 +200,11 @@ def _element(
     attributes: Mapping[str, str],
 ) -> etree._Element:
     unprefixed: dict[Any, str] = {None: namespace}
-    element = etree.Element(f"{{{namespace}}}{tag}", dict(attributes), unprefixed)
+    kept = {name: NO_XML.sub("", value) for name, value in attributes.items()}
+    element = etree.Element(f"{{{namespace}}}{tag}", kept, unprefixed)
     for part in content:
         if isinstance(part, str):
-            element.text = part
+            element.text = NO_XML.sub("", part)
         else:
             element.append(part)
     return element
