@@ -126,6 +126,9 @@ class WiredeskSettings(BaseSettings):
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
+    ingest_zones: str = ""
+    """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
+    for any other."""
     enrich_tagger: str = Field(default="onnx", pattern=r"^(onnx|spacy:\S+)$")
     """What finds names: `onnx`, the model that comes with Wiredesk, or `spacy:NAME`, a pipeline of
     spaCy that is installed, its folder included."""

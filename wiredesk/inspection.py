@@ -20,7 +20,7 @@ class Inspected:
     """`published` and the other kinds of event, `duplicate`, `held`, …, `dead-letter`."""
     article: Article | None
     """The event where there is one, an `ArticleEvent`; else the article that there would be;
-    None of a dead letter."""
+    None of a dead letter, and of a kill by reference whose item has not come."""
     rejection: Rejection | None = None
     """Why it is a dead letter, and what to do."""
 
@@ -30,6 +30,8 @@ def inspect_pieces(
 ) -> Iterator[Inspected]:
     """Every item of every file, in order, the files being one feed: what came before counts.
 
+    What a kill takes down besides is shown too, an event each.
+
     `now` is the time at which they are received. The stages are ingest, enrich and publish, each
     built as the caller wants it.
     """
@@ -38,19 +40,22 @@ def inspect_pieces(
         headers = tuple(piece.headers)
         record = Record(RAW.name, 0, offset, now, piece.source.encode(), piece.value, headers)
         for ending in pipeline.feed(record, now):
-            yield _inspected(piece.name, ending)
+            for article in _articles(ending):
+                yield Inspected(piece.name, ending.outcome.name, article, ending.outcome.rejection)
 
 
-def _inspected(file: str, ending: Ending) -> Inspected:
-    outcome = ending.outcome
-    return Inspected(file, outcome.name, _article(ending), outcome.rejection)
+def _articles(ending: Ending) -> Sequence[Article | None]:
+    events = [
+        ArticleEvent.from_bytes(emit.value)
+        for emit in ending.outcome.emits
+        if emit.topic is ARTICLES
+    ]
+    return events or [_article_without_event(ending)]
 
 
-def _article(ending: Ending) -> Article | None:
-    for emit in ending.outcome.emits:
-        if emit.topic is ARTICLES:
-            return ArticleEvent.from_bytes(emit.value)
+def _article_without_event(ending: Ending) -> Article | None:
     given = ending.record
     if ending.outcome.rejection or given is None or given.topic != ENRICHED.name:
         return None
-    return Article.from_bytes(given.value)
+    article = Article.from_bytes(given.value)
+    return None if article.orders_kill_of else article

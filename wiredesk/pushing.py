@@ -24,6 +24,10 @@ CONTENT_TYPES = {
     ".html": "text/html",
     ".htm": "text/html",
     ".eml": "message/rfc822",
+    ".rss": "application/rss+xml",
+    ".atom": "application/atom+xml",
+    ".iptc": "text/x-iptc7901",
+    ".anpa": "text/x-anpa1312",
 }
 """By the file's ending; for any other the format is told by the content."""
 

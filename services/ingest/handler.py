@@ -12,7 +12,7 @@ from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats import Context, parse
+from services.ingest.formats import Context, Format, parse
 from services.ingest.normalise import Origin, normalise
 from services.ingest.times import read_time
 
@@ -23,10 +23,14 @@ class IngestHandler(NothingDue):
     """Reads copy in whatever format it comes.
 
     `zones` gives, by source, the zone of the times that have none; for other sources it is UTC.
+    `read_as` is the format of all copy, instead of the one that each record shows.
     """
 
-    def __init__(self, zones: Mapping[str, tzinfo] = MappingProxyType({})) -> None:
+    def __init__(
+        self, zones: Mapping[str, tzinfo] = MappingProxyType({}), read_as: Format | None = None
+    ) -> None:
         self._zones = zones
+        self._read_as = read_as
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
@@ -34,7 +38,7 @@ class IngestHandler(NothingDue):
         zone = self._zones.get(source, UTC)
         value = record.value or b""
         try:
-            parsed = parse(value, Context(record.header("content-type"), zone))
+            parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
         except UnreadableCopyError as error:
             return [rejected(source, error.reason, error.error)]
         several = len(parsed.items) > 1

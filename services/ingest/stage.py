@@ -1,10 +1,42 @@
 """The ingest stage as the runtime runs it."""
 
+from zoneinfo import ZoneInfo
+
+from runtime.errors import ConfigurationError
 from runtime.handler import Stage
+from runtime.settings import load_settings
 from schemas.topics import ITEMS, RAW
+from services.ingest.formats import Format
 from services.ingest.handler import STAGE, IngestHandler
 
 
-def build() -> Stage:
-    """The stage, ready to run."""
-    return Stage(STAGE, RAW, IngestHandler(), outputs=(ITEMS,))
+def build(read_as: Format | None = None) -> Stage:
+    """The stage as the environment's settings want it.
+
+    `read_as`: the format of all copy, instead of the one that each record shows.
+
+    Raises ConfigurationError where a setting is wrong.
+    """
+    zones = zones_of(load_settings().wiredesk.ingest_zones)
+    return Stage(STAGE, RAW, IngestHandler(zones, read_as), outputs=(ITEMS,))
+
+
+def zones_of(setting: str) -> dict[str, ZoneInfo]:
+    """The zones by source that `dpa=Europe/Berlin,ap=America/New_York` says.
+
+    Raises ConfigurationError.
+    """
+    pairs = [pair.partition("=") for pair in setting.split(",") if pair.strip()]
+    return {source.strip(): _zone(source.strip(), name.strip()) for source, _, name in pairs}
+
+
+def _zone(source: str, name: str) -> ZoneInfo:
+    try:
+        if source and name:
+            return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):  # by what is wrong with the name
+        pass
+    raise ConfigurationError(
+        f"WIREDESK_INGEST_ZONES: {source}={name} is no source with its zone: "
+        "write it as dpa=Europe/Berlin,ap=America/New_York"
+    )

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SOURCE = "torture"
+SOURCES = 8
+"""Agencies: each has one partition of `wire.items`, so several spread over all."""
 _PLACES = ("Tallinn", "Porto", "Bergen", "Graz", "Lviv", "Cork", "Izmir")
 _PEOPLE = ("Aino Salonkas", "Rui Valdemar", "Sigrid Hallvik", "Owen Tarrock", "Selin Karatepe")
 
@@ -16,11 +17,12 @@ class Copy:
     key: bytes
     """The same for every version of an item, so that they arrive in order."""
     value: bytes
+    source: str
 
     @property
     def headers(self) -> list[tuple[str, bytes]]:
         """The record's headers."""
-        return [("wire-source", SOURCE.encode()), ("content-type", b"application/json")]
+        return [("wire-source", self.source.encode()), ("content-type", b"application/json")]
 
 
 def stories(items: int) -> Iterator[Copy]:
@@ -46,4 +48,4 @@ def _story(item: int, version: int) -> Copy:
             f"It is inspection {version} of the bridge, {person} told reporters on Monday.",
         ],
     }
-    return Copy(guid.encode(), json.dumps(told).encode())
+    return Copy(guid.encode(), json.dumps(told).encode(), f"torture-{item % SOURCES}")

@@ -7,9 +7,14 @@ from typing import Annotated
 import typer
 
 from runtime.handler import Stage
+from schemas.article import ArticleEvent
+from services.ingest import stage as ingest
+from services.ingest.formats import FORMATS, Format
 from wiredesk.inspection import Inspected, inspect_pieces
 from wiredesk.pushing import read_pieces
 from wiredesk.stages import load_stage
+
+AUTO = "auto"
 
 
 def inspect(
@@ -23,6 +28,15 @@ def inspect(
         ),
     ] = None,
     source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+    read_as: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            help="The format of the copy: auto (told by name and content), or one of "
+            "docs/formats.md, such as nitf.",
+            metavar="NAME",
+        ),
+    ] = AUTO,
 ) -> None:
     """Show what files of copy would become: one JSON article a line on standard output.
 
@@ -33,7 +47,7 @@ def inspect(
     reference = _moment(reference_time)
     pieces = read_pieces(copy, source)
     dead = 0
-    for found in inspect_pieces(pieces, _stages(reference), datetime.now(UTC)):
+    for found in inspect_pieces(pieces, _stages(reference, read_as), datetime.now(UTC)):
         dead += found.rejection is not None
         _tell(found)
     if dead:
@@ -44,15 +58,27 @@ def _tell(found: Inspected) -> None:
     if found.rejection:
         typer.echo(f"{found.file}: dead letter: {found.rejection.error}", err=True)
     elif found.article:
-        if found.outcome not in ("published", "updated", "corrected", "withheld", "killed"):
+        if not isinstance(found.article, ArticleEvent):
             typer.echo(f"{found.file}: {found.outcome}", err=True)
         print(found.article.model_dump_json(), flush=True)
+    else:
+        typer.echo(f"{found.file}: {found.outcome}: what it names has not come yet", err=True)
 
 
-def _stages(reference: datetime | None) -> list[Stage]:
+def _stages(reference: datetime | None, read_as: str) -> list[Stage]:
     from services.enrich import stage as enrich  # noqa: PLC0415  # brings the model along
 
-    return [load_stage("ingest"), enrich.build(reference), load_stage("publish")]
+    return [ingest.build(_format(read_as)), enrich.build(reference), load_stage("publish")]
+
+
+def _format(name: str) -> Format | None:
+    formats = {each.name: each for each in FORMATS}
+    if name != AUTO and name not in formats:
+        raise typer.BadParameter(
+            f"{name!r} is no format: it may be {AUTO}, {', '.join(formats)}",
+            param_hint="'--format'",
+        )
+    return formats.get(name)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -44,8 +44,8 @@ class Parsed(NamedTuple):
     items: Items
 
 
-def parse(value: bytes, context: Context) -> Parsed:
-    """Read a record's bytes in whatever format they are.
+def parse(value: bytes, context: Context, read_as: Format | None = None) -> Parsed:
+    """Read a record's bytes in whatever format they are, or as the one that is named.
 
     Raises UnreadableCopyError: `empty`, `too-large`, `unknown-format`, or what the format raises.
     """
@@ -58,7 +58,7 @@ def parse(value: bytes, context: Context) -> Parsed:
         raise UnreadableCopyError(
             "too-large", f"it is larger than {most} MiB: split it and push the parts"
         )
-    found = detect(value, context.media_type)
+    found = read_as or detect(value, context.media_type)
     return Parsed(found.name, found.parse(value, context))
 
 

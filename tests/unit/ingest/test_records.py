@@ -2,14 +2,16 @@
 
 import json
 from datetime import datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from runtime.errors import ConfigurationError
 from runtime.handler import Record
-from schemas.item import WireItem
+from schemas.item import KillReference, WireItem
 from schemas.topics import ITEMS, RAW
 from services.ingest.handler import IngestHandler
-from services.ingest.stage import build
+from services.ingest.stage import build, zones_of
 from tests.unit.ingest.ingested import RECEIVED, item, outcomes
 
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
@@ -136,3 +138,33 @@ def test_words_are_counted() -> None:
 def test_the_stage_reads_raw_copy() -> None:
     stage = build()
     assert (stage.name, stage.source, stage.outputs, stage.tables) == ("ingest", RAW, (ITEMS,), ())
+
+
+@pytest.mark.parametrize(
+    ("setting", "zones"),
+    [
+        ("", {}),
+        ("dpa=Europe/Berlin", {"dpa": ZoneInfo("Europe/Berlin")}),
+        (
+            " dpa = Europe/Berlin , ap=America/New_York,",
+            {"dpa": ZoneInfo("Europe/Berlin"), "ap": ZoneInfo("America/New_York")},
+        ),
+    ],
+)
+def test_zones_are_set_by_source(setting: str, zones: dict[str, ZoneInfo]) -> None:
+    assert zones_of(setting) == zones
+
+
+@pytest.mark.parametrize("setting", ["dpa", "dpa=", "=Europe/Berlin", "dpa=Mars/Base", "dpa=../x"])
+def test_a_zone_that_is_none_is_told_in_one_line(setting: str) -> None:
+    with pytest.raises(ConfigurationError, match="WIREDESK_INGEST_ZONES"):
+        zones_of(setting)
+
+
+def test_a_kill_by_reference_is_sent_to_the_partition_of_whom_it_names() -> None:
+    (outcome,) = outcomes("KILL KILL KILL\n\nPlease kill dpa 157.\n", wire_source="desk")
+
+    notice, order = outcome.emits
+    assert (notice.partition_by, order.partition_by) == ("desk", "dpa")
+    ordered = WireItem.from_bytes(order.value).orders_kill_of
+    assert ordered == KillReference(source="dpa", sequence="157")
