@@ -1,0 +1,36 @@
+"""HTML: article pages with what they say of themselves, and fragments that are nothing but copy.
+
+Sources: schema.org's NewsArticle as JSON-LD and microdata, the Open Graph protocol, Dublin Core in
+`meta`, hNews 0.1, microformats 2.
+"""
+
+import re
+
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.html_page.article import copy_of_page
+from services.ingest.formats.html_page.page import read_page
+from services.ingest.xml_copy import root_name
+
+ROOTS = frozenset(
+    "html head body article main section header div p span h1 h2 h3 table ul ol blockquote meta "
+    "title figure center font b strong i em a br hr pre style script".split()
+)
+"""The elements that HTML opens with; none of them is the root of another format."""
+DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<!doctype\s+html\b", re.IGNORECASE)
+
+
+def sniff(head: bytes) -> bool:
+    """Whether it says that it is HTML, or the first element is one of HTML's."""
+    return DOCTYPE.match(head) is not None or (root_name(head) or "").casefold() in ROOTS
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """One item.
+
+    Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`.
+    """
+    page, warnings = read_page(value, context.charset)
+    return [copy_of_page(page, context.zone, warnings)]
+
+
+FORMAT = Format("html", ("text/html", "application/xhtml+xml"), sniff, parse)

@@ -1,0 +1,262 @@
+"""The copy on a page, out of its JSON-LD, its `meta` and its elements, believed in this order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+from typing import Any
+
+from schemas.item import Association, Status, Subject
+from services.ingest.copy import Copy
+from services.ingest.formats.html_page import markers
+from services.ingest.formats.html_page.body import read_body
+from services.ingest.formats.html_page.linked_data import article_of, named
+from services.ingest.formats.html_page.main_content import drop_chrome
+from services.ingest.formats.html_page.page import Page, no_text
+from services.ingest.layout.copyright import holder_in
+from services.ingest.layout.html_text import html_paragraphs, is_html
+from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.publication_line import read_publication_line
+from services.ingest.layout.spaces import clean
+from services.ingest.layout.urls import joined
+from services.ingest.times import read_time
+from services.ingest.vocabulary import STATUSES
+from services.ingest.xml_copy import text_of
+
+SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
+"""The site's name behind a page's title."""
+NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+LONGEST_LINE = 200
+COMMA = re.compile(r"\s*[,;]\s*")
+FULLER = 1.5
+"""How many times longer JSON-LD's body has to be than the page's for the page's to be a teaser."""
+
+
+def copy_of_page(page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
+    """The item that a page is. Raises UnreadableCopyError, `no-text`."""
+    return _Reader(page, zone, warnings).copy()
+
+
+class _Reader:
+    """Reads the fields of one page, and keeps the warnings that they cost."""
+
+    def __init__(self, page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> None:
+        self._page = page
+        self._zone = zone
+        self._warnings = list(warnings)
+        self._printed = _printed_headline(page)
+        self._article = article_of(page.root, self._printed)
+
+    def copy(self) -> Copy:
+        article, page, base = self._article, self._page, self._page.base
+        headline = self._headline()
+        byline, dateline = self._byline(), self._dateline()
+        published, updated = self._published(), self._updated()
+        notice = self._notice()
+        links = tuple(self._links(base))
+        drop_chrome(page.root)
+        body = read_body(page.root, headline, base, is_fragment=page.is_fragment)
+        texts, markup = self._body(body.paragraphs, body.markup)
+        if not texts and not self._printed and not article.text("headline"):
+            raise no_text()
+        return Copy(
+            guid=self._identifier() or page.meta(markers.GUID_META) or self._address(),
+            version=self._version(),
+            status=self._status(),
+            signal="correction" if article.values("correction") else None,
+            language=self._language(),
+            headline=headline,
+            byline=byline,
+            dateline=dateline,
+            body=texts,
+            body_html=markup or None,
+            abstract=body.summary or self._abstract(texts),
+            biography=body.biography or self._biography(),
+            keywords=self._keywords(),
+            subjects=tuple(self._subjects()),
+            genre=article.genre,
+            located=article.text("contentLocation", "locationCreated")
+            or page.meta(markers.LOCATED_META),
+            sent_at=updated or published,
+            created_at=self._moment("created_at", article.text("dateCreated"))
+            or (published if updated else None),
+            expires_at=self._moment(
+                "expires_at", article.text("expires") or page.meta(markers.EXPIRES_META)
+            ),
+            ednote=article.text("correction"),
+            usage_terms=article.text("usageInfo", "license", "conditionsOfAccess")
+            or page.link("license"),
+            copyright_holder=article.text("copyrightHolder") or holder_in(notice),
+            copyright_notice=notice,
+            provider=article.text("publisher", "sourceOrganization", "provider")
+            or page.meta(markers.PROVIDER_META)
+            or next(iter(page.marked_texts(frozenset({"source-org"}))), None),
+            associations=_unrepeated((*links, *body.pictures, *self._media(base))),
+            warnings=tuple(self._warnings),
+        )
+
+    def _identifier(self) -> str | None:
+        """schema.org's `identifier`: a text, or a `PropertyValue`."""
+        stated = self._article.values("identifier")
+        values = (each.get("value") if isinstance(each, dict) else each for each in stated)
+        return next(filter(None, map(named, values)), None)
+
+    def _headline(self) -> str:
+        stated = self._article.text("headline", "name") or self._printed
+        title = self._page.root.find(".//title")
+        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)
+        return stated or SITE_BEHIND.sub("", titled)
+
+    def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
+        """The body as printed, unless that is only the beginning of what the page has."""
+        stated = self._article.values("articleBody")
+        if not stated or not isinstance(stated[0], str):
+            return printed, markup
+        found = html_paragraphs(stated[0]) if is_html(stated[0]) else paragraphs(stated[0])
+        if sum(map(len, found)) > FULLER * sum(map(len, printed)):
+            return found, ""
+        return printed, markup
+
+    def _abstract(self, body: Sequence[str]) -> str | None:
+        stated = self._article.text("description", "abstract")
+        abstract = stated or self._page.meta(markers.ABSTRACT_META)
+        return abstract if abstract not in body[:1] else None
+
+    def _byline(self) -> str | None:
+        """The authors that the page names, with their titles; else the byline as printed."""
+        people = [each for each in map(_person, self._article.values("author", "creator")) if each]
+        if people:
+            return "; ".join(dict.fromkeys(people))
+        printed = self._page.marked_texts(markers.BYLINE_MARKS)
+        if short := [text for text in printed if len(text) <= LONGEST_LINE]:
+            return "; ".join(dict.fromkeys(short))
+        named_in_meta = self._page.metas(markers.AUTHOR_META)
+        return "; ".join(each for each in named_in_meta if "://" not in each) or None
+
+    def _biography(self) -> tuple[str, ...]:
+        people = [each for each in self._article.values("author") if isinstance(each, dict)]
+        said = (named(each.get("description")) for each in people)
+        return tuple(text for text in said if text)
+
+    def _dateline(self) -> str | None:
+        printed = self._page.marked_texts(markers.DATELINE_MARKS)
+        lines = (self._article.text("dateline"), *printed)
+        return next((each for each in lines if each and not read_publication_line(each)), None)
+
+    def _published(self) -> datetime | None:
+        stated = self._article.text("datePublished") or self._page.meta(markers.PUBLISHED_META)
+        return self._moment("published", stated or self._printed_time(markers.PUBLISHED_MARKS, "*"))
+
+    def _updated(self) -> datetime | None:
+        stated = self._article.text("dateModified") or self._page.meta(markers.UPDATED_META)
+        return self._moment("updated", stated or self._printed_time(markers.UPDATED_MARKS, ""))
+
+    def _printed_time(self, marks: frozenset[str], other: str) -> str | None:
+        """The time of a marked element, or with `*` of the first `time` of all."""
+        root = self._page.root
+        for element in (*self._page.marks.outermost(marks), *(root.iter("time") if other else ())):
+            times = (element, *element.iter("time"))
+            stated = (each.get("datetime") or each.get("content") for each in times)
+            text = text_of(element)
+            said = next(filter(None, stated), None) or element.get("title")
+            if found := said or read_publication_line(text):
+                return found
+        return None
+
+    def _notice(self) -> str | None:
+        stated = self._article.text("copyrightNotice") or self._page.meta(markers.NOTICE_META)
+        footers = (text_of(each) for each in self._page.root.iter("footer", "small"))
+        printed = (NOTICE.search(text[:2000]) for text in footers)
+        return stated or next((match[0].strip() for match in printed if match), None)
+
+    def _language(self) -> str | None:
+        stated = self._article.text("inLanguage") or self._page.language
+        language = (stated or self._page.meta(markers.LANGUAGE_META) or "").replace("_", "-")
+        return language if LANGUAGE.fullmatch(language) else None
+
+    def _version(self) -> int | None:
+        said = self._article.text("version")
+        return int(said) if said and re.fullmatch(r"\d{1,9}", said) else None
+
+    def _status(self) -> Status | None:
+        """schema.org's `creativeWorkStatus`: Draft, Published, Retracted, …"""
+        word = (self._article.text("creativeWorkStatus") or "").casefold()
+        return STATUSES.get(word)
+
+    def _keywords(self) -> tuple[str, ...]:
+        stated = self._article.texts("keywords") or self._page.metas(markers.KEYWORD_META)
+        words = (word for each in stated for word in COMMA.split(each))
+        return tuple(dict.fromkeys(filter(None, words)))
+
+    def _subjects(self) -> Iterator[Subject]:
+        sections = self._article.texts("articleSection") or self._page.metas(markers.SECTION_META)
+        for section in sections:
+            yield Subject(scheme="section", code=section)
+        for about in self._article.values("about"):
+            if name := named(about):
+                yield Subject(scheme="about", code=name)
+
+    def _address(self) -> str | None:
+        page = self._page
+        stated = self._article.text("url", "mainEntityOfPage", "@id")
+        return joined(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
+
+    def _links(self, base: str | None) -> Iterator[Association]:
+        if address := self._address():
+            yield Association(rel="canonical", href=address)
+
+    def _media(self, base: str | None) -> Iterator[Association]:
+        """What the page says of its pictures, video and audio, besides those in the copy."""
+        for rel, names, in_meta in (
+            ("picture", ("image",), markers.PICTURE_META),
+            ("video", ("video",), markers.VIDEO_META),
+            ("audio", ("audio",), markers.AUDIO_META),
+        ):
+            for value in (*self._article.values(*names), *self._page.metas(in_meta)):
+                if href := joined(base, _address_of(value)):
+                    yield Association(rel=rel, href=href, title=_caption_of(value))
+
+    def _moment(self, field: str, said: str | None) -> datetime | None:
+        if said is None:
+            return None
+        read = read_time(said, self._zone)
+        if read is None:
+            self._warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+        elif read.warning:
+            self._warnings.append(f"{field}: {read.warning}")
+        return read and read.value
+
+
+def _printed_headline(page: Page) -> str | None:
+    """The headline that readers see."""
+    marks = page.marks.outermost(markers.HEADLINE_MARKS)
+    texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
+    return next((text for text in texts if 0 < len(text) <= 2 * LONGEST_LINE), None)
+
+
+def _person(value: Any) -> str | None:
+    """An author as `Ann Poe, Staff Writer`."""
+    name = named(value)
+    if name is None or "://" in name:
+        return None
+    title = named(value.get("jobTitle")) if isinstance(value, dict) else None
+    return f"{name}, {title}" if title else name
+
+
+def _address_of(value: Any) -> str | None:
+    if isinstance(value, dict):
+        found = (value.get(name) for name in ("contentUrl", "url", "embedUrl", "@id"))
+        return next((each for each in found if isinstance(each, str)), None)
+    return value if isinstance(value, str) else None
+
+
+def _caption_of(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return None
+    found = (named(value.get(name)) for name in ("caption", "name", "description"))
+    return clean(next(filter(None, found), "")) or None
+
+
+def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
+    """Each address once, as the link that comes first, which tells the most."""
+    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]

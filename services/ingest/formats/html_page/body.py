@@ -1,0 +1,109 @@
+"""The body of a page's copy, told apart from what is printed around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from schemas.item import Association
+from services.ingest.formats.html_page import markers
+from services.ingest.formats.html_page.main_content import Marks, containers, drop
+from services.ingest.layout.chrome import is_chrome
+from services.ingest.layout.html_text import html_paragraphs, sanitise
+from services.ingest.layout.pictures import pictures
+from services.ingest.layout.publication_line import read_publication_line
+from services.ingest.xml_copy import inner_markup, text_of
+
+MEDIA = ("img", "video", "audio", "iframe", "picture")
+NO_FIGURE = ("table", "blockquote", "pre")
+"""What makes a `figure` part of the copy."""
+LONGEST_MARK = 300
+"""Characters of a byline, a time or a caption."""
+LONGEST_BIOGRAPHY = 3000
+SHORTEST_DECK = 40
+LEFT_OVER = re.compile(r"(?:by|von|par|por|[\W_])*", re.IGNORECASE)
+"""What is left of a line when the names and times in it are taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the container of the copy holds."""
+
+    paragraphs: tuple[str, ...]
+    markup: str
+    """Sanitised."""
+    summary: str | None
+    pictures: tuple[Association, ...]
+    biography: tuple[str, ...]
+
+
+def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragment: bool) -> Body:
+    """The body, without the headline, byline, time, pictures and biography that are marked.
+
+    What is taken out stays out of the tree: read everything else first.
+    """
+    biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, LONGEST_BIOGRAPHY)
+    found = containers(root, is_fragment=is_fragment)
+    media = tuple(each for element in found for each in pictures(element, base))
+    summary: list[str] = []
+    for element in found:
+        _drop_media(element)
+        marked = Marks(element)
+        _drop_headline(element, marked, headline)
+        _take(element, marked, markers.MARKS_AROUND_BODY, LONGEST_MARK)
+        summary += _summary(element, marked)
+    kept = tuple(text for text in _paragraphs(found) if not _is_left_over(text))
+    markup = sanitise("\n".join(map(inner_markup, found))).strip()
+    return Body(kept, markup, " ".join(summary) or None, media, biography)
+
+
+def _take(
+    root: etree._Element, marked: Marks, marks: frozenset[str], longest: int
+) -> tuple[str, ...]:
+    """Take the elements out that are marked so, unless they hold more than such a thing does."""
+    taken: list[str] = []
+    for element in marked.outermost(marks):
+        if element is not root and len(text_of(element)) <= longest:
+            taken += _paragraphs([element])
+            drop(element)
+    return tuple(taken)
+
+
+def _summary(container: etree._Element, marked: Marks) -> tuple[str, ...]:
+    """The standfirst, which is marked, or stands with the headline in a `header`."""
+    taken = _take(container, marked, markers.SUMMARY_MARKS, LONGEST_BIOGRAPHY)
+    for header in list(container.iter("header")):
+        if header is not container:
+            if not taken:
+                taken = tuple(each for each in _paragraphs([header]) if len(each) >= SHORTEST_DECK)
+            drop(header)
+    return taken
+
+
+def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> None:
+    for element in list(container.iter("h1", "h2", "title")):
+        if element.tag == "h1" or text_of(element) == headline:
+            drop(element)
+    _take(container, marked, markers.HEADLINE_MARKS, LONGEST_MARK)
+
+
+def _drop_media(container: etree._Element) -> None:
+    """Take figures with their captions out: they are associations."""
+    for figure in list(container.iter("figure", "figcaption")):
+        if not any(True for _ in figure.iter(*NO_FIGURE)):
+            drop(figure)
+    for element in list(container.iter(*MEDIA)):
+        drop(element)
+
+
+def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:
+    return tuple(text for each in elements for text in html_paragraphs(inner_markup(each)))
+
+
+def _is_left_over(text: str) -> bool:
+    if len(text) > LONGEST_MARK:
+        return False
+    return bool(
+        LEFT_OVER.fullmatch(text) or is_chrome(text) or read_publication_line(text) is not None
+    )

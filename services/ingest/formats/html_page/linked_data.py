@@ -1,0 +1,113 @@
+"""What a page says of itself in JSON-LD: schema.org's `NewsArticle` and its like."""
+
+import html
+import json
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+from lxml import etree
+
+from services.ingest.formats.html_page.markers import ARTICLE_TYPES, GENRES
+from services.ingest.formats.json_repair import repair
+from services.ingest.layout.html_text import html_paragraphs, is_html
+from services.ingest.layout.spaces import clean
+
+MOST_NODES = 10_000
+LONGEST_REPAIRED = 200_000
+"""Characters of slightly broken JSON that are worth the time."""
+NAMES = ("name", "headline", "@value", "url", "@id")
+
+
+class Article:
+    """The properties of an article, in whichever of JSON-LD's forms they are."""
+
+    def __init__(self, node: dict[str, Any]) -> None:
+        self._node = node
+
+    def __bool__(self) -> bool:
+        return bool(self._node)
+
+    def values(self, *names: str) -> list[Any]:
+        """The values under the first of the names that has any."""
+        for name in names:
+            if found := [each for each in _listed(self._node.get(name)) if each not in (None, "")]:
+                return found
+        return []
+
+    def text(self, *names: str) -> str | None:
+        """The first value as one line; of an object, its name."""
+        return next(filter(None, map(named, self.values(*names))), None)
+
+    def texts(self, *names: str) -> tuple[str, ...]:
+        """All the values as lines."""
+        return tuple(dict.fromkeys(filter(None, map(named, self.values(*names)))))
+
+    @property
+    def genre(self) -> str | None:
+        """The genre that it names, else that of its type."""
+        types = map(str, self.values("@type"))
+        return self.text("genre") or next(filter(None, map(GENRES.get, types)), None)
+
+
+def named(value: Any) -> str | None:
+    """A value as one line; an object by its name. None where it has none."""
+    if isinstance(value, dict):
+        return next(filter(None, (named(value.get(name)) for name in NAMES)), None)
+    if isinstance(value, list):
+        return next(filter(None, map(named, value)), None)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    text = html.unescape(str(value))
+    return (" ".join(html_paragraphs(text)) if is_html(text) else clean(text)) or None
+
+
+def article_of(root: etree._Element, headline: str | None) -> Article:
+    """The article that a page is about: the one with its headline, else the first with a body,
+    else the first. An empty one where it says nothing.
+    """
+    scripts = root.iterfind(".//script[@type='application/ld+json']")
+    nodes = [node for script in scripts for node in _nodes(_load(script.text or ""))]
+    found = [node for node in nodes if ARTICLE_TYPES.intersection(_types(node))]
+    titled = (node for node in found if headline and named(node.get("headline")) == headline)
+    with_body = (node for node in found if node.get("articleBody"))
+    return Article(next(chain(titled, with_body, found), {}))
+
+
+def _load(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return json.loads(repair(text), strict=False) if len(text) < LONGEST_REPAIRED else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _nodes(loaded: Any) -> Iterator[dict[str, Any]]:
+    """The objects of a graph, outer ones first."""
+    waiting = deque([loaded])
+    for _ in range(MOST_NODES):
+        if not waiting:
+            return
+        value = waiting.popleft()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            yield value
+            waiting += [
+                value[name] for name in ("@graph", "mainEntity", "hasPart") if name in value
+            ]
+
+
+def _types(node: dict[str, Any]) -> Sequence[str]:
+    return [re.split("[/:]", str(each))[-1] for each in _listed(node.get("@type"))]
+
+
+def _listed(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]

@@ -1,0 +1,176 @@
+"""Where on a page the copy is, and what around it and in it is none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml import etree
+
+from services.ingest.formats.html_page.markers import (
+    BODY_MARKS,
+    CHROME_MARKS,
+    CHROME_ROLES,
+    CHROME_TAGS,
+    UNSEEN_TAGS,
+)
+
+ENOUGH = 200
+"""Characters of text from which an element that is marked is believed to hold the copy."""
+MOST_OF_PAGE = 0.5
+"""The share of the text from which an element that looks like chrome is around the page itself."""
+NEARLY_ALL = 0.9
+"""The share of the text within an element from which the rest of it may be left out."""
+MOST_MARKED = 1_000
+MOST_LINKED = 0.5
+"""The share of linked text from which a block is a list of links."""
+FEWEST_LINKS = 3
+SHORT_ASIDE = 200
+BLOCKS_OF_LINKS = frozenset("ul ol div section article aside table".split())
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Weight:
+    """How much text an element holds, in characters, and how much of it is within links."""
+
+    text: int = 0
+    linked: int = 0
+    links: int = 0
+
+
+Weights = dict[etree._Element, Weight]
+
+
+def marks_of(element: etree._Element) -> frozenset[str]:
+    """The words that say what an element is: its classes, id, `itemprop`, `rel`, in lower case."""
+    if not element.attrib:
+        return frozenset()
+    said = filter(None, map(element.get, ("class", "id", "itemprop", "rel")))
+    return frozenset(" ".join(said).casefold().split())
+
+
+class Marks:
+    """The elements of a tree that say what they are, collected once."""
+
+    def __init__(self, root: etree._Element) -> None:
+        said = ((element, marks_of(element)) for element in root.iter(etree.Element))
+        self._elements = [(element, marks) for element, marks in said if marks]
+
+    def outermost(self, marks: frozenset[str]) -> list[etree._Element]:
+        """The elements with any of the marks that are not within another of them."""
+        found = (element for element, each in self._elements if each & marks)
+        hits = dict.fromkeys(islice(found, MOST_MARKED))
+        return [each for each in hits if not any(up in hits for up in each.iterancestors())]
+
+
+def drop_chrome(root: etree._Element) -> None:
+    """Take what is never copy out of a page: navigation, forms, scripts, what nobody can see."""
+    weights = _weigh(root)
+    for element in list(root.iter(etree.Element)):
+        if element is not root and element.tag != "body" and _is_chrome(element, weights, root):
+            drop(element)
+
+
+def drop(element: etree._Element) -> None:
+    """Take an element out of its tree; the text behind it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before, tail = element.getprevious(), element.tail
+    parent.remove(element)
+    if tail and before is None:
+        parent.text = (parent.text or "") + tail
+    elif tail and before is not None:
+        before.tail = (before.tail or "") + tail
+
+
+def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._Element]:
+    """The elements, mostly one, that hold the copy and as little else as can be told.
+
+    Those marked as the body of an article, else the fullest `article`, else `main`, else the
+    smallest with nearly all of the text; of a fragment all of it.
+    """
+    weights = _weigh(root)
+    enough = min(ENOUGH, weights[root].text // 2)
+    bodies = Marks(root).outermost(BODY_MARKS)
+    mains = (each for each in root.iter(etree.Element) if each.get("role") == "main")
+    for found in (bodies, root.iter("article"), root.iter("main"), mains):
+        fullest = max(found, key=lambda each: weights[each].text, default=None)
+        if fullest is not None and weights[fullest].text > enough:
+            parent = fullest.getparent()
+            return [each for each in bodies if each.getparent() is parent] or [fullest]
+    return [root if is_fragment else _smallest_with_nearly_all(root, weights)]
+
+
+def _smallest_with_nearly_all(root: etree._Element, weights: Weights) -> etree._Element:
+    found = root
+    while True:
+        least = NEARLY_ALL * weights[found].text
+        inner = next((each for each in found if weights[each].text >= least > 0), None)
+        if inner is None or inner.tag == "p":
+            return found
+        found = inner
+
+
+def _weigh(root: etree._Element) -> Weights:
+    """The weights of all elements, each made of those within it."""
+    weights: Weights = {}
+    within_link = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        is_link = element.tag == "a"
+        unseen = element.tag in UNSEEN_TAGS or element.tag in ("head", "title")
+        if event == "start":
+            within_link += is_link
+            words = 0 if unseen else len((element.text or "").strip())
+            weights[element] = Weight(words, words if within_link else 0, int(is_link))
+            continue
+        within_link -= is_link
+        parent = element.getparent()
+        if parent is not None and parent in weights:
+            tail = len((element.tail or "").strip())
+            _add(weights[parent], Weight() if unseen else weights[element], tail, within_link)
+    return weights
+
+
+def _add(weight: Weight, inner: Weight, tail: int, within_link: int) -> None:
+    weight.text += inner.text + tail
+    weight.linked += inner.linked + (tail if within_link else 0)
+    weight.links += inner.links
+
+
+def _is_chrome(element: etree._Element, weights: Weights, root: etree._Element) -> bool:
+    weight = weights[element]
+    if element.tag in UNSEEN_TAGS | CHROME_TAGS:
+        return True
+    if element.get("role", "").casefold() in CHROME_ROLES:
+        return True
+    if weight.text > MOST_OF_PAGE * weights[root].text:
+        return False
+    return (
+        element.tag == "form"
+        or _is_hidden(element)
+        or bool(marks_of(element) & CHROME_MARKS)
+        or _is_short_aside(element, weight)
+        or _is_list_of_links(element, weight)
+    )
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or HIDDEN.search(element.get("style") or "") is not None
+    )
+
+
+def _is_short_aside(element: etree._Element, weight: Weight) -> bool:
+    return element.tag == "aside" and weight.text < SHORT_ASIDE
+
+
+def _is_list_of_links(element: etree._Element, weight: Weight) -> bool:
+    return (
+        element.tag in BLOCKS_OF_LINKS
+        and weight.links >= FEWEST_LINKS
+        and weight.linked > MOST_LINKED * weight.text
+    )

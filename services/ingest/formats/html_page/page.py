@@ -1,0 +1,120 @@
+"""The page: its tree, its `meta`, and what its elements are marked as."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lxml import etree
+
+from services.ingest.decoding import decode, mend
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.html_page.main_content import Marks
+from services.ingest.layout.spaces import clean
+from services.ingest.xml_copy import MENDED, NO_XML, text_of
+
+MOST_CHARACTERS = 8 * 1024 * 1024
+MOST_MARKS = 100_000
+"""Of tags, attributes and references: a page has a few thousand."""
+
+DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]+)""",
+    re.IGNORECASE,
+)
+DECLARED_WITHIN = 4096
+"""Bytes in which HTML looks for its charset; the standard says 1024, pages are less tidy."""
+WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+TOO_DEEP = "Excessive depth"
+
+
+class Page:
+    """A page of HTML, or a fragment of one."""
+
+    def __init__(self, root: etree._Element, *, is_fragment: bool) -> None:
+        self.root = root
+        self.is_fragment = is_fragment
+        self.marks = Marks(root)
+        self._meta = _meta(root)
+
+    def meta(self, names: Sequence[str]) -> str | None:
+        """The first value of the first of the `meta` names that has one."""
+        return next(iter(self.metas(names)), None)
+
+    def metas(self, names: Sequence[str]) -> Sequence[str]:
+        """The values of the first of the `meta` names that has any."""
+        return next((self._meta[name] for name in names if name in self._meta), ())
+
+    def link(self, rel: str) -> str | None:
+        """Where the first `link` of a relation leads."""
+        links = self.root.iterfind(".//link")
+        found = (each.get("href") for each in links if rel in (each.get("rel") or "").split())
+        return next(filter(None, found), None)
+
+    def marked_texts(self, marks: frozenset[str]) -> list[str]:
+        """The texts of the elements that are marked so."""
+        return [text for each in self.marks.outermost(marks) if (text := text_of(each))]
+
+    @property
+    def base(self) -> str | None:
+        """What relative links are relative to."""
+        base = self.root.find(".//base[@href]")
+        stated = None if base is None else base.get("href")
+        return stated or self.link("canonical") or self.meta(("og:url",))
+
+    @property
+    def language(self) -> str | None:
+        """The `lang` of the page, or of the outermost elements of a fragment."""
+        body = self.root.find("body")
+        around = (self.root, *(() if body is None else (body, *body)))
+        return next(filter(None, (each.get("lang") for each in around)), None)
+
+
+def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]:
+    """A page, and warnings of what was guessed or mended.
+
+    Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `malformed-html`.
+    """
+    declared = DECLARED.search(value[:DECLARED_WITHIN])
+    text, warnings = decode(value, charset or (declared[1].decode() if declared else None))
+    text, was_broken = mend(NO_XML.sub("", text))
+    if was_broken:
+        warnings = (*warnings, MENDED)
+    return read_markup(text), warnings
+
+
+def read_markup(text: str) -> Page:
+    """A page that is text already. Raises UnreadableCopyError as `read_page` does."""
+    if len(text) > MOST_CHARACTERS or sum(map(text.count, "<=&")) > MOST_MARKS:
+        raise UnreadableCopyError(
+            "too-large",
+            f"it has more than {MOST_CHARACTERS:,} characters, or more than {MOST_MARKS:,} tags, "
+            "attributes and references: split it and push the parts",
+        )
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(NO_XML.sub("", text).encode(), parser)
+    except etree.XMLSyntaxError:
+        raise no_text() from None
+    if any(TOO_DEEP in entry.message for entry in parser.error_log):
+        raise UnreadableCopyError(
+            "malformed-html", "its tags are nested too deeply: ask the sender for plainer HTML"
+        )
+    return Page(root, is_fragment=WHOLE_PAGE.search(text) is None)
+
+
+def no_text() -> UnreadableCopyError:
+    """What becomes of a page that holds no copy."""
+    return UnreadableCopyError(
+        "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
+    )
+
+
+def _meta(root: etree._Element) -> dict[str, list[str]]:
+    """The page's metadata by name in lower case, each value once."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in root.iter("meta"):
+        name = each.get("property") or each.get("name") or each.get("itemprop")
+        name = name or each.get("http-equiv") or ""
+        value = clean(each.get("content") or "")
+        if value and value not in found[name.casefold()][:100]:
+            found[name.casefold()].append(value)
+    return {name: values for name, values in found.items() if values}
