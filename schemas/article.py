@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from schemas.correspondent import Correspondent
-from schemas.item import WireItem
+from schemas.item import Dateline, WireItem
 from schemas.record import WireModel
 
 
@@ -73,8 +73,25 @@ class ReferenceTime(WireModel):
     )
 
 
+class DatelinePlace(WireModel):
+    """A place that a dateline names, with its country or state if that is printed."""
+
+    name: str
+    """As printed: `KYIV, Ukraine`."""
+    ids: dict[str, str] = Field(default_factory=dict)
+    """Identifiers as those of an entity; none where it is not known for sure."""
+
+
+class LocatedDateline(Dateline):
+    """A dateline with its places identified."""
+
+    located: tuple[DatelinePlace, ...] = ()
+
+
 class EnrichedItem(WireItem):
     """An item with its tags (topic `wire.enriched`)."""
+
+    dateline: LocatedDateline | None = None
 
     entities: tuple[Entity, ...] = ()
     dates: tuple[TimeExpression, ...] = ()

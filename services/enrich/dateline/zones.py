@@ -1,24 +1,11 @@
 """The time zone that a dateline's place keeps."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from services.enrich.dateline.places import CITIES, COUNTRIES, STATES
-
-
-def _by_place(*tables: Mapping[str, str]) -> dict[str, str]:
-    return {
-        place.casefold(): zone
-        for table in tables
-        for zone, places in table.items()
-        for place in places.split(", ")
-    }
-
-
-REGION_ZONES = _by_place(COUNTRIES, STATES)
-"""Countries and states in lower case, and their zones; empty where there are several."""
-
-CITY_ZONES = _by_place(CITIES)
+from schemas.item import Dateline
+from services.enrich.dateline.located import locate
+from services.enrich.dateline.tables import CITY_ZONES, REGION_ZONES
 
 
 def is_place(name: str) -> bool:
@@ -31,13 +18,18 @@ def is_region(name: str) -> bool:
     return name.casefold() in REGION_ZONES
 
 
-def zone_of(places: Sequence[str]) -> ZoneInfo | None:
-    """The zone of the first place, where it is known.
+def zone_of(dateline: Dateline) -> ZoneInfo | None:
+    """The zone of a dateline's first place, where it is known.
 
-    `places` are a dateline's, as printed: `("KYIV", "Ukraine")`, `("BRUSSELS", "KYIV")`,
-    `("Columbus, Ohio",)`. A country or state right after a city decides for it, so that
-    Paris, Texas, is not in France.
+    A country or state right after a city decides for it, so that Paris, Texas, is not in France.
     """
+    for located in locate(dateline)[:1]:
+        if located.place and located.place.zone:
+            return ZoneInfo(located.place.zone)
+    return _by_name(dateline.places)
+
+
+def _by_name(places: Sequence[str]) -> ZoneInfo | None:
     names = [name.strip().casefold() for place in places[:2] for name in place.split(",")]
     if not names:
         return None

@@ -1,29 +1,37 @@
+import re
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from schemas.item import Dateline
 from services.enrich.dateline import is_place, is_region, zone_of
 from services.enrich.dateline.places import CITIES, COUNTRIES, STATES
 
 PLACES = [
-    (("KYIV", "Ukraine"), "Europe/Kyiv"),
-    (("Berlin",), "Europe/Berlin"),
-    (("BRUSSELS", "KYIV"), "Europe/Brussels"),
-    (("Columbus, Ohio",), "America/New_York"),
-    (("PARIS",), "Europe/Paris"),
-    (("PARIS", "Texas"), "America/Chicago"),
-    (("LONDON", "Ontario"), "America/Toronto"),
-    (("SYDNEY", "Australia"), "Australia/Sydney"),
-    (("ALICE SPRINGS", "Australia"), None),
-    (("Norway",), "Europe/Oslo"),
-    (("UPPER POEVILLE",), None),
-    ((), None),
+    ("KYIV, Ukraine", "Europe/Kyiv"),
+    ("Berlin", "Europe/Berlin"),
+    ("BRUSSELS/KYIV", "Europe/Brussels"),
+    ("Columbus, Ohio", "America/New_York"),
+    ("PARIS", "Europe/Paris"),
+    ("PARIS, Texas", "America/Chicago"),
+    ("LONDON, Ontario", "America/Toronto"),
+    ("SYDNEY, Australia", "Australia/Sydney"),
+    ("ALICE SPRINGS, Australia", "Australia/Darwin"),
+    ("KIEL", "Europe/Berlin"),
+    ("Norway", "Europe/Oslo"),
+    ("UPPER POEVILLE, Norway", "Europe/Oslo"),
+    ("UPPER POEVILLE", None),
 ]
 
 
-@pytest.mark.parametrize(("places", "zone"), PLACES)
-def test_the_zone_of_a_dateline_is(places: tuple[str, ...], zone: str | None) -> None:
-    assert zone_of(places) == (ZoneInfo(zone) if zone else None)
+@pytest.mark.parametrize(("text", "zone"), PLACES)
+def test_the_zone_of_a_dateline_is(text: str, zone: str | None) -> None:
+    dateline = Dateline(text=text, places=tuple(re.split(", |/", text)))
+    assert zone_of(dateline) == (ZoneInfo(zone) if zone else None)
+
+
+def test_without_places_there_is_no_zone() -> None:
+    assert zone_of(Dateline(text="(NP)")) is None
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,15 @@
 
 from datetime import UTC, datetime
 
-from schemas.article import EnrichedItem, Entity, EntityType, Mention, ReferenceTime
-from schemas.item import Dateline, Provenance, Status
+from schemas.article import (
+    EnrichedItem,
+    Entity,
+    EntityType,
+    LocatedDateline,
+    Mention,
+    ReferenceTime,
+)
+from schemas.item import Provenance, Status
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 TEXT = "Ferries between Vaasa and Umea stay in port on Monday."
@@ -32,7 +39,7 @@ def item(
         headline="Ferries stay in port",
         slugline="FERRIES",
         byline="Aino Lehto",
-        dateline=Dateline(text="VAASA, Finland", places=("Vaasa",)),
+        dateline=LocatedDateline(text="VAASA, Finland", places=("Vaasa",)),
         body=(text,),
         body_html=f"<p>{text}</p>",
         abstract="No ferries.",

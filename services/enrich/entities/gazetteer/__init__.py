@@ -47,6 +47,8 @@ class Place:
     """Of a division, the people of its cities."""
     zone: str
     """The IANA time zone of a city, else empty."""
+    is_capital: bool
+    """Of a country."""
     name: str
 
     def lies_in(self, region: "Place") -> bool:
@@ -74,20 +76,21 @@ def _best_first(name: str, places: Iterable[Place]) -> tuple[Place, ...]:
 
 def places_called(name: str) -> Sequence[Place]:
     """The places that go by a name, also in capitals and with "St."; their own name first."""
-    if name not in places_by_name() and name[:4].upper() == "ST. ":
-        name = f"{'SAINT' if name.isupper() else 'Saint'} {name[4:]}"
-    exact = places_by_name().get(name)
-    if exact is None and name.isupper():
-        return _places_in_capitals().get(name, ())
-    return exact or ()
+    found = places_by_name().get(name)
+    if found is None and name.isupper():
+        found = _places_in_capitals().get(name)
+    if name[:4].upper() == "ST. ":
+        saint = "SAINT" if name.isupper() else "Saint"
+        return (*(found or ()), *places_called(f"{saint} {name[4:]}"))
+    return found or ()
 
 
 @cache
-def _places_in_capitals() -> Mapping[str, Sequence[Place]]:
-    by_name: dict[str, Sequence[Place]] = {}
+def _places_in_capitals() -> Mapping[str, tuple[Place, ...]]:
+    by_name: dict[str, tuple[Place, ...]] = {}
     for name, places in places_by_name().items():
         by_name[name.upper()] = (*by_name.get(name.upper(), ()), *places)
-    return by_name
+    return {name: tuple(dict.fromkeys(places)) for name, places in by_name.items()}
 
 
 def country_of(name: str) -> str | None:
@@ -120,14 +123,20 @@ def regions_named(name: str) -> tuple[Place, ...]:
 
 def well_known_place(name: str) -> Place | None:
     """The place that copy means by a name that many bear."""
-    geoname = word_table("well_known_places").get(name)
-    return _well_known()[geoname] if geoname else None
+    return _well_known().get(name)
 
 
 @cache
 def _well_known() -> Mapping[str, Place]:
-    wanted = frozenset(word_table("well_known_places").values())
-    return {place.geoname: place for place, _ in _rows() if place.geoname in wanted}
+    """By name, as it is written and in capitals."""
+    table = word_table("well_known_places")
+    wanted = frozenset(table.values())
+    places = {place.geoname: place for place, _ in _rows() if place.geoname in wanted}
+    return {
+        spelling: places[geoname]
+        for name, geoname in table.items()
+        for spelling in (name, name.upper())
+    }
 
 
 @cache
@@ -159,7 +168,7 @@ def _rows() -> tuple[tuple[Place, tuple[str, ...]], ...]:
 
 
 def _row(line: str) -> tuple[Place, tuple[str, ...]]:
-    kind, geoname, country, division, *where, population, zone, names = line.split("\t")
+    kind, geoname, country, division, *where, population, zone, capital, names = line.split("\t")
     latitude, longitude = where
     known_as = tuple(names.split("|"))
     place = Place(
@@ -171,6 +180,7 @@ def _row(line: str) -> tuple[Place, tuple[str, ...]]:
         longitude,
         int(population),
         intern(zone),
+        bool(capital),
         known_as[0],
     )
     return place, known_as

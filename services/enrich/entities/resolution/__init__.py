@@ -11,7 +11,7 @@ from services.enrich.entities.found import ItemText
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.grouping import Group
 from services.enrich.entities.peoples import country_of_people
-from services.enrich.entities.resolution.choice import NOWHERE, Choice, choose
+from services.enrich.entities.resolution.choice import BY_SIZE, NOWHERE, Choice, choose
 from services.enrich.entities.resolution.evidence import Evidence, gather
 from services.enrich.entities.resolution.surroundings import Surroundings
 
@@ -28,7 +28,18 @@ def identify(
     """
     evidence = gather(groups, filed)
     surroundings = Surroundings(item, groups)
-    return [_ids(one, evidence, surroundings, least) for one in groups]
+    choices = [_choice(one, evidence, surroundings) for one in groups]
+    for one, choice in zip(groups, choices, strict=True):
+        if choice.place and choice.confidence >= BY_SIZE:
+            evidence.add_all(choice.place, one.mentions)
+    return [
+        _ids(
+            one,
+            choice if choice.confidence >= BY_SIZE else _choice(one, evidence, surroundings),
+            least,
+        )
+        for one, choice in zip(groups, choices, strict=True)
+    ]
 
 
 def identifiers(choice: Choice) -> dict[str, str]:
@@ -49,17 +60,16 @@ def identifiers(choice: Choice) -> dict[str, str]:
     return {scheme: value for scheme, value in ids.items() if value}
 
 
-def _ids(
-    one: Group, evidence: Evidence, surroundings: Surroundings, least: float
-) -> dict[str, str]:
+def _ids(one: Group, choice: Choice, least: float) -> dict[str, str]:
     if one.type == EntityType.NORP:
         code = country_of_people(one.name)
         return {"iso3166": code} if code else {}
-    choice = _choice(one, evidence, surroundings) if one.type == EntityType.PLACE else NOWHERE
     return identifiers(choice) if choice.confidence >= least else {}
 
 
 def _choice(one: Group, evidence: Evidence, surroundings: Surroundings) -> Choice:
+    if one.type != EntityType.PLACE:
+        return NOWHERE
     paragraphs = frozenset(mention.paragraph for mention in one.mentions)
     return choose(
         one.name,

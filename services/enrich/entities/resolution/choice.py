@@ -35,12 +35,20 @@ TIMES_LARGER_ABROAD = 20
 """So many times as large, it is meant even where the item speaks of the other's country: Paris."""
 TIMES_LARGER_WITHIN = 3
 """Within one country, the largest of a name is meant if it is this many times as large."""
+FEW_MENTIONS = 6
+"""Support that does not make up for another place of the name that is much larger."""
 STATE_NEEDS = 3
 """How much has to speak for a state more than for the country of its name: one mention will not."""
 TOWN = 100_000
 """People. The least of a place that is only known to be alone with its name."""
 DIVISION_SHARE = 4
 """A state or province counts for as many as this part of its people: cities are named more."""
+LEAST_DIVISION = 200_000
+"""People that any state or province counts for: those without cities are named as well."""
+LEAST_CAPITAL = 1_500_000
+"""People that any capital counts for: it is named for what is done there."""
+OTHER_NAME = 0.7
+"""At most, where a place is named by other than its usual name."""
 OTHER_NAME_SHARE = 4
 """A city counts for this part of its people under a name that is not its usual one."""
 CITY_IN_DIVISION = 10
@@ -101,8 +109,8 @@ def _largest_inside(name: str, inside: Sequence[Place]) -> Choice:
     if not rivals:
         return NOWHERE
     if len(rivals) > 1 and rivals[1].size * TIMES_LARGER_WITHIN > rivals[0].size:
-        return Choice(rivals[0].place, ALONE)
-    return Choice(rivals[0].place, STATED)
+        return rivals[0].chosen(ALONE)
+    return rivals[0].chosen(STATED)
 
 
 def _of_the_world(found: Sequence[Place], support: Support) -> Choice | None:
@@ -129,23 +137,29 @@ def _of_the_world(found: Sequence[Place], support: Support) -> Choice | None:
 class _Rival:
     place: Place
     size: int
+    is_usual: bool
+    """Whether this is the usual name of the place."""
+
+    def chosen(self, confidence: float) -> Choice:
+        return Choice(self.place, confidence if self.is_usual else min(confidence, OTHER_NAME))
 
 
 def _rivals(name: str, found: Sequence[Place]) -> list[_Rival]:
     """Cities and divisions, the one that is named most first."""
     rivals = [
-        _Rival(place, _size(place, name))
+        _rival(place, name)
         for place in found
         if place.kind in (PlaceKind.CITY, PlaceKind.DIVISION) and not _is_overshadowed(place, found)
     ]
     return sorted(rivals, key=lambda one: -one.size)
 
 
-def _size(place: Place, name: str) -> int:
+def _rival(place: Place, name: str) -> _Rival:
     if place.kind == PlaceKind.DIVISION:
-        return place.population // DIVISION_SHARE
-    usual = folded(place.name) == folded(name)
-    return place.population if usual else place.population // OTHER_NAME_SHARE
+        return _Rival(place, max(place.population // DIVISION_SHARE, LEAST_DIVISION), True)
+    is_usual = folded(place.name) == folded(name)
+    size = max(place.population, LEAST_CAPITAL) if place.is_capital else place.population
+    return _Rival(place, size if is_usual else size // OTHER_NAME_SHARE, is_usual)
 
 
 def _is_overshadowed(place: Place, found: Sequence[Place]) -> bool:
@@ -156,11 +170,10 @@ def _is_overshadowed(place: Place, found: Sequence[Place]) -> bool:
 
 
 def _is_its_city(city: Place, division: Place) -> bool:
-    return (
-        city.kind == PlaceKind.CITY
-        and city.lies_in(division)
-        and city.population * CITY_IN_DIVISION >= division.population
-    )
+    if city.kind != PlaceKind.CITY or city.country != division.country:
+        return False
+    is_large = city.population * CITY_IN_DIVISION >= division.population
+    return city.is_capital or (is_large and city.lies_in(division))
 
 
 def _hides(division: Place, city: Place) -> bool:
@@ -180,17 +193,17 @@ def _weigh(rivals: Sequence[_Rival], support: Support) -> Choice:
     best = max(supported, key=lambda one: (support(one.place), one.size))
     if stands_out and largest not in supported:
         far_larger = largest.size >= best.size * TIMES_LARGER_ABROAD
-        return Choice((largest if far_larger else best).place, AGAINST_CONTEXT)
-    if _has_equal(best, supported, support):
+        return (largest if far_larger else best).chosen(AGAINST_CONTEXT)
+    if _has_equal(best, supported, support) or _is_doubtful(best, rivals, support):
         return NOWHERE
-    return Choice(best.place, SUPPORTED)
+    return best.chosen(SUPPORTED)
 
 
 def _without_support(rivals: Sequence[_Rival], *, stands_out: bool) -> Choice:
     if stands_out:
-        return Choice(rivals[0].place, BY_SIZE)
+        return rivals[0].chosen(BY_SIZE)
     if len(rivals) == 1 and rivals[0].size >= TOWN:
-        return Choice(rivals[0].place, ALONE)
+        return rivals[0].chosen(ALONE)
     return NOWHERE
 
 
@@ -201,3 +214,9 @@ def _has_equal(best: _Rival, supported: Sequence[_Rival], support: Support) -> b
         for one in supported
         if one != best
     )
+
+
+def _is_doubtful(best: _Rival, rivals: Sequence[_Rival], support: Support) -> bool:
+    """Whether little speaks for it, and another of the name is much larger: Geneva, New York."""
+    most = max(one.place.population for one in rivals)
+    return support(best.place) <= FEW_MENTIONS and most >= best.place.population * TIMES_LARGER

@@ -1,13 +1,15 @@
 """What an item names that speaks for one place of a name and against another."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from schemas.article import EntityType
+from services.enrich.entities.found import Found
 from services.enrich.entities.gazetteer import (
     Place,
     PlaceKind,
     country_of,
+    country_place,
     places_called,
     regions_named,
 )
@@ -37,6 +39,11 @@ class Evidence:
         for region in {(country, ""), (country, division)}:
             self._named[region][paragraph] += weight
 
+    def add_all(self, place: Place, mentions: Sequence[Found]) -> None:
+        """The mentions of a place that was identified, which speak for others around it."""
+        for mention in mentions:
+            self.add(place.country, place.division, mention.paragraph)
+
     def of(self, place: Place, paragraphs: frozenset[int]) -> int:
         """How much speaks for a place that is named in these paragraphs."""
         regions = {(place.country, ""), (place.country, place.division)}
@@ -53,19 +60,18 @@ def gather(groups: Sequence[Group], filed: Sequence[Place]) -> Evidence:
     for place in filed:
         evidence.add(place.country, place.division, DATELINE)
     for one in groups:
-        for country, division in _regions(one):
-            for mention in one.mentions:
-                evidence.add(country, division, mention.paragraph)
+        if region := _region(one):
+            evidence.add_all(region, one.mentions)
     return evidence
 
 
-def _regions(one: Group) -> Iterator[_Region]:
-    if one.type == EntityType.NORP and (code := country_of_people(one.name)):
-        yield code, ""
+def _region(one: Group) -> Place | None:
+    if one.type == EntityType.NORP:
+        return country_place(country_of_people(one.name) or "")
     if one.type == EntityType.PLACE:
         _, _, within = one.name.rpartition(", ")
-        if place := _only_region(within):
-            yield place.country, place.division
+        return _only_region(within)
+    return None
 
 
 def _only_region(name: str) -> Place | None:

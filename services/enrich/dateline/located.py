@@ -1,0 +1,73 @@
+"""Which places of the world a dateline names.
+
+A dateline leaves the country out where everyone knows the city (AP and Reuters style books):
+`places` lists those.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schemas.article import DatelinePlace, LocatedDateline
+from schemas.item import Dateline
+from services.enrich.dateline.tables import CITY_ZONES
+from services.enrich.entities.gazetteer import Place, PlaceKind, places_called, regions_named
+from services.enrich.entities.resolution import identifiers
+from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice, choose
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A place as printed, with its country or state if that stands behind it."""
+
+    name: str
+    choice: Choice
+
+    @property
+    def place(self) -> Place | None:
+        """The place of the world, where it is known."""
+        return self.choice.place
+
+
+def locate(dateline: Dateline) -> tuple[Located, ...]:
+    """The places of a dateline in its order: `KYIV, Ukraine` is one, `BRUSSELS/KYIV` are two."""
+    return tuple(_located(dateline))
+
+
+def located_dateline(dateline: Dateline | None) -> LocatedDateline | None:
+    """The dateline with its places identified."""
+    if dateline is None:
+        return None
+    located = tuple(
+        DatelinePlace(name=one.name, ids=identifiers(one.choice)) for one in locate(dateline)
+    )
+    return LocatedDateline(**dict(dateline), located=located)
+
+
+def _located(dateline: Dateline) -> Iterator[Located]:
+    names = list(dateline.places)
+    while names:
+        name, *names = names
+        regions = regions_named(names[0]) if names else ()
+        if regions and f"{name}, {names[0]}" in dateline.text:
+            yield Located(f"{name}, {names.pop(0)}", choose(name, within=regions))
+        else:
+            yield from _alone(name)
+
+
+def _alone(name: str) -> Iterator[Located]:
+    """A place without its country, or with it in one string, as formats have it in a field."""
+    city, _, region = name.partition(", ")
+    choice = choose(city, within=regions_named(region) if region else ())
+    if choice.confidence < SUPPORTED and not region:
+        choice = _well_known(city) or choice
+    yield Located(name, choice)
+
+
+def _well_known(city: str) -> Choice | None:
+    """A city that datelines name without its country, which its time zone tells from others."""
+    zone = CITY_ZONES.get(city.casefold())
+    cities = [one for one in places_called(city) if one.kind == PlaceKind.CITY]
+    if zone is None:
+        return Choice(cities[0], ALONE) if len(cities) == 1 else None
+    there = [one for one in cities if one.zone == zone]
+    return Choice(max(there, key=lambda one: one.population), SUPPORTED) if there else None
