@@ -28,6 +28,7 @@ NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 LONGEST_LINE = 200
 COMMA = re.compile(r"\s*[,;]\s*")
+LONGEST_BODY = 500_000
 FULLER = 1.5
 """How many times longer JSON-LD's body has to be than the page's for the page's to be a teaser."""
 
@@ -110,7 +111,7 @@ class _Reader:
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
         """The body as printed, unless that is only the beginning of what the page has."""
         stated = self._article.values("articleBody")
-        if not stated or not isinstance(stated[0], str):
+        if not stated or not isinstance(stated[0], str) or len(stated[0]) > LONGEST_BODY:
             return printed, markup
         found = html_paragraphs(stated[0]) if is_html(stated[0]) else paragraphs(stated[0])
         if sum(map(len, found)) > FULLER * sum(map(len, printed)):

@@ -1,0 +1,198 @@
+"""Mail: the text of each message, and the wire items that are attached to it (RFC 5322, MIME).
+
+A file may hold several mails, as an mbox does (RFC 4155). Other sources: RFC 2047 and 2231 (words
+and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 (delivery reports).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import Message
+
+from services.ingest import formats
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.mail.headers import header
+from services.ingest.formats.mail.message import copy_of_message, subject_of
+from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
+from services.ingest.layout.embargo import EMBARGO
+from services.ingest.layout.signals import kills_by_reference, signal_in
+
+FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
+SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
+LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"})
+POSTMARK = re.compile(rb"^From \S+.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
+QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+MOST_MAILS = 1_000
+MOST_LINES = 400_000
+MOST_CONTAINERS = 50
+"""Multiparts and attached mails, which the parser looks through for each line."""
+MOST_MARKS = 20_000
+"""Lines that may part a mail."""
+LONGEST_HEADER = 256 * 1024
+CONTAINER = re.compile(rb"boundary|message/", re.IGNORECASE)
+
+SHORT_NOTE = 60
+"""Words of a text that is nothing but a note to what is attached."""
+TEXTS = frozenset({"text/plain", "text/html", "application/json"})
+"""Attachments that are read where the mail itself has only a note, or nothing."""
+DEEPEST = 3
+"""How far a mail within a mail is read."""
+NO_COPY = {
+    "multipart/report": "it is a report on a mail's delivery",
+    "multipart/encrypted": "it is encrypted",
+    "application/pkcs7-mime": "it is encrypted or sealed",
+    "application/x-pkcs7-mime": "it is encrypted or sealed",
+}
+
+
+def sniff(head: bytes) -> bool:
+    """Whether it opens with the fields of a mail, or with an mbox's postmark."""
+    if POSTMARK.match(head):
+        return True
+    names: set[bytes] = set()
+    for line in head.replace(b"\r\n", b"\n").split(b"\n"):
+        field = FIELD.match(line)
+        if field:
+            names.add(field["name"].lower())
+        elif not (names and line.startswith((b" ", b"\t"))):
+            break
+    return bool(names & SURE) or (b"from" in names and len(names & LIKELY) > 1)
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """The items of each mail, its own text first.
+
+    Raises UnreadableCopyError, `too-large`; what becomes of one mail stands in its place.
+    """
+    _check(value)
+    mails = list(_mails(value))
+    if len(mails) > MOST_MAILS:
+        raise UnreadableCopyError(
+            "too-large", f"it holds more than {MOST_MAILS:,} mails: split it and push the parts"
+        )
+    return [item for mail in mails for item in _items(mail, context, DEEPEST)]
+
+
+def _check(value: bytes) -> None:
+    too_many = (
+        value.count(b"\n") + value.count(b"\r") > MOST_LINES
+        or value.count(b"\n--") > MOST_MARKS
+        or any(
+            len(list(CONTAINER.finditer(mail))) > MOST_CONTAINERS for mail in POSTMARK.split(value)
+        )
+    )
+    if too_many:
+        raise UnreadableCopyError(
+            "too-large", "it has more lines or parts than any mail needs: split it and push them"
+        )
+
+
+def _mails(value: bytes) -> Iterator[bytes]:
+    """The mails of an mbox, or the one that it is."""
+    bare = value.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not POSTMARK.match(bare):
+        yield bare
+        return
+    for mail in POSTMARK.split(bare):
+        if mail.strip():
+            yield QUOTED_POSTMARK.sub(rb"\1", mail)
+
+
+def _items(
+    mail: bytes | Message, context: Context, deepest: int
+) -> list[Copy | UnreadableCopyError]:
+    try:
+        if isinstance(mail, bytes):
+            mail = message_from_bytes(mail, policy=policy.compat32)
+        return _read(mail, context, deepest)
+    except UnreadableCopyError as error:
+        return [error]
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
+        why = " ".join(str(error).split())[:100]
+        return [
+            UnreadableCopyError(
+                "malformed-mail",
+                f"its parts can't be told apart ({why}): ask the sender to send it again",
+            )
+        ]
+
+
+def _read(message: Message, context: Context, deepest: int) -> list[Copy | UnreadableCopyError]:
+    _refuse_no_copy(message)
+    parts = parts_of(message)
+    own = copy_of_message(message, parts, context.zone)
+    is_note = own is None or _is_note(own)
+    attached = list(_attached(parts, context, deepest, with_texts=is_note))
+    if own is None or (is_note and attached):
+        note = _note(own, message)
+        return [_with_note(each, note) for each in attached] or [_no_text()]
+    return [own, *attached]
+
+
+def _refuse_no_copy(message: Message) -> None:
+    why = NO_COPY.get(message.get_content_type())
+    if (header(message, "auto-submitted") or "").casefold().startswith("auto-replied"):
+        why = "it is an automatic reply"
+    if why:
+        raise UnreadableCopyError("not-copy", f"{why}, no copy: ask for the copy in plain mail")
+
+
+def _attached(
+    parts: Parts, context: Context, deepest: int, *, with_texts: bool
+) -> Iterator[Copy | UnreadableCopyError]:
+    """The items that are attached: mails, wire items in XML, and texts if they are to be read."""
+    for part in parts.attached:
+        kind = part.get_content_type()
+        payload = part.get_payload()
+        inner = payload[0] if isinstance(payload, list) and payload else None
+        if kind.startswith("message/") and isinstance(inner, Message) and deepest:
+            yield from _items(inner, context, deepest - 1)
+        elif kind.endswith(("/xml", "+xml")) or (with_texts and kind in TEXTS):
+            yield from _in_its_format(part, kind, context)
+
+
+def _in_its_format(
+    part: Message, kind: str, context: Context
+) -> Iterator[Copy | UnreadableCopyError]:
+    """The items of an attachment in whatever format it is; none where that is not known."""
+    value = bytes_of(part)
+    try:
+        yield from formats.parse(value, Context(str(part.get("content-type")), context.zone)).items
+    except UnreadableCopyError as error:
+        if error.reason not in ("unknown-format", "empty"):
+            yield error
+
+
+def _is_note(own: Copy) -> bool:
+    return sum(len(text.split()) for text in own.body) < SHORT_NOTE
+
+
+def _note(own: Copy | None, message: Message) -> str | None:
+    """What a mail says of the items attached to it; its subject only where that asks something."""
+    subject, body = subject_of(message), own.body if own else ()
+    ednote = (own and own.ednote) or ""
+    asks = (
+        signal_in(subject, "", ()) or EMBARGO.search(subject) or any(kills_by_reference([subject]))
+    )
+    said = (subject if asks and subject not in ednote else "", ednote, *body)
+    return " ".join(filter(None, said)) or None
+
+
+def _with_note(item: Copy | UnreadableCopyError, note: str | None) -> Copy | UnreadableCopyError:
+    if note is None or isinstance(item, UnreadableCopyError):
+        return item
+    return replace(item, ednote=" ".join(filter(None, (note, item.ednote))))
+
+
+def _no_text() -> UnreadableCopyError:
+    return UnreadableCopyError(
+        "no-text", "the mail has no text, and nothing attached to it can be read: ask for the copy"
+    )
+
+
+FORMAT = Format("mail", ("message/rfc822", "message/global", "application/mbox"), sniff, parse)

@@ -1,0 +1,216 @@
+"""One mail as `Copy`: its header fields, its text, what is attached to it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from email.message import Message
+from itertools import takewhile
+from types import MappingProxyType
+
+from schemas.item import Association
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats import plain_text
+from services.ingest.formats.html_page.article import copy_of_page
+from services.ingest.formats.html_page.main_content import drop
+from services.ingest.formats.html_page.page import read_markup
+from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
+from services.ingest.formats.mail.letter import copy_in, is_disclaimer
+from services.ingest.formats.mail.parts import Parts, association
+from services.ingest.layout.byline import is_byline
+from services.ingest.layout.dateline import part_dateline
+from services.ingest.layout.embargo import EMBARGO
+from services.ingest.layout.signals import is_notice
+from services.ingest.times import read_time
+
+MARKS = re.compile(
+    r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
+    re.IGNORECASE,
+)
+"""What mail programs and lists put before a subject."""
+SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+COMMA = re.compile(r"\s*[,;]\s*")
+URGENCIES: Mapping[str, int] = MappingProxyType(
+    {
+        "1": 1,
+        "2": 3,
+        "3": 4,
+        "4": 6,
+        "5": 7,
+        "highest": 1,
+        "high": 3,
+        "urgent": 3,
+        "normal": 4,
+        "low": 7,
+        "lowest": 8,
+        "non-urgent": 7,
+    }
+)
+"""Urgency 1 to 9 by the values of `X-Priority` (1 to 5), `Importance` and `Priority` (RFC 2156)."""
+URGENCY_FIELDS = ("x-priority", "importance", "priority", "x-msmail-priority")
+HEADLINE_LINE = re.compile(r"^\s*(?:headline|title)\s*:\s*\S", re.IGNORECASE | re.MULTILINE)
+TOP = 2000
+
+
+def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None:
+    """The item that a mail's own text is, or None where it has none.
+
+    Raises UnreadableCopyError: `no-text`, `too-large`, `malformed-html`, `bad-field`.
+    """
+    copy = _text(parts, zone)
+    if copy is None:
+        return None
+    warnings = [*parts.warnings, *copy.warnings]
+    urgency, urgency_original = _urgency(message)
+    embargo_until, embargo_words = _embargo(message, zone)
+    subject = subject_of(message)
+    notes = (
+        embargo_words,
+        subject if EMBARGO.search(subject) else None,
+        header(message, "comments"),
+    )
+    titled = _titled(copy, subject, parts)
+    return replace(
+        titled,
+        guid=copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
+        byline=copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
+        urgency=copy.urgency or urgency,
+        urgency_original=copy.urgency_original or urgency_original,
+        language=copy.language or _language(message),
+        abstract=titled.abstract or header(message, "summary"),
+        keywords=copy.keywords or _keywords(message),
+        sent_at=copy.sent_at or _moment(message, "date", zone, warnings),
+        embargo_until=copy.embargo_until or embargo_until,
+        expires_at=copy.expires_at
+        or _moment(message, "expires", zone, warnings)
+        or _moment(message, "expiry-date", zone, warnings),
+        ednote=" ".join(filter(None, (*notes, copy.ednote))) or None,
+        provider=copy.provider or provider_of(message),
+        associations=(*copy.associations, *_associations(message, parts)),
+        updates=copy.updates or tuple(_updates(message)),
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def subject_of(message: Message) -> str:
+    """The subject without what mail programs and lists put before it."""
+    return MARKS.sub("", header(message, "subject") or "", count=1)
+
+
+def provider_of(message: Message) -> str | None:
+    """Who sent the mail: the organisation, else the name it comes from."""
+    if organisation := header(message, "organization"):
+        return organisation
+    senders = (header(message, name) for name in ("from", "sender", "reply-to"))
+    names = (name for sender in senders if sender for name in names_in(sender))
+    return next(names, None)
+
+
+def _text(parts: Parts, zone: tzinfo) -> Copy | None:
+    """The copy that the text of a mail is, read as plain text or HTML is."""
+    try:
+        if parts.is_html:
+            return _page("\n".join(parts.html), zone)
+        text = copy_in("\n\n".join(parts.plain))
+        return plain_text.read(text, zone) if text.strip() else None
+    except UnreadableCopyError as error:
+        if error.reason == "no-text":
+            return None
+        raise
+
+
+def _page(markup: str, zone: tzinfo) -> Copy:
+    page = read_markup(markup)
+    for title in list(page.root.iter("title")):
+        drop(title)
+    copy = copy_of_page(page, zone, ())
+    body = tuple(text for text in copy.body if not is_disclaimer(text))
+    return replace(copy, guid=None, body=body)
+
+
+def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
+    """The copy with the subject as its headline, or as its slugline if it is one.
+
+    A headline within the text stays what it is where the text says so; else it is a deck, or the
+    first paragraph.
+    """
+    own = copy.headline
+    if not subject or _folded(own) == _folded(subject):
+        return replace(copy, headline=own or subject)
+    if own and (SLUG.fullmatch(subject) or _is_stated(parts)):
+        return replace(copy, slugline=copy.slugline or subject)
+    if SLUG.fullmatch(subject):
+        return replace(copy, slugline=copy.slugline or subject)
+    count = sum(1 for _ in takewhile(is_notice, copy.body))
+    notices, body = copy.body[:count], copy.body[count:]
+    body = tuple(text for text in body[:2] if _folded(text) != _folded(subject)) + body[2:]
+    if own and body and (is_byline(body[0]) or part_dateline(body[0])[0]):
+        return replace(copy, headline=subject, abstract=copy.abstract or own, body=notices + body)
+    return replace(copy, headline=subject, body=(*notices, *((own,) if own else ()), *body))
+
+
+def _is_stated(parts: Parts) -> bool:
+    """Whether a header line in the text gives the headline."""
+    return any(HEADLINE_LINE.search(text[:TOP]) for text in parts.plain)
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _urgency(message: Message) -> tuple[int | None, str | None]:
+    for name in URGENCY_FIELDS:
+        said = header(message, name)
+        if said and (number := URGENCIES.get(said.split()[0].casefold())):
+            return number, said
+    return None, None
+
+
+def _language(message: Message) -> str | None:
+    said = COMMA.split(header(message, "content-language") or "")[0]
+    return said if LANGUAGE.fullmatch(said) else None
+
+
+def _keywords(message: Message) -> tuple[str, ...]:
+    words = (word for each in headers(message, "keywords") for word in COMMA.split(each))
+    return tuple(dict.fromkeys(filter(None, words)))
+
+
+def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | None]:
+    """A field that some press offices add: when the embargo ends, or its words as a note."""
+    for name in ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until"):
+        if said := header(message, name):
+            read = read_time(said, zone)
+            return (read.value, None) if read else (None, f"Embargo: {said}")
+    return None, None
+
+
+def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> datetime | None:
+    said = header(message, name)
+    if said is None:
+        return None
+    # An unknown zone is written -0000, and what it is before is UTC (RFC 5322, section 3.3).
+    read = read_time(re.sub(r"-0000\b", "+0000", said), zone)
+    if read is None:
+        warnings.append(f"{name}: {said[:40]!r} is no time that can be read; left out")
+    elif read.warning:
+        warnings.append(f"{name}: {read.warning}")
+    return read and read.value
+
+
+def _updates(message: Message) -> Iterator[str]:
+    """What it replaces or goes on from (RFC 2156, RFC 5322, section 3.6.4), each once."""
+    names = ("supersedes", "obsoletes", "in-reply-to", "references")
+    yield from dict.fromkeys(
+        each for name in names for said in headers(message, name) for each in message_ids(said)
+    )
+
+
+def _associations(message: Message, parts: Parts) -> Iterator[Association]:
+    for address in headers(message, "archived-at"):
+        yield Association(rel="canonical", href=address.strip("<> "))
+    for part in parts.attached:
+        if found := association(part):
+            yield found

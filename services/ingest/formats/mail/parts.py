@@ -1,0 +1,129 @@
+"""The parts of a mail: which of them is the copy, and what is attached."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email.message import Message
+from itertools import islice
+
+from schemas.item import Association
+from services.ingest.decoding import decode, mend
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.mail.headers import header, parameter
+from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.xml_copy import MENDED
+
+MOST_PARTS = 200
+LONGEST_STUB = 60
+"""Words: a plain text that is as short, with much more in the HTML, only says where that is."""
+FULLER = 4
+SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature"})
+SIGNATURES |= {"application/x-pkcs7-signature"}
+
+
+@dataclass(slots=True)
+class Parts:
+    """What a mail consists of."""
+
+    plain: list[str] = field(default_factory=list)
+    """Texts, unfolded if they were flowed."""
+    html: list[str] = field(default_factory=list)
+    attached: list[Message] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def is_html(self) -> bool:
+        """Whether the HTML is the copy: there is no plain text, or it is a stub."""
+        plain = sum(len(text.split()) for text in self.plain)
+        if not self.html or plain > LONGEST_STUB:
+            return False
+        return sum(len(text.split()) for text in _texts(self.html)) > FULLER * plain
+
+
+def parts_of(message: Message) -> Parts:
+    """The parts of a mail, those of an attached mail left with it.
+
+    Raises UnreadableCopyError, `too-large`, where they are more than any sender has reason for.
+    """
+    found = Parts()
+    leaves = list(islice(_leaves(message), MOST_PARTS + 1))
+    if len(leaves) > MOST_PARTS:
+        raise UnreadableCopyError(
+            "too-large", f"it has more than {MOST_PARTS} parts: split it and push the parts"
+        )
+    for part in leaves:
+        kind = part.get_content_type()
+        inline = kind in ("text/plain", "text/html") and not _is_attachment(part)
+        if inline:
+            (found.html if kind == "text/html" else found.plain).append(text_of_part(part, found))
+        elif kind not in SIGNATURES:
+            found.attached.append(part)
+    return found
+
+
+def association(part: Message) -> Association | None:
+    """What is attached, as a link: by its `Content-ID` (RFC 2392), else by its file name."""
+    name = parameter(part, "filename", "content-disposition") or parameter(part, "name")
+    stated = header(part, "content-id")
+    location = header(part, "content-location")
+    href = f"cid:{stated.strip('<> ')}" if stated else location or name
+    if not href:
+        return None
+    title = header(part, "content-description") or name
+    return Association(rel="attachment", href=href, type=part.get_content_type(), title=title)
+
+
+def bytes_of(part: Message) -> bytes:
+    """The bytes of a part, decoded from base64 or quoted-printable as far as they are that."""
+    try:
+        value = part.get_payload(decode=True)
+    except (ValueError, LookupError):
+        value = None
+    return value if isinstance(value, bytes) else b""
+
+
+def text_of_part(part: Message, found: Parts) -> str:
+    """The text of a part in whatever charset it is."""
+    text, warnings = decode(bytes_of(part), parameter(part, "charset"))
+    text, was_broken = mend(text)
+    found.warnings += (*warnings, *((MENDED,) if was_broken else ()))
+    if (parameter(part, "format") or "").casefold() == "flowed":
+        return unflowed(text, delete_space=parameter(part, "delsp") == "yes")
+    return text
+
+
+def unflowed(text: str, *, delete_space: bool) -> str:
+    """A text with its soft line breaks taken out (RFC 3676, section 4)."""
+    lines: list[list[str]] = []
+    open_line = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        quoted = line.startswith(">")
+        bare = line if quoted else line.removeprefix(" ")
+        soft = bare.endswith(" ") and bare != "-- " and not quoted
+        if not open_line or quoted or bare == "-- ":
+            lines.append([])
+        lines[-1].append(bare[:-1] if soft and delete_space else bare)
+        open_line = soft
+    return "\n".join(map("".join, lines))
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    """The parts that are no containers, in order; an attached mail is one of them."""
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        payload = part.get_payload()
+        is_mail = part.get_content_maintype() == "message" and part is not message
+        if isinstance(payload, list) and not is_mail:
+            waiting += [each for each in reversed(payload) if isinstance(each, Message)]
+        else:
+            yield part
+
+
+def _is_attachment(part: Message) -> bool:
+    disposition = str(part.get("content-disposition") or "").partition(";")[0].strip().casefold()
+    named = parameter(part, "filename", "content-disposition") or parameter(part, "name")
+    return disposition == "attachment" or (named is not None and disposition != "inline")
+
+
+def _texts(markups: list[str]) -> Iterator[str]:
+    return (text for markup in markups for text in html_paragraphs(markup))
