@@ -12,19 +12,25 @@ from services.ingest.decoding import mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.typewriter.letters import read_letters
 
-MOST_MESSAGES = 5000
+MOST_MESSAGES = 2000
 LONGEST_NOISE = 40
 """Bytes: what stands outside of all messages and is no longer than that is a line's noise, such as
 `ZCZC` and `NNNN`."""
 
 STX, ETX = b"\x02", b"\x03"
 PIECE = re.compile(rb"(?P<opened>\x01?)(?P<message>[^\x01\x04]+)\x04?")
-FOLLOWING = re.compile(rb"\x03[^\x02\x03]{0,80}?\n(?=[^\x02\x03]{4,400}\x02)")
-"""Where a message that nothing else ends is followed by the next: behind the line after ETX."""
-IDLE = re.compile(rb"[\x00\x07\x16\x1b\x7f]+")
-GAPS = re.compile(rb"[\x08\x09\x10]")
-"""What aligns columns: backspace (tab line indicator), tab, and DLE (TTS space band)."""
-CONTROLS = re.compile(rb"[\x05\x06\x0e\x0f\x11-\x15\x17-\x1a\x1c-\x1e]+")
+LONGEST_SEAM = 500
+"""Bytes between the end of a text and the next, where no frame's end or beginning parts them."""
+PRINTED = re.compile(rb"[!-~\x80-\xff]")
+IDLE = bytes((0x00, 0x01, 0x02, 0x03, 0x04, 0x07, 0x0B, 0x0C, 0x16, 0x1B, 0x7F))
+"""What is neither text nor between texts: fillers, bells, frames; VT and FF are lent to us."""
+GAPS = bytes((0x08, 0x10))
+"""What aligns columns: backspace (tab line indicator), and DLE (TTS space band)."""
+MEANT = bytes(
+    0x09 if byte in GAPS else 0x20 if byte < 0x20 and byte not in b"\t\n\r" else byte
+    for byte in range(256)
+)
+"""Any other control character parts fields or words."""
 TABULAR = b"\x12"
 """DC2 in ANPA's header: the text is set in columns."""
 PART, MESSAGE = "\x0b", "\x0c"
@@ -43,6 +49,11 @@ class Framed:
     """What stands behind ETX."""
     bells: int = 0
     tabular: bool = False
+
+    @property
+    def length(self) -> int:
+        """Of all parts, in characters."""
+        return len(self.header) + len(self.text) + len(self.trailer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +76,7 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
         )
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     text, warnings = read_letters(joined, charset)
-    text, was_broken = mend(text)
+    text, was_broken = (text, False) if text.isascii() else mend(text)
     if was_broken:
         warnings = (*warnings, "mojibake was repaired")
     pairs = zip(raw, text.split(MESSAGE), strict=False)
@@ -75,9 +86,9 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
 def _messages(value: bytes) -> Iterator[bytes]:
     count = 0
     for piece in PIECE.finditer(value):
-        for message in FOLLOWING.sub(b"\\g<0>\x01", piece["message"]).split(b"\x01"):
-            bare = _bare(message).strip()
-            if not bare or (not piece["opened"] and STX not in message and _is_noise(bare, value)):
+        for message in _parted(piece["message"]):
+            outside = not piece["opened"] and STX not in message and STX in value
+            if not PRINTED.search(message) or (outside and len(message) <= LONGEST_NOISE):
                 continue
             count += 1
             if count > MOST_MESSAGES:
@@ -88,8 +99,21 @@ def _messages(value: bytes) -> Iterator[bytes]:
             yield message
 
 
-def _is_noise(bare: bytes, value: bytes) -> bool:
-    return len(bare) <= LONGEST_NOISE and STX in value
+def _parted(piece: bytes) -> Iterator[bytes]:
+    """The messages between two ends of a frame: a text behind another has a header of its own.
+
+    The line behind ETX is the trailer of the message before it.
+    """
+    begin = 0
+    text = piece.find(STX)
+    while (following := piece.find(STX, text + 1)) > text >= 0:
+        ended = piece.rfind(ETX, text, following)
+        line = piece.find(b"\n", ended, following) if ended >= 0 else -1
+        if line >= 0 and following - ended <= LONGEST_SEAM:
+            yield piece[begin : line + 1]
+            begin = line + 1
+        text = following
+    yield piece[begin:]
 
 
 def _parts(message: bytes) -> tuple[bytes, bytes, bytes]:
@@ -101,9 +125,7 @@ def _parts(message: bytes) -> tuple[bytes, bytes, bytes]:
 
 def _bare(part: bytes) -> bytes:
     """Without control characters; what separates fields is a space, what aligns columns a tab."""
-    spaced = GAPS.sub(b"\t", part).replace(b"\x1f", b" ")
-    plain = CONTROLS.sub(b" ", IDLE.sub(b"", spaced))
-    return plain.translate(None, b"\x01\x02\x03\x04\x0b\x0c")
+    return part.translate(MEANT, IDLE)
 
 
 def _framed(raw: bytes, letters: str) -> Framed:

@@ -45,7 +45,7 @@ NATIONAL = (
 )
 IN_A_WORD = re.compile(r"[A-Za-z][{|}~]|[{|}~\[\\\]][a-z]")
 LEAST_IN_WORDS = 3
-CODE = re.compile(r"[{}]\s*$|^\s*[{}]|[\"':]\s*[{\[]", re.MULTILINE)
+CODE = re.compile(r"[{}][ \t]*$|^[ \t]*[{}]|[\"':][ \t]?[{\[]", re.MULTILINE)
 """Braces of JSON, TeX and programs."""
 
 CHARSETS_OF_DOS = MappingProxyType({"ibm850": "cp850", "ibm437": "cp437"})

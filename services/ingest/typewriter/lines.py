@@ -13,16 +13,17 @@ LINE_BREAK = re.compile(r"\r+\n|\r|\u2028|\u2029|\x85")
 INDENT = re.compile(r"\t|[ \u2003]{2,}(?=\S)")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–+_]|\d{1,2}[.)])\s")
 RULE = re.compile(r"[\W_]+")
-PIPES = re.compile(r"\s*\|.*\|\s*$")
 COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
 """A gap between two columns, or the dots that lead from one to the other."""
 FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
 NARROWEST, WIDEST = 60, 100
 """Characters of a teleprinter's line; what is longer was wrapped by nobody."""
 NEARLY_FULL = 0.8
+LONGEST_ROW = 300
+LINES_ABOVE_COPY = 100
+"""How far down bylines and datelines are looked for."""
 HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
 HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
-PARAGRAPH_END = re.compile(r"\s*(?<!<)<\s*$")
 CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
 
 
@@ -35,8 +36,9 @@ def read_lines(text: str) -> list[str]:
         text = HARD_BREAK.sub("\n\n", text)
     found: list[str] = []
     for line in LINE_BREAK.sub("\n", text).split("\n"):
-        ended = PARAGRAPH_END.sub("", line) if line.rstrip().endswith("<") else line
-        found += [ended.rstrip()] if ended == line else [ended.rstrip(), ""]
+        kept = line.rstrip()
+        ends = kept.endswith("<") and not kept.endswith("<<")
+        found += [kept[:-1].rstrip(), ""] if ends else [kept]
     return found
 
 
@@ -61,9 +63,11 @@ def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str
 
 def is_row(line: str) -> bool:
     """Whether a line is the row of a table: cells between pipes, or columns with figures."""
-    if PIPES.match(line):
-        return True
     inside = line.strip()
+    if len(inside) > LONGEST_ROW:
+        return False
+    if len(inside) > 1 and inside[0] == inside[-1] == "|":
+        return True
     gaps = len(COLUMNS.findall(inside))
     return gaps >= 2 or (gaps == 1 and FIGURES.search(inside) is not None and len(inside) < 80)
 
@@ -85,10 +89,13 @@ def joined(lines: Iterable[str]) -> str:
 
 def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
     found: list[list[str]] = [[]]
-    for line in lines:
+    for number, line in enumerate(lines):
         if not line.strip():
             found.append([])
-        elif not found[-1] or _runs_on(found[-1], line, width, indented=indented):
+        elif not found[-1] or (
+            _runs_on(found[-1], line, width, indented=indented)
+            and (number > LINES_ABOVE_COPY or not _opens_copy(line))
+        ):
             found[-1].append(line)
         else:
             found.append([line])
@@ -107,14 +114,18 @@ def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) ->
     in_list, ended = LIST_ITEM.match(before[0]), ENDS_SENTENCE.search(above)
     if LIST_ITEM.match(line) and (in_list or ended):
         return False
-    if is_byline(text) or part_dateline(text)[0]:
-        return False
     if INDENT.match(line) and in_list:
         return True
     needed = len(above) + 1 + len(text.split(maxsplit=1)[0])
     if ended:
         return needed > width
     return needed > NEARLY_FULL * width or text[0].islower()
+
+
+def _opens_copy(line: str) -> bool:
+    """Whether a line is a byline or begins with a dateline: nothing above it goes on there."""
+    text = line.strip()
+    return is_byline(text) or part_dateline(text)[0] is not None
 
 
 def _width(lines: Iterable[str]) -> int:

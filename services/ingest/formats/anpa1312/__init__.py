@@ -25,6 +25,7 @@ from services.ingest.typewriter.clock import read_ddhhmm, read_wire_time
 from services.ingest.typewriter.frames import Framed, read_frames
 from services.ingest.typewriter.lines import read_lines
 
+LONGEST_TRAILER = 400
 ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 """What an embargo is near to where only whether there is one is asked."""
 LONGEST_MONTHS = 62
@@ -51,7 +52,7 @@ def _bare_messages(message: Framed) -> list[Framed]:
 def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    if len(message.text) + len(message.header) > MOST_CHARACTERS:
+    if message.length > MOST_CHARACTERS:
         return UnreadableCopyError(
             "too-large",
             f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
@@ -65,7 +66,7 @@ def _read(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
         )
     line = read_keyword_line(text.keyword or header.keyword)
-    sent, doubts = _sent_at(f"{text.stamp}\n{message.trailer}", context)
+    sent, doubts = _sent_at(f"{text.stamp}\n{message.trailer[:LONGEST_TRAILER]}", context)
     return _copy(header, line, text, sent, (*warnings, *header.warnings, *doubts), context)
 
 

@@ -15,7 +15,7 @@ CODES = r"(?P<priority>[A-Za-z])[ \t]+(?P<category>[A-Za-z])\b"
 CYCLE = r"(?:AM|PM|BC|AP|CP|UP)"
 HEADER = re.compile(
     rf"[ \t\r\n]*(?:{NUMBER}[ \t]*(?P<selector>[^\s^]*)[ \t]*[\r\n]*)?[ \t]*(?:{CODES})?[ \t]*"
-    rf"(?P<keyword>{CYCLE}-[^\r\n]*)?",
+    rf"(?P<keyword>{CYCLE}-[^\r\n]{{0,200}})?",
     re.IGNORECASE,
 )
 BARE = re.compile(

@@ -28,12 +28,10 @@ END = re.compile(
 LONGEST_END = 40
 SIGNED = re.compile(r"The [A-Z]{2,4}")
 """How an agency signs its kills and corrections: `The AP`."""
-OPENED = re.compile(r"\s*\^")
 QUOTES = (("``", "“"), ("''", "”"))
 DASH = re.compile(r"(?:(?<=\s)|^)(?:_|--)(?=\s)")
-TTS = re.compile(r"\[(?:[A-Z]{1,3}\d?|ro|it|bf|qc|ql|qr|el|em|en)\]|<(?:ql|qc|qr|el|em|en)>")
+TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
 """Typesetters' commands: quad left, centre, roman, italic."""
-BYLINE_END = re.compile(r"\s*=\s*$")
 LONGEST_HEADLINE = 200
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
 """A full stop behind a whole word: headlines have none, abbreviations are shorter."""
@@ -60,7 +58,7 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     found = Text()
     lines = _part_end(lines, found)
     start = _above_copy(lines, found)
-    copy = [TTS.sub("", OPENED.sub("", line)) for line in _parted(lines[start:])]
+    copy = [TTS.sub("", line) for line in _parted(lines[start:])]
     body = copy_paragraphs(copy, tabular=tabular)
     found.body = tuple(map(typeset, body))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
@@ -79,12 +77,13 @@ def _part_end(lines: Sequence[str], found: Text) -> Sequence[str]:
     end = len(lines)
     while end:
         line = clean(lines[end - 1]).strip("^< ")
-        stamped = AMERICAN.search(line) or CANADIAN.search(line)
-        if stamped and len(line) <= LONGEST_END:
+        if len(line) > LONGEST_END:
+            break
+        if AMERICAN.search(line) or CANADIAN.search(line):
             found.stamp = found.stamp or line
         elif SIGNED.fullmatch(line):
             found.sign_off = line
-        elif line and not (END.fullmatch(line) and len(line) <= LONGEST_END):
+        elif line and not END.fullmatch(line):
             break
         end -= 1
     return lines[:end]
@@ -96,10 +95,10 @@ def _above_copy(lines: Sequence[str], found: Text) -> int:
     while place < len(lines):
         end = _end_of_part(lines, place)
         part = joined(line.replace("^", " ") for line in lines[place:end])
-        bare = clean(BYLINE_END.sub("", part))
-        opened = OPENED.match(lines[place]) is not None
+        ended = part.endswith("=")
+        bare = clean(part.rstrip("= "))
+        opened = lines[place].lstrip().startswith("^")
         flush = lines[place][:1] not in ("\t", " ") and end < len(lines)
-        ended = BYLINE_END.search(part) is not None
         if bare and not _take(bare, found, opened=opened, flush=flush, ended=ended):
             return place
         place = end
@@ -112,7 +111,7 @@ def _end_of_part(lines: Sequence[str], start: int) -> int:
         line = lines[place]
         if place > start and (line[:1] in ("", "^", "\t", " ") or _begins_part(line)):
             return place
-        if BYLINE_END.search(line) or not line.strip():
+        if line.endswith("=") or not line.strip():
             return place + 1
     return len(lines)
 
@@ -131,10 +130,8 @@ def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> 
         found.notes.append(part)
     elif _is_author(part, found, ended=ended):
         found.byline = f"{found.byline}, {part}" if found.byline else part
-    elif (opened or (flush and not STATEMENT_END.search(part))) and _headed(part, found):
-        pass
     else:
-        return False
+        return (opened or flush) and _headed(part, found, opened=opened)
     return True
 
 
@@ -143,9 +140,11 @@ def _is_part_of_more(found: Text) -> bool:
     return bool(found.keyword) and read_keyword_line(found.keyword).take is not None
 
 
-def _headed(part: str, found: Text) -> bool:
+def _headed(part: str, found: Text, *, opened: bool) -> bool:
     """Take a part for the headline, or for the second one below it."""
     if len(part) > LONGEST_HEADLINE or found.byline or (found.headline and found.deck):
+        return False
+    if not opened and STATEMENT_END.search(part):
         return False
     if found.headline:
         found.deck = part
@@ -155,6 +154,8 @@ def _headed(part: str, found: Text) -> bool:
 
 
 def _is_author(part: str, found: Text, *, ended: bool) -> bool:
+    if len(part) > LONGEST_HEADLINE or (found.byline and len(found.byline) > LONGEST_HEADLINE):
+        return False
     if found.byline:
         return ended or continues_byline(part)
     return is_byline(part) or (ended and part.casefold().startswith("by "))
@@ -162,4 +163,11 @@ def _is_author(part: str, found: Text, *, ended: bool) -> bool:
 
 def _parted(lines: Sequence[str]) -> list[str]:
     """The copy's lines, an empty one before each that `^` opens."""
-    return [part for line in lines for part in (("", line) if OPENED.match(line) else (line,))]
+    found: list[str] = []
+    for line in lines:
+        text = line.strip()
+        if text.startswith("^"):
+            found.append("")
+        marked = text[:1] == "^" or text[-1:] == "^"
+        found.append(text.strip("^") if marked else line)
+    return found

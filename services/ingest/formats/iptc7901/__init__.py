@@ -18,6 +18,7 @@ from services.ingest.typewriter.clock import read_ddhhmm
 from services.ingest.typewriter.frames import Framed, read_frames
 from services.ingest.typewriter.lines import copy_paragraphs, read_lines
 
+LONGEST_TRAILER = 400
 BELLS_OF_AN_ALERT = 3
 
 
@@ -33,7 +34,7 @@ def parse(value: bytes, context: Context) -> Items:
 def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    if len(message.text) > MOST_CHARACTERS:
+    if message.length > MOST_CHARACTERS:
         return UnreadableCopyError(
             "too-large",
             f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
@@ -72,7 +73,7 @@ def _read(
 
 def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | None, tuple[str, ...]]:
     """The time behind the text, else the one at its foot, and what is doubtful of it."""
-    sent = read_ddhhmm(trailer, context.zone) or read_ddhhmm(stamp, context.zone)
+    sent = read_ddhhmm(trailer[:LONGEST_TRAILER], context.zone) or read_ddhhmm(stamp, context.zone)
     if sent is None:
         return None, ("sent_at: the message ends without a time such as 241530 Nov 26",)
     return sent, ((f"sent_at: {sent.warning}",) if sent.warning else ())

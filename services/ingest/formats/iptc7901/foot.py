@@ -30,7 +30,7 @@ DESK_TIME = re.compile(
     r"(?:[A-Za-z/-]{2,10}\s+)?\d{6}\s*(?:[A-Z]{1,4}\s+)?[^\W\d_]{3,9}\.?\s+\d\d(?:\d\d)?"
 )
 """The time as AFP has it below the text: `AFP 241530 GMT NOV 26`."""
-LONGEST_MARK = 80
+LONGEST_MARK, MOST_MARKS = 80, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
     end = len(lines)
     while end:
         text = clean(lines[end - 1])
-        if len(text) > LONGEST_MARK:
+        if len(text) > LONGEST_MARK or len(marks) == MOST_MARKS:
             break
         if DESK_TIME.fullmatch(text):
             stamp = stamp or text

@@ -12,7 +12,6 @@ from services.ingest.layout.dateline import part_dateline
 from services.ingest.layout.signals import is_notice
 from services.ingest.typewriter.lines import INDENT, is_row, joined
 
-HEAD_END = re.compile(r"\s*=\s*$")
 MOST_HEAD_LINES = 30
 LONGEST_HEADLINE = 250
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
@@ -52,8 +51,7 @@ def part_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     lines = lines[start:]
     end = _end_of_head(lines)
     if end:
-        head = _read_head([HEAD_END.sub("", line) for line in lines[:end]])
-        return head, lines[end:]
+        return _read_head([*lines[: end - 1], lines[end - 1].rstrip("= ")]), lines[end:]
     return _head_without_end(lines)
 
 
@@ -76,7 +74,7 @@ def _is_apart(paragraph: str) -> bool:
 def _end_of_head(lines: Sequence[str]) -> int:
     """How many lines the head has; 0 where no `=` ends it."""
     for number, line in enumerate(lines[:MOST_HEAD_LINES]):
-        if HEAD_END.search(line) and not is_row(line):
+        if line.endswith("=") and not is_row(line):
             return number + 1
         if number and part_dateline(line.strip())[0]:
             break
@@ -139,19 +137,29 @@ def _head_without_end(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     """Brackets and notices at the top, then the headline if the first lines are one."""
     head = Head()
     rest = list(lines)
-    while rest and (taken := _bracketed(rest)):
+    for _ in range(MOST_HEAD_LINES):
+        rest = _without_blank(rest)
+        taken = _above_headline(rest)
+        if not taken:
+            break
         _read_brackets(joined(rest[:taken]), head, above=True)
-        rest = _without_blank(rest[taken:])
-    while rest and (URGENT.fullmatch(rest[0].strip()) or is_notice(rest[0].strip())):
-        if is_notice(rest[0].strip()):
-            head.notes.append(rest[0].strip())
-        rest = _without_blank(rest[1:])
+        rest = rest[taken:]
     block = _first_block(rest)
     headline = joined(rest[:block])
     if _is_headline(headline, rest[block:]):
         head.headline = headline
         rest = rest[block:]
     return head, rest
+
+
+def _above_headline(lines: Sequence[str]) -> int:
+    """How many lines a note in brackets, a notice or a mark of urgency takes at the top."""
+    if not lines:
+        return 0
+    text = lines[0].strip()
+    if URGENT.fullmatch(text) or (is_notice(text) and not text.startswith("(")):
+        return 1
+    return _bracketed(lines)
 
 
 def _bracketed(lines: Sequence[str]) -> int:
@@ -175,8 +183,12 @@ def _without_blank(lines: list[str]) -> list[str]:
 
 def _first_block(lines: Sequence[str]) -> int:
     """How many lines stand before the first blank line, indent or byline."""
+    length = 0
     for number, line in enumerate(lines):
         text = line.strip()
+        length += len(text)
+        if length > LONGEST_HEADLINE:
+            break
         if number and (not text or INDENT.match(line) or is_byline(text) or part_dateline(text)[0]):
             return number
     return len(lines)

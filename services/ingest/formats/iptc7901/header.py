@@ -31,6 +31,7 @@ CATEGORIES = MappingProxyType(
 """The names of dpa's categories."""
 
 AGENCY = re.compile(r"(?P<agency>[A-Za-z]{2,10})(?:-\w+)?(?:\s+\d+)?\s*$")
+LONGEST_OPTIONS, LONGEST_SLUG = 80, 500
 KEYWORD_MARKS = re.compile(r"\s*/\s*")
 
 
@@ -65,8 +66,10 @@ def read_header(message: Framed) -> Header:
     else:
         slug, text = _slug_and_text(below) if match else ("", below)
     if not match:
-        return Header(text, slug=clean(slug) or None, warnings=_unread(message.header))
-    slug = clean(slug).strip("/ ")
+        return Header(
+            text, slug=clean(slug)[:LONGEST_SLUG] or None, warnings=_unread(message.header)
+        )
+    slug = clean(slug).strip("/ ")[:LONGEST_SLUG]
     urgency = int(match["priority"])
     return Header(
         text,
@@ -97,7 +100,7 @@ def _category(code: str) -> Subject:
 
 def _provider(options: str) -> str | None:
     """The agency that the last option names: `dpa 0123`, `dpa-spe 0000`."""
-    match = AGENCY.search(options.strip())
+    match = AGENCY.search(options[:LONGEST_OPTIONS].strip())
     agency = match["agency"].casefold() if match else ""
     return agency if agency in AGENCIES else None
 
