@@ -8,8 +8,11 @@ from typing import NamedTuple
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import (
     anpa1312,
+    feed,
+    html_page,
     iptc7901,
     json_copy,
+    mail,
     newsml_12,
     newsml_g2,
     ninjs,
@@ -22,10 +25,14 @@ FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
     newsml_12.FORMAT,
     nitf.FORMAT,
+    feed.RSS,
+    feed.ATOM,
+    html_page.FORMAT,
     ninjs.FORMAT,
     json_copy.FORMAT,
     iptc7901.FORMAT,
     anpa1312.FORMAT,
+    mail.FORMAT,
     plain_text.FORMAT,
 )
 """The more particular first: the first that knows the bytes for its own reads them."""
