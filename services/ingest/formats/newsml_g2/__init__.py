@@ -13,6 +13,7 @@ ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
 CONTENT_TYPES = tuple(
     f"application/vnd.iptc.g2.{name.lower()}+xml" for name in sorted({"newsMessage", *ROOTS})
 )
+MOST_ITEMS = 1000
 
 
 def sniff(head: bytes) -> bool:
@@ -23,7 +24,7 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """The items, in order.
 
-    Raises UnreadableCopyError: `empty` or `not-an-item`, or what `read_xml` raises.
+    Raises UnreadableCopyError: `empty`, `not-an-item`, `too-large`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
     if root.tag in ROOTS:
@@ -38,6 +39,10 @@ def parse(value: bytes, context: Context) -> Items:
     if not items:
         raise UnreadableCopyError(
             "empty", "its message holds no item: ask the sender to send it again"
+        )
+    if len(items) > MOST_ITEMS:
+        raise UnreadableCopyError(
+            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
         )
     message = _message(root)
     return [read_item(item, message, context.zone, warnings) for item in items]

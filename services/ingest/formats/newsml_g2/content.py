@@ -5,6 +5,7 @@ import binascii
 import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
 
 from lxml import etree
@@ -17,8 +18,11 @@ from services.ingest.formats.newsml_g2.xhtml import take_parts
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
 from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import first_text, inner_markup, text_of
 
+MOST_RENDITIONS = 20
+"""Of each kind: more are left out."""
 MARKUP_ROOTS = frozenset("html body article section div p".split())
 TEXTUAL = ("text/", "application/xhtml", "application/xml")
 """The content types of inline data that may be copy."""
@@ -38,10 +42,15 @@ def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
     """The content of an item: the first of its renditions that has words.
 
     `stated` is what the item's properties say, so that a rendition that says it again is not
-    read as copy.
+    read as copy. Raises UnreadableCopyError, `too-large`.
     """
     warnings: tuple[str, ...] = ()
     for rendition in sorted(_renditions(item), key=_preference):
+        if sum(map(len, rendition.itertext())) > MOST_CHARACTERS:
+            raise UnreadableCopyError(
+                "too-large",
+                f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
+            )
         content = _read(rendition, stated)
         if content.body or content.fields.get("headline"):
             return content
@@ -50,8 +59,8 @@ def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
 
 
 def _renditions(item: etree._Element) -> Iterator[etree._Element]:
-    yield from item.iterfind("contentSet/inlineXML")
-    yield from item.iterfind("contentSet/inlineData")
+    for name in ("inlineXML", "inlineData"):
+        yield from islice(item.iterfind(f"contentSet/{name}"), MOST_RENDITIONS)
 
 
 def _preference(rendition: etree._Element) -> int:

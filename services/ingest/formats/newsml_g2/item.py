@@ -43,15 +43,18 @@ class Message:
 def read_item(
     item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    """The copy of an item, or why it holds none: `not-copy`, `bad-field`."""
+    """The copy of an item, or why it holds none: `not-copy`, `bad-field`, `too-large`."""
     if item.tag in OTHER_ITEMS:
         return _no_copy(OTHER_ITEMS[item.tag])
     properties = Properties(item, zone, message.catalog)
     said = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
-    content = read_content(item, said)
-    fields = Fields(_joined(said, content), zone)
     try:
-        copy = copy_of(fields, body=content.body or None, warnings=(*warnings, *content.warnings))
+        content = read_content(item, said)
+        copy = copy_of(
+            Fields(_joined(said, content), zone),
+            body=content.body or None,
+            warnings=(*warnings, *content.warnings),
+        )
     except UnreadableCopyError as error:
         return error
     if item.tag == "packageItem" and not (copy.headline or copy.body):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -13,6 +14,8 @@ from services.ingest.times import read_time
 from services.ingest.xml_copy import text_of
 
 URI = re.compile(r"(?P<scheme>.*[/#:])(?P<code>[^/#:]+)[/#]?", re.DOTALL)
+MOST = 1000
+"""Properties of one kind: more are left out."""
 RANK = re.compile(r"[0-9]{1,6}")
 
 
@@ -44,11 +47,11 @@ class Properties:
 
     def all(self, *paths: str) -> list[etree._Element]:
         """The elements at the paths, in order."""
-        return [found for path in paths for found in self.item.iterfind(path)]
+        return [found for path in paths for found in islice(self.item.iterfind(path), MOST)]
 
     def text(self, *paths: str) -> str | None:
         """The text at the first of the paths that has any, in the item's language if it can be."""
-        return next(filter(None, (self.best(self.item.iterfind(path)) for path in paths)), None)
+        return next(filter(None, (self.best(self.all(path)) for path in paths)), None)
 
     def best(self, elements: Iterable[etree._Element]) -> str | None:
         """The text that fits best: the item's language, then the main role, then the rank."""

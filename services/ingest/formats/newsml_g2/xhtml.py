@@ -1,6 +1,6 @@
 """XHTML as agencies set it: headline, byline and teaser marked by tag and class in the body."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from lxml import etree
@@ -29,31 +29,53 @@ def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, 
     What says something else than the item's own property, which is believed, stays.
     """
     found: dict[str, list[str]] = {}
-    headlines = [text for each in body.iter("h1") if (text := text_of(each))]
-    for node in list(body.iter(*BLOCKS)):
+    headlines = [(node, text) for node in _outermost(body, _is_headline) if (text := text_of(node))]
+    headline = headlines[0][1] if headlines else None
+    for node in _outermost(body, _is_marked):
         part, text = _part(node), text_of(node)
-        if part and node is not body and _same(stated.get(part) or text, text):
+        if part and _same(stated.get(part) or text, text):
             found.setdefault(part, []).append(text)
             take_out(node)
-    _take_headlines(body, stated.get("headline") or (headlines[0] if headlines else None))
+    for header in _outermost(body, _is_header):
+        if header.find(".//h1") is not None:
+            take_out(header)
+    for node, text in headlines:
+        if _same(stated.get("headline") or headline, text):
+            take_out(node)
     fields: dict[str, object] = {part: texts for part, texts in found.items() if any(texts)}
     if "byline" in found:
         fields["byline"] = "; ".join(dict.fromkeys(found["byline"]))
-    return fields | ({"headline": headlines[0]} if headlines else {})
+    return fields | ({"headline": headline} if headline else {})
+
+
+def _outermost(
+    body: etree._Element, is_wanted: Callable[[etree._Element], bool]
+) -> list[etree._Element]:
+    """The elements that are wanted, without those within another."""
+    found: list[etree._Element] = []
+    walker = etree.iterwalk(body, events=("start",))
+    for _, node in walker:
+        if node is not body and is_wanted(node):
+            found.append(node)
+            walker.skip_subtree()
+    return found
+
+
+def _is_headline(node: etree._Element) -> bool:
+    return node.tag == "h1"
+
+
+def _is_header(node: etree._Element) -> bool:
+    return node.tag == "header"
+
+
+def _is_marked(node: etree._Element) -> bool:
+    return node.tag in BLOCKS and _part(node) is not None
 
 
 def _part(node: etree._Element) -> str | None:
     words = (node.get("class") or "").casefold().split()
     return next((PARTS[word] for word in words if word in PARTS), None)
-
-
-def _take_headlines(body: etree._Element, headline: object) -> None:
-    for header in list(body.iter("header")):
-        if header is not body:
-            take_out(header)
-    for node in list(body.iter("h1")):
-        if _same(headline, text_of(node)):
-            take_out(node)
 
 
 def _same(one: object, other: str) -> bool:
