@@ -38,7 +38,7 @@ EMPTY: list[tuple[bytes | None, str]] = [
     (b"", "empty"),
     (b" \n\t", "empty"),
     (b"%PDF-1.7 \xe2\xe3", "unknown-format"),
-    (b"<html><body>Hi</body></html>", "unknown-format"),
+    (b"<svg><text>Hi</text></svg>", "unknown-format"),
     (b"<?xml version='1.0'?><a/>", "unknown-format"),
     (b"\x00\x01\x02\x03\x04" * 9, "undecodable"),
     (b"Share\n\nAdvertisement\n", "no-text"),
