@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from services.enrich.correspondent.awards import read_awards
 from services.enrich.correspondent.biography_words import SENTENCE_OPENERS, SUBJECT_VERBS
 from services.enrich.correspondent.claim import Claim
+from services.enrich.correspondent.former_posts import read_former_posts
 from services.enrich.correspondent.lists import read_lists
 from services.enrich.correspondent.names import is_person, leading_name, printed
 from services.enrich.correspondent.passage import Passage
@@ -28,7 +30,7 @@ HEADING = re.compile(r"(?:about|by|words by|text by)\s+", re.IGNORECASE)
 CLAUSE = re.compile(r"(?:^|,\s+)(?=[^\W\d_])")
 AND = re.compile(r"\s+and\s+")
 VERB = re.compile(
-    rf"(?P<aside>,|\s*\()|\s+(?:(?:also|currently|now)\s+)?(?:{any_of(SUBJECT_VERBS)})\b"
+    rf"(?P<aside>,|\s*\()|\s+(?:(?:also|currently|formerly|now|previously)\s+)?(?:{any_of(SUBJECT_VERBS)})\b"
 )
 COPULA = re.compile(
     r"\b(?:is|are|has been|works(?: \w+)? as|serves as)\s+(?:currently\s+|now\s+|also\s+)?|^As\s+"
@@ -120,10 +122,12 @@ def _names(words: Passage) -> list[Passage]:
 
 
 def _read_sentence(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:
-    yield from _post(sentence, subject)
-    yield from _bases(sentence)
-    yield from _employers(sentence)
+    of_the_past = [*read_awards(sentence), *read_former_posts(sentence)]
+    for said in (*_post(sentence, subject), *_bases(sentence), *_employers(sentence)):
+        if not any(said.words.overlaps(each.words) for each in of_the_past):
+            yield said
     yield from read_lists(sentence, subject)
+    yield from of_the_past
 
 
 def _post(sentence: Passage, subject: Passage | None) -> list[Fact]:

@@ -7,7 +7,13 @@ import re
 from collections.abc import Iterator
 
 from services.enrich.correspondent.claim import Claim
-from services.enrich.correspondent.credits import CREDITS, NO_INITIALS
+from services.enrich.correspondent.credits import (
+    BEFORE_A_PLACE,
+    CONJUNCTIONS,
+    CREDITS,
+    NO_INITIALS,
+    REPORTED_FROM,
+)
 from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.phrases import (
@@ -29,6 +35,9 @@ LONGEST_LINE = 2000
 
 INITIALS = re.compile(rf"(?!(?:{'|'.join(NO_INITIALS)})$)[a-zäöüß]{{2,4}}")
 SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
+BY = re.compile(r"\bby\s+", re.IGNORECASE)
+JOINT = re.compile(rf"(?:^|\s)(?:{CONJUNCTIONS})\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before an organisation: "Ann Poe and AP" does not say that she is of the AP."""
 
 
 def read_credit_line(line: Passage) -> list[Claim]:
@@ -56,12 +65,14 @@ def _contacts(line: Passage, people: list[str]) -> Iterator[Claim]:
 def _read_part(part: Passage, roll: Roll) -> None:
     """One part of a line: a person, or something about those before it."""
     text = part.text
-    if CONTACT.search(text):
-        return
-    if role := CREDITS.get(text.lower()):
+    if address := CONTACT.search(text):
+        _read_person(part.cut(0, address.start()).strip(EDGES), roll)
+    elif role := CREDITS.get(text.lower()):
         roll.change_role(role)
     elif special := SPECIAL_TO.search(text):
-        _read_person(part.cut(0, special.start()).strip(EDGES), roll)
+        behind = BY.search(text, special.end())
+        name = part.cut(behind.end()) if behind else part.cut(0, special.start())
+        _read_person(name.strip(EDGES), roll)
     elif not (_read_person(part, roll) or _read_post_beside_name(part, roll)):
         for said in _facts(part):
             roll.add_fact(said)
@@ -72,7 +83,8 @@ def _facts(part: Passage) -> list[Fact]:
     if post := read_post(part):
         return post
     if reads_as_organisation(part):
-        return [fact("organisation", without_article(part))]
+        joined = JOINT.search(part.whole[: part.start])
+        return [] if joined else [fact("organisation", without_article(part))]
     if _is_in_brackets(part) and INITIALS.fullmatch(part.text):
         return [fact("initials", part)]
     if _is_place_in_brackets(part):
@@ -99,11 +111,15 @@ def _read_person(part: Passage, roll: Roll) -> bool:
     tail = TAIL.search(part.text)
     name = without_honorific(part.cut(0, tail.start() if tail else None))
     only_word = not roll.claims and part.start and " " not in part.text and part.text.istitle()
-    if not is_person(name.text, least=1 if only_word else 2) or is_place(part.text):
+    enough = 1 if only_word or (tail and tail["word"] == REPORTED_FROM) else 2
+    # The one comma that is left within a part stands before `Jr.`
+    if not is_person(name.text.replace(",", ""), least=enough) or is_place(part.text):
         return False
     roll.add_person(name)
     for said in _tail(tail["word"], part.cut(tail.end())) if tail else []:
         roll.add_fact(said)
+    if tail and tail["word"] == REPORTED_FROM:
+        roll.change_role("reporting")
     return True
 
 
@@ -111,7 +127,7 @@ def _tail(preposition: str, words: Passage) -> list[Fact]:
     """What stands behind a preposition: an organisation, or the place after "in"."""
     if reads_as_organisation(words):
         return [fact("organisation", without_article(words))]
-    place = leading_place(words) if preposition == "in" else None
+    place = leading_place(words) if preposition in BEFORE_A_PLACE else None
     return [fact("base", place)] if place else []
 
 

@@ -8,6 +8,8 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
     {
         "analysis": "writer",
         "article": "writer",
+        "assistance": "reporting",
+        "author": "writer",
         "autor": "writer",
         "autor/in": "writer",
         "autoren": "writer",
@@ -16,6 +18,7 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "berichterstattung": "reporting",
         "bild": "photo",
         "bilder": "photo",
+        "byline": "writer",
         "column": "writer",
         "commentary": "writer",
         "compiled": "writer",
@@ -28,6 +31,7 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "graphic": None,
         "graphics": None,
         "illustration": None,
+        "interview": "writer",
         "opinion": "writer",
         "photo": "photo",
         "photography": "photo",
@@ -85,3 +89,7 @@ CONJUNCTIONS = "and|und|et|with|mit|&"
 
 NO_INITIALS = ("afp", "ap", "dapd", "dts", "epd", "kna", "red", "rtr", "text", "upi")
 """What stands in brackets behind a name in lower case and is no person's mark."""
+
+REPORTED_FROM = "reported from"
+BEFORE_A_PLACE = ("in", "aus", "à", REPORTED_FROM)
+"""What stands between a name and where its bearer works."""

@@ -32,10 +32,18 @@ class Passage:
         """Whether there are any words."""
         return self.start < self.end
 
+    def overlaps(self, other: "Passage") -> bool:
+        """Whether a word is part of both; they are of the same paragraph."""
+        return self.start < other.end and other.start < self.end
+
     def cut(self, start: int, end: int | None = None) -> "Passage":
         """The part between two positions of `text`."""
         last = self.end if end is None else self.start + end
         return replace(self, start=self.start + start, end=last)
+
+    def until(self, end: int) -> "Passage":
+        """From its start to a position of `whole`."""
+        return replace(self, end=end)
 
     def first(self, characters: int) -> "Passage":
         """No more than so many characters of it."""

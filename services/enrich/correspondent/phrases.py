@@ -32,8 +32,9 @@ CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
     r"|(?<![\w@/.])@\w{2,30}|https?://[^\s<>()\"”]{1,200}[\w/]"
     r"|\b(?:facebook|instagram|linkedin|twitter|x)\.com/[\w/.-]{0,60}\w"
+    r"|(?<!\w)\+\d(?:[ ./-]?(?:\(\d{1,4}\)|\d)){6,16}"
 )
-"""An e-mail address, a handle or a link."""
+"""An e-mail address, a handle, a link or a telephone number with its country's code."""
 
 REGION = re.compile(rf",\s*({WORD}\.?(?:\s+(?:and\s+)?{WORD}\.?){{0,3}})")
 

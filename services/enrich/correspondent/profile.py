@@ -17,7 +17,7 @@ from services.enrich.correspondent.fields import (
     STRONGEST_ORIGIN_FIRST,
 )
 from services.enrich.correspondent.identity import correspondent_id
-from services.enrich.correspondent.likeness import letters, same_person
+from services.enrich.correspondent.likeness import letters, may_be_one
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.portrait import portrait
 from services.enrich.correspondent.titles import ROLE_OF_TITLE
@@ -43,10 +43,10 @@ def _people(claims: Iterable[Claim]) -> list[str]:
 
 
 def _by_person(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims, those of one person together; an initial may stand for a name only if for one."""
+    """The claims, those of one person together; less than a name stands for one only if for one."""
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        alike = [name for name in groups if same_person(name, claim.person)]
+        alike = [name for name in groups if may_be_one(name, claim.person)]
         exact = claim.person if claim.person in groups else None
         name = exact or (alike[0] if len(alike) == 1 else claim.person)
         groups.setdefault(name, []).append(claim)

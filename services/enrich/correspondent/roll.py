@@ -23,7 +23,7 @@ class Roll:
 
     def add_person(self, words: Passage) -> None:
         """Someone is named."""
-        name = printed(words.text)
+        name = printed(words.text.replace(",", ""))
         if self.told:
             self.pending, self.told = [], False
         self.pending.append(name)

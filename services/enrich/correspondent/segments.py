@@ -19,22 +19,25 @@ from services.enrich.correspondent.tables import any_of
 
 CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
+OPENS = r"(?:(?:by|von|par|(?<=assistance )from)\b\s*:?|:|(?:(?<=photo)|(?<=foto))/)"
 CUE = re.compile(
     rf"(?<![\w-])(?:(?:{ADVERBS})\s+)*(?P<credit>(?:{CREDIT_WORDS})"
-    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS}))*)\s*(?:(?:by|von|par)\b\s*:?|:)\s*",
+    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS}))*)\s*{OPENS}\s*",
     re.IGNORECASE,
 )
-"""What opens a part of the line: "Additional reporting by", "Redaktion:"."""
+"""What opens a part of the line: "Additional reporting by", "Redaktion:", "AP Photo/"."""
 
-LEAD_IN = re.compile(rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+", re.IGNORECASE)
+LEAD_IN = re.compile(
+    rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:unsere[mnr]\s+\w+\s+)?", re.IGNORECASE
+)
 CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
 MARKS = re.compile(
-    r"[;/|•·\n()]|\.\s+(?=By\b)|\s[-–—]\s|"
+    r"[;/|•·\n()]|\.\s+(?=By\b)|(?<=[^\W\d_]{4})(?<!\bProf)\.\s+(?=(?-i:[A-Z]))|\s[-–—]\s|"
     rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))",
     re.IGNORECASE,
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
-TAIL = re.compile(r"\s+(?P<word>in|of|for|at|from|with)\s+")
+TAIL = re.compile(r"\s+(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
 """What may stand between a name and where its bearer is."""
 
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
@@ -70,7 +73,7 @@ def parts(segment: Passage) -> Iterator[Passage]:
     segment = segment.strip(EDGES)
     joining = CONJUNCTIONS
     if lead_in := LEAD_IN.match(segment.text):
-        joining = f"{LEAD_INS[lead_in['word'].lower()]}|with|mit"
+        joining = f"{LEAD_INS[lead_in['word'].lower()]}|with|mit|avec"
         segment = segment.cut(lead_in.end())
     conjunction = re.compile(rf"(?:^|(?<=\s))(?:{joining})(?=\s)", re.IGNORECASE)
     for stretch in segment.split(MARKS):

@@ -17,9 +17,9 @@ from services.enrich.directory.book import Book, initials_of
 
 MARK = r"[a-zäöüß]{2,4}"
 DESK_MARK = re.compile(
-    rf"\(?(?:dpa )?(?P<marks>{MARK}(?:[/ ]{MARK}){{0,5}})(?: [a-z]?\d{{1,2}})?\)?"
+    rf"\(?(?:dpa )?(?P<marks>{MARK}(?:[/ -]{MARK}){{0,5}})(?: [a-z]?\d{{1,2}})?\)?"
 )
-"""`jr/tib`, `dpa abc xy n1`: who wrote first, then those who edited."""
+"""`jr/tib`, `bur-jr/tib`, `dpa abc xy n1`: who wrote first, then those who edited."""
 FAMILY_NAME = re.compile(r"(?:by\s+)?(?P<name>[^\W\d_]{3,20})", re.IGNORECASE)
 
 

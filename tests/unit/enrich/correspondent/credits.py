@@ -2,7 +2,18 @@
 
 from schemas.correspondent import Correspondent
 
-TOLD = ("title", "organisation", "base", "beats", "focus", "languages", "contact")
+TOLD = (
+    "title",
+    "organisation",
+    "base",
+    "beats",
+    "focus",
+    "languages",
+    "contact",
+    "awards",
+    "former_posts",
+    "initials",
+)
 
 
 def line(correspondent: Correspondent) -> str:

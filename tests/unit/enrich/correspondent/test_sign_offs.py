@@ -40,6 +40,31 @@ SIGN_OFFS = [
         "Anna Weber, base: Poedorf, contact: weber.anna@example.org", "Karl Mann, base: Bonn",
     ]),
     ("Autor/in: Politik Ausland; Redaktion: dpa-Redaktion (Berlin), berlin@example.org", []),
+    ("Roe reported from Kyiv. AP writers John Doe in Rome and Bo Dean in Lviv contributed.", [
+        "Roe (reporting), base: Kyiv",
+        "John Doe (reporting), title: writer, organisation: AP, base: Rome",
+        "Bo Dean (reporting), title: writer, organisation: AP, base: Lviv",
+    ]),
+    ("Jane Roe reported from Kyiv. John Doe reported from Moscow.", [
+        "Jane Roe (reporting), base: Kyiv", "John Doe (reporting), base: Moscow",
+    ]),
+    ("With assistance from Jane Roe and Bo Dean", ["Jane Roe (reporting)", "Bo Dean (reporting)"]),
+    ("AP writers Jane Roe, in Kyiv, and John Doe, in Rome, contributed.", [
+        "Jane Roe (reporting), title: writer, organisation: AP, base: Kyiv",
+        "John Doe (reporting), title: writer, organisation: AP, base: Rome",
+    ]),
+    ("(Editing by Jane Roe, Reuters Messaging: jane.roe@example.net)", [
+        "Jane Roe (editing), contact: jane.roe@example.net",
+    ]),
+    ("(Reporting by JANE ROE; editing by JOHN DOE)", [
+        "Jane Roe (reporting)", "John Doe (editing)",
+    ]),
+    ("(Reporting by Jane Roe and the Kyiv newsroom)", ["Jane Roe (reporting)"]),
+    ("(Written by Jane Roe; reported by John Doe)", ["Jane Roe", "John Doe (reporting)"]),
+    ("(Translated by Jane Roe; Editing by John Doe)", ["John Doe (editing)"]),
+    ("(Photos: Max Lowe/AP)", ["Max Lowe (photo), organisation: AP"]),
+    ("Additional reporting by AFP", []),
+    ("(With inputs from agencies)", []),
     ("(Compiled by Ann Poe)", ["Ann Poe"]),
     ("Photographs: Max Lowe", ["Max Lowe (photo)"]),
     ("(Reporting by Reuters staff)", []),

@@ -1,0 +1,52 @@
+"""Awards that a biography says its person has won."""
+
+import re
+from collections.abc import Iterator
+
+from services.enrich.correspondent.award_words import BARE_PRIZES, GIVEN, NOT_GIVEN
+from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.phrases import CAPITAL, WORD
+from services.enrich.correspondent.post import Fact
+from services.enrich.correspondent.tables import any_of
+
+JOINT = r"\s+(?:(?:of|for|in|(?<!and )the|and|de|des|du|&)\s+){0,3}"
+NOUN = r"(?:Award|Prize|Medal|Fellowship|Scholarship|Honou?r|Preis|Prix|Grant)s?"
+WHAT_FOR = rf"(?:\s+(?:for|in)\s+(?:the\s+)?(?!\d){WORD}(?:{JOINT}{WORD}){{0,4}})?"
+BARE = rf"(?:{any_of(BARE_PRIZES)})(?!\w|\s+(?:{NOUN}))"
+NAME = (
+    rf"{BARE}|(?:{WORD}(?:['’]s?)?{JOINT}){{1,8}}?{NOUN}(?!\w){WHAT_FOR}"
+    rf"|{CAPITAL}[\w-]*-(?:Preis|Prix|Prize|Award)(?!\w)"
+    rf"|{WORD}(?:\s+{WORD}){{0,3}}\s+of\s+the\s+Year"
+)
+YEAR = r"(?:19|20)\d\d"
+AWARD = re.compile(
+    rf"(?<![\w-])(?:(?P<before>{YEAR})\s+)?(?P<name>{NAME})(?:\s+in\s+(?P<behind>{YEAR})|"
+    rf"\s+\((?P<bracketed>{YEAR})\))?"
+)
+CUE = re.compile(rf"\b(?:(?P<given>{'|'.join(GIVEN)})|{'|'.join(NOT_GIVEN)})\b", re.IGNORECASE)
+WINNING = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{WORD}\s+){{0,4}}?{NOUN}|{any_of(BARE_PRIZES)})-winning\b"
+)
+"""`Polk Award-winning`, `Emmy-winning`."""
+
+REACH = 200
+"""Characters back to which the verb is looked for."""
+
+
+def read_awards(sentence: Passage) -> Iterator[Fact]:
+    """Each award with its year, where one is stated: `Polk Award (2019)`."""
+    text = sentence.text
+    for found in AWARD.finditer(text):
+        if _is_given(text[max(0, found.start() - REACH) : found.start()]):
+            year = found["before"] or found["behind"] or found["bracketed"]
+            name = " ".join(found["name"].split())
+            yield Fact("awards", f"{name} ({year})" if year else name, sentence.group(found))
+    for found in WINNING.finditer(text):
+        words = sentence.group(found, "name")
+        yield Fact("awards", " ".join(words.text.split()), words)
+
+
+def _is_given(before: str) -> bool:
+    """Whether the last word of winning or not winning says that it was won."""
+    *_, last = (None, *CUE.finditer(before))
+    return last is not None and last["given"] is not None
