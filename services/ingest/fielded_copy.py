@@ -9,7 +9,7 @@ from services.ingest.associations import read_associations, read_renditions
 from services.ingest.concepts import UNNAMED, read_code, read_subject
 from services.ingest.copy import Copy
 from services.ingest.creators import biographies, creators_line
-from services.ingest.fields import Fields, is_number, listed
+from services.ingest.fields import MOST_LISTED, Fields, is_number, listed
 from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.spaces import clean
@@ -192,7 +192,10 @@ def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
 
 
 def _subjects(fields: Fields) -> Iterator[Subject]:
-    for part in listed(fields.value("subjects")):
+    parts = listed(fields.value("subjects"))
+    if len(parts) > MOST_LISTED:
+        fields.warnings.append(f"subjects: only the first {MOST_LISTED:,} are kept")
+    for part in parts[:MOST_LISTED]:
         if isinstance(part, Mapping):
             texts = {
                 Fields.folded(str(name)): clean(value)

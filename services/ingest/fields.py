@@ -13,6 +13,8 @@ from services.ingest.field_names import FIELD_NAMES
 from services.ingest.layout.spaces import clean
 from services.ingest.times import read_time
 
+MOST_LISTED = 1_000
+"""Of keywords, subjects and their like: nobody has put so many into an item on purpose."""
 LARGEST_NUMBER = 10**15
 LIST_MARKS = re.compile(r"\s*[,;|]\s*")
 IDENTITY = frozenset({"guid", "version", "status", "signal"})
@@ -56,7 +58,9 @@ class Fields:
         """A field that is a list of short texts, or one text with commas."""
         value = self.value(field)
         parts = LIST_MARKS.split(value) if isinstance(value, str) else listed(value)
-        texts = [self._short(field, part) for part in parts]
+        if len(parts) > MOST_LISTED:
+            self.warnings.append(f"{field}: only the first {MOST_LISTED:,} are kept")
+        texts = [self._short(field, part) for part in parts[:MOST_LISTED]]
         return tuple(dict.fromkeys(text for text in texts if text))
 
     def joined(self, field: str, glue: str) -> str | None:

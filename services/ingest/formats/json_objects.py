@@ -6,6 +6,7 @@ JSON that is slightly broken is repaired, and so is mojibake.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from services.ingest.decoding import SUSPECT, decode, mend
@@ -23,15 +24,24 @@ LINES = (
 )
 OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
 OPENING_UTF16 = re.compile(rb"(?:\xff\xfe|\xfe\xff)?\x00?[\[{]\x00")
-ESCAPED_LATIN = re.compile(r"\\u00[89a-fA-F]")
 DEPTH = 6
 """How deep in an item's values words are read."""
 MOST_WRAPPED = 4
 """How deep in other objects the items may lie."""
-MOST_ITEMS = 10_000
-MOST_MARKS = 1_500_000
-"""Of braces, brackets and colons: an object of them takes less than 300 MB."""
-MOST_REPAIRED = 4_000_000
+MOST_ITEMS = 1_000
+MOST_CHARACTERS = 2_000_000
+"""Of an item's texts."""
+MOST_PROPERTIES = 2_000
+"""Of an item."""
+MOST = MappingProxyType(
+    {
+        "values": (1_000_000, ("{", "[", ":", ",")),
+        "tags": (200_000, ("<", "\\u003c", "\\u003C")),
+        "lines": (300_000, ("\\n",)),
+    }
+)
+"""Of what takes long to read or much to hold: how many of them, and how they are written."""
+MOST_REPAIRED = 1_000_000
 """Characters: more take too long to repair."""
 
 REPAIRED = "the JSON was slightly broken and was repaired"
@@ -65,7 +75,7 @@ def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableC
     """
     text, warnings = decode(value, context.charset)
     _check_size(text)
-    mends = bool(SUSPECT.search(text) or ESCAPED_LATIN.search(text))
+    mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
     if whole is None and (context.media_type in LINES or _is_ndjson(text)):
         lines = _lines(text)
@@ -77,8 +87,9 @@ def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableC
 
 
 def _check_size(text: str) -> None:
-    if text.count("{") + text.count("[") + text.count(":") > MOST_MARKS:
-        raise _too_large(MOST_MARKS, "values")
+    for what, (most, marks) in MOST.items():
+        if sum(map(text.count, marks)) > most:
+            raise _too_large(most, what)
 
 
 def _too_large(most: int, what: str) -> UnreadableCopyError:
@@ -170,14 +181,25 @@ def _found(
             "not-an-item",
             f"it is a JSON {kind}, not an object with headline and body: mend it and push it again",
         )
+    if len(loaded) > MOST_PROPERTIES:
+        return _too_large(MOST_PROPERTIES, "properties")
+    if _characters(loaded, DEPTH) > MOST_CHARACTERS:
+        return _too_large(MOST_CHARACTERS, "characters")
     mended = _mended(loaded, DEPTH) if mends else loaded
     return Found(mended, (*warnings, MENDED) if mended != loaded else warnings)
+
+
+def _characters(value: object, depth: int) -> int:
+    if isinstance(value, str):
+        return len(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return sum(_characters(each, depth - 1) for each in inner) if depth else 0
 
 
 def _mended(value: Any, depth: int) -> Any:
     """The value with mojibake repaired in every text, down to a depth."""
     if isinstance(value, str):
-        return mend(value)[0]
+        return value if value.isascii() else mend(value)[0]
     if depth and isinstance(value, list):
         return [_mended(each, depth - 1) for each in value]
     if depth and isinstance(value, dict):

@@ -100,6 +100,16 @@ TAGS = frozenset(
     ]
 )
 PARAGRAPH_END = "\n"
+DEEPEST = 200
+"""Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
+NO_DEPTH = frozenset(
+    "area base br col dd dt hr img input li link meta option p source td th tr wbr".split()
+)
+"""Tags that end by themselves."""
+TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+UNSEEN_PART = re.compile(
+    r"<(?P<name>script|style|head|template)\b[^<>]*>.*?</(?P=name)\s*>", re.IGNORECASE | re.DOTALL
+)
 
 
 def is_html(text: str) -> bool:
@@ -110,7 +120,7 @@ def is_html(text: str) -> bool:
 def sanitise(markup: str) -> str:
     """The markup with nothing left that could act: no script, style, form, frame or handler."""
     return nh3.clean(
-        drop_invisible(markup),
+        _shallow(drop_invisible(markup)),
         tags=set(TAGS),
         attributes={"a": {"href", "title"}, "td": {"colspan"}, "th": {"colspan"}},
         url_schemes={"http", "https", "mailto"},
@@ -124,7 +134,7 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
     No word is lost after an inline tag; a cell is parted from the next by a bar. A `br` is a
     space, two of them end the paragraph.
     """
-    text = drop_invisible(markup)
+    text = _shallow(drop_invisible(markup))
     if not text.strip():
         return ()
     try:
@@ -136,6 +146,22 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
     return tuple(
         words for part in "".join(_pieces(root)).split(PARAGRAPH_END) if (words := _cells(part))
     )
+
+
+def _shallow(markup: str) -> str:
+    """The markup; where tags are nested too deeply, with nothing left of them but paragraphs."""
+    depth = 0
+    for tag in TAG.finditer(markup):
+        if tag["name"].lower() not in NO_DEPTH and not tag[0].endswith("/>"):
+            depth = max(0, depth - 1) if tag["end"] else depth + 1
+        if depth > DEEPEST:
+            return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
+    return markup
+
+
+def _paragraph_only(tag: re.Match[str]) -> str:
+    name = tag["name"].lower()
+    return "<p>" if name in BLOCKS else " " if name in CELLS or name == "br" else ""
 
 
 def _pieces(root: html.HtmlElement) -> Iterator[str]:

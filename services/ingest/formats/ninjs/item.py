@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import tzinfo
+from itertools import islice
 
 from services.ingest.copy import Copy
 from services.ingest.field_names import FIELD_NAMES
 from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields
+from services.ingest.fields import MOST_LISTED, Fields
 from services.ingest.formats.ninjs import properties
 from services.ingest.formats.ninjs.names import (
     DESCRIPTION_FIELDS,
@@ -57,7 +58,7 @@ def _fields(
         **dict(properties.embargo(said)),
         "headline": headline or said.get("title"),
         "abstract": about.line if about else said.get("abstract"),
-        "subjects": list(properties.concepts(said)),
+        "subjects": list(islice(properties.concepts(said), MOST_LISTED + 1)),
         "keywords": properties.keywords(said),
         "genre": properties.names_of(said, "genre", "genres"),
         "service": next(iter(service), None),

@@ -24,6 +24,10 @@ FORMS = MappingProxyType(
 """The media type by the word that ends the name of a text in ninjs 1.x."""
 
 
+MOST = 100
+"""Forms of a text: no sender has more."""
+
+
 class Text(NamedTuple):
     """One text: `role` and `kind` (the media type) are in lower case, empty where not given."""
 
@@ -60,7 +64,7 @@ def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
     for name, value in said.items():
         key = name.casefold()
         if key == many:
-            found += (text for part in listed(value) for text in _of_object(part))
+            found += (text for part in listed(value)[:MOST] for text in _of_object(part))
         elif (key == one or key.startswith(f"{one}_")) and isinstance(value, str):
             found.append(_of_property(key.removeprefix(one).strip("_"), value))
     return [text for text in found if text.value.strip()]
