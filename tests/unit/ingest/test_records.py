@@ -39,7 +39,7 @@ EMPTY: list[tuple[bytes | None, str]] = [
     (b" \n\t", "empty"),
     (b"%PDF-1.7 \xe2\xe3", "unknown-format"),
     (b"<svg><text>Hi</text></svg>", "unknown-format"),
-    (b"<?xml version='1.0'?><a/>", "unknown-format"),
+    (b"<?xml version='1.0'?><invoice/>", "unknown-format"),
     (b"\x00\x01\x02\x03\x04" * 9, "undecodable"),
     (b"Share\n\nAdvertisement\n", "no-text"),
     (b"word " * 500_000, "too-large"),
