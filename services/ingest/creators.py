@@ -39,5 +39,7 @@ def _creator(part: object) -> Iterator[tuple[str, str | None]]:
 
 
 def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
-    texts = (clean(text) for name in names if isinstance(text := said.get(name), str))
-    return next(filter(None, texts), None)
+    """The first text; a post may be an object of its own with a name."""
+    values = (said.get(name) for name in names)
+    bare = (each.get("name") if isinstance(each, Mapping) else each for each in values)
+    return next((clean(each) for each in bare if isinstance(each, str) and clean(each)), None)

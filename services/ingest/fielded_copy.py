@@ -214,8 +214,11 @@ def _subjects(fields: Fields) -> Iterator[Subject]:
 
 def _associations(fields: Fields) -> Iterator[Association]:
     """Each link once, in the order in which they come."""
+    value = fields.value("associations")
+    if any(not isinstance(part, str | Mapping) for part in listed(value)):
+        fields.refuse("associations", value, "links, or objects with one")
     links = (
-        *read_associations(fields.value("associations")),
+        *read_associations(value),
         *read_renditions(fields.value("renditions")),
         *read_associations(fields.value("links")),
     )

@@ -52,7 +52,6 @@ def _fields(
     said: properties.Said, headline: str, about: Text | None, warnings: list[str]
 ) -> dict[str, object]:
     kept = {name: value for name, value in said.items() if name not in OTHER_NAMES}
-    service = properties.names_of({"service": said.get("service")}, "service")
     return kept | {
         **dict(properties.identity(said, warnings)),
         **dict(properties.embargo(said)),
@@ -61,7 +60,7 @@ def _fields(
         "subjects": list(islice(properties.concepts(said), MOST_LISTED + 1)),
         "keywords": properties.keywords(said),
         "genre": properties.names_of(said, "genre", "genres"),
-        "service": next(iter(service), None),
+        "service": properties.service(said),
         "provider": properties.names_of(
             said, "provider", "source", "infosource", "infosources", "creditline"
         ),

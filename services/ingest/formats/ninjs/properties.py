@@ -91,6 +91,13 @@ def names_of(said: Said, *properties: str) -> list[str]:
     return next(filter(None, found), [])
 
 
+def service(said: Said) -> str | None:
+    """The service by its code, such as a category of ANPA 1312."""
+    first = next(iter(listed(said.get("service"))), None)
+    code = folded(first).get("code") if isinstance(first, Mapping) else None
+    return code if isinstance(code, str) else next(_names(first), None)
+
+
 def writers(said: Said) -> str | None:
     """A byline out of the people who made the copy."""
     people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
