@@ -74,9 +74,7 @@ def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
         name: value for name, value in said.items() if value
     }
     for name in ("ednote", "associations", "sign_off"):
-        parts = [part for each in (said, content.fields) for part in listed(each.get(name))]
-        both[name] = parts
-    both["headline"] = both.get("headline") or both.pop("title", None)
+        both[name] = [*listed(said.get(name)), *listed(content.fields.get(name))]
     return both
 
 
@@ -124,16 +122,10 @@ def _rights(properties: Properties) -> dict[str, object]:
     """The rights in the whole item, else in a part of it."""
     whole = [each for each in properties.all("rightsInfo") if _is_of_whole(each)]
     rights = whole or properties.all("rightsInfo")
+    holders = (each.find("copyrightHolder") for each in rights)
+    labels = (properties.concept(holder).label for holder in holders if holder is not None)
     return {
-        "copyright_holder": next(
-            (
-                label
-                for each in rights
-                for holder in each.iterfind("copyrightHolder")
-                if (label := properties.concept(holder).label)
-            ),
-            None,
-        ),
+        "copyright_holder": next(filter(None, labels), None),
         "copyright_notice": _joined_texts(properties, rights, "copyrightNotice"),
         "usage_terms": _joined_texts(properties, rights, "usageTerms"),
     }
@@ -190,7 +182,9 @@ def _caption(properties: Properties) -> str | None:
     if _first_code(properties, "itemMeta/itemClass") not in PICTURES_AND_SOUND:
         return None
     described = properties.all("contentMeta/description")
-    captions = [each for each in described if code_of(each, "role").casefold() == CAPTION]
+    roles = [code_of(each, "role").casefold() for each in described]
+    role = CAPTION if CAPTION in roles else ""
+    captions = [each for each, its in zip(described, roles, strict=True) if its == role]
     words = properties.joined(captions)
     lines = ("".join(map(str, each.itertext())) for each in captions)
     return next((text for text in lines if clean(text) == words), words)

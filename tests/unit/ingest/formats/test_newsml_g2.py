@@ -394,7 +394,7 @@ def test_any_bytes_are_borne(value: bytes) -> None:
     borne(value)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.sampled_from(SAMPLES), st.data())
 def test_samples_cut_and_spliced_are_borne(sample: Path, data: st.DataObject) -> None:
     value = sample.read_bytes()
@@ -430,7 +430,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> str:
     return f"<{name}{attributes}>{''.join(draw(st.lists(parts, max_size=4)))}</{name}>"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(elements(), max_size=3))
 def test_any_elements_are_borne(parts: list[str]) -> None:
     borne(

@@ -161,7 +161,7 @@ SAID = {
 """What reading gives back as it was, by field."""
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.fixed_dictionaries(SAID), st.none() | TEXTS)
 def test_what_is_written_reads_the_same(fields: dict[str, Any], dateline: str | None) -> None:
     filed = Dateline(text=dateline) if dateline else None
