@@ -11,6 +11,7 @@ from wiredesk.commands import (
     broker,
     check,
     config,
+    correspondents,
     dead_letters,
     demo,
     evaluate,
@@ -39,6 +40,7 @@ app.command()(push.push)
 app.command()(tail.tail)
 app.command()(inspect.inspect)
 app.add_typer(evaluate.app, name="evaluate")
+app.add_typer(correspondents.app, name="correspondents")
 app.add_typer(dead_letters.app, name="dead-letters")
 app.add_typer(topics.app, name="topics")
 app.command()(broker.broker)

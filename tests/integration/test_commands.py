@@ -124,6 +124,31 @@ def test_copy_goes_in_and_articles_come_out(running_desk: Desk, tmp_path: Path) 
     assert (article["source"], article["event"]) == ("wd", "published")
 
 
+def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path) -> None:
+    told = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
+    for guid, byline in told.items():
+        copy = {
+            "guid": guid,
+            "headline": f"Quay {guid} opens",
+            "byline": byline,
+            "body": ["It did."],
+        }
+        story = tmp_path / f"{guid}.json"
+        story.write_text(json.dumps(copy))
+        running_desk.run("push", str(story), "--source", "wd")
+    running_desk.articles(2)
+
+    [line] = running_desk.run("correspondents", "list", "--json").stdout.splitlines()
+    profile = json.loads(line)
+    assert (profile["name"], profile["aliases"], profile["items"]) == ("Jane Roe", ["J. Roe"], 2)
+    person = json.loads(running_desk.run("correspondents", "show", "J. Roe", "--json-ld").stdout)
+    assert (person["@id"].rpartition(":")[2], person["jobTitle"]) == (
+        profile["id"],
+        "Business Writer",
+    )
+    assert "nobody goes by" in running_desk.run("correspondents", "show", "Poe", status=1).stderr
+
+
 def test_dead_letters_are_listed_shown_and_redriven(running_desk: Desk, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_bytes(b'{"headline": "Cut o')

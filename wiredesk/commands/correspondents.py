@@ -1,0 +1,134 @@
+"""`wiredesk correspondents`: who writes the copy, and which words say so."""
+
+import asyncio
+import json as jsonlib
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from runtime.logs import configure_logs
+from runtime.settings import load_settings
+from schemas.correspondent import Correspondent, Evidence
+from schemas.person import person
+from wiredesk.correspondents import named, read_correspondents
+
+app = typer.Typer(
+    help="List and show the correspondents whom copy has named: what is known of them, where it "
+    "was said, and what was said before.",
+    no_args_is_help=True,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="One profile a line, as on the topic.")]
+JsonLd = Annotated[
+    bool, typer.Option("--json-ld", help="One schema.org Person a line, as JSON-LD.")
+]
+
+SHOWN = (
+    "aliases",
+    "initials",
+    "roles",
+    "title",
+    "organisation",
+    "base",
+    "beats",
+    "focus",
+    "languages",
+    "contact",
+    "awards",
+    "former_posts",
+)
+
+
+class Form(StrEnum):
+    """How profiles are printed."""
+
+    PEOPLE = "people"
+    JSON = "json"
+    JSON_LD = "json-ld"
+
+
+@app.command("list")
+def show_all(
+    source: Annotated[str | None, typer.Option(help="Only those of this source.")] = None,
+    json: Json = False,
+    json_ld: JsonLd = False,
+) -> None:
+    """List the correspondents by name."""
+    form = _form(json=json, json_ld=json_ld)
+    people = [each for each in _read() if source in (None, each.source)]
+    if form is not Form.PEOPLE:
+        for each in people:
+            print(_for_machines(each, form))
+        return
+    if not people:
+        typer.echo("no correspondents yet: they come with the copy that names them")
+        return
+    table = Table("name", "title", "organisation", "base", "items", "last seen", "id", box=None)
+    for each in people:
+        last_seen = each.last_seen.date().isoformat() if each.last_seen else ""
+        said = (each.title or "", each.organisation or "", each.base or "")
+        table.add_row(each.name, *said, str(each.items), last_seen, each.id)
+    Console().print(table)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(help="An id as `list` shows it, or a name.")],
+    json: Json = False,
+    json_ld: JsonLd = False,
+) -> None:
+    """Show one correspondent: each field, the words that say so, and what was said before."""
+    form = _form(json=json, json_ld=json_ld)
+    found = named(_read(), name)
+    if form is not Form.PEOPLE:
+        print(_for_machines(found, form))
+        return
+    for line in described(found):
+        typer.echo(line)
+
+
+def described(profile: Correspondent) -> Iterator[str]:
+    """A profile in lines for people."""
+    yield profile.name
+    yield f"  {profile.id}, source {profile.source}"
+    yield f"  items: {profile.items}, from {profile.first_seen} to {profile.last_seen}"
+    for field in SHOWN:
+        if value := getattr(profile, field):
+            told = value if isinstance(value, str) else "; ".join(value)
+            yield f"  {field.replace('_', ' ')}: {told}"
+            yield from _statements(profile.evidence, field, "")
+            yield from _statements(profile.earlier, field, "not now: ")
+    if profile.biography:
+        yield ""
+        yield profile.biography
+
+
+def _statements(evidence: Sequence[Evidence], field: str, before: str) -> Iterator[str]:
+    for each in evidence:
+        if each.field == field:
+            origin = each.origin.replace("_", "-")
+            again = f", last in {each.again_in}" if each.again_in else ""
+            said = f"{each.said_in}, {each.said_at.date()}{again}"
+            yield f"    {before}“{each.text}” ({origin} of {said})"
+
+
+def _form(*, json: bool, json_ld: bool) -> Form:
+    if json and json_ld:
+        raise typer.BadParameter("--json or --json-ld: one of these")
+    return Form.JSON if json else Form.JSON_LD if json_ld else Form.PEOPLE
+
+
+def _for_machines(profile: Correspondent, form: Form) -> str:
+    if form is Form.JSON:
+        return profile.to_bytes().decode()
+    return jsonlib.dumps(person(profile), ensure_ascii=False)
+
+
+def _read() -> list[Correspondent]:
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    return asyncio.run(read_correspondents(settings))
