@@ -11,7 +11,7 @@ _MAGNITUDE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|crore|lakh|mln
 _SPELT = (
     r"(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety|several|few|half|hundred|thousand|million|billion"
-    r"|trillion)[\s-])+"
+    r"|trillion)[\s-]){1,8}"
 )
 _SIGN = r"(?:\b(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S|R|N)\s?)?[$€£¥₹₦₽₩₺₴₱]"
 _CODE = (
