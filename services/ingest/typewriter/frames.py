@@ -10,9 +10,12 @@ from dataclasses import dataclass
 
 from services.ingest.decoding import mend
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.typewriter.letters import read_letters
 
 MOST_MESSAGES = 2000
+MOST_LINES = 30_000
+"""Of one message; its characters fill as many."""
 LONGEST_NOISE = 40
 """Bytes: what stands outside of all messages and is no longer than that is a line's noise, such as
 `ZCZC` and `NNNN`."""
@@ -51,9 +54,11 @@ class Framed:
     tabular: bool = False
 
     @property
-    def length(self) -> int:
-        """Of all parts, in characters."""
-        return len(self.header) + len(self.text) + len(self.trailer)
+    def is_too_large(self) -> bool:
+        """Whether it is more than any story, or has more lines."""
+        parts = (self.header, self.text, self.trailer)
+        lines = sum(part.count("\n") + part.count("\r") for part in parts)
+        return sum(map(len, parts)) > MOST_CHARACTERS or lines > 2 * MOST_LINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +97,25 @@ def _messages(value: bytes) -> Iterator[bytes]:
                 continue
             count += 1
             if count > MOST_MESSAGES:
-                raise UnreadableCopyError(
-                    "too-many-items",
-                    f"it holds more than {MOST_MESSAGES:,} messages: split it and push the parts",
-                )
+                raise too_many()
             yield message
+
+
+def too_large() -> UnreadableCopyError:
+    """What becomes of a message that is more than any story."""
+    return UnreadableCopyError(
+        "too-large",
+        f"it has more than {MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines: split it and "
+        "push the parts",
+    )
+
+
+def too_many() -> UnreadableCopyError:
+    """What becomes of a record of more messages than any."""
+    return UnreadableCopyError(
+        "too-many-items",
+        f"it holds more than {MOST_MESSAGES:,} messages: split it and push the parts",
+    )
 
 
 def _parted(piece: bytes) -> Iterator[bytes]:

@@ -19,10 +19,9 @@ from services.ingest.formats.anpa1312.keyword_line import KeywordLine, read_keyw
 from services.ingest.formats.anpa1312.text import Text, read_text
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.layout.embargo import read_embargo
-from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.times import ReadTime
 from services.ingest.typewriter.clock import read_ddhhmm, read_wire_time
-from services.ingest.typewriter.frames import Framed, read_frames
+from services.ingest.typewriter.frames import Framed, read_frames, too_large
 from services.ingest.typewriter.lines import read_lines
 
 LONGEST_TRAILER = 400
@@ -52,11 +51,8 @@ def _bare_messages(message: Framed) -> list[Framed]:
 def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    if message.length > MOST_CHARACTERS:
-        return UnreadableCopyError(
-            "too-large",
-            f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
-        )
+    if message.is_too_large:
+        return too_large()
     header = read_header(message.header)
     # Without STX the keyword line is the first of the text.
     below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest

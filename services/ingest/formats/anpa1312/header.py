@@ -5,10 +5,11 @@ Source: ANPA Bulletin 1312, "High-Speed Wire Service Transmission Guidelines".
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from schemas.item import Subject
 from services.ingest.formats.anpa1312.codes import CATEGORIES, URGENCY_OF_PRIORITY
+from services.ingest.typewriter.frames import MOST_MESSAGES, too_many
 
 NUMBER = r"(?P<service>[A-Za-z])(?P<sequence>\d{4})\b"
 CODES = r"(?P<priority>[A-Za-z])[ \t]+(?P<category>[A-Za-z])\b"
@@ -82,8 +83,13 @@ def read_header(text: str) -> Header:
 
 
 def split_bare(text: str) -> list[str]:
-    """The messages of a text whose frames were lost: each begins with a header of its own."""
-    starts = [match.start() for match in BARE.finditer(text)]
+    """The messages of a text whose frames were lost: each begins with a header of its own.
+
+    Raises UnreadableCopyError: `too-many-items`.
+    """
+    starts = [match.start() for match in islice(BARE.finditer(text), MOST_MESSAGES + 1)]
+    if len(starts) > MOST_MESSAGES:
+        raise too_many()
     if len(starts) < 2:
         return [text]
     edges = [0, *starts[1:], len(text)]

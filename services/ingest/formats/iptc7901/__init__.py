@@ -12,10 +12,9 @@ from services.ingest.formats.iptc7901.head import Head, part_head, part_teaser
 from services.ingest.formats.iptc7901.header import looks_framed, read_header
 from services.ingest.layout.signals import signal_in
 from services.ingest.layout.takes import take_in
-from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.times import ReadTime
 from services.ingest.typewriter.clock import read_ddhhmm
-from services.ingest.typewriter.frames import Framed, read_frames
+from services.ingest.typewriter.frames import Framed, read_frames, too_large
 from services.ingest.typewriter.lines import copy_paragraphs, read_lines
 
 LONGEST_TRAILER = 400
@@ -34,11 +33,8 @@ def parse(value: bytes, context: Context) -> Items:
 def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    if message.length > MOST_CHARACTERS:
-        return UnreadableCopyError(
-            "too-large",
-            f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
-        )
+    if message.is_too_large:
+        return too_large()
     header = read_header(message)
     lines, foot = part_foot(read_lines(header.text))
     head, rest = part_head(lines)
