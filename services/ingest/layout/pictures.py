@@ -7,10 +7,14 @@ from lxml import etree, html
 
 from schemas.item import Association
 from services.ingest.layout.spaces import clean, drop_invisible
+from services.ingest.layout.trees import drop
 from services.ingest.layout.urls import joined
-from services.ingest.xml_copy import text_of
+from services.ingest.xml_copy import inner_markup, text_of
 
 KINDS = {"img": "picture", "video": "video", "audio": "audio"}
+MEDIA = ("img", "video", "audio", "iframe", "picture")
+NO_MEDIA = ("table", "blockquote", "pre")
+"""What makes a `figure` part of the copy."""
 PIXEL = frozenset({"0", "1", "0px", "1px"})
 """The width or height of pictures that only count readers."""
 
@@ -18,15 +22,17 @@ PIXEL = frozenset({"0", "1", "0px", "1px"})
 MARKED = re.compile(r"<(?:img|video|audio)\b", re.IGNORECASE)
 
 
-def pictures_in(markup: str | None, base: str | None = None) -> tuple[Association, ...]:
-    """The media within a piece of HTML that is still text."""
-    if not markup or not MARKED.search(markup):
-        return ()
+def part_pictures(markup: str, base: str | None = None) -> tuple[str, tuple[Association, ...]]:
+    """A piece of HTML without its figures, and the media that were in it."""
+    if not MARKED.search(markup):
+        return markup, ()
     try:
         root = html.fragment_fromstring(drop_invisible(markup), create_parent="div")
     except (etree.ParserError, ValueError):
-        return ()
-    return tuple(pictures(root, base))
+        return markup, ()
+    found = tuple(pictures(root, base))
+    drop_figures(root)
+    return inner_markup(root), found
 
 
 def pictures(root: etree._Element, base: str | None = None) -> Iterator[Association]:
@@ -42,6 +48,15 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
             yield Association(
                 rel=KINDS[element.tag], href=href, type=_type(element), title=title or None
             )
+
+
+def drop_figures(root: etree._Element) -> None:
+    """Take the media out, with the figures and captions around them."""
+    for figure in list(root.iter("figure", "figcaption")):
+        if not any(True for _ in figure.iter(*NO_MEDIA)):
+            drop(figure)
+    for element in list(root.iter(*MEDIA)):
+        drop(element)
 
 
 def _source(element: etree._Element) -> str | None:

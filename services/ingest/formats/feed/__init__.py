@@ -4,9 +4,10 @@ Sources: RSS 2.0.11 (rssboard.org), RSS 1.0 and its modules, RFC 4287 (Atom), RF
 entries), Media RSS 1.5.1, GeoRSS, PRISM, AP's web feeds, CAP 1.2.
 """
 
+from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.entry import copy_of_entry
-from services.ingest.formats.feed.tree import read_feed
+from services.ingest.formats.feed.tree import Entry, Feed, read_feed
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.xml_copy import root_name
 
@@ -25,10 +26,16 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "empty", "it is a feed without entries: nothing is to be done unless it stays so"
         )
-    return [
-        each if isinstance(each, UnreadableCopyError) else copy_of_entry(each, feed, context.zone)
-        for each in feed.entries
-    ]
+    return [_item(each, feed, context) for each in feed.entries]
+
+
+def _item(entry: Entry, feed: Feed, context: Context) -> Copy | UnreadableCopyError:
+    if isinstance(entry, UnreadableCopyError):
+        return entry
+    try:
+        return copy_of_entry(entry, feed, context.zone)
+    except UnreadableCopyError as error:
+        return error
 
 
 def _is_rss(head: bytes) -> bool:

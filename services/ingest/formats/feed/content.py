@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from schemas.item import Association
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.elements import Elements
 from services.ingest.layout.chrome import is_chrome
 from services.ingest.layout.html_text import html_paragraphs
 from services.ingest.layout.nitf_markup import nitf_body_html
 from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.pictures import part_pictures
 from services.ingest.layout.spaces import clean
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import inner_markup
 
 TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
@@ -30,10 +35,11 @@ ATOM_TEXT = ("text", "text/plain")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One text of an entry: its paragraphs, and its HTML as it came where it is HTML."""
+    """One text of an entry: its paragraphs; where it is HTML, that and the media within it."""
 
     paragraphs: tuple[str, ...]
     markup: str | None = None
+    pictures: tuple[Association, ...] = ()
 
     @property
     def text(self) -> str:
@@ -41,27 +47,34 @@ class Content:
         return " ".join(self.paragraphs)
 
 
-def contents_at(entry: etree._Element, paths: Sequence[str]) -> Iterator[Content]:
-    """What stands at each of the paths that has any words, in the paths' order."""
+def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
+    """What stands at each of the paths that has any words, in the paths' order.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
     for path in paths:
-        element = entry.find(path)
-        if element is not None and (content := read_content(element)).paragraphs:
-            yield content
+        for element in entry.at(path)[:1]:
+            if len(element.text or "") > MOST_CHARACTERS:
+                raise UnreadableCopyError(
+                    "too-large", f"its text has more than {MOST_CHARACTERS:,} characters: split it"
+                )
+            if (content := read_content(element)).paragraphs:
+                yield content
 
 
 def read_content(element: etree._Element) -> Content:
     """The text of an element: RSS's, which does not say whether it is HTML, or Atom's (RFC 4287,
     sections 3.1 and 4.1.3), which does.
     """
-    markup = _markup(element)
+    markup, pictures = part_pictures(_markup(element) or "")
     found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
     kept = tuple(text for text in found if not _is_chrome(text))
-    return Content(kept, markup if kept else None)
+    return Content(kept, markup or None, pictures)
 
 
-def read_line(element: etree._Element | None) -> str:
+def read_line(element: etree._Element) -> str:
     """The text of an element that is one line, such as a title; without markup and entities."""
-    return "" if element is None else read_content(element).text
+    return read_content(element).text
 
 
 def _markup(element: etree._Element) -> str | None:

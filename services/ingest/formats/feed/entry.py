@@ -10,13 +10,14 @@ from schemas.item import Association, Status
 from services.ingest.copy import Copy
 from services.ingest.formats.feed import names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
+from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_of, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.formats.feed.tree import Feed
 from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
-from services.ingest.layout.pictures import pictures_in
 from services.ingest.layout.spaces import clean
+from services.ingest.layout.urls import joined
 from services.ingest.times import read_time
 from services.ingest.vocabulary import STATUSES, URGENCIES
 from services.ingest.xml_copy import text_of
@@ -30,7 +31,10 @@ POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
 def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
-    """The item that an entry is; what it does not say, its feed may say for it."""
+    """The item that an entry is; what it does not say, its feed may say for it.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
     if entry.tag == "at.deleted-entry":
         return _tombstone(entry, zone)
     return _Reader(entry, feed, zone).copy()
@@ -52,7 +56,7 @@ class _Reader:
     """Reads the fields of one entry, and keeps the warnings that they cost."""
 
     def __init__(self, entry: etree._Element, feed: Feed, zone: tzinfo) -> None:
-        self._entry = entry
+        self._entry = Elements(entry)
         self._channel = feed.channel
         self._zone = zone
         self._warnings = list(feed.warnings)
@@ -60,11 +64,11 @@ class _Reader:
     def copy(self) -> Copy:
         base = base_of(self._entry, self._channel)
         content, abstract = self._content()
-        pictures = pictures_in(content.markup, base)
+        associations = (*links_of(self._entry, base), *_joined(content.pictures, base))
         sent_at, created_at = self._times()
         status, embargo_until, embargo_indefinite = self._status()
         urgency, urgency_original = self._urgency()
-        notice = self._text(names.NOTICE) or self._of_channel(names.NOTICE)
+        notice = self._entry.text(names.NOTICE) or self._of_channel(names.NOTICE)
         return Copy(
             guid=self._guid(),
             version=self._version(),
@@ -73,29 +77,28 @@ class _Reader:
             urgency_original=urgency_original,
             language=self._language(),
             headline=self._headline(),
-            slugline=self._text(names.SLUGLINE),
+            slugline=self._entry.text(names.SLUGLINE),
             byline=self._byline(),
-            dateline=self._text(names.DATELINE),
+            dateline=self._entry.text(names.DATELINE),
             body=content.paragraphs,
             body_html=(sanitise(content.markup).strip() or None) if content.markup else None,
             abstract=abstract,
             keywords=keywords_of(self._entry),
             subjects=subjects_of(self._entry),
-            genre=self._text(names.GENRE),
+            genre=self._entry.text(names.GENRE),
             located=self._located(),
             sent_at=sent_at,
             created_at=created_at,
             embargo_until=self._moment("embargo", names.EMBARGO) or embargo_until,
             embargo_indefinite=embargo_indefinite,
             expires_at=self._moment("expires_at", names.EXPIRES),
-            ednote=self._text(names.EDNOTE),
-            usage_terms=self._text(names.USAGE) or self._license(),
-            copyright_holder=self._text(names.HOLDER) or holder_in(notice),
+            ednote=self._entry.text(names.EDNOTE),
+            usage_terms=self._entry.text(names.USAGE) or self._license(),
+            copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
-            provider=self._text(names.PROVIDER)
-            or self._of_channel(("dc.publisher", *names.HEADLINE[:2])),
-            associations=_unrepeated((*links_of(self._entry, base), *pictures)),
-            updates=tuple(self._texts(names.REPLACES)),
+            provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
+            associations=_unrepeated(associations),
+            updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
         )
 
@@ -110,15 +113,15 @@ class _Reader:
         return fullest, next(others, None)
 
     def _headline(self) -> str:
-        lines = (read_line(found) for path in names.HEADLINE for found in self._found(path))
+        lines = (read_line(found) for path in names.HEADLINE for found in self._entry.at(path))
         return next(filter(None, lines), "")
 
     def _guid(self) -> str | None:
-        about = clean(self._entry.get(ABOUT, ""))
-        return self._text(names.GUID) or about or page_of(self._entry)
+        about = clean(self._entry.element.get(ABOUT, ""))
+        return self._entry.text(names.GUID) or about or page_of(self._entry)
 
     def _version(self) -> int | None:
-        said = self._text(names.VERSION)
+        said = self._entry.text(names.VERSION)
         if said is None:
             return None
         if re.fullmatch(r"\d{1,9}", said):
@@ -128,13 +131,16 @@ class _Reader:
 
     def _byline(self) -> str | None:
         """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
-        if printed := self._texts(names.BYLINE):
+        if printed := self._entry.texts(names.BYLINE):
             return "; ".join(printed)
-        for element in (self._entry, self._channel):
-            for paths in names.AUTHORS if element is self._entry else names.FEED_AUTHORS:
-                said = (text_of(each) for path in paths for each in element.iterfind(path))
-                if authors := [name for text in said if (name := _author(text))]:
-                    return "; ".join(dict.fromkeys(authors))
+        for elements, names_of in (
+            (self._entry, names.AUTHORS),
+            (self._channel, names.FEED_AUTHORS),
+        ):
+            for paths in names_of:
+                said = map(_author, elements.texts(paths))
+                if authors := tuple(dict.fromkeys(filter(None, said))):
+                    return "; ".join(authors)
         return None
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
@@ -146,9 +152,9 @@ class _Reader:
 
     def _status(self) -> tuple[Status | None, datetime | None, bool]:
         """The status; where it is an embargo, when that ends and whether nobody says when."""
-        if self._text(("app.control/app.draft",)) == "yes":
+        if self._entry.text(("app.control/app.draft",)) == "yes":
             return Status.WITHHELD, None, False
-        for element in self._found(names.STATUS):
+        for element in self._entry.at(names.STATUS):
             word = text_of(element).casefold()
             if word == "embargoed":
                 until = read_time(element.get("statusChangeOn"), self._zone)
@@ -159,35 +165,37 @@ class _Reader:
         return None, None, False
 
     def _urgency(self) -> tuple[int | None, str | None]:
-        for element in self._found(names.PRIORITY):
+        for element in self._entry.at(names.PRIORITY):
             level = element.get("Numeric") or element.get("Legacy") or text_of(element)
             number = level if re.fullmatch("[1-9]", level) else URGENCIES.get(level.casefold())
             return (int(number) if number else None), level or None
-        said = self._text(names.CAP_URGENCY)
+        said = self._entry.text(names.CAP_URGENCY)
         return (names.CAP_URGENCIES.get(said.casefold()), said) if said else (None, None)
 
     def _language(self) -> str | None:
         """The entry's own language, else that of whatever it is in."""
-        around = (self._entry, *self._entry.iterancestors(), self._channel)
-        stated = (element.get(LANG) for element in around)
-        said = self._text(names.LANGUAGE) or next(filter(None, stated), None)
+        element = self._entry.element
+        around = (element, *element.iterancestors(), self._channel.element)
+        stated = (each.get(LANG) for each in around)
+        said = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
         language = clean(said or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
         return language if LANGUAGE.fullmatch(language) else None
 
     def _located(self) -> str | None:
         """The places that the entry names, else the latitude and longitude of its point."""
-        if named := self._texts(names.LOCATED):
+        if named := self._entry.texts(names.LOCATED):
             return ", ".join(dict.fromkeys(named))
-        point = self._text(names.POINT) or " ".join(self._texts(names.LATITUDE_LONGITUDE))
+        point = self._entry.text(names.POINT) or " ".join(
+            self._entry.texts(names.LATITUDE_LONGITUDE)
+        )
         return point if POINT.fullmatch(point) else None
 
     def _license(self) -> str | None:
-        for link in self._entry.iterfind("atom.link[@rel='license']"):
-            return link.get("href")
-        return None
+        links = self._entry.at("atom.link")
+        return next((link.get("href") for link in links if link.get("rel") == "license"), None)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        said = self._text(paths)
+        said = self._entry.text(paths)
         if said is None:
             return None
         read = read_time(said, self._zone)
@@ -197,17 +205,8 @@ class _Reader:
             self._warnings.append(f"{field}: {read.warning}")
         return read and read.value
 
-    def _text(self, paths: Sequence[str]) -> str | None:
-        return next(iter(self._texts(paths)), None)
-
-    def _texts(self, paths: Sequence[str]) -> list[str]:
-        return [text for path in paths for found in self._found(path) if (text := text_of(found))]
-
-    def _found(self, path: str) -> Iterator[etree._Element]:
-        return self._entry.iterfind(path)
-
     def _of_channel(self, paths: Sequence[str]) -> str | None:
-        found = (element for path in paths for element in self._channel.iterfind(path))
+        found = (element for path in paths for element in self._channel.at(path))
         return next(filter(None, map(read_line, found)), None)
 
 
@@ -216,6 +215,12 @@ def _author(said: str) -> str | None:
     if named := NAMED_ADDRESS.fullmatch(said):
         return clean(named["behind"] or named["before"] or "") or None
     return None if ADDRESS.fullmatch(said) else said
+
+
+def _joined(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:
+    for picture in pictures:
+        if href := joined(base, picture.href):
+            yield picture.model_copy(update={"href": href})
 
 
 def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:

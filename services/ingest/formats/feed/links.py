@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from schemas.item import Association
+from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.names import MEDIA, PERIPHERAL
 from services.ingest.layout.spaces import clean
 from services.ingest.layout.urls import joined
@@ -13,22 +14,35 @@ from services.ingest.xml_copy import text_of
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}
 """What we call an entry's relations (RFC 4287, 4.2.7.2)."""
+THUMBNAILS = (
+    "media.thumbnail",
+    "media.content/media.thumbnail",
+    "media.group/media.thumbnail",
+    "media.group/media.content/media.thumbnail",
+    "itunes.image",
+    "image/url",
+    "image",
+)
+
+Link = tuple[str, str | None, str | None, str | None]
+"""Relation, address, media type, title."""
 
 
-def page_of(entry: etree._Element) -> str | None:
+def page_of(entry: Elements) -> str | None:
     """The address of the page that an entry is about."""
-    return next((each.href for each in links_of(entry, None) if each.rel == "canonical"), None)
+    pages = (href for rel, href, _, _ in (*_rss_links(entry), *_atom_links(entry)) if href)
+    return next(pages, None)
 
 
-def base_of(entry: etree._Element, channel: etree._Element) -> str | None:
+def base_of(entry: Elements, channel: Elements) -> str | None:
     """What the relative links of an entry are relative to."""
-    for element in (entry, channel, channel.getparent()):
+    for element in (entry.element, channel.element, channel.element.getparent()):
         if element is not None and (base := element.get(BASE)):
             return base
-    return page_of(entry) or page_of(channel)
+    return page_of(channel)
 
 
-def links_of(entry: etree._Element, base: str | None) -> Iterator[Association]:
+def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
     """The links in the order of their kinds, the entry's own page first."""
     found = (
         *_rss_links(entry),
@@ -42,58 +56,55 @@ def links_of(entry: etree._Element, base: str | None) -> Iterator[Association]:
             yield Association(rel=rel, href=address, type=kind or None, title=title or None)
 
 
-Link = tuple[str, str | None, str | None, str | None]
-"""Relation, address, media type, title."""
-
-
-def _rss_links(entry: etree._Element) -> Iterator[Link]:
-    for link in entry.iterfind("link"):
+def _rss_links(entry: Elements) -> Iterator[Link]:
+    for link in entry.at("link"):
         yield "canonical", text_of(link) or link.get("href"), None, None
-    guid = entry.find("guid")
-    if guid is not None and entry.find("link") is None and guid.get("isPermaLink") != "false":
+    for guid in () if entry.at("link") else entry.at("guid"):
         address = text_of(guid)
-        if address.startswith(("http://", "https://")):
+        if guid.get("isPermaLink") != "false" and address.startswith(("http://", "https://")):
             yield "canonical", address, None, None
-    for source in entry.iterfind("source"):
+    for source in entry.at("source"):
         yield "source", source.get("url"), None, text_of(source)
 
 
-def _atom_links(entry: etree._Element) -> Iterator[Link]:
-    for link in entry.iterfind("atom.link"):
+def _atom_links(entry: Elements) -> Iterator[Link]:
+    for link in entry.at("atom.link"):
         rel = (link.get("rel") or "").casefold()
         if rel not in PERIPHERAL:
             yield OURS.get(rel, rel), link.get("href"), link.get("type"), link.get("title")
-    for content in entry.iterfind("atom.content[@src]"):
+    for content in entry.at("atom.content"):
         yield "content", content.get("src"), content.get("type"), None
 
 
-def _enclosures(entry: etree._Element) -> Iterator[Link]:
-    for enclosure in entry.iterfind("enclosure"):
+def _enclosures(entry: Elements) -> Iterator[Link]:
+    for enclosure in entry.at("enclosure"):
         yield "enclosure", enclosure.get("url"), enclosure.get("type"), None
-    for transcript in entry.iterfind("podcast.transcript"):
+    for transcript in entry.at("podcast.transcript"):
         yield "transcript", transcript.get("url"), transcript.get("type"), None
 
 
-def _media(entry: etree._Element) -> Iterator[Link]:
+def _media(entry: Elements) -> Iterator[Link]:
     """Media RSS 1.5.1: the objects, which may be grouped as renditions of one thing."""
-    for path in ("media.content", "media.group/media.content"):
-        for content in entry.iterfind(path):
-            kind = content.get("type") or ""
-            medium = content.get("medium") or kind.partition("/")[0]
-            yield MEDIA.get(medium, "media"), content.get("url"), kind, _title(content, entry)
+    for content in entry.at("media.content"):
+        yield _medium(content, content)
+    for content in entry.at("media.group/media.content"):
+        yield _medium(content, content, content.getparent())
 
 
-def _title(content: etree._Element, entry: etree._Element) -> str | None:
-    parent = content.getparent()
-    for element in (content, *(() if parent is None or parent is entry else (parent,))):
-        for name in ("media.title", "media.description", "media.text"):
-            if text := text_of(element.find(name)):
-                return text
-    return None
+def _medium(content: etree._Element, *described: etree._Element | None) -> Link:
+    kind = content.get("type") or ""
+    medium = content.get("medium") or kind.partition("/")[0]
+    texts = (
+        text_of(element.find(name))
+        for element in described
+        if element is not None
+        for name in ("media.title", "media.description", "media.text")
+    )
+    return MEDIA.get(medium, "media"), content.get("url"), kind, next(filter(None, texts), None)
 
 
-def _thumbnails(entry: etree._Element) -> Iterator[Link]:
-    for path in (".//media.thumbnail", "itunes.image", "image/url", "image"):
-        for image in entry.iterfind(path):
+def _thumbnails(entry: Elements) -> Iterator[Link]:
+    for path in THUMBNAILS:
+        for image in entry.at(path):
             address = image.get("url") or image.get("href") or clean(image.text or "")
             yield "thumbnail", address, None, None

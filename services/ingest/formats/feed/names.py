@@ -78,9 +78,9 @@ GUID = (
 VERSION = ("apnm.NewsManagement/apnm.ManagementSequenceNumber", "prism.versionIdentifier")
 STATUS = "apnm.NewsManagement/apnm.PublishingStatus"
 HEADLINE = (
+    "apcm.ContentMetadata/apcm.HeadLine",
     "title",
     "atom.title",
-    "apcm.ContentMetadata/apcm.HeadLine",
     "dc.title",
     "dcterms.title",
     "media.title",
@@ -94,7 +94,6 @@ AUTHORS = (
     ("dc.creator", "dcterms.creator"),
     ("author",),
     ("itunes.author",),
-    ("media.credit[@role='author']",),
 )
 """The first of them that names somebody counts, since the others repeat it."""
 FEED_AUTHORS = (("atom.author/atom.name",),)
@@ -126,6 +125,7 @@ ABSTRACT = (
     "prism.teaser",
     "cap.headline",
 )
+CHANNEL_NAME = ("dc.publisher", "title", "atom.title")
 KEYWORDS = ("dc.subject", "apcm.ContentMetadata/apcm.Keywords", "prism.keyword")
 KEYWORD_LISTS = (
     "itunes.keywords",

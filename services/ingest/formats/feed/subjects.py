@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from lxml import etree
-
 from schemas.item import Subject
 from services.ingest.formats.feed import names
+from services.ingest.formats.feed.elements import Elements
 from services.ingest.layout.spaces import clean
 from services.ingest.xml_copy import text_of
 
@@ -15,29 +14,28 @@ BY_ADDRESS = re.compile(r"(?P<scheme>https?://\S+)/(?P<code>[^/\s]+)")
 COMMA = re.compile(r"\s*[,;]\s*")
 
 
-def subjects_of(entry: etree._Element) -> tuple[Subject, ...]:
+def subjects_of(entry: Elements) -> tuple[Subject, ...]:
     """The categories of an entry that come from a scheme, whichever vocabulary says so."""
     return tuple(dict.fromkeys(each for each in _categories(entry) if isinstance(each, Subject)))
 
 
-def keywords_of(entry: etree._Element) -> tuple[str, ...]:
+def keywords_of(entry: Elements) -> tuple[str, ...]:
     """The categories without a scheme, and what is given as keywords."""
     found = [each for each in _categories(entry) if isinstance(each, str)]
-    found += [text_of(each) for path in names.KEYWORDS for each in entry.iterfind(path)]
-    for path in names.KEYWORD_LISTS:
-        found += [part for each in entry.iterfind(path) for part in COMMA.split(text_of(each))]
+    found += entry.texts(names.KEYWORDS)
+    found += [part for text in entry.texts(names.KEYWORD_LISTS) for part in COMMA.split(text)]
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _categories(entry: etree._Element) -> Iterator[Subject | str]:
-    for each in entry.iterfind("category"):
+def _categories(entry: Elements) -> Iterator[Subject | str]:
+    for each in entry.at("category"):
         yield _category(each.get("domain"), text_of(each), None)
-    for each in entry.iterfind("atom.category"):
+    for each in entry.at("atom.category"):
         yield _category(each.get("scheme"), each.get("term") or text_of(each), each.get("label"))
     for path in ("media.category", "media.group/media.category"):
-        for each in entry.iterfind(path):
+        for each in entry.at(path):
             yield _category(each.get("scheme"), text_of(each), each.get("label"))
-    for each in entry.iterfind("apcm.ContentMetadata/apcm.SubjectClassification"):
+    for each in entry.at("apcm.ContentMetadata/apcm.SubjectClassification"):
         value, code = each.get("Value") or "", each.get("Id")
         yield _category(each.get("Authority"), code or value, value if code else None)
 

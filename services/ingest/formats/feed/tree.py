@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
 from services.ingest.decoding import decode
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
 from services.ingest.xml_copy import DECLARED, read_xml
 
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
-MOST_PIECES = 2_000
-"""Entries of a broken feed, which are read one by one."""
+MOST_ENTRIES = 5_000
+MOST_PIECES = 1_000
+"""Entries of a broken feed, which take longer since each is read by itself."""
 REPAIRED = "the feed's XML is broken; its entries were read one by one"
 
 ROOT_TAG = re.compile(r"<(?P<name>(?:[\w.-]{1,40}:)?(?:rss|rdf|feed))\b[^<>]*>", re.IGNORECASE)
@@ -32,14 +35,17 @@ Entry = etree._Element | UnreadableCopyError
 class Feed:
     """A feed; the names of its elements are those of `feed.names`."""
 
-    channel: etree._Element
+    channel: Elements
     entries: tuple[Entry, ...]
     """In order; an error stands in the place of one that can't be read."""
     warnings: tuple[str, ...]
 
 
 def read_feed(value: bytes, charset: str | None) -> Feed:
-    """The feed that bytes are. Raises UnreadableCopyError, as `read_xml` does."""
+    """The feed that bytes are.
+
+    Raises UnreadableCopyError: `too-large`, and what `read_xml` does.
+    """
     try:
         root, warnings = read_xml(value, charset, local_names=False)
     except UnreadableCopyError as error:
@@ -47,10 +53,17 @@ def read_feed(value: bytes, charset: str | None) -> Feed:
             raise
         return _read_in_pieces(value, charset, error)
     _rename(root)
-    return Feed(_channel(root), tuple(_entries(root)), warnings)
+    entries = tuple(islice(_entries(root), MOST_ENTRIES + 1))
+    if len(entries) > MOST_ENTRIES:
+        raise UnreadableCopyError(
+            "too-large", f"it has more than {MOST_ENTRIES:,} entries: split it and push the parts"
+        )
+    return Feed(Elements(_channel(root)), entries, warnings)
 
 
 def _channel(root: etree._Element) -> etree._Element:
+    if root.tag in ENTRIES:
+        return etree.Element("feed")
     found = root.find("channel")
     return root if found is None else found
 
@@ -69,13 +82,13 @@ def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyErro
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     start = ROOT_TAG.search(text)
-    pieces = [match[0] for match in PIECE.finditer(text)][: MOST_PIECES + 1]
+    pieces = [match[0] for match in islice(PIECE.finditer(text), MOST_PIECES + 1)]
     if start is None or not pieces or len(pieces) > MOST_PIECES:
         raise error
     opening, closing = _with_prefixes(start[0].rstrip("/>"), text), f"</{start['name']}>"
     head = text[start.end() : text.index(pieces[0], start.end())]
     entries = tuple(_read_piece(f"{opening}{piece}{closing}") for piece in pieces)
-    return Feed(_read_head(opening, head, closing), entries, (*warnings, REPAIRED))
+    return Feed(Elements(_read_head(opening, head, closing)), entries, (*warnings, REPAIRED))
 
 
 def _with_prefixes(opening: str, text: str) -> str:

@@ -8,16 +8,14 @@ from lxml import etree
 
 from schemas.item import Association
 from services.ingest.formats.html_page import markers
-from services.ingest.formats.html_page.main_content import Marks, containers, drop
+from services.ingest.formats.html_page.main_content import Marks, containers
 from services.ingest.layout.chrome import is_chrome
 from services.ingest.layout.html_text import html_paragraphs, sanitise
-from services.ingest.layout.pictures import pictures
+from services.ingest.layout.pictures import drop_figures, pictures
 from services.ingest.layout.publication_line import read_publication_line
+from services.ingest.layout.trees import drop
 from services.ingest.xml_copy import inner_markup, text_of
 
-MEDIA = ("img", "video", "audio", "iframe", "picture")
-NO_FIGURE = ("table", "blockquote", "pre")
-"""What makes a `figure` part of the copy."""
 LONGEST_MARK = 300
 """Characters of a byline, a time or a caption."""
 LONGEST_BIOGRAPHY = 3000
@@ -48,7 +46,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
     media = tuple(each for element in found for each in pictures(element, base))
     summary: list[str] = []
     for element in found:
-        _drop_media(element)
+        drop_figures(element)
         marked = Marks(element)
         _drop_headline(element, marked, headline)
         _take(element, marked, markers.MARKS_AROUND_BODY, LONGEST_MARK)
@@ -86,15 +84,6 @@ def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> N
         if element.tag == "h1" or text_of(element) == headline:
             drop(element)
     _take(container, marked, markers.HEADLINE_MARKS, LONGEST_MARK)
-
-
-def _drop_media(container: etree._Element) -> None:
-    """Take figures with their captions out: they are associations."""
-    for figure in list(container.iter("figure", "figcaption")):
-        if not any(True for _ in figure.iter(*NO_FIGURE)):
-            drop(figure)
-    for element in list(container.iter(*MEDIA)):
-        drop(element)
 
 
 def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from services.ingest.formats.html_page.markers import (
     CHROME_TAGS,
     UNSEEN_TAGS,
 )
+from services.ingest.layout.trees import drop
 
 ENOUGH = 200
 """Characters of text from which an element that is marked is believed to hold the copy."""
@@ -70,19 +71,6 @@ def drop_chrome(root: etree._Element) -> None:
     for element in list(root.iter(etree.Element)):
         if element is not root and element.tag != "body" and _is_chrome(element, weights, root):
             drop(element)
-
-
-def drop(element: etree._Element) -> None:
-    """Take an element out of its tree; the text behind it stays."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    before, tail = element.getprevious(), element.tail
-    parent.remove(element)
-    if tail and before is None:
-        parent.text = (parent.text or "") + tail
-    elif tail and before is not None:
-        before.tail = (before.tail or "") + tail
 
 
 def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._Element]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
+from itertools import islice
 
 from services.ingest import formats
 from services.ingest.copy import Copy
@@ -35,6 +36,12 @@ MOST_MARKS = 20_000
 """Lines that may part a mail."""
 LONGEST_HEADER = 256 * 1024
 CONTAINER = re.compile(rb"boundary|message/", re.IGNORECASE)
+LONG_FIELD = re.compile(
+    rb"^content-(?:type|disposition):(?:[^\n]{1000}|(?:[^\n]{0,999}\n[ \t]){20})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A field whose parameters would take the parser too long."""
+HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 SHORT_NOTE = 60
 """Words of a text that is nothing but a note to what is attached."""
@@ -67,7 +74,8 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """The items of each mail, its own text first.
 
-    Raises UnreadableCopyError, `too-large`; what becomes of one mail stands in its place.
+    Raises UnreadableCopyError, `too-large` or `empty`. What is wrong with one mail stands in its
+    place.
     """
     _check(value)
     mails = list(_mails(value))
@@ -75,21 +83,28 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "too-large", f"it holds more than {MOST_MAILS:,} mails: split it and push the parts"
         )
+    if not mails:
+        raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
     return [item for mail in mails for item in _items(mail, context, DEEPEST)]
 
 
 def _check(value: bytes) -> None:
-    too_many = (
-        value.count(b"\n") + value.count(b"\r") > MOST_LINES
+    too_much = (
+        max(value.count(b"\n"), value.count(b"\r")) > MOST_LINES
         or value.count(b"\n--") > MOST_MARKS
-        or any(
-            len(list(CONTAINER.finditer(mail))) > MOST_CONTAINERS for mail in POSTMARK.split(value)
-        )
+        or LONG_FIELD.search(value)
+        or any(map(_is_overgrown, POSTMARK.split(value)))
     )
-    if too_many:
+    if too_much:
         raise UnreadableCopyError(
             "too-large", "it has more lines or parts than any mail needs: split it and push them"
         )
+
+
+def _is_overgrown(mail: bytes) -> bool:
+    end = HEADER_END.search(mail)
+    containers = sum(1 for _ in islice(CONTAINER.finditer(mail), MOST_CONTAINERS + 1))
+    return containers > MOST_CONTAINERS or (end.start() if end else len(mail)) > LONGEST_HEADER
 
 
 def _mails(value: bytes) -> Iterator[bytes]:

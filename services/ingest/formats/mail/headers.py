@@ -12,6 +12,8 @@ from services.ingest.layout.spaces import clean
 
 LONGEST = 4_000
 """Characters of a field: what stands behind them is left out."""
+MOST = 100
+"""Fields of one name."""
 MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
 BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -23,7 +25,7 @@ def header(message: Message, name: str) -> str | None:
 
 def headers(message: Message, name: str) -> Sequence[str]:
     """All the fields of a name that say anything."""
-    return [text for value in message.get_all(name, ()) if (text := decoded(value))]
+    return [text for value in message.get_all(name, ())[:MOST] if (text := decoded(value))]
 
 
 def decoded(value: str | Header) -> str:
@@ -43,7 +45,10 @@ def decoded(value: str | Header) -> str:
 
 def names_in(value: str) -> list[str]:
     """The names of the people or desks in a list of addresses; the address where one has none."""
-    found = getaddresses([value])
+    try:
+        found = getaddresses([value])
+    except (RecursionError, ValueError, LookupError):
+        return []
     return [name for display, address in found if (name := clean(display) or address)]
 
 

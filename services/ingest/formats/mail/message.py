@@ -13,7 +13,6 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
-from services.ingest.formats.html_page.main_content import drop
 from services.ingest.formats.html_page.page import read_markup
 from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
 from services.ingest.formats.mail.letter import copy_in, is_disclaimer
@@ -22,6 +21,8 @@ from services.ingest.layout.byline import is_byline
 from services.ingest.layout.dateline import part_dateline
 from services.ingest.layout.embargo import EMBARGO
 from services.ingest.layout.signals import is_notice
+from services.ingest.layout.trees import drop
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.times import read_time
 
 MARKS = re.compile(
@@ -113,6 +114,10 @@ def _text(parts: Parts, zone: tzinfo) -> Copy | None:
     try:
         if parts.is_html:
             return _page("\n".join(parts.html), zone)
+        if sum(map(len, parts.plain)) > MOST_CHARACTERS:
+            raise UnreadableCopyError(
+                "too-large", f"its text has more than {MOST_CHARACTERS:,} characters: split it"
+            )
         text = copy_in("\n\n".join(parts.plain))
         return plain_text.read(text, zone) if text.strip() else None
     except UnreadableCopyError as error:
