@@ -14,6 +14,8 @@ from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.typewriter.letters import read_letters
 
 MOST_MESSAGES = 2000
+MOST_BYTES = 4_000_000
+"""Of all messages of a record: about what is read in the two seconds that a record may take."""
 MOST_LINES = 30_000
 """Of one message; its characters fill as many."""
 LONGEST_NOISE = 40
@@ -72,7 +74,8 @@ class Frames:
 def read_frames(value: bytes, charset: str | None) -> Frames:
     """The messages of a record's bytes.
 
-    Raises UnreadableCopyError: `too-many-items`, `undecodable`, or `no-text` where there is none.
+    Raises UnreadableCopyError: `too-many-items`, `too-large`, `undecodable`, or `no-text` where
+    there is none.
     """
     raw = list(_messages(value.removeprefix(b"\xef\xbb\xbf")))
     if not raw:
@@ -80,6 +83,11 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
             "no-text", "it is a frame without a message: ask the sender to send it again"
         )
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
+    if len(joined) > MOST_BYTES:
+        raise UnreadableCopyError(
+            "too-large",
+            f"its messages have more than {MOST_BYTES:,} bytes: split it and push the parts",
+        )
     text, warnings = read_letters(joined, charset)
     text, was_broken = (text, False) if text.isascii() else mend(text)
     if was_broken:

@@ -20,10 +20,12 @@ NARROWEST, WIDEST = 60, 100
 """Characters of a teleprinter's line; what is longer was wrapped by nobody."""
 NEARLY_FULL = 0.8
 LONGEST_ROW = 300
-LINES_ABOVE_COPY = 100
+LINES_ABOVE_COPY = 40
 """How far down bylines and datelines are looked for."""
 HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
 HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
+DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
+"""What every dateline has; it saves looking for one in most lines."""
 CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
 
 
@@ -80,11 +82,16 @@ def row(line: str) -> str:
 
 def joined(lines: Iterable[str]) -> str:
     """Lines as one; a word that was parted at its own hyphen is whole again."""
-    text = ""
+    parts: list[str] = []
     for line in map(clean, lines):
-        glued = HYPHEN_INSIDE_WORD.search(text[-2:]) and line[:1].islower()
-        text += line if not text or (glued and not HUNG_HYPHEN.match(line)) else f" {line}"
-    return text
+        glued = not parts or (
+            parts[-1].endswith("-")
+            and HYPHEN_INSIDE_WORD.search(parts[-1][-2:])
+            and line[:1].islower()
+            and not HUNG_HYPHEN.match(line)
+        )
+        parts += [line] if glued else [" ", line]
+    return "".join(parts)
 
 
 def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
@@ -125,7 +132,9 @@ def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) ->
 def _opens_copy(line: str) -> bool:
     """Whether a line is a byline or begins with a dateline: nothing above it goes on there."""
     text = line.strip()
-    return is_byline(text) or part_dateline(text)[0] is not None
+    if is_byline(text):
+        return True
+    return DATELINE_MARK.search(text) is not None and part_dateline(text)[0] is not None
 
 
 def _width(lines: Iterable[str]) -> int:

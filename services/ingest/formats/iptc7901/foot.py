@@ -52,7 +52,9 @@ def part_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
 
 
 def _opens_notes(line: str) -> bool:
-    return bool(NOTEPAD.fullmatch(line) or NOT_FOR_PUBLICATION.match(line))
+    if "#" in line[:LONGEST_MARK] and NOTEPAD.fullmatch(line):
+        return True
+    return NOT_FOR_PUBLICATION.match(line) is not None
 
 
 def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
