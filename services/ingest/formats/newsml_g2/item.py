@@ -1,5 +1,6 @@
 """One NewsML-G2 item as copy."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
@@ -27,6 +28,8 @@ from services.ingest.layout.spaces import clean
 from services.ingest.vocabulary import SIGNALS
 from services.ingest.xml_copy import text_of
 
+INDENT = re.compile(r"\n[ \t]")
+"""A line break that is the XML's, and not the caption's."""
 GRAVEST_SIGNALS = ("kill", "hold", "correction")
 
 
@@ -186,8 +189,9 @@ def _caption(properties: Properties) -> str | None:
     role = CAPTION if CAPTION in roles else ""
     captions = [each for each, its in zip(described, roles, strict=True) if its == role]
     words = properties.joined(captions)
-    lines = ("".join(map(str, each.itertext())) for each in captions)
-    return next((text for text in lines if clean(text) == words), words)
+    texts = ("".join(map(str, each.itertext())).strip() for each in captions)
+    printed = next((text for text in texts if clean(text) == words), "")
+    return printed if printed and not INDENT.search(printed) else words
 
 
 def _subjects(properties: Properties) -> Iterator[Concept]:

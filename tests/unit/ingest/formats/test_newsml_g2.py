@@ -250,10 +250,19 @@ def test_what_markup_says_beside_the_copy() -> None:
     assert (copy.sign_off, copy.biography) == ("tw/ap", ("Ann Poe covers the coast.",))
 
 
-def test_caption_is_all_the_copy_of_a_picture() -> None:
-    caption = '<description role="drol:caption">Boats.</description>'
-    assert item('<itemClass qcode="ninat:picture"/>', caption).body == ("Boats.",)
-    assert item('<itemClass qcode="ninat:text"/>', caption).body == ()
+@pytest.mark.parametrize(
+    ("captions", "body"),
+    [
+        (["Boats at noon."], ("Boats at noon.",)),
+        (["Boats\n        at noon."], ("Boats at noon.",)),
+        (["BOATS:\nThey leave at noon."], ("BOATS:", "They leave at noon.")),
+        (["Boats.", "At noon."], ("Boats. At noon.",)),
+    ],
+)
+def test_caption_is_all_the_copy_of_a_picture(captions: list[str], body: tuple[str, ...]) -> None:
+    described = "".join(f'<description role="d:caption">{each}</description>' for each in captions)
+    assert item('<itemClass qcode="ninat:picture"/>', described).body == body
+    assert item('<itemClass qcode="ninat:text"/>', described).body == ()
 
 
 @pytest.mark.parametrize(
