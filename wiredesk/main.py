@@ -17,6 +17,7 @@ from wiredesk.commands import (
     evaluate,
     inspect,
     push,
+    render,
     stages,
     tail,
     topics,
@@ -39,6 +40,7 @@ app.command()(stages.publish)
 app.command()(push.push)
 app.command()(tail.tail)
 app.command()(inspect.inspect)
+app.command()(render.render)
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(correspondents.app, name="correspondents")
 app.add_typer(dead_letters.app, name="dead-letters")

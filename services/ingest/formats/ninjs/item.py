@@ -31,7 +31,7 @@ def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]
     body = body_of(texts(raw, "body", "bodies"), headline)
     descriptions = texts(raw, "description", "descriptions")
     about = best(descriptions, DESCRIPTIONS)
-    alone = about is not None and not body.paragraphs and said.get("type") in NO_TEXT
+    alone = about is not None and not body.paragraphs and str(said.get("type")) in NO_TEXT
     fields = Fields(_fields(said, headline, None if alone else about, told), zone)
     _say_more(fields, said, descriptions)
     copy = copy_of(
@@ -63,7 +63,8 @@ def _fields(
         "service": properties.service(said),
         "provider": properties.names_of(
             said, "provider", "source", "infosource", "infosources", "creditline"
-        ),
+        )
+        or None,
         "updates": properties.updates(said),
         "associations": properties.associations(said),
         "links": properties.links(said),

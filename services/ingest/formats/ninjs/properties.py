@@ -101,7 +101,7 @@ def service(said: Said) -> str | None:
 def writers(said: Said) -> str | None:
     """A byline out of the people who made the copy."""
     people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
-    return creators_line([part for part in people if part.get("rel") in WRITERS])
+    return creators_line([part for part in people if str(part.get("rel")) in WRITERS])
 
 
 def lives(said: Said) -> tuple[str, ...]:

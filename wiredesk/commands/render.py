@@ -1,0 +1,92 @@
+"""`wiredesk render`: copy of any format, written in a standard one."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+
+from runtime.errors import WiredeskError
+from runtime.handler import Record, Rejection
+from schemas.item import WireItem
+from schemas.topics import RAW
+from services.ingest.rendering import newsml_g2, ninjs
+from wiredesk.pushing import Piece, read_pieces
+from wiredesk.stages import load_stage
+
+
+class Target(StrEnum):
+    """The formats that are written."""
+
+    NINJS = "ninjs"
+    NEWSML_G2 = "newsml-g2"
+
+
+class Writing(NamedTuple):
+    """How items are written: the function, and the ending of their files."""
+
+    render: Callable[[WireItem], bytes]
+    ending: str
+
+
+WRITINGS = {
+    Target.NINJS: Writing(ninjs.render, ".json"),
+    Target.NEWSML_G2: Writing(newsml_g2.render, ".xml"),
+}
+
+
+def render(
+    copy: Annotated[list[Path], typer.Argument(help="Files of copy, or folders of them.")],
+    to: Annotated[Target, typer.Option(help="The format to write.")],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            help="A folder for one file an item, named by its id and version; "
+            "else all go to standard output.",
+            metavar="FOLDER",
+        ),
+    ] = None,
+    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+) -> None:
+    """Write each item of some files of copy as ninjs 3.1 or NewsML-G2.
+
+    Items are written as they were read, whatever their status: a kill and copy under embargo too.
+    What can't be read is told on standard error, and the exit status is then 1.
+    """
+    dead = 0
+    for name, found in _items(read_pieces(copy, source)):
+        if isinstance(found, Rejection):
+            dead += 1
+            typer.echo(f"{name}: dead letter: {found.error}", err=True)
+        else:
+            _write(found, WRITINGS[to], output)
+    if dead:
+        raise typer.Exit(1)
+
+
+def _items(pieces: Sequence[Piece]) -> Iterator[tuple[str, WireItem | Rejection]]:
+    """Each item of each file, by the file's name, or why there is none."""
+    handler = load_stage("ingest").handler
+    now = datetime.now(UTC)
+    for offset, piece in enumerate(pieces):
+        headers = tuple(piece.headers)
+        record = Record(RAW.name, 0, offset, now, piece.source.encode(), piece.value, headers)
+        for outcome in handler.handle(record, {}, now):
+            # What stands behind an item's own record are orders to kill others.
+            read = outcome.rejection or WireItem.from_bytes(outcome.emits[0].value)
+            yield piece.name, read
+
+
+def _write(item: WireItem, writing: Writing, folder: Path | None) -> None:
+    rendered = writing.render(item)
+    if folder is None:
+        typer.echo(rendered.decode().rstrip("\n"))
+        return
+    path = folder / f"{item.id}-{item.version}{writing.ending}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(rendered)
+    except OSError as error:
+        raise WiredeskError(f"{path}: {error.strerror or error}") from error
