@@ -8,6 +8,7 @@ from types import MappingProxyType
 from lxml import etree
 
 from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.spaces import clean
 
 HTML_TAGS = MappingProxyType(
     {name: name for name in "p ul ol li dl dt dd table thead tbody tfoot tr th td caption".split()}
@@ -29,9 +30,10 @@ NO_COPY = frozenset(
 """What is no copy of the story, or is read apart, as pictures and their captions are."""
 NOT_FOR_READERS = frozenset({"npa", "editorsnote"})
 """Of a note: its `type` or `noteclass` where it speaks to editors."""
-SPACES = re.compile(r"\s+")
-MANY_SPACES = re.compile(" {2,}")
+SPACES = re.compile(r"\s{2,}|[^\S ]")
 AROUND_BLOCKS = re.compile(rf" ?(</?(?:{'|'.join(sorted(BLOCKS))}|div)\b[^<>]*>) ?")
+MOST_LINES = 20_000
+"""Of a text that is copy; whether each line of more runs on into the next is not looked at."""
 PARTS = frozenset(
     "addressee care.of city country delivery.office delivery.point function name.family name.given "
     "postcode region state sublocation".split()
@@ -45,13 +47,18 @@ def nitf_body_html(element: etree._Element) -> str:
     Media are left out, and so are notes that are not for readers: they are read apart. The HTML
     is well formed, but not sanitised: its links are the sender's.
     """
-    markup = MANY_SPACES.sub(" ", "".join(_pieces(_content(element))))
+    markup = SPACES.sub(" ", "".join(_pieces(_content(element))))
     return AROUND_BLOCKS.sub(r"\1", markup).replace("<p></p>", "").strip()
 
 
 def is_for_readers(note: etree._Element) -> bool:
     """Whether a `note` may be published (NITF: `type` is not `npa`)."""
     return NOT_FOR_READERS.isdisjoint((note.get("type"), note.get("noteclass")))
+
+
+def loose_paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of text without markup; very many lines are one, whatever they are."""
+    return (clean(text),) if text.count("\n") > MOST_LINES else paragraphs(text)
 
 
 def _content(element: etree._Element) -> etree._Element:
@@ -68,7 +75,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
     cell: etree._Element | None = None
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, node in walker:
-        if event == "start" and node.tag == "custom-table":
+        if event == "start" and node.tag == "custom-table" and node not in tags:
             tags |= _custom_tags(node)
         tag = tags.get(node) or HTML_TAGS.get(node.tag)
         if event == "end":
@@ -78,7 +85,8 @@ def _pieces(root: etree._Element) -> Iterator[str]:
         elif node is not root and _is_apart(node):
             walker.skip_subtree()
         elif _is_loose(node):
-            yield from (f"<p>{_escaped(text)}</p>" for text in _lines(node))
+            text = "".join(_with_breaks(node))
+            yield from (f"<p>{_escaped(each)}</p>" for each in loose_paragraphs(text))
             walker.skip_subtree()
         else:
             yield _start(node, tag, inside=cell is not None) + _escaped(node.text)
@@ -134,10 +142,6 @@ def _is_loose(node: etree._Element) -> bool:
     return node.tag in CONTAINERS and bool(node.text) and all(each.tag == "br" for each in node)
 
 
-def _lines(node: etree._Element) -> tuple[str, ...]:
-    return paragraphs("".join(_with_breaks(node)))
-
-
 def _with_breaks(node: etree._Element) -> Iterator[str]:
     for event, each in etree.iterwalk(node, events=("start", "end")):
         if event == "start":
@@ -148,12 +152,13 @@ def _with_breaks(node: etree._Element) -> Iterator[str]:
 
 def _custom_tags(table: etree._Element) -> dict[etree._Element, str]:
     """HTML's tags for a table in tags of the sender's own: what holds words only is a cell."""
+    within = dict.fromkeys(table.iter("custom-table"), "table")
     if table.find(".//tr") is not None:
-        return {}
+        return within
     cells = [each for each in table.iterdescendants() if not len(each) and each.text]
-    rows = [row for cell in cells if (row := cell.getparent()) is not None and row is not table]
-    return {table: "table"} | dict.fromkeys(rows, "tr") | dict.fromkeys(cells, "td")
+    rows = [row for cell in cells if (row := cell.getparent()) is not None and row not in within]
+    return within | dict.fromkeys(rows, "tr") | dict.fromkeys(cells, "td")
 
 
 def _escaped(text: str | None) -> str:
-    return html.escape(SPACES.sub(" ", text or ""), quote=False)
+    return html.escape(text, quote=False) if text else ""

@@ -1,7 +1,7 @@
 """NewsML 1.2 (IPTC, 2003; also 1.0 and 1.1): an envelope with one item or several."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from itertools import islice
 from typing import Any
@@ -14,16 +14,21 @@ from services.ingest.fielded_copy import copy_of
 from services.ingest.fields import Fields
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
-from services.ingest.formats.newsml_12.content import words_of
-from services.ingest.formats.newsml_12.identity import guid_of, version_of
+from services.ingest.formats.newsml_12.content import Words, words_of
+from services.ingest.formats.newsml_12.identity import guid_of, update_of, version_of
 from services.ingest.formats.newsml_12.links import links_of, not_linked
 from services.ingest.formats.newsml_12.management import management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
+from services.ingest.layout.html_text import sanitise
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import first_text, read_xml, root_name
 
 MOST_ITEMS = 1000
+TOO_LARGE = UnreadableCopyError(
+    "too-large", f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts"
+)
 PARTIAL = UnreadableCopyError(
     "partial-update",
     "it holds changes to an earlier revision and not the item: ask the sender for the whole item",
@@ -76,18 +81,32 @@ def _detach(item: etree._Element) -> None:
 def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     if item.find("Update") is not None and item.find("NewsComponent") is None:
         return PARTIAL
+    if sum(map(len, item.itertext())) > MOST_CHARACTERS:
+        return TOO_LARGE
     contents = contents_of(item)
+    words = words_of(contents.main)
     version, more = version_of(item)
-    fields = Fields(_said(item, contents, message) | {"version": version}, message.zone)
+    said = _said(item, contents, words, message)
+    warnings = (*message.warnings, *more, *_left_out(contents))
     try:
-        return copy_of(fields, warnings=(*message.warnings, *more, *_left_out(contents)))
+        copy = copy_of(
+            Fields(said | {"version": version}, message.zone),
+            body=words.paragraphs,
+            warnings=warnings,
+        )
     except UnreadableCopyError as error:
         return error
+    return replace(
+        copy,
+        body_html=sanitise(words.markup) or None,
+        management_only=update_of(item) != "N" and not copy.body,
+    )
 
 
-def _said(item: etree._Element, contents: Contents, message: Message) -> dict[str, Any]:
+def _said(
+    item: etree._Element, contents: Contents, words: Words, message: Message
+) -> dict[str, Any]:
     """The item, by our names; where several parts say the same, the first of them is believed."""
-    words = words_of(contents.main)
     language = _language(item, contents)
     lines = newsline_fields(contents.components, language)
     nitf = dict(words.nitf or {})
@@ -98,8 +117,6 @@ def _said(item: etree._Element, contents: Contents, message: Message) -> dict[st
         "language": language,
         "abstract": words_of(contents.abstracts).paragraphs,
         "headline": " ".join(words_of(contents.headlines).paragraphs),
-        "body": words.paragraphs,
-        "body_html": words.markup,
         "associations": [*links_of(item, contents), *nitf.pop("associations", [])],
         "ednote": [note for each in notes for note in each],
     }

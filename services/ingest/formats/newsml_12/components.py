@@ -25,39 +25,19 @@ FORMATS = ("nitf", "html", "xml")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One `ContentItem`, and the `NewsComponent`s that it is in, from the innermost."""
+    """One `ContentItem`."""
 
     element: etree._Element
     chain: tuple[etree._Element, ...]
-
-    @property
-    def kind(self) -> str:
-        """`text`, `picture`, `graphic`, `audio`, `video`; else the sender's word or nothing."""
-        return kind_of(self.element)
-
-    @property
-    def role(self) -> str | None:
-        """What the content is for: one of `names.ROLES`, else the sender's own name for it."""
-        for component in self.chain:
-            if name := name_of(component.find("Role")):
-                return ROLES.get(folded(name), name)
-        return None
-
-    @property
-    def language(self) -> str | None:
-        """Its language, as its sender names it."""
-        for element in (self.element, *self.chain):
-            if stated := language_of(element):
-                return stated
-        return None
-
-    @property
-    def format_rank(self) -> int:
-        """0 for the format with the most in it."""
-        named = folded(name_of(self.element.find("Format"))) or folded(
-            name_of(self.element.find("MimeType"))
-        )
-        return next((rank for rank, name in enumerate(FORMATS) if name in named), len(FORMATS))
+    """The `NewsComponent`s that it is in, from the innermost."""
+    kind: str
+    """`text`, `picture`, `graphic`, `audio`, `video`; else the sender's word or nothing."""
+    role: str | None
+    """What it is for: one of `names.ROLES`, else the sender's own name for it."""
+    language: str | None
+    """As its sender names it."""
+    format_rank: int
+    """0 for the format with the most in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +103,28 @@ def contents_of(item: etree._Element) -> Contents:
 
 
 def _contents(item: etree._Element) -> Iterator[Content]:
+    roles: dict[etree._Element, str] = {}
+    languages: dict[etree._Element, str | None] = {}
+    for component in item.iter("NewsComponent"):
+        roles[component] = name_of(component.find("Role"))
+        languages[component] = language_of(component)
     for element in item.iter("ContentItem"):
-        yield Content(element, tuple(element.iterancestors("NewsComponent")))
+        chain = tuple(element.iterancestors("NewsComponent"))
+        role = next(filter(None, map(roles.get, chain)), None)
+        yield Content(
+            element=element,
+            chain=chain,
+            kind=kind_of(element),
+            role=ROLES.get(folded(role), role),
+            language=language_of(element) or next(filter(None, map(languages.get, chain)), None),
+            format_rank=_format_rank(element),
+        )
+
+
+def _format_rank(content: etree._Element) -> int:
+    stated = (name_of(content.find(name)) for name in ("Format", "MimeType"))
+    named = folded(next(filter(None, stated), None))
+    return next((rank for rank, name in enumerate(FORMATS) if name in named), len(FORMATS))
 
 
 def _is_text(content: Content) -> bool:

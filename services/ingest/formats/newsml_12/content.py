@@ -13,8 +13,7 @@ from services.ingest.formats.newsml_12.components import Content
 from services.ingest.formats.newsml_12.names import folded, name_of
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.nitf_markup import nitf_body_html
-from services.ingest.layout.paragraphs import paragraphs
+from services.ingest.layout.nitf_markup import loose_paragraphs, nitf_body_html
 from services.ingest.xml_copy import inner_markup, read_xml, root_name
 
 NITF_BODIES = frozenset({"nitf", "body.content", "body.head"})
@@ -82,7 +81,7 @@ def _read_html(text: str) -> Words:
 
 
 def _read_plain(text: str) -> Words:
-    found = paragraphs(text)
+    found = loose_paragraphs(text)
     return Words(found, "".join(_tagged(found)))
 
 

@@ -1,7 +1,9 @@
 """NITF 3.x (News Industry Text Format, IPTC), with or without its DTD or namespace."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import tzinfo
+from itertools import islice
 
 from lxml import etree
 
@@ -13,7 +15,14 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.formats.nitf.docdata import metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
+from services.ingest.layout.html_text import sanitise
+from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import read_xml, root_name
+
+MOST_ITEMS = 1000
+TOO_LARGE = UnreadableCopyError(
+    "too-large", f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts"
+)
 
 
 def sniff(head: bytes) -> bool:
@@ -27,7 +36,11 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `not-an-item`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    documents = list(_documents(root))
+    documents = list(islice(_documents(root), MOST_ITEMS + 1))
+    if len(documents) > MOST_ITEMS:
+        raise UnreadableCopyError(
+            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
+        )
     if not documents:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"
@@ -36,21 +49,29 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _documents(root: etree._Element) -> Iterator[etree._Element]:
-    yield from ([root] if root.tag == "nitf" else root.iter("nitf"))
+    """The documents, without what a sender may have put into another."""
+    walker = etree.iterwalk(root, events=("start",), tag="nitf")
+    for _, document in walker:
+        walker.skip_subtree()
+        yield document
 
 
 def _item(
     document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
+    if sum(map(len, document.itertext())) > MOST_CHARACTERS:
+        return TOO_LARGE
     metadata, more = metadata_fields(document)
     body = body_fields(document)
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
+    paragraphs, markup = body.pop("body"), body.pop("body_html")
     said = metadata | {name: value for name, value in body.items() if value}
     fields = Fields(said | {"ednote": notes} | embargo_fields(document, zone), zone)
     try:
-        return copy_of(fields, warnings=(*warnings, *more))
+        copy = copy_of(fields, body=paragraphs, warnings=(*warnings, *more))
     except UnreadableCopyError as error:
         return error
+    return replace(copy, body_html=sanitise(markup) or None)
 
 
 FORMAT = Format(

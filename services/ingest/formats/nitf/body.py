@@ -1,6 +1,7 @@
 """What the `body` of a NITF document says: headline, byline, dateline, copy, pictures, credits."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -8,11 +9,13 @@ from lxml import etree
 from services.ingest.formats.nitf.byline import byline_of, dateline_of
 from services.ingest.formats.nitf.media import associations
 from services.ingest.layout.biography import part_biography
-from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.layout.html_text import html_paragraphs, is_html
 from services.ingest.layout.nitf_markup import is_for_readers, nitf_body_html
 from services.ingest.xml_copy import first_text, text_of
 
 NOTICES = frozenset({"cpyrt"})
+MOST_LINES = 100
+"""Of one kind, around the copy."""
 
 
 def body_fields(document: etree._Element) -> dict[str, Any]:
@@ -22,7 +25,7 @@ def body_fields(document: etree._Element) -> dict[str, Any]:
     """
     head = document.find("body/body.head")
     markup = nitf_body_html(document)
-    paragraphs = html_paragraphs(markup)
+    paragraphs = tuple(chain.from_iterable(map(_words, html_paragraphs(markup))))
     taglines = list(_taglines(document))
     sources = _texts(document, "body/body.end/bibliography")
     biography = _is_biography(paragraphs, taglines)
@@ -42,6 +45,13 @@ def body_fields(document: etree._Element) -> dict[str, Any]:
     return fields
 
 
+def _words(paragraph: str) -> tuple[str, ...]:
+    """A paragraph's own, if it is HTML that was escaped; nothing for a rule such as `___`."""
+    if paragraph.startswith("<") and is_html(paragraph):
+        return html_paragraphs(paragraph)
+    return (paragraph,) if any(map(str.isalnum, paragraph)) else ()
+
+
 def _head_fields(head: etree._Element) -> dict[str, Any]:
     main = _texts(head, "hedline/hl1") or _texts(head, "hedline")
     deck = [text for text in _texts(head, "hedline/hl2") if text not in main]
@@ -56,15 +66,18 @@ def _head_fields(head: etree._Element) -> dict[str, Any]:
 
 def _texts(element: etree._Element, path: str) -> list[str]:
     """The texts at a path, a line break being a space."""
-    found = (" ".join(html_paragraphs(nitf_body_html(each))) for each in element.iterfind(path))
+    lines = islice(element.iterfind(path), MOST_LINES)
+    found = (" ".join(html_paragraphs(nitf_body_html(each))) for each in lines)
     return [text for text in found if text]
 
 
 def _notes_to_editors(document: etree._Element) -> Iterator[str]:
     """Notes above the copy, and those within it that are not to be published."""
-    for note in document.iter("note"):
+    for note in islice(document.iter("note"), MOST_LINES):
         parent = note.getparent()
         above = parent is not None and parent.tag == "body.head"
+        if next(note.iterancestors("note"), None) is not None:
+            continue
         if (above and note.get("noteclass") not in NOTICES) or not is_for_readers(note):
             yield from _texts(note, ".")
     for tagline in document.iterfind("body/body.end/tagline"):
@@ -79,7 +92,7 @@ def _copyright_notice(document: etree._Element) -> str | None:
 
 
 def _taglines(document: etree._Element) -> Iterator[str]:
-    for tagline in document.iterfind("body/body.end/tagline"):
+    for tagline in islice(document.iterfind("body/body.end/tagline"), MOST_LINES):
         if is_for_readers(tagline):
             yield from _texts(tagline, ".")
 

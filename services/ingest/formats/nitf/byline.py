@@ -1,6 +1,7 @@
 """NITF's bylines and datelines, which are words with tags around some of them."""
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -8,6 +9,8 @@ from services.ingest.layout.html_text import html_paragraphs
 from services.ingest.layout.nitf_markup import nitf_body_html
 from services.ingest.layout.spaces import clean
 
+MOST_PARTS = 100
+"""Of a line, and lines: more are no bylines."""
 STAMP = re.compile(r"\d{8}T?\d{0,6}(?:Z|[+-]\d\d:?\d\d)?|\d{4}-\d\d-\d\d.*")
 """A date as machines write it."""
 SET_OFF = frozenset({"byttl", "location", "story.date", "virtloc"})
@@ -17,7 +20,7 @@ PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
 
 def byline_of(head: etree._Element) -> str | None:
     """The bylines as printed, each with its title: `By Ann Poe, Harbour Writer; John Roe`."""
-    printed = (_printed(each) for each in head.iterfind("byline"))
+    printed = (_printed(each) for each in islice(head.iterfind("byline"), MOST_PARTS))
     return "; ".join(filter(None, printed)) or None
 
 
@@ -34,21 +37,24 @@ def place_of(document: etree._Element) -> str | None:
 
 
 def _printed(line: etree._Element) -> str:
-    printed, before = "", line.text or ""
-    for part in line:
-        printed += before
+    pieces = [line.text or ""]
+    last = ""
+    for part in islice(line, MOST_PARTS):
+        before = clean(pieces[-1])
+        last = before[-1:] or last
         if words := _words(part):
-            printed += _glue(part, clean(printed), clean(before)) + words
-        before = part.tail or ""
-    return clean(printed + before).replace(" ,", ",").rstrip(",; ")
+            pieces += [_glue(part, last, before), words]
+            last = words[-1]
+        pieces.append(part.tail or "")
+    return clean("".join(pieces)).replace(" ,", ",").rstrip(",; ")
 
 
-def _glue(part: etree._Element, printed: str, before: str) -> str:
-    """What to set between what is printed, ending with the words `before`, and a part."""
-    if not printed or not printed[-1].isalnum():
-        return " "
+def _glue(part: etree._Element, last: str, before: str) -> str:
+    """What to set before a part; `before` are the words in front of it that are in no part, and
+    `last` is the last character printed.
+    """
     set_off = part.tag == "byttl" or (part.tag in SET_OFF and not before)
-    return ", " if set_off else " "
+    return ", " if set_off and last.isalnum() else " "
 
 
 def _words(part: etree._Element) -> str:

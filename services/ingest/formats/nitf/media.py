@@ -1,6 +1,7 @@
 """The pictures, sounds and films that come with a NITF document, as links."""
 
 from collections.abc import Iterator
+from itertools import islice
 from types import MappingProxyType
 
 from lxml import etree
@@ -8,13 +9,14 @@ from lxml import etree
 from services.ingest.layout.html_text import html_paragraphs
 from services.ingest.layout.nitf_markup import nitf_body_html
 
+MOST = 500
 RELATIONS = MappingProxyType({"image": "picture", "photo": "picture"})
 """By `media-type`; others are their own."""
 
 
 def associations(document: etree._Element) -> Iterator[dict[str, str]]:
     """One for each reference of each `media`: several are renditions of the same."""
-    for media in document.iter("media"):
+    for media in islice(document.iter("media"), MOST):
         kind = media.get("media-type", "").strip().casefold()
         caption = _caption(media)
         for reference in media.iterfind("media-reference"):
