@@ -20,7 +20,8 @@ from services.enrich.dates import LANGUAGES, tag_dates
 from services.enrich.directory import Book, enter
 from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
-from services.enrich.entities.tagger import ANY_LANGUAGE, Span, Tagger
+from services.enrich.entities.gazetteer_tagger import GazetteerTagger
+from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
 from services.enrich.language import day_first, detect_language, primary
 from services.enrich.reference_time import reference_time
 
@@ -114,7 +115,7 @@ def tag(
     return Tags(
         entities=tag_entities(
             item.body,
-            tagger if reads else NoTagger(),
+            tagger if reads else GazetteerTagger(language),
             known_people=[correspondent.name for correspondent in correspondents],
             filed=_filed_from(item),
             conventions=conventions,
@@ -136,22 +137,15 @@ def _filed_from(item: WireItem) -> list[Place]:
     return [one.place for one in located if one.place]
 
 
-class NoTagger:
-    """For languages that no model is trained on: what the rules find is all there is."""
-
-    language = ANY_LANGUAGE
-
-    def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
-        """No spans, for each paragraph."""
-        return [[] for _ in paragraphs]
-
-
 def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
     warnings = []
     if stated is None:
         warnings.append("no language is stated and the copy is too short to tell: read as English")
     if not names:
-        warnings.append(f"there is no entity model for language {language}: names may be missing")
+        warnings.append(
+            f"there is no entity model for language {language}: names are tagged only where they "
+            "are widely known or the byline has them"
+        )
     if language not in LANGUAGES:
         warnings.append(f"there are no date rules for language {language}: dates are not tagged")
     return tuple(warnings)

@@ -65,8 +65,9 @@ def places_by_name() -> Mapping[str, tuple[Place, ...]]:
     for place, names in _rows():
         for name in names:
             by_name[name].append(place)
-    for name, code in word_table("country_names").items():
-        by_name[name] = [_countries()[code]]
+    for table in ("country_names", "german_country_names"):
+        for name, code in word_table(table).items():
+            by_name[name] = [_countries()[code]]
     return MappingProxyType({name: _best_first(name, found) for name, found in by_name.items()})
 
 
