@@ -24,6 +24,7 @@ LONGEST_NOISE = 40
 
 STX, ETX = b"\x02", b"\x03"
 PIECE = re.compile(rb"(?P<opened>\x01?)(?P<message>[^\x01\x04]+)\x04?")
+SEAM = re.compile(rb"\x03(?P<trailer>[^\x02\x03]*)\x02")
 LONGEST_SEAM = 500
 """Bytes between the end of a text and the next, where no frame's end or beginning parts them."""
 PRINTED = re.compile(rb"[!-~\x80-\xff]")
@@ -132,14 +133,12 @@ def _parted(piece: bytes) -> Iterator[bytes]:
     The line behind ETX is the trailer of the message before it.
     """
     begin = 0
-    text = piece.find(STX)
-    while (following := piece.find(STX, text + 1)) > text >= 0:
-        ended = piece.rfind(ETX, text, following)
-        line = piece.find(b"\n", ended, following) if ended >= 0 else -1
-        if line >= 0 and following - ended <= LONGEST_SEAM:
-            yield piece[begin : line + 1]
-            begin = line + 1
-        text = following
+    for seam in SEAM.finditer(piece):
+        line = seam["trailer"].find(b"\n") + 1
+        if line and len(seam["trailer"]) <= LONGEST_SEAM:
+            end = seam.start("trailer") + line
+            yield piece[begin:end]
+            begin = end
     yield piece[begin:]
 
 
