@@ -1,5 +1,6 @@
 """`wiredesk inspect`: what a feed would become, without Kafka."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -8,8 +9,6 @@ import typer
 
 from runtime.handler import Stage
 from schemas.article import ArticleEvent
-from services.ingest import stage as ingest
-from services.ingest.formats import FORMATS, Format
 from wiredesk.inspection import Inspected, inspect_pieces
 from wiredesk.pushing import read_pieces
 from wiredesk.stages import load_stage
@@ -66,19 +65,26 @@ def _tell(found: Inspected) -> None:
 
 
 def _stages(reference: datetime | None, read_as: str) -> list[Stage]:
-    from services.enrich import stage as enrich  # noqa: PLC0415  # brings the model along
+    # Imported here since they bring formats and model along, which no other command waits for.
+    from services.enrich import stage as enrich  # noqa: PLC0415
+    from services.ingest import stage as ingest  # noqa: PLC0415
+    from services.ingest.formats import FORMATS  # noqa: PLC0415
 
-    return [ingest.build(_format(read_as)), enrich.build(reference), load_stage("publish")]
-
-
-def _format(name: str) -> Format | None:
     formats = {each.name: each for each in FORMATS}
+    _check_format(read_as, formats)
+    return [
+        ingest.build(formats.get(read_as)),
+        enrich.build(reference),
+        load_stage("publish"),
+    ]
+
+
+def _check_format(name: str, formats: Collection[str]) -> None:
     if name != AUTO and name not in formats:
         raise typer.BadParameter(
             f"{name!r} is no format: it may be {AUTO}, {', '.join(formats)}",
             param_hint="'--format'",
         )
-    return formats.get(name)
 
 
 def _moment(text: str | None) -> datetime | None:

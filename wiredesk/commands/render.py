@@ -12,7 +12,6 @@ from runtime.errors import WiredeskError
 from runtime.handler import Record, Rejection
 from schemas.item import WireItem
 from schemas.topics import RAW
-from services.ingest.rendering import newsml_g2, ninjs
 from wiredesk.pushing import Piece, read_pieces
 from wiredesk.stages import load_stage
 
@@ -31,10 +30,13 @@ class Writing(NamedTuple):
     ending: str
 
 
-WRITINGS = {
-    Target.NINJS: Writing(ninjs.render, ".json"),
-    Target.NEWSML_G2: Writing(newsml_g2.render, ".xml"),
-}
+def _writing(target: Target) -> Writing:
+    # Imported here since it brings all formats along, which no other command has to wait for.
+    from services.ingest.rendering import newsml_g2, ninjs  # noqa: PLC0415
+
+    if target is Target.NINJS:
+        return Writing(ninjs.render, ".json")
+    return Writing(newsml_g2.render, ".xml")
 
 
 def render(
@@ -56,12 +58,13 @@ def render(
     What can't be read is told on standard error, and the exit status is then 1.
     """
     dead = 0
+    writing = _writing(to)
     for name, found in _items(read_pieces(copy, source)):
         if isinstance(found, Rejection):
             dead += 1
             typer.echo(f"{name}: dead letter: {found.error}", err=True)
         else:
-            _write(found, WRITINGS[to], output)
+            _write(found, writing, output)
     if dead:
         raise typer.Exit(1)
 
