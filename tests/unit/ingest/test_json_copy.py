@@ -214,3 +214,84 @@ def test_html_is_made_safe() -> None:
 
 def test_text_gets_markup_of_its_own() -> None:
     assert item('{"headline": "Port", "body": "A < B & C"}').body_html == "<p>A &lt; B &amp; C</p>"
+
+
+LINKS = [
+    ({"associations": {"photo": {"href": "https://x.example/1.jpg", "type": "image"}}},
+     [("photo", "https://x.example/1.jpg", "picture")]),
+    ({"media": [{"urn": "urn:x:2", "renditions": [{"url": "https://x.example/2.jpg",
+                                                   "mimetype": "image/jpeg"}]}]},
+     [("related", "urn:x:2", None), ("related", "https://x.example/2.jpg", "image/jpeg")]),
+    ({"renditions": {"pdf": {"href": "https://x.example/3.pdf"}}},
+     [("rendition", "https://x.example/3.pdf", None)]),
+    ({"linkbox_html": "<p><a class='x' href='https://x.example/?a=1&amp;b=2'>More</a></p>"},
+     [("related", "https://x.example/?a=1&b=2", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "links"), LINKS)
+def test_links_in_their_forms(
+    fields: dict[str, object], links: list[tuple[str, str, str | None]]
+) -> None:
+    found = item(json.dumps({"headline": "Port", **fields}))
+    assert [(each.rel, each.href, each.type) for each in found.associations] == links
+    assert found.warnings == ()
+
+
+CREATORS = [
+    ([{"name": "Ann Poe", "jobtitle": "Editor"}, {"name": "John Roe"}],
+     "Ann Poe, Editor; John Roe"),
+    ([{"name": "Ann Poe", "role": "author"}, "John Roe"], "Ann Poe and John Roe"),
+    ([{"firstname": "Ann", "lastname": "Poe", "job_title": {"name": "Editor"}}], "Ann Poe, Editor"),
+    ("By Ann Poe", "By Ann Poe"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("authors", "byline"), CREATORS)
+def test_creators(authors: object, byline: str) -> None:
+    assert item(json.dumps({"headline": "Port", "authors": authors})).byline == byline
+
+
+def test_categories_say_by_their_types_what_they_are() -> None:
+    kinds = {
+        "x:dpasubject": "medtop:06000000",
+        "x:wire": "srv:bdt",
+        "x:keyword": None,
+        "x:provider": "prov:9",
+        "x:creator": "login:9",
+    }
+    categories = [{"type": kind, "qcode": qcode, "name": kind[2:]} for kind, qcode in kinds.items()]
+    found = item(json.dumps({"headline": "Port", "creditline": "X/Y", "categories": categories}))
+    assert [(each.scheme, each.code) for each in found.subjects] == [("medtop", "06000000")]
+    assert (found.service, found.keywords, found.provider) == ("wire", ("keyword",), "provider")
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "value"),
+    [
+        ({"ednotes": [{"role": "x", "ednote": "One."}, "Two."]}, "ednote", "One. Two."),
+        ({"notepad": {"public_html": "<ul><li>One.</li></ul>"}}, "ednote", "One."),
+        ({"descriptions": [{"role": "caption", "description": "One."}]}, "body", ("One.",)),
+        ({"article_html": "<p>One.</p>", "infobox_html": "<p>Two.</p>"}, "body", ("One.", "Two.")),
+        ({"body_html": "<p>One.</p>" + "<div>" * 300 + "Two."}, "body", ("One.", "Two.")),
+    ],
+)
+def test_words_in_other_places(fields: dict[str, object], name: str, value: object) -> None:
+    assert getattr(item(json.dumps({"headline": "Port", **fields})), name) == value
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "[" + "{}," * 1000 + "{}]",
+        '{"headline": "A"}\n' * 1001,
+        json.dumps({"headline": "A", "body": "word " * 400_001}),
+        json.dumps({f"x{n}": n for n in range(2001)}),
+        json.dumps({"body_html": "<p>" * 200_001}),
+    ],
+    ids=["items", "lines", "characters", "properties", "tags"],
+)
+def test_too_much_is_told_to_be_split(copy: str) -> None:
+    (outcome,) = outcomes(copy, "application/json")
+    assert outcome.rejection
+    assert outcome.rejection.reason == "too-large"

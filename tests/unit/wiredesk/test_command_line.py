@@ -21,6 +21,7 @@ COMMANDS = [
     "push",
     "tail",
     "inspect",
+    "render",
     "correspondents",
     "correspondents list",
     "correspondents show",
