@@ -7,14 +7,19 @@ SUBJECT_CODE = re.compile(r"(?:0[1-9]|1[0-7])\d{6}")
 """Subject codes (IPTC NewsCodes `subj`): two digits for the subject, three for the matter, three
 for the detail. 17 subjects exist, so that a Media Topic is never taken for one."""
 
+QUALIFIED = re.compile(r"(?:medtop|subj):(?=\d{8}$)")
 
-def scheme_of(code: str, stated: str | None = None) -> str:
-    """`medtop` or `subj` where a code is IPTC's; else the scheme stated, in lower case."""
+
+def read_code(written: str, stated: str | None = None) -> tuple[str, str]:
+    """The scheme and the code: `medtop` or `subj` where it is IPTC's, else the scheme stated, in
+    lower case. `subj:04000000` names its scheme itself.
+    """
+    code = QUALIFIED.sub("", written.strip())
     if MEDIA_TOPIC.fullmatch(code):
-        return "medtop"
+        return "medtop", code
     if SUBJECT_CODE.fullmatch(code):
-        return "subj"
-    return (stated or "").strip().casefold() or "text"
+        return "subj", code
+    return (stated or "").strip().casefold() or "text", code
 
 
 def level_of(code: str) -> int:

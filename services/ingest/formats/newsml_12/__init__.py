@@ -21,6 +21,7 @@ from services.ingest.formats.newsml_12.management import management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
+from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
 from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import first_text, read_xml, root_name
@@ -128,10 +129,17 @@ def _said(
         or first_text(item, "Identification/NewsIdentifier/ProviderId"),
     }
     metadata = metadata_fields(contents.components, message.topics)
-    keywords = list(dict.fromkeys([*lines.pop("keywords"), *metadata.pop("keywords")]))
+    both = {
+        name: list(dict.fromkeys([*lines.pop(name), *metadata.pop(name)]))
+        for name in ("keywords", "usage_terms")
+    }
+    own |= {"keywords": both["keywords"], "usage_terms": "; ".join(both["usage_terms"])}
     sent = _envelope_fields(message.envelope)
     parts = (own, management, sent, lines, metadata, nitf, fallback)
-    return _first_said(({"keywords": keywords}, *parts))
+    said = _first_said(parts)
+    if notice := said.get("copyright_notice"):
+        said.setdefault("copyright_holder", holder_in(notice))
+    return said
 
 
 def _first_said(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
@@ -145,7 +153,10 @@ def _language(item: etree._Element, contents: Contents) -> str | None:
     """The language of the copy: `EN` is `en`, and `DE-at` is `de-AT`."""
     stated = next(filter(None, (content.language for content in contents.main)), None)
     stated = stated or next(filter(None, map(language_of, contents.components)), None)
-    primary, *others = (stated or item.get("lang") or "").replace("_", "-").split("-")
+    stated = stated or item.get("lang") or ""
+    if " " in stated:  # no code, as will be said
+        return stated
+    primary, *others = stated.replace("_", "-").split("-")
     return "-".join(
         [primary.lower(), *(part.upper() if len(part) == 2 else part for part in others)]
     )

@@ -95,7 +95,7 @@ def contents_of(item: etree._Element) -> Contents:
         main=tuple(main),
         abstracts=tuple(_without_alternatives(by_role[ABSTRACT])[:1]),
         headlines=tuple(by_role[HEADLINE][:1]),
-        captions=tuple(captions),
+        captions=tuple(by_role[CAPTION]),
         media=tuple(media),
         components=tuple(_speaking(item, (*main, *found)[:1], apart)),
         left_out=left_out,

@@ -3,7 +3,6 @@
 import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from lxml import etree
@@ -35,7 +34,9 @@ def words_of(contents: Sequence[Content]) -> Words:
     read = [_read(content) for content in contents]
     documents = [each.nitf for each in read if each.nitf is not None]
     return Words(
-        paragraphs=tuple(chain.from_iterable(each.paragraphs for each in read)),
+        paragraphs=tuple(
+            text for each in read for text in each.paragraphs if any(map(str.isalnum, text))
+        ),
         markup="\n".join(filter(None, (each.markup for each in read))),
         nitf=documents[0] if documents else None,
     )

@@ -10,17 +10,16 @@ PUBLIC = re.compile(r"(?P<item>urn:newsml:[^:]+:\d[^:]*:.+?)(?::(?P<revision>\d{
 """`urn:newsml:` and provider, date, item and revision (RFC 3085)."""
 NUMBER = re.compile(r"\d{1,15}")
 IDENTIFIER = "Identification/NewsIdentifier"
+PARTS = ("ProviderId", "DateId", "NewsItemId")
 
 
 def guid_of(item: etree._Element) -> str | None:
     """The item in all its revisions, as the URN of NewsML without the revision."""
-    parts = [
-        first_text(item, f"{IDENTIFIER}/{name}") for name in ("ProviderId", "DateId", "NewsItemId")
-    ]
-    if all(parts):
-        return ":".join(("urn:newsml", *filter(None, parts)))
     public = first_text(item, f"{IDENTIFIER}/PublicIdentifier")
-    return without_revision(public) if public else parts[2]
+    parts = [first_text(item, f"{IDENTIFIER}/{name}") for name in PARTS]
+    if parts[-1] is None or (public and not all(parts)):
+        return without_revision(public) if public else None
+    return ":".join(("urn:newsml", *filter(None, parts)))
 
 
 def version_of(item: etree._Element) -> tuple[str | None, tuple[str, ...]]:

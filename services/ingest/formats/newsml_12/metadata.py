@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
-from services.ingest.layout.iptc_subjects import scheme_of
+from services.ingest.layout.iptc_subjects import read_code
 from services.ingest.layout.names import is_name
 from services.ingest.xml_copy import first_text, text_of
 
@@ -85,12 +85,11 @@ def _subjects(
     seen = set()
     for component in components:
         for code in component.iterfind("DescriptiveMetadata/SubjectCode/*"):
-            name = name_of(code).removeprefix("subj:")
             stated = code.get("Scheme") or code.get("Vocabulary", "").rpartition("/")[2]
-            subject = (scheme_of(name, stated), name)
-            if name and subject not in seen:
+            subject = read_code(name_of(code), stated)
+            if subject[1] and subject not in seen:
                 seen.add(subject)
-                yield {"scheme": subject[0], "code": name, "name": topics.get(name)}
+                yield {"scheme": subject[0], "code": subject[1], "name": topics.get(subject[1])}
 
 
 def _categories(components: Sequence[etree._Element]) -> Iterator[dict[str, str | None]]:

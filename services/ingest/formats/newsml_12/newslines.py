@@ -26,7 +26,7 @@ def newsline_fields(components: Sequence[etree._Element], language: str | None) 
         "byline": "; ".join(_bylines(components)),
         "dateline": next(iter(datelines), None),
         "slugline": next(iter(_lines(components, "SlugLine", language)), None),
-        "copyright_notice": _lines(components, "CopyrightLine"),
+        "copyright_notice": next(iter(_lines(components, "CopyrightLine")), None),
         "usage_terms": _lines(components, "RightsLine"),
         "keywords": [
             word for line in _lines(components, "KeywordLine") for word in MARKS.split(line)
@@ -35,7 +35,7 @@ def newsline_fields(components: Sequence[etree._Element], language: str | None) 
         "ednote": [],
     }
     for field, text in _typed_lines(components, language):
-        if field in ("ednote", "copyright_notice", "usage_terms"):
+        if field in ("ednote", "usage_terms"):
             fields[field].append(text)
         elif field == "abstract" or not fields.get(field):
             fields[field] = text

@@ -15,6 +15,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.formats.nitf.docdata import metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
+from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
 from services.ingest.normalise import MOST_CHARACTERS
 from services.ingest.xml_copy import read_xml, root_name
@@ -66,7 +67,9 @@ def _item(
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
     paragraphs, markup = body.pop("body"), body.pop("body_html")
     said = metadata | {name: value for name, value in body.items() if value}
-    fields = Fields(said | {"ednote": notes} | embargo_fields(document, zone), zone)
+    holder = said.get("copyright_holder") or holder_in(said.get("copyright_notice"))
+    said |= {"copyright_holder": holder, "ednote": notes}
+    fields = Fields(said | embargo_fields(document, zone), zone)
     try:
         copy = copy_of(fields, body=paragraphs, warnings=(*warnings, *more))
     except UnreadableCopyError as error:

@@ -24,11 +24,13 @@ def body_fields(document: etree._Element) -> dict[str, Any]:
     `document` is a `nitf`, also one within NewsML.
     """
     head = document.find("body/body.head")
+    if head is None:
+        head = etree.Element("body.head")
     markup = nitf_body_html(document)
     paragraphs = tuple(chain.from_iterable(map(_words, html_paragraphs(markup))))
     taglines = list(_taglines(document))
     sources = _texts(document, "body/body.end/bibliography")
-    biography = _is_biography(paragraphs, taglines)
+    biography = _is_biography(paragraphs, taglines, byline_of(head))
     fields: dict[str, Any] = {
         "body_html": markup,
         "body": paragraphs,
@@ -38,8 +40,7 @@ def body_fields(document: etree._Element) -> dict[str, Any]:
         "ednote": list(_notes_to_editors(document)),
         "copyright_notice": _copyright_notice(document),
     }
-    if head is not None:
-        fields |= _head_fields(head)
+    fields |= _head_fields(head)
     if paragraphs[:1] == (fields.get("headline"),):
         fields["body"] = paragraphs[1:]
     return fields
@@ -97,7 +98,7 @@ def _taglines(document: etree._Element) -> Iterator[str]:
             yield from _texts(tagline, ".")
 
 
-def _is_biography(paragraphs: Sequence[str], taglines: Sequence[str]) -> bool:
+def _is_biography(paragraphs: Sequence[str], taglines: Sequence[str], byline: str | None) -> bool:
     """Whether the lines below the copy tell who wrote it, rather than credit them."""
     before = paragraphs or ("",)
-    return bool(taglines) and part_biography((*before, *taglines), None)[1] == tuple(taglines)
+    return bool(taglines) and part_biography((*before, *taglines), byline)[1] == tuple(taglines)

@@ -11,7 +11,8 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.formats.nitf.byline import place_of
-from services.ingest.layout.iptc_subjects import level_of, scheme_of
+from services.ingest.layout.iptc_subjects import level_of, read_code
+from services.ingest.layout.spaces import clean
 from services.ingest.xml_copy import first_text, text_of
 
 DOCDATA = "head/docdata"
@@ -62,7 +63,7 @@ def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
             *attributes(document, f"{DOCDATA}/ed-msg", "info"),
             *attributes(document, f"{DOCDATA}/correction", "info"),
         ],
-        "usage_terms": list(_usage_terms(document)),
+        "usage_terms": "; ".join(dict.fromkeys(_usage_terms(document))),
         "copyright_holder": attribute(document, f"{DOCDATA}/doc.copyright", "holder")
         or first_text(document, "body//copyrite.holder", f"{BODY_HEAD}/rights/rights.owner")
         or attribute(document, f"{DOCDATA}/doc.rights", "owner"),
@@ -160,12 +161,12 @@ def _subjects(document: etree._Element) -> Iterator[dict[str, str | None]]:
     """IPTC's subject codes by their numbers; where there is no number, by their names."""
     for found in document.iter("tobject.subject"):
         names = [found.get(level, "").strip() for level in LEVELS]
-        stated = found.get("tobject.subject.refnum", "").strip().removeprefix("subj:")
+        stated = found.get("tobject.subject.refnum", "").strip()
         code = stated or found.get("tobject.subject.code", "").strip()
         deepest = next(filter(None, reversed(names)), None)
         if code or deepest:
+            scheme, code = read_code(code, found.get("tobject.subject.ipr"))
             name = names[level_of(code)] or deepest
-            scheme = scheme_of(code, found.get("tobject.subject.ipr"))
             yield {"scheme": scheme, "code": code or deepest, "name": name}
 
 
@@ -177,12 +178,9 @@ def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
             code = found.get("value") or found.get("location-code") or text
             scheme = found.get("idsrc") or found.get("code-source") or found.get("type")
             if code and (found.tag == "classifier" or found.tag in IDENTIFIED):
-                name = text or (found.get("type") if found.tag == "classifier" else None)
-                yield {
-                    "scheme": scheme_of(code, scheme or str(found.tag)),
-                    "code": code,
-                    "name": name or None,
-                }
+                scheme, code = read_code(code, scheme or str(found.tag))
+                named = found.get("type") if found.tag == "classifier" else None
+                yield {"scheme": scheme, "code": code, "name": text or named}
 
 
 def _designations(document: etree._Element) -> Iterator[dict[str, str | None]]:
@@ -201,6 +199,7 @@ def _usage_terms(document: etree._Element) -> Iterator[str]:
     for found in document.iterfind(f"{DOCDATA}/doc.rights"):
         yield from filter(None, (found.get(name, "").strip() for name in TERMS))
     for found in document.iterfind(f"{BODY_HEAD}/rights"):
+        yield from filter(None, [clean(found.text or "")])
         yield from filter(None, (text_of(found.find(f"rights.{name}")) for name in TERMS))
 
 
