@@ -12,6 +12,8 @@ from services.ingest.xml_copy import inner_markup
 
 MOST_NOTES = 200
 """Of an item: more are left out."""
+LONGEST = 2000
+"""Characters of a note that is looked for in others."""
 
 
 def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
@@ -47,4 +49,4 @@ def _is_private(element: etree._Element) -> bool:
 
 
 def _is_in_another(text: str, notes: list[str]) -> bool:
-    return any(text in other and text != other for other in notes)
+    return len(text) <= LONGEST and any(text in other and text != other for other in notes)
