@@ -22,7 +22,8 @@ IPTC_URI = re.compile(r"https?://cv\.iptc\.org/newscodes/(?P<scheme>[\w-]+)/(?P<
 IPTC_SCHEME = re.compile(r"https?://cv\.iptc\.org/newscodes/(?P<scheme>[\w-]+)/?")
 LINK = re.compile(r"(?P<scheme>https?://.*[/#=])(?P<code>[^/#=]+)")
 QUALIFIED = re.compile(r"(?P<scheme>[A-Za-z][\w.-]*):(?P<code>[^\s:/].*|:.+)")
-IPTC_CODE = re.compile(r"\d{8}")
+IPTC_CODE = re.compile(r"(?:0[1-9]|1[0-7]|20)\d{6}")
+"""A Media Topic, or one of the 17 subjects and what is below them."""
 MEDIA_TOPIC = re.compile(r"20\d{6}")
 WORDS_OF_SCHEMES = MappingProxyType({"medtop": "mediatopic medtop", "subj": "subjectcode subref"})
 

@@ -23,7 +23,6 @@ FORMS = MappingProxyType(
 )
 """The media type by the word that ends the name of a text in ninjs 1.x."""
 
-
 MOST = 100
 """Forms of a text: no sender has more."""
 
