@@ -1,5 +1,6 @@
-"""A replay of the raw log into fresh topics gives identical articles."""
+"""A replay of the raw log into fresh topics gives identical articles and correspondents."""
 
+import json
 import uuid
 from collections import defaultdict
 
@@ -8,27 +9,31 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord
 from runtime.admin import create_topics
 from runtime.service import running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
-from schemas.topics import ARTICLES, RAW
+from schemas.topics import ARTICLES, CORRESPONDENTS, RAW
 from tests.faults.desk import read, until
 from tests.integration.test_accounting import COPY
 from tests.torture.copy import stories
 from wiredesk.stages import load_stages
 
 History = dict[bytes, list[tuple[bytes, tuple[tuple[str, bytes], ...]]]]
-"""Each article's events in order: value and headers."""
+"""What came under each key in order: value and headers."""
+
+BYLINES = ("By Jane Roe", "By J. Roe in Oslo", "By John Roe", "By J. Roe", "By JANE Q. ROE")
+"""Each changes what is known when the next comes."""
 
 
-async def test_a_replay_gives_the_same_articles(bootstrap: str) -> None:
+async def test_a_replay_gives_the_same_articles_and_correspondents(bootstrap: str) -> None:
     first, second = _fresh(bootstrap), _fresh(bootstrap)
     await create_topics(first)
     await _push_all(first)
-    articles = await _run(first)
+    articles, correspondents = await _run(first)
 
     await create_topics(second)
     await _replay(first, second)
 
     assert len(articles) > 20
-    assert await _run(second) == articles
+    assert len(correspondents) == 3
+    assert await _run(second) == (articles, correspondents)
 
 
 def _fresh(bootstrap: str) -> Settings:
@@ -46,6 +51,15 @@ async def _push_all(settings: Settings) -> None:
             for value in values:
                 headers = [("wire-source", source.encode())]
                 await producer.send(topic, value, key=source.encode(), headers=headers)
+        for number, byline in enumerate(BYLINES):
+            told = {
+                "guid": str(number),
+                "headline": "Quay opens",
+                "byline": byline,
+                "body": ["Yes."],
+            }
+            headers = [("wire-source", b"signed")]
+            await producer.send(topic, json.dumps(told).encode(), key=b"signed", headers=headers)
         for _ in range(60):
             copy = next(numbered)
             await producer.send(topic, copy.value, key=copy.key, headers=copy.headers)
@@ -67,11 +81,16 @@ async def _replay(source: Settings, target: Settings) -> None:
         await producer.flush()
 
 
-async def _run(settings: Settings) -> History:
+async def _run(settings: Settings) -> tuple[History, History]:
+    """What all stages make of the raw log: articles and correspondents."""
     async with running(load_stages(), settings) as service:
         await until(service.caught_up, "everything handled")
+    return await _history(settings, ARTICLES.name), await _history(settings, CORRESPONDENTS.name)
+
+
+async def _history(settings: Settings, topic: str) -> History:
     history: History = defaultdict(list)
-    for record in await _records(settings, ARTICLES.name):
+    for record in await _records(settings, topic):
         history[record.key].append((record.value, tuple(map(_without_span, record.headers))))
     return history
 

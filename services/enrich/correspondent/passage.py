@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.correspondent import Evidence, Origin
@@ -39,11 +39,11 @@ class Passage:
     def cut(self, start: int, end: int | None = None) -> "Passage":
         """The part between two positions of `text`."""
         last = self.end if end is None else self.start + end
-        return replace(self, start=self.start + start, end=last)
+        return Passage(self.origin, self.paragraph, self.whole, self.start + start, last)
 
     def until(self, end: int) -> "Passage":
         """From its start to a position of `whole`."""
-        return replace(self, end=end)
+        return self.cut(0, end - self.start)
 
     def first(self, characters: int) -> "Passage":
         """No more than so many characters of it."""

@@ -46,9 +46,10 @@ def _by_person(claims: Sequence[Claim]) -> list[list[Claim]]:
     """The claims, those of one person together; less than a name stands for one only if for one."""
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        alike = [name for name in groups if may_be_one(name, claim.person)]
-        exact = claim.person if claim.person in groups else None
-        name = exact or (alike[0] if len(alike) == 1 else claim.person)
+        name = claim.person
+        if name not in groups:
+            alike = [other for other in groups if may_be_one(other, name)]
+            name = alike[0] if len(alike) == 1 else name
         groups.setdefault(name, []).append(claim)
     return list(groups.values())
 

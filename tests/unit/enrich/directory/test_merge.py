@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.correspondent import Correspondent
+from schemas.item import WireItem
 from services.enrich.correspondent import profile
 from services.enrich.directory.merge import MOST_EARLIER, MOST_ITEMS, merge
 from tests.unit.enrich.copy import RECEIVED, item
+from tests.unit.enrich.correspondent.test_any_text import items as any_items
 from tests.unit.enrich.directory.feed import Feed
 
 
@@ -176,6 +178,15 @@ def test_a_replay_gives_the_same_directory(items: list[tuple[dict[str, Any], int
                 received_at=RECEIVED + timedelta(days=received),
             )
     assert first.bytes == second.bytes
+
+
+@given(st.lists(any_items(), max_size=4))
+def test_any_copy_can_be_entered(copies: list[WireItem]) -> None:
+    feed = Feed()
+    for copy in copies:
+        told = feed.take(copy)
+        assert len({person.id for person in told}) == len(told)
+        assert {person.id for person in told} <= {person.id for person in feed.directory}
 
 
 @given(ITEMS)
