@@ -83,7 +83,8 @@ def _dateline(body: tuple[str, ...], stated: str | None) -> tuple[Filed | None, 
         return (printed, _opening_with(first, body)) if printed else (None, body)
     filed = read_dateline(stated)
     if printed and printed.places[:1] == filed.places[:1]:
-        return filed, _opening_with(first, body)
+        fuller = printed.text.startswith(filed.text)
+        return printed if fuller else filed, _opening_with(first, body)
     if body and stated.strip() and body[0].startswith(stated.strip()):
         return filed, _opening_with(body[0].removeprefix(stated.strip()).lstrip(), body)
     return filed, body

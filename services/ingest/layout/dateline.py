@@ -31,6 +31,7 @@ FORMS = tuple(
         rf"(?P<text>{PLACES}{WHEN})(?: (?:--|[-–—_]) |[—_] ?|-- ?)(?=\S)",
     )
 )
+TAGGED = re.compile(rf"(?P<places>.+?),? {TAG}")
 WITHOUT_TAG = FORMS[-1]
 """Only places in capitals are told from a sentence without an agency behind them."""
 
@@ -85,7 +86,12 @@ def read_dateline(text: str) -> Filed:
     """A dateline that stands by itself, as formats have it in a field: `Berlin (dpa) - `."""
     bare = re.sub(rf"\s*{DASH}\s*$", "", text.strip())
     filed, _ = part_dateline(f"{bare} - X")
-    return filed or Filed(bare, _places(bare) if len(bare) <= LONGEST else (), None, None)
+    if filed or len(bare) > LONGEST:
+        return filed or Filed(bare, (), None, None)
+    tagged = TAGGED.fullmatch(bare)
+    return Filed(
+        bare, _places(tagged["places"] if tagged else bare), tagged["tag"] if tagged else None, None
+    )
 
 
 def _filed(match: re.Match[str], form: re.Pattern[str]) -> Filed | None:

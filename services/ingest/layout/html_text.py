@@ -100,6 +100,7 @@ TAGS = frozenset(
     ]
 )
 PARAGRAPH_END = "\n"
+PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 DEEPEST = 200
 """Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
 NO_DEPTH = frozenset(
@@ -144,7 +145,7 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
     except (etree.ParserError, ValueError):
         return ()
     return tuple(
-        words for part in "".join(_pieces(root)).split(PARAGRAPH_END) if (words := _cells(part))
+        words for part in PARAGRAPH_ENDS.split("".join(_pieces(root))) if (words := _cells(part))
     )
 
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from services.ingest.layout.dateline import part_dateline
+from services.ingest.layout.dateline import part_dateline, read_dateline
 from tests.unit.ingest.ingested import item
 
 FIRST = "Ships came on Monday."
@@ -72,7 +72,7 @@ def test_a_sentence_without_a_dateline_stays_whole(sentence: str) -> None:
 STATED = [
     ("Hamburg (dpa) - ", FIRST, "Hamburg (dpa)", FIRST),
     ("HAMBURG (WD)", f"HAMBURG (WD) - {FIRST}", "HAMBURG (WD)", FIRST),
-    ("Hamburg", f"Hamburg (dpa) - {FIRST}", "Hamburg", FIRST),
+    ("Hamburg", f"Hamburg (dpa) - {FIRST}", "Hamburg (dpa)", FIRST),
     ("HAMBURG (WD)", f"KIEL (WD) - {FIRST}", "HAMBURG (WD)", f"KIEL (WD) - {FIRST}"),
     ({"text": "Kiel (dpa)", "places": ["Kiel"]}, FIRST, "Kiel (dpa)", FIRST),
     ({"places": ["Kiel", "Germany"]}, FIRST, "Kiel, Germany", FIRST),
@@ -103,3 +103,33 @@ def test_a_day_without_a_year_is_the_last_before_the_copy_was_sent(
 
     assert filed
     assert filed.dateline(sent).date == day
+
+
+@pytest.mark.parametrize(
+    ("field", "places", "agency"),
+    [
+        ("Büsum (kd)", ("Büsum",), "kd"),
+        ("Kiel/Lübeck (nordwire)", ("Kiel", "Lübeck"), "nordwire"),
+        ("Rome", ("Rome",), None),
+    ],
+)
+def test_a_dateline_of_a_field_has_its_agency_known_or_not(
+    field: str, places: tuple[str, ...], agency: str | None
+) -> None:
+    filed = read_dateline(field)
+    assert (filed.text, filed.places, filed.agency) == (field, places, agency)
+
+
+def test_the_fuller_dateline_counts() -> None:
+    found = item(
+        json.dumps(
+            {
+                "headline": "Fire in the harbour",
+                "dateline": "FORT WASHINGTON, Pa.",
+                "body": "FORT WASHINGTON, Pa. (AP) _ The harbour burned.\n\nAll are well.",
+            }
+        )
+    )
+    assert found.dateline
+    assert (found.dateline.text, found.dateline.agency) == ("FORT WASHINGTON, Pa. (AP)", "AP")
+    assert found.body == ("The harbour burned.", "All are well.")
