@@ -40,7 +40,7 @@ def read_subject(said: Mapping[str, str]) -> Subject | None:
         return _in_scheme(scheme, code, name)
     known = [each for each in (code, said.get("uri")) if each]
     read = [found for each in known if (found := read_code(each))]
-    best = next((found for found in read if found[0] in URI_NAMES), None) or (read or [None])[-1]
+    best = next((found for found in read if found[0] in URI_NAMES), read[-1] if read else None)
     if best is None and (code or name):
         best = (UNNAMED, code or name or "")
     return Subject(scheme=best[0], code=best[1], name=name) if best else None
