@@ -97,7 +97,7 @@ def joined(lines: Iterable[str]) -> str:
 def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
     found: list[list[str]] = [[]]
     for number, line in enumerate(lines):
-        if not line.strip():
+        if RULE.fullmatch(line) or not line:
             found.append([])
         elif not found[-1] or (
             _runs_on(found[-1], line, width, indented=indented)

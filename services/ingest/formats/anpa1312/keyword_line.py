@@ -62,7 +62,8 @@ class KeywordLine:
 
 def read_keyword_line(line: str) -> KeywordLine:
     """The parts of a keyword line, with or without its marks `^` and `<`."""
-    bare = UNPARTED.sub(",", line.strip("^<= \t\r\n"), count=1)
+    first, comma, others = line.strip("^<= \t\r\n").partition(",")
+    bare = UNPARTED.sub(",", first, count=1) + comma + others
     slug, *sections = [clean(part) for part in bare.split(",")]
     references = tuple(part.casefold() for part in sections if REFERENCE.fullmatch(part))
     said = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]

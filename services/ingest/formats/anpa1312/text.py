@@ -21,7 +21,7 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 END = re.compile(
-    r"\s*[(\[]?\s*(?:more|ends?|end (?:of )?(?:story|adv)\b.*|endit|-?30-?|optional add)"
+    r"\s*[(\[]?\s*(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
     r"\s*[)\]]?\s*|[\s*_=~-]+",
     re.IGNORECASE,
 )
@@ -117,7 +117,7 @@ def _end_of_part(lines: Sequence[str], start: int) -> int:
 
 
 def _begins_part(line: str) -> bool:
-    return is_row(line) or is_byline(line) or NOTE.match(line) is not None
+    return is_row(line) or is_byline(line) or continues_byline(line) or NOTE.match(line) is not None
 
 
 def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
