@@ -99,9 +99,11 @@ def _too_large(most: int, what: str) -> UnreadableCopyError:
 
 
 def _is_ndjson(text: str) -> bool:
-    """Whether there is an object a line: a single one ends on a line of another kind."""
+    """Whether there is an object a line: on every line, or a whole one on the first."""
     lines = _lines(text)
-    return len(lines) > 1 and all(line.startswith("{") for line in lines)
+    if len(lines) < 2 or not lines[0].startswith("{"):
+        return False
+    return all(line.startswith("{") for line in lines) or _strictly(lines[0]) is not None
 
 
 def _lines(text: str) -> list[str]:
