@@ -49,7 +49,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     signal = _signal(copy, headline, ednote, story.body)
     sent_at = copy.sent_at or origin.sent_at
     near = sent_at or origin.received_at
-    until, indefinite, flagged = _embargo(copy, read_embargo(ednote, near, origin.zone))
+    until, indefinite, flagged = _embargo(copy, read_embargo(ednote, near, _zone(origin, near)))
     item = WireItem(
         id=item_id(origin.source, copy, headline, story.body),
         source=origin.source,
@@ -157,6 +157,11 @@ def _status(copy: Copy, signal: str | None) -> Status:
     """The graver of what the status and the signal say."""
     said = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
     return max(said, key=GRAVITY.index)
+
+
+def _zone(origin: Origin, near: datetime) -> tzinfo:
+    """The zone of a note's time: the source's where it is known, else that of when it was sent."""
+    return near.tzinfo or UTC if origin.zone is UTC else origin.zone
 
 
 def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, tuple[str, ...]]:

@@ -105,6 +105,7 @@ NO_PLACES = frozenset(
         "corrected",
         "correction",
         "eds",
+        "file",
         "embargoed",
         "exclusive",
         "explainer",

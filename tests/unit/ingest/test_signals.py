@@ -156,3 +156,24 @@ def test_the_stricter_of_field_and_note_holds(
 def test_copy_about_an_embargo_is_under_none() -> None:
     found = item(f"Embargo on coal takes effect\n\nThe embargo began on Monday. {TEXT}")
     assert (found.embargo_until, found.embargo_indefinite) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("sent_at", "until"),
+    [
+        ("2026-03-02T14:00:00+01:00", "2026-03-02T19:00:00+01:00"),
+        ("2026-03-02T13:00:00Z", "2026-03-02T19:00:00+00:00"),
+    ],
+)
+def test_a_note_without_a_zone_has_that_of_the_copys_own_time(sent_at: str, until: str) -> None:
+    found = item(
+        json.dumps(
+            {
+                "headline": "Rede im Hafen",
+                "body": "Der Minister spricht.",
+                "ednote": "Sperrfrist: 19.00 Uhr",
+                "sent_at": sent_at,
+            }
+        )
+    )
+    assert found.embargo_until == datetime.fromisoformat(until)
