@@ -19,9 +19,11 @@ HTML_TAGS = MappingProxyType(
 """By NITF's name (NITF 3.6, `blockContent` and `enrichedText`); any other tag is left out, its
 words are not."""
 EMPTY = frozenset({"br", "hr"})
-CONTAINERS = frozenset("nitf body body.content block abstract fn note DataContent".split())
+CONTAINERS = MappingProxyType(
+    dict.fromkeys("nitf body body.content block abstract fn note DataContent".split(), "div")
+)
 CELLS = frozenset({"td", "th"})
-BLOCKS = CELLS | frozenset(HTML_TAGS.values()) - frozenset("em strong b i u q sub sup a br".split())
+BLOCKS = frozenset({"div", *HTML_TAGS.values()} - set("em strong b i u q sub sup a br".split()))
 NO_COPY = frozenset(
     "alt-code body.end body.head col colgroup head key-list media media-caption media-metadata "
     "media-object media-producer media-reference nitf-table-metadata table-reference "
@@ -31,7 +33,11 @@ NO_COPY = frozenset(
 NOT_FOR_READERS = frozenset({"npa", "editorsnote"})
 """Of a note: its `type` or `noteclass` where it speaks to editors."""
 SPACES = re.compile(r"\s{2,}|[^\S ]")
-AROUND_BLOCKS = re.compile(rf" ?(</?(?:{'|'.join(sorted(BLOCKS))}|div)\b[^<>]*>) ?")
+BLOCK = rf"(?:{'|'.join(sorted(BLOCKS))})\b"
+NEEDLESS_SPACE = re.compile(
+    rf"(?P<opening><{BLOCK}[^<>]*>) | (?=</{BLOCK})|(?P<closing></{BLOCK}>) (?=</?{BLOCK})"
+)
+"""A space at the edge of a block, or between two."""
 MOST_LINES = 20_000
 """Of a text that is copy; whether each line of more runs on into the next is not looked at."""
 PARTS = frozenset(
@@ -48,7 +54,7 @@ def nitf_body_html(element: etree._Element) -> str:
     is well formed, but not sanitised: its links are the sender's.
     """
     markup = SPACES.sub(" ", "".join(_pieces(_content(element))))
-    return AROUND_BLOCKS.sub(r"\1", markup).replace("<p></p>", "").strip()
+    return NEEDLESS_SPACE.sub(r"\g<opening>\g<closing>", markup).replace("<p></p>", "").strip()
 
 
 def is_for_readers(note: etree._Element) -> bool:
@@ -73,21 +79,21 @@ def _pieces(root: etree._Element) -> Iterator[str]:
     """The markup piece by piece, without recursion: copy may be nested deeper than that goes."""
     tags: dict[etree._Element, str] = {}
     cell: etree._Element | None = None
+    skipped: etree._Element | None = None
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, node in walker:
         if event == "start" and node.tag == "custom-table" and node not in tags:
             tags |= _custom_tags(node)
-        tag = tags.get(node) or HTML_TAGS.get(node.tag)
+        tag = tags.get(node) or HTML_TAGS.get(node.tag) or CONTAINERS.get(node.tag)
         if event == "end":
-            yield _end(tag, inside=cell is not None and node is not cell)
+            if node is not skipped:
+                yield _end(tag, inside=cell is not None and node is not cell)
             cell = None if node is cell else cell
             yield "" if node is root else _escaped(node.tail)
-        elif node is not root and _is_apart(node):
+        elif (apart := node is not root and _is_apart(node)) or _is_loose(node):
+            yield "" if apart else _lines(node)
             walker.skip_subtree()
-        elif _is_loose(node):
-            text = "".join(_with_breaks(node))
-            yield from (f"<p>{_escaped(each)}</p>" for each in loose_paragraphs(text))
-            walker.skip_subtree()
+            skipped = node
         else:
             yield _start(node, tag, inside=cell is not None) + _escaped(node.text)
             cell = node if cell is None and tag in CELLS else cell
@@ -101,11 +107,7 @@ def _start(node: etree._Element, tag: str | None, *, inside: bool) -> str:
         return f'<a href="{html.escape(href)}">'
     if tag in CELLS and (span := node.get("colspan")):
         return f'<{tag} colspan="{html.escape(span)}">'
-    if tag:
-        return f"<{tag}>"
-    if node.tag in CONTAINERS:
-        return "<div>"
-    return _gap(node)
+    return f"<{tag}>" if tag else _gap(node)
 
 
 def _end(tag: str | None, *, inside: bool) -> str:
@@ -140,6 +142,11 @@ def _is_loose(node: etree._Element) -> bool:
     if node.tag == "pre":
         return True
     return node.tag in CONTAINERS and bool(node.text) and all(each.tag == "br" for each in node)
+
+
+def _lines(node: etree._Element) -> str:
+    found = loose_paragraphs("".join(_with_breaks(node)))
+    return "".join(f"<p>{_escaped(each)}</p>" for each in found)
 
 
 def _with_breaks(node: etree._Element) -> Iterator[str]:

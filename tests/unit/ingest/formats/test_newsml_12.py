@@ -1,0 +1,412 @@
+"""NewsML 1.2: what each part becomes, which text is the copy, and that any bytes are borne."""
+
+import contextlib
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from schemas.item import Association, Status, Subject
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Items
+from services.ingest.formats.newsml_12 import FORMAT
+from tests.unit.ingest.formats.mutations import mutated
+
+ENVELOPE = "<NewsEnvelope><DateAndTime>20261124T100000Z</DateAndTime>{}</NewsEnvelope>"
+TEXT = "<ContentItem>{}<DataContent>{}</DataContent></ContentItem>"
+ONE = TEXT.format("", "One.")
+
+
+def parse(document: str) -> Items:
+    return FORMAT.parse(document.encode(), Context())
+
+
+def item(
+    component: str = ONE,
+    *,
+    management: str = "",
+    identifier: str = "<NewsItemId>x</NewsItemId>",
+    envelope: str = "",
+    rest: str = "",
+) -> Copy:
+    """The copy of a NewsItem whose NewsComponent is this, with these parts."""
+    (copy,) = parse(
+        f"<NewsML>{ENVELOPE.format(envelope)}<NewsItem>"
+        f"<Identification><NewsIdentifier>{identifier}</NewsIdentifier></Identification>"
+        f"<NewsManagement>{management}</NewsManagement>{rest}"
+        f"<NewsComponent>{component}</NewsComponent></NewsItem></NewsML>"
+    )
+    assert isinstance(copy, Copy)
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        ('<?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "x.dtd"><NewsML>', True),
+        ("<NewsItem>", True),
+        ("<newsItem>", False),
+        ("<newsMessage>", False),
+        ("NewsML", False),
+    ],
+)
+def test_is_known_by_its_root(head: str, known: bool) -> None:
+    assert FORMAT.sniff(head.encode()) is known
+
+
+PARTS = "<ProviderId>q.example</ProviderId><DateId>20261124</DateId><NewsItemId>a</NewsItemId>"
+PUBLIC = "<PublicIdentifier>urn:newsml:q.example:20261124:a:7N</PublicIdentifier>"
+GUID = "urn:newsml:q.example:20261124:a"
+
+
+@pytest.mark.parametrize(
+    ("identifier", "guid", "version"),
+    [
+        (PARTS + "<RevisionId>3</RevisionId>", GUID, 3),
+        (PARTS + "<RevisionId>4</RevisionId>" + PUBLIC, GUID, 4),
+        (PUBLIC, GUID, 7),
+        ("<NewsItemId>a</NewsItemId>" + PUBLIC, GUID, 7),
+        ("<ProviderId>q.example</ProviderId><NewsItemId>a</NewsItemId>", "urn:newsml:q.example:a",
+         None),
+        ("<PublicIdentifier>no-urn-1</PublicIdentifier>", "no-urn-1", None),
+        (PARTS + "<RevisionId>three</RevisionId>", GUID, None),
+        ("", None, None),
+    ],
+)  # fmt: skip
+def test_an_item_is_the_same_in_all_revisions(
+    identifier: str, guid: str | None, version: int | None
+) -> None:
+    copy = item(identifier=identifier)
+    assert (copy.guid, copy.version) == (guid, version)
+
+
+THEN = datetime(2026, 11, 25, 6, tzinfo=UTC)
+CHANGE = (
+    '<StatusWillChange><FutureStatus FormalName="{}"/>'
+    "<DateAndTime>20261125T060000Z</DateAndTime></StatusWillChange>"
+)
+
+
+@pytest.mark.parametrize(
+    ("status", "future", "read", "until", "indefinite", "expires"),
+    [
+        ("Usable", None, Status.USABLE, None, False, None),
+        ("Embargoed", "Usable", None, THEN, False, None),
+        ("Embargoed", None, None, None, True, None),
+        ("Embargoed", "Canceled", None, None, True, THEN),
+        ("Usable", "Withheld", Status.USABLE, None, False, THEN),
+        ("Withheld", "Usable", Status.WITHHELD, THEN, False, None),
+        ("Canceled", None, Status.CANCELED, None, False, None),
+        ("Half-usable", None, Status.WITHHELD, None, False, None),
+    ],
+)
+def test_the_status_and_what_it_will_be(
+    status: str,
+    future: str | None,
+    read: Status | None,
+    until: datetime | None,
+    indefinite: bool,
+    expires: datetime | None,
+) -> None:
+    change = CHANGE.format(future) if future else ""
+    copy = item(management=f'<Status FormalName="{status}"/>{change}')
+    assert (copy.status, copy.embargo_until) == (read, until)
+    assert (copy.embargo_indefinite, copy.expires_at) == (indefinite, expires)
+
+
+@pytest.mark.parametrize(
+    ("management", "field", "value"),
+    [
+        ('<Urgency FormalName="1"/>', "urgency", 1),
+        ("", "urgency", 6),
+        ('<Instruction FormalName="Correction"/>', "signal", "correction"),
+        ('<NewsItemType FormalName="Alert"/>', "signal", "alert"),
+        ('<Instruction FormalName="Call the desk"/>', "ednote", "Call the desk"),
+        ('<DerivedFrom NewsItem="urn:newsml:q.example:20261124:b:2"/>', "updates",
+         ("urn:newsml:q.example:20261124:b",)),
+        ('<AssociatedWith NewsItem="urn:x" FormalName="Photo"/>', "associations",
+         (Association(rel="photo", href="urn:x"),)),
+        ("<FirstCreated>20261124T080000Z</FirstCreated>", "created_at",
+         datetime(2026, 11, 24, 8, tzinfo=UTC)),
+    ],
+)  # fmt: skip
+def test_the_management(management: str, field: str, value: object) -> None:
+    copy = item(management=management, envelope='<Priority FormalName="6"/>')
+    assert getattr(copy, field) == value
+
+
+@pytest.mark.parametrize(
+    ("update", "content", "management_only"),
+    [
+        ("A", "", True),
+        ("U", "", True),
+        ("N", "", False),
+        ("A", f"<NewsComponent>{ONE}</NewsComponent>", False),
+        ("U", f"<NewsComponent>{ONE}</NewsComponent>", False),
+    ],
+)
+def test_a_change_of_management_has_no_copy(
+    update: str, content: str, management_only: bool
+) -> None:
+    (copy,) = parse(
+        "<NewsItem><Identification><NewsIdentifier><NewsItemId>x</NewsItemId>"
+        f'<RevisionId Update="{update}">2</RevisionId></NewsIdentifier></Identification>'
+        f'<NewsManagement><Status FormalName="Usable"/></NewsManagement>{content}</NewsItem>'
+    )
+    assert isinstance(copy, Copy)
+    assert copy.management_only is management_only
+    assert bool(copy.body) is bool(content)
+
+
+def test_updates_to_parts_need_the_whole_item() -> None:
+    (found,) = parse("<NewsItem><Update><Delete DuidRef='p1'/></Update></NewsItem>")
+    assert isinstance(found, UnreadableCopyError)
+    assert found.reason == "partial-update"
+
+
+LINES = [
+    ("<HeadLine>A</HeadLine><HeadLine>B</HeadLine>", "headline", "A"),
+    ('<HeadLine xml:lang="fr">A</HeadLine><HeadLine xml:lang="de">B</HeadLine>', "headline", "B"),
+    ("<HeadLine/>", "headline", ""),
+    ("<SubHeadLine>Deck</SubHeadLine>", "abstract", "Deck"),
+    ("<ByLine>By Ann Poe</ByLine>", "byline", "By Ann Poe"),
+    (
+        "<ByLine>By Ann Poe</ByLine><ByLineTitle>Writer</ByLineTitle><ByLine>Jo Roe</ByLine>",
+        "byline",
+        "By Ann Poe, Writer; Jo Roe",
+    ),
+    ("<ByLineTitle>Our own correspondent</ByLineTitle>", "byline", "Our own correspondent"),
+    ("<DateLine>RIGA (QW) -</DateLine>", "dateline", "RIGA (QW) -"),
+    ("<DateLine>24/11/2026 09:00</DateLine>", "dateline", None),
+    ("<SlugLine>S</SlugLine>", "slugline", "S"),
+    ("<KeywordLine>ice, docks;  Riga</KeywordLine>", "keywords", ("ice", "docks", "Riga")),
+    ("<CreditLine>Quay</CreditLine>", "provider", "Quay"),
+    ("<CopyrightLine>© 2026 Quay Wire</CopyrightLine>", "copyright_holder", "Quay Wire"),
+    ("<RightsLine>Web</RightsLine>", "usage_terms", "Web"),
+]
+TYPED = [
+    ("AdvisoryLine", "ednote"),
+    ("Editorial Note", "ednote"),
+    ("Summary", "abstract"),
+    ("SlugLine", "slugline"),
+    ("Tagline", "sign_off"),
+]
+LINE = '<NewsLine><NewsLineType FormalName="{}"/><NewsLineText>T</NewsLineText></NewsLine>'
+
+
+@pytest.mark.parametrize(
+    ("lines", "field", "value"), [*LINES, *((LINE.format(kind), ours, "T") for kind, ours in TYPED)]
+)
+def test_the_news_lines(lines: str, field: str, value: object) -> None:
+    language = '<DescriptiveMetadata><Language FormalName="de"/></DescriptiveMetadata>'
+    assert getattr(item(f"<NewsLines>{lines}</NewsLines>{language}{ONE}"), field) == value
+
+
+PLACE = "".join(
+    f'<Property FormalName="{name}" Value="{value}"/>'
+    for name, value in (("Country", "LVA"), ("City", "Riga"), ("CountryArea", "Vidzeme"))
+)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "field", "value"),
+    [
+        ('<Language FormalName="EN-gb"/>', "language", "en-GB"),
+        ('<Genre FormalName="A"/><Genre FormalName="B"/><Genre FormalName="A"/>', "genre", "A, B"),
+        (f'<Location HowPresent="Origin">{PLACE}</Location>', "located", "Riga, Vidzeme, LVA"),
+        (PLACE, "located", "Riga, Vidzeme, LVA"),
+        ('<Property FormalName="Keyword" Value="ice"/>', "keywords", ("ice",)),
+        ('<Property FormalName="Stichwort" Value="Eis"/>', "keywords", ("Eis",)),
+        ('<Property FormalName="Ressort" Value="Sport"/>', "subjects",
+         (Subject(scheme="category", code="Sport", name="Sport"),)),
+        ('<SubjectCode><Subject FormalName="04000000"/></SubjectCode>', "subjects",
+         (Subject(scheme="subj", code="04000000"),)),
+        ('<SubjectCode><Subject FormalName="medtop:20000002"/></SubjectCode>', "subjects",
+         (Subject(scheme="medtop", code="20000002"),)),
+        ('<SubjectCode><SubjectMatter FormalName="X" Vocabulary="urn:q/Codes"/></SubjectCode>',
+         "subjects", (Subject(scheme="codes", code="X", name="The letter"),)),
+        ("<SubjectCode/>", "subjects", ()),
+    ],
+)  # fmt: skip
+def test_the_descriptive_metadata(metadata: str, field: str, value: object) -> None:
+    topics = (
+        "<TopicSet><Topic><FormalName>X</FormalName>"
+        "<Description>The letter</Description></Topic></TopicSet>"
+    )
+    described = f"<DescriptiveMetadata>{metadata}</DescriptiveMetadata>"
+    assert getattr(item(topics + described + ONE), field) == value
+
+
+@pytest.mark.parametrize(
+    ("metadata", "field", "value"),
+    [
+        ("<Provider>{}</Provider>", "provider", "Ann Poe"),
+        ("<Source>{}</Source>", "provider", "Ann Poe"),
+        ("<Creator>{}</Creator>", "byline", "Ann Poe"),
+        ('<Creator><Party FormalName="ANP"/></Creator>', "byline", None),
+    ],
+)
+def test_the_parties(metadata: str, field: str, value: object) -> None:
+    parties = metadata.format('<Party FormalName="Ann Poe"/>')
+    copy = item(f"<AdministrativeMetadata>{parties}</AdministrativeMetadata>{ONE}")
+    assert getattr(copy, field) == value
+
+
+def test_the_rights() -> None:
+    copy = item(
+        "<RightsMetadata><Copyright><CopyrightHolder>Quay</CopyrightHolder>"
+        "<CopyrightDate>2026</CopyrightDate></Copyright><UsageRights><UsageType>Web</UsageType>"
+        f"<Geography>Europe</Geography></UsageRights></RightsMetadata>{ONE}"
+    )
+    assert (copy.copyright_holder, copy.copyright_notice) == ("Quay", "© 2026 Quay")
+    assert copy.usage_terms == "Web; Europe"
+
+
+NITF = "<nitf><body><body.content><p>A <org>b</org>c.</p><p>D.</p></body.content></body></nitf>"
+
+
+@pytest.mark.parametrize(
+    ("format_name", "data", "body"),
+    [
+        ("NITF", NITF, ("A bc.", "D.")),
+        ("NITF", f"<![CDATA[{NITF}]]>", ("A bc.", "D.")),
+        ("NITF", f"<![CDATA[{NITF[:-20]}]]>", ("A bc.", "D.")),
+        ("bcNITF2.5", "<p>A</p><hl2>B</hl2>", ("A", "B")),
+        ("XHTML", "<html><head><title>No</title></head><body><p>A <i>b</i>c</p></body></html>",
+         ("A bc",)),
+        ("", "<p>A</p><div>B</div>", ("A", "B")),
+        ("HTML", "<![CDATA[<P>A&nbsp;b<P>C<script>no()</script>]]>", ("A b", "C")),
+        ("HTML", "&lt;p&gt;A &amp;amp; b&lt;/p&gt;", ("A & b",)),
+        ("Text", "A b.\n\nC.", ("A b.", "C.")),
+        ("Text", "A\n\n* * *\n\nB", ("A", "B")),
+        ("", "", ()),
+    ],
+)  # fmt: skip
+def test_data_in_any_format(format_name: str, data: str, body: tuple[str, ...]) -> None:
+    assert item(TEXT.format(f'<Format FormalName="{format_name}"/>', data)).body == body
+
+
+def test_what_nitf_says_around_the_copy_fills_what_is_missing() -> None:
+    head = "<body.head><hedline><hl1>H</hl1></hedline><byline>By Ann Poe</byline></body.head>"
+    nitf = NITF.replace("<body>", f"<body>{head}")
+    assert item(TEXT.format("", nitf)).headline == "H"
+    copy = item(f"<NewsLines><HeadLine>Mine</HeadLine></NewsLines>{TEXT.format('', nitf)}")
+    assert (copy.headline, copy.byline) == ("Mine", "By Ann Poe")
+
+
+def part(role: str, words: str, extra: str = "", attributes: str = "") -> str:
+    """A component with a text."""
+    content = TEXT.format('<MediaType FormalName="Text"/>', words)
+    named = f'<Role FormalName="{role}"/>' if role else ""
+    return f"<NewsComponent {attributes}>{named}{content}{extra}</NewsComponent>"
+
+
+PHOTO = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>'
+
+
+@pytest.mark.parametrize(
+    ("components", "body", "abstract"),
+    [
+        (part("Main", "A.") + part("Supporting", "B."), ("A.", "B."), None),
+        (part("Sidebar", "B.") + part("Main", "A."), ("A.", "B."), None),
+        (part("Abstract", "B.") + part("BodyText", "A."), ("A.",), "B."),
+        (part("Main", "A.") + part("Caption", "C.") + PHOTO, ("A.",), None),
+        (part("Main", "A.") + part("Photo", "C.", PHOTO), ("A.",), None),
+        (part("Caption", "C.") + PHOTO, ("C.",), None),
+        (part("", "A.", attributes='xml:lang="en"') + part("", "B.", attributes='xml:lang="fr"'),
+         ("A.",), None),
+    ],
+)  # fmt: skip
+def test_the_copy_is_told_from_what_comes_with_it(
+    components: str, body: tuple[str, ...], abstract: str | None
+) -> None:
+    copy = item(components)
+    assert (copy.body, copy.abstract) == (body, abstract)
+
+
+def test_a_headline_may_be_a_component() -> None:
+    assert item(part("Headline", "H") + part("Main", "A.")).headline == "H"
+
+
+def test_of_the_same_in_several_formats_the_richest_is_read() -> None:
+    kinds = (("Text", "Plain."), ("NITF3.1", NITF), ("HTML", "<![CDATA[<p>H.</p>]]>"))
+    texts = [TEXT.format(f'<Format FormalName="{name}"/>', data) for name, data in kinds]
+    assert item("".join(texts)).body == ("A bc.", "D.")
+    apart = "".join(f"<NewsComponent>{text}</NewsComponent>" for text in texts)
+    one = f'<NewsComponent EquivalentsList="yes">{apart}</NewsComponent>'
+    assert item(one).body == ("A bc.", "D.")
+
+
+def test_a_language_that_is_left_out_is_said() -> None:
+    copy = item(
+        part("", "A.", attributes='xml:lang="en"') + part("", "B.", attributes='xml:lang="fr"')
+    )
+    assert copy.language == "en"
+    assert copy.warnings == ("body: the same in 'fr' was left out",)
+
+
+def test_links_have_their_nearest_caption() -> None:
+    def picture(href: str, caption: str) -> str:
+        content = f'<ContentItem Href="{href}"><MimeType FormalName="image/png"/></ContentItem>'
+        inner = f"<NewsComponent>{content}</NewsComponent>"
+        return f"<NewsComponent>{part('Caption', caption)}{inner}</NewsComponent>"
+
+    copy = item(
+        part("Main", "A.")
+        + picture("a.png", "Cap a.")
+        + picture("b.png", "Cap b.")
+        + '<NewsComponent><NewsItemRef NewsItem="urn:x"/></NewsComponent>'
+    )
+    assert copy.associations == (
+        Association(rel="picture", href="a.png", type="image/png", title="Cap a."),
+        Association(rel="picture", href="b.png", type="image/png", title="Cap b."),
+        Association(rel="related", href="urn:x"),
+    )
+
+
+def test_a_picture_inside_the_copy_is_said_to_be_left_out() -> None:
+    inside = (
+        "<ContentItem><MediaType FormalName='Photo'/><Encoding Notation='Base64'/></ContentItem>"
+    )
+    assert item(ONE + inside).warnings == (
+        "associations: 1 that came inside the copy were left out",
+    )
+
+
+def test_items_within_items_are_items_too() -> None:
+    inner = "<NewsItem><NewsComponent><ContentItem><DataContent>B.</DataContent></ContentItem>"
+    inner += "</NewsComponent></NewsItem>"
+    found = parse(
+        f"<NewsML><NewsItem><NewsComponent>{ONE}{inner}</NewsComponent></NewsItem></NewsML>"
+    )
+    assert [each.body for each in found if isinstance(each, Copy)] == [("One.",), ("B.",)]
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        ("<NewsML/>", "not-an-item"),
+        ("<NewsML><NewsItem>", "malformed-xml"),
+        ("<NewsML>" + "<NewsItem/>" * 1001 + "</NewsML>", "too-large"),
+    ],
+)
+def test_what_holds_no_items_is_a_dead_letter(document: str, reason: str) -> None:
+    with pytest.raises(UnreadableCopyError) as raised:
+        parse(document)
+    assert raised.value.reason == reason
+
+
+def test_copy_that_is_too_long_is_a_dead_letter() -> None:
+    (found,) = parse(f"<NewsItem><NewsComponent>{TEXT.format('', 'word ' * 500_000)}"
+                     "</NewsComponent></NewsItem>")  # fmt: skip
+    assert isinstance(found, UnreadableCopyError)
+    assert found.reason == "too-large"
+
+
+@given(mutated("newsml-1.2") | st.binary(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_are_borne(document: bytes) -> None:
+    with contextlib.suppress(UnreadableCopyError):
+        assert FORMAT.parse(document, Context()) == FORMAT.parse(document, Context())
