@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from services.ingest.decoding import mend
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.typewriter.letters import read_letters
 
 MOST_MESSAGES = 2000
@@ -112,11 +112,7 @@ def _messages(value: bytes) -> Iterator[bytes]:
 
 def too_large() -> UnreadableCopyError:
     """What becomes of a message that is more than any story."""
-    return UnreadableCopyError(
-        "too-large",
-        f"it has more than {MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines: split it and "
-        "push the parts",
-    )
+    return too_large(f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines")
 
 
 def too_many() -> UnreadableCopyError:

@@ -1,18 +1,17 @@
 """The letters of typewriter copy: UTF-8, Latin-1, the code pages of DOS, and 7-bit alphabets."""
 
 import re
-from types import MappingProxyType
 from typing import NamedTuple
 
 from services.ingest.decoding import Decoded, decode
 
-WESTERN_SHARE = 0.12
-"""Of all letters: no language of Western Europe has more with accents."""
+WESTERN_SHARE, SO_FEW = 0.12, 6
+"""Of all letters: no language of Western Europe has more with accents, but for a few words."""
 DOS_ONLY = re.compile(rb"[a-zA-Z][\x81-\x84\x86-\x8d\x94\x95](?=[a-z ,.])|\b[\x8e\x99\x9a][a-z]")
 """Letters of code page 850, where cp1252 has no letters or opening quotes."""
 CENTRAL_EUROPEAN = re.compile(rb"[a-z][\xb3\xb9\xbe\xbf\x9c\x9f]|[\xb3\xb9\xbe\xbf\x9c\x9f][a-z]")
 """Letters of cp1250 where cp1252 has digits and signs."""
-HIGH = re.compile(rb"[\x80-\xff]")
+HIGH = re.compile(rb"[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xff]")
 LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 SAMPLE = 65536
 
@@ -30,25 +29,28 @@ NATIONAL = (
     National(
         "German",
         str.maketrans("[\\]{|}~", "ÄÖÜäöüß"),
-        re.compile(r"\b(?:f}r|}ber|gegen}ber|k\|nn(?:en|te)|w{re|m}ssen|zur}ck|gro~|da~)(?!\w)|}"),
+        re.compile(
+            r"(?<![\w{|}~])(?:f}r|}ber|gegen}ber|k\|nn(?:en|te)|w{re|m}ssen|zur}ck|[a-z]{1,9}~)(?!\w)",
+            re.IGNORECASE,
+        ),
     ),
     National(
         "Swedish",
         str.maketrans("[\\]{|}", "ÄÖÅäöå"),
-        re.compile(r"\b(?:f\|r|p}|{r|n{r|fr}n|ocks}|m}ste|efter|och)(?!\w)"),
+        re.compile(r"(?<![\w{|}~])(?:f\|r|p}|{r|n{r|fr}n|ocks}|m}ste|efter|och)(?!\w)"),
     ),
     National(
         "Danish",
         str.maketrans("[\\]{|}", "ÆØÅæøå"),
-        re.compile(r"\b(?:f\|r|p}|v{re|v{ret|n}r|ogs}|m}|s}|efter|og)(?!\w)"),
+        re.compile(r"(?<![\w{|}~])(?:f\|r|p}|v{re|v{ret|n}r|ogs}|m}|s}|efter|og)(?!\w)"),
     ),
 )
 IN_A_WORD = re.compile(r"[A-Za-z][{|}~]|[{|}~\[\\\]][a-z]")
 LEAST_IN_WORDS = 3
-CODE = re.compile(r"[{}][ \t]*$|^[ \t]*[{}]|[\"':][ \t]?[{\[]", re.MULTILINE)
+CODE = re.compile(
+    r"(?:^|[^A-Za-z])[{}][ \t]*$|^[ \t]*[{}](?![A-Za-z])|[\"':][ \t]?[{\[]", re.MULTILINE
+)
 """Braces of JSON, TeX and programs."""
-
-CHARSETS_OF_DOS = MappingProxyType({"ibm850": "cp850", "ibm437": "cp437"})
 
 
 def read_letters(value: bytes, charset: str | None) -> Decoded:
@@ -57,8 +59,7 @@ def read_letters(value: bytes, charset: str | None) -> Decoded:
     Raises UnreadableCopyError, `undecodable`.
     """
     guessed = _western(value) if charset is None else None
-    name = guessed or CHARSETS_OF_DOS.get((charset or "").casefold(), charset)
-    text, warnings = decode(value, name)
+    text, warnings = decode(value, guessed or charset)
     if guessed:
         warnings = (f"charset guessed to be {guessed}: nothing is declared",)
     if value.isascii() and (nation := _national(text)):
@@ -85,7 +86,7 @@ def _western(value: bytes) -> str | None:
     else:
         return None
     high = len(HIGH.findall(sample))
-    if b"\0" in sample or high > WESTERN_SHARE * len(LETTER.findall(sample)):
+    if b"\0" in sample or high > max(SO_FEW, WESTERN_SHARE * len(LETTER.findall(sample))):
         return None
     if 2 * len(DOS_ONLY.findall(sample)) >= high:
         return "cp850"
