@@ -17,19 +17,17 @@ from services.ingest.formats.newsml_12.components import Contents, contents_of, 
 from services.ingest.formats.newsml_12.content import Words, words_of
 from services.ingest.formats.newsml_12.identity import guid_of, update_of, version_of
 from services.ingest.formats.newsml_12.links import links_of, not_linked
-from services.ingest.formats.newsml_12.management import management_fields
+from services.ingest.formats.newsml_12.management import is_stopped, management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.xml_copy import first_text, read_xml, root_name
 
 MOST_ITEMS = 1000
-TOO_LARGE = UnreadableCopyError(
-    "too-large", f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts"
-)
+TOO_LARGE = too_large(f"{MOST_CHARACTERS:,} characters")
 PARTIAL = UnreadableCopyError(
     "partial-update",
     "it holds changes to an earlier revision and not the item: ask the sender for the whole item",
@@ -63,9 +61,7 @@ def parse(value: bytes, context: Context) -> Items:
             "not-an-item", "its NewsML holds no NewsItem: ask the sender to send it again"
         )
     if len(items) > MOST_ITEMS:
-        raise UnreadableCopyError(
-            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
-        )
+        raise too_large(f"{MOST_ITEMS:,} items")
     message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
     for item in items:
         _detach(item)
@@ -80,7 +76,8 @@ def _detach(item: etree._Element) -> None:
 
 
 def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
-    if item.find("Update") is not None and item.find("NewsComponent") is None:
+    in_parts = item.find("Update") is not None and item.find("NewsComponent") is None
+    if in_parts and not is_stopped(item):
         return PARTIAL
     if sum(map(len, item.itertext())) > MOST_CHARACTERS:
         return TOO_LARGE

@@ -35,6 +35,12 @@ def management_fields(item: etree._Element) -> dict[str, Any]:
     }
 
 
+def is_stopped(item: etree._Element) -> bool:
+    """Whether the item is not to be used, whatever else its revision says."""
+    status = STATUSES.get(folded(name_of(item.find(f"{MANAGEMENT}/Status"))))
+    return status in (Status.WITHHELD, Status.CANCELED)
+
+
 def _signals(item: etree._Element) -> Iterator[str]:
     """The instructions that are signals of ours; an alert is a type of item."""
     for path in ("Instruction", "NewsItemType"):

@@ -5,6 +5,8 @@ The names are in lower case, without spaces, hyphens and underscores.
 
 from types import MappingProxyType
 
+from lxml import etree
+
 from services.ingest.fields import Fields
 
 
@@ -72,7 +74,6 @@ def folded(formal_name: str | None) -> str:
     return Fields.folded((formal_name or "").strip())
 
 
-def name_of(element: object) -> str:
-    """The formal name of an element, which stands in an attribute, as its sender wrote it."""
-    get = getattr(element, "get", None)
-    return (get("FormalName") or "").strip() if get else ""
+def name_of(element: etree._Element | None) -> str:
+    """The formal name of an element, as its sender wrote it; empty where there is none."""
+    return "" if element is None else element.get("FormalName", "").strip()

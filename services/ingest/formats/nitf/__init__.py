@@ -17,13 +17,11 @@ from services.ingest.formats.nitf.docdata import metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
 from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.xml_copy import read_xml, root_name
 
 MOST_ITEMS = 1000
-TOO_LARGE = UnreadableCopyError(
-    "too-large", f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts"
-)
+TOO_LARGE = too_large(f"{MOST_CHARACTERS:,} characters")
 
 
 def sniff(head: bytes) -> bool:
@@ -39,9 +37,7 @@ def parse(value: bytes, context: Context) -> Items:
     root, warnings = read_xml(value, context.charset)
     documents = list(islice(_documents(root), MOST_ITEMS + 1))
     if len(documents) > MOST_ITEMS:
-        raise UnreadableCopyError(
-            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
-        )
+        raise too_large(f"{MOST_ITEMS:,} items")
     if not documents:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"

@@ -46,7 +46,9 @@ def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
         "version": version,
         "status": _status(document),
         "urgency": attribute(document, f"{DOCDATA}/urgency", "ed-urg"),
-        "language": document.get("baselang") or document.get("lang"),
+        "language": document.get("baselang")
+        or document.get("lang")
+        or attribute(document, "body", "lang"),
         "slugline": _meta(document, "slugline") or attribute(document, f"{DOCDATA}/du-key", "key"),
         "headline": _title(document),
         "byline": "; ".join(_writers(document)),

@@ -160,10 +160,23 @@ def test_a_change_of_management_has_no_copy(
     assert bool(copy.body) is bool(content)
 
 
+PARTLY = (
+    "<NewsItem><Identification><NewsIdentifier><NewsItemId>x</NewsItemId>"
+    '<RevisionId Update="U">2</RevisionId></NewsIdentifier></Identification><NewsManagement>'
+    '<Status FormalName="{}"/></NewsManagement><Update><Delete DuidRef="p1"/></Update></NewsItem>'
+)
+
+
 def test_updates_to_parts_need_the_whole_item() -> None:
-    (found,) = parse("<NewsItem><Update><Delete DuidRef='p1'/></Update></NewsItem>")
+    (found,) = parse(PARTLY.format("Usable"))
     assert isinstance(found, UnreadableCopyError)
     assert found.reason == "partial-update"
+
+
+def test_updates_to_parts_still_stop_the_item() -> None:
+    (found,) = parse(PARTLY.format("Canceled"))
+    assert isinstance(found, Copy)
+    assert (found.status, found.management_only) == (Status.CANCELED, True)
 
 
 LINES = [
