@@ -10,14 +10,12 @@ from dataclasses import dataclass
 
 from services.ingest.decoding import mend
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.size import MOST_CHARACTERS, too_large
+from services.ingest.size import MOST_CHARACTERS, MOST_LINES, too_large
 from services.ingest.typewriter.letters import read_letters
 
 MOST_MESSAGES = 2000
 MOST_BYTES = 4_000_000
 """Of all messages of a record: about what is read in the two seconds that a record may take."""
-MOST_LINES = 30_000
-"""Of one message; its characters fill as many."""
 LONGEST_NOISE = 40
 """Bytes: what stands outside of all messages and is no longer than that is a line's noise, such as
 `ZCZC` and `NNNN`."""
@@ -85,10 +83,7 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
         )
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MOST_BYTES:
-        raise UnreadableCopyError(
-            "too-large",
-            f"its messages have more than {MOST_BYTES:,} bytes: split it and push the parts",
-        )
+        raise too_large(f"{MOST_BYTES:,} bytes of messages")
     text, warnings = read_letters(joined, charset)
     text, was_broken = (text, False) if text.isascii() else mend(text)
     if was_broken:
@@ -110,7 +105,7 @@ def _messages(value: bytes) -> Iterator[bytes]:
             yield message
 
 
-def too_large() -> UnreadableCopyError:
+def oversized() -> UnreadableCopyError:
     """What becomes of a message that is more than any story."""
     return too_large(f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines")
 

@@ -21,7 +21,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.layout.embargo import read_embargo
 from services.ingest.times import ReadTime
 from services.ingest.typewriter.clock import read_ddhhmm, read_wire_time
-from services.ingest.typewriter.frames import Framed, read_frames, too_large
+from services.ingest.typewriter.frames import Framed, oversized, read_frames
 from services.ingest.typewriter.lines import read_lines
 
 LONGEST_TRAILER = 400
@@ -52,7 +52,7 @@ def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
     if message.is_too_large:
-        return too_large()
+        return oversized()
     header = read_header(message.header)
     # Without STX the keyword line is the first of the text.
     below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest

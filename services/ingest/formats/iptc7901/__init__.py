@@ -14,7 +14,7 @@ from services.ingest.layout.signals import signal_in
 from services.ingest.layout.takes import take_in
 from services.ingest.times import ReadTime
 from services.ingest.typewriter.clock import read_ddhhmm
-from services.ingest.typewriter.frames import Framed, read_frames, too_large
+from services.ingest.typewriter.frames import Framed, oversized, read_frames
 from services.ingest.typewriter.lines import copy_paragraphs, read_lines
 
 LONGEST_TRAILER = 400
@@ -34,7 +34,7 @@ def _read(
     message: Framed, context: Context, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
     if message.is_too_large:
-        return too_large()
+        return oversized()
     header = read_header(message)
     lines, foot = part_foot(read_lines(header.text))
     head, rest = part_head(lines)
