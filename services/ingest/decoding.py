@@ -53,7 +53,7 @@ SUSPECT = re.compile(
 )
 """What UTF-8 looks like when it is read as cp1252 and a few others. It says only where ftfy, which
 is slow, is to look."""
-MOST_MENDED = 2_000_000
+MOST_MENDED = 1_000_000
 """Characters: longer text is left as it is, since mending takes half a second a million."""
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,
@@ -142,7 +142,8 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
 
 def _guessed(value: bytes, charset: str | None) -> Decoded:
     why = f"it is not {charset}, as declared" if charset else "nothing is declared"
-    if len(MULTIBYTE.findall(value)) > 2 * _stray_bytes(value):
+    looked_at = value[:MOST_MENDED]
+    if len(MULTIBYTE.findall(looked_at)) > 2 * _stray_bytes(looked_at):
         return Decoded(
             value.decode("utf-8", "replace"), ("a few bytes are not UTF-8 and were replaced",)
         )

@@ -38,8 +38,8 @@ def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
     """A short, URL-safe id: `ap-` and 26 letters and digits.
 
     It is made from source and guid; without one from source, slug and the day that the copy
-    itself gives, or source, service, sequence and that day; else from source, headline and body. Nothing that depends on when or
-    where copy was received is part of it.
+    itself gives, or source, service, sequence and that day; else from source, headline and body.
+    Nothing that depends on when or where copy was received is part of it.
     """
     if copy.guid:
         return _id(source, ("guid", copy.guid))

@@ -12,10 +12,9 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
 from services.ingest.layout.embargo import Embargo, read_embargo
 from services.ingest.layout.signals import GRAVE, kills_by_reference, signal_in
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.story import Story, tell_apart
 
-MOST_CHARACTERS = 2_000_000
-"""Of one item: what is made of it has to fit into a record of `wire.items` several times."""
 LONGEST_HEADLINE = 200
 MOST_BEFORE_KILL = 3
 """Paragraphs of the body in which a kill by reference is looked for."""
@@ -119,10 +118,7 @@ def _source_named(name: str, own: str) -> str:
 def _check(copy: Copy, story: Story) -> None:
     parts = (copy.headline, copy.body_html or "", copy.ednote or "", *copy.body)
     if sum(map(len, parts)) > MOST_CHARACTERS:
-        raise UnreadableCopyError(
-            "too-large",
-            f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
-        )
+        raise too_large(f"{MOST_CHARACTERS:,} characters")
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
     needs_none = stopped or copy.management_only
     if not (copy.headline or story.body or story.notices or needs_none):

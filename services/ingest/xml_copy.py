@@ -13,6 +13,7 @@ from lxml import etree
 from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.layout.spaces import clean
+from services.ingest.size import too_large
 
 MOST_CHARACTERS = 8 << 20
 MOST_MARKS = 300_000
@@ -92,10 +93,8 @@ def inner_markup(element: etree._Element) -> str:
 
 def _check_size(text: str) -> None:
     if len(text) > MOST_CHARACTERS or sum(map(text.count, "<=&")) > MOST_MARKS:
-        raise UnreadableCopyError(
-            "too-large",
-            f"it has more than {MOST_CHARACTERS:,} characters, or more than {MOST_MARKS:,} tags, "
-            "attributes and references: split it and push the parts",
+        raise too_large(
+            f"{MOST_CHARACTERS:,} characters, or {MOST_MARKS:,} tags, attributes and references"
         )
     if any(tag.count("=") > MOST_ATTRIBUTES for tag in text.split("<") if tag[:8] != "![CDATA["):
         raise UnreadableCopyError(

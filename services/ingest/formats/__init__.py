@@ -20,6 +20,7 @@ from services.ingest.formats import (
     plain_text,
 )
 from services.ingest.formats.format import Context, Format, Items
+from services.ingest.size import MOST_BYTES, too_large
 
 FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
@@ -39,7 +40,6 @@ FORMATS: tuple[Format, ...] = (
 
 SNIFFED = 65536
 """How many bytes a format is shown: XML may open with a long comment."""
-MOST_BYTES = 16 * 1024 * 1024
 
 __all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]
 
@@ -61,10 +61,7 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
             "empty", "there is nothing in it: ask the sender to send it again"
         )
     if len(value) > MOST_BYTES:
-        most = MOST_BYTES // (1 << 20)
-        raise UnreadableCopyError(
-            "too-large", f"it is larger than {most} MiB: split it and push the parts"
-        )
+        raise too_large(f"{MOST_BYTES >> 20} MiB")
     found = read_as or detect(value, context.media_type)
     return Parsed(found.name, found.parse(value, context))
 

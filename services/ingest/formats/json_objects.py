@@ -15,6 +15,7 @@ from services.ingest.field_names import FIELD_NAMES, WRAPPERS
 from services.ingest.fields import Fields
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_repair import repair
+from services.ingest.size import MOST_CHARACTERS, too_large
 
 LINES = (
     "application/x-ndjson",
@@ -29,8 +30,6 @@ DEPTH = 6
 MOST_WRAPPED = 4
 """How deep in other objects the items may lie."""
 MOST_ITEMS = 1_000
-MOST_CHARACTERS = 2_000_000
-"""Of an item's texts."""
 MOST_PROPERTIES = 2_000
 """Of an item."""
 MOST = MappingProxyType(
@@ -93,9 +92,7 @@ def _check_size(text: str) -> None:
 
 
 def _too_large(most: int, what: str) -> UnreadableCopyError:
-    return UnreadableCopyError(
-        "too-large", f"it has more than {most:,} {what}: split it and push the parts"
-    )
+    return too_large(f"{most:,} {what}")
 
 
 def _is_ndjson(text: str) -> bool:

@@ -17,6 +17,7 @@ from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.publication_line import read_publication_line
 from services.ingest.layout.signals import is_notice
 from services.ingest.layout.takes import take_in
+from services.ingest.size import MOST_CHARACTERS, MOST_LINES, too_large
 
 LONGEST_HEADLINE = 200
 MOST_HEADER_LINES = 30
@@ -50,6 +51,7 @@ HEADERS = frozenset(
 """The names that header lines may have, as `Fields.folded` writes them."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
+LINE_END = re.compile(r"\n|\r\n?")
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
 """A full stop behind a whole word: headlines have none, abbreviations are shorter."""
 
@@ -75,7 +77,7 @@ def sniff(head: bytes) -> bool:
 
 
 def parse(value: bytes, context: Context) -> Items:
-    """One item. Raises UnreadableCopyError, `undecodable` or `no-text`."""
+    """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
     text, warnings = decode(value, context.charset)
     text, was_broken = mend(text)
     if was_broken:
@@ -86,8 +88,10 @@ def parse(value: bytes, context: Context) -> Items:
 def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
     """The item that a text is.
 
-    Raises UnreadableCopyError, `no-text`.
+    Raises UnreadableCopyError, `no-text` or `too-large`.
     """
+    if len(text) > MOST_CHARACTERS or len(LINE_END.findall(text)) > MOST_LINES:
+        raise too_large(f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
     fields = Fields(headers, zone)

@@ -43,7 +43,8 @@ EMPTY: list[tuple[bytes | None, str]] = [
     (b"\x00\x01\x02\x03\x04" * 9, "undecodable"),
     (b"Share\n\nAdvertisement\n", "no-text"),
     (b"word " * 500_000, "too-large"),
-    (b"x" * (17 << 20), "too-large"),
+    (b"x" * (9 << 20), "too-large"),
+    (b"By A\n" * 60_000, "too-large"),
 ]
 
 

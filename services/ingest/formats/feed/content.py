@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from schemas.item import Association
-from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.layout.chrome import is_chrome
 from services.ingest.layout.html_text import html_paragraphs
@@ -16,7 +15,7 @@ from services.ingest.layout.nitf_markup import nitf_body_html
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.pictures import part_pictures
 from services.ingest.layout.spaces import clean
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.xml_copy import inner_markup
 
 TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
@@ -55,9 +54,7 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
     for path in paths:
         for element in entry.at(path)[:1]:
             if len(element.text or "") > MOST_CHARACTERS:
-                raise UnreadableCopyError(
-                    "too-large", f"its text has more than {MOST_CHARACTERS:,} characters: split it"
-                )
+                raise too_large(f"{MOST_CHARACTERS:,} characters")
             if (content := read_content(element)).paragraphs:
                 yield content
 

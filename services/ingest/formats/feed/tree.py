@@ -11,6 +11,7 @@ from services.ingest.decoding import decode
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
+from services.ingest.size import too_large
 from services.ingest.xml_copy import DECLARED, read_xml
 
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
@@ -55,9 +56,7 @@ def read_feed(value: bytes, charset: str | None) -> Feed:
     _rename(root)
     entries = tuple(islice(_entries(root), MOST_ENTRIES + 1))
     if len(entries) > MOST_ENTRIES:
-        raise UnreadableCopyError(
-            "too-large", f"it has more than {MOST_ENTRIES:,} entries: split it and push the parts"
-        )
+        raise too_large(f"{MOST_ENTRIES:,} entries")
     return Feed(Elements(_channel(root)), entries, warnings)
 
 

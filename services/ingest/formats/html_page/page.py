@@ -10,10 +10,11 @@ from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.layout.spaces import clean
+from services.ingest.size import too_large
 from services.ingest.xml_copy import MENDED, NO_XML, text_of
 
 MOST_CHARACTERS = 8 * 1024 * 1024
-MOST_MARKS = 100_000
+MOST_MARKS = 60_000
 """Of tags, attributes and references: a page has a few thousand."""
 
 DECLARED = re.compile(
@@ -84,10 +85,8 @@ def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]
 def read_markup(text: str) -> Page:
     """A page that is text already. Raises UnreadableCopyError as `read_page` does."""
     if len(text) > MOST_CHARACTERS or sum(map(text.count, "<=&")) > MOST_MARKS:
-        raise UnreadableCopyError(
-            "too-large",
-            f"it has more than {MOST_CHARACTERS:,} characters, or more than {MOST_MARKS:,} tags, "
-            "attributes and references: split it and push the parts",
+        raise too_large(
+            f"{MOST_CHARACTERS:,} characters, or {MOST_MARKS:,} tags, attributes and references"
         )
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

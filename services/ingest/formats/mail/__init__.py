@@ -21,6 +21,7 @@ from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
 from services.ingest.layout.embargo import EMBARGO
 from services.ingest.layout.signals import kills_by_reference, signal_in
+from services.ingest.size import too_large
 
 FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
@@ -80,9 +81,7 @@ def parse(value: bytes, context: Context) -> Items:
     _check(value)
     mails = list(_mails(value))
     if len(mails) > MOST_MAILS:
-        raise UnreadableCopyError(
-            "too-large", f"it holds more than {MOST_MAILS:,} mails: split it and push the parts"
-        )
+        raise too_large(f"{MOST_MAILS:,} mails")
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
     return [item for mail in mails for item in _items(mail, context, DEEPEST)]
@@ -96,9 +95,7 @@ def _check(value: bytes) -> None:
         or any(map(_is_overgrown, POSTMARK.split(value)))
     )
     if too_much:
-        raise UnreadableCopyError(
-            "too-large", "it has more lines or parts than any mail needs: split it and push them"
-        )
+        raise too_large("the lines or parts that any mail needs")
 
 
 def _is_overgrown(mail: bytes) -> bool:

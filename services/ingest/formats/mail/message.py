@@ -22,7 +22,7 @@ from services.ingest.layout.dateline import part_dateline
 from services.ingest.layout.embargo import EMBARGO
 from services.ingest.layout.signals import is_notice
 from services.ingest.layout.trees import drop
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.times import read_time
 
 MARKS = re.compile(
@@ -115,9 +115,7 @@ def _text(parts: Parts, zone: tzinfo) -> Copy | None:
         if parts.is_html:
             return _page("\n".join(parts.html), zone)
         if sum(map(len, parts.plain)) > MOST_CHARACTERS:
-            raise UnreadableCopyError(
-                "too-large", f"its text has more than {MOST_CHARACTERS:,} characters: split it"
-            )
+            raise too_large(f"{MOST_CHARACTERS:,} characters")
         text = copy_in("\n\n".join(parts.plain))
         return plain_text.read(text, zone) if text.strip() else None
     except UnreadableCopyError as error:

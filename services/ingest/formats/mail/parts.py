@@ -7,9 +7,9 @@ from itertools import islice
 
 from schemas.item import Association
 from services.ingest.decoding import decode, mend
-from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.mail.headers import header, parameter
 from services.ingest.layout.html_text import html_paragraphs
+from services.ingest.size import too_large
 from services.ingest.xml_copy import MENDED
 
 MOST_PARTS = 200
@@ -47,9 +47,7 @@ def parts_of(message: Message) -> Parts:
     found = Parts()
     leaves = list(islice(_leaves(message), MOST_PARTS + 1))
     if len(leaves) > MOST_PARTS:
-        raise UnreadableCopyError(
-            "too-large", f"it has more than {MOST_PARTS} parts: split it and push the parts"
-        )
+        raise too_large(f"{MOST_PARTS} parts")
     for part in leaves:
         kind = part.get_content_type()
         inline = kind in ("text/plain", "text/html") and not _is_attachment(part)

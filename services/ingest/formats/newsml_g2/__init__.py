@@ -7,6 +7,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_g2.codes import COPY_ITEMS, OTHER_ITEMS
 from services.ingest.formats.newsml_g2.item import Message, read_item
 from services.ingest.formats.newsml_g2.properties import declared
+from services.ingest.size import too_large
 from services.ingest.xml_copy import first_text, read_xml, root_name
 
 ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
@@ -41,9 +42,7 @@ def parse(value: bytes, context: Context) -> Items:
             "empty", "its message holds no item: ask the sender to send it again"
         )
     if len(items) > MOST_ITEMS:
-        raise UnreadableCopyError(
-            "too-large", f"it holds more than {MOST_ITEMS:,} items: split it and push the parts"
-        )
+        raise too_large(f"{MOST_ITEMS:,} items")
     message = _message(root)
     return [read_item(item, message, context.zone, warnings) for item in items]
 

@@ -18,7 +18,7 @@ from services.ingest.formats.newsml_g2.xhtml import take_parts
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
 from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.normalise import MOST_CHARACTERS
+from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.xml_copy import first_text, inner_markup, text_of
 
 MOST_RENDITIONS = 20
@@ -47,10 +47,7 @@ def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
     warnings: tuple[str, ...] = ()
     for rendition in sorted(_renditions(item), key=_preference):
         if sum(map(len, rendition.itertext())) > MOST_CHARACTERS:
-            raise UnreadableCopyError(
-                "too-large",
-                f"it has more than {MOST_CHARACTERS:,} characters: split it and push the parts",
-            )
+            raise too_large(f"{MOST_CHARACTERS:,} characters")
         content = _read(rendition, stated)
         if content.body or content.fields.get("headline"):
             return content
