@@ -54,6 +54,7 @@ class Membership:
         self.stage = stage
         self.owners: dict[TopicPartition, PartitionOwner] = {}
         self.joined = False
+        self._between_assignments = True
         self.polled_at = time.monotonic()
         self._settings = settings
         self._metrics = metrics
@@ -156,6 +157,7 @@ class Membership:
             return
         self._lost_since.clear()
         self.joined = True
+        self._between_assignments = False
         for where in assigned:
             self.owners[where] = PartitionOwner(
                 self.stage,
@@ -172,6 +174,7 @@ class Membership:
 
     async def release(self, revoked: list[TopicPartition]) -> None:
         """Let these partitions go, each once its batch in hand is done or the budget is spent."""
+        self._between_assignments = True
         going = [self.owners.pop(where) for where in revoked if where in self.owners]
         budget = self._settings.wiredesk.drain_seconds
         await asyncio.gather(*(owner.close(budget) for owner in going))
@@ -182,7 +185,7 @@ class Membership:
     async def caught_up(self) -> bool:
         """Whether all that is committed on the partitions owned has been handled."""
         owners = dict(self.owners)
-        if not self.joined or not all(owner.idle for owner in owners.values()):
+        if self._between_assignments or not all(owner.idle for owner in owners.values()):
             return False
         ends = await kafka.within(
             self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(owners))
