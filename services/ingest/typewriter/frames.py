@@ -14,7 +14,7 @@ from services.ingest.size import MOST_CHARACTERS, MOST_LINES, too_large
 from services.ingest.typewriter.letters import read_letters
 
 MOST_MESSAGES = 2000
-MOST_BYTES = 4_000_000
+MOST_BYTES = 2_000_000
 """Of all messages of a record: about what is read in the two seconds that a record may take."""
 LONGEST_NOISE = 40
 """Bytes: what stands outside of all messages and is no longer than that is a line's noise, such as
@@ -58,8 +58,8 @@ class Framed:
     def is_too_large(self) -> bool:
         """Whether it is more than any story, or has more lines."""
         parts = (self.header, self.text, self.trailer)
-        lines = sum(part.count("\n") + part.count("\r") for part in parts)
-        return sum(map(len, parts)) > MOST_CHARACTERS or lines > 2 * MOST_LINES
+        lines = sum(max(part.count("\n"), part.count("\r")) for part in parts)
+        return sum(map(len, parts)) > MOST_CHARACTERS or lines > MOST_LINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,7 @@ class Frames:
 def read_frames(value: bytes, charset: str | None) -> Frames:
     """The messages of a record's bytes.
 
-    Raises UnreadableCopyError: `too-many-items`, `too-large`, `undecodable`, or `no-text` where
-    there is none.
+    Raises UnreadableCopyError: `too-large`, `undecodable`, or `no-text` where there is none.
     """
     raw = list(_messages(value.removeprefix(b"\xef\xbb\xbf")))
     if not raw:
@@ -112,10 +111,7 @@ def oversized() -> UnreadableCopyError:
 
 def too_many() -> UnreadableCopyError:
     """What becomes of a record of more messages than any."""
-    return UnreadableCopyError(
-        "too-many-items",
-        f"it holds more than {MOST_MESSAGES:,} messages: split it and push the parts",
-    )
+    return too_large(f"{MOST_MESSAGES:,} messages")
 
 
 def _parted(piece: bytes) -> Iterator[bytes]:

@@ -34,7 +34,7 @@ LONGEST_MONTHS = 62
 def parse(value: bytes, context: Context) -> Items:
     """An item for each message.
 
-    Raises UnreadableCopyError: `no-text`, `too-large`, `too-many-items`, `undecodable`.
+    Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
     """
     frames = read_frames(value, context.charset)
     messages = [part for each in frames.messages for part in _bare_messages(each)]

@@ -85,7 +85,7 @@ def read_header(text: str) -> Header:
 def split_bare(text: str) -> list[str]:
     """The messages of a text whose frames were lost: each begins with a header of its own.
 
-    Raises UnreadableCopyError: `too-many-items`.
+    Raises UnreadableCopyError: `too-large`.
     """
     starts = [match.start() for match in islice(BARE.finditer(text), MOST_MESSAGES + 1)]
     if len(starts) > MOST_MESSAGES:

@@ -24,7 +24,7 @@ BELLS_OF_AN_ALERT = 3
 def parse(value: bytes, context: Context) -> Items:
     """An item for each message.
 
-    Raises UnreadableCopyError: `no-text`, `too-large`, `too-many-items`, `undecodable`.
+    Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
     """
     frames = read_frames(value, context.charset)
     return [_read(each, context, frames.warnings) for each in frames.messages]

@@ -198,7 +198,7 @@ def test_a_message_without_copy_stands_for_itself_among_others() -> None:
 def test_more_messages_than_any_record_has_are_refused() -> None:
     with pytest.raises(UnreadableCopyError) as raised:
         FORMAT.parse(b"a0151\nr w\n" * 3000, Context())
-    assert raised.value.reason == "too-many-items"
+    assert raised.value.reason == "too-large"
 
 
 SNIFFED = [
