@@ -62,7 +62,7 @@ CENTURY, PIVOT = 100, 70
 def read_ddhhmm(text: str, zone: tzinfo) -> ReadTime | None:
     """The last time in a text in the form of IPTC 7901; without a zone it is in `zone`.
 
-    A time without its year is none: its warning says so, and its value may not be used.
+    None where there is none, or where its year is missing: it can't be guessed from copy.
     """
     for match in reversed(list(DDHHMM.finditer(text))):
         month = 7 if JULY.match(match["month"]) else MONTHS.get(match["month"][:3].casefold())

@@ -31,4 +31,3 @@ CATEGORIES = MappingProxyType(
         "w": "Washington",
     }
 )
-ADVISORY = "v"

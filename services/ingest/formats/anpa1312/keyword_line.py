@@ -54,8 +54,6 @@ class KeywordLine:
     """The day of the month for which it is an advance."""
     on_hold: bool = False
     """Whether it waits for its release: `HFR`."""
-    references: tuple[str, ...] = ()
-    """Numbers of earlier copy: `a0098`."""
     story: str | None = None
     """What all leads of one story share; a take, an add or a notice has a life of its own."""
 
@@ -65,7 +63,6 @@ def read_keyword_line(line: str) -> KeywordLine:
     first, comma, others = line.strip("^<= \t\r\n").partition(",")
     bare = UNPARTED.sub(",", first, count=1) + comma + others
     slug, *sections = [clean(part) for part in bare.split(",")]
-    references = tuple(part.casefold() for part in sections if REFERENCE.fullmatch(part))
     said = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
     version = ", ".join(said)
     signal, lead, take = _signal(version), LEAD.search(version), take_in(*said)
@@ -81,7 +78,6 @@ def read_keyword_line(line: str) -> KeywordLine:
         take=take,
         advance=int(advance["day"]) if advance else None,
         on_hold=RELEASE.search(version) is not None,
-        references=references,
         story=None if alone or not slug else "-".join(slug.casefold().split()),
     )
 

@@ -62,6 +62,7 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     body = copy_paragraphs(copy, tabular=tabular)
     found.body = tuple(map(typeset, body))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
+    found.notes = list(map(typeset, found.notes))
     return found
 
 

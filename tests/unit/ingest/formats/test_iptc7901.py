@@ -175,7 +175,7 @@ def test_a_frame_without_copy_stands_for_itself_among_others() -> None:
 
 
 TOO_MUCH = [
-    (message("wort " * 500_000), ["too-large"]),
+    (message("wort " * 300_000), ["too-large"]),
     (message("\r\n" * 80_000), ["too-large"]),
 ]
 
