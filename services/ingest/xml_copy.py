@@ -22,7 +22,7 @@ MOST_ATTRIBUTES = 250
 """Of one tag: libxml2 compares each with all the others."""
 
 DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]+)""")
-DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,400}\?>")
+DECLARATION = re.compile(r"<\?xml\b[^>]{0,400}\?>")
 DOCTYPE = re.compile(
     r"(?P<before>(?>\s|<\?[^>]*>|<!--.*?-->)*+)"
     r"<!DOCTYPE\b[^\[>]*(?:\[(?P<subset>.*?)\]\s*)?>",
@@ -106,7 +106,9 @@ def _check_size(text: str) -> None:
 
 def _without_doctype(text: str) -> str:
     """The document without its declarations; a DTD of its own may give no entities."""
-    text = NO_XML.sub("", DECLARATION.sub("", text.lstrip("\ufeff"), count=1)).lstrip()
+    text = text.lstrip("\ufeff \t\r\n")
+    declaration = DECLARATION.match(text)
+    text = NO_XML.sub("", text[declaration.end() :] if declaration else text).lstrip()
     match = DOCTYPE.match(text)
     if match is None:
         return text

@@ -102,7 +102,12 @@ def _is_about_someone(paragraphs: Sequence[str]) -> bool:
 
 
 def _speaks_of(paragraph: str, name: str) -> bool:
-    return family_name(name) in paragraph.casefold() and _is_of_the_trade(paragraph)
+    return _names(paragraph, family_name(name)) and _is_of_the_trade(paragraph)
+
+
+def _names(text: str, family: str) -> bool:
+    """Whether a family name stands in a text, as a word: no Sund in Sunday."""
+    return re.search(rf"\b{re.escape(family)}\b", text.casefold()) is not None
 
 
 def _opens_biography(paragraph: str) -> bool:
@@ -120,9 +125,9 @@ def _is_of_the_trade(text: str) -> bool:
 
 def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool:
     family = family_name(name)
-    if byline and family in byline.casefold():
+    if byline and _names(byline, family):
         return True
-    return not any(family in paragraph.casefold() for paragraph in before)
+    return not any(_names(paragraph, family) for paragraph in before)
 
 
 def _goes_on(paragraph: str) -> bool:

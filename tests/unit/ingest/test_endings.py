@@ -110,3 +110,8 @@ def test_credit_and_biography_come_in_either_order(ending: tuple[str, ...]) -> N
     assert (found.sign_off, found.biography, found.body) == (
         "(Reporting by Ann Poe)", ("Ann Poe", BIO), BODY,
     )  # fmt: skip
+
+
+def test_a_family_name_within_a_word_names_nobody() -> None:
+    found = item(f"Verse in the port\n\nPoets read in Riga on Sunday.\n\n{BIO}\n")
+    assert (found.body, found.biography) == (("Poets read in Riga on Sunday.",), (BIO,))
