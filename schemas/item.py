@@ -82,6 +82,7 @@ class WireItem(WireModel):
     source: str
     provider_guid: str | None = None
     version: int = 1
+    """0 is a hold that states none: it holds whatever version there is."""
     status: Status = Status.USABLE
     signal: str | None = None
     """What the agency asks to be done: `correction`, `update`, `kill`, `hold`, …"""

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import ftfy
@@ -38,6 +39,9 @@ CANDIDATES = [
     "cp1256",
 ]
 """What the detector may find: the charsets that wire copy has come in."""
+WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»–—‘’“”„…§°·\xa0")
+"""What stands in cp1252 copy, and is rare in what other charsets look like when read as that: short
+copy that holds nothing else needs no detector, which takes Swedish for Slovak."""
 DETECTED = 65536
 """How many bytes the detector looks at."""
 
@@ -148,6 +152,8 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
             value.decode("utf-8", "replace"), ("a few bytes are not UTF-8 and were replaced",)
         )
     sample = value[:DETECTED]
+    if WESTERN.issuperset(_beyond_ascii(_as_cp1252(sample))):
+        return Decoded(value.decode("cp1252", "replace"), (f"charset guessed to be cp1252: {why}",))
     best = from_bytes(sample, cp_isolation=CANDIDATES).best()
     name = best.encoding if best and str(best) != _as_cp1252(sample) else "cp1252"
     return Decoded(value.decode(name, "replace"), (f"charset guessed to be {name}: {why}",))
@@ -156,6 +162,10 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
 def _stray_bytes(value: bytes) -> int:
     """How many bytes above ASCII are no part of UTF-8."""
     return sum(byte >= 0x80 for byte in MULTIBYTE.sub(b"", value))
+
+
+def _beyond_ascii(text: str) -> Iterable[str]:
+    return (character for character in text if character > "\x7f")
 
 
 def _as_cp1252(value: bytes) -> str:

@@ -18,8 +18,12 @@ from services.ingest.story import Story, tell_apart
 LONGEST_HEADLINE = 200
 MOST_BEFORE_KILL = 3
 """Paragraphs of the body in which a kill by reference is looked for."""
-SENTENCE = re.compile(r".+?[^\W\d_]{2,}[.!?][\"”’'»)]*(?=\s|$)", re.DOTALL)
+SENTENCE = re.compile(
+    r".+?[^\W\d_]{2,}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
+)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
+UNSTATED_VERSION = 0
+"""Of a hold: it holds whatever version there is."""
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
@@ -46,15 +50,16 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
     signal = _signal(copy, headline, ednote, story.body)
+    status = _status(copy, signal)
     sent_at = copy.sent_at or origin.sent_at
     near = sent_at or origin.received_at
     until, indefinite, flagged = _embargo(copy, read_embargo(ednote, near, _zone(origin, near)))
     item = WireItem(
-        id=item_id(origin.source, copy, headline, story.body),
+        id=item_id(origin.source, copy, headline, story.body or (ednote,)),
         source=origin.source,
         provider_guid=copy.guid,
-        version=1 if copy.version is None else copy.version,
-        status=_status(copy, signal),
+        version=_version(copy, status),
+        status=status,
         signal=signal,
         urgency=copy.urgency,
         urgency_original=copy.urgency_original,
@@ -153,6 +158,12 @@ def _status(copy: Copy, signal: str | None) -> Status:
     """The graver of what the status and the signal say."""
     said = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
     return max(said, key=GRAVITY.index)
+
+
+def _version(copy: Copy, status: Status) -> int:
+    if copy.version is not None:
+        return copy.version
+    return UNSTATED_VERSION if status is Status.WITHHELD else 1
 
 
 def _zone(origin: Origin, near: datetime) -> tzinfo:

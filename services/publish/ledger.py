@@ -18,6 +18,8 @@ SUPERSEDED = "superseded"
 ALREADY_KILLED = "already-killed"
 """Copy of an item whose kill came first: dropped and counted."""
 HELD = "held"
+OF_ANY_VERSION = 0
+"""The version of a hold that states none."""
 
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
@@ -50,6 +52,8 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
 
     `now` only says whether an embargo has ended; nothing in the event depends on it.
     """
+    if is_hold(item) and item.version == OF_ANY_VERSION:
+        item = item.model_copy(update={"version": entry.version if entry else 1})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):

@@ -54,3 +54,8 @@ def test_mojibake_is_repaired(broken: str, whole: str) -> None:
 )
 def test_what_an_editor_wrote_stays(text: str) -> None:
     assert mend(text) == (text, False)
+
+
+@pytest.mark.parametrize("text", ["på väg", "déjà à Béziers", "Größe und Maß", "smørebrød på øen"])
+def test_short_western_copy_needs_no_detector(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text

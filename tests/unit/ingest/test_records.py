@@ -169,3 +169,13 @@ def test_a_kill_by_reference_is_sent_to_the_partition_of_whom_it_names() -> None
     assert (notice.partition_by, order.partition_by) == ("desk", "dpa")
     ordered = WireItem.from_bytes(order.value).orders_kill_of
     assert ordered == KillReference(source="dpa", sequence="157")
+
+
+def test_two_notices_to_editors_are_two_items() -> None:
+    first, second = item("KILL KILL KILL\n\nKill story A."), item("KILL KILL KILL\n\nKill story B.")
+    assert first.id != second.id
+
+
+def test_a_hold_states_no_version_unless_it_does() -> None:
+    assert item("HOLD HOLD HOLD\n\nRiga port\n\nIt is shut.\n").version == 0
+    assert item(json.dumps(COPY | {"status": "withheld", "version": 2})).version == 2

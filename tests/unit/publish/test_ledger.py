@@ -214,3 +214,13 @@ def test_event_ids_are_the_same_on_replay_and_differ_between_events() -> None:
     ids = [event_of(decision).event_id for decision in play(story)]
     assert ids == [event_of(decision).event_id for decision in play(story, LATER)]
     assert len(set(ids)) == len(story)
+
+
+def test_a_hold_that_states_no_version_holds_whatever_there_is() -> None:
+    told = decide(None, item(3), NOON).entry
+    held = decide(told, hold(0), NOON)
+    assert held.entry
+    assert (held.outcome, held.entry.version) == ("withheld", 3)
+    assert decide(held.entry, hold(0), NOON).outcome == "duplicate"
+    assert decide(held.entry, item(2), NOON).outcome == "superseded"
+    assert decide(None, hold(0), NOON).outcome == "withheld"
