@@ -15,6 +15,7 @@ from services.ingest.layout.nitf_markup import nitf_body_html
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.pictures import part_pictures
 from services.ingest.layout.spaces import clean
+from services.ingest.layout.tag_attributes import has_too_many_attributes
 from services.ingest.size import MOST_CHARACTERS, too_large
 from services.ingest.xml_copy import inner_markup
 
@@ -27,6 +28,7 @@ CHROME = re.compile(
     re.IGNORECASE,
 )
 """What a site's software puts behind the copy in its feeds; a whole paragraph each."""
+MOST_ATTRIBUTES = 60_000
 LONGEST_CHROME = 400
 NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")
 ATOM_TEXT = ("text", "text/plain")
@@ -53,8 +55,9 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
     """
     for path in paths:
         for element in entry.at(path)[:1]:
-            if len(element.text or "") > MOST_CHARACTERS:
-                raise too_large(f"{MOST_CHARACTERS:,} characters")
+            text = element.text or ""
+            if len(text) > MOST_CHARACTERS or has_too_many_attributes(text, MOST_ATTRIBUTES):
+                raise too_large(f"{MOST_CHARACTERS:,} characters, or the attributes of any page")
             if (content := read_content(element)).paragraphs:
                 yield content
 

@@ -27,6 +27,7 @@ SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 LONGEST_LINE = 200
+LONGEST_TITLE = 1_000
 COMMA = re.compile(r"\s*[,;]\s*")
 LONGEST_BODY = 500_000
 FULLER = 1.5
@@ -34,7 +35,7 @@ FULLER = 1.5
 
 
 def copy_of_page(page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
-    """The item that a page is. Raises UnreadableCopyError, `no-text`."""
+    """The item that a page is. Raises UnreadableCopyError, `no-text` or `too-large`."""
     return _Reader(page, zone, warnings).copy()
 
 
@@ -78,7 +79,7 @@ class _Reader:
             genre=article.genre,
             located=article.text("contentLocation", "locationCreated")
             or page.meta(markers.LOCATED_META),
-            sent_at=updated or published,
+            sent_at=updated or published or self._moment("published", body.time),
             created_at=self._moment("created_at", article.text("dateCreated"))
             or (published if updated else None),
             expires_at=self._moment(
@@ -105,7 +106,7 @@ class _Reader:
     def _headline(self) -> str:
         stated = self._article.text("headline", "name") or self._printed
         title = self._page.root.find(".//title")
-        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)
+        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)[:LONGEST_TITLE]
         return stated or SITE_BEHIND.sub("", titled)
 
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
@@ -166,7 +167,8 @@ class _Reader:
 
     def _notice(self) -> str | None:
         stated = self._article.text("copyrightNotice") or self._page.meta(markers.NOTICE_META)
-        footers = (text_of(each) for each in self._page.root.iter("footer", "small"))
+        lines = self._page.marks.outermost(frozenset({"copyright"}))
+        footers = map(text_of, (*lines, *self._page.root.iter("footer", "small")))
         printed = (NOTICE.search(text[:2000]) for text in footers)
         return stated or next((match[0].strip() for match in printed if match), None)
 

@@ -18,6 +18,7 @@ from services.ingest.xml_copy import inner_markup, text_of
 
 LONGEST_MARK = 300
 """Characters of a byline, a time or a caption."""
+LINES_ABOVE_COPY = 6
 LONGEST_BIOGRAPHY = 3000
 SHORTEST_DECK = 40
 LEFT_OVER = re.compile(r"(?:by|von|par|por|[\W_])*", re.IGNORECASE)
@@ -34,12 +35,16 @@ class Body:
     summary: str | None
     pictures: tuple[Association, ...]
     biography: tuple[str, ...]
+    time: str | None
+    """When the page came out, where a line of it says so."""
 
 
 def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragment: bool) -> Body:
     """The body, without the headline, byline, time, pictures and biography that are marked.
 
     What is taken out stays out of the tree: read everything else first.
+
+    Raises UnreadableCopyError, `too-large`.
     """
     biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, LONGEST_BIOGRAPHY)
     found = containers(root, is_fragment=is_fragment)
@@ -51,9 +56,13 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         _drop_headline(element, marked, headline)
         _take(element, marked, markers.MARKS_AROUND_BODY, LONGEST_MARK)
         summary += _summary(element, marked)
-    kept = tuple(text for text in _paragraphs(found) if not _is_left_over(text))
+    printed = _paragraphs(found)
+    times = (read_publication_line(text) for text in printed[:LINES_ABOVE_COPY])
+    kept = tuple(text for text in printed if not _is_left_over(text))
     markup = sanitise("\n".join(map(inner_markup, found))).strip()
-    return Body(kept, markup, " ".join(summary) or None, media, biography)
+    return Body(
+        kept, markup, " ".join(summary) or None, media, biography, next(filter(None, times), None)
+    )
 
 
 def _take(

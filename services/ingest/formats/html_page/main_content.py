@@ -15,6 +15,7 @@ from services.ingest.formats.html_page.markers import (
     UNSEEN_TAGS,
 )
 from services.ingest.layout.trees import drop
+from services.ingest.size import MOST_CHARACTERS, too_large
 
 ENOUGH = 200
 """Characters of text from which an element that is marked is believed to hold the copy."""
@@ -78,8 +79,12 @@ def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._El
 
     Those marked as the body of an article, else the fullest `article`, else `main`, else the
     smallest with nearly all of the text; of a fragment all of it.
+
+    Raises UnreadableCopyError, `too-large`.
     """
     weights = _weigh(root)
+    if weights[root].text > MOST_CHARACTERS:
+        raise too_large(f"{MOST_CHARACTERS:,} characters of text")
     enough = min(ENOUGH, weights[root].text // 2)
     bodies = Marks(root).outermost(BODY_MARKS)
     mains = (each for each in root.iter(etree.Element) if each.get("role") == "main")

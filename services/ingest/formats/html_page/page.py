@@ -10,6 +10,7 @@ from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.layout.spaces import clean
+from services.ingest.layout.tag_attributes import has_too_many_attributes
 from services.ingest.size import too_large
 from services.ingest.xml_copy import MENDED, NO_XML, text_of
 
@@ -84,7 +85,12 @@ def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]
 
 def read_markup(text: str) -> Page:
     """A page that is text already. Raises UnreadableCopyError as `read_page` does."""
-    if len(text) > MOST_CHARACTERS or sum(map(text.count, "<=&")) > MOST_MARKS:
+    marks = sum(map(text.count, "<=&"))
+    if (
+        len(text) > MOST_CHARACTERS
+        or marks > MOST_MARKS
+        or has_too_many_attributes(text, MOST_MARKS)
+    ):
         raise too_large(
             f"{MOST_CHARACTERS:,} characters, or {MOST_MARKS:,} tags, attributes and references"
         )
@@ -93,6 +99,8 @@ def read_markup(text: str) -> Page:
         root = etree.fromstring(NO_XML.sub("", text).encode(), parser)
     except etree.XMLSyntaxError:
         raise no_text() from None
+    if root is None:
+        raise no_text()
     if any(TOO_DEEP in entry.message for entry in parser.error_log):
         raise UnreadableCopyError(
             "malformed-html", "its tags are nested too deeply: ask the sender for plainer HTML"

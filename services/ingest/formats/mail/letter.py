@@ -4,7 +4,7 @@ import re
 
 SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 ARMOUR = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+: .*\n)*\n"
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+: [^\n]*\n)*\n"
     r"(?P<signed>.*?)\n-----BEGIN PGP SIGNATURE-----.*",
     re.DOTALL,
 )
