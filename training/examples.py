@@ -1,11 +1,13 @@
-"""Passages as the numbers that the network learns from."""
+"""Passages as the numbers that the networks learn from."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+import torch
 from tokenizers import Tokenizer
 
+from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.words import Shape, shape_of
 from training.corpus import LABELS, Passage
 
@@ -25,10 +27,22 @@ CHANCE_OF_CAPITALS = 0.06
 class Example:
     """One passage, one number for each word piece."""
 
+    words: tuple[str, ...]
+    word_of: tuple[int | None, ...]
     pieces: tuple[int, ...]
     shapes: tuple[int, ...]
     labels: tuple[int, ...]
     has_misc: bool
+    taught: torch.Tensor | None = None
+    """What the large network answers: scores (pieces, labels)."""
+
+    def names_and_context(self) -> tuple[list[int], list[int]]:
+        """Which pieces may be of a name, and which others the tagger shows the model."""
+        found = candidates(self.words)
+        reached = near(found)
+        names = [at for at, word in enumerate(self.word_of) if word is not None and found[word]]
+        seen = [at for at, word in enumerate(self.word_of) if word is None or reached[word]]
+        return names, sorted(set(seen) - set(names))
 
 
 def as_example(passage: Passage, tokenizer: Tokenizer, *, has_misc: bool) -> Example:
@@ -38,10 +52,14 @@ def as_example(passage: Passage, tokenizer: Tokenizer, *, has_misc: bool) -> Exa
     previous: int | None = None
     labels = []
     for word in encoded.word_ids:
-        first = word is not None and word != previous
-        labels.append(LABELS.index(passage.tags[word]) if first else UNSCORED)
+        if word is None or word == previous:
+            labels.append(UNSCORED)
+        else:
+            labels.append(LABELS.index(passage.tags[word]))
         previous = word
     return Example(
+        words=passage.words,
+        word_of=tuple(encoded.word_ids),
         pieces=tuple(encoded.ids),
         shapes=tuple(Shape.LOWER if word is None else shapes[word] for word in encoded.word_ids),
         labels=tuple(labels),
@@ -55,13 +73,14 @@ def batches(examples: Sequence[Example], random: Random) -> Iterator[list[Exampl
     random.shuffle(order)
     full: list[list[Example]] = []
     for start in range(0, len(order), SORTED_TOGETHER):
-        full.extend(_of_like_length(order[start : start + SORTED_TOGETHER]))
+        full.extend(of_like_length(order[start : start + SORTED_TOGETHER]))
     random.shuffle(full)
     for batch in full:
         yield [_perhaps_in_capitals(example, random) for example in batch]
 
 
-def _of_like_length(examples: Sequence[Example]) -> Iterator[list[Example]]:
+def of_like_length(examples: Sequence[Example]) -> Iterator[list[Example]]:
+    """Batches of neighbours in length."""
     batch: list[Example] = []
     for example in sorted(examples, key=lambda one: len(one.pieces)):
         if batch and (len(batch) + 1) * len(example.pieces) > PIECES_IN_A_BATCH:
@@ -76,4 +95,4 @@ def _perhaps_in_capitals(example: Example, random: Random) -> Example:
         return example
     lettered = (Shape.LOWER, Shape.TITLE, Shape.MIXED)
     shapes = tuple(Shape.CAPITALS if shape in lettered else shape for shape in example.shapes)
-    return replace(example, shapes=shapes)
+    return replace(example, words=tuple(map(str.upper, example.words)), shapes=shapes)

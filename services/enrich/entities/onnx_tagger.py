@@ -3,19 +3,19 @@
 import json
 import os
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import lru_cache
 from importlib.resources import as_file, files
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from schemas.article import EntityType
+from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.tagger import Span
-from services.enrich.entities.windows import LARGEST_WINDOW, windows
-from services.enrich.entities.words import LONGEST_WORD, shape_of, word_spans
+from services.enrich.entities.windows import windows
+from services.enrich.entities.words import LONGEST_WORD, Shape, shape_of, word_spans
 
 # What a desk does is nobody else's business; onnxruntime looks at this when it is imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
@@ -27,6 +27,9 @@ TYPES = {
     "LOC": EntityType.PLACE,
     "MISC": EntityType.EVENT,
 }
+
+WORDS_REMEMBERED = 32_768
+"""Words whose pieces need not be cut again: copy repeats itself."""
 
 _Offsets = tuple[int, int]
 
@@ -50,6 +53,8 @@ class OnnxTagger:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
+        # The operators of the file are the fast ones; what further levels make of them is slower.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         try:
             self._tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
             config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
@@ -60,6 +65,8 @@ class OnnxTagger:
         except Exception as error:  # each library raises its own, some bare Exception
             message = f"cannot load the entity model in {directory}: {error}"
             raise BrokenModelError(message) from error
+        self._start, self._end = self._piece("[CLS]"), self._piece("[SEP]")
+        self._pieces_of = lru_cache(WORDS_REMEMBERED)(self._cut)
 
     @classmethod
     def load(cls, threads: int = 1) -> "OnnxTagger":
@@ -74,56 +81,70 @@ class OnnxTagger:
     def _tag(self, paragraph: str) -> list[Span]:
         offsets = word_spans(paragraph)
         words = [paragraph[start : min(end, start + LONGEST_WORD)] for start, end in offsets]
-        pieces = self._pieces(words)
+        pieces = [self._pieces_of(word) for word in words]
         labels: list[str] = []
         for start, end in windows(words, [len(of_word) for of_word in pieces]):
             labels += self._labels_of(words[start:end], pieces[start:end])
         return list(_spans(labels, offsets))
 
-    def _pieces(self, words: Sequence[str]) -> list[list[int]]:
-        """The pieces of each word; none for a word of characters that the vocabulary drops."""
-        encoded = self._tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
-        pieces: list[list[int]] = [[] for _ in words]
-        for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-            if word is not None:
-                pieces[word].append(piece)
-        return pieces
+    def _cut(self, word: str) -> tuple[int, ...]:
+        """The pieces of a word; none if the vocabulary drops its characters."""
+        return tuple(self._tokenizer.encode(word, add_special_tokens=False).ids[:LONGEST_WORD])
 
-    def _labels_of(self, words: Sequence[str], pieces: Sequence[list[int]]) -> list[str]:
-        """The label of each word, which the first of its pieces bears."""
-        first_piece, ids, shapes = [], [self._start], [0]
-        for word, of_word in zip(words, pieces, strict=True):
-            first_piece.append(len(ids) if of_word else 0)
-            ids += of_word
-            shapes += [shape_of(word)] * len(of_word)
-        best = self._run(
-            [*ids[: LARGEST_WINDOW + 1], self._end], [*shapes[: LARGEST_WINDOW + 1], 0]
-        )
-        return [self._labels[best[at]] if at else "O" for at in first_piece]
+    def _labels_of(self, words: Sequence[str], pieces: Sequence[tuple[int, ...]]) -> list[str]:
+        """The label of each word of a window, which the first of its pieces bears."""
+        names, context = _Rows(), _Rows()
+        bearers: list[tuple[int, int]] = []
+        position = 1
+        found = candidates(words)
+        for index, is_near in enumerate(near(found)):
+            if is_near and pieces[index]:
+                if found[index]:
+                    bearers.append((index, len(names.pieces)))
+                rows = names if found[index] else context
+                rows.add(pieces[index], shape_of(words[index]), position)
+            position += len(pieces[index])
+        labels = ["O"] * len(words)
+        if bearers:
+            context.add((self._start,), Shape.LOWER, 0)
+            context.add((self._end,), Shape.LOWER, position)
+            best = self._run(names, context)
+            for index, row in bearers:
+                labels[index] = self._labels[best[row]]
+        return labels
 
-    def _run(self, ids: list[int], shapes: list[int]) -> NDArray[np.int64]:
+    def _run(self, names: "_Rows", context: "_Rows") -> list[int]:
+        """The number of the best label of each piece of `names`."""
         inputs = {
-            "input_ids": np.array([ids], dtype=np.int64),
-            "attention_mask": np.ones((1, len(ids)), dtype=np.int64),
-            "token_type_ids": np.array([shapes], dtype=np.int64),
+            "pieces": np.array([names.pieces + context.pieces], dtype=np.int64),
+            "shapes": np.array([names.shapes + context.shapes], dtype=np.int64),
+            "positions": np.array([names.positions + context.positions], dtype=np.int64),
+            "names": np.array([len(names.pieces)], dtype=np.int64),
         }
-        (logits,) = self._session.run(None, inputs)
-        best: NDArray[np.int64] = logits[0].argmax(axis=-1)
-        return best
-
-    @cached_property
-    def _start(self) -> int:
-        return self._piece("[CLS]")
-
-    @cached_property
-    def _end(self) -> int:
-        return self._piece("[SEP]")
+        (best,) = self._session.run(None, inputs)
+        numbers: list[int] = best[0].tolist()
+        return numbers
 
     def _piece(self, name: str) -> int:
         piece = self._tokenizer.token_to_id(name)
         if piece is None:
             raise BrokenModelError(f"the entity model's tokenizer has no {name}")
         return piece
+
+
+class _Rows:
+    """Pieces as the model takes them in."""
+
+    def __init__(self) -> None:
+        self.pieces: list[int] = []
+        self.shapes: list[int] = []
+        self.positions: list[int] = []
+
+    def add(self, pieces: Sequence[int], shape: int, position: int) -> None:
+        """Appends the pieces of one word, the first of which is at `position` of the window."""
+        self.pieces += pieces
+        self.shapes += [shape] * len(pieces)
+        self.positions += range(position, position + len(pieces))
 
 
 def _spans(labels: Sequence[str], offsets: Sequence[_Offsets]) -> Iterator[Span]:

@@ -1,5 +1,8 @@
 """The model that is built in: whole, quick to load, and the same whatever it reads beside."""
 
+import json
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +15,7 @@ from schemas.article import EntityType
 from services.enrich.entities import tag_entities
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 
+ROOT = Path(__file__).parents[4]
 LARGEST_MODEL = 30_000_000
 
 COPY = (
@@ -28,7 +32,7 @@ def tagger() -> OnnxTagger:
 
 
 def test_the_model_is_small() -> None:
-    files = Path(__file__).parents[4].joinpath("models", "ner-en").iterdir()
+    files = ROOT.joinpath("models", "ner-en").iterdir()
     assert 0 < sum(path.stat().st_size for path in files) < LARGEST_MODEL
 
 
@@ -64,6 +68,23 @@ def test_threads_share_a_tagger(tagger: OnnxTagger) -> None:
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(tagger.tag, [COPY] * 8))
     assert results == [tagger.tag(COPY)] * 8
+
+
+def test_another_process_tags_alike(tagger: OnnxTagger) -> None:
+    code = (
+        "import json, sys\n"
+        "from services.enrich.entities.onnx_tagger import OnnxTagger\n"
+        "print(OnnxTagger.load().tag(json.load(sys.stdin)))\n"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command, input=json.dumps(COPY), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == str(tagger.tag(COPY))
+
+
+def test_copy_without_capitals_has_no_names(tagger: OnnxTagger) -> None:
+    assert tagger.tag(["rain fell on the plain.", "", "the plain dried again."]) == [[], [], []]
 
 
 @settings(max_examples=30, deadline=None)

@@ -1,5 +1,6 @@
-"""The network: all-MiniLM-L6-v2 with word shapes for token types and a tag for each word."""
+"""The large network: all-MiniLM-L6-v2 with word shapes for token types and a tag for each word."""
 
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -8,8 +9,13 @@ from transformers import AutoModelForTokenClassification, BertForTokenClassifica
 
 from services.enrich.entities.words import SHAPES
 from training.corpus import LABELS
+from training.examples import UNSCORED, Example
+from training.fit import against_tags, padded
 
 SPREAD_OF_NEW_SHAPES = 0.01
+
+NEW = ("token_type", "classifier")
+"""Parameters that the base lacks."""
 
 
 def base_directory() -> Path:
@@ -43,3 +49,20 @@ def _shape_embedding(types: torch.nn.Embedding) -> torch.nn.Embedding:
         apart = torch.randn(len(SHAPES) - 1, types.embedding_dim)
         shapes.weight[1:] += SPREAD_OF_NEW_SHAPES * apart
     return shapes
+
+
+def scores_of(network: BertForTokenClassification, batch: Sequence[Example]) -> torch.Tensor:
+    """Scores (examples, pieces, labels) of all the pieces of each example."""
+    logits: torch.Tensor = network(
+        input_ids=padded([example.pieces for example in batch], 0),
+        attention_mask=padded([[1] * len(example.pieces) for example in batch], 0),
+        token_type_ids=padded([example.shapes for example in batch], 0),
+    ).logits
+    return logits
+
+
+def loss_of(network: BertForTokenClassification, batch: Sequence[Example]) -> torch.Tensor:
+    """How far the network is from the data's tags."""
+    labels = padded([example.labels for example in batch], UNSCORED)
+    has_misc = torch.tensor([example.has_misc for example in batch])
+    return against_tags(scores_of(network, batch), labels, has_misc)

@@ -1,0 +1,149 @@
+"""The small network as an ONNX graph of few, large operators with int8 weights.
+
+Written by hand, since exporters write operators that no optimiser puts together again.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from training.examples import LONGEST_EXAMPLE
+from training.small_network import HEADS, Layer, SmallNetwork
+
+OPSET = 18
+IR_VERSION = 9
+RUNTIME = "com.microsoft"
+"""The domain of onnxruntime's own operators."""
+
+LARGEST_WEIGHT = 64
+"""Seven bits: the eighth overflows on processors without VNNI, and tags would differ from
+machine to machine."""
+
+LARGEST_EMBEDDING = 127
+
+
+def write(network: SmallNetwork, path: Path) -> None:
+    """Writes `network` as a model of one passage at a time.
+
+    Inputs, all int64: `pieces`, `shapes` and `positions` (1, pieces), those of possible names
+    first, and `names` (1), how many these are. Output: `labels` (1, names), the best of each.
+    """
+    graph = _Graph()
+    states = _embedded(graph, network)
+    for layer in network.for_all:
+        states = _layer(graph, layer, states, states)
+    first, end, axis = (graph.constant(np.array([n])) for n in (0, np.iinfo(np.int64).max, 1))
+    asking = graph.add("Slice", [states, first, "names", axis])
+    context = graph.add("Slice", [states, "names", end, axis])
+    for layer in network.for_names:
+        asking = _layer(graph, layer, asking, graph.add("Concat", [asking, context], axis=1))
+    scores = graph.linear(asking, network.classifier)
+    graph.add("ArgMax", [scores], ["labels"], axis=-1, keepdims=0)
+    onnx.save(graph.model(), path)
+
+
+def _embedded(graph: "_Graph", network: SmallNetwork) -> str:
+    whole, scale = _whole_numbers(_array(network.words.weight), LARGEST_EMBEDDING, axis=None)
+    words = graph.add("Gather", [graph.constant(whole), "pieces"])
+    words = graph.add("DequantizeLinear", [words, graph.constant(scale)])
+    shapes = graph.add("Gather", [graph.weights(network.shapes.weight), "shapes"])
+    positions = graph.weights(network.positions.weight[:LONGEST_EXAMPLE])
+    positions = graph.add("Gather", [positions, "positions"])
+    return graph.norm(graph.add("Add", [words, shapes]), positions, network.norm)
+
+
+def _layer(graph: "_Graph", layer: Layer, asking: str, seen: str) -> str:
+    query = graph.linear(asking, layer.query)
+    both = graph.linear(seen, layer.key_value)
+    key, value = (f"{both}.key", f"{both}.value")
+    graph.add("Split", [both], [key, value], axis=-1, num_outputs=2)
+    attended = graph.add(
+        "MultiHeadAttention", [query, key, value], domain=RUNTIME, num_heads=HEADS, scale=1.0
+    )
+    asking = graph.norm(asking, graph.linear(attended, layer.attended), layer.attended_norm)
+    inner = graph.add("Gelu", [graph.linear(asking, layer.inner)], domain=RUNTIME)
+    return graph.norm(asking, graph.linear(inner, layer.outer), layer.outer_norm)
+
+
+class _Graph:
+    """Operators and constants, each named by its number."""
+
+    def __init__(self) -> None:
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[TensorProto] = []
+
+    def constant(self, value: NDArray[Any]) -> str:
+        name = f"constant{len(self._constants)}"
+        self._constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def weights(self, weights: torch.Tensor) -> str:
+        return self.constant(_array(weights))
+
+    def add(
+        self,
+        kind: str,
+        inputs: Sequence[str],
+        outputs: Sequence[str] = (),
+        domain: str = "",
+        **attributes: Any,
+    ) -> str:
+        """Adds an operator; gives the name of its first output."""
+        name = f"{kind}{len(self._nodes)}"
+        outputs = outputs or [name]
+        self._nodes.append(
+            helper.make_node(kind, inputs, outputs, name, domain=domain, **attributes)
+        )
+        return outputs[0]
+
+    def linear(self, states: str, linear: nn.Linear) -> str:
+        weights, scales = _whole_numbers(_array(linear.weight).T, LARGEST_WEIGHT, axis=0)
+        zeros = np.zeros(len(scales), np.int8)
+        constants = [self.constant(array) for array in (weights, scales, zeros)]
+        inputs = [states, *constants, self.weights(linear.bias)]
+        return self.add("DynamicQuantizeMatMul", inputs, domain=RUNTIME)
+
+    def norm(self, states: str, more: str, norm: nn.LayerNorm) -> str:
+        """Normalises a sum; onnxruntime's operator for both at once is the slower one."""
+        weights = [self.weights(norm.weight), self.weights(norm.bias)]
+        total = self.add("Add", [states, more])
+        return self.add("LayerNormalization", [total, *weights], axis=-1, epsilon=norm.eps)
+
+    def model(self) -> onnx.ModelProto:
+        inputs = [_numbers(name, [1, "pieces"]) for name in ("pieces", "shapes", "positions")]
+        graph = helper.make_graph(
+            self._nodes,
+            "entities",
+            [*inputs, _numbers("names", [1])],
+            [_numbers("labels", [1, "names"])],
+            self._constants,
+        )
+        versions = [helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIME, 1)]
+        model: onnx.ModelProto = helper.make_model(
+            graph, opset_imports=versions, ir_version=IR_VERSION
+        )
+        return model
+
+
+def _numbers(name: str, shape: Sequence[int | str]) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.INT64, shape)
+
+
+def _array(weights: torch.Tensor) -> NDArray[np.float32]:
+    array: NDArray[np.float32] = weights.detach().numpy()
+    return array
+
+
+def _whole_numbers(
+    weights: NDArray[np.float32], largest: int, axis: int | None
+) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Weights as whole numbers up to `largest`, and the scale (along `axis`) that they share."""
+    scale = np.abs(weights).max(axis=axis) / np.float32(largest)
+    return np.rint(weights / scale).astype(np.int8), scale
