@@ -81,12 +81,14 @@ def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyErro
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     start = ROOT_TAG.search(text)
-    pieces = [match[0] for match in islice(PIECE.finditer(text), MOST_PIECES + 1)]
-    if start is None or not pieces or len(pieces) > MOST_PIECES:
+    if start is None:
+        raise error
+    pieces = list(islice(PIECE.finditer(text, start.end()), MOST_PIECES + 1))
+    if not pieces or len(pieces) > MOST_PIECES:
         raise error
     opening, closing = _with_prefixes(start[0].rstrip("/>"), text), f"</{start['name']}>"
-    head = text[start.end() : text.index(pieces[0], start.end())]
-    entries = tuple(_read_piece(f"{opening}{piece}{closing}") for piece in pieces)
+    head = text[start.end() : pieces[0].start()]
+    entries = tuple(_read_piece(f"{opening}{piece[0]}{closing}") for piece in pieces)
     return Feed(Elements(_read_head(opening, head, closing)), entries, (*warnings, REPAIRED))
 
 

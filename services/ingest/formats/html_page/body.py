@@ -55,6 +55,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         marked = Marks(element)
         _drop_headline(element, marked, headline)
         _take(element, marked, markers.MARKS_AROUND_BODY, LONGEST_MARK)
+        _drop_lone_times(element)
         summary += _summary(element, marked)
     printed = _paragraphs(found)
     times = (read_publication_line(text) for text in printed[:LINES_ABOVE_COPY])
@@ -93,6 +94,15 @@ def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> N
         if element.tag == "h1" or text_of(element) == headline:
             drop(element)
     _take(container, marked, markers.HEADLINE_MARKS, LONGEST_MARK)
+
+
+def _drop_lone_times(container: etree._Element) -> None:
+    """Take out each `time` that is no part of a sentence."""
+    for element in list(container.iter("time")):
+        before, parent = element.getprevious(), element.getparent()
+        text = (before.tail if before is not None else parent is not None and parent.text) or ""
+        if not text.strip() and not (element.tail or "").strip():
+            drop(element)
 
 
 def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:

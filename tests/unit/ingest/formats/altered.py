@@ -1,0 +1,26 @@
+"""Samples with some of their bytes changed, as lines and broken systems change them."""
+
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+SAMPLES = Path(__file__).parents[3] / "samples"
+SPLINTERS = st.sampled_from(
+    [
+        b"", b"<", b">", b"&", b'"', b"\n", b"\r\n\r\n", b"--", b"\xff\xfe", b"=?utf-8?b?x",
+        b"<p>", b"</p>", b"<item>", b"</item>", b"<entry/>", b"<script>", b"<table>", b"<!--",
+        b"Content-Type: multipart/mixed; boundary=x\n", b"charset=x", b"From x 2026\n", b"{", b"]",
+    ]
+)  # fmt: skip
+
+
+@st.composite
+def altered(draw: st.DrawFn, folder: str) -> bytes:
+    """A sample of a format, with up to eight stretches replaced."""
+    paths = sorted((SAMPLES / folder).glob("*[!n]"))
+    value = draw(st.sampled_from(paths)).read_bytes()
+    for _ in range(draw(st.integers(1, 8))):
+        start = draw(st.integers(0, len(value)))
+        end = start + draw(st.sampled_from([0, 1, 5, 60]))
+        value = value[:start] + draw(SPLINTERS | st.binary(max_size=4)) + value[end:]
+    return value
