@@ -138,15 +138,20 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
     text = _shallow(drop_invisible(markup))
     if not text.strip():
         return ()
-    try:
-        root = html.fragment_fromstring(
-            re.sub(r"^\s*<\?xml[^>]*\?>", "", text), create_parent="div"
-        )
-    except (etree.ParserError, ValueError):
+    root = parse_html(text)
+    if root is None:
         return ()
     return tuple(
         words for part in PARAGRAPH_ENDS.split("".join(_pieces(root))) if (words := _cells(part))
     )
+
+
+def parse_html(markup: str) -> html.HtmlElement | None:
+    """The root of a page or of a piece of one; None where nothing can be made of it."""
+    try:
+        return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
+    except (etree.ParserError, ValueError):
+        return None
 
 
 def _shallow(markup: str) -> str:

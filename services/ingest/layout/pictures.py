@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from lxml import etree, html
+from lxml import etree
 
 from schemas.item import Association
+from services.ingest.layout.html_text import parse_html
 from services.ingest.layout.spaces import clean, drop_invisible
 from services.ingest.layout.trees import drop
 from services.ingest.layout.urls import joined
@@ -26,13 +27,13 @@ def part_pictures(markup: str, base: str | None = None) -> tuple[str, tuple[Asso
     """A piece of HTML without its figures, and the media that were in it."""
     if not MARKED.search(markup):
         return markup, ()
-    try:
-        root = html.fragment_fromstring(drop_invisible(markup), create_parent="div")
-    except (etree.ParserError, ValueError):
+    root = parse_html(drop_invisible(markup))
+    body = None if root is None else root.find("body")
+    if body is None:
         return markup, ()
-    found = tuple(pictures(root, base))
-    drop_figures(root)
-    return inner_markup(root), found
+    found = tuple(pictures(body, base))
+    drop_figures(body)
+    return inner_markup(body), found
 
 
 def pictures(root: etree._Element, base: str | None = None) -> Iterator[Association]:

@@ -1,0 +1,1 @@
+"""How much of what the samples say ingest reads: format by field."""

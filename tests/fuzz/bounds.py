@@ -1,0 +1,28 @@
+"""`python -m tests.fuzz.bounds [NAME…]`: seconds and memory that hostile records take, in order."""
+
+import resource
+import sys
+import time
+
+from tests.fuzz.hostile import HOSTILE
+from tests.fuzz.invariants import checked
+
+MOST_SECONDS = 2.0
+"""Of processor time, for one record."""
+MOST_MEGABYTES = 512
+"""Resident, of the whole process."""
+
+
+def megabytes() -> int:
+    """The most memory that this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+if __name__ == "__main__":
+    checked(b"Something to warm up with.")
+    for name in sys.argv[1:] or HOSTILE:
+        copy = HOSTILE[name]()
+        begun = time.process_time()
+        outcome = checked(copy)[0]
+        what = outcome.rejection.reason if outcome.rejection else "an item"
+        print(f"{time.process_time() - begun:.2f}\t{megabytes()}\t{name}\t{what}", flush=True)

@@ -1,0 +1,23 @@
+"""Hostile records of the largest size: an outcome each, in bounded time and memory."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.fuzz.bounds import MOST_MEGABYTES, MOST_SECONDS
+from tests.fuzz.hostile import HOSTILE
+
+
+@pytest.mark.timeout(600)
+def test_hostile_records_are_bounded() -> None:
+    """In a process of its own, since the memory is that of the whole process."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.fuzz.bounds"], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert [name for _, _, name, _ in rows] == list(HOSTILE)
+    over = [row for row in rows if float(row[0]) > 2 * MOST_SECONDS or int(row[1]) > MOST_MEGABYTES]
+    assert over == [], "processor seconds, megabytes, what"
