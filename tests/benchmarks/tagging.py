@@ -24,6 +24,7 @@ from services.enrich.entities import Span, tag_entities
 from services.enrich.entities.onnx_tagger import OnnxTagger
 from services.enrich.handler import enrich
 from services.enrich.language import detect_language
+from tests.benchmarks import cores
 from tests.benchmarks.spacy_md import pipelines
 from wiredesk.pure_pipeline import PurePipeline
 from wiredesk.pushing import read_pieces
@@ -54,6 +55,9 @@ def run(copy: Sequence[Path]) -> None:
     print(f"Tagging: {len(items)} items, {words} words; words/s on one core")
     for name, work in (*ours(items), *theirs(items)):
         print(f"  {name:32} {words / seconds_of(work):>9,.0f}")
+    print("Enrich in several processes; words/s of all of them, on the wall")
+    for count, rate in cores.rates(items):
+        print(f"  {count:<32} {rate:>9,.0f}")
 
 
 def english_items(paths: Sequence[Path]) -> Iterator[WireItem]:
