@@ -2,6 +2,7 @@
 
 import html
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -81,7 +82,7 @@ def _markup(element: etree._Element) -> str | None:
     kind = (element.get("type") or "").casefold()
     if len(element):
         return _inner_markup(element)
-    text = element.text or ""
+    text = _text(element)
     if NO_TEXT.match(kind):
         return None
     if kind in ATOM_TEXT and not ENTITY.search(text):
@@ -100,11 +101,22 @@ def _inner_markup(element: etree._Element) -> str:
     return inner_markup(element) if story is None else nitf_body_html(story)
 
 
+def _text(element: etree._Element) -> str:
+    """The text of an element, which Atom 0.3 may have in base64."""
+    text = element.text or ""
+    if element.get("mode") != "base64":
+        return text
+    try:
+        return b64decode(text, validate=False).decode("utf-8", "replace")
+    except ValueError:
+        return ""
+
+
 def _plain(element: etree._Element) -> str:
     kind = (element.get("type") or "").casefold()
     if NO_TEXT.match(kind):
         return ""
-    text = element.text or ""
+    text = _text(element)
     return html.unescape(text) if ENTITY.search(text) else text
 
 

@@ -91,7 +91,7 @@ BYLINE = ("apcm.ContentMetadata/apcm.ByLine",)
 DATELINE = ("apcm.ContentMetadata/apcm.DateLine",)
 AUTHORS = (
     ("atom.author/atom.name",),
-    ("dc.creator", "dcterms.creator"),
+    ("dc.creator", "dcterms.creator", "dc.author"),
     ("author",),
     ("itunes.author",),
 )

@@ -40,6 +40,11 @@ class Weight:
     linked: int = 0
     links: int = 0
 
+    @property
+    def plain(self) -> int:
+        """What is not within links."""
+        return self.text - self.linked
+
 
 Weights = dict[etree._Element, Weight]
 
@@ -69,38 +74,62 @@ class Marks:
 def drop_chrome(root: etree._Element) -> None:
     """Take what is never copy out of a page: navigation, forms, scripts, what nobody can see."""
     weights = _weigh(root)
+    around = _around_copy(root)
     for element in list(root.iter(etree.Element)):
-        if element is not root and element.tag != "body" and _is_chrome(element, weights, root):
+        if _is_never_copy(element) or (
+            element not in around
+            and weights[element].plain <= MOST_OF_PAGE * weights[root].plain
+            and _is_chrome(element, weights[element])
+        ):
             drop(element)
 
 
 def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._Element]:
     """The elements, mostly one, that hold the copy and as little else as can be told.
 
-    Those marked as the body of an article, else the fullest `article`, else `main`, else the
-    smallest with nearly all of the text; of a fragment all of it.
+    Those marked as the body of an article, else the fullest `article`, one with a headline first,
+    else `main`, else the smallest with nearly all of the text; of a fragment all of it.
 
     Raises UnreadableCopyError, `too-large`.
     """
     weights = _weigh(root)
     if weights[root].text > MOST_CHARACTERS:
         raise too_large(f"{MOST_CHARACTERS:,} characters of text")
-    enough = min(ENOUGH, weights[root].text // 2)
+    enough = min(ENOUGH, weights[root].plain // 2)
     bodies = Marks(root).outermost(BODY_MARKS)
-    mains = (each for each in root.iter(etree.Element) if each.get("role") == "main")
-    for found in (bodies, root.iter("article"), root.iter("main"), mains):
-        fullest = max(found, key=lambda each: weights[each].text, default=None)
-        if fullest is not None and weights[fullest].text > enough:
-            parent = fullest.getparent()
-            return [each for each in bodies if each.getparent() is parent] or [fullest]
+    articles = list(root.iter("article"))
+    headed = [each for each in articles if next(each.iter("h1"), None) is not None]
+    mains = [each for each in root.iter(etree.Element) if each.get("role") == "main"]
+    for found in (bodies, headed, articles, list(root.iter("main")), mains):
+        fullest = max(found, key=lambda each: weights[each].plain, default=None)
+        if fullest is not None and weights[fullest].plain >= enough > 0:
+            return [each for each in bodies if _is_more_of(fullest, each)] or [fullest]
     return [root if is_fragment else _smallest_with_nearly_all(root, weights)]
+
+
+def _around_copy(root: etree._Element) -> set[etree._Element]:
+    """What must not be left out, whatever it looks like: around bodies and headlines."""
+    inner = (root, *Marks(root).outermost(BODY_MARKS), *root.iter("h1", "body"))
+    return {up for each in inner for up in (each, *each.iterancestors())}
+
+
+def _is_more_of(body: etree._Element, other: etree._Element) -> bool:
+    """Whether another body goes on with the same copy, which advertising has cut in two."""
+    if other.getparent() is body.getparent():
+        return True
+    alike = other.tag == body.tag and other.get("class", "") == body.get("class")
+    return alike and _article(other) is _article(body)
+
+
+def _article(element: etree._Element) -> etree._Element | None:
+    return next(element.iterancestors("article"), None)
 
 
 def _smallest_with_nearly_all(root: etree._Element, weights: Weights) -> etree._Element:
     found = root
     while True:
-        least = NEARLY_ALL * weights[found].text
-        inner = next((each for each in found if weights[each].text >= least > 0), None)
+        least = NEARLY_ALL * weights[found].plain
+        inner = next((each for each in found if weights[each].plain >= least > 0), None)
         if inner is None or inner.tag == "p":
             return found
         found = inner
@@ -132,14 +161,12 @@ def _add(weight: Weight, inner: Weight, tail: int, within_link: int) -> None:
     weight.links += inner.links
 
 
-def _is_chrome(element: etree._Element, weights: Weights, root: etree._Element) -> bool:
-    weight = weights[element]
-    if element.tag in UNSEEN_TAGS | CHROME_TAGS:
-        return True
-    if element.get("role", "").casefold() in CHROME_ROLES:
-        return True
-    if weight.text > MOST_OF_PAGE * weights[root].text:
-        return False
+def _is_never_copy(element: etree._Element) -> bool:
+    role = element.get("role", "").casefold()
+    return element.tag in UNSEEN_TAGS or element.tag in CHROME_TAGS or role in CHROME_ROLES
+
+
+def _is_chrome(element: etree._Element, weight: Weight) -> bool:
     return (
         element.tag == "form"
         or _is_hidden(element)

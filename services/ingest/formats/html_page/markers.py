@@ -105,8 +105,8 @@ BODY_MARKS = frozenset(
     "articlebody article-body article__body article_body article-content article__content "
     "article-text articletext story-body story__body storybody story-content story-text "
     "entry-content e-content post-content post__content post-body news-body news-content "
-    "richtextbody richtextstorybody release-body pr-body press-release body-content "
-    "content-body text-body field--name-body".split()
+    "richtextbody richtextstorybody release-body pr-body press-release text-body "
+    "field--name-body".split()
 )
 MARKS_AROUND_BODY = (
     BYLINE_MARKS

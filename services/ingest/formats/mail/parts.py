@@ -1,5 +1,6 @@
 """The parts of a mail: which of them is the copy, and what is attached."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
@@ -16,6 +17,8 @@ MOST_PARTS = 200
 LONGEST_STUB = 60
 """Words: a plain text that is as short, with much more in the HTML, only says where that is."""
 FULLER = 4
+MARKUP = re.compile(r"\s*<(?:!doctype|html|body|div|table|p)\b[^<>]*>", re.IGNORECASE)
+"""HTML, also where it says that it is plain."""
 SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature"})
 SIGNATURES |= {"application/x-pkcs7-signature"}
 
@@ -52,7 +55,9 @@ def parts_of(message: Message) -> Parts:
         kind = part.get_content_type()
         inline = kind in ("text/plain", "text/html") and not _is_attachment(part)
         if inline:
-            (found.html if kind == "text/html" else found.plain).append(text_of_part(part, found))
+            text = text_of_part(part, found)
+            is_markup = kind == "text/html" or MARKUP.match(text)
+            (found.html if is_markup else found.plain).append(text)
         elif kind not in SIGNATURES:
             found.attached.append(part)
     return found

@@ -115,6 +115,7 @@ ATOM_FIELDS = [
     ('<content type="html">&lt;p>One.&lt;p>Two.</content>', "body", ("One.", "Two.")),
     ('<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>O<b>n</b>e.</p></div>'
      "</content>", "body", ("One.",)),
+    ('<content mode="base64" type="text/html">PHA+T25lLjwvcD4=</content>', "body", ("One.",)),
     ('<content type="image/png">iVBORw0KGgo=</content><summary>A map.</summary>', "body",
      ("A map.",)),
     ('<content type="application/xml"><nitf xmlns=""><body><body.content><p>One.</p>'

@@ -73,6 +73,25 @@ def test_what_is_around_copy_is_left_out(around: str, layout: str) -> None:
     )
 
 
+TWO = "<p>And it opens on Friday.</p>"
+LAYOUTS = [
+    (f'<div class="post-content">{ONE}</div><div>Ad</div><div><div class="post-content">{TWO}</div>'
+     "</div>", ("The port was shut.", "And it opens on Friday.")),
+    (f'<div class="widget"><div class="post-body">{ONE}</div></div>'
+     f'<div class="widget"><ul>{"<li><a href=x>Another story</a></li>" * 9}</ul></div>',
+     ("The port was shut.",)),
+    (f"<article>{PORT}{ONE * 12}</article><article><h2>Another</h2>{TWO * 19}</article>",
+     ("The port was shut.",) * 12),
+    (f'<div itemprop="articleBody">{ONE}</div><section><div itemprop="articleBody">{ONE}</div>'
+     "</section>", ("The port was shut.",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "body"), LAYOUTS)
+def test_the_copy_is_found(markup: str, body: tuple[str, ...]) -> None:
+    assert page(markup).body == body
+
+
 INSIDE = [
     ("<p>Six<b> days</b>, <a href=x>he</a> said.</p>", ("Six days, he said.",)),
     ("<table><tr><th>Day<th>Ships<tr><td>1<td>7</table>", ("Day | Ships", "1 | 7")),

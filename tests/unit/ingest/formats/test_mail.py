@@ -128,6 +128,7 @@ PARTS = [
      ("Köge is shut.",)),
     ([("text/plain; charset=no-such\nContent-Transfer-Encoding: 8bit", "Köge is shut.")],
      ("Köge is shut.",)),
+    ([("text/plain", "<p>One <b>two</b>.</p>")], ("One two.",)),
     ([("text/plain; format=flowed", "The port \nis shut.\n-- \nDesk")], ("The port is shut.",)),
 ]  # fmt: skip
 
