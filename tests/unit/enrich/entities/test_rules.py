@@ -93,6 +93,7 @@ def test_known_names_have_the_type_they_always_have(marked: str, expected: str) 
     ("marked", "expected"),
     [
         ("the <LOC:Ministry of Health>", "the <ORG:Ministry of Health>"),
+        ("the <LOC:Baltic Railway> said", "the <ORG:Baltic Railway> said"),
         ("<LOC:Lagos State University>", "<ORG:Lagos State University>"),
         ("<ORG:Heathrow Airport>", "<FAC:Heathrow Airport>"),
         ("<ORG:Bakhmutka River>", "<LOC:Bakhmutka River>"),
