@@ -3,20 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
-from typing import Any
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
-from services.ingest.formats.html_page.linked_data import article_of, named
+from services.ingest.formats.html_page.linked_data import (
+    address_of,
+    article_of,
+    caption_of,
+    named,
+    person,
+)
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import html_paragraphs, is_html
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.publication_line import read_publication_line
-from services.ingest.layout.spaces import clean
 from services.ingest.layout.urls import joined
 from services.ingest.times import read_time
 from services.ingest.vocabulary import STATUSES
@@ -126,7 +130,7 @@ class _Reader:
 
     def _byline(self) -> str | None:
         """The authors that the page names, with their titles; else the byline as printed."""
-        people = [each for each in map(_person, self._article.values("author", "creator")) if each]
+        people = [each for each in map(person, self._article.values("author", "creator")) if each]
         if people:
             return "; ".join(dict.fromkeys(people))
         printed = self._page.marked_texts(markers.BYLINE_MARKS)
@@ -216,8 +220,8 @@ class _Reader:
             ("audio", ("audio",), markers.AUDIO_META),
         ):
             for value in (*self._article.values(*names), *self._page.metas(in_meta)):
-                if href := joined(base, _address_of(value)):
-                    yield Association(rel=rel, href=href, title=_caption_of(value))
+                if href := joined(base, address_of(value)):
+                    yield Association(rel=rel, href=href, title=caption_of(value))
 
     def _moment(self, field: str, said: str | None) -> datetime | None:
         if said is None:
@@ -235,29 +239,6 @@ def _printed_headline(page: Page) -> str | None:
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
     texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
     return next((text for text in texts if 0 < len(text) <= 2 * LONGEST_LINE), None)
-
-
-def _person(value: Any) -> str | None:
-    """An author as `Ann Poe, Staff Writer`."""
-    name = named(value)
-    if name is None or "://" in name:
-        return None
-    title = named(value.get("jobTitle")) if isinstance(value, dict) else None
-    return f"{name}, {title}" if title else name
-
-
-def _address_of(value: Any) -> str | None:
-    if isinstance(value, dict):
-        found = (value.get(name) for name in ("contentUrl", "url", "embedUrl", "@id"))
-        return next((each for each in found if isinstance(each, str)), None)
-    return value if isinstance(value, str) else None
-
-
-def _caption_of(value: Any) -> str | None:
-    if not isinstance(value, dict):
-        return None
-    found = (named(value.get(name)) for name in ("caption", "name", "description"))
-    return clean(next(filter(None, found), "")) or None
 
 
 def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:

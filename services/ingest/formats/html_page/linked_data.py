@@ -18,6 +18,7 @@ from services.ingest.layout.spaces import clean
 MOST_NODES = 10_000
 LONGEST_REPAIRED = 200_000
 """Characters of slightly broken JSON that are worth the time."""
+DEEPEST_NAME = 5
 NAMES = ("name", "headline", "@value", "url", "@id")
 
 
@@ -52,16 +53,41 @@ class Article:
         return self.text("genre") or next(filter(None, map(GENRES.get, types)), None)
 
 
-def named(value: Any) -> str | None:
-    """A value as one line; an object by its name. None where it has none."""
-    if isinstance(value, dict):
-        return next(filter(None, (named(value.get(name)) for name in NAMES)), None)
-    if isinstance(value, list):
-        return next(filter(None, map(named, value)), None)
+def named(value: Any, depth: int = DEEPEST_NAME) -> str | None:
+    """A value as one line; an object by its name. None where it has none, or too deep within."""
+    if isinstance(value, dict | list):
+        inner = map(value.get, NAMES) if isinstance(value, dict) else value
+        names = (named(each, depth - 1) for each in inner) if depth else ()
+        return next(filter(None, names), None)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     text = html.unescape(str(value))
     return (" ".join(html_paragraphs(text)) if is_html(text) else clean(text)) or None
+
+
+def person(value: Any) -> str | None:
+    """An author as `Ann Poe, Staff Writer`."""
+    name = named(value)
+    if name is None or "://" in name:
+        return None
+    title = named(value.get("jobTitle")) if isinstance(value, dict) else None
+    return f"{name}, {title}" if title else name
+
+
+def address_of(value: Any) -> str | None:
+    """Where a media object is."""
+    if isinstance(value, dict):
+        found = (value.get(name) for name in ("contentUrl", "url", "embedUrl", "@id"))
+        return next((each for each in found if isinstance(each, str)), None)
+    return value if isinstance(value, str) else None
+
+
+def caption_of(value: Any) -> str | None:
+    """What a media object shows."""
+    if not isinstance(value, dict):
+        return None
+    found = (named(value.get(name)) for name in ("caption", "name", "description"))
+    return clean(next(filter(None, found), "")) or None
 
 
 def article_of(root: etree._Element, headline: str | None) -> Article:

@@ -140,6 +140,16 @@ def test_json_ld_says(article: dict[str, object], field: str, value: object) -> 
     assert getattr(page(PORT + ONE, article=article), field) == value
 
 
+@pytest.mark.parametrize("depth", [3, 700, 100_000])
+@pytest.mark.parametrize(("start", "end"), [('{"name":', "}"), ("[", "]")])
+def test_deep_json_ld_is_borne(start: str, end: str, depth: int) -> None:
+    data = f'{{"@type": "Article", "headline": {start * depth}"Ice"{end * depth}}}'
+    markup = f'{PORT}<script type="application/ld+json">{data}</script>{ONE}'
+    (copy,) = FORMAT.parse(markup.encode(), Context())
+    assert isinstance(copy, Copy)
+    assert copy.headline == ("Ice" if depth == 3 else "Port shut")
+
+
 METAS = [
     ('<link rel="canonical" href="https://x.example/1">', "guid", "https://x.example/1"),
     ('<meta property="og:description" content="Ice.">', "abstract", "Ice."),
