@@ -24,6 +24,8 @@ class LedgerEntry(WireModel):
     holds: int = 0
     """How often it has been withheld: it tells apart what is published before and after."""
     embargoed: bool = False
+    sent_at: datetime | None = None
+    """When the copy of that version was sent, as far as it says."""
     """Is there a version of it on `wire.held`?"""
 
 

@@ -24,6 +24,10 @@ SENTENCE = re.compile(
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 UNSTATED_VERSION = 0
 """Of a hold: it holds whatever version there is."""
+OPENS_WITH_EMBARGO = re.compile(
+    r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
+)
+"""Of a headline: `EMBARGOED until 6 GMT: Budget to rise`, and not "Embargo on oil ends"."""
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
@@ -53,7 +57,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     status = _status(copy, signal)
     sent_at = copy.sent_at or origin.sent_at
     near = sent_at or origin.received_at
-    until, indefinite, flagged = _embargo(copy, read_embargo(ednote, near, _zone(origin, near)))
+    note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
+    until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
     item = WireItem(
         id=item_id(origin.source, copy, headline, story.body or (ednote,)),
         source=origin.source,

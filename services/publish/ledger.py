@@ -103,6 +103,7 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         announced_version=item.version,
         published=True,
         holds=entry.holds,
+        sent_at=item.sent_at,
     )
     return Decision(kind.value, told, event)
 
@@ -132,7 +133,16 @@ def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
         return None
     if item.version < entry.version:
         return SUPERSEDED
-    return DUPLICATE if _is_resend(entry, item) else None
+    if _is_resend(entry, item):
+        return DUPLICATE
+    return SUPERSEDED if _was_sent_before(entry, item) else None
+
+
+def _was_sent_before(entry: LedgerEntry, item: EnrichedItem) -> bool:
+    """Is it older copy of the same version? Not every sender counts versions; holds always hold."""
+    if item.version != entry.version or is_hold(item) or not (item.sent_at and entry.sent_at):
+        return False
+    return item.sent_at < entry.sent_at
 
 
 def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
@@ -182,6 +192,7 @@ def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
             "version": item.version,
             "seen": (*_seen(entry, item), _embargoed_mark(item)),
             "embargoed": True,
+            "sent_at": item.sent_at,
         }
     )
     release_at = None if item.embargo_indefinite else item.embargo_until

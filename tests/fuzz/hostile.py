@@ -51,6 +51,11 @@ HOSTILE: dict[str, Maker] = {
     "deep HTML": partial(_nested, b"<div>", 1_000_000, b"</div>"),
     "tags of HTML": partial(_filled, HTML, b"<p>x"),
     "attributes of HTML": partial(_filled, HTML + b"<p ", b"a='' ", b">x"),
+    "attributes in JSON": lambda: (
+        b'{"headline":"x","body_html":"<p '
+        + b" ".join(b"a%d=''" % number for number in range(70_000))
+        + b'>x</p>"}'
+    ),
     "tables": partial(_filled, HTML, b"<table><tr><td>"),
     "links": partial(_filled, HTML, b"<a href='x'>x</a>"),
     "feed": partial(_filled, RSS, b"<item><title>x</title></item>", b"</channel></rss>"),

@@ -7,6 +7,7 @@ import nh3
 from lxml import etree, html
 
 from services.ingest.layout.spaces import clean, drop_invisible
+from services.ingest.layout.tag_attributes import has_too_many_attributes
 
 IS_HTML = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|section|article)\b[^<>]*>", re.IGNORECASE
@@ -99,6 +100,7 @@ TAGS = frozenset(
         "ul",
     ]
 )
+MOST_ATTRIBUTES = 20_000
 PARAGRAPH_END = "\n"
 PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 DEEPEST = 200
@@ -155,7 +157,11 @@ def parse_html(markup: str) -> html.HtmlElement | None:
 
 
 def _shallow(markup: str) -> str:
-    """The markup; where tags are nested too deeply, with nothing left of them but paragraphs."""
+    """The markup; where tags are nested too deeply or bear too much, with nothing left of them but
+    paragraphs.
+    """
+    if has_too_many_attributes(markup, MOST_ATTRIBUTES):
+        return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
     depth = 0
     for tag in TAG.finditer(markup):
         if tag["name"].lower() not in NO_DEPTH and not tag[0].endswith("/>"):

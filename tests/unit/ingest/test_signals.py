@@ -177,3 +177,17 @@ def test_a_note_without_a_zone_has_that_of_the_copys_own_time(sent_at: str, unti
         )
     )
     assert found.embargo_until == datetime.fromisoformat(until)
+
+
+@pytest.mark.parametrize(
+    ("headline", "held"),
+    [
+        ("EMBARGOED until 0600 GMT March 5: Budget to rise", True),
+        ("Sperrfrist 19.00 Uhr - Haushalt steigt", True),
+        ("Embargo on oil ends on March 5", False),
+        ("Under embargoed seas", False),
+    ],
+)
+def test_a_headline_that_opens_with_an_embargo_is_under_it(headline: str, held: bool) -> None:
+    found = item(json.dumps({"headline": headline, "body": TEXT}))
+    assert (found.embargo_until is not None or found.embargo_indefinite) is held

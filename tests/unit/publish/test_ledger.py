@@ -224,3 +224,17 @@ def test_a_hold_that_states_no_version_holds_whatever_there_is() -> None:
     assert decide(held.entry, hold(0), NOON).outcome == "duplicate"
     assert decide(held.entry, item(2), NOON).outcome == "superseded"
     assert decide(None, hold(0), NOON).outcome == "withheld"
+
+
+def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
+    newer = item(1, "New.").model_copy(update={"sent_at": NOON})
+    older = item(1, "Old.").model_copy(update={"sent_at": NOON - timedelta(hours=1)})
+
+    told = decide(None, newer, NOON).entry
+    assert told
+    assert decide(told, older, NOON).outcome == "superseded"
+    assert decide(decide(None, older, NOON).entry, newer, NOON).outcome == "corrected"
+    unsaid = older.model_copy(update={"sent_at": None})
+    assert decide(told, unsaid, NOON).outcome == "corrected"
+    held = hold(1).model_copy(update={"sent_at": NOON - timedelta(hours=1)})
+    assert decide(told, held, NOON).outcome == "withheld"
