@@ -74,6 +74,10 @@ class Provenance(WireModel):
     """The item's place among the items of its record, from 0."""
 
 
+ANY_VERSION = 0
+"""The version of a hold that states none: it holds whatever version there is."""
+
+
 class WireItem(WireModel):
     """One item of copy: what we mean by what an agency sent."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import KillReference, Provenance, Status, WireItem
+from schemas.item import ANY_VERSION, KillReference, Provenance, Status, WireItem
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
@@ -22,8 +22,6 @@ SENTENCE = re.compile(
     r".+?[^\W\d_]{2,}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
-UNSTATED_VERSION = 0
-"""Of a hold: it holds whatever version there is."""
 OPENS_WITH_EMBARGO = re.compile(
     r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
 )
@@ -168,7 +166,7 @@ def _status(copy: Copy, signal: str | None) -> Status:
 def _version(copy: Copy, status: Status) -> int:
     if copy.version is not None:
         return copy.version
-    return UNSTATED_VERSION if status is Status.WITHHELD else 1
+    return ANY_VERSION if status is Status.WITHHELD else 1
 
 
 def _zone(origin: Origin, near: datetime) -> tzinfo:

@@ -68,9 +68,7 @@ class PublishHandler:
 
 
 def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
-    killed = _is_killed_by_name(book, item)
-    _note_names(book, item)
-    if killed:
+    if _is_killed_by_name(book, item):
         decision = kill_by_name(book.entry(item.id), item)
     else:
         whole = _with_copy(book, item)
@@ -93,23 +91,23 @@ def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
 
 def _with_copy(book: Book, item: EnrichedItem) -> EnrichedItem | None:
     """The item itself, or with the copy that it only changes the management of."""
+    if not item.management_only or is_kill(item) or is_hold(item):
+        return item
     entry = book.entry(item.id)
-    dropped = entry is not None and why_dropped(entry, item) is not None
-    if not item.management_only or dropped or is_kill(item) or is_hold(item):
+    if entry and why_dropped(entry, item):
         return item
     kept = book.kept_copy(item.id)
     return amended(kept, item) if kept else None
 
 
 def _is_killed_by_name(book: Book, item: EnrichedItem) -> bool:
-    bearer = bearer_of(item)
-    return any(falls(name, book.name(name), bearer) for name in names_of(item))
-
-
-def _note_names(book: Book, item: EnrichedItem) -> None:
-    bearer = bearer_of(item)
-    for name in names_of(item):
-        book.keep_name(name, with_bearer(book.name(name), bearer))
+    """Whether a kill of one of its names has come before it; from now on it bears them."""
+    bearer, killed = bearer_of(item), False
+    for key in names_of(item):
+        name = book.name(key)
+        killed = killed or falls(key, name, bearer)
+        book.keep_name(key, with_bearer(name, bearer))
+    return killed
 
 
 def _kill_by_reference(book: Book, notice: EnrichedItem, reference: KillReference) -> None:

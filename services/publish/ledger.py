@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import ANY_VERSION, Status
 from schemas.ledger import HeldItem, LedgerEntry
 from services.publish.events import redacted_event, usable_event
 
@@ -18,8 +18,6 @@ SUPERSEDED = "superseded"
 ALREADY_KILLED = "already-killed"
 """Copy of an item whose kill came first: dropped and counted."""
 HELD = "held"
-OF_ANY_VERSION = 0
-"""The version of a hold that states none."""
 
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
@@ -52,7 +50,7 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
 
     `now` only says whether an embargo has ended; nothing in the event depends on it.
     """
-    if is_hold(item) and item.version == OF_ANY_VERSION:
+    if is_hold(item) and item.version == ANY_VERSION:
         item = item.model_copy(update={"version": entry.version if entry else 1})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
