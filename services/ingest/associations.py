@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from schemas.item import Association
@@ -25,6 +25,11 @@ ANCHOR = re.compile(
 RENDITION = "rendition"
 MOST = 500
 """Links of an item: more are left out."""
+
+
+def unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
+    """Each address once, as the kind of link that comes first, which tells the most."""
+    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
 
 
 def read_associations(value: object) -> Iterator[Association]:

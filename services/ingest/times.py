@@ -42,6 +42,18 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     return ReadTime(read)
 
 
+def told_time(field: str, said: str | None, zone: tzinfo, warnings: list[str]) -> datetime | None:
+    """The time that a field says; what is guessed or can't be read is added to the warnings."""
+    if said is None:
+        return None
+    read = read_time(said, zone)
+    if read is None:
+        warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+    elif read.warning:
+        warnings.append(f"{field}: {read.warning}")
+    return read and read.value
+
+
 def _read_text(text: str) -> datetime:
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from lxml import etree
 
 from schemas.item import Association, Status
+from services.ingest.associations import unrepeated
 from services.ingest.copy import Copy
 from services.ingest.formats.feed import names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
@@ -18,7 +19,7 @@ from services.ingest.layout.copyright import holder_in
 from services.ingest.layout.html_text import sanitise
 from services.ingest.layout.spaces import clean
 from services.ingest.layout.urls import joined
-from services.ingest.times import read_time
+from services.ingest.times import read_time, told_time
 from services.ingest.vocabulary import STATUSES, URGENCIES
 from services.ingest.xml_copy import text_of
 
@@ -97,7 +98,7 @@ class _Reader:
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
             provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
-            associations=_unrepeated(associations),
+            associations=unrepeated(associations),
             updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
         )
@@ -195,15 +196,7 @@ class _Reader:
         return next((link.get("href") for link in links if link.get("rel") == "license"), None)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        said = self._entry.text(paths)
-        if said is None:
-            return None
-        read = read_time(said, self._zone)
-        if read is None:
-            self._warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
-        elif read.warning:
-            self._warnings.append(f"{field}: {read.warning}")
-        return read and read.value
+        return told_time(field, self._entry.text(paths), self._zone, self._warnings)
 
     def _of_channel(self, paths: Sequence[str]) -> str | None:
         found = (element for path in paths for element in self._channel.at(path))
@@ -221,8 +214,3 @@ def _joined(pictures: Sequence[Association], base: str | None) -> Iterator[Assoc
     for picture in pictures:
         if href := joined(base, picture.href):
             yield picture.model_copy(update={"href": href})
-
-
-def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
-    """Each address once, as the kind of link that comes first, which tells the most."""
-    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from schemas.item import Association, Status, Subject
+from services.ingest.associations import unrepeated
 from services.ingest.copy import Copy
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
@@ -22,7 +23,7 @@ from services.ingest.layout.html_text import html_paragraphs, is_html
 from services.ingest.layout.paragraphs import paragraphs
 from services.ingest.layout.publication_line import read_publication_line
 from services.ingest.layout.urls import joined
-from services.ingest.times import read_time
+from services.ingest.times import told_time
 from services.ingest.vocabulary import STATUSES
 from services.ingest.xml_copy import text_of
 
@@ -97,7 +98,7 @@ class _Reader:
             provider=article.text("publisher", "sourceOrganization", "provider")
             or page.meta(markers.PROVIDER_META)
             or next(iter(page.marked_texts(frozenset({"source-org"}))), None),
-            associations=_unrepeated((*links, *body.pictures, *self._media(base))),
+            associations=unrepeated((*links, *body.pictures, *self._media(base))),
             warnings=tuple(self._warnings),
         )
 
@@ -224,14 +225,7 @@ class _Reader:
                     yield Association(rel=rel, href=href, title=caption_of(value))
 
     def _moment(self, field: str, said: str | None) -> datetime | None:
-        if said is None:
-            return None
-        read = read_time(said, self._zone)
-        if read is None:
-            self._warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
-        elif read.warning:
-            self._warnings.append(f"{field}: {read.warning}")
-        return read and read.value
+        return told_time(field, said, self._zone, self._warnings)
 
 
 def _printed_headline(page: Page) -> str | None:
@@ -239,8 +233,3 @@ def _printed_headline(page: Page) -> str | None:
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
     texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
     return next((text for text in texts if 0 < len(text) <= 2 * LONGEST_LINE), None)
-
-
-def _unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
-    """Each address once, as the link that comes first, which tells the most."""
-    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
