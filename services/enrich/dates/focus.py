@@ -31,7 +31,7 @@ class Focus:
 
     def next_paragraph(self) -> "Focus":
         """The focus at the start of another paragraph."""
-        return replace(self, day=None)
+        return Focus(self.latest, self.quarter)
 
     def at(self, grain: Grain) -> Period | None:
         """The stretch of that grain which holds the latest one, unless that is the longer."""

@@ -1,6 +1,7 @@
 """The rules of a language, compiled: their patterns filled in from its tables."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,19 +15,25 @@ PLACEHOLDER = re.compile(r"\{(\*?)([a-z_]+)(\d?)\}")
 BLANK = re.compile(r"\[[^\]]*\]| ")
 """A blank, or a class of characters that may hold one."""
 
-START = r"(?<![\w$€£¥#@&])(?<!\w[-–'’/.])(?<!\d[,:])(?<![$€£¥] )"
+START = re.compile(r"(?<![\w$€£¥#@&])(?<!\w[-–'’/.])(?<!\d[,:])(?<![$€£¥] )")
 """An expression starts on a word of its own: not in "pre-1990", "$1990", "3.14" or "12:1990"."""
 
 END = r"(?!\w)(?![-–]\w*\d)"
 
 NEXT_WORD = re.compile(r"[\W_]{1,2}([^\W_]+)")
 
-GROUP_NAME = re.compile(r"\?P<\w+>")
-
 NOT_WORDS = re.compile(r"\\[a-zA-Z]|\?P<\w+>|\?-?i:")
 """The letters in a pattern that are its syntax."""
 
 WORD = re.compile(r"[^\W\d_]+")
+
+OPTIONAL_LETTER = re.compile(r"[^\W\d_](?=\?)")
+"""The last letter of a word that a pattern spells two ways: "an?"."""
+
+DIGIT = re.compile(r"\\d|\d")
+"""What matches a digit in a pattern, or numbers a group of it."""
+
+TOKEN = re.compile(r"[^\W\d_]+|['‘’]?\d+")
 
 
 @dataclass(frozen=True)
@@ -34,26 +41,26 @@ class Form:
     """A rule ready to be tried at a place in a text."""
 
     pattern: re.Pattern[str]
+    words: frozenset[str]
+    """The words of its pattern, in lower case; a compound ("Jahr(?:es)?") by its pieces."""
+    has_digits: bool
     resolve: Resolver
     after: re.Pattern[str] | None
     not_after: re.Pattern[str] | None
 
-    def match(self, text: str, start: int) -> re.Match[str] | None:
-        """The form's match that starts there, if what stands before allows it."""
-        found = self.pattern.match(text, start)
-        if not found or not (self.after or self.not_after):
-            return found
+    def may_follow(self, text: str, start: int) -> bool:
+        """Whether what stands before that place allows the form there."""
+        if not (self.after or self.not_after):
+            return True
         before = text[max(0, start - CONTEXT) : start]
         if self.after and not self.after.search(before):
-            return None
-        if self.not_after and self.not_after.search(before):
-            return None
-        return found
+            return False
+        return not (self.not_after and self.not_after.search(before))
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """The forms of a language, and the words that can begin one."""
+    """The forms of a language, by what can begin them."""
 
     language: Language
 
@@ -63,51 +70,50 @@ class Grammar:
         return tuple(map(self._form, self.language.rules))
 
     @cached_property
-    def any_form(self) -> re.Pattern[str]:
-        """What any of the forms could match: one look that spares most places all the others."""
-        patterns = (
-            GROUP_NAME.sub("?:", self._expand(rule.pattern)) for rule in self.language.rules
-        )
-        return re.compile(f"{START}(?:{'|'.join(patterns)})", re.IGNORECASE)
-
-    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of every form, in lower case."""
-        return frozenset(
-            word.lower()
-            for rule in self.language.rules
-            for word in WORD.findall(NOT_WORDS.sub(" ", self._expand(rule.pattern)))
-        )
+        return frozenset().union(*(form.words for form in self.forms))
 
     @cached_property
-    def openers(self) -> frozenset[str]:
-        """The words that can begin an expression."""
-        return self.vocabulary - self.language.links
+    def forms_by_word(self) -> Mapping[str, Sequence[Form]]:
+        """The forms that may begin with a word, for those words that can begin an expression."""
+        links = self.language.links
+        beginnings = [(form, tuple(form.words - links)) for form in self.forms]
+        return {
+            word: tuple(form for form, parts in beginnings if word.startswith(parts))
+            for word in self.vocabulary - links
+        }
 
-    def opens(self, token: str, text: str, end: int) -> bool:
-        """Whether an expression may begin with the token that ends there."""
-        if not token.isalpha():
-            return True
-        word = token.lower()
-        if word not in self.openers:
-            return word.startswith(self.language.stems)
-        return word not in self.language.leads or self._goes_on(text, end)
+    @cached_property
+    def forms_with_digits(self) -> Sequence[Form]:
+        """The forms that may begin with a number."""
+        return tuple(form for form in self.forms if form.has_digits)
 
-    def fits(self, text: str, start: int) -> list[tuple[re.Match[str], Resolver]]:
-        """What begins there, the longest first; of two as long, the earlier rule's."""
-        if not self.any_form.match(text, start):
-            return []
-        found = [(match, form.resolve) for form in self.forms if (match := form.match(text, start))]
-        return sorted(found, key=lambda fit: -fit[0].end())
+    def openings(self, text: str) -> Iterator[tuple[int, Sequence[Form]]]:
+        """Where an expression may begin, and the forms that may begin there."""
+        forms_by_word, leads, stems = self.forms_by_word, self.language.leads, self.language.stems
+        for token in TOKEN.finditer(text):
+            word = token[0].lower()
+            forms = forms_by_word.get(word)
+            if forms is None:
+                if not word.isalpha():
+                    yield token.start(), self.forms_with_digits
+                elif word.startswith(stems):
+                    yield token.start(), self.forms
+            elif word not in leads or self._goes_on(text, token.end()):
+                yield token.start(), forms
 
     def _goes_on(self, text: str, end: int) -> bool:
         word = NEXT_WORD.match(text, end)
         return word is not None and (not word[1].isalpha() or word[1].lower() in self.vocabulary)
 
     def _form(self, rule: Rule) -> Form:
+        pattern = self._expand(rule.pattern)
         fence = f"(?!{self._expand(rule.not_before)})" if rule.not_before else ""
         return Form(
-            re.compile(f"{START}(?:{self._expand(rule.pattern)}){END}{fence}", re.IGNORECASE),
+            re.compile(f"(?:{pattern}){END}{fence}", re.IGNORECASE),
+            _words(pattern),
+            DIGIT.search(pattern) is not None,
             rule.resolve,
             self._ending(rule.after),
             self._ending(rule.not_after),
@@ -133,6 +139,23 @@ class Grammar:
             return "|".join(map(_literal, words))
         capitals = [word.upper() for word in words if word.upper() != word]
         return f"(?-i:{'|'.join(map(_literal, [*words, *capitals]))})"
+
+
+def fits(text: str, start: int, forms: Sequence[Form]) -> Sequence[tuple[re.Match[str], Resolver]]:
+    """What begins there, the longest first; of two as long, the earlier form's."""
+    if not START.match(text, start):
+        return ()
+    found = [
+        (match, form.resolve)
+        for form in forms
+        if (match := form.pattern.match(text, start)) and form.may_follow(text, start)
+    ]
+    return sorted(found, key=lambda fit: -fit[0].end())
+
+
+def _words(pattern: str) -> frozenset[str]:
+    plain = NOT_WORDS.sub(" ", pattern).lower()
+    return frozenset(WORD.findall(plain) + WORD.findall(OPTIONAL_LETTER.sub("", plain)))
 
 
 def _blank(found: re.Match[str]) -> str:

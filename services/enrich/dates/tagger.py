@@ -1,6 +1,5 @@
 """Walks through paragraphs and reads each expression with the longest form that fits it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,15 +9,13 @@ from schemas.article import TimeExpression
 from services.enrich.dates.english import ENGLISH
 from services.enrich.dates.focus import Focus
 from services.enrich.dates.german import GERMAN
-from services.enrich.dates.grammar import Grammar
+from services.enrich.dates.grammar import Grammar, fits
 from services.enrich.dates.language import DECLINED, Found, Reading, Readings, Resolver, Scene
 
 GRAMMARS = MappingProxyType({"de": Grammar(GERMAN), "en": Grammar(ENGLISH)})
 
 LANGUAGES = frozenset(GRAMMARS)
 """The languages that have rules, by ISO 639-1 code."""
-
-TOKEN = re.compile(r"[^\W\d_]+|['‘’]?\d+")
 
 
 def tag_dates(
@@ -52,10 +49,10 @@ def tag_dates(
 def _read(scene: Scene, grammar: Grammar) -> Iterator[tuple[int, int, Reading]]:
     """The readings of one paragraph and where they stand."""
     position = 0
-    for token in TOKEN.finditer(scene.text):
-        if token.start() < position or not grammar.opens(token[0], scene.text, token.end()):
+    for start, forms in grammar.openings(scene.text):
+        if start < position:
             continue
-        for match, resolve in grammar.fits(scene.text, token.start()):
+        for match, resolve in fits(scene.text, start, forms):
             if readings := _resolve(resolve, Found(match, grammar.language, scene)):
                 position = match.end()
                 for reading in readings:
