@@ -13,7 +13,7 @@ SHAPES = {
     "digit": r"one|two|three|four|five|six|seven|eight|nine",
     "two_digits": (
         r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:{*digit}))?"
-        r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+        r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     ),
     "count": (
         r"{*digits}|(?:(?:a|one|two) )?(?:hundred|thousand|dozen)|a couple of"

@@ -80,6 +80,7 @@ BUSINESS = [
 
 AMOUNTS = [
     "The siege lasted [three days|DURATION P3D].",
+    "The inquiry took [fifteen months|DURATION P15M].",
     "She signed a [five-year|DURATION P5Y] deal and a [24-hour|DURATION PT24H] waiver.",
     "It took [two and a half hours|DURATION PT2H30M].",
     "The road was shut for [half an hour|DURATION PT30M].",

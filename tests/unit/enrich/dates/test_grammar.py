@@ -12,7 +12,7 @@ from services.enrich.dates.language import Resolver
 from services.enrich.dates.tagger import GRAMMARS
 
 EXPRESSIONS = {
-    "en": ("18 March", "the year 1990", "a month later", "an hour", "'89", "1st quarter", "Q1 2023"),
+    "en": ("18 March", "year 1990", "a month later", "an hour", "'89", "1st quarter", "Q1 2023"),
     "de": ("18. März", "Jahres 2020", "dreijährige", "Dienstagabend", "1990er Jahre", "Ende 2022"),
 }
 
