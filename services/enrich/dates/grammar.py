@@ -94,14 +94,13 @@ class Grammar:
         forms_by_word, leads, stems = self.forms_by_word, self.language.leads, self.language.stems
         for token in TOKEN.finditer(text):
             word = token[0].lower()
-            forms = forms_by_word.get(word)
-            if forms is None:
-                if not word.isalpha():
-                    yield token.start(), self.forms_with_digits
-                elif word.startswith(stems):
-                    yield token.start(), self.forms
-            elif word not in leads or self._goes_on(text, token.end()):
-                yield token.start(), forms
+            if word in forms_by_word:
+                if word not in leads or self._goes_on(text, token.end()):
+                    yield token.start(), forms_by_word[word]
+            elif not word.isalpha():
+                yield token.start(), self.forms_with_digits
+            elif stems and word.startswith(stems):
+                yield token.start(), self.forms
 
     def _goes_on(self, text: str, end: int) -> bool:
         word = NEXT_WORD.match(text, end)

@@ -97,7 +97,8 @@ class Rule:
 
     In a pattern, `{month}` stands for any word of the table (or shape) `month` and captures it
     under that name; `{month2}` captures a second one; `{*month}` captures nothing. A blank also
-    matches the no-break space.
+    matches the no-break space. A word that can begin the expression stands in full ("fifteen", not
+    "(?:four|fif)teen"): the words of the patterns are all that the tagger stops at.
     """
 
     pattern: str
