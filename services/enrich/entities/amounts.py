@@ -13,33 +13,46 @@ _SPELT = (
     r"|forty|fifty|sixty|seventy|eighty|ninety|several|few|half|hundred|thousand|million|billion"
     r"|trillion)[\s-]){1,8}"
 )
-_SIGN = r"(?:\b(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S|R|N)\s?)?[$€£¥₹₦₽₩₺₴₱]"
-_CODE = (
-    r"\b(?:USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|RUB|UAH|NGN|KES|ZAR|AUD|CAD|AED|SAR|Rs\.?|RM|SEK|NOK)"
+_SIGNS = "$€£¥₹₦₽₩₺₴₱"
+_SIGN = rf"(?:\b(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S|R|N)\s?)?[{_SIGNS}]"
+_CODES = r"USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|RUB|UAH|NGN|KES|ZAR|AUD|CAD|AED|SAR|Rs\.?|RM|SEK|NOK"
+_DOLLARS = r"dollars?|cents?|euros?|pence"
+_OTHERS = (
+    r"yen|yuan|renminbi|won|rupees?|rupiah|r[ou]ubles?|hryvnias?|naira|cedis?|rand|pesos?|reais"
+    r"|liras?|dirhams?|dinars?|riyals?|rials?|baht|ringgit|kron(?:a|or|er|e)|zlotys?|forints?|taka"
+    r"|kwacha|birr"
 )
 _CURRENCY = (
-    r"(?:(?:US|U\.S\.|American|Australian|Canadian|Hong\sKong)\s)?(?:dollars?|cents?|euros?|pence)\b"
-    r"|pounds?\ssterling\b|(?:British\s)?pounds\b|yen\b|yuan\b|renminbi\b|won\b|rupees?\b|rupiah\b"
-    r"|r[ou]ubles?\b|hryvnias?\b|naira\b|cedis?\b|(?:Kenyan\s)?shillings?\b|rand\b|pesos?\b|reais\b"
-    r"|(?:Swiss\s)?francs?\b|liras?\b|dirhams?\b|dinars?\b|riyals?\b|rials?\b|baht\b|ringgit\b"
-    r"|kron(?:a|or|er|e)\b|zlotys?\b|forints?\b|taka\b|kwacha\b|birr\b"
+    rf"(?:(?:(?:US|U\.S\.|American|Australian|Canadian|Hong\sKong)\s)?(?:{_DOLLARS})"
+    r"|pounds?\ssterling|(?:British\s)?pounds|(?:Kenyan\s)?shillings?|(?:Swiss\s)?francs?"
+    rf"|{_OTHERS})\b"
 )
+_PER_CENT = r"(?:per\s?cent|percentage\spoints?)\b"
+
+_UNIT = re.compile(
+    rf"[{_SIGNS}%]|(?<![^\W\d_])"
+    rf"(?:{_CODES.lower()}|{_DOLLARS}|pounds?|shillings?|francs?|{_OTHERS}|per\s?cent(?:age)?)"
+    r"(?![^\W\d_])"
+)
+"""What no amount is without, in small letters; few paragraphs have any."""
+
 _MONEY = re.compile(
     rf"{_SIGN}\s?{_NUMBER}{_MAGNITUDE}"
-    rf"|{_CODE}\s?{_NUMBER}{_MAGNITUDE}"
-    rf"|(?<![\w.,]){_NUMBER}{_MAGNITUDE}[\s-](?:{_CURRENCY})"
-    rf"|\b{_SPELT}(?:{_CURRENCY})",
+    rf"|\b(?:{_CODES})\s?{_NUMBER}{_MAGNITUDE}"
+    rf"|(?<![\w.,]){_NUMBER}{_MAGNITUDE}[\s-]{_CURRENCY}"
+    rf"|\b{_SPELT}{_CURRENCY}",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
-    rf"(?<![\w.,])[-+−]?(?:{_NUMBER})\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b)"
-    rf"|\b{_SPELT}(?:per\s?cent|percent|percentage\spoints?)\b",
+    rf"(?<![\w.,])[-+−]?(?:{_NUMBER})\s?(?:%|{_PER_CENT})|\b{_SPELT}{_PER_CENT}",
     re.IGNORECASE,
 )
 
 
 def find_amounts(paragraph: str, number: int) -> Iterator[Found]:
     """Sums of money with their currency and percentages in paragraph `number`."""
+    if not _UNIT.search(paragraph.lower()):
+        return
     for pattern, type_ in ((_MONEY, EntityType.MONEY), (_PERCENT, EntityType.PERCENT)):
         for found in pattern.finditer(paragraph):
             yield Found(number, *found.span(), type_)

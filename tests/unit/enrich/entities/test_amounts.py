@@ -32,3 +32,16 @@ def test_amounts_and_products(expected: str) -> None:
     for mark in ("<MONEY:", "<PERCENT:", "<PRODUCT:", ">"):
         plain = plain.replace(mark, "")
     assert marked(plain) == expected
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        *("$5", "5 cents", "Rs. 5", "Rs5", "UAH 5", "RM5", "5 pounds sterling", "5 British pounds"),
+        *("5 roubles", "5 Hong Kong dollars", "5 won", "5 Swiss francs", "five-euro", "5 krone"),
+        *("5%", "5percent", "5 per cent", "five Percent", "five percentage points"),
+    ],
+)
+def test_every_kind_of_unit(amount: str) -> None:
+    (found,) = find_amounts(f"He said {amount}, no more", 0)
+    assert ItemText([f"He said {amount}, no more"]).of(found) == amount
