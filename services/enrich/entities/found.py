@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from schemas.article import EntityType
 
@@ -12,8 +12,13 @@ _CAPITALISED = re.compile(r"(?<![\w@#])\w*[A-ZÀ-ÞĀ-Ž]\w*")
 _LOWER = re.compile(r"(?<!\w)[a-z]{3,}(?!\w)")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
+def first_capitalised(name: str) -> str | None:
+    """The first word of a name that has a capital."""
+    word = _CAPITALISED.search(name)
+    return word.group() if word else None
+
+
+class Found(NamedTuple):
     """`paragraphs[paragraph][start:end]` names something of a type."""
 
     paragraph: int
@@ -59,8 +64,8 @@ class ItemText:
         words = list(_CAPITALISED.finditer(name))
         if not words:
             return
-        rarest = min(words, key=lambda word: len(self._capitalised.get(word.group(), ())))
-        for number, place in self._capitalised.get(rarest.group(), ()):
+        rarest = min(words, key=lambda word: len(self.capitalised.get(word.group(), ())))
+        for number, place in self.capitalised.get(rarest.group(), ()):
             start = place - rarest.start()
             if start >= 0 and self._stands_at(number, start, name):
                 yield number, start, start + len(name)
@@ -74,18 +79,13 @@ class ItemText:
         return paragraph.startswith(name, start) and not any(one.isalnum() for one in around)
 
     @cached_property
-    def _capitalised(self) -> defaultdict[str, list[tuple[int, int]]]:
+    def capitalised(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Each word with a capital in it, with the paragraph and the start of each place."""
         where: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, paragraph in enumerate(self.paragraphs):
             for word in _CAPITALISED.finditer(paragraph):
                 where[word.group()].append((number, word.start()))
-        return where
-
-    def capitalised(self) -> Iterator[tuple[str, int, int]]:
-        """Each word with a capital in it, its paragraph and its start."""
-        for word, places in self._capitalised.items():
-            for number, start in places:
-                yield word, number, start
+        return dict(where)
 
     @cached_property
     def lower_case_words(self) -> Counter[str]:

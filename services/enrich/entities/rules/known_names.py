@@ -1,10 +1,12 @@
 """Names that need no context: countries, nationalities, the organisations everyone knows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.found import Found, ItemText, Taken, first_capitalised
 from services.enrich.entities.gazetteer import country_of, largest_city
 from services.enrich.entities.peoples import is_people
 from services.enrich.entities.spelling import plain
@@ -63,10 +65,9 @@ def add_institutions(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 
 def _institutions(item: ItemText) -> Iterator[Found]:
-    for name in word_list("institutions"):
-        for paragraph, start, end in item.occurrences(name):
-            if not item.lower_case_words[name.lower()]:
-                yield Found(paragraph, start, end, EntityType.ORGANIZATION)
+    for name, one in _listed(item, "institutions", EntityType.ORGANIZATION):
+        if not item.lower_case_words[name.lower()]:
+            yield one
     for number, paragraph_text in enumerate(item.paragraphs):
         for group in _GROUP_OF_COUNTRIES.finditer(paragraph_text):
             yield Found(number, *group.span(), EntityType.ORGANIZATION)
@@ -86,11 +87,28 @@ def _known(item: ItemText) -> Iterator[Found]:
         ("organisations", EntityType.ORGANIZATION),
         ("regions", EntityType.PLACE),
     ):
-        for name in word_list(list_):
+        for name, one in _listed(item, list_, type_):
+            if " " in name or _stands_out(item, one):
+                yield one
+
+
+def _listed(item: ItemText, list_: str, type_: EntityType) -> Iterator[tuple[str, Found]]:
+    """The names of a word list where they occur."""
+    by_word = _by_first_word(list_)
+    for word in by_word.keys() & item.capitalised.keys():
+        for name in by_word[word]:
             for place in item.occurrences(name):
-                one = Found(*place, type_)
-                if " " in name or _stands_out(item, one):
-                    yield one
+                yield name, Found(*place, type_)
+
+
+@cache
+def _by_first_word(list_: str) -> Mapping[str, Sequence[str]]:
+    """The names of a word list by their first word with a capital."""
+    by_word: defaultdict[str, list[str]] = defaultdict(list)
+    for name in word_list(list_):
+        if word := first_capitalised(name):
+            by_word[word].append(name)
+    return by_word
 
 
 def _stands_out(item: ItemText, one: Found) -> bool:
@@ -109,6 +127,7 @@ def add_peoples(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 
 def _peoples(item: ItemText) -> Iterator[Found]:
-    for word, paragraph, start in item.capitalised():
+    for word, places in item.capitalised.items():
         if is_people(word):
-            yield Found(paragraph, start, start + len(word), EntityType.NORP)
+            for paragraph, start in places:
+                yield Found(paragraph, start, start + len(word), EntityType.NORP)
