@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from services.enrich.dateline import is_region
-from services.enrich.entities.gazetteer import Place, PlaceKind, country_of, places_by_name
+from services.enrich.entities.gazetteer import Place, PlaceKind, country_of, places_named
 
 LARGE_CITY = 100_000
 """People. A city of this size needs no country named, if it is ..."""
@@ -30,7 +30,7 @@ def city_and_country(base: str | None) -> tuple[str | None, str | None]:
 
 def _country_of_region(region: str, city: str) -> str | None:
     """The country, or that of the state; `Georgia` is the one that has the city."""
-    named = [each for each in places_by_name().get(region, ()) if each.kind != PlaceKind.CITY]
+    named = [each for each in places_named(region) if each.kind != PlaceKind.CITY]
     countries = dict.fromkeys((country_of(region), *(each.country for each in named)))
     known = [country for country in countries if country]
     has_city = [each.country for each in _cities(city) if each.country in known]
@@ -50,5 +50,5 @@ def _country_of_city(city: str) -> str | None:
 
 def _cities(name: str) -> Sequence[Place]:
     """The largest first."""
-    named = [each for each in places_by_name().get(name, ()) if each.kind == PlaceKind.CITY]
+    named = [each for each in places_named(name) if each.kind == PlaceKind.CITY]
     return sorted(named, key=lambda city: -city.population)

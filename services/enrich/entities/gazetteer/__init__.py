@@ -6,13 +6,11 @@ licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 
 import gzip
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from sys import intern
-from types import MappingProxyType
 
 from services.enrich.entities.vocabulary import word_table
 
@@ -58,45 +56,43 @@ class Place:
         )
 
 
+def places_named(name: str) -> tuple[Place, ...]:
+    """The places that go by just this name; under their own name first, then by population."""
+    return _best_first(name) if name in _rows_by_name() else ()
+
+
 @cache
-def places_by_name() -> Mapping[str, tuple[Place, ...]]:
-    """The places that go by each name; under their own name first, then by population."""
-    by_name: defaultdict[str, list[Place]] = defaultdict(list)
-    for place, names in _rows():
-        for name in names:
-            by_name[name].append(place)
-    for table in ("country_names", "german_country_names"):
-        for name, code in word_table(table).items():
-            by_name[name] = [_countries()[code]]
-    return MappingProxyType({name: _best_first(name, found) for name, found in by_name.items()})
-
-
-def _best_first(name: str, places: Iterable[Place]) -> tuple[Place, ...]:
+def _best_first(name: str) -> tuple[Place, ...]:
+    places = map(_place, _rows_by_name()[name])
     return tuple(sorted(places, key=lambda place: (place.name != name, -place.population)))
 
 
 def places_called(name: str) -> Sequence[Place]:
     """The places that go by a name, also in capitals and with "St."; their own name first."""
-    found = places_by_name().get(name)
-    if found is None and name.isupper():
-        found = _places_in_capitals().get(name)
+    found = places_named(name) or (_places_in_capitals(name) if name.isupper() else ())
     if name[:4].upper() == "ST. ":
         saint = "SAINT" if name.isupper() else "Saint"
-        return (*(found or ()), *places_called(f"{saint} {name[4:]}"))
-    return found or ()
+        return (*found, *places_called(f"{saint} {name[4:]}"))
+    return found
+
+
+def _places_in_capitals(name: str) -> tuple[Place, ...]:
+    names = _names_in_capitals().get(name, ())
+    return tuple(dict.fromkeys(place for one in names for place in places_named(one)))
 
 
 @cache
-def _places_in_capitals() -> Mapping[str, tuple[Place, ...]]:
-    by_name: dict[str, tuple[Place, ...]] = {}
-    for name, places in places_by_name().items():
-        by_name[name.upper()] = (*by_name.get(name.upper(), ()), *places)
-    return {name: tuple(dict.fromkeys(places)) for name, places in by_name.items()}
+def _names_in_capitals() -> Mapping[str, Sequence[str]]:
+    """Names as they are usually written, by the same in capitals."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for name in _rows_by_name():
+        names[name.upper()].append(name)
+    return names
 
 
 def country_of(name: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the country of this name."""
-    for place in places_by_name().get(name, ()):
+    for place in places_named(name):
         if place.kind == PlaceKind.COUNTRY:
             return place.country
     return None
@@ -104,12 +100,8 @@ def country_of(name: str) -> str | None:
 
 def country_place(code: str) -> Place | None:
     """The country of an ISO 3166-1 alpha-2 code."""
-    return _countries().get(code)
-
-
-@cache
-def _countries() -> Mapping[str, Place]:
-    return {place.country: place for place, _ in _rows() if place.kind == PlaceKind.COUNTRY}
+    row = _countries().get(code)
+    return _place(row) if row else None
 
 
 def regions_named(name: str) -> tuple[Place, ...]:
@@ -132,9 +124,9 @@ def _well_known() -> Mapping[str, Place]:
     """By name, as it is written and in capitals."""
     table = word_table("well_known_places")
     wanted = frozenset(table.values())
-    places = {place.geoname: place for place, _ in _rows() if place.geoname in wanted}
+    rows = {geoname: row for row in _rows() if (geoname := row.split("\t", 2)[1]) in wanted}
     return {
-        spelling: places[geoname]
+        spelling: _place(rows[geoname])
         for name, geoname in table.items()
         for spelling in (name, name.upper())
     }
@@ -143,11 +135,8 @@ def _well_known() -> Mapping[str, Place]:
 @cache
 def state_names() -> frozenset[str]:
     """The states of the United States."""
-    return frozenset(
-        place.name
-        for place, _ in _rows()
-        if place.kind == PlaceKind.DIVISION and place.country == "US"
-    )
+    divisions = map(_place, _rows_of(PlaceKind.DIVISION))
+    return frozenset(place.name for place in divisions if place.country == "US")
 
 
 def largest_city(name: str) -> int:
@@ -155,7 +144,7 @@ def largest_city(name: str) -> int:
     return max(
         (
             place.population
-            for place in places_by_name().get(name, ())
+            for place in places_named(name)
             if place.kind == PlaceKind.CITY and place.name == name
         ),
         default=0,
@@ -163,25 +152,48 @@ def largest_city(name: str) -> int:
 
 
 @cache
-def _rows() -> tuple[tuple[Place, tuple[str, ...]], ...]:
+def _rows() -> Sequence[str]:
+    """The lines of the list. Few of them are ever asked for: each becomes a place when it is."""
     packed = (files(__name__) / "places.tsv.gz").read_bytes()
-    return tuple(_row(line) for line in gzip.decompress(packed).decode("utf-8").splitlines())
+    return gzip.decompress(packed).decode("utf-8").splitlines()
 
 
-def _row(line: str) -> tuple[Place, tuple[str, ...]]:
-    kind, geoname, country, division, *where, population, zone, capital, names = line.split("\t")
+def _rows_of(kind: PlaceKind) -> Iterator[str]:
+    return (row for row in _rows() if row.startswith(f"{kind}\t"))
+
+
+@cache
+def _rows_by_name() -> Mapping[str, Sequence[str]]:
+    by_name: defaultdict[str, list[str]] = defaultdict(list)
+    for row in _rows():
+        for name in row.rpartition("\t")[2].split("|"):
+            by_name[name].append(row)
+    for table in ("country_names", "german_country_names"):
+        for name, code in word_table(table).items():
+            by_name[name] = [_countries()[code]]
+    return by_name
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """Their rows by code."""
+    return {row.split("\t", 3)[2]: row for row in _rows_of(PlaceKind.COUNTRY)}
+
+
+@cache
+def _place(row: str) -> Place:
+    kind, geoname, country, division, *where, population, zone, capital, names = row.split("\t")
     latitude, longitude = where
-    known_as = tuple(names.split("|"))
-    place = Place(
+    name, _, _ = names.partition("|")
+    return Place(
         PlaceKind(kind),
         geoname,
-        intern(country),
-        intern(division),
+        country,
+        division,
         latitude,
         longitude,
         int(population),
-        intern(zone),
+        zone,
         bool(capital),
-        known_as[0],
+        name,
     )
-    return place, known_as

@@ -4,13 +4,10 @@ A row is the copy, the name, and what it means: the kind of place with its count
 GeoNames' codes, or "-" where an editor could not tell from the copy.
 """
 
-from collections.abc import Mapping
-from functools import cache
-
 import pytest
 
 from services.enrich.entities import tag_entities
-from services.enrich.entities.gazetteer import Place, places_by_name
+from services.enrich.entities.gazetteer import places_called, well_known_place
 from tests.unit.enrich.entities.marked import MarkedTagger
 
 BESIDE = [
@@ -107,17 +104,14 @@ LARGER = [
 ]
 
 
-@cache
-def _places() -> Mapping[str, Place]:
-    return {place.geoname: place for places in places_by_name().values() for place in places}
-
-
 def meant(marked: str, name: str) -> str:
     tagger = MarkedTagger(marked)
     (ids,) = (one.ids for one in tag_entities(tagger.paragraphs, tagger) if one.name == name)
     if "geonames" not in ids:
         return "-"
-    place = _places()[ids["geonames"]]
+    city, _, _ = name.partition(", ")
+    candidates = (well_known_place(city), *places_called(city))
+    place = next(one for one in candidates if one and one.geoname == ids["geonames"])
     where = ".".join(filter(None, (place.country, place.division)))
     return f"{place.kind} {where}".strip()
 
