@@ -5,8 +5,7 @@ licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 """
 
 import gzip
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -63,7 +62,7 @@ def places_named(name: str) -> tuple[Place, ...]:
 
 @cache
 def _best_first(name: str) -> tuple[Place, ...]:
-    places = map(_place, _rows_by_name()[name])
+    places = map(_place, _rows_by_name()[name].splitlines())
     return tuple(sorted(places, key=lambda place: (place.name != name, -place.population)))
 
 
@@ -77,17 +76,14 @@ def places_called(name: str) -> Sequence[Place]:
 
 
 def _places_in_capitals(name: str) -> tuple[Place, ...]:
-    names = _names_in_capitals().get(name, ())
+    names = _names_in_capitals().get(name, "").splitlines()
     return tuple(dict.fromkeys(place for one in names for place in places_named(one)))
 
 
 @cache
-def _names_in_capitals() -> Mapping[str, Sequence[str]]:
-    """Names as they are usually written, by the same in capitals."""
-    names: defaultdict[str, list[str]] = defaultdict(list)
-    for name in _rows_by_name():
-        names[name.upper()].append(name)
-    return names
+def _names_in_capitals() -> Mapping[str, str]:
+    """Names as they are usually written, one a line, by the same in capitals."""
+    return _lines_by_key((name.upper(), name) for name in _rows_by_name())
 
 
 def country_of(name: str) -> str | None:
@@ -163,15 +159,23 @@ def _rows_of(kind: PlaceKind) -> Iterator[str]:
 
 
 @cache
-def _rows_by_name() -> Mapping[str, Sequence[str]]:
-    by_name: defaultdict[str, list[str]] = defaultdict(list)
-    for row in _rows():
-        for name in row.rpartition("\t")[2].split("|"):
-            by_name[name].append(row)
+def _rows_by_name() -> Mapping[str, str]:
+    """The rows of the places of each name, one a line."""
+    by_name = _lines_by_key(
+        (name, row) for row in _rows() for name in row.rpartition("\t")[2].split("|")
+    )
     for table in ("country_names", "german_country_names"):
         for name, code in word_table(table).items():
-            by_name[name] = [_countries()[code]]
+            by_name[name] = _countries()[code]
     return by_name
+
+
+def _lines_by_key(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The lines of each key as one text: 100,000 lists, nearly all of one, would take 18 MB."""
+    lines: dict[str, str] = {}
+    for key, line in pairs:
+        lines[key] = f"{lines[key]}\n{line}" if key in lines else line
+    return lines
 
 
 @cache
