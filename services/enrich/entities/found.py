@@ -1,7 +1,7 @@
 """A name that was found in an item, and the item's text as the rules look at it."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -72,11 +72,10 @@ class ItemText:
 
     def _stands_at(self, number: int, start: int, name: str) -> bool:
         paragraph = self.paragraphs[number]
-        around = (
-            paragraph[max(0, start - 1) : start],
-            paragraph[start + len(name) : start + len(name) + 1],
+        end = start + len(name)
+        return paragraph.startswith(name, start) and not (
+            paragraph[max(0, start - 1) : start].isalnum() or paragraph[end : end + 1].isalnum()
         )
-        return paragraph.startswith(name, start) and not any(one.isalnum() for one in around)
 
     @cached_property
     def capitalised(self) -> Mapping[str, Sequence[tuple[int, int]]]:
@@ -88,9 +87,9 @@ class ItemText:
         return dict(where)
 
     @cached_property
-    def lower_case_words(self) -> Counter[str]:
-        """How often the item uses each word of small letters."""
-        return Counter(word for text in self.paragraphs for word in _LOWER.findall(text))
+    def lower_case_words(self) -> frozenset[str]:
+        """The words of small letters, of three and more."""
+        return frozenset(word for text in self.paragraphs for word in _LOWER.findall(text))
 
 
 class Taken:
@@ -103,7 +102,7 @@ class Taken:
 
     def is_free(self, found: Found) -> bool:
         """Whether no name covers any of these characters."""
-        return not any(self._covered[found.paragraph][found.start : found.end])
+        return b"\1" not in self._covered[found.paragraph][found.start : found.end]
 
     def take(self, found: Found) -> None:
         """Covers the characters of a name."""

@@ -26,8 +26,8 @@ def short_forms(
 def the_only(candidates: Iterable[str], name: str) -> str | None:
     """The fullest candidate, if the others are forms of it; what may be either's is nobody's."""
     longer = sorted({one for one in candidates if len(one) > len(name)}, key=len)
-    if not longer:
-        return None
+    if len(longer) < 2:
+        return longer[0] if longer else None
     forms = personal_short_forms(longer[-1]) | organisation_short_forms(longer[-1])
     return longer[-1] if all(folded(one) in forms for one in longer[:-1]) else None
 

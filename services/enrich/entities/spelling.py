@@ -15,6 +15,8 @@ POSSESSIVE = re.compile(r"(?:\s?[’'`]\s?s|(?<=s)\s?[’'`])$")
 
 def plain(name: str) -> str:
     """The name with straight apostrophes and without stray spaces: "U. S." is "U.S."."""
+    if name.isalnum():
+        return name
     name = _SPACED_INITIAL.sub("", _BLANKS.sub(" ", name.strip()))
     return _SPACED_HYPHEN.sub("-", _SPACED_APOSTROPHE.sub("'", name))
 
@@ -26,5 +28,8 @@ def without_article(name: str) -> str:
 
 def folded(name: str) -> str:
     """The name to compare by: no article, accents, points or capitals."""
-    letters = unicodedata.normalize("NFD", without_article(plain(name)).replace(".", ""))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    letters = without_article(plain(name)).replace(".", "")
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFD", letters)
+        letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return letters.casefold()

@@ -49,6 +49,8 @@ class Explained:
 def sort_acronyms(item: ItemText, found: Sequence[Found]) -> list[Found]:
     """Acronyms and the names that they stand for, under one type, wherever they occur."""
     explained = explained_acronyms(item, found)
+    if not explained:
+        return list(found)
     types = {item.of(pair.short): pair.short.type for pair in explained}
     pairs = [one for pair in explained for one in (pair.full, pair.short)]
     kept = [one for one in found if not any(one.overlaps(pair) for pair in pairs)]

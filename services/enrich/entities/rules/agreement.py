@@ -46,14 +46,16 @@ def _belongs_to_more(item: ItemText, one: Found) -> bool:
 
 def agree_on_types(item: ItemText, found: Sequence[Found]) -> list[Found]:
     """All mentions of a name under the type that most of them have."""
-    counts = _types_by_name(item, found)
-    return [one.as_(_most_frequent(counts[item.of(one)], one.type)) for one in found]
+    types = _types_by_name(item, found)
+    return [one.as_(_most_frequent(types[item.of(one)], one.type)) for one in found]
 
 
-def _most_frequent(types: Counter[EntityType], own: EntityType) -> EntityType:
+def _most_frequent(types: Sequence[EntityType], own: EntityType) -> EntityType:
     """The most frequent type; each mention keeps its own where two are equally frequent."""
-    (first, most), *others = types.most_common(2)
-    return own if others and others[0][1] == most else first
+    if len(set(types)) == 1:
+        return own
+    (first, most), (_, next_most) = Counter(types).most_common(2)
+    return own if next_most == most else first
 
 
 def repeat_sure_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
@@ -64,17 +66,17 @@ def repeat_sure_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
         if not _is_sure(name, types):
             continue
         for paragraph, start, end in item.occurrences(name):
-            one = Found(paragraph, start, end, next(iter(types)))
+            one = Found(paragraph, start, end, types[0])
             if taken.is_free(one) and (" " in name or not _is_within_longer_name(item, one)):
                 taken.take(one)
                 added.append(one)
     return [*found, *added]
 
 
-def _is_sure(name: str, types: Counter[EntityType]) -> bool:
+def _is_sure(name: str, types: Sequence[EntityType]) -> bool:
     return (
-        len(types) == 1
-        and types.total() >= _OFTEN
+        len(types) >= _OFTEN
+        and len(set(types)) == 1
         and (len(name) >= _SHORTEST or name.isupper() or " " in name)
         and name not in word_list("stop_words")
         and not is_people(name)
@@ -88,8 +90,9 @@ def _is_within_longer_name(item: ItemText, one: Found) -> bool:
     )
 
 
-def _types_by_name(item: ItemText, found: Sequence[Found]) -> Mapping[str, Counter[EntityType]]:
-    counts: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
+def _types_by_name(item: ItemText, found: Sequence[Found]) -> Mapping[str, Sequence[EntityType]]:
+    """The type of each mention of a name."""
+    types: defaultdict[str, list[EntityType]] = defaultdict(list)
     for one in found:
-        counts[item.of(one)][one.type] += 1
-    return counts
+        types[item.of(one)].append(one.type)
+    return types

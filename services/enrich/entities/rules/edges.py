@@ -30,6 +30,8 @@ def trim_edges(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 def trim(item: ItemText, one: Found) -> Found:
     """One name without what surrounds it."""
+    if item.of(one).isalnum():
+        return one
     one = _without_marks(item, one)
     if words := _LEADING_WORDS.match(item.of(one)):
         one = one.moved(one.start + words.end(), one.end)
@@ -71,4 +73,4 @@ def _is_title(word: str) -> bool:
 def _is_name(text: str) -> bool:
     if len(text) < 2 or not any(letter.isalpha() for letter in text):
         return False
-    return any(letter.isupper() or not letter.isascii() for letter in text)
+    return text != text.lower() or not text.isascii()

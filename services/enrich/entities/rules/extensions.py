@@ -40,8 +40,10 @@ def _whole_word(item: ItemText, one: Found) -> Found:
 
 
 def _with_of(item: ItemText, one: Found) -> Found:
+    if one.type != EntityType.ORGANIZATION:
+        return one
     last = _LAST_WORD.search(item.of(one))
-    if one.type != EntityType.ORGANIZATION or not last or last.group() not in word_list("bodies"):
+    if not last or last.group() not in word_list("bodies"):
         return one
     of_what = _OF_WHAT.match(item.after(one, _FURTHEST))
     if not of_what or of_what.group(1) in word_list("stop_words"):

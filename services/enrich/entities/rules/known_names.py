@@ -66,7 +66,7 @@ def add_institutions(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 def _institutions(item: ItemText) -> Iterator[Found]:
     for name, one in _listed(item, "institutions", EntityType.ORGANIZATION):
-        if not item.lower_case_words[name.lower()]:
+        if name.lower() not in item.lower_case_words:
             yield one
     for number, paragraph_text in enumerate(item.paragraphs):
         for group in _GROUP_OF_COUNTRIES.finditer(paragraph_text):

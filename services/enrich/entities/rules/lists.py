@@ -18,7 +18,7 @@ def split_lists(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 def _parts(item: ItemText, one: Found) -> Iterator[Found]:
     text = item.of(one)
-    if brackets := _BRACKETS.match(text):
+    if "(" in text and (brackets := _BRACKETS.match(text)):
         for group in (1, 2):
             yield one.moved(one.start + brackets.start(group), one.start + brackets.end(group))
     elif one.type in (EntityType.PERSON, EntityType.PLACE) and not ends_like_a_place(text):

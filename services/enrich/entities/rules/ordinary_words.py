@@ -38,4 +38,4 @@ def _is_ordinary(item: ItemText, one: Found) -> bool:
         return False
     if text in word_list("stop_words") or _IDEA_OR_FOLLOWER.search(text):
         return True
-    return text.istitle() and len(text) > 2 and item.lower_case_words[text.lower()] > 0
+    return text.istitle() and len(text) > 2 and text.lower() in item.lower_case_words

@@ -9,7 +9,6 @@ from services.enrich.entities.peoples import is_people
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.vocabulary import word_list
 
-_BLANKS = re.compile(r"\s+")
 _NAME_GOES_ON = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w")
 _MOST_WORDS = 4
 _MISTAKEN = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT)
@@ -40,7 +39,7 @@ def follow_full_names(
 
 def surname_of(name: str) -> str:
     """The last word of a name; "Jr." and the like are left out."""
-    words = [word for word in _BLANKS.split(name) if word.rstrip(".") not in {"Jr", "Sr", "II"}]
+    words = [word for word in name.split() if word.rstrip(".") not in {"Jr", "Sr", "II"}]
     return words[-1] if words else name
 
 
@@ -52,7 +51,7 @@ def _parts(full_names: Iterable[str]) -> set[str]:
     """What people go by after they were named in full."""
     parts: set[str] = set()
     for name in full_names:
-        words = _BLANKS.split(name)
+        words = name.split()
         if len(words) < 2:
             continue
         parts |= {surname_of(name), " ".join(words[-2:])}
