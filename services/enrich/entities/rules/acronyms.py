@@ -53,8 +53,10 @@ def sort_acronyms(item: ItemText, found: Sequence[Found]) -> list[Found]:
         return list(found)
     types = {item.of(pair.short): pair.short.type for pair in explained}
     pairs = [one for pair in explained for one in (pair.full, pair.short)]
-    kept = [one for one in found if not any(one.overlaps(pair) for pair in pairs)]
-    kept = [one.as_(types.get(item.of(one), one.type)) for one in kept] + pairs
+    covered = Taken(item, pairs)
+    kept = [
+        one.as_(types.get(item.of(one), one.type)) for one in found if covered.is_free(one)
+    ] + pairs
     taken = Taken(item, kept)
     repeated = (
         Found(*place, type_) for name, type_ in types.items() for place in item.occurrences(name)
