@@ -9,7 +9,20 @@ CALENDAR = (
         absolute.iso,
     ),
     Rule(r"{day}/{day2}/{short_year}", absolute.numeric),
-    # March 18, Saturday March 18, early on March 18, March 18 and 19, March 18-20, 2023
+    # from Dec. 28 (to Jan. 3, 2021), (between Dec. 28 and) Jan. 3
+    Rule(
+        r"{month} {day}{*th}?(?={*to}{month2} {day2}{*th}?,? {year})",
+        absolute.month_day_before,
+        after=r"(?:from|between) ",
+    ),
+    Rule(
+        r"{day}{*th}? {month}(?={*to}{day2}{*th}? {month2},? {year})",
+        absolute.month_day_before,
+        after=r"(?:from|between) ",
+    ),
+    Rule(r"{month} {day}{*th}?", absolute.month_day_after, after=r"{*from_one}{*to}"),
+    Rule(r"{day}{*th}? {month}", absolute.month_day_after, after=r"{*from_one}{*to}"),
+    # March 18, Saturday morning, March 18, March 18 last year, March 18 and 19, March 18-20, 2023
     Rule(
         r"{month} {day}(?:,? {year})?",
         absolute.past_month_day,
@@ -20,7 +33,7 @@ CALENDAR = (
         absolute.month_day,
     ),
     Rule(
-        r"{*on_weekday}?(?:{*part} ?)?{month} {day}{*th}?(?:,? {year})?",
+        r"{*on_part_of_weekday}?(?:{*part} ?)?{month} {day}{*th}?{*its_year}?",
         absolute.month_day,
         not_before=r",\d|\.\d|[- ]years?\b|%| percent| million| billion",
     ),
@@ -30,13 +43,19 @@ CALENDAR = (
         absolute.month_day,
     ),
     Rule(
-        r"{*on_weekday}?(?:the )?{day}{*th}?(?: day)?(?: of)? {month}(?:,? {year})?",
+        r"{*on_part_of_weekday}?(?:the )?{day}{*th}?(?: day)?(?: of)? {month}{*its_year}?",
         absolute.month_day,
     ),
     # March 2023, early March, late in May of last year
     Rule(r"(?:{*part} ?)?{month},?(?: of)? {year}", absolute.month),
     Rule(r"{*part} ?{month_name}", absolute.month, not_before=r" \d"),
     Rule(r"{month_name},? (?:of )?{shift} year", absolute.month),
+    Rule(
+        r"{month_name}(?={*to}{month},? {year})",
+        absolute.month_before,
+        after=r"(?:from|between) ",
+    ),
+    Rule(r"{month_name}", absolute.month_after, after=r"{*from_one}{*to}", not_before=r" \d"),
     Rule(r"{month_name}", absolute.month, after=r"{*before_month} ", not_before=r" \d"),
     Rule(
         r"(?!(?:May|March)\b){month_name}", absolute.month, not_before=r" \d|(?-i: [A-Z][a-z]+\b)"

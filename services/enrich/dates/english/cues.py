@@ -3,7 +3,7 @@
 from services.enrich.dates.tense import Cues
 
 FUTURE = (
-    r"(?:will|shall|would|could|may|might|can|must|should|won['’]t|['’]ll)"
+    r"(?:will|shall|would|could|(?-i:may)|might|can|must|should|won['’]t|['’]ll)"
     r"(?: not| also| then| likely)*(?: be| have)*(?: \w+ed)?",
     r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
     r" (?:to|for|in|on|at)?",

@@ -55,9 +55,18 @@ SHAPES = {
     ),
     "fiscal": r"fiscal|calendar|financial|full",
     "on_weekday": r"(?:{*any_weekday},? )",
-    "on_day": r"(?:,? (?:on )?(?:{weekday}|{day_name}))",
+    "on_part_of_weekday": r"(?:(?:this )?{any_weekday}(?: {day_part})?,? )",
+    "on_day": (
+        r"(?:(?:,? (?:on )?(?:{any_weekday}(?: {*day_part})?|{day_name}))?"
+        r"(?:,? (?:on )?{month} {day}{*th}?(?:,? {year})?)?)"
+    ),
     # what may stand after, or between
     "through": r"(?: and | to | or | through |[-–])",
+    "its_year": r"(?:,? {year}|,?(?: of)? {shift} year)",
+    "to": r" (?:and|to|until|till|through) ",
+    "from_one": (
+        r"(?:from|between) (?:(?:the )?{*day}{*th}? )?{*month}(?: {*day}{*th}?)?(?:,? {*year})?"
+    ),
     "of_year": (
         r",? (?:of |in )?(?:(?:the )?fiscal )?(?:(?:the )?year )?"
         r"(?:{year2}|(?P<shift2>last|this|next) year|the year)"

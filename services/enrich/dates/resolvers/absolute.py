@@ -1,8 +1,13 @@
 """Dates that say their own day, month, year, decade or century."""
 
+from datetime import timedelta
+
 from services.enrich.dates.language import Found, Reading, Readings
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers.numbers import count
+
+ABOUT_A_YEAR = timedelta(days=400)
+"""How far off a day may lie for the weekday beside it to tell the year."""
 
 PIVOT = 29
 """Two-digit years up to this one are in the 21st century."""
@@ -30,13 +35,13 @@ def numeric(found: Found) -> Readings:
 
 
 def month_day(found: Found) -> Readings:
-    """March 18, 2023, 18 March, March 18 and 19, March 18-20."""
-    first = _day_of(found, found.number("day"))
+    """March 18, 2023, Saturday morning, March 18, 18 March last year, March 18 and 19."""
+    first = day_of(found, found.number("day"))
     if not found.has("day2"):
-        return named(first)
+        return at_part(found, first)
     return (
         *named(first, "first"),
-        *named(_day_of(found, found.number("day2")), "rest" if found.has("rest") else "day2"),
+        *named(day_of(found, found.number("day2")), "rest" if found.has("rest") else "day2"),
     )
 
 
@@ -47,6 +52,37 @@ def past_month_day(found: Found) -> Readings:
     today = found.scene.today
     period = Period.day(today.year, found.number("month"), found.number("day"))
     return named(period.years_later(-1) if period.first_day > today else period)
+
+
+def month_day_after(found: Found) -> Readings:
+    """(From December 28 to) January 3: the first one after the day that it goes with."""
+    if found.scene.focus.day is None:
+        return month_day(found)
+    first = found.scene.focus.day
+    day = Period.day(first.first_day.year, found.number("month"), found.number("day"))
+    return named(day if day.index > first.index else day.years_later(1))
+
+
+def month_day_before(found: Found) -> Readings:
+    """(From) December 28 (to January 3, 2021): the last one before the day that it goes with."""
+    day = Period.day(found.number("year"), found.number("month"), found.number("day"))
+    last = Period.day(found.number("year"), found.number("month2"), found.number("day2"))
+    return named(day if day.index < last.index else day.years_later(-1))
+
+
+def month_after(found: Found) -> Readings:
+    """(From October to) March: the first one after the month that it goes with."""
+    first = found.scene.focus.at(Grain.MONTH)
+    if first is None:
+        return month(found)
+    steps = (found.number("month_name") - first.first_day.month) % 12
+    return named(first.shift(steps))
+
+
+def month_before(found: Found) -> Readings:
+    """(Between) October (and March 2021): the last one before the month that it goes with."""
+    number, year = found.number("month_name"), found.number("year")
+    return named(Period.nth(Grain.MONTH, year - (number > found.number("month")), number))
 
 
 def month(found: Found) -> Readings:
@@ -103,22 +139,46 @@ def full_year(year: int) -> int:
     return year + (2000 if year <= PIVOT else 1900)
 
 
-def _day_of(found: Found, day: int) -> Period:
+def at_part(found: Found, day: Period) -> Readings:
+    """The day, or the part of it that the expression names."""
+    if found.has("day_part"):
+        return (Reading("TIME", f"{day.value}T{found.code('day_part')}", day),)
+    return named(day)
+
+
+def day_of(found: Found, day: int) -> Period:
+    """That day of the month that the expression names, in its year or the one it can mean."""
     number = found.number("month")
     if found.has("year"):
         return Period.day(found.number("year"), number, day)
+    if found.has("shift"):
+        return Period.day(found.scene.today.year + found.number("shift"), number, day)
     return nearest(found, number, day)
 
 
 def nearest(found: Found, month: int, day: int) -> Period:
-    """The day of that month and day which the sentence can mean: the nearest in its tense."""
+    """The day of that month and day which the sentence can mean: the nearest in its tense.
+
+    Where the weekday stands beside it, one that falls on it ("Sunday, March 20").
+    """
     today = found.scene.today
     days = [
         Period.day(year, month, day)
         for year in range(today.year - 4, today.year + 5)
         if (month, day) != (2, 29) or _is_leap(year)
     ]
-    return min(days, key=lambda period: found.distance(period.first_day))
+    on_weekday = [period for period in days if _agrees(found, period)]
+    return min(on_weekday or days, key=lambda period: found.distance(period.first_day))
+
+
+def _agrees(found: Found, period: Period) -> bool:
+    """Whether the day is about now and falls on the weekday that the expression names."""
+    day = period.first_day
+    return (
+        found.has("any_weekday")
+        and day.weekday() == found.number("any_weekday")
+        and abs(day - found.scene.today) <= ABOUT_A_YEAR
+    )
 
 
 def _is_leap(year: int) -> bool:

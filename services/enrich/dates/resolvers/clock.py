@@ -3,7 +3,7 @@
 from services.enrich.dates.language import DECLINED, Found, Reading, Readings
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers import relative
-from services.enrich.dates.resolvers.absolute import nearest
+from services.enrich.dates.resolvers.absolute import day_of
 
 
 def clock(found: Found) -> Readings:
@@ -30,10 +30,10 @@ def _hour(found: Found) -> int | None:
 def _day(found: Found) -> Period:
     """The day that the expression names, else the one in question, else the reference day."""
     today = Period.of(found.scene.today, Grain.DAY)
-    if found.has("weekday"):
-        return relative.weekday(found)[0].period or today
+    if found.has("month"):
+        return day_of(found, found.number("day"))
+    if found.has("any_weekday") or found.has("weekday"):
+        return relative.weekday_named(found)
     if found.has("day_name"):
         return today.shift(found.number("day_name"))
-    if found.has("month"):
-        return nearest(found, found.number("month"), found.number("day"))
     return found.scene.focus.day or today

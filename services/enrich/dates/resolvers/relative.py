@@ -2,7 +2,7 @@
 
 from services.enrich.dates.language import Found, Reading, Readings
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.absolute import named
+from services.enrich.dates.resolvers.absolute import at_part, named
 from services.enrich.dates.tense import Tense
 
 SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
@@ -21,11 +21,16 @@ def this_part(found: Found) -> Readings:
 
 def weekday(found: Found) -> Readings:
     """Monday, Monday night: the last one in a sentence that looks back, else the next."""
-    today = _today(found)
-    days = (found.number("weekday") - found.scene.today.weekday()) % 7
+    return at_part(found, weekday_named(found))
+
+
+def weekday_named(found: Found) -> Period:
+    """The day of that weekday which the sentence can mean."""
+    name = "weekday" if found.has("weekday") else "any_weekday"
+    days = (found.number(name) - found.scene.today.weekday()) % 7
     if days and found.tense is not Tense.FUTURE:
         days -= 7
-    return at_part(found, today.shift(days))
+    return _today(found).shift(days)
 
 
 def past_weekday(found: Found) -> Readings:
@@ -37,7 +42,7 @@ def past_weekday(found: Found) -> Readings:
 
 def weekdays(found: Found) -> Readings:
     """Monday-Friday: its first and its last day."""
-    first = weekday(found)[0].period or _today(found)
+    first = weekday_named(found)
     days = (found.meaning("weekday", found.word("second")), found.number("weekday"))
     last = first.shift((int(days[0] or 0) - int(days[1])) % 7)
     return (*named(first, "first"), *named(last, "second"))
@@ -121,13 +126,6 @@ def weekend(found: Found) -> Readings:
     period = Period.of(found.scene.today, Grain.WEEKEND)
     past = found.scene.today.weekday() < 5 and found.tense is not Tense.FUTURE
     return named(period.shift(-1 if past else 0))
-
-
-def at_part(found: Found, period: Period) -> Readings:
-    """The day, or the part of it that the expression names."""
-    if found.has("day_part"):
-        return (Reading("TIME", f"{period.value}T{found.code('day_part')}", period),)
-    return named(period)
 
 
 def _today(found: Found) -> Period:

@@ -32,6 +32,22 @@ CALENDAR = [
     "Filed [3/18/2023|DATE 2023-03-18], amended [18/3/2023|DATE 2023-03-18].",
     "Shops shut on [Good Friday|DATE 2023-04-07] and reopened after [Christmas|DATE 2022-12-25].",
     "The parade on [Thanksgiving 2022|DATE 2022-11-24] drew thousands.",
+    "She fell ill on [Sunday evening, March 5|TIME 2023-03-05TEV], at sea.",
+    "Crews return [this Friday, March 10, 2023|DATE 2023-03-10].",
+    "He hoped to march on [Sunday 20 March|DATE 2022-03-20].",
+    "The tower fell on [April 22 last year|DATE 2022-04-22].",
+    "They wed on [May 15 of this year|DATE 2023-05-15].",
+    "[Monday night, May 1|TIME 2023-05-01TNI], the harbour is shut.",
+]
+
+RANGES = [
+    "Posters stayed up between [27 August|DATE 2022-08-27] and [7 October|DATE 2022-10-07].",
+    "The fair ran from [Dec. 28|DATE 2022-12-28] to [Jan. 3|DATE 2023-01-03].",
+    "It ran from [Dec. 28|DATE 2020-12-28] to [Jan. 3, 2021|DATE 2021-01-03].",
+    "It ran from [28 December|DATE 2020-12-28] to [3 January 2021|DATE 2021-01-03].",
+    "Output fell between [October|DATE 2022-10] and [March|DATE 2023-03].",
+    "Output fell between [January|DATE 2021-01] and [June 2021|DATE 2021-06].",
+    "Output fell from [October|DATE 2020-10] to [March 2021|DATE 2021-03].",
 ]
 
 WEEKDAYS = [
@@ -103,6 +119,8 @@ CLOCK = [
     "It was found at [noon Thursday|TIME 2023-03-02T12:00].",
     "They woke at [4 in the morning|TIME 2023-03-08T04:00].",
     "On [March 2|DATE 2023-03-02] he rose at [6 a.m.|TIME 2023-03-02T06:00]",
+    "He died at [7:15 pm on Monday evening, March 6|TIME 2023-03-06T19:15].",
+    "The lift-off is set for [14:05 GMT on April 1st, 2024|TIME 2024-04-01T14:05Z].",
 ]
 
 LEFT_ALONE = [
@@ -122,7 +140,7 @@ LEFT_ALONE = [
 
 
 @pytest.mark.parametrize(
-    "marked", CALENDAR + WEEKDAYS + RECKONED + BUSINESS + AMOUNTS + CLOCK + LEFT_ALONE
+    "marked", CALENDAR + RANGES + WEEKDAYS + RECKONED + BUSINESS + AMOUNTS + CLOCK + LEFT_ALONE
 )
 def test_english(marked: str) -> None:
     assert marked_up([plain(marked)], WEDNESDAY) == [marked]
