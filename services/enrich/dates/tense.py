@@ -1,7 +1,8 @@
 """Does the sentence look back or ahead? What "on Tuesday" means depends on it.
 
-The cue nearest before the expression decides, "will meet" as much as "met"; where none stands
-before it, the first one after it does ("On Tuesday, ministers will …").
+A verb that tells it right after the expression decides ("on Tuesday dismissed"), else the cue
+nearest before it, "will meet" as much as "met"; where none stands before it, the first one after
+it does ("On Tuesday, ministers will …").
 """
 
 import re
@@ -32,15 +33,19 @@ class Cues:
 
     future: re.Pattern[str]
     past: re.Pattern[str]
+    told: re.Pattern[str] | None = None
+    """Verbs that say what happened then, right behind the date: "on Tuesday dismissed"."""
 
     @classmethod
-    def of(cls, future: Sequence[str], past: Sequence[str]) -> "Cues":
+    def of(cls, future: Sequence[str], past: Sequence[str], told: Sequence[str] = ()) -> "Cues":
         """Cues from lists of patterns, each of which stands for whole words."""
-        return cls(_any_of(future), _any_of(past))
+        return cls(_any_of(future), _any_of(past), _any_of(told) if told else None)
 
 
 def tense(text: str, start: int, end: int, cues: Cues) -> Tense:
     """The tense in which `text[start:end]` is told."""
+    if cues.told and text[end : end + 1].isspace() and cues.told.match(text, end + 1):
+        return Tense.PAST
     before = SENTENCE_END.split(text[max(0, start - REACH) : start])[-1]
     future, past = _last(cues.future, before), _last(cues.past, before)
     if max(future, past) >= 0:

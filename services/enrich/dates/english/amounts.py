@@ -6,7 +6,7 @@ from services.enrich.dates.resolvers import amounts, references
 AMOUNTS = (
     # two weeks ago, a few days ago, years ago, six months from now
     Rule(
-        r"(?:{*about} )?(?:{count}|an?|{vague}) {unit}(?: or (?:so|two))?,? {direction}",
+        r"(?:{*about} )?(?:{count}(?: or so)?|an?|{vague}) {unit}(?: or (?:so|two))?,? {direction}",
         amounts.ago,
     ),
     Rule(r"{plural_unit} {direction}", amounts.long_ago),
@@ -15,22 +15,36 @@ AMOUNTS = (
         r"(?:the )?{*which} (?:{count}{*to_count}?|{vague}) (?:{*straight} )?{unit}(?: or so)?",
         amounts.duration,
     ),
-    # 20 percent a year, $5 million a day
-    Rule(r"an? (?P<unit>day|week|month|year)", amounts.every, after=r"(?:[\d%]|{*rated}) "),
+    # 20 percent a year, $5 million a day, 500 flights a week, per month
+    Rule(
+        r"an? (?P<unit>day|week|month|year)",
+        amounts.every,
+        after=r"(?:[\d.,]*\d(?:m|bn|tn|k)?|[\d.,]*%|{*rated}|{*many}(?: \w+)? \w+s) ",
+        not_before=r" (?:later|earlier|ago|before|after|from|old)\b",
+    ),
+    Rule(r"per (?P<unit>day|week|month|year|decade)", amounts.every),
     Rule(r"recent (?:years|decades)", references.past),
-    Rule(r"(?:recent|(?:the )?coming|past|previous) {plural_unit}", amounts.some),
+    Rule(r"(?:the )?(?:recent|coming|past|previous|last) {plural_unit}", amounts.some),
     # three days, a 10-year (deal), two and a half hours, nearly forty years; ages are not times
     Rule(
-        r"(?!(?:{*about} )?three-quarters)(?:{*about} )?{count}{*to_count}?{*and_half}?"
-        r"(?:[- ]{*straight})?[- ]{unit}(?:[- ]long)?(?: or so)?",
+        r"(?!(?:{*about} )?three-quarters|(?:19|20)\d\d (?!years))"
+        r"(?:{*about} )?{count}{*to_count}?{*and_half}?(?:[- ]{*straight})?[- ]{unit}"
+        r"(?:[- ]long)?(?: or so)?",
         amounts.duration,
-        not_after=r"(?:aged?|ages)(?: {*count} {*unit} (?:to|and|or))? ",
-        not_before=r"[- ]olds?\b| of age",
+        not_after=r"(?:aged?|ages|age of)(?: {*count} {*unit}(?: (?:to|and|or))?)? ",
+        not_before=r"(?:,?(?: and)? {*count} {*unit})?[- ]olds?\b| of age",
     ),
     Rule(r"the {count} {plural_unit}", amounts.duration, not_before=r"[- ]olds?\b"),
     Rule(r"(?:{*about} )?{vague}[- ](?:{*straight} )?{unit}", amounts.duration),
     Rule(r"an? (?P<unit>day|week|month) (?:earlier|later)", amounts.duration),
     Rule(r"{plural_unit}-long", amounts.some),
+    Rule(r"the {plural_unit} (?:ahead|to come)", amounts.some),
+    Rule(
+        r"the {plural_unit}",
+        amounts.some,
+        after=r"(?:over|through|down) ",
+        not_before=r" (?:of|that|when|since|before|after|leading)\b",
+    ),
     Rule(
         r"(?:{*about} )?an? (?:{*straight} )?(?P<unit>{*long_unit}){*and_half}?",
         amounts.duration,
@@ -46,6 +60,11 @@ AMOUNTS = (
     Rule(r"(?:each|every)(?: (?:{count}|{other}))? {unit}", amounts.every),
     Rule(r"(?:each|every) (?:{weekday}|{month_name}|{season}|{day_part})", amounts.every_named),
     Rule(r"{weekdays}", amounts.every_named),
-    Rule(r"{adverb}", amounts.every),
+    Rule(
+        r"(?-i:(?=[a-z])|(?<![\w,] )(?![A-Z][a-z]+ [A-Z])){adverb}",
+        amounts.every,
+        not_after=r"(?:the|an?|reports?|told) (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?) ",
+        not_before=r" {*newspaper}",
+    ),
     Rule(r"(?:once|twice|{*count} times) (?:a|an|per|each|every) {unit}", amounts.every),
 )

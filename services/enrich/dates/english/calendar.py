@@ -49,7 +49,7 @@ CALENDAR = (
     # March 2023, early March, late in May of last year
     Rule(r"(?:{*part} ?)?{month},?(?: of)? {year}", absolute.month),
     Rule(r"{*part} ?{month_name}", absolute.month, not_before=r" \d"),
-    Rule(r"{month_name},? (?:of )?{shift} year", absolute.month),
+    Rule(r"{month_name},? (?:of )?(?:{shift}|{focus_shift}) year", absolute.month),
     Rule(
         r"{month_name}(?={*to}{month},? {year})",
         absolute.month_before,
@@ -57,6 +57,7 @@ CALENDAR = (
     ),
     Rule(r"{month_name}", absolute.month_after, after=r"{*from_one}{*to}", not_before=r" \d"),
     Rule(r"{month_name}", absolute.month, after=r"{*before_month} ", not_before=r" \d"),
+    Rule(r"{month_name}(?=,? (?:and |or )?{*month_name}\b)", absolute.month),
     Rule(
         r"(?!(?:May|March)\b){month_name}", absolute.month, not_before=r" \d|(?-i: [A-Z][a-z]+\b)"
     ),
@@ -68,6 +69,8 @@ CALENDAR = (
         absolute.year,
         not_before=r"[,.]\d|%|[- ]{*counted}\b",
     ),
+    Rule(r"the year {any_year}", absolute.any_year),
+    Rule(r"the year (?P<count>two thousand)", absolute.counted_year),
     Rule(r"['‘’]{dd}", absolute.short_year, after=r"(?:in|of|since|and|to|for|class of) "),
     Rule(r"(?:the year )?{spoken_century} (?P<count>{*two_digits})", absolute.spoken_year),
     # the 1990s, the early '90s, the late nineties, the 80s
@@ -76,13 +79,23 @@ CALENDAR = (
     Rule(
         r"(?P<dd>[2-9]0)s",
         absolute.decade,
-        after=r"(?:of|since|during|from) the |s and |late |mid-",
+        after=r"(?:of|since|during|from) the |['‘’]?\d{2,4}['’]?s (?:and|or|to) |late |mid-",
     ),
     Rule(
         r"(?:the )?(?:{*part} ?)?(?:the )?{tens_plural}",
         absolute.decade,
         not_after=r"(?:his|her|their|my|our|your)(?: early| late)? ",
     ),
-    Rule(r"(?:the )?(?:{*part} ?)?(?:the )?{century_ordinal}[- ]century", absolute.century),
+    Rule(
+        r"(?:the )?(?:{*part} ?)?(?:the )?{century_ordinal}[- ]century",
+        absolute.century,
+        not_before=r" B\.?C|,? (?:before|BC)",
+    ),
+    Rule(
+        r"(?P<first>(?:the )?{century_ordinal}) (?:and|to) {century_ordinal2}[- ]centur(?:y|ies)",
+        absolute.centuries,
+    ),
+    # Christmas, Thanksgiving 2022, last Easter
     Rule(r"{holiday}(?:,? {year})?", holidays.holiday),
+    Rule(r"{shift} {holiday}", holidays.holiday),
 )

@@ -11,6 +11,13 @@ CLOCK = (
         clock.clock,
     ),
     Rule(r"{hour}:{minute}(?::\d\d)? \(?{zone}\)?{*on_day}", clock.clock),
-    Rule(r"{hour} o['’]clock{*on_day}", clock.clock),
+    Rule(r"(?P<hour>[01]\d|2[0-4]){minute} (?P<zone>GMT|UTC){*on_day}", clock.clock),
+    Rule(r"(?:{hour}|{spoken_hour}) o['’]clock(?: {half_day})?{*on_day}", clock.clock),
+    Rule(
+        r"{hour}:{minute}",
+        clock.clock,
+        after=r"(?:at|around|about|until|till|by|since|before|after) ",
+        not_before=r"[:.,]\d| (?:lead|win|loss|victory|ratio|draw)",
+    ),
     Rule(r"{noon}{*on_day}", clock.clock, not_after="high "),
 )

@@ -17,19 +17,24 @@ FUTURE = (
     r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
     r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
     r"(?:until|through) ?$",
+    r"(?:until|till)(?: (?:the|an?|her|his|its|their))?(?: \w+(?: on| in)?)? ?$",
     r"(?:begins?|opens?|starts?|expires?|ends?|runs|takes effect|beginning|starting|ending)",
     r"as (?:early|soon|late) as|no (?:later|earlier|sooner) than|ahead of",
     r"upcoming|payable|effective|tentatively|deadline",
 )
 
-PAST = (
-    r"had been (?:due|expected|scheduled|set|slated) to \w+ ?",  # the blank outdoes "to meet"
+TOLD = (
     r"(?!hundred|united|need|indeed|speed|proposed|expected|scheduled|planned|limited)\w{2,}ed",
-    r"was|were|had|did|has|have|been|ago|since",
     r"said|told|met|made|took|went|came|left|fell|rose|gave|got|held|began|won|lost|found|saw",
     r"shot|sold|bought|brought|built|sent|spent|spoke|wrote|ran|led|paid|kept|grew|knew",
     r"thought|became|broke|drew|drove|flew|fought|heard|hit|struck|sank|shut|stood|swore|threw"
     r"|tore|read",
 )
 
-CUES = Cues.of(FUTURE, PAST)
+PAST = (
+    *TOLD,
+    r"had been (?:due|expected|scheduled|set|slated) to \w+ ?",  # the blank outdoes "to meet"
+    r"was|were|had|did|has|have|been|ago|since",
+)
+
+CUES = Cues.of(FUTURE, PAST, TOLD)

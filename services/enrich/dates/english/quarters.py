@@ -9,7 +9,8 @@ QUARTERS = (
         r"(?:{*part} ?)?(?:the )?(?:{year}(?:['’]s)? |(?P<shift>last|this|next) year['’]s )?"
         r"(?:fiscal[- ]|latest )?{ordinal} (?:fiscal )?{part_of_year}(?:{*of_year})?",
         quarters.numbered,
-        not_after=r"\d[- ]",
+        not_after=r"\d[- ]|{*game}\b[^.]*",
+        not_before=r"[^.]{0,60}\b{*game}\b",
     ),
     Rule(
         r"(?:{year}(?:['’]s)? |fiscal[- ])?{ordinal}-{part_of_year}",

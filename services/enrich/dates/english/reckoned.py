@@ -11,7 +11,7 @@ RECKONED = (
         relative.this_part,
     ),
     Rule(
-        r"(?:{*part} ?)?(?:that(?: same)?|the same) (?P<day_part>morning|afternoon|evening|night)",
+        r"(?:{*part} ?)?{focus_shift} (?P<day_part>morning|afternoon|evening|night)",
         relative.that_part,
     ),
     Rule(r"(?:{*part} ?)?(?P<day_part>tonight)", relative.this_part),
@@ -22,9 +22,16 @@ RECKONED = (
         relative.past_weekday,
         not_after=r"(?:ahead of|before|for|until|by) ",
     ),
-    Rule(r"(?:{*part} ?)?{weekday}(?: {day_part})?", relative.weekday),
+    Rule(
+        r"(?:{*part} ?)?{weekday}(?: {day_part})?",
+        relative.weekday,
+        not_after=r"(?-i:Bloody|Sheffield) ",
+        not_before=r" (?-i:{*name_after_weekday})\b",
+    ),
     Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", relative.weekdays),
     Rule(r"(?:{*part} ?)?{shift} {weekday}(?: {day_part})?", relative.shifted_weekday),
+    # to this day
+    Rule(r"this day", references.present, after=r"to "),
     # last month, this week, early next year; the past decade is a length of time
     Rule(r"(?:the |this )?(?:past|last) (?P<unit>decade|century)", amounts.duration),
     Rule(
@@ -49,14 +56,41 @@ RECKONED = (
     Rule(r"(?:{*part} ?)?the weekend", relative.weekend),
     # summer 2023, last fall, the early spring
     Rule(r"(?:{*part} ?)?{shift} {season}", relative.season),
-    Rule(r"(?:{*part} ?)?{season}(?: of)? {year}", relative.season),
+    Rule(r"(?:the )?(?:{*part} ?)?{season}(?: of)? {year}", relative.season),
+    Rule(r"(?:the )?(?:{*part} ?)?{season} of {any_year}", relative.season),
+    Rule(r"(?:the )?(?:{*part} ?)?{season} of {shift_of_year} year", relative.season),
     Rule(
-        r"the (?:{*part} ?)?{season}(?: of {year})?",
+        r"(?!the fall\b)the (?:{*part} ?)?{season}",
         relative.season,
-        not_before=r" (?:season|line|meeting|collection|break)",
+        not_before=r" (?:season|line|meeting|collection|break|of)\b",
+    ),
+    Rule(
+        r"the {season}",
+        relative.season,
+        after=r"(?:in|during|by|for|until|till|through|over|this|next|last) ",
+        not_before=r" (?:season|line|meeting|collection|break|of|in|from)\b",
     ),
     # that year, the same day, the following month
     Rule(r"(?:{*part} ?)?{focus_shift} {grain}", relative.unit_of_focus),
+    # will one day
+    Rule(
+        r"one day(?= \w)",
+        references.future,
+        after=r"(?:will|would|could|may|might|can|to|if|hope|hopes|hoped) ",
+        not_before=r" (?:an?|after|ago|before|earlier|for|in|later|of|per)\b",
+    ),
+    # the year before, the night before; not "the day before the vote"
+    Rule(
+        r"the (?:{grain}|(?P<day_part>morning|afternoon|evening|night)) (?:before|previous)"
+        r"(?=[.,;:]|$)",
+        relative.before_focus,
+    ),
+    # (gained for) the day
+    Rule(
+        r"the day(?=[.,;:]| (?:at|down|up|with|in|on)\b|$)",
+        relative.later_in_the_day,
+        after=r"(?:for|end|ends|ended|finish|finished|start|started|began|closed|start of) ",
+    ),
     # now, recently, the near future
     Rule(
         r"(?:right )?now|currently|these days|nowadays"

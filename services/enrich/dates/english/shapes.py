@@ -3,6 +3,7 @@
 SHAPES = {
     # numbers
     "year": r"1[5-9]\d\d|20\d\d",
+    "any_year": r"[1-9]\d\d\d?",
     "short_year": r"\d{4}|\d{2}",
     "day": r"[12]\d|3[01]|0?[1-9]",
     "dd": r"\d\d",
@@ -16,7 +17,7 @@ SHAPES = {
         r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     ),
     "count": (
-        r"{*digits}|(?:(?:a|one|two) )?(?:hundred|thousand|dozen)|a couple of"
+        r"{*digits}|(?:(?:a|one|two) )?(?:hundred|thousand|dozen)|(?:a )?couple(?: of)?"
         r"|{*two_digits}|{*digit}"
     ),
     "to_count": r"(?: or | to | and |[-–]| to a ){*count}",
@@ -31,10 +32,21 @@ SHAPES = {
         r"percent|million|billion|trillion|times|once|twice|dollars|euros|pounds|cents|tons|tonnes"
         r"|barrels|hours|people|shares|cars|vehicles"
     ),
+    "many": r"(?:\d[\d.,]*|million|billion|thousand|dozens of|hundreds of|thousands of)",
     "long_unit": r"minute|hour|week|month|year|decade|century",
+    "newspaper": (
+        r"newspapers?|papers?|broadsheet|tabloid|wrote|said|says|reported|reports|quoted|claimed"
+        r"|published"
+    ),
+    "game": (
+        r"goals?|scor(?:ed|es|ing|er)|match(?:es)?|equali[sz]\w+|penalty|striker|midfielder"
+        r"|goalkeeper|keeper|touchdowns?|rebounds?|half-?time|minute|substitutes?|kick\w*"
+        r"|quarterback|headed|free throws?"
+    ),
     # what may stand before
     "vague": (
-        r"several|many|a few|few|the many|a number of|a matter of|countless"
+        r"(?:several|many|a few|few)(?: dozen| hundred| thousand)?|the many|a number of"
+        r"|a handful of|a matter of|countless"
         r"|(?:dozens|hundreds|thousands) of"
     ),
     "about": (
@@ -55,6 +67,7 @@ SHAPES = {
     ),
     "fiscal": r"fiscal|calendar|financial|full",
     "on_weekday": r"(?:{*any_weekday},? )",
+    "name_after_weekday": r"Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World|People",
     "on_part_of_weekday": r"(?:(?:this )?{any_weekday}(?: {day_part})?,? )",
     "on_day": (
         r"(?:(?:,? (?:on )?(?:{any_weekday}(?: {*day_part})?|{day_name}))?"
@@ -62,7 +75,7 @@ SHAPES = {
     ),
     # what may stand after, or between
     "through": r"(?: and | to | or | through |[-–])",
-    "its_year": r"(?:,? {year}|,?(?: of)? {shift} year)",
+    "its_year": r"(?:,? {year}|,?(?: of)? (?:{shift}|{focus_shift}) year)",
     "to": r" (?:and|to|until|till|through) ",
     "from_one": (
         r"(?:from|between) (?:(?:the )?{*day}{*th}? )?{*month}(?: {*day}{*th}?)?(?:,? {*year})?"

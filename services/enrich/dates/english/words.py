@@ -43,9 +43,12 @@ ORDINALS = {
 }  # fmt: skip
 
 CENTURIES = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "1st": 1, "2nd": 2, "3rd": 3,
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
     "twenty-first": 21, "21st": 21,
-} | {f"{number}th": number for number in range(10, 21)}  # fmt: skip
+} | {f"{number}th": number for number in range(4, 21)}  # fmt: skip
 
 SINGULAR_UNITS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE",
@@ -147,6 +150,7 @@ TABLES: dict[str, Table] = {
     "day_part": DAY_PARTS,
     "season": SEASONS,
     "shift": SHIFTS,
+    "shift_of_year": {"last": -1, "this": 0, "next": 1},
     "focus_shift": FOCUS_SHIFTS,
     "adverb": ADVERBS_OF_FREQUENCY,
     "spoken_century": SPOKEN_CENTURIES,
@@ -156,6 +160,7 @@ TABLES: dict[str, Table] = {
     "day_name": DAY_NAMES,
     "half_day": HALF_DAYS,
     "zone": ZONES,
+    "spoken_hour": ONES | {"ten": 10, "eleven": 11, "twelve": 12},
     "noon": {"noon": 12, "midday": 12, "midnight": 24},
     "part_of_year": {"quarter": "Q", "Q": "Q", "half": "H", "H": "H"},
 }

@@ -35,7 +35,7 @@ def numeric(found: Found) -> Readings:
 
 
 def month_day(found: Found) -> Readings:
-    """March 18, 2023, Saturday morning, March 18, 18 March last year, March 18 and 19."""
+    """March 18, 2023, Saturday morning, March 18, 18 March of that year, March 18 and 19."""
     first = day_of(found, found.number("day"))
     if not found.has("day2"):
         return at_part(found, first)
@@ -86,12 +86,14 @@ def month_before(found: Found) -> Readings:
 
 
 def month(found: Found) -> Readings:
-    """March 2023, early March, March of last year."""
+    """March 2023, early March, March of last year, March the same year."""
     number = found.number("month_name") if found.has("month_name") else found.number("month")
     if found.has("year"):
         year = found.number("year")
     elif found.has("shift"):
         year = found.scene.today.year + found.number("shift")
+    elif found.has("focus_shift"):
+        year = _year_in_focus(found)
     else:
         year = nearest(found, number, 15).first_day.year
     return named(Period.nth(Grain.MONTH, year, number))
@@ -106,6 +108,16 @@ def years(found: Found) -> Readings:
     """1989-1992: its first and its last year."""
     first, last = found.number("year"), found.number("year2")
     return (*named(Period.year(first), "first"), *named(Period.year(last), "year2"))
+
+
+def any_year(found: Found) -> Readings:
+    """The year 1066: one that only the word tells from a count."""
+    return named(Period.year(found.number("any_year")))
+
+
+def counted_year(found: Found) -> Readings:
+    """The year two thousand."""
+    return named(Period.year(int(count(found) or 0)))
 
 
 def short_year(found: Found) -> Readings:
@@ -132,6 +144,15 @@ def century(found: Found) -> Readings:
     return named(Period(Grain.CENTURY, found.number("century_ordinal") - 1))
 
 
+def centuries(found: Found) -> Readings:
+    """The 19th and 20th centuries."""
+    first, second = found.number("century_ordinal"), found.number("century_ordinal2")
+    return (
+        *named(Period(Grain.CENTURY, first - 1), "first"),
+        *named(Period(Grain.CENTURY, second - 1), "century_ordinal2"),
+    )
+
+
 def full_year(year: int) -> int:
     """The year that two digits stand for; a longer one as it is."""
     if year > 99:
@@ -153,6 +174,8 @@ def day_of(found: Found, day: int) -> Period:
         return Period.day(found.number("year"), number, day)
     if found.has("shift"):
         return Period.day(found.scene.today.year + found.number("shift"), number, day)
+    if found.has("focus_shift"):
+        return Period.day(_year_in_focus(found), number, day)
     return nearest(found, number, day)
 
 
@@ -169,6 +192,11 @@ def nearest(found: Found, month: int, day: int) -> Period:
     ]
     on_weekday = [period for period in days if _agrees(found, period)]
     return min(on_weekday or days, key=lambda period: found.distance(period.first_day))
+
+
+def _year_in_focus(found: Found) -> int:
+    named_before = found.scene.focus.at(Grain.YEAR) or Period.of(found.scene.today, Grain.YEAR)
+    return named_before.shift(found.number("focus_shift")).first_day.year
 
 
 def _agrees(found: Found, period: Period) -> bool:

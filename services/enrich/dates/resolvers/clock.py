@@ -19,7 +19,7 @@ def clock(found: Found) -> Readings:
 def _hour(found: Found) -> int | None:
     if found.has("noon"):
         return found.number("noon")
-    hour = found.number("hour")
+    hour = found.number("hour" if found.has("hour") else "spoken_hour")
     if not found.has("half_day"):
         return hour if hour <= 24 else None
     if not 1 <= hour <= 12:

@@ -25,11 +25,13 @@ MOVABLE: dict[str, Callable[[int], date]] = {
 
 
 def holiday(found: Found) -> Readings:
-    """Christmas Day, Thanksgiving 1999, Good Friday: without a year, the nearest in its tense."""
+    """Christmas Day, Thanksgiving 1999, last Easter: without a year, the nearest in its tense."""
     today, name = found.scene.today, found.code("holiday")
     if found.has("year"):
         return named(Period.of(_on(name, found.number("year")), Grain.DAY))
     days = [_on(name, today.year + step) for step in (-1, 0, 1)]
+    if found.has("shift") and (shift := found.number("shift")):
+        days = [day for day in days if (day - today).days * shift > 0]
     return named(Period.of(min(days, key=found.distance), Grain.DAY))
 
 

@@ -62,8 +62,9 @@ def shifted_weekday(found: Found) -> Readings:
 
 
 def that_part(found: Found) -> Readings:
-    """That evening, the same night: of the day last named."""
-    return at_part(found, found.scene.focus.at(Grain.DAY) or _today(found))
+    """That evening, the same night, the next morning: reckoned from the day last named."""
+    day = found.scene.focus.at(Grain.DAY) or _today(found)
+    return at_part(found, day.shift(found.number("focus_shift")))
 
 
 def later_in_the_day(found: Found) -> Readings:
@@ -89,10 +90,12 @@ def unit(found: Found) -> Readings:
 
 def unit_of_focus(found: Found) -> Readings:
     """That year, the same day, the following month: reckoned from the date last named."""
-    period = found.scene.focus.at(Grain(found.code("grain")))
-    if period is None:
-        period = Period.of(found.scene.today, Grain(found.code("grain")))
-    return named(period.shift(found.number("focus_shift")))
+    return named(_in_focus(found).shift(found.number("focus_shift")))
+
+
+def before_focus(found: Found) -> Readings:
+    """The year before, the night before: the one that precedes the date last named."""
+    return at_part(found, _in_focus(found).shift(-1))
 
 
 def shifted_month(found: Found) -> Readings:
@@ -110,8 +113,10 @@ def season(found: Found) -> Readings:
     """Summer 2023, last fall, this spring, the summer."""
     today, code = found.scene.today, found.code("season")
     year, middle = today.year, SEASON_MIDDLE[code]
-    if found.has("year"):
-        year = found.number("year")
+    if found.has("year") or found.has("any_year"):
+        year = found.number("year" if found.has("year") else "any_year")
+    elif found.has("shift_of_year"):
+        year += found.number("shift_of_year")
     elif found.has("shift") and found.number("shift") < 0:
         year -= middle >= today.month - 1
     elif found.has("shift") and found.number("shift") > 0:
@@ -126,6 +131,12 @@ def weekend(found: Found) -> Readings:
     period = Period.of(found.scene.today, Grain.WEEKEND)
     past = found.scene.today.weekday() < 5 and found.tense is not Tense.FUTURE
     return named(period.shift(-1 if past else 0))
+
+
+def _in_focus(found: Found) -> Period:
+    """The stretch of the expression's grain that holds the date last named, else the reference."""
+    grain = Grain(found.code("grain") or Grain.DAY)
+    return found.scene.focus.at(grain) or Period.of(found.scene.today, grain)
 
 
 def _today(found: Found) -> Period:

@@ -37,6 +37,16 @@ CALENDAR = [
     "He hoped to march on [Sunday 20 March|DATE 2022-03-20].",
     "The tower fell on [April 22 last year|DATE 2022-04-22].",
     "They wed on [May 15 of this year|DATE 2023-05-15].",
+    "In [2010|DATE 2010] the dam broke; its engineer died on [2 June that year|DATE 2010-06-02].",
+    "She won in [2010|DATE 2010] and, in [November of the same year|DATE 2010-11], resigned.",
+    "Rain fell in [May|DATE 2022-05] and [June|DATE 2022-06].",
+    "In [the summer of 1281|DATE 1281-SU] the fleet burned.",
+    "The abbey was founded in [the year 998|DATE 0998].",
+    "By [the year two thousand|DATE 2000], half the ships had gone.",
+    "Traders came in [the 15th|DATE 14] and [16th|DATE 15] centuries.",
+    "The crypt is from [the ninth century|DATE 08].",
+    "The band toured in [the 1970s|DATE 197] and [80s|DATE 198].",
+    "He vanished [last Thanksgiving|DATE 2022-11-24], she [last Easter|DATE 2022-04-17].",
     "[Monday night, May 1|TIME 2023-05-01TNI], the harbour is shut.",
 ]
 
@@ -60,6 +70,8 @@ WEEKDAYS = [
     "Rescuers found the boat [Monday night|TIME 2023-03-06TNI].",
     "The court ruled [Wednesday|DATE 2023-03-08].",
     "They plan to appeal [Monday|DATE 2023-03-06]'s ruling.",
+    "Dr. Berg, who will lead the board, on [Thursday|DATE 2023-03-02] dismissed it.",
+    "The pair were held until sentencing on [Friday|DATE 2023-03-10].",
     "Crews left [last Friday|DATE 2023-03-03] and return [next Friday|DATE 2023-03-10].",
     "The desk will be staffed [Monday|DATE 2023-03-13]-[Friday|DATE 2023-03-17].",
 ]
@@ -81,6 +93,16 @@ RECKONED = [
     "No talks are planned for [the near future|DATE FUTURE_REF].",
     "In [2019|DATE 2019] he won; [later that year|DATE 2019] he quit.",
     "He fell on [March 2|DATE 2023-03-02] and died [the following day|DATE 2023-03-03].",
+    "He fell on [March 2|DATE 2023-03-02] and died [the next morning|TIME 2023-03-03TMO].",
+    "In [2019|DATE 2019] it sold half of what it did [the year before|DATE 2018].",
+    "Police came [the night before|TIME 2023-03-07TNI], he said.",
+    "The index lost 2 percent for [the day|DATE 2023-03-08].",
+    "The mill closed in [the spring of last year|DATE 2022-SP].",
+    "The mill will reopen in [the fall|DATE 2023-FA].",
+    "She hopes to [one day|DATE FUTURE_REF] lead the guild.",
+    "It has stood to [this day|DATE PRESENT_REF].",
+    "[Twenty or so years ago|DATE 2003], it was a bar.",
+    "It began [a handful of years ago|DATE PAST_REF], or [a couple weeks ago|DATE 2023-W08].",
 ]
 
 BUSINESS = [
@@ -96,6 +118,7 @@ BUSINESS = [
 
 AMOUNTS = [
     "The siege lasted [three days|DURATION P3D].",
+    "In [2008|DATE 2008] hours of tape were found; it was wet for [2000 years|DURATION P2000Y].",
     "The inquiry took [fifteen months|DURATION P15M].",
     "She signed a [five-year|DURATION P5Y] deal and a [24-hour|DURATION PT24H] waiver.",
     "It took [two and a half hours|DURATION PT2H30M].",
@@ -110,6 +133,12 @@ AMOUNTS = [
     "Trains run [daily|SET P1D], ferries [twice a week|SET P1W].",
     "Output grows 3 percent [a year|SET P1Y].",
     "The market is held on [Saturdays|SET XXXX-WXX-6] and [each July|SET XXXX-07].",
+    "Clerks earn $9,000 [a month|SET P1M], or 40 pesos [per day|SET P1D].",
+    "There are 40 ferries [a week|SET P1W] which move 9bn [a year|SET P1Y].",
+    "Over [the next couple of years|DURATION P2Y], the ice will thin.",
+    "Over [the centuries|DURATION PXC] the wall sank; [the past decades|DURATION PXE] took most.",
+    "More will be lost in [the weeks ahead|DURATION PXW].",
+    "It stood for [several hundred years|DURATION PXY].",
 ]
 
 CLOCK = [
@@ -118,6 +147,9 @@ CLOCK = [
     "Polls close at [8 p.m. EST|TIME 2023-03-08T20:00].",
     "It was found at [noon Thursday|TIME 2023-03-02T12:00].",
     "They woke at [4 in the morning|TIME 2023-03-08T04:00].",
+    "The bell rang at [ten o'clock in the morning|TIME 2023-03-08T10:00].",
+    "The lights went out at [14:30|TIME 2023-03-08T14:30] in the harbour.",
+    "The shock came at [0735 GMT Friday|TIME 2023-03-03T07:35Z].",
     "On [March 2|DATE 2023-03-02] he rose at [6 a.m.|TIME 2023-03-02T06:00]",
     "He died at [7:15 pm on Monday evening, March 6|TIME 2023-03-06T19:15].",
     "The lift-off is set for [14:05 GMT on April 1st, 2024|TIME 2024-04-01T14:05Z].",
@@ -136,6 +168,14 @@ LEFT_ALONE = [
     "June Carter sang.",
     "Version 3.12.2023 was withdrawn.",
     "About three-quarters of the vote is in.",
+    "A pupil 10 years and 164 days old won; none had before the age of 12 years 295 days.",
+    "It was drawn up after the fall of the junta and the fall in prices.",
+    "They drew level in the second half, when the keeper headed home.",
+    "The state daily wrote of it, reports Al Manar daily; the Daily Herald did not.",
+    "The Sunday Telegraph sent a man to Sheffield Wednesday.",
+    "She writes for the Plains News Daily.",
+    "At the end of the day, we are all tired.",
+    "The cup dates from the fifth century BC.",
 ]
 
 
