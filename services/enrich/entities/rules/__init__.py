@@ -24,6 +24,7 @@ from services.enrich.entities.rules.known_names import (
     add_institutions,
     add_known_names,
     add_peoples,
+    drop_currencies,
     sort_known_names,
 )
 from services.enrich.entities.rules.lists import split_lists
@@ -58,6 +59,7 @@ def rules(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, 
         *((join_places,) if conventions.join_city_country else ()),
         add_known_names,
         add_peoples,
+        drop_currencies,
         without_overlaps,
         *((facilities_as_places,) if conventions.facilities_as_places else ()),
     )

@@ -15,6 +15,10 @@ _OF_WHAT = re.compile(
 _WITHIN_WORD = re.compile(r"\s?[’'`]\s?(?!(?:s|t|d|m|re|ve|ll)\b)[a-z]{1,6}\b")
 """The rest of "Sana’a", which is no possessive."""
 
+_REST_OF_NAME = re.compile(r"(?:\s[A-ZÀ-Þ][\w-]*){0,4}?\s([A-Z]\w+)\b(?!\s[A-ZÀ-Þ])")
+_INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
+"""The end of "U.S" or "J. K", whose last stop may end the sentence as well."""
+
 _BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
 _FURTHEST = 110
 _LAST_WORD = re.compile(r"\w+$")
@@ -22,13 +26,25 @@ _LAST_WORD = re.compile(r"\w+$")
 
 def extend(item: ItemText, found: Sequence[Found]) -> list[Found]:
     """Each name with the key word or the "of ..." that belongs to it."""
-    extended = [_whole_word(item, _with_key_word(item, _with_of(item, one))) for one in found]
+    extended = [_extended(item, one) for one in found]
     swallowing = [one for one, before in zip(extended, found, strict=True) if one != before]
     return [
         one
         for one in extended
         if not any(one != larger and one.overlaps(larger) for larger in swallowing)
     ]
+
+
+def _extended(item: ItemText, one: Found) -> Found:
+    for part in (_with_last_stop, _with_of, _with_key_word, _called_after_a_place, _whole_word):
+        one = part(item, one)
+    return one
+
+
+def _with_last_stop(item: ItemText, one: Found) -> Found:
+    if _INITIALS.search(item.of(one)) and item.after(one, 1) == ".":
+        return one.moved(one.start, one.end + 1)
+    return one
 
 
 def _whole_word(item: ItemText, one: Found) -> Found:
@@ -56,6 +72,15 @@ def _with_key_word(item: ItemText, one: Found) -> Found:
     if not following or not _goes_with(following.group(1), one.type):
         return one
     return one.moved(one.start, one.end + following.end(1))
+
+
+def _called_after_a_place(item: ItemText, one: Found) -> Found:
+    if one.type != EntityType.PLACE:
+        return one
+    rest = _REST_OF_NAME.match(item.after(one, _FURTHEST))
+    if not rest or rest.group(1) not in word_list("organisation_words"):
+        return one
+    return one.moved(one.start, one.end + rest.end()).as_(EntityType.ORGANIZATION)
 
 
 def _goes_with(word: str, type_: EntityType) -> bool:

@@ -1,5 +1,6 @@
-"""Organisations in two parts: "Marks & Weller", "U.S. Congress"."""
+"""Organisations in two parts: "Marks & Weller", "U.S. Congress", "Peru's Foreign Ministry"."""
 
+import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
@@ -7,6 +8,10 @@ from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import word_list
+
+_POSSESSIVE = re.compile(r"\s?[’']\s?s\s")
+_OF_A_STATE = frozenset({"Army", "Court", "Ministry", "Navy", "Parliament", "Police", "Senate"})
+"""Last words of what each country has of its own; its companies keep their own names."""
 
 
 def join_organisations(item: ItemText, found: Sequence[Found]) -> list[Found]:
@@ -27,13 +32,14 @@ def _belongs(item: ItemText, first: Found, second: Found) -> bool:
     between = item.paragraphs[first.paragraph][first.end : second.start]
     if between.strip() == "&":
         return first.type in (EntityType.ORGANIZATION, EntityType.PERSON)
-    return (
-        between == " "
-        and first.type == EntityType.PLACE
-        and is_country_or_region(plain(item.of(first)))
-        and _is_institution(item.of(second))
+    if first.type != EntityType.PLACE or not is_country_or_region(plain(item.of(first))):
+        return False
+    if between == " ":
+        return _is_institution(item.of(second), word_list("bodies"))
+    return _POSSESSIVE.fullmatch(between) is not None and _is_institution(
+        item.of(second), _OF_A_STATE
     )
 
 
-def _is_institution(name: str) -> bool:
-    return name in word_list("institutions") or name.rsplit(maxsplit=1)[-1] in word_list("bodies")
+def _is_institution(name: str, last_words: frozenset[str]) -> bool:
+    return name in word_list("institutions") or name.rsplit(maxsplit=1)[-1] in last_words

@@ -19,6 +19,7 @@ _GROUP_OF_COUNTRIES = re.compile(r"\bG\s?-?\s?(?:7|8|20|77)\b")
 _INSIDE_SENTENCE = re.compile(r"[\w,]\s$")
 _NAME_GOES_ON = re.compile(r"(?:\s|\s?-\s?)[A-ZÀ-Þ]")
 _NAME_BEGAN = re.compile(r"[A-ZÀ-Þ]\w*[\s-]$")
+_DOLLARS = re.compile(r"\s?(?:\$|dollars?\b(?!-))")
 _CURRENCY_PREFIXES = frozenset({"US", "U.S.", "HK", "A", "C", "NZ", "S", "NT"})
 
 
@@ -27,11 +28,7 @@ def sort_known_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
     An organisation never becomes the city that it is called after: "Barcelona" may be a club.
     """
-    return [
-        one.as_(type_of(plain(item.of(one)), one.type))
-        for one in found
-        if not _is_currency(item, one)
-    ]
+    return [one.as_(type_of(plain(item.of(one)), one.type)) for one in found]
 
 
 def type_of(name: str, type_: EntityType) -> EntityType:
@@ -54,8 +51,16 @@ def is_country_or_region(name: str) -> bool:
     return country_of(name) is not None or name in word_list("regions")
 
 
+def drop_currencies(item: ItemText, found: Sequence[Found]) -> list[Found]:
+    """Without the countries that only say whose dollars are meant: "US $600 billion"."""
+    return [one for one in found if not _is_currency(item, one)]
+
+
 def _is_currency(item: ItemText, one: Found) -> bool:
-    return item.of(one) in _CURRENCY_PREFIXES and item.after(one, 2).lstrip().startswith("$")
+    return (
+        plain(item.of(one)) in _CURRENCY_PREFIXES
+        and _DOLLARS.match(item.after(one, 10)) is not None
+    )
 
 
 def add_institutions(item: ItemText, found: Sequence[Found]) -> list[Found]:

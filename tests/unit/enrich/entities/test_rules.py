@@ -20,6 +20,7 @@ from services.enrich.entities.rules.known_names import (
     add_institutions,
     add_known_names,
     add_peoples,
+    drop_currencies,
     sort_known_names,
 )
 from services.enrich.entities.rules.lists import split_lists
@@ -82,11 +83,25 @@ def test_lists_are_split(marked: str, expected: str) -> None:
         ("<PER:Ukrainians> voted", "<NORP:Ukrainians> voted"),
         ("<ORG:Barcelona> beat <ORG:Chelsea>", "<ORG:Barcelona> beat <ORG:Chelsea>"),
         ("<PER:Jakarta> floods", "<LOC:Jakarta> floods"),
-        ("<LOC:US>$30 each", "US$30 each"),
     ],
 )
 def test_known_names_have_the_type_they_always_have(marked: str, expected: str) -> None:
     assert after(sort_known_names, marked) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("<LOC:US>$30 each", "US$30 each"),
+        ("a <LOC:US> $600 million plan", "a US $600 million plan"),
+        ("149 million <LOC:U. S.> dollars", "149 million U. S. dollars"),
+        ("the <LOC:US> dollar-store chain", "the <LOC:US> dollar-store chain"),
+        ("the <LOC:US> spent $30", "the <LOC:US> spent $30"),
+        ("<LOC:Norway> $30", "<LOC:Norway> $30"),
+    ],
+)
+def test_whose_dollars_are_meant_is_no_place(marked: str, expected: str) -> None:
+    assert after(drop_currencies, marked) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -179,12 +194,24 @@ def test_people_named_outside_of_the_text_lend_their_surname() -> None:
         (extend, "in <LOC:Kherson> Oblast", "in <LOC:Kherson Oblast>"),
         (extend, "in <LOC:Sana>’a today", "in <LOC:Sana’a> today"),
         (extend, "in <LOC:Oslo>’s port", "in <LOC:Oslo>’s port"),
+        (extend, "in the <LOC:U. S>. He left", "in the <LOC:U. S.> He left"),
+        (extend, "by <PER:Malcolm X>. He left", "by <PER:Malcolm X>. He left"),
         (extend, "in sub-<LOC:Saharan Africa>", "in <LOC:sub-Saharan Africa>"),
         (add_institutions, "the Cabinet and the G-7", "the <ORG:Cabinet> and the <ORG:G-7>"),
         (add_institutions, "Congress is a congress", "Congress is a congress"),
         (join_organisations, "<PER:Marks> & <ORG:Weller>", "<ORG:Marks & Weller>"),
         (join_organisations, "<LOC:U.S.> <ORG:Congress>", "<ORG:U.S. Congress>"),
         (join_organisations, "<LOC:Oslo> <ORG:Lions>", "<LOC:Oslo> <ORG:Lions>"),
+        (
+            join_organisations,
+            "<LOC:Peru>’s <ORG:Foreign Ministry>",
+            "<ORG:Peru’s Foreign Ministry>",
+        ),
+        (join_organisations, "<LOC:Peru>'s <ORG:Army>", "<ORG:Peru's Army>"),
+        (join_organisations, "<LOC:Peru>’s <ORG:Andes Bank>", "<LOC:Peru>’s <ORG:Andes Bank>"),
+        (extend, "the <LOC:Lagos> Ferry Company said", "the <ORG:Lagos Ferry Company> said"),
+        (extend, "in <LOC:Lagos> Police arrived", "in <ORG:Lagos Police> arrived"),
+        (extend, "the <LOC:Lagos> Ferry Company Cup", "the <LOC:Lagos> Ferry Company Cup"),
         (drop_ordinary_words, "a <ORG:CEO> of the <LOC:Kingdom>", "a CEO of the Kingdom"),
         (drop_ordinary_words, "<PER:Mr> met <PER:King>", "Mr met King"),
         (
