@@ -9,15 +9,16 @@ from tokenizers import Tokenizer
 from services.enrich.entities.words import SHAPES
 from training import graph
 from training.corpus import LABELS
+from training.ranges import Ranges
 from training.small_network import SmallNetwork
 
 log = logging.getLogger(__name__)
 
 
-def export(network: SmallNetwork, tokenizer: Tokenizer, out: Path) -> None:
+def export(network: SmallNetwork, ranges: Ranges, tokenizer: Tokenizer, out: Path) -> None:
     """Writes `model_int8.onnx`, `tokenizer.json` and `config.json` into `out`."""
     out.mkdir(parents=True, exist_ok=True)
-    graph.write(network, out / "model_int8.onnx")
+    graph.write(network, ranges, out / "model_int8.onnx")
     tokenizer.no_padding()
     tokenizer.no_truncation()
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)

@@ -15,7 +15,8 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from training.examples import LONGEST_EXAMPLE
-from training.small_network import HEADS, Layer, SmallNetwork
+from training.ranges import Ranges
+from training.small_network import FAR_BELOW, HEADS, Layer, SmallNetwork
 
 OPSET = 18
 IR_VERSION = 9
@@ -27,23 +28,25 @@ LARGEST_WEIGHT = 64
 machine to machine."""
 
 LARGEST_EMBEDDING = 127
+LARGEST_STATE = 255
 
 
-def write(network: SmallNetwork, path: Path) -> None:
-    """Writes `network` as a model of one passage at a time.
+def write(network: SmallNetwork, ranges: Ranges, path: Path) -> None:
+    """Writes `network` as a model that reads several views at once, each by itself.
 
-    Inputs, all int64: `pieces`, `shapes` and `positions` (1, pieces), those of possible names
-    first, and `names` (1), how many these are. Output: `labels` (1, names), the best of each.
+    Inputs, all int64, are those of `services.enrich.entities.views.as_inputs`. Output: `labels`
+    (1, names), the best of each. `ranges`: between what numbers each linear step is given.
     """
-    graph = _Graph()
+    graph = _Graph(ranges)
     states = _embedded(graph, network)
+    apart = _apart(graph)
     for layer in network.for_all:
-        states = _layer(graph, layer, states, states)
-    first, end, axis = (graph.constant(np.array([n])) for n in (0, np.iinfo(np.int64).max, 1))
-    asking = graph.add("Slice", [states, first, "names", axis])
-    context = graph.add("Slice", [states, "names", end, axis])
+        states = _layer(graph, layer, states, states, apart)
+    asking, context = graph.cut(states, axis=1)
+    apart, _ = graph.cut(apart, axis=2)
     for layer in network.for_names:
-        asking = _layer(graph, layer, asking, graph.add("Concat", [asking, context], axis=1))
+        seen = graph.add("Concat", [asking, context], axis=1)
+        asking = _layer(graph, layer, asking, seen, apart)
     scores = graph.linear(asking, network.classifier)
     graph.add("ArgMax", [scores], ["labels"], axis=-1, keepdims=0)
     onnx.save(graph.model(), path)
@@ -59,13 +62,26 @@ def _embedded(graph: "_Graph", network: SmallNetwork) -> str:
     return graph.norm(graph.add("Add", [words, shapes]), positions, network.norm)
 
 
-def _layer(graph: "_Graph", layer: Layer, asking: str, seen: str) -> str:
+def _apart(graph: "_Graph") -> str:
+    """What is added to the scores of attention, so that no view looks at another."""
+    asking, seen = (graph.constant(np.array(axes)) for axes in ([1, 3], [1, 2]))
+    sides = [graph.add("Unsqueeze", ["views", axes]) for axes in (asking, seen)]
+    same = graph.add("Equal", sides)
+    near, far = (graph.constant(np.array(score, np.float32)) for score in (0, FAR_BELOW))
+    return graph.add("Where", [same, near, far])
+
+
+def _layer(graph: "_Graph", layer: Layer, asking: str, seen: str, apart: str) -> str:
     query = graph.linear(asking, layer.query)
     both = graph.linear(seen, layer.key_value)
     key, value = (f"{both}.key", f"{both}.value")
     graph.add("Split", [both], [key, value], axis=-1, num_outputs=2)
     attended = graph.add(
-        "MultiHeadAttention", [query, key, value], domain=RUNTIME, num_heads=HEADS, scale=1.0
+        "MultiHeadAttention",
+        [query, key, value, "", "", apart],
+        domain=RUNTIME,
+        num_heads=HEADS,
+        scale=1.0,
     )
     asking = graph.norm(asking, graph.linear(attended, layer.attended), layer.attended_norm)
     inner = graph.add("Gelu", [graph.linear(asking, layer.inner)], domain=RUNTIME)
@@ -75,7 +91,8 @@ def _layer(graph: "_Graph", layer: Layer, asking: str, seen: str) -> str:
 class _Graph:
     """Operators and constants, each named by its number."""
 
-    def __init__(self) -> None:
+    def __init__(self, ranges: Ranges) -> None:
+        self._ranges = ranges
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[TensorProto] = []
 
@@ -105,10 +122,24 @@ class _Graph:
 
     def linear(self, states: str, linear: nn.Linear) -> str:
         weights, scales = _whole_numbers(_array(linear.weight).T, LARGEST_WEIGHT, axis=0)
-        zeros = np.zeros(len(scales), np.int8)
-        constants = [self.constant(array) for array in (weights, scales, zeros)]
-        inputs = [states, *constants, self.weights(linear.bias)]
-        return self.add("DynamicQuantizeMatMul", inputs, domain=RUNTIME)
+        scale, zero = (self.constant(array) for array in _scale(*self._ranges[linear]))
+        inputs = [
+            self.add("QuantizeLinear", [states, scale, zero]),
+            self.constant(weights),
+            scale,
+            self.constant(scales),
+            zero,
+            self.constant(np.zeros(len(scales), np.int8)),
+            self.weights(linear.bias),
+        ]
+        return self.add("MatMulIntegerToFloat", inputs, domain=RUNTIME)
+
+    def cut(self, array: str, axis: int) -> tuple[str, str]:
+        """The part of an array along `axis` that is about names, and the part that is not."""
+        ends = [self.constant(np.array([n])) for n in (0, np.iinfo(np.int64).max, axis)]
+        start, end, along = ends
+        names = self.add("Slice", [array, start, "names", along])
+        return names, self.add("Slice", [array, "names", end, along])
 
     def norm(self, states: str, more: str, norm: nn.LayerNorm) -> str:
         """Normalises a sum; onnxruntime's operator for both at once is the slower one."""
@@ -117,7 +148,8 @@ class _Graph:
         return self.add("LayerNormalization", [total, *weights], axis=-1, epsilon=norm.eps)
 
     def model(self) -> onnx.ModelProto:
-        inputs = [_numbers(name, [1, "pieces"]) for name in ("pieces", "shapes", "positions")]
+        of_pieces = ("pieces", "shapes", "positions", "views")
+        inputs = [_numbers(name, [1, "pieces"]) for name in of_pieces]
         graph = helper.make_graph(
             self._nodes,
             "entities",
@@ -147,3 +179,9 @@ def _whole_numbers(
     """Weights as whole numbers up to `largest`, and the scale (along `axis`) that they share."""
     scale = np.abs(weights).max(axis=axis) / np.float32(largest)
     return np.rint(weights / scale).astype(np.int8), scale
+
+
+def _scale(least: float, most: float) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
+    """The scale on which numbers between these two are bytes, and the byte that 0 is."""
+    scale = np.float32((most - least) / LARGEST_STATE)
+    return np.array(scale), np.array(np.rint(-least / scale), np.uint8)

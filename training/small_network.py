@@ -17,6 +17,9 @@ NEURONS = (1536, 1024, 1024, 1024, 1024, 1024)
 """Inner neurons that each layer keeps of the large network's 1536."""
 
 HEADS = 12
+FAR_BELOW = -1e9
+"""What is added to attention's score of a piece that is not to be looked at."""
+
 DROPPED_OUT = 0.1
 
 

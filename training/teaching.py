@@ -12,15 +12,13 @@ from transformers import BertForTokenClassification
 from training.examples import UNSCORED, Example, of_like_length
 from training.fit import against_tags, padded
 from training.large_network import scores_of
-from training.small_network import SmallNetwork
+from training.small_network import FAR_BELOW, SmallNetwork
 
 SOFTNESS = 2.0
 """Scores are divided by it, so that second thoughts count too."""
 
 SHARE_OF_TAGS = 0.5
 """Of the data's own tags in the loss; the large network's answers are the rest."""
-
-FAR_BELOW = -1e9
 
 log = logging.getLogger(__name__)
 
@@ -62,12 +60,17 @@ class _Count:
 
 
 @dataclass(frozen=True)
-class _View:
-    """What the tagger would show the small network of an example."""
+class Shown:
+    """What the tagger would show the small network of an example: the places of pieces."""
 
     example: Example
     names: list[int]
     context: list[int]
+
+    @classmethod
+    def of(cls, example: Example) -> "Shown":
+        """What it would show of `example`, which has a word that may be of a name."""
+        return cls(example, *example.names_and_context())
 
 
 def loss_of(small: SmallNetwork, batch: Sequence[Example]) -> torch.Tensor:
@@ -75,11 +78,11 @@ def loss_of(small: SmallNetwork, batch: Sequence[Example]) -> torch.Tensor:
 
     Each example in `batch` has a word that may be of a name.
     """
-    views = [_View(example, *example.names_and_context()) for example in batch]
-    scores = _scores(small, views)
-    labels = padded([[view.example.labels[at] for at in view.names] for view in views], UNSCORED)
-    has_misc = torch.tensor([view.example.has_misc for view in views])
-    taught = [view.example.taught[view.names] for view in views if view.example.taught is not None]
+    shown = [Shown.of(example) for example in batch]
+    scores = small_scores(small, shown)
+    labels = padded([[one.example.labels[at] for at in one.names] for one in shown], UNSCORED)
+    has_misc = torch.tensor([example.has_misc for example in batch])
+    taught = [one.example.taught[one.names] for one in shown if one.example.taught is not None]
     from_tags = against_tags(scores, labels, has_misc)
     from_answers = _against_answers(
         scores[labels != UNSCORED],
@@ -88,14 +91,14 @@ def loss_of(small: SmallNetwork, batch: Sequence[Example]) -> torch.Tensor:
     return SHARE_OF_TAGS * from_tags + (1 - SHARE_OF_TAGS) * from_answers
 
 
-def _scores(small: SmallNetwork, views: Sequence[_View]) -> torch.Tensor:
-    """Scores (views, names, labels), where names come first and each group is padded."""
-    names = padded([view.names for view in views], -1)
-    positions = torch.cat([names, padded([view.context for view in views], -1)], dim=1)
+def small_scores(small: SmallNetwork, shown: Sequence[Shown]) -> torch.Tensor:
+    """Scores (examples, names, labels), where names come first and each group is padded."""
+    names = padded([one.names for one in shown], -1)
+    positions = torch.cat([names, padded([one.context for one in shown], -1)], dim=1)
     absent = positions < 0
     positions = positions.masked_fill(absent, 0)
-    pieces = padded([view.example.pieces for view in views], 0).gather(1, positions)
-    shapes = padded([view.example.shapes for view in views], 0).gather(1, positions)
+    pieces = padded([one.example.pieces for one in shown], 0).gather(1, positions)
+    shapes = padded([one.example.shapes for one in shown], 0).gather(1, positions)
     padding = absent[:, None, None] * FAR_BELOW
     scores: torch.Tensor = small(pieces, shapes, positions, names.shape[1], padding)
     return scores

@@ -23,6 +23,7 @@ from training.corpus import (
 from training.examples import LONGEST_EXAMPLE, Example, as_example
 from training.export import export
 from training.fit import fit, make_deterministic
+from training.ranges import ranges_of
 from training.small_network import SmallNetwork
 
 log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ def _arguments() -> argparse.Namespace:
         "--large-epochs", type=int, default=2, help="of the large network (default: 2)"
     )
     parser.add_argument(
-        "--small-epochs", type=int, default=2, help="of the small network (default: 2)"
+        "--small-epochs", type=int, default=3, help="of the small network (default: 3)"
     )
     parser.add_argument("--seed", type=int, default=0, help="of all chance (default: 0)")
     parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
@@ -92,7 +93,7 @@ def train(settings: argparse.Namespace) -> None:
     small = SmallNetwork(large, use)
     loss = partial(teaching.loss_of, small)
     for _ in fit(small, loss, taught, settings.small_epochs, Random(settings.seed)):
-        export(small, tokenizer, settings.out)
+        export(small, ranges_of(small, taught, Random(settings.seed)), tokenizer, settings.out)
 
 
 def _large(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from services.enrich.entities.vocabulary import word_list
 
-REACH = 5
+REACH = 4
 """Words on either side of a possible name that the model reads too."""
 
 LONGEST_LINK = 2

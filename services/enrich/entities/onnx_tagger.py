@@ -5,15 +5,15 @@ import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import as_file, files
-from itertools import groupby
+from itertools import chain
 from pathlib import Path
 
-import numpy as np
 from tokenizers import Tokenizer
 
 from schemas.article import EntityType
 from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.tagger import Span
+from services.enrich.entities.views import View, Word, as_inputs, read_together
 from services.enrich.entities.windows import windows
 from services.enrich.entities.words import LONGEST_WORD, Shape, shape_of, word_spans
 
@@ -31,6 +31,7 @@ TYPES = {
 WORDS_REMEMBERED = 32_768
 """Words whose pieces need not be cut again: copy repeats itself."""
 
+_OUTSIDE = "O"
 _Offsets = tuple[int, int]
 
 
@@ -39,11 +40,11 @@ class BrokenModelError(RuntimeError):
 
 
 class OnnxTagger:
-    """Reads one window of one paragraph at a time.
+    """Reads the paragraphs of an item, several at once, each as if it were alone.
 
-    Int8 arithmetic depends on what else is in a batch; with windows of their own, a
-    paragraph has the same names wherever and whenever it is read. Safe to share between
-    threads; the model runs without the interpreter's lock.
+    The model counts in whole numbers on scales of its own, so that a paragraph has the same
+    names wherever and whenever it is read. Safe to share between threads; the model runs
+    without the interpreter's lock.
     """
 
     language = "en"
@@ -76,52 +77,54 @@ class OnnxTagger:
 
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """People, organisations, places and event candidates in each paragraph."""
-        return [self._tag(paragraph) for paragraph in paragraphs]
+        offsets = [word_spans(paragraph) for paragraph in paragraphs]
+        labels = [[_OUTSIDE] * len(of_paragraph) for of_paragraph in offsets]
+        for group in read_together(self._views(paragraphs, offsets)):
+            bearers = chain.from_iterable(view.bears for view in group)
+            for bearer, best in zip(bearers, self._best(group), strict=True):
+                if bearer:
+                    paragraph, word = bearer
+                    labels[paragraph][word] = self._labels[best]
+        return [_spans(*of_paragraph) for of_paragraph in zip(labels, offsets, strict=True)]
 
-    def _tag(self, paragraph: str) -> list[Span]:
-        offsets = word_spans(paragraph)
-        words = [paragraph[start : min(end, start + LONGEST_WORD)] for start, end in offsets]
-        pieces = [self._pieces_of(word) for word in words]
-        labels: list[str] = []
-        for start, end in windows(words, [len(of_word) for of_word in pieces]):
-            labels += self._labels_of(words[start:end], pieces[start:end])
-        return list(_spans(labels, offsets))
+    def _views(
+        self, paragraphs: Sequence[str], offsets: Sequence[Sequence[_Offsets]]
+    ) -> Iterator[View]:
+        """What the model is to see of each paragraph, given where its words are."""
+        for number, paragraph in enumerate(paragraphs):
+            words = [paragraph[a : min(b, a + LONGEST_WORD)] for a, b in offsets[number]]
+            pieces = [self._pieces_of(word) for word in words]
+            for start, end in windows(words, list(map(len, pieces))):
+                view = self._view(words[start:end], pieces[start:end], (number, start))
+                if view.bears:
+                    yield view
 
     def _cut(self, word: str) -> tuple[int, ...]:
         """The pieces of a word; none if the vocabulary drops its characters."""
         return tuple(self._tokenizer.encode(word, add_special_tokens=False).ids[:LONGEST_WORD])
 
-    def _labels_of(self, words: Sequence[str], pieces: Sequence[tuple[int, ...]]) -> list[str]:
-        """The label of each word of a window, which the first of its pieces bears."""
-        names, context = _Rows(), _Rows()
-        bearers: list[tuple[int, int]] = []
+    def _view(self, words: Sequence[str], pieces: Sequence[tuple[int, ...]], first: Word) -> View:
+        """What the model is to see of a window that begins with the word `first`."""
+        view = View()
+        paragraph, start = first
         position = 1
         found = candidates(words)
         for index, is_near in enumerate(near(found)):
-            if is_near and pieces[index]:
+            of_word = pieces[index]
+            if is_near and of_word:
+                rows = view.context
                 if found[index]:
-                    bearers.append((index, len(names.pieces)))
-                rows = names if found[index] else context
-                rows.add(pieces[index], shape_of(words[index]), position)
-            position += len(pieces[index])
-        labels = ["O"] * len(words)
-        if bearers:
-            context.add((self._start,), Shape.LOWER, 0)
-            context.add((self._end,), Shape.LOWER, position)
-            best = self._run(names, context)
-            for index, row in bearers:
-                labels[index] = self._labels[best[row]]
-        return labels
+                    rows = view.names
+                    view.bears += [(paragraph, start + index), *[None] * (len(of_word) - 1)]
+                rows.add(of_word, shape_of(words[index]), position)
+            position += len(of_word)
+        view.context.add((self._start,), Shape.LOWER, 0)
+        view.context.add((self._end,), Shape.LOWER, position)
+        return view
 
-    def _run(self, names: "_Rows", context: "_Rows") -> list[int]:
-        """The number of the best label of each piece of `names`."""
-        inputs = {
-            "pieces": np.array([names.pieces + context.pieces], dtype=np.int64),
-            "shapes": np.array([names.shapes + context.shapes], dtype=np.int64),
-            "positions": np.array([names.positions + context.positions], dtype=np.int64),
-            "names": np.array([len(names.pieces)], dtype=np.int64),
-        }
-        (best,) = self._session.run(None, inputs)
+    def _best(self, group: Sequence[View]) -> list[int]:
+        """The number of the best label of each row of the names of `group`."""
+        (best,) = self._session.run(None, as_inputs(group))
         numbers: list[int] = best[0].tolist()
         return numbers
 
@@ -132,34 +135,22 @@ class OnnxTagger:
         return piece
 
 
-class _Rows:
-    """Pieces as the model takes them in."""
-
-    def __init__(self) -> None:
-        self.pieces: list[int] = []
-        self.shapes: list[int] = []
-        self.positions: list[int] = []
-
-    def add(self, pieces: Sequence[int], shape: int, position: int) -> None:
-        """Appends the pieces of one word, the first of which is at `position` of the window."""
-        self.pieces += pieces
-        self.shapes += [shape] * len(pieces)
-        self.positions += range(position, position + len(pieces))
-
-
-def _spans(labels: Sequence[str], offsets: Sequence[_Offsets]) -> Iterator[Span]:
+def _spans(labels: Sequence[str], offsets: Sequence[_Offsets]) -> list[Span]:
     """Runs of words under one type, a B- starting a new one."""
-    numbered = []
-    run = 0
-    previous = ""
-    for label in labels:
-        kind = label[2:]
-        if label.startswith("B-") or kind != previous:
-            run += 1
-        numbered.append((run, kind))
-        previous = kind
-    words = zip(numbered, offsets, strict=True)
-    for (_, kind), group in groupby(words, key=lambda word: word[0]):
-        if kind:
-            found = [word_offsets for _, word_offsets in group]
-            yield Span(found[0][0], found[-1][1], TYPES[kind])
+    runs: list[list[int]] = []
+    for word, label in enumerate(labels):
+        if label == _OUTSIDE:
+            continue
+        if _goes_on(labels, word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [
+        Span(offsets[run[0]][0], offsets[run[-1]][1], TYPES[labels[run[0]][2:]]) for run in runs
+    ]
+
+
+def _goes_on(labels: Sequence[str], word: int) -> bool:
+    """Whether a word belongs to the name that the word before it belongs to."""
+    label = labels[word]
+    return word > 0 and not label.startswith("B-") and labels[word - 1][2:] == label[2:]
