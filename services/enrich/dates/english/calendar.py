@@ -1,7 +1,7 @@
 """English dates that say their own day, month, year, decade or century."""
 
 from services.enrich.dates.language import Rule
-from services.enrich.dates.resolvers import absolute, holidays
+from services.enrich.dates.resolvers import absolute, holidays, ranges
 
 CALENDAR = (
     Rule(
@@ -12,22 +12,23 @@ CALENDAR = (
     # from Dec. 28 (to Jan. 3, 2021), (between Dec. 28 and) Jan. 3
     Rule(
         r"{month} {day}{*th}?(?={*to}{month2} {day2}{*th}?,? {year})",
-        absolute.month_day_before,
+        ranges.month_day_before,
         after=r"(?:from|between) ",
     ),
     Rule(
         r"{day}{*th}? {month}(?={*to}{day2}{*th}? {month2},? {year})",
-        absolute.month_day_before,
+        ranges.month_day_before,
         after=r"(?:from|between) ",
     ),
-    Rule(r"{month} {day}{*th}?", absolute.month_day_after, after=r"{*from_one}{*to}"),
-    Rule(r"{day}{*th}? {month}", absolute.month_day_after, after=r"{*from_one}{*to}"),
+    Rule(r"{month} {day}{*th}?", ranges.month_day_after, after=r"{*from_one}{*to}"),
+    Rule(r"{day}{*th}? {month}", ranges.month_day_after, after=r"{*from_one}{*to}"),
     # March 18, Saturday morning, March 18, March 18 last year, March 18 and 19, March 18-20, 2023
     Rule(
         r"{month} {day}(?:,? {year})?",
         absolute.past_month_day,
         after=r"(?:ended|since) ",
     ),
+    Rule(r"last {month} {day}", absolute.past_month_day),
     Rule(
         r"{*on_weekday}?(?P<first>{month} {day}{*th}?){*through}{day2}{*th}?(?:,? {year})?",
         absolute.month_day,
@@ -52,10 +53,10 @@ CALENDAR = (
     Rule(r"{month_name},? (?:of )?(?:{shift}|{focus_shift}) year", absolute.month),
     Rule(
         r"{month_name}(?={*to}{month},? {year})",
-        absolute.month_before,
+        ranges.month_before,
         after=r"(?:from|between) ",
     ),
-    Rule(r"{month_name}", absolute.month_after, after=r"{*from_one}{*to}", not_before=r" \d"),
+    Rule(r"{month_name}", ranges.month_after, after=r"{*from_one}{*to}", not_before=r" \d"),
     Rule(r"{month_name}", absolute.month, after=r"{*before_month} ", not_before=r" \d"),
     Rule(r"{month_name}(?=,? (?:and |or )?{*month_name}\b)", absolute.month),
     Rule(
@@ -92,10 +93,11 @@ CALENDAR = (
         not_before=r" B\.?C|,? (?:before|BC)",
     ),
     Rule(
-        r"(?P<first>(?:the )?{century_ordinal}) (?:and|to) {century_ordinal2}[- ]centur(?:y|ies)",
+        r"(?P<first>(?:the )?(?:{*part} ?)?{century_ordinal}) (?:and|to)"
+        r" (?P<second>(?:the )?(?:{*part} ?)?{century_ordinal2}[- ]centur(?:y|ies))",
         absolute.centuries,
     ),
     # Christmas, Thanksgiving 2022, last Easter
     Rule(r"{holiday}(?:,? {year})?", holidays.holiday),
-    Rule(r"{shift} {holiday}", holidays.holiday),
+    Rule(r"(?P<shift>last|this|next) {holiday}", holidays.holiday),
 )

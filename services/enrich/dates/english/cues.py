@@ -2,12 +2,18 @@
 
 from services.enrich.dates.tense import Cues
 
+DONE = (
+    r"(?:\w+ed|held|heard|made|told|sent|sold|bought|brought|built|spent|led|paid|kept|found|shut"
+    r"|cut|put|set|read|won|lost|fought|met|sworn|taken|given|known|shown|drawn)"
+)
+"""Participles, which after "will be" say nothing of the past."""
+
 FUTURE = (
     r"(?:will|shall|would|could|(?-i:may)|might|can|must|should|won['’]t|['’]ll)"
-    r"(?: not| also| then| likely)*(?: be| have)*(?: \w+ed)?",
+    rf"(?: not| also| then| likely)*(?: be| have)*(?: {DONE})?",
     r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
     r" (?:to|for|in|on|at)?",
-    r"(?:be|to) (?:held|\w+ed)",
+    rf"(?:be|to) {DONE}",
     r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?|plans? (?:an?|its|their|new)",
     r"(?:planned|planning|expected|scheduled|agreed|going|set|due|slated|ready)"
     r" (?:to|for)(?: \w+)?",
@@ -16,7 +22,8 @@ FUTURE = (
     r"(?:is|are) (?:held|heard|\w+ed)",
     r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
     r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
-    r"(?:until|through) ?$",
+    r"through ?$",
+    r"(?<!remained )(?<!lasted )(?<!stayed )(?<!continued )"
     r"(?:until|till)(?: (?:the|an?|her|his|its|their))?(?: \w+(?: on| in)?)? ?$",
     r"(?:begins?|opens?|starts?|expires?|ends?|runs|takes effect|beginning|starting|ending)",
     r"as (?:early|soon|late) as|no (?:later|earlier|sooner) than|ahead of",

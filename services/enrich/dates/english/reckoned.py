@@ -1,7 +1,7 @@
 """English dates reckoned from the reference day, or from a date named before."""
 
 from services.enrich.dates.language import Rule
-from services.enrich.dates.resolvers import amounts, references, relative
+from services.enrich.dates.resolvers import amounts, ranges, references, relative
 
 RECKONED = (
     # today, yesterday morning, tonight, last night, later that night
@@ -23,12 +23,17 @@ RECKONED = (
         not_after=r"(?:ahead of|before|for|until|by) ",
     ),
     Rule(
+        r"{weekday}(?: {day_part})?",
+        ranges.weekday_after,
+        after=r"{*any_weekday}(?: {*day_part})?,? (?:and|or|to|through|until|till) (?:on )?",
+    ),
+    Rule(
         r"(?:{*part} ?)?{weekday}(?: {day_part})?",
         relative.weekday,
         not_after=r"(?-i:Bloody|Sheffield) ",
         not_before=r" (?-i:{*name_after_weekday})\b",
     ),
-    Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", relative.weekdays),
+    Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", ranges.weekdays),
     Rule(r"(?:{*part} ?)?{shift} {weekday}(?: {day_part})?", relative.shifted_weekday),
     # to this day
     Rule(r"this day", references.present, after=r"to "),
@@ -62,17 +67,22 @@ RECKONED = (
     Rule(
         r"(?!the fall\b)the (?:{*part} ?)?{season}",
         relative.season,
-        not_before=r" (?:season|line|meeting|collection|break|of)\b",
+        not_before=r" (?:season|line|meeting|collection|break|sun|heat|of)\b",
     ),
     Rule(
         r"the {season}",
         relative.season,
         after=r"(?:in|during|by|for|until|till|through|over|this|next|last) ",
-        not_before=r" (?:season|line|meeting|collection|break|of|in|from)\b",
+        not_before=r" (?:season|line|meeting|collection|break|sun|heat|of|in|from)\b",
     ),
     # that year, the same day, the following month
     Rule(r"(?:{*part} ?)?{focus_shift} {grain}", relative.unit_of_focus),
-    # will one day
+    # will one day, maybe one day we will
+    Rule(
+        r"one day(?=,? \w+ (?:will|would|could|may|might|can)\b)",
+        references.future,
+        not_after=r"(?:for|in|within|after|only|just|than) ",
+    ),
     Rule(
         r"one day(?= \w)",
         references.future,
@@ -94,7 +104,7 @@ RECKONED = (
     # now, recently, the near future
     Rule(
         r"(?:right )?now|currently|these days|nowadays"
-        r"|at present|at the moment|at this (?:time|moment|point)",
+        r"|at present|at the moment(?! of| when)|at this (?:time|moment|point)",
         references.present,
     ),
     Rule(

@@ -38,10 +38,12 @@ SHAPES = {
         r"newspapers?|papers?|broadsheet|tabloid|wrote|said|says|reported|reports|quoted|claimed"
         r"|published"
     ),
+    # the halves and quarters of games are no part of a year
     "game": (
-        r"goals?|scor(?:ed|es|ing|er)|match(?:es)?|equali[sz]\w+|penalty|striker|midfielder"
-        r"|goalkeeper|keeper|touchdowns?|rebounds?|half-?time|minute|substitutes?|kick\w*"
-        r"|quarterback|headed|free throws?"
+        r"scor(?:ed|ers?|ing)|equali[sz]ers?|strikers?|midfielders?|(?:goal)?keepers?|touchdowns?"
+        r"|half-?time|substitutes?|quarterbacks?|headed (?:home|in|wide)|kick-?off|the match"
+        r"|(?:free|penalty) (?:kick|throw)s?|(?:opening|second|third|winning|late) goal"
+        r"|goals (?:from|by)"
     ),
     # what may stand before
     "vague": (
@@ -50,7 +52,7 @@ SHAPES = {
         r"|(?:dozens|hundreds|thousands) of"
     ),
     "about": (
-        r"about|around|nearly|almost|roughly|approximately|(?:more|less|fewer|no more) than"
+        r"about|around|nearly|almost|roughly|approximately|(?:no )?(?:more|less|fewer) than"
         r"|at least|at most|up to|as (?:many|much|little) as|another|an additional"
     ),
     "part": (
@@ -74,7 +76,7 @@ SHAPES = {
         r"(?:,? (?:on )?{month} {day}{*th}?(?:,? {year})?)?)"
     ),
     # what may stand after, or between
-    "through": r"(?: and | to | or | through |[-–])",
+    "through": r"(?: and | & | to | or | through |[-–])",
     "its_year": r"(?:,? {year}|,?(?: of)? (?:{shift}|{focus_shift}) year)",
     "to": r" (?:and|to|until|till|through) ",
     "from_one": (

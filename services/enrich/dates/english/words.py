@@ -38,7 +38,7 @@ TENS = {
 }  # fmt: skip
 
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "latter": -1, "final": -1,
     "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 

@@ -46,43 +46,12 @@ def month_day(found: Found) -> Readings:
 
 
 def past_month_day(found: Found) -> Readings:
-    """(ended) January 31, (since) March 18: the last one, whatever the tense."""
+    """(ended) January 31, (since) March 18, last July 4: the last one, whatever the tense."""
     if found.has("year"):
         return month_day(found)
     today = found.scene.today
     period = Period.day(today.year, found.number("month"), found.number("day"))
     return named(period.years_later(-1) if period.first_day > today else period)
-
-
-def month_day_after(found: Found) -> Readings:
-    """(From December 28 to) January 3: the first one after the day that it goes with."""
-    if found.scene.focus.day is None:
-        return month_day(found)
-    first = found.scene.focus.day
-    day = Period.day(first.first_day.year, found.number("month"), found.number("day"))
-    return named(day if day.index > first.index else day.years_later(1))
-
-
-def month_day_before(found: Found) -> Readings:
-    """(From) December 28 (to January 3, 2021): the last one before the day that it goes with."""
-    day = Period.day(found.number("year"), found.number("month"), found.number("day"))
-    last = Period.day(found.number("year"), found.number("month2"), found.number("day2"))
-    return named(day if day.index < last.index else day.years_later(-1))
-
-
-def month_after(found: Found) -> Readings:
-    """(From October to) March: the first one after the month that it goes with."""
-    first = found.scene.focus.at(Grain.MONTH)
-    if first is None:
-        return month(found)
-    steps = (found.number("month_name") - first.first_day.month) % 12
-    return named(first.shift(steps))
-
-
-def month_before(found: Found) -> Readings:
-    """(Between) October (and March 2021): the last one before the month that it goes with."""
-    number, year = found.number("month_name"), found.number("year")
-    return named(Period.nth(Grain.MONTH, year - (number > found.number("month")), number))
 
 
 def month(found: Found) -> Readings:
@@ -149,7 +118,7 @@ def centuries(found: Found) -> Readings:
     first, second = found.number("century_ordinal"), found.number("century_ordinal2")
     return (
         *named(Period(Grain.CENTURY, first - 1), "first"),
-        *named(Period(Grain.CENTURY, second - 1), "century_ordinal2"),
+        *named(Period(Grain.CENTURY, second - 1), "second"),
     )
 
 

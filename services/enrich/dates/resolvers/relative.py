@@ -40,14 +40,6 @@ def past_weekday(found: Found) -> Readings:
     )
 
 
-def weekdays(found: Found) -> Readings:
-    """Monday-Friday: its first and its last day."""
-    first = weekday_named(found)
-    days = (found.meaning("weekday", found.word("second")), found.number("weekday"))
-    last = first.shift((int(days[0] or 0) - int(days[1])) % 7)
-    return (*named(first, "first"), *named(last, "second"))
-
-
 def shifted_weekday(found: Found) -> Readings:
     """Last Monday, next Friday, this Tuesday: never today, unless "this"."""
     ahead = (found.number("weekday") - found.scene.today.weekday()) % 7

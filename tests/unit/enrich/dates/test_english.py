@@ -40,10 +40,12 @@ CALENDAR = [
     "In [2010|DATE 2010] the dam broke; its engineer died on [2 June that year|DATE 2010-06-02].",
     "She won in [2010|DATE 2010] and, in [November of the same year|DATE 2010-11], resigned.",
     "Rain fell in [May|DATE 2022-05] and [June|DATE 2022-06].",
+    "He has been missing since [last July 18|DATE 2022-07-18].",
+    "It runs on [29|DATE 2022-12-29] & [30 December 2022|DATE 2022-12-30].",
     "In [the summer of 1281|DATE 1281-SU] the fleet burned.",
     "The abbey was founded in [the year 998|DATE 0998].",
     "By [the year two thousand|DATE 2000], half the ships had gone.",
-    "Traders came in [the 15th|DATE 14] and [16th|DATE 15] centuries.",
+    "Traders came in [the late 15th|DATE 14] and [early 16th centuries|DATE 15].",
     "The crypt is from [the ninth century|DATE 08].",
     "The band toured in [the 1970s|DATE 197] and [80s|DATE 198].",
     "He vanished [last Thanksgiving|DATE 2022-11-24], she [last Easter|DATE 2022-04-17].",
@@ -72,6 +74,10 @@ WEEKDAYS = [
     "They plan to appeal [Monday|DATE 2023-03-06]'s ruling.",
     "Dr. Berg, who will lead the board, on [Thursday|DATE 2023-03-02] dismissed it.",
     "The pair were held until sentencing on [Friday|DATE 2023-03-10].",
+    "They will meet on [Monday|DATE 2023-03-13] and [Wednesday|DATE 2023-03-15].",
+    "They met on [Saturday night|TIME 2023-03-04TNI] and [Monday|DATE 2023-03-06].",
+    "A vote will be held on [Friday|DATE 2023-03-10].",
+    "The water stayed until [Thursday morning|TIME 2023-03-02TMO].",
     "Crews left [last Friday|DATE 2023-03-03] and return [next Friday|DATE 2023-03-10].",
     "The desk will be staffed [Monday|DATE 2023-03-13]-[Friday|DATE 2023-03-17].",
 ]
@@ -100,6 +106,7 @@ RECKONED = [
     "The mill closed in [the spring of last year|DATE 2022-SP].",
     "The mill will reopen in [the fall|DATE 2023-FA].",
     "She hopes to [one day|DATE FUTURE_REF] lead the guild.",
+    "Maybe [one day|DATE FUTURE_REF] we could afford a boat.",
     "It has stood to [this day|DATE PRESENT_REF].",
     "[Twenty or so years ago|DATE 2003], it was a bar.",
     "It began [a handful of years ago|DATE PAST_REF], or [a couple weeks ago|DATE 2023-W08].",
@@ -114,6 +121,8 @@ BUSINESS = [
     "For [the year|DURATION P1Y] ended [Jan. 31|DATE 2023-01-31], revenue was flat.",
     "[Q3 2022|DATE 2022-Q3] was better than [the last half of 2021|DATE 2021-H2].",
     "[This year's first quarter|DATE 2023-Q1] has begun badly.",
+    "Orders picked up in [the latter half of 2021|DATE 2021-H2].",
+    "It missed its goal, but a rebound lifted [third-quarter|DATE 2022-Q3] profit.",
 ]
 
 AMOUNTS = [
@@ -175,6 +184,7 @@ LEFT_ALONE = [
     "The Sunday Telegraph sent a man to Sheffield Wednesday.",
     "She writes for the Plains News Daily.",
     "At the end of the day, we are all tired.",
+    "It is due at the moment of sale, under the summer sun.",
     "The cup dates from the fifth century BC.",
 ]
 
