@@ -140,6 +140,7 @@ AMOUNTS = [
     "It is the worst flood in [half a century|DURATION P50Y].",
     "The reserve is tested [every day|SET P1D], the siren [every other month|SET P2M].",
     "Trains run [daily|SET P1D], ferries [twice a week|SET P1W].",
+    "It files [weekly|SET P1W] reports of [daily|SET P1D] reported thefts.",
     "Output grows 3 percent [a year|SET P1Y].",
     "The market is held on [Saturdays|SET XXXX-WXX-6] and [each July|SET XXXX-07].",
     "Clerks earn $9,000 [a month|SET P1M], or 40 pesos [per day|SET P1D].",
