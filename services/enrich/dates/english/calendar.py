@@ -70,7 +70,7 @@ CALENDAR = (
         absolute.year,
         not_before=r"[,.]\d|%|[- ]{*counted}\b",
     ),
-    Rule(r"the year {any_year}", absolute.any_year),
+    Rule(r"the year (?P<year>{*any_year})", absolute.year),
     Rule(r"the year (?P<count>two thousand)", absolute.counted_year),
     Rule(r"['‘’]{dd}", absolute.short_year, after=r"(?:in|of|since|and|to|for|class of) "),
     Rule(r"(?:the year )?{spoken_century} (?P<count>{*two_digits})", absolute.spoken_year),

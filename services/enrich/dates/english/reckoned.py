@@ -62,18 +62,18 @@ RECKONED = (
     # summer 2023, last fall, the early spring
     Rule(r"(?:{*part} ?)?{shift} {season}", relative.season),
     Rule(r"(?:the )?(?:{*part} ?)?{season}(?: of)? {year}", relative.season),
-    Rule(r"(?:the )?(?:{*part} ?)?{season} of {any_year}", relative.season),
+    Rule(r"(?:the )?(?:{*part} ?)?{season} of (?P<year>{*any_year})", relative.season),
     Rule(r"(?:the )?(?:{*part} ?)?{season} of {shift_of_year} year", relative.season),
     Rule(
         r"(?!the fall\b)the (?:{*part} ?)?{season}",
         relative.season,
-        not_before=r" (?:season|line|meeting|collection|break|sun|heat|of)\b",
+        not_before=r" {*no_season}\b",
     ),
     Rule(
         r"the {season}",
         relative.season,
         after=r"(?:in|during|by|for|until|till|through|over|this|next|last) ",
-        not_before=r" (?:season|line|meeting|collection|break|sun|heat|of|in|from)\b",
+        not_before=r" (?:{*no_season}|in|from)\b",
     ),
     # that year, the same day, the following month
     Rule(r"(?:{*part} ?)?{focus_shift} {grain}", relative.unit_of_focus),

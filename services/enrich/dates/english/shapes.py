@@ -66,6 +66,7 @@ SHAPES = {
     ),
     "fiscal": r"fiscal|calendar|financial|full",
     "on_weekday": r"(?:{*any_weekday},? )",
+    "no_season": r"season|line|meeting|collection|break|sun|heat|of",
     "name_after_weekday": r"Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World|People",
     "on_part_of_weekday": r"(?:(?:this )?{any_weekday}(?: {day_part})?,? )",
     "on_day": (

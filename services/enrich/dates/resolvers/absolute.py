@@ -69,7 +69,7 @@ def month(found: Found) -> Readings:
 
 
 def year(found: Found) -> Readings:
-    """1989, fiscal 1989, the year 2000, 2012-13 (by its first)."""
+    """1989, fiscal 1989, the year 1066, 2012-13 (by its first)."""
     return named(Period.year(found.number("year")))
 
 
@@ -77,11 +77,6 @@ def years(found: Found) -> Readings:
     """1989-1992: its first and its last year."""
     first, last = found.number("year"), found.number("year2")
     return (*named(Period.year(first), "first"), *named(Period.year(last), "year2"))
-
-
-def any_year(found: Found) -> Readings:
-    """The year 1066: one that only the word tells from a count."""
-    return named(Period.year(found.number("any_year")))
 
 
 def counted_year(found: Found) -> Readings:

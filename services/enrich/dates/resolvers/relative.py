@@ -105,8 +105,8 @@ def season(found: Found) -> Readings:
     """Summer 2023, last fall, this spring, the summer."""
     today, code = found.scene.today, found.code("season")
     year, middle = today.year, SEASON_MIDDLE[code]
-    if found.has("year") or found.has("any_year"):
-        year = found.number("year" if found.has("year") else "any_year")
+    if found.has("year"):
+        year = found.number("year")
     elif found.has("shift_of_year"):
         year += found.number("shift_of_year")
     elif found.has("shift") and found.number("shift") < 0:
