@@ -7,7 +7,6 @@ from random import Random
 import torch
 from tokenizers import Tokenizer
 
-from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.words import Shape, shape_of
 from training.corpus import LABELS, Passage
 
@@ -35,14 +34,6 @@ class Example:
     has_misc: bool
     taught: torch.Tensor | None = None
     """What the large network answers: scores (pieces, labels)."""
-
-    def names_and_context(self) -> tuple[list[int], list[int]]:
-        """Which pieces may be of a name, and which others the tagger shows the model."""
-        found = candidates(self.words)
-        reached = near(found)
-        names = [at for at, word in enumerate(self.word_of) if word is not None and found[word]]
-        seen = [at for at, word in enumerate(self.word_of) if word is None or reached[word]]
-        return names, sorted(set(seen) - set(names))
 
 
 def as_example(passage: Passage, tokenizer: Tokenizer, *, has_misc: bool) -> Example:

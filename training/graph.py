@@ -136,8 +136,9 @@ class _Graph:
 
     def cut(self, array: str, axis: int) -> tuple[str, str]:
         """The part of an array along `axis` that is about names, and the part that is not."""
-        ends = [self.constant(np.array([n])) for n in (0, np.iinfo(np.int64).max, axis)]
-        start, end, along = ends
+        start, end, along = (
+            self.constant(np.array([n])) for n in (0, np.iinfo(np.int64).max, axis)
+        )
         names = self.add("Slice", [array, start, "names", along])
         return names, self.add("Slice", [array, "names", end, along])
 

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 from transformers import BertForTokenClassification
 
+from services.enrich.entities.candidates import candidates, near
 from training.examples import UNSCORED, Example, of_like_length
 from training.fit import against_tags, padded
 from training.large_network import scores_of
@@ -70,7 +71,12 @@ class Shown:
     @classmethod
     def of(cls, example: Example) -> "Shown":
         """What it would show of `example`, which has a word that may be of a name."""
-        return cls(example, *example.names_and_context())
+        found = candidates(example.words)
+        reached = near(found)
+        words = list(enumerate(example.word_of))
+        names = [at for at, word in words if word is not None and found[word]]
+        seen = [at for at, word in words if word is None or reached[word]]
+        return cls(example, names, sorted(set(seen) - set(names)))
 
 
 def loss_of(small: SmallNetwork, batch: Sequence[Example]) -> torch.Tensor:
