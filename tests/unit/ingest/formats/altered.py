@@ -1,5 +1,6 @@
 """Samples with some of their bytes changed, as lines and broken systems change them."""
 
+import random
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -24,3 +25,12 @@ def altered(draw: st.DrawFn, folder: str) -> bytes:
         end = start + draw(st.sampled_from([0, 1, 5, 60]))
         value = value[:start] + draw(SPLINTERS | st.binary(max_size=4)) + value[end:]
     return value
+
+
+def garbled(sample: bytes, chance: random.Random, noise: bytes) -> bytes:
+    """A sample with up to twelve stretches turned into three bytes of the line's noise."""
+    value = bytearray(sample)
+    for _ in range(chance.randint(1, 12)):
+        place = chance.randrange(len(value))
+        value[place : place + chance.randint(0, 30)] = bytes(chance.choice(noise) for _ in range(3))
+    return bytes(value)

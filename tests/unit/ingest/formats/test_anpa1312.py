@@ -12,6 +12,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.anpa1312 import FORMAT
 from services.ingest.formats.format import Context
+from tests.unit.ingest.formats.altered import garbled
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "anpa1312").glob("*.anpa"))
 STORY = "\tRIGA, Latvia (AP) _ The harbor is shut.\r\n"
@@ -233,10 +234,4 @@ def test_any_bytes_are_borne(value: bytes) -> None:
 @given(st.sampled_from(SAMPLES), st.randoms(use_true_random=False))
 @settings(max_examples=150, deadline=None)
 def test_samples_cut_and_garbled_are_borne(sample: Path, chance: random.Random) -> None:
-    value = bytearray(sample.read_bytes())
-    for _ in range(chance.randint(1, 12)):
-        place = chance.randrange(len(value))
-        value[place : place + chance.randint(0, 30)] = bytes(
-            chance.choice(b"\x01\x02\x03\x04\x08\x10\r\n\t^<=-,\xfc") for _ in range(3)
-        )
-    borne(bytes(value))
+    borne(garbled(sample.read_bytes(), chance, b"\x01\x02\x03\x04\x08\x10\r\n\t^<=-,\xfc"))

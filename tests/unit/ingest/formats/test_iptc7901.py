@@ -13,6 +13,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.formats.iptc7901 import FORMAT
+from tests.unit.ingest.formats.altered import garbled
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "iptc7901").glob("*.iptc"))
 COPY = "Hafen bleibt zu =\r\n\r\nBremen (dpa) - Der Hafen bleibt zu.\r\n"
@@ -234,10 +235,4 @@ def test_any_bytes_are_borne(value: bytes) -> None:
 @given(st.sampled_from(SAMPLES), st.randoms(use_true_random=False))
 @settings(max_examples=150, deadline=None)
 def test_samples_cut_and_garbled_are_borne(sample: Path, chance: random.Random) -> None:
-    value = bytearray(sample.read_bytes())
-    for _ in range(chance.randint(1, 12)):
-        place = chance.randrange(len(value))
-        value[place : place + chance.randint(0, 30)] = bytes(
-            chance.choice(b"\x00\x01\x02\x03\x04\x07\r\n (=<^|\xfc") for _ in range(3)
-        )
-    borne(bytes(value))
+    borne(garbled(sample.read_bytes(), chance, b"\x00\x01\x02\x03\x04\x07\r\n (=<^|\xfc"))
