@@ -1,16 +1,31 @@
 """Settings from the environment: `KAFKA_*` for the cluster, `WIREDESK_*` for the rest."""
 
 import os
+import re
 import ssl
 from collections.abc import Iterator, Mapping
+from ipaddress import IPv6Address
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from runtime.errors import ConfigurationError
 
+ADDRESS = re.compile(r"([\w-]{1,63}(\.[\w-]{1,63})*\.?|\[[0-9a-fA-F:.]+\])(:(?P<port>\d{1,5}))?")
+"""A host's name, or its number, in brackets if it is of IPv6, and a port."""
+DEFAULT_PORT = 9092
 Seconds = Annotated[float, Field(gt=0)]
+
+
+def _is_address(text: str) -> bool:
+    """Whether aiokafka, which answers anything else with a ValueError, can read it."""
+    if found := ADDRESS.fullmatch(text):
+        return 1 <= int(found["port"] or DEFAULT_PORT) <= 65535
+    try:
+        return bool(IPv6Address(text))
+    except ValueError:
+        return False
 
 
 class KafkaSettings(BaseSettings):
@@ -41,6 +56,14 @@ class KafkaSettings(BaseSettings):
     """The password of `KAFKA_SSL_KEYFILE`."""
     ssl_check_hostname: bool = True
     """Whether the broker's certificate has to name its host."""
+
+    @field_validator("bootstrap_servers")
+    @classmethod
+    def _addresses_are_whole(cls, servers: str | None) -> str | None:
+        for server in servers.split(",") if servers else ():
+            if not _is_address(server.strip()):
+                raise ValueError(f"{server.strip()!r} is no host:port, such as localhost:9092")
+        return servers
 
     @model_validator(mode="after")
     def _sasl_is_whole(self) -> Self:

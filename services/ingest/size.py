@@ -2,8 +2,6 @@
 
 from services.ingest.errors import UnreadableCopyError
 
-MOST_BYTES = 8 << 20
-"""Of a record."""
 MOST_CHARACTERS = 1_000_000
 """Of one item: what is made of it has to fit into a record of `wire.items` several times."""
 MOST_LINES = 50_000
@@ -12,4 +10,8 @@ MOST_LINES = 50_000
 
 def too_large(what: str) -> UnreadableCopyError:
     """The dead letter of a record or item that has more than it may: `1,000,000 characters`."""
-    return UnreadableCopyError("too-large", f"it has more than {what}: split it and push the parts")
+    return UnreadableCopyError(
+        "too-large",
+        f"it has more than {what}: push its items one by one; where it is one item, ask the "
+        "sender for it in takes, without pictures and attachments",
+    )

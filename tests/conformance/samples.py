@@ -14,7 +14,7 @@ from typing import Any
 from runtime.handler import Record
 from schemas.item import WireItem
 from services.ingest.handler import IngestHandler
-from wiredesk.pushing import CONTENT_TYPES
+from wiredesk.copy_files import CONTENT_TYPES
 
 FOLDER = Path(__file__).parent.parent / "samples"
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)

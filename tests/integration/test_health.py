@@ -12,7 +12,8 @@ from runtime.service import Service, running
 from runtime.settings import Settings
 from services.ingest import stage as ingest
 from services.publish import stage as publish
-from wiredesk.pushing import Piece, push
+from wiredesk.client.push import push
+from wiredesk.copy_files import Piece
 
 RUNNING = Path(__file__).parents[2] / "docs" / "operating" / "running.md"
 

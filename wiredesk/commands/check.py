@@ -1,6 +1,7 @@
 """`wiredesk check`: can this configuration work?"""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 
 import typer
@@ -10,14 +11,22 @@ from runtime import kafka
 from runtime.admin import topic_states
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings, describe, load_settings
 from schemas.topics import TOPICS
+from wiredesk.commands.examples import examples
+from wiredesk.mistyped import mistyped
 
 CHECK_KEY = b"wiredesk-check"
 
 
+app = typer.Typer()
+
+
+@app.command(epilog=examples("wiredesk check", "KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk check"))
 def check() -> None:
     """Check that the broker answers, the topics are as the schemas say, and rights suffice.
+
+    A variable named much like a setting is amiss: it was meant to be one.
 
     Rights are tried by a transaction that writes to every topic and is then aborted: subscribers
     that read committed records never see it. The exit status is 1 when anything is amiss.
@@ -38,6 +47,9 @@ async def _report(settings: Settings) -> bool:
 
 async def _checks(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
     yield True, "the settings can be read"
+    for each in mistyped([line.name for line in describe(settings)], os.environ):
+        # Kafka's own programs read variables that are called KAFKA_ too.
+        yield each.nearest is None, str(each)
     try:
         states = await topic_states(settings)
     except WiredeskError as error:

@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.progress import track
 
 from runtime.settings import load_settings
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
 from wiredesk.evaluation.entities import score_entities
 from wiredesk.evaluation.expressions import score_expressions
 from wiredesk.evaluation.fields import score_bylines, score_datelines
@@ -24,10 +26,14 @@ from wiredesk.evaluation.gold import (
 )
 from wiredesk.evaluation.printing import as_json, lines_of
 from wiredesk.evaluation.report import Report
+from wiredesk.output import write_line
 
 app = typer.Typer(
+    name="evaluate",
+    cls=Group,
     help="Score the tags against copy that people have marked: a JSON object a line. Offsets are "
     "in characters of the text. `wiredesk evaluate KIND --help` shows the format.",
+    epilog=examples("wiredesk evaluate ner gold.jsonl", "wiredesk evaluate timex gold.jsonl"),
     no_args_is_help=True,
 )
 
@@ -44,7 +50,11 @@ MOST = 20
 D = TypeVar("D", bound=Document)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate ner gold.jsonl", "wiredesk evaluate ner gold.jsonl --mistakes 50"
+    )
+)
 def ner(
     gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -68,7 +78,11 @@ def ner(
     _print(score_entities(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate timex gold.jsonl", "wiredesk evaluate timex gold.jsonl --mistakes 50"
+    )
+)
 def timex(
     gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -87,7 +101,12 @@ def timex(
     _print(score_expressions(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate dateline gold.jsonl",
+        "wiredesk evaluate dateline gold.jsonl --mistakes 50",
+    )
+)
 def dateline(
     gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -107,7 +126,11 @@ def dateline(
     _print(score_datelines(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate byline gold.jsonl", "wiredesk evaluate byline gold.jsonl --mistakes 50"
+    )
+)
 def byline(
     gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -158,6 +181,6 @@ def _write(
 
 def _print(report: Report, most: int, json: bool) -> None:
     if json:
-        print(jsonlib.dumps(as_json(report, most), ensure_ascii=False))
+        write_line(jsonlib.dumps(as_json(report, most), ensure_ascii=False).encode())
     else:
         print(*lines_of(report, most), sep="\n")

@@ -12,18 +12,25 @@ from runtime.local_broker import local_broker
 from runtime.logs import configure_logs
 from runtime.service import run_until_stopped
 from runtime.settings import Settings, load_settings
+from wiredesk.commands.examples import examples
+from wiredesk.interrupts import unwind
 from wiredesk.stages import load_stage, load_stages
 
+app = typer.Typer()
 
+
+@app.command(epilog=examples("wiredesk up", "KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk up"))
 def up() -> None:
     """Run all stages in this process, until Ctrl-C.
 
     Without KAFKA_BOOTSTRAP_SERVERS it starts a local Kafka for them, with empty topics.
     """
+    stages = load_stages()
     with cluster(load_settings()) as settings:
-        _run(load_stages(), settings)
+        _run(stages, settings)
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk ingest"))
 def ingest() -> None:
     """Run the ingest stage: bytes as received become items of copy.
 
@@ -32,11 +39,13 @@ def ingest() -> None:
     _run([load_stage("ingest")], load_settings())
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk enrich"))
 def enrich() -> None:
     """Run the enrich stage: items get entities, dates and the correspondent's profile."""
     _run([load_stage("enrich")], load_settings())
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk publish"))
 def publish() -> None:
     """Run the publish stage: versions, kills and embargoes; article events come out."""
     _run([load_stage("publish")], load_settings())
@@ -48,6 +57,7 @@ def cluster(settings: Settings) -> Iterator[Settings]:
     if settings.kafka.bootstrap_servers:
         yield settings
         return
+    unwind()  # what is started has to be stopped
     with local_broker(settings.wiredesk.broker, progress=say) as broker:
         there = settings.with_bootstrap(broker.bootstrap)
         asyncio.run(create_topics(there))

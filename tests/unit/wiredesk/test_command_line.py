@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from wiredesk.main import app
+from wiredesk.commands import app
 
 WIREDESK = Path(sys.executable).with_name("wiredesk")
 NOBODY = {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", "WIREDESK_DEADLINE_SECONDS": "3"}

@@ -1,0 +1,25 @@
+"""The files of copy that a command is given."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wiredesk.copy_files import Piece, find_files, read_piece
+
+Copy = Annotated[
+    list[Path],
+    typer.Argument(help="Files of copy in any format, folders of them, or - for standard input."),
+]
+
+
+def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
+    """The files' bytes, having said how many files were left out.
+
+    Raises UnreadableFileError.
+    """
+    found = find_files(paths)
+    if found.left_out:
+        typer.echo(f"{found.left_out} hidden or unfinished left out", err=True)
+    return [read_piece(path, source) for path in found.files]
