@@ -15,7 +15,9 @@ from runtime.errors import ConfigurationError
 ADDRESS = re.compile(r"([\w-]{1,63}(\.[\w-]{1,63})*\.?|\[[0-9a-fA-F:.]+\])(:(?P<port>\d{1,5}))?")
 """A host's name, or its number, in brackets if it is of IPv6, and a port."""
 DEFAULT_PORT = 9092
-Seconds = Annotated[float, Field(gt=0)]
+MAX_SECONDS = 600_000
+"""About a week; Kafka takes milliseconds in 32 bits, and one wait is three of these."""
+Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
 
 
 def _is_address(text: str) -> bool:
@@ -132,7 +134,7 @@ class WiredeskSettings(BaseSettings):
     """The most records in one transaction."""
     batch_seconds: Seconds = 2.0
     """The longest that a batch is handled before what is done is committed."""
-    linger_seconds: float = Field(default=0.02, ge=0)
+    linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)
     """How long a transaction waits for more copy; urgent copy (1 and 2) never waits."""
     session_timeout_seconds: Seconds = 10.0
     """Without a heartbeat for so long, a stage loses its partitions to another."""

@@ -1,5 +1,6 @@
 """An article event as a person reads it on a terminal."""
 
+import sys
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -52,8 +53,8 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
     for row in rows:
         table.add_row(*map(escape, row))
-    console = Console(highlight=False)
-    console.print(table, width=None if console.is_terminal else UNBOUNDED)
+    width = None if sys.stdout.isatty() else UNBOUNDED
+    Console(highlight=False, width=width).print(table)
 
 
 def for_people() -> Console:

@@ -17,6 +17,7 @@ from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
 
 CHECK_KEY = b"wiredesk-check"
+MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
 
 
 app = typer.Typer()
@@ -40,16 +41,17 @@ def check() -> None:
 async def _report(settings: Settings) -> bool:
     fine = True
     async for passed, line in _checks(settings):
-        typer.secho(f"{'ok  ' if passed else 'FAIL'} {line}", fg="green" if passed else "red")
-        fine = fine and passed
+        mark, colour = MARKS[passed]
+        typer.secho(f"{mark} {line}", fg=colour)
+        fine = fine and passed is not False
     return fine
 
 
-async def _checks(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
+async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     yield True, "the settings can be read"
     for each in mistyped([line.name for line in describe(settings)], os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
-        yield each.nearest is None, str(each)
+        yield (False if each.nearest else None), str(each)
     try:
         states = await topic_states(settings)
     except WiredeskError as error:

@@ -8,9 +8,24 @@ import typer
 
 from wiredesk.copy_files import Piece, find_files, read_piece
 
+
+def named_path(text: str) -> Path:
+    """A path; nothing at all, such as an unset variable of a shell, is not the current folder.
+
+    Raises typer.BadParameter.
+    """
+    if not text:
+        raise typer.BadParameter("the name of a file is empty: . is the current folder")
+    return Path(text)
+
+
 Copy = Annotated[
     list[Path],
-    typer.Argument(help="Files of copy in any format, folders of them, or - for standard input."),
+    typer.Argument(
+        help="Files of copy in any format, folders of them, or - for standard input.",
+        parser=named_path,
+        metavar="COPY",
+    ),
 ]
 
 

@@ -21,7 +21,7 @@ from schemas.topics import ARTICLES, DEAD_LETTERS
 from wiredesk.client.dead_letters import to_letter
 from wiredesk.client.push import push
 from wiredesk.client.read import Reader, reading
-from wiredesk.commands.copy_argument import read_copy
+from wiredesk.commands.copy_argument import named_path, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.commands.stages import cluster, say
 from wiredesk.copy_files import Piece
@@ -45,6 +45,8 @@ def demo(
         typer.Argument(
             help="Files of copy, folders of them, or - for standard input; the project's samples "
             "if none.",
+            parser=named_path,
+            metavar="COPY",
             show_default=False,
         ),
     ] = None,

@@ -97,7 +97,7 @@ def tail(
     """Print the article events there are, then each as it comes, until Ctrl-C."""
     if new and (since or until_end):
         raise typer.BadParameter("--new goes with neither --since nor --until-end")
-    extent = Extent(new, _moment(since, datetime.now(UTC)) if since else None, until_end)
+    extent = Extent(new, moment(since, datetime.now(UTC)) if since else None, until_end)
     selection = Selection(source or (), event or (), ids or ())
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
@@ -137,7 +137,7 @@ async def _events(reader: Reader, extent: Extent) -> AsyncIterator[tuple[bytes, 
                 typer.echo(f"{where} is passed over: {error}", err=True)
 
 
-def _moment(text: str, now: datetime) -> datetime:
+def moment(text: str, now: datetime) -> datetime:
     """A moment, or the one that lies so long before now.
 
     Raises typer.BadParameter.

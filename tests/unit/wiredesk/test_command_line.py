@@ -1,16 +1,21 @@
 """What a person sees who types something wrong: one line, a status, never a traceback."""
 
+import json
 import os
+import re
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from wiredesk.commands import app
+from wiredesk.commands import Commands, app
+from wiredesk.commands.groups import load
 
 WIREDESK = Path(sys.executable).with_name("wiredesk")
+HEAVY = {"aiokafka", "asyncio", "lxml", "numpy", "onnxruntime", "pydantic", "rich", "structlog"}
 NOBODY = {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", "WIREDESK_DEADLINE_SECONDS": "3"}
 COMMANDS = [
     "demo",
@@ -66,11 +71,68 @@ def test_help_names_every_command() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_explains_itself(command: str) -> None:
+def test_each_command_explains_itself_and_gives_examples(command: str) -> None:
     done = CliRunner().invoke(app, [*command.split(), "--help"])
 
     assert done.exit_code == 0
     assert f"Usage: wiredesk {command}" in done.output
+    _, _, examples = done.output.partition("Examples:\n")
+    assert f"wiredesk {command}" in examples
+    assert len(max(done.output.splitlines(), key=len)) <= 80
+
+
+@pytest.mark.parametrize("group", ["", "evaluate", "correspondents", "dead-letters", "topics"])
+def test_no_sentence_of_help_is_cut(group: str) -> None:
+    shown = CliRunner().invoke(app, [*group.split(), "--help"]).output
+
+    _, _, commands = shown.partition("Commands:\n")
+    assert not re.search(r"\.\.\.$|…", commands, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", Commands.entries)
+def test_a_summary_is_the_first_sentence_of_the_command_s_help(name: str) -> None:
+    entry = Commands.entries[name]
+
+    assert load(entry.module, name).get_short_help_str(1000) == entry.summary
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_nothing_heavy_is_imported_before_it_is_needed(option: str) -> None:
+    script = (
+        f"import atexit, sys; sys.argv = ['wiredesk', {option!r}]\n"
+        "atexit.register(lambda: print(*sys.modules, file=sys.stderr))\n"
+        "from wiredesk.main import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    loaded = {name.partition(".")[0] for name in done.stderr.split()}
+    assert {"typer", "wiredesk"} <= loaded
+    assert not loaded & HEAVY
+    assert len(done.stderr.split()) < 300
+
+
+def test_the_version() -> None:
+    done = wiredesk("--version")
+
+    assert (done.returncode, done.stdout) == (0, f"wiredesk {version('wiredesk')}\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("wiredesk pu", ["publish", "push"]),
+        ("wiredesk tail --unt", ["--until-end"]),
+        ("wiredesk tail --event ki", ["killed"]),
+        ("wiredesk dead-letters re", ["redrive"]),
+    ],
+)
+def test_the_shell_completes(typed: str, completed: list[str]) -> None:
+    asked = {"_WIREDESK_COMPLETE": "complete_bash", "COMP_WORDS": typed}
+    done = wiredesk("", COMP_CWORD=str(len(typed.split()) - 1), **asked)
+
+    assert done.stdout.split() == completed
 
 
 @pytest.mark.parametrize(
@@ -82,6 +144,10 @@ def test_each_command_explains_itself(command: str) -> None:
         ("tail --count none", "Invalid value for '--count'"),
         ("broker --port 99999", "Invalid value for '--port'"),
         ("inspect x.txt --reference-time noon", "'noon' is no time"),
+        ("tail --since noon", "'noon' is no time"),
+        ("tail --since 999999d", "too long ago"),
+        ("tail --new --until-end", "--new goes with neither"),
+        ("tail --event born", "'born' is not one of"),
         ("dead-letters redrive", "name letters"),
         ("dead-letters redrive --all 0:1", "one of these"),
     ],
@@ -91,6 +157,13 @@ def test_a_wrong_argument(arguments: str, told: str) -> None:
 
     assert done.exit_code == 2
     assert told in done.output
+
+
+def test_the_name_of_a_file_that_is_empty_is_not_the_current_folder() -> None:
+    done = CliRunner().invoke(app, ["push", ""])
+
+    assert done.exit_code == 2
+    assert "the name of a file is empty" in done.output
 
 
 def test_a_wrong_argument_shows_no_traceback() -> None:
@@ -143,15 +216,48 @@ def test_no_cluster_named(arguments: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_a_wrong_setting() -> None:
-    done = wiredesk("config", WIREDESK_BATCH_RECORDS="many")
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("WIREDESK_BATCH_RECORDS", "many"),
+        ("WIREDESK_HTTP_PORT", "22x"),
+        ("WIREDESK_STALL_SECONDS", "inf"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "localhost:22x"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "localhost:9092,other:0"),
+    ],
+)
+def test_a_wrong_setting(name: str, value: str) -> None:
+    done = wiredesk("tail", **{name: value})
 
     assert done.returncode == 1
-    assert done.stderr.startswith("wiredesk: WIREDESK_BATCH_RECORDS: ")
+    assert done.stderr.startswith(f"wiredesk: {name}: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_a_host_that_can_be_none_is_no_defect() -> None:
+    done = wiredesk("ingest", WIREDESK_HTTP_HOST="a..b", **NOBODY)
+
+    assert done.returncode == 1
+    assert "set WIREDESK_HTTP_HOST to an address" in done.stderr.splitlines()[-1]
 
 
 def test_config_shows_values_and_origins() -> None:
     done = wiredesk("config --json", WIREDESK_TOPIC_PREFIX="berlin.")
 
     assert '"value": "berlin.",\n    "origin": "environment"' in done.stdout
+
+
+def test_config_cuts_no_name() -> None:
+    shown = wiredesk("config", COLUMNS="40").stdout
+
+    assert set(json.loads(wiredesk("config --json").stdout)) == set(
+        re.findall(r"^(\w+)=", shown, re.MULTILINE)
+    )
+
+
+@pytest.mark.parametrize("command", ["config", "config --json", "check"])
+def test_a_mistyped_setting_is_named(command: str) -> None:
+    done = wiredesk(command, WIREDESK_LOG_LEVLE="debug")
+
+    told = "WIREDESK_LOG_LEVLE is no setting of wiredesk: did you mean WIREDESK_LOG_LEVEL?"
+    assert told in done.stdout + done.stderr
