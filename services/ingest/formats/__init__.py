@@ -8,11 +8,9 @@ from typing import NamedTuple
 from schemas.topics import MAX_COPY_BYTES, MIB
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import (
-    anpa1312,
     feed,
     html_page,
-    iptc7901,
-    json_copy,
+    json_items,
     mail,
     newsml_12,
     newsml_g2,
@@ -21,7 +19,8 @@ from services.ingest.formats import (
     plain_text,
 )
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.size import too_large
+from services.ingest.formats.teleprinter import anpa1312, iptc7901
+from services.ingest.input.limits import too_large
 
 FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
@@ -31,7 +30,7 @@ FORMATS: tuple[Format, ...] = (
     feed.ATOM,
     html_page.FORMAT,
     ninjs.FORMAT,
-    json_copy.FORMAT,
+    json_items.FORMAT,
     iptc7901.FORMAT,
     anpa1312.FORMAT,
     mail.FORMAT,

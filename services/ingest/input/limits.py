@@ -1,0 +1,17 @@
+"""How large copy may be, so that any record takes bounded time and memory."""
+
+from services.ingest.errors import UnreadableCopyError
+
+MAX_CHARACTERS = 1_000_000
+"""Of one item: what is made of it has to fit into a record of `wire.items` several times."""
+MAX_LINES = 50_000
+"""Of one item's text."""
+
+
+def too_large(what: str) -> UnreadableCopyError:
+    """The dead letter of a record or item that has more than it may: `1,000,000 characters`."""
+    return UnreadableCopyError(
+        "too-large",
+        f"it has more than {what}: push its items one by one; where it is one item, ask the "
+        "sender for it in takes, without pictures and attachments",
+    )
