@@ -223,6 +223,7 @@ def describe(
     settings: Settings, environment: Mapping[str, str] = os.environ
 ) -> Iterator[SettingLine]:
     """Every setting with its value, secrets hidden, and where the value comes from."""
+    given = {name.upper() for name, value in environment.items() if value}
     for part in (settings.kafka, settings.wiredesk):
         prefix = str(part.model_config.get("env_prefix", ""))
         for field, info in type(part).model_fields.items():
@@ -231,6 +232,6 @@ def describe(
             yield SettingLine(
                 name=name,
                 value="" if value is None else str(value),
-                origin="environment" if environment.get(name) else "default",
+                origin="environment" if name in given else "default",
                 about=" ".join((info.description or "").split()),
             )

@@ -6,6 +6,8 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 PREFIXES = ("WIREDESK_", "KAFKA_")
+COMPOSE = {"WIREDESK_IMAGE", "WIREDESK_KAFKA_PORT", "WIREDESK_PROMETHEUS_PORT"}
+"""What `docker-compose.yml` reads."""
 KUBERNETES = re.compile(r"_SERVICE_(HOST|PORT)|_PORT_\d+_(TCP|UDP|SCTP)|=(tcp|udp|sctp)://")
 """What Kubernetes puts into every pod beside a service that is called wiredesk or kafka."""
 
@@ -30,6 +32,6 @@ def mistyped(settings: Collection[str], environment: Mapping[str, str]) -> Itera
     for name, value in sorted(environment.items()):
         upper = name.upper()
         looks_like_one = upper.startswith(PREFIXES) and not KUBERNETES.search(f"{upper}={value}")
-        if looks_like_one and upper not in settings:
+        if looks_like_one and upper not in {*settings, *COMPOSE}:
             near = get_close_matches(upper, settings, n=1, cutoff=0.75)
             yield Mistyped(name, near[0] if near else None)

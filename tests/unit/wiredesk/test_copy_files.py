@@ -1,6 +1,7 @@
 """Files of copy as they are pushed."""
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -124,6 +125,22 @@ def test_the_topic_takes_the_largest_copy_with_key_and_headers() -> None:
 def test_a_file_without_end_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match="larger than"):
         read_piece(Path("/dev/zero"), "wd")
+
+
+def test_a_folder_that_can_not_be_read_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, "story.txt", "closed/story.txt")
+    scandir = os.scandir
+
+    def refusing(path: Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(UnreadableFileError, match="closed: Permission denied"):
+        find_files([tmp_path])
 
 
 @pytest.mark.parametrize(

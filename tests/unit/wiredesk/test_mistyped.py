@@ -1,7 +1,11 @@
 """Variables that look like settings and are none."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from runtime.settings import describe, load_settings
 from wiredesk.mistyped import mistyped
 
 SETTINGS = ("WIREDESK_HTTP_PORT", "WIREDESK_LOG_LEVEL", "KAFKA_BOOTSTRAP_SERVERS")
@@ -35,3 +39,12 @@ def test_a_name_that_is_no_setting(name: str, nearest: str | None) -> None:
 )
 def test_a_name_that_is_fine(name: str, value: str) -> None:
     assert list(mistyped(SETTINGS, {name: value})) == []
+
+
+def test_what_docker_compose_reads_is_fine() -> None:
+    compose = Path(__file__).parents[3] / "docker-compose.yml"
+    read = dict.fromkeys(re.findall(r"\$\{(\w+)", compose.read_text()), "x")
+    settings = [line.name for line in describe(load_settings())]
+
+    assert "WIREDESK_IMAGE" in read
+    assert list(mistyped(settings, read)) == []
