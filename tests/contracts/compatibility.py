@@ -45,11 +45,11 @@ class Comparison:
         yield from self._required(old, new, where)
         yield from self._fields(old, new, where)
         for keyword in ("items", "additionalProperties"):
-            inner = old.get(keyword), new.get(keyword)
-            if all(isinstance(each, Mapping) for each in inner):
-                yield from self._node(*inner, f"{where}[]")
-            elif inner[0] != inner[1]:
-                yield f"{where}: {keyword} was {inner[0]} and is {inner[1]}"
+            before, after = old.get(keyword), new.get(keyword)
+            if isinstance(before, Mapping) and isinstance(after, Mapping):
+                yield from self._node(before, after, f"{where}[]")
+            elif before != after:
+                yield f"{where}: {keyword} was {before} and is {after}"
 
     def _values(self, old: Schema, new: Schema, where: str) -> Iterator[str]:
         before, after = set(old.get("enum", ())), set(new.get("enum", ()))

@@ -1,4 +1,4 @@
-"""Node.js for the tests: what `node/package-lock.json` pins, installed once a version of it."""
+"""Node.js for the tests: what `js/package-lock.json` pins, installed once a version of it."""
 
 import hashlib
 import os
@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-SCRIPTS = Path(__file__).with_name("node")
+SCRIPTS = Path(__file__).with_name("js")
 BUILD = Path(__file__).parents[2] / "build"
 MANIFESTS = ("package.json", "package-lock.json")
 
 
 def start_node(script: str, *arguments: str) -> subprocess.Popen[str]:
-    """Start a script of `node/`; it sees the packages that are pinned there."""
+    """Start a script of `js/`; it sees the packages that are pinned there."""
     return subprocess.Popen(
         ["node", SCRIPTS / script, *arguments],
         env={**os.environ, "NODE_PATH": str(node_modules())},
@@ -51,7 +51,7 @@ def _install(folder: Path) -> None:
     """Elsewhere first, so that a folder that is there is whole."""
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD) as scratch:
-        new = Path(scratch, "node")
+        new = Path(scratch, "new")
         new.mkdir()
         for name in MANIFESTS:
             shutil.copy(SCRIPTS / name, new)

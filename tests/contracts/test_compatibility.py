@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from schemas import export
+from schemas.asyncapi import schema_file
 from schemas.record import SCHEMA_VERSION, WireModel
 from schemas.topics import TOPICS
 from tests.contracts.compatibility import Comparison, channel_breaks, shape
@@ -29,7 +30,7 @@ LAST_VERSION = json.loads((LAST / "asyncapi.json").read_text("utf-8"))["info"]["
 SAME_MAJOR = numbers(LAST_VERSION)[0] == numbers(SCHEMA_VERSION)[0]
 SCHEMAS = sorted(path.name for path in LAST.glob("*.schema.json"))
 PUBLIC = {
-    export.schema_file(model)
+    schema_file(model)
     for topic in TOPICS
     if topic.public
     for model in (topic.value, topic.headers)

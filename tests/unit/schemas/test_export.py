@@ -28,7 +28,8 @@ INTERNAL = json.loads((export.FOLDER / "asyncapi-internal.json").read_text("utf-
 
 def models() -> set[type[WireModel]]:
     """Every record, and whatever is a part of one."""
-    found, wanted = set(), [WireModel]
+    found: set[type[WireModel]] = set()
+    wanted: list[type[WireModel]] = [WireModel]
     while wanted:
         subclasses = [each for each in wanted.pop().__subclasses__() if _is_ours(each)]
         found |= set(subclasses)
@@ -85,7 +86,7 @@ def test_every_field_is_described(path: Path) -> None:
             assert field.get("description"), f"{part['title']}.{name} has no docstring below it"
 
 
-@pytest.mark.parametrize("model", sorted(models(), key=lambda model: model.__name__))
+@pytest.mark.parametrize("model", sorted(models(), key=str))
 def test_no_field_has_the_docstring_of_another(model: type[WireModel]) -> None:
     """Two strings below one field mean that another field has lost its own."""
     [definition] = ast.parse(inspect.getsource(model)).body
