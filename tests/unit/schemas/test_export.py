@@ -16,7 +16,7 @@ from schemas.article import Article, ArticleEvent
 from schemas.correspondent import Correspondent
 from schemas.dead_letter import DeadLetter
 from schemas.ledger import HeldItem
-from schemas.record import WireModel
+from schemas.record import SCHEMA_VERSION, WireModel
 from schemas.topics import TOPICS, Topic
 from services.publish.ledger import decide
 from tests.unit.publish.copy import NOON, item, kill
@@ -73,7 +73,8 @@ def test_a_schema_is_one_by_its_dialect_and_explains_itself(path: Path) -> None:
     schema = json.loads(path.read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     name = path.name.removesuffix(".schema.json")
-    assert (schema["$id"], schema["title"]) == (f"urn:wiredesk:schema:{name}:1.0", name)
+    assert schema["$id"] == f"urn:wiredesk:schema:{name}:{SCHEMA_VERSION}"
+    assert schema["title"] == name
     for part in (schema, *schema.get("$defs", {}).values()):
         assert part["description"]
 
