@@ -142,7 +142,8 @@ def _headers(topic: Topic) -> dict[str, Any]:
         state = {"content-type": {"const": JSON}, **_dataschema(topic)}
         return _object({**state, "wire-source": SOURCE}, optional=state.keys())
     if topic is CORRESPONDENTS:
-        return _object({**CLOUDEVENT, **_dataschema(topic)}, optional={"ce_urgency"})
+        without = {name: each for name, each in CLOUDEVENT.items() if name != "ce_urgency"}
+        return _object({**without, **_dataschema(topic)})
     if topic in EVENTS:
         event = {**CLOUDEVENT, **_dataschema(topic), "wire-source": SOURCE}
         return _object(event, optional={"ce_urgency"})

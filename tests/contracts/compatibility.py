@@ -152,9 +152,11 @@ def _kinds(schema: Schema, document: Schema) -> dict[str, Schema]:
     """The alternatives of a value by their types."""
     resolved = _resolve(schema, document)
     alternatives = [_resolve(each, document) for each in resolved.get("anyOf", [resolved])]
-    return {
+    kinds = {
         f"{each.get('type', 'any')} {each.get('format', '')}".strip(): each for each in alternatives
     }
+    assert len(kinds) == len(alternatives), "two alternatives of one type can't be compared"
+    return kinds
 
 
 def _resolve(schema: Schema, document: Schema) -> Schema:
