@@ -31,7 +31,7 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
     producer = AIOKafkaProducer(
         **settings.kafka.connection(),
         enable_idempotence=True,
-        compression_type="zstd",
+        compression_type=kafka.compression(settings),
         max_request_size=kafka.MAX_REQUEST_BYTES,
     )
     await kafka.start(producer, settings)
