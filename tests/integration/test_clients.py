@@ -98,7 +98,10 @@ READERS: Mapping[str, Read] = {
 async def fill(settings: Settings) -> Found:
     """Put something on every public topic, some of it larger than clients fetch at once."""
     noise = Random(1).randbytes(3 << 20).hex().encode()
-    pieces = [*(read_piece(path, "wd") for path in find_files([SAMPLES]).files), Piece("noise.txt", noise, "wd")]
+    pieces = [
+        *(read_piece(path, "wd") for path in find_files([SAMPLES]).files),
+        Piece("noise.txt", noise, "wd"),
+    ]
     async with running(load_stages(), settings) as service:
         await push(pieces, settings)
         while {found[0] for found in await by_wiredesk(settings)} != set(names(settings)):
