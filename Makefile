@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev demo test check format lock torture bench schemas clean
+.PHONY: help install dev demo test unit check format lock torture bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -16,6 +16,11 @@ demo: .venv/installed ## Local Kafka, three stages, sample copy: ARGS="--once", 
 
 test: .venv/installed-dev ## All tests, on a real Kafka
 	@$(BIN)/python -m pytest $(ARGS)
+
+unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
+	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto $(UNIT) $(ARGS)
+
+UNIT := tests/unit tests/conformance tests/fuzz tests/torture tests/faults/test_tally.py
 
 check: .venv/installed-dev ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff format --check .
