@@ -18,7 +18,7 @@ test: .venv/installed-dev ## All tests, on a real Kafka
 	@$(BIN)/python -m pytest $(ARGS)
 
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
-	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto $(UNIT) $(ARGS)
+	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(ARGS)
 
 UNIT := tests/unit tests/conformance tests/fuzz tests/torture tests/faults/test_tally.py
 

@@ -1,6 +1,8 @@
 """The broker as a process on a local Java."""
 
+import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
@@ -61,7 +63,12 @@ def _properties(bootstrap: str) -> str:
 def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     with place.log.open("wb") as log:
         process = subprocess.Popen(
-            command, cwd=place.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            command,
+            cwd=place.folder,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
         )
         try:
             yield process
@@ -72,6 +79,13 @@ def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _environment() -> dict[str, str]:
+    # Python writes paths in UTF-8 in the locale "C" too, which cron and bare machines have; Java
+    # reads none beyond ASCII there.
+    locale = {"LC_ALL": "C.UTF-8"} if sys.getfilesystemencoding() == "utf-8" else {}
+    return {**os.environ, **locale}
 
 
 def _failure(place: Place) -> LocalBrokerError:
