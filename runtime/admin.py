@@ -15,7 +15,7 @@ from runtime.errors import ConfigurationError
 from runtime.settings import Settings
 from schemas.topics import TOPICS, Topic
 
-MOST_REPLICAS = 3
+MAX_REPLICAS = 3
 """Each topic gets as many replicas as there are brokers, up to this."""
 
 
@@ -56,7 +56,7 @@ async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) ->
     new = []
     async with admin_client(settings) as client:
         there = set(await client.list_topics())
-        replicas = min(MOST_REPLICAS, len((await client.describe_cluster())["brokers"]))
+        replicas = min(MAX_REPLICAS, len((await client.describe_cluster())["brokers"]))
         for topic in topics:
             name = prefix + topic.name
             if name not in there and await _create(client, name, topic, replicas):

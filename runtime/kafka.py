@@ -38,7 +38,7 @@ from runtime.settings import Settings
 from schemas.topics import TOPICS
 
 T = TypeVar("T")
-LARGEST_REQUEST = max(topic.max_message_bytes for topic in TOPICS)
+MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
 _REFUSED = (
     ClusterAuthorizationFailedError,
     GroupAuthorizationFailedError,
@@ -114,7 +114,7 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
         request_timeout_ms=_milliseconds(ours.deadline_seconds),
         compression_type="zstd",
         max_batch_size=256 << 10,
-        max_request_size=LARGEST_REQUEST,
+        max_request_size=MAX_REQUEST_BYTES,
     )
 
 

@@ -9,7 +9,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 
 from runtime.handler import Outcome
 
-MOST_SOURCES = 200
+MAX_SOURCES = 200
 """Sources past this number share the label `other`: who pushes may invent as many as he likes."""
 
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
@@ -145,7 +145,7 @@ class Metrics:
 
     def source(self, name: str) -> str:
         """The label for a source: its name, or `other` once there are too many."""
-        if name not in self._sources and len(self._sources) >= MOST_SOURCES:
+        if name not in self._sources and len(self._sources) >= MAX_SOURCES:
             return "other"
         self._sources.add(name)
         return name

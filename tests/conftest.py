@@ -9,7 +9,7 @@ import pytest
 from _pytest.terminal import TerminalReporter
 from hypothesis import settings
 
-from runtime.local_broker import local_broker
+from local_broker import local_broker
 from runtime.settings import load_settings
 
 NO_ENGINE = "no Docker engine answers"
@@ -54,7 +54,7 @@ def bootstrap() -> Iterator[str]:
 
 def engine_answers() -> bool:
     """Asked in a process of its own: an engine's client that finds none leaks its socket."""
-    asking = "from runtime.local_broker.container import engine_answers as ask; exit(not ask())"
+    asking = "from local_broker.container import engine_answers as ask; exit(not ask())"
     return subprocess.run([sys.executable, "-c", asking], check=False).returncode == 0
 
 

@@ -12,7 +12,7 @@ from services.enrich.entities.words import word_spans
 TYPES = ("PER", "ORG", "LOC", "MISC")
 LABELS = ("O", *(f"{place}-{kind}" for kind in TYPES for place in "BI"))
 
-LONGEST_PASSAGE = 90
+MAX_PASSAGE_WORDS = 90
 """Words that sentences are joined up to: about a paragraph of wire copy."""
 
 CHANCE_OF_JOINING = 0.5
@@ -96,5 +96,5 @@ def _may_join(first: Passage, second: Passage, apart: frozenset[str]) -> bool:
     return (
         first.source == second.source
         and first.source not in apart
-        and len(first.words) + len(second.words) < LONGEST_PASSAGE
+        and len(first.words) + len(second.words) < MAX_PASSAGE_WORDS
     )

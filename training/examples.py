@@ -13,7 +13,7 @@ from training.corpus import LABELS, Passage
 UNSCORED = -100
 """The label of pieces that carry no tag: special ones and all but a word's first."""
 
-LONGEST_EXAMPLE = 192
+MAX_EXAMPLE_PIECES = 192
 PIECES_IN_A_BATCH = 1536
 SORTED_TOGETHER = 2048
 """Examples among which those of like length are batched, to pad little."""

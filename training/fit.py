@@ -17,7 +17,7 @@ WARM_UP = 0.06
 SLOWEST = 0.02
 WEIGHT_DECAY = 0.01
 LABEL_SMOOTHING = 0.02
-LARGEST_GRADIENT = 1.0
+MAX_GRADIENT = 1.0
 STEPS_BETWEEN_REPORTS = 20
 
 _OUTSIDE = LABELS.index("O")
@@ -67,7 +67,7 @@ def fit(
 
 def _learn(network: nn.Module, optimizer: torch.optim.Optimizer, loss: torch.Tensor) -> float:
     loss.backward()
-    torch.nn.utils.clip_grad_norm_(network.parameters(), LARGEST_GRADIENT)
+    torch.nn.utils.clip_grad_norm_(network.parameters(), MAX_GRADIENT)
     optimizer.step()
     optimizer.zero_grad()
     return float(loss.item())

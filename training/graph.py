@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from training.examples import LONGEST_EXAMPLE
+from training.examples import MAX_EXAMPLE_PIECES
 from training.ranges import Ranges
 from training.small_network import FAR_BELOW, HEADS, Layer, SmallNetwork
 
@@ -23,12 +23,12 @@ IR_VERSION = 9
 RUNTIME = "com.microsoft"
 """The domain of onnxruntime's own operators."""
 
-LARGEST_WEIGHT = 64
+MAX_WEIGHT = 64
 """Seven bits: the eighth overflows on processors without VNNI, and tags would differ from
 machine to machine."""
 
-LARGEST_EMBEDDING = 127
-LARGEST_STATE = 255
+MAX_EMBEDDING = 127
+MAX_STATE = 255
 
 
 def write(network: SmallNetwork, ranges: Ranges, path: Path) -> None:
@@ -53,11 +53,11 @@ def write(network: SmallNetwork, ranges: Ranges, path: Path) -> None:
 
 
 def _embedded(graph: "_Graph", network: SmallNetwork) -> str:
-    whole, scale = _whole_numbers(_array(network.words.weight), LARGEST_EMBEDDING, axis=None)
+    whole, scale = _whole_numbers(_array(network.words.weight), MAX_EMBEDDING, axis=None)
     words = graph.add("Gather", [graph.constant(whole), "pieces"])
     words = graph.add("DequantizeLinear", [words, graph.constant(scale)])
     shapes = graph.add("Gather", [graph.weights(network.shapes.weight), "shapes"])
-    positions = graph.weights(network.positions.weight[:LONGEST_EXAMPLE])
+    positions = graph.weights(network.positions.weight[:MAX_EXAMPLE_PIECES])
     positions = graph.add("Gather", [positions, "positions"])
     return graph.norm(graph.add("Add", [words, shapes]), positions, network.norm)
 
@@ -121,7 +121,7 @@ class _Graph:
         return outputs[0]
 
     def linear(self, states: str, linear: nn.Linear) -> str:
-        weights, scales = _whole_numbers(_array(linear.weight).T, LARGEST_WEIGHT, axis=0)
+        weights, scales = _whole_numbers(_array(linear.weight).T, MAX_WEIGHT, axis=0)
         scale, zero = (self.constant(array) for array in _scale(*self._ranges[linear]))
         inputs = [
             self.add("QuantizeLinear", [states, scale, zero]),
@@ -184,5 +184,5 @@ def _whole_numbers(
 
 def _scale(least: float, most: float) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
     """The scale on which numbers between these two are bytes, and the byte that 0 is."""
-    scale = np.float32((most - least) / LARGEST_STATE)
+    scale = np.float32((most - least) / MAX_STATE)
     return np.array(scale), np.array(np.rint(-least / scale), np.uint8)

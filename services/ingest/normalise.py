@@ -10,13 +10,13 @@ from schemas.item import ANY_VERSION, KillReference, Provenance, Status, WireIte
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
-from services.ingest.layout.embargo import Embargo, read_embargo
-from services.ingest.layout.signals import GRAVE, kills_by_reference, signal_in
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.story import Story, tell_apart
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.text.embargo_notes import Embargo, read_embargo
+from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
+from services.ingest.text.story import Story, tell_apart
 
-LONGEST_HEADLINE = 200
-MOST_BEFORE_KILL = 3
+MAX_HEADLINE_LENGTH = 200
+MAX_PARAGRAPHS_BEFORE_KILL = 3
 """Paragraphs of the body in which a kill by reference is looked for."""
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2,}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
@@ -110,7 +110,7 @@ def _kills(
     source: str, headline: str, ednote: str, body: Sequence[str]
 ) -> tuple[KillReference, ...]:
     """The items that it asks to be killed: its own source's where it names no other."""
-    named = kills_by_reference((headline, ednote, *body[:MOST_BEFORE_KILL]))
+    named = kills_by_reference((headline, ednote, *body[:MAX_PARAGRAPHS_BEFORE_KILL]))
     return tuple(
         reference.model_copy(update={"source": _source_named(reference.source, source)})
         for reference in named
@@ -125,8 +125,8 @@ def _source_named(name: str, own: str) -> str:
 
 def _check(copy: Copy, story: Story) -> None:
     parts = (copy.headline, copy.body_html or "", copy.ednote or "", *copy.body)
-    if sum(map(len, parts)) > MOST_CHARACTERS:
-        raise too_large(f"{MOST_CHARACTERS:,} characters")
+    if sum(map(len, parts)) > MAX_CHARACTERS:
+        raise too_large(f"{MAX_CHARACTERS:,} characters")
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
     needs_none = stopped or copy.management_only
     if not (copy.headline or story.body or story.notices or needs_none):
@@ -139,11 +139,11 @@ def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
     """The headline; where copy has none, such as a flash, its first sentence."""
     if copy.headline or not story.body:
         return copy.headline, ()
-    first = story.body[0][: 2 * LONGEST_HEADLINE]
+    first = story.body[0][: 2 * MAX_HEADLINE_LENGTH]
     sentence = SENTENCE.match(first)
     taken = sentence[0] if sentence else first
-    if len(taken) > LONGEST_HEADLINE:
-        taken = taken[:LONGEST_HEADLINE].rsplit(" ", 1)[0] + "…"
+    if len(taken) > MAX_HEADLINE_LENGTH:
+        taken = taken[:MAX_HEADLINE_LENGTH].rsplit(" ", 1)[0] + "…"
     return taken, ("headline: there is none; the first line was taken",)
 
 

@@ -12,18 +12,8 @@ from schemas.ledger import HeldItem, NamedKill
 from schemas.record import MalformedRecordError
 from schemas.topics import ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
-from services.publish.book import Book
-from services.publish.ledger import (
-    Decision,
-    decide,
-    is_hold,
-    is_kill,
-    kill_by_name,
-    kill_unseen,
-    publish,
-    why_dropped,
-)
-from services.publish.names import (
+from services.publish.changes import Book
+from services.publish.kill_names import (
     bearer_of,
     falls,
     kill_of,
@@ -34,10 +24,20 @@ from services.publish.names import (
     with_bearer,
     with_kill,
 )
+from services.publish.ledger import (
+    Decision,
+    decide,
+    is_hold,
+    is_kill,
+    kill_by_name,
+    kill_unseen,
+    publish,
+    why_dropped,
+)
 
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
-MOST_RELEASED = 500
+MAX_RELEASED = 500
 """Releases to one transaction; the rest follows in the next."""
 
 
@@ -64,7 +64,7 @@ class PublishHandler:
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publish what is no longer under embargo, what ended first first."""
         ended = sorted(each for each in _scheduled(tables) if each[0] <= now)
-        return [_release(tables, *each) for each in ended[:MOST_RELEASED]]
+        return [_release(tables, *each) for each in ended[:MAX_RELEASED]]
 
 
 def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:

@@ -7,7 +7,7 @@ from tests.conformance.samples import Sample, is_right, samples
 from tests.conformance.table import PAGE, mistakes, renewed
 
 ALL = list(samples())
-FEWEST = 5
+MIN_SAMPLES = 5
 
 
 @pytest.mark.parametrize("sample", ALL, ids=[sample.name for sample in ALL])
@@ -17,7 +17,7 @@ def test_a_sample_is_read_as_expected(sample: Sample) -> None:
 
 def test_each_format_has_its_samples() -> None:
     counts = {each.name: sum(sample.format == each.name for sample in ALL) for each in FORMATS}
-    assert {name: count for name, count in counts.items() if count < FEWEST} == {}
+    assert {name: count for name, count in counts.items() if count < MIN_SAMPLES} == {}
 
 
 def test_the_table_of_the_docs_is_fresh() -> None:

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-LARGEST = 65536
+MAX_LENGTH = 65536
 
 
 def main() -> None:
@@ -21,7 +21,7 @@ def main() -> None:
     with atheris.instrument_imports(include=["services", "schemas"]):
         # Whatever is imported before is not instrumented, and leads the fuzzer nowhere.
         from tests.conformance.samples import samples  # noqa: PLC0415
-        from tests.fuzz.bounds import MOST_MEGABYTES, MOST_SECONDS  # noqa: PLC0415
+        from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS  # noqa: PLC0415
         from tests.fuzz.invariants import checked  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as corpus:
@@ -30,9 +30,9 @@ def main() -> None:
         atheris.Setup(
             [
                 *sys.argv,
-                f"-timeout={MOST_SECONDS:.0f}",
-                f"-rss_limit_mb={MOST_MEGABYTES}",
-                f"-max_len={LARGEST}",
+                f"-timeout={MAX_SECONDS:.0f}",
+                f"-rss_limit_mb={MAX_MEGABYTES}",
+                f"-max_len={MAX_LENGTH}",
                 corpus,
             ],
             checked,

@@ -7,9 +7,9 @@ import time
 from tests.fuzz.hostile import HOSTILE
 from tests.fuzz.invariants import checked
 
-MOST_SECONDS = 2.0
+MAX_SECONDS = 2.0
 """Of processor time, for one record."""
-MOST_MEGABYTES = 512
+MAX_MEGABYTES = 512
 """Resident, of the whole process."""
 
 

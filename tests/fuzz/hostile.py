@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from services.ingest.size import MOST_BYTES
+from services.ingest.input.limits import MAX_BYTES
 
 Maker = Callable[[], bytes]
 
 
 def _filled(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
-    room = MOST_BYTES - len(opening) - len(closing)
+    room = MAX_BYTES - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
 
 

@@ -17,8 +17,8 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
-from runtime.local_broker import BrokerKind, LocalBrokerError, local_broker
-from runtime.local_broker.ports import LOCALHOST, free_ports
+from local_broker import BrokerKind, LocalBrokerError, local_broker
+from local_broker.ports import LOCALHOST, free_ports
 from schemas.topics import MIB
 
 KINDS = [pytest.param("jvm"), pytest.param("container", marks=pytest.mark.engine)]
@@ -27,7 +27,7 @@ PATIENCE = 180
 OWNER = """
 import signal, sys
 from pathlib import Path
-from runtime.local_broker import local_broker
+from local_broker import local_broker
 
 signal.signal(signal.SIGINT, lambda *_: print("interrupted", flush=True))
 with local_broker(sys.argv[1], progress=print) as broker:

@@ -7,7 +7,7 @@ import subprocess
 from contextlib import ExitStack
 from pathlib import Path
 
-from runtime.local_broker import local_broker
+from local_broker import local_broker
 
 
 class BrokerUnderFire:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from runtime.local_broker import local_broker
+from local_broker import local_broker
 from runtime.settings import load_settings
 from wiredesk.commands.stages import say
 

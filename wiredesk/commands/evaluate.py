@@ -9,11 +9,10 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from runtime.settings import load_settings
-from wiredesk.evaluation.entities import score_entities
-from wiredesk.evaluation.expressions import score_expressions
-from wiredesk.evaluation.fields import score_bylines, score_datelines
-from wiredesk.evaluation.gold import (
+from evaluation.entities import score_entities
+from evaluation.expressions import score_expressions
+from evaluation.fields import score_bylines, score_datelines
+from evaluation.gold import (
     BylineDocument,
     DatelineDocument,
     Document,
@@ -22,8 +21,9 @@ from wiredesk.evaluation.gold import (
     GoldError,
     read_gold,
 )
-from wiredesk.evaluation.printing import as_json, lines_of
-from wiredesk.evaluation.report import Report
+from evaluation.printing import as_json, lines_of
+from evaluation.report import Report
+from runtime.settings import load_settings
 
 app = typer.Typer(
     help="Score the tags against copy that people have marked: a JSON object a line. Offsets are "
@@ -39,14 +39,14 @@ Predictions = Annotated[
     Path | None, typer.Option(help="Write what was tagged to a file, in the format of the gold.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
-MOST = 20
+MAX_SHOWN = 20
 
 D = TypeVar("D", bound=Document)
 
 
 @app.command()
 def ner(
-    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+    gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
     """Score people, organisations and places: exact span and type.
 
@@ -54,11 +54,11 @@ def ner(
     other names are scored, facilities as places; other labels are left aside. "The" before a
     name and "'s" behind it make no difference.
     """
+    from evaluation.tagging import entities_in  # noqa: PLC0415
     from services.enrich.stage import (  # noqa: PLC0415  # brings the model along
         conventions_of,
         tagger_of,
     )
-    from wiredesk.evaluation.tagging import entities_in  # noqa: PLC0415
 
     documents = _read(gold, EntityDocument)
     settings = load_settings().wiredesk
@@ -70,15 +70,15 @@ def ner(
 
 @app.command()
 def timex(
-    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+    gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
     """Score time expressions: TempEval-3's strict, relaxed and value F1.
 
     GOLD.jsonl: {"id", "dct", "text", "timex": [[start, end, type, value], ...]}, with `dct` the
     day (ISO 8601) from which "Tuesday" is reckoned, and if it is not English, "language".
     """
+    from evaluation.tagging import expressions_in  # noqa: PLC0415
     from services.enrich.stage import conventions_of  # noqa: PLC0415  # compiles its tables
-    from wiredesk.evaluation.tagging import expressions_in  # noqa: PLC0415
 
     documents = _read(gold, ExpressionDocument)
     conventions = conventions_of(load_settings().wiredesk)
@@ -89,7 +89,7 @@ def timex(
 
 @app.command()
 def dateline(
-    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+    gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
     """Score datelines field by field.
 
@@ -98,7 +98,7 @@ def dateline(
     printed, its date is ISO 8601. "dct", the day of sending, tells the year. A field that is left
     out is not scored; null says that there is none.
     """
-    from wiredesk.evaluation.tagging import dateline_in  # noqa: PLC0415  # compiles its tables
+    from evaluation.tagging import dateline_in  # noqa: PLC0415  # compiles its tables
 
     documents = _read(gold, DatelineDocument)
     tags = [dateline_in(document) for document in _shown(documents)]
@@ -109,7 +109,7 @@ def dateline(
 
 @app.command()
 def byline(
-    gold: Gold, mistakes: Most = MOST, predictions: Predictions = None, json: Json = False
+    gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
     """Score the people who are credited: names, roles, titles and organisations.
 
@@ -118,7 +118,7 @@ def byline(
     reporting, editing and photo. A field that nobody in the text has is not scored there; null
     says that it is not told.
     """
-    from wiredesk.evaluation.tagging import people_in  # noqa: PLC0415  # compiles its tables
+    from evaluation.tagging import people_in  # noqa: PLC0415  # compiles its tables
 
     documents = _read(gold, BylineDocument)
     tags = [people_in(document) for document in _shown(documents)]

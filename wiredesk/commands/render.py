@@ -32,7 +32,7 @@ class Writing(NamedTuple):
 
 def _writing(target: Target) -> Writing:
     # Imported here since it brings all formats along, which no other command has to wait for.
-    from services.ingest.rendering import newsml_g2, ninjs  # noqa: PLC0415
+    from services.ingest.writers import newsml_g2, ninjs  # noqa: PLC0415
 
     if target is Target.NINJS:
         return Writing(ninjs.render, ".json")

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 
 import typer
 
+from local_broker import local_broker
 from runtime.admin import create_topics
 from runtime.handler import Stage
-from runtime.local_broker import local_broker
 from runtime.logs import configure_logs
 from runtime.service import run_until_stopped
 from runtime.settings import Settings, load_settings

@@ -23,7 +23,7 @@ from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.tense import is_past
 from services.enrich.dateline import is_place
 
-LONGEST_PARAGRAPH = 3000
+MAX_PARAGRAPH_LENGTH = 3000
 """Characters that are read of a paragraph."""
 
 HEADING = re.compile(r"(?:about|by|words by|text by)\s+", re.IGNORECASE)
@@ -57,7 +57,7 @@ def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list
     claims: list[Claim] = []
     people = list(known) if len(known) == 1 else []
     for number, text in enumerate(paragraphs):
-        paragraph = Passage.of("biography", number, text[:LONGEST_PARAGRAPH]).strip()
+        paragraph = Passage.of("biography", number, text[:MAX_PARAGRAPH_LENGTH]).strip()
         if heading := _name_line(paragraph):
             people = [printed(heading.text)]
             claims.append(Claim(people[0], "name", people[0], heading))

@@ -30,7 +30,7 @@ from services.enrich.correspondent.segments import EDGES, TAIL, parts, segments
 from services.enrich.correspondent.titles import MODIFIERS
 from services.enrich.dateline import is_place
 
-LONGEST_LINE = 2000
+MAX_LINE_LENGTH = 2000
 """Characters: nothing longer is a credit."""
 
 INITIALS = re.compile(rf"(?!(?:{'|'.join(NO_INITIALS)})$)[a-zäöüß]{{2,4}}")
@@ -42,7 +42,7 @@ JOINT = re.compile(rf"(?:^|\s)(?:{CONJUNCTIONS})\s+(?:the\s+)?$", re.IGNORECASE)
 
 def read_credit_line(line: Passage) -> list[Claim]:
     """All that a byline or sign-off says of people."""
-    line = line.first(LONGEST_LINE)
+    line = line.first(MAX_LINE_LENGTH)
     claims: list[Claim] = []
     for role, segment in segments(line):
         roll = Roll(role)

@@ -9,7 +9,7 @@ SEVERAL = ("beats", "focus", "languages", "contact", "awards", "former_posts", "
 FIELDS = ("name", "aliases", "initials", "role", *SINGLE, *SEVERAL)
 """All of them, in the order of a profile's evidence."""
 
-MOST_VALUES = 20
+MAX_VALUES = 20
 """Values of one field that are kept."""
 
 STRONGEST_ORIGIN_FIRST = ("biography", "byline", "sign_off")

@@ -33,7 +33,7 @@ CAME_FROM = re.compile(
 """`joined Reuters in 2015 from The Daily Echo`."""
 
 NEXT = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:then\s+)?(?:for\s+|at\s+)?(?=[^\W\d_])")
-LONGEST_TITLE = 60
+MAX_TITLE_LENGTH = 60
 """Characters between "former" and the end of the title it is about."""
 
 
@@ -55,7 +55,7 @@ def _titles(sentence: Passage) -> Iterator[Fact]:
             continue
         facts = read_post(sentence.cut(cue.end()), BIOGRAPHY_HEAD)
         title = next((each for each in facts if each.field == "title"), None)
-        if title and title.words.start - sentence.start - cue.end() <= LONGEST_TITLE:
+        if title and title.words.start - sentence.start - cue.end() <= MAX_TITLE_LENGTH:
             yield _post(title, next((one for one in facts if one.field == "organisation"), None))
 
 

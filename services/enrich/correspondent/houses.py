@@ -12,7 +12,7 @@ CANONICAL = {tag.casefold(): name.casefold() for tag, name in AGENCIES.items()} 
     name.casefold(): name.casefold() for name in AGENCY_NAMES
 }
 WORDS = re.compile(r"[^\W_]+")
-LONGEST_CODE = 2
+MAX_CODE_LENGTH = 2
 """Letters of what a feed's name ends in and is no part of its owner's: `northwire-en`."""
 
 
@@ -53,6 +53,6 @@ def _owner(source: str) -> str:
     for tag in (source.casefold(), *words[:1]):
         if tag in CANONICAL:
             return CANONICAL[tag]
-    while len(words) > 1 and len(words[-1]) <= LONGEST_CODE:
+    while len(words) > 1 and len(words[-1]) <= MAX_CODE_LENGTH:
         words.pop()
     return " ".join(words).removeprefix("the ")

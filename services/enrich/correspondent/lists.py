@@ -18,7 +18,7 @@ from services.enrich.correspondent.post import Fact, fact
 from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.tense import is_past
 
-LONGEST_LIST = 500
+MAX_LIST_LENGTH = 500
 """Characters."""
 
 BEATS = re.compile(rf"\b(?:{'|'.join(BEAT_CUES)})\s+", re.IGNORECASE)
@@ -53,7 +53,7 @@ def _listed(
     for cue in cues.finditer(sentence.text):
         if is_past(sentence.text[: cue.end()]):
             continue
-        rest = sentence.cut(cue.end()).first(LONGEST_LIST)
+        rest = sentence.cut(cue.end()).first(MAX_LIST_LENGTH)
         if subject and subject.start > rest.start:
             rest = rest.cut(0, subject.start - rest.start)
         end = LIST_END.search(rest.text)

@@ -13,7 +13,7 @@ from services.enrich.correspondent.naming import (
 )
 from services.enrich.correspondent.phrases import AGENCY
 
-LONGEST_NAME = 6
+MAX_NAME_WORDS = 6
 """Words."""
 
 NAME_WORD = re.compile(
@@ -27,7 +27,7 @@ NO_NAME = COLLECTIVE_WORDS | ORGANISATION_WORDS
 def is_person(text: str, *, least: int = 2) -> bool:
     """Whether the text reads as the name of a person of at least `least` words."""
     words = text.split()
-    if not least <= len(words) <= LONGEST_NAME or not _is_capitalised(words[0]):
+    if not least <= len(words) <= MAX_NAME_WORDS or not _is_capitalised(words[0]):
         return False
     if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in words):
         return False
@@ -38,7 +38,7 @@ def is_person(text: str, *, least: int = 2) -> bool:
 def leading_name(text: str) -> str:
     """The longest name of a person that the text begins with, as printed; empty if none."""
     ends = []
-    for match in islice(re.finditer(r"\S+", text[:200]), LONGEST_NAME):
+    for match in islice(re.finditer(r"\S+", text[:200]), MAX_NAME_WORDS):
         word = match[0].rstrip(",;:")
         if not NAME_WORD.fullmatch(word):
             word = word.rstrip(".")

@@ -25,7 +25,7 @@ PLACE = re.compile(
     rf"(?:\s+(?:(?:de|da|do|del|di|la|le|los|el|upon|es)\s+)?{WORD}){{0,3}}"
 )
 CAPITALS = re.compile(rf"(?:\s+{WORD})*")
-LONGEST_PHRASE = 200
+MAX_PHRASE_LENGTH = 200
 """Characters that are looked at for an organisation or a place."""
 
 CONTACT = re.compile(
@@ -47,7 +47,7 @@ def leading_agency(phrase: Passage) -> Passage | None:
 
 def leading_organisation(phrase: Passage) -> Passage | None:
     """The organisation that the phrase begins with: an agency, else the words with capitals."""
-    phrase = phrase.first(LONGEST_PHRASE)
+    phrase = phrase.first(MAX_PHRASE_LENGTH)
     text = phrase.text
     opening = re.match(rf"(?:the\s+)?({WORD})", text)
     if not opening:
@@ -72,7 +72,7 @@ def reads_as_organisation(phrase: Passage) -> bool:
 
 def leading_place(phrase: Passage) -> Passage | None:
     """The place that the phrase begins with, its country or state included."""
-    phrase = phrase.first(LONGEST_PHRASE)
+    phrase = phrase.first(MAX_PHRASE_LENGTH)
     found = PLACE.match(phrase.text)
     if not found or leading_agency(phrase):
         return None

@@ -11,7 +11,7 @@ from services.enrich.correspondent.credit_line import read_credit_line
 from services.enrich.correspondent.credits import STRONGEST_FIRST
 from services.enrich.correspondent.fields import (
     FIELDS,
-    MOST_VALUES,
+    MAX_VALUES,
     SEVERAL,
     SINGLE,
     STRONGEST_ORIGIN_FIRST,
@@ -92,7 +92,7 @@ def _believed(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     names = sorted(_different(fields["name"]), key=lambda claim: -letters(claim.value))
     roles = sorted(fields["role"], key=lambda claim: STRENGTH[claim.value])
     single = {field: fields[field][:1] for field in SINGLE}
-    several = {field: _different(fields[field])[:MOST_VALUES] for field in ("initials", *SEVERAL)}
+    several = {field: _different(fields[field])[:MAX_VALUES] for field in ("initials", *SEVERAL)}
     believed = {"name": names[:1], "aliases": names[1:], "role": roles[:1], **single, **several}
     return {field: believed[field] for field in FIELDS}
 

@@ -4,7 +4,7 @@
 into the `book`, which is the stage's tables.
 """
 
-from services.enrich.directory.book import Book
+from services.enrich.directory.changes import Book
 from services.enrich.directory.entry import enter
 
 __all__ = ["Book", "enter"]

@@ -7,7 +7,7 @@ from schemas.item import WireItem
 from services.enrich.correspondent.credits import STRONGEST_FIRST
 from services.enrich.correspondent.identity import correspondent_id
 from services.enrich.correspondent.likeness import folded
-from services.enrich.directory.book import Book
+from services.enrich.directory.changes import Book
 from services.enrich.directory.lookup import find
 from services.enrich.directory.merge import merge
 from services.enrich.directory.signatures import signed

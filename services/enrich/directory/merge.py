@@ -10,13 +10,13 @@ from datetime import datetime
 
 from schemas.correspondent import Correspondent, Evidence
 from services.enrich.correspondent.credits import STRONGEST_FIRST
-from services.enrich.correspondent.fields import FIELDS, MOST_VALUES, STRONGEST_ORIGIN_FIRST
+from services.enrich.correspondent.fields import FIELDS, MAX_VALUES, STRONGEST_ORIGIN_FIRST
 from services.enrich.correspondent.likeness import letters
 from services.enrich.correspondent.portrait import portrait
 
-MOST_EARLIER = 5
+MAX_EARLIER = 5
 """Values of one field that stay visible when they no longer count."""
-MOST_ITEMS = 10
+MAX_ITEMS = 10
 """Items by whose ids it is known that they have been counted."""
 
 Stated = Sequence[Evidence]
@@ -49,7 +49,7 @@ def merge(known: Correspondent, said: Correspondent) -> Correspondent:
             "items": known.items + (0 if counted else said.items),
             "recent_items": known.recent_items
             if counted
-            else (*said.recent_items, *known.recent_items)[:MOST_ITEMS],
+            else (*said.recent_items, *known.recent_items)[:MAX_ITEMS],
         }
     )
 
@@ -95,7 +95,7 @@ def _add(before: Stated, now: Stated) -> tuple[Stated, Stated]:
     values = {_folded(each): each for each in before}
     for each in now:
         values[_folded(each)] = _said_again(each, values.get(_folded(each)))
-    return list(values.values())[:MOST_VALUES], ()
+    return list(values.values())[:MAX_VALUES], ()
 
 
 def _latest(before: Stated, now: Stated) -> tuple[Stated, Stated]:
@@ -145,7 +145,7 @@ def _visible(lost: Iterable[Evidence], counts: Stated) -> Stated:
     for each in counts:
         values.pop(_folded(each), None)
     latest_first = sorted(values.values(), key=_last_said, reverse=True)
-    return latest_first[:MOST_EARLIER]
+    return latest_first[:MAX_EARLIER]
 
 
 def _folded(evidence: Evidence) -> str:

@@ -13,7 +13,7 @@ from services.enrich.correspondent.likeness import folded
 from services.enrich.correspondent.names import printed
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.profile import statement_time
-from services.enrich.directory.book import Book, initials_of
+from services.enrich.directory.changes import Book, initials_of
 
 MARK = r"[a-zäöüß]{2,4}"
 DESK_MARK = re.compile(

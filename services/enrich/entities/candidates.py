@@ -10,7 +10,7 @@ from services.enrich.entities.vocabulary import word_list
 REACH = 4
 """Words on either side of a possible name that the model reads too."""
 
-LONGEST_LINK = 2
+MAX_LINK_WORDS = 2
 """Words without capitals between two with capitals, as in "Bank of the West"."""
 
 _APOSTROPHES = frozenset("'’")
@@ -20,7 +20,7 @@ def candidates(words: Sequence[str]) -> list[bool]:
     """For each word whether it may be of a name.
 
     Those are words with a capital, what a hyphen or an apostrophe ties to one ("al-Assad",
-    "Kin-chung", "Sana'a"), and up to `LONGEST_LINK` words between two of these. A word such as
+    "Kin-chung", "Sana'a"), and up to `MAX_LINK_WORDS` words between two of these. A word such as
     "The" or "Monday" is one only beside another.
     """
     found = _with_capitals(words)
@@ -62,7 +62,7 @@ def _close_gaps(found: list[bool]) -> None:
     for position, candidate in enumerate(found):
         if candidate:
             gap = position - last - 1
-            if last >= 0 and 0 < gap <= LONGEST_LINK:
+            if last >= 0 and 0 < gap <= MAX_LINK_WORDS:
                 found[last:position] = [True] * (gap + 1)
             last = position
 

@@ -14,7 +14,7 @@ PREPOSITIONS = MappingProxyType({"de": ("in", "aus", "nach")})
 CITY = 100_000
 """People. Smaller cities are called like too many other things."""
 
-MOST_WORDS = 3
+MAX_WORDS = 3
 """Of a name."""
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
@@ -41,7 +41,7 @@ class GazetteerTagger:
             after_preposition = number > 0 and words[number - 1].group().lower() in (
                 self._prepositions
             )
-            end = _end_of_place(paragraph, words[number : number + MOST_WORDS], after_preposition)
+            end = _end_of_place(paragraph, words[number : number + MAX_WORDS], after_preposition)
             if end:
                 yield Span(word.start(), end, EntityType.PLACE)
 

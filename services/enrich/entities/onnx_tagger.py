@@ -15,7 +15,7 @@ from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.tagger import Span
 from services.enrich.entities.views import View, Word, as_inputs, read_together
 from services.enrich.entities.windows import windows
-from services.enrich.entities.words import LONGEST_WORD, Shape, shape_of, word_spans
+from services.enrich.entities.words import MAX_WORD_LENGTH, Shape, shape_of, word_spans
 
 # What a desk does is nobody else's business; onnxruntime looks at this when it is imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
@@ -92,7 +92,7 @@ class OnnxTagger:
     ) -> Iterator[View]:
         """What the model is to see of each paragraph, given where its words are."""
         for number, paragraph in enumerate(paragraphs):
-            words = [paragraph[a : min(b, a + LONGEST_WORD)] for a, b in offsets[number]]
+            words = [paragraph[a : min(b, a + MAX_WORD_LENGTH)] for a, b in offsets[number]]
             pieces = [self._pieces_of(word) for word in words]
             for start, end in windows(words, list(map(len, pieces))):
                 view = self._view(words[start:end], pieces[start:end], (number, start))
@@ -101,7 +101,7 @@ class OnnxTagger:
 
     def _cut(self, word: str) -> tuple[int, ...]:
         """The pieces of a word; none if the vocabulary drops its characters."""
-        return tuple(self._tokenizer.encode(word, add_special_tokens=False).ids[:LONGEST_WORD])
+        return tuple(self._tokenizer.encode(word, add_special_tokens=False).ids[:MAX_WORD_LENGTH])
 
     def _view(self, words: Sequence[str], pieces: Sequence[tuple[int, ...]], first: Word) -> View:
         """What the model is to see of a window that begins with the word `first`."""

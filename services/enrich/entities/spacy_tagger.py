@@ -26,7 +26,7 @@ TYPES = MappingProxyType(
 """Our types for the labels of OntoNotes and WikiNER, which spaCy's pipelines give; amounts and
 dates have rules of their own, other labels are left aside."""
 
-LONGEST_TEXT = 100_000
+MAX_TEXT_LENGTH = 100_000
 """Characters that a pipeline reads at once: it takes a gigabyte for ten times as many."""
 
 
@@ -111,9 +111,9 @@ class SpacyTagger:
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The pipeline's entities in each paragraph, under our types."""
         pieces = [
-            (number, start, paragraph[start : start + LONGEST_TEXT])
+            (number, start, paragraph[start : start + MAX_TEXT_LENGTH])
             for number, paragraph in enumerate(paragraphs)
-            for start in range(0, len(paragraph), LONGEST_TEXT)
+            for start in range(0, len(paragraph), MAX_TEXT_LENGTH)
         ]
         spans: list[list[Span]] = [[] for _ in paragraphs]
         with self._turn:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-LARGEST_WINDOW = 160
+MAX_WINDOW_PIECES = 160
 """Pieces. The model was taught on up to 192, and time grows with the square of a window."""
 
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
 def windows(
-    words: Sequence[str], pieces_of: Sequence[int], largest: int = LARGEST_WINDOW
+    words: Sequence[str], pieces_of: Sequence[int], largest: int = MAX_WINDOW_PIECES
 ) -> Iterator[tuple[int, int]]:
     """First word and last word (excluded) of each window of at most `largest` pieces.
 

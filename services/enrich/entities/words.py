@@ -9,7 +9,7 @@ from enum import IntEnum
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 
-LONGEST_WORD = 100
+MAX_WORD_LENGTH = 100
 """Characters of a word that the model gets to see: longer ones are never names."""
 
 

@@ -7,11 +7,9 @@ from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import (
-    anpa1312,
     feed,
     html_page,
-    iptc7901,
-    json_copy,
+    json_items,
     mail,
     newsml_12,
     newsml_g2,
@@ -20,7 +18,8 @@ from services.ingest.formats import (
     plain_text,
 )
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.size import MOST_BYTES, too_large
+from services.ingest.formats.teleprinter import anpa1312, iptc7901
+from services.ingest.input.limits import MAX_BYTES, too_large
 
 FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
@@ -30,7 +29,7 @@ FORMATS: tuple[Format, ...] = (
     feed.ATOM,
     html_page.FORMAT,
     ninjs.FORMAT,
-    json_copy.FORMAT,
+    json_items.FORMAT,
     iptc7901.FORMAT,
     anpa1312.FORMAT,
     mail.FORMAT,
@@ -60,8 +59,8 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
         raise UnreadableCopyError(
             "empty", "there is nothing in it: ask the sender to send it again"
         )
-    if len(value) > MOST_BYTES:
-        raise too_large(f"{MOST_BYTES >> 20} MiB")
+    if len(value) > MAX_BYTES:
+        raise too_large(f"{MAX_BYTES >> 20} MiB")
     found = read_as or detect(value, context.media_type)
     return Parsed(found.name, found.parse(value, context))
 

@@ -5,22 +5,22 @@ import re
 from datetime import tzinfo
 
 from services.ingest.copy import Copy
-from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields
+from services.ingest.fields.reader import Fields
+from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.layout.byline import is_byline
-from services.ingest.layout.chrome import drop_chrome, is_end_mark
-from services.ingest.layout.dateline import part_dateline
-from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.layout.publication_line import read_publication_line
-from services.ingest.layout.signals import is_notice
-from services.ingest.layout.takes import take_in
-from services.ingest.size import MOST_CHARACTERS, MOST_LINES, too_large
+from services.ingest.input.charset import decode, mend
+from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.text.byline import is_byline
+from services.ingest.text.dateline import part_dateline
+from services.ingest.text.furniture import drop_chrome, is_end_mark
+from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.publication_line import read_publication_line
+from services.ingest.text.signals import is_notice
+from services.ingest.text.takes import take_in
 
-LONGEST_HEADLINE = 200
-MOST_HEADER_LINES = 30
+MAX_HEADLINE_LENGTH = 200
+MAX_HEADER_LINES = 30
 LINES_ABOVE_COPY = 6
 """Headline, deck, byline, and when the page came out."""
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
@@ -90,8 +90,8 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
 
     Raises UnreadableCopyError, `no-text` or `too-large`.
     """
-    if len(text) > MOST_CHARACTERS or len(LINE_END.findall(text)) > MOST_LINES:
-        raise too_large(f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines")
+    if len(text) > MAX_CHARACTERS or len(LINE_END.findall(text)) > MAX_LINES:
+        raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
     fields = Fields(headers, zone)
@@ -119,12 +119,12 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     """The header lines at the top, such as `Slug: HARBOUR`, and the text below them."""
     lines = text.lstrip("\n").split("\n")
     found: dict[str, object] = {}
-    for count, line in enumerate(lines[:MOST_HEADER_LINES]):
+    for count, line in enumerate(lines[:MAX_HEADER_LINES]):
         match = HEADER.fullmatch(line.strip())
         if not match or Fields.folded(match["name"]) not in HEADERS:
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
-    return found, "\n".join(lines[MOST_HEADER_LINES:])
+    return found, "\n".join(lines[MAX_HEADER_LINES:])
 
 
 def _take_top(body: list[str], fields: Fields) -> list[str]:
@@ -155,7 +155,7 @@ def _has_headline(body: list[str]) -> bool:
         return False
     first = body[0]
     return (
-        len(first) <= LONGEST_HEADLINE
+        len(first) <= MAX_HEADLINE_LENGTH
         and not STATEMENT_END.search(first)
         and not is_byline(first)
         and part_dateline(first)[0] is None

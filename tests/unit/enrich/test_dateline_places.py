@@ -12,7 +12,7 @@ from schemas.article import EnrichedItem
 from schemas.item import Dateline
 from services.enrich.dateline import locate
 from services.enrich.handler import enrich
-from services.ingest.layout.dateline import part_dateline
+from services.ingest.text.dateline import part_dateline
 from tests.unit.enrich.copy import item
 from tests.unit.enrich.entities.marked import MarkedTagger
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from runtime.handler import Outcome
 from schemas.item import WireItem
-from services.ingest.field_names import FIELD_NAMES
+from services.ingest.fields.aliases import FIELD_NAMES
 from tests.unit.ingest.ingested import outcomes
 
 CONTENT_TYPES = st.sampled_from(

@@ -8,7 +8,7 @@ from runtime.handler import Outcome, Record
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
-from services.publish.handler import MOST_RELEASED
+from services.publish.handler import MAX_RELEASED
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
 
@@ -148,13 +148,13 @@ def test_what_is_held_until_further_notice_is_never_due(desk: Desk) -> None:
 
 
 def test_releases_come_in_the_order_of_their_embargoes_and_not_all_at_once(desk: Desk) -> None:
-    for number in range(MOST_RELEASED + 2):
+    for number in range(MAX_RELEASED + 2):
         until = LATER - timedelta(seconds=number)
         desk.handle(item(item_id=f"story {number}", embargo_until=until))
-    assert desk.next_due() == LATER - timedelta(seconds=MOST_RELEASED + 1)
+    assert desk.next_due() == LATER - timedelta(seconds=MAX_RELEASED + 1)
     first = desk.due(LATER)
-    assert len(first) == MOST_RELEASED
-    assert first[0].item_id == f"story {MOST_RELEASED + 1}"
+    assert len(first) == MAX_RELEASED
+    assert first[0].item_id == f"story {MAX_RELEASED + 1}"
     assert [outcome.item_id for outcome in desk.due(LATER)] == ["story 1", "story 0"]
 
 

@@ -16,7 +16,7 @@ from runtime import kafka
 from runtime.backoff import backoff
 from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.handler import Emit, Outcome, Record
-from runtime.metrics import MOST_SOURCES, Metrics
+from runtime.metrics import MAX_SOURCES, Metrics
 from runtime.settings import load_settings
 from runtime.tracing import trace_headers, trace_id
 from schemas.topics import ARTICLES
@@ -73,8 +73,8 @@ def test_what_an_error_means_to_a_person() -> None:
 
 def test_sources_are_bounded_in_the_metrics() -> None:
     metrics = Metrics()
-    labels = {metrics.source(f"agency {number}") for number in range(MOST_SOURCES + 50)}
-    assert len(labels) == MOST_SOURCES + 1
+    labels = {metrics.source(f"agency {number}") for number in range(MAX_SOURCES + 50)}
+    assert len(labels) == MAX_SOURCES + 1
     assert "other" in labels
     assert metrics.source("agency 0") == "agency 0"
 

@@ -1,11 +1,11 @@
 """English: its words, its forms of date and its cues of tense."""
 
+from services.enrich.dates.english.absolute import CALENDAR
 from services.enrich.dates.english.amounts import AMOUNTS
-from services.enrich.dates.english.calendar import CALENDAR
 from services.enrich.dates.english.clock import CLOCK
 from services.enrich.dates.english.cues import CUES
 from services.enrich.dates.english.quarters import QUARTERS
-from services.enrich.dates.english.reckoned import RECKONED
+from services.enrich.dates.english.relative import RECKONED
 from services.enrich.dates.english.shapes import SHAPES
 from services.enrich.dates.english.words import LEADS, LINKS, PROPER, TABLES
 from services.enrich.dates.language import Language

@@ -43,9 +43,9 @@ TOWN = 100_000
 """People. The least of a place that is only known to be alone with its name."""
 DIVISION_SHARE = 4
 """A state or province counts for as many as this part of its people: cities are named more."""
-LEAST_DIVISION = 200_000
+MIN_DIVISION_PEOPLE = 200_000
 """People that any state or province counts for: those without cities are named as well."""
-LEAST_CAPITAL = 1_500_000
+MIN_CAPITAL_PEOPLE = 1_500_000
 """People that any capital counts for: it is named for what is done there."""
 OTHER_NAME = 0.7
 """At most, where a place is named by other than its usual name."""
@@ -156,9 +156,9 @@ def _rivals(name: str, found: Sequence[Place]) -> list[_Rival]:
 
 def _rival(place: Place, name: str) -> _Rival:
     if place.kind == PlaceKind.DIVISION:
-        return _Rival(place, max(place.population // DIVISION_SHARE, LEAST_DIVISION), True)
+        return _Rival(place, max(place.population // DIVISION_SHARE, MIN_DIVISION_PEOPLE), True)
     is_usual = folded(place.name) == folded(name)
-    size = max(place.population, LEAST_CAPITAL) if place.is_capital else place.population
+    size = max(place.population, MIN_CAPITAL_PEOPLE) if place.is_capital else place.population
     return _Rival(place, size if is_usual else size // OTHER_NAME_SHARE, is_usual)
 
 

@@ -10,9 +10,9 @@ from services.enrich.entities.grouping import Group
 from services.enrich.entities.peoples import country_of_people
 from services.enrich.entities.spelling import plain
 
-FURTHEST = 48
+MAX_DISTANCE = 48
 """Characters between a name and what is said of where it lies."""
-MOST_MENTIONS = 20
+MAX_MENTIONS = 20
 """Mentions of one place that are looked at."""
 
 _SETTLEMENT = (
@@ -52,7 +52,7 @@ class Surroundings:
         _, comma, region = one.name.rpartition(", ")
         if comma:
             return _regions_called(region)
-        for mention in one.mentions[:MOST_MENTIONS]:
+        for mention in one.mentions[:MAX_MENTIONS]:
             if regions := self._behind(mention) or self._before(mention):
                 return regions
         return ()
@@ -65,7 +65,7 @@ class Surroundings:
         region = self._neighbour(mention, 1)
         if not region:
             return ()
-        gap, rest = self._between(mention, region), self._item.after(region, FURTHEST)
+        gap, rest = self._between(mention, region), self._item.after(region, MAX_DISTANCE)
         if region.type == EntityType.PLACE and _REGION_BEHIND.fullmatch(gap):
             is_list = gap == ", " and _LIST_GOES_ON.match(rest)
             return () if is_list else self._regions(region)
@@ -85,7 +85,7 @@ class Surroundings:
             return None
         other = self._names[number]
         first, second = sorted((mention, other))
-        near = first.paragraph == second.paragraph and second.start - first.end <= FURTHEST
+        near = first.paragraph == second.paragraph and second.start - first.end <= MAX_DISTANCE
         return other if near else None
 
     def _between(self, first: Found, second: Found) -> str:

@@ -9,7 +9,7 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.entry import copy_of_entry
 from services.ingest.formats.feed.tree import Entry, Feed, read_feed
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.xml_copy import root_name
+from services.ingest.input.xml import root_name
 
 RSS_ROOTS = frozenset({"rss", "rdf", "channel"})
 ATOM_ROOTS = frozenset({"feed", "entry", "deleted-entry"})

@@ -10,15 +10,15 @@ from lxml import etree
 
 from schemas.item import Association
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.layout.chrome import is_chrome
-from services.ingest.layout.html_text import html_paragraphs
-from services.ingest.layout.nitf_markup import nitf_body_html
-from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.layout.pictures import part_pictures
-from services.ingest.layout.spaces import clean
-from services.ingest.layout.tag_attributes import has_too_many_attributes
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.xml_copy import inner_markup
+from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.pictures import part_pictures
+from services.ingest.html.tag_attributes import has_too_many_attributes
+from services.ingest.html.text import html_paragraphs
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.xml import inner_markup
+from services.ingest.text.furniture import is_chrome
+from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.spaces import clean
 
 TAG = re.compile(r"</?[a-z][a-z0-9]{0,12}(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 ESCAPED_TAG = re.compile(r"&lt;/?[a-z][^<>]{0,400}?&gt;", re.IGNORECASE)
@@ -29,8 +29,8 @@ CHROME = re.compile(
     re.IGNORECASE,
 )
 """What a site's software puts behind the copy in its feeds; a whole paragraph each."""
-MOST_ATTRIBUTES = 60_000
-LONGEST_CHROME = 400
+MAX_ATTRIBUTES = 60_000
+MAX_CHROME_LENGTH = 400
 NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")
 ATOM_TEXT = ("text", "text/plain")
 
@@ -57,8 +57,8 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
     for path in paths:
         for element in entry.at(path)[:1]:
             text = element.text or ""
-            if len(text) > MOST_CHARACTERS or has_too_many_attributes(text, MOST_ATTRIBUTES):
-                raise too_large(f"{MOST_CHARACTERS:,} characters, or the attributes of any page")
+            if len(text) > MAX_CHARACTERS or has_too_many_attributes(text, MAX_ATTRIBUTES):
+                raise too_large(f"{MAX_CHARACTERS:,} characters, or the attributes of any page")
             if (content := read_content(element)).paragraphs:
                 yield content
 
@@ -121,5 +121,5 @@ def _plain(element: etree._Element) -> str:
 
 
 def _is_chrome(text: str) -> bool:
-    short = len(text) <= LONGEST_CHROME
+    short = len(text) <= MAX_CHROME_LENGTH
     return is_chrome(text) or (short and CHROME.fullmatch(clean(text)) is not None)

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
 
 GROUPS = frozenset(
     "app.control apcm.ContentMetadata apnm.NewsManagement atom.author atom.source georss.where "
     "gml.Point image media.content media.group".split()
 )
 """The elements that only hold others."""
-MOST_AT_ONE_PATH = 1_000
+MAX_AT_ONE_PATH = 1_000
 """An entry with more categories or pictures than that is an attack; the rest is left out."""
 
 
@@ -26,7 +26,7 @@ class Elements:
         self.element = element
         self._by_path: dict[str, list[etree._Element]] = defaultdict(list)
         for path, each in _walk(element, ""):
-            if len(found := self._by_path[path]) < MOST_AT_ONE_PATH:
+            if len(found := self._by_path[path]) < MAX_AT_ONE_PATH:
                 found.append(each)
 
     def at(self, path: str) -> Sequence[etree._Element]:

@@ -7,21 +7,21 @@ from datetime import datetime, tzinfo
 from lxml import etree
 
 from schemas.item import Association, Status
-from services.ingest.associations import unrepeated
 from services.ingest.copy import Copy
+from services.ingest.fields.links import unrepeated
+from services.ingest.fields.vocabulary import STATUSES, URGENCIES
 from services.ingest.formats.feed import names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_of, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.formats.feed.tree import Feed
-from services.ingest.layout.copyright import holder_in
-from services.ingest.layout.html_text import sanitise
-from services.ingest.layout.spaces import clean
-from services.ingest.layout.urls import joined
-from services.ingest.times import read_time, told_time
-from services.ingest.vocabulary import STATUSES, URGENCIES
-from services.ingest.xml_copy import text_of
+from services.ingest.html.text import sanitise
+from services.ingest.input.timestamps import read_time, told_time
+from services.ingest.input.xml import text_of
+from services.ingest.text.copyright import holder_in
+from services.ingest.text.spaces import clean
+from services.ingest.text.urls import joined
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"

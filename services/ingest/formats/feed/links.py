@@ -7,9 +7,9 @@ from lxml import etree
 from schemas.item import Association
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.names import MEDIA, PERIPHERAL
-from services.ingest.layout.spaces import clean
-from services.ingest.layout.urls import joined
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
+from services.ingest.text.spaces import clean
+from services.ingest.text.urls import joined
 
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from schemas.item import Subject
 from services.ingest.formats.feed import names
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.layout.spaces import clean
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
+from services.ingest.text.spaces import clean
 
 QUALIFIED = re.compile(r"(?P<scheme>medtop|subj):(?P<code>\d{8})")
 BY_ADDRESS = re.compile(r"(?P<scheme>https?://\S+)/(?P<code>[^/\s]+)")

@@ -7,16 +7,16 @@ from itertools import islice
 
 from lxml import etree
 
-from services.ingest.decoding import decode
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
-from services.ingest.size import too_large
-from services.ingest.xml_copy import DECLARED, read_xml
+from services.ingest.input.charset import decode
+from services.ingest.input.limits import too_large
+from services.ingest.input.xml import DECLARED, read_xml
 
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
-MOST_ENTRIES = 5_000
-MOST_PIECES = 1_000
+MAX_ENTRIES = 5_000
+MAX_PIECES = 1_000
 """Entries of a broken feed, which take longer since each is read by itself."""
 REPAIRED = "the feed's XML is broken; its entries were read one by one"
 
@@ -54,9 +54,9 @@ def read_feed(value: bytes, charset: str | None) -> Feed:
             raise
         return _read_in_pieces(value, charset, error)
     _rename(root)
-    entries = tuple(islice(_entries(root), MOST_ENTRIES + 1))
-    if len(entries) > MOST_ENTRIES:
-        raise too_large(f"{MOST_ENTRIES:,} entries")
+    entries = tuple(islice(_entries(root), MAX_ENTRIES + 1))
+    if len(entries) > MAX_ENTRIES:
+        raise too_large(f"{MAX_ENTRIES:,} entries")
     return Feed(Elements(_channel(root)), entries, warnings)
 
 
@@ -83,8 +83,8 @@ def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyErro
     start = ROOT_TAG.search(text)
     if start is None:
         raise error
-    pieces = list(islice(PIECE.finditer(text, start.end()), MOST_PIECES + 1))
-    if not pieces or len(pieces) > MOST_PIECES:
+    pieces = list(islice(PIECE.finditer(text, start.end()), MAX_PIECES + 1))
+    if not pieces or len(pieces) > MAX_PIECES:
         raise error
     opening, closing = _with_prefixes(start[0].rstrip("/>"), text), f"</{start['name']}>"
     head = text[start.end() : pieces[0].start()]

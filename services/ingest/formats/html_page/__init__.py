@@ -9,7 +9,7 @@ import re
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.html_page.article import copy_of_page
 from services.ingest.formats.html_page.page import read_page
-from services.ingest.xml_copy import root_name
+from services.ingest.input.xml import root_name
 
 ROOTS = frozenset(
     "html head body article main section header div p span h1 h2 h3 table ul ol blockquote meta "

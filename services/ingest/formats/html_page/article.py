@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from schemas.item import Association, Status, Subject
-from services.ingest.associations import unrepeated
 from services.ingest.copy import Copy
+from services.ingest.fields.links import unrepeated
+from services.ingest.fields.vocabulary import STATUSES
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
 from services.ingest.formats.html_page.linked_data import (
@@ -18,23 +19,22 @@ from services.ingest.formats.html_page.linked_data import (
 )
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
-from services.ingest.layout.copyright import holder_in
-from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.layout.publication_line import read_publication_line
-from services.ingest.layout.urls import joined
-from services.ingest.times import told_time
-from services.ingest.vocabulary import STATUSES
-from services.ingest.xml_copy import text_of
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.input.timestamps import told_time
+from services.ingest.input.xml import text_of
+from services.ingest.text.copyright import holder_in
+from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.publication_line import read_publication_line
+from services.ingest.text.urls import joined
 
 SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
 """The site's name behind a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
-LONGEST_LINE = 200
-LONGEST_TITLE = 1_000
+MAX_LINE_LENGTH = 200
+MAX_TITLE_LENGTH = 1_000
 COMMA = re.compile(r"\s*[,;]\s*")
-LONGEST_BODY = 500_000
+MAX_BODY_LENGTH = 500_000
 FULLER = 1.5
 """How many times longer JSON-LD's body has to be than the page's for the page's to be a teaser."""
 
@@ -111,13 +111,13 @@ class _Reader:
     def _headline(self) -> str:
         stated = self._article.text("headline", "name") or self._printed
         title = self._page.root.find(".//title")
-        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)[:LONGEST_TITLE]
+        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)[:MAX_TITLE_LENGTH]
         return stated or SITE_BEHIND.sub("", titled)
 
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
         """The body as printed, unless that is only the beginning of what the page has."""
         stated = self._article.values("articleBody")
-        if not stated or not isinstance(stated[0], str) or len(stated[0]) > LONGEST_BODY:
+        if not stated or not isinstance(stated[0], str) or len(stated[0]) > MAX_BODY_LENGTH:
             return printed, markup
         found = html_paragraphs(stated[0]) if is_html(stated[0]) else paragraphs(stated[0])
         if sum(map(len, found)) > FULLER * sum(map(len, printed)):
@@ -135,7 +135,7 @@ class _Reader:
         if people:
             return "; ".join(dict.fromkeys(people))
         printed = self._page.marked_texts(markers.BYLINE_MARKS)
-        if short := [text for text in printed if len(text) <= LONGEST_LINE]:
+        if short := [text for text in printed if len(text) <= MAX_LINE_LENGTH]:
             return "; ".join(dict.fromkeys(short))
         named_in_meta = self._page.metas(markers.AUTHOR_META)
         return "; ".join(each for each in named_in_meta if "://" not in each) or None
@@ -232,4 +232,4 @@ def _printed_headline(page: Page) -> str | None:
     """The headline that readers see."""
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
     texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
-    return next((text for text in texts if 0 < len(text) <= 2 * LONGEST_LINE), None)
+    return next((text for text in texts if 0 < len(text) <= 2 * MAX_LINE_LENGTH), None)

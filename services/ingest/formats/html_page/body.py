@@ -9,18 +9,18 @@ from lxml import etree
 from schemas.item import Association
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.main_content import Marks, containers
-from services.ingest.layout.chrome import is_chrome
-from services.ingest.layout.html_text import html_paragraphs, sanitise
-from services.ingest.layout.pictures import drop_figures, pictures
-from services.ingest.layout.publication_line import read_publication_line
-from services.ingest.layout.trees import drop
-from services.ingest.xml_copy import inner_markup, text_of
+from services.ingest.html.pictures import drop_figures, pictures
+from services.ingest.html.text import html_paragraphs, sanitise
+from services.ingest.html.trees import drop
+from services.ingest.input.xml import inner_markup, text_of
+from services.ingest.text.furniture import is_chrome
+from services.ingest.text.publication_line import read_publication_line
 
-LONGEST_MARK = 300
+MAX_MARK_LENGTH = 300
 """Characters of a byline, a time or a caption."""
 LINES_ABOVE_COPY = 6
-LONGEST_BIOGRAPHY = 3000
-SHORTEST_DECK = 40
+MAX_BIOGRAPHY_LENGTH = 3000
+MIN_DECK_LENGTH = 40
 LEFT_OVER = re.compile(r"(?:by|von|par|por|[\W_])*", re.IGNORECASE)
 """What is left of a line when the names and times in it are taken out."""
 
@@ -46,7 +46,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
 
     Raises UnreadableCopyError, `too-large`.
     """
-    biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, LONGEST_BIOGRAPHY)
+    biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, MAX_BIOGRAPHY_LENGTH)
     found = containers(root, is_fragment=is_fragment)
     media = tuple(each for element in found for each in pictures(element, base))
     summary: list[str] = []
@@ -54,7 +54,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         drop_figures(element)
         marked = Marks(element)
         _drop_headline(element, marked, headline)
-        _take(element, marked, markers.MARKS_AROUND_BODY, LONGEST_MARK)
+        _take(element, marked, markers.MARKS_AROUND_BODY, MAX_MARK_LENGTH)
         _drop_lone_times(element)
         summary += _summary(element, marked)
     printed = _paragraphs(found)
@@ -80,11 +80,13 @@ def _take(
 
 def _summary(container: etree._Element, marked: Marks) -> tuple[str, ...]:
     """The standfirst, which is marked, or stands with the headline in a `header`."""
-    taken = _take(container, marked, markers.SUMMARY_MARKS, LONGEST_BIOGRAPHY)
+    taken = _take(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
     for header in list(container.iter("header")):
         if header is not container:
             if not taken:
-                taken = tuple(each for each in _paragraphs([header]) if len(each) >= SHORTEST_DECK)
+                taken = tuple(
+                    each for each in _paragraphs([header]) if len(each) >= MIN_DECK_LENGTH
+                )
             drop(header)
     return taken
 
@@ -93,7 +95,7 @@ def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> N
     for element in list(container.iter("h1", "h2", "title")):
         if element.tag == "h1" or text_of(element) == headline:
             drop(element)
-    _take(container, marked, markers.HEADLINE_MARKS, LONGEST_MARK)
+    _take(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
 
 
 def _drop_lone_times(container: etree._Element) -> None:
@@ -110,7 +112,7 @@ def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:
 
 
 def _is_left_over(text: str) -> bool:
-    if len(text) > LONGEST_MARK:
+    if len(text) > MAX_MARK_LENGTH:
         return False
     return bool(
         LEFT_OVER.fullmatch(text) or is_chrome(text) or read_publication_line(text) is not None

@@ -11,14 +11,14 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.formats.html_page.markers import ARTICLE_TYPES, GENRES
-from services.ingest.formats.json_repair import repair
-from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.spaces import clean
+from services.ingest.formats.json_items.repair import repair
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.text.spaces import clean
 
-MOST_NODES = 10_000
-LONGEST_REPAIRED = 200_000
+MAX_NODES = 10_000
+MAX_REPAIRED_LENGTH = 200_000
 """Characters of slightly broken JSON that are worth the time."""
-DEEPEST_NAME = 5
+MAX_NAME_DEPTH = 5
 NAMES = ("name", "headline", "@value", "url", "@id")
 
 
@@ -53,7 +53,7 @@ class Article:
         return self.text("genre") or next(filter(None, map(GENRES.get, types)), None)
 
 
-def named(value: Any, depth: int = DEEPEST_NAME) -> str | None:
+def named(value: Any, depth: int = MAX_NAME_DEPTH) -> str | None:
     """A value as one line; an object by its name. None where it has none, or too deep within."""
     if isinstance(value, dict | list):
         inner = map(value.get, NAMES) if isinstance(value, dict) else value
@@ -108,7 +108,7 @@ def _load(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     try:
-        return json.loads(repair(text), strict=False) if len(text) < LONGEST_REPAIRED else None
+        return json.loads(repair(text), strict=False) if len(text) < MAX_REPAIRED_LENGTH else None
     except (ValueError, RecursionError):
         return None
 
@@ -116,7 +116,7 @@ def _load(text: str) -> Any:
 def _nodes(loaded: Any) -> Iterator[dict[str, Any]]:
     """The objects of a graph, outer ones first."""
     waiting = deque([loaded])
-    for _ in range(MOST_NODES):
+    for _ in range(MAX_NODES):
         if not waiting:
             return
         value = waiting.popleft()

@@ -14,19 +14,19 @@ from services.ingest.formats.html_page.markers import (
     CHROME_TAGS,
     UNSEEN_TAGS,
 )
-from services.ingest.layout.trees import drop
-from services.ingest.size import MOST_CHARACTERS, too_large
+from services.ingest.html.trees import drop
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
 
 ENOUGH = 200
 """Characters of text from which an element that is marked is believed to hold the copy."""
-MOST_OF_PAGE = 0.5
+MAX_PAGE_SHARE = 0.5
 """The share of the text from which an element that looks like chrome is around the page itself."""
 NEARLY_ALL = 0.9
 """The share of the text within an element from which the rest of it may be left out."""
-MOST_MARKED = 1_000
-MOST_LINKED = 0.5
+MAX_MARKED = 1_000
+MAX_LINKED_SHARE = 0.5
 """The share of linked text from which a block is a list of links."""
-FEWEST_LINKS = 3
+MIN_LINKS = 3
 SHORT_ASIDE = 200
 BLOCKS_OF_LINKS = frozenset("ul ol div section article aside table".split())
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -67,7 +67,7 @@ class Marks:
     def outermost(self, marks: frozenset[str]) -> list[etree._Element]:
         """The elements with any of the marks that are not within another of them."""
         found = (element for element, each in self._elements if each & marks)
-        hits = dict.fromkeys(islice(found, MOST_MARKED))
+        hits = dict.fromkeys(islice(found, MAX_MARKED))
         return [each for each in hits if not any(up in hits for up in each.iterancestors())]
 
 
@@ -78,7 +78,7 @@ def drop_chrome(root: etree._Element) -> None:
     for element in list(root.iter(etree.Element)):
         if _is_never_copy(element) or (
             element not in around
-            and weights[element].plain <= MOST_OF_PAGE * weights[root].plain
+            and weights[element].plain <= MAX_PAGE_SHARE * weights[root].plain
             and _is_chrome(element, weights[element])
         ):
             drop(element)
@@ -93,8 +93,8 @@ def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._El
     Raises UnreadableCopyError, `too-large`.
     """
     weights = _weigh(root)
-    if weights[root].text > MOST_CHARACTERS:
-        raise too_large(f"{MOST_CHARACTERS:,} characters of text")
+    if weights[root].text > MAX_CHARACTERS:
+        raise too_large(f"{MAX_CHARACTERS:,} characters of text")
     enough = min(ENOUGH, weights[root].plain // 2)
     bodies = Marks(root).outermost(BODY_MARKS)
     articles = list(root.iter("article"))
@@ -191,6 +191,6 @@ def _is_short_aside(element: etree._Element, weight: Weight) -> bool:
 def _is_list_of_links(element: etree._Element, weight: Weight) -> bool:
     return (
         element.tag in BLOCKS_OF_LINKS
-        and weight.links >= FEWEST_LINKS
-        and weight.linked > MOST_LINKED * weight.text
+        and weight.links >= MIN_LINKS
+        and weight.linked > MAX_LINKED_SHARE * weight.text
     )

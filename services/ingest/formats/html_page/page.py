@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
-from services.ingest.layout.spaces import clean
-from services.ingest.layout.tag_attributes import has_too_many_attributes
-from services.ingest.size import too_large
-from services.ingest.xml_copy import MENDED, NO_XML, text_of
+from services.ingest.html.tag_attributes import has_too_many_attributes
+from services.ingest.input.charset import decode, mend
+from services.ingest.input.limits import too_large
+from services.ingest.input.xml import MENDED, NO_XML, text_of
+from services.ingest.text.spaces import clean
 
-MOST_CHARACTERS = 8 * 1024 * 1024
-MOST_MARKS = 60_000
+MAX_CHARACTERS = 8 * 1024 * 1024
+MAX_MARKS = 60_000
 """Of tags, attributes and references: a page has a few thousand."""
 
 DECLARED = re.compile(
@@ -86,13 +86,9 @@ def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]
 def read_markup(text: str) -> Page:
     """A page that is text already. Raises UnreadableCopyError as `read_page` does."""
     marks = sum(map(text.count, "<=&"))
-    if (
-        len(text) > MOST_CHARACTERS
-        or marks > MOST_MARKS
-        or has_too_many_attributes(text, MOST_MARKS)
-    ):
+    if len(text) > MAX_CHARACTERS or marks > MAX_MARKS or has_too_many_attributes(text, MAX_MARKS):
         raise too_large(
-            f"{MOST_CHARACTERS:,} characters, or {MOST_MARKS:,} tags, attributes and references"
+            f"{MAX_CHARACTERS:,} characters, or {MAX_MARKS:,} tags, attributes and references"
         )
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

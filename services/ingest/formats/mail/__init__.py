@@ -19,9 +19,9 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
-from services.ingest.layout.embargo import EMBARGO
-from services.ingest.layout.signals import kills_by_reference, signal_in
-from services.ingest.size import too_large
+from services.ingest.input.limits import too_large
+from services.ingest.text.embargo_notes import EMBARGO
+from services.ingest.text.signals import kills_by_reference, signal_in
 
 FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
@@ -29,13 +29,13 @@ LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"}
 POSTMARK = re.compile(rb"^From \S+.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
-MOST_MAILS = 1_000
-MOST_LINES = 400_000
-MOST_CONTAINERS = 50
+MAX_MAILS = 1_000
+MAX_LINES = 400_000
+MAX_CONTAINERS = 50
 """Multiparts and attached mails, which the parser looks through for each line."""
-MOST_MARKS = 20_000
+MAX_MARKS = 20_000
 """Lines that may part a mail."""
-LONGEST_HEADER = 256 * 1024
+MAX_HEADER_BYTES = 256 * 1024
 CONTAINER = re.compile(rb"boundary|message/", re.IGNORECASE)
 LONG_FIELD = re.compile(
     rb"^content-(?:type|disposition):(?:[^\n]{1000}|(?:[^\n]{0,999}\n[ \t]){20})",
@@ -48,7 +48,7 @@ SHORT_NOTE = 60
 """Words of a text that is nothing but a note to what is attached."""
 TEXTS = frozenset({"text/plain", "text/html", "application/json"})
 """Attachments that are read where the mail itself has only a note, or nothing."""
-DEEPEST = 3
+MAX_MAIL_DEPTH = 3
 """How far a mail within a mail is read."""
 NO_COPY = {
     "multipart/report": "it is a report on a mail's delivery",
@@ -80,17 +80,17 @@ def parse(value: bytes, context: Context) -> Items:
     """
     _check(value)
     mails = list(_mails(value))
-    if len(mails) > MOST_MAILS:
-        raise too_large(f"{MOST_MAILS:,} mails")
+    if len(mails) > MAX_MAILS:
+        raise too_large(f"{MAX_MAILS:,} mails")
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
-    return [item for mail in mails for item in _items(mail, context, DEEPEST)]
+    return [item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH)]
 
 
 def _check(value: bytes) -> None:
     too_much = (
-        max(value.count(b"\n"), value.count(b"\r")) > MOST_LINES
-        or value.count(b"\n--") > MOST_MARKS
+        max(value.count(b"\n"), value.count(b"\r")) > MAX_LINES
+        or value.count(b"\n--") > MAX_MARKS
         or LONG_FIELD.search(value)
         or any(map(_is_overgrown, POSTMARK.split(value)))
     )
@@ -100,8 +100,8 @@ def _check(value: bytes) -> None:
 
 def _is_overgrown(mail: bytes) -> bool:
     end = HEADER_END.search(mail)
-    containers = sum(1 for _ in islice(CONTAINER.finditer(mail), MOST_CONTAINERS + 1))
-    return containers > MOST_CONTAINERS or (end.start() if end else len(mail)) > LONGEST_HEADER
+    containers = sum(1 for _ in islice(CONTAINER.finditer(mail), MAX_CONTAINERS + 1))
+    return containers > MAX_CONTAINERS or (end.start() if end else len(mail)) > MAX_HEADER_BYTES
 
 
 def _mails(value: bytes) -> Iterator[bytes]:

@@ -7,12 +7,12 @@ from email.header import Header, decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, getaddresses
 
-from services.ingest.decoding import decode, mend
-from services.ingest.layout.spaces import clean
+from services.ingest.input.charset import decode, mend
+from services.ingest.text.spaces import clean
 
-LONGEST = 4_000
+MAX_FIELD_LENGTH = 4_000
 """Characters of a field: what stands behind them is left out."""
-MOST = 100
+MAX_FIELDS = 100
 """Fields of one name."""
 MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
 BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
@@ -25,7 +25,7 @@ def header(message: Message, name: str) -> str | None:
 
 def headers(message: Message, name: str) -> Sequence[str]:
     """All the fields of a name that say anything."""
-    return [text for value in message.get_all(name, ())[:MOST] if (text := decoded(value))]
+    return [text for value in message.get_all(name, ())[:MAX_FIELDS] if (text := decoded(value))]
 
 
 def decoded(value: str | Header) -> str:
@@ -34,7 +34,7 @@ def decoded(value: str | Header) -> str:
     The parser gives a field with bytes above ASCII as a `Header`.
     """
     if isinstance(value, str):
-        bare = value[:LONGEST].replace("\r", "").replace("\n", "")
+        bare = value[:MAX_FIELD_LENGTH].replace("\r", "").replace("\n", "")
         value = BETWEEN_WORDS.sub(r"\1", bare)
     try:
         parts = decode_header(value)
@@ -64,7 +64,7 @@ def parameter(part: Message, name: str, of: str = "content-type") -> str | None:
         text = None if value is None else collapse_rfc2231_value(value)
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
-    return decoded(text[:LONGEST]) or None if text else None
+    return decoded(text[:MAX_FIELD_LENGTH]) or None if text else None
 
 
 def _text(part: bytes | str, charset: str | None) -> str:

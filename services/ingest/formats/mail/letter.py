@@ -36,7 +36,7 @@ DISCLAIMER = re.compile(
     r"|sent from my \w+.{0,40}|von meinem \w+ gesendet.{0,40}",
     re.IGNORECASE | re.DOTALL,
 )
-LONGEST_DISCLAIMER = 3000
+MAX_DISCLAIMER_LENGTH = 3000
 
 
 def copy_in(letter: str) -> str:
@@ -67,4 +67,4 @@ def _without_quoted(text: str) -> str:
 def is_disclaimer(block: str) -> bool:
     """Whether a paragraph is what offices and newsletters put under each mail."""
     words = block.strip().strip("*_")
-    return len(words) <= LONGEST_DISCLAIMER and DISCLAIMER.match(words) is not None
+    return len(words) <= MAX_DISCLAIMER_LENGTH and DISCLAIMER.match(words) is not None

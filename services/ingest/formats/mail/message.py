@@ -17,13 +17,13 @@ from services.ingest.formats.html_page.page import read_markup
 from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
 from services.ingest.formats.mail.letter import copy_in, is_disclaimer
 from services.ingest.formats.mail.parts import Parts, association
-from services.ingest.layout.byline import is_byline
-from services.ingest.layout.dateline import part_dateline
-from services.ingest.layout.embargo import EMBARGO
-from services.ingest.layout.signals import is_notice
-from services.ingest.layout.trees import drop
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.times import read_time
+from services.ingest.html.trees import drop
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.timestamps import read_time
+from services.ingest.text.byline import is_byline
+from services.ingest.text.dateline import part_dateline
+from services.ingest.text.embargo_notes import EMBARGO
+from services.ingest.text.signals import is_notice
 
 MARKS = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
@@ -114,8 +114,8 @@ def _text(parts: Parts, zone: tzinfo) -> Copy | None:
     try:
         if parts.is_html:
             return _page("\n".join(parts.html), zone)
-        if sum(map(len, parts.plain)) > MOST_CHARACTERS:
-            raise too_large(f"{MOST_CHARACTERS:,} characters")
+        if sum(map(len, parts.plain)) > MAX_CHARACTERS:
+            raise too_large(f"{MAX_CHARACTERS:,} characters")
         text = copy_in("\n\n".join(parts.plain))
         return plain_text.read(text, zone) if text.strip() else None
     except UnreadableCopyError as error:

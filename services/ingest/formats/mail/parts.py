@@ -7,14 +7,14 @@ from email.message import Message
 from itertools import islice
 
 from schemas.item import Association
-from services.ingest.decoding import decode, mend
 from services.ingest.formats.mail.headers import header, parameter
-from services.ingest.layout.html_text import html_paragraphs
-from services.ingest.size import too_large
-from services.ingest.xml_copy import MENDED
+from services.ingest.html.text import html_paragraphs
+from services.ingest.input.charset import decode, mend
+from services.ingest.input.limits import too_large
+from services.ingest.input.xml import MENDED
 
-MOST_PARTS = 200
-LONGEST_STUB = 60
+MAX_PARTS = 200
+MAX_STUB_WORDS = 60
 """Words: a plain text that is as short, with much more in the HTML, only says where that is."""
 FULLER = 4
 MARKUP = re.compile(r"\s*<(?:!doctype|html|body|div|table|p)\b[^<>]*>", re.IGNORECASE)
@@ -37,7 +37,7 @@ class Parts:
     def is_html(self) -> bool:
         """Whether the HTML is the copy: there is no plain text, or it is a stub."""
         plain = sum(len(text.split()) for text in self.plain)
-        if not self.html or plain > LONGEST_STUB:
+        if not self.html or plain > MAX_STUB_WORDS:
             return False
         return sum(len(text.split()) for text in _texts(self.html)) > FULLER * plain
 
@@ -48,9 +48,9 @@ def parts_of(message: Message) -> Parts:
     Raises UnreadableCopyError, `too-large`, where they are more than any sender has reason for.
     """
     found = Parts()
-    leaves = list(islice(_leaves(message), MOST_PARTS + 1))
-    if len(leaves) > MOST_PARTS:
-        raise too_large(f"{MOST_PARTS} parts")
+    leaves = list(islice(_leaves(message), MAX_PARTS + 1))
+    if len(leaves) > MAX_PARTS:
+        raise too_large(f"{MAX_PARTS} parts")
     for part in leaves:
         kind = part.get_content_type()
         inline = kind in ("text/plain", "text/html") and not _is_attachment(part)

@@ -10,8 +10,8 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields
+from services.ingest.fields.reader import Fields
+from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
 from services.ingest.formats.newsml_12.content import Words, words_of
@@ -21,13 +21,13 @@ from services.ingest.formats.newsml_12.management import is_stopped, management_
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
-from services.ingest.layout.copyright import holder_in
-from services.ingest.layout.html_text import sanitise
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.xml_copy import first_text, read_xml, root_name
+from services.ingest.html.text import sanitise
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.xml import first_text, read_xml, root_name
+from services.ingest.text.copyright import holder_in
 
-MOST_ITEMS = 1000
-TOO_LARGE = too_large(f"{MOST_CHARACTERS:,} characters")
+MAX_ITEMS = 1000
+TOO_LARGE = too_large(f"{MAX_CHARACTERS:,} characters")
 PARTIAL = UnreadableCopyError(
     "partial-update",
     "it holds changes to an earlier revision and not the item: ask the sender for the whole item",
@@ -55,13 +55,13 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `not-an-item`, `too-large`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    items = list(islice(root.iter("NewsItem"), MOST_ITEMS + 1))
+    items = list(islice(root.iter("NewsItem"), MAX_ITEMS + 1))
     if not items:
         raise UnreadableCopyError(
             "not-an-item", "its NewsML holds no NewsItem: ask the sender to send it again"
         )
-    if len(items) > MOST_ITEMS:
-        raise too_large(f"{MOST_ITEMS:,} items")
+    if len(items) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} items")
     message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
     for item in items:
         _detach(item)
@@ -79,7 +79,7 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     in_parts = item.find("Update") is not None and item.find("NewsComponent") is None
     if in_parts and not is_stopped(item):
         return PARTIAL
-    if sum(map(len, item.itertext())) > MOST_CHARACTERS:
+    if sum(map(len, item.itertext())) > MAX_CHARACTERS:
         return TOO_LARGE
     contents = contents_of(item)
     words = words_of(contents.main)

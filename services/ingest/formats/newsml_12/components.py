@@ -17,7 +17,7 @@ from services.ingest.formats.newsml_12.names import (
     name_of,
 )
 
-MOST_PARTS = 500
+MAX_PARTS = 500
 """Pieces of content that are looked at in one item."""
 FORMATS = ("nitf", "html", "xml")
 """Of the same text in several formats the one with the most in it is read."""
@@ -79,7 +79,7 @@ def language_of(element: etree._Element) -> str | None:
 
 def contents_of(item: etree._Element) -> Contents:
     """The contents of an item, told apart by their roles and kinds."""
-    found = list(islice(_contents(item), MOST_PARTS))
+    found = list(islice(_contents(item), MAX_PARTS))
     texts: list[Content] = []
     media: list[Content] = []
     for each in found:
@@ -177,6 +177,6 @@ def _speaking(
     """The components around the copy from the innermost, then others that are not `apart`."""
     chain = {component: None for content in nearest for component in content.chain}
     yield from chain
-    for component in islice(item.iter("NewsComponent"), MOST_PARTS):
+    for component in islice(item.iter("NewsComponent"), MAX_PARTS):
         if component not in chain and component not in apart:
             yield component

@@ -11,9 +11,9 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_12.components import Content
 from services.ingest.formats.newsml_12.names import folded, name_of
 from services.ingest.formats.nitf.body import body_fields
-from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.nitf_markup import loose_paragraphs, nitf_body_html
-from services.ingest.xml_copy import inner_markup, read_xml, root_name
+from services.ingest.html.nitf_markup import loose_paragraphs, nitf_body_html
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.input.xml import inner_markup, read_xml, root_name
 
 NITF_BODIES = frozenset({"nitf", "body.content", "body.head"})
 

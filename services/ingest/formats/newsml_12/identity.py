@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from services.ingest.xml_copy import first_text
+from services.ingest.input.xml import first_text
 
 PUBLIC = re.compile(r"(?P<item>urn:newsml:[^:]+:\d[^:]*:.+?)(?::(?P<revision>\d{1,9})[NUA]?)?")
 """`urn:newsml:` and provider, date, item and revision (RFC 3085)."""

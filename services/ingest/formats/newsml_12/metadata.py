@@ -6,12 +6,12 @@ from typing import Any
 
 from lxml import etree
 
+from services.ingest.fields.iptc_subjects import read_code
 from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
-from services.ingest.layout.iptc_subjects import read_code
-from services.ingest.layout.names import is_name
-from services.ingest.xml_copy import first_text, text_of
+from services.ingest.input.xml import first_text, text_of
+from services.ingest.text.names import is_name
 
-MOST_TOPICS = 2000
+MAX_TOPICS = 2000
 TERMS = ("UsageType", "Limitations", "Geography")
 
 
@@ -64,7 +64,7 @@ def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
 def topics_of(root: etree._Element) -> dict[str, str]:
     """The names of topics that the document itself explains, by their formal names."""
     names: dict[str, str] = {}
-    for topic in islice(root.iter("Topic"), MOST_TOPICS):
+    for topic in islice(root.iter("Topic"), MAX_TOPICS):
         descriptions = [each for each in topic.iterfind("Description") if text_of(each)]
         descriptions.sort(key=_preference)
         formal = first_text(topic, "FormalName")

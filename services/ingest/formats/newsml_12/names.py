@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from services.ingest.fields import Fields
+from services.ingest.fields.reader import Fields
 
 
 def _by_name(names: dict[str, str]) -> MappingProxyType[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.formats.newsml_12.names import NEWS_LINES, folded, name_of
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
 
 MARKS = re.compile(r"\s*[,;|/]\s*")
 A_LETTER = re.compile(r"[^\W\d_]")

@@ -7,14 +7,14 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_g2.codes import COPY_ITEMS, OTHER_ITEMS
 from services.ingest.formats.newsml_g2.item import Message, read_item
 from services.ingest.formats.newsml_g2.properties import declared
-from services.ingest.size import too_large
-from services.ingest.xml_copy import first_text, read_xml, root_name
+from services.ingest.input.limits import too_large
+from services.ingest.input.xml import first_text, read_xml, root_name
 
 ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
 CONTENT_TYPES = tuple(
     f"application/vnd.iptc.g2.{name.lower()}+xml" for name in sorted({"newsMessage", *ROOTS})
 )
-MOST_ITEMS = 1000
+MAX_ITEMS = 1000
 
 
 def sniff(head: bytes) -> bool:
@@ -41,8 +41,8 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "empty", "its message holds no item: ask the sender to send it again"
         )
-    if len(items) > MOST_ITEMS:
-        raise too_large(f"{MOST_ITEMS:,} items")
+    if len(items) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} items")
     message = _message(root)
     return [read_item(item, message, context.zone, warnings) for item in items]
 

@@ -10,18 +10,18 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from services.ingest.decoding import decode, mend
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_g2.codes import NO_TEXT
 from services.ingest.formats.newsml_g2.properties import code_of
 from services.ingest.formats.newsml_g2.xhtml import take_parts
 from services.ingest.formats.nitf.body import body_fields
-from services.ingest.layout.html_text import html_paragraphs, is_html, sanitise
-from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.xml_copy import first_text, inner_markup, text_of
+from services.ingest.html.text import html_paragraphs, is_html, sanitise
+from services.ingest.input.charset import decode, mend
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.xml import first_text, inner_markup, text_of
+from services.ingest.text.paragraphs import paragraphs
 
-MOST_RENDITIONS = 20
+MAX_RENDITIONS = 20
 """Of each kind: more are left out."""
 MARKUP_ROOTS = frozenset("html body article section div p".split())
 TEXTUAL = ("text/", "application/xhtml", "application/xml")
@@ -46,8 +46,8 @@ def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
     """
     warnings: tuple[str, ...] = ()
     for rendition in sorted(_renditions(item), key=_preference):
-        if sum(map(len, rendition.itertext())) > MOST_CHARACTERS:
-            raise too_large(f"{MOST_CHARACTERS:,} characters")
+        if sum(map(len, rendition.itertext())) > MAX_CHARACTERS:
+            raise too_large(f"{MAX_CHARACTERS:,} characters")
         content = _read(rendition, stated)
         if content.body or content.fields.get("headline"):
             return content
@@ -57,7 +57,7 @@ def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
 
 def _renditions(item: etree._Element) -> Iterator[etree._Element]:
     for name in ("inlineXML", "inlineData"):
-        yield from islice(item.iterfind(f"contentSet/{name}"), MOST_RENDITIONS)
+        yield from islice(item.iterfind(f"contentSet/{name}"), MAX_RENDITIONS)
 
 
 def _preference(rendition: etree._Element) -> int:

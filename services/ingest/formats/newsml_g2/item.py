@@ -9,8 +9,9 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields, listed
+from services.ingest.fields.reader import Fields, listed
+from services.ingest.fields.to_copy import copy_of
+from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.newsml_g2.codes import (
     ABSTRACTS,
     CAPTION,
@@ -24,9 +25,8 @@ from services.ingest.formats.newsml_g2.notes import read_notes
 from services.ingest.formats.newsml_g2.numbers import read_numbers
 from services.ingest.formats.newsml_g2.people import writers
 from services.ingest.formats.newsml_g2.properties import Concept, Properties, code_of
-from services.ingest.layout.spaces import clean
-from services.ingest.vocabulary import SIGNALS
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
+from services.ingest.text.spaces import clean
 
 INDENT = re.compile(r"\n[ \t]")
 """A line break that is the XML's, and not the caption's."""

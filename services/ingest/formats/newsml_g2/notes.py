@@ -2,17 +2,17 @@
 
 from lxml import etree
 
-from services.ingest.fields import listed
+from services.ingest.fields.reader import listed
 from services.ingest.formats.newsml_g2.codes import CONTACTS, SIGN_OFFS
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
 from services.ingest.formats.newsml_g2.xhtml import take_out, take_parts
-from services.ingest.layout.html_text import html_paragraphs
-from services.ingest.layout.sign_off import is_sign_off
-from services.ingest.xml_copy import inner_markup
+from services.ingest.html.text import html_paragraphs
+from services.ingest.input.xml import inner_markup
+from services.ingest.text.sign_off import is_sign_off
 
-MOST_NOTES = 200
+MAX_NOTES = 200
 """Of an item: more are left out."""
-LONGEST = 2000
+MAX_LENGTH = 2000
 """Characters of a note that is looked for in others."""
 
 
@@ -24,7 +24,7 @@ def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
     """
     notes: list[str] = []
     sign_offs: list[str] = []
-    for note in properties.all("itemMeta/edNote")[:MOST_NOTES]:
+    for note in properties.all("itemMeta/edNote")[:MAX_NOTES]:
         role = code_of(note, "role").casefold()
         if code_of(note, "pubconstraint") and role in CONTACTS:
             continue
@@ -49,4 +49,4 @@ def _is_private(element: etree._Element) -> bool:
 
 
 def _is_in_another(text: str, notes: list[str]) -> bool:
-    return len(text) <= LONGEST and any(text in other and text != other for other in notes)
+    return len(text) <= MAX_LENGTH and any(text in other and text != other for other in notes)

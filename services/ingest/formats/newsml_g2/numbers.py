@@ -4,7 +4,7 @@ import re
 
 from services.ingest.formats.newsml_g2.codes import RUNNING_NUMBERS
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
 
 IPTC_7901 = re.compile(r"(?P<service>[a-z]{2,4}):(?P<sequence>\d{1,6}):.*", re.DOTALL)
 """An alternative id that begins as the header of IPTC 7901 does: `bdt:0414:4:wi:209`."""

@@ -12,9 +12,9 @@ from services.ingest.formats.newsml_g2.codes import (
     WRITERS,
 )
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
-from services.ingest.layout.names import is_name
+from services.ingest.text.names import is_name
 
-SHORTEST_POST = 4
+MIN_POST_LENGTH = 4
 """Letters: a shorter code of a job title is no word."""
 AGENCIES = (
     "itemMeta/provider",
@@ -57,4 +57,4 @@ def _post(party: etree._Element, role: str, properties: Properties) -> str:
 
 def _word(code: str) -> str:
     word = code.replace("-", " ").replace("_", " ").strip()
-    return word if len(word) >= SHORTEST_POST and not any(map(str.isdigit, word)) else ""
+    return word if len(word) >= MIN_POST_LENGTH and not any(map(str.isdigit, word)) else ""

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from lxml import etree
 
 from services.ingest.formats.newsml_g2.codes import IPTC_SCHEMES, MNEMONIC, SUBORDINATE
-from services.ingest.layout.spaces import clean
-from services.ingest.times import read_time
-from services.ingest.xml_copy import text_of
+from services.ingest.input.timestamps import read_time
+from services.ingest.input.xml import text_of
+from services.ingest.text.spaces import clean
 
 URI = re.compile(r"(?P<scheme>.*[/#:])(?P<code>[^/#:]+)[/#]?", re.DOTALL)
-MOST = 1000
+MAX_PROPERTIES = 1000
 """Properties of one kind: more are left out."""
 RANK = re.compile(r"[0-9]{1,6}")
 
@@ -47,7 +47,9 @@ class Properties:
 
     def all(self, *paths: str) -> list[etree._Element]:
         """The elements at the paths, in order."""
-        return [found for path in paths for found in islice(self.item.iterfind(path), MOST)]
+        return [
+            found for path in paths for found in islice(self.item.iterfind(path), MAX_PROPERTIES)
+        ]
 
     def text(self, *paths: str) -> str | None:
         """The text at the first of the paths that has any, in the item's language if it can be."""

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from services.ingest.xml_copy import text_of
+from services.ingest.input.xml import text_of
 
 PARTS = MappingProxyType(
     {

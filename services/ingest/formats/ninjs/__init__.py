@@ -8,7 +8,7 @@ import re
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.json_objects import Found, opens_as_json, read_objects
+from services.ingest.formats.json_items.objects import Found, opens_as_json, read_objects
 from services.ingest.formats.ninjs.composite import parts_of
 from services.ingest.formats.ninjs.item import read_item
 from services.ingest.formats.ninjs.names import MARKS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from services.ingest.fields import listed
+from services.ingest.fields.reader import listed
 from services.ingest.formats.ninjs.properties import folded
 from services.ingest.formats.ninjs.texts import texts
 

@@ -6,9 +6,9 @@ from datetime import tzinfo
 from itertools import islice
 
 from services.ingest.copy import Copy
-from services.ingest.field_names import FIELD_NAMES
-from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import MOST_LISTED, Fields
+from services.ingest.fields.aliases import FIELD_NAMES
+from services.ingest.fields.reader import MAX_LISTED, Fields
+from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.ninjs import properties
 from services.ingest.formats.ninjs.names import (
     DESCRIPTION_FIELDS,
@@ -18,7 +18,7 @@ from services.ingest.formats.ninjs.names import (
     TRANSLATED,
 )
 from services.ingest.formats.ninjs.texts import Text, best, body_of, texts
-from services.ingest.layout.html_text import sanitise
+from services.ingest.html.text import sanitise
 
 OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[field])
 
@@ -57,7 +57,7 @@ def _fields(
         **dict(properties.embargo(said)),
         "headline": headline or said.get("title"),
         "abstract": about.line if about else said.get("abstract"),
-        "subjects": list(islice(properties.concepts(said), MOST_LISTED + 1)),
+        "subjects": list(islice(properties.concepts(said), MAX_LISTED + 1)),
         "keywords": properties.keywords(said),
         "genre": properties.names_of(said, "genre", "genres"),
         "service": properties.service(said),

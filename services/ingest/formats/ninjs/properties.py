@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from services.ingest.concepts import read_code
-from services.ingest.creators import biographies, creators_line
-from services.ingest.fields import MOST_LISTED, Fields, listed
+from services.ingest.fields.authors import biographies, creators_line
+from services.ingest.fields.concepts import read_code
+from services.ingest.fields.reader import MAX_LISTED, Fields, listed
+from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.ninjs.names import CONCEPTS, KEYWORD, UPDATES, WRITERS
-from services.ingest.layout.spaces import clean
-from services.ingest.vocabulary import SIGNALS
+from services.ingest.text.spaces import clean
 
 Said = Mapping[str, object]
 """An object's properties by their names in lower case without marks."""
@@ -81,7 +81,7 @@ def keywords(said: Said) -> list[object]:
         if isinstance(part, Mapping) and part.get("rel") == KEYWORD
     )
     own = said.get("keywords", said.get("keyword"))
-    split = own.split(",", MOST_LISTED) if isinstance(own, str) else listed(own)
+    split = own.split(",", MAX_LISTED) if isinstance(own, str) else listed(own)
     return [*split, *filter(None, related)]
 
 

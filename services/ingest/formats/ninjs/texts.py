@@ -5,13 +5,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import Fields, listed
+from services.ingest.fields.reader import Fields, listed
 from services.ingest.formats.ninjs.names import BODIES_APART, NO_BODIES
-from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.nitf_markup import nitf_body_html
-from services.ingest.layout.paragraphs import paragraphs
-from services.ingest.layout.spaces import clean
-from services.ingest.xml_copy import read_xml
+from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.input.xml import read_xml
+from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.spaces import clean
 
 FORMS = MappingProxyType(
     {
@@ -23,7 +23,7 @@ FORMS = MappingProxyType(
 )
 """The media type by the word that ends the name of a text in ninjs 1.x."""
 
-MOST = 100
+MAX_TEXTS = 100
 """Forms of a text: no sender has more."""
 
 
@@ -63,7 +63,7 @@ def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
     for name, value in said.items():
         key = name.casefold()
         if key == many:
-            found += (text for part in listed(value)[:MOST] for text in _of_object(part))
+            found += (text for part in listed(value)[:MAX_TEXTS] for text in _of_object(part))
         elif (key == one or key.startswith(f"{one}_")) and isinstance(value, str):
             found.append(_of_property(key.removeprefix(one).strip("_"), value))
     return [text for text in found if text.value.strip()]

@@ -9,19 +9,19 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fielded_copy import copy_of
-from services.ingest.fields import Fields
+from services.ingest.fields.reader import Fields
+from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.formats.nitf.docdata import metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
-from services.ingest.layout.copyright import holder_in
-from services.ingest.layout.html_text import sanitise
-from services.ingest.size import MOST_CHARACTERS, too_large
-from services.ingest.xml_copy import read_xml, root_name
+from services.ingest.html.text import sanitise
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.xml import read_xml, root_name
+from services.ingest.text.copyright import holder_in
 
-MOST_ITEMS = 1000
-TOO_LARGE = too_large(f"{MOST_CHARACTERS:,} characters")
+MAX_ITEMS = 1000
+TOO_LARGE = too_large(f"{MAX_CHARACTERS:,} characters")
 
 
 def sniff(head: bytes) -> bool:
@@ -35,9 +35,9 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `not-an-item`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    documents = list(islice(_documents(root), MOST_ITEMS + 1))
-    if len(documents) > MOST_ITEMS:
-        raise too_large(f"{MOST_ITEMS:,} items")
+    documents = list(islice(_documents(root), MAX_ITEMS + 1))
+    if len(documents) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} items")
     if not documents:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"
@@ -56,7 +56,7 @@ def _documents(root: etree._Element) -> Iterator[etree._Element]:
 def _item(
     document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    if sum(map(len, document.itertext())) > MOST_CHARACTERS:
+    if sum(map(len, document.itertext())) > MAX_CHARACTERS:
         return TOO_LARGE
     metadata, more = metadata_fields(document)
     body = body_fields(document)

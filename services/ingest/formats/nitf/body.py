@@ -8,13 +8,13 @@ from lxml import etree
 
 from services.ingest.formats.nitf.byline import byline_of, dateline_of
 from services.ingest.formats.nitf.media import associations
-from services.ingest.layout.biography import part_biography
-from services.ingest.layout.html_text import html_paragraphs, is_html
-from services.ingest.layout.nitf_markup import is_for_readers, nitf_body_html
-from services.ingest.xml_copy import first_text, text_of
+from services.ingest.html.nitf_markup import is_for_readers, nitf_body_html
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.input.xml import first_text, text_of
+from services.ingest.text.biography import part_biography
 
 NOTICES = frozenset({"cpyrt"})
-MOST_LINES = 100
+MAX_LINES = 100
 """Of one kind, around the copy."""
 
 
@@ -67,14 +67,14 @@ def _head_fields(head: etree._Element) -> dict[str, Any]:
 
 def _texts(element: etree._Element, path: str) -> list[str]:
     """The texts at a path, a line break being a space."""
-    lines = islice(element.iterfind(path), MOST_LINES)
+    lines = islice(element.iterfind(path), MAX_LINES)
     found = (" ".join(html_paragraphs(nitf_body_html(each))) for each in lines)
     return [text for text in found if text]
 
 
 def _notes_to_editors(document: etree._Element) -> Iterator[str]:
     """Notes above the copy, and those within it that are not to be published."""
-    for note in islice(document.iter("note"), MOST_LINES):
+    for note in islice(document.iter("note"), MAX_LINES):
         parent = note.getparent()
         above = parent is not None and parent.tag == "body.head"
         if next(note.iterancestors("note"), None) is not None:
@@ -93,7 +93,7 @@ def _copyright_notice(document: etree._Element) -> str | None:
 
 
 def _taglines(document: etree._Element) -> Iterator[str]:
-    for tagline in islice(document.iterfind("body/body.end/tagline"), MOST_LINES):
+    for tagline in islice(document.iterfind("body/body.end/tagline"), MAX_LINES):
         if is_for_readers(tagline):
             yield from _texts(tagline, ".")
 

@@ -5,11 +5,11 @@ from itertools import islice
 
 from lxml import etree
 
-from services.ingest.layout.html_text import html_paragraphs
-from services.ingest.layout.nitf_markup import nitf_body_html
-from services.ingest.layout.spaces import clean
+from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.text import html_paragraphs
+from services.ingest.text.spaces import clean
 
-MOST_PARTS = 100
+MAX_PARTS = 100
 """Of a line, and lines: more are no bylines."""
 STAMP = re.compile(r"\d{8}T?\d{0,6}(?:Z|[+-]\d\d:?\d\d)?|\d{4}-\d\d-\d\d.*")
 """A date as machines write it."""
@@ -20,7 +20,7 @@ PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
 
 def byline_of(head: etree._Element) -> str | None:
     """The bylines as printed, each with its title: `By Ann Poe, Harbour Writer; John Roe`."""
-    printed = (_printed(each) for each in islice(head.iterfind("byline"), MOST_PARTS))
+    printed = (_printed(each) for each in islice(head.iterfind("byline"), MAX_PARTS))
     return "; ".join(filter(None, printed)) or None
 
 
@@ -39,7 +39,7 @@ def place_of(document: etree._Element) -> str | None:
 def _printed(line: etree._Element) -> str:
     pieces = [line.text or ""]
     last = ""
-    for part in islice(line, MOST_PARTS):
+    for part in islice(line, MAX_PARTS):
         before = clean(pieces[-1])
         last = before[-1:] or last
         if words := _words(part):

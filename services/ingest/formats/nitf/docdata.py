@@ -10,10 +10,10 @@ from typing import Any
 
 from lxml import etree
 
+from services.ingest.fields.iptc_subjects import level_of, read_code
 from services.ingest.formats.nitf.byline import place_of
-from services.ingest.layout.iptc_subjects import level_of, read_code
-from services.ingest.layout.spaces import clean
-from services.ingest.xml_copy import first_text, text_of
+from services.ingest.input.xml import first_text, text_of
+from services.ingest.text.spaces import clean
 
 DOCDATA = "head/docdata"
 BODY_HEAD = "body/body.head"

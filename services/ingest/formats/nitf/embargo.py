@@ -5,7 +5,7 @@ from datetime import tzinfo
 from lxml import etree
 
 from services.ingest.formats.nitf.docdata import issue_of, management_status, release_of
-from services.ingest.times import read_time
+from services.ingest.input.timestamps import read_time
 
 NOT_FILLED_IN = "YYYY"
 """How a sender's template shows that a date is to be put there."""

@@ -6,17 +6,17 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from services.ingest.layout.html_text import html_paragraphs
-from services.ingest.layout.nitf_markup import nitf_body_html
+from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.text import html_paragraphs
 
-MOST = 500
+MAX_MEDIA = 500
 RELATIONS = MappingProxyType({"image": "picture", "photo": "picture"})
 """By `media-type`; others are their own."""
 
 
 def associations(document: etree._Element) -> Iterator[dict[str, str]]:
     """One for each reference of each `media`: several are renditions of the same."""
-    for media in islice(document.iter("media"), MOST):
+    for media in islice(document.iter("media"), MAX_MEDIA):
         kind = media.get("media-type", "").strip().casefold()
         caption = _caption(media)
         for reference in media.iterfind("media-reference"):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
 from services.enrich.correspondent import profile
-from services.enrich.directory.merge import MOST_EARLIER, MOST_ITEMS, merge
+from services.enrich.directory.merge import MAX_EARLIER, MAX_ITEMS, merge
 from tests.unit.enrich.copy import RECEIVED, item
 from tests.unit.enrich.correspondent.test_any_text import items as any_items
 from tests.unit.enrich.directory.feed import Feed
@@ -122,9 +122,9 @@ def test_what_is_kept_is_bounded() -> None:
             biography=(f"Jane Roe is deputy {'x' * (number + 1)} editor in Bern.",),
         )
     titles = [each for each in person.earlier if each.field == "title"]
-    assert len(titles) == MOST_EARLIER
+    assert len(titles) == MAX_EARLIER
     assert titles[0].said == f"deputy {'x' * 39} editor"
-    assert (len(person.recent_items), person.items) == (MOST_ITEMS, 40)
+    assert (len(person.recent_items), person.items) == (MAX_ITEMS, 40)
     assert len(person.to_bytes()) < 20_000
 
 

@@ -16,7 +16,7 @@ from services.enrich.entities import tag_entities
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 
 ROOT = Path(__file__).parents[4]
-LARGEST_MODEL = 30_000_000
+MAX_MODEL_BYTES = 30_000_000
 
 COPY = (
     "OSLO, March 3 (Fjord News) — Finance Minister Ingrid Dahl said on Monday that Norway would "
@@ -33,7 +33,7 @@ def tagger() -> OnnxTagger:
 
 def test_the_model_is_small() -> None:
     files = ROOT.joinpath("models", "ner-en").iterdir()
-    assert 0 < sum(path.stat().st_size for path in files) < LARGEST_MODEL
+    assert 0 < sum(path.stat().st_size for path in files) < MAX_MODEL_BYTES
 
 
 def test_the_model_loads_in_two_seconds_of_processor_time() -> None:

@@ -9,7 +9,7 @@ import pytest
 from schemas.article import EntityType
 from services.enrich.entities import tag_entities
 from services.enrich.entities.spacy_tagger import (
-    LONGEST_TEXT,
+    MAX_TEXT_LENGTH,
     TYPES,
     MissingPipelineError,
     Pipeline,
@@ -78,9 +78,9 @@ def test_the_language_is_the_pipelines() -> None:
 
 
 def test_a_text_that_no_pipeline_takes_is_read_in_pieces() -> None:
-    text = "x" * (LONGEST_TEXT - 3) + " . Vik"
+    text = "x" * (MAX_TEXT_LENGTH - 3) + " . Vik"
     assert SpacyTagger(FakePipeline(Vik="PER")).tag([text]) == [
-        [Span(LONGEST_TEXT, LONGEST_TEXT + 3, EntityType.PERSON)]
+        [Span(MAX_TEXT_LENGTH, MAX_TEXT_LENGTH + 3, EntityType.PERSON)]
     ]
 
 

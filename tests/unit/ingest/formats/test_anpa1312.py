@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.anpa1312 import FORMAT
 from services.ingest.formats.format import Context
+from services.ingest.formats.teleprinter.anpa1312 import FORMAT
 from tests.unit.ingest.formats.altered import garbled
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "anpa1312").glob("*.anpa"))

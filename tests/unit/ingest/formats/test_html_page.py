@@ -13,7 +13,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.formats.html_page import FORMAT
-from services.ingest.layout.tag_attributes import has_too_many_attributes
+from services.ingest.html.tag_attributes import has_too_many_attributes
 from tests.unit.ingest.formats.altered import altered
 
 PORT = "<h1>Port shut</h1>"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
-from services.ingest.formats.iptc7901 import FORMAT
+from services.ingest.formats.teleprinter.iptc7901 import FORMAT
 from tests.unit.ingest.formats.altered import garbled
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "iptc7901").glob("*.iptc"))

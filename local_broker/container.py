@@ -1,0 +1,186 @@
+"""The broker in a container, by testcontainers."""
+
+import os
+import shlex
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from ipaddress import ip_network
+from typing import Any, cast
+
+import urllib3
+from docker.errors import (  # type: ignore[import-untyped]
+    APIError,
+    DockerException,
+    ImageNotFound,
+    NotFound,
+)
+from testcontainers.core.config import ConnectionMode, testcontainers_config
+from testcontainers.core.container import DockerContainer
+from testcontainers.core.docker_client import DockerClient
+
+from local_broker import node
+from local_broker.errors import LocalBrokerError, PortTakenError
+from local_broker.node import Listener
+from local_broker.place import Place
+from local_broker.ports import LOCALHOST, enter_with_port
+from local_broker.readiness import wait_until_ready
+
+IMAGE = f"apache/kafka:{node.VERSION}"
+_PORT = 9092
+_DATA = "/var/lib/kafka/data"
+_PROPERTIES = "/tmp/server.properties"  # noqa: S108 - the container's own
+_LOGGING = "/tmp/log4j2.yaml"  # noqa: S108
+_SILENCE_SECONDS = 30
+"""An engine that says nothing for so long won't."""
+_STOP_SECONDS = 20
+_TOLD_EVERY_BYTES = 25_000_000
+
+
+def engine_answers() -> bool:
+    """Whether a Docker engine does."""
+    try:
+        with closing(DockerClient(timeout=_SILENCE_SECONDS).client) as engine:
+            return bool(engine.ping())
+    except (DockerException, OSError):
+        return False
+
+
+@contextmanager
+def in_container(place: Place, port: int | None, progress: Callable[[str], None]) -> Iterator[str]:
+    """Run the broker while the context lasts; gives its bootstrap address.
+
+    Raises LocalBrokerError.
+    """
+    # Its reaper is an image of its own, not to be had everywhere; the keeper does that work.
+    testcontainers_config.ryuk_disabled = True
+    with ExitStack() as stack:
+        try:
+            engine = DockerClient(timeout=_SILENCE_SECONDS)
+            _have_image(engine, testcontainers_config.hub_image_name_prefix + IMAGE, progress)
+            address = enter_with_port(stack, port, lambda number: _running(engine, place, number))
+        except (DockerException, OSError, urllib3.exceptions.HTTPError) as error:
+            message = f"the Docker engine can't run {IMAGE} ({_brief(error)})"
+            raise LocalBrokerError(message) from error
+        yield address
+
+
+@contextmanager
+def _running(engine: DockerClient, place: Place, port: int) -> Iterator[str]:
+    host, published = _host(engine)
+    bootstrap = f"{host}:{port}"
+    name = f"wiredesk-broker-{uuid.uuid4().hex[:12]}"
+    container = _container(place, name, bootstrap)
+    # with_bind_ports() knows no address to bind to.
+    container.ports = cast("dict[str, int | None]", {str(_PORT): (published, port)})
+    try:
+        _start(container)
+        wait_until_ready(bootstrap, lambda: _check(container))
+        yield bootstrap
+        if place.kept:
+            container.get_wrapped_container().stop(timeout=_STOP_SECONDS)
+    finally:
+        _remove(engine, name)
+
+
+def _container(place: Place, name: str, bootstrap: str) -> DockerContainer:
+    """The container, which formats its data, where that is new, and runs the node."""
+    listeners = (
+        Listener("CLIENT", f":{_PORT}", advertised=bootstrap),
+        # What CLIENT advertises does not exist inside the container.
+        Listener("BROKER", f"{LOCALHOST}:9094", advertised=f"{LOCALHOST}:9094"),
+        Listener("CONTROLLER", f"{LOCALHOST}:9093"),
+    )
+    properties = node.properties(listeners, inter_broker="BROKER", log_directory=_DATA)
+    java = node.java_command("java", "/opt/kafka/libs/*", _LOGGING)
+    script = f"exec {shlex.join(node.run_command(java, _PROPERTIES))}"
+    if place.cluster_id() is None:
+        formatting = node.format_command(java, _PROPERTIES, node.new_cluster_id())
+        script = f"{shlex.join(formatting)} && {script}"
+    container = DockerContainer(IMAGE, name=name, command=["sh", "-c", script])  # type: ignore[arg-type]
+    container.with_copy_into_container(properties.encode(), _PROPERTIES)
+    container.with_copy_into_container(node.LOGGING.encode(), _LOGGING)
+    if place.kept:
+        place.data.mkdir(exist_ok=True)
+        container.with_volume_mapping(str(place.data), _DATA, "rw")
+        # Or the files would be another user's.
+        container.with_kwargs(user=f"{os.getuid()}:{os.getgid()}")
+    return container
+
+
+def _start(container: DockerContainer) -> None:
+    try:
+        container.start()
+    except APIError as error:
+        text = str(error)
+        if "already allocated" in text or "address already in use" in text:
+            raise PortTakenError("another process took the port of the broker: try again") from None
+        raise
+
+
+def _check(container: DockerContainer) -> None:
+    wrapped = container.get_wrapped_container()
+    wrapped.reload()
+    if wrapped.status != "running":
+        log = wrapped.logs().decode(errors="replace")
+        raise LocalBrokerError(f"Kafka did not start: {node.telling_line(log)}")
+
+
+def _remove(engine: DockerClient, name: str) -> None:
+    """Remove the container; one that is just being created may take a moment to be there."""
+    for _ in range(20):
+        try:
+            engine.client.containers.get(name).remove(force=True, v=True)
+        except NotFound:
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _have_image(engine: DockerClient, image: str, progress: Callable[[str], None]) -> None:
+    try:
+        engine.client.images.get(image)
+    except ImageNotFound:
+        progress(f"downloading the image {image}, once")
+        repository, _, tag = image.rpartition(":")
+        layers: dict[str, int] = {}
+        told = 0
+        for event in engine.client.api.pull(repository, tag=tag, stream=True, decode=True):
+            layers |= _downloaded(event)
+            if sum(layers.values()) - told >= _TOLD_EVERY_BYTES:
+                told = sum(layers.values())
+                progress(f"  {told // 1_000_000} MB")
+
+
+def _downloaded(event: dict[str, Any]) -> dict[str, int]:
+    """The bytes that have come of a layer, by an event of a pull."""
+    if "error" in event:
+        raise DockerException(event["error"])
+    if event.get("status") == "Downloading":
+        return {event["id"]: event["progressDetail"].get("current", 0)}
+    return {}
+
+
+def _host(engine: DockerClient) -> tuple[str, str | None]:
+    """The address at which published ports are found, and the one to publish them on.
+
+    None publishes on all of the engine's, where it is another machine's; else nobody but this
+    machine is let in.
+    """
+    mode = engine.get_connection_mode()
+    if mode is ConnectionMode.gateway_ip:  # the engine is our neighbour or within our container
+        network = engine.client.networks.get("bridge").attrs["IPAM"]["Config"][0]
+        gateway = network.get("Gateway") or str(next(ip_network(network["Subnet"]).hosts()))
+        return gateway, gateway
+    if mode is ConnectionMode.docker_host:
+        host = engine.host()
+        return (LOCALHOST, LOCALHOST) if host == "localhost" else (host, None)
+    raise LocalBrokerError(
+        "Kafka's container would not be reachable from the container that this is: "
+        "set WIREDESK_BROKER=jvm, or KAFKA_BOOTSTRAP_SERVERS to an existing cluster"
+    )
+
+
+def _brief(error: BaseException) -> str:
+    return " ".join(str(error).split())[:160] or type(error).__name__

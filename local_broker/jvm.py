@@ -1,0 +1,95 @@
+"""The broker as a process on a local Java."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+
+from local_broker import java, node
+from local_broker.errors import LocalBrokerError, PortTakenError
+from local_broker.jars import class_path
+from local_broker.node import Listener
+from local_broker.place import Place
+from local_broker.ports import LOCALHOST, enter_with_port, free_ports
+from local_broker.readiness import wait_until_ready
+
+_PROPERTIES = "server.properties"
+_LOGGING = "log4j2.yaml"
+_STOP_SECONDS = 20
+
+
+@contextmanager
+def on_jvm(place: Place, port: int | None, progress: Callable[[str], None]) -> Iterator[str]:
+    """Run the broker while the context lasts; gives its bootstrap address.
+
+    Raises LocalBrokerError.
+    """
+    found = java.find_java(list(java.candidates()))
+    command = node.java_command(str(found), class_path(progress), _LOGGING)
+    with ExitStack() as stack:
+        yield enter_with_port(stack, port, lambda number: _running(place, command, number))
+
+
+@contextmanager
+def _running(place: Place, command: Sequence[str], port: int) -> Iterator[str]:
+    bootstrap = f"{LOCALHOST}:{port}"
+    place.write({_PROPERTIES: _properties(bootstrap), _LOGGING: node.LOGGING})
+    if place.cluster_id() is None:
+        format_command = node.format_command(command, _PROPERTIES, node.new_cluster_id())
+        with _process(place, format_command) as formatting:
+            if formatting.wait():
+                raise _failure(place)
+    with _process(place, node.run_command(command, _PROPERTIES)) as broker:
+
+        def check() -> None:
+            if broker.poll() is not None:
+                raise _failure(place)
+
+        wait_until_ready(bootstrap, check)
+        yield bootstrap
+
+
+def _properties(bootstrap: str) -> str:
+    listeners = (
+        Listener("CLIENT", bootstrap, advertised=bootstrap),
+        Listener("CONTROLLER", f"{LOCALHOST}:{free_ports(1)[0]}"),
+    )
+    # A path of its own could hold what a properties file or a list of folders can't.
+    return node.properties(listeners, inter_broker="CLIENT", log_directory="log")
+
+
+@contextmanager
+def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    with place.log.open("wb") as log:
+        process = subprocess.Popen(
+            command,
+            cwd=place.folder,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+        )
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(_STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _environment() -> dict[str, str]:
+    # Python writes paths in UTF-8 in the locale "C" too, which cron and bare machines have; Java
+    # reads none beyond ASCII there.
+    locale = {"LC_ALL": "C.UTF-8"} if sys.getfilesystemencoding() == "utf-8" else {}
+    return {**os.environ, **locale}
+
+
+def _failure(place: Place) -> LocalBrokerError:
+    log = place.log.read_text(errors="replace")
+    if "Address already in use" in log:
+        return PortTakenError("another process took the port of the broker: try again")
+    return LocalBrokerError(f"Kafka did not start: {node.telling_line(log)}")

@@ -1,0 +1,1 @@
+"""Named values, as most formats have them: their names, types and vocabularies."""

@@ -1,0 +1,45 @@
+"""Who made the copy, where a format has an object for each: one line, as a byline says it."""
+
+from collections.abc import Iterator, Mapping
+
+from services.ingest.fields.reader import Fields, is_number, listed
+from services.ingest.text.spaces import clean
+
+NAMES = ("name", "by", "byline", "literal", "text", "value")
+POSTS = ("jobtitle", "title", "role")
+NO_POSTS = frozenset({"author", "authors", "byline", "creator", "main", "text", "writer"})
+"""Roles that say no more than that somebody wrote it."""
+
+
+def creators_line(value: object) -> str | None:
+    """`Ann Poe and John Roe`; with posts `Ann Poe, Bureau Chief; John Roe, Reporter`."""
+    named = [(name, post) for part in listed(value) for name, post in _creator(part) if name]
+    if any(post for _, post in named):
+        return "; ".join(", ".join(filter(None, each)) for each in named)
+    *others, last = dict.fromkeys(name for name, _ in named) or ("",)
+    return " and ".join(part for part in (", ".join(others), last) if part) or None
+
+
+def biographies(value: object) -> tuple[str, ...]:
+    """What the objects say of their creators' lives and beats."""
+    said = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
+    return tuple(clean(each) for each in said if isinstance(each, str) and clean(each))
+
+
+def _creator(part: object) -> Iterator[tuple[str, str | None]]:
+    if isinstance(part, Mapping):
+        said = {Fields.folded(str(key)): each for key, each in part.items()}
+        name = _first(said, NAMES) or " ".join(
+            filter(None, (_first(said, (key,)) for key in ("firstname", "lastname")))
+        )
+        post = _first(said, POSTS)
+        yield name, None if post and post.casefold() in NO_POSTS else post
+    elif isinstance(part, str) or is_number(part):
+        yield clean(str(part)), None
+
+
+def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """The first text; a post may be an object of its own with a name."""
+    values = (said.get(name) for name in names)
+    bare = (each.get("name") if isinstance(each, Mapping) else each for each in values)
+    return next((clean(each) for each in bare if isinstance(each, str) and clean(each)), None)

@@ -1,0 +1,108 @@
+"""What comes with copy as links: pictures, audio, video, related items, and their renditions."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
+
+from schemas.item import Association
+from services.ingest.fields.reader import Fields, listed
+from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.text.spaces import clean
+
+HREFS = ("href", "url", "uri", "urn", "guid", "link", "src")
+TYPES = ("mimetype", "contenttype", "type")
+TITLES = (
+    "title", "headline", "caption", "headlines", "descriptiontext", "descriptions", "description",
+)  # fmt: skip
+WORDS = {"image": "picture", "photo": "picture"}
+"""Of types that are no media types; the others' words are IPTC's own."""
+ANCHOR = re.compile(
+    r"""<a\s[^<>]{0,400}?\bhref\s*=\s*["'](?P<href>[^"'<>]{1,2000})["'][^<>]*>"""
+    r"(?P<words>(?:(?!</a\b).){0,1000})",
+    re.IGNORECASE | re.DOTALL,
+)
+RENDITION = "rendition"
+MAX_LINKS = 500
+"""Links of an item: more are left out."""
+
+
+def unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
+    """Each address once, as the kind of link that comes first, which tells the most."""
+    return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
+
+
+def read_associations(value: object) -> Iterator[Association]:
+    """The links of a field that holds objects, addresses, or objects by their names.
+
+    An object is told with its own address first, then each of its renditions, with its title.
+    """
+    for name, part in _named(value):
+        if not isinstance(part, Mapping):
+            yield from _link(part, "related")
+            continue
+        said = {Fields.folded(str(key)): each for key, each in part.items()}
+        rel = _first(said, ("rel", "role")) or name or _first(said, ("name",)) or "related"
+        title = _first(said, TITLES)
+        renditions = list(read_renditions(said.get("renditions"), rel, title))
+        href = _first(said, HREFS)
+        same = next((each for each in renditions if each.href == href), None)
+        if href:
+            kind = same.type if same and same.type else _first(said, TYPES)
+            yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
+        yield from (each for each in renditions if each is not same)
+
+
+def read_renditions(
+    value: object, rel: str = RENDITION, title: str | None = None
+) -> Iterator[Association]:
+    """The renditions of one object: the same content in other sizes and forms.
+
+    `rel` and `title` are the object's, where it is another than the item itself.
+    """
+    for name, part in _named(value):
+        if not isinstance(part, Mapping):
+            yield from _link(part, rel)
+            continue
+        said = {Fields.folded(str(key)): each for key, each in part.items()}
+        if href := _first(said, HREFS):
+            own = _first(said, ("title", "name")) or name
+            kind = _first(said, ("mimetype", "contenttype"))
+            yield Association(rel=rel, href=href, type=kind, title=title or own)
+
+
+def _named(value: object) -> Iterator[tuple[str | None, object]]:
+    """The parts of a list or an object that holds several by their names."""
+    if isinstance(value, Mapping) and not any(Fields.folded(str(name)) in HREFS for name in value):
+        pairs: Iterator[tuple[str | None, object]] = chain.from_iterable(
+            ((str(name), each) for each in listed(part)) for name, part in value.items()
+        )
+    else:
+        pairs = ((None, part) for part in listed(value))
+    return islice(pairs, MAX_LINKS)
+
+
+def _link(part: object, rel: str) -> Iterator[Association]:
+    """An address alone, or HTML with links."""
+    if not isinstance(part, str) or not clean(part):
+        return
+    if not is_html(part):
+        yield Association(rel=rel, href=clean(part))
+        return
+    for match in islice(ANCHOR.finditer(part), MAX_LINKS):
+        href, words = clean(html.unescape(match["href"])), " ".join(html_paragraphs(match["words"]))
+        if href:
+            yield Association(rel=rel, href=href, title=words or None)
+
+
+def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """The first of some fields that is a text, or has one, as a line."""
+    return next(filter(None, (_line(said.get(name)) for name in names)), None)
+
+
+def _line(value: object) -> str | None:
+    first = next(iter(value), None) if isinstance(value, list) else value
+    text = first.get("value") or first.get("description") if isinstance(first, Mapping) else first
+    if not isinstance(text, str):
+        return None
+    return clean(" ".join(html_paragraphs(text)) if is_html(text) else text) or None

@@ -1,0 +1,225 @@
+"""From named values to `Copy`: what JSON's fields and a text's header lines say."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from schemas.item import Association, Status, Subject
+from services.ingest.copy import Copy
+from services.ingest.fields.authors import biographies, creators_line
+from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
+from services.ingest.fields.links import read_associations, read_renditions
+from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
+from services.ingest.fields.vocabulary import SIGNALS, STATUSES, URGENCIES
+from services.ingest.html.text import html_paragraphs, is_html, sanitise
+from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.spaces import clean
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
+"""NewsML-G2's qualified codes name their scheme: `stat:usable`, `sig:correction`."""
+
+
+def copy_of(
+    fields: Fields, *, body: Sequence[str] | None = None, warnings: Iterable[str] = ()
+) -> Copy:
+    """The item that the fields are; `body` where it is no field of theirs.
+
+    Raises UnreadableCopyError, `bad-field`.
+    """
+    markup = _markup(fields) if body is None else None
+    embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
+    ednote = _ednote(fields)
+    urgency, urgency_original = _urgency(fields)
+    return Copy(
+        guid=fields.text("guid"),
+        version=fields.number("version"),
+        status=_status(fields),
+        signal=_signal(fields),
+        urgency=urgency,
+        urgency_original=urgency_original,
+        language=_language(fields),
+        headline=fields.text("headline") or "",
+        slugline=fields.text("slugline"),
+        byline=_byline(fields),
+        dateline=_dateline(fields),
+        body=tuple(body) if body is not None else _body(fields, markup),
+        body_html=(sanitise(markup) or None) if markup else None,
+        abstract=fields.joined("abstract", " "),
+        keywords=fields.texts("keywords"),
+        subjects=tuple(_subjects(fields)),
+        genre=fields.joined("genre", ", "),
+        located=fields.joined("located", ", "),
+        sent_at=fields.moment("sent_at"),
+        created_at=fields.moment("created_at"),
+        embargo_until=embargo_until,
+        embargo_indefinite=embargo_indefinite,
+        expires_at=fields.moment("expires_at"),
+        ednote=" ".join(part for part in (embargo_note, ednote) if part) or None,
+        usage_terms=fields.joined("usage_terms", " "),
+        copyright_holder=fields.joined("copyright_holder", ", "),
+        copyright_notice=fields.joined("copyright_notice", " "),
+        provider=fields.joined("provider", ", "),
+        associations=tuple(_associations(fields)),
+        sign_off=fields.joined("sign_off", " "),
+        biography=_paragraphs(fields, "biography") or biographies(fields.value("byline")),
+        service=fields.text("service"),
+        sequence=fields.text("sequence"),
+        take=fields.number("take"),
+        updates=fields.texts("updates"),
+        warnings=(*warnings, *fields.warnings),
+    )
+
+
+def _status(fields: Fields) -> Status | None:
+    word = fields.text("status")
+    if word is None:
+        return None
+    known = STATUSES.get(_word(word))
+    if known is None:
+        # Whatever it means, it is not "usable": an editor has to look.
+        fields.warnings.append(f"status: {word[:40]!r} is not known; withheld")
+    return known or Status.WITHHELD
+
+
+def _signal(fields: Fields) -> str | None:
+    word = fields.joined("signal", " ")
+    return SIGNALS.get(_word(word), word) if word else None
+
+
+def _word(text: str) -> str:
+    return Fields.folded(CODE_PREFIX.sub("", text.casefold()))
+
+
+def _urgency(fields: Fields) -> tuple[int | None, str | None]:
+    """Urgency 1 to 9, and what the sender wrote."""
+    original = fields.text("urgency")
+    if original is None:
+        return None, None
+    digit = re.fullmatch(r"([1-9])(?:\.0+)?", original)
+    number = int(digit[1]) if digit else URGENCIES.get(original.casefold())
+    if number is None:
+        fields.warnings.append(f"urgency: {original[:40]!r} is on no scale that is known")
+    return number, digit[1] if digit else original
+
+
+def _language(fields: Fields) -> str | None:
+    language = (fields.text("language") or "").replace("_", "-")
+    if language and not LANGUAGE.fullmatch(language):
+        fields.refuse("language", language, "a code such as en or de-AT")
+        return None
+    return language or None
+
+
+def _byline(fields: Fields) -> str | None:
+    """As printed; several authors are joined as a byline joins them."""
+    value = fields.value("byline")
+    if isinstance(value, str):
+        return clean(value) or None
+    for part in listed(value):
+        if not isinstance(part, str | Mapping) and not is_number(part):
+            fields.refuse("byline", part, "text")
+    return creators_line(value)
+
+
+def _dateline(fields: Fields) -> str | None:
+    value = fields.value("dateline")
+    if isinstance(value, Mapping) and not value.get("text"):
+        places = value.get("places")
+        return clean(", ".join(str(place) for place in listed(places))) or None
+    return fields.joined("dateline", ", ")
+
+
+def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
+    """When the embargo ends, whether it is until further notice, and else its words.
+
+    What is no time may be one as notes to editors have it: `0001 GMT Monday`.
+    """
+    until = fields.value("embargo_until")
+    indefinite = fields.value("embargo_indefinite") is True or until is True
+    if until is None or isinstance(until, bool):
+        return None, indefinite, None
+    moment = fields.moment("embargo_until", may_be_words=True)
+    return moment, indefinite, None if moment else clean(f"Embargo: {until}")
+
+
+def _ednote(fields: Fields) -> str | None:
+    """One note, several, or a notepad: an object of pieces of HTML."""
+    value = fields.value("ednote")
+    if isinstance(value, Mapping) and not value.keys() & {"text", "value", "ednote"}:
+        texts = [part for part in value.values() if isinstance(part, str) and is_html(part)]
+        return " ".join(words for part in texts for words in html_paragraphs(part)) or None
+    return fields.joined("ednote", " ")
+
+
+def _markup(fields: Fields) -> str | None:
+    """The body as HTML, under its own name or in place of the text, and the box that ends it."""
+    for field in ("body_html", "body"):
+        value = fields.value(field)
+        if isinstance(value, str) and (field == "body_html" or is_html(value)):
+            box = fields.value("infobox")
+            return f"{value}\n{box}" if isinstance(box, str) and is_html(box) else value
+    return None
+
+
+def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
+    """The text's paragraphs, else those of the HTML, else the caption, which is all there is."""
+    value = fields.value("body")
+    if value is None or (isinstance(value, str) and is_html(value)):
+        return html_paragraphs(markup) if markup else _caption(fields)
+    return _paragraphs(fields, "body")
+
+
+def _caption(fields: Fields) -> tuple[str, ...]:
+    """The first caption, or description with a role, as paragraphs."""
+    first = next(iter(listed(fields.value("caption"))), None)
+    if isinstance(first, Mapping):
+        first = first.get("description") or first.get("value") or first.get("text")
+    return paragraphs(first) if isinstance(first, str) else ()
+
+
+def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
+    """A field that is a text, or a list of paragraphs."""
+    found: list[str] = []
+    for part in listed(fields.value(field)):
+        if isinstance(part, str):
+            found += html_paragraphs(part) if is_html(part) else paragraphs(part)
+        elif is_number(part):
+            found.append(str(part))
+        elif part is not None:
+            fields.refuse(field, part, "text or a list of paragraphs")
+    return tuple(found)
+
+
+def _subjects(fields: Fields) -> Iterator[Subject]:
+    parts = listed(fields.value("subjects"))
+    if len(parts) > MAX_LISTED:
+        fields.warnings.append(f"subjects: only the first {MAX_LISTED:,} are kept")
+    for part in parts[:MAX_LISTED]:
+        if isinstance(part, Mapping):
+            texts = {
+                Fields.folded(str(name)): clean(value)
+                for name, value in part.items()
+                if isinstance(value, str)
+            }
+            found = read_subject(texts)
+        elif isinstance(part, str) and clean(part):
+            scheme, code = read_code(clean(part)) or (UNNAMED, clean(part))
+            found = Subject(scheme=scheme, code=code, name=None if scheme != UNNAMED else code)
+        else:
+            found = None
+        if found:
+            yield found
+
+
+def _associations(fields: Fields) -> Iterator[Association]:
+    """Each link once, in the order in which they come."""
+    value = fields.value("associations")
+    if any(not isinstance(part, str | Mapping) for part in listed(value)):
+        fields.refuse("associations", value, "links, or objects with one")
+    links = (
+        *read_associations(value),
+        *read_renditions(fields.value("renditions")),
+        *read_associations(fields.value("links")),
+    )
+    yield from {(link.rel, link.href): link for link in links}.values()

@@ -1,0 +1,31 @@
+"""JSON: an object with the article's field names, a list of them, or one a line (NDJSON)."""
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.categories import told_apart
+from services.ingest.fields.reader import Fields
+from services.ingest.fields.to_copy import copy_of
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.json_items.objects import LINES, Found, opens_as_json, read_objects
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """The items.
+
+    Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
+    """
+    return [
+        found if isinstance(found, UnreadableCopyError) else _item(found, context)
+        for found in read_objects(value, context)
+    ]
+
+
+def _item(found: Found, context: Context) -> Copy | UnreadableCopyError:
+    said = told_apart(found.said) | dict(found.said)
+    try:
+        return copy_of(Fields(said, context.zone), warnings=found.warnings)
+    except UnreadableCopyError as error:
+        return error
+
+
+FORMAT = Format("json", ("application/json", "text/json", *LINES), opens_as_json, parse)

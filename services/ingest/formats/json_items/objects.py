@@ -1,0 +1,206 @@
+"""The objects of a JSON message: one, a list, one a line (NDJSON), or wrapped in another object.
+
+JSON that is slightly broken is repaired, and so is mojibake.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.aliases import FIELD_NAMES, WRAPPERS
+from services.ingest.fields.reader import Fields
+from services.ingest.formats.format import Context
+from services.ingest.formats.json_items.repair import repair
+from services.ingest.input.charset import SUSPECT, decode, mend
+from services.ingest.input.limits import MAX_CHARACTERS, too_large
+
+LINES = (
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/json-lines",
+)
+OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
+OPENING_UTF16 = re.compile(rb"(?:\xff\xfe|\xfe\xff)?\x00?[\[{]\x00")
+DEPTH = 6
+"""How deep in an item's values words are read."""
+MAX_WRAPPED_DEPTH = 4
+"""How deep in other objects the items may lie."""
+MAX_ITEMS = 1_000
+MAX_PROPERTIES = 2_000
+"""Of an item."""
+MAX_IN_FIELD = MappingProxyType(
+    {
+        "values": (1_000_000, ("{", "[", ":", ",")),
+        "tags": (200_000, ("<", "\\u003c", "\\u003C")),
+        "lines": (300_000, ("\\n",)),
+    }
+)
+"""Of what takes long to read or much to hold: how many of them, and how they are written."""
+MAX_REPAIRED_LENGTH = 1_000_000
+"""Characters: more take too long to repair."""
+
+REPAIRED = "the JSON was slightly broken and was repaired"
+MENDED = "mojibake was repaired"
+SAYS = frozenset(
+    name for field in ("headline", "body", "body_html") for name in FIELD_NAMES[field]
+) | {"uri", "headlines", "bodies"}
+"""An object with one of these names is an item, and wraps none."""
+
+
+class Found(NamedTuple):
+    """An item's object, and what was guessed to read it."""
+
+    said: Mapping[str, object]
+    warnings: tuple[str, ...]
+
+
+Loaded = tuple[Any, tuple[str, ...]]
+"""A value, and the warnings that it cost."""
+
+
+def opens_as_json(head: bytes) -> bool:
+    """Whether it opens as a JSON object or list does; `[Update]` does not."""
+    return bool(OPENING.match(head) or OPENING_UTF16.match(head))
+
+
+def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableCopyError]:
+    """The objects of a message, in order; an error stands in the place of one that is none.
+
+    Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
+    """
+    text, warnings = decode(value, context.charset)
+    _check_size(text)
+    mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
+    whole = _strictly(text)
+    if whole is None and (context.media_type in LINES or _is_ndjson(text)):
+        lines = _lines(text)
+        if len(lines) > MAX_ITEMS:
+            raise _too_large(MAX_ITEMS, "items")
+        return [found for line in lines for found in _of_line(line, warnings, mends=mends)]
+    loaded, more = whole or _repaired(text)
+    return _all_found(loaded, (*warnings, *more), mends=mends)
+
+
+def _check_size(text: str) -> None:
+    for what, (most, marks) in MAX_IN_FIELD.items():
+        if sum(map(text.count, marks)) > most:
+            raise _too_large(most, what)
+
+
+def _too_large(most: int, what: str) -> UnreadableCopyError:
+    return too_large(f"{most:,} {what}")
+
+
+def _is_ndjson(text: str) -> bool:
+    """Whether there is an object a line: on every line, or a whole one on the first."""
+    lines = _lines(text)
+    if len(lines) < 2 or not lines[0].startswith("{"):
+        return False
+    return all(line.startswith("{") for line in lines) or _strictly(lines[0]) is not None
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _of_line(
+    line: str, warnings: tuple[str, ...], *, mends: bool
+) -> Sequence[Found | UnreadableCopyError]:
+    try:
+        loaded, more = _strictly(line) or _repaired(line)
+        return _all_found(loaded, (*warnings, *more), mends=mends)
+    except UnreadableCopyError as error:
+        return [error]
+
+
+def _all_found(
+    loaded: object, warnings: tuple[str, ...], *, mends: bool
+) -> Sequence[Found | UnreadableCopyError]:
+    objects = list(_items(loaded, MAX_WRAPPED_DEPTH))
+    if not objects:
+        raise UnreadableCopyError(
+            "empty", "its JSON holds no item: ask the sender to send it again"
+        )
+    if len(objects) > MAX_ITEMS:
+        raise _too_large(MAX_ITEMS, "items")
+    return [_found(each, warnings, mends=mends) for each in objects]
+
+
+def _strictly(text: str) -> Loaded | None:
+    try:
+        return json.loads(text), ()
+    except (ValueError, RecursionError):
+        return None
+
+
+def _repaired(text: str) -> Loaded:
+    try:
+        mended = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
+        return json.loads(mended, strict=False), (REPAIRED,)
+    except RecursionError:
+        why = "it is nested too deeply"
+    except json.JSONDecodeError as error:
+        why = f"{error.msg}, line {error.lineno}, column {error.colno}"
+    except ValueError as error:
+        why = str(error)[:80]
+    raise UnreadableCopyError(
+        "malformed-json", f"it is no JSON, perhaps cut off ({why}): ask the sender to send it again"
+    )
+
+
+def _items(loaded: object, depth: int) -> Iterator[object]:
+    """The items of a message: it may be one, a list, or an object that wraps one of these."""
+    if isinstance(loaded, list) and depth == MAX_WRAPPED_DEPTH:
+        for each in loaded:
+            yield from _items(each, depth - 1)
+        return
+    if isinstance(loaded, dict) and depth and not _says_something(loaded):
+        wrapped = (loaded.get(name) for name in WRAPPERS)
+        inner = next((found for found in wrapped if isinstance(found, list | dict)), None)
+        for each in inner if isinstance(inner, list) else [inner or loaded]:
+            yield from _items(each, depth - 1 if inner else 0)
+        return
+    yield loaded
+
+
+def _says_something(loaded: Mapping[str, object]) -> bool:
+    return not SAYS.isdisjoint(map(Fields.folded, loaded))
+
+
+def _found(
+    loaded: object, warnings: tuple[str, ...], *, mends: bool
+) -> Found | UnreadableCopyError:
+    if not isinstance(loaded, dict):
+        kind = "list" if isinstance(loaded, list) else "value"
+        return UnreadableCopyError(
+            "not-an-item",
+            f"it is a JSON {kind}, not an object with headline and body: mend it and push it again",
+        )
+    if len(loaded) > MAX_PROPERTIES:
+        return _too_large(MAX_PROPERTIES, "properties")
+    if _characters(loaded, DEPTH) > MAX_CHARACTERS:
+        return _too_large(MAX_CHARACTERS, "characters")
+    mended = _mended(loaded, DEPTH) if mends else loaded
+    return Found(mended, (*warnings, MENDED) if mended != loaded else warnings)
+
+
+def _characters(value: object, depth: int) -> int:
+    if isinstance(value, str):
+        return len(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return sum(_characters(each, depth - 1) for each in inner) if depth else 0
+
+
+def _mended(value: Any, depth: int) -> Any:
+    """The value with mojibake repaired in every text, down to a depth."""
+    if isinstance(value, str):
+        return value if value.isascii() else mend(value)[0]
+    if depth and isinstance(value, list):
+        return [_mended(each, depth - 1) for each in value]
+    if depth and isinstance(value, dict):
+        return {name: _mended(each, depth - 1) for name, each in value.items()}
+    return value

@@ -1,0 +1,135 @@
+"""ANPA 1312: the high-speed wires of North America (AP, UPI, CP and those who followed them).
+
+SYN SYN SOH a0123 selector / priority category keyword / STX ^keyword line, notes, headline,
+byline, copy ETX time EOT. Source: ANPA Bulletin 1312; the text's marks are the agencies' own.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.teleprinter.anpa1312.header import (
+    Header,
+    looks_like_anpa,
+    read_header,
+    split_bare,
+)
+from services.ingest.formats.teleprinter.anpa1312.keyword_line import KeywordLine, read_keyword_line
+from services.ingest.formats.teleprinter.anpa1312.text import Text, read_text
+from services.ingest.formats.teleprinter.clock import read_ddhhmm, read_wire_time
+from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
+from services.ingest.formats.teleprinter.lines import read_lines
+from services.ingest.input.timestamps import ReadTime
+from services.ingest.text.embargo_notes import read_embargo
+
+MAX_TRAILER_LENGTH = 400
+ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+"""What an embargo is near to where only whether there is one is asked."""
+TWO_MONTHS_DAYS = 62
+"""Days: no two months are longer, so that one of them has the day of any number."""
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """An item for each message.
+
+    Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
+    """
+    frames = read_frames(value, context.charset)
+    messages = [part for each in frames.messages for part in _bare_messages(each)]
+    return [_read(each, context, frames.warnings) for each in messages]
+
+
+def _bare_messages(message: Framed) -> list[Framed]:
+    """The messages that one frame holds where no control characters part them."""
+    if message.text:
+        return [message]
+    return [replace(message, header=part) for part in split_bare(message.header)]
+
+
+def _read(
+    message: Framed, context: Context, warnings: tuple[str, ...]
+) -> Copy | UnreadableCopyError:
+    if message.is_too_large:
+        return oversized()
+    header = read_header(message.header)
+    # Without STX the keyword line is the first of the text.
+    below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest
+    text = read_text(read_lines(message.text or below), tabular=message.tabular)
+    if not (text.headline or text.body or text.notes or text.keyword):
+        return UnreadableCopyError(
+            "no-text", "it has neither headline nor body: ask the sender to send it again"
+        )
+    line = read_keyword_line(text.keyword or header.keyword)
+    sent, doubts = _sent_at(f"{text.stamp}\n{message.trailer[:MAX_TRAILER_LENGTH]}", context)
+    return _copy(header, line, text, sent, (*warnings, *header.warnings, *doubts), context)
+
+
+def _copy(
+    header: Header,
+    line: KeywordLine,
+    text: Text,
+    sent: datetime | None,
+    warnings: tuple[str, ...],
+    context: Context,
+) -> Copy:
+    ednote = " ".join(text.notes)
+    until, indefinite, held = _release(line, ednote, sent, context)
+    return Copy(
+        version=line.version,
+        signal=line.signal,
+        urgency=header.urgency,
+        urgency_original=header.priority,
+        headline=text.headline,
+        slugline=line.slug or None,
+        byline=text.byline,
+        abstract=text.deck or None,
+        sign_off=text.sign_off,
+        body=text.body,
+        keywords=line.keywords,
+        subjects=header.subjects,
+        sent_at=sent,
+        embargo_until=until,
+        embargo_indefinite=indefinite,
+        ednote=ednote or None,
+        service=header.service,
+        sequence=header.sequence,
+        slug_id=line.story,
+        take=line.take,
+        warnings=(*warnings, *held),
+    )
+
+
+def _sent_at(stamp: str, context: Context) -> tuple[datetime | None, tuple[str, ...]]:
+    """The time below the copy, and what is doubtful of it."""
+    read: ReadTime | None = read_wire_time(stamp, context.zone) or read_ddhhmm(stamp, context.zone)
+    if read is None:
+        return None, ("sent_at: the message ends without a time such as 11-24-26 1030EST",)
+    return read.value, ((f"sent_at: {read.warning}",) if read.warning else ())
+
+
+def _release(
+    line: KeywordLine, ednote: str, sent: datetime | None, context: Context
+) -> tuple[datetime | None, bool, tuple[str, ...]]:
+    """When an advance may be used, whether that is open, and what was guessed."""
+    if line.advance is None and not line.on_hold:
+        return None, False, ()
+    if sent and line.advance and (until := _next_day(line.advance, sent)):
+        warning = f"embargo: an advance for day {line.advance}; its first minute assumed"
+        return until, False, (warning,)
+    if read_embargo(ednote, sent or ANY_TIME, context.zone):
+        return None, False, ()
+    return None, True, ("embargo: an advance without a day; held until further notice",)
+
+
+def _next_day(day: int, sent: datetime) -> datetime | None:
+    """The first minute of the day of that number, on the day of sending or in the weeks after."""
+    for ahead in range(TWO_MONTHS_DAYS):
+        date = sent.date() + timedelta(days=ahead)
+        if date.day == day:
+            return datetime.combine(date, time(0), tzinfo=sent.tzinfo)
+    return None
+
+
+FORMAT = Format("anpa1312", ("application/x-anpa1312", "text/x-anpa1312"), looks_like_anpa, parse)

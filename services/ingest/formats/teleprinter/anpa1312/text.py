@@ -1,0 +1,176 @@
+"""The text of an ANPA message: the lines that `^` opens above the copy, the copy, its end."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from services.ingest.formats.teleprinter.anpa1312.keyword_line import read_keyword_line
+from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
+from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row, joined
+from services.ingest.text.byline import continues_byline, is_byline
+from services.ingest.text.dateline import part_dateline
+from services.ingest.text.signals import is_notice
+from services.ingest.text.spaces import clean
+
+KEYWORD = re.compile(r"\s*\^?\s*(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][^\n]{0,150}", re.IGNORECASE)
+NOTE = re.compile(
+    r"\s*(?:\(?\s*eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:|adv(?:ance)?\b.{0,20}\bfor\b"
+    r"|for (?:release|use)\b|hold for release|with (?:story|photo|graphic|bc-|am-|pm-)"
+    r"|(?:ap |cp |upi )?(?:photos?|graphics?|video|audio)\b[\w ,:/&-]*$|advisory\b|attn\b|note:"
+    r"|optional (?:trim|add)|\d+ (?:eds|photos?)\b)",
+    re.IGNORECASE,
+)
+END = re.compile(
+    r"\s*[(\[]?\s*(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
+    r"\s*[)\]]?\s*|[\s*_=~-]+",
+    re.IGNORECASE,
+)
+MAX_END_LENGTH = 40
+SIGNED = re.compile(r"The [A-Z]{2,4}")
+"""How an agency signs its kills and corrections: `The AP`."""
+QUOTES = (("``", "“"), ("''", "”"))
+DASH = re.compile(r"(?:(?<=\s)|^)(?:_|--)(?=\s)")
+TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
+"""Typesetters' commands: quad left, centre, roman, italic."""
+MAX_HEADLINE_LENGTH = 200
+STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
+"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
+
+
+@dataclass(slots=True)
+class Text:
+    """What a text says."""
+
+    keyword: str = ""
+    headline: str = ""
+    deck: str = ""
+    """A second headline."""
+    byline: str | None = None
+    notes: list[str] = field(default_factory=list)
+    body: tuple[str, ...] = ()
+    sign_off: str | None = None
+    stamp: str = ""
+    """The line that says when it was sent."""
+
+
+def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
+    """The parts of a text; its lines are those of `teleprinter.lines.read_lines`."""
+    found = Text()
+    lines = _part_end(lines, found)
+    start = _above_copy(lines, found)
+    copy = [TTS.sub("", line) for line in _parted(lines[start:])]
+    body = copy_paragraphs(copy, tabular=tabular)
+    found.body = tuple(map(typeset, body))
+    found.headline, found.deck = typeset(found.headline), typeset(found.deck)
+    found.notes = list(map(typeset, found.notes))
+    return found
+
+
+def typeset(text: str) -> str:
+    """The characters that a teleprinter's stand for: quotes, and `_` for a dash."""
+    for typed, meant in QUOTES:
+        text = text.replace(typed, meant)
+    return DASH.sub("—", text)
+
+
+def _part_end(lines: Sequence[str], found: Text) -> Sequence[str]:
+    """The lines without what ends the copy: marks, and the time it was sent."""
+    end = len(lines)
+    while end:
+        line = clean(lines[end - 1]).strip("^< ")
+        if len(line) > MAX_END_LENGTH:
+            break
+        if AMERICAN.search(line) or CANADIAN.search(line):
+            found.stamp = found.stamp or line
+        elif SIGNED.fullmatch(line):
+            found.sign_off = line
+        elif line and not END.fullmatch(line):
+            break
+        end -= 1
+    return lines[:end]
+
+
+def _above_copy(lines: Sequence[str], found: Text) -> int:
+    """Read the lines above the copy, and say where it begins."""
+    place = 0
+    while place < len(lines):
+        end = _end_of_part(lines, place)
+        part = joined(line.replace("^", " ") for line in lines[place:end])
+        ended = part.endswith("=")
+        bare = clean(part.rstrip("= "))
+        opened = lines[place].lstrip().startswith("^")
+        flush = lines[place][:1] not in ("\t", " ") and end < len(lines)
+        if bare and not _take(bare, found, opened=opened, flush=flush, ended=ended):
+            return place
+        place = end
+    return place
+
+
+def _end_of_part(lines: Sequence[str], start: int) -> int:
+    """Behind the lines of one part above the copy: up to the next mark, blank line or indent."""
+    for place in range(start, len(lines)):
+        line = lines[place]
+        if place > start and (line[:1] in ("", "^", "\t", " ") or _begins_part(line)):
+            return place
+        if line.endswith("=") or not line.strip():
+            return place + 1
+    return len(lines)
+
+
+def _begins_part(line: str) -> bool:
+    return is_row(line) or is_byline(line) or continues_byline(line) or NOTE.match(line) is not None
+
+
+def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
+    """Put a part where it belongs; False for the copy's first paragraph."""
+    if not found.keyword and not found.headline and KEYWORD.fullmatch(part):
+        found.keyword = part
+    elif part_dateline(part)[0]:
+        return False
+    elif NOTE.match(part) or is_notice(part) or (opened and _is_part_of_more(found)):
+        found.notes.append(part)
+    elif _is_author(part, found, ended=ended):
+        found.byline = f"{found.byline}, {part}" if found.byline else part
+    else:
+        return (opened or flush) and _headed(part, found, opened=opened)
+    return True
+
+
+def _is_part_of_more(found: Text) -> bool:
+    """Whether it is a take or an add: what `^` opens says where it joins the copy before it."""
+    return bool(found.keyword) and read_keyword_line(found.keyword).take is not None
+
+
+def _headed(part: str, found: Text, *, opened: bool) -> bool:
+    """Take a part for the headline, or for the second one below it."""
+    if len(part) > MAX_HEADLINE_LENGTH or found.byline or (found.headline and found.deck):
+        return False
+    if not opened and STATEMENT_END.search(part):
+        return False
+    if found.headline:
+        found.deck = part
+    else:
+        found.headline = part
+    return True
+
+
+def _is_author(part: str, found: Text, *, ended: bool) -> bool:
+    if len(part) > MAX_HEADLINE_LENGTH or (
+        found.byline and len(found.byline) > MAX_HEADLINE_LENGTH
+    ):
+        return False
+    if found.byline:
+        return ended or continues_byline(part)
+    return is_byline(part) or (ended and part.casefold().startswith("by "))
+
+
+def _parted(lines: Sequence[str]) -> list[str]:
+    """The copy's lines, an empty one before each that `^` opens."""
+    found: list[str] = []
+    for line in lines:
+        text = line.strip()
+        if text.startswith("^"):
+            found.append("")
+        marked = text[:1] == "^" or text[-1:] == "^"
+        found.append(text.strip("^") if marked else line)
+    return found

@@ -1,0 +1,89 @@
+"""IPTC 7901: the text transmission format of news agencies, as dpa and others send it.
+
+SOH service+number priority category words options / keywords / STX text ETX ddhhmm MON yy EOT.
+Source: IPTC Recommendation 7901, revision 5; the layout of the text is the agencies' own.
+"""
+
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Format, Items
+from services.ingest.formats.teleprinter.clock import read_ddhhmm
+from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
+from services.ingest.formats.teleprinter.iptc7901.foot import part_foot
+from services.ingest.formats.teleprinter.iptc7901.head import Head, part_head, part_teaser
+from services.ingest.formats.teleprinter.iptc7901.header import looks_framed, read_header
+from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
+from services.ingest.input.timestamps import ReadTime
+from services.ingest.text.signals import signal_in
+from services.ingest.text.takes import take_in
+
+MAX_TRAILER_LENGTH = 400
+BELLS_OF_AN_ALERT = 3
+
+
+def parse(value: bytes, context: Context) -> Items:
+    """An item for each message.
+
+    Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
+    """
+    frames = read_frames(value, context.charset)
+    return [_read(each, context, frames.warnings) for each in frames.messages]
+
+
+def _read(
+    message: Framed, context: Context, warnings: tuple[str, ...]
+) -> Copy | UnreadableCopyError:
+    if message.is_too_large:
+        return oversized()
+    header = read_header(message)
+    lines, foot = part_foot(read_lines(header.text))
+    head, rest = part_head(lines)
+    teaser, body = part_teaser(copy_paragraphs(rest))
+    if not (head.headline or head.notes or body or foot.notes):
+        return UnreadableCopyError(
+            "no-text", "it has neither headline nor body: ask the sender to send it again"
+        )
+    sent, doubts = _sent_at(message.trailer, foot.stamp, context)
+    return Copy(
+        headline=head.headline,
+        byline=head.byline,
+        genre=head.genre,
+        abstract=teaser,
+        body=body,
+        ednote=" ".join((*head.notes, *foot.notes)) or None,
+        sign_off=foot.sign_off,
+        sent_at=sent.value if sent else None,
+        slugline=header.slug,
+        keywords=header.keywords,
+        service=header.service,
+        sequence=header.sequence,
+        urgency=header.urgency,
+        urgency_original=header.priority,
+        subjects=header.subjects,
+        provider=header.provider,
+        signal=_signal(head, message),
+        take=take_in(header.slug or "", head.headline, *head.notes),
+        warnings=(*warnings, *header.warnings, *doubts),
+    )
+
+
+def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | None, tuple[str, ...]]:
+    """The time behind the text, else the one at its foot, and what is doubtful of it."""
+    sent = read_ddhhmm(trailer[:MAX_TRAILER_LENGTH], context.zone) or read_ddhhmm(
+        stamp, context.zone
+    )
+    if sent is None:
+        return None, ("sent_at: the message ends without a time such as 241530 Nov 26",)
+    return sent, ((f"sent_at: {sent.warning}",) if sent.warning else ())
+
+
+def _signal(head: Head, message: Framed) -> str | None:
+    """What the head asks to be done; bells that ask for nothing else ring an alert."""
+    for note in head.notes:
+        if signal := signal_in("", note, ()):
+            return signal
+    in_headline = signal_in(head.headline, "", ())
+    return in_headline or ("alert" if message.bells >= BELLS_OF_AN_ALERT else None)
+
+
+FORMAT = Format("iptc7901", ("application/x-iptc7901", "text/x-iptc7901"), looks_framed, parse)

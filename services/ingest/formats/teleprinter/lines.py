@@ -1,0 +1,156 @@
+"""From a teleprinter's lines to paragraphs: indents, blank lines, `<`, doubled returns, columns."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from services.ingest.text.byline import is_byline
+from services.ingest.text.dateline import part_dateline
+from services.ingest.text.paragraphs import ENDS_SENTENCE
+from services.ingest.text.spaces import clean
+
+HARD_BREAK = re.compile(r"\r\r\n")
+LINE_BREAK = re.compile(r"\r+\n|\r|\u2028|\u2029|\x85")
+INDENT = re.compile(r"\t|[ \u2003]{2,}(?=\S)")
+LIST_ITEM = re.compile(r"\s*(?:[-*•–+_]|\d{1,2}[.)])\s")
+RULE = re.compile(r"[\W_]+")
+COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
+"""A gap between two columns, or the dots that lead from one to the other."""
+FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
+NARROWEST, WIDEST = 60, 100
+"""Characters of a teleprinter's line; what is longer was wrapped by nobody."""
+NEARLY_FULL = 0.8
+MAX_ROW_LENGTH = 300
+LINES_ABOVE_COPY = 40
+"""How far down bylines and datelines are looked for."""
+HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
+HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
+DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
+"""What every dateline has; it saves looking for one in most lines."""
+CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
+
+
+def read_lines(text: str) -> list[str]:
+    """The lines of a text; a break that ends a paragraph is an empty line.
+
+    Such are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
+    """
+    if "\n" in HARD_BREAK.sub("", text):
+        text = HARD_BREAK.sub("\n\n", text)
+    found: list[str] = []
+    for line in LINE_BREAK.sub("\n", text).split("\n"):
+        kept = line.rstrip()
+        ends = kept.endswith("<") and not kept.endswith("<<")
+        found += [kept[:-1].rstrip(), ""] if ends else [kept]
+    return found
+
+
+def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str, ...]:
+    """The paragraphs of copy; each row of a table is one, its cells parted by ` | `.
+
+    Where paragraphs are indented, what is not goes on; else they are told as in any other text.
+    """
+    found: list[str] = []
+    running: list[str] = []
+    indented, width = _is_indented(lines), _width(lines)
+    for line in lines:
+        if is_row(line) or (tabular and line.strip()):
+            found += _unwrapped(running, width, indented=indented)
+            running.clear()
+            found.append(row(line))
+        else:
+            running.append(line)
+    found += _unwrapped(running, width, indented=indented)
+    return tuple(part for part in found if part and not RULE.fullmatch(part))
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is the row of a table: cells between pipes, or columns with figures."""
+    inside = line.strip()
+    if len(inside) > MAX_ROW_LENGTH:
+        return False
+    if len(inside) > 1 and inside[0] == inside[-1] == "|":
+        return True
+    gaps = len(COLUMNS.findall(inside))
+    return gaps >= 2 or (gaps == 1 and FIGURES.search(inside) is not None and len(inside) < 80)
+
+
+def row(line: str) -> str:
+    """A table's row as text: `1. | Riga | 14`."""
+    cells = [clean(cell) for cell in CELL_GAP.split(line.strip().strip("|"))]
+    return " | ".join(cell for cell in cells if cell)
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Lines as one; a word that was parted at its own hyphen is whole again."""
+    parts: list[str] = []
+    for line in map(clean, lines):
+        glued = not parts or (
+            parts[-1].endswith("-")
+            and HYPHEN_INSIDE_WORD.search(parts[-1][-2:])
+            and line[:1].islower()
+            and not HUNG_HYPHEN.match(line)
+        )
+        parts += [line] if glued else [" ", line]
+    return "".join(parts)
+
+
+def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
+    found: list[list[str]] = [[]]
+    for number, line in enumerate(lines):
+        if RULE.fullmatch(line) or not line:
+            found.append([])
+        elif not found[-1] or (
+            _runs_on(found[-1], line, width, indented=indented)
+            and (number > LINES_ABOVE_COPY or not _opens_copy(line))
+        ):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [joined(part) for part in found if part]
+
+
+def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) -> bool:
+    """Whether a line goes on with the paragraph before it.
+
+    Where nothing is indented it does if its first word had no room above, or if what stands
+    above is nearly full and no sentence.
+    """
+    if indented:
+        return not INDENT.match(line)
+    text, above = line.strip(), before[-1]
+    in_list, ended = LIST_ITEM.match(before[0]), ENDS_SENTENCE.search(above)
+    if LIST_ITEM.match(line) and (in_list or ended):
+        return False
+    if INDENT.match(line) and in_list:
+        return True
+    needed = len(above) + 1 + len(text.split(maxsplit=1)[0])
+    if ended:
+        return needed > width
+    return needed > NEARLY_FULL * width or text[0].islower()
+
+
+def _opens_copy(line: str) -> bool:
+    """Whether a line is a byline or begins with a dateline: nothing above it goes on there."""
+    text = line.strip()
+    if is_byline(text):
+        return True
+    return DATELINE_MARK.search(text) is not None and part_dateline(text)[0] is not None
+
+
+def _width(lines: Iterable[str]) -> int:
+    """The column at which lines are wrapped."""
+    lengths = [len(line) for line in lines if len(line) <= WIDEST]
+    return max(NARROWEST, max(lengths, default=0))
+
+
+def _is_indented(lines: Sequence[str]) -> bool:
+    """Whether indents begin paragraphs; behind a list's item they only hang."""
+    starts = hanging = False
+    for line in lines:
+        is_item = LIST_ITEM.match(line) is not None
+        if INDENT.match(line) and not is_item and not is_row(line):
+            if not hanging:
+                starts = True
+        else:
+            hanging = is_item or (hanging and bool(INDENT.match(line)))
+    return starts

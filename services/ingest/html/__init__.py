@@ -1,0 +1,1 @@
+"""HTML within copy: text, pictures, and markup made safe."""

@@ -1,0 +1,76 @@
+"""Pictures, audio and video within a piece of HTML, as links with their captions."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from schemas.item import Association
+from services.ingest.html.text import parse_html
+from services.ingest.html.trees import drop
+from services.ingest.input.xml import inner_markup, text_of
+from services.ingest.text.spaces import clean, drop_invisible
+from services.ingest.text.urls import joined
+
+KINDS = {"img": "picture", "video": "video", "audio": "audio"}
+MEDIA = ("img", "video", "audio", "iframe", "picture")
+NO_MEDIA = ("table", "blockquote", "pre")
+"""What makes a `figure` part of the copy."""
+PIXEL = frozenset({"0", "1", "0px", "1px"})
+"""The width or height of pictures that only count readers."""
+
+
+MARKED = re.compile(r"<(?:img|video|audio)\b", re.IGNORECASE)
+
+
+def part_pictures(markup: str, base: str | None = None) -> tuple[str, tuple[Association, ...]]:
+    """A piece of HTML without its figures, and the media that were in it."""
+    if not MARKED.search(markup):
+        return markup, ()
+    root = parse_html(drop_invisible(markup))
+    body = None if root is None else root.find("body")
+    if body is None:
+        return markup, ()
+    found = tuple(pictures(body, base))
+    drop_figures(body)
+    return inner_markup(body), found
+
+
+def pictures(root: etree._Element, base: str | None = None) -> Iterator[Association]:
+    """The media within an element, in order; relative links are resolved against `base`.
+
+    A figure's caption is the title of all that is in it, else an image's `alt` is.
+    """
+    for element in root.iter(*KINDS):
+        source = element.get("src") or element.get("data-src") or _source(element)
+        href = joined(base, source)
+        if href and PIXEL.isdisjoint((element.get("width"), element.get("height"))):
+            title = _caption(element) or clean(element.get("alt") or element.get("title") or "")
+            yield Association(
+                rel=KINDS[element.tag], href=href, type=_type(element), title=title or None
+            )
+
+
+def drop_figures(root: etree._Element) -> None:
+    """Take the media out, with the figures and captions around them."""
+    for figure in list(root.iter("figure", "figcaption")):
+        if not any(True for _ in figure.iter(*NO_MEDIA)):
+            drop(figure)
+    for element in list(root.iter(*MEDIA)):
+        drop(element)
+
+
+def _source(element: etree._Element) -> str | None:
+    found = element.find("source")
+    return None if found is None else found.get("src")
+
+
+def _type(element: etree._Element) -> str | None:
+    found = element.find("source")
+    return element.get("type") or (None if found is None else found.get("type"))
+
+
+def _caption(element: etree._Element) -> str | None:
+    figure = next(element.iterancestors("figure"), None)
+    caption = None if figure is None else figure.find(".//figcaption")
+    return None if caption is None else text_of(caption) or None

@@ -1,0 +1,210 @@
+"""HTML within copy: its paragraphs as text, and the same markup made safe."""
+
+import re
+from collections.abc import Iterator
+
+import nh3
+from lxml import etree, html
+
+from services.ingest.html.tag_attributes import has_too_many_attributes
+from services.ingest.text.spaces import clean, drop_invisible
+
+IS_HTML = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|section|article)\b[^<>]*>", re.IGNORECASE
+)
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+CELLS = frozenset({"td", "th"})
+UNSEEN = frozenset({"head", "iframe", "noscript", "object", "script", "style", "template", "title"})
+TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "dd",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+    ]
+)
+MAX_ATTRIBUTES = 20_000
+PARAGRAPH_END = "\n"
+PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
+MAX_DEPTH = 200
+"""Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
+NO_DEPTH = frozenset(
+    "area base br col dd dt hr img input li link meta option p source td th tr wbr".split()
+)
+"""Tags that end by themselves."""
+TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+UNSEEN_PART = re.compile(
+    r"<(?P<name>script|style|head|template)\b[^<>]*>.*?</(?P=name)\s*>", re.IGNORECASE | re.DOTALL
+)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is marked up with HTML's paragraphs, lists or breaks."""
+    return IS_HTML.search(text) is not None
+
+
+def sanitise(markup: str) -> str:
+    """The markup with nothing left that could act: no script, style, form, frame or handler."""
+    return nh3.clean(
+        _shallow(drop_invisible(markup)),
+        tags=set(TAGS),
+        attributes={"a": {"href", "title"}, "td": {"colspan"}, "th": {"colspan"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+    )
+
+
+def html_paragraphs(markup: str) -> tuple[str, ...]:
+    """The paragraphs of a piece of HTML as text: each block is one, a table's rows too.
+
+    No word is lost after an inline tag; a cell is parted from the next by a bar. A `br` is a
+    space, two of them end the paragraph.
+    """
+    text = _shallow(drop_invisible(markup))
+    if not text.strip():
+        return ()
+    root = parse_html(text)
+    if root is None:
+        return ()
+    return tuple(
+        words for part in PARAGRAPH_ENDS.split("".join(_pieces(root))) if (words := _cells(part))
+    )
+
+
+def parse_html(markup: str) -> html.HtmlElement | None:
+    """The root of a page or of a piece of one; None where nothing can be made of it."""
+    try:
+        return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def _shallow(markup: str) -> str:
+    """The markup; where tags are nested too deeply or bear too much, with nothing left of them but
+    paragraphs.
+    """
+    if has_too_many_attributes(markup, MAX_ATTRIBUTES):
+        return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
+    depth = 0
+    for tag in TAG.finditer(markup):
+        if tag["name"].lower() not in NO_DEPTH and not tag[0].endswith("/>"):
+            depth = max(0, depth - 1) if tag["end"] else depth + 1
+        if depth > MAX_DEPTH:
+            return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
+    return markup
+
+
+def _paragraph_only(tag: re.Match[str]) -> str:
+    name = tag["name"].lower()
+    return "<p>" if name in BLOCKS else " " if name in CELLS or name == "br" else ""
+
+
+def _pieces(root: html.HtmlElement) -> Iterator[str]:
+    """The words in their order, with a line break wherever a paragraph ends."""
+    unseen = 0
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        name = node.tag if isinstance(node.tag, str) else "script"
+        hidden = name in UNSEEN
+        if event == "start":
+            unseen += hidden
+            yield _before(name)
+            yield "" if unseen else _words(node.text)
+        else:
+            unseen -= hidden and event == "end"
+            yield PARAGRAPH_END if name in BLOCKS else ""
+            yield "" if unseen or node is root else _words(node.tail)
+
+
+def _before(name: str) -> str:
+    if name in BLOCKS:
+        return PARAGRAPH_END
+    if name in CELLS:
+        return "\t"
+    return "\v" if name == "br" else ""
+
+
+def _words(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text or "")
+
+
+def _cells(part: str) -> str:
+    """One line of text; the cells of a row with bars between them."""
+    cells = [clean(cell) for cell in part.split("\t")]
+    return " | ".join(cell for cell in cells if cell)

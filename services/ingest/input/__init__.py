@@ -1,0 +1,1 @@
+"""Bytes from outside: their charset, XML, limits on size, and times as machines write them."""

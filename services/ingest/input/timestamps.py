@@ -1,0 +1,69 @@
+"""Times as machines write them."""
+
+import re
+from datetime import UTC, datetime, tzinfo
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+
+MIN_YEAR, MAX_YEAR = 1900, 2200
+"""Years: outside them a time is a mistake, such as 0001 for "not set"."""
+MILLISECONDS_FROM = 100_000_000_000
+"""A number of seconds since 1970 is below it, one of milliseconds above."""
+A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
+NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
+
+
+class ReadTime(NamedTuple):
+    """A time that was read, and what had to be guessed for it."""
+
+    value: datetime
+    warning: str | None = None
+
+
+def read_time(value: object, zone: tzinfo) -> ReadTime | None:
+    """A time in ISO 8601, in the form of mail headers, or in (milli)seconds since 1970.
+
+    Without a zone it is in `zone`; a day alone is its noon there, since that is the same day in
+    most places. None where it can't be read.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    if not MIN_YEAR <= read.year < MAX_YEAR:
+        return None
+    if isinstance(value, str) and A_DAY.fullmatch(value.strip()):
+        noon = read.replace(hour=12, tzinfo=zone)
+        return ReadTime(noon, "only a day is given; noon assumed")
+    if read.tzinfo is None:
+        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
+    return ReadTime(read)
+
+
+def told_time(field: str, said: str | None, zone: tzinfo, warnings: list[str]) -> datetime | None:
+    """The time that a field says; what is guessed or can't be read is added to the warnings."""
+    if said is None:
+        return None
+    read = read_time(said, zone)
+    if read is None:
+        warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+    elif read.warning:
+        warnings.append(f"{field}: {read.warning}")
+    return read and read.value
+
+
+def _read_text(text: str) -> datetime:
+    if text.isdecimal() and len(text) in (10, 13):
+        return _read_number(int(text))
+    plain = NAMED_UTC.sub("+00:00", text)
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError:
+        return parsedate_to_datetime(text)
+
+
+def _read_number(number: float) -> datetime:
+    seconds = number / 1000 if abs(number) >= MILLISECONDS_FROM else number
+    return datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,173 @@
+"""XML from outside, which is hostile: read without entities, DTDs, network, or more than fits.
+
+The tree that a format gets has local names only (`{…}newsItem` is `newsItem`, and `xml:lang` is
+`lang`), and neither comments nor processing instructions.
+"""
+
+import html
+import re
+from html.entities import html5
+
+from lxml import etree
+
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.input.charset import decode, mend
+from services.ingest.input.limits import too_large
+from services.ingest.text.spaces import clean
+
+MAX_CHARACTERS = 8 << 20
+MAX_MARKS = 300_000
+"""Of tags, attributes and references: a tree of them takes less than 100 MB."""
+MAX_ATTRIBUTES = 250
+"""Of one tag: libxml2 compares each with all the others."""
+
+DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]+)""")
+DECLARATION = re.compile(r"<\?xml\b[^>]{0,400}\?>")
+DOCTYPE = re.compile(
+    r"(?P<before>(?>\s|<\?[^>]*>|<!--.*?-->)*+)"
+    r"<!DOCTYPE\b[^\[>]*(?:\[(?P<subset>.*?)\]\s*)?>",
+    re.DOTALL,
+)
+ROOT = re.compile(
+    rb"(?>\xef\xbb\xbf|\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>)*+"
+    rb"<(?:[\w.-]+:)?(?P<name>[A-Za-z_][\w.-]*)",
+    re.DOTALL,
+)
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+REFERENCE = re.compile(
+    r"(?P<cdata><!\[CDATA\[.*?\]\]>)|&(?P<known>(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)"
+    r"|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31};)?",
+    re.DOTALL,
+)
+
+MENDED = "mojibake was repaired"
+BARE_AMPERSANDS = "the XML was slightly broken (an & alone) and was repaired"
+
+
+def root_name(head: bytes) -> str | None:
+    """The local name of the root element that bytes open with; None where they open otherwise."""
+    if b"\x00" in head[:8]:
+        head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\x00", b"")
+    match = ROOT.match(head)
+    return match["name"].decode() if match else None
+
+
+def read_xml(
+    value: bytes, charset: str | None = None, *, local_names: bool = True
+) -> tuple[etree._Element, tuple[str, ...]]:
+    """The root of a document, and warnings of what was guessed or mended.
+
+    `charset` is what was declared outside of the document. HTML's named characters are known
+    without a DTD. `local_names`: without namespaces; else the names are as lxml gives them.
+
+    Raises UnreadableCopyError: `undecodable`, `hostile-xml`, `too-large`, `malformed-xml`.
+    """
+    declared = DECLARED.match(value)
+    text, warnings = decode(value, declared[1].decode() if declared else charset)
+    _check_size(text)
+    text, was_broken = mend(_without_doctype(text))
+    if was_broken:
+        warnings = (*warnings, MENDED)
+    root, more = _parsed(text)
+    if local_names:
+        _drop_namespaces(root)
+    return root, (*warnings, *more)
+
+
+def text_of(element: etree._Element | None) -> str:
+    """All text within an element, spaces normalised; empty for None."""
+    return "" if element is None else clean(str(element.xpath("string()")))
+
+
+def first_text(element: etree._Element, *paths: str) -> str | None:
+    """The text at the first of some paths (ElementPath over local names) that has any."""
+    texts = (text_of(found) for path in paths for found in element.iterfind(path))
+    return next(filter(None, texts), None)
+
+
+def inner_markup(element: etree._Element) -> str:
+    """What is within an element as markup, for `layout.html_text`."""
+    children = (etree.tostring(child, encoding="unicode", method="html") for child in element)
+    return html.escape(element.text or "", quote=False) + "".join(children)
+
+
+def _check_size(text: str) -> None:
+    if len(text) > MAX_CHARACTERS or sum(map(text.count, "<=&")) > MAX_MARKS:
+        raise too_large(
+            f"{MAX_CHARACTERS:,} characters, or {MAX_MARKS:,} tags, attributes and references"
+        )
+    if any(tag.count("=") > MAX_ATTRIBUTES for tag in text.split("<") if tag[:8] != "![CDATA["):
+        raise UnreadableCopyError(
+            "hostile-xml",
+            f"a tag of it has more than {MAX_ATTRIBUTES} attributes: "
+            "ask the sender what it is meant to be",
+        )
+
+
+def _without_doctype(text: str) -> str:
+    """The document without its declarations; a DTD of its own may give no entities."""
+    text = text.lstrip("\ufeff \t\r\n")
+    declaration = DECLARATION.match(text)
+    text = NO_XML.sub("", text[declaration.end() :] if declaration else text).lstrip()
+    match = DOCTYPE.match(text)
+    if match is None:
+        return text
+    if "<!ENTITY" in (match["subset"] or ""):
+        raise UnreadableCopyError(
+            "hostile-xml",
+            "it declares entities of its own, which are never expanded: "
+            "ask the sender for XML without them",
+        )
+    return match["before"] + text[match.end() :]
+
+
+def _parsed(text: str) -> tuple[etree._Element, tuple[str, ...]]:
+    try:
+        return etree.fromstring(text.encode(), _parser()), ()
+    except etree.XMLSyntaxError:
+        mended, bare = _with_references(text)
+    try:
+        return etree.fromstring(mended.encode(), _parser()), (BARE_AMPERSANDS,) if bare else ()
+    except etree.XMLSyntaxError as error:
+        why = " ".join((error.msg or "it is empty").split())[:160]
+        raise UnreadableCopyError(
+            "malformed-xml",
+            f"it is no well-formed XML, perhaps cut off ({why}): ask the sender to send it again",
+        ) from None
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _with_references(text: str) -> tuple[str, bool]:
+    """The text with HTML's named characters, and whether an ampersand stood for itself."""
+    bare = False
+
+    def mended(match: re.Match[str]) -> str:
+        nonlocal bare
+        if match["cdata"] or match["known"]:
+            return match[0]
+        if match["name"] in html5:
+            return html.escape(html5[match["name"]], quote=False)
+        bare = True
+        return "&amp;" + match[0][1:]
+
+    return REFERENCE.sub(mended, text), bare
+
+
+def _drop_namespaces(root: etree._Element) -> None:
+    for element in root.iter(etree.Element):
+        if element.tag[0] == "{":
+            element.tag = etree.QName(element).localname
+        for name, value in element.attrib.items():
+            if name[0] == "{" and (local := etree.QName(name).localname) not in element.attrib:
+                element.set(local, value)

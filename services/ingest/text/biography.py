@@ -1,0 +1,137 @@
+"""The correspondent's biography that follows the copy, told apart from its last paragraphs.
+
+Ann Poe                                    About the author
+Ann Poe is rail correspondent in Bern …    Ann Poe covers …
+"""
+
+import re
+from collections.abc import Sequence
+
+from services.ingest.text.names import family_name, is_name, leading_name
+from services.ingest.text.sign_off import is_sign_off, part_sign_off
+
+MAX_PARAGRAPH_LENGTH = 1500
+MAX_PARAGRAPHS = 6
+"""A biography is no longer."""
+
+HEADING = re.compile(
+    r"(?:about|meet) (?:the |our )?"
+    r"(?:author|writer|reporter|correspondent|journalist|contributor|columnist)s?"
+    r"|(?:author|contributor)s?(?: bio(?:graphy)?| profile)?|biograph(?:y|ies)|bio"
+    r"|über (?:den autor|die autorin|die autoren)|zur person|autor(?:in|en)?",
+    re.IGNORECASE,
+)
+INLINE_HEADING = re.compile(rf"(?:{HEADING.pattern}):\s+(?=\S)", re.IGNORECASE)
+THE_AUTHOR = re.compile(
+    r"(?:the|our) (?:author|writer|reporter|correspondent|columnist)s? "
+    r"(?:is|are|was|covers|reports|writes)\b"
+    r"|(?:der autor|die autorin) (?:ist|berichtet|schreibt|arbeitet)\b",
+    re.IGNORECASE,
+)
+SAYS_WHAT_ONE_IS = re.compile(
+    r"(?:,[^,]{3,80},)?\s+(?:(?:currently|now|also)\s+)?(?:is|are|covers|cover|reports|report|writes|write|works|work"
+    r"|leads|heads|edits|has (?:been|covered|reported|worked|written)|joined|speciali[sz]es"
+    r"|focuses|ist|sind|berichtet|schreibt|arbeitet|leitet)\b"
+)
+TRADE = re.compile(
+    r"\b(?:correspondents?|reporters?|journalists?|editors?|writers?|columnists?|photographers?"
+    r"|photojournalists?|bureau chiefs?|producers?|freelancers?|newsroom|broadcaster|stringers?"
+    r"|korrespondent(?:in|en|innen)?|redakteur(?:in|e|innen)?|journalist(?:in|en|innen)?"
+    r"|reporter(?:in|innen)?|büroleiter(?:in)?|kolumnist(?:in)?)\b",
+    re.IGNORECASE,
+)
+COVERS = re.compile(
+    r"\b(?:covers|covering|reports on|reporting on|writes about|writing about|beats?|berichtet über"
+    r"|schreibt über)\b",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    r"(?:follow|contact|reach|email|e-mail|write to|twitter|x|kontakt)\b.*(?:@|https?://)|\S+@\S+\.\w+",
+    re.IGNORECASE,
+)
+LEAD = re.compile(r"[*_–—-]*\s*")
+GOES_ON = re.compile(r"(?:She|He|They|Sie|Er)\b")
+
+
+def part_biography(
+    body: Sequence[str], byline: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
+    """The body without a trailing biography, the biography, and the name line that headed it.
+
+    The biography holds its name line but not a heading such as "About the author". A last
+    paragraph about someone whom the story itself speaks of is part of the story.
+    """
+    for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
+        story = [part_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
+        found = _biography(body[start:], story, byline)
+        if found:
+            name = found[0] if is_name(found[0]) else None
+            return tuple(body[:start]), found, name
+    return tuple(body), (), None
+
+
+def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -> tuple[str, ...]:
+    """The whole of `tail` if it is a biography; nothing if it is not."""
+    if any(len(paragraph) > MAX_PARAGRAPH_LENGTH for paragraph in tail):
+        return ()
+    first, rest = tail[0], tail[1:]
+    if HEADING.fullmatch(first.rstrip(":. ")):
+        return tuple(rest) if _is_about_someone(rest) else ()
+    if inline := INLINE_HEADING.match(first):
+        return (first[inline.end() :], *rest)
+    begins, following = _begins(first, rest, before, byline)
+    return tuple(tail) if begins and all(map(_goes_on, following)) else ()
+
+
+def _begins(
+    first: str, rest: Sequence[str], before: Sequence[str], byline: str | None
+) -> tuple[bool, Sequence[str]]:
+    """Whether a biography begins here without a heading, and what is still to belong to it."""
+    if is_name(first) and rest:
+        told_of = any(first in paragraph for paragraph in before)
+        return not told_of and _speaks_of(rest[0], first), rest[1:]
+    if THE_AUTHOR.match(first):
+        return True, rest
+    name = leading_name(LEAD.sub("", first, count=1))
+    known = name is not None and _is_the_author(name, before, byline)
+    return known and _opens_biography(first), rest
+
+
+def _is_about_someone(paragraphs: Sequence[str]) -> bool:
+    return any(TRADE.search(each) or COVERS.search(each) or is_name(each) for each in paragraphs)
+
+
+def _speaks_of(paragraph: str, name: str) -> bool:
+    return _names(paragraph, family_name(name)) and _is_of_the_trade(paragraph)
+
+
+def _names(text: str, family: str) -> bool:
+    """Whether a family name stands in a text, as a word: no Sund in Sunday."""
+    return re.search(rf"\b{re.escape(family)}\b", text.casefold()) is not None
+
+
+def _opens_biography(paragraph: str) -> bool:
+    """Whether it begins with a name and what that person does, news being the trade."""
+    words = LEAD.sub("", paragraph, count=1)
+    name = leading_name(words)
+    does = SAYS_WHAT_ONE_IS.match(words, len(name)) if name else None
+    return does is not None and _is_of_the_trade(words)
+
+
+def _is_of_the_trade(text: str) -> bool:
+    opening = text[:400]
+    return TRADE.search(opening) is not None or COVERS.search(opening) is not None
+
+
+def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool:
+    family = family_name(name)
+    if byline and _names(byline, family):
+        return True
+    return not any(_names(paragraph, family) for paragraph in before)
+
+
+def _goes_on(paragraph: str) -> bool:
+    """Whether it may follow in a biography: another name, another sentence of it, an address."""
+    if is_name(paragraph) or ADDRESS.search(paragraph):
+        return True
+    return _opens_biography(paragraph) or GOES_ON.match(paragraph) is not None

@@ -1,0 +1,65 @@
+"""Bylines: `By Ann Poe and John Roe`, `By ANN POE, AP Business Writer`, `Von Anna Weber, dpa`."""
+
+import re
+
+from services.ingest.text.names import is_name
+
+MAX_LENGTH = 200
+LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
+JOINT = re.compile(
+    r"\s*(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\boch\b|\bog\b)\s*", re.IGNORECASE
+)
+PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at|aus)\s+(?=[^\W\d_a-z]).*$|\s*\([^()]*\)$")
+"""Where the name before it works: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
+
+COLLECTIVE = re.compile(
+    r"(?:the\s+)?(?:(?:[\w.-]+\s+){0,3}(?:staff(?:\s+(?:writers?|reporters?))?|newsroom|correspondents?"
+    r"|reporters?|desk)|unserem\s+korrespondenten|dpa|associated press|the associated press)",
+    re.IGNORECASE,
+)
+POST = re.compile(
+    r"(?:[\w.,'’&/-]+\s+){0,5}"
+    r"(?:writers?|correspondents?|reporters?|editors?|columnist|photographer|bureau chief"
+    r"|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)"
+    r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
+    re.IGNORECASE,
+)
+AGENCY_LINE = re.compile(
+    r"(?:the\s+)?"
+    r"(?:associated press|ap|reuters|thomson reuters foundation|agence france-presse|afp|dpa"
+    r"|deutsche presse-agentur|upi|xinhua|bloomberg(?: news)?)",
+    re.IGNORECASE,
+)
+
+
+def is_byline(paragraph: str) -> bool:
+    """Whether a paragraph says who wrote the copy, and nothing else.
+
+    It opens with "By" (or its like in another language) and a name, or it is a name with a post:
+    `Ann Poe, AP Business Writer`. "By Tuesday, prices had doubled" and "Abby Poe" are none.
+    """
+    if len(paragraph) > MAX_LENGTH or ENDS_IN_STOP.search(paragraph):
+        return False
+    lead_in = LEAD_IN.match(paragraph)
+    parts = JOINT.split(paragraph[lead_in.end() if lead_in else 0 :])
+    if lead_in:
+        return _is_author(parts[0])
+    return len(parts) > 1 and is_name(parts[0]) and _is_post(parts[-1])
+
+
+def continues_byline(paragraph: str) -> bool:
+    """Whether a paragraph right behind a byline only says what the author is: `AP Writer`."""
+    return len(paragraph) <= 60 and _is_post(paragraph)
+
+
+def _is_author(part: str) -> bool:
+    named = PLACE_BEHIND.sub("", part)
+    return is_name(named) or COLLECTIVE.fullmatch(part) is not None
+
+
+def _is_post(text: str) -> bool:
+    return POST.fullmatch(text) is not None or AGENCY_LINE.fullmatch(text) is not None
+
+
+ENDS_IN_STOP = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)[.!?:]$")
+"""The end of a sentence, and not of `J. R.` or `Jr.`"""

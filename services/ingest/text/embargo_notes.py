@@ -1,0 +1,104 @@
+"""Embargoes as notes to editors put them: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from services.ingest.text.clock import CLOCK, hour_of, zone_of
+from services.ingest.text.days import DAY, next_weekday, read_day
+
+REACH = 160
+"""How many characters behind its word an embargo's time is looked for."""
+
+EMBARGO = re.compile(
+    r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
+    r"|\bnot for (?:release|publication|use|broadcast) (?:before|until)\b"
+    r"|\bnot to be (?:released|published|used|broadcast) (?:before|until)\b"
+    r"|\bnicht vor\b(?=.{4,60}\b(?:verwenden|veröffentlichen|senden)\b)",
+    re.IGNORECASE,
+)
+RELEASE = re.compile(
+    r"\bfor (?:release|use|publication) (?=.{0,40}(?:\d|day\b|noon|midnight))"
+    r"|\badv(?:ance)?\.? for\b|\b(?:frei|freigegeben) ab\b|\bveröffentlichung ab\b",
+    re.IGNORECASE,
+)
+"""What puts an embargo on copy if a time stands behind it: "For release Sunday, Nov. 29"."""
+LIFTED = re.compile(
+    r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
+    r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
+    r"|\bsperrfrist (?:ist |wurde )?(?:aufgehoben|abgelaufen|beendet)\b"
+    r"|\b(?:keine|ohne) sperrfrist\b|\b(?:embargo|sperrfrist): (?:none|no|lifted|keine)\b",
+    re.IGNORECASE,
+)
+ISO = re.compile(
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\s?(?:Z\b|[+-]\d\d:?\d\d))?", re.IGNORECASE
+)
+A_DAY = re.compile(rf"(?<![\w.]){DAY}(?!\w)", re.IGNORECASE)
+RELATIVE = {"today": 0, "heute": 0, "tonight": 0, "tomorrow": 1, "morgen": 1}
+RELATIVE_DAY = re.compile(rf"\b({'|'.join(RELATIVE)})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Embargo:
+    """What a note says."""
+
+    until: datetime | None
+    """With a zone; None is until further notice."""
+    warning: str | None = None
+    """What had to be guessed."""
+
+
+def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
+    """The embargo that a note to editors puts on its copy, or None.
+
+    `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the
+    first on or after it. A time without a zone is in `zone`. An embargo whose end can't be read
+    is until further notice: a desk can lift it, but nobody can take back what is out.
+    """
+    strict = EMBARGO.search(note)
+    word = strict or RELEASE.search(note)
+    if not word or LIFTED.search(note):
+        return None
+    said = note[word.end() : word.end() + REACH]
+    if stamp := ISO.search(said):
+        return _stamped(stamp[0], zone)
+    clock = CLOCK.search(said)
+    clock_zone = zone_of(clock) if clock else None
+    local = near.astimezone(clock_zone or zone)
+    rest = said.replace(clock[0], " ", 1) if clock else said
+    day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
+    if hour is None or (day is None and clock is None):
+        if not strict:
+            return None
+        return Embargo(None, "embargo: its end can't be read; held until further notice")
+    return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
+
+
+def _stamped(stamp: str, zone: tzinfo) -> Embargo:
+    try:
+        until = datetime.fromisoformat(re.sub(r"\s(?=[Z+-])", "", stamp.upper()))
+    except ValueError:
+        return Embargo(None, "embargo: its end can't be read; held until further notice")
+    if until.tzinfo:
+        return Embargo(until)
+    return Embargo(until.replace(tzinfo=zone), f"embargo: no time zone in the note; {zone} assumed")
+
+
+def _guessed(clock: re.Match[str] | None, clock_zone: tzinfo | None) -> str | None:
+    if clock is None:
+        return "embargo: only a day in the note; its first minute assumed"
+    return None if clock_zone else "embargo: no time zone in the note; the source's assumed"
+
+
+def _moment(day: date | None, hour: time, local: datetime) -> datetime:
+    """The moment at that hour of the day; without a day, the first after `local`."""
+    moment = datetime.combine(day or local.date(), hour, tzinfo=local.tzinfo)
+    return moment + timedelta(days=1) if day is None and moment < local else moment
+
+
+def _day(text: str, near: date) -> date | None:
+    if match := A_DAY.search(text):
+        return read_day(match[0], near)
+    if match := RELATIVE_DAY.search(text):
+        return near + timedelta(days=RELATIVE[match[0].casefold()])
+    return next_weekday(text, near)

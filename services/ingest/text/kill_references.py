@@ -1,0 +1,105 @@
+"""Kills by reference: "please kill dpa 157" names an item by the agency's running number."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from schemas.item import KillReference
+from services.ingest.text.dateline_words import AGENCIES
+
+MAX_NOTICE_LENGTH = 500
+REACH = 120
+"""How many characters behind its verb a kill names its items."""
+
+COMMAND = re.compile(
+    r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
+    r"(?:\s+(?:immediately|also))?\s+(?:kill|cancel|withdraw|retract|eliminate)\b"
+    r"|(?-i:\bKILL\b)\s*:?|(?:^|[.:]\s)\W*kill\b:?(?=\s+(?:[a-z]{1,4}\d{3}|[ABPC][MCP]-))"
+    r"|\bbitte\s+(?:streichen|löschen|stornieren)\s+sie\b",
+    re.IGNORECASE,
+)
+UNSURE = re.compile(r"\bKILL\s*$")
+"""A verb that headlines have as well: the item behind it has to be a code or an agency's."""
+
+NOTHING_BETWEEN = (
+    r"(?:[\s,:]|\b(?:the|story|stories|items?|bulletin|alert|earlier|previous|slugged|and|und|die"
+    r"|den|meldung(?:en)?|meldungsnummer|nr\.?|no\.?)\b)*"
+)
+CODE = r"(?P<code>[a-z]{1,4})(?P<coded>\d{3,6})\b"
+NAMED = r"(?P<source>[a-z][a-z-]{1,15})[ -](?:(?P<service>[a-z]{2,4})[ -]?)?(?P<sequence>\d{1,6})\b"
+BARE = r"(?P<bare>\d{3,6})\b"
+ITEM = re.compile(rf"{NOTHING_BETWEEN}(?:{CODE}|{NAMED})", re.IGNORECASE)
+ANOTHER = re.compile(
+    rf"\s*(?:,|;|/|&|\band\b|\bund\b|\bor\b)+\s*(?:and |und )?(?:{CODE}|{NAMED}|{BARE})",
+    re.IGNORECASE,
+)
+BEHIND_A_SLUG = re.compile(rf"(?P<slug>[^.\n(]{{0,80}}?)[(,]\s*(?:{CODE})", re.IGNORECASE)
+
+GERMAN = re.compile(
+    rf"(?:\bbitte\b|\b(?:die |der )?meldung(?:en)?\b|^)[\s:,]*{NOTHING_BETWEEN}(?:{CODE}|{NAMED})"
+    r"(?P<between>[^.\n]{0,80}?)\b"
+    r"(?:streichen|gestrichen|löschen|gelöscht|stornieren|storniert|zurückziehen|zurückgezogen"
+    r"|nicht (?:mehr |weiter)?(?:zu )?(?:verwenden|veröffentlichen))\b",
+    re.IGNORECASE,
+)
+AS_WELL = re.compile(rf"(?:,|\bund\b)\s*(?:{CODE}|{NAMED}|{BARE})", re.IGNORECASE)
+NO_SOURCES = frozenset(
+    "at about all as by for from in last least more no of on over some than the to up with".split()
+)
+
+
+def kills_by_reference(texts: Sequence[str]) -> Iterator[KillReference]:
+    """The items that a text asks to kill by their numbers.
+
+    "please kill dpa 157" names the source, "kill a0123" and "bdt0157" the service; the source of
+    those is empty, which is that of the notice itself.
+    """
+    found = (each for text in texts for each in _kills(text[:MAX_NOTICE_LENGTH]))
+    yield from dict.fromkeys(found)
+
+
+def _kills(text: str) -> Iterator[KillReference]:
+    for command in COMMAND.finditer(text):
+        reach = min(len(text), command.end() + REACH)
+        item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
+            text, command.end(), reach
+        )
+        if item and (found := _named(item, sure=not UNSURE.search(command[0]))):
+            yield found
+            yield from _others(text, item.end(), found)
+    for notice in GERMAN.finditer(text):
+        if found := _named(notice, sure=False):
+            yield found
+            for other in AS_WELL.finditer(notice["between"]):
+                yield _like(other, found)
+
+
+def _others(text: str, start: int, first: KillReference) -> Iterator[KillReference]:
+    while another := ANOTHER.match(text, start, start + REACH):
+        yield _like(another, first)
+        start = another.end()
+
+
+def _named(match: re.Match[str], *, sure: bool) -> KillReference | None:
+    groups = match.groupdict()
+    if groups["code"]:
+        return _reference("", groups["coded"], groups["code"])
+    source = (groups.get("source") or "").casefold()
+    known = source in AGENCIES or source.split("-")[0] in AGENCIES
+    if not source or source in NO_SOURCES or not (sure or known):
+        return None
+    return _reference(source, groups["sequence"], groups["service"])
+
+
+def _like(match: re.Match[str], first: KillReference) -> KillReference:
+    """One more item of a list; a number alone is of the same source and service."""
+    if match["bare"]:
+        return _reference(first.source, match["bare"], first.service)
+    return _named(match, sure=True) or first
+
+
+def _reference(source: str, sequence: str, service: str | None) -> KillReference:
+    return KillReference(
+        source=source.casefold(),
+        sequence=sequence.lstrip("0") or "0",
+        service=service.casefold() if service else None,
+    )

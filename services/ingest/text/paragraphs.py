@@ -1,0 +1,105 @@
+"""From lines to paragraphs, whichever way the copy was wrapped."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from services.ingest.text.byline import is_byline
+from services.ingest.text.dateline import part_dateline
+from services.ingest.text.spaces import clean, drop_invisible
+
+WIDEST_WRAP = 100
+"""Characters: longer lines are whole paragraphs, since no system wraps so late."""
+NARROWEST_WRAP = 45
+NEARLY_FULL = 0.8
+"""The share of the width from which a line is one that was wrapped, if no sentence ends there."""
+
+ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»“)\]]*$")
+INDENT = re.compile(r"\t| {2,}")
+LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
+RULE = re.compile(r"[\W_]+")
+HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
+HUNG_HYPHEN = re.compile(r"(?:und|oder|and|or|et|y)\b")
+"""What may follow a hyphen that stands for a word's missing part: "Haus- und Gartenbau"."""
+BLANK_LINES = re.compile(r"\n[ \t]*\n")
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a text, each as one line; rules such as `-----` are none.
+
+    Blank lines part them. Within a block, a line runs on into the next where it had no room for
+    the next line's first word (so it was wrapped, not ended), or where it ends no sentence and is
+    nearly full, or the next goes on in lower case. What is indented, a list's item, a byline or a
+    dateline begins a paragraph.
+    """
+    blocks = _blocks(text)
+    width = _wrap_width(blocks)
+    found = (
+        part
+        for number, block in enumerate(blocks)
+        for part in _unwrap(block, width, headed=number == 0)
+    )
+    return tuple(part for part in found if not RULE.fullmatch(part))
+
+
+def _blocks(text: str) -> list[list[str]]:
+    """The lines of each stretch between blank lines, indents kept."""
+    parts = (part.split("\n") for part in BLANK_LINES.split(drop_invisible(text)))
+    kept = ([line.rstrip() for line in part if line.strip()] for part in parts)
+    return [block for block in kept if block]
+
+
+def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
+    """The column at which a text was wrapped, or 0.
+
+    It was if half of the lines that another follows end no sentence. The first line of all does
+    not count where it may be a headline.
+    """
+    narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
+    pairs = [pair for block in narrow for pair in pairwise(block)]
+    if pairs and narrow[0] is blocks[0] and not pairs[0][1].lstrip()[:1].islower():
+        del pairs[0]
+    cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
+    widest = max((len(line) for line, _ in pairs), default=0)
+    return widest if widest >= NARROWEST_WRAP and 2 * cut >= len(pairs) else 0
+
+
+def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
+    """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
+
+    `headed`: its first line may be the headline, set tight above the copy.
+    """
+    found: list[list[str]] = [[block[0]]]
+    narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
+    for number, (line, following) in enumerate(pairwise(block)):
+        room = width if headed and number == 0 else NEARLY_FULL * width
+        if narrow and _runs_on(line, following, width, room):
+            found[-1].append(following)
+        else:
+            found.append([following])
+    return [text for lines in found if (text := _join(lines))]
+
+
+def _runs_on(line: str, following: str, width: int, room: float) -> bool:
+    """Whether a line goes on in the next; `room`: what a line without a stop has to fill."""
+    ended = ENDS_SENTENCE.search(line) is not None
+    if INDENT.match(following) and not INDENT.match(line):
+        return False
+    if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
+        return False
+    if is_byline(line.strip()) or is_byline(following.strip()) or part_dateline(following)[0]:
+        return False
+    first_word = following.split(maxsplit=1)[0]
+    needed = len(line) + 1 + len(first_word)
+    if ended:
+        return needed > width
+    return needed > room or first_word[0].islower()
+
+
+def _join(lines: Sequence[str]) -> str:
+    """One line; a word that was parted at its own hyphen is whole again."""
+    joined: list[str] = []
+    for line in (clean(each) for each in lines):
+        glued = joined and HYPHEN_INSIDE_WORD.search(joined[-1]) and line[:1].islower()
+        joined += [line] if not joined or (glued and not HUNG_HYPHEN.match(line)) else [" ", line]
+    return "".join(joined)

@@ -1,0 +1,45 @@
+"""The line that says when a page came out: `Published: March 8, 2026, 5:12 p.m. ET`."""
+
+import re
+from datetime import date, datetime
+
+from services.ingest.text.clock import CLOCK, hour_of, zone_of
+from services.ingest.text.days import DAY, YEAR, read_day
+
+MAX_LENGTH = 100
+ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*")
+A_DAY = re.compile(DAY, re.IGNORECASE)
+LABELS = re.compile(
+    r"(?:first|last|published|posted|updated|modified|sent|date|issued|veröffentlicht|aktualisiert"
+    r"|stand|on|at|am|um|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|[\s,.:|)(–-])*",
+    re.IGNORECASE,
+)
+
+
+def read_publication_line(paragraph: str) -> str | None:
+    """The time as ISO 8601 (a day alone where no hour is given), or None if it is no such line."""
+    if len(paragraph) > MAX_LENGTH:
+        return None
+    if stamp := ISO.search(paragraph):
+        return stamp[0] if LABELS.fullmatch(paragraph.replace(stamp[0], " ", 1)) else None
+    day = A_DAY.search(paragraph)
+    if not day or not re.search(YEAR, day[0]):
+        return None
+    rest = paragraph.replace(day[0], " | ", 1)
+    clock = CLOCK.search(rest)
+    if clock:
+        rest = rest.replace(clock[0], " ", 1)
+    if not LABELS.fullmatch(rest):
+        return None
+    return _stamp(read_day(day[0], date.min), clock)
+
+
+def _stamp(day: date | None, clock: re.Match[str] | None) -> str | None:
+    if day is None:
+        return None
+    hour = hour_of(clock) if clock else None
+    if hour is None or clock is None:
+        return day.isoformat()
+    moment = datetime.combine(day, hour, tzinfo=zone_of(clock))
+    return moment.isoformat()

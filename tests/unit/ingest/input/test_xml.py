@@ -1,0 +1,112 @@
+"""XML from outside: what is mended, what is refused, what the tree looks like."""
+
+import pytest
+
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.input.xml import (
+    BARE_AMPERSANDS,
+    MAX_ATTRIBUTES,
+    MAX_CHARACTERS,
+    MAX_MARKS,
+    first_text,
+    inner_markup,
+    read_xml,
+    root_name,
+    text_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (b"<nitf>", "nitf"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- a > b --><ns:newsItem xmlns:ns='x'", "newsItem"),
+        (b'<!DOCTYPE nitf SYSTEM "nitf.dtd">\n<nitf/>', "nitf"),
+        (b'<!DOCTYPE a [<!ENTITY b "c">]><a>', "a"),
+        ('<?xml version="1.0"?><rss>'.encode("utf-16"), "rss"),
+        (b"plain < text", None),
+        (b"{}", None),
+        (b"<!---->" * 5000, None),
+    ],
+)
+def test_the_root_is_named(head: bytes, name: str | None) -> None:
+    assert root_name(head) == name
+
+
+@pytest.mark.parametrize(
+    ("document", "text"),
+    [
+        ('<?xml version="1.0" encoding="iso-8859-1"?><a>Café</a>'.encode("latin-1"), "Café"),
+        ('<?xml version="1.0" encoding="utf-16"?><a>Café</a>'.encode("utf-16"), "Café"),
+        (b'<?xml version="1.0" encoding="x-unknown"?><a>Caf\xc3\xa9</a>', "Café"),
+        (b'<!DOCTYPE nitf SYSTEM "nitf.dtd"><a>Caf&eacute;&nbsp;&amp; bar</a>', "Café & bar"),
+        (b"<a>one <b>two</b> three<!-- not this --></a>", "one two three"),
+        (b"<a>bell\x07</a>", "bell"),
+        (b"<a>&nbsp;<![CDATA[R&D &nbsp;]]></a>", "R&D &nbsp;"),
+    ],
+)
+def test_text_is_read_in_whatever_charset(document: bytes, text: str) -> None:
+    assert text_of(read_xml(document)[0]) == text
+
+
+def test_names_are_local() -> None:
+    root, _ = read_xml(b'<x:a xmlns:x="urn:x" xml:lang="de"><x:b xml:lang="en" lang="fr"/></x:a>')
+
+    assert (root.tag, root.get("lang")) == ("a", "de")
+    assert (root[0].tag, root[0].get("lang")) == ("b", "fr")
+
+
+def test_an_ampersand_alone_is_mended_and_flagged() -> None:
+    root, warnings = read_xml(b"<a>AT&T &madeup; &lt;</a>")
+
+    assert text_of(root) == "AT&T &madeup; <"
+    assert warnings == (BARE_AMPERSANDS,)
+
+
+def test_the_first_path_with_text_counts() -> None:
+    root, _ = read_xml(b"<a><b/><b>two</b><c>three</c></a>")
+
+    assert first_text(root, "x", "b", "c") == "two"
+    assert first_text(root, "x") is None
+
+
+def test_markup_within_keeps_its_tails() -> None:
+    root, _ = read_xml(b"<a>1 &lt; 2 <i>three</i> four</a>")
+
+    assert inner_markup(root) == "1 &lt; 2 <i>three</i> four"
+
+
+LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
+OUTSIDE = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'
+PARAMETER = b'<!DOCTYPE a [<!ENTITY % b SYSTEM "http://127.0.0.1/x.dtd">%b;]><a/>'
+MANY = b" ".join(b"a%d=''" % number for number in range(MAX_ATTRIBUTES + 1))
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        pytest.param(LAUGHS, "hostile-xml", id="billion laughs"),
+        pytest.param(OUTSIDE, "hostile-xml", id="external entity"),
+        pytest.param(PARAMETER, "hostile-xml", id="parameter entity"),
+        pytest.param(b"<!-- x -->" + LAUGHS, "hostile-xml", id="behind a comment"),
+        pytest.param(LAUGHS.decode().encode("utf-16"), "hostile-xml", id="in UTF-16"),
+        pytest.param(b"<a " + MANY + b"/>", "hostile-xml", id="attributes"),
+        pytest.param(b"<a>" + b"<b/>" * MAX_MARKS + b"</a>", "too-large", id="tags"),
+        pytest.param(b"<a>" + b"x" * MAX_CHARACTERS + b"</a>", "too-large", id="text"),
+        pytest.param(b"<a>" * 1000, "malformed-xml", id="deep"),
+        pytest.param(b"<a>cut o", "malformed-xml", id="cut off"),
+        pytest.param(b"<!DOCTYPE a>", "malformed-xml", id="no element"),
+        pytest.param(b"<a>\xff\xfe" + bytes(range(32)) * 9, "undecodable", id="no text"),
+    ],
+)
+def test_hostile_and_broken_documents_are_refused(document: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableCopyError) as refused:
+        read_xml(document)
+    assert refused.value.reason == reason
+    assert "\n" not in refused.value.error
+
+
+def test_an_external_dtd_is_never_opened() -> None:
+    root, _ = read_xml(b'<!DOCTYPE a SYSTEM "file:///etc/hostname"><a>x</a>')
+
+    assert text_of(root) == "x"

@@ -1,0 +1,74 @@
+"""What the keeper tries, and what its owner hears of it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from local_broker import keeper, local_broker
+from local_broker.errors import LocalBrokerError
+from local_broker.keeper import Starter, keep
+from local_broker.messages import Request, Word
+from local_broker.place import Place
+
+REQUEST = Request(owner=1, kind="auto", port=None, data=None)
+
+
+class Told(BaseException):
+    """Stands in for the sign to stop."""
+
+
+def starter(address: str | None) -> Starter:
+    @contextmanager
+    def start(_place: Place, _port: int | None, _progress: object) -> Iterator[str]:
+        if address is None:
+            raise LocalBrokerError("the image can't be had")
+        yield address
+
+    return start
+
+
+@pytest.mark.parametrize(
+    ("container", "jvm", "said"),
+    [
+        ("c:1", "j:2", [Word(about="ready", text="c:1", kind="container")]),
+        (
+            None,
+            "j:2",
+            [
+                Word(about="progress", text="the image can't be had; trying jvm instead"),
+                Word(about="ready", text="j:2", kind="jvm"),
+            ],
+        ),
+    ],
+)
+def test_the_next_kind_is_tried_and_a_line_says_so(
+    monkeypatch: pytest.MonkeyPatch, container: str | None, jvm: str | None, said: list[Word]
+) -> None:
+    monkeypatch.setattr(keeper, "engine_answers", lambda: True)
+    monkeypatch.setattr(keeper, "STARTERS", {"container": starter(container), "jvm": starter(jvm)})
+    monkeypatch.setattr("signal.pause", raise_told)
+    words: list[Word] = []
+
+    with pytest.raises(Told):
+        keep(REQUEST, words.append)
+
+    assert words == said
+
+
+def raise_told() -> None:
+    raise Told
+
+
+def test_a_keeper_that_dies_without_a_word_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\necho Traceback >&2\necho 'MemoryError: none left' >&2\nexit 1\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+
+    with pytest.raises(LocalBrokerError, match=r"can't be started: MemoryError: none left$"):
+        local_broker().__enter__()
