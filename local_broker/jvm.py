@@ -1,9 +1,10 @@
 """The broker as a process on a local Java."""
 
+import locale
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
 from local_broker import java, node
@@ -81,11 +82,12 @@ def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[
                 process.wait()
 
 
-def _environment() -> dict[str, str]:
-    # Python writes paths in UTF-8 in the locale "C" too, which cron and bare machines have; Java
-    # reads none beyond ASCII there.
-    locale = {"LC_ALL": "C.UTF-8"} if sys.getfilesystemencoding() == "utf-8" else {}
-    return {**os.environ, **locale}
+def _environment() -> Mapping[str, str]:
+    # In the locale "C", which cron and bare machines have, Python writes paths in UTF-8 all the
+    # same; Java reads none beyond ASCII there.
+    if sys.getfilesystemencoding() == "utf-8" and locale.getencoding().lower() != "utf-8":
+        return {**os.environ, "LC_ALL": "C.UTF-8"}
+    return os.environ
 
 
 def _failure(place: Place) -> LocalBrokerError:
