@@ -20,7 +20,8 @@ test: .venv/installed-dev ## All tests, on a real Kafka
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
 	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(ARGS)
 
-UNIT := tests/unit tests/conformance tests/fuzz tests/torture tests/faults/test_tally.py
+UNIT := $(addprefix tests/,unit conformance fuzz torture faults/test_tally.py \
+	contracts/test_compatibility.py contracts/test_records.py)
 
 check: .venv/installed-dev ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff format --check .
