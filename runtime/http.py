@@ -52,7 +52,8 @@ async def serve(
             why = getattr(error, "strerror", None) or error
             raise ConfigurationError(
                 f"metrics can't be served on {host}:{port} ({why}): "
-                "set WIREDESK_HTTP_PORT to a free port, or to 0, and WIREDESK_HTTP_HOST to an address of this machine"
+                "set WIREDESK_HTTP_PORT to a free port, or to 0, and "
+                "WIREDESK_HTTP_HOST to an address of this machine"
             ) from error
         bound = runner.addresses[0]
         yield f"http://{bound[0]}:{bound[1]}"

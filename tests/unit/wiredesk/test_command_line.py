@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from importlib.metadata import version
@@ -55,7 +56,7 @@ def wiredesk(arguments: str, **environment: str) -> subprocess.CompletedProcess[
         if not name.startswith(("KAFKA_", "WIREDESK_"))
     }
     return subprocess.run(
-        [WIREDESK, *arguments.split()],
+        [WIREDESK, *shlex.split(arguments)],
         env={**clean, **environment},
         capture_output=True,
         text=True,
@@ -178,7 +179,7 @@ def test_a_wrong_argument_shows_no_traceback() -> None:
     "arguments",
     [
         "ingest",
-        f"push {__file__}",
+        f"push {shlex.quote(__file__)}",
         "tail",
         "dead-letters list",
         "demo --once",
