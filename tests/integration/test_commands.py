@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shlex
 import signal
 import subprocess
 import sys
@@ -154,7 +155,11 @@ def test_tail_ends_when_nobody_reads_it(running_desk: Desk, tmp_path: Path) -> N
     running_desk.run("push", str(story))
 
     piped = subprocess.run(
-        ["bash", "-c", f"{WIREDESK} tail --json | head -1; exit ${{PIPESTATUS[0]}}"],
+        [
+            "bash",
+            "-c",
+            f"{shlex.quote(str(WIREDESK))} tail --json | head -1; exit ${{PIPESTATUS[0]}}",
+        ],
         env={**running_desk.environment, "PYTHONIOENCODING": "ascii"},
         capture_output=True,
         timeout=PATIENCE,

@@ -25,9 +25,10 @@ def up() -> None:
 
     Without KAFKA_BOOTSTRAP_SERVERS it starts a local Kafka for them, with empty topics.
     """
+    settings = load_settings()
     stages = load_stages()
-    with cluster(load_settings()) as settings:
-        _run(stages, settings)
+    with cluster(settings) as there:
+        _run(stages, there)
 
 
 @app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk ingest"))
@@ -36,25 +37,26 @@ def ingest() -> None:
 
     Start it as often as you like: the partitions are shared among its processes.
     """
-    _run([load_stage("ingest")], load_settings())
+    _run_one("ingest")
 
 
 @app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk enrich"))
 def enrich() -> None:
     """Run the enrich stage: items get entities, dates and the correspondent's profile."""
-    _run([load_stage("enrich")], load_settings())
+    _run_one("enrich")
 
 
 @app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk publish"))
 def publish() -> None:
     """Run the publish stage: versions, kills and embargoes; article events come out."""
-    _run([load_stage("publish")], load_settings())
+    _run_one("publish")
 
 
 @contextmanager
 def cluster(settings: Settings) -> Iterator[Settings]:
     """The cluster that is named, or else a local one with the topics created."""
     if settings.kafka.bootstrap_servers:
+        settings.kafka.connection()
         yield settings
         return
     unwind()  # what is started has to be stopped
@@ -70,7 +72,12 @@ def say(line: str) -> None:
     typer.echo(line, err=True)
 
 
+def _run_one(name: str) -> None:
+    settings = load_settings()
+    settings.kafka.connection()  # what is wrong with it need not wait for the stage to be loaded
+    _run([load_stage(name)], settings)
+
+
 def _run(stages: Sequence[Stage], settings: Settings) -> None:
-    settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
     asyncio.run(run_until_stopped(stages, settings))

@@ -101,7 +101,8 @@ def test_a_summary_is_the_first_sentence_of_the_command_s_help(name: str) -> Non
 def test_nothing_heavy_is_imported_before_it_is_needed(option: str) -> None:
     script = (
         f"import atexit, sys; sys.argv = ['wiredesk', {option!r}]\n"
-        "atexit.register(lambda: print(*sys.modules, file=sys.stderr))\n"
+        "before = set(sys.modules)\n"
+        "atexit.register(lambda: print(*set(sys.modules) - before, file=sys.stderr))\n"
         "from wiredesk.main import main; main()"
     )
     done = subprocess.run(
@@ -111,7 +112,7 @@ def test_nothing_heavy_is_imported_before_it_is_needed(option: str) -> None:
     loaded = {name.partition(".")[0] for name in done.stderr.split()}
     assert {"typer", "wiredesk"} <= loaded
     assert not loaded & HEAVY
-    assert len(done.stderr.split()) < 300
+    assert len(done.stderr.split()) < 200
 
 
 def test_the_version() -> None:
@@ -217,48 +218,32 @@ def test_no_cluster_named(arguments: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("WIREDESK_BATCH_RECORDS", "many"),
-        ("WIREDESK_HTTP_PORT", "22x"),
-        ("WIREDESK_STALL_SECONDS", "inf"),
-        ("KAFKA_BOOTSTRAP_SERVERS", "localhost:22x"),
-        ("KAFKA_BOOTSTRAP_SERVERS", "localhost:9092,other:0"),
-    ],
-)
-def test_a_wrong_setting(name: str, value: str) -> None:
-    done = wiredesk("tail", **{name: value})
+def test_a_wrong_setting() -> None:
+    done = wiredesk("tail", KAFKA_BOOTSTRAP_SERVERS="localhost:22x")
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"wiredesk: {name}: ")
+    assert done.stderr.startswith("wiredesk: KAFKA_BOOTSTRAP_SERVERS: 'localhost:22x' is no host")
     assert done.stderr.count("\n") == 1
 
 
-def test_a_host_that_can_be_none_is_no_defect() -> None:
-    done = wiredesk("ingest", WIREDESK_HTTP_HOST="a..b", **NOBODY)
-
-    assert done.returncode == 1
-    assert "WIREDESK_HTTP_HOST to an address of this machine" in done.stderr.splitlines()[-1]
-
-
 def test_config_shows_values_and_origins() -> None:
-    done = wiredesk("config --json", WIREDESK_TOPIC_PREFIX="berlin.")
+    done = CliRunner().invoke(app, ["config", "--json"], env={"WIREDESK_TOPIC_PREFIX": "berlin."})
 
-    assert '"value": "berlin.",\n    "origin": "environment"' in done.stdout
+    shown = json.loads(done.stdout)["WIREDESK_TOPIC_PREFIX"]
+    assert (shown["value"], shown["origin"]) == ("berlin.", "environment")
 
 
 def test_config_cuts_no_name() -> None:
-    shown = wiredesk("config", COLUMNS="40").stdout
+    names = json.loads(CliRunner().invoke(app, ["config", "--json"]).stdout)
+    shown = CliRunner().invoke(app, ["config"], env={"COLUMNS": "40"}).stdout
 
-    assert set(json.loads(wiredesk("config --json").stdout)) == set(
-        re.findall(r"^(\w+)=", shown, re.MULTILINE)
-    )
+    assert re.findall(r"^(\w+)=", shown, re.MULTILINE) == list(names)
 
 
 @pytest.mark.parametrize("command", ["config", "config --json", "check"])
 def test_a_mistyped_setting_is_named(command: str) -> None:
-    done = wiredesk(command, WIREDESK_LOG_LEVLE="debug")
+    environment = {"WIREDESK_LOG_LEVLE": "debug", "KAFKA_BOOTSTRAP_SERVERS": None}
+    done = CliRunner().invoke(app, command.split(), env=environment)
 
     told = "WIREDESK_LOG_LEVLE is no setting of wiredesk: did you mean WIREDESK_LOG_LEVEL?"
-    assert told in done.stdout + done.stderr
+    assert told in (done.stdout if command == "check" else done.stderr)
