@@ -23,12 +23,12 @@ class Reader:
 
     async def skip_to(self, moment: datetime) -> None:
         """Go on with the first records that were written at `moment` or later."""
-        wanted = {where: int(moment.timestamp() * 1000) for where in self._consumer.assignment()}
+        ends = await self.ends()
+        wanted = dict.fromkeys(ends, int(moment.timestamp() * 1000))
         for where, found in (await self._consumer.offsets_for_times(wanted)).items():
-            if found is None:
-                await self._consumer.seek_to_end(where)
-            else:
-                self._consumer.seek(where, found.offset)
+            # aiokafka may be asking for the start of the topic: its answer would undo a seek.
+            await self._consumer.position(where)
+            self._consumer.seek(where, ends[where] if found is None else found.offset)
 
     async def fetch(self, milliseconds: int = 200) -> list[tuple[str, ConsumerRecord]]:
         """What has come, by the topic's name without prefix; empty after the wait."""
