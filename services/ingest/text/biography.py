@@ -7,7 +7,7 @@ Ann Poe is rail correspondent in Bern …    Ann Poe covers …
 import re
 from collections.abc import Sequence
 
-from services.ingest.text.names import family_name, is_name, leading_name
+from lexicon.person_names import family_name, is_name, leading_name
 from services.ingest.text.sign_off import is_sign_off, part_sign_off
 
 MAX_PARAGRAPH_LENGTH = 1500

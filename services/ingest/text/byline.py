@@ -2,7 +2,9 @@
 
 import re
 
-from services.ingest.text.names import is_name
+from lexicon.agencies import NAME_OF
+from lexicon.person_names import is_name
+from lexicon.word_lists import any_of
 
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
@@ -24,12 +26,7 @@ POST = re.compile(
     r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
     re.IGNORECASE,
 )
-AGENCY_LINE = re.compile(
-    r"(?:the\s+)?"
-    r"(?:associated press|ap|reuters|thomson reuters foundation|agence france-presse|afp|dpa"
-    r"|deutsche presse-agentur|upi|xinhua|bloomberg(?: news)?)",
-    re.IGNORECASE,
-)
+AGENCY_LINE = re.compile(any_of(NAME_OF), re.IGNORECASE)
 
 
 def is_byline(paragraph: str) -> bool:

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from lexicon.agencies import DATELINE_AGENCIES
+from lexicon.days import DAY, HALF_YEAR, read_day
 from schemas.item import Dateline
-from services.ingest.text.dateline_words import AGENCIES, NO_PLACES
-from services.ingest.text.days import DAY, HALF_YEAR, read_day
+from services.ingest.text.dateline_words import NO_PLACES
 
 MAX_LENGTH = 160
 
@@ -123,7 +124,9 @@ def _are_places(places: tuple[str, ...], *, sure: bool, tagged: bool) -> bool:
 
 def _is_agency(tag: str) -> bool:
     """`AP`, `dpa`, `dpa/lhe`, `Reuters`, `AP/Reuters`: tags of agencies, and not `SPD`."""
-    return any(part.strip().casefold() in AGENCIES for part in (tag, *re.split(r"[/,]", tag)))
+    return any(
+        part.strip().casefold() in DATELINE_AGENCIES for part in (tag, *re.split(r"[/,]", tag))
+    )
 
 
 def _places(text: str) -> tuple[str, ...]:

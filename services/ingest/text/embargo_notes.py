@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from services.ingest.text.clock import CLOCK, hour_of, zone_of
-from services.ingest.text.days import DAY, next_weekday, read_day
+from lexicon.clock_times import CLOCK, hour_of, zone_of
+from lexicon.days import DAY, next_weekday, read_day
 
 REACH = 160
 """How many characters behind its word an embargo's time is looked for."""

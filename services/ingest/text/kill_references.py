@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lexicon.agencies import DATELINE_AGENCIES
 from schemas.item import KillReference
-from services.ingest.text.dateline_words import AGENCIES
 
 MAX_NOTICE_LENGTH = 500
 REACH = 120
@@ -84,7 +84,7 @@ def _named(match: re.Match[str], *, sure: bool) -> KillReference | None:
     if groups["code"]:
         return _reference("", groups["coded"], groups["code"])
     source = (groups.get("source") or "").casefold()
-    known = source in AGENCIES or source.split("-")[0] in AGENCIES
+    known = source in DATELINE_AGENCIES or source.split("-")[0] in DATELINE_AGENCIES
     if not source or source in NO_SOURCES or not (sure or known):
         return None
     return _reference(source, groups["sequence"], groups["service"])

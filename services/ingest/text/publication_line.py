@@ -3,16 +3,22 @@
 import re
 from datetime import date, datetime
 
-from services.ingest.text.clock import CLOCK, hour_of, zone_of
-from services.ingest.text.days import DAY, YEAR, read_day
+from lexicon.calendar_words import (
+    ENGLISH_WEEKDAY_ABBREVIATIONS,
+    ENGLISH_WEEKDAYS,
+    GERMAN_WEEKDAYS,
+)
+from lexicon.clock_times import CLOCK, hour_of, zone_of
+from lexicon.days import DAY, YEAR, read_day
+from lexicon.word_lists import any_of
 
 MAX_LENGTH = 100
 ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*")
 A_DAY = re.compile(DAY, re.IGNORECASE)
+WEEKDAY = any_of([*ENGLISH_WEEKDAYS, *ENGLISH_WEEKDAY_ABBREVIATIONS, *GERMAN_WEEKDAYS])
 LABELS = re.compile(
     r"(?:first|last|published|posted|updated|modified|sent|date|issued|veröffentlicht|aktualisiert"
-    r"|stand|on|at|am|um|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|[\s,.:|)(–-])*",
+    rf"|stand|on|at|am|um|{WEEKDAY}|[\s,.:|)(–-])*",
     re.IGNORECASE,
 )
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from lxml import etree
 
+from lexicon.person_names import is_name
 from services.ingest.fields.iptc_subjects import read_code
 from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
 from services.ingest.input.xml import first_text, text_of
-from services.ingest.text.names import is_name
 
 MAX_TOPICS = 2000
 TERMS = ("UsageType", "Limitations", "Geography")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from lexicon.person_names import is_name
 from services.ingest.formats.newsml_g2.codes import (
     COMPANY,
     NO_WRITERS,
@@ -12,7 +13,6 @@ from services.ingest.formats.newsml_g2.codes import (
     WRITERS,
 )
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
-from services.ingest.text.names import is_name
 
 MIN_POST_LENGTH = 4
 """Letters: a shorter code of a job title is no word."""

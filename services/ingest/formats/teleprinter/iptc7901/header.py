@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from lexicon.agencies import DATELINE_AGENCIES
 from schemas.item import Subject
 from services.ingest.formats.teleprinter.frames import Framed
-from services.ingest.text.dateline_words import AGENCIES
 from services.ingest.text.spaces import clean
 
 HEADER = re.compile(
@@ -102,7 +102,7 @@ def _provider(options: str) -> str | None:
     """The agency that the last option names: `dpa 0123`, `dpa-spe 0000`."""
     match = AGENCY.search(options[:MAX_OPTIONS_LENGTH].strip())
     agency = match["agency"].casefold() if match else ""
-    return agency if agency in AGENCIES else None
+    return agency if agency in DATELINE_AGENCIES else None
 
 
 def _unread(header: str) -> tuple[str, ...]:

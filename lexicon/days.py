@@ -1,18 +1,12 @@
-"""Days as copy writes them, and the year that they leave out."""
+"""Days as copy writes them, and the year that they leave out: `March 3`, `3. März`."""
 
 import re
-from collections.abc import Mapping
 from datetime import MAXYEAR, date, timedelta
 
-from services.ingest.text.calendar_words import MONTHS, WEEKDAYS
+from lexicon.calendar_words import MONTHS, WEEKDAYS
+from lexicon.word_lists import any_of
 
-
-def any_word(words: Mapping[str, object]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-MONTH = rf"(?:{any_word(MONTHS)})\b\.?"
+MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
 YEAR = r"(?:19|20)\d\d"
 DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{MONTH}(?:,?\s{YEAR}\b)?"
@@ -22,8 +16,8 @@ DAY = (
 )
 """A pattern: `March 3`, `3 March 2026`, `3. März`, `2026-03-03`, `3.3.2026`."""
 
-IN_LETTERS = re.compile(rf"(?P<month>{any_word(MONTHS)})\b", re.IGNORECASE)
-WEEKDAY = re.compile(rf"\b(?P<weekday>{any_word(WEEKDAYS)})\b", re.IGNORECASE)
+IN_LETTERS = re.compile(rf"(?P<month>{any_of(MONTHS)})\b", re.IGNORECASE)
+WEEKDAY = re.compile(rf"\b(?P<weekday>{any_of(WEEKDAYS)})\b", re.IGNORECASE)
 HALF_YEAR = timedelta(days=183)
 
 

@@ -1,20 +1,18 @@
 """Hours and zones as copy writes them: `0001 GMT`, `6 p.m. ET`, `10.00 Uhr`, `noon`."""
 
 import re
-from datetime import UTC, time, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import time, tzinfo
 
-from services.ingest.text.calendar_words import ZONES
-from services.ingest.text.days import any_word
+from lexicon.zones import ANY_ZONE, zone_of_letters
 
-ZONE = rf"\s*\(?(?:{any_word(ZONES)})\b"
+ZONE_BEHIND = rf"\s*\(?(?:{ANY_ZONE})\b"
 CLOCK = re.compile(
     rf"\b(?:(?P<h12>\d{{1,2}})(?:[:.](?P<m12>\d\d))?\s*(?P<half>[ap])\.?m\b\.?"
     rf"|(?P<huhr>\d{{1,2}})(?:[:.](?P<muhr>\d\d))?\s*uhr\b"
     rf"|(?P<h24>\d{{1,2}}):(?P<m24>\d\d)(?::\d\d)?"
-    rf"|(?P<h4>[0-2]\d)(?P<m4>[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?={ZONE}))"
+    rf"|(?P<h4>[0-2]\d)(?P<m4>[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?={ZONE_BEHIND}))"
     rf"|(?P<word>noon|midnight|mitternacht))"
-    rf"(?:\s*\(?(?P<zone>{any_word(ZONES)})\b)?",
+    rf"(?:\s*\(?(?P<zone>{ANY_ZONE})\b)?",
     re.IGNORECASE,
 )
 """An hour, and the zone behind it. Four bare digits are one only before a zone or "hrs"."""
@@ -35,8 +33,5 @@ def hour_of(clock: re.Match[str]) -> time | None:
 
 
 def zone_of(clock: re.Match[str]) -> tzinfo | None:
-    """The zone behind the hour, as newsrooms mean it."""
-    name = ZONES[clock["zone"].casefold()] if clock["zone"] else None
-    if name is None:
-        return None
-    return UTC if name == "UTC" else ZoneInfo(name)
+    """The zone behind the hour of a match of `CLOCK`, as newsrooms mean it; None without one."""
+    return zone_of_letters(clock["zone"]) if clock["zone"] else None
