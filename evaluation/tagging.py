@@ -12,12 +12,12 @@ from evaluation.gold import (
     ExpressionDocument,
     PersonMarks,
 )
+from lexicon.languages import day_first, primary
 from schemas.item import Provenance, WireItem
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dates import tag_dates
 from services.enrich.entities import Tagger, tag_entities
-from services.enrich.language import day_first, primary
 from services.ingest.copy import Copy
 from services.ingest.text.byline import is_byline
 from services.ingest.text.paragraphs import paragraphs

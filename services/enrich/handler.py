@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from lexicon.languages import day_first, primary
 from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
 from schemas.article import EnrichedItem, Entity, TimeExpression
@@ -22,7 +23,7 @@ from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
-from services.enrich.language import day_first, detect_language, primary
+from services.enrich.language import detect_language
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"

@@ -2,20 +2,102 @@
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 
+from lexicon.person_names import SUFFIXES
+from lexicon.word_lists import any_of
 from schemas.correspondent import Role
-from services.enrich.correspondent.credits import (
-    CONJUNCTIONS,
-    CREDIT_ADVERBS,
-    CREDITS,
-    LEAD_INS,
-    STRONGEST_FIRST,
-)
+from services.enrich.correspondent.fields import STRONGEST_ROLE_FIRST
 from services.enrich.correspondent.names import is_person
-from services.enrich.correspondent.naming import SUFFIXES
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.post import HEAD
-from services.enrich.correspondent.tables import any_of
+
+CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
+    {
+        "analysis": "writer",
+        "article": "writer",
+        "assistance": "reporting",
+        "author": "writer",
+        "autor": "writer",
+        "autor/in": "writer",
+        "autoren": "writer",
+        "autorin": "writer",
+        "bericht": "writer",
+        "berichterstattung": "reporting",
+        "bild": "photo",
+        "bilder": "photo",
+        "byline": "writer",
+        "column": "writer",
+        "commentary": "writer",
+        "compiled": "writer",
+        "edited": "editing",
+        "editing": "editing",
+        "editor": "editing",
+        "editors": "editing",
+        "foto": "photo",
+        "fotos": "photo",
+        "graphic": None,
+        "graphics": None,
+        "illustration": None,
+        "interview": "writer",
+        "opinion": "writer",
+        "photo": "photo",
+        "photography": "photo",
+        "photograph": "photo",
+        "photographs": "photo",
+        "photos": "photo",
+        "picture": "photo",
+        "pictures": "photo",
+        "produced": None,
+        "production": None,
+        "redaktion": "editing",
+        "report": "writer",
+        "reported": "reporting",
+        "reporter": "reporting",
+        "reporters": "reporting",
+        "reporting": "reporting",
+        "story": "writer",
+        "text": "writer",
+        "translated": None,
+        "translation": None,
+        "video": None,
+        "words": "writer",
+        "writing": "writer",
+        "written": "writer",
+        "writer": "writer",
+    }
+)
+"""What stands before "by" or a colon, and the role it gives; None: no part in the copy's words
+or pictures, so the people after it are left out."""
+
+CREDIT_ADVERBS = ("additional", "further", "other", "more", "with", "also", "and")
+"""Words that may stand before one of `CREDITS`."""
+
+LEAD_INS = MappingProxyType(
+    {
+        "by": "and|&",
+        "from": "and|&",
+        "von": "und|and|&",
+        "par": "et|&",
+        "por": "y|e|&",
+        "di": "e|ed|&",
+        "da": "e|ed|&",
+        "door": "en|&",
+        "av": "og|och|&",
+        "af": "og|&",
+    }
+)
+"""The word that opens a byline, and the words that join names in its language."""
+
+CONJUNCTIONS = "and|und|et|with|mit|&"
+"""What joins names where no word opens the byline, or in the second place after "by"."""
+
+NO_INITIALS = ("afp", "ap", "dapd", "dts", "epd", "kna", "red", "rtr", "text", "upi")
+"""What stands in brackets behind a name in lower case and is no person's mark."""
+
+REPORTED_FROM = "reported from"
+BEFORE_A_PLACE = ("in", "aus", "à", REPORTED_FROM)
+"""What stands between a name and where that person works."""
 
 CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
@@ -38,12 +120,12 @@ MARKS = re.compile(
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
 TAIL = re.compile(r"\s+(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
-"""What may stand between a name and where its bearer is."""
+"""What may stand between a name and where that person is or works."""
 
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
 
 
-def segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
+def split_segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
     """The stretches of a line that are each about one role: writing, where none is named."""
     start = 0
     current: Role | None = "writer"
@@ -65,10 +147,10 @@ def _role(credit: str) -> Role | None:
     """The strongest role that the words of a credit give."""
     words = re.findall(CREDIT_WORDS, credit.lower())
     roles = {CREDITS[word] for word in words}
-    return next((role for role in STRONGEST_FIRST if role in roles), None)
+    return next((role for role in STRONGEST_ROLE_FIRST if role in roles), None)
 
 
-def parts(segment: Passage) -> Iterator[Passage]:
+def split_parts(segment: Passage) -> Iterator[Passage]:
     """What stands between commas, conjunctions and the like."""
     segment = segment.strip(EDGES)
     joining = CONJUNCTIONS

@@ -6,7 +6,7 @@ from runtime.handler import Table, Tables, TableWrite
 from runtime.tables import CommittedTable, StagedTable
 from schemas.correspondent import Correspondent, NameBearers
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
-from services.enrich.correspondent.likeness import folded
+from services.enrich.correspondent.identity import folded
 
 
 class Book:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
-from services.enrich.correspondent.credits import STRONGEST_FIRST
-from services.enrich.correspondent.identity import correspondent_id
-from services.enrich.correspondent.likeness import folded
+from services.enrich.correspondent.fields import STRONGEST_ROLE_FIRST
+from services.enrich.correspondent.identity import correspondent_id, folded
 from services.enrich.directory.changes import Book
 from services.enrich.directory.lookup import find
 from services.enrich.directory.merge import merge
@@ -35,7 +34,7 @@ def _enter(
 ) -> None:
     profile = merge(known, said) if known else _opened(book, said)
     if earlier := profiles.get(profile.id):
-        role = min(earlier.role, profile.role, key=STRONGEST_FIRST.index)
+        role = min(earlier.role, profile.role, key=STRONGEST_ROLE_FIRST.index)
         profile = profile.model_copy(update={"role": role})
     profiles[profile.id] = profile
     book.put(profile)

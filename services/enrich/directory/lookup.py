@@ -6,8 +6,15 @@ A form of a name that fits two of them is nobody's; people of two organisations 
 from collections.abc import Iterable, Sequence
 
 from schemas.correspondent import Correspondent
-from services.enrich.correspondent.houses import OWN, house, is_agency, same_house
-from services.enrich.correspondent.likeness import abbreviates, folded, may_be_one
+from services.enrich.correspondent.identity import (
+    OWN,
+    abbreviates,
+    comparable_organisation,
+    folded,
+    is_agency_feed,
+    may_be_one,
+    same_organisation,
+)
 
 
 def find(
@@ -31,11 +38,11 @@ def _agree(known: Correspondent, said: Correspondent) -> bool:
 
     Where none is stated it is the source's own; but what that is, a source's name may not tell.
     """
-    one, other = (house(each.organisation, said.source) for each in (known, said))
+    one, other = (comparable_organisation(each.organisation, said.source) for each in (known, said))
     if one is None or other is None:
         stated = one or other or OWN
-        return stated == OWN or not is_agency(said.source)
-    return same_house(one, other)
+        return stated == OWN or not is_agency_feed(said.source)
+    return same_organisation(one, other)
 
 
 def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
@@ -48,8 +55,10 @@ def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
 def _only(found: Sequence[Correspondent], said: Correspondent) -> Correspondent | None:
     """The only one, or the only one of the same organisation."""
     if len(found) > 1:
-        organisation = house(said.organisation, said.source) or OWN
+        organisation = comparable_organisation(said.organisation, said.source) or OWN
         found = [
-            each for each in found if (house(each.organisation, each.source) or OWN) == organisation
+            each
+            for each in found
+            if (comparable_organisation(each.organisation, each.source) or OWN) == organisation
         ]
     return found[0] if len(found) == 1 else None

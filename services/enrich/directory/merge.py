@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from schemas.correspondent import Correspondent, Evidence
-from services.enrich.correspondent.credits import STRONGEST_FIRST
-from services.enrich.correspondent.fields import FIELDS, MAX_VALUES, STRONGEST_ORIGIN_FIRST
-from services.enrich.correspondent.likeness import letters
-from services.enrich.correspondent.portrait import portrait
+from services.enrich.correspondent.fields import (
+    FIELDS,
+    MAX_VALUES,
+    STRONGEST_ORIGIN_FIRST,
+    STRONGEST_ROLE_FIRST,
+    fields_of,
+)
+from services.enrich.correspondent.identity import name_length
 
 MAX_EARLIER = 5
 """Values of one field that stay visible when they no longer count."""
@@ -40,10 +44,12 @@ def merge(known: Correspondent, said: Correspondent) -> Correspondent:
     counted = said.recent_items[0] in known.recent_items
     return known.model_copy(
         update={
-            **portrait(evidence),
+            **fields_of(evidence),
             "earlier": tuple(earlier),
             "role": said.role,
-            "roles": tuple(role for role in STRONGEST_FIRST if role in {*known.roles, *said.roles}),
+            "roles": tuple(
+                role for role in STRONGEST_ROLE_FIRST if role in {*known.roles, *said.roles}
+            ),
             "first_seen": min(_times(known.first_seen, said.first_seen), default=None),
             "last_seen": max(_times(known.last_seen, said.last_seen), default=None),
             "items": known.items + (0 if counted else said.items),
@@ -69,7 +75,7 @@ def _with_one_name(
         [*before["name"], *before.get("aliases", ())],
         [*now.get("name", ()), *now.get("aliases", ())],
     )
-    fullest = max(forms, key=lambda form: letters(form.said))
+    fullest = max(forms, key=lambda form: name_length(form.said))
     aliases = [form for form in forms if form is not fullest]
     named = {"name": [_as("name", fullest)], "aliases": [_as("aliases", each) for each in aliases]}
     return {**before, **named}, {**now, "name": (), "aliases": ()}

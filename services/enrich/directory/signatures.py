@@ -6,11 +6,11 @@ Such a mark means someone only where the directory, or the item itself, knows on
 import re
 from collections.abc import Iterator, Sequence
 
+from lexicon.agencies import NAME_OF
 from schemas.correspondent import Correspondent, Evidence, Role
 from schemas.item import WireItem
-from services.enrich.correspondent.houses import CANONICAL
-from services.enrich.correspondent.likeness import folded
-from services.enrich.correspondent.names import printed
+from services.enrich.correspondent.identity import folded
+from services.enrich.correspondent.names import normal_case
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.profile import statement_time
 from services.enrich.directory.changes import Book, initials_of
@@ -59,11 +59,11 @@ def _by_family_name(
     book: Book, item: WireItem, name: Passage
 ) -> Iterator[tuple[Correspondent, Correspondent]]:
     text = name.text
-    if text != text.upper() or text.casefold() in CANONICAL:
+    if text != text.upper() or text.casefold() in NAME_OF:
         return
     match [each for each in book.called(text) if folded(each.name)[-1:] == folded(text)]:
         case [bearer]:
-            yield _statement(item, bearer, name, "writer", {"aliases": printed(text)}), bearer
+            yield _statement(item, bearer, name, "writer", {"aliases": normal_case(text)}), bearer
 
 
 def _statement(
