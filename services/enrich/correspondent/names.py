@@ -33,13 +33,13 @@ SMALL_WORDS = PARTICLES | SUFFIXES
 
 def is_person(text: str, *, least: int = 2) -> bool:
     """Whether the text reads as the name of a person of at least `least` words."""
-    words = text.split()
-    if not least <= len(words) <= MAX_NAME_WORDS or not _is_capitalised(words[0]):
+    parts = text.split()
+    if not least <= len(parts) <= MAX_NAME_WORDS or not _is_capitalised(parts[0]):
         return False
-    if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in words):
+    if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in parts):
         return False
-    surname = without_suffix(words)[-1]
-    return _is_capitalised(surname) and len(surname) > 1 and all(map(_belongs_to_a_name, words))
+    surname = without_suffix(parts)[-1]
+    return _is_capitalised(surname) and len(surname) > 1 and all(map(_belongs_to_a_name, parts))
 
 
 def leading_name(text: str) -> str:
@@ -59,13 +59,13 @@ def leading_name(text: str) -> str:
 
 def normal_case(name: str) -> str:
     """The name in its usual case: `JANE MCDONALD` is Jane McDonald, `Jean DUPONT` Jean Dupont."""
-    words = name.split()
+    parts = name.split()
     in_capitals = name.upper() == name
     return " ".join(
         word.lower()
         if at and in_capitals and word.lower() in PARTICLES
         else _recased(word, in_capitals)
-        for at, word in enumerate(words)
+        for at, word in enumerate(parts)
     )
 
 

@@ -26,8 +26,11 @@ ORGANISATION_WORDS = words(
 """Words, in lower case, that stand in names of organisations and in none of people."""
 
 CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
-WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.)*"
-"""A word with a capital, its possessive and its full stop left out."""
+WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w))*"
+"""A word with a capital, its possessive and its full stop left out.
+
+A full stop fits one branch only: if two fit, the time doubles with each letter of `A.B.C.D.E.`
+"""
 
 TAGS = frozenset(tag for agency in AGENCIES for tag in agency.tags)
 NAMES = frozenset(name for agency in AGENCIES for name in agency.names) - TAGS

@@ -10,6 +10,7 @@ from schemas.correspondent import Role
 from services.enrich.correspondent.fields import STRONGEST_ROLE_FIRST
 from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.phrases import AGENCY, NAMES, TAGS
 from services.enrich.correspondent.post import HEAD
 
 CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
@@ -113,8 +114,15 @@ LEAD_IN = re.compile(
     rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:unsere[mnr]\s+\w+\s+)?", re.IGNORECASE
 )
 CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
+NOT_IN_AN_AGENCY = "".join(
+    rf"(?<!\b{re.escape(before)}(?=/{re.escape(behind)}\b))"
+    for before, slash, behind in (name.partition("/") for name in sorted(TAGS | NAMES))
+    if slash
+)
+"""Pattern of what a slash that divides parts does not stand in: the agency `RFE/RL`."""
 MARKS = re.compile(
-    r"[;/|•·\n()]|\.\s+(?=By\b)|(?<=[^\W\d_]{4})(?<!\bProf)\.\s+(?=(?-i:[A-Z]))|\s[-–—]\s|"
+    rf"[;|•·\n()]|{NOT_IN_AN_AGENCY}/"
+    r"|\.\s+(?=By\b)|(?<=[^\W\d_]{4})(?<!\bProf)\.\s+(?=(?-i:[A-Z]))|\s[-–—]\s|"
     rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))",
     re.IGNORECASE,
 )
@@ -167,7 +175,9 @@ def split_parts(segment: Passage) -> Iterator[Passage]:
 
 
 def _joined(stretch: Passage, conjunction: re.Pattern[str]) -> list[Passage]:
-    """What a conjunction joins, unless that is a title: "Health and Science Writer"."""
+    """What a conjunction joins; a title, "Health and Science Writer", or an agency stays whole."""
+    if AGENCY.fullmatch(stretch.text):
+        return [stretch]
     joined = list(stretch.split(conjunction))
     first = joined[0].strip(EDGES).text if joined else ""
     is_title = HEAD.search(stretch.text) and not HEAD.search(first) and not is_person(first)

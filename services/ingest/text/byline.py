@@ -4,7 +4,6 @@ import re
 
 from lexicon.agencies import NAME_OF
 from lexicon.person_names import is_name
-from lexicon.word_lists import any_of
 
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
@@ -26,7 +25,6 @@ POST = re.compile(
     r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
     re.IGNORECASE,
 )
-AGENCY_LINE = re.compile(any_of(NAME_OF), re.IGNORECASE)
 
 
 def is_byline(paragraph: str) -> bool:
@@ -41,7 +39,10 @@ def is_byline(paragraph: str) -> bool:
     parts = JOINT.split(paragraph[lead_in.end() if lead_in else 0 :])
     if lead_in:
         return _is_author(parts[0])
-    return len(parts) > 1 and is_name(parts[0]) and _is_post(parts[-1])
+    if len(parts) < 2 or not is_name(parts[0]):
+        return False
+    # An agency's own name may have a joint in it: RFE/RL.
+    return _is_post(parts[-1]) or _is_agency(paragraph.partition(", ")[2])
 
 
 def continues_byline(paragraph: str) -> bool:
@@ -55,7 +56,11 @@ def _is_author(part: str) -> bool:
 
 
 def _is_post(text: str) -> bool:
-    return POST.fullmatch(text) is not None or AGENCY_LINE.fullmatch(text) is not None
+    return POST.fullmatch(text) is not None or _is_agency(text)
+
+
+def _is_agency(text: str) -> bool:
+    return text.casefold() in NAME_OF
 
 
 ENDS_IN_STOP = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)[.!?:]$")
