@@ -119,6 +119,10 @@ AGENCIES = (
     Agency("Yonhap", other_names=("Yonhap News Agency",)),
 )
 
+TAGS = frozenset(tag for agency in AGENCIES for tag in agency.tags)
+NAMES = frozenset(name for agency in AGENCIES for name in agency.names) - TAGS
+"""All that agencies are called; what is a tag as well counts only in the case of the tag."""
+
 
 def _spellings(agency: Agency) -> Iterator[str]:
     """All that stands for an agency, in lower case, with the article and without it."""

@@ -2,7 +2,7 @@
 
 import re
 
-from lexicon.agencies import AGENCIES
+from lexicon.agencies import AGENCIES, NAMES, TAGS
 from lexicon.person_names import HONORIFICS
 from lexicon.word_lists import any_of, words
 from services.enrich.correspondent.passage import Passage
@@ -32,8 +32,6 @@ WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w))*"
 A full stop fits one branch only: if two fit, the time doubles with each letter of `A.B.C.D.E.`
 """
 
-TAGS = frozenset(tag for agency in AGENCIES for tag in agency.tags)
-NAMES = frozenset(name for agency in AGENCIES for name in agency.names) - TAGS
 TAGS_LIKE_NAMES = frozenset(tag for each in AGENCIES if each.tag_is_a_name for tag in each.tags)
 FAMILY_NAME_BEHIND = rf"\s+(?!(?i:{any_of([*MODIFIERS, *HEADS])})\b){CAPITAL}"
 AGENCY = re.compile(

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from lexicon.agencies import NAMES, TAGS
 from lexicon.person_names import SUFFIXES
 from lexicon.word_lists import any_of
 from schemas.correspondent import Role
 from services.enrich.correspondent.fields import STRONGEST_ROLE_FIRST
 from services.enrich.correspondent.names import is_person
 from services.enrich.correspondent.passage import Passage
-from services.enrich.correspondent.phrases import AGENCY, NAMES, TAGS
+from services.enrich.correspondent.phrases import AGENCY
 from services.enrich.correspondent.post import HEAD
 
 CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from schemas.article import EntityType
 from services.enrich.entities.found import Found, ItemText, Taken
-from services.enrich.entities.vocabulary import word_list
+from services.enrich.entities.vocabulary import known_organisations
 
 _IN_BRACKETS = re.compile(r"\(\s?[\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?\s?\)")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
@@ -90,7 +90,7 @@ def _may_abbreviate(full: str, acronym: str) -> bool:
 
 def _shared_type(type_: EntityType, acronym: str) -> EntityType:
     """People have no acronyms: what was taken for one is an organisation."""
-    if type_ == EntityType.PERSON or acronym in word_list("organisations"):
+    if type_ == EntityType.PERSON or acronym in known_organisations():
         return EntityType.ORGANIZATION
     return type_
 

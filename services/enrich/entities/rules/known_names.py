@@ -10,7 +10,7 @@ from services.enrich.entities.found import Found, ItemText, Taken, first_capital
 from services.enrich.entities.gazetteer import country_of, largest_city
 from services.enrich.entities.peoples import is_people
 from services.enrich.entities.spelling import plain
-from services.enrich.entities.vocabulary import word_list
+from services.enrich.entities.vocabulary import known_organisations, word_list
 
 LARGE_CITY = 800_000
 """People. A single name of such a city is rather the city than a person."""
@@ -35,7 +35,7 @@ def type_of(name: str, type_: EntityType) -> EntityType:
     """The type of a name in plain spelling, given what it was taken for."""
     if is_people(name):
         return EntityType.NORP
-    if name in word_list("organisations"):
+    if name in known_organisations():
         return EntityType.ORGANIZATION
     if is_country_or_region(name):
         return EntityType.PLACE
@@ -70,7 +70,7 @@ def add_institutions(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 
 def _institutions(item: ItemText) -> Iterator[Found]:
-    for name, one in _listed(item, "institutions", EntityType.ORGANIZATION):
+    for name, one in _listed(item, word_list("institutions"), EntityType.ORGANIZATION):
         if name.lower() not in item.lower_case_words:
             yield one
     for number, paragraph_text in enumerate(item.paragraphs):
@@ -88,18 +88,20 @@ def add_known_names(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 
 def _known(item: ItemText) -> Iterator[Found]:
-    for list_, type_ in (
-        ("organisations", EntityType.ORGANIZATION),
-        ("regions", EntityType.PLACE),
+    for names, type_ in (
+        (known_organisations(), EntityType.ORGANIZATION),
+        (word_list("regions"), EntityType.PLACE),
     ):
-        for name, one in _listed(item, list_, type_):
+        for name, one in _listed(item, names, type_):
             if " " in name or _stands_out(item, one):
                 yield one
 
 
-def _listed(item: ItemText, list_: str, type_: EntityType) -> Iterator[tuple[str, Found]]:
-    """The names of a word list where they occur."""
-    by_word = _by_first_word(list_)
+def _listed(
+    item: ItemText, names: frozenset[str], type_: EntityType
+) -> Iterator[tuple[str, Found]]:
+    """The names of a list where they occur."""
+    by_word = _by_first_word(names)
     for word in by_word.keys() & item.capitalised.keys():
         for name in by_word[word]:
             for place in item.occurrences(name):
@@ -107,10 +109,10 @@ def _listed(item: ItemText, list_: str, type_: EntityType) -> Iterator[tuple[str
 
 
 @cache
-def _by_first_word(list_: str) -> Mapping[str, Sequence[str]]:
-    """The names of a word list by their first word with a capital."""
+def _by_first_word(names: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The names of a list by their first word with a capital."""
     by_word: defaultdict[str, list[str]] = defaultdict(list)
-    for name in word_list(list_):
+    for name in names:
         if word := first_capitalised(name):
             by_word[word].append(name)
     return by_word

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from lexicon.person_names import without_suffix
 from schemas.article import EntityType
 from services.enrich.entities.found import Found, ItemText, Taken
 from services.enrich.entities.peoples import is_people
@@ -38,8 +39,8 @@ def follow_full_names(
 
 
 def surname_of(name: str) -> str:
-    """The last word of a name; "Jr." and the like are left out."""
-    words = [word for word in name.split() if word.rstrip(".") not in {"Jr", "Sr", "II"}]
+    """The last word of a name; "Jr.", "III" and the like are left out."""
+    words = without_suffix(name.split())
     return words[-1] if words else name
 
 

@@ -149,6 +149,7 @@ def test_acronyms_share_the_type_of_what_they_stand_for(marked: str, expected: s
         ("<PER:Ada Okoye>. Okoye Motors", "<PER:Ada Okoye>. Okoye Motors"),
         ("<PER:Michael Jordan> in Jordan", "<PER:Michael Jordan> in Jordan"),
         ("<PER:Ada May>. May Day", "<PER:Ada May>. May Day"),
+        ("<PER:Ada Okoye III>. Okoye and III", "<PER:Ada Okoye III>. <PER:Okoye> and III"),
         ("Okoye left", "Okoye left"),
     ],
 )
@@ -186,6 +187,8 @@ def test_people_named_outside_of_the_text_lend_their_surname() -> None:
         (drop_guesses, "the <EVENT:Pulitzer Prize>", "the Pulitzer Prize"),
         (drop_guesses, "the <EVENT:Rotterdam Summit>", "the <EVENT:Rotterdam Summit>"),
         (add_known_names, "from the Black Sea Pact", "from the <LOC:Black Sea> Pact"),
+        (add_known_names, "told Tanjug that it rained", "told <ORG:Tanjug> that it rained"),
+        (add_known_names, "rated AA by Belga Bank", "rated AA by Belga Bank"),
         (add_known_names, "says Pfizer. Apple pie", "says <ORG:Pfizer>. Apple pie"),
         (add_known_names, "a young Apple Weller", "a young Apple Weller"),
         (drop_ordinary_words, "<ORG:Harbour> dues, the harbour", "Harbour dues, the harbour"),
