@@ -15,7 +15,7 @@ PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at|aus)\s+(?=[^\W\d_a-z]).*$|\s*\([^
 
 COLLECTIVE = re.compile(
     r"(?:the\s+)?(?:(?:[\w.-]+\s+){0,3}(?:staff(?:\s+(?:writers?|reporters?))?|newsroom|correspondents?"
-    r"|reporters?|desk)|unserem\s+korrespondenten|dpa|associated press|the associated press)",
+    r"|reporters?|desk)|unserem\s+korrespondenten)",
     re.IGNORECASE,
 )
 POST = re.compile(
@@ -52,7 +52,7 @@ def continues_byline(paragraph: str) -> bool:
 
 def _is_author(part: str) -> bool:
     named = PLACE_BEHIND.sub("", part)
-    return is_name(named) or COLLECTIVE.fullmatch(part) is not None
+    return is_name(named) or COLLECTIVE.fullmatch(part) is not None or _is_agency(part)
 
 
 def _is_post(text: str) -> bool:

@@ -2,6 +2,9 @@
 
 import re
 
+from lexicon.agencies import NAME_OF
+from lexicon.word_lists import any_of
+
 MAX_LENGTH = 600
 WORK = (
     r"(?:(?:additional|further|other|with)\s+)?"
@@ -20,7 +23,8 @@ CONTRIBUTED = re.compile(
     r".{3,400}\bcontributed(?: to this (?:report|story|article))?(?: from [^.]+)?\.?", re.DOTALL
 )
 CONTRIBUTORS = re.compile(
-    r"(?:associated press|ap|reuters|afp|staff)\b|.*\b(?:writers?|reporters?|correspondents?)\b",
+    rf"(?:{any_of(NAME_OF)}|staff)\b"
+    r"|.*\b(?:writers?|reporters?|correspondents?)\b",
     re.IGNORECASE,
 )
 DESK_MARK = re.compile(

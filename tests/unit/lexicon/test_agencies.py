@@ -8,7 +8,9 @@ from services.enrich.correspondent.identity import is_agency_feed
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import part_dateline
 from services.ingest.text.kill_references import kills_by_reference
+from services.ingest.text.sign_off import is_sign_off
 from tests.unit.enrich.copy import item
+from tests.unit.ingest import ingested
 
 SPELLINGS = [
     (agency, spelling)
@@ -37,6 +39,22 @@ def test_a_byline_says_which_organisation_its_author_is_of(agency: Agency, spell
 @pytest.mark.parametrize(("agency", "spelling"), SPELLINGS)
 def test_a_line_of_a_name_and_an_agency_is_a_byline(agency: Agency, spelling: str) -> None:
     assert is_byline(f"Ann Poe, {spelling}")
+
+
+def test_a_byline_under_its_own_agencys_dateline_keeps_the_organisation() -> None:
+    copy = ingested.item(
+        "Talks go on\n\nBy Ann Poe, Tanjug\n\nBELGRADE (Tanjug) - Talks went on on Monday."
+    )
+    assert copy.dateline
+    assert copy.dateline.agency == "Tanjug"
+    (person,) = profile(copy)
+    assert (person.name, person.organisation) == ("Ann Poe", "Tanjug")
+
+
+@pytest.mark.parametrize(("agency", "spelling"), SPELLINGS)
+def test_an_agency_is_credited_like_a_person(agency: Agency, spelling: str) -> None:
+    assert is_byline(f"By {spelling}")
+    assert is_sign_off(f"{spelling} contributed to this report.")
 
 
 @pytest.mark.parametrize(("agency", "spelling"), SPELLINGS)
