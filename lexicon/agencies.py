@@ -16,13 +16,13 @@ class Agency:
     name: str
     """In full, without an article before it."""
     tags: tuple[str, ...] = ()
-    """Its marks exactly as copy prints them: `AP`, `dpa`. In other case they are other words."""
+    """As copy prints them: `AP`, `dpa`. In bylines only this case counts, `Pa` being no tag."""
     other_names: tuple[str, ...] = ()
     """What it is called besides, in any case."""
     in_datelines: bool = True
     """Whether it stands in datelines: `KYIV (AP)`. Picture agencies do not."""
     tag_is_a_name: bool = False
-    """Whether a tag may be somebody's given name or initials: `HINA KHAN`, `D.W.` as `DW`."""
+    """Whether a tag may be somebody's given name or initials: `HINA KHAN`, `DW ROE`."""
 
     @property
     def names(self) -> tuple[str, ...]:
