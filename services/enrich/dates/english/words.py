@@ -6,6 +6,7 @@ from lexicon.calendar_words import (
     ENGLISH_WEEKDAY_ABBREVIATIONS,
     ENGLISH_WEEKDAYS,
 )
+from lexicon.zones import ZONES as ZONE_NAMES
 from services.enrich.dates.language import Table
 
 ONES = {
@@ -106,11 +107,9 @@ HALF_DAYS = {
     "in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12,
 }  # fmt: skip
 
-ZONES = {
-    "GMT": "Z", "UTC": "Z", "EST": "", "EDT": "", "ET": "", "CST": "", "CDT": "", "CT": "",
-    "MST": "", "MDT": "", "MT": "", "PST": "", "PDT": "", "PT": "", "BST": "", "CET": "",
-    "CEST": "", "IST": "", "JST": "", "local time": "", "Eastern time": "", "Pacific time": "",
-    "Central time": "", "Mountain time": "", "Eastern": "", "Pacific": "",
+ZONES = {zone: "Z" if name == "UTC" else "" for zone, name in ZONE_NAMES.items()} | {
+    "IST": "", "local time": "", "Eastern time": "", "Pacific time": "", "Central time": "",
+    "Mountain time": "", "Pacific": "",
 }  # fmt: skip
 """Zones that may follow a time; TIMEX3 writes only UTC into the value."""
 
