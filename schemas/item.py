@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, cast
 
-from pydantic import Field
+from pydantic import BaseModel, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 from schemas.record import WireModel
 
@@ -78,16 +79,12 @@ ANY_VERSION = 0
 """The version of a hold that states none: it holds whatever version there is."""
 
 
-class WireItem(WireModel):
-    """One item of copy: what we mean by what an agency sent."""
+class ItemBase(WireModel):
+    """What copy says of itself: the fields that `WireItem` shares with ingest's `Copy`.
 
-    id: str
-    """Deterministic: the same copy received twice has the same id."""
-    source: str
-    provider_guid: str | None = None
-    version: int = 1
-    """0 is a hold that states none: it holds whatever version there is."""
-    status: Status = Status.USABLE
+    A field that is added here is passed on from whichever format reads it.
+    """
+
     signal: str | None = None
     """What the agency asks to be done: `correction`, `update`, `kill`, `hold`, …"""
     urgency: Urgency | None = None
@@ -98,7 +95,6 @@ class WireItem(WireModel):
     headline: str = ""
     slugline: str | None = None
     byline: str | None = None
-    dateline: Dateline | None = None
     body: tuple[str, ...] = ()
     """Paragraphs of plain text."""
     body_html: str | None = None
@@ -109,8 +105,6 @@ class WireItem(WireModel):
     located: str | None = None
     sent_at: datetime | None = None
     created_at: datetime | None = None
-    received_at: datetime
-    """When the raw record was pushed (its Kafka timestamp)."""
     embargo_until: datetime | None = None
     embargo_indefinite: bool = False
     """Under embargo until further notice (NewsML-G2: `embargoed` present and empty)."""
@@ -121,8 +115,6 @@ class WireItem(WireModel):
     copyright_notice: str | None = None
     provider: str | None = None
     associations: tuple[Association, ...] = ()
-    word_count: int = 0
-    """Words of the body, split on spaces."""
     biography: tuple[str, ...] = ()
     """The paragraphs after the body that describe the correspondent."""
     sign_off: str | None = None
@@ -133,14 +125,55 @@ class WireItem(WireModel):
     take: int | None = None
     updates: tuple[str, ...] = ()
     """Provider guids of the items that this one adds to or replaces."""
+    management_only: bool = False
+    """Only what is known about the item has changed; its copy stands as it came before."""
+    warnings: tuple[str, ...] = ()
+
+
+FIELDS_IN_ORDER = tuple(
+    "id source provider_guid version status signal urgency urgency_original language headline "
+    "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
+    "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
+    "copyright_holder copyright_notice provider associations word_count biography sign_off service "
+    "sequence take updates kills orders_kill_of management_only provenance digest warnings".split()
+)
+"""How an item is written, whatever the order of its declarations. Digests are made of these bytes,
+so a change here would make a correction of every resend. A field that is not named comes behind."""
+
+
+class WireItem(ItemBase):
+    """One item of copy: what we mean by what an agency sent."""
+
+    id: str
+    """Deterministic: the same copy received twice has the same id."""
+    source: str
+    provider_guid: str | None = None
+    version: int = 1
+    """0 is a hold that states none: it holds whatever version there is."""
+    status: Status = Status.USABLE
+    dateline: Dateline | None = None
+    received_at: datetime
+    """When the raw record was pushed (its Kafka timestamp)."""
+    word_count: int = 0
+    """Words of the body, split on spaces."""
     kills: tuple[KillReference, ...] = ()
     """Other items that this one asks to be killed."""
     orders_kill_of: KillReference | None = None
     """Set where the record is no item but one kill that an item asks for, sent to the partition
     of the source that it names."""
-    management_only: bool = False
-    """Only what is known about the item has changed; its copy stands as it came before."""
     provenance: Provenance
     digest: str
     """SHA-256 of what the item says, in hexadecimal: equal for a resend."""
-    warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """The schema that pydantic makes, its fields in the order of `FIELDS_IN_ORDER`."""
+        schema: Any = handler(source)
+        fields = schema["schema"]["fields"]
+        named = [name for name in FIELDS_IN_ORDER if name in fields]
+        schema["schema"]["fields"] = {
+            name: fields[name] for name in dict.fromkeys((*named, *fields))
+        }
+        return cast("CoreSchema", schema)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import ANY_VERSION, KillReference, Provenance, Status, WireItem
+from schemas.item import ANY_VERSION, ItemBase, KillReference, Provenance, Status, WireItem
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
@@ -57,51 +57,33 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     near = sent_at or origin.received_at
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
     until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
-    item = WireItem(
-        id=item_id(origin.source, copy, headline, story.body or (ednote,)),
-        source=origin.source,
-        provider_guid=copy.guid,
-        version=_version(copy, status),
-        status=status,
-        signal=signal,
-        urgency=copy.urgency,
-        urgency_original=copy.urgency_original,
-        language=copy.language,
-        headline=headline,
-        slugline=copy.slugline,
-        byline=story.byline,
-        dateline=story.filed.dateline(near.date()) if story.filed else None,
-        body=story.body,
-        abstract=copy.abstract or " ".join(story.deck) or None,
-        keywords=copy.keywords,
-        subjects=copy.subjects,
-        genre=copy.genre,
-        located=copy.located,
-        sent_at=sent_at,
-        created_at=copy.created_at,
-        received_at=origin.received_at,
-        embargo_until=until,
-        embargo_indefinite=indefinite,
-        expires_at=copy.expires_at,
-        ednote=ednote or None,
-        usage_terms=copy.usage_terms,
-        copyright_holder=copy.copyright_holder,
-        copyright_notice=copy.copyright_notice,
-        provider=copy.provider,
-        associations=copy.associations,
-        word_count=sum(len(paragraph.split()) for paragraph in story.body),
-        biography=copy.biography or story.biography,
-        sign_off=copy.sign_off or story.sign_off,
-        service=copy.service,
-        sequence=copy.sequence,
-        take=copy.take,
-        updates=copy.updates,
-        kills=_kills(origin.source, headline, ednote, story.body),
-        management_only=copy.management_only,
-        provenance=origin.provenance,
-        digest="",
-        warnings=tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
-    )
+    stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    found = {
+        "id": item_id(origin.source, copy, headline, story.body or (ednote,)),
+        "source": origin.source,
+        "provider_guid": copy.guid,
+        "version": _version(copy, status),
+        "status": status,
+        "signal": signal,
+        "headline": headline,
+        "byline": story.byline,
+        "dateline": story.filed.dateline(near.date()) if story.filed else None,
+        "body": story.body,
+        "abstract": copy.abstract or " ".join(story.deck) or None,
+        "sent_at": sent_at,
+        "received_at": origin.received_at,
+        "embargo_until": until,
+        "embargo_indefinite": indefinite,
+        "ednote": ednote or None,
+        "word_count": sum(len(paragraph.split()) for paragraph in story.body),
+        "biography": copy.biography or story.biography,
+        "sign_off": copy.sign_off or story.sign_off,
+        "kills": _kills(origin.source, headline, ednote, story.body),
+        "provenance": origin.provenance,
+        "digest": "",
+        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
+    }
+    item = WireItem.model_validate(stated | found)
     derived = {"digest": digest(item), "body_html": copy.body_html or _markup(story.body)}
     return item.model_copy(update=derived)
 

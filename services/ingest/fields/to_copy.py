@@ -21,13 +21,20 @@ CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
 
 
 def copy_of(
-    fields: Fields, *, body: Sequence[str] | None = None, warnings: Iterable[str] = ()
+    fields: Fields,
+    *,
+    body: Sequence[str] | None = None,
+    body_html: str | None = None,
+    warnings: Iterable[str] = (),
 ) -> Copy:
-    """The item that the fields are; `body` where it is no field of theirs.
+    """The item that the fields are; `body` and `body_html`, sanitised, where they are no fields.
 
     Raises UnreadableCopyError, `bad-field`.
     """
-    markup = _markup(fields) if body is None else None
+    if body is None:
+        markup = _markup(fields)
+        body = _body(fields, markup)
+        body_html = body_html or sanitise(markup or "") or None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
     ednote = _ednote(fields)
     urgency, urgency_original = _urgency(fields)
@@ -43,8 +50,8 @@ def copy_of(
         slugline=fields.text("slugline"),
         byline=_byline(fields),
         dateline=_dateline(fields),
-        body=tuple(body) if body is not None else _body(fields, markup),
-        body_html=(sanitise(markup) or None) if markup else None,
+        body=tuple(body),
+        body_html=body_html,
         abstract=fields.joined("abstract", " "),
         keywords=fields.texts("keywords"),
         subjects=tuple(_subjects(fields)),

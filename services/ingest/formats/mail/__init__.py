@@ -6,7 +6,6 @@ and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
@@ -198,7 +197,8 @@ def _note(own: Copy | None, message: Message) -> str | None:
 def _with_note(item: Copy | UnreadableCopyError, note: str | None) -> Copy | UnreadableCopyError:
     if note is None or isinstance(item, UnreadableCopyError):
         return item
-    return replace(item, ednote=" ".join(filter(None, (note, item.ednote))))
+    ednote = " ".join(filter(None, (note, item.ednote)))
+    return item.model_copy(update={"ednote": ednote})
 
 
 def _no_text() -> UnreadableCopyError:

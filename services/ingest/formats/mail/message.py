@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from email.message import Message
 from itertools import takewhile
@@ -73,26 +72,26 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
         header(message, "comments"),
     )
     titled = _titled(copy, subject, parts)
-    return replace(
-        titled,
-        guid=copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
-        byline=copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
-        urgency=copy.urgency or urgency,
-        urgency_original=copy.urgency_original or urgency_original,
-        language=copy.language or _language(message),
-        abstract=titled.abstract or header(message, "summary"),
-        keywords=copy.keywords or _keywords(message),
-        sent_at=copy.sent_at or _moment(message, "date", zone, warnings),
-        embargo_until=copy.embargo_until or embargo_until,
-        expires_at=copy.expires_at
+    found = {
+        "guid": copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
+        "byline": copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
+        "urgency": copy.urgency or urgency,
+        "urgency_original": copy.urgency_original or urgency_original,
+        "language": copy.language or _language(message),
+        "abstract": titled.abstract or header(message, "summary"),
+        "keywords": copy.keywords or _keywords(message),
+        "sent_at": copy.sent_at or _moment(message, "date", zone, warnings),
+        "embargo_until": copy.embargo_until or embargo_until,
+        "expires_at": copy.expires_at
         or _moment(message, "expires", zone, warnings)
         or _moment(message, "expiry-date", zone, warnings),
-        ednote=" ".join(filter(None, (*notes, copy.ednote))) or None,
-        provider=copy.provider or provider_of(message),
-        associations=(*copy.associations, *_associations(message, parts)),
-        updates=copy.updates or tuple(_updates(message)),
-        warnings=tuple(dict.fromkeys(warnings)),
-    )
+        "ednote": " ".join(filter(None, (*notes, copy.ednote))) or None,
+        "provider": copy.provider or provider_of(message),
+        "associations": (*copy.associations, *_associations(message, parts)),
+        "updates": copy.updates or tuple(_updates(message)),
+        "warnings": tuple(dict.fromkeys(warnings)),
+    }
+    return titled.model_copy(update=found)
 
 
 def subject_of(message: Message) -> str:
@@ -130,7 +129,7 @@ def _page(markup: str, zone: tzinfo) -> Copy:
         drop(title)
     copy = copy_of_page(page, zone, ())
     body = tuple(text for text in copy.body if not is_disclaimer(text))
-    return replace(copy, guid=None, body=body)
+    return copy.model_copy(update={"guid": None, "body": body})
 
 
 def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
@@ -141,17 +140,18 @@ def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
     """
     own = copy.headline
     if not subject or _folded(own) == _folded(subject):
-        return replace(copy, headline=own or subject)
-    if own and (SLUG.fullmatch(subject) or _is_stated(parts)):
-        return replace(copy, slugline=copy.slugline or subject)
-    if SLUG.fullmatch(subject):
-        return replace(copy, slugline=copy.slugline or subject)
+        return copy.model_copy(update={"headline": own or subject})
+    if SLUG.fullmatch(subject) or (own and _is_stated(parts)):
+        return copy.model_copy(update={"slugline": copy.slugline or subject})
     count = sum(1 for _ in takewhile(is_notice, copy.body))
     notices, body = copy.body[:count], copy.body[count:]
     body = tuple(text for text in body[:2] if _folded(text) != _folded(subject)) + body[2:]
+    found: dict[str, object] = {"headline": subject, "body": notices + body}
     if own and body and (is_byline(body[0]) or part_dateline(body[0])[0]):
-        return replace(copy, headline=subject, abstract=copy.abstract or own, body=notices + body)
-    return replace(copy, headline=subject, body=(*notices, *((own,) if own else ()), *body))
+        found["abstract"] = copy.abstract or own
+    elif own:
+        found["body"] = (*notices, own, *body)
+    return copy.model_copy(update=found)
 
 
 def _is_stated(parts: Parts) -> bool:

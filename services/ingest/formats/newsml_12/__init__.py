@@ -1,7 +1,7 @@
 """NewsML 1.2 (IPTC, 2003; also 1.0 and 1.1): an envelope with one item or several."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import tzinfo
 from itertools import islice
 from typing import Any
@@ -90,15 +90,13 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
         copy = copy_of(
             Fields(said | {"version": version}, message.zone),
             body=words.paragraphs,
+            body_html=sanitise(words.markup) or None,
             warnings=warnings,
         )
     except UnreadableCopyError as error:
         return error
-    return replace(
-        copy,
-        body_html=sanitise(words.markup) or None,
-        management_only=update_of(item) != "N" and not copy.body,
-    )
+    management_only = update_of(item) != "N" and not copy.body
+    return copy.model_copy(update={"management_only": management_only})
 
 
 def _said(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from lxml import etree
@@ -56,13 +56,14 @@ def read_item(
         copy = copy_of(
             Fields(_joined(said, content), zone),
             body=content.body or None,
+            body_html=content.body_html,
             warnings=(*warnings, *content.warnings),
         )
     except UnreadableCopyError as error:
         return error
     if item.tag == "packageItem" and not (copy.headline or copy.body):
         return _no_copy("a package without headline and text")
-    return replace(copy, body_html=content.body_html)
+    return copy
 
 
 def _no_copy(what: str) -> UnreadableCopyError:

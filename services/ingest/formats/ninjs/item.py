@@ -1,7 +1,6 @@
 """From one ninjs object to `Copy`."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import tzinfo
 from itertools import islice
 
@@ -34,12 +33,12 @@ def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]
     alone = about is not None and not body.paragraphs and str(said.get("type")) in NO_TEXT
     fields = Fields(_fields(said, headline, None if alone else about, told), zone)
     _say_more(fields, said, descriptions)
-    copy = copy_of(
+    return copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
+        body_html=sanitise(body.markup or "") or None,
         warnings=(*told, *body.warnings),
     )
-    return replace(copy, body_html=(sanitise(body.markup) or None) if body.markup else None)
 
 
 def _headline(raw: Mapping[str, object]) -> str:

@@ -1,7 +1,6 @@
 """NITF 3.x (News Industry Text Format, IPTC), with or without its DTD or namespace."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import tzinfo
 from itertools import islice
 
@@ -67,10 +66,14 @@ def _item(
     said |= {"copyright_holder": holder, "ednote": notes}
     fields = Fields(said | embargo_fields(document, zone), zone)
     try:
-        copy = copy_of(fields, body=paragraphs, warnings=(*warnings, *more))
+        return copy_of(
+            fields,
+            body=paragraphs,
+            body_html=sanitise(markup) or None,
+            warnings=(*warnings, *more),
+        )
     except UnreadableCopyError as error:
         return error
-    return replace(copy, body_html=sanitise(markup) or None)
 
 
 FORMAT = Format(
