@@ -183,20 +183,5 @@ MEDIA = MappingProxyType(
     {"image": "picture", "video": "video", "audio": "audio", "document": "document"}
 )
 """By Media RSS' `medium`, or a media type's first half: what the association is."""
-SCHEMES = MappingProxyType(
-    {
-        "cv.iptc.org/newscodes/mediatopic": "medtop",
-        "cv.iptc.org/newscodes/subjectcode": "subj",
-        "www.iptc.org/newscodes/subjectcode": "subj",
-        "iptc.org/newscodes/subjectcode": "subj",
-        "urn:iptc:std:newscodes:mediatopic": "medtop",
-        "iptc subject code": "subj",
-        "iptc": "subj",
-        "subjectcode": "subj",
-        "mediatopic": "medtop",
-        "media topics": "medtop",
-    }
-)
-"""By the address of a scheme without `http://` and slash, in lower case: our name for it."""
 CAP_URGENCIES = MappingProxyType({"immediate": 1, "expected": 3, "future": 5, "past": 7})
 """Urgency 1 to 9 by the words of the Common Alerting Protocol 1.2 (section 3.2.2)."""

@@ -16,6 +16,7 @@ from services.ingest.formats.html_page.linked_data import (
     caption_of,
     named,
     person,
+    topic_of,
 )
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
@@ -201,7 +202,9 @@ class _Reader:
         for section in sections:
             yield Subject(scheme="section", code=section)
         for about in self._article.values("about"):
-            if name := named(about):
+            if topic := topic_of(about):
+                yield topic
+            elif name := named(about):
                 yield Subject(scheme="about", code=name)
 
     def _address(self) -> str | None:

@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree
 
+from schemas.item import Subject
+from services.ingest.fields.iptc_codes import read_iptc_code
 from services.ingest.formats.html_page.markers import ARTICLE_TYPES, GENRES
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.html.text import html_paragraphs, is_html
@@ -72,6 +74,17 @@ def person(value: Any) -> str | None:
         return None
     title = named(value.get("jobTitle")) if isinstance(value, dict) else None
     return f"{name}, {title}" if title else name
+
+
+def topic_of(value: Any) -> Subject | None:
+    """What an article is about as a code of IPTC's: by its address, or as a `DefinedTerm`."""
+    node = value if isinstance(value, dict) else {"@id": value}
+    scheme = named(node.get("inDefinedTermSet"))
+    addresses = (each for name in ("@id", "url", "sameAs") for each in _listed(node.get(name)))
+    written = [(each, None) for each in addresses] + [(node.get("termCode"), scheme)]
+    codes = (read_iptc_code(*each) for each in written if isinstance(each[0], str))
+    found = next(filter(None, codes), None)
+    return Subject(scheme=found[0], code=found[1], name=named(node.get("name"))) if found else None
 
 
 def address_of(value: Any) -> str | None:

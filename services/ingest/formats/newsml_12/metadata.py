@@ -6,7 +6,8 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.fields.iptc_subjects import read_code
+from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.iptc_codes import read_iptc_code
 from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.names import is_name
@@ -86,7 +87,9 @@ def _subjects(
     for component in components:
         for code in component.iterfind("DescriptiveMetadata/SubjectCode/*"):
             stated = code.get("Scheme") or code.get("Vocabulary", "").rpartition("/")[2]
-            subject = read_code(name_of(code), stated)
+            written = name_of(code)
+            # The element is IPTC's: a number is IPTC's whatever its vocabulary is called.
+            subject = read_iptc_code(written) or (stated.strip().casefold() or UNNAMED, written)
             if subject[1] and subject not in seen:
                 seen.add(subject)
                 yield {"scheme": subject[0], "code": subject[1], "name": topics.get(subject[1])}

@@ -14,24 +14,6 @@ OTHER_ITEMS = MappingProxyType(
 )
 """What the items that hold no copy are."""
 
-NEWSCODES = "http://cv.iptc.org/newscodes/"
-IPTC_SCHEMES = MappingProxyType(
-    {
-        f"{NEWSCODES}{name}/": alias
-        for name, alias in {
-            "genre": "genre",
-            "itemrelation": "irel",
-            "mediatopic": "medtop",
-            "pubstatusg2": "stat",
-            "signal": "sig",
-            "subjectcode": "subj",
-        }.items()
-    }
-)
-"""The usual alias of an IPTC vocabulary by its URI (IPTC's catalog for the G2 standards)."""
-TOPICS = frozenset({"medtop", "subj"})
-"""The vocabularies that are read from the synonyms of a subject too."""
-
 IS_UPDATE_OF = frozenset(
     "corrects evolvedfrom iscorrectionof isupdateof previousversion replaces supersedes "
     "update updates".split()

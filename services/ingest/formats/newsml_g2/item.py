@@ -9,6 +9,7 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.iptc_codes import TOPIC_NAMES
 from services.ingest.fields.reader import Fields, listed
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.vocabulary import SIGNALS
@@ -17,7 +18,6 @@ from services.ingest.formats.newsml_g2.codes import (
     CAPTION,
     OTHER_ITEMS,
     PICTURES_AND_SOUND,
-    TOPICS,
 )
 from services.ingest.formats.newsml_g2.content import Content, read_content
 from services.ingest.formats.newsml_g2.links import links, updates
@@ -200,7 +200,7 @@ def _subjects(properties: Properties) -> Iterator[Concept]:
     for subject in properties.all("contentMeta/subject"):
         yield properties.concept(subject)
         synonyms = map(properties.concept, subject.iterfind("sameAs"))
-        yield from (each for each in synonyms if each.scheme in TOPICS)
+        yield from (each for each in synonyms if each.scheme in TOPIC_NAMES)
 
 
 def _subject(concept: Concept) -> dict[str, str]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from services.ingest.formats.newsml_g2.codes import IPTC_SCHEMES, MNEMONIC, SUBORDINATE
+from services.ingest.fields.iptc_codes import catalogued_alias
+from services.ingest.formats.newsml_g2.codes import MNEMONIC, SUBORDINATE
 from services.ingest.input.timestamps import read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
@@ -42,7 +43,7 @@ class Properties:
         self._default = item.get("lang") or ""
         self.language = self._language()
         self._aliases = catalog | declared(item)
-        self._schemes = {uri: alias for alias, uri in self._aliases.items()} | IPTC_SCHEMES
+        self._schemes = {uri: alias for alias, uri in self._aliases.items()}
         self._asserted = {_key(each): each for each in item.iterfind("assert")}
 
     def all(self, *paths: str) -> list[etree._Element]:
@@ -98,9 +99,10 @@ class Properties:
     def _code(self, element: etree._Element) -> tuple[str | None, str | None]:
         alias, colon, code = clean(element.get("qcode", "")).partition(":")
         if colon and code:
-            return IPTC_SCHEMES.get(self._aliases.get(alias, ""), alias), code
+            return catalogued_alias(self._aliases.get(alias, "")) or alias, code
         if match := URI.fullmatch(clean(element.get("uri", ""))):
-            return self._schemes.get(match["scheme"], match["scheme"]), match["code"]
+            uri = match["scheme"]
+            return catalogued_alias(uri) or self._schemes.get(uri, uri), match["code"]
         return None, alias or clean(element.get("literal", "")) or None
 
     def _language(self) -> str:

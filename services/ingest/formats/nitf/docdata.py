@@ -10,7 +10,8 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.fields.iptc_subjects import level_of, read_code
+from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.iptc_codes import Code, level_of, read_iptc_code
 from services.ingest.formats.nitf.byline import place_of
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.spaces import clean
@@ -167,7 +168,9 @@ def _subjects(document: etree._Element) -> Iterator[dict[str, str | None]]:
         code = stated or found.get("tobject.subject.code", "").strip()
         deepest = next(filter(None, reversed(names)), None)
         if code or deepest:
-            scheme, code = read_code(code, found.get("tobject.subject.ipr"))
+            # The element is IPTC's: `ipr` names whoever chose the code, seldom its vocabulary.
+            provider = found.get("tobject.subject.ipr", "").strip().casefold()
+            scheme, code = read_iptc_code(code) or (provider or UNNAMED, code)
             name = names[level_of(code)] or deepest
             yield {"scheme": scheme, "code": code or deepest, "name": name}
 
@@ -178,11 +181,19 @@ def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
         for found in content:
             text = text_of(found)
             code = found.get("value") or found.get("location-code") or text
-            scheme = found.get("idsrc") or found.get("code-source") or found.get("type")
             if code and (found.tag == "classifier" or found.tag in IDENTIFIED):
-                scheme, code = read_code(code, scheme or str(found.tag))
+                scheme, code = _code_of(found, code.strip())
                 named = found.get("type") if found.tag == "classifier" else None
                 yield {"scheme": scheme, "code": code, "name": text or named}
+
+
+def _code_of(found: etree._Element, code: str) -> Code:
+    """A code in the vocabulary that its element names; a `type` names none, but is better than
+    nothing.
+    """
+    vocabulary = found.get("idsrc") or found.get("code-source")
+    scheme = vocabulary or found.get("type") or str(found.tag)
+    return read_iptc_code(code, vocabulary) or (scheme.strip().casefold() or UNNAMED, code)
 
 
 def _designations(document: etree._Element) -> Iterator[dict[str, str | None]]:
