@@ -7,7 +7,8 @@ import nh3
 from lxml import etree, html
 
 from services.ingest.html.tag_attributes import has_too_many_attributes
-from services.ingest.text.spaces import clean, drop_invisible
+from services.ingest.text.line_joining import join_lines
+from services.ingest.text.spaces import drop_invisible
 
 IS_HTML = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|section|article)\b[^<>]*>", re.IGNORECASE
@@ -101,7 +102,7 @@ TAGS = frozenset(
     ]
 )
 MAX_ATTRIBUTES = 20_000
-PARAGRAPH_END = "\n"
+PARAGRAPH_END, LINE_END = "\n", "\v"
 PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 MAX_DEPTH = 200
 """Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
@@ -134,8 +135,8 @@ def sanitise(markup: str) -> str:
 def html_paragraphs(markup: str) -> tuple[str, ...]:
     """The paragraphs of a piece of HTML as text: each block is one, a table's rows too.
 
-    No word is lost after an inline tag; a cell is parted from the next by a bar. A `br` is a
-    space, two of them end the paragraph.
+    No word is lost after an inline tag; a bar stands between two cells. A `br` ends a line, which
+    goes on in the next as a wrapped one does; two of them end the paragraph.
     """
     text = _shallow(drop_invisible(markup))
     if not text.strip():
@@ -197,7 +198,7 @@ def _before(name: str) -> str:
         return PARAGRAPH_END
     if name in CELLS:
         return "\t"
-    return "\v" if name == "br" else ""
+    return LINE_END if name == "br" else ""
 
 
 def _words(text: str | None) -> str:
@@ -206,5 +207,5 @@ def _words(text: str | None) -> str:
 
 def _cells(part: str) -> str:
     """One line of text; the cells of a row with bars between them."""
-    cells = [clean(cell) for cell in part.split("\t")]
+    cells = [join_lines(cell.split(LINE_END)) for cell in part.split("\t")]
     return " | ".join(cell for cell in cells if cell)

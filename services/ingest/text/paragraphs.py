@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import part_dateline
-from services.ingest.text.spaces import clean, drop_invisible
+from services.ingest.text.line_joining import join_lines
+from services.ingest.text.spaces import drop_invisible
 
 WIDEST_WRAP = 100
 """Characters: longer lines are whole paragraphs, since no system wraps so late."""
@@ -18,9 +19,6 @@ ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»“)\]]*$")
 INDENT = re.compile(r"\t| {2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
 RULE = re.compile(r"[\W_]+")
-HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
-HUNG_HYPHEN = re.compile(r"(?:und|oder|and|or|et|y)\b")
-"""What may follow a hyphen that stands for a word's missing part: "Haus- und Gartenbau"."""
 BLANK_LINES = re.compile(r"\n[ \t]*\n")
 
 
@@ -77,7 +75,7 @@ def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
             found[-1].append(following)
         else:
             found.append([following])
-    return [text for lines in found if (text := _join(lines))]
+    return [text for lines in found if (text := join_lines(lines))]
 
 
 def _runs_on(line: str, following: str, width: int, room: float) -> bool:
@@ -94,12 +92,3 @@ def _runs_on(line: str, following: str, width: int, room: float) -> bool:
     if ended:
         return needed > width
     return needed > room or first_word[0].islower()
-
-
-def _join(lines: Sequence[str]) -> str:
-    """One line; a word that was parted at its own hyphen is whole again."""
-    joined: list[str] = []
-    for line in (clean(each) for each in lines):
-        glued = joined and HYPHEN_INSIDE_WORD.search(joined[-1]) and line[:1].islower()
-        joined += [line] if not joined or (glued and not HUNG_HYPHEN.match(line)) else [" ", line]
-    return "".join(joined)

@@ -80,10 +80,9 @@ def topic_of(value: Any) -> Subject | None:
     """What an article is about as a code of IPTC's: by its address, or as a `DefinedTerm`."""
     node = value if isinstance(value, dict) else {"@id": value}
     scheme = named(node.get("inDefinedTermSet"))
-    addresses = (each for name in ("@id", "url", "sameAs") for each in _listed(node.get(name)))
-    written = [(each, None) for each in addresses] + [(node.get("termCode"), scheme)]
-    codes = (read_iptc_code(*each) for each in written if isinstance(each[0], str))
-    found = next(filter(None, codes), None)
+    written = [each for name in ("@id", "url", "sameAs") for each in _listed(node.get(name))]
+    codes = [read_iptc_code(each) for each in written if isinstance(each, str)]
+    found = next(filter(None, codes), read_iptc_code(named(node.get("termCode")) or "", scheme))
     return Subject(scheme=found[0], code=found[1], name=named(node.get("name"))) if found else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import part_dateline
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean
 
@@ -22,8 +23,6 @@ NEARLY_FULL = 0.8
 MAX_ROW_LENGTH = 300
 LINES_ABOVE_COPY = 40
 """How far down bylines and datelines are looked for."""
-HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
-HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
 DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
 """What every dateline has; it saves looking for one in most lines."""
 CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
@@ -80,20 +79,6 @@ def row(line: str) -> str:
     return " | ".join(cell for cell in cells if cell)
 
 
-def joined(lines: Iterable[str]) -> str:
-    """Lines as one; a word that was parted at its own hyphen is whole again."""
-    parts: list[str] = []
-    for line in map(clean, lines):
-        glued = not parts or (
-            parts[-1].endswith("-")
-            and HYPHEN_INSIDE_WORD.search(parts[-1][-2:])
-            and line[:1].islower()
-            and not HUNG_HYPHEN.match(line)
-        )
-        parts += [line] if glued else [" ", line]
-    return "".join(parts)
-
-
 def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
     found: list[list[str]] = [[]]
     for number, line in enumerate(lines):
@@ -106,7 +91,7 @@ def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]
             found[-1].append(line)
         else:
             found.append([line])
-    return [joined(part) for part in found if part]
+    return [join_lines(part) for part in found if part]
 
 
 def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from services.ingest.formats.teleprinter.anpa1312.keyword_line import read_keyword_line
 from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
-from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row, joined
+from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import part_dateline
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 from services.ingest.text.spaces import clean
 
@@ -95,7 +96,7 @@ def _above_copy(lines: Sequence[str], found: Text) -> int:
     place = 0
     while place < len(lines):
         end = _end_of_part(lines, place)
-        part = joined(line.replace("^", " ") for line in lines[place:end])
+        part = join_lines(line.replace("^", " ") for line in lines[place:end])
         ended = part.endswith("=")
         bare = clean(part.rstrip("= "))
         opened = lines[place].lstrip().startswith("^")

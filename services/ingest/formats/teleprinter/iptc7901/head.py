@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.ingest.formats.teleprinter.lines import INDENT, is_row, joined
+from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import part_dateline
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
 MAX_HEAD_LINES = 30
@@ -93,7 +94,7 @@ def _read_head(lines: Sequence[str]) -> Head:
             head.notes.append(part)
         elif not URGENT.fullmatch(part):
             headline.append(part)
-    head.headline = joined(headline)
+    head.headline = join_lines(headline)
     return head
 
 
@@ -116,14 +117,14 @@ def _units(lines: Sequence[str]) -> list[str]:
         text = line.strip()
         if not text:
             continue
-        goes_on = depth > 0 or (found and _byline_goes_on(joined(found[-1]), text))
+        goes_on = depth > 0 or (found and _byline_goes_on(join_lines(found[-1]), text))
         if goes_on:
             found[-1].append(text)
         else:
             found.append([text])
         if depth or text.startswith("("):
             depth = max(0, depth + text.count("(") - text.count(")"))
-    return [joined(part) for part in found]
+    return [join_lines(part) for part in found]
 
 
 def _byline_goes_on(part: str, following: str) -> bool:
@@ -142,10 +143,10 @@ def _head_without_end(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
         taken = _above_headline(rest)
         if not taken:
             break
-        _read_brackets(joined(rest[:taken]), head, above=True)
+        _read_brackets(join_lines(rest[:taken]), head, above=True)
         rest = rest[taken:]
     block = _first_block(rest)
-    headline = joined(rest[:block])
+    headline = join_lines(rest[:block])
     if _is_headline(headline, rest[block:]):
         head.headline = headline
         rest = rest[block:]
