@@ -1,6 +1,7 @@
 """The formats of copy: bytes in, what they say out.
 
-To add one, write its module with a `FORMAT` and name it in `FORMATS`.
+To add one, write its module with a `FORMAT`, name it in `FORMATS`, and its content types in
+`services.ingest.input.media_types`.
 """
 
 from typing import NamedTuple

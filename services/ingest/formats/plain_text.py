@@ -162,4 +162,4 @@ def _has_headline(body: list[str]) -> bool:
     )
 
 
-FORMAT = Format("plain-text", ("text/plain",), sniff, parse)
+FORMAT = Format("plain-text", sniff, parse)

@@ -33,4 +33,4 @@ def parse(value: bytes, context: Context) -> Items:
     return [copy_of_page(page, context.zone, warnings)]
 
 
-FORMAT = Format("html", ("text/html", "application/xhtml+xml"), sniff, parse)
+FORMAT = Format("html", sniff, parse)

@@ -6,7 +6,7 @@ from services.ingest.fields.categories import told_apart
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.json_items.objects import LINES, Found, opens_as_json, read_objects
+from services.ingest.formats.json_items.objects import Found, opens_as_json, read_objects
 
 
 def parse(value: bytes, context: Context) -> Items:
@@ -28,4 +28,4 @@ def _item(found: Found, context: Context) -> Copy | UnreadableCopyError:
         return error
 
 
-FORMAT = Format("json", ("application/json", "text/json", *LINES), opens_as_json, parse)
+FORMAT = Format("json", opens_as_json, parse)

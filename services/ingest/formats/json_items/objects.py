@@ -16,13 +16,8 @@ from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.input.charset import SUSPECT, decode, mend
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.media_types import JSON_LINES
 
-LINES = (
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/jsonl",
-    "application/json-lines",
-)
 OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
 OPENING_UTF16 = re.compile(rb"(?:\xff\xfe|\xfe\xff)?\x00?[\[{]\x00")
 DEPTH = 6
@@ -76,7 +71,7 @@ def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableC
     _check_size(text)
     mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
-    if whole is None and (context.media_type in LINES or _is_ndjson(text)):
+    if whole is None and (context.media_type in JSON_LINES or _is_ndjson(text)):
         lines = _lines(text)
         if len(lines) > MAX_ITEMS:
             raise _too_large(MAX_ITEMS, "items")

@@ -207,4 +207,4 @@ def _no_text() -> UnreadableCopyError:
     )
 
 
-FORMAT = Format("mail", ("message/rfc822", "message/global", "application/mbox"), sniff, parse)
+FORMAT = Format("mail", sniff, parse)

@@ -176,9 +176,4 @@ def _left_out(contents: Contents) -> Iterator[str]:
         yield f"associations: {inside} that came inside the copy were left out"
 
 
-FORMAT = Format(
-    "newsml-1.2",
-    ("application/newsml+xml", "text/vnd.iptc.newsml", "application/vnd.iptc.newsml"),
-    sniff,
-    parse,
-)
+FORMAT = Format("newsml-1.2", sniff, parse)

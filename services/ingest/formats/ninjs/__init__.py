@@ -49,14 +49,4 @@ def _items(
     return items
 
 
-FORMAT = Format(
-    "ninjs",
-    (
-        "application/ninjs+json",
-        "application/vnd.iptc.ninjs+json",
-        "application/x-ninjs+json",
-        "application/vnd.iptc.g2.ninjs+json",
-    ),
-    sniff,
-    parse,
-)
+FORMAT = Format("ninjs", sniff, parse)

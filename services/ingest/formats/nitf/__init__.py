@@ -76,9 +76,4 @@ def _item(
         return error
 
 
-FORMAT = Format(
-    "nitf",
-    ("application/nitf+xml", "text/vnd.iptc.nitf", "application/vnd.iptc.nitf", "text/nitf"),
-    sniff,
-    parse,
-)
+FORMAT = Format("nitf", sniff, parse)

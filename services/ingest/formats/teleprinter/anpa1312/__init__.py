@@ -132,4 +132,4 @@ def _next_day(day: int, sent: datetime) -> datetime | None:
     return None
 
 
-FORMAT = Format("anpa1312", ("application/x-anpa1312", "text/x-anpa1312"), looks_like_anpa, parse)
+FORMAT = Format("anpa1312", looks_like_anpa, parse)

@@ -86,4 +86,4 @@ def _signal(head: Head, message: Framed) -> str | None:
     return in_headline or ("alert" if message.bells >= BELLS_OF_AN_ALERT else None)
 
 
-FORMAT = Format("iptc7901", ("application/x-iptc7901", "text/x-iptc7901"), looks_framed, parse)
+FORMAT = Format("iptc7901", looks_framed, parse)
