@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from schemas.item import WireItem
 from services.ingest.copy import Copy
 
-NOT_SAID = {
+NOT_IN_DIGEST = {
     "id",
     "source",
     "provider_guid",
@@ -57,7 +57,7 @@ def digest(item: WireItem) -> str:
 
     Fields that are at their defaults are left out, so that a new field changes no digest.
     """
-    said = item.model_dump_json(exclude={*NOT_SAID}, exclude_defaults=True)
+    said = item.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
     return hashlib.sha256(said.encode()).hexdigest()
 
 

@@ -13,7 +13,7 @@ from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.text.embargo_notes import Embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
-from services.ingest.text.story import Story, tell_apart
+from services.ingest.text.story import Story, read_story
 
 MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
@@ -47,7 +47,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
-    story = tell_apart(copy)
+    story = read_story(copy)
     _check(copy, story)
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
@@ -67,7 +67,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "signal": signal,
         "headline": headline,
         "byline": story.byline,
-        "dateline": story.filed.dateline(near.date()) if story.filed else None,
+        "dateline": story.dateline.resolve(near.date()) if story.dateline else None,
         "body": story.body,
         "abstract": copy.abstract or " ".join(story.deck) or None,
         "sent_at": sent_at,

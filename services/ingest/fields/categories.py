@@ -21,7 +21,7 @@ TYPES = MappingProxyType(
 """Our field by the type of a category, without its prefix (`dnltype:`)."""
 
 
-def told_apart(said: Mapping[str, object]) -> dict[str, object]:
+def split_categories(said: Mapping[str, object]) -> dict[str, object]:
     """The fields that an item's typed categories are; nothing where they have no types."""
     parts = [part for part in listed(said.get("categories")) if isinstance(part, Mapping)]
     if not any(isinstance(part.get("type"), str) for part in parts):

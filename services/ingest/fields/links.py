@@ -27,7 +27,7 @@ MAX_LINKS = 500
 """Links of an item: more are left out."""
 
 
-def unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
+def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
     """Each address once, as the kind of link that comes first, which tells the most."""
     return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
 

@@ -34,7 +34,7 @@ class Fields:
         """A name as the tables have it: `pubStatus` and `pub_status` are `pubstatus`."""
         return re.sub(r"[\s_'’-]", "", name).casefold()
 
-    def say(self, field: str, value: object) -> None:
+    def set_default(self, field: str, value: object) -> None:
         """Add a value that the sender put elsewhere, unless the field has one."""
         if self.value(field) is None:
             self._raw[FIELD_NAMES[field][0]] = value

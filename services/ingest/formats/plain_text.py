@@ -12,12 +12,12 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, mend
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
-from services.ingest.text.furniture import drop_chrome, is_end_mark
+from services.ingest.text.dateline import split_dateline
+from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
-from services.ingest.text.takes import take_in
+from services.ingest.text.takes import read_take
 
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
@@ -95,17 +95,17 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
     fields = Fields(headers, zone)
-    _take_publication_lines(body, fields)
-    notices = _take_top(body, fields)
+    _pop_publication_lines(body, fields)
+    notices = _pop_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
-        fields.say("headline", body.pop(0))
-    notices += _take_top(body, fields)
+        fields.set_default("headline", body.pop(0))
+    notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise UnreadableCopyError(
             "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
         )
-    if take := take_in(fields.text("slugline") or "", fields.text("headline") or "", *notices):
-        fields.say("take", take)
+    if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
+        fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)
 
 
@@ -127,12 +127,12 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     return found, "\n".join(lines[MAX_HEADER_LINES:])
 
 
-def _take_top(body: list[str], fields: Fields) -> list[str]:
+def _pop_top(body: list[str], fields: Fields) -> list[str]:
     """Take what stands above headline or copy off the body; the notices among it."""
     notices: list[str] = []
     while body:
         if priority := PRIORITY_LINE.fullmatch(body[0]):
-            fields.say("urgency", priority["word"])
+            fields.set_default("urgency", priority["word"])
         elif is_notice(body[0]):
             notices.append(body[0])
         else:
@@ -141,11 +141,11 @@ def _take_top(body: list[str], fields: Fields) -> list[str]:
     return notices
 
 
-def _take_publication_lines(body: list[str], fields: Fields) -> None:
+def _pop_publication_lines(body: list[str], fields: Fields) -> None:
     """Take the lines that say when the page came out off the body; the first one counts."""
     for line in body[:LINES_ABOVE_COPY]:
         if stamp := read_publication_line(line):
-            fields.say("sent_at", stamp)
+            fields.set_default("sent_at", stamp)
             body.remove(line)
 
 
@@ -158,7 +158,7 @@ def _has_headline(body: list[str]) -> bool:
         len(first) <= MAX_HEADLINE_LENGTH
         and not STATEMENT_END.search(first)
         and not is_byline(first)
-        and part_dateline(first)[0] is None
+        and split_dateline(first)[0] is None
     )
 
 

@@ -42,8 +42,10 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     return ReadTime(read)
 
 
-def told_time(field: str, said: str | None, zone: tzinfo, warnings: list[str]) -> datetime | None:
-    """The time that a field says; what is guessed or can't be read is added to the warnings."""
+def read_stated_time(
+    field: str, said: str | None, zone: tzinfo, warnings: list[str]
+) -> datetime | None:
+    """The time that a field states; what is guessed or can't be read is added to `warnings`."""
     if said is None:
         return None
     read = read_time(said, zone)

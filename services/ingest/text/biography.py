@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from services.ingest.text.names import family_name, is_name, leading_name
-from services.ingest.text.sign_off import is_sign_off, part_sign_off
+from services.ingest.text.sign_off import is_sign_off, split_sign_off
 
 MAX_PARAGRAPH_LENGTH = 1500
 MAX_PARAGRAPHS = 6
@@ -28,7 +28,7 @@ THE_AUTHOR = re.compile(
     r"|(?:der autor|die autorin) (?:ist|berichtet|schreibt|arbeitet)\b",
     re.IGNORECASE,
 )
-SAYS_WHAT_ONE_IS = re.compile(
+IS_OR_DOES = re.compile(
     r"(?:,[^,]{3,80},)?\s+(?:(?:currently|now|also)\s+)?(?:is|are|covers|cover|reports|report|writes|write|works|work"
     r"|leads|heads|edits|has (?:been|covered|reported|worked|written)|joined|speciali[sz]es"
     r"|focuses|ist|sind|berichtet|schreibt|arbeitet|leitet)\b"
@@ -53,7 +53,7 @@ LEAD = re.compile(r"[*_–—-]*\s*")
 GOES_ON = re.compile(r"(?:She|He|They|Sie|Er)\b")
 
 
-def part_biography(
+def split_biography(
     body: Sequence[str], byline: str | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
     """The body without a trailing biography, the biography, and the name line that headed it.
@@ -62,7 +62,7 @@ def part_biography(
     paragraph about someone whom the story itself speaks of is part of the story.
     """
     for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
-        story = [part_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
+        story = [split_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
         found = _biography(body[start:], story, byline)
         if found:
             name = found[0] if is_name(found[0]) else None
@@ -88,8 +88,8 @@ def _begins(
 ) -> tuple[bool, Sequence[str]]:
     """Whether a biography begins here without a heading, and what is still to belong to it."""
     if is_name(first) and rest:
-        told_of = any(first in paragraph for paragraph in before)
-        return not told_of and _speaks_of(rest[0], first), rest[1:]
+        in_story = any(first in paragraph for paragraph in before)
+        return not in_story and _speaks_of(rest[0], first), rest[1:]
     if THE_AUTHOR.match(first):
         return True, rest
     name = leading_name(LEAD.sub("", first, count=1))
@@ -114,7 +114,7 @@ def _opens_biography(paragraph: str) -> bool:
     """Whether it begins with a name and what that person does, news being the trade."""
     words = LEAD.sub("", paragraph, count=1)
     name = leading_name(words)
-    does = SAYS_WHAT_ONE_IS.match(words, len(name)) if name else None
+    does = IS_OR_DOES.match(words, len(name)) if name else None
     return does is not None and _is_of_the_trade(words)
 
 

@@ -1,4 +1,4 @@
-"""Datelines: where, when and by whose agency copy was filed, before its first sentence.
+"""Datelines: where, when and by whose agency copy was printed, before its first sentence.
 
 KYIV, Ukraine (AP) _ Text        NEW YORK (AP) -- Text          Berlin (dpa) - Text
 PARIS, March 3 (Reuters) - Text  BRUSSELS/KYIV (Reuters) - Text WASHINGTON — Text
@@ -41,7 +41,7 @@ WITHIN = re.compile(r"\b(?:and|of|on|in|the|an|am|der|bei)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class PrintedDateline:
     """A dateline as printed."""
 
     text: str
@@ -50,10 +50,10 @@ class Filed:
     agency: str | None
     day: str | None
 
-    def dateline(self, near: date) -> Dateline:
+    def resolve(self, near: date) -> Dateline:
         """The same as it is told; of a day without a year it is the last before `near`.
 
-        Copy is filed before it is sent; a day or two of difference is between the time zones.
+        Copy is printed before it is sent; a day or two of difference is between the time zones.
         """
         day = read_day(self.day, _half_a_year_before(near)) if self.day else None
         return Dateline(
@@ -69,7 +69,7 @@ def _half_a_year_before(near: date) -> date:
     return date.fromordinal(max(1, latest - HALF_YEAR.days))
 
 
-def part_dateline(paragraph: str) -> tuple[Filed | None, str]:
+def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
     """The dateline that a paragraph begins with, and the words behind its dash.
 
     Where there is no dateline for sure, the paragraph comes back whole.
@@ -77,24 +77,24 @@ def part_dateline(paragraph: str) -> tuple[Filed | None, str]:
     head = paragraph[:MAX_LENGTH]
     for form in FORMS:
         match = form.match(head)
-        if match and (filed := _filed(match, form)):
-            return filed, paragraph[match.end() :].lstrip()
+        if match and (printed := _printed(match, form)):
+            return printed, paragraph[match.end() :].lstrip()
     return None, paragraph
 
 
-def read_dateline(text: str) -> Filed:
+def read_dateline(text: str) -> PrintedDateline:
     """A dateline that stands by itself, as formats have it in a field: `Berlin (dpa) - `."""
     bare = re.sub(rf"\s*{DASH}\s*$", "", text.strip())
-    filed, _ = part_dateline(f"{bare} - X")
-    if filed or len(bare) > MAX_LENGTH:
-        return filed or Filed(bare, (), None, None)
+    printed, _ = split_dateline(f"{bare} - X")
+    if printed or len(bare) > MAX_LENGTH:
+        return printed or PrintedDateline(bare, (), None, None)
     tagged = TAGGED.fullmatch(bare)
-    return Filed(
+    return PrintedDateline(
         bare, _places(tagged["places"] if tagged else bare), tagged["tag"] if tagged else None, None
     )
 
 
-def _filed(match: re.Match[str], form: re.Pattern[str]) -> Filed | None:
+def _printed(match: re.Match[str], form: re.Pattern[str]) -> PrintedDateline | None:
     groups = match.groupdict()
     places = _places(groups.get("places") or "")
     tag = groups.get("tag")
@@ -103,7 +103,7 @@ def _filed(match: re.Match[str], form: re.Pattern[str]) -> Filed | None:
         return None
     if places and not _are_places(places, sure=known, tagged=form is not WITHOUT_TAG):
         return None
-    return Filed(match["text"].rstrip(" ,"), places, tag, groups.get("date"))
+    return PrintedDateline(match["text"].rstrip(" ,"), places, tag, groups.get("date"))
 
 
 def _are_places(places: tuple[str, ...], *, sure: bool, tagged: bool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.spaces import drop_invisible
 
@@ -85,7 +85,7 @@ def _runs_on(line: str, following: str, width: int, room: float) -> bool:
         return False
     if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
         return False
-    if is_byline(line.strip()) or is_byline(following.strip()) or part_dateline(following)[0]:
+    if is_byline(line.strip()) or is_byline(following.strip()) or split_dateline(following)[0]:
         return False
     first_word = following.split(maxsplit=1)[0]
     needed = len(line) + 1 + len(first_word)

@@ -46,7 +46,7 @@ def is_sign_off(paragraph: str) -> bool:
     return bool(CONTRIBUTED.fullmatch(paragraph) and CONTRIBUTORS.match(paragraph))
 
 
-def part_sign_off(paragraph: str) -> tuple[str, str | None]:
+def split_sign_off(paragraph: str) -> tuple[str, str | None]:
     """A paragraph, and the credit in brackets that ended it."""
     match = CREDIT_BEHIND.search(paragraph, max(0, len(paragraph) - MAX_LENGTH))
     return (paragraph[: match.start()], match["credit"]) if match else (paragraph, None)

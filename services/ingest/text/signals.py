@@ -47,14 +47,14 @@ def signal_in(headline: str, ednote: str, body: Sequence[str]) -> str | None:
     Sentences may speak of kills and corrections, so that in the body only the beginning of a
     paragraph counts, and of what is no kill or hold only the beginning of the whole.
     """
-    said = [name for name, _ in IN_ORDER if _is_said(name, headline, ednote, body)]
+    said = [name for name, _ in IN_ORDER if _has_signal(name, headline, ednote, body)]
     asked = _asked_for(ednote)
     if asked and "kill" not in said[:1]:
         return asked
     return said[0] if said else None
 
 
-def _is_said(signal: str, headline: str, ednote: str, body: Sequence[str]) -> bool:
+def _has_signal(signal: str, headline: str, ednote: str, body: Sequence[str]) -> bool:
     pattern = dict(IN_ORDER)[signal]
     if any(pattern.search(text[:READ]) for text in (headline, ednote)):
         return True

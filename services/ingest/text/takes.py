@@ -27,7 +27,7 @@ AT_THE_END = re.compile(rf"(?:\s[-–—]+|,|/)\s*{MARK}\s*$", re.IGNORECASE)
 MAX_LENGTH = 400
 
 
-def take_in(*texts: str) -> int | None:
+def read_take(*texts: str) -> int | None:
     """The number of the take that a slug, headline or note says its item is.
 
     An add is the take behind those before it: `1st Add` is take 2. Only what stands apart counts,

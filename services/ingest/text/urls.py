@@ -6,7 +6,7 @@ MAX_LENGTH = 2000
 """Characters: longer "addresses" are pictures by themselves, or attacks."""
 
 
-def joined(base: str | None, address: str | None) -> str | None:
+def resolve_url(base: str | None, address: str | None) -> str | None:
     """An address, resolved against `base` where it is relative; None where it leads nowhere."""
     bare = "".join((address or "").split())
     if (

@@ -11,12 +11,12 @@ from lxml import etree
 from schemas.item import Association
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.html.nitf_markup import nitf_body_html
-from services.ingest.html.pictures import part_pictures
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.tag_attributes import has_too_many_attributes
 from services.ingest.html.text import html_paragraphs
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.xml import inner_markup
-from services.ingest.text.furniture import is_chrome
+from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
@@ -67,7 +67,7 @@ def read_content(element: etree._Element) -> Content:
     """The text of an element: RSS's, which does not say whether it is HTML, or Atom's (RFC 4287,
     sections 3.1 and 4.1.3), which does.
     """
-    markup, pictures = part_pictures(_markup(element) or "")
+    markup, pictures = split_pictures(_markup(element) or "")
     found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
     kept = tuple(text for text in found if not _is_chrome(text))
     return Content(kept, markup or None, pictures)

@@ -8,20 +8,20 @@ from lxml import etree
 
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
-from services.ingest.fields.links import unrepeated
+from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES, URGENCIES
-from services.ingest.formats.feed import names
+from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_of, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.formats.feed.tree import Feed
 from services.ingest.html.text import sanitise
-from services.ingest.input.timestamps import read_time, told_time
+from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.spaces import clean
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -65,7 +65,7 @@ class _Reader:
     def copy(self) -> Copy:
         base = base_of(self._entry, self._channel)
         content, abstract = self._content()
-        associations = (*links_of(self._entry, base), *_joined(content.pictures, base))
+        associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         status, embargo_until, embargo_indefinite = self._status()
         urgency, urgency_original = self._urgency()
@@ -98,7 +98,7 @@ class _Reader:
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
             provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
-            associations=unrepeated(associations),
+            associations=deduplicate(associations),
             updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
         )
@@ -196,7 +196,7 @@ class _Reader:
         return next((link.get("href") for link in links if link.get("rel") == "license"), None)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        return told_time(field, self._entry.text(paths), self._zone, self._warnings)
+        return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)
 
     def _of_channel(self, paths: Sequence[str]) -> str | None:
         found = (element for path in paths for element in self._channel.at(path))
@@ -210,7 +210,7 @@ def _author(said: str) -> str | None:
     return None if ADDRESS.fullmatch(said) else said
 
 
-def _joined(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:
+def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:
     for picture in pictures:
-        if href := joined(base, picture.href):
+        if href := resolve_url(base, picture.href):
             yield picture.model_copy(update={"href": href})

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from schemas.item import Association
+from services.ingest.formats.feed.element_names import MEDIA, PERIPHERAL
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.formats.feed.names import MEDIA, PERIPHERAL
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}
@@ -52,7 +52,7 @@ def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
         *_thumbnails(entry),
     )
     for rel, href, kind, title in found:
-        if address := joined(base, href):
+        if address := resolve_url(base, href):
             yield Association(rel=rel, href=address, type=kind or None, title=title or None)
 
 

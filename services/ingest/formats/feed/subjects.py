@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from schemas.item import Subject
 from services.ingest.fields.iptc_codes import read_iptc_code, scheme_alias
-from services.ingest.formats.feed import names
+from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean

@@ -8,8 +8,8 @@ from itertools import islice
 from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.element_names import DECLARED_FOR, PREFIXES
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
 from services.ingest.input.charset import decode
 from services.ingest.input.limits import too_large
 from services.ingest.input.xml import DECLARED, read_xml

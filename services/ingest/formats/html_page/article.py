@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
-from services.ingest.fields.links import unrepeated
+from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
@@ -21,12 +21,12 @@ from services.ingest.formats.html_page.linked_data import (
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
-from services.ingest.input.timestamps import told_time
+from services.ingest.input.timestamps import read_stated_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
 """The site's name behind a page's title."""
@@ -99,7 +99,7 @@ class _Reader:
             provider=article.text("publisher", "sourceOrganization", "provider")
             or page.meta(markers.PROVIDER_META)
             or next(iter(page.marked_texts(frozenset({"source-org"}))), None),
-            associations=unrepeated((*links, *body.pictures, *self._media(base))),
+            associations=deduplicate((*links, *body.pictures, *self._media(base))),
             warnings=tuple(self._warnings),
         )
 
@@ -210,7 +210,7 @@ class _Reader:
     def _address(self) -> str | None:
         page = self._page
         stated = self._article.text("url", "mainEntityOfPage", "@id")
-        return joined(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
+        return resolve_url(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
 
     def _links(self, base: str | None) -> Iterator[Association]:
         if address := self._address():
@@ -224,11 +224,11 @@ class _Reader:
             ("audio", ("audio",), markers.AUDIO_META),
         ):
             for value in (*self._article.values(*names), *self._page.metas(in_meta)):
-                if href := joined(base, address_of(value)):
+                if href := resolve_url(base, address_of(value)):
                     yield Association(rel=rel, href=href, title=caption_of(value))
 
     def _moment(self, field: str, said: str | None) -> datetime | None:
-        return told_time(field, said, self._zone, self._warnings)
+        return read_stated_time(field, said, self._zone, self._warnings)
 
 
 def _printed_headline(page: Page) -> str | None:

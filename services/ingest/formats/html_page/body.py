@@ -13,7 +13,7 @@ from services.ingest.html.pictures import drop_figures, pictures
 from services.ingest.html.text import html_paragraphs, sanitise
 from services.ingest.html.trees import drop
 from services.ingest.input.xml import inner_markup, text_of
-from services.ingest.text.furniture import is_chrome
+from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.publication_line import read_publication_line
 
 MAX_MARK_LENGTH = 300
@@ -46,7 +46,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
 
     Raises UnreadableCopyError, `too-large`.
     """
-    biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, MAX_BIOGRAPHY_LENGTH)
+    biography = _extract(root, Marks(root), markers.BIOGRAPHY_MARKS, MAX_BIOGRAPHY_LENGTH)
     found = containers(root, is_fragment=is_fragment)
     media = tuple(each for element in found for each in pictures(element, base))
     summary: list[str] = []
@@ -54,7 +54,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         drop_figures(element)
         marked = Marks(element)
         _drop_headline(element, marked, headline)
-        _take(element, marked, markers.MARKS_AROUND_BODY, MAX_MARK_LENGTH)
+        _extract(element, marked, markers.MARKS_AROUND_BODY, MAX_MARK_LENGTH)
         _drop_lone_times(element)
         summary += _summary(element, marked)
     printed = _paragraphs(found)
@@ -66,7 +66,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
     )
 
 
-def _take(
+def _extract(
     root: etree._Element, marked: Marks, marks: frozenset[str], longest: int
 ) -> tuple[str, ...]:
     """Take the elements out that are marked so, unless they hold more than such a thing does."""
@@ -80,7 +80,7 @@ def _take(
 
 def _summary(container: etree._Element, marked: Marks) -> tuple[str, ...]:
     """The standfirst, which is marked, or stands with the headline in a `header`."""
-    taken = _take(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
+    taken = _extract(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
     for header in list(container.iter("header")):
         if header is not container:
             if not taken:
@@ -95,7 +95,7 @@ def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> N
     for element in list(container.iter("h1", "h2", "title")):
         if element.tag == "h1" or text_of(element) == headline:
             drop(element)
-    _take(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
+    _extract(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
 
 
 def _drop_lone_times(container: etree._Element) -> None:

@@ -40,16 +40,16 @@ MAX_REPAIRED_LENGTH = 1_000_000
 
 REPAIRED = "the JSON was slightly broken and was repaired"
 MENDED = "mojibake was repaired"
-SAYS = frozenset(
+ITEM_NAMES = frozenset(
     name for field in ("headline", "body", "body_html") for name in FIELD_NAMES[field]
 ) | {"uri", "headlines", "bodies"}
 """An object with one of these names is an item, and wraps none."""
 
 
-class Found(NamedTuple):
+class ItemObject(NamedTuple):
     """An item's object, and what was guessed to read it."""
 
-    said: Mapping[str, object]
+    properties: Mapping[str, object]
     warnings: tuple[str, ...]
 
 
@@ -62,7 +62,7 @@ def opens_as_json(head: bytes) -> bool:
     return bool(OPENING.match(head) or OPENING_UTF16.match(head))
 
 
-def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableCopyError]:
+def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | UnreadableCopyError]:
     """The objects of a message, in order; an error stands in the place of one that is none.
 
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
@@ -104,7 +104,7 @@ def _lines(text: str) -> list[str]:
 
 def _of_line(
     line: str, warnings: tuple[str, ...], *, mends: bool
-) -> Sequence[Found | UnreadableCopyError]:
+) -> Sequence[ItemObject | UnreadableCopyError]:
     try:
         loaded, more = _strictly(line) or _repaired(line)
         return _all_found(loaded, (*warnings, *more), mends=mends)
@@ -114,7 +114,7 @@ def _of_line(
 
 def _all_found(
     loaded: object, warnings: tuple[str, ...], *, mends: bool
-) -> Sequence[Found | UnreadableCopyError]:
+) -> Sequence[ItemObject | UnreadableCopyError]:
     objects = list(_items(loaded, MAX_WRAPPED_DEPTH))
     if not objects:
         raise UnreadableCopyError(
@@ -153,7 +153,7 @@ def _items(loaded: object, depth: int) -> Iterator[object]:
         for each in loaded:
             yield from _items(each, depth - 1)
         return
-    if isinstance(loaded, dict) and depth and not _says_something(loaded):
+    if isinstance(loaded, dict) and depth and not _is_item(loaded):
         wrapped = (loaded.get(name) for name in WRAPPERS)
         inner = next((found for found in wrapped if isinstance(found, list | dict)), None)
         for each in inner if isinstance(inner, list) else [inner or loaded]:
@@ -162,13 +162,13 @@ def _items(loaded: object, depth: int) -> Iterator[object]:
     yield loaded
 
 
-def _says_something(loaded: Mapping[str, object]) -> bool:
-    return not SAYS.isdisjoint(map(Fields.folded, loaded))
+def _is_item(loaded: Mapping[str, object]) -> bool:
+    return not ITEM_NAMES.isdisjoint(map(Fields.folded, loaded))
 
 
 def _found(
     loaded: object, warnings: tuple[str, ...], *, mends: bool
-) -> Found | UnreadableCopyError:
+) -> ItemObject | UnreadableCopyError:
     if not isinstance(loaded, dict):
         kind = "list" if isinstance(loaded, list) else "value"
         return UnreadableCopyError(
@@ -180,7 +180,7 @@ def _found(
     if _characters(loaded, DEPTH) > MAX_CHARACTERS:
         return _too_large(MAX_CHARACTERS, "characters")
     mended = _mended(loaded, DEPTH) if mends else loaded
-    return Found(mended, (*warnings, MENDED) if mended != loaded else warnings)
+    return ItemObject(mended, (*warnings, MENDED) if mended != loaded else warnings)
 
 
 def _characters(value: object, depth: int) -> int:

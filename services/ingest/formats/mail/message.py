@@ -13,14 +13,14 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
 from services.ingest.formats.html_page.page import read_markup
+from services.ingest.formats.mail.cleaning import copy_in, is_disclaimer
 from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
-from services.ingest.formats.mail.letter import copy_in, is_disclaimer
 from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import read_time
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_notes import EMBARGO
 from services.ingest.text.signals import is_notice
 
@@ -147,7 +147,7 @@ def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
     notices, body = copy.body[:count], copy.body[count:]
     body = tuple(text for text in body[:2] if _folded(text) != _folded(subject)) + body[2:]
     found: dict[str, object] = {"headline": subject, "body": notices + body}
-    if own and body and (is_byline(body[0]) or part_dateline(body[0])[0]):
+    if own and body and (is_byline(body[0]) or split_dateline(body[0])[0]):
         found["abstract"] = copy.abstract or own
     elif own:
         found["body"] = (*notices, own, *body)

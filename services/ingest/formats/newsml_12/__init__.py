@@ -15,11 +15,11 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
 from services.ingest.formats.newsml_12.content import Words, words_of
+from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.formats.newsml_12.identity import guid_of, update_of, version_of
 from services.ingest.formats.newsml_12.links import links_of, not_linked
 from services.ingest.formats.newsml_12.management import is_stopped, management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
-from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
@@ -84,7 +84,7 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     contents = contents_of(item)
     words = words_of(contents.main)
     version, more = version_of(item)
-    said = _said(item, contents, words, message)
+    said = _item_fields(item, contents, words, message)
     warnings = (*message.warnings, *more, *_left_out(contents))
     try:
         copy = copy_of(
@@ -99,7 +99,7 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     return copy.model_copy(update={"management_only": management_only})
 
 
-def _said(
+def _item_fields(
     item: etree._Element, contents: Contents, words: Words, message: Message
 ) -> dict[str, Any]:
     """The item, by our names; where several parts say the same, the first of them is believed."""
@@ -131,13 +131,13 @@ def _said(
     own |= {"keywords": both["keywords"], "usage_terms": "; ".join(both["usage_terms"])}
     sent = _envelope_fields(message.envelope)
     parts = (own, management, sent, lines, metadata, nitf, fallback)
-    said = _first_said(parts)
+    said = _first_stated(parts)
     if notice := said.get("copyright_notice"):
         said.setdefault("copyright_holder", holder_in(notice))
     return said
 
 
-def _first_said(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+def _first_stated(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
     said: dict[str, Any] = {}
     for part in reversed(parts):
         said |= {name: value for name, value in part.items() if value}

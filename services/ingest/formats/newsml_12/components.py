@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
-from services.ingest.formats.newsml_12.names import (
+from services.ingest.formats.newsml_12.formal_names import (
     ABSTRACT,
     CAPTION,
     HEADLINE,

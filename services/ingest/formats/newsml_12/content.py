@@ -9,7 +9,7 @@ from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_12.components import Content
-from services.ingest.formats.newsml_12.names import folded, name_of
+from services.ingest.formats.newsml_12.formal_names import folded, name_of
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.nitf_markup import loose_paragraphs, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html

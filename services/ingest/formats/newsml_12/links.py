@@ -6,7 +6,7 @@ from lxml import etree
 
 from services.ingest.formats.newsml_12.components import Content, Contents
 from services.ingest.formats.newsml_12.content import words_of
-from services.ingest.formats.newsml_12.names import name_of
+from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.input.xml import first_text
 
 Link = dict[str, str]

@@ -8,7 +8,13 @@ from lxml import etree
 
 from services.ingest.fields.concepts import UNNAMED
 from services.ingest.fields.iptc_codes import read_iptc_code
-from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
+from services.ingest.formats.newsml_12.formal_names import (
+    CATEGORIES,
+    KEYWORDS,
+    PLACE,
+    folded,
+    name_of,
+)
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.names import is_name
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.formats.newsml_12.names import NEWS_LINES, folded, name_of
+from services.ingest.formats.newsml_12.formal_names import NEWS_LINES, folded, name_of
 from services.ingest.input.xml import text_of
 
 MARKS = re.compile(r"\s*[,;|/]\s*")

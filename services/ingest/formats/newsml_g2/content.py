@@ -13,7 +13,7 @@ from lxml import etree
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_g2.codes import NO_TEXT
 from services.ingest.formats.newsml_g2.properties import code_of
-from services.ingest.formats.newsml_g2.xhtml import take_parts
+from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.charset import decode, mend
@@ -93,7 +93,7 @@ def _is_xhtml(root: etree._Element) -> bool:
 def _xhtml(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
     found = rendition.find("html/body")
     body = rendition if found is None else found
-    fields = take_parts(body, stated)
+    fields = extract_parts(body, stated)
     if title := first_text(rendition, "html/head/title"):
         fields.setdefault("headline", title)
     return _marked_up(inner_markup(body), fields)

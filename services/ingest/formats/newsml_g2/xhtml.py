@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from services.ingest.html.trees import drop
 from services.ingest.input.xml import text_of
 
 PARTS = MappingProxyType(
@@ -23,7 +24,7 @@ PARTS = MappingProxyType(
 BLOCKS = frozenset("div footer h1 h2 h3 h4 p section".split())
 
 
-def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, object]:
+def extract_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, object]:
     """Take what is no copy out of the body: its `header`, its headline, paragraphs of a class.
 
     What says something else than the item's own property, which is believed, stays.
@@ -35,13 +36,13 @@ def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, 
         part, text = _part(node), text_of(node)
         if part and _same(stated.get(part) or text, text):
             found.setdefault(part, []).append(text)
-            take_out(node)
+            drop(node)
     for header in _outermost(body, _is_header):
         if header.find(".//h1") is not None:
-            take_out(header)
+            drop(header)
     for node, text in headlines:
         if _same(stated.get("headline") or headline, text):
-            take_out(node)
+            drop(node)
     fields: dict[str, object] = {part: texts for part, texts in found.items() if any(texts)}
     if "byline" in found:
         fields["byline"] = "; ".join(dict.fromkeys(found["byline"]))
@@ -80,15 +81,3 @@ def _part(node: etree._Element) -> str | None:
 
 def _same(one: object, other: str) -> bool:
     return isinstance(one, str) and one.casefold() == other.casefold()
-
-
-def take_out(node: etree._Element) -> None:
-    """Take an element out of its tree; what stands behind it stays."""
-    parent, before = node.getparent(), node.getprevious()
-    if parent is None:
-        return
-    if before is not None:
-        before.tail = (before.tail or "") + (node.tail or "")
-    else:
-        parent.text = (parent.text or "") + (node.tail or "")
-    parent.remove(node)

@@ -9,7 +9,7 @@ from services.ingest.fields.aliases import FIELD_NAMES
 from services.ingest.fields.reader import MAX_LISTED, Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.ninjs import properties
-from services.ingest.formats.ninjs.names import (
+from services.ingest.formats.ninjs.property_names import (
     DESCRIPTION_FIELDS,
     DESCRIPTIONS,
     HEADLINES,
@@ -25,19 +25,19 @@ OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[fie
 def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
     """The item that a ninjs object of any version is; what can't be read costs its field."""
     said = properties.folded(raw)
-    told = list(warnings)
+    noted = list(warnings)
     headline = _headline(raw)
     body = body_of(texts(raw, "body", "bodies"), headline)
     descriptions = texts(raw, "description", "descriptions")
     about = best(descriptions, DESCRIPTIONS)
     alone = about is not None and not body.paragraphs and str(said.get("type")) in NO_TEXT
-    fields = Fields(_fields(said, headline, None if alone else about, told), zone)
-    _say_more(fields, said, descriptions)
+    fields = Fields(_fields(said, headline, None if alone else about, noted), zone)
+    _set_defaults(fields, said, descriptions)
     return copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
         body_html=sanitise(body.markup or "") or None,
-        warnings=(*told, *body.warnings),
+        warnings=(*noted, *body.warnings),
     )
 
 
@@ -48,7 +48,7 @@ def _headline(raw: Mapping[str, object]) -> str:
 
 
 def _fields(
-    said: properties.Said, headline: str, about: Text | None, warnings: list[str]
+    said: properties.Properties, headline: str, about: Text | None, warnings: list[str]
 ) -> dict[str, object]:
     kept = {name: value for name, value in said.items() if name not in OTHER_NAMES}
     return kept | {
@@ -70,13 +70,13 @@ def _fields(
     }
 
 
-def _say_more(fields: Fields, said: properties.Said, descriptions: list[Text]) -> None:
+def _set_defaults(fields: Fields, said: properties.Properties, descriptions: list[Text]) -> None:
     """What some say in other places, where the item does not say it in its own."""
     for field in dict.fromkeys(DESCRIPTION_FIELDS.values()):
         lines = [text.line for text in descriptions if DESCRIPTION_FIELDS.get(text.role) == field]
-        fields.say(field, lines or None)
-    fields.say("byline", properties.writers(said))
-    fields.say("biography", list(properties.lives(said)) or None)
+        fields.set_default(field, lines or None)
+    fields.set_default("byline", properties.writers(said))
+    fields.set_default("biography", list(properties.author_biographies(said)) or None)
     for role, value in properties.other_ids(said).items():
         if role in ("sequence", "service"):
-            fields.say(role, value)
+            fields.set_default(role, value)

@@ -7,10 +7,10 @@ from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
 from services.ingest.fields.reader import MAX_LISTED, Fields, listed
 from services.ingest.fields.vocabulary import SIGNALS
-from services.ingest.formats.ninjs.names import CONCEPTS, KEYWORD, UPDATES, WRITERS
+from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
 from services.ingest.text.spaces import clean
 
-Said = Mapping[str, object]
+Properties = Mapping[str, object]
 """An object's properties by their names in lower case without marks."""
 
 WHOLE_NUMBER = re.compile(r"\s*(\d{1,15})(?:\.0*)?\s*")
@@ -24,7 +24,7 @@ def folded(value: Mapping[str, object]) -> dict[str, object]:
     return {Fields.folded(str(name)): each for name, each in value.items()}
 
 
-def identity(said: Said, warnings: list[str]) -> Iterator[tuple[str, object]]:
+def identity(said: Properties, warnings: list[str]) -> Iterator[tuple[str, object]]:
     """By what the item is known and stopped. What can't be read is told in `warnings`."""
     guid = next(
         (said[name] for name in ("uri", "guid", "urn", "id") if _text(said.get(name))), None
@@ -45,14 +45,14 @@ def identity(said: Said, warnings: list[str]) -> Iterator[tuple[str, object]]:
     yield "signal", signal(said)
 
 
-def signal(said: Said) -> str | None:
+def signal(said: Properties) -> str | None:
     """The first signal that is known, in the dialects that have any."""
     words = [*_names(said.get("signal")), *_names(said.get("signals"))]
     known = (SIGNALS.get(Fields.folded(word.rpartition(":")[2])) for word in words)
     return next(filter(None, known), None)
 
 
-def embargo(said: Said) -> Iterator[tuple[str, object]]:
+def embargo(said: Properties) -> Iterator[tuple[str, object]]:
     """When the embargo ends; present but empty, and a year that never comes, is no end.
 
     ninjs: "If absent, this object is not embargoed"; null is as good as absent.
@@ -64,7 +64,7 @@ def embargo(said: Said) -> Iterator[tuple[str, object]]:
     yield ("embargo_indefinite" if until is True else "embargo_until"), until
 
 
-def concepts(said: Said) -> Iterator[dict[str, str]]:
+def concepts(said: Properties) -> Iterator[dict[str, str]]:
     """What the item is about. Who or what has no code is in a scheme by its kind: `person`."""
     for kind, names in CONCEPTS.items():
         for part in _parts(said, names):
@@ -73,7 +73,7 @@ def concepts(said: Said) -> Iterator[dict[str, str]]:
                 yield _with_scheme(texts, kind) if kind != "subject" else texts
 
 
-def keywords(said: Said) -> list[object]:
+def keywords(said: Properties) -> list[object]:
     """The keywords of a dialect, and the subjects that are keywords."""
     related = (
         part.get("name")
@@ -85,38 +85,38 @@ def keywords(said: Said) -> list[object]:
     return [*split, *filter(None, related)]
 
 
-def names_of(said: Said, *properties: str) -> list[str]:
+def names_of(said: Properties, *properties: str) -> list[str]:
     """The names of the objects under the first of some properties that has any."""
     found = (list(_names(said.get(name))) for name in properties)
     return next(filter(None, found), [])
 
 
-def service(said: Said) -> str | None:
+def service(said: Properties) -> str | None:
     """The service by its code, such as a category of ANPA 1312."""
     first = next(iter(listed(said.get("service"))), None)
     code = folded(first).get("code") if isinstance(first, Mapping) else None
     return code if isinstance(code, str) else next(_names(first), None)
 
 
-def writers(said: Said) -> str | None:
+def writers(said: Properties) -> str | None:
     """A byline out of the people who made the copy."""
     people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
     return creators_line([part for part in people if str(part.get("rel")) in WRITERS])
 
 
-def lives(said: Said) -> tuple[str, ...]:
+def author_biographies(said: Properties) -> tuple[str, ...]:
     """The biographies of the authors, in the dialects that have any."""
     return biographies(said.get("authors"))
 
 
-def updates(said: Said) -> list[str]:
+def updates(said: Properties) -> list[str]:
     """The items that this one goes on from: by a property, or by an association's relation."""
     named = [each for name in UPDATES for each in _ids(said.get(name))]
     related = [part for part in listed(said.get("associations")) if _is_update(part)]
     return named + [each for part in related for each in _ids(part)]
 
 
-def associations(said: Said) -> object:
+def associations(said: Properties) -> object:
     """What comes with the item, without the items that it goes on from."""
     value = said.get("associations")
     if isinstance(value, Mapping):
@@ -129,7 +129,7 @@ def _is_update(part: object) -> bool:
     return Fields.folded(str(rel).rpartition(":")[2]) in UPDATES
 
 
-def other_ids(said: Said) -> dict[str, str]:
+def other_ids(said: Properties) -> dict[str, str]:
     """The alternative ids by their roles (an object in 1.x, a list in 2.x and 3.x)."""
     value = said.get("altids")
     if isinstance(value, Mapping):
@@ -138,7 +138,7 @@ def other_ids(said: Said) -> dict[str, str]:
     return {part["role"]: part.get("value", "") for part in parts if "role" in part}
 
 
-def links(said: Said) -> list[object]:
+def links(said: Properties) -> list[object]:
     """What the item refers to: its rights, and what makes it trustworthy."""
     rights = said.get("rightsinfo")
     linked = folded(rights).get("linkedrights") if isinstance(rights, Mapping) else None
@@ -163,7 +163,7 @@ def _with_scheme(texts: dict[str, str], kind: str) -> dict[str, str]:
     return {**texts, "scheme": kind, "code": code or texts.get("name", "")}
 
 
-def _parts(said: Said, properties: tuple[str, ...]) -> Iterator[object]:
+def _parts(said: Properties, properties: tuple[str, ...]) -> Iterator[object]:
     for name in properties:
         yield from listed(said.get(name))
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import Fields, listed
-from services.ingest.formats.ninjs.names import BODIES_APART, NO_BODIES
+from services.ingest.formats.ninjs.property_names import BODIES_APART, NO_BODIES
 from services.ingest.html.nitf_markup import nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import read_xml

@@ -11,7 +11,7 @@ from services.ingest.formats.nitf.media import associations
 from services.ingest.html.nitf_markup import is_for_readers, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import first_text, text_of
-from services.ingest.text.biography import part_biography
+from services.ingest.text.biography import split_biography
 
 NOTICES = frozenset({"cpyrt"})
 MAX_LINES = 100
@@ -101,4 +101,4 @@ def _taglines(document: etree._Element) -> Iterator[str]:
 def _is_biography(paragraphs: Sequence[str], taglines: Sequence[str], byline: str | None) -> bool:
     """Whether the lines below the copy tell who wrote it, rather than credit them."""
     before = paragraphs or ("",)
-    return bool(taglines) and part_biography((*before, *taglines), byline)[1] == tuple(taglines)
+    return bool(taglines) and split_biography((*before, *taglines), byline)[1] == tuple(taglines)

@@ -35,14 +35,14 @@ DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "serie
 """What else an item is filed under: the element, and its attribute that names it."""
 
 
-Said = dict[str, Any]
+FieldValues = dict[str, Any]
 """By our names for the fields; `ednote` is a list of texts."""
 
 
-def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
+def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, ...]]:
     """What the document says about itself, and warnings."""
     version, warnings = _version(document)
-    fields: Said = {
+    fields: FieldValues = {
         "guid": attribute(document, f"{DOCDATA}/doc-id", "id-string") or document.get("uno"),
         "version": version,
         "status": _status(document),

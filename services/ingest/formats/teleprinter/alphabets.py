@@ -20,7 +20,7 @@ class National(NamedTuple):
     """A national version of ISO 646."""
 
     language: str
-    letters: dict[int, int]
+    table: dict[int, int]
     words: re.Pattern[str]
     """Short words in which its letters are the foreign signs of ASCII."""
 
@@ -53,7 +53,7 @@ CODE = re.compile(
 """Braces of JSON, TeX and programs."""
 
 
-def read_letters(value: bytes, charset: str | None) -> Decoded:
+def decode_alphabet(value: bytes, charset: str | None) -> Decoded:
     """The text of some bytes, with what was guessed to read it.
 
     Raises UnreadableCopyError, `undecodable`.
@@ -63,7 +63,7 @@ def read_letters(value: bytes, charset: str | None) -> Decoded:
     if guessed:
         warnings = (f"charset guessed to be {guessed}: nothing is declared",)
     if value.isascii() and (nation := _national(text)):
-        translated = text.translate(nation.letters)
+        translated = text.translate(nation.table)
         return Decoded(
             translated,
             (

@@ -32,7 +32,7 @@ MONTHS = MappingProxyType(
         for name in names.split()
     }
 )
-"""By their first three letters in the languages of Western Europe."""
+"""By their first three zone_name in the languages of Western Europe."""
 JULY = re.compile("juil", re.IGNORECASE)
 
 ZONE = any_word(ZONES)
@@ -41,7 +41,7 @@ DDHHMM = re.compile(
     r"(?P<month>[^\W\d_]{3,10})\.?[\s,-]*(?P<year>(?:20|19)?\d\d)?\b",
     re.IGNORECASE,
 )
-"""IPTC 7901's time: day, hour and minute in six digits, the month's letters, and the year."""
+"""IPTC 7901's time: day, hour and minute in six digits, the month's zone_name, and the year."""
 AMERICAN = re.compile(
     r"(?<!\d)(?P<month>[01]?\d)-(?P<day>[0-3]?\d)-(?P<year>(?:20|19)?\d\d)[ ,]+"
     rf"(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)\s*"
@@ -101,8 +101,8 @@ def _moment(match: re.Match[str], month: int, hour: int, zone: tzinfo) -> ReadTi
 
 def _zone(match: re.Match[str]) -> tzinfo | None:
     groups = match.groupdict()
-    letters = groups.get("zone") or COASTS.get((groups.get("coast") or "").casefold())
-    if not letters:
+    zone_name = groups.get("zone") or COASTS.get((groups.get("coast") or "").casefold())
+    if not zone_name:
         return None
-    name = ZONES[letters.casefold()]
+    name = ZONES[zone_name.casefold()]
     return UTC if name == "UTC" else ZoneInfo(name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.teleprinter.alphabets import read_letters
+from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.input.charset import mend
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 
@@ -38,12 +38,12 @@ MEANT = bytes(
 TABULAR = b"\x12"
 """DC2 in ANPA's header: the text is set in columns."""
 PART, MESSAGE = "\x0b", "\x0c"
-"""What parts and messages are joined with while their letters are read, once for all of them."""
+"""What stands between parts and messages while all of a record is decoded at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """One message, its letters read, without control characters but tabs and line breaks."""
+    """One message, decoded, without control characters but tabs and line breaks."""
 
     header: str
     """All of the message where there is no STX."""
@@ -64,7 +64,7 @@ class Framed:
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """The messages of a record, and what was guessed to read their letters."""
+    """The messages of a record, and what was guessed to decode them."""
 
     messages: tuple[Framed, ...]
     warnings: tuple[str, ...]
@@ -83,18 +83,18 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MAX_BYTES:
         raise too_large(f"{MAX_BYTES:,} bytes of messages")
-    text, warnings = read_letters(joined, charset)
+    text, warnings = decode_alphabet(joined, charset)
     text, was_broken = (text, False) if text.isascii() else mend(text)
     if was_broken:
         warnings = (*warnings, "mojibake was repaired")
     pairs = zip(raw, text.split(MESSAGE), strict=False)
-    return Frames(tuple(_framed(each, letters) for each, letters in pairs), warnings)
+    return Frames(tuple(_framed(each, decoded) for each, decoded in pairs), warnings)
 
 
 def _messages(value: bytes) -> Iterator[bytes]:
     count = 0
     for piece in PIECE.finditer(value):
-        for message in _parted(piece["message"]):
+        for message in _split_piece(piece["message"]):
             outside = not piece["opened"] and STX not in message and STX in value
             if not PRINTED.search(message) or (outside and len(message) <= MAX_NOISE_BYTES):
                 continue
@@ -114,7 +114,7 @@ def too_many() -> UnreadableCopyError:
     return too_large(f"{MAX_MESSAGES:,} messages")
 
 
-def _parted(piece: bytes) -> Iterator[bytes]:
+def _split_piece(piece: bytes) -> Iterator[bytes]:
     """The messages between two ends of a frame: a text behind another has a header of its own.
 
     The line behind ETX is the trailer of the message before it.
@@ -141,7 +141,7 @@ def _bare(part: bytes) -> bytes:
     return part.translate(MEANT, IDLE)
 
 
-def _framed(raw: bytes, letters: str) -> Framed:
-    header, text, trailer, *_ = (*letters.split(PART), "", "")
+def _framed(raw: bytes, decoded: str) -> Framed:
+    header, text, trailer, *_ = (*decoded.split(PART), "", "")
     raw_header = raw.partition(STX)[0]
     return Framed(header, text, trailer, raw.count(b"\x07"), TABULAR in raw_header)

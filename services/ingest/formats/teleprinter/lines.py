@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean
@@ -119,7 +119,7 @@ def _opens_copy(line: str) -> bool:
     text = line.strip()
     if is_byline(text):
         return True
-    return DATELINE_MARK.search(text) is not None and part_dateline(text)[0] is not None
+    return DATELINE_MARK.search(text) is not None and split_dateline(text)[0] is not None
 
 
 def _width(lines: Iterable[str]) -> int:

@@ -12,7 +12,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.formats.mail import FORMAT
-from services.ingest.formats.mail.letter import copy_in
+from services.ingest.formats.mail.cleaning import copy_in
 from services.ingest.formats.mail.parts import unflowed
 from tests.unit.ingest.formats.altered import altered
 

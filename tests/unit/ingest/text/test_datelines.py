@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from services.ingest.text.dateline import part_dateline, read_dateline
+from services.ingest.text.dateline import read_dateline, split_dateline
 from tests.unit.ingest.ingested import item
 
 FIRST = "Ships came on Monday."
@@ -99,10 +99,10 @@ def test_a_field_is_believed_and_its_words_taken_out_of_the_text(
 def test_a_day_without_a_year_is_the_last_before_the_copy_was_sent(
     printed: str, sent: date, day: str
 ) -> None:
-    filed, _ = part_dateline(f"OSLO, {printed} (AP) - Rain fell.")
+    filed, _ = split_dateline(f"OSLO, {printed} (AP) - Rain fell.")
 
     assert filed
-    assert filed.dateline(sent).date == day
+    assert filed.resolve(sent).date == day
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from services.ingest.text.spaces import clean
-from services.ingest.text.takes import take_in
+from services.ingest.text.takes import read_take
 
 CYCLE = re.compile(r"(?:AM|PM|BC|AP|CP|UP)(?=-)", re.IGNORECASE)
 REFERENCE = re.compile(r"[a-z]\d{4}(?:-\d{4})*", re.IGNORECASE)
@@ -65,7 +65,7 @@ def read_keyword_line(line: str) -> KeywordLine:
     slug, *sections = [clean(part) for part in bare.split(",")]
     said = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
     version = ", ".join(said)
-    signal, lead, take = _signal(version), LEAD.search(version), take_in(*said)
+    signal, lead, take = _signal(version), LEAD.search(version), read_take(*said)
     leads = lead is not None or WRITETHRU.search(version) is not None
     number = int(lead["number"] or 1) + 1 if lead else 2 if leads else 1
     alone = take is not None or signal == "add" or (signal == "correction" and not leads)

@@ -8,7 +8,7 @@ from services.ingest.formats.teleprinter.anpa1312.keyword_line import read_keywo
 from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row
 from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 from services.ingest.text.spaces import clean
@@ -57,9 +57,9 @@ class Text:
 def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     """The parts of a text; its lines are those of `teleprinter.lines.read_lines`."""
     found = Text()
-    lines = _part_end(lines, found)
+    lines = _split_end(lines, found)
     start = _above_copy(lines, found)
-    copy = [TTS.sub("", line) for line in _parted(lines[start:])]
+    copy = [TTS.sub("", line) for line in _split_at_carets(lines[start:])]
     body = copy_paragraphs(copy, tabular=tabular)
     found.body = tuple(map(typeset, body))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
@@ -74,7 +74,7 @@ def typeset(text: str) -> str:
     return DASH.sub("—", text)
 
 
-def _part_end(lines: Sequence[str], found: Text) -> Sequence[str]:
+def _split_end(lines: Sequence[str], found: Text) -> Sequence[str]:
     """The lines without what ends the copy: marks, and the time it was sent."""
     end = len(lines)
     while end:
@@ -101,7 +101,7 @@ def _above_copy(lines: Sequence[str], found: Text) -> int:
         bare = clean(part.rstrip("= "))
         opened = lines[place].lstrip().startswith("^")
         flush = lines[place][:1] not in ("\t", " ") and end < len(lines)
-        if bare and not _take(bare, found, opened=opened, flush=flush, ended=ended):
+        if bare and not _place_part(bare, found, opened=opened, flush=flush, ended=ended):
             return place
         place = end
     return place
@@ -122,11 +122,11 @@ def _begins_part(line: str) -> bool:
     return is_row(line) or is_byline(line) or continues_byline(line) or NOTE.match(line) is not None
 
 
-def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
+def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
     """Put a part where it belongs; False for the copy's first paragraph."""
     if not found.keyword and not found.headline and KEYWORD.fullmatch(part):
         found.keyword = part
-    elif part_dateline(part)[0]:
+    elif split_dateline(part)[0]:
         return False
     elif NOTE.match(part) or is_notice(part) or (opened and _is_part_of_more(found)):
         found.notes.append(part)
@@ -165,7 +165,7 @@ def _is_author(part: str, found: Text, *, ended: bool) -> bool:
     return is_byline(part) or (ended and part.casefold().startswith("by "))
 
 
-def _parted(lines: Sequence[str]) -> list[str]:
+def _split_at_carets(lines: Sequence[str]) -> list[str]:
     """The copy's lines, an empty one before each that `^` opens."""
     found: list[str] = []
     for line in lines:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.ingest.formats.teleprinter.lines import copy_paragraphs
-from services.ingest.text.furniture import is_end_mark
+from services.ingest.text.page_chrome import is_end_mark
 from services.ingest.text.spaces import clean
 
 NOTEPAD = re.compile(
@@ -42,11 +42,11 @@ class Foot:
     stamp: str = ""
 
 
-def part_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
+def split_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
     """The lines of head and copy, and the foot."""
-    lines, sign_off, stamp = _part_marks(lines)
+    lines, sign_off, stamp = _split_marks(lines)
     start = next((number for number, line in enumerate(lines) if _opens_notes(line)), len(lines))
-    copy, more, earlier = _part_marks(lines[:start])
+    copy, more, earlier = _split_marks(lines[:start])
     marks = " ".join(mark for mark in (more, sign_off) if mark)
     return copy, Foot(_notes(lines[start:]), marks or None, stamp or earlier)
 
@@ -57,7 +57,7 @@ def _opens_notes(line: str) -> bool:
     return NOT_FOR_PUBLICATION.match(line) is not None
 
 
-def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
+def _split_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
     """The lines without the desk's marks, end marks and time below them."""
     marks: list[str] = []
     stamp = ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
@@ -46,7 +46,7 @@ class Head:
     notes: list[str] = field(default_factory=list)
 
 
-def part_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
+def split_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     """The head of a text, and the lines of its copy."""
     start = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
     lines = lines[start:]
@@ -56,11 +56,11 @@ def part_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     return _head_without_end(lines)
 
 
-def part_teaser(body: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+def split_teaser(body: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The teaser, which stands before the dateline, and the body from there on."""
     for count in range(1, min(MAX_TEASERS + 1, len(body))):
-        if part_dateline(body[count])[0] and not any(
-            part_dateline(each)[0] for each in body[:count]
+        if split_dateline(body[count])[0] and not any(
+            split_dateline(each)[0] for each in body[:count]
         ):
             teaser = " ".join(body[:count])
             if len(teaser) <= MAX_TEASER_LENGTH and not any(map(_is_apart, body[:count])):
@@ -77,7 +77,7 @@ def _end_of_head(lines: Sequence[str]) -> int:
     for number, line in enumerate(lines[:MAX_HEAD_LINES]):
         if line.endswith("=") and not is_row(line):
             return number + 1
-        if number and part_dateline(line.strip())[0]:
+        if number and split_dateline(line.strip())[0]:
             break
     return 0
 
@@ -190,9 +190,13 @@ def _first_block(lines: Sequence[str]) -> int:
         length += len(text)
         if length > MAX_HEADLINE_LENGTH:
             break
-        if number and (not text or INDENT.match(line) or is_byline(text) or part_dateline(text)[0]):
+        if number and (not text or INDENT.match(line) or _opens_copy(text)):
             return number
     return len(lines)
+
+
+def _opens_copy(text: str) -> bool:
+    return is_byline(text) or split_dateline(text)[0] is not None
 
 
 def _is_headline(text: str, following: Sequence[str]) -> bool:
@@ -200,6 +204,5 @@ def _is_headline(text: str, following: Sequence[str]) -> bool:
         0 < len(text) <= MAX_HEADLINE_LENGTH
         and any(line.strip() for line in following)
         and not STATEMENT_END.search(text)
-        and not is_byline(text)
-        and part_dateline(text)[0] is None
+        and not _opens_copy(text)
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from services.ingest.text.furniture_lines import CHROME_LINES, CHROME_PATTERNS, END_MARKS
+from services.ingest.text.page_chrome_lines import CHROME_LINES, CHROME_PATTERNS, END_MARKS
 from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean, drop_invisible
 
