@@ -1,4 +1,4 @@
-"""From `Copy` to `WireItem`: what we mean by what a sender wrote."""
+"""`WireItem` out of `Copy`: interpretation that is the same for all formats."""
 
 import html
 import re
@@ -25,25 +25,25 @@ STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 OPENS_WITH_EMBARGO = re.compile(
     r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
 )
-"""Of a headline: `EMBARGOED until 6 GMT: Budget to rise`, and not "Embargo on oil ends"."""
+"""A headline with an embargo: `EMBARGOED until 6 GMT: …`, and not "Embargo on oil ends"."""
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an item comes from: what its bytes do not say."""
+    """Where an item comes from, which its bytes do not say."""
 
     source: str
     received_at: datetime
     provenance: Provenance
     sent_at: datetime | None = None
-    """When its sender says that it was sent, for copy that does not say it itself."""
+    """The record's time of sending, for copy that states none."""
     zone: tzinfo = UTC
     """The zone of times that have none."""
 
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
-    """The item that copy is.
+    """The item of some copy.
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
@@ -91,7 +91,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 def _kills(
     source: str, headline: str, ednote: str, body: Sequence[str]
 ) -> tuple[KillReference, ...]:
-    """The items that it asks to be killed: its own source's where it names no other."""
+    """The items that the copy asks to be killed; of its own source where it names none."""
     named = kills_by_reference((headline, ednote, *body[:MAX_PARAGRAPHS_BEFORE_KILL]))
     return tuple(
         reference.model_copy(update={"source": _source_named(reference.source, source)})
@@ -100,7 +100,7 @@ def _kills(
 
 
 def _source_named(name: str, own: str) -> str:
-    """An agency's name in copy is its own source, `dpa` that of `dpa-english`, if at all alike."""
+    """The source of an agency's name: `dpa` in copy of `dpa-english` is its own."""
     words = own.casefold().replace("_", "-").split("-")
     return own if not name or name.casefold() in words else name
 
@@ -118,7 +118,7 @@ def _check(copy: Copy, story: Story) -> None:
 
 
 def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
-    """The headline; where copy has none, such as a flash, its first sentence."""
+    """The headline, else the first sentence, and a warning for the latter."""
     if copy.headline or not story.body:
         return copy.headline, ()
     first = story.body[0][: 2 * MAX_HEADLINE_LENGTH]
@@ -130,7 +130,7 @@ def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
 
 
 def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str | None:
-    """The signal of the field, but a kill or hold in the words is the graver."""
+    """The signal of the field; a kill or hold in the words overrides it."""
     in_words = signal_in(headline, ednote, body)
     if in_words is None and not body and any(kills_by_reference((headline, ednote))):
         in_words = "kill"  # a notice that is nothing else must not be published
@@ -140,7 +140,7 @@ def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str 
 
 
 def _status(copy: Copy, signal: str | None) -> Status:
-    """The graver of what the status and the signal say."""
+    """The graver of the stated status and the signal's."""
     said = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
     return max(said, key=GRAVITY.index)
 
@@ -152,12 +152,12 @@ def _version(copy: Copy, status: Status) -> int:
 
 
 def _zone(origin: Origin, near: datetime) -> tzinfo:
-    """The zone of a note's time: the source's where it is known, else that of when it was sent."""
+    """The zone of times in notes: the source's where it is known, else that of sending."""
     return near.tzinfo or UTC if origin.zone is UTC else origin.zone
 
 
 def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, tuple[str, ...]]:
-    """The stricter of the field's embargo and the note's, and what is to be flagged."""
+    """The stricter of the field's embargo and the note's, and warnings."""
     if note is None:
         return copy.embargo_until, copy.embargo_indefinite, ()
     flagged = [note.warning] if note.warning else []

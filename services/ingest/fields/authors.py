@@ -1,4 +1,4 @@
-"""Who made the copy, where a format has an object for each: one line, as a byline says it."""
+"""The byline out of objects that describe authors, as JSON formats have them."""
 
 from collections.abc import Iterator, Mapping
 
@@ -8,11 +8,11 @@ from services.ingest.text.spaces import clean
 NAMES = ("name", "by", "byline", "literal", "text", "value")
 POSTS = ("jobtitle", "title", "role")
 NO_POSTS = frozenset({"author", "authors", "byline", "creator", "main", "text", "writer"})
-"""Roles that say no more than that somebody wrote it."""
+"""Roles that only say that somebody wrote it."""
 
 
 def creators_line(value: object) -> str | None:
-    """`Ann Poe and John Roe`; with posts `Ann Poe, Bureau Chief; John Roe, Reporter`."""
+    """The byline: `Ann Poe and John Roe`, or with posts `Ann Poe, Editor; John Roe, Reporter`."""
     named = [(name, post) for part in listed(value) for name, post in _creator(part) if name]
     if any(post for _, post in named):
         return "; ".join(", ".join(filter(None, each)) for each in named)
@@ -21,7 +21,7 @@ def creators_line(value: object) -> str | None:
 
 
 def biographies(value: object) -> tuple[str, ...]:
-    """What the objects say of their creators' lives and beats."""
+    """The biographies of the authors, for those that have one."""
     said = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
     return tuple(clean(each) for each in said if isinstance(each, str) and clean(each))
 
@@ -39,7 +39,7 @@ def _creator(part: object) -> Iterator[tuple[str, str | None]]:
 
 
 def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
-    """The first text; a post may be an object of its own with a name."""
+    """The first of the names that has a text; a post may be an object with a name."""
     values = (said.get(name) for name in names)
     bare = (each.get("name") if isinstance(each, Mapping) else each for each in values)
     return next((clean(each) for each in bare if isinstance(each, str) and clean(each)), None)

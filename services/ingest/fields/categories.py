@@ -1,4 +1,4 @@
-"""Categories that say by their `type` what they are, as dpa's digitalwires has them."""
+"""Categories with a `type` each, as dpa's digitalwires has them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -22,7 +22,7 @@ TYPES = MappingProxyType(
 
 
 def split_categories(said: Mapping[str, object]) -> dict[str, object]:
-    """The fields that an item's typed categories are; nothing where they have no types."""
+    """The fields that an item's typed categories stand for; empty where they have no types."""
     parts = [part for part in listed(said.get("categories")) if isinstance(part, Mapping)]
     if not any(isinstance(part.get("type"), str) for part in parts):
         return {}

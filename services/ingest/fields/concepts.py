@@ -17,17 +17,16 @@ from services.ingest.fields.iptc_codes import (
 )
 
 UNNAMED = "text"
-"""The scheme of what is no code: a subject's own words."""
+"""The scheme of a subject that is no code but words."""
 
 LINK = re.compile(r"(?P<scheme>https?://.*[/#=])(?P<code>[^/#=]+)")
 QUALIFIED = re.compile(r"(?P<scheme>[A-Za-z][\w.-]*):(?P<code>[^\s:/].*|:.+)")
 
 
 def read_subject(said: Mapping[str, str]) -> Subject | None:
-    """The subject that some named texts say; the names are in lower case.
+    """The subject that an object describes, or None where it describes none.
 
-    `code` (or `qcode`, `id`, `literal`), `scheme`, `uri` and `name` are looked at; None where
-    there is nothing of them.
+    Looked at are `code` (or `qcode`, `id`, `literal`), `scheme`, `uri` and `name`, in lower case.
     """
     name = said.get("name") or None
     code = next(filter(None, map(said.get, ("code", "qcode", "id", "literal"))), None)

@@ -28,11 +28,11 @@ OTHER_NAMES = MappingProxyType(
         "subref": "subj",
     }
 )
-"""What else senders call the two, in lower case, without spaces, hyphens and underscores."""
+"""Other names of the two, in lower case, without spaces, hyphens and underscores."""
 WORDS = MappingProxyType(
     {"mediatopic": "medtop", "medtop": "medtop", "subjectcode": "subj", "subref": "subj"}
 )
-"""What the names and addresses of senders' own copies of the two contain."""
+"""Words in the names and addresses of senders' own copies of the two."""
 
 BASE = r"(?:(?:https?://)?(?:(?:cv|www)\.)?iptc\.org/newscodes/|urn:iptc:std:newscodes:)"
 SCHEME = re.compile(rf"{BASE}(?P<name>[\w-]+)[/#]?", re.IGNORECASE)

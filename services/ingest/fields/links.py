@@ -1,4 +1,4 @@
-"""What comes with copy as links: pictures, audio, video, related items, and their renditions."""
+"""Pictures, audio, video, related items and their renditions, read as links."""
 
 import html
 import re
@@ -28,14 +28,14 @@ MAX_LINKS = 500
 
 
 def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
-    """Each address once, as the kind of link that comes first, which tells the most."""
+    """Each address once, with the first and thus most precise relation."""
     return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
 
 
 def read_associations(value: object) -> Iterator[Association]:
     """The links of a field that holds objects, addresses, or objects by their names.
 
-    An object is told with its own address first, then each of its renditions, with its title.
+    An object gives its own address first, then its renditions, all with its title.
     """
     for name, part in _named(value):
         if not isinstance(part, Mapping):
@@ -72,7 +72,7 @@ def read_renditions(
 
 
 def _named(value: object) -> Iterator[tuple[str | None, object]]:
-    """The parts of a list or an object that holds several by their names."""
+    """The members of a list, or of an object that holds several by their names."""
     if isinstance(value, Mapping) and not any(Fields.folded(str(name)) in HREFS for name in value):
         pairs: Iterator[tuple[str | None, object]] = chain.from_iterable(
             ((str(name), each) for each in listed(part)) for name, part in value.items()
@@ -96,7 +96,7 @@ def _link(part: object, rel: str) -> Iterator[Association]:
 
 
 def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
-    """The first of some fields that is a text, or has one, as a line."""
+    """The first of some fields that has a text, as one line."""
     return next(filter(None, (_line(said.get(name)) for name in names)), None)
 
 

@@ -1,4 +1,4 @@
-"""From named values to `Copy`: what JSON's fields and a text's header lines say."""
+"""`Copy` out of named values: the fields of a JSON object, the header lines of a text."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from services.ingest.text.spaces import clean
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
-"""NewsML-G2's qualified codes name their scheme: `stat:usable`, `sig:correction`."""
+"""The scheme in a qualified code of NewsML-G2: `stat:usable`, `sig:correction`."""
 
 
 def copy_of(
@@ -119,7 +119,7 @@ def _language(fields: Fields) -> str | None:
 
 
 def _byline(fields: Fields) -> str | None:
-    """As printed; several authors are joined as a byline joins them."""
+    """The byline as printed; the names of several authors are joined."""
     value = fields.value("byline")
     if isinstance(value, str):
         return clean(value) or None
@@ -138,9 +138,9 @@ def _dateline(fields: Fields) -> str | None:
 
 
 def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
-    """When the embargo ends, whether it is until further notice, and else its words.
+    """The end of the embargo, whether it is until further notice, and a note.
 
-    What is no time may be one as notes to editors have it: `0001 GMT Monday`.
+    A value that is no time becomes a note to editors, which may hold one: `0001 GMT Monday`.
     """
     until = fields.value("embargo_until")
     indefinite = fields.value("embargo_indefinite") is True or until is True
@@ -160,7 +160,7 @@ def _ednote(fields: Fields) -> str | None:
 
 
 def _markup(fields: Fields) -> str | None:
-    """The body as HTML, under its own name or in place of the text, and the box that ends it."""
+    """The HTML of the body, in its own field or in that of the text, with the infobox behind it."""
     for field in ("body_html", "body"):
         value = fields.value(field)
         if isinstance(value, str) and (field == "body_html" or is_html(value)):
@@ -170,7 +170,7 @@ def _markup(fields: Fields) -> str | None:
 
 
 def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
-    """The text's paragraphs, else those of the HTML, else the caption, which is all there is."""
+    """The paragraphs of the text, else of the HTML, else of the caption."""
     value = fields.value("body")
     if value is None or (isinstance(value, str) and is_html(value)):
         return html_paragraphs(markup) if markup else _caption(fields)

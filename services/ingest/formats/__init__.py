@@ -1,6 +1,6 @@
-"""The formats of copy: bytes in, what they say out.
+"""The registry of formats: which of them reads a record's bytes.
 
-To add one, write its module with a `FORMAT`, name it in `FORMATS`, and its content types in
+To add one, write its module with a `FORMAT`, name it in `FORMATS`, and put its content types into
 `services.ingest.input.media_types`.
 """
 
@@ -36,10 +36,10 @@ FORMATS: tuple[Format, ...] = (
     mail.FORMAT,
     plain_text.FORMAT,
 )
-"""The more particular first: the first that knows the bytes for its own reads them."""
+"""The order in which they are tried: the first whose `sniff` says yes reads the record."""
 
 SNIFFED = 65536
-"""How many bytes a format is shown: XML may open with a long comment."""
+"""Bytes that `sniff` is given: XML may open with a long comment."""
 
 __all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]
 
@@ -52,7 +52,7 @@ class Parsed(NamedTuple):
 
 
 def parse(value: bytes, context: Context, read_as: Format | None = None) -> Parsed:
-    """Read a record's bytes in whatever format they are, or as the one that is named.
+    """The items of a record's bytes, read in the format found or in `read_as`.
 
     Raises UnreadableCopyError: `empty`, `too-large`, `unknown-format`, or what the format raises.
     """
@@ -67,9 +67,9 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
 
 
 def detect(value: bytes, media_type: str) -> Format:
-    """The format of some bytes: by what they look like, else by the declared media type.
+    """The format of some bytes: the one that they look like, else the declared one.
 
-    Bytes that look like nothing but text are believed to be what is declared. Raises
+    A declaration counts only for bytes that look like plain text or like nothing known. Raises
     UnreadableCopyError, `unknown-format`.
     """
     head = value[:SNIFFED]

@@ -1,4 +1,4 @@
-"""What a format is to ingest: how it is recognised, and how it is read."""
+"""`Format`: how a format is recognised and read."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ Items = Sequence[Copy | UnreadableCopyError]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of a record besides its bytes."""
+    """What is known about a record besides its bytes."""
 
     content_type: str | None = None
     """As declared: `text/plain; charset=iso-8859-1`."""
@@ -43,7 +43,7 @@ class Format:
     name: str
     """Its key in `services.ingest.input.media_types`, which has its content types and endings."""
     sniff: Callable[[bytes], bool]
-    """Whether a record's bytes look like this format; given the first 65,536 of them."""
+    """Whether a record's bytes look like this format; it gets the first 65,536 of them."""
     parse: Callable[[bytes, Context], Items]
     """Read a record's bytes. Raises UnreadableCopyError where no single item is to blame."""
 

@@ -1,4 +1,4 @@
-"""Plain text: the page's chrome left out, header lines and headline found, paragraphs whole."""
+"""Plain text: header lines, headline and paragraphs, without page chrome."""
 
 import html
 import re
@@ -22,7 +22,7 @@ from services.ingest.text.takes import read_take
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
 LINES_ABOVE_COPY = 6
-"""Headline, deck, byline, and when the page came out."""
+"""Lines in which the publication time is looked for: headline, deck, byline and it."""
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
 HEADERS = frozenset(
     [
@@ -48,12 +48,12 @@ HEADERS = frozenset(
         "version",
     ]
 )
-"""The names that header lines may have, as `Fields.folded` writes them."""
+"""The names of header lines, folded."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 LINE_END = re.compile(r"\n|\r\n?")
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
+"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
@@ -71,7 +71,7 @@ MARKUP = re.compile(rb"\s*<(?:\?xml|!doctype|!--|[a-z][\w:-]*[\s/>])", re.IGNORE
 
 
 def sniff(head: bytes) -> bool:
-    """Whether it is text at all: neither a known binary file nor markup."""
+    """Whether it is text: neither a known binary file nor markup."""
     bare = head.removeprefix(b"\xef\xbb\xbf")
     return not bare.startswith(BINARY) and not MARKUP.match(bare)
 
@@ -86,7 +86,7 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
-    """The item that a text is.
+    """The copy of a text.
 
     Raises UnreadableCopyError, `no-text` or `too-large`.
     """
@@ -110,7 +110,7 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
 
 
 def _plain(text: str) -> str:
-    """Entities and typewriter quotes as the characters that they stand for."""
+    """The text with entities and typewriter quotes replaced by their characters."""
     unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), text)
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
 
@@ -128,7 +128,7 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
 
 
 def _pop_top(body: list[str], fields: Fields) -> list[str]:
-    """Take what stands above headline or copy off the body; the notices among it."""
+    """Remove notices and priority lines from the top of the body; return the notices."""
     notices: list[str] = []
     while body:
         if priority := PRIORITY_LINE.fullmatch(body[0]):
@@ -142,7 +142,7 @@ def _pop_top(body: list[str], fields: Fields) -> list[str]:
 
 
 def _pop_publication_lines(body: list[str], fields: Fields) -> None:
-    """Take the lines that say when the page came out off the body; the first one counts."""
+    """Remove the lines with the time of publication from the body; the first one counts."""
     for line in body[:LINES_ABOVE_COPY]:
         if stamp := read_publication_line(line):
             fields.set_default("sent_at", stamp)
@@ -150,7 +150,7 @@ def _pop_publication_lines(body: list[str], fields: Fields) -> None:
 
 
 def _has_headline(body: list[str]) -> bool:
-    """Whether the first paragraph is a headline: short, no whole sentence, and copy behind it."""
+    """Whether the first paragraph is a headline: short, no whole sentence, and not the last."""
     if len(body) < 2:
         return False
     first = body[0]

@@ -1,4 +1,4 @@
-"""HTML within copy: its paragraphs as text, and the same markup made safe."""
+"""HTML within copy: its paragraphs as text, and its sanitised markup."""
 
 import re
 from collections.abc import Iterator
@@ -105,11 +105,11 @@ MAX_ATTRIBUTES = 20_000
 PARAGRAPH_END, LINE_END = "\n", "\v"
 PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 MAX_DEPTH = 200
-"""Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
+"""Levels of tags: in deeper markup libxml2 loses words, and sanitising takes too long."""
 NO_DEPTH = frozenset(
     "area base br col dd dt hr img input li link meta option p source td th tr wbr".split()
 )
-"""Tags that end by themselves."""
+"""Tags that need no end tag."""
 TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 UNSEEN_PART = re.compile(
     r"<(?P<name>script|style|head|template)\b[^<>]*>.*?</(?P=name)\s*>", re.IGNORECASE | re.DOTALL
@@ -122,7 +122,7 @@ def is_html(text: str) -> bool:
 
 
 def sanitise(markup: str) -> str:
-    """The markup with nothing left that could act: no script, style, form, frame or handler."""
+    """The markup without anything active: scripts, styles, forms, frames, handlers."""
     return nh3.clean(
         _shallow(drop_invisible(markup)),
         tags=set(TAGS),
@@ -150,7 +150,7 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
 
 
 def parse_html(markup: str) -> html.HtmlElement | None:
-    """The root of a page or of a piece of one; None where nothing can be made of it."""
+    """The root of a page or of a piece of one; None where there is nothing to parse."""
     try:
         return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     except (etree.ParserError, ValueError):
@@ -158,9 +158,7 @@ def parse_html(markup: str) -> html.HtmlElement | None:
 
 
 def _shallow(markup: str) -> str:
-    """The markup; where tags are nested too deeply or bear too much, with nothing left of them but
-    paragraphs.
-    """
+    """The markup, reduced to paragraphs where it has too many levels or attributes."""
     if has_too_many_attributes(markup, MAX_ATTRIBUTES):
         return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
     depth = 0

@@ -1,4 +1,4 @@
-"""From bytes to text: the declared charset, then UTF-8, then a detector, then cp1252."""
+"""Decoding of bytes: the declared charset, then UTF-8, then a detector, then cp1252."""
 
 import codecs
 import re
@@ -38,10 +38,10 @@ CANDIDATES = [
     "cp1255",
     "cp1256",
 ]
-"""What the detector may find: the charsets that wire copy has come in."""
+"""Charsets that the detector tries: those that wire copy has come in."""
 WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»–—‘’“”„…§°·\xa0")
-"""What stands in cp1252 copy, and is rare in what other charsets look like when read as that: short
-copy that holds nothing else needs no detector, which takes Swedish for Slovak."""
+"""Characters of Western copy, rare in other charsets read as cp1252. Copy with no others needs no
+detector, which takes short Swedish for Slovak."""
 DETECTED = 65536
 """How many bytes the detector looks at."""
 
@@ -55,10 +55,9 @@ MAX_FRAMING_SHARE = 0.1
 SUSPECT = re.compile(
     "[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÃÂâ] |[\x80-\x9f]|‚Ä|ΓÇ|вЂ|√[\xa0-ÿ]"
 )
-"""What UTF-8 looks like when it is read as cp1252 and a few others. It says only where ftfy, which
-is slow, is to look."""
+"""Signs of UTF-8 read as cp1252 and a few others: a cheap test, since ftfy is slow."""
 MAX_MENDED_LENGTH = 1_000_000
-"""Characters: longer text is left as it is, since mending takes half a second a million."""
+"""Characters: longer text is left as it is, since a million take half a second."""
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -74,14 +73,14 @@ MOJIBAKE_ONLY = ftfy.TextFixerConfig(
 
 
 class Decoded(NamedTuple):
-    """Text, and what was guessed to get it."""
+    """Text, and warnings for what was guessed."""
 
     text: str
     warnings: tuple[str, ...] = ()
 
 
 def decode(value: bytes, charset: str | None = None) -> Decoded:
-    """Decode a record's bytes; whatever is guessed is a warning.
+    """The text of a record's bytes; each guess is a warning.
 
     Raises UnreadableCopyError, `undecodable`, where the bytes are no text.
     """
@@ -122,7 +121,7 @@ def _decode(value: bytes, charset: str | None) -> Decoded:
 
 
 def _utf8(value: bytes, charset: str | None) -> Decoded | None:
-    """UTF-8 where nothing else is declared, or where the bytes show that it is meant."""
+    """The text as UTF-8 where nothing else is declared, or where the bytes show it."""
     name = _known(charset)
     if name not in (None, "utf-8", *LATIN, "cp1252"):
         return None
@@ -160,7 +159,7 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
 
 
 def _stray_bytes(value: bytes) -> int:
-    """How many bytes above ASCII are no part of UTF-8."""
+    """The count of bytes above ASCII that are not part of UTF-8."""
     return sum(byte >= 0x80 for byte in MULTIBYTE.sub(b"", value))
 
 
@@ -173,7 +172,7 @@ def _as_cp1252(value: bytes) -> str:
 
 
 def _utf16(value: bytes) -> str | None:
-    """UTF-16 without its mark: every other byte of mostly Latin text is zero."""
+    """UTF-16 without a byte order mark: every other byte of Latin text is zero."""
     sample = value[:1024]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if odd > 0.3 * len(sample) / 2 and even == 0:
@@ -182,7 +181,7 @@ def _utf16(value: bytes) -> str | None:
 
 
 def _known(charset: str | None) -> str | None:
-    """Python's name of a charset; None where there is none or it is unknown."""
+    """Python's name of a charset; None for an unknown one."""
     try:
         info = codecs.lookup(charset) if charset else None
     except (LookupError, ValueError):

@@ -1,6 +1,6 @@
-"""Data: the content types of each format, and the endings that its files have.
+"""Data: the content types of each format, and the file endings that stand for them.
 
-This module is light: it loads no reader, so that what only pushes files can look an ending up here.
+This module imports no parser, so that pushing files stays fast.
 """
 
 from collections.abc import Mapping
@@ -78,10 +78,10 @@ MEDIA_TYPES = MappingProxyType(
         "plain-text": MediaTypes(("text/plain",), {".txt": "text/plain", ".text": "text/plain"}),
     }
 )
-"""By the name of the format, in no order that matters."""
+"""By the name of the format."""
 
 ANY_XML = MappingProxyType({".xml": "application/xml"})
-"""An ending that several formats have: their root elements show which it is."""
+"""An ending of several formats, which differ in their root elements."""
 TYPES_BY_ENDING = MappingProxyType(
     {
         ending: content_type

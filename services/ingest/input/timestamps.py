@@ -1,4 +1,4 @@
-"""Times as machines write them."""
+"""Timestamps: ISO 8601, mail headers, seconds since 1970."""
 
 import re
 from datetime import UTC, datetime, tzinfo
@@ -6,15 +6,15 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 MIN_YEAR, MAX_YEAR = 1900, 2200
-"""Years: outside them a time is a mistake, such as 0001 for "not set"."""
+"""Years: a time outside of them is a mistake, such as 0001 for "not set"."""
 MILLISECONDS_FROM = 100_000_000_000
-"""A number of seconds since 1970 is below it, one of milliseconds above."""
+"""From this number on it is milliseconds since 1970, below it seconds."""
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
 NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
 
 
 class ReadTime(NamedTuple):
-    """A time that was read, and what had to be guessed for it."""
+    """A time, and a warning for what was guessed."""
 
     value: datetime
     warning: str | None = None
@@ -23,8 +23,8 @@ class ReadTime(NamedTuple):
 def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     """A time in ISO 8601, in the form of mail headers, or in (milli)seconds since 1970.
 
-    Without a zone it is in `zone`; a day alone is its noon there, since that is the same day in
-    most places. None where it can't be read.
+    A time without a zone is in `zone`. A day alone is its noon there, which is the same day in most
+    other zones. None where it can't be read.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None

@@ -1,4 +1,4 @@
-"""Embargoes as notes to editors put them: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
+"""Embargoes in notes to editors: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from services.ingest.text.clock import CLOCK, hour_of, zone_of
 from services.ingest.text.days import DAY, next_weekday, read_day
 
 REACH = 160
-"""How many characters behind its word an embargo's time is looked for."""
+"""Characters after its word in which an embargo's time is looked for."""
 
 EMBARGO = re.compile(
     r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
@@ -22,7 +22,7 @@ RELEASE = re.compile(
     r"|\badv(?:ance)?\.? for\b|\b(?:frei|freigegeben) ab\b|\bveröffentlichung ab\b",
     re.IGNORECASE,
 )
-"""What puts an embargo on copy if a time stands behind it: "For release Sunday, Nov. 29"."""
+"""Words that are an embargo only with a time: "For release Sunday, Nov. 29"."""
 LIFTED = re.compile(
     r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
     r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
@@ -40,20 +40,20 @@ RELATIVE_DAY = re.compile(rf"\b({'|'.join(RELATIVE)})\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Embargo:
-    """What a note says."""
+    """The embargo that a note states."""
 
     until: datetime | None
-    """With a zone; None is until further notice."""
+    """With a zone; None for until further notice."""
     warning: str | None = None
-    """What had to be guessed."""
+    """A warning for what was guessed."""
 
 
 def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
-    """The embargo that a note to editors puts on its copy, or None.
+    """The embargo in a note to editors, or None.
 
-    `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the
-    first on or after it. A time without a zone is in `zone`. An embargo whose end can't be read
-    is until further notice: a desk can lift it, but nobody can take back what is out.
+    `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
+    on or after it. A time without a zone is in `zone`. An embargo whose end can't be read is until
+    further notice: a desk can lift it, but nobody can take back what is out.
     """
     strict = EMBARGO.search(note)
     word = strict or RELEASE.search(note)

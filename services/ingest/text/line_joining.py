@@ -1,4 +1,4 @@
-"""Lines that were wrapped, as one line again: the same rule for every kind of text."""
+"""Wrapped lines joined to one, by the same rule for every kind of text."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Leaving out the page around the copy."""
+"""Page chrome: the lines that pages print around the copy."""
 
 import re
 
@@ -26,8 +26,8 @@ def is_end_mark(line: str) -> bool:
 def drop_chrome(text: str) -> str:
     """The text with each line of chrome left blank.
 
-    A line that may be the rest of a sentence stays: one that begins in lower case, or that
-    stands right behind a line which does not end one.
+    A line that may continue a sentence stays: it begins in lower case, or follows a line that ends
+    none.
     """
     kept: list[str] = []
     for line in drop_invisible(text).split("\n"):

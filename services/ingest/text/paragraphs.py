@@ -1,4 +1,4 @@
-"""From lines to paragraphs, whichever way the copy was wrapped."""
+"""Paragraphs out of lines, however the copy was wrapped."""
 
 import re
 from collections.abc import Sequence
@@ -10,10 +10,10 @@ from services.ingest.text.line_joining import join_lines
 from services.ingest.text.spaces import drop_invisible
 
 WIDEST_WRAP = 100
-"""Characters: longer lines are whole paragraphs, since no system wraps so late."""
+"""Characters: a longer line is a whole paragraph, since no system wraps so late."""
 NARROWEST_WRAP = 45
 NEARLY_FULL = 0.8
-"""The share of the width from which a line is one that was wrapped, if no sentence ends there."""
+"""The share of the width that a line without a final stop has to fill to continue."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»“)\]]*$")
 INDENT = re.compile(r"\t| {2,}")
@@ -25,10 +25,9 @@ BLANK_LINES = re.compile(r"\n[ \t]*\n")
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a text, each as one line; rules such as `-----` are none.
 
-    Blank lines part them. Within a block, a line runs on into the next where it had no room for
-    the next line's first word (so it was wrapped, not ended), or where it ends no sentence and is
-    nearly full, or the next goes on in lower case. What is indented, a list's item, a byline or a
-    dateline begins a paragraph.
+    Blank lines separate them. Within a block, a line continues in the next where it had no room for
+    the next line's first word, or where it ends no sentence and is nearly full, or where the next
+    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph.
     """
     blocks = _blocks(text)
     width = _wrap_width(blocks)
@@ -50,7 +49,7 @@ def _blocks(text: str) -> list[list[str]]:
 def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
     """The column at which a text was wrapped, or 0.
 
-    It was if half of the lines that another follows end no sentence. The first line of all does
+    It was wrapped if half of the lines with another below them end no sentence. The first line does
     not count where it may be a headline.
     """
     narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
@@ -79,7 +78,7 @@ def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
 
 
 def _runs_on(line: str, following: str, width: int, room: float) -> bool:
-    """Whether a line goes on in the next; `room`: what a line without a stop has to fill."""
+    """Whether a line continues in the next; one without a stop has to fill `room`."""
     ended = ENDS_SENTENCE.search(line) is not None
     if INDENT.match(following) and not INDENT.match(line):
         return False

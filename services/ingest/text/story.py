@@ -1,4 +1,4 @@
-"""From paragraphs to a story: what is said in the text alone is repeats apart from the body."""
+"""The parts of a story that only its text shows: dateline, byline, notices, sign-off, biography."""
 
 from dataclasses import dataclass
 
@@ -11,18 +11,18 @@ from services.ingest.text.sign_off import is_sign_off, split_sign_off
 from services.ingest.text.signals import is_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
-"""Paragraphs, a deck, that may stand between headline and byline."""
+"""Paragraphs of a deck between headline and byline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of an item's text; together they are all of it, but for end marks and dashes."""
+    """The parts of an item's text. Only end marks and dashes are in none of them."""
 
     body: tuple[str, ...]
     notices: tuple[str, ...] = ()
-    """What speaks to editors, from the top."""
+    """Paragraphs at the top that address editors."""
     deck: tuple[str, ...] = ()
-    """What stands between headline and byline."""
+    """Paragraphs between headline and byline."""
     byline: str | None = None
     dateline: PrintedDateline | None = None
     """The dateline. Its words are not in the body, which begins with the first sentence."""
@@ -31,10 +31,10 @@ class Story:
 
 
 def read_story(copy: Copy) -> Story:
-    """The story that an item's paragraphs are, whatever its format.
+    """The story in an item's paragraphs, by the same rules for all formats.
 
-    A field of the format is believed before the text. A byline or dateline that the text says
-    again is taken out of it; one that says something else stays in the body.
+    A field of the format counts before the text. A byline or dateline that the text repeats is
+    removed from it; one that differs stays in the body.
     """
     notices, rest = _notices(copy.body)
     deck, byline, rest = _byline(rest, copy.byline)
@@ -61,7 +61,7 @@ def _notices(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _byline(
     body: tuple[str, ...], stated: str | None
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
-    """What stands before the byline, the byline, and what stands behind it."""
+    """The paragraphs before the byline, the byline, and the rest."""
     for place, paragraph in enumerate(body[: MAX_PARAGRAPHS_BEFORE_BYLINE + 1]):
         if split_dateline(paragraph)[0]:
             break
@@ -99,7 +99,7 @@ def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
 def _tail(
     body: tuple[str, ...], byline: str | None
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...], str | None]:
-    """The body, the sign-off, the biography and its name line, in whatever order they came."""
+    """The body, the sign-off, the biography and its name line, which come in any order."""
     body, credited = _sign_offs(body)
     body, biography, name_line = split_biography(body, byline)
     if biography:
@@ -109,7 +109,7 @@ def _tail(
 
 
 def _sign_offs(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The body without the credits and end marks behind it, and the credits."""
+    """The body without the credits and end marks that follow it, and the credits."""
     credited: tuple[str, ...] = ()
     while len(body) > 1 and (is_end_mark(body[-1]) or is_sign_off(body[-1])):
         credited = (*(() if is_end_mark(body[-1]) else body[-1:]), *credited)

@@ -1,4 +1,4 @@
-"""Takes: the parts that long copy is sent in, as slugs, headlines and notes number them."""
+"""Takes: the numbered parts of long copy, as slugs, headlines and notes number them."""
 
 import re
 
@@ -28,10 +28,10 @@ MAX_LENGTH = 400
 
 
 def read_take(*texts: str) -> int | None:
-    """The number of the take that a slug, headline or note says its item is.
+    """The number of the take in a slug, headline or note; None where none is stated.
 
-    An add is the take behind those before it: `1st Add` is take 2. Only what stands apart counts,
-    in brackets or at the end, since books and films have second parts too.
+    An add follows the take before it: `1st Add` is take 2. Only a number in brackets or at the end
+    counts, since books and films have second parts too.
     """
     for text in texts:
         if len(text) > MAX_LENGTH:

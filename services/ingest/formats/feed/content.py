@@ -1,4 +1,4 @@
-"""What a feed's elements say as text or markup: titles, summaries, the copy itself."""
+"""The texts of a feed's elements: titles, summaries, the copy itself."""
 
 import html
 import re
@@ -28,7 +28,7 @@ CHROME = re.compile(
     r"|(?:continue|keep) reading\b.{0,200}|read (?:more|the full).{0,100}|\[?(?:…|\.\.\.)\]?",
     re.IGNORECASE,
 )
-"""What a site's software puts behind the copy in its feeds; a whole paragraph each."""
+"""Paragraphs that a site's software adds behind the copy in its feeds."""
 MAX_ATTRIBUTES = 60_000
 MAX_CHROME_LENGTH = 400
 NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")
@@ -50,7 +50,7 @@ class Content:
 
 
 def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
-    """What stands at each of the paths that has any words, in the paths' order.
+    """The content at each of the paths that has words, in the order of the paths.
 
     Raises UnreadableCopyError, `too-large`.
     """
@@ -64,9 +64,7 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
 
 
 def read_content(element: etree._Element) -> Content:
-    """The text of an element: RSS's, which does not say whether it is HTML, or Atom's (RFC 4287,
-    sections 3.1 and 4.1.3), which does.
-    """
+    """The text of an element. Atom says whether it is HTML (RFC 4287, 4.1.3), RSS does not."""
     markup, pictures = split_pictures(_markup(element) or "")
     found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
     kept = tuple(text for text in found if not _is_chrome(text))

@@ -32,7 +32,7 @@ POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
 def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
-    """The item that an entry is; what it does not say, its feed may say for it.
+    """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
@@ -42,7 +42,7 @@ def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
 
 
 def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
-    """An entry that its sender took back (RFC 6721, section 3)."""
+    """The kill of an entry that its sender took back (RFC 6721, section 3)."""
     when = read_time(entry.get("when"), zone)
     return Copy(
         guid=clean(entry.get("ref", "")) or None,
@@ -54,7 +54,7 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
 
 
 class _Reader:
-    """Reads the fields of one entry, and keeps the warnings that they cost."""
+    """Reads the fields of one entry and collects the warnings."""
 
     def __init__(self, entry: etree._Element, feed: Feed, zone: tzinfo) -> None:
         self._entry = Elements(entry)
@@ -104,7 +104,7 @@ class _Reader:
         )
 
     def _content(self) -> tuple[Content, str | None]:
-        """The fullest of the texts, and the first summary that says something else."""
+        """The longest of the texts, and the first summary that differs from it."""
         texts = list(contents_at(self._entry, names.CONTENT))
         if not texts:
             return Content(()), None
@@ -145,14 +145,14 @@ class _Reader:
         return None
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
-        """When this version was sent, and when the first was made if the entry tells them apart."""
+        """When this version was sent, and when the first one was, where the two differ."""
         updated = self._moment("updated", names.UPDATED)
         published = self._moment("published", names.PUBLISHED)
         created = self._moment("created_at", names.CREATED)
         return updated or published, created or (published if updated else None)
 
     def _status(self) -> tuple[Status | None, datetime | None, bool]:
-        """The status; where it is an embargo, when that ends and whether nobody says when."""
+        """The status, the end of an embargo, and whether the embargo has no end."""
         if self._entry.text(("app.control/app.draft",)) == "yes":
             return Status.WITHHELD, None, False
         for element in self._entry.at(names.STATUS):
@@ -174,7 +174,7 @@ class _Reader:
         return (names.CAP_URGENCIES.get(said.casefold()), said) if said else (None, None)
 
     def _language(self) -> str | None:
-        """The entry's own language, else that of whatever it is in."""
+        """The language of the entry, else of the element around it."""
         element = self._entry.element
         around = (element, *element.iterancestors(), self._channel.element)
         stated = (each.get(LANG) for each in around)

@@ -1,4 +1,4 @@
-"""Where an entry's links lead: its page, enclosures, pictures, related items."""
+"""The links of an entry: its page, enclosures, pictures, related items."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from services.ingest.text.urls import resolve_url
 
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}
-"""What we call an entry's relations (RFC 4287, 4.2.7.2)."""
+"""Our names for an entry's relations (RFC 4287, 4.2.7.2)."""
 THUMBNAILS = (
     "media.thumbnail",
     "media.content/media.thumbnail",
@@ -35,7 +35,7 @@ def page_of(entry: Elements) -> str | None:
 
 
 def base_of(entry: Elements, channel: Elements) -> str | None:
-    """What the relative links of an entry are relative to."""
+    """The base of an entry's relative links."""
     for element in (entry.element, channel.element, channel.element.getparent()):
         if element is not None and (base := element.get(BASE)):
             return base
@@ -43,7 +43,7 @@ def base_of(entry: Elements, channel: Elements) -> str | None:
 
 
 def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
-    """The links in the order of their kinds, the entry's own page first."""
+    """The links, the entry's own page first."""
     found = (
         *_rss_links(entry),
         *_atom_links(entry),

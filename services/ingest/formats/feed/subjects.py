@@ -1,4 +1,4 @@
-"""What an entry is about: subjects where a scheme is named, else keywords."""
+"""Subjects and keywords of an entry: a category in a scheme is a subject."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The copy on a page, out of its JSON-LD, its `meta` and its elements, believed in this order."""
+"""`Copy` out of a page: from its JSON-LD, else its `meta`, else its elements."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -37,16 +37,16 @@ MAX_TITLE_LENGTH = 1_000
 COMMA = re.compile(r"\s*[,;]\s*")
 MAX_BODY_LENGTH = 500_000
 FULLER = 1.5
-"""How many times longer JSON-LD's body has to be than the page's for the page's to be a teaser."""
+"""How much longer JSON-LD's body has to be than the printed one to be taken instead of it."""
 
 
 def copy_of_page(page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
-    """The item that a page is. Raises UnreadableCopyError, `no-text` or `too-large`."""
+    """The copy of a page. Raises UnreadableCopyError, `no-text` or `too-large`."""
     return _Reader(page, zone, warnings).copy()
 
 
 class _Reader:
-    """Reads the fields of one page, and keeps the warnings that they cost."""
+    """Reads the fields of one page and collects the warnings."""
 
     def __init__(self, page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> None:
         self._page = page
@@ -116,7 +116,7 @@ class _Reader:
         return stated or SITE_BEHIND.sub("", titled)
 
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
-        """The body as printed, unless that is only the beginning of what the page has."""
+        """The body as printed, or JSON-LD's where the page prints only its beginning."""
         stated = self._article.values("articleBody")
         if not stated or not isinstance(stated[0], str) or len(stated[0]) > MAX_BODY_LENGTH:
             return printed, markup
@@ -131,7 +131,9 @@ class _Reader:
         return abstract if abstract not in body[:1] else None
 
     def _byline(self) -> str | None:
-        """The authors that the page names, with their titles; else the byline as printed."""
+        """The authors in JSON-LD with their titles, else the byline as printed, else the `meta`
+        ones.
+        """
         people = [each for each in map(person, self._article.values("author", "creator")) if each]
         if people:
             return "; ".join(dict.fromkeys(people))
@@ -217,7 +219,7 @@ class _Reader:
             yield Association(rel="canonical", href=address)
 
     def _media(self, base: str | None) -> Iterator[Association]:
-        """What the page says of its pictures, video and audio, besides those in the copy."""
+        """Pictures, video and audio that JSON-LD and `meta` name."""
         for rel, names, in_meta in (
             ("picture", ("image",), markers.PICTURE_META),
             ("video", ("video",), markers.VIDEO_META),
@@ -232,7 +234,7 @@ class _Reader:
 
 
 def _printed_headline(page: Page) -> str | None:
-    """The headline that readers see."""
+    """The headline as printed on the page."""
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
     texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
     return next((text for text in texts if 0 < len(text) <= 2 * MAX_LINE_LENGTH), None)

@@ -21,9 +21,9 @@ from services.ingest.input.media_types import JSON_LINES
 OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
 OPENING_UTF16 = re.compile(rb"(?:\xff\xfe|\xfe\xff)?\x00?[\[{]\x00")
 DEPTH = 6
-"""How deep in an item's values words are read."""
+"""Levels of an item's values that are looked at."""
 MAX_WRAPPED_DEPTH = 4
-"""How deep in other objects the items may lie."""
+"""Levels of wrappers around the items."""
 MAX_ITEMS = 1_000
 MAX_PROPERTIES = 2_000
 """Of an item."""
@@ -34,16 +34,16 @@ MAX_IN_FIELD = MappingProxyType(
         "lines": (300_000, ("\\n",)),
     }
 )
-"""Of what takes long to read or much to hold: how many of them, and how they are written."""
+"""Limits on what is slow to read or large in memory: how many, and how they are written."""
 MAX_REPAIRED_LENGTH = 1_000_000
-"""Characters: more take too long to repair."""
+"""Characters: longer text takes too long to repair."""
 
 REPAIRED = "the JSON was slightly broken and was repaired"
 MENDED = "mojibake was repaired"
 ITEM_NAMES = frozenset(
     name for field in ("headline", "body", "body_html") for name in FIELD_NAMES[field]
 ) | {"uri", "headlines", "bodies"}
-"""An object with one of these names is an item, and wraps none."""
+"""Names that only an item has: an object with one of them wraps no others."""
 
 
 class ItemObject(NamedTuple):
@@ -54,7 +54,7 @@ class ItemObject(NamedTuple):
 
 
 Loaded = tuple[Any, tuple[str, ...]]
-"""A value, and the warnings that it cost."""
+"""A value, and its warnings."""
 
 
 def opens_as_json(head: bytes) -> bool:
@@ -91,7 +91,7 @@ def _too_large(most: int, what: str) -> UnreadableCopyError:
 
 
 def _is_ndjson(text: str) -> bool:
-    """Whether there is an object a line: on every line, or a whole one on the first."""
+    """Whether every line begins an object, or the first line is a whole one."""
     lines = _lines(text)
     if len(lines) < 2 or not lines[0].startswith("{"):
         return False
@@ -148,7 +148,7 @@ def _repaired(text: str) -> Loaded:
 
 
 def _items(loaded: object, depth: int) -> Iterator[object]:
-    """The items of a message: it may be one, a list, or an object that wraps one of these."""
+    """The items in a value: itself, the members of a list, or those within a wrapper."""
     if isinstance(loaded, list) and depth == MAX_WRAPPED_DEPTH:
         for each in loaded:
             yield from _items(each, depth - 1)

@@ -11,9 +11,9 @@ from services.ingest.input.charset import decode, mend
 from services.ingest.text.spaces import clean
 
 MAX_FIELD_LENGTH = 4_000
-"""Characters of a field: what stands behind them is left out."""
+"""Characters of a field that are read."""
 MAX_FIELDS = 100
-"""Fields of one name."""
+"""Fields of one name that are read."""
 MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
 BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -24,14 +24,14 @@ def header(message: Message, name: str) -> str | None:
 
 
 def headers(message: Message, name: str) -> Sequence[str]:
-    """All the fields of a name that say anything."""
+    """All the fields of a name that are not empty."""
     return [text for value in message.get_all(name, ())[:MAX_FIELDS] if (text := decoded(value))]
 
 
 def decoded(value: str | Header) -> str:
-    """A field's value as one line of text, whichever way it is encoded.
+    """A field's value as one line of text, in any encoding.
 
-    The parser gives a field with bytes above ASCII as a `Header`.
+    Python's parser gives a field with bytes above ASCII as a `Header`.
     """
     if isinstance(value, str):
         bare = value[:MAX_FIELD_LENGTH].replace("\r", "").replace("\n", "")

@@ -28,7 +28,7 @@ MARKS = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
     re.IGNORECASE,
 )
-"""What mail programs and lists put before a subject."""
+"""Prefixes that mail programs and lists add to a subject."""
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 COMMA = re.compile(r"\s*[,;]\s*")
@@ -55,7 +55,7 @@ TOP = 2000
 
 
 def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None:
-    """The item that a mail's own text is, or None where it has none.
+    """The copy in a mail's own text, or None where it has none.
 
     Raises UnreadableCopyError: `no-text`, `too-large`, `malformed-html`, `bad-field`.
     """
@@ -95,7 +95,7 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
 
 
 def subject_of(message: Message) -> str:
-    """The subject without what mail programs and lists put before it."""
+    """The subject without the prefixes of mail programs and lists."""
     return MARKS.sub("", header(message, "subject") or "", count=1)
 
 
@@ -109,7 +109,7 @@ def provider_of(message: Message) -> str | None:
 
 
 def _text(parts: Parts, zone: tzinfo) -> Copy | None:
-    """The copy that the text of a mail is, read as plain text or HTML is."""
+    """The copy in the text of a mail, read as plain text or as HTML."""
     try:
         if parts.is_html:
             return _page("\n".join(parts.html), zone)
@@ -133,10 +133,10 @@ def _page(markup: str, zone: tzinfo) -> Copy:
 
 
 def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
-    """The copy with the subject as its headline, or as its slugline if it is one.
+    """The copy with the subject as its headline, or as its slugline if it looks like one.
 
-    A headline within the text stays what it is where the text says so; else it is a deck, or the
-    first paragraph.
+    A headline within the text stays the headline where the text labels it so; else it becomes the
+    abstract, or the first paragraph.
     """
     own = copy.headline
     if not subject or _folded(own) == _folded(subject):
@@ -155,7 +155,7 @@ def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
 
 
 def _is_stated(parts: Parts) -> bool:
-    """Whether a header line in the text gives the headline."""
+    """Whether a line in the text labels the headline."""
     return any(HEADLINE_LINE.search(text[:TOP]) for text in parts.plain)
 
 
@@ -182,7 +182,7 @@ def _keywords(message: Message) -> tuple[str, ...]:
 
 
 def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | None]:
-    """A field that some press offices add: when the embargo ends, or its words as a note."""
+    """The embargo field of some press offices: the end as a time, else its words as a note."""
     for name in ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until"):
         if said := header(message, name):
             read = read_time(said, zone)
@@ -204,7 +204,7 @@ def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> d
 
 
 def _updates(message: Message) -> Iterator[str]:
-    """What it replaces or goes on from (RFC 2156, RFC 5322, section 3.6.4), each once."""
+    """The mails that it replaces or answers (RFC 2156, RFC 5322, section 3.6.4), each once."""
     names = ("supersedes", "obsoletes", "in-reply-to", "references")
     yield from dict.fromkeys(
         each for name in names for said in headers(message, name) for each in message_ids(said)

@@ -36,7 +36,7 @@ PARTIAL = UnreadableCopyError(
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What items share: what came with all of them."""
+    """What all items of a document share."""
 
     envelope: etree._Element | None
     topics: Mapping[str, str]
@@ -69,7 +69,7 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _detach(item: etree._Element) -> None:
-    """Take an item out of what is around it, which then is read without it."""
+    """Detach an item from the one around it, which is then read without it."""
     parent = item.getparent()
     if parent is not None:
         parent.remove(item)
@@ -102,7 +102,7 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
 def _item_fields(
     item: etree._Element, contents: Contents, words: Words, message: Message
 ) -> dict[str, Any]:
-    """The item, by our names; where several parts say the same, the first of them is believed."""
+    """The fields of an item; where several parts state one, the first of them counts."""
     language = _language(item, contents)
     lines = newsline_fields(contents.components, language)
     nitf = dict(words.nitf or {})

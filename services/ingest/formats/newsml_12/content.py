@@ -20,13 +20,13 @@ NITF_BODIES = frozenset({"nitf", "body.content", "body.head"})
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a content says."""
+    """The words of one content."""
 
     paragraphs: tuple[str, ...] = ()
     markup: str = ""
     """As HTML, not sanitised."""
     nitf: dict[str, Any] | None = None
-    """What the NITF around the copy says besides it, by our names."""
+    """The fields in the NITF around the copy."""
 
 
 def words_of(contents: Sequence[Content]) -> Words:
@@ -68,7 +68,7 @@ def _read_nitf(document: etree._Element) -> Words:
 
 
 def _read_text(text: str) -> Words:
-    """Text that may be markup itself, as in CDATA or with its brackets escaped."""
+    """The words of text, which may be markup in CDATA or with escaped brackets."""
     if root_name(text[:2000].lstrip().encode()) == "nitf":
         try:
             return _read_nitf(read_xml(text.encode())[0])

@@ -1,4 +1,4 @@
-"""What the components say of their copy: who, where, what about, and under which rights."""
+"""The metadata of components: authors, places, subjects, rights."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -25,9 +25,9 @@ TERMS = ("UsageType", "Limitations", "Geography")
 def metadata_fields(
     components: Sequence[etree._Element], topics: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The metadata, by our names.
+    """The fields that the metadata states.
 
-    `components` begin with the one nearest to the copy; `topics` is what `topics_of` gives.
+    The first of `components` is the nearest to the copy; `topics` comes from `topics_of`.
     """
     return {
         "byline": "; ".join(_creators(components)),
@@ -43,7 +43,7 @@ def metadata_fields(
 
 
 def source_of(components: Sequence[etree._Element]) -> str | None:
-    """Whose copy it was before its provider's."""
+    """The source: whose copy it was before the provider's."""
     return next(_parties(components, "Source"), None)
 
 
@@ -60,7 +60,7 @@ def _parties(components: Sequence[etree._Element], role: str) -> Iterator[str]:
 
 
 def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
-    """Its writers, where they are people with their full names."""
+    """The writers, where they are people with their full names."""
     for role in ("Creator", "Contributor"):
         names = [name for name in dict.fromkeys(_parties(components, role)) if is_name(name)]
         if names:
@@ -69,7 +69,7 @@ def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
 
 
 def topics_of(root: etree._Element) -> dict[str, str]:
-    """The names of topics that the document itself explains, by their formal names."""
+    """The names of the topics that the document defines, by their formal names."""
     names: dict[str, str] = {}
     for topic in islice(root.iter("Topic"), MAX_TOPICS):
         descriptions = [each for each in topic.iterfind("Description") if text_of(each)]
@@ -117,7 +117,7 @@ def _properties(components: Sequence[etree._Element], names: frozenset[str]) -> 
 
 
 def _located(components: Sequence[etree._Element]) -> str | None:
-    """Where the copy comes from, from the narrowest place to the widest."""
+    """The place that the copy comes from, the narrowest part first."""
     for component in components:
         places = component.findall("DescriptiveMetadata/Location")
         places.sort(key=lambda place: place.get("HowPresent", "Origin").casefold() != "origin")

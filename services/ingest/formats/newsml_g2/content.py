@@ -1,4 +1,4 @@
-"""The content of an item: XHTML, NITF, other XML or plain text, as paragraphs and as HTML."""
+"""The body of an item as paragraphs and HTML, from XHTML, NITF, other XML or plain text."""
 
 import base64
 import binascii
@@ -22,7 +22,7 @@ from services.ingest.input.xml import first_text, inner_markup, text_of
 from services.ingest.text.paragraphs import paragraphs
 
 MAX_RENDITIONS = 20
-"""Of each kind: more are left out."""
+"""Renditions of each kind: more are left out."""
 MARKUP_ROOTS = frozenset("html body article section div p".split())
 TEXTUAL = ("text/", "application/xhtml", "application/xml")
 """The content types of inline data that may be copy."""
@@ -30,7 +30,7 @@ TEXTUAL = ("text/", "application/xhtml", "application/xml")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One rendition of the copy, and what it says beside the copy, by our names."""
+    """One rendition of the copy, and the fields that it states besides."""
 
     body: tuple[str, ...] = ()
     body_html: str | None = None
@@ -39,9 +39,9 @@ class Content:
 
 
 def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
-    """The content of an item: the first of its renditions that has words.
+    """The first of an item's renditions that has words.
 
-    `stated` is what the item's properties say, so that a rendition that says it again is not
+    `stated` are the fields that the item's properties state: markup that repeats one of them is not
     read as copy. Raises UnreadableCopyError, `too-large`.
     """
     warnings: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ def _renditions(item: etree._Element) -> Iterator[etree._Element]:
 
 
 def _preference(rendition: etree._Element) -> int:
-    """What has the most marks of structure comes first."""
+    """The rank of a rendition; the most structured comes first."""
     if rendition.tag == "inlineData":
         return 1
     return 0 if any(_is_xhtml(each) or _is_nitf(each) for each in rendition) else 2
@@ -132,7 +132,7 @@ def _marked_up(markup: str, fields: Mapping[str, object]) -> Content:
 
 
 def _blocks(root: etree._Element) -> Iterator[str]:
-    """The paragraphs of XML whose tags are not known: what has words of its own is one."""
+    """The paragraphs of XML with unknown tags: each element with words of its own is one."""
     walker = etree.iterwalk(root, events=("start",))
     for _, node in walker:
         if _has_words(node):

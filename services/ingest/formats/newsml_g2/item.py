@@ -1,4 +1,4 @@
-"""One NewsML-G2 item as copy."""
+"""`Copy` out of one NewsML-G2 item."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,13 +29,13 @@ from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
 INDENT = re.compile(r"\n[ \t]")
-"""A line break that is the XML's, and not the caption's."""
+"""A line break of the XML's layout, not of the caption."""
 GRAVEST_SIGNALS = ("kill", "hold", "correction")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a newsMessage says of all its items, where they do not say it themselves."""
+    """What a newsMessage says for items that do not say it themselves."""
 
     sent: str | None = None
     priority: str | None = None
@@ -46,7 +46,7 @@ class Message:
 def read_item(
     item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    """The copy of an item, or why it holds none: `not-copy`, `bad-field`, `too-large`."""
+    """The copy of an item, or the error `not-copy`, `bad-field` or `too-large`."""
     if item.tag in OTHER_ITEMS:
         return _no_copy(OTHER_ITEMS[item.tag])
     properties = Properties(item, zone, message.catalog)
@@ -73,7 +73,7 @@ def _no_copy(what: str) -> UnreadableCopyError:
 
 
 def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
-    """What the properties say, filled in from what the content says."""
+    """The fields that the properties state, completed by those of the content."""
     both = {name: value for name, value in content.fields.items() if value} | {
         name: value for name, value in said.items() if value
     }
@@ -149,9 +149,9 @@ def _first_code(properties: Properties, path: str) -> str | None:
 
 
 def _signal(properties: Properties) -> str | None:
-    """The gravest signal that is known, else one of IPTC's own or without a vocabulary.
+    """The gravest known signal, else one of IPTC's or without a vocabulary.
 
-    Senders also give signals of their own, which say how to route or to archive an item.
+    Senders also have signals of their own, for routing and archives.
     """
     signals = list(properties.concepts("itemMeta/signal"))
     words = (word for each in signals for word in (each.code, each.name) if word)
@@ -162,7 +162,7 @@ def _signal(properties: Properties) -> str | None:
 
 
 def _is_embargoed_without_end(properties: Properties) -> bool:
-    """`embargoed` that is there and empty is until further notice (NewsML-G2, Item Metadata)."""
+    """Whether `embargoed` is there and empty: until further notice (NewsML-G2, Item Metadata)."""
     return any(not text_of(each) for each in properties.all("itemMeta/embargoed"))
 
 
@@ -182,7 +182,7 @@ def _described(properties: Properties, role: str) -> str | None:
 
 
 def _caption(properties: Properties) -> str | None:
-    """What stands below a picture, which is all the copy that it has, with its line breaks."""
+    """The caption of a picture with its line breaks: all the copy that a picture has."""
     if _first_code(properties, "itemMeta/itemClass") not in PICTURES_AND_SOUND:
         return None
     described = properties.all("contentMeta/description")

@@ -12,16 +12,16 @@ from services.ingest.input.xml import inner_markup
 from services.ingest.text.sign_off import is_sign_off
 
 MAX_NOTES = 200
-"""Of an item: more are left out."""
+"""Notes of an item: more are left out."""
 MAX_LENGTH = 2000
-"""Characters of a note that is looked for in others."""
+"""Characters: a longer note is not looked for within others."""
 
 
 def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
     """The notes to editors and the sign-offs, each once.
 
-    The addresses of people that may not be published (`pubconstraint`) are left out, and so is a
-    note whose words are in a longer one.
+    Contact details that may not be published (`pubconstraint`) are left out, and so is a note that
+    is part of a longer one.
     """
     notes: list[str] = []
     sign_offs: list[str] = []
@@ -38,7 +38,7 @@ def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
 
 
 def _read(note: etree._Element) -> tuple[str, list[str]]:
-    """A note's text, and the sign-offs that its markup tells apart."""
+    """A note's text, and the sign-offs marked within it."""
     for private in [each for each in note.iter(etree.Element) if _is_private(each)]:
         drop(private)
     sign_offs = [str(each) for each in listed(extract_parts(note, {}).get("sign_off"))]

@@ -21,7 +21,7 @@ RANK = re.compile(r"[0-9]{1,6}")
 
 
 class Concept(NamedTuple):
-    """What a property means: a code of a scheme, a name, or both."""
+    """The meaning of a property: a code of a scheme, a name, or both."""
 
     scheme: str | None = None
     """The alias where IPTC's or the item's own catalog has one, else the scheme's URI."""
@@ -30,7 +30,7 @@ class Concept(NamedTuple):
 
     @property
     def label(self) -> str | None:
-        """What a reader is told: the name, else the code."""
+        """The name, else the code."""
         return self.name or self.code
 
 
@@ -53,7 +53,7 @@ class Properties:
         ]
 
     def text(self, *paths: str) -> str | None:
-        """The text at the first of the paths that has any, in the item's language if it can be."""
+        """The text at the first of the paths that has any, if possible in the item's language."""
         return next(filter(None, (self.best(self.all(path)) for path in paths)), None)
 
     def best(self, elements: Iterable[etree._Element]) -> str | None:
@@ -74,7 +74,7 @@ class Properties:
         return next(readable, texts[0] if texts else None)
 
     def concept(self, element: etree._Element) -> Concept:
-        """What a property with a qcode, URI or literal, and names, means."""
+        """The concept of a property with a qcode, URI or literal, and names."""
         scheme, code = self._code(element)
         name = self.best(element.iterfind("name"))
         known = self._asserted.get(_key(element))
@@ -83,7 +83,7 @@ class Properties:
         return Concept(scheme, code, name)
 
     def concepts(self, *paths: str) -> Iterator[Concept]:
-        """What the elements at the paths mean, without those that say nothing."""
+        """The concepts at the paths, without empty ones."""
         return (found for each in self.all(*paths) if (found := self.concept(each)).label)
 
     def label(self, *paths: str) -> str | None:

@@ -1,4 +1,4 @@
-"""XHTML as agencies set it: headline, byline and teaser marked by tag and class in the body."""
+"""Headline, byline and teaser in XHTML, which agencies mark by tag and class."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -20,14 +20,14 @@ PARTS = MappingProxyType(
         for word in words.split()
     }
 )
-"""The field that a paragraph is, by its class."""
+"""The field of a paragraph by its class."""
 BLOCKS = frozenset("div footer h1 h2 h3 h4 p section".split())
 
 
 def extract_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, object]:
-    """Take what is no copy out of the body: its `header`, its headline, paragraphs of a class.
+    """Remove and return what is no copy: the `header`, the headline, paragraphs of a class.
 
-    What says something else than the item's own property, which is believed, stays.
+    An element that differs from the item's own property stays in the body.
     """
     found: dict[str, list[str]] = {}
     headlines = [(node, text) for node in _outermost(body, _is_headline) if (text := text_of(node))]
@@ -52,7 +52,7 @@ def extract_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[st
 def _outermost(
     body: etree._Element, is_wanted: Callable[[etree._Element], bool]
 ) -> list[etree._Element]:
-    """The elements that are wanted, without those within another."""
+    """The wanted elements that are not within another wanted one."""
     found: list[etree._Element] = []
     walker = etree.iterwalk(body, events=("start",))
     for _, node in walker:

@@ -1,4 +1,4 @@
-"""Composite items: those of their parts that are stories are items of their own."""
+"""Composite items: each of their parts that is a story becomes an item of its own."""
 
 from collections.abc import Iterator, Mapping
 
@@ -20,12 +20,12 @@ INHERITED = (
     "copyrightNotice",
     "copyrightnotice",
 )
-"""What a part has of the whole where it does not say it itself."""
+"""Properties that a part takes from the whole where it does not state them."""
 STOPPED = ("withheld", "canceled")
 
 
 def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    """The item, then each story among the associations of one that is no story itself.
+    """The item, or each story among the associations of a composite without a body.
 
     A part is stopped, or under embargo, where the whole is.
     """

@@ -1,4 +1,4 @@
-"""From one ninjs object to `Copy`."""
+"""`Copy` out of one ninjs object."""
 
 from collections.abc import Mapping
 from datetime import tzinfo
@@ -23,7 +23,7 @@ OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[fie
 
 
 def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
-    """The item that a ninjs object of any version is; what can't be read costs its field."""
+    """The copy of a ninjs object of any version; a broken property is left out."""
     said = properties.folded(raw)
     noted = list(warnings)
     headline = _headline(raw)
@@ -71,7 +71,7 @@ def _fields(
 
 
 def _set_defaults(fields: Fields, said: properties.Properties, descriptions: list[Text]) -> None:
-    """What some say in other places, where the item does not say it in its own."""
+    """Fill fields that some senders state in other places."""
     for field in dict.fromkeys(DESCRIPTION_FIELDS.values()):
         lines = [text.line for text in descriptions if DESCRIPTION_FIELDS.get(text.role) == field]
         fields.set_default(field, lines or None)

@@ -1,4 +1,4 @@
-"""The properties of an item in the form in which JSON's fields have them."""
+"""ninjs' properties in the form that `fields.to_copy` reads."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,11 +11,11 @@ from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDA
 from services.ingest.text.spaces import clean
 
 Properties = Mapping[str, object]
-"""An object's properties by their names in lower case without marks."""
+"""An object's properties by their folded names."""
 
 WHOLE_NUMBER = re.compile(r"\s*(\d{1,15})(?:\.0*)?\s*")
 NEVER = "9999"
-"""The year of an embargo without an end, where a time must be given."""
+"""The year that stands for an embargo without end, where a time must be given."""
 NAMES = ("name", "title", "literal", "code", "value")
 
 
@@ -25,7 +25,7 @@ def folded(value: Mapping[str, object]) -> dict[str, object]:
 
 
 def identity(said: Properties, warnings: list[str]) -> Iterator[tuple[str, object]]:
-    """By what the item is known and stopped. What can't be read is told in `warnings`."""
+    """The guid, version, status and signal. What can't be read is added to `warnings`."""
     guid = next(
         (said[name] for name in ("uri", "guid", "urn", "id") if _text(said.get(name))), None
     )
@@ -46,16 +46,16 @@ def identity(said: Properties, warnings: list[str]) -> Iterator[tuple[str, objec
 
 
 def signal(said: Properties) -> str | None:
-    """The first signal that is known, in the dialects that have any."""
+    """The first known signal, in the dialects that have any."""
     words = [*_names(said.get("signal")), *_names(said.get("signals"))]
     known = (SIGNALS.get(Fields.folded(word.rpartition(":")[2])) for word in words)
     return next(filter(None, known), None)
 
 
 def embargo(said: Properties) -> Iterator[tuple[str, object]]:
-    """When the embargo ends; present but empty, and a year that never comes, is no end.
+    """The end of the embargo; empty, or in the year 9999, means that there is none.
 
-    ninjs: "If absent, this object is not embargoed"; null is as good as absent.
+    ninjs: "If absent, this object is not embargoed". Null is read as absent.
     """
     values = (said.get(name) for name in ("embargoeduntil", "embargoed", "embargo"))
     until = next((value for value in values if value is not None and value is not False), None)
@@ -65,7 +65,7 @@ def embargo(said: Properties) -> Iterator[tuple[str, object]]:
 
 
 def concepts(said: Properties) -> Iterator[dict[str, str]]:
-    """What the item is about. Who or what has no code is in a scheme by its kind: `person`."""
+    """The subjects. One without a code gets its kind as scheme: `person`."""
     for kind, names in CONCEPTS.items():
         for part in _parts(said, names):
             texts = _texts(part) if isinstance(part, Mapping) else {"name": str(part)}
@@ -99,7 +99,7 @@ def service(said: Properties) -> str | None:
 
 
 def writers(said: Properties) -> str | None:
-    """A byline out of the people who made the copy."""
+    """The byline out of the people who wrote the copy."""
     people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
     return creators_line([part for part in people if str(part.get("rel")) in WRITERS])
 
@@ -110,14 +110,14 @@ def author_biographies(said: Properties) -> tuple[str, ...]:
 
 
 def updates(said: Properties) -> list[str]:
-    """The items that this one goes on from: by a property, or by an association's relation."""
+    """The items that this one replaces or follows, by a property or an association's relation."""
     named = [each for name in UPDATES for each in _ids(said.get(name))]
     related = [part for part in listed(said.get("associations")) if _is_update(part)]
     return named + [each for part in related for each in _ids(part)]
 
 
 def associations(said: Properties) -> object:
-    """What comes with the item, without the items that it goes on from."""
+    """The associations, without the items that this one replaces or follows."""
     value = said.get("associations")
     if isinstance(value, Mapping):
         return value
@@ -139,7 +139,7 @@ def other_ids(said: Properties) -> dict[str, str]:
 
 
 def links(said: Properties) -> list[object]:
-    """What the item refers to: its rights, and what makes it trustworthy."""
+    """Links to the item's rights and trust indicators."""
     rights = said.get("rightsinfo")
     linked = folded(rights).get("linkedrights") if isinstance(rights, Mapping) else None
     trust = _parts(said, ("trustindicator", "trustindicators"))
@@ -178,7 +178,7 @@ def _text(value: object) -> bool:
 
 
 def _names(value: object) -> Iterator[str]:
-    """The names of objects, texts, or both; those of an object's values where it has none."""
+    """The names of objects and texts; an object without a name gives its values."""
     for part in listed(value):
         if isinstance(part, str) and clean(part):
             yield clean(part)

@@ -45,7 +45,7 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _documents(root: etree._Element) -> Iterator[etree._Element]:
-    """The documents, without what a sender may have put into another."""
+    """The documents; one within another is part of it."""
     walker = etree.iterwalk(root, events=("start",), tag="nitf")
     for _, document in walker:
         walker.skip_subtree()

@@ -1,6 +1,6 @@
-"""What a NITF document says about itself: its identity, times, rights and subjects.
+"""A NITF document's metadata: identity, times, rights, subjects.
 
-Where the `docdata` is silent, what the body prints of the same is taken.
+A value that `docdata` lacks is taken from the body.
 """
 
 import re
@@ -19,7 +19,7 @@ from services.ingest.text.spaces import clean
 DOCDATA = "head/docdata"
 BODY_HEAD = "body/body.head"
 TERMS = ("type", "limitations", "geography")
-"""What `rights` and `doc.rights` say of the use, in that order."""
+"""Parts of `rights` and `doc.rights` that limit the use, in that order."""
 NUMBER = re.compile(r"\s*\d{1,15}\s*")
 METAS = MappingProxyType(
     {
@@ -28,19 +28,19 @@ METAS = MappingProxyType(
         "sequence": ("anpa-sequence", "ntbiptcsequence"),
     }
 )
-"""By our field: the names under which agencies give it in `meta`, which NITF leaves to them."""
+"""By our field: agencies' names for it in `meta`, since NITF defines none."""
 LEVELS = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
 IDENTIFIED = ("person", "org", "location", "event", "function", "object.title", "virtloc")
 DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "series.name"))
-"""What else an item is filed under: the element, and its attribute that names it."""
+"""Other subjects: the element, and its attribute that names them."""
 
 
 FieldValues = dict[str, Any]
-"""By our names for the fields; `ednote` is a list of texts."""
+"""By the names of our fields; `ednote` is a list of texts."""
 
 
 def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, ...]]:
-    """What the document says about itself, and warnings."""
+    """The fields in the metadata, and warnings."""
     version, warnings = _version(document)
     fields: FieldValues = {
         "guid": attribute(document, f"{DOCDATA}/doc-id", "id-string") or document.get("uno"),
@@ -84,7 +84,7 @@ def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, .
 
 
 def attributes(document: etree._Element, path: str, name: str) -> list[str]:
-    """What the elements at a path say in an attribute, without those that say nothing."""
+    """The values of an attribute of the elements at a path, without empty ones."""
     values = (found.get(name, "").strip() for found in document.iterfind(path))
     return [value for value in values if value]
 
@@ -95,18 +95,18 @@ def attribute(document: etree._Element, path: str, name: str) -> str | None:
 
 
 def _time(document: etree._Element, path: str) -> str | None:
-    """`norm`, the time as machines write it; else the words, where a sender puts it there."""
+    """The time in `norm`, else in the element's words, where some senders put it."""
     found = document.find(path)
     return None if found is None else found.get("norm") or text_of(found) or None
 
 
 def release_of(document: etree._Element) -> str | None:
-    """When the document may be published, as its sender writes it."""
+    """The release time as written."""
     return _time(document, f"{DOCDATA}/date.release")
 
 
 def issue_of(document: etree._Element) -> str | None:
-    """When the document was issued, as its sender writes it."""
+    """The time of issue as written."""
     return _time(document, f"{DOCDATA}/date.issue")
 
 
@@ -117,7 +117,7 @@ def management_status(document: etree._Element) -> str | None:
 
 
 def _status(document: etree._Element) -> str | None:
-    """An embargo is no status of ours, but a time, or none yet."""
+    """The status; `embargoed` is none of ours, but a time."""
     status = management_status(document)
     return None if status == "embargoed" else status
 
@@ -134,7 +134,7 @@ def _version(document: etree._Element) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _title(document: etree._Element) -> str | None:
-    """The title for lists of documents: the headline of those that have none."""
+    """The document's title, which stands in for a missing headline."""
     titles = document.findall("head/title")
     main = [title for title in titles if title.get("type") in (None, "main")]
     return next((text for title in main or titles if (text := text_of(title))), None)
@@ -176,7 +176,7 @@ def _subjects(document: etree._Element) -> Iterator[dict[str, str | None]]:
 
 
 def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
-    """What the document as a whole is about, in the vocabularies of its sender."""
+    """The subjects of the whole document in the sender's vocabularies."""
     for content in document.iterfind("head//identified-content"):
         for found in content:
             text = text_of(found)
@@ -188,9 +188,7 @@ def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
 
 
 def _code_of(found: etree._Element, code: str) -> Code:
-    """A code in the vocabulary that its element names; a `type` names none, but is better than
-    nothing.
-    """
+    """The code in the vocabulary that its element names, else in its `type` or tag."""
     vocabulary = found.get("idsrc") or found.get("code-source")
     scheme = vocabulary or found.get("type") or str(found.tag)
     return read_iptc_code(code, vocabulary) or (scheme.strip().casefold() or UNNAMED, code)

@@ -1,4 +1,4 @@
-"""From a teleprinter's lines to paragraphs: indents, blank lines, `<`, doubled returns, columns."""
+"""Paragraphs out of a teleprinter's lines: indents, blank lines, `<`, doubled returns, columns."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -18,20 +18,20 @@ COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
 """A gap between two columns, or the dots that lead from one to the other."""
 FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
 NARROWEST, WIDEST = 60, 100
-"""Characters of a teleprinter's line; what is longer was wrapped by nobody."""
+"""Characters of a teleprinter's line; longer lines were not wrapped."""
 NEARLY_FULL = 0.8
 MAX_ROW_LENGTH = 300
 LINES_ABOVE_COPY = 40
-"""How far down bylines and datelines are looked for."""
+"""Lines in which bylines and datelines are looked for."""
 DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
-"""What every dateline has; it saves looking for one in most lines."""
+"""Signs that every dateline has: a cheap test before the full one."""
 CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
 
 
 def read_lines(text: str) -> list[str]:
-    """The lines of a text; a break that ends a paragraph is an empty line.
+    """The lines of a text; a break that ends a paragraph gives an empty line.
 
-    Such are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
+    Such breaks are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
     """
     if "\n" in HARD_BREAK.sub("", text):
         text = HARD_BREAK.sub("\n\n", text)
@@ -44,9 +44,10 @@ def read_lines(text: str) -> list[str]:
 
 
 def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str, ...]:
-    """The paragraphs of copy; each row of a table is one, its cells parted by ` | `.
+    """The paragraphs of copy; each row of a table is one, with ` | ` between its cells.
 
-    Where paragraphs are indented, what is not goes on; else they are told as in any other text.
+    Where paragraphs are indented, a line without indent continues one; else they are found as in
+    any other text.
     """
     found: list[str] = []
     running: list[str] = []
@@ -95,10 +96,10 @@ def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]
 
 
 def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) -> bool:
-    """Whether a line goes on with the paragraph before it.
+    """Whether a line continues the paragraph before it.
 
-    Where nothing is indented it does if its first word had no room above, or if what stands
-    above is nearly full and no sentence.
+    Where nothing is indented it does if its first word had no room above, or if the line above is
+    nearly full and ends no sentence.
     """
     if indented:
         return not INDENT.match(line)
@@ -115,7 +116,7 @@ def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) ->
 
 
 def _opens_copy(line: str) -> bool:
-    """Whether a line is a byline or begins with a dateline: nothing above it goes on there."""
+    """Whether a line is a byline or begins with a dateline, so that it continues nothing."""
     text = line.strip()
     if is_byline(text):
         return True
@@ -129,7 +130,7 @@ def _width(lines: Iterable[str]) -> int:
 
 
 def _is_indented(lines: Sequence[str]) -> bool:
-    """Whether indents begin paragraphs; behind a list's item they only hang."""
+    """Whether indents begin paragraphs, and are not those of list items."""
     starts = hanging = False
     for line in lines:
         is_item = LIST_ITEM.match(line) is not None

@@ -41,7 +41,7 @@ UNPARTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class KeywordLine:
-    """What the line says."""
+    """The parts of a keyword line."""
 
     slug: str
     """Cycle and keyword as printed: `BC-Harbor-Fire`."""
@@ -55,7 +55,8 @@ class KeywordLine:
     on_hold: bool = False
     """Whether it waits for its release: `HFR`."""
     story: str | None = None
-    """What all leads of one story share; a take, an add or a notice has a life of its own."""
+    """What all leads of one story share; None for a take, an add or a notice, which are items of
+    their own."""
 
 
 def read_keyword_line(line: str) -> KeywordLine:

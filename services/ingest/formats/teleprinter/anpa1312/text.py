@@ -35,12 +35,12 @@ TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
 """Typesetters' commands: quad left, centre, roman, italic."""
 MAX_HEADLINE_LENGTH = 200
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
+"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 
 @dataclass(slots=True)
 class Text:
-    """What a text says."""
+    """The parts of a text."""
 
     keyword: str = ""
     headline: str = ""
@@ -68,14 +68,14 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
 
 
 def typeset(text: str) -> str:
-    """The characters that a teleprinter's stand for: quotes, and `_` for a dash."""
+    """The text in printed characters: curly quotes, and a dash for `_`."""
     for typed, meant in QUOTES:
         text = text.replace(typed, meant)
     return DASH.sub("—", text)
 
 
 def _split_end(lines: Sequence[str], found: Text) -> Sequence[str]:
-    """The lines without what ends the copy: marks, and the time it was sent."""
+    """The lines without end marks and time, which are put into `found`."""
     end = len(lines)
     while end:
         line = clean(lines[end - 1]).strip("^< ")
@@ -92,7 +92,7 @@ def _split_end(lines: Sequence[str], found: Text) -> Sequence[str]:
 
 
 def _above_copy(lines: Sequence[str], found: Text) -> int:
-    """Read the lines above the copy, and say where it begins."""
+    """Read the lines above the copy into `found`; return where the copy begins."""
     place = 0
     while place < len(lines):
         end = _end_of_part(lines, place)
@@ -108,7 +108,7 @@ def _above_copy(lines: Sequence[str], found: Text) -> int:
 
 
 def _end_of_part(lines: Sequence[str], start: int) -> int:
-    """Behind the lines of one part above the copy: up to the next mark, blank line or indent."""
+    """The end of one part above the copy: the next mark, blank line or indent."""
     for place in range(start, len(lines)):
         line = lines[place]
         if place > start and (line[:1] in ("", "^", "\t", " ") or _begins_part(line)):
@@ -123,7 +123,7 @@ def _begins_part(line: str) -> bool:
 
 
 def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
-    """Put a part where it belongs; False for the copy's first paragraph."""
+    """Put a part into its field of `found`; False for the first paragraph of the copy."""
     if not found.keyword and not found.headline and KEYWORD.fullmatch(part):
         found.keyword = part
     elif split_dateline(part)[0]:
@@ -138,12 +138,12 @@ def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: boo
 
 
 def _is_part_of_more(found: Text) -> bool:
-    """Whether it is a take or an add: what `^` opens says where it joins the copy before it."""
+    """Whether it is a take or an add, where `^` opens a note on what it joins."""
     return bool(found.keyword) and read_keyword_line(found.keyword).take is not None
 
 
 def _headed(part: str, found: Text, *, opened: bool) -> bool:
-    """Take a part for the headline, or for the second one below it."""
+    """Put a part into the headline, or the deck below it; False where it is neither."""
     if len(part) > MAX_HEADLINE_LENGTH or found.byline or (found.headline and found.deck):
         return False
     if not opened and STATEMENT_END.search(part):
@@ -166,7 +166,7 @@ def _is_author(part: str, found: Text, *, ended: bool) -> bool:
 
 
 def _split_at_carets(lines: Sequence[str]) -> list[str]:
-    """The copy's lines, an empty one before each that `^` opens."""
+    """The lines of the copy, with an empty one before each that `^` opens."""
     found: list[str] = []
     for line in lines:
         text = line.strip()

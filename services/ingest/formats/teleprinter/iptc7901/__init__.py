@@ -68,7 +68,7 @@ def _read(
 
 
 def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | None, tuple[str, ...]]:
-    """The time behind the text, else the one at its foot, and what is doubtful of it."""
+    """The time after the text, else at its foot, and warnings."""
     sent = read_ddhhmm(trailer[:MAX_TRAILER_LENGTH], context.zone) or read_ddhhmm(
         stamp, context.zone
     )
@@ -78,7 +78,7 @@ def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | Non
 
 
 def _signal(head: Head, message: Framed) -> str | None:
-    """What the head asks to be done; bells that ask for nothing else ring an alert."""
+    """The signal in the head; bells without another signal are an alert."""
     for note in head.notes:
         if signal := signal_in("", note, ()):
             return signal

@@ -1,4 +1,4 @@
-"""What stands below a 7901 message's copy: the notes of the desk, its marks, the time."""
+"""The foot of a 7901 message: the desk's notes and marks, and the time."""
 
 import re
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ MAX_MARK_LENGTH, MAX_MARKS = 80, 5
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What is told apart below the copy."""
+    """The parts below the copy."""
 
     notes: tuple[str, ...] = ()
     sign_off: str | None = None
@@ -77,7 +77,7 @@ def _split_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
 
 
 def _notes(lines: Sequence[str]) -> tuple[str, ...]:
-    """The paragraphs of the notes, without the titles that have nothing below them."""
+    """The paragraphs of the notes, without titles of empty sections."""
     titled = [line for line in lines if not NOTEPAD.fullmatch(line)]
     if all(not line.strip() or ONLY_TITLES.match(line) for line in titled):
         return ()

@@ -1,6 +1,6 @@
-"""What stands above a 7901 message's copy: notes in brackets, genre, headline, byline, teaser.
+"""The head of a 7901 message: notes in brackets, genre, headline, byline, teaser.
 
-dpa ends it with `=`; others part the headline from the copy by a blank line or an indent.
+dpa ends it with `=`; others separate the headline from the copy by a blank line or an indent.
 """
 
 import re
@@ -16,7 +16,7 @@ from services.ingest.text.signals import is_notice
 MAX_HEAD_LINES = 30
 MAX_HEADLINE_LENGTH = 250
 STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
+"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 GENRE = re.compile(
     r"\((?P<genre>[^\W\d_][^\W_]*(?:[ /-][^\W\d_][^\W_]*){0,3})"
@@ -30,7 +30,7 @@ NO_GENRE = re.compile(
     re.IGNORECASE,
 )
 URGENT = re.compile(r"\(?\s*(?:Eil|EIL|Eilmeldung|EILMELDUNG|Blitz|BLITZ|URGENT|FLASH)\b[\s!+]*\)?")
-"""What the priority says already."""
+"""Marks of urgency, which repeat the priority."""
 
 MAX_TEASERS = 2
 MAX_TEASER_LENGTH = 800
@@ -38,7 +38,7 @@ MAX_TEASER_LENGTH = 800
 
 @dataclass(slots=True)
 class Head:
-    """What is told apart above the copy."""
+    """The parts above the copy."""
 
     headline: str = ""
     byline: str | None = None
@@ -57,7 +57,7 @@ def split_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
 
 
 def split_teaser(body: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """The teaser, which stands before the dateline, and the body from there on."""
+    """The teaser, which stands before the dateline, and the rest of the body."""
     for count in range(1, min(MAX_TEASERS + 1, len(body))):
         if split_dateline(body[count])[0] and not any(
             split_dateline(each)[0] for each in body[:count]
