@@ -43,7 +43,7 @@ WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»�
 """Characters of Western copy, rare in other charsets read as cp1252. Copy with no others needs no
 detector, which takes short Swedish for Slovak."""
 DETECTED = 65536
-"""How many bytes the detector looks at."""
+"""Bytes that the detector looks at."""
 
 MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"

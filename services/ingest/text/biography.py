@@ -1,4 +1,4 @@
-"""The correspondent's biography that follows the copy, told apart from its last paragraphs.
+"""The correspondent's biography behind the copy, split from its last paragraphs.
 
 Ann Poe                                    About the author
 Ann Poe is rail correspondent in Bern …    Ann Poe covers …

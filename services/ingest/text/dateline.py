@@ -1,4 +1,4 @@
-"""Datelines: where, when and by whose agency copy was printed, before its first sentence.
+"""Datelines: where, when and by whose agency copy was filed, before its first sentence.
 
 KYIV, Ukraine (AP) _ Text        NEW YORK (AP) -- Text          Berlin (dpa) - Text
 PARIS, March 3 (Reuters) - Text  BRUSSELS/KYIV (Reuters) - Text WASHINGTON — Text
