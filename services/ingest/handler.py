@@ -41,6 +41,7 @@ class IngestHandler(NothingDue):
             parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
         except UnreadableCopyError as error:
             return [rejected(source, error.reason, error.error)]
+        # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
         sha256 = hashlib.sha256(value).hexdigest()
         sent = read_time(record.header("wire-sent-at"), zone)

@@ -43,10 +43,12 @@ def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
     """
     if copy.guid:
         return _id(source, ("guid", copy.guid))
+    # Not the day of receipt: copy pushed again on another day must get the same id.
     day = copy.sent_at or copy.created_at
     if copy.slug_id and day:
         return _id(source, ("slug", _plain(copy.slug_id), day.date().isoformat()))
     if copy.sequence and day:
+        # Desks write 0157 and 157 for the same number.
         named = (copy.service or "", copy.sequence.lstrip("0"), day.date().isoformat())
         return _id(source, ("sequence", *named))
     return _id(source, ("content", *map(_plain, (headline, *body))))

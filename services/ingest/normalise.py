@@ -47,6 +47,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
+    # The story comes first: notices at its top are notes to editors, and the signal and the
+    # embargo are looked for in those.
     story = read_story(copy)
     _check(copy, story)
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
@@ -55,6 +57,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     status = _status(copy, signal)
     sent_at = copy.sent_at or origin.sent_at
     near = sent_at or origin.received_at
+    # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
     until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
@@ -84,6 +87,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
     }
     item = WireItem.model_validate(stated | found)
+    # The HTML is not in the digest: agencies change markup without changing the copy.
     derived = {"digest": digest(item), "body_html": copy.body_html or _markup(story.body)}
     return item.model_copy(update=derived)
 
@@ -148,6 +152,7 @@ def _status(copy: Copy, signal: str | None) -> Status:
 def _version(copy: Copy, status: Status) -> int:
     if copy.version is not None:
         return copy.version
+    # A hold without a version must not lose against the versions that are known.
     return ANY_VERSION if status is Status.WITHHELD else 1
 
 
@@ -164,6 +169,7 @@ def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, t
     stated = copy.embargo_until
     if stated and stated != note.until:
         flagged.append("embargo: note and field disagree; the stricter holds")
+    # The stricter is the later: too late costs minutes, too early can't be taken back.
     until = max((each for each in (stated, note.until) if each), default=None)
     return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
 

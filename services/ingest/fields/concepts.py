@@ -34,6 +34,7 @@ def read_subject(said: Mapping[str, str]) -> Subject | None:
         return _in_scheme(scheme, code, name)
     known = [each for each in (code, said.get("uri")) if each]
     read = [found for each in known if (found := read_code(each))]
+    # Senders give their own code beside IPTC's; the one that others know too is taken.
     best = next((found for found in read if found[0] in TOPIC_NAMES), read[-1] if read else None)
     if best is None and (code or name):
         best = (UNNAMED, code or name or "")

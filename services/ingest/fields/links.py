@@ -29,6 +29,7 @@ MAX_LINKS = 500
 
 def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
     """Each address once, with the first and thus most precise relation."""
+    # Reversed twice: the first link of an address overwrites the later ones and keeps its place.
     return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
 
 

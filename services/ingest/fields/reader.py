@@ -42,6 +42,7 @@ class Fields:
     def value(self, field: str) -> object:
         """The first value under one of the field's names; None for null and ""."""
         values = (self._raw.get(name) for name in FIELD_NAMES[field])
+        # 0 and false are values: an embargo of false says that there is none.
         return next((value for value in values if value not in (None, "")), None)
 
     def text(self, field: str) -> str | None:

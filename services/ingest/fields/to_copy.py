@@ -31,6 +31,7 @@ def copy_of(
 
     Raises UnreadableCopyError, `bad-field`.
     """
+    # Formats with a body of their own have read its markup already.
     if body is None:
         markup = _markup(fields)
         body = _body(fields, markup)

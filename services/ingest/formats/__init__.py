@@ -75,6 +75,7 @@ def detect(value: bytes, media_type: str) -> Format:
     head = value[:SNIFFED]
     seen = next((each for each in FORMATS if each.sniff(head)), None)
     declared = next((each for each in FORMATS if media_type in each.content_types), None)
+    # Plain text looks like anything that is text, so there the declaration decides.
     if seen is None or (seen is plain_text.FORMAT and declared):
         seen = declared if seen else None
     if seen is None:

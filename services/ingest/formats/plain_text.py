@@ -99,6 +99,7 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
     notices = _pop_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
         fields.set_default("headline", body.pop(0))
+    # Once more: notices stand above the headline, or between it and the copy.
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise UnreadableCopyError(

@@ -92,6 +92,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
             yield "" if node is root else _escaped(node.tail)
         elif (apart := node is not root and _is_apart(node)) or _is_loose(node):
             yield "" if apart else _lines(node)
+            # Its end event still comes, and must not close a tag that was not opened.
             walker.skip_subtree()
             skipped = node
         else:

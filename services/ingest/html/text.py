@@ -102,6 +102,7 @@ TAGS = frozenset(
     ]
 )
 MAX_ATTRIBUTES = 20_000
+# Neither can be in the text: `drop_invisible` and `_words` have removed them.
 PARAGRAPH_END, LINE_END = "\n", "\v"
 PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 MAX_DEPTH = 200
@@ -179,6 +180,7 @@ def _pieces(root: html.HtmlElement) -> Iterator[str]:
     """The words in their order, with a line break wherever a paragraph ends."""
     unseen = 0
     for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        # Comments and processing instructions have no tag; their text is unseen as a script's.
         name = node.tag if isinstance(node.tag, str) else "script"
         hidden = name in UNSEEN
         if event == "start":

@@ -146,6 +146,7 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
 def _guessed(value: bytes, charset: str | None) -> Decoded:
     why = f"it is not {charset}, as declared" if charset else "nothing is declared"
     looked_at = value[:MAX_MENDED_LENGTH]
+    # Mostly UTF-8 with some stray bytes, such as a byline from another system.
     if len(MULTIBYTE.findall(looked_at)) > 2 * _stray_bytes(looked_at):
         return Decoded(
             value.decode("utf-8", "replace"), ("a few bytes are not UTF-8 and were replaced",)
@@ -153,6 +154,7 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
     sample = value[:DETECTED]
     if WESTERN.issuperset(_beyond_ascii(_as_cp1252(sample))):
         return Decoded(value.decode("cp1252", "replace"), (f"charset guessed to be cp1252: {why}",))
+    # Where cp1252 gives the same text as the charset found, it is the likelier of the two.
     best = from_bytes(sample, cp_isolation=CANDIDATES).best()
     name = best.encoding if best and str(best) != _as_cp1252(sample) else "cp1252"
     return Decoded(value.decode(name, "replace"), (f"charset guessed to be {name}: {why}",))

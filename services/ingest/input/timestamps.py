@@ -26,6 +26,7 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     A time without a zone is in `zone`. A day alone is its noon there, which is the same day in most
     other zones. None where it can't be read.
     """
+    # In Python a bool is an int; true is no time.
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:
@@ -57,6 +58,7 @@ def read_stated_time(
 
 
 def _read_text(text: str) -> datetime:
+    # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))
     plain = NAMED_UTC.sub("+00:00", text)

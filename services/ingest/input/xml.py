@@ -96,6 +96,7 @@ def _check_size(text: str) -> None:
         raise too_large(
             f"{MAX_CHARACTERS:,} characters, or {MAX_MARKS:,} tags, attributes and references"
         )
+    # A cheap upper bound, before the parser spends time on it.
     if any(tag.count("=") > MAX_ATTRIBUTES for tag in text.split("<") if tag[:8] != "![CDATA["):
         raise UnreadableCopyError(
             "hostile-xml",
@@ -122,6 +123,7 @@ def _without_doctype(text: str) -> str:
 
 
 def _parsed(text: str) -> tuple[etree._Element, tuple[str, ...]]:
+    # Most documents parse as they are; references are only replaced where that failed.
     try:
         return etree.fromstring(text.encode(), _parser()), ()
     except etree.XMLSyntaxError:

@@ -57,6 +57,7 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     """
     strict = EMBARGO.search(note)
     word = strict or RELEASE.search(note)
+    # A note may lift an embargo in the same words that set one.
     if not word or LIFTED.search(note):
         return None
     said = note[word.end() : word.end() + REACH]
@@ -68,6 +69,7 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     rest = said.replace(clock[0], " ", 1) if clock else said
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
+        # "For release" without a time is a headline's phrase, "embargoed" never is.
         if not strict:
             return None
         return Embargo(None, "embargo: its end can't be read; held until further notice")

@@ -63,6 +63,7 @@ def _kills(text: str) -> Iterator[KillReference]:
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
             text, command.end(), reach
         )
+        # In capitals KILL is a verb of headlines too: "POLICE KILL 12".
         if item and (found := _named(item, sure=not UNSURE.search(command[0]))):
             yield found
             yield from _others(text, item.end(), found)

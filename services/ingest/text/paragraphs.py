@@ -69,6 +69,7 @@ def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
     for number, (line, following) in enumerate(pairwise(block)):
+        # A headline may be as long as a line: only a full one is taken for wrapped copy.
         room = width if headed and number == 0 else NEARLY_FULL * width
         if narrow and _runs_on(line, following, width, room):
             found[-1].append(following)

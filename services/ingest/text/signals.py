@@ -58,6 +58,7 @@ def _has_signal(signal: str, headline: str, ednote: str, body: Sequence[str]) ->
     pattern = dict(IN_ORDER)[signal]
     if any(pattern.search(text[:READ]) for text in (headline, ednote)):
         return True
+    # A kill may stand anywhere in a notice; a correction is announced at the top.
     openings = body if signal in GRAVE else body[:1]
     matches = (pattern.search(text[:OPENING]) for text in openings)
     return any(match.start() <= 3 for match in matches if match)

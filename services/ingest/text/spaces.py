@@ -13,6 +13,7 @@ HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 def drop_invisible(text: str) -> str:
     r"""The text with `\n` for every line break, without invisible characters."""
+    # Nearly all lines: nothing in them to change.
     if text.isascii() and text.isprintable():
         return text
     return HALF_PAIR.sub("\ufffd", INVISIBLE.sub("", LINE_BREAK.sub("\n", text)))

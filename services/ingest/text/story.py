@@ -100,6 +100,7 @@ def _tail(
     body: tuple[str, ...], byline: str | None
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...], str | None]:
     """The body, the sign-off, the biography and its name line, which come in any order."""
+    # Credits stand below the biography, above it, or both.
     body, credited = _sign_offs(body)
     body, biography, name_line = split_biography(body, byline)
     if biography:

@@ -92,6 +92,7 @@ def _markup(element: etree._Element) -> str | None:
 
 def _inner_markup(element: etree._Element) -> str:
     """The markup of an element with elements in it: XHTML, or a story in NITF."""
+    # XHTML in an Atom feed without a namespace of its own got Atom's prefix.
     for child in element.iter(etree.Element):
         if child is not element:
             child.tag = child.tag.removeprefix("atom.")

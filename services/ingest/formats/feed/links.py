@@ -59,6 +59,7 @@ def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
 def _rss_links(entry: Elements) -> Iterator[Link]:
     for link in entry.at("link"):
         yield "canonical", text_of(link) or link.get("href"), None, None
+    # RSS: a guid is a permalink unless it says otherwise, but a link is surer.
     for guid in () if entry.at("link") else entry.at("guid"):
         address = text_of(guid)
         if guid.get("isPermaLink") != "false" and address.startswith(("http://", "https://")):

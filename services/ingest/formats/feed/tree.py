@@ -78,6 +78,7 @@ def _entries(root: etree._Element) -> Iterator[etree._Element]:
 
 def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyError) -> Feed:
     """The feed out of broken XML, entry by entry; an entry that is broken itself is an error."""
+    # The declaration is lost when the text is cut into pieces, so it is applied here.
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     start = ROOT_TAG.search(text)

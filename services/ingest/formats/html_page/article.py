@@ -62,7 +62,9 @@ class _Reader:
         published, updated = self._published(), self._updated()
         notice = self._notice()
         links = tuple(self._links(base))
+        # Only now: bylines, times and notices often stand in what is removed as chrome.
         drop_chrome(page.root)
+        # Last, since it takes elements out of the tree.
         body = read_body(page.root, headline, base, is_fragment=page.is_fragment)
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):

@@ -69,6 +69,7 @@ def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | Unread
     """
     text, warnings = decode(value, context.charset)
     _check_size(text)
+    # Asked once for the whole message, since most have no mojibake in any value.
     mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
     if whole is None and (context.media_type in JSON_LINES or _is_ndjson(text)):

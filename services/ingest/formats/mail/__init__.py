@@ -11,6 +11,7 @@ from email.errors import MessageError
 from email.message import Message
 from itertools import islice
 
+# The module and not its `parse`: the registry imports this format before it has one.
 from services.ingest import formats
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError

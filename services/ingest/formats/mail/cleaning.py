@@ -45,6 +45,7 @@ def copy_in(letter: str) -> str:
     if armoured := ARMOUR.search(text):
         text = text[: armoured.start()] + DASH_ESCAPED.sub("", armoured["signed"])
     text = FORWARDED.sub("", text)
+    # A mark at the very top is no signature's: nothing would be left.
     signature = SIGNATURE.search(text)
     if signature and text[: signature.start()].strip():
         text = text[: signature.start()]

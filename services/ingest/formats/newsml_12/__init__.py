@@ -63,6 +63,7 @@ def parse(value: bytes, context: Context) -> Items:
     if len(items) > MAX_ITEMS:
         raise too_large(f"{MAX_ITEMS:,} items")
     message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
+    # All before any is read: an item must not see the metadata of one nested in it.
     for item in items:
         _detach(item)
     return [_item(item, message) for item in items]

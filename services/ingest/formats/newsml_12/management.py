@@ -21,6 +21,7 @@ def management_fields(item: etree._Element) -> dict[str, Any]:
     changes = first_text(item, f"{MANAGEMENT}/StatusWillChange/DateAndTime")
     becomes = name_of(item.find(f"{MANAGEMENT}/StatusWillChange/FutureStatus"))
     future = STATUSES.get(folded(becomes), Status.USABLE)
+    # A change to usable ends an embargo; a change to any other status ends the use.
     freed = changes if future == Status.USABLE else None
     return {
         "status": None if embargoed else status,

@@ -55,6 +55,7 @@ def read_item(
         content = read_content(item, said)
         copy = copy_of(
             Fields(_joined(said, content), zone),
+            # None lets the caption of a picture be its body.
             body=content.body or None,
             body_html=content.body_html,
             warnings=(*warnings, *content.warnings),

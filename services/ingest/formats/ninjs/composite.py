@@ -40,6 +40,7 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
         inherited = {name: whole[name] for name in INHERITED if name in whole}
         own = {name: value for name, value in story.items() if value is not None}
         part = {**inherited, **own}
+        # A part of a withheld or canceled whole must not be published by itself.
         status = said.get("pubstatus")
         yield {**part, "pubStatus": status} if status in STOPPED else part
 

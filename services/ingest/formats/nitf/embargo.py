@@ -22,6 +22,7 @@ def embargo_fields(document: etree._Element, zone: tzinfo) -> dict[str, object]:
     if release is None or release.startswith(NOT_FILLED_IN):
         return {"embargo_indefinite": embargoed}
     released, issued = read_time(release, zone), read_time(issue_of(document), zone)
+    # Many senders set the release to the time of issue on every document.
     if released and issued and released.value <= issued.value and not embargoed:
         return {}
     return {"embargo_until": release}

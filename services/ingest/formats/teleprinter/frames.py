@@ -79,6 +79,7 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
         raise UnreadableCopyError(
             "no-text", "it is a frame without a message: ask the sender to send it again"
         )
+    # Decoded in one piece: short messages alone give too little to guess the charset from.
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MAX_BYTES:
         raise too_large(f"{MAX_BYTES:,} bytes of messages")

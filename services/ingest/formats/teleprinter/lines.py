@@ -87,6 +87,7 @@ def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]
             found.append([])
         elif not found[-1] or (
             _runs_on(found[-1], line, width, indented=indented)
+            # Far down a byline would be part of the copy, and the test is slow.
             and (number > LINES_ABOVE_COPY or not _opens_copy(line))
         ):
             found[-1].append(line)

@@ -118,6 +118,7 @@ def _release(
     if sent and line.advance and (until := _next_day(line.advance, sent)):
         warning = f"embargo: an advance for day {line.advance}; its first minute assumed"
         return until, False, (warning,)
+    # The note has the time; `normalise` reads it from there.
     if read_embargo(ednote, sent or ANY_TIME, context.zone):
         return None, False, ()
     return None, True, ("embargo: an advance without a day; held until further notice",)

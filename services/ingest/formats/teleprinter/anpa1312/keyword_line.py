@@ -69,6 +69,7 @@ def read_keyword_line(line: str) -> KeywordLine:
     signal, lead, take = _signal(version), LEAD.search(version), read_take(*said)
     leads = lead is not None or WRITETHRU.search(version) is not None
     number = int(lead["number"] or 1) + 1 if lead else 2 if leads else 1
+    # A correction that is a writethru replaces its story; any other stands by itself.
     alone = take is not None or signal == "add" or (signal == "correction" and not leads)
     advance = ADVANCE.search(version)
     return KeywordLine(
