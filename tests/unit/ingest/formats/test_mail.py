@@ -198,7 +198,7 @@ LETTERS = [
 
 
 @pytest.mark.parametrize(("letter", "copy"), LETTERS)
-def test_a_letter_is_told_from_its_copy(letter: str, copy: str) -> None:
+def test_the_copy_is_split_from_the_mail_around_it(letter: str, copy: str) -> None:
     assert copy_in(letter).strip() == copy
 
 

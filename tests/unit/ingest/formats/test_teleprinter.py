@@ -11,7 +11,7 @@ from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.formats.teleprinter.frames import read_frames
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
 
-LETTERS = [
+CHARSETS = [
     ("Der Hafen von Münster bleibt für Größere zu", "utf-8", None),
     ("Der Hafen von Münster bleibt für Größere zu", "latin-1", "cp1252"),
     ("La marée noire à Brest, selon le préfet", "latin-1", "cp1252"),
@@ -23,8 +23,8 @@ LETTERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "charset", "guessed"), LETTERS)
-def test_letters_are_read_in_the_charset_that_they_are_in(
+@pytest.mark.parametrize(("text", "charset", "guessed"), CHARSETS)
+def test_text_is_decoded_in_the_charset_that_they_are_in(
     text: str, charset: str, guessed: str | None
 ) -> None:
     found = decode_alphabet(text.encode(charset), None)
@@ -48,7 +48,7 @@ SEVEN_BIT = [
 
 
 @pytest.mark.parametrize(("typed", "meant", "language"), SEVEN_BIT)
-def test_national_alphabets_are_told_from_signs(
+def test_national_alphabets_are_distinguished_from_signs(
     typed: str, meant: str, language: str | None
 ) -> None:
     warnings = (f"read as the {language} 7-bit alphabet",) if language else ()

@@ -40,7 +40,7 @@ DATELINES = [
 
 
 @pytest.mark.parametrize(("printed", "text", "places", "agency", "day"), DATELINES)
-def test_a_dateline_is_told_from_the_first_sentence(
+def test_a_dateline_is_split_from_the_first_sentence(
     printed: str, text: str, places: str, agency: str | None, day: str | None
 ) -> None:
     found = item(f"Ships come\n\n{printed}{FIRST}\n\nMore came later.")
