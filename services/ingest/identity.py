@@ -59,8 +59,8 @@ def digest(item: WireItem) -> str:
 
     Fields with their default values are left out, so that a new field changes no digest.
     """
-    said = item.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
-    return hashlib.sha256(said.encode()).hexdigest()
+    stated = item.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
+    return hashlib.sha256(stated.encode()).hexdigest()
 
 
 def _id(source: str, parts: Sequence[str]) -> str:

@@ -145,8 +145,8 @@ def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str 
 
 def _status(copy: Copy, signal: str | None) -> Status:
     """The graver of the stated status and the signal's."""
-    said = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
-    return max(said, key=GRAVITY.index)
+    stated = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
+    return max(stated, key=GRAVITY.index)
 
 
 def _version(copy: Copy, status: Status) -> int:

@@ -22,24 +22,24 @@ def creators_line(value: object) -> str | None:
 
 def biographies(value: object) -> tuple[str, ...]:
     """The biographies of the authors, for those that have one."""
-    said = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
-    return tuple(clean(each) for each in said if isinstance(each, str) and clean(each))
+    properties = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
+    return tuple(clean(each) for each in properties if isinstance(each, str) and clean(each))
 
 
 def _creator(part: object) -> Iterator[tuple[str, str | None]]:
     if isinstance(part, Mapping):
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        name = _first(said, NAMES) or " ".join(
-            filter(None, (_first(said, (key,)) for key in ("firstname", "lastname")))
+        properties = {Fields.folded(str(key)): each for key, each in part.items()}
+        name = _first(properties, NAMES) or " ".join(
+            filter(None, (_first(properties, (key,)) for key in ("firstname", "lastname")))
         )
-        post = _first(said, POSTS)
+        post = _first(properties, POSTS)
         yield name, None if post and post.casefold() in NO_POSTS else post
     elif isinstance(part, str) or is_number(part):
         yield clean(str(part)), None
 
 
-def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+def _first(properties: Mapping[str, object], names: tuple[str, ...]) -> str | None:
     """The first of the names that has a text; a post may be an object with a name."""
-    values = (said.get(name) for name in names)
+    values = (properties.get(name) for name in names)
     bare = (each.get("name") if isinstance(each, Mapping) else each for each in values)
     return next((clean(each) for each in bare if isinstance(each, str) and clean(each)), None)

@@ -23,16 +23,16 @@ LINK = re.compile(r"(?P<scheme>https?://.*[/#=])(?P<code>[^/#=]+)")
 QUALIFIED = re.compile(r"(?P<scheme>[A-Za-z][\w.-]*):(?P<code>[^\s:/].*|:.+)")
 
 
-def read_subject(said: Mapping[str, str]) -> Subject | None:
+def read_subject(values: Mapping[str, str]) -> Subject | None:
     """The subject that an object describes, or None where it describes none.
 
     Looked at are `code` (or `qcode`, `id`, `literal`), `scheme`, `uri` and `name`, in lower case.
     """
-    name = said.get("name") or None
-    code = next(filter(None, map(said.get, ("code", "qcode", "id", "literal"))), None)
-    if code and (scheme := said.get("scheme")):
+    name = values.get("name") or None
+    code = next(filter(None, map(values.get, ("code", "qcode", "id", "literal"))), None)
+    if code and (scheme := values.get("scheme")):
         return _in_scheme(scheme, code, name)
-    known = [each for each in (code, said.get("uri")) if each]
+    known = [each for each in (code, values.get("uri")) if each]
     read = [found for each in known if (found := read_code(each))]
     # Senders give their own code beside IPTC's; the one that others know too is taken.
     best = next((found for found in read if found[0] in TOPIC_NAMES), read[-1] if read else None)

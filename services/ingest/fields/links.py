@@ -42,14 +42,14 @@ def read_associations(value: object) -> Iterator[Association]:
         if not isinstance(part, Mapping):
             yield from _link(part, "related")
             continue
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        rel = _first(said, ("rel", "role")) or name or _first(said, ("name",)) or "related"
-        title = _first(said, TITLES)
-        renditions = list(read_renditions(said.get("renditions"), rel, title))
-        href = _first(said, HREFS)
+        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        rel = _first(values, ("rel", "role")) or name or _first(values, ("name",)) or "related"
+        title = _first(values, TITLES)
+        renditions = list(read_renditions(values.get("renditions"), rel, title))
+        href = _first(values, HREFS)
         same = next((each for each in renditions if each.href == href), None)
         if href:
-            kind = same.type if same and same.type else _first(said, TYPES)
+            kind = same.type if same and same.type else _first(values, TYPES)
             yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
         yield from (each for each in renditions if each is not same)
 
@@ -65,10 +65,10 @@ def read_renditions(
         if not isinstance(part, Mapping):
             yield from _link(part, rel)
             continue
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        if href := _first(said, HREFS):
-            own = _first(said, ("title", "name")) or name
-            kind = _first(said, ("mimetype", "contenttype"))
+        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        if href := _first(values, HREFS):
+            own = _first(values, ("title", "name")) or name
+            kind = _first(values, ("mimetype", "contenttype"))
             yield Association(rel=rel, href=href, type=kind, title=title or own)
 
 
@@ -96,9 +96,9 @@ def _link(part: object, rel: str) -> Iterator[Association]:
             yield Association(rel=rel, href=href, title=words or None)
 
 
-def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+def _first(values: Mapping[str, object], names: tuple[str, ...]) -> str | None:
     """The first of some fields that has a text, as one line."""
-    return next(filter(None, (_line(said.get(name)) for name in names)), None)
+    return next(filter(None, (_line(values.get(name)) for name in names)), None)
 
 
 def _line(value: object) -> str | None:

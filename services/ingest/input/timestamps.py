@@ -44,14 +44,14 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
 
 
 def read_stated_time(
-    field: str, said: str | None, zone: tzinfo, warnings: list[str]
+    field: str, stated: str | None, zone: tzinfo, warnings: list[str]
 ) -> datetime | None:
     """The time that a field states; what is guessed or can't be read is added to `warnings`."""
-    if said is None:
+    if stated is None:
         return None
-    read = read_time(said, zone)
+    read = read_time(stated, zone)
     if read is None:
-        warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+        warnings.append(f"{field}: {stated[:40]!r} is no time that can be read; left out")
     elif read.warning:
         warnings.append(f"{field}: {read.warning}")
     return read and read.value

@@ -60,13 +60,13 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     # A note may lift an embargo in the same words that set one.
     if not word or LIFTED.search(note):
         return None
-    said = note[word.end() : word.end() + REACH]
-    if stamp := ISO.search(said):
+    stated = note[word.end() : word.end() + REACH]
+    if stamp := ISO.search(stated):
         return _stamped(stamp[0], zone)
-    clock = CLOCK.search(said)
+    clock = CLOCK.search(stated)
     clock_zone = zone_of(clock) if clock else None
     local = near.astimezone(clock_zone or zone)
-    rest = said.replace(clock[0], " ", 1) if clock else said
+    rest = stated.replace(clock[0], " ", 1) if clock else stated
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
         # "For release" without a time is a headline's phrase, "embargoed" never is.

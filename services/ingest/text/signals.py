@@ -47,11 +47,11 @@ def signal_in(headline: str, ednote: str, body: Sequence[str]) -> str | None:
     Sentences may be about kills and corrections. So in the body only the beginning of a paragraph
     counts, and for anything but a kill or hold only the beginning of the first.
     """
-    said = [name for name, _ in IN_ORDER if _has_signal(name, headline, ednote, body)]
+    stated = [name for name, _ in IN_ORDER if _has_signal(name, headline, ednote, body)]
     asked = _asked_for(ednote)
-    if asked and "kill" not in said[:1]:
+    if asked and "kill" not in stated[:1]:
         return asked
-    return said[0] if said else None
+    return stated[0] if stated else None
 
 
 def _has_signal(signal: str, headline: str, ednote: str, body: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ def is_take_mark(paragraph: str) -> bool:
 
 def _number(match: re.Match[str]) -> int:
     groups = match.groupdict()
-    said = next(groups[name] for name in "abcdef" if groups[name])
-    digits = re.match(r"\d+", said)
-    number = int(digits[0]) if digits else ORDINALS[said.casefold().rstrip("n").rstrip()]
+    stated = next(groups[name] for name in "abcdef" if groups[name])
+    digits = re.match(r"\d+", stated)
+    number = int(digits[0]) if digits else ORDINALS[stated.casefold().rstrip("n").rstrip()]
     return number + 1 if groups["e"] or groups["f"] else number

@@ -73,8 +73,8 @@ def render(item: WireItem) -> bytes:
         "renditions": [_rendition(each) for each in item.associations if each.rel == RENDITION],
         "associations": list(_associations(item)),
     }
-    said = {name: value for name, value in document.items() if value not in (None, [])}
-    return json.dumps(said, ensure_ascii=False, indent=2).encode()
+    stated = {name: value for name, value in document.items() if value not in (None, [])}
+    return json.dumps(stated, ensure_ascii=False, indent=2).encode()
 
 
 def _times(item: WireItem) -> Object:

@@ -122,12 +122,12 @@ class _Reader:
         return self._entry.text(names.GUID) or about or page_of(self._entry)
 
     def _version(self) -> int | None:
-        said = self._entry.text(names.VERSION)
-        if said is None:
+        value = self._entry.text(names.VERSION)
+        if value is None:
             return None
-        if re.fullmatch(r"\d{1,9}", said):
-            return int(said)
-        self._warnings.append(f"version: {said[:40]!r} is not a whole number; left out")
+        if re.fullmatch(r"\d{1,9}", value):
+            return int(value)
+        self._warnings.append(f"version: {value[:40]!r} is not a whole number; left out")
         return None
 
     def _byline(self) -> str | None:
@@ -139,8 +139,8 @@ class _Reader:
             (self._channel, names.FEED_AUTHORS),
         ):
             for paths in names_of:
-                said = map(_author, elements.texts(paths))
-                if authors := tuple(dict.fromkeys(filter(None, said))):
+                value = map(_author, elements.texts(paths))
+                if authors := tuple(dict.fromkeys(filter(None, value))):
                     return "; ".join(authors)
         return None
 
@@ -170,16 +170,16 @@ class _Reader:
             level = element.get("Numeric") or element.get("Legacy") or text_of(element)
             number = level if re.fullmatch("[1-9]", level) else URGENCIES.get(level.casefold())
             return (int(number) if number else None), level or None
-        said = self._entry.text(names.CAP_URGENCY)
-        return (names.CAP_URGENCIES.get(said.casefold()), said) if said else (None, None)
+        value = self._entry.text(names.CAP_URGENCY)
+        return (names.CAP_URGENCIES.get(value.casefold()), value) if value else (None, None)
 
     def _language(self) -> str | None:
         """The language of the entry, else of the element around it."""
         element = self._entry.element
         around = (element, *element.iterancestors(), self._channel.element)
         stated = (each.get(LANG) for each in around)
-        said = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
-        language = clean(said or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
+        value = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
+        language = clean(value or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
         return language if LANGUAGE.fullmatch(language) else None
 
     def _located(self) -> str | None:
@@ -203,11 +203,11 @@ class _Reader:
         return next(filter(None, map(read_line, found)), None)
 
 
-def _author(said: str) -> str | None:
+def _author(value: str) -> str | None:
     """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
-    if named := NAMED_ADDRESS.fullmatch(said):
+    if named := NAMED_ADDRESS.fullmatch(value):
         return clean(named["behind"] or named["before"] or "") or None
-    return None if ADDRESS.fullmatch(said) else said
+    return None if ADDRESS.fullmatch(value) else value
 
 
 def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:

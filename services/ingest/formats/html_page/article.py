@@ -147,8 +147,8 @@ class _Reader:
 
     def _biography(self) -> tuple[str, ...]:
         people = [each for each in self._article.values("author") if isinstance(each, dict)]
-        said = (named(each.get("description")) for each in people)
-        return tuple(text for text in said if text)
+        value = (named(each.get("description")) for each in people)
+        return tuple(text for text in value if text)
 
     def _dateline(self) -> str | None:
         printed = self._page.marked_texts(markers.DATELINE_MARKS)
@@ -170,8 +170,8 @@ class _Reader:
             times = (element, *element.iter("time"))
             stated = (each.get("datetime") or each.get("content") for each in times)
             text = text_of(element)
-            said = next(filter(None, stated), None) or element.get("title")
-            if found := said or read_publication_line(text):
+            value = next(filter(None, stated), None) or element.get("title")
+            if found := value or read_publication_line(text):
                 return found
         return None
 
@@ -188,8 +188,8 @@ class _Reader:
         return language if LANGUAGE.fullmatch(language) else None
 
     def _version(self) -> int | None:
-        said = self._article.text("version")
-        return int(said) if said and re.fullmatch(r"\d{1,9}", said) else None
+        value = self._article.text("version")
+        return int(value) if value and re.fullmatch(r"\d{1,9}", value) else None
 
     def _status(self) -> Status | None:
         """schema.org's `creativeWorkStatus`: Draft, Published, Retracted, …"""
@@ -231,8 +231,8 @@ class _Reader:
                 if href := resolve_url(base, address_of(value)):
                     yield Association(rel=rel, href=href, title=caption_of(value))
 
-    def _moment(self, field: str, said: str | None) -> datetime | None:
-        return read_stated_time(field, said, self._zone, self._warnings)
+    def _moment(self, field: str, value: str | None) -> datetime | None:
+        return read_stated_time(field, value, self._zone, self._warnings)
 
 
 def _printed_headline(page: Page) -> str | None:

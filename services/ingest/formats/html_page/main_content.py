@@ -54,16 +54,16 @@ def marks_of(element: etree._Element) -> frozenset[str]:
     """The marks of an element: its classes, id, `itemprop` and `rel`, in lower case."""
     if not element.attrib:
         return frozenset()
-    said = filter(None, map(element.get, ("class", "id", "itemprop", "rel")))
-    return frozenset(" ".join(said).casefold().split())
+    stated = filter(None, map(element.get, ("class", "id", "itemprop", "rel")))
+    return frozenset(" ".join(stated).casefold().split())
 
 
 class Marks:
     """The marked elements of a tree, collected once."""
 
     def __init__(self, root: etree._Element) -> None:
-        said = ((element, marks_of(element)) for element in root.iter(etree.Element))
-        self._elements = [(element, marks) for element, marks in said if marks]
+        stated = ((element, marks_of(element)) for element in root.iter(etree.Element))
+        self._elements = [(element, marks) for element, marks in stated if marks]
 
     def outermost(self, marks: frozenset[str]) -> list[etree._Element]:
         """The elements with any of the marks that are not within another of them."""

@@ -21,9 +21,9 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _item(found: ItemObject, context: Context) -> Copy | UnreadableCopyError:
-    said = split_categories(found.properties) | dict(found.properties)
+    properties = split_categories(found.properties) | dict(found.properties)
     try:
-        return copy_of(Fields(said, context.zone), warnings=found.warnings)
+        return copy_of(Fields(properties, context.zone), warnings=found.warnings)
     except UnreadableCopyError as error:
         return error
 

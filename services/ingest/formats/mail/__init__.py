@@ -190,8 +190,8 @@ def _note(own: Copy | None, message: Message) -> str | None:
     asks = (
         signal_in(subject, "", ()) or EMBARGO.search(subject) or any(kills_by_reference([subject]))
     )
-    said = (subject if asks and subject not in ednote else "", ednote, *body)
-    return " ".join(filter(None, said)) or None
+    stated = (subject if asks and subject not in ednote else "", ednote, *body)
+    return " ".join(filter(None, stated)) or None
 
 
 def _with_note(item: Copy | UnreadableCopyError, note: str | None) -> Copy | UnreadableCopyError:

@@ -165,15 +165,15 @@ def _folded(text: str) -> str:
 
 def _urgency(message: Message) -> tuple[int | None, str | None]:
     for name in URGENCY_FIELDS:
-        said = header(message, name)
-        if said and (number := URGENCIES.get(said.split()[0].casefold())):
-            return number, said
+        stated = header(message, name)
+        if stated and (number := URGENCIES.get(stated.split()[0].casefold())):
+            return number, stated
     return None, None
 
 
 def _language(message: Message) -> str | None:
-    said = COMMA.split(header(message, "content-language") or "")[0]
-    return said if LANGUAGE.fullmatch(said) else None
+    stated = COMMA.split(header(message, "content-language") or "")[0]
+    return stated if LANGUAGE.fullmatch(stated) else None
 
 
 def _keywords(message: Message) -> tuple[str, ...]:
@@ -184,20 +184,20 @@ def _keywords(message: Message) -> tuple[str, ...]:
 def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | None]:
     """The embargo field of some press offices: the end as a time, else its words as a note."""
     for name in ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until"):
-        if said := header(message, name):
-            read = read_time(said, zone)
-            return (read.value, None) if read else (None, f"Embargo: {said}")
+        if stated := header(message, name):
+            read = read_time(stated, zone)
+            return (read.value, None) if read else (None, f"Embargo: {stated}")
     return None, None
 
 
 def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> datetime | None:
-    said = header(message, name)
-    if said is None:
+    stated = header(message, name)
+    if stated is None:
         return None
     # An unknown zone is written -0000, and what it is before is UTC (RFC 5322, section 3.3).
-    read = read_time(re.sub(r"-0000\b", "+0000", said), zone)
+    read = read_time(re.sub(r"-0000\b", "+0000", stated), zone)
     if read is None:
-        warnings.append(f"{name}: {said[:40]!r} is no time that can be read; left out")
+        warnings.append(f"{name}: {stated[:40]!r} is no time that can be read; left out")
     elif read.warning:
         warnings.append(f"{name}: {read.warning}")
     return read and read.value
@@ -207,7 +207,7 @@ def _updates(message: Message) -> Iterator[str]:
     """The mails that it replaces or answers (RFC 2156, RFC 5322, section 3.6.4), each once."""
     names = ("supersedes", "obsoletes", "in-reply-to", "references")
     yield from dict.fromkeys(
-        each for name in names for said in headers(message, name) for each in message_ids(said)
+        each for name in names for stated in headers(message, name) for each in message_ids(stated)
     )
 
 

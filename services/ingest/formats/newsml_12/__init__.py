@@ -85,11 +85,11 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     contents = contents_of(item)
     words = words_of(contents.main)
     version, more = version_of(item)
-    said = _item_fields(item, contents, words, message)
+    fields = _item_fields(item, contents, words, message)
     warnings = (*message.warnings, *more, *_left_out(contents))
     try:
         copy = copy_of(
-            Fields(said | {"version": version}, message.zone),
+            Fields(fields | {"version": version}, message.zone),
             body=words.paragraphs,
             body_html=sanitise(words.markup) or None,
             warnings=warnings,
@@ -132,17 +132,17 @@ def _item_fields(
     own |= {"keywords": both["keywords"], "usage_terms": "; ".join(both["usage_terms"])}
     sent = _envelope_fields(message.envelope)
     parts = (own, management, sent, lines, metadata, nitf, fallback)
-    said = _first_stated(parts)
-    if notice := said.get("copyright_notice"):
-        said.setdefault("copyright_holder", holder_in(notice))
-    return said
+    fields = _first_stated(parts)
+    if notice := fields.get("copyright_notice"):
+        fields.setdefault("copyright_holder", holder_in(notice))
+    return fields
 
 
 def _first_stated(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
-    said: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     for part in reversed(parts):
-        said |= {name: value for name, value in part.items() if value}
-    return said
+        fields |= {name: value for name, value in part.items() if value}
+    return fields
 
 
 def _language(item: etree._Element, contents: Contents) -> str | None:
@@ -150,7 +150,7 @@ def _language(item: etree._Element, contents: Contents) -> str | None:
     stated = next(filter(None, (content.language for content in contents.main)), None)
     stated = stated or next(filter(None, map(language_of, contents.components)), None)
     stated = stated or item.get("lang") or ""
-    if " " in stated:  # no code, as will be said
+    if " " in stated:  # no code: it gives a warning
         return stated
     primary, *others = stated.replace("_", "-").split("-")
     return "-".join(

@@ -63,8 +63,8 @@ def _html_body(data: etree._Element) -> etree._Element:
 
 
 def _read_nitf(document: etree._Element) -> Words:
-    said = body_fields(document)
-    return Words(tuple(said.pop("body")), said.pop("body_html"), said)
+    stated = body_fields(document)
+    return Words(tuple(stated.pop("body")), stated.pop("body_html"), stated)
 
 
 def _read_text(text: str) -> Words:

@@ -11,7 +11,9 @@ from services.ingest.fields.reader import Fields
 
 
 def _by_name(names: dict[str, str]) -> MappingProxyType[str, str]:
-    return MappingProxyType({name: ours for ours, said in names.items() for name in said.split()})
+    return MappingProxyType(
+        {name: ours for ours, stated in names.items() for name in stated.split()}
+    )
 
 
 MEDIA = _by_name(

@@ -68,8 +68,8 @@ def _bylines(components: Sequence[etree._Element]) -> Iterator[str]:
     """Each byline with the title that follows it."""
     for component in components:
         lines = component.find("NewsLines")
-        said = [] if lines is None else [each for each in lines if each.tag.startswith("ByLine")]
-        texts = [(each.tag, text) for each in said if (text := text_of(each))]
+        stated = [] if lines is None else [each for each in lines if each.tag.startswith("ByLine")]
+        texts = [(each.tag, text) for each in stated if (text := text_of(each))]
         if texts:
             yield from _with_titles(texts)
             return

@@ -141,5 +141,5 @@ def _blocks(root: etree._Element) -> Iterator[str]:
 
 
 def _has_words(node: etree._Element) -> bool:
-    said = (node.text, *(each.tail for each in node))
-    return any(text and text.strip() for text in said)
+    stated = (node.text, *(each.tail for each in node))
+    return any(text and text.strip() for text in stated)

@@ -50,11 +50,11 @@ def read_item(
     if item.tag in OTHER_ITEMS:
         return _no_copy(OTHER_ITEMS[item.tag])
     properties = Properties(item, zone, message.catalog)
-    said = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
+    fields = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
     try:
-        content = read_content(item, said)
+        content = read_content(item, fields)
         copy = copy_of(
-            Fields(_joined(said, content), zone),
+            Fields(_joined(fields, content), zone),
             # None lets the caption of a picture be its body.
             body=content.body or None,
             body_html=content.body_html,
@@ -73,13 +73,13 @@ def _no_copy(what: str) -> UnreadableCopyError:
     )
 
 
-def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
+def _joined(fields: Mapping[str, object], content: Content) -> dict[str, object]:
     """The fields that the properties state, completed by those of the content."""
     both = {name: value for name, value in content.fields.items() if value} | {
-        name: value for name, value in said.items() if value
+        name: value for name, value in fields.items() if value
     }
     for name in ("ednote", "associations", "sign_off"):
-        both[name] = [*listed(said.get(name)), *listed(content.fields.get(name))]
+        both[name] = [*listed(fields.get(name)), *listed(content.fields.get(name))]
     return both
 
 
@@ -205,5 +205,5 @@ def _subjects(properties: Properties) -> Iterator[Concept]:
 
 
 def _subject(concept: Concept) -> dict[str, str]:
-    said = {"scheme": concept.scheme, "code": concept.code, "name": concept.name}
-    return {name: value for name, value in said.items() if value}
+    fields = {"scheme": concept.scheme, "code": concept.code, "name": concept.name}
+    return {name: value for name, value in fields.items() if value}

@@ -41,9 +41,9 @@ def _items(
     if isinstance(found, UnreadableCopyError):
         return [found]
     items: list[Copy | UnreadableCopyError] = []
-    for said in parts_of(found.properties):
+    for properties in parts_of(found.properties):
         try:
-            items.append(read_item(said, context.zone, found.warnings))
+            items.append(read_item(properties, context.zone, found.warnings))
         except UnreadableCopyError as error:
             items.append(error)
     return items

@@ -29,9 +29,9 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
 
     A part is stopped, or under embargo, where the whole is.
     """
-    said = folded(whole)
-    stories = list(_stories(said))
-    if said.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
+    properties = folded(whole)
+    stories = list(_stories(properties))
+    if properties.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
         yield whole
         return
     if texts(whole, "headline", "headlines") or texts(whole, "description", "descriptions"):
@@ -41,12 +41,12 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
         own = {name: value for name, value in story.items() if value is not None}
         part = {**inherited, **own}
         # A part of a withheld or canceled whole must not be published by itself.
-        status = said.get("pubstatus")
+        status = properties.get("pubstatus")
         yield {**part, "pubStatus": status} if status in STOPPED else part
 
 
-def _stories(said: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    value = said.get("associations")
+def _stories(properties: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    value = properties.get("associations")
     for part in value.values() if isinstance(value, Mapping) else listed(value):
         if isinstance(part, Mapping) and part.get("uri") and texts(part, "body", "bodies"):
             yield part

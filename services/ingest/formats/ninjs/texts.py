@@ -37,14 +37,14 @@ class Text(NamedTuple):
     @property
     def is_markup(self) -> bool:
         """Whether it is HTML, declared or by its looks."""
-        said = f"{self.role} {self.kind}"
-        return "html" in said or (not self.is_xml and is_html(self.value))
+        stated = f"{self.role} {self.kind}"
+        return "html" in stated or (not self.is_xml and is_html(self.value))
 
     @property
     def is_xml(self) -> bool:
         """Whether it is NITF, or other XML."""
-        said = f"{self.role} {self.kind}"
-        return "html" not in said and ("nitf" in said or "xml" in said)
+        stated = f"{self.role} {self.kind}"
+        return "html" not in stated and ("nitf" in stated or "xml" in stated)
 
     @property
     def line(self) -> str:
@@ -57,10 +57,10 @@ class Text(NamedTuple):
         return html_paragraphs(self.value) if self.is_markup else paragraphs(self.value)
 
 
-def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
+def texts(stated: Mapping[str, object], one: str, many: str) -> list[Text]:
     """Texts of one kind: `headline`, `headline_extended` (ninjs 1.x), `headlines` (2.x, 3.x)."""
     found: list[Text] = []
-    for name, value in said.items():
+    for name, value in stated.items():
         key = name.casefold()
         if key == many:
             found += (text for part in listed(value)[:MAX_TEXTS] for text in _of_object(part))
@@ -79,11 +79,13 @@ def _of_object(part: object) -> Iterator[Text]:
     if isinstance(part, str):
         yield Text("", "", part)
     elif isinstance(part, Mapping):
-        said = {Fields.folded(str(name)): value for name, value in part.items()}
-        value = said.get("value")
+        stated = {Fields.folded(str(name)): value for name, value in part.items()}
+        value = stated.get("value")
         if isinstance(value, str):
-            role = Fields.folded(str(said.get("role") or "").rpartition("/")[2].rpartition(":")[2])
-            yield Text(role, str(said.get("contenttype") or "").casefold(), value)
+            role = Fields.folded(
+                str(stated.get("role") or "").rpartition("/")[2].rpartition(":")[2]
+            )
+            yield Text(role, str(stated.get("contenttype") or "").casefold(), value)
 
 
 def best(found: Sequence[Text], roles: Sequence[str]) -> Text | None:

@@ -61,10 +61,10 @@ def _item(
     body = body_fields(document)
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
     paragraphs, markup = body.pop("body"), body.pop("body_html")
-    said = metadata | {name: value for name, value in body.items() if value}
-    holder = said.get("copyright_holder") or holder_in(said.get("copyright_notice"))
-    said |= {"copyright_holder": holder, "ednote": notes}
-    fields = Fields(said | embargo_fields(document, zone), zone)
+    values = metadata | {name: value for name, value in body.items() if value}
+    holder = values.get("copyright_holder") or holder_in(values.get("copyright_notice"))
+    values |= {"copyright_holder": holder, "ednote": notes}
+    fields = Fields(values | embargo_fields(document, zone), zone)
     try:
         return copy_of(
             fields,

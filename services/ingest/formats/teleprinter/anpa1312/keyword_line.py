@@ -64,9 +64,9 @@ def read_keyword_line(line: str) -> KeywordLine:
     first, comma, others = line.strip("^<= \t\r\n").partition(",")
     bare = UNPARTED.sub(",", first, count=1) + comma + others
     slug, *sections = [clean(part) for part in bare.split(",")]
-    said = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
-    version = ", ".join(said)
-    signal, lead, take = _signal(version), LEAD.search(version), read_take(*said)
+    stated = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
+    version = ", ".join(stated)
+    signal, lead, take = _signal(version), LEAD.search(version), read_take(*stated)
     leads = lead is not None or WRITETHRU.search(version) is not None
     number = int(lead["number"] or 1) + 1 if lead else 2 if leads else 1
     # A correction that is a writethru replaces its story; any other stands by itself.
