@@ -22,8 +22,8 @@ def creators_line(value: object) -> str | None:
 
 def biographies(value: object) -> tuple[str, ...]:
     """The biographies of the authors, for those that have one."""
-    properties = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
-    return tuple(clean(each) for each in properties if isinstance(each, str) and clean(each))
+    texts = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
+    return tuple(clean(each) for each in texts if isinstance(each, str) and clean(each))
 
 
 def _creator(part: object) -> Iterator[tuple[str, str | None]]:

@@ -63,14 +63,7 @@ def read_iptc_code(written: str, scheme: str | None = None) -> Code | None:
         return _in_scheme(match["scheme"], match["code"])
     if (match := QUALIFIED.fullmatch(text)) and scheme_alias(match["scheme"]) in TOPIC_NAMES:
         return scheme_alias(match["scheme"]), match["code"]
-    return _in_scheme(scheme.strip(), text) if scheme else read_number(text)
-
-
-def read_number(text: str) -> Code | None:
-    """A bare code by its number; the two vocabularies share none."""
-    if MEDIA_TOPIC.fullmatch(text):
-        return "medtop", text
-    return ("subj", text) if SUBJECT_CODE.fullmatch(text) else None
+    return _in_scheme(scheme.strip(), text) if scheme else _by_number(text)
 
 
 def scheme_alias(scheme: str) -> str:
@@ -101,16 +94,24 @@ def level_of(code: str) -> int:
     return 1 if code.endswith("000") else 2
 
 
+def _by_number(code: str) -> Code | None:
+    """A bare code by its number; the two vocabularies share none."""
+    if MEDIA_TOPIC.fullmatch(code):
+        return "medtop", code
+    return ("subj", code) if SUBJECT_CODE.fullmatch(code) else None
+
+
 def _in_scheme(scheme: str, code: str) -> Code | None:
     """A bare code in the scheme that is stated, which may be IPTC's under a sender's name."""
-    numbered = read_number(code)
-    alias = scheme_alias(scheme)
-    if numbered is None or alias in TOPIC_NAMES:
-        return (alias, code) if numbered else None
+    numbered = _by_number(code)
+    if numbered is None:
+        return None
+    if (alias := scheme_alias(scheme)) in TOPIC_NAMES:
+        return alias, code
     folded = _folded(scheme)
-    found = next((alias for word, alias in WORDS.items() if word in folded), None)
-    if found:
-        return found, code
+    named = next((alias for word, alias in WORDS.items() if word in folded), None)
+    if named:
+        return named, code
     return numbered if "iptc" in folded else None
 
 

@@ -8,6 +8,7 @@ from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import read_associations, read_renditions
 from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
 from services.ingest.fields.vocabulary import SIGNALS, STATUSES, URGENCIES
@@ -15,7 +16,6 @@ from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
 """The scheme in a qualified code of NewsML-G2: `stat:usable`, `sig:correction`."""
 
@@ -113,7 +113,7 @@ def _urgency(fields: Fields) -> tuple[int | None, str | None]:
 
 def _language(fields: Fields) -> str | None:
     language = (fields.text("language") or "").replace("_", "-")
-    if language and not LANGUAGE.fullmatch(language):
+    if language and not is_language_tag(language):
         fields.refuse("language", language, "a code such as en or de-AT")
         return None
     return language or None

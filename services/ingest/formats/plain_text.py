@@ -11,8 +11,7 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, mend
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
-from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import split_dateline
+from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
@@ -52,8 +51,6 @@ HEADERS = frozenset(
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 LINE_END = re.compile(r"\n|\r\n?")
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
@@ -152,15 +149,7 @@ def _pop_publication_lines(body: list[str], fields: Fields) -> None:
 
 def _has_headline(body: list[str]) -> bool:
     """Whether the first paragraph is a headline: short, no whole sentence, and not the last."""
-    if len(body) < 2:
-        return False
-    first = body[0]
-    return (
-        len(first) <= MAX_HEADLINE_LENGTH
-        and not STATEMENT_END.search(first)
-        and not is_byline(first)
-        and split_dateline(first)[0] is None
-    )
+    return len(body) > 1 and may_be_headline(body[0], MAX_HEADLINE_LENGTH)
 
 
 FORMAT = Format("plain-text", sniff, parse)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES, URGENCIES
 from services.ingest.formats.feed import element_names as names
@@ -27,7 +28,6 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 NAMED_ADDRESS = re.compile(r"\S+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+?)\s*<\S+@\S+>")
 ADDRESS = re.compile(r"(?:mailto:)?\S+@\S+")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
@@ -180,7 +180,7 @@ class _Reader:
         stated = (each.get(LANG) for each in around)
         value = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
         language = clean(value or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
-        return language if LANGUAGE.fullmatch(language) else None
+        return language if is_language_tag(language) else None
 
     def _located(self) -> str | None:
         """The places that the entry names, else the latitude and longitude of its point."""

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES
 from services.ingest.formats.html_page import markers
@@ -31,7 +32,6 @@ from services.ingest.text.urls import resolve_url
 SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
 """The site's name behind a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
 COMMA = re.compile(r"\s*[,;]\s*")
@@ -185,7 +185,7 @@ class _Reader:
     def _language(self) -> str | None:
         stated = self._article.text("inLanguage") or self._page.language
         language = (stated or self._page.meta(markers.LANGUAGE_META) or "").replace("_", "-")
-        return language if LANGUAGE.fullmatch(language) else None
+        return language if is_language_tag(language) else None
 
     def _version(self) -> int | None:
         value = self._article.text("version")

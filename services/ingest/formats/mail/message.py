@@ -10,6 +10,7 @@ from types import MappingProxyType
 from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
 from services.ingest.formats.html_page.page import read_markup
@@ -18,7 +19,7 @@ from services.ingest.formats.mail.headers import header, headers, message_ids, n
 from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_notes import EMBARGO
@@ -30,7 +31,6 @@ MARKS = re.compile(
 )
 """Prefixes that mail programs and lists add to a subject."""
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 COMMA = re.compile(r"\s*[,;]\s*")
 URGENCIES: Mapping[str, int] = MappingProxyType(
     {
@@ -173,7 +173,7 @@ def _urgency(message: Message) -> tuple[int | None, str | None]:
 
 def _language(message: Message) -> str | None:
     stated = COMMA.split(header(message, "content-language") or "")[0]
-    return stated if LANGUAGE.fullmatch(stated) else None
+    return stated if is_language_tag(stated) else None
 
 
 def _keywords(message: Message) -> tuple[str, ...]:
@@ -192,15 +192,9 @@ def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | Non
 
 def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> datetime | None:
     stated = header(message, name)
-    if stated is None:
-        return None
     # An unknown zone is written -0000, and what it is before is UTC (RFC 5322, section 3.3).
-    read = read_time(re.sub(r"-0000\b", "+0000", stated), zone)
-    if read is None:
-        warnings.append(f"{name}: {stated[:40]!r} is no time that can be read; left out")
-    elif read.warning:
-        warnings.append(f"{name}: {read.warning}")
-    return read and read.value
+    in_utc = re.sub(r"-0000\b", "+0000", stated) if stated else None
+    return read_stated_time(name, in_utc, zone, warnings)
 
 
 def _updates(message: Message) -> Iterator[str]:

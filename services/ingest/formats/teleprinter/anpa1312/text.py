@@ -9,6 +9,7 @@ from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.headlines import is_statement
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 from services.ingest.text.spaces import clean
@@ -34,8 +35,6 @@ DASH = re.compile(r"(?:(?<=\s)|^)(?:_|--)(?=\s)")
 TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
 """Typesetters' commands: quad left, centre, roman, italic."""
 MAX_HEADLINE_LENGTH = 200
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 
 @dataclass(slots=True)
@@ -146,7 +145,7 @@ def _headed(part: str, found: Text, *, opened: bool) -> bool:
     """Put a part into the headline, or the deck below it; False where it is neither."""
     if len(part) > MAX_HEADLINE_LENGTH or found.byline or (found.headline and found.deck):
         return False
-    if not opened and STATEMENT_END.search(part):
+    if not opened and is_statement(part):
         return False
     if found.headline:
         found.deck = part

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
 MAX_HEAD_LINES = 30
 MAX_HEADLINE_LENGTH = 250
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 GENRE = re.compile(
     r"\((?P<genre>[^\W\d_][^\W_]*(?:[ /-][^\W\d_][^\W_]*){0,3})"
@@ -200,9 +199,4 @@ def _opens_copy(text: str) -> bool:
 
 
 def _is_headline(text: str, following: Sequence[str]) -> bool:
-    return (
-        0 < len(text) <= MAX_HEADLINE_LENGTH
-        and any(line.strip() for line in following)
-        and not STATEMENT_END.search(text)
-        and not _opens_copy(text)
-    )
+    return may_be_headline(text, MAX_HEADLINE_LENGTH) and any(line.strip() for line in following)
