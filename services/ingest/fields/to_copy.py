@@ -161,7 +161,7 @@ def _ednote(fields: Fields) -> str | None:
 
 
 def _markup(fields: Fields) -> str | None:
-    """The HTML of the body, in its own field or in that of the text, with the infobox behind it."""
+    """The HTML of the body, in its own field or in that of the text, with the infobox after it."""
     for field in ("body_html", "body"):
         value = fields.value(field)
         if isinstance(value, str) and (field == "body_html" or is_html(value)):

@@ -9,7 +9,7 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
@@ -75,10 +75,7 @@ def sniff(head: bytes) -> bool:
 
 def parse(value: bytes, context: Context) -> Items:
     """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
-    text, warnings = decode(value, context.charset)
-    text, was_broken = mend(text)
-    if was_broken:
-        warnings = (*warnings, "mojibake was repaired")
+    text, warnings = repair_mojibake(*decode(value, context.charset))
     return [read(_plain(text), context.zone, warnings)]
 
 

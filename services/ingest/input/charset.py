@@ -56,8 +56,9 @@ SUSPECT = re.compile(
     "[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÃÂâ] |[\x80-\x9f]|‚Ä|ΓÇ|вЂ|√[\xa0-ÿ]"
 )
 """Signs of UTF-8 read as cp1252 and a few others: a cheap test, since ftfy is slow."""
-MAX_MENDED_LENGTH = 1_000_000
+MAX_REPAIRED_LENGTH = 1_000_000
 """Characters: longer text is left as it is, since a million take half a second."""
+MOJIBAKE_REPAIRED = "mojibake was repaired"
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -95,15 +96,15 @@ def decode(value: bytes, charset: str | None = None) -> Decoded:
     return decoded
 
 
-def mend(text: str) -> tuple[str, bool]:
-    """The text with mojibake ("itâ€™s") repaired line by line, and whether there was any."""
-    if len(text) > MAX_MENDED_LENGTH or not SUSPECT.search(text):
-        return text, False
-    mended = "\n".join(map(_mended, text.split("\n")))
-    return mended, mended != text
+def repair_mojibake(text: str, warnings: tuple[str, ...] = ()) -> Decoded:
+    """The text with mojibake ("itâ€™s") repaired line by line, which adds a warning."""
+    if text.isascii() or len(text) > MAX_REPAIRED_LENGTH or not SUSPECT.search(text):
+        return Decoded(text, warnings)
+    repaired = "\n".join(map(_repaired, text.split("\n")))
+    return Decoded(repaired, warnings if repaired == text else (*warnings, MOJIBAKE_REPAIRED))
 
 
-def _mended(line: str) -> str:
+def _repaired(line: str) -> str:
     bad = SUSPECT.search(line) and is_bad(line)
     return ftfy.fix_encoding(line, MOJIBAKE_ONLY) if bad else line
 
@@ -145,7 +146,7 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
 
 def _guessed(value: bytes, charset: str | None) -> Decoded:
     why = f"it is not {charset}, as declared" if charset else "nothing is declared"
-    looked_at = value[:MAX_MENDED_LENGTH]
+    looked_at = value[:MAX_REPAIRED_LENGTH]
     # Mostly UTF-8 with some stray bytes, such as a byline from another system.
     if len(MULTIBYTE.findall(looked_at)) > 2 * _stray_bytes(looked_at):
         return Decoded(

@@ -11,7 +11,7 @@ from html.entities import html5
 from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import clean
 
@@ -40,7 +40,6 @@ REFERENCE = re.compile(
     re.DOTALL,
 )
 
-MENDED = "mojibake was repaired"
 BARE_AMPERSANDS = "the XML was slightly broken (an & alone) and was repaired"
 
 
@@ -65,9 +64,7 @@ def read_xml(
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     _check_size(text)
-    text, was_broken = mend(_without_doctype(text))
-    if was_broken:
-        warnings = (*warnings, MENDED)
+    text, warnings = repair_mojibake(_without_doctype(text), warnings)
     root, more = _parsed(text)
     if local_names:
         _drop_namespaces(root)
@@ -127,9 +124,9 @@ def _parsed(text: str) -> tuple[etree._Element, tuple[str, ...]]:
     try:
         return etree.fromstring(text.encode(), _parser()), ()
     except etree.XMLSyntaxError:
-        mended, bare = _with_references(text)
+        repaired, bare = _with_references(text)
     try:
-        return etree.fromstring(mended.encode(), _parser()), (BARE_AMPERSANDS,) if bare else ()
+        return etree.fromstring(repaired.encode(), _parser()), (BARE_AMPERSANDS,) if bare else ()
     except etree.XMLSyntaxError as error:
         why = " ".join((error.msg or "it is empty").split())[:160]
         raise UnreadableCopyError(
@@ -154,7 +151,7 @@ def _with_references(text: str) -> tuple[str, bool]:
     """The text with HTML's named characters, and whether there was a bare ampersand."""
     bare = False
 
-    def mended(match: re.Match[str]) -> str:
+    def repaired(match: re.Match[str]) -> str:
         nonlocal bare
         if match["cdata"] or match["known"]:
             return match[0]
@@ -163,7 +160,7 @@ def _with_references(text: str) -> tuple[str, bool]:
         bare = True
         return "&amp;" + match[0][1:]
 
-    return REFERENCE.sub(mended, text), bare
+    return REFERENCE.sub(repaired, text), bare
 
 
 def _drop_namespaces(root: etree._Element) -> None:

@@ -1,4 +1,4 @@
-"""The correspondent's biography behind the copy, split from its last paragraphs.
+"""The correspondent's biography after the copy, split from its last paragraphs.
 
 Ann Poe                                    About the author
 Ann Poe is rail correspondent in Bern …    Ann Poe covers …

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from services.ingest.text.spaces import clean
 
 HYPHENATED = re.compile(r"(?:[^\W_][\"“”«»’']?|(?<![^\W_])[^\W\d_]\.)[-‐‑]$")
-"""A line that ends within a word: `well-`, `U.S.-`, `„Bild“-`. A hyphen behind a space, a full stop
+"""A line that ends within a word: `well-`, `U.S.-`, `„Bild“-`. A hyphen after a space, a full stop
 or a comma is a dash."""
 CONTINUED = re.compile(r"[^\W_]")
 SUSPENDED = re.compile(
@@ -15,7 +15,7 @@ SUSPENDED = re.compile(
     re.IGNORECASE,
 )
 """What follows a hyphen that stands for the missing part of a word: "Haus- und Gartenbau", "drei-
-bis vierjährig", "short- to medium-term" (and not "how-to guide"). A hyphen right behind it makes it
+bis vierjährig", "short- to medium-term" (and not "how-to guide"). A hyphen right after it makes it
 a part of one word: "face-to-face", "black-and-white"."""
 
 

@@ -28,7 +28,7 @@ CHROME = re.compile(
     r"|(?:continue|keep) reading\b.{0,200}|read (?:more|the full).{0,100}|\[?(?:…|\.\.\.)\]?",
     re.IGNORECASE,
 )
-"""Paragraphs that a site's software adds behind the copy in its feeds."""
+"""Paragraphs that a site's software adds after the copy in its feeds."""
 MAX_ATTRIBUTES = 60_000
 MAX_CHROME_LENGTH = 400
 NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")

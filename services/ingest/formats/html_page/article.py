@@ -30,7 +30,7 @@ from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.urls import resolve_url
 
 SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
-"""The site's name behind a page's title."""
+"""The site's name after a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000

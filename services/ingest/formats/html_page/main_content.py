@@ -1,4 +1,4 @@
-"""Which element of a page holds the copy, and what in it and around it is none."""
+"""Which element of a page holds the copy, and what in and around it is not copy."""
 
 import re
 from collections.abc import Sequence

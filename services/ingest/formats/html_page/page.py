@@ -9,9 +9,9 @@ from lxml import etree
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.html.tag_attributes import has_too_many_attributes
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
-from services.ingest.input.xml import MENDED, NO_XML, text_of
+from services.ingest.input.xml import NO_XML, text_of
 from services.ingest.text.spaces import clean
 
 MAX_CHARACTERS = 8 * 1024 * 1024
@@ -71,15 +71,13 @@ class Page:
 
 
 def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]:
-    """A page, and warnings of what was guessed or mended.
+    """A page, and warnings of what was guessed or repaired.
 
     Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `malformed-html`.
     """
     declared = DECLARED.search(value[:DECLARED_WITHIN])
     text, warnings = decode(value, charset or (declared[1].decode() if declared else None))
-    text, was_broken = mend(NO_XML.sub("", text))
-    if was_broken:
-        warnings = (*warnings, MENDED)
+    text, warnings = repair_mojibake(NO_XML.sub("", text), warnings)
     return read_markup(text), warnings
 
 

@@ -14,7 +14,7 @@ from services.ingest.fields.aliases import FIELD_NAMES, WRAPPERS
 from services.ingest.fields.reader import Fields
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
-from services.ingest.input.charset import SUSPECT, decode, mend
+from services.ingest.input.charset import MOJIBAKE_REPAIRED, SUSPECT, decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.media_types import JSON_LINES
 
@@ -39,7 +39,6 @@ MAX_REPAIRED_LENGTH = 1_000_000
 """Characters: longer text takes too long to repair."""
 
 REPAIRED = "the JSON was slightly broken and was repaired"
-MENDED = "mojibake was repaired"
 ITEM_NAMES = frozenset(
     name for field in ("headline", "body", "body_html") for name in FIELD_NAMES[field]
 ) | {"uri", "headlines", "bodies"}
@@ -70,15 +69,15 @@ def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | Unread
     text, warnings = decode(value, context.charset)
     _check_size(text)
     # Asked once for the whole message, since most have no mojibake in any value.
-    mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
+    repairs = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
     if whole is None and (context.media_type in JSON_LINES or _is_ndjson(text)):
         lines = _lines(text)
         if len(lines) > MAX_ITEMS:
             raise _too_large(MAX_ITEMS, "items")
-        return [found for line in lines for found in _of_line(line, warnings, mends=mends)]
+        return [found for line in lines for found in _of_line(line, warnings, repairs=repairs)]
     loaded, more = whole or _repaired(text)
-    return _all_found(loaded, (*warnings, *more), mends=mends)
+    return _all_found(loaded, (*warnings, *more), repairs=repairs)
 
 
 def _check_size(text: str) -> None:
@@ -104,17 +103,17 @@ def _lines(text: str) -> list[str]:
 
 
 def _of_line(
-    line: str, warnings: tuple[str, ...], *, mends: bool
+    line: str, warnings: tuple[str, ...], *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
     try:
         loaded, more = _strictly(line) or _repaired(line)
-        return _all_found(loaded, (*warnings, *more), mends=mends)
+        return _all_found(loaded, (*warnings, *more), repairs=repairs)
     except UnreadableCopyError as error:
         return [error]
 
 
 def _all_found(
-    loaded: object, warnings: tuple[str, ...], *, mends: bool
+    loaded: object, warnings: tuple[str, ...], *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
     objects = list(_items(loaded, MAX_WRAPPED_DEPTH))
     if not objects:
@@ -123,7 +122,7 @@ def _all_found(
         )
     if len(objects) > MAX_ITEMS:
         raise _too_large(MAX_ITEMS, "items")
-    return [_found(each, warnings, mends=mends) for each in objects]
+    return [_found(each, warnings, repairs=repairs) for each in objects]
 
 
 def _strictly(text: str) -> Loaded | None:
@@ -135,8 +134,8 @@ def _strictly(text: str) -> Loaded | None:
 
 def _repaired(text: str) -> Loaded:
     try:
-        mended = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
-        return json.loads(mended, strict=False), (REPAIRED,)
+        repaired = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
+        return json.loads(repaired, strict=False), (REPAIRED,)
     except RecursionError:
         why = "it is nested too deeply"
     except json.JSONDecodeError as error:
@@ -168,7 +167,7 @@ def _is_item(loaded: Mapping[str, object]) -> bool:
 
 
 def _found(
-    loaded: object, warnings: tuple[str, ...], *, mends: bool
+    loaded: object, warnings: tuple[str, ...], *, repairs: bool
 ) -> ItemObject | UnreadableCopyError:
     if not isinstance(loaded, dict):
         kind = "list" if isinstance(loaded, list) else "value"
@@ -180,8 +179,8 @@ def _found(
         return _too_large(MAX_PROPERTIES, "properties")
     if _characters(loaded, DEPTH) > MAX_CHARACTERS:
         return _too_large(MAX_CHARACTERS, "characters")
-    mended = _mended(loaded, DEPTH) if mends else loaded
-    return ItemObject(mended, (*warnings, MENDED) if mended != loaded else warnings)
+    repaired = _without_mojibake(loaded, DEPTH) if repairs else loaded
+    return ItemObject(repaired, (*warnings, MOJIBAKE_REPAIRED) if repaired != loaded else warnings)
 
 
 def _characters(value: object, depth: int) -> int:
@@ -191,12 +190,12 @@ def _characters(value: object, depth: int) -> int:
     return sum(_characters(each, depth - 1) for each in inner) if depth else 0
 
 
-def _mended(value: Any, depth: int) -> Any:
+def _without_mojibake(value: Any, depth: int) -> Any:
     """The value with mojibake repaired in every text, down to a depth."""
     if isinstance(value, str):
-        return value if value.isascii() else mend(value)[0]
+        return repair_mojibake(value).text
     if depth and isinstance(value, list):
-        return [_mended(each, depth - 1) for each in value]
+        return [_without_mojibake(each, depth - 1) for each in value]
     if depth and isinstance(value, dict):
-        return {name: _mended(each, depth - 1) for name, each in value.items()}
+        return {name: _without_mojibake(each, depth - 1) for name, each in value.items()}
     return value

@@ -26,10 +26,10 @@ ELEMENT_ENDS = re.compile(rf'{SPACE}(?:\]{SPACE}(?:[,}}\]]|\Z)|,{SPACE}["{{\[\]\
 
 def repair(text: str) -> str:
     """The repaired text; the caller finds out whether it is valid JSON now."""
-    return "".join(_mended(text))
+    return "".join(_repaired(text))
 
 
-def _mended(text: str) -> Iterator[str]:
+def _repaired(text: str) -> Iterator[str]:
     inside: list[str] = []
     at_key = False
     place = 0

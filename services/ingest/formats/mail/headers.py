@@ -7,7 +7,7 @@ from email.header import Header, decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, getaddresses
 
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.text.spaces import clean
 
 MAX_FIELD_LENGTH = 4_000
@@ -40,7 +40,8 @@ def decoded(value: str | Header) -> str:
         parts = decode_header(value)
     except (HeaderParseError, ValueError, LookupError):
         parts = [(str(value), None)]
-    return clean(mend("".join(_text(part, charset) for part, charset in parts))[0])
+    text = "".join(_text(part, charset) for part, charset in parts)
+    return clean(repair_mojibake(text).text)
 
 
 def names_in(value: str) -> list[str]:

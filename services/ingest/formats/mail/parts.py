@@ -9,9 +9,8 @@ from itertools import islice
 from schemas.item import Association
 from services.ingest.formats.mail.headers import header, parameter
 from services.ingest.html.text import html_paragraphs
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
-from services.ingest.input.xml import MENDED
 
 MAX_PARTS = 200
 MAX_STUB_WORDS = 60
@@ -86,9 +85,8 @@ def bytes_of(part: Message) -> bytes:
 
 def text_of_part(part: Message, found: Parts) -> str:
     """The text of a part in whatever charset it is."""
-    text, warnings = decode(bytes_of(part), parameter(part, "charset"))
-    text, was_broken = mend(text)
-    found.warnings += (*warnings, *((MENDED,) if was_broken else ()))
+    text, warnings = repair_mojibake(*decode(bytes_of(part), parameter(part, "charset")))
+    found.warnings += warnings
     if (parameter(part, "format") or "").casefold() == "flowed":
         return unflowed(text, delete_space=parameter(part, "delsp") == "yes")
     return text

@@ -16,7 +16,7 @@ from services.ingest.formats.newsml_g2.properties import code_of
 from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.xml import first_text, inner_markup, text_of
 from services.ingest.text.paragraphs import paragraphs
@@ -117,7 +117,7 @@ def _data(rendition: etree._Element) -> Content:
     text = "".join(map(str, rendition.itertext()))
     if "base64" in code_of(rendition, "encoding").casefold():
         try:
-            text = mend(decode(base64.b64decode(text)).text)[0]
+            text = repair_mojibake(decode(base64.b64decode(text)).text).text
         except (binascii.Error, ValueError, UnreadableCopyError):
             return Content(warnings=("body: it is no base64, as declared; left out",))
     return _text(text)

@@ -33,7 +33,7 @@ HEADLINES = ("", "main", "headline", "text", "plain", "title", "html", "xhtml", 
 """The roles of headlines, best first; a headline without a role has none of these."""
 
 BODIES_APART = frozenset({"infobox", "factbox", "sidebar", "box"})
-"""The roles of bodies that stand beside the story and are set behind it."""
+"""The roles of bodies that stand beside the story and are put after it."""
 NO_BODIES = frozenset({"teaser", "summary", "abstract", "caption", "lead", "byline", "headline"})
 """The roles of bodies that are no copy of the story."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.teleprinter.alphabets import decode_alphabet
-from services.ingest.input.charset import mend
+from services.ingest.input.charset import repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 
 MAX_MESSAGES = 2000
@@ -83,10 +83,7 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MAX_BYTES:
         raise too_large(f"{MAX_BYTES:,} bytes of messages")
-    text, warnings = decode_alphabet(joined, charset)
-    text, was_broken = (text, False) if text.isascii() else mend(text)
-    if was_broken:
-        warnings = (*warnings, "mojibake was repaired")
+    text, warnings = repair_mojibake(*decode_alphabet(joined, charset))
     pairs = zip(raw, text.split(MESSAGE), strict=False)
     return Frames(tuple(_framed(each, decoded) for each, decoded in pairs), warnings)
 
