@@ -7,6 +7,7 @@ from typing import Any
 from lxml import etree, html
 
 from schemas.item import Association, Subject, WireItem
+from services.ingest.fields.iptc_codes import ALIASES
 from services.ingest.html.text import html_paragraphs, sanitise
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -16,7 +17,7 @@ OWN_SCHEMES = "urn:wiredesk:scheme:"
 """The beginning of the URI of a vocabulary of which only the alias is known."""
 OWN = "wd"
 """The alias of our own vocabulary."""
-CATALOGUED = frozenset("drol irel medtop ninat sig stat subj".split())
+CATALOGUED = frozenset({"drol", "ninat", *ALIASES.values()})
 """The aliases that IPTC's catalog declares."""
 
 SIGNALS = frozenset({"correction", "update"})

@@ -84,6 +84,13 @@ def test_subject(subject: Subject, written: bytes) -> None:
     assert written in render(item(subjects=(subject,)))
 
 
+@pytest.mark.parametrize("alias", ["genre", "medtop", "subj"])
+def test_an_alias_of_iptcs_catalog_is_not_declared_anew(alias: str) -> None:
+    rendered = render(item(subjects=(Subject(scheme=alias, code="20000002"),)))
+    assert f'alias="{alias}"'.encode() not in rendered
+    assert read(rendered).subjects == (Subject(scheme=alias, code="20000002"),)
+
+
 def test_item_without_guid_goes_by_its_id() -> None:
     assert read(render(item(headline="Tide"))).guid == "tarn-1"
 
