@@ -22,7 +22,7 @@ from services.ingest.copy import Copy
 from services.ingest.text.byline import is_byline
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.sign_off import is_sign_off
-from services.ingest.text.story import tell_apart
+from services.ingest.text.story import read_story
 
 
 def entities_in(
@@ -57,10 +57,10 @@ def expressions_in(
 
 def dateline_in(document: DatelineDocument) -> DatelineMarks | None:
     """The dateline that ingest finds at the opening, None for none."""
-    filed = tell_apart(Copy(body=paragraphs(document.text))).filed
+    filed = read_story(Copy(body=paragraphs(document.text))).dateline
     if filed is None:
         return None
-    read = filed.dateline(_sent(document))
+    read = filed.resolve(_sent(document))
     return DatelineMarks(
         text=read.text,
         places=read.places,

@@ -11,7 +11,7 @@ JOINT = re.compile(
     r"\s*(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\boch\b|\bog\b)\s*", re.IGNORECASE
 )
 PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at|aus)\s+(?=[^\W\d_a-z]).*$|\s*\([^()]*\)$")
-"""Where the name before it works: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
+"""The place of work after a name: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
 
 COLLECTIVE = re.compile(
     r"(?:the\s+)?(?:(?:[\w.-]+\s+){0,3}(?:staff(?:\s+(?:writers?|reporters?))?|newsroom|correspondents?"
@@ -46,7 +46,7 @@ def is_byline(paragraph: str) -> bool:
 
 
 def continues_byline(paragraph: str) -> bool:
-    """Whether a paragraph right behind a byline only says what the author is: `AP Writer`."""
+    """Whether a paragraph after a byline only gives the author's post: `AP Writer`."""
     return len(paragraph) <= 60 and _is_post(paragraph)
 
 

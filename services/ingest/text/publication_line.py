@@ -1,4 +1,4 @@
-"""The line that says when a page came out: `Published: March 8, 2026, 5:12 p.m. ET`."""
+"""The line with a page's time of publication: `Published: March 8, 2026, 5:12 p.m. ET`."""
 
 import re
 from datetime import date, datetime
@@ -24,7 +24,7 @@ LABELS = re.compile(
 
 
 def read_publication_line(paragraph: str) -> str | None:
-    """The time as ISO 8601 (a day alone where no hour is given), or None if it is no such line."""
+    """The time in ISO 8601, a day alone where no hour is given; None for any other line."""
     if len(paragraph) > MAX_LENGTH:
         return None
     if stamp := ISO.search(paragraph):

@@ -1,4 +1,4 @@
-"""Sign-offs: what credits people and desks after the copy."""
+"""Sign-offs: credits of people and desks after the copy."""
 
 import re
 
@@ -50,7 +50,7 @@ def is_sign_off(paragraph: str) -> bool:
     return bool(CONTRIBUTED.fullmatch(paragraph) and CONTRIBUTORS.match(paragraph))
 
 
-def part_sign_off(paragraph: str) -> tuple[str, str | None]:
-    """A paragraph, and the credit in brackets that ended it."""
+def split_sign_off(paragraph: str) -> tuple[str, str | None]:
+    """A paragraph without the credit in brackets that ends it, and the credit."""
     match = CREDIT_BEHIND.search(paragraph, max(0, len(paragraph) - MAX_LENGTH))
     return (paragraph[: match.start()], match["credit"]) if match else (paragraph, None)

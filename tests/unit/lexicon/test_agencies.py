@@ -6,7 +6,7 @@ from lexicon.agencies import AGENCIES, NAME_OF, Agency
 from services.enrich.correspondent import profile
 from services.enrich.correspondent.identity import is_agency_feed
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.kill_references import kills_by_reference
 from services.ingest.text.sign_off import is_sign_off
 from tests.unit.enrich.copy import item
@@ -73,13 +73,13 @@ def test_a_feed_that_is_called_like_an_agency_is_its_own(agency: Agency, spellin
 
 @pytest.mark.parametrize(("agency", "spelling"), IN_DATELINES)
 def test_a_dateline_with_an_agency_needs_no_capitals(agency: Agency, spelling: str) -> None:
-    filed, text = part_dateline(f"Riga ({spelling}) - It rained.")
+    filed, text = split_dateline(f"Riga ({spelling}) - It rained.")
     assert filed
     assert (filed.places, filed.agency, text) == (("Riga",), spelling, "It rained.")
 
 
 def test_a_picture_agency_ends_no_dateline() -> None:
-    assert part_dateline("Photos (Getty Images) - It rained.")[0] is None
+    assert split_dateline("Photos (Getty Images) - It rained.")[0] is None
 
 
 @pytest.mark.parametrize(

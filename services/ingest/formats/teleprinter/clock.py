@@ -1,4 +1,4 @@
-"""When a message was sent, as its last line has it: `241530 Nov 26`, `AP-NY-11-24-26 1030EST`."""
+"""The time of sending in a message's last line: `241530 Nov 26`, `AP-NY-11-24-26 1030EST`."""
 
 import re
 from datetime import datetime, tzinfo
@@ -16,7 +16,7 @@ DDHHMM = re.compile(
     r"(?P<month>[^\W\d_]{3,10})\.?[\s,-]*(?P<year>(?:20|19)?\d\d)?\b",
     re.IGNORECASE,
 )
-"""IPTC 7901's time: day, hour and minute in six digits, the month's letters, and the year."""
+"""IPTC 7901's time: day, hour and minute in six digits, then month and year."""
 AMERICAN = re.compile(
     r"(?<!\d)(?P<month>[01]?\d)-(?P<day>[0-3]?\d)-(?P<year>(?:20|19)?\d\d)[ ,]+"
     rf"(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)\s*"
@@ -35,9 +35,9 @@ CENTURY, PIVOT = 100, 70
 
 
 def read_ddhhmm(text: str, zone: tzinfo) -> ReadTime | None:
-    """The last time in a text in the form of IPTC 7901; without a zone it is in `zone`.
+    """The last time in a text in the form of IPTC 7901; one without a zone is in `zone`.
 
-    None where there is none, or where its year is missing: it can't be guessed from copy.
+    None where there is none, or where its year is missing: copy is no ground to guess it from.
     """
     for match in reversed(list(DDHHMM.finditer(text))):
         month = (

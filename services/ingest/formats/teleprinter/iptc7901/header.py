@@ -23,7 +23,7 @@ FRAMED = re.compile(
     rb"[^\x00-\x04]{3,400}\x02"
     rb"|\s*+\x02[^\x02\x03]{1,4000}\x03\s*+\d{6}[\sA-Z]"
 )
-"""A frame with its header broken that is not ANPA's, or a text with its time, the header lost."""
+"""A frame with a broken header that is not ANPA's, or a text with its time but no header."""
 
 CATEGORIES = MappingProxyType(
     {"ku": "Kultur", "pl": "Politik", "sp": "Sport", "vm": "Vermischtes", "wi": "Wirtschaft"}
@@ -37,7 +37,7 @@ KEYWORD_MARKS = re.compile(r"\s*/\s*")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the lines above the text say, and the text."""
+    """The fields of the header, and the text below it."""
 
     text: str
     service: str | None = None
@@ -58,7 +58,7 @@ def looks_framed(head: bytes) -> bool:
 
 
 def read_header(message: Framed) -> Header:
-    """The header of a message; without STX the text begins behind the header's blank line."""
+    """The header of a message; without STX the text begins after its blank line."""
     match = HEADER.match(message.header)
     below = message.header[match.end() if match else 0 :]
     if message.text:

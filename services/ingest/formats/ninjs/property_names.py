@@ -1,4 +1,4 @@
-"""Data: how ninjs and its dialects name what they say, in lower case and without marks."""
+"""Data: the names in ninjs and its dialects, in lower case and without marks."""
 
 from types import MappingProxyType
 
@@ -27,13 +27,13 @@ MARKS = (
     "plannedcoverage",
     "evolvedfrom",
 )
-"""Properties that, beside `uri`, tell an object to be ninjs (any version)."""
+"""Properties that, beside `uri`, show that an object is ninjs (any version)."""
 
 HEADLINES = ("", "main", "headline", "text", "plain", "title", "html", "xhtml", "extended")
 """The roles of headlines, best first; a headline without a role has none of these."""
 
 BODIES_APART = frozenset({"infobox", "factbox", "sidebar", "box"})
-"""The roles of bodies that stand beside the story and are set behind it."""
+"""The roles of bodies that stand beside the story and are put after it."""
 NO_BODIES = frozenset({"teaser", "summary", "abstract", "caption", "lead", "byline", "headline"})
 """The roles of bodies that are no copy of the story."""
 
@@ -59,7 +59,7 @@ DESCRIPTION_FIELDS = MappingProxyType(
         for role in roles.split()
     }
 )
-"""Our field by the role of a description, for those that are told there."""
+"""Our field by the role of a description, for fields that are stated there."""
 
 CONCEPTS = MappingProxyType(
     {
@@ -78,10 +78,10 @@ KEYWORD = "keyword"
 UPDATES = frozenset(
     "evolvedfrom replaces replacing updates rewriteof previousversion derivedfrom".split()
 )
-"""Relations, and properties of dialects, to the items that this one goes on from."""
+"""Relations, and properties of dialects, to items that this one replaces or follows."""
 
 NO_TEXT = frozenset({"audio", "composite", "event", "graphic", "picture", "planning", "video"})
-"""The types whose description is all the copy that they have, unless they have a body."""
+"""Types without a body whose description is all the copy that they have."""
 
 WRITERS = frozenset("author byline by creator writer".split())
 """Relations of people who made the copy."""
@@ -91,4 +91,4 @@ TRANSLATED = tuple(
     "embargo_indefinite subjects keywords genre service provider updates "
     "associations links".split()
 )
-"""Our fields that ninjs says in ways of its own; any other has one of the names that JSON has."""
+"""Fields that ninjs states in its own ways; all others are named as in JSON."""

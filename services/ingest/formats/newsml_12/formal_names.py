@@ -1,4 +1,4 @@
-"""Data: what agencies call things in NewsML 1.2, whose vocabularies are each agency's own.
+"""Data: agencies' words in NewsML 1.2, where each agency has vocabularies of its own.
 
 The names are in lower case, without spaces, hyphens and underscores.
 """
@@ -11,7 +11,9 @@ from services.ingest.fields.reader import Fields
 
 
 def _by_name(names: dict[str, str]) -> MappingProxyType[str, str]:
-    return MappingProxyType({name: ours for ours, said in names.items() for name in said.split()})
+    return MappingProxyType(
+        {name: ours for ours, stated in names.items() for name in stated.split()}
+    )
 
 
 MEDIA = _by_name(
@@ -55,7 +57,7 @@ NEWS_LINES = _by_name(
         "headline": "headline title",
     }
 )
-"""Our fields by the `NewsLineType` of lines that NewsML has no element for."""
+"""Our fields by `NewsLineType`, for lines that have no element of their own."""
 
 KEYWORDS = frozenset("keyword keywords stichwort stichworte schlagwort motclé motcle tag".split())
 CATEGORIES = frozenset("category ressort rubrik rubrique section".split())
@@ -70,7 +72,7 @@ PLACE = (
 
 
 def folded(formal_name: str | None) -> str:
-    """A formal name as the tables have it."""
+    """A formal name as the tables spell it."""
     return Fields.folded((formal_name or "").strip())
 
 

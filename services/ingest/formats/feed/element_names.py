@@ -41,8 +41,8 @@ PREFIXES = MappingProxyType(
         "urn:oasis:names:tc:emergency:cap:1.2": "cap",
     }
 )
-"""By namespace, in lower case and without a slash that Media RSS has or not: the prefix under which
-an element goes here, `dc.creator` for `dc:creator`. RSS itself has none."""
+"""By namespace, in lower case, without a slash at its end: the prefix that its elements get here,
+`dc.creator` for `dc:creator`. RSS's own elements have none."""
 
 DECLARED_FOR = MappingProxyType(
     {
@@ -66,7 +66,7 @@ DECLARED_FOR = MappingProxyType(
         "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     }
 )
-"""By prefix: what it means where the feed forgot to say so."""
+"""By prefix: its namespace, where the feed does not declare it."""
 
 GUID = (
     "apnm.NewsManagement/apnm.ManagementId",
@@ -95,9 +95,9 @@ AUTHORS = (
     ("author",),
     ("itunes.author",),
 )
-"""The first of them that names somebody counts, since the others repeat it."""
+"""The first that names somebody counts: the others repeat it."""
 FEED_AUTHORS = (("atom.author/atom.name",),)
-"""The same of the feed, where an entry has none (RFC 4287, 4.2.1)."""
+"""The authors of the feed, for entries that have none (RFC 4287, 4.2.1)."""
 CONTENT = (
     "content.encoded",
     "atom.content",
@@ -111,7 +111,7 @@ CONTENT = (
     "dcterms.abstract",
     "dc.description",
 )
-"""What may be the copy: the longest is, and of two alike the first."""
+"""Elements that may hold the copy: the longest does, of equal ones the first."""
 ABSTRACT = (
     "description",
     "atom.summary",
@@ -178,25 +178,10 @@ PROVIDER = ("source", "atom.source/atom.title", "dc.publisher", "dcterms.publish
 REPLACES = ("dcterms.replaces",)
 
 PERIPHERAL = frozenset({"self", "edit", "edit-media", "replies", "hub", "license", "next", "first"})
-"""Links of an entry that lead to nothing of it: how to edit it, comments, pages of the feed."""
+"""Relations of links that do not lead to the entry: editing, comments, pages of the feed."""
 MEDIA = MappingProxyType(
     {"image": "picture", "video": "video", "audio": "audio", "document": "document"}
 )
-"""By Media RSS' `medium`, or a media type's first half: what the association is."""
-SCHEMES = MappingProxyType(
-    {
-        "cv.iptc.org/newscodes/mediatopic": "medtop",
-        "cv.iptc.org/newscodes/subjectcode": "subj",
-        "www.iptc.org/newscodes/subjectcode": "subj",
-        "iptc.org/newscodes/subjectcode": "subj",
-        "urn:iptc:std:newscodes:mediatopic": "medtop",
-        "iptc subject code": "subj",
-        "iptc": "subj",
-        "subjectcode": "subj",
-        "mediatopic": "medtop",
-        "media topics": "medtop",
-    }
-)
-"""By the address of a scheme without `http://` and slash, in lower case: our name for it."""
+"""Our relation by Media RSS' `medium`, or by the first half of a media type."""
 CAP_URGENCIES = MappingProxyType({"immediate": 1, "expected": 3, "future": 5, "past": 7})
 """Urgency 1 to 9 by the words of the Common Alerting Protocol 1.2 (section 3.2.2)."""

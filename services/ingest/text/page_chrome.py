@@ -1,8 +1,8 @@
-"""Leaving out the page around the copy."""
+"""Page chrome: the lines that pages print around the copy."""
 
 import re
 
-from services.ingest.text.furniture_lines import CHROME_LINES, CHROME_PATTERNS, END_MARKS
+from services.ingest.text.page_chrome_lines import CHROME_LINES, CHROME_PATTERNS, END_MARKS
 from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean, drop_invisible
 
@@ -26,8 +26,8 @@ def is_end_mark(line: str) -> bool:
 def drop_chrome(text: str) -> str:
     """The text with each line of chrome left blank.
 
-    A line that may be the rest of a sentence stays: one that begins in lower case, or that
-    stands right behind a line which does not end one.
+    A line that may continue a sentence stays: it begins in lower case, or follows a line that ends
+    none.
     """
     kept: list[str] = []
     for line in drop_invisible(text).split("\n"):

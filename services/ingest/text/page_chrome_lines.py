@@ -1,4 +1,4 @@
-"""Data: what pages print around copy that is no copy. Each is a whole line, in lower case."""
+"""Data: lines that pages print around copy, in lower case."""
 
 CHROME_LINES = frozenset(
     {
@@ -127,7 +127,7 @@ CHROME_PATTERNS = (
     r"image source, .{1,60}",
     r"(?:©|\(c\)|copyright)[^.]{0,80}(?:all rights reserved)",
 )
-"""The same, where a number or a name is part of it."""
+"""Lines of which a number or a name is part."""
 
 END_MARKS = frozenset({"end", "ends", "(end)", "(ends)", "-30-", "-end-", "-ends-", "--end--"})
-"""What ends copy, in lower case; rules such as `###` are no paragraphs to begin with."""
+"""Lines that end copy, in lower case; rules such as `###` are never paragraphs."""

@@ -1,4 +1,4 @@
-"""What is a letter around copy, and is left out: signatures, disclaimers, what is quoted."""
+"""Removal of what is no copy in a mail's text: signatures, disclaimers, quoted mails."""
 
 import re
 
@@ -40,11 +40,12 @@ MAX_DISCLAIMER_LENGTH = 3000
 
 
 def copy_in(letter: str) -> str:
-    """The copy of a mail's text: no signature, no quoted letter, no lawyers, no armour."""
+    """The copy in a mail's text, without signature, quoted mail, disclaimers and PGP armour."""
     text = letter.replace("\r\n", "\n").replace("\r", "\n")
     if armoured := ARMOUR.search(text):
         text = text[: armoured.start()] + DASH_ESCAPED.sub("", armoured["signed"])
     text = FORWARDED.sub("", text)
+    # A mark at the very top is no signature's: nothing would be left.
     signature = SIGNATURE.search(text)
     if signature and text[: signature.start()].strip():
         text = text[: signature.start()]
@@ -54,7 +55,7 @@ def copy_in(letter: str) -> str:
 
 
 def _without_quoted(text: str) -> str:
-    """The text without the letter that it answers, which it quotes behind its own words."""
+    """The text without the mail that it answers, quoted below."""
     lines = text.rstrip().split("\n")
     count = len(lines)
     while count and (lines[count - 1].startswith(">") or not lines[count - 1].strip()):
@@ -65,6 +66,6 @@ def _without_quoted(text: str) -> str:
 
 
 def is_disclaimer(block: str) -> bool:
-    """Whether a paragraph is what offices and newsletters put under each mail."""
+    """Whether a paragraph is a disclaimer or a newsletter's footer."""
     words = block.strip().strip("*_")
     return len(words) <= MAX_DISCLAIMER_LENGTH and DISCLAIMER.match(words) is not None
