@@ -7,7 +7,7 @@ from services.enrich.correspondent.naming import HONORIFICS
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.tables import any_of
 from services.enrich.dateline import is_place, is_region
-from services.enrich.dateline.places import BROAD_REGIONS
+from services.enrich.entities.vocabulary import word_list
 
 CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
 WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.)*"
@@ -89,7 +89,7 @@ def leading_place(phrase: Passage) -> Passage | None:
 def is_beat_region(text: str) -> bool:
     """Whether the words name a part of the world that someone can be assigned to."""
     plain = re.sub(r"^the\s+", "", text.casefold())
-    return plain in BROAD_REGIONS or is_place(plain)
+    return plain in word_list("beat_regions") or is_place(plain)
 
 
 def without_article(phrase: Passage) -> Passage:

@@ -5,6 +5,7 @@ licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 """
 
 import gzip
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -145,6 +146,25 @@ def largest_city(name: str) -> int:
         ),
         default=0,
     )
+
+
+def main_zone(region: Place) -> str:
+    """The IANA time zone in which most people of a country or division live, by its cities.
+
+    Empty where it has no city in the list.
+    """
+    return _main_zones().get((region.country, region.division), "")
+
+
+@cache
+def _main_zones() -> Mapping[tuple[str, str], str]:
+    """By country, and division or nothing."""
+    people: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for row in _rows_of(PlaceKind.CITY):
+        _, _, country, division, _, _, population, zone, _ = row.split("\t", 8)
+        for region in {(country, ""), (country, division)}:
+            people[region][zone] += int(population)
+    return {region: max(zones, key=zones.__getitem__) for region, zones in people.items()}
 
 
 @cache
