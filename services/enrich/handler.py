@@ -1,8 +1,8 @@
 """The pure core of enrich: an item in, the item with its tags out."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from runtime.batch import source_of
@@ -17,7 +17,7 @@ from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dateline import locate, located_dateline
 from services.enrich.dates import LANGUAGES, tag_dates
-from services.enrich.directory import Book, enter
+from services.enrich.directory import DirectoryChanges, enter
 from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
@@ -55,9 +55,9 @@ class EnrichHandler(NothingDue):
         except MalformedRecordError as error:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return [rejected(source_of(record), "not-an-item", advice)]
-        book = Book(tables, item.source)
-        enriched = enrich(item, self._tagger, self._reference_time, self._conventions, book)
-        return [_outcome(enriched, book if _is_for_all(item) else Book.empty(item.source))]
+        directory = DirectoryChanges(tables, item.source)
+        enriched = enrich(item, self._tagger, self._reference_time, self._conventions, directory)
+        return [_outcome(enriched, directory.writes if _is_for_all(item) else ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +76,17 @@ def enrich(
     tagger: Tagger,
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
-    book: Book | None = None,
+    directory: DirectoryChanges | None = None,
 ) -> EnrichedItem:
     """An item with its tags; a canceled one has no copy worth tagging.
 
-    `argument` overrides the item's own reference time. Its correspondents are those of the
-    `book`, where what it says of them is added.
+    `argument` overrides the item's own reference time. Its correspondents are looked up in the
+    `directory`, where what it says of them is added.
     """
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
     if item.status is not Status.CANCELED:
-        tags = tag(item, tagger, reference.value, conventions, book)
+        tags = tag(item, tagger, reference.value, conventions, directory)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["dateline"] = located_dateline(item.dateline)
     fields["language"] = tags.language
@@ -105,12 +105,12 @@ def tag(
     tagger: Tagger,
     reference: datetime,
     conventions: Conventions = USUAL,
-    book: Book | None = None,
+    directory: DirectoryChanges | None = None,
 ) -> Tags:
     """Everything that the item's copy says, by the rules of its language."""
     stated = item.language or detect_language(" ".join((item.headline, *item.body)))
     language = primary(stated or UNSTATED_LANGUAGE)
-    correspondents = enter(book or Book.empty(item.source), item, profile(item))
+    correspondents = enter(directory or DirectoryChanges.empty(item.source), item, profile(item))
     reads = tagger.language in (language, ANY_LANGUAGE)
     return Tags(
         entities=tag_entities(
@@ -160,7 +160,7 @@ def _is_for_all(item: WireItem) -> bool:
     return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)
 
 
-def _outcome(item: EnrichedItem, book: Book) -> Outcome:
+def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
     event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
     headers = cloudevent(
         "item.enriched",
@@ -176,7 +176,7 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
         KILL_ORDER if order else "enriched",
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
-        writes=(*_profile_writes(book, item, event_id), *book.index_writes()),
+        writes=tuple(_with_headers(change, item, event_id) for change in changes),
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,
@@ -184,13 +184,15 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
     )
 
 
-def _profile_writes(book: Book, item: EnrichedItem, event_id: str) -> Iterator[TableWrite]:
-    for person in book.profiles:
-        headers = cloudevent(
-            "correspondent.seen",
-            event_id=f"{person.id}/{event_id}",
-            stage=STAGE,
-            subject=person.id,
-            time=item.received_at,
-        )
-        yield TableWrite(CORRESPONDENTS, person.id, person.to_bytes(), headers)
+def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> TableWrite:
+    """A change of the directory; profiles, which others read too, are events of their own."""
+    if change.table is not CORRESPONDENTS:
+        return change
+    headers = cloudevent(
+        "correspondent.seen",
+        event_id=f"{change.key}/{event_id}",
+        stage=STAGE,
+        subject=change.key,
+        time=item.received_at,
+    )
+    return replace(change, headers=headers)

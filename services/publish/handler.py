@@ -12,7 +12,7 @@ from schemas.ledger import HeldItem, NamedKill
 from schemas.record import MalformedRecordError
 from schemas.topics import ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
-from services.publish.changes import Book
+from services.publish.changes import PublishChanges
 from services.publish.kill_names import (
     bearer_of,
     falls,
@@ -51,11 +51,11 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        book = Book(tables)
+        changes = PublishChanges(tables)
         if item.orders_kill_of:
-            _kill_by_reference(book, item, item.orders_kill_of)
-            return [_outcome(KILL_ORDER, item, book)]
-        return [_handle_item(book, item, now)]
+            _kill_by_reference(changes, item, item.orders_kill_of)
+            return [_outcome(KILL_ORDER, item, changes)]
+        return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
@@ -67,11 +67,11 @@ class PublishHandler:
         return [_release(tables, *each) for each in ended[:MAX_RELEASED]]
 
 
-def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
-    if _is_killed_by_name(book, item):
-        decision = kill_by_name(book.entry(item.id), item)
+def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    if _is_killed_by_name(changes, item):
+        decision = kill_by_name(changes.entry(item.id), item)
     else:
-        whole = _with_copy(book, item)
+        whole = _with_copy(changes, item)
         if whole is None:
             return rejected(
                 item.source,
@@ -80,65 +80,67 @@ def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(book.entry(item.id), item, now)
+        decision = decide(changes.entry(item.id), item, now)
         if decision.entry and not is_kill(item) and may_be_amended(item):
-            book.keep_copy(item)
-    book.note(decision)
+            changes.keep_copy(item)
+    changes.add(decision)
     if decision.outcome == EventKind.KILLED:
-        _kill_takes(book, item, tuple(stories_of(item)))
-    return _outcome(decision.outcome, item, book)
+        _kill_takes(changes, item, tuple(stories_of(item)))
+    return _outcome(decision.outcome, item, changes)
 
 
-def _with_copy(book: Book, item: EnrichedItem) -> EnrichedItem | None:
+def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:
     """The item itself, or with the copy that it only changes the management of."""
     if not item.management_only or is_kill(item) or is_hold(item):
         return item
-    entry = book.entry(item.id)
+    entry = changes.entry(item.id)
     if entry and why_dropped(entry, item):
         return item
-    kept = book.kept_copy(item.id)
+    kept = changes.kept_copy(item.id)
     return amended(kept, item) if kept else None
 
 
-def _is_killed_by_name(book: Book, item: EnrichedItem) -> bool:
+def _is_killed_by_name(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Whether a kill of one of its names has come before it; from now on it bears them."""
     bearer, killed = bearer_of(item), False
     for key in names_of(item):
-        name = book.name(key)
+        name = changes.name(key)
         killed = killed or falls(key, name, bearer)
-        book.keep_name(key, with_bearer(name, bearer))
+        changes.keep_name(key, with_bearer(name, bearer))
     return killed
 
 
-def _kill_by_reference(book: Book, notice: EnrichedItem, reference: KillReference) -> None:
+def _kill_by_reference(
+    changes: PublishChanges, notice: EnrichedItem, reference: KillReference
+) -> None:
     """Kill what a notice means, whether it has come or is still to come."""
     name = number_name(reference.source, reference.sequence)
-    _kill_named(book, notice, name, kill_of(notice, reference))
+    _kill_named(changes, notice, name, kill_of(notice, reference))
 
 
-def _kill_takes(book: Book, notice: EnrichedItem, stories: Sequence[str]) -> None:
+def _kill_takes(changes: PublishChanges, notice: EnrichedItem, stories: Sequence[str]) -> None:
     for story in stories:
-        _kill_named(book, notice, story, kill_of(notice))
+        _kill_named(changes, notice, story, kill_of(notice))
 
 
-def _kill_named(book: Book, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
-    known = with_kill(book.name(name), kill)
-    book.keep_name(name, known)
+def _kill_named(changes: PublishChanges, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
+    known = with_kill(changes.name(name), kill)
+    changes.keep_name(name, known)
     for bearer in reached(name, known, kill):
-        entry = book.entry(bearer.id)
+        entry = changes.entry(bearer.id)
         if entry is None or bearer.id == notice.id:
             continue
         decision = kill_unseen(entry, notice)
-        book.note(decision)
+        changes.add(decision)
         if decision.outcome == EventKind.KILLED:
-            _kill_takes(book, notice, bearer.stories)
+            _kill_takes(changes, notice, bearer.stories)
 
 
 def _release(tables: Tables, release_at: datetime, key: str, value: bytes) -> Outcome:
-    item, book = HeldItem.from_bytes(value).item, Book(tables)
-    decision: Decision = publish(book.entry(key), item)
-    book.note(decision)
-    return _outcome(decision.outcome, item, book, due_at=release_at)
+    item, changes = HeldItem.from_bytes(value).item, PublishChanges(tables)
+    decision: Decision = publish(changes.entry(key), item)
+    changes.add(decision)
+    return _outcome(decision.outcome, item, changes, due_at=release_at)
 
 
 def _scheduled(tables: Tables) -> Iterator[tuple[datetime, str, bytes]]:
@@ -153,12 +155,14 @@ def _release_at(value: bytes) -> datetime | None:
     return HeldItem.from_bytes(value).release_at
 
 
-def _outcome(name: str, item: EnrichedItem, book: Book, due_at: datetime | None = None) -> Outcome:
+def _outcome(
+    name: str, item: EnrichedItem, changes: PublishChanges, due_at: datetime | None = None
+) -> Outcome:
     return Outcome(
         name,
         item.source,
-        emits=book.emits,
-        writes=book.writes,
+        emits=changes.emits,
+        writes=changes.writes,
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,

@@ -13,7 +13,7 @@ from services.enrich.correspondent.likeness import folded
 from services.enrich.correspondent.names import printed
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.profile import statement_time
-from services.enrich.directory.changes import Book, initials_of
+from services.enrich.directory.changes import DirectoryChanges, initials_of
 
 MARK = r"[a-zäöüß]{2,4}"
 DESK_MARK = re.compile(
@@ -24,7 +24,7 @@ FAMILY_NAME = re.compile(r"(?:by\s+)?(?P<name>[^\W\d_]{3,20})", re.IGNORECASE)
 
 
 def signed(
-    book: Book, item: WireItem, named: Sequence[Correspondent]
+    directory: DirectoryChanges, item: WireItem, named: Sequence[Correspondent]
 ) -> Iterator[tuple[Correspondent, Correspondent]]:
     """What the item's marks say, and of whom; `named` are the people that it names."""
     sign_off = Passage.of("sign_off", 0, item.sign_off or "")
@@ -32,18 +32,22 @@ def signed(
         marks = sign_off.group(found, "marks")
         for at, mark in enumerate(re.finditer(MARK, marks.text)):
             role: Role = "editing" if at else "writer"
-            yield from _by_initials(book, item, marks.group(mark), role, named)
+            yield from _by_initials(directory, item, marks.group(mark), role, named)
     byline = Passage.of("byline", 0, item.byline or "")
     found = FAMILY_NAME.fullmatch(byline.text)
     if found and not named:
-        yield from _by_family_name(book, item, byline.group(found, "name"))
+        yield from _by_family_name(directory, item, byline.group(found, "name"))
 
 
 def _by_initials(
-    book: Book, item: WireItem, mark: Passage, role: Role, named: Sequence[Correspondent]
+    directory: DirectoryChanges,
+    item: WireItem,
+    mark: Passage,
+    role: Role,
+    named: Sequence[Correspondent],
 ) -> Iterator[tuple[Correspondent, Correspondent]]:
     initials = mark.text
-    known = book.called(initials)
+    known = directory.called(initials)
     bearers = [each for each in known if initials in each.initials] or [
         each for each in known if initials in initials_of(each.name)
     ]
@@ -56,12 +60,12 @@ def _by_initials(
 
 
 def _by_family_name(
-    book: Book, item: WireItem, name: Passage
+    directory: DirectoryChanges, item: WireItem, name: Passage
 ) -> Iterator[tuple[Correspondent, Correspondent]]:
     text = name.text
     if text != text.upper() or text.casefold() in CANONICAL:
         return
-    match [each for each in book.called(text) if folded(each.name)[-1:] == folded(text)]:
+    match [each for each in directory.called(text) if folded(each.name)[-1:] == folded(text)]:
         case [bearer]:
             yield _statement(item, bearer, name, "writer", {"aliases": printed(text)}), bearer
 
