@@ -80,11 +80,11 @@ class OnnxTagger:
         offsets = [word_spans(paragraph) for paragraph in paragraphs]
         labels = [[_OUTSIDE] * len(of_paragraph) for of_paragraph in offsets]
         for group in read_together(self._views(paragraphs, offsets)):
-            bearers = chain.from_iterable(view.bears for view in group)
-            for bearer, best in zip(bearers, self._best(group), strict=True):
-                if bearer:
-                    paragraph, word = bearer
-                    labels[paragraph][word] = self._labels[best]
+            words = chain.from_iterable(view.labelled for view in group)
+            for word, best in zip(words, self._best(group), strict=True):
+                if word:
+                    paragraph, index = word
+                    labels[paragraph][index] = self._labels[best]
         return [_spans(*of_paragraph) for of_paragraph in zip(labels, offsets, strict=True)]
 
     def _views(
@@ -96,7 +96,7 @@ class OnnxTagger:
             pieces = [self._pieces_of(word) for word in words]
             for start, end in windows(words, list(map(len, pieces))):
                 view = self._view(words[start:end], pieces[start:end], (number, start))
-                if view.bears:
+                if view.labelled:
                     yield view
 
     def _cut(self, word: str) -> tuple[int, ...]:
@@ -115,7 +115,7 @@ class OnnxTagger:
                 rows = view.context
                 if found[index]:
                     rows = view.names
-                    view.bears += [(paragraph, start + index), *[None] * (len(of_word) - 1)]
+                    view.labelled += [(paragraph, start + index), *[None] * (len(of_word) - 1)]
                 rows.add(of_word, shape_of(words[index]), position)
             position += len(of_word)
         view.context.add((self._start,), Shape.LOWER, 0)

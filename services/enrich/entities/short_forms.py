@@ -8,7 +8,7 @@ from services.enrich.entities.rules.people import surname_of
 from services.enrich.entities.spelling import folded
 from services.enrich.entities.vocabulary import word_list
 
-_MOST_WORDS = 6
+_MAX_WORDS = 6
 """Of a personal name: what is longer is no name."""
 
 
@@ -35,7 +35,7 @@ def the_only(candidates: Iterable[str], name: str) -> str | None:
 def personal_short_forms(name: str) -> set[str]:
     """Folded: first name, surname, the last words, the name without its middle."""
     words = folded(name).split()
-    if not 1 < len(words) <= _MOST_WORDS:
+    if not 1 < len(words) <= _MAX_WORDS:
         return set()
     tails = {" ".join(words[start:]) for start in range(1, len(words))}
     return {words[0], folded(surname_of(name)), f"{words[0]} {words[-1]}"} | tails

@@ -39,8 +39,8 @@ class View:
 
     names: Rows = field(default_factory=Rows)
     context: Rows = field(default_factory=Rows)
-    bears: list[Word | None] = field(default_factory=list)
-    """The word whose label each row of `names` bears; None for a word's further pieces."""
+    labelled: list[Word | None] = field(default_factory=list)
+    """The word that each row of `names` gives a label to; None for a word's further pieces."""
 
     def __len__(self) -> int:
         return len(self.names) + len(self.context)

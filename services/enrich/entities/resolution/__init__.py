@@ -7,9 +7,9 @@ elsewhere, `choice` weighs the places that go by a name.
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import ItemText
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.grouping import Group
+from services.enrich.entities.item_text import ItemText
 from services.enrich.entities.peoples import country_of_people
 from services.enrich.entities.resolution.choice import BY_SIZE, NOWHERE, Choice, choose
 from services.enrich.entities.resolution.evidence import Evidence, gather

@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found
 from services.enrich.entities.gazetteer import (
     Place,
     PlaceKind,
@@ -14,6 +13,7 @@ from services.enrich.entities.gazetteer import (
     regions_named,
 )
 from services.enrich.entities.grouping import Group
+from services.enrich.entities.item_text import ItemSpan
 from services.enrich.entities.peoples import country_of_people
 
 DATELINE = -1
@@ -39,7 +39,7 @@ class Evidence:
         for region in {(country, ""), (country, division)}:
             self._named[region][paragraph] += weight
 
-    def add_all(self, place: Place, mentions: Sequence[Found]) -> None:
+    def add_all(self, place: Place, mentions: Sequence[ItemSpan]) -> None:
         """The mentions of a place that was identified, which speak for others around it."""
         for mention in mentions:
             self.add(place.country, place.division, mention.paragraph)

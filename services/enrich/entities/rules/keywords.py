@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import word_list
@@ -22,17 +22,17 @@ def ends_like_a_place(name: str) -> bool:
     return last in word_list("place_words") or last in word_list("facility_words")
 
 
-def sort_by_keyword(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def type_by_keyword(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Names of several words under the type that their key word says."""
     return [one.as_(type_of(item.of(one), one.type)) for one in found]
 
 
-def drop_guesses(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def drop_guesses(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Without the event candidates that no word makes an event."""
     return [one for one in found if not _is_mere_guess(item.of(one), one.type)]
 
 
-def facilities_as_places(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def facilities_as_places(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """What people have built as places, for those who tell no difference."""
     return [one.as_(EntityType.PLACE) if one.type == EntityType.FACILITY else one for one in found]
 
