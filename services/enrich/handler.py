@@ -164,6 +164,7 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
     event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
     headers = cloudevent(
         "item.enriched",
+        EnrichedItem,
         event_id=event_id,
         stage=STAGE,
         subject=item.id,
@@ -190,6 +191,7 @@ def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> Tabl
         return change
     headers = cloudevent(
         "correspondent.seen",
+        Correspondent,
         event_id=f"{change.key}/{event_id}",
         stage=STAGE,
         subject=change.key,

@@ -5,13 +5,19 @@ from itertools import chain
 
 from runtime.handler import Emit, Tables
 from runtime.table_changes import TableChanges
-from schemas.article import ArticleEvent, EnrichedItem, EventKind
+from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.item import Status
 from schemas.ledger import LedgerEntry, Name
 from schemas.topics import ARTICLES, BY_NAME, COPY, HELD, LATEST, LEDGER
 from services.publish.events import article_bytes
 from services.publish.ledger import Decision
+
+ARTICLE_HEADERS = (
+    ("content-type", JSON.encode()),
+    ("ce_dataschema", Article.schema_id().encode()),
+)
+"""Of an article as it stands; a tombstone has none of them."""
 
 
 class PublishChanges(TableChanges):
@@ -70,6 +76,7 @@ class PublishChanges(TableChanges):
 def _emits(event: ArticleEvent) -> Iterator[Emit]:
     headers = cloudevent(
         f"article.{event.event}",
+        ArticleEvent,
         event_id=event.event_id,
         stage="publish",
         subject=event.id,
@@ -82,5 +89,5 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         LATEST,
         event.id,
         article_bytes(event) if has_copy else None,
-        (("content-type", JSON.encode()),) if has_copy else (),
+        ARTICLE_HEADERS if has_copy else (),
     )
