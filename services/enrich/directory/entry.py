@@ -1,4 +1,4 @@
-"""An item's people entered into the directory."""
+"""Enters the people of an item into the directory."""
 
 from collections.abc import Sequence
 
@@ -46,7 +46,7 @@ def _enter(
 
 
 def _opened(directory: DirectoryChanges, said: Correspondent) -> Correspondent:
-    """A profile of its own, under an id that nobody has."""
+    """A new profile, under an id that no other profile has."""
     taken = 0
     while directory.get(said.id):
         taken += 1

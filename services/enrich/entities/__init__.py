@@ -24,12 +24,12 @@ def tag_entities(
     filed: Sequence[Place] = (),
     conventions: Conventions = USUAL,
 ) -> tuple[Entity, ...]:
-    """What `paragraphs` name, in the order in which they first name it.
+    """The entities that `paragraphs` name, in the order of their first mentions.
 
     Each mention is exact: `paragraphs[mention.paragraph][mention.start:mention.end]` is its
     text. Mentions do not overlap. `known_people` are people whom the item names in full
-    elsewhere, in its byline for example, so that a surname in the body can be told. `filed` is
-    where the item was filed from, which tells places of one name apart.
+    elsewhere, in its byline for example, so that a surname in the body is known for theirs.
+    `filed` is where the item was filed from, which helps to choose between places of one name.
     """
     item = ItemText(paragraphs)
     found = find_names(item, tagger, known_people=known_people, conventions=conventions)

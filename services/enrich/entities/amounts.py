@@ -1,4 +1,4 @@
-"""Sums of money and percentages, which a pattern finds better than a model."""
+"""Finds sums of money and percentages, by patterns: "$3.5 million", "20 per cent"."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ _UNIT = re.compile(
     rf"(?:{_CODES.lower()}|{_DOLLARS}|pounds?|shillings?|francs?|{_OTHERS}|per\s?cent(?:age)?)"
     r"(?![^\W\d_])"
 )
-"""What no amount is without, in small letters; few paragraphs have any."""
+"""A unit in small letters. No amount is without one, and few paragraphs have any."""
 
 _MONEY = re.compile(
     rf"{_SIGN}\s?{_NUMBER}{_MAGNITUDE}"

@@ -1,4 +1,4 @@
-"""Mentions of one person, organisation or place under one name."""
+"""Groups the mentions of one person, organisation or place under one name."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ def group(
 ) -> list[Group]:
     """The entities in the order in which the item first names them.
 
-    `known_people` lend their full name to a surname that they alone bear.
+    A surname that only one of `known_people` has is grouped under the full name.
     """
     by_name = _by_own_name(item, found)
     named_as = _canonical_names(item, by_name, known_people)

@@ -1,4 +1,4 @@
-"""A name that was found in an item, and the item's text as the rules look at it."""
+"""Spans of an item's text that are names, and the text as the rules read it."""
 
 import re
 from collections import defaultdict
@@ -42,7 +42,7 @@ class ItemSpan(NamedTuple):
 
 
 class ItemText:
-    """The paragraphs of one item, with what several rules ask of them worked out once."""
+    """The paragraphs of one item, with indexes that several rules use."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self.paragraphs = tuple(paragraphs)
@@ -93,7 +93,7 @@ class ItemText:
 
 
 class Taken:
-    """The characters of an item that names cover already."""
+    """The characters of an item that are already part of a name."""
 
     def __init__(self, item: ItemText, found: Iterable[ItemSpan]) -> None:
         self._covered = [bytearray(len(paragraph)) for paragraph in item.paragraphs]

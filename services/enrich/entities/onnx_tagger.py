@@ -29,7 +29,7 @@ TYPES = {
 }
 
 WORDS_REMEMBERED = 32_768
-"""Words whose pieces need not be cut again: copy repeats itself."""
+"""Words whose pieces are cached: the words of copy repeat."""
 
 _OUTSIDE = "O"
 _Offsets = tuple[int, int]

@@ -1,4 +1,4 @@
-"""Products that go by a maker's or a family's name and a model: "Airbus A320"."""
+"""Finds products with the name of a maker or a family and a model: "Airbus A320"."""
 
 import re
 from collections.abc import Iterator

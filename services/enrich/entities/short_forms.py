@@ -1,4 +1,4 @@
-"""What people and organisations are called once they have been named in full."""
+"""Short forms of the names of people and organisations: surname, acronym."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,7 +9,7 @@ from services.enrich.entities.spelling import folded
 from services.enrich.entities.vocabulary import word_list
 
 _MAX_WORDS = 6
-"""Of a personal name: what is longer is no name."""
+"""Of a personal name; what is longer is no name of a person."""
 
 
 def short_forms(
@@ -24,7 +24,7 @@ def short_forms(
 
 
 def the_only(candidates: Iterable[str], name: str) -> str | None:
-    """The fullest candidate, if the others are forms of it; what may be either's is nobody's."""
+    """The fullest candidate if the others are forms of it; None where it may be either's."""
     longer = sorted({one for one in candidates if len(one) > len(name)}, key=len)
     if len(longer) < 2:
         return longer[0] if longer else None

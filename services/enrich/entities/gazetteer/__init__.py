@@ -112,7 +112,7 @@ def regions_named(name: str) -> tuple[Place, ...]:
 
 
 def well_known_place(name: str) -> Place | None:
-    """The place that copy means by a name that many bear."""
+    """The place that copy means by a name that many places have."""
     return _well_known().get(name)
 
 

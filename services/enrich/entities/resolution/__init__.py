@@ -1,4 +1,4 @@
-"""Which place of the world a name means, from the item that it stands in.
+"""Chooses the place of the world that a name means, by the item that it stands in.
 
 `surroundings` reads what is said right beside a name, `evidence` gathers what the item names
 elsewhere, `choice` weighs the places that go by a name.
@@ -21,7 +21,7 @@ __all__ = ["identifiers", "identify"]
 def identify(
     item: ItemText, groups: Sequence[Group], *, filed: Sequence[Place] = (), least: float = 0
 ) -> list[dict[str, str]]:
-    """For each entity, its identifiers by scheme; none is better than a wrong one.
+    """For each entity, its identifiers by scheme: none where it is not clear which place is meant.
 
     Places have those of `identifiers`, if their confidence is at least `least`; nationalities
     have `iso3166`. `filed` is where the item was filed from.

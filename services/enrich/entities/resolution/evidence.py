@@ -1,4 +1,4 @@
-"""What an item names that speaks for one place of a name and against another."""
+"""The countries and divisions that an item names, as evidence for places in them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence

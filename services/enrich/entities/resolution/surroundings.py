@@ -1,4 +1,4 @@
-"""What stands right beside a place's name: "Lagos, Nigeria", "the Portuguese town of Lagos"."""
+"""Reads the words beside a place's name: "Lagos, Nigeria", "the Portuguese town of Lagos"."""
 
 import re
 from collections.abc import Sequence

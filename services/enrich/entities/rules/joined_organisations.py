@@ -1,4 +1,4 @@
-"""Organisations in two parts: "Marks & Weller", "U.S. Congress", "Peru's Foreign Ministry"."""
+"""Joins organisations in two parts: "Marks & Weller", "Peru's Foreign Ministry"."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""A convention that users differ about: is "Lagos, Nigeria" one place or two?"""
+"""Joins a city and its country, for desks that count "Lagos, Nigeria" as one place."""
 
 from collections.abc import Sequence
 

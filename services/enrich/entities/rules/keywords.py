@@ -1,4 +1,4 @@
-"""What the last word of a name says about it: "Ministry", "River", "Airport", "Summit"."""
+"""Types names by their last word: "Ministry", "River", "Airport", "Summit"."""
 
 import re
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ def drop_guesses(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
 
 
 def facilities_as_places(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
-    """What people have built as places, for those who tell no difference."""
+    """Facilities as places, for desks that make no difference between them."""
     return [one.as_(EntityType.PLACE) if one.type == EntityType.FACILITY else one for one in found]
 
 

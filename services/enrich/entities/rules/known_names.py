@@ -1,4 +1,4 @@
-"""Names that need no context: countries, nationalities, the organisations everyone knows."""
+"""Names that need no context: countries, nationalities, organisations on a list."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Several names that were taken for one: lists, and names with another in brackets."""
+"""Splits several names that the tagger took for one: lists, names with another in brackets."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Words that only look like names, at the start of a sentence or in a headline."""
+"""Drops words that only look like names, at the start of a sentence or in a headline."""
 
 import re
 from collections.abc import Container, Sequence
@@ -23,7 +23,7 @@ def drop_ordinary_words(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemS
 
 
 def _is_bare_title(item: ItemText, one: ItemSpan, surnames: Container[str]) -> bool:
-    """Whether a title was taken for a person, whom nobody in the item bears as a name."""
+    """Whether a title was taken for a person, and is no surname in the item."""
     text = item.of(one)
     return one.type == EntityType.PERSON and text in word_list("titles") and text not in surnames
 

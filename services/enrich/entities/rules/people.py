@@ -1,4 +1,4 @@
-"""People who are named in full once and by a part of their name from then on."""
+"""Finds people by a part of the name that the item gives in full elsewhere."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
