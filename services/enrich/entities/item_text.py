@@ -88,7 +88,7 @@ class ItemText:
 
     @cached_property
     def lower_case_words(self) -> frozenset[str]:
-        """The words of small letters, of three and more."""
+        """The words in small letters, of three letters and more."""
         return frozenset(word for text in self.paragraphs for word in _LOWER.findall(text))
 
 

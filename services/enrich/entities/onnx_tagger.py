@@ -17,7 +17,7 @@ from services.enrich.entities.views import View, Word, as_inputs, read_together
 from services.enrich.entities.windows import windows
 from services.enrich.entities.words import MAX_WORD_LENGTH, Shape, shape_of, word_spans
 
-# What a desk does is nobody else's business; onnxruntime looks at this when it is imported.
+# No telemetry: onnxruntime reads this when it is imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 import onnxruntime
 

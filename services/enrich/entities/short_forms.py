@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from services.enrich.entities.rules.acronyms import initials_of
+from services.enrich.entities.rules.acronyms import acronym_of
 from services.enrich.entities.rules.people import surname_of
 from services.enrich.entities.spelling import folded
 from services.enrich.entities.vocabulary import word_list
@@ -46,7 +46,7 @@ def organisation_short_forms(name: str) -> set[str]:
     words = name.replace(",", "").split()
     if len(words) < 2:
         return set()
-    acronym = initials_of(name)
+    acronym = acronym_of(name)
     while len(words) > 1 and words[-1].rstrip(".") in word_list("legal_forms"):
         words.pop()
     return {folded(" ".join(words)), folded(acronym)} - {folded(name)}

@@ -12,10 +12,14 @@ from services.enrich.dates.resolvers.numbers import count
 from services.enrich.dates.resolvers.readings import date_reading, day_or_part
 
 ABOUT_A_YEAR = timedelta(days=400)
-"""How far off a day may lie for the weekday beside it to tell the year."""
+"""How far from the reference a day may be for the weekday beside it to decide the year.
+
+Farther off, the weekday is rather wrong in the copy. Half and twice this change no value on the
+development documents.
+"""
 
 PIVOT = 29
-"""Two-digit years up to this one are in the 21st century."""
+"""Two-digit years up to this one are in the 21st century, later ones in the 20th."""
 
 
 def iso(found: RuleMatch) -> Readings:

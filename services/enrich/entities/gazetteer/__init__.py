@@ -57,7 +57,7 @@ class Place:
 
 
 def places_named(name: str) -> tuple[Place, ...]:
-    """The places that go by just this name; under their own name first, then by population."""
+    """The places of exactly this name: those whose usual name it is first, then by population."""
     return _best_first(name) if name in _rows_by_name() else ()
 
 
@@ -68,7 +68,7 @@ def _best_first(name: str) -> tuple[Place, ...]:
 
 
 def places_called(name: str) -> Sequence[Place]:
-    """The places that go by a name, also in capitals and with "St."; their own name first."""
+    """The places of a name, also in capitals and with "St.", in the order of `places_named`."""
     found = places_named(name) or (_places_in_capitals(name) if name.isupper() else ())
     if name[:4].upper() == "ST. ":
         saint = "SAINT" if name.isupper() else "Saint"
@@ -131,7 +131,7 @@ def _well_known() -> Mapping[str, Place]:
 
 @cache
 def state_names() -> frozenset[str]:
-    """The states of the United States."""
+    """The names of the states of the United States."""
     divisions = map(_place, _rows_of(PlaceKind.DIVISION))
     return frozenset(place.name for place in divisions if place.country == "US")
 

@@ -1,7 +1,7 @@
 """Chooses between the places of a name.
 
-A name says more than its letters where a country stands beside it; else the country has to be
-named in the item, or the place be so large that it needs none.
+A country beside the name decides; else the country has to be named in the item, or the place be so
+large that it needs none.
 """
 
 from collections.abc import Callable, Sequence

@@ -27,7 +27,7 @@ _Region = tuple[str, str]
 """Country, and division or nothing."""
 
 
-class Evidence:
+class PlaceEvidence:
     """The countries and divisions that an item names, with where and how often it does."""
 
     def __init__(self) -> None:
@@ -54,9 +54,9 @@ class Evidence:
         )
 
 
-def gather(groups: Sequence[Group], filed: Sequence[Place]) -> Evidence:
-    """Countries by name and by people, divisions that no other place is called like."""
-    evidence = Evidence()
+def gather(groups: Sequence[Group], filed: Sequence[Place]) -> PlaceEvidence:
+    """Evidence of the countries and peoples named, and of divisions with a name of their own."""
+    evidence = PlaceEvidence()
     for place in filed:
         evidence.add(place.country, place.division, DATELINE)
     for one in groups:

@@ -120,7 +120,7 @@ def _first_word(words: Sequence[re.Match[str]], initials: list[str]) -> int | No
     return None
 
 
-def initials_of(name: str) -> str:
+def acronym_of(name: str) -> str:
     """The capitals that an acronym of this name would have."""
     return "".join(word[0] for word in _words(name) if word[0].isupper())
 

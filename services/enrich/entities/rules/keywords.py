@@ -13,7 +13,7 @@ _OF = re.compile(r"\s(?:of|for|on)\s")
 _WORD = re.compile(r"[\w’'-]+")
 
 _ANY_KIND = frozenset({"Square", "Base", "Plant", "Station", "Hotel", "Road", "Plaza"})
-"""Facilities whose names organisations and events go by as well."""
+"""Facilities whose names organisations and events have as well."""
 
 
 def ends_like_a_place(name: str) -> bool:
@@ -24,7 +24,7 @@ def ends_like_a_place(name: str) -> bool:
 
 def type_by_keyword(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Names of several words under the type that their key word says."""
-    return [one.as_(type_of(item.of(one), one.type)) for one in found]
+    return [one.as_(type_by_last_word(item.of(one), one.type)) for one in found]
 
 
 def drop_guesses(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
@@ -37,7 +37,7 @@ def facilities_as_places(item: ItemText, found: Sequence[ItemSpan]) -> list[Item
     return [one.as_(EntityType.PLACE) if one.type == EntityType.FACILITY else one for one in found]
 
 
-def type_of(name: str, type_: EntityType) -> EntityType:
+def type_by_last_word(name: str, type_: EntityType) -> EntityType:
     """The type of a name, given what it was taken for."""
     if " " not in name or is_country_or_region(plain(name)):
         return type_

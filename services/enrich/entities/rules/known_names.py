@@ -28,10 +28,10 @@ def type_known_names(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan
 
     An organisation never becomes the city that it is called after: "Barcelona" may be a club.
     """
-    return [one.as_(type_of(plain(item.of(one)), one.type)) for one in found]
+    return [one.as_(known_type(plain(item.of(one)), one.type)) for one in found]
 
 
-def type_of(name: str, type_: EntityType) -> EntityType:
+def known_type(name: str, type_: EntityType) -> EntityType:
     """The type of a name in plain spelling, given what it was taken for."""
     if is_people(name):
         return EntityType.NORP

@@ -48,7 +48,7 @@ def _may_be_person(item: ItemText, one: ItemSpan) -> bool:
 
 
 def _parts(full_names: Iterable[str]) -> set[str]:
-    """What people go by after they were named in full."""
+    """What people are called after they were named in full."""
     parts: set[str] = set()
     for name in full_names:
         words = name.split()
