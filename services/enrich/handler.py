@@ -57,7 +57,7 @@ class EnrichHandler(NothingDue):
             return [rejected(source_of(record), "not-an-item", advice)]
         directory = DirectoryChanges(tables, item.source)
         enriched = enrich(item, self._tagger, self._reference_time, self._conventions, directory)
-        return [_outcome(enriched, directory.writes if _is_for_all(item) else ())]
+        return [_outcome(enriched, directory.writes if _may_be_shared(item) else ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def tag(
         ),
         correspondents=correspondents,
         language=stated,
-        warnings=_left_undone(language, stated, names=reads),
+        warnings=_warnings(language, stated, names=reads),
     )
 
 
@@ -137,7 +137,7 @@ def _filed_from(item: WireItem) -> list[Place]:
     return [one.place for one in located if one.place]
 
 
-def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
+def _warnings(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
     warnings = []
     if stated is None:
         warnings.append("no language is stated and the copy is too short to tell: read as English")
@@ -151,7 +151,7 @@ def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str
     return tuple(warnings)
 
 
-def _is_for_all(item: WireItem) -> bool:
+def _may_be_shared(item: WireItem) -> bool:
     """Whether what the item says may go into the directory, which others read, at once.
 
     Not what a held or embargoed item says. The embargo is compared with the moment of receipt

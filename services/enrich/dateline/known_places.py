@@ -35,7 +35,6 @@ def is_region(name: str) -> bool:
     return name.casefold() in _regions()
 
 
-@cache
 def city_zone(name: str) -> str:
     """The IANA time zone of the city that a dateline means; empty if it is none that is listed."""
     listed = _cities().get(name.casefold())
@@ -44,7 +43,6 @@ def city_zone(name: str) -> str:
     return _stated_zone(name) or next((city.zone for city in cities_called(listed)), "")
 
 
-@cache
 def region_zone(name: str) -> str:
     """The IANA time zone in which most people of a listed country or state live.
 
@@ -54,7 +52,7 @@ def region_zone(name: str) -> str:
     if listed is None:
         return ""
     if stated := _stated_zone(name):
-        return stated.removeprefix(NO_ZONE)
+        return "" if stated == NO_ZONE else stated
     # "Ga." may be the country as well.
     is_country = listed in word_list("dateline_countries")
     regions = (

@@ -24,7 +24,8 @@ def _by_name(places: Sequence[str]) -> ZoneInfo | None:
     if not names:
         return None
     city, region = names[0], next(filter(is_region, names[1:]), "")
-    # A city decides only where no country or state stands behind it, or one of many zones.
-    first, second = (region_zone(region), city_zone) if region else (city_zone(city), region_zone)
-    zone = first or second(city)
+    if region:
+        zone = region_zone(region) or city_zone(city)
+    else:
+        zone = city_zone(city) or region_zone(city)
     return ZoneInfo(zone) if zone else None

@@ -60,12 +60,7 @@ def test_a_zone_is_stated_only_of_a_place_for_which_geonames_gives_another(
     assert name in NAMES
     assert zone_by_name(name) == ("" if zone == NO_ZONE else ZoneInfo(zone).key)
     monkeypatch.setattr(known_places, "_stated_zone", lambda _: "")
-    assert unremembered(name) != zone
-
-
-def unremembered(name: str) -> str:
-    """The zone of a name by GeoNames alone."""
-    return region_zone.__wrapped__(name) or city_zone.__wrapped__(name)
+    assert zone_by_name(name) != zone
 
 
 CLOCKS = [
