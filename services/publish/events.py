@@ -6,7 +6,7 @@ from typing import Any
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status
 
-REDACTED_FIELDS = frozenset(
+KEPT_WHEN_REDACTED = frozenset(
     {
         "id",
         "source",
@@ -60,7 +60,7 @@ def redacted_event(
 ) -> ArticleEvent:
     """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
-    fields = {name: value for name, value in item.__dict__.items() if name in REDACTED_FIELDS}
+    fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
     return _event({**fields, "status": status}, item, kind, previous_version, holds)
 
 
