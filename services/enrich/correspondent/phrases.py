@@ -8,7 +8,7 @@ from lexicon.word_lists import any_of, words
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.titles import HEADS, MODIFIERS
 from services.enrich.dateline import is_place, is_region
-from services.enrich.dateline.places import BROAD_REGIONS
+from services.enrich.entities.vocabulary import word_list
 
 ORGANISATION_WORDS = words(
     """
@@ -115,7 +115,7 @@ def leading_place(phrase: Passage) -> Passage | None:
 def is_beat_region(text: str) -> bool:
     """Whether the words name a part of the world that someone can be assigned to."""
     plain = re.sub(r"^the\s+", "", text.casefold())
-    return plain in BROAD_REGIONS or is_place(plain)
+    return plain in word_list("beat_regions") or is_place(plain)
 
 
 def without_article(phrase: Passage) -> Passage:

@@ -1,6 +1,7 @@
-"""Which of a source's correspondents somebody is, if any of them. Pure.
+"""Which known correspondent of a source a person in an item is, if any. Pure.
 
-A form of a name that fits two of them is nobody's; people of two organisations are two.
+A form of a name that fits two of them counts as neither's; one name in two organisations is two
+people.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,7 +21,7 @@ from services.enrich.correspondent.identity import (
 def find(
     said: Correspondent, known: Iterable[Correspondent], others: Sequence[str] = ()
 ) -> Correspondent | None:
-    """The one of the `known` that `said`, read out of an item of their source, must be.
+    """The one of the `known` correspondents that `said`, read from an item of their source, is.
 
     `others` are the names of the other people of that item.
     """
@@ -36,7 +37,7 @@ def find(
 def _agree(known: Correspondent, said: Correspondent) -> bool:
     """Whether their organisations can be one person's.
 
-    Where none is stated it is the source's own; but what that is, a source's name may not tell.
+    Where none is stated it is the source's own, whose name the source may not have.
     """
     one, other = (comparable_organisation(each.organisation, said.source) for each in (known, said))
     if one is None or other is None:
@@ -46,7 +47,7 @@ def _agree(known: Correspondent, said: Correspondent) -> bool:
 
 
 def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
-    """Whether a known name is short for one of the names that is not the one said."""
+    """Whether a known name may be short for a name other than the one that the item has."""
     return any(
         abbreviates(short, name) and not may_be_one(name, said) for name in names if name != short
     )

@@ -1,8 +1,8 @@
-"""What is known of a correspondent once an item has said something more. Pure.
+"""Merges what an item says of a correspondent into the known profile. Pure.
 
-The stronger statement counts, of equally strong ones the newer; the other stays visible among
-the `earlier`. Languages, awards, former posts and forms of the name add up: one does not unlearn
-a language. Beats and addresses do not: a new list of them replaces the old.
+The stronger statement counts, of equally strong ones the newer; the other is kept in `earlier`.
+Languages, awards, former posts and forms of the name add up, since they stay true. Beats and
+addresses do not: a new list of them replaces the old.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,19 +19,16 @@ from services.enrich.correspondent.fields import (
 from services.enrich.correspondent.identity import name_length
 
 MAX_EARLIER = 5
-"""Values of one field that stay visible when they no longer count."""
+"""Values of one field that are kept in `earlier`, so that a profile stays small."""
 MAX_ITEMS = 10
-"""Items by whose ids it is known that they have been counted."""
+"""Ids of the latest items, by which an item that comes again is not counted twice."""
 
 Stated = Sequence[Evidence]
 """The values of one field, as one place of an item lists them."""
 
 
 def merge(known: Correspondent, said: Correspondent) -> Correspondent:
-    """`known` after an item that says `said` of the same person.
-
-    To merge the same twice is to merge it once.
-    """
+    """`known` with what an item says of the same person; to merge it again changes nothing."""
     evidence: list[Evidence] = []
     earlier: list[Evidence] = []
     past = _by_field(known.earlier)
@@ -70,7 +67,7 @@ def _by_field(evidence: Iterable[Evidence]) -> Mapping[str, Stated]:
 def _with_one_name(
     before: Mapping[str, Stated], now: Mapping[str, Stated]
 ) -> tuple[Mapping[str, Stated], Mapping[str, Stated]]:
-    """The same, but that the fullest form of the name is the name in both, the others aliases."""
+    """Both with the fullest form of the name as the name, and the other forms as aliases."""
     forms, _ = _add(
         [*before["name"], *before.get("aliases", ())],
         [*now.get("name", ()), *now.get("aliases", ())],
@@ -86,7 +83,7 @@ def _as(field: str, evidence: Evidence) -> Evidence:
 
 
 def _replace(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """One list or value replaces the other as a whole; which counts, and what is lost."""
+    """The values that count, and those replaced: one list replaces the other as a whole."""
     if not before or not now:
         return before or now, ()
     wins = max(map(_weight, now)) >= max(map(_weight, before))
@@ -97,7 +94,7 @@ def _replace(before: Stated, now: Stated) -> tuple[Stated, Stated]:
 
 
 def _add(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """Each value of either; what is said too many is lost."""
+    """The values of both, at most `MAX_VALUES`; none is replaced."""
     values = {_folded(each): each for each in before}
     for each in now:
         values[_folded(each)] = _said_again(each, values.get(_folded(each)))
@@ -105,7 +102,7 @@ def _add(before: Stated, now: Stated) -> tuple[Stated, Stated]:
 
 
 def _latest(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """Only the last item counts, and nothing is lost."""
+    """The values of the last item; the others are not kept."""
     return now or before, ()
 
 
@@ -122,12 +119,12 @@ RULES: Mapping[str, Callable[[Stated, Stated], tuple[Stated, Stated]]] = {
 
 
 def _weight(evidence: Evidence) -> tuple[int, datetime]:
-    """The stronger origin counts, then the newer item."""
+    """By which statements are compared: the stronger origin, then the newer item."""
     return -STRONGEST_ORIGIN_FIRST.index(evidence.origin), evidence.said_at
 
 
 def _said_again(one: Evidence, other: Evidence | None) -> Evidence:
-    """Two statements of the same value as one: the weightier, with the latest that repeats it."""
+    """Two statements of the same value as one: the stronger, with the latest that repeats it."""
     if other is None:
         return one
     kept, repeat = (one, other) if _weight(one) >= _weight(other) else (other, one)
@@ -144,7 +141,7 @@ def _last_said(evidence: Evidence) -> tuple[datetime, str]:
 
 
 def _visible(lost: Iterable[Evidence], counts: Stated) -> Stated:
-    """The latest of what no longer counts, each value once."""
+    """The latest values that no longer count, each once."""
     values: dict[str, Evidence] = {}
     for each in lost:
         values[_folded(each)] = _said_again(each, values.get(_folded(each)))

@@ -1,4 +1,4 @@
-"""Word lists that the rules go by, one text file each, and how they are read.
+"""Reads the word lists that the rules use, one text file each.
 
 A list has entries parted by commas or lines; a table has a key before each colon. Lines
 that start with "#" are remarks.

@@ -1,4 +1,4 @@
-"""A name that was found in an item, and the item's text as the rules look at it."""
+"""Spans of an item's text that are names, and the text as the rules read it."""
 
 import re
 from collections import defaultdict
@@ -18,7 +18,7 @@ def first_capitalised(name: str) -> str | None:
     return word.group() if word else None
 
 
-class Found(NamedTuple):
+class ItemSpan(NamedTuple):
     """`paragraphs[paragraph][start:end]` names something of a type."""
 
     paragraph: int
@@ -26,15 +26,15 @@ class Found(NamedTuple):
     end: int
     type: EntityType
 
-    def as_(self, type_: EntityType) -> "Found":
+    def as_(self, type_: EntityType) -> "ItemSpan":
         """The same place in the text as another type."""
-        return Found(self.paragraph, self.start, self.end, type_)
+        return ItemSpan(self.paragraph, self.start, self.end, type_)
 
-    def moved(self, start: int, end: int) -> "Found":
+    def moved(self, start: int, end: int) -> "ItemSpan":
         """The same type for another stretch of the paragraph."""
-        return Found(self.paragraph, start, end, self.type)
+        return ItemSpan(self.paragraph, start, end, self.type)
 
-    def overlaps(self, other: "Found") -> bool:
+    def overlaps(self, other: "ItemSpan") -> bool:
         """Whether the two share a character."""
         return (
             self.paragraph == other.paragraph and self.start < other.end and other.start < self.end
@@ -42,20 +42,20 @@ class Found(NamedTuple):
 
 
 class ItemText:
-    """The paragraphs of one item, with what several rules ask of them worked out once."""
+    """The paragraphs of one item, with indexes that several rules use."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self.paragraphs = tuple(paragraphs)
 
-    def of(self, found: Found) -> str:
+    def of(self, found: ItemSpan) -> str:
         """The words of a name as printed."""
         return self.paragraphs[found.paragraph][found.start : found.end]
 
-    def before(self, found: Found, length: int) -> str:
+    def before(self, found: ItemSpan, length: int) -> str:
         """Up to `length` characters that lead up to a name."""
         return self.paragraphs[found.paragraph][max(0, found.start - length) : found.start]
 
-    def after(self, found: Found, length: int) -> str:
+    def after(self, found: ItemSpan, length: int) -> str:
         """Up to `length` characters that follow a name."""
         return self.paragraphs[found.paragraph][found.end : found.end + length]
 
@@ -88,28 +88,28 @@ class ItemText:
 
     @cached_property
     def lower_case_words(self) -> frozenset[str]:
-        """The words of small letters, of three and more."""
+        """The words in small letters, of three letters and more."""
         return frozenset(word for text in self.paragraphs for word in _LOWER.findall(text))
 
 
 class Taken:
-    """The characters of an item that names cover already."""
+    """The characters of an item that are already part of a name."""
 
-    def __init__(self, item: ItemText, found: Iterable[Found]) -> None:
+    def __init__(self, item: ItemText, found: Iterable[ItemSpan]) -> None:
         self._covered = [bytearray(len(paragraph)) for paragraph in item.paragraphs]
         for one in found:
             self.take(one)
 
-    def is_free(self, found: Found) -> bool:
+    def is_free(self, found: ItemSpan) -> bool:
         """Whether no name covers any of these characters."""
         return b"\1" not in self._covered[found.paragraph][found.start : found.end]
 
-    def take(self, found: Found) -> None:
+    def take(self, found: ItemSpan) -> None:
         """Covers the characters of a name."""
         self._covered[found.paragraph][found.start : found.end] = b"\1" * (found.end - found.start)
 
 
-def without_overlaps(item: ItemText, found: Iterable[Found]) -> list[Found]:
+def without_overlaps(item: ItemText, found: Iterable[ItemSpan]) -> list[ItemSpan]:
     """The names in the order of the text; of those that overlap, the longest."""
     taken = Taken(item, ())
     kept = []
