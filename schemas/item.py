@@ -171,9 +171,9 @@ FIELDS_IN_ORDER = tuple(
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
     "sequence take updates kills orders_kill_of management_only provenance digest warnings".split()
 )
-"""The order in which an item is written, whatever the order of its declarations. Digests are made of
-these bytes: another order would make a correction of every resend. A field that is not listed comes
-last."""
+"""The order in which an item is written, whatever the order of its declarations. Digests are made
+of these bytes: another order would make a correction of every resend. A field that is not listed
+comes last."""
 
 
 class WireItem(ItemBase):
