@@ -91,9 +91,9 @@ ANY_VERSION = 0
 
 
 class ItemBase(WireModel):
-    """What copy says of itself: the fields that `WireItem` shares with ingest's `Copy`.
+    """The fields that `WireItem` shares with ingest's `Copy`: what the sender states.
 
-    A field that is added here is passed on from whichever format reads it.
+    A field that is added here is passed on from every format that reads it.
     """
 
     signal: str | None = None
@@ -171,8 +171,9 @@ FIELDS_IN_ORDER = tuple(
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
     "sequence take updates kills orders_kill_of management_only provenance digest warnings".split()
 )
-"""How an item is written, whatever the order of its declarations. Digests are made of these bytes,
-so a change here would make a correction of every resend. A field that is not named comes behind."""
+"""The order in which an item is written, whatever the order of its declarations. Digests are made
+of these bytes: another order would make a correction of every resend. A field that is not listed
+comes last."""
 
 
 class WireItem(ItemBase):

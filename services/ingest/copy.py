@@ -1,13 +1,13 @@
-"""`Copy`: what a format says of one item, in one shape for all formats, not yet interpreted."""
+"""`Copy`: one item as a format states it, in the same shape for all formats."""
 
 from schemas.item import ItemBase, Status
 
 
 class Copy(ItemBase):
-    """One item as its sender wrote it. None, or empty, is what the format does not say.
+    """One item as its sender wrote it. A field that the format does not state is None or empty.
 
-    What is only said in the text (a dateline before the first sentence, a sign-off after the
-    last) is still in `body`: `services.ingest.text.story` finds it there for every format.
+    What only the text shows (a dateline before the first sentence, a sign-off after the last) is
+    still in `body`: `services.ingest.text.story` finds it there for every format.
     `signal` is a word of `services.ingest.fields.vocabulary`, else the sender's own. Times have
     zones, `body_html` is sanitised, and the spaces of all text are normalised.
     """

@@ -27,7 +27,9 @@ def copy_of(
     body_html: str | None = None,
     warnings: Iterable[str] = (),
 ) -> Copy:
-    """The item that the fields are; `body` and `body_html`, sanitised, where they are no fields.
+    """The copy that some fields state.
+
+    `body` and `body_html` (sanitised) come from formats where they are no fields.
 
     Raises UnreadableCopyError, `bad-field`.
     """

@@ -69,7 +69,7 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
 def detect(value: bytes, media_type: str) -> Format:
     """The format of some bytes: the one that they look like, else the declared one.
 
-    A declaration counts only for bytes that look like plain text or like nothing known. Raises
+    A declaration counts only for bytes that look like nothing but text. Raises
     UnreadableCopyError, `unknown-format`.
     """
     head = value[:SNIFFED]

@@ -139,8 +139,8 @@ class _Reader:
             (self._channel, names.FEED_AUTHORS),
         ):
             for paths in names_of:
-                value = map(_author, elements.texts(paths))
-                if authors := tuple(dict.fromkeys(filter(None, value))):
+                found = map(_author, elements.texts(paths))
+                if authors := tuple(dict.fromkeys(filter(None, found))):
                     return "; ".join(authors)
         return None
 

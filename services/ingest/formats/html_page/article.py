@@ -147,8 +147,8 @@ class _Reader:
 
     def _biography(self) -> tuple[str, ...]:
         people = [each for each in self._article.values("author") if isinstance(each, dict)]
-        value = (named(each.get("description")) for each in people)
-        return tuple(text for text in value if text)
+        texts = (named(each.get("description")) for each in people)
+        return tuple(text for text in texts if text)
 
     def _dateline(self) -> str | None:
         printed = self._page.marked_texts(markers.DATELINE_MARKS)

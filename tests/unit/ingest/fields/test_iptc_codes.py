@@ -189,6 +189,49 @@ def test_other_texts_are_no_codes_of_iptc(written: str) -> None:
     assert read_iptc_code(written) is None
 
 
+NAMES = [
+    *((name, "medtop") for name in ("medtop", "mediatopic", "MediaTopic", "Media Topics")),
+    *(
+        (name, "subj")
+        for name in ("subj", "subjectcode", "Subject-Codes", "subject_code", "SubRef")
+    ),
+    *((name, "medtop") for name in (MEDTOP, MEDTOP[:-1], "cv.iptc.org/newscodes/mediatopic")),
+    *((name, "subj") for name in (SUBJ, "HTTP://WWW.IPTC.ORG/NewsCodes/SubjectCode#")),
+    ("urn:iptc:std:newscodes:subjectcode", "subj"),
+    ("http://cv.iptc.org/newscodes/itemrelation/", "irel"),
+    ("http://cv.iptc.org/newscodes/signal/", "sig"),
+    ("http://iptc.example/newscodes/mediatopic/", "http://iptc.example/newscodes/mediatopic/"),
+]
+
+
+@pytest.mark.parametrize(("name", "alias"), NAMES)
+def test_a_scheme_of_iptc_has_one_alias(name: str, alias: str) -> None:
+    assert scheme_alias(name) == alias
+
+
+OWN_COPIES = [
+    ("https://wire.example/subref/", "04000000", "subj"),
+    ("https://wire.example/codes?medtop=", "20000002", "medtop"),
+    ("https://wire.example/iptc#", "04000000", "subj"),
+    ("acme-mediatopic", "20000002", "medtop"),
+    ("AcmeSubjectCode", "04000000", "subj"),
+]
+
+
+@pytest.mark.parametrize(("scheme", "code", "alias"), OWN_COPIES)
+def test_a_senders_own_copy_of_a_scheme_is_known_by_its_name(
+    scheme: str, code: str, alias: str
+) -> None:
+    assert read_iptc_code(code, scheme) == (alias, code)
+    if "/" in scheme:
+        assert read_iptc_code(f"{scheme}{code}") == (alias, code)
+
+
+def test_only_numbers_are_codes_of_a_scheme_stated_apart() -> None:
+    assert read_iptc_code("Sport", MEDTOP) is None
+    assert read_iptc_code("20000002", "https://wire.example/") is None
+
+
 def test_other_vocabularies_of_iptc_have_their_aliases() -> None:
     assert read_iptc_code("http://cv.iptc.org/newscodes/genre/Current") == ("genre", "Current")
     assert scheme_alias("http://cv.iptc.org/newscodes/pubstatusg2/") == "stat"

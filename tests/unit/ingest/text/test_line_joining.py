@@ -58,6 +58,19 @@ def test_two_lines_are_joined_as_their_words_are_meant(
     assert join_lines([line, following]) == joined
 
 
+SUSPENDED = (
+    *"und oder bis sowie wie noch als statt beziehungsweise bzw.".split(),
+    *"and or nor to et ou y en og och eller".split(),
+)
+
+
+@pytest.mark.parametrize("word", SUSPENDED)
+def test_each_conjunction_suspends_a_hyphen(word: str) -> None:
+    assert join_lines(["Haus-", f"{word} Garten-Arbeit"]) == f"Haus- {word} Garten-Arbeit"
+    assert join_lines(["Haus-", word]) == f"Haus- {word}"
+    assert join_lines(["Haus-", f"{word}x"]) == f"Haus-{word}x"
+
+
 def test_empty_lines_leave_nothing() -> None:
     assert join_lines(["", "one", " ", "two", ""]) == "one two"
     assert join_lines([]) == ""
