@@ -71,7 +71,7 @@ class PublishHandler:
 
 def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
     before = changes.entry(item.id)
-    if _is_killed_by_name(changes, item):
+    if _kill_came_first(changes, item):
         decision = kill_by_name(before, item)
     else:
         whole = _with_copy(changes, item)
@@ -104,8 +104,8 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _is_killed_by_name(changes: PublishChanges, item: EnrichedItem) -> bool:
-    """Whether a kill of one of its names came before it. It is listed under its names."""
+def _kill_came_first(changes: PublishChanges, item: EnrichedItem) -> bool:
+    """Lists an item under its names, and returns whether a kill of one of them came before it."""
     bearer, killed = as_bearer(item), False
     for key in names_of(item):
         name = changes.name(key)

@@ -1,7 +1,8 @@
 """The rules that correct the tagger's spans, in their order; each takes names and returns names.
 
 On the 200 articles of newswire used for development they lift the F1 of people, organisations and
-places; without any one of them it is between 1.3 points lower (`type_known_names`) and 0.2 higher.
+places from 81.1 to 86.3. Without one of them it is at most 1.3 points lower (`type_known_names`)
+and 0.2 higher (`follow_full_names`: 0.9 more recall of people for 1.4 less precision).
 """
 
 from collections.abc import Callable, Sequence
