@@ -12,23 +12,8 @@ from typing import BinaryIO, NamedTuple
 from runtime.errors import WiredeskError
 from runtime.handler import Record
 from schemas.topics import MAX_COPY_BYTES, MIB, RAW
+from services.ingest.input.media_types import content_type_of
 
-CONTENT_TYPES = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".json": "application/json",
-    ".ndjson": "application/x-ndjson",
-    ".jsonl": "application/x-ndjson",
-    ".xml": "application/xml",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".eml": "message/rfc822",
-    ".rss": "application/rss+xml",
-    ".atom": "application/atom+xml",
-    ".iptc": "text/x-iptc7901",
-    ".anpa": "text/x-anpa1312",
-}
-"""By the file's ending; for any other the format is told by the content."""
 STANDARD_INPUT = Path("-")
 UNFINISHED = re.compile(
     r"""
@@ -128,7 +113,7 @@ def read_piece(path: Path, source: str) -> Piece:
             value = _read_whole(file, str(path))
     except OSError as error:
         raise UnreadableFileError(f"{path}: {error.strerror}") from error
-    return Piece(str(path), value, source, CONTENT_TYPES.get(path.suffix.lower()), path.name)
+    return Piece(str(path), value, source, content_type_of(path.name), path.name)
 
 
 def _encode(text: str) -> bytes:

@@ -89,6 +89,8 @@ class Inspected:
     None of a dead letter, and of a kill by reference whose item has not come."""
     rejection: Rejection | None = None
     """Why it is a dead letter, and what to do."""
+    explanation: str | None = None
+    """Why its copy is not published, where the outcome leaves that open."""
 
 
 def inspect_pieces(
@@ -104,8 +106,11 @@ def inspect_pieces(
     pipeline = PurePipeline(stages)
     for offset, piece in enumerate(pieces):
         for ending in pipeline.feed(piece.as_record(offset, now), now):
+            outcome = ending.outcome
             for article in _articles(ending):
-                yield Inspected(piece.name, ending.outcome.name, article, ending.outcome.rejection)
+                yield Inspected(
+                    piece.name, outcome.name, article, outcome.rejection, outcome.explanation
+                )
 
 
 def _articles(ending: Ending) -> Sequence[Article | None]:
