@@ -8,8 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 import structlog
 
 from runtime.backoff import backoff
-from runtime.errors import BrokerUnreachableError, WiredeskError
+from runtime.clock import SystemClock
+from runtime.context import StageContext
+from runtime.dead_letter_limit import DeadLetterLimits
+from runtime.edge import KafkaEdge
+from runtime.errors import BrokerUnreachableError, StalledError
 from runtime.handler import Stage
+from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics import Metrics
 from runtime.settings import Settings
@@ -17,12 +22,8 @@ from runtime.settings import Settings
 log = structlog.get_logger("wiredesk.worker")
 
 
-class StalledError(WiredeskError):
-    """Work was waiting and none was done for too long."""
-
-
 class Worker:
-    """Runs one stage in this process until told to stop.
+    """Runs one stage in this process until `stop`.
 
     `run` raises the first error that a person has to mend; everything else is retried.
     """
@@ -31,11 +32,23 @@ class Worker:
         """Nothing happens before `run`."""
         self.stage = stage
         self._settings = settings
-        self._metrics = metrics
         self._stop = asyncio.Event()
         self._fatal: Exception | None = None
         self._membership: Membership | None = None
         self._executor = ThreadPoolExecutor(os.cpu_count() or 1, f"{stage.name}-handler")
+        names = Names(settings.wiredesk.topic_prefix, stage.name)
+        clock = SystemClock()
+        self.context = StageContext(
+            stage=stage,
+            settings=settings,
+            metrics=metrics,
+            names=names,
+            executor=self._executor,
+            edge=KafkaEdge(settings, names),
+            clock=clock,
+            limits=DeadLetterLimits(settings.wiredesk, clock.monotonic),
+            on_fatal=self._fail,
+        )
         self._log = log.bind(stage=stage.name)
 
     def stop(self) -> None:
@@ -48,6 +61,8 @@ class Worker:
         membership = self._membership
         if membership is None or not membership.joined:
             return "an assignment by the consumer group"
+        if membership.halted:
+            return str(membership.halted)
         if busy := sorted(o.partition for o in membership.owners.values() if not o.ready):
             return f"partitions {busy} to be acquired"
         if self.stalled_for > self._settings.wiredesk.stall_seconds:
@@ -60,13 +75,20 @@ class Worker:
         return self._membership.stalled_for if self._membership else 0.0
 
     async def caught_up(self) -> bool:
-        """Whether all the copy that has been pushed to its partitions has been handled."""
-        return self._membership is not None and await self._membership.caught_up()
+        """Whether every record that is committed on its partitions has been handled.
+
+        Raises DeadLetterLimitError where a partition has halted: it never would.
+        """
+        membership = self._membership
+        if membership is not None and membership.halted:
+            raise membership.halted
+        return membership is not None and await membership.caught_up()
 
     async def run(self) -> None:
         """Work until `stop`.
 
-        Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError.
+        Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError; and,
+        once stopped, DeadLetterLimitError where a partition had halted.
         """
         tries = backoff(0.5, 15.0)
         first = True
@@ -89,9 +111,7 @@ class Worker:
 
     async def _stay(self) -> None:
         """One membership, until stopped or until joining anew is the way on."""
-        membership = Membership(
-            self.stage, self._settings, self._metrics, self._executor, self._fail
-        )
+        membership = Membership(self.context)
         await membership.join()
         self._membership = membership
         tasks = [
@@ -106,11 +126,14 @@ class Worker:
             for task in tasks:
                 task.cancel()
             self._membership = None
+            halted = membership.halted
             ended = await asyncio.gather(*tasks, return_exceptions=True)
             await membership.leave()
         failures = [e for e in ended if isinstance(e, Exception)]
         if self._fatal or failures:
             raise self._fatal or failures[0]
+        if halted and self._stop.is_set():
+            raise halted
 
     @staticmethod
     async def _poll(membership: Membership) -> None:

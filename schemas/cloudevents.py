@@ -7,6 +7,8 @@ headers, `datacontenttype` as `content-type`, the record's key is `partitionkey`
 from datetime import datetime
 
 JSON = "application/json"
+MAX_URGENT = 2
+"""Records of this urgency or higher (1 is the highest) are urgent."""
 
 
 def cloudevent(
@@ -35,3 +37,9 @@ def cloudevent(
         attributes["urgency"] = str(urgency)
     headers = [(f"ce_{name}", value.encode()) for name, value in attributes.items()]
     return (*headers, ("content-type", JSON.encode()))
+
+
+def is_urgent(headers: tuple[tuple[str, bytes], ...]) -> bool:
+    """Whether a record with these headers is urgent, by the last `ce_urgency` of them."""
+    stated = next((value for name, value in reversed(headers) if name == "ce_urgency"), b"")
+    return len(stated) == 1 and stated.isdigit() and int(stated) <= MAX_URGENT

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
+from runtime.measures import Count
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent
@@ -23,6 +24,7 @@ from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
 from services.enrich.language import day_first, detect_language, primary
+from services.enrich.metrics import ENTITIES
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"
@@ -177,10 +179,10 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
         writes=(*_profile_writes(book, item, event_id), *book.index_writes()),
-        item_id=item.id,
-        urgency=item.urgency,
-        received_at=item.received_at,
-        entities=Counter(str(entity.type) for entity in item.entities),
+        measures=tuple(
+            Count(ENTITIES, (kind,), number)
+            for kind, number in Counter(str(entity.type) for entity in item.entities).items()
+        ),
     )
 
 
