@@ -88,7 +88,8 @@ def _container(place: Place, name: str, bootstrap: str) -> DockerContainer:
     """The container, which formats its data, where that is new, and runs the node."""
     listeners = (
         Listener("CLIENT", f":{_PORT}", advertised=bootstrap),
-        # What CLIENT advertises does not exist inside the container.
+        # row 23: what CLIENT advertises does not exist inside the container, and the broker has to
+        # reach itself to commit a transaction.
         Listener("BROKER", f"{LOCALHOST}:9094", advertised=f"{LOCALHOST}:9094"),
         Listener("CONTROLLER", f"{LOCALHOST}:9093"),
     )

@@ -1,4 +1,4 @@
-"""Counting and logging what a committed transaction held."""
+"""Counting and logging what a committed transaction has put out."""
 
 from collections.abc import Sequence
 

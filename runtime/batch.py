@@ -32,7 +32,7 @@ class Production:
 
 @dataclass(slots=True)
 class Batch:
-    """What was handled, and what is to be committed for it."""
+    """Records that were handled, and what is to be committed for them."""
 
     staged: dict[str, StagedTable]
     outcomes: list[tuple[Record | None, Outcome]] = field(default_factory=list)
@@ -103,7 +103,7 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
             )
             for emit in outcome.emits
         )
-        # A table lies beside the partition it serves, whatever its keys would say.
+        # A table's partition is that of its input, whichever its keys hash to.
         made += (
             Production(
                 change.table,
@@ -133,7 +133,7 @@ def redriven_count(record: Record) -> int:
 def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
     try:
         return stage.handler.handle(record, batch.staged, now)
-    except Exception as error:  # a defect must not stop the copy behind it
+    except Exception as error:  # a defect must not stop the records behind it
         what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
         advice = f"{stage.name} failed on it ({what}): report this, and redrive once mended"
         return [rejected(source_of(record), STAGE_DEFECT, advice)]

@@ -7,6 +7,7 @@ not committed, so that its records wait where they are.
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -32,10 +33,6 @@ class Tally:
     """Records in a row on which the stage itself failed."""
     slots: deque[tuple[int, int, int]] = field(default_factory=deque)
     """The window: number of the slot, records, and dead letters among them; oldest first."""
-
-    def copy(self) -> "Tally":
-        """A tally that changes by itself."""
-        return Tally(self.run, self.defects, self.slots.copy())
 
     def add(self, rejection: Rejection | None, slot: int) -> None:
         """Count one record, which is a dead letter where it has a rejection."""
@@ -98,7 +95,7 @@ class DeadLetterLimit:
         for record, source, rejection in _verdicts(batch):
             for key in (source, None):
                 if key not in changed:
-                    changed[key] = self._tallies.get(key, Tally()).copy()
+                    changed[key] = deepcopy(self._tallies.get(key, Tally()))
                 changed[key].add(rejection, slot)
                 if rejection and not trip:
                     first.setdefault(key, record.offset)
@@ -143,7 +140,7 @@ class DeadLetterLimits:
 def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
     """Each record with its source, and with a rejection where nothing of it can be used.
 
-    Redriven records don't count: that they fail again is no news.
+    Redriven records don't count: it is known that they failed before.
     """
     for record, pairs in groupby(batch.outcomes, key=itemgetter(0)):
         outcomes = [outcome for _, outcome in pairs]

@@ -18,7 +18,7 @@ Headers = tuple[tuple[str, bytes], ...]
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record as consumed; `topic` is its name without the desk's prefix."""
+    """A record as consumed; `topic` is its name without the prefix."""
 
     topic: str
     partition: int
@@ -122,7 +122,7 @@ class Handler(Protocol):
         """When `due` is to be called, if ever; asked after each change of a table."""
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """What is to happen because it is `now`, whatever records come."""
+        """What is to happen because it is `now`, without any record."""
 
 
 class NothingDue:

@@ -1,4 +1,7 @@
-"""A stage's membership of its consumer group: which partitions are ours, and feeding them."""
+"""A stage's membership of its consumer group: the partitions it is given, and fetching them.
+
+The rows are those of docs/exactly-once.md.
+"""
 
 import asyncio
 import random
@@ -19,13 +22,16 @@ from schemas.topics import DEAD_LETTERS
 POLL_SECONDS = 0.2
 LAG_EVERY_SECONDS = 2.0
 TOPICS_SECONDS = 5.0
-"""A broker may hear of topics that have just been created, or of all of them, a little late."""
+"""How long topics may be missing: a broker may learn of new ones a little late."""
 
 log = structlog.get_logger("wiredesk.membership")
 
 
 class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is untyped
-    """Passes assignments on. Heartbeats rest while a callback runs, so each returns at once."""
+    """Passes assignments on.
+
+    row 11: no heartbeat goes out while a callback runs, so that of an assignment returns at once.
+    """
 
     def __init__(self, membership: "Membership") -> None:
         self._membership = membership
@@ -38,7 +44,7 @@ class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
 
 
 class Membership:
-    """One stay in the consumer group, from joining it to leaving it."""
+    """One membership of the consumer group, from joining it to leaving it."""
 
     def __init__(self, context: StageContext) -> None:
         """Nothing happens before `join`."""
@@ -67,7 +73,7 @@ class Membership:
         await kafka.start(self._consumer, self._settings)
 
     async def _check_topics(self) -> None:
-        """Before joining: a consumer waits in silence for a topic that is missing."""
+        """Raise ConfigurationError for a missing topic, for which a consumer waits in silence."""
         stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
         names = [self._context.names.topic(topic.name) for topic in needed]
@@ -87,10 +93,11 @@ class Membership:
         await kafka.abandon(self._consumer, self._settings.wiredesk.deadline_seconds)
 
     async def poll(self) -> None:
-        """Fetch once and feed the owners of what came.
+        """Fetch once, and feed the owners of what came.
 
-        Where a fetch fails, it may have taken records of other partitions with it: each owner
-        has its partition fetched again from what it was last fed.
+        row 9: where a fetch fails, it may have taken records of other partitions with it, so each
+        owner has its partition fetched again from what it was last fed. rows 17, 18: there is one
+        fetching loop, and no fetch is cancelled.
         """
         try:
             found = await self._consumer.getmany(
@@ -114,10 +121,10 @@ class Membership:
     def must_rejoin(self) -> bool:
         """Whether a partition was fenced away from us and no new assignment has come since.
 
-        Building its producer again at once would fence the new owner in turn. A new assignment
-        is the rule; where it stays out (the broker itself ended a transaction that took too
-        long), joining anew brings one. So it does where the consumer's own tasks have died,
-        after which it does nothing but raise.
+        row 20: to build its producer again at once would fence the new owner in turn. As a rule a
+        new assignment comes; where none does (the broker itself ended a transaction that took too
+        long), joining anew brings one. It also helps where the consumer's own tasks have died,
+        after which the consumer only raises.
         """
         patience = self._settings.wiredesk.session_timeout_seconds
         now = time.monotonic()
@@ -146,7 +153,7 @@ class Membership:
     # ---- assignments ---------------------------------------------------------------------
 
     def take(self, assigned: list[TopicPartition]) -> None:
-        """Own these partitions from now on; acquiring them goes on in tasks of their own."""
+        """Own these partitions from now on; tasks of their own acquire them."""
         self._consumer.pause(*assigned)
         if self._leaving:  # a rebalance in the last moment: nobody would close what began now
             return
@@ -160,7 +167,7 @@ class Membership:
         self._log.info("partitions assigned", partitions=sorted(w.partition for w in assigned))
 
     async def release(self, revoked: list[TopicPartition]) -> None:
-        """Let these partitions go, each once its batch in hand is done or the budget is spent."""
+        """Give these partitions up, each once its batch in hand is done or the budget is spent."""
         self._between_assignments = True
         going = [self.owners.pop(where) for where in revoked if where in self.owners]
         budget = self._settings.wiredesk.drain_seconds

@@ -64,7 +64,7 @@ EXPIRED = Metric(
     "wiredesk_records_expired",
     "counter",
     ("stage", "topic"),
-    "Records that retention deleted before they were read: copy lost",
+    "Records that retention deleted before they were read: they are lost",
 )
 
 # Transactions, and what goes wrong with them.

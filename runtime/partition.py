@@ -181,7 +181,7 @@ class PartitionOwner:
         """Throw the producer away and wait, or give the partition up.
 
         row 2: after a failed send a producer is out of sequence for good. row 5: some answers
-        kill its sender.
+        end its sender.
         """
         self.backlog.note_waiting()
         reason = kafka.reason_of(error)

@@ -1,4 +1,4 @@
-"""Stages as a service: workers, their HTTP port, and signals."""
+"""Stages as a service: their workers, one HTTP port, and signals."""
 
 import asyncio
 import signal
@@ -28,7 +28,7 @@ class Service:
 
     @property
     def ready(self) -> bool:
-        """Whether every stage is ready for copy."""
+        """Whether every stage is ready for records."""
         return all(worker.waiting_for is None for worker in self._workers)
 
     async def caught_up(self) -> bool:

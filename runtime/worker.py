@@ -1,4 +1,4 @@
-"""A stage at work: joins its group, keeps watch, and stops within its budget."""
+"""One stage at work: joins its group, watches lag and stalls, and stops within its budget."""
 
 import asyncio
 import os
@@ -149,6 +149,7 @@ class Worker:
                 self._log.debug("lag not measured", error=str(error)[:200])
 
     async def _watch_stalls(self) -> None:
+        # row 15: a consumer may live and get nothing. Readiness goes first, then the process.
         limit = 2 * self._settings.wiredesk.stall_seconds
         while True:
             await asyncio.sleep(1)

@@ -27,7 +27,7 @@ SECOND = timedelta(seconds=1)
 RECORD = Record("wire.raw", 1, 2, NOW, None, b"copy")
 
 
-def test_backoff_doubles_to_its_most() -> None:
+def test_backoff_doubles_to_its_maximum() -> None:
     assert list(islice(backoff(1, 5, jitter=lambda: 0.5), 5)) == [1, 2, 4, 5, 5]
 
 
