@@ -5,7 +5,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -51,9 +52,8 @@ async def test_it_halts_unready_loses_nothing_and_goes_on_once_the_limit_is_rais
 ) -> None:
     await desk.open(SOURCE_OF_ONE)
     await desk.push([b"x"] * 5 + [BROKEN] * 20 + [b"y"] * 5)
-    limit = {"dead_letter_run": 10, "stall_seconds": 1}
     with pytest.raises(DeadLetterLimitError, match="10 records in a row of desk can't be used"):  # noqa: PT012
-        async with desk.worker(picky(), **limit) as worker:
+        async with desk.worker(picky(), dead_letter_run=10, stall_seconds=1) as worker:
             await until(lambda: metric(worker, HALTED) == 1, "the partition halted")
             status, page = await _readiness(worker)
             assert (status, "WIREDESK_DEAD_LETTER_RUN" in page) == (503, True)
@@ -71,6 +71,19 @@ async def test_it_halts_unready_loses_nothing_and_goes_on_once_the_limit_is_rais
     assert await desk.faults() == {}
 
 
+@contextmanager
+def ingest(environment: dict[str, str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A process of the ingest stage."""
+    with log.open("wb") as lines:
+        command = [str(Path(sys.executable).with_name("wiredesk")), "ingest"]
+        process = subprocess.Popen(command, env=environment, stderr=lines)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
 async def test_ingest_that_has_halted_waits_and_ends_with_one_line_and_status_1(
     settings: Settings, tmp_path: Path
 ) -> None:
@@ -82,18 +95,12 @@ async def test_ingest_that_has_halted_waits_and_ends_with_one_line_and_status_1(
         "WIREDESK_LOG_FORMAT": "json",
     }
     await push([Piece("empty.txt", b"", "ap")] * 5, settings)
-    with log.open("wb") as lines:
-        command = [Path(sys.executable).with_name("wiredesk"), "ingest"]
-        process = subprocess.Popen(command, env=environment, stderr=lines)
-    try:
+    with ingest(environment, log) as process:
         await until(lambda: '"partition halted"' in log.read_text(), "the partition halted")
         await asyncio.sleep(1)
         assert process.poll() is None  # it waits for a person, and is not started again
         process.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(process.wait, 60) == 1
-    finally:
-        process.kill()
-        process.wait()
     last = log.read_text().splitlines()[-1]
     assert last.startswith("wiredesk: ingest has halted on partition ")
     assert "5 records in a row of ap can't be used (WIREDESK_DEAD_LETTER_RUN)" in last
