@@ -155,6 +155,24 @@ def test_an_update_under_embargo_leaves_the_published_article_alone(desk: Desk) 
     assert (event.event, event.previous_version, event.body) == ("updated", 1, ("Not yet.",))
 
 
+def test_an_expiry_brings_no_event(desk: Desk) -> None:
+    expiring = item().model_copy(update={"expires_at": LATER})
+    assert desk.handle(expiring).name == "published"
+    assert desk.next_due() is None
+    assert desk.due(LATER + timedelta(days=1)) == []
+
+
+def test_what_has_expired_when_it_comes_is_published_with_its_expiry(desk: Desk) -> None:
+    expired = item().model_copy(update={"expires_at": NOON - timedelta(days=1)})
+    event = event_of(desk.handle(expired))
+    assert (event.event, event.expires_at) == ("published", expired.expires_at)
+
+
+def test_a_kill_of_what_was_never_seen_is_an_event_without_a_past(desk: Desk) -> None:
+    event = event_of(desk.handle(kill()))
+    assert (event.event, event.previous_version, event.headline) == ("killed", None, "")
+
+
 def test_what_is_held_until_further_notice_is_never_due(desk: Desk) -> None:
     desk.handle(item(embargo_indefinite=True))
     assert desk.next_due() is None

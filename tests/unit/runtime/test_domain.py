@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[3]
 RUNTIME = sorted((ROOT / "runtime").rglob("*.py"))
 WORDS_OF_THE_STAGES = """
     agencies agency amendment article articles byline bylines copy correspondent correspondents
-    dateline datelines desk duplicate duplicates editor editors embargo embargoed embargoes
+    dateline datelines desk desks duplicate duplicates editor editors embargo embargoed embargoes
     enriched entities entity gazetteer headline headlines held kill killed kills ledger news
     paragraph paragraphs published slugline sluglines story stories superseded tagger tags
     urgency usable withheld
