@@ -102,7 +102,7 @@ class WiredeskSettings(Section):
     model_config = SettingsConfigDict(env_prefix="WIREDESK_")
 
     topic_prefix: str = Field(default="", pattern=r"^[A-Za-z0-9._-]*$", max_length=100)
-    """Put before the name of every topic, group and transaction, so that several may share a cluster."""
+    """Put before the name of every topic, group and transaction: several may share a cluster."""
     broker: Literal["auto", "container", "jvm"] = "auto"
     """How a local broker is started where no cluster is named."""
     compression: Literal["gzip", "snappy", "lz4", "zstd", "none"] = "gzip"

@@ -7,8 +7,17 @@ from schemas.cloudevents import is_urgent
 
 @pytest.mark.parametrize(
     ("urgency", "urgent"),
-    [("1", True), ("2", True), ("3", False), ("9", False), ("", False), ("12", False)]
-    + [("-1", False), ("\N{SUPERSCRIPT TWO}", False), ("high", False)],
+    [
+        ("1", True),
+        ("2", True),
+        ("3", False),
+        ("9", False),
+        ("", False),
+        ("12", False),
+        ("-1", False),
+        ("\N{SUPERSCRIPT TWO}", False),
+        ("high", False),
+    ],
 )
 def test_urgency_1_and_2_are_urgent(urgency: str, urgent: bool) -> None:
     assert is_urgent((("ce_urgency", urgency.encode()), ("content-type", b"1"))) is urgent
