@@ -1,4 +1,4 @@
-"""Finding a Java that runs Kafka."""
+"""Finds a Java that runs Kafka."""
 
 import os
 import re

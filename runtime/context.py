@@ -1,4 +1,4 @@
-"""What the workings of one stage share."""
+"""What all parts of one stage share in this process."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor

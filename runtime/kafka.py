@@ -142,7 +142,7 @@ async def within(seconds: float, what: Awaitable[T]) -> T:
     Raises TimeoutError, and RebuildError where aiokafka gave the call up by itself.
     """
     call = asyncio.ensure_future(what)
-    call.add_done_callback(_look_at)
+    call.add_done_callback(_retrieve_failure)
     try:
         await asyncio.wait({call}, timeout=seconds)
     finally:
@@ -155,7 +155,7 @@ async def within(seconds: float, what: Awaitable[T]) -> T:
     return call.result()
 
 
-def _look_at(call: "asyncio.Future[Any]") -> None:
+def _retrieve_failure(call: "asyncio.Future[Any]") -> None:
     """Retrieve a failure that nobody awaits any more, which asyncio would log otherwise."""
     if not call.cancelled():
         call.exception()

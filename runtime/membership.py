@@ -5,7 +5,6 @@ The rows are those of docs/exactly-once.md.
 
 import asyncio
 import random
-import time
 from collections.abc import Iterable
 
 import structlog
@@ -52,12 +51,12 @@ class Membership:
         self.owners: dict[TopicPartition, PartitionOwner] = {}
         self.joined = False
         self._between_assignments = True
-        self.polled_at = time.monotonic()
+        self.polled_at = context.clock.monotonic()
         self._context = context
         self._settings = context.settings
         self._metrics = context.metrics
         self._consumer: AIOKafkaConsumer = kafka.group_consumer(context.settings, context.names)
-        self._begun = time.monotonic()
+        self._begun = context.clock.monotonic()
         self._leaving = False
         self._lost_since: dict[TopicPartition, float] = {}
         self._log = log.bind(stage=context.stage.name)
@@ -77,9 +76,9 @@ class Membership:
         stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
         names = [self._context.names.topic(topic.name) for topic in needed]
-        ends = time.monotonic() + TOPICS_SECONDS
+        ends = self._context.clock.monotonic() + TOPICS_SECONDS
         while missing := await missing_topics(self._settings, names):
-            if time.monotonic() > ends:
+            if self._context.clock.monotonic() > ends:
                 raise ConfigurationError(
                     f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
                     "create them with `wiredesk topics create`"
@@ -112,7 +111,7 @@ class Membership:
                 owner.rewind()
             await asyncio.sleep(random.uniform(0.25, 0.75))
             return
-        self.polled_at = time.monotonic()
+        self.polled_at = self._context.clock.monotonic()
         for where, records in found.items():
             if where in self.owners:
                 self.owners[where].feed(records)
@@ -127,7 +126,7 @@ class Membership:
         after which the consumer only raises.
         """
         patience = self._settings.wiredesk.session_timeout_seconds
-        now = time.monotonic()
+        now = self._context.clock.monotonic()
         if now - self.polled_at > patience + self._settings.wiredesk.deadline_seconds:
             return True
         for where, owner in self.owners.items():
@@ -138,7 +137,7 @@ class Membership:
     @property
     def stalled_for(self) -> float:
         """Seconds for which work has waited without any being done; 0 when none waits."""
-        now = time.monotonic()
+        now = self._context.clock.monotonic()
         silent = now - self.polled_at
         unassigned = 0.0 if self.joined else now - self._begun
         waits = [owner.stalled_for for owner in self.owners.values()]

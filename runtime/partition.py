@@ -145,15 +145,10 @@ class PartitionOwner:
         self._log.debug("partition acquired", offset=start)
 
     async def _committed_offset(self) -> int | None:
-        return await kafka.within(
-            self._context.settings.wiredesk.deadline_seconds, self._consumer.committed(self.where)
-        )
+        return await self._within(self._consumer.committed(self.where))
 
     async def _start_offset(self, committed: int | None) -> int:
-        beginnings = await kafka.within(
-            self._context.settings.wiredesk.deadline_seconds,
-            self._consumer.beginning_offsets([self.where]),
-        )
+        beginnings = await self._within(self._consumer.beginning_offsets([self.where]))
         beginning = beginnings[self.where]
         if committed is not None and committed < beginning:
             gone = beginning - committed

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -94,23 +93,23 @@ class Worker:
         first = True
         try:
             while not self._stop.is_set():
-                begun = time.monotonic()
+                begun = self.context.clock.monotonic()
                 try:
-                    await self._stay()
+                    await self._run_membership()
                 except BrokerUnreachableError:
                     if first and not self._stop.is_set():
                         raise
                     self._log.warning("the broker does not answer: trying again")
                 first = False
-                if time.monotonic() - begun > 60:
+                if self.context.clock.monotonic() - begun > 60:
                     tries = backoff(0.5, 15.0)
                 if not self._stop.is_set():
                     await self._pause(next(tries))
         finally:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
-    async def _stay(self) -> None:
-        """One membership, until stopped or until joining anew is the way on."""
+    async def _run_membership(self) -> None:
+        """Run one membership, until stopped or until the group has to be joined anew."""
         membership = Membership(self.context)
         await membership.join()
         self._membership = membership
