@@ -1,6 +1,6 @@
 """When so much goes to the dead letters that a partition has to halt."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from runtime.batch import STAGE_DEFECT, Batch
@@ -112,6 +112,12 @@ def test_the_share_counts_from_a_thousand_records() -> None:
     )
 
 
+def test_the_share_itself_is_too_much() -> None:
+    desk = Desk(dead_letter_share_records=10)
+    assert desk.commit("ap ap! ap! ap! ap! ap! ap! ap! ap!") is None
+    assert desk.commit("ap!") is not None
+
+
 def test_less_than_the_share_goes_on_for_ever() -> None:
     desk = Desk()
     for _ in range(20):
@@ -123,7 +129,7 @@ def test_the_share_forgets_what_is_longer_ago_than_its_window() -> None:
     assert desk.commit("ap!", 9) is None
     desk.clock.pass_time(59)
     assert desk.limit.check(desk.batch(["ap!"])) is not None
-    desk.clock.pass_time(2)
+    desk.clock.pass_time(1)
     assert desk.commit("ap!", 9) is None
 
 
@@ -153,7 +159,7 @@ def test_an_item_that_can_be_used_saves_its_record() -> None:
     batch = Batch({})
     for offset in range(4):
         record = Record("copy", 0, offset, NOW, None, b"several")
-        batch.outcomes += [(record, _outcome("ap!")), (record, _outcome("ap"))]
+        batch.outcomes += [(record, _outcome("ap")), (record, _outcome("ap!"))]
     assert desk.limit.check(batch) is None
 
 
@@ -174,21 +180,19 @@ def test_neither_redriven_records_nor_the_time_alone_count() -> None:
     assert desk.limit.check(batch) is None
 
 
-def test_only_so_many_sources_are_remembered() -> None:
+def test_of_too_many_sources_the_one_that_is_silent_longest_is_forgotten() -> None:
     desk = Desk(dead_letter_run=3, dead_letter_share=0)
-    desk.commit("ap! ap!")
-    for names in _in_tens(f"a{number}" for number in range(MAX_TALLIES)):
-        assert desk.commit(" ".join(names)) is None
+    for source in ("ap!", "silent!", "silent!", "ap!"):
+        desk.commit(source)
+    for number in range(MAX_TALLIES - 2):  # the last place is that of all together
+        assert desk.commit(f"other{number}") is None
     assert len(desk.limit._tallies) == MAX_TALLIES
-    assert desk.commit("ap! ap!") is None
+
+    assert desk.commit("ap!") is not None
+    assert desk.commit("silent!") is None
 
 
 def test_a_partition_that_comes_back_has_its_limit_again() -> None:
     limits = DeadLetterLimits(WiredeskSettings(), FakeClock().monotonic)
     assert limits.of(1) is limits.of(1)
     assert limits.of(1) is not limits.of(2)
-
-
-def _in_tens(words: Iterable[str]) -> Iterator[list[str]]:
-    words = list(words)
-    return (words[start : start + 10] for start in range(0, len(words), 10))

@@ -279,6 +279,9 @@ async def test_the_record_that_the_broker_refuses_is_found_and_put_aside(
     assert desk.numbers == [1, 2]
     assert desk.kafka.offset == 3
 
+    await desk.push(GOOD, GOOD, GOOD)  # in one transaction again
+    assert desk.kafka.calls[-2:] == ["commit 3", "commit 6"]
+
 
 async def test_where_even_the_dead_letter_is_refused_a_person_has_to_act(make: Make) -> None:
     desk = await make().assigned()
