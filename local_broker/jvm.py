@@ -1,7 +1,10 @@
 """Runs the broker as a process, on a Java of this machine."""
 
+import locale
+import os
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
 from local_broker import java, node
@@ -64,7 +67,12 @@ def _properties(bootstrap: str) -> str:
 def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     with folder.log.open("wb") as log:
         process = subprocess.Popen(
-            command, cwd=folder.path, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            command,
+            cwd=folder.path,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
         )
         try:
             yield process
@@ -75,6 +83,14 @@ def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subproces
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _environment() -> Mapping[str, str]:
+    # In the locale "C", which cron and bare machines have, Python writes paths in UTF-8 all the
+    # same; Java reads none beyond ASCII there.
+    if sys.getfilesystemencoding() == "utf-8" and locale.getencoding().lower() != "utf-8":
+        return {**os.environ, "LC_ALL": "C.UTF-8"}
+    return os.environ
 
 
 def _failure(folder: BrokerFolder) -> LocalBrokerError:
