@@ -71,6 +71,12 @@ class DeadLetterLimit:
         self._settings = settings
         self._clock = clock
         self._tallies: OrderedDict[str | None, Tally] = OrderedDict()
+        self._counted_to = 0
+
+    def start_at(self, offset: int) -> None:
+        """The partition is read from here on; where others have read on meanwhile, count anew."""
+        if offset > self._counted_to:
+            self._tallies.clear()
 
     def check(self, batch: Batch) -> Trip | None:
         """The limit that would be reached if the batch were committed, if any."""
@@ -79,6 +85,8 @@ class DeadLetterLimit:
 
     def note(self, batch: Batch) -> None:
         """The batch has been committed."""
+        if batch.handled:
+            self._counted_to = batch.handled[-1].offset + 1
         changed, _ = self._count(batch)
         for source, tally in changed.items():
             self._tallies[source] = tally

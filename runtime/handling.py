@@ -28,6 +28,10 @@ class Handling:
         """The most records to handle in the next batch."""
         return self.isolation.batch_size(self._context.settings.wiredesk.batch_records)
 
+    def start_at(self, offset: int) -> None:
+        """The partition has been acquired, and is read from here on."""
+        self._limit.start_at(offset)
+
     async def handle(self, records: Sequence[Record]) -> Batch:
         """The batch of these records, or of those before the limit of dead letters is reached.
 

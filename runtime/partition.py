@@ -139,6 +139,7 @@ class PartitionOwner:
         self._check_still_ours()
         self._consumer.seek(self.where, start)
         self.backlog.restart(start)
+        self._handling.start_at(start)
         self.ready = True
         self._due = self.stage.handler.next_due(self._tables.committed)
         self._consumer.resume(self.where)

@@ -192,6 +192,16 @@ def test_of_too_many_sources_the_one_that_is_silent_longest_is_forgotten() -> No
     assert desk.commit("silent!") is None
 
 
+def test_it_goes_on_counting_where_it_was_and_anew_where_others_have_read_on() -> None:
+    desk = Desk(dead_letter_run=3)
+    assert desk.commit("ap! ap!") is None
+    desk.limit.start_at(2)
+    assert desk.commit("ap!") is not None
+
+    desk.limit.start_at(3)
+    assert desk.commit("ap! ap!") is None
+
+
 def test_a_partition_that_comes_back_has_its_limit_again() -> None:
     limits = DeadLetterLimits(WiredeskSettings(), FakeClock().monotonic)
     assert limits.of(1) is limits.of(1)

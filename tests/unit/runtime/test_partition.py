@@ -453,6 +453,18 @@ async def test_assigned_again_it_halts_again_without_another_dead_letter(make: M
     assert len(desk.dead_letters) == 2
 
 
+async def test_what_others_have_done_meanwhile_ends_a_run(make: Make) -> None:
+    desk = await make(dead_letter_run=3).assigned()
+    await desk.push(BAD, BAD)
+    await desk.owner.close(1)
+    desk.kafka.values += [GOOD, BAD]
+    desk.kafka.offset = 3
+
+    await desk.assigned()
+    assert desk.owner.halted is None
+    assert desk.kafka.offset == 4
+
+
 async def test_with_the_limit_raised_it_goes_on_where_it_was(make: Make) -> None:
     desk = await make(dead_letter_run=2).assigned()
     await desk.push(GOOD, BAD, BAD, GOOD)
