@@ -84,6 +84,8 @@ class Outcome:
     emits: tuple[Emit, ...] = ()
     writes: tuple[TableWrite, ...] = ()
     rejection: Rejection | None = None
+    explanation: str | None = None
+    """Why it has this outcome, in words for people, where the name leaves that open."""
     measures: tuple[Measure, ...] = ()
     """What is to be counted for it, on metrics that the stage names."""
 

@@ -332,7 +332,7 @@ PHOTO = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>
          ("A.",), None),
     ],
 )  # fmt: skip
-def test_the_copy_is_told_from_what_comes_with_it(
+def test_the_copy_is_split_from_what_comes_with_it(
     components: str, body: tuple[str, ...], abstract: str | None
 ) -> None:
     copy = item(components)

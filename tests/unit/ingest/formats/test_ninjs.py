@@ -119,10 +119,10 @@ SUBJECTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "said", "told"), SUBJECTS)
-def test_subject(name: str, said: dict[str, object], told: tuple[str, str]) -> None:
+@pytest.mark.parametrize(("name", "said", "expected"), SUBJECTS)
+def test_subject(name: str, said: dict[str, object], expected: tuple[str, str]) -> None:
     (subject,) = item(**{name: [said]}).subjects
-    assert (subject.scheme, subject.code) == told
+    assert (subject.scheme, subject.code) == expected
 
 
 def test_links() -> None:
@@ -165,7 +165,9 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("said", "field"), BROKEN)
-def test_what_is_broken_costs_its_field_and_is_told(said: dict[str, object], field: str) -> None:
+def test_what_is_broken_costs_its_field_and_gives_a_warning(
+    said: dict[str, object], field: str
+) -> None:
     (warning,) = item(headline="A", **said).warnings
     assert warning.startswith(f"{field}:")
 
@@ -222,7 +224,7 @@ def test_sniffing(head: str, is_ninjs: bool) -> None:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_samples_are_told_to_be_ninjs(path: Path) -> None:
+def test_samples_are_recognised_as_ninjs(path: Path) -> None:
     assert FORMAT.sniff(path.read_bytes()[:4096])
 
 
@@ -290,7 +292,7 @@ def test_hostile_documents_are_borne(document: str) -> None:
     readable(document.encode(), Context())
 
 
-def test_too_many_items_are_told_to_be_split() -> None:
+def test_too_many_items_have_to_be_split() -> None:
     with pytest.raises(UnreadableCopyError) as raised:
         FORMAT.parse(b"[" + b'{"uri": "x"},' * 1000 + b"{}]", Context())
     assert raised.value.reason == "too-large"
