@@ -11,10 +11,11 @@ from runtime import kafka
 from runtime.admin import topic_states
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
-from runtime.settings import Settings, describe, load_settings
+from runtime.settings import Settings, load_settings
 from schemas.topics import TOPICS
 from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
+from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
 MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
@@ -48,8 +49,9 @@ async def _report(settings: Settings) -> bool:
 
 
 async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
+    names = [line.name for line in setting_lines(settings)]  # those of the stages can be wrong too
     yield True, "the settings can be read"
-    for each in mistyped([line.name for line in describe(settings)], os.environ):
+    for each in mistyped(names, os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
         yield (False if each.nearest else None), str(each)
     try:

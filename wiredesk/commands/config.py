@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from runtime.settings import SettingLine, describe, load_settings
+from runtime.settings import SettingLine, load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
 from wiredesk.output import write_line
+from wiredesk.settings import setting_lines
 
 WIDTH = 76
 
@@ -25,7 +26,7 @@ def config(
 
     Variables that are named like a setting and are none are named on standard error.
     """
-    lines = list(describe(load_settings()))
+    lines = setting_lines(load_settings())
     if json:
         shown = {line.name: line.model_dump(exclude={"name"}) for line in lines}
         write_line(jsonlib.dumps(shown, indent=2).encode())

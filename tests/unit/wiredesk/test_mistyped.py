@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from runtime.settings import describe, load_settings
+from runtime.settings import load_settings
 from wiredesk.mistyped import mistyped
+from wiredesk.settings import setting_lines
 
 SETTINGS = ("WIREDESK_HTTP_PORT", "WIREDESK_LOG_LEVEL", "KAFKA_BOOTSTRAP_SERVERS")
 
@@ -44,7 +45,7 @@ def test_a_name_that_is_fine(name: str, value: str) -> None:
 def test_what_docker_compose_reads_is_fine() -> None:
     compose = Path(__file__).parents[3] / "docker-compose.yml"
     read = dict.fromkeys(re.findall(r"\$\{(\w+)", compose.read_text()), "x")
-    settings = [line.name for line in describe(load_settings())]
+    settings = [line.name for line in setting_lines(load_settings())]
 
     assert "WIREDESK_IMAGE" in read
     assert list(mistyped(settings, read)) == []
