@@ -184,9 +184,8 @@ def test_push_takes_what_is_finished_and_standard_input(desk: Desk, tmp_path: Pa
 
 
 def test_the_largest_copy_can_be_pushed(desk: Desk, tmp_path: Path) -> None:
-    # What is random can't be compressed, so that the broker gets all of it.
-    (tmp_path / "large.bin").write_bytes(random.Random(1).randbytes(MAX_COPY_BYTES))
-
+    noise = random.Random(1).randbytes(MAX_COPY_BYTES)  # which can't be compressed
+    (tmp_path / "large.bin").write_bytes(noise)
     assert " -> " in desk.run("push", str(tmp_path / "large.bin")).stdout
 
 
