@@ -31,7 +31,7 @@ class ExpressionTally:
     """Expressions of gold that a prediction overlaps."""
     right: int = 0
     """Of these, those whose nearest prediction has their value."""
-    borne_out: int = 0
+    matched: int = 0
     """Predictions that an expression of gold overlaps."""
     gold: int = 0
     predicted: int = 0
@@ -44,7 +44,7 @@ class ExpressionTally:
             exact=len({one[:2] for one in gold} & {one[:2] for one in predicted}),
             found=sum(near is not None for _, near in nearest),
             right=sum(near is not None and _same_value(one, near) for one, near in nearest),
-            borne_out=sum(_nearest(one, gold) is not None for one in predicted),
+            matched=sum(_nearest(one, gold) is not None for one in predicted),
             gold=len(gold),
             predicted=len(predicted),
         )
@@ -52,7 +52,7 @@ class ExpressionTally:
     @property
     def figures(self) -> Figures:
         """As a row of a report."""
-        precision, recall = share(self.borne_out, self.predicted), share(self.found, self.gold)
+        precision, recall = share(self.matched, self.predicted), share(self.found, self.gold)
         relaxed = f1(precision, recall)
         return {
             "strict F1": Tally(self.exact, self.predicted, self.gold).f1,

@@ -61,7 +61,7 @@ class ExpressionDocument(Document):
     """A text with the time expressions in it."""
 
     dct: datetime
-    """The document creation time, from which "Tuesday" is reckoned."""
+    """The document creation time, from which "Tuesday" is counted."""
     language: str = "en"
     """BCP 47."""
     timex: tuple[Annotated[Expression, BeforeValidator(_first_four)], ...]

@@ -70,7 +70,7 @@ def dateline_in(document: DatelineDocument) -> DatelineMarks | None:
 
 
 def _sent(document: DatelineDocument) -> date:
-    """The day from which a day without a year is told.
+    """The day that gives a day without a year its year.
 
     Where nothing says when it was sent, that is the day that is marked, and the year is not tested.
     """
@@ -84,7 +84,7 @@ def people_in(document: BylineDocument) -> list[PersonMarks]:
     """Those who are credited; each line is read as what it looks like."""
     lines = paragraphs(document.text)
     sign_off = [line for line in lines if is_sign_off(line)]
-    biography = [line for line in lines if line not in sign_off and _is_told_of(line)]
+    biography = [line for line in lines if line not in sign_off and _is_sentence(line)]
     byline = [line for line in lines if line not in (*sign_off, *biography)]
     item = WireItem(
         id=str(document.id),
@@ -102,7 +102,7 @@ def people_in(document: BylineDocument) -> list[PersonMarks]:
     ]
 
 
-def _is_told_of(line: str) -> bool:
+def _is_sentence(line: str) -> bool:
     """Whether a line is a sentence, as a biography has them, rather than a byline."""
     return line.endswith((".", "!", "?")) and not is_byline(line)
 

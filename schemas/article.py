@@ -73,7 +73,7 @@ class TimeExpression(WireModel):
 
 
 class ReferenceTime(WireModel):
-    """The moment from which "Tuesday" and "last month" are reckoned."""
+    """The moment from which "Tuesday" and "last month" are counted."""
 
     value: datetime
     """The moment, with the zone of the place it was read for."""
@@ -112,7 +112,7 @@ class EnrichedItem(WireItem):
     dates: tuple[TimeExpression, ...] = ()
     """The dates, times, durations and sets in the body, in order."""
     reference_time: ReferenceTime
-    """The moment from which relative dates are reckoned."""
+    """The moment from which relative dates are counted."""
     correspondents: tuple[Correspondent, ...] = ()
     """Who wrote, reported or edited the copy, as known at that moment."""
 
@@ -134,13 +134,14 @@ class EventKind(StrEnum):
 class ArticleEvent(Article):
     """Something that happened to an article, and the article from then on (topic `articles`).
 
-    A withheld or killed article is named but no longer told: headline, body and all that was
-    drawn from them are empty.
+    A withheld or killed article keeps its id and loses its copy: headline, body and all that was
+    taken from them are empty.
     """
 
     event: EventKind
     """What has happened."""
     event_id: str
-    """Deterministic, from id, version, digest and event: the key to drop doubles by."""
+    """Made of id, version, digest, event and the number of holds before: the key to drop doubles
+    by."""
     previous_version: int | None = None
     """The version announced before this event; null for none."""

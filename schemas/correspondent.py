@@ -100,7 +100,8 @@ class Correspondent(WireModel):
     last_seen: datetime | None = None
     """When the last item was received that names the correspondent."""
     items: int = 0
-    """How many items named the correspondent, each counted once whatever its versions."""
+    """How many items named the correspondent. A version of one of the last ten is not counted
+    again."""
     recent_items: tuple[str, ...] = ()
     """The ids of the latest of them, the latest first."""
 

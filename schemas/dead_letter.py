@@ -16,7 +16,7 @@ class DeadLetter(WireModel):
     reason: str
     """One of a few fixed words, fit for a metric's label: `undecodable`, `empty`, …"""
     error: str
-    """One line that tells its reader what was wrong and what to do."""
+    """One line that says what was wrong and what to do."""
     topic: str
     """Where the record came from, without the desk's prefix."""
     partition: int

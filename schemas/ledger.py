@@ -8,22 +8,23 @@ from schemas.record import WireModel
 
 
 class LedgerEntry(WireModel):
-    """The last word on one item (topic `wire.ledger`, key: item id)."""
+    """What is known of one item (topic `wire.ledger`, key: item id)."""
 
     id: str
     """The item's id."""
     version: int
-    """The newest version that has come, under embargo or not; of a killed item, the kill's."""
+    """The newest version that has come, under embargo or not; of a killed item, the kill's, or 0
+    where the kill named the item otherwise than by its id."""
     seen: tuple[str, ...] = ()
     """What has come of that version since it was last withheld or released, to know a resend."""
     status: Status | None = None
-    """What subscribers were told last; None: nothing yet. CANCELED is for ever."""
+    """The status of the last event; None: there was none yet. CANCELED is for ever."""
     announced_version: int | None = None
-    """The version that subscribers were told of last."""
+    """The version of the last event."""
     published: bool = False
     """Has a usable version ever been announced?"""
     holds: int = 0
-    """How often it has been withheld: it tells apart what is published before and after."""
+    """How often it has been withheld: ids of events before and after a hold differ by it."""
     embargoed: bool = False
     """Is there a version of it on `wire.held`?"""
     sent_at: datetime | None = None
@@ -40,7 +41,7 @@ class HeldItem(WireModel):
 
 
 class Bearer(WireModel):
-    """An item that bears a name."""
+    """An item that has a name."""
 
     id: str
     """The item's id."""
@@ -49,11 +50,11 @@ class Bearer(WireModel):
     service: str | None = None
     """The service that the item came in, where it says so."""
     stories: tuple[str, ...] = ()
-    """The names whose bearers, its takes, fall with it."""
+    """The names of its takes: these are killed with it."""
 
 
 class NamedKill(WireModel):
-    """A kill of whatever bears a name."""
+    """A kill of all items that have a name."""
 
     notice: str
     """The id of the item that asks for it."""
@@ -74,4 +75,4 @@ class Name(WireModel):
     bearers: tuple[Bearer, ...] = ()
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
-    """Kills that have come, for bearers that come later."""
+    """Kills that have come, for items that come later."""

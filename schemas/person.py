@@ -16,7 +16,7 @@ PICTURE = re.compile(r"https?://\S+\.(?:jpe?g|png|webp)", re.IGNORECASE)
 
 def person(profile: Correspondent) -> dict[str, Any]:
     """The profile as a JSON-LD document; what is not known is left out."""
-    told = {
+    document = {
         "@context": "https://schema.org",
         "@type": "Person",
         "@id": f"urn:wiredesk:correspondent:{profile.id}",
@@ -38,7 +38,7 @@ def person(profile: Correspondent) -> dict[str, Any]:
         "image": next(filter(PICTURE.fullmatch, profile.contact), None),
         "description": profile.biography,
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in document.items() if value}
 
 
 def _organisation(name: str | None) -> dict[str, str] | None:

@@ -12,7 +12,7 @@ from services.enrich.entities.onnx_tagger import OnnxTagger
 
 
 def main() -> None:
-    """Reads the command line, tags every document and tells how fast that went."""
+    """Reads the command line, tags every document and says how fast that went."""
     parser = argparse.ArgumentParser(
         prog="python -m training.predict",
         description="Writes the entities of each document, rules applied, as "

@@ -50,8 +50,8 @@ class Layer(nn.Module):
         attended = (scores.softmax(-1) @ values).transpose(1, 2).flatten(2)
         asking = self.attended_norm(asking + self.dropout(self.attended(attended)))
         inner = nn.functional.gelu(self.inner(asking))
-        told: torch.Tensor = self.outer_norm(asking + self.dropout(self.outer(inner)))
-        return told
+        states: torch.Tensor = self.outer_norm(asking + self.dropout(self.outer(inner)))
+        return states
 
 
 def _heads(states: torch.Tensor) -> torch.Tensor:

@@ -33,7 +33,7 @@ def main() -> None:
     """Reads the command line and trains."""
     arguments = _arguments()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    # The quantiser tells of each tensor on the root logger.
+    # The quantiser logs each tensor on the root logger.
     logging.getLogger().addFilter(lambda record: record.name != "root")
     try:
         train(arguments)

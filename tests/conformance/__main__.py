@@ -1,4 +1,4 @@
-"""`python -m tests.conformance`: write the table of docs/formats.md anew; tell what is wrong."""
+"""`python -m tests.conformance`: write the table of docs/formats.md anew; say what is wrong."""
 
 from tests.conformance.samples import samples
 from tests.conformance.table import PAGE, mistakes, renewed

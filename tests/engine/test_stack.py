@@ -10,7 +10,7 @@ from tests.engine.stack import STAGES, Stack, eventually
 pytestmark = pytest.mark.engine
 
 SERVICES_THAT_STAY = ("kafka", *STAGES, "prometheus")
-SELF_PORTRAIT = """
+STATUS = """
 import json, os
 status = dict(line.split(":\t", 1) for line in open("/proc/self/status") if ":\t" in line)
 try:
@@ -75,14 +75,14 @@ def test_prometheus_scrapes_every_stage(running: Stack) -> None:
 
 
 def test_prometheus_has_the_stages_own_metrics(running: Stack) -> None:
-    def told() -> bool:
+    def assigned() -> bool:
         query = "query?query=sum%20by(stage)(wiredesk_assigned_partitions)"
         result = running.prometheus(query)["result"]
         return {one["metric"]["stage"]: one["value"][1] for one in result} == dict.fromkeys(
             STAGES, "6"
         )
 
-    eventually("six partitions assigned to each stage", told)
+    eventually("six partitions assigned to each stage", assigned)
 
 
 def test_prometheus_knows_the_rules(running: Stack) -> None:
@@ -93,8 +93,8 @@ def test_prometheus_knows_the_rules(running: Stack) -> None:
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_stage_is_contained(running: Stack, stage: str) -> None:
-    told = running.compose("exec", "-T", stage, "python", "-c", SELF_PORTRAIT)
-    assert json.loads(told) == {
+    printed = running.compose("exec", "-T", stage, "python", "-c", STATUS)
+    assert json.loads(printed) == {
         "root": False,
         "capabilities": 0,
         "no_new_privileges": 1,

@@ -100,7 +100,7 @@ class Tally:
         out: Sequence[Numbered],
         dead: Iterable[tuple[int, int]],
     ) -> "Tally":
-        """Reckon pushed records against the output, in its order, and the dead letters."""
+        """Compare pushed records with the output, in its order, and the dead letters."""
         ended = [record.origin for record in out] + list(dead)
         by_key: dict[bytes, list[Numbered]] = {}
         for record in out:

@@ -1,4 +1,4 @@
-"""A desk of one test's own: topics under a prefix, copy pushed, workers run, output reckoned."""
+"""A desk of one test's own: topics under a prefix, copy pushed, workers run, output counted."""
 
 import asyncio
 import time

@@ -21,8 +21,8 @@ BODY = "The harbour of Marseille will open a second quay in June, its director s
 
 
 def _item(**fields: Any) -> bytes:
-    told = {"guid": "a", "version": 1, "headline": "Marseille to open quay", "body": [BODY]}
-    return json.dumps({**told, "language": "en", **fields}).encode()
+    usual = {"guid": "a", "version": 1, "headline": "Marseille to open quay", "body": [BODY]}
+    return json.dumps({**usual, "language": "en", **fields}).encode()
 
 
 COPY: dict[str, tuple[list[bytes], dict[str, int]]] = {

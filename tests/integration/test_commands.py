@@ -190,8 +190,8 @@ def test_the_largest_copy_can_be_pushed(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path) -> None:
-    told = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
-    for guid, byline in told.items():
+    bylines = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
+    for guid, byline in bylines.items():
         copy = {
             "guid": guid,
             "headline": f"Quay {guid} opens",
@@ -267,7 +267,7 @@ def test_the_demo_is_readable(desk: Desk) -> None:
     assert "\x1b[" not in shown
 
 
-def test_the_broker_command_tells_its_address_first(tmp_path: Path) -> None:
+def test_the_broker_command_prints_its_address_first(tmp_path: Path) -> None:
     clean = {n: v for n, v in os.environ.items() if not n.startswith("KAFKA_")}
     with subprocess.Popen(
         [WIREDESK, "broker", "--data", tmp_path / "data"],

@@ -23,10 +23,10 @@ async def test_copy_under_embargo_comes_out_once_and_not_before_its_time(
         assert await _events(settings) == []
 
     async with running([publish.build()], settings):
-        while not (told := await _events(settings)):
+        while not (events := await _events(settings)):
             continue
-        [(event, told_at)] = told
-        assert told_at >= release_at
+        [(event, published_at)] = events
+        assert published_at >= release_at
         assert event.headline == "Survey finds cleaner coasts"
 
     async with running([publish.build()], settings) as service:

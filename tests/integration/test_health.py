@@ -57,7 +57,7 @@ async def test_lag_is_none_once_all_copy_has_been_handled(settings: Settings) ->
     raise AssertionError(f"lag stayed: {lags}")
 
 
-async def test_a_port_that_is_taken_is_told_in_one_line(
+async def test_a_port_that_is_taken_is_an_error_of_one_line(
     settings: Settings, unused_tcp_port: int
 ) -> None:
     ours = settings.wiredesk.model_copy(update={"http_port": unused_tcp_port})

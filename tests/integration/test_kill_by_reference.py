@@ -55,14 +55,14 @@ async def _push(settings: Settings, source: str, value: bytes) -> None:
 
 
 async def _events(settings: Settings) -> dict[str, list[str]]:
-    """The kinds of the events of each article, by its headline; "" where it was never told."""
+    """The kinds of the events of each article, by its headline; "" where it never had one."""
     topic = settings.wiredesk.topic_prefix + ARTICLES.name
-    told = [
+    events = [
         ArticleEvent.from_bytes(record.value)
         for record in await read(str(settings.kafka.bootstrap_servers), topic)
     ]
-    headlines = {event.id: event.headline for event in told if event.headline}
+    headlines = {event.id: event.headline for event in events if event.headline}
     kinds: dict[str, list[str]] = {"Second bridge falls in Bremen": []}
-    for event in told:
+    for event in events:
         kinds.setdefault(headlines.get(event.id, ""), []).append(str(event.event))
     return kinds

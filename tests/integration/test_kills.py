@@ -29,7 +29,7 @@ async def test_ten_kills_of_each_stage_lose_and_double_nothing(
         ended_well = await asyncio.gather(*(process.end() for process in survivors))
 
         assert len(pipeline.pushed) == RECORDS
-        assert (await pipeline.reckon()).faults == {}
+        assert (await pipeline.balance()).faults == {}
         assert all(ended_well)
 
 

@@ -272,10 +272,10 @@ def test_a_container_is_demanded_where_no_engine_answers(
 def test_an_image_that_can_not_be_had_leads_to_java(monkeypatch: pytest.MonkeyPatch) -> None:
     registry = f"{uuid.uuid4().hex}.invalid/"
     monkeypatch.setenv("TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX", registry)
-    told: list[str] = []
+    lines: list[str] = []
 
-    with local_broker("auto", progress=told.append) as broker:
+    with local_broker("auto", progress=lines.append) as broker:
         assert broker.kind == "jvm"
 
-    assert [line for line in told if "trying jvm instead" in line]
-    assert not [line for line in told if "\n" in line]
+    assert [line for line in lines if "trying jvm instead" in line]
+    assert not [line for line in lines if "\n" in line]

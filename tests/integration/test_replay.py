@@ -52,14 +52,14 @@ async def _push_all(settings: Settings) -> None:
                 headers = [("wire-source", source.encode())]
                 await producer.send(topic, value, key=source.encode(), headers=headers)
         for number, byline in enumerate(BYLINES):
-            told = {
+            fields = {
                 "guid": str(number),
                 "headline": "Quay opens",
                 "byline": byline,
                 "body": ["Yes."],
             }
             headers = [("wire-source", b"signed")]
-            await producer.send(topic, json.dumps(told).encode(), key=b"signed", headers=headers)
+            await producer.send(topic, json.dumps(fields).encode(), key=b"signed", headers=headers)
         for _ in range(60):
             copy = next(numbered)
             await producer.send(topic, copy.value, key=copy.key, headers=copy.headers)

@@ -13,11 +13,11 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
+from tests.torture.balance import Balance
 from tests.torture.broker import BrokerUnderFire
 from tests.torture.copy import stories
 from tests.torture.faults import Faults, Fleet
 from tests.torture.pipeline import Pipeline
-from tests.torture.reckoning import Reckoning
 
 MODES = ("kill", "term", "freeze", "blink", "scale", "broker-kill", "broker-freeze")
 
@@ -43,18 +43,18 @@ class Result:
     struck: dict[str, int]
     restarts: int
     unclean: int
-    reckoning: Reckoning
+    balance: Balance
     seconds: float
 
     @property
     def well(self) -> bool:
         """Whether nothing went wrong."""
-        return not self.reckoning.faults and not self.unclean
+        return not self.balance.faults and not self.unclean
 
     def __str__(self) -> str:
         """The counts in a few lines."""
         struck = ", ".join(f"{mode} {count}" for mode, count in sorted(self.struck.items()))
-        went = self.reckoning
+        went = self.balance
         return (
             f"{self.records} records, {sum(self.struck.values())} faults ({struck})\n"
             f"lost {went.lost}, doubled {went.doubled}, out of order {went.out_of_order}; "
@@ -86,7 +86,7 @@ async def torture(plan: Plan, folder: Path) -> Result:
                 struck=dict(faults.struck),
                 restarts=fleet.restarts,
                 unclean=unclean,
-                reckoning=await pipeline.reckon(),
+                balance=await pipeline.balance(),
                 seconds=time.monotonic() - begun,
             )
     finally:
@@ -126,7 +126,7 @@ def main(
     """Put faults on the three stages and on a Kafka of their own, and count what went wrong.
 
     Exit status 1 where a record was lost, doubled or out of order, or a process did not stop
-    when it was told to.
+    when it was asked to.
     """
     named = modes.split(",")
     if unknown := sorted(set(named) - set(MODES)):

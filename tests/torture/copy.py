@@ -36,7 +36,7 @@ def stories(items: int) -> Iterator[Copy]:
 def _story(item: int, version: int) -> Copy:
     place, person = _PLACES[item % len(_PLACES)], _PEOPLE[(item + version) % len(_PEOPLE)]
     guid = f"torture-{item}"
-    told = {
+    fields = {
         "guid": guid,
         "version": version,
         "headline": f"Bridge number {item} in {place} to open after {version} inspections",
@@ -48,4 +48,4 @@ def _story(item: int, version: int) -> Copy:
             f"It is inspection {version} of the bridge, {person} told reporters on Monday.",
         ],
     }
-    return Copy(guid.encode(), json.dumps(told).encode(), f"torture-{item % SOURCES}")
+    return Copy(guid.encode(), json.dumps(fields).encode(), f"torture-{item % SOURCES}")

@@ -49,7 +49,7 @@ class Faults:
         self._rng = rng
         self.struck: Counter[str] = Counter()
         self.unclean = 0
-        """How many that were told to stop did not end with status 0."""
+        """How many that were asked to stop did not end with status 0."""
 
     @property
     def modes(self) -> dict[str, Callable[[], Awaitable[None]]]:

@@ -22,8 +22,8 @@ from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.dead_letter import DeadLetter
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW
 from tests.faults.desk import read
+from tests.torture.balance import Balance, Origin, balance
 from tests.torture.copy import Copy
-from tests.torture.reckoning import Origin, Reckoning, reckon
 
 STAGES = ("ingest", "enrich", "publish")
 READY_SECONDS = 120.0
@@ -149,10 +149,10 @@ class Pipeline:
         ]
         self.pushed += [(m.partition, m.offset) for m in await asyncio.gather(*sent)]
 
-    async def reckon(self) -> Reckoning:
+    async def balance(self) -> Balance:
         """How what has come out stands against what was pushed.
 
-        What the producer was not told of, because the broker went away, counts as pushed too.
+        What the producer got no answer for, because the broker went away, counts as pushed too.
         """
         raw = await read(self.bootstrap, self.prefix + RAW.name)
         pushed = {*self.pushed, *((m.partition, m.offset) for m in raw)}
@@ -162,7 +162,7 @@ class Pipeline:
         }
         letters = await read(self.bootstrap, self.prefix + DEAD_LETTERS.name)
         dead = [DeadLetter.from_headers(tuple(m.headers)) for m in letters]
-        return reckon(pushed, outputs, [(d.partition, d.offset) for d in dead])
+        return balance(pushed, outputs, [(d.partition, d.offset) for d in dead])
 
     async def all_out(self, patience: float) -> None:
         """Wait until everything has come out, or until nothing has for `patience` seconds."""
@@ -171,6 +171,6 @@ class Pipeline:
         while least and time.monotonic() < ends:
             await asyncio.sleep(3)
             with contextlib.suppress(KafkaError):  # the broker may be on its way up
-                lost = (await self.reckon()).lost
+                lost = (await self.balance()).lost
                 if lost < least:
                     least, ends = lost, time.monotonic() + patience

@@ -143,13 +143,12 @@ def reasons_in(folder: str) -> set[str]:
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 place = made.get(call.func.id, len(call.args))
-                for reason in call.args[place : place + 1]:
-                    found |= {reason.value} if _is_text(reason) else set()
-    return found
+                found |= set(map(_text, call.args[place : place + 1]))
+    return found - {""}
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else ""
 
 
 def test_every_reason_of_a_dead_letter_is_named() -> None:

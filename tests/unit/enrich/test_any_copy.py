@@ -69,7 +69,7 @@ STORIES = [
     ),
     item(headline="HAFEN OFFEN", body=("Der Hafen in Kiel ist seit Montag offen, sagte die UN.",)),
 ]
-TELL = (
+TAG_AND_PRINT = (
     "import sys, json; from services.enrich.entities.onnx_tagger import OnnxTagger; "
     "from services.enrich.handler import enrich; from schemas.item import WireItem; "
     "tagger = OnnxTagger.load(); "
@@ -100,7 +100,7 @@ def test_tags_are_the_same_in_every_process_and_order() -> None:
     here = [enrich(copy, tagger).to_bytes().decode() for copy in reversed(STORIES)][::-1]
     for seed in ("1", "2"):
         there = subprocess.run(
-            [sys.executable, "-c", TELL],
+            [sys.executable, "-c", TAG_AND_PRINT],
             input=json.dumps([copy.model_dump_json() for copy in STORIES]),
             env=os.environ | {"PYTHONHASHSEED": seed},
             capture_output=True,

@@ -61,7 +61,7 @@ PRINTED = [
 ]
 
 
-def told(dateline: Dateline) -> str:
+def named(dateline: Dateline) -> str:
     return " ".join(
         f"{one.name}={'.'.join(filter(None, (one.place.country, one.place.division)))}"
         if one.place
@@ -74,7 +74,7 @@ def told(dateline: Dateline) -> str:
 def test_a_dateline_names(printed: str, places: str) -> None:
     filed, _ = split_dateline(f"{printed}Ships came on Monday.")
     assert filed
-    assert told(filed.resolve(date(2026, 3, 4))) == places
+    assert named(filed.resolve(date(2026, 3, 4))) == places
 
 
 FIELDS = [
@@ -87,7 +87,7 @@ FIELDS = [
 
 @pytest.mark.parametrize(("places", "expected"), FIELDS)
 def test_places_of_a_field(places: tuple[str, ...], expected: str) -> None:
-    assert told(Dateline(text="; ".join(places), places=places)) == expected
+    assert named(Dateline(text="; ".join(places), places=places)) == expected
 
 
 def enriched(*marked: str, filed: Dateline) -> EnrichedItem:
@@ -95,7 +95,7 @@ def enriched(*marked: str, filed: Dateline) -> EnrichedItem:
     return enrich(item(body=tagger.paragraphs, language="en", dateline=filed), tagger)
 
 
-def test_the_item_tells_where_it_was_filed() -> None:
+def test_the_item_says_where_it_was_filed() -> None:
     filed = Dateline(text="KYIV, Ukraine (AP)", places=("KYIV", "Ukraine"), agency="AP")
     found = enriched("It rained.", filed=filed).dateline
     assert found
@@ -111,7 +111,7 @@ def test_the_item_tells_where_it_was_filed() -> None:
     }
 
 
-def test_where_it_was_filed_tells_places_of_one_name_apart() -> None:
+def test_where_it_was_filed_decides_between_places_of_one_name() -> None:
     filed = Dateline(text="SPRINGFIELD, Ill. (AP)", places=("SPRINGFIELD", "Ill."))
     (place,) = enriched("Rain fell in <LOC:Springfield>.", filed=filed).entities
     assert place.ids["geonames"] == "4250542"

@@ -97,12 +97,12 @@ def test_the_item_travels_under_its_id_with_its_urgency() -> None:
     assert headers["ce_urgency"] == b"3"
 
 
-def test_profiles_are_told_to_all_and_found_again_by_name() -> None:
+def test_profiles_are_emitted_and_found_again_by_name() -> None:
     profile, *names = handle(item(**STORY)).writes
-    told = Correspondent.from_bytes(profile.value)
-    assert (profile.table, profile.key) == (CORRESPONDENTS, told.id)
-    assert (told.name, told.title, told.organisation) == ("Ann Poe", "Business Writer", "AP")
-    assert dict(profile.headers)["ce_subject"] == told.id.encode()
+    seen = Correspondent.from_bytes(profile.value)
+    assert (profile.table, profile.key) == (CORRESPONDENTS, seen.id)
+    assert (seen.name, seen.title, seen.organisation) == ("Ann Poe", "Business Writer", "AP")
+    assert dict(profile.headers)["ce_subject"] == seen.id.encode()
     assert [(each.table, each.key) for each in names] == [
         (CORRESPONDENT_NAMES, "northwire ap"),
         (CORRESPONDENT_NAMES, "northwire poe"),
@@ -111,17 +111,17 @@ def test_profiles_are_told_to_all_and_found_again_by_name() -> None:
 
 def test_an_article_carries_the_profile_as_known_at_that_moment() -> None:
     handler, stage = EnrichHandler(MayorTagger()), tables()
-    told: list[Correspondent] = []
+    seen: list[Correspondent] = []
     for number, byline in enumerate(("By Ann Poe, AP Business Writer", "By A. Poe in Oslo")):
         copy = item(**(STORY | {"id": f"item-{number}", "byline": byline}))
         (outcome,) = handler.handle(record(copy.to_bytes()), stage, RECEIVED)
         write(stage, outcome.writes)
-        told += EnrichedItem.from_bytes(outcome.emits[0].value).correspondents
-    assert [(each.name, each.title, each.base, each.items) for each in told] == [
+        seen += EnrichedItem.from_bytes(outcome.emits[0].value).correspondents
+    assert [(each.name, each.title, each.base, each.items) for each in seen] == [
         ("Ann Poe", "Business Writer", None, 1),
         ("Ann Poe", "Business Writer", "Oslo", 2),
     ]
-    assert stage[CORRESPONDENTS.name].get(told[0].id) == told[1].to_bytes()
+    assert stage[CORRESPONDENTS.name].get(seen[0].id) == seen[1].to_bytes()
 
 
 NOT_FOR_ALL: list[dict[str, Any]] = [
@@ -133,7 +133,9 @@ NOT_FOR_ALL: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("fields", NOT_FOR_ALL)
-def test_what_may_not_be_told_yet_adds_nothing_to_the_directory(fields: dict[str, Any]) -> None:
+def test_what_may_not_be_published_yet_adds_nothing_to_the_directory(
+    fields: dict[str, Any],
+) -> None:
     assert handle(item(**(STORY | fields))).writes == ()
 
 
@@ -198,7 +200,7 @@ def test_a_desk_has_its_conventions() -> None:
     assert date.value == "2023-04-03"
 
 
-def test_copy_too_short_to_tell_is_read_as_english() -> None:
+def test_copy_too_short_for_detection_is_read_as_english() -> None:
     enriched = enrich(item(headline="Q2"), MayorTagger())
     assert enriched.language is None
     assert enriched.warnings == (
@@ -206,7 +208,7 @@ def test_copy_too_short_to_tell_is_read_as_english() -> None:
     )
 
 
-def test_dates_are_reckoned_from_the_day_at_the_dateline() -> None:
+def test_dates_are_counted_from_the_day_at_the_dateline() -> None:
     copy = item(
         body=("The harbour opened today.",),
         language="en",

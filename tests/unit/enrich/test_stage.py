@@ -15,7 +15,9 @@ def test_the_stage_reads_items_and_writes_enriched_items_and_profiles() -> None:
     assert built.tables == (CORRESPONDENTS, CORRESPONDENT_NAMES)
 
 
-def test_a_broken_model_is_told_before_any_copy_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_model_is_an_error_before_any_copy_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def broken(threads: int = 1) -> OnnxTagger:
         raise BrokenModelError("cannot load the entity model in models/ner-en: not there")
 
@@ -40,7 +42,7 @@ def test_without_settings_the_conventions_are_the_usual_ones() -> None:
     assert stage.conventions_of(read_section(EnrichSettings)) == USUAL
 
 
-def test_a_pipeline_that_is_not_there_is_told_with_the_setting(
+def test_a_missing_pipeline_is_an_error_that_names_the_setting(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("WIREDESK_ENRICH_TAGGER", "spacy:no_such_pipeline")

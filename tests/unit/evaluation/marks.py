@@ -29,7 +29,7 @@ def entities(marked: str) -> list[Entity]:
     return [one[:3] for one in expressions(marked)]
 
 
-def tell(mistake: Mistake) -> str:
+def describe(mistake: Mistake) -> str:
     """A mistake in a line."""
     instead = f": {mistake.predicted}, not {mistake.gold}" if mistake.gold else ""
     return f"{mistake.kind} {mistake.type} {mistake.words}{instead}"

@@ -39,9 +39,9 @@ def test_scores_and_mistakes_are_printed(gold: Path) -> None:
 
 
 def test_scores_for_machines(gold: Path) -> None:
-    told = json.loads(evaluate("timex", gold, "--json", "--mistakes", "0"))
-    assert told["scores"]["all"]["value_f1"] == 50
-    assert told["worst_mistakes"] == []
+    printed = json.loads(evaluate("timex", gold, "--json", "--mistakes", "0"))
+    assert printed["scores"]["all"]["value_f1"] == 50
+    assert printed["worst_mistakes"] == []
 
 
 def test_predictions_are_written_and_may_serve_as_gold(gold: Path, tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_predictions_are_written_and_may_serve_as_gold(gold: Path, tmp_path: Pat
 
 
 @pytest.mark.parametrize("kind", ["ner", "timex", "dateline", "byline"])
-def test_a_wrong_line_is_told_in_one_line(kind: str, gold: Path) -> None:
+def test_a_wrong_line_is_an_error_of_one_line(kind: str, gold: Path) -> None:
     gold.write_text(json.dumps(GOLD | {"ents": [], "dateline": None, "people": []}) + "\n{}\n")
     with pytest.raises(WiredeskError, match=r"gold\.jsonl, line 2: id: Field required$"):
         evaluate(kind, gold)
@@ -87,7 +87,7 @@ def test_fields_are_scored_and_predictions_may_serve_as_gold(
     document["id"] = "harbour"
     gold.write_text(json.dumps(document))
     predictions = tmp_path / "predictions.jsonl"
-    told = json.loads(evaluate(kind, gold, "--json", "--predictions", predictions))
-    assert (told["documents_without_mistake"], told["mistakes"]) == (1, 0)
+    printed = json.loads(evaluate(kind, gold, "--json", "--predictions", predictions))
+    assert (printed["documents_without_mistake"], printed["mistakes"]) == (1, 0)
     gold.write_text(json.dumps(document | json.loads(predictions.read_text())))
     assert json.loads(evaluate(kind, gold, "--json"))["mistakes"] == 0

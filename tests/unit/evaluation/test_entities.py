@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from evaluation.entities import TYPE_OF_LABEL, score_entities
 from evaluation.gold import Entity, EntityDocument
 from evaluation.report import Report
-from tests.unit.evaluation.marks import entities, plain, tell
+from tests.unit.evaluation.marks import describe, entities, plain
 
 
 def document(marked: str, id_: str = "one") -> EntityDocument:
@@ -46,10 +46,10 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("gold", "predicted", "told"), WRONG)
-def test_a_mistake_says_what_it_is(gold: str, predicted: str, told: str) -> None:
+@pytest.mark.parametrize(("gold", "predicted", "described"), WRONG)
+def test_a_mistake_says_what_it_is(gold: str, predicted: str, described: str) -> None:
     [mistake] = report(gold, predicted).mistakes
-    assert tell(mistake) == told
+    assert describe(mistake) == described
 
 
 def test_one_name_tagged_as_two_is_a_wrong_span_and_an_invention() -> None:

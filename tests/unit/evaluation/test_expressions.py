@@ -7,7 +7,7 @@ import pytest
 from evaluation.expressions import score_expressions
 from evaluation.gold import ExpressionDocument
 from evaluation.report import Report
-from tests.unit.evaluation.marks import expressions, plain, tell
+from tests.unit.evaluation.marks import describe, expressions, plain
 
 SENT = datetime(2023, 3, 8)
 
@@ -35,7 +35,7 @@ SCORED = [
     ("[May|DATE 5] or [June|DATE 6]", "[May|DATE 5] or June", (200 / 3,) * 3),
     # Both found, one value right.
     ("[May|DATE 5] or [June|DATE 6]", "[May|DATE 5] or [June|DATE 7]", (100, 100, 50)),
-    # One prediction over two of gold bears both out.
+    # One prediction over two of gold overlaps both.
     ("[May|DATE 5] or [June|DATE 6]", "[May or June|DATE 5]", (0, 100, 50)),
 ]
 
@@ -74,7 +74,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("gold", "predicted", "told"), MISTAKES)
-def test_a_mistake_says_what_it_is(gold: str, predicted: str, told: str) -> None:
+@pytest.mark.parametrize(("gold", "predicted", "described"), MISTAKES)
+def test_a_mistake_says_what_it_is(gold: str, predicted: str, described: str) -> None:
     [mistake] = report(gold, predicted).mistakes
-    assert tell(mistake) == told
+    assert describe(mistake) == described

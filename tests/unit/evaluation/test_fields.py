@@ -13,7 +13,7 @@ from evaluation.gold import (
     PersonMarks,
 )
 from evaluation.report import Report
-from tests.unit.evaluation.marks import tell
+from tests.unit.evaluation.marks import describe
 
 WHOLE: dict[str, Any] = {
     "text": "OSLO, Norway, March 3 (NP)",
@@ -45,7 +45,7 @@ def test_the_same_dateline(gold: dict[str, Any] | None, read: dict[str, Any] | N
 
 
 @pytest.mark.parametrize(
-    ("gold", "read", "told"),
+    ("gold", "read", "described"),
     [
         (WHOLE, WHOLE | {"agency": None}, ["missed agency np"]),
         (WHOLE | {"agency": None}, WHOLE, ["invented agency np"]),
@@ -58,9 +58,9 @@ def test_the_same_dateline(gold: dict[str, Any] | None, read: dict[str, Any] | N
     ],
 )
 def test_mistakes_in_a_dateline(
-    gold: dict[str, Any] | None, read: dict[str, Any] | None, told: list[str]
+    gold: dict[str, Any] | None, read: dict[str, Any] | None, described: list[str]
 ) -> None:
-    assert [tell(mistake) for mistake in datelines(gold, read).mistakes] == told
+    assert [describe(mistake) for mistake in datelines(gold, read).mistakes] == described
 
 
 def test_scores_by_field_and_over_all() -> None:
@@ -86,7 +86,7 @@ def bylines(gold: list[dict[str, Any]], read: list[dict[str, Any]]) -> Report:
 
 
 @pytest.mark.parametrize(
-    ("gold", "read", "told"),
+    ("gold", "read", "described"),
     [
         ([ANA, BO], [BO, ANA], []),
         ([], [], []),
@@ -100,9 +100,9 @@ def bylines(gold: list[dict[str, Any]], read: list[dict[str, Any]]) -> Report:
     ],
 )
 def test_mistakes_in_a_byline(
-    gold: list[dict[str, Any]], read: list[dict[str, Any]], told: list[str]
+    gold: list[dict[str, Any]], read: list[dict[str, Any]], described: list[str]
 ) -> None:
-    assert [tell(mistake) for mistake in bylines(gold, read).mistakes] == told
+    assert [describe(mistake) for mistake in bylines(gold, read).mistakes] == described
 
 
 def test_what_is_said_of_another_person_is_wrong() -> None:

@@ -46,14 +46,18 @@ def test_no_mistakes_are_listed_on_request() -> None:
 
 
 def test_the_same_for_machines() -> None:
-    told = json.loads(json.dumps(as_json(REPORT, 1)))
-    assert told["scores"]["PER"] == {
+    written = json.loads(json.dumps(as_json(REPORT, 1)))
+    assert written["scores"]["PER"] == {
         "precision": 50.0,
         "recall": 100.0,
         "f1": 66.67,
         "gold": 1,
         "predicted": 2,
     }
-    assert (told["documents"], told["documents_without_mistake"], told["mistakes"]) == (3, 1, 5)
-    [made] = told["worst_mistakes"]
+    assert (written["documents"], written["documents_without_mistake"], written["mistakes"]) == (
+        3,
+        1,
+        5,
+    )
+    [made] = written["worst_mistakes"]
     assert (made["count"], made["kind"], made["words"]) == (2, "missed", "Ana")

@@ -102,5 +102,5 @@ def test_no_dateline() -> None:
 )
 def test_people(text: str, people: str) -> None:
     found = people_in(BylineDocument(id=1, text=text, people=()))
-    told = [(one.name, one.role, one.title, one.organisation) for one in found]
-    assert "; ".join(", ".join(filter(None, each)) for each in told) == people
+    read = [(one.name, one.role, one.title, one.organisation) for one in found]
+    assert "; ".join(", ".join(filter(None, each)) for each in read) == people

@@ -70,7 +70,7 @@ SENT = [
 
 
 @pytest.mark.parametrize(("fields", "header", "sent_at"), SENT)
-def test_the_header_tells_when_copy_was_sent_that_does_not(
+def test_the_header_says_when_copy_was_sent_that_does_not(
     fields: dict[str, str], header: str, sent_at: str | None
 ) -> None:
     found = item(json.dumps(COPY | fields), wire_sent_at=header).sent_at

@@ -62,14 +62,14 @@ def test_they_are_downloaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(jars, "locked_jars", lambda: [Jar("org.example:one:1", RIGHT)])
     monkeypatch.setattr(jars, "_fetch", fetch)
     folder = tmp_path / "kafka"
-    told: list[str] = []
+    lines: list[str] = []
 
-    first = class_path(told.append, folder)
-    second = class_path(told.append, folder)
+    first = class_path(lines.append, folder)
+    second = class_path(lines.append, folder)
 
     assert first == second == f"{folder}/*"
     assert [path.name for path in folder.iterdir()] == ["one.jar"]
-    assert len(told) == 1
+    assert len(lines) == 1
 
 
 def test_a_wrong_jar_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,9 +47,9 @@ def test_none_that_will_do_is_one_line_that_says_what_to_install(tmp_path: Path)
     with pytest.raises(LocalBrokerError) as caught:
         find_java([old])
 
-    told = str(caught.value)
-    assert "\n" not in told
-    assert f"needs Java 17 or newer ({old} is Java 11): install one" in told
+    message = str(caught.value)
+    assert "\n" not in message
+    assert f"needs Java 17 or newer ({old} is Java 11): install one" in message
 
 
 def test_the_machines_own_come_first(tmp_path: Path) -> None:

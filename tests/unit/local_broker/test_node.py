@@ -1,4 +1,4 @@
-"""The node's properties and what its log tells."""
+"""The node's properties and what its log says."""
 
 import base64
 import uuid
@@ -68,7 +68,7 @@ def test_a_cluster_id_is_never_taken_for_an_option(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(
-    ("log", "told"),
+    ("log", "error"),
     [
         ("[1] WARN slow (a.B)\n[2] ERROR no space left (a.B)\n\tat a.B\n", "[2] ERROR no space"),
         ("Error: Could not find or load main class kafka.Kafka\nCaused by: x\n", "Error: Could"),
@@ -76,5 +76,5 @@ def test_a_cluster_id_is_never_taken_for_an_option(monkeypatch: pytest.MonkeyPat
         ("", "its log is empty"),
     ],
 )
-def test_the_first_error_of_a_log(log: str, told: str) -> None:
-    assert node.first_error(log).startswith(told)
+def test_the_first_error_of_a_log(log: str, error: str) -> None:
+    assert node.first_error(log).startswith(error)

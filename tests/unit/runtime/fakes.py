@@ -74,7 +74,7 @@ class Inline(Executor):
 
 @dataclass
 class FakeKafka:
-    """One partition of a topic on a broker that does as it is told, and a note of each call."""
+    """One partition of a topic on a broker that never fails by itself, and a note of each call."""
 
     where: TopicPartition
     values: list[bytes] = field(default_factory=list)

@@ -17,7 +17,7 @@ SETTINGS = Settings(
 
 
 @pytest.mark.parametrize(
-    ("raised", "kind", "told"),
+    ("raised", "kind", "says"),
     [
         (
             TopicAuthorizationFailedError("articles"),
@@ -29,8 +29,8 @@ SETTINGS = Settings(
         (InvalidReplicationFactorError("3 > 1"), ConfigurationError, "it can't be done: .*3 > 1"),
     ],
 )
-def test_an_error_of_the_client(raised: Exception, kind: type[WiredeskError], told: str) -> None:
-    with pytest.raises(kind, match=told), kafka.explained(SETTINGS, "it can't be done"):
+def test_an_error_of_the_client(raised: Exception, kind: type[WiredeskError], says: str) -> None:
+    with pytest.raises(kind, match=says), kafka.explained(SETTINGS, "it can't be done"):
         raise raised
 
 

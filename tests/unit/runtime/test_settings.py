@@ -52,7 +52,7 @@ def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "told"),
+    ("name", "value", "says"),
     [
         ("WIREDESK_BATCH_RECORDS", "many", "WIREDESK_BATCH_RECORDS: Input should be a valid int"),
         ("WIREDESK_BROKER", "docker", "WIREDESK_BROKER: Input should be 'auto', 'container'"),
@@ -71,18 +71,18 @@ def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_wrong_setting_is_named(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
 ) -> None:
     monkeypatch.setenv(name, value)
 
     with pytest.raises(ConfigurationError) as caught:
         load_settings()
 
-    assert told in str(caught.value)
+    assert says in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
-def test_without_a_cluster_one_is_told_how_to_name_it() -> None:
+def test_without_a_cluster_the_error_says_how_to_name_it() -> None:
     with pytest.raises(ConfigurationError, match="KAFKA_BOOTSTRAP_SERVERS=host:port"):
         load_settings().kafka.connection()
 

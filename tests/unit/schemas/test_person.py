@@ -4,7 +4,7 @@ from schemas.correspondent import Correspondent
 from schemas.person import person
 
 
-def told(**fields: object) -> dict[str, object]:
+def own_fields(**fields: object) -> dict[str, object]:
     """What the document says beside the context, type and name that each one has."""
     document = person(Correspondent.model_validate({"id": "jane-roe-1", "name": "Roe"} | fields))
     always = {"@context", "@type", "@id", "identifier", "name"}
@@ -49,7 +49,7 @@ FIELDS = [
 
 @pytest.mark.parametrize(("fields", "document"), FIELDS)
 def test_a_person_has(fields: dict[str, object], document: dict[str, object]) -> None:
-    assert told(**fields) == document
+    assert own_fields(**fields) == document
 
 
 def test_a_person_is_known_by_the_profiles_id() -> None:

@@ -138,7 +138,7 @@ def test_the_shell_completes(typed: str, completed: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "says"),
     [
         ("pull", "No such command 'pull'"),
         ("push", "Missing argument"),
@@ -154,11 +154,11 @@ def test_the_shell_completes(typed: str, completed: list[str]) -> None:
         ("dead-letters redrive --all 0:1", "one of these"),
     ],
 )
-def test_a_wrong_argument(arguments: str, told: str) -> None:
+def test_a_wrong_argument(arguments: str, says: str) -> None:
     done = CliRunner().invoke(app, arguments.split())
 
     assert done.exit_code == 2
-    assert told in done.output
+    assert says in done.output
 
 
 def test_the_name_of_a_file_that_is_empty_is_not_the_current_folder() -> None:
@@ -245,5 +245,5 @@ def test_a_mistyped_setting_is_named(command: str) -> None:
     environment = {"WIREDESK_LOG_LEVLE": "debug", "KAFKA_BOOTSTRAP_SERVERS": None}
     done = CliRunner().invoke(app, command.split(), env=environment)
 
-    told = "WIREDESK_LOG_LEVLE is no setting of wiredesk: did you mean WIREDESK_LOG_LEVEL?"
-    assert told in (done.stdout if command == "check" else done.stderr)
+    says = "WIREDESK_LOG_LEVLE is no setting of wiredesk: did you mean WIREDESK_LOG_LEVEL?"
+    assert says in (done.stdout if command == "check" else done.stderr)

@@ -93,7 +93,7 @@ def test_a_name_that_is_no_utf_8_can_be_pushed() -> None:
     ("name", "content_type"),
     [("a.txt", "text/plain"), ("a.JSON", "application/json"), ("a.7901", None)],
 )
-def test_the_content_type_is_told_by_the_ending(
+def test_the_content_type_follows_from_the_ending(
     tmp_path: Path, name: str, content_type: str | None
 ) -> None:
     make(tmp_path, name)
@@ -144,12 +144,12 @@ def test_a_folder_that_can_not_be_read_is_not_passed_over(
 
 
 @pytest.mark.parametrize(
-    ("names", "told"), [((), "no files there: name"), ((".a", "b.tmp"), "but for 2 hidden")]
+    ("names", "says"), [((), "no files there: name"), ((".a", "b.tmp"), "but for 2 hidden")]
 )
-def test_an_empty_folder_is_told(tmp_path: Path, names: Sequence[str], told: str) -> None:
+def test_an_empty_folder_is_an_error(tmp_path: Path, names: Sequence[str], says: str) -> None:
     make(tmp_path, *names)
 
-    with pytest.raises(UnreadableFileError, match=told):
+    with pytest.raises(UnreadableFileError, match=says):
         find_files([tmp_path])
 
 

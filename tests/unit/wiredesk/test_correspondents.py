@@ -79,11 +79,11 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("name", "told"), NOBODY)
-def test_a_name_that_is_not_one_persons_means_nobody(name: str, told: str) -> None:
+@pytest.mark.parametrize(("name", "says"), NOBODY)
+def test_a_name_that_is_not_one_persons_means_nobody(name: str, says: str) -> None:
     with pytest.raises(NoSuchCorrespondentError) as error:
         named(EVERYONE, name)
-    assert str(error.value).startswith(told)
+    assert str(error.value).startswith(says)
 
 
 def test_the_list_is_a_line_a_person() -> None:

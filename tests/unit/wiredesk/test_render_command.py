@@ -56,7 +56,7 @@ def test_a_kill_is_written_once_whatever_it_orders(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["pubStatus"] == "canceled"
 
 
-def test_what_can_not_be_read_is_told(copy: Path, tmp_path: Path) -> None:
+def test_what_can_not_be_read_is_named(copy: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text('{"uri": "urn:x:1", "pubstatus": "usable"')
     done = CliRunner().invoke(app, ["render", "--to", "ninjs", str(broken), str(copy)])
@@ -66,7 +66,7 @@ def test_what_can_not_be_read_is_told(copy: Path, tmp_path: Path) -> None:
     assert json.loads(done.stdout)["type"] == "text"
 
 
-def test_a_folder_that_can_not_be_made_is_told(copy: Path) -> None:
+def test_a_folder_that_can_not_be_made_is_named(copy: Path) -> None:
     done = CliRunner().invoke(app, ["render", "--to", "ninjs", "--output", str(copy), str(copy)])
 
     assert isinstance(done.exception, WiredeskError)

@@ -2,7 +2,7 @@
 
 from schemas.correspondent import Correspondent
 
-TOLD = (
+SHOWN = (
     "title",
     "organisation",
     "base",
@@ -20,7 +20,7 @@ def line(correspondent: Correspondent) -> str:
     """`Ann Poe (photo), title: stringer, base: Oslo`: the role is left out for a writer."""
     role = "" if correspondent.role == "writer" else f" ({correspondent.role})"
     facts = []
-    for field in TOLD:
+    for field in SHOWN:
         value = getattr(correspondent, field)
         if value:
             facts.append(f"{field}: {value if isinstance(value, str) else '; '.join(value)}")

@@ -134,9 +134,9 @@ BIOGRAPHIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("paragraph", "told"), BIOGRAPHIES)
-def test_a_biography_says(paragraph: str, told: str) -> None:
-    assert [line(person) for person in profile(item(biography=(paragraph,)))] == [told]
+@pytest.mark.parametrize(("paragraph", "expected"), BIOGRAPHIES)
+def test_a_biography_says(paragraph: str, expected: str) -> None:
+    assert [line(person) for person in profile(item(biography=(paragraph,)))] == [expected]
 
 
 def test_a_name_line_opens_a_biography_and_is_no_part_of_its_text() -> None:
@@ -145,7 +145,7 @@ def test_a_name_line_opens_a_biography_and_is_no_part_of_its_text() -> None:
     assert person.biography == "She covers ports.\n\nPoe lives in Rome."
 
 
-def test_two_people_in_one_paragraph_are_told_apart() -> None:
+def test_two_people_in_one_paragraph_are_kept_apart() -> None:
     text = "Ann Poe is a reporter in Oslo. She covers rail. John Roe is an editor at The Echo."
     people = profile(item(biography=(text,)))
     assert [line(person) for person in people] == [

@@ -58,7 +58,7 @@ def test_of_what_was_said(
     assert [each.said for each in person.earlier if each.field == field] == visible
 
 
-def test_where_a_field_was_last_said_is_told() -> None:
+def test_a_field_has_where_it_was_last_said() -> None:
     feed = Feed()
     for fields in (EDITOR, BYLINE, EDITOR | {"id": "again"}, SIGN_OFF):
         (person,) = feed.send(**fields)
@@ -67,7 +67,7 @@ def test_where_a_field_was_last_said_is_told() -> None:
     assert title.again_in is None
 
 
-def test_a_weaker_repeat_is_told_beside_the_stronger_statement() -> None:
+def test_a_weaker_repeat_is_kept_beside_the_stronger_statement() -> None:
     feed = Feed()
     feed.send(**EDITOR)
     (person,) = feed.send(byline="By Jane Roe, Alpine editor", id="repeat")
@@ -87,7 +87,7 @@ def test_an_older_version_that_comes_late_changes_nothing_that_counts() -> None:
     assert [each.again_at for each in after.evidence if each.field == "organisation"] == [None]
 
 
-def test_a_clock_that_is_fast_has_not_the_last_word_for_ever() -> None:
+def test_a_fast_clock_does_not_win_for_ever() -> None:
     feed = Feed()
     feed.send(**EDITOR, sent_at=RECEIVED + timedelta(days=4000))
     (person,) = feed.send(**WRITER)
@@ -184,9 +184,9 @@ def test_a_replay_gives_the_same_directory(items: list[tuple[dict[str, Any], int
 def test_any_copy_can_be_entered(copies: list[WireItem]) -> None:
     feed = Feed()
     for copy in copies:
-        told = feed.take(copy)
-        assert len({person.id for person in told}) == len(told)
-        assert {person.id for person in told} <= {person.id for person in feed.directory}
+        profiles = feed.take(copy)
+        assert len({person.id for person in profiles}) == len(profiles)
+        assert {person.id for person in profiles} <= {person.id for person in feed.directory}
 
 
 @given(ITEMS)

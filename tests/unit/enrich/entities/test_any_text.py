@@ -30,7 +30,7 @@ WORDS = [
 
 
 class ScriptedTagger:
-    """Says what it is told, cut to the length of each paragraph."""
+    """Gives the spans that it was made with, cut to the length of each paragraph."""
 
     language = "en"
 

@@ -1,7 +1,7 @@
 """Names of places in their context, and the place of the world that an editor would say is meant.
 
 A row is the copy, the name, and what it means: the kind of place with its country and division by
-GeoNames' codes, or "-" where an editor could not tell from the copy.
+GeoNames' codes, or "-" where an editor could not decide from the copy.
 """
 
 import pytest

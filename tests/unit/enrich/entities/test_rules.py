@@ -117,7 +117,7 @@ def test_whose_dollars_are_meant_is_no_place(marked: str, expected: str) -> None
         ("<EVENT:the Rotterdam Open>", "<EVENT:the Rotterdam Open>"),
     ],
 )
-def test_key_words_tell_the_type(marked: str, expected: str) -> None:
+def test_key_words_decide_the_type(marked: str, expected: str) -> None:
     assert after(type_by_keyword, marked) == [expected]
 
 

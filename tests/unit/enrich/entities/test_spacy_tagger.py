@@ -63,7 +63,7 @@ class FakePipeline:
         ("PRODUCT", EntityType.PRODUCT),
     ],
 )
-def test_a_label_is_told_as_our_type(label: str, type_: EntityType) -> None:
+def test_a_label_becomes_our_type(label: str, type_: EntityType) -> None:
     tagger = SpacyTagger(FakePipeline(Vik=label))
     assert tagger.tag(["", "To Vik."]) == [[], [Span(3, 6, type_)]]
 
@@ -146,7 +146,7 @@ class TestWithSpacy:
     def test_a_megabyte_is_no_trouble(self, pipeline: Pipeline) -> None:
         assert SpacyTagger(pipeline).tag(["x" * 1_100_000]) == [[]]
 
-    def test_an_unknown_pipeline_is_told_in_one_line(self, pipeline: Pipeline) -> None:
+    def test_an_unknown_pipeline_is_an_error_of_one_line(self, pipeline: Pipeline) -> None:
         with pytest.raises(MissingPipelineError, match=r"has no pipeline no_such_one that") as e:
             SpacyTagger.load("no_such_one")
         assert "\n" not in str(e.value)

@@ -29,7 +29,7 @@ def test_as_many_views_as_fit_are_read_together() -> None:
     assert [len(group) for group in groups] == [2, 1, 1]
 
 
-def test_names_come_first_and_every_piece_tells_its_view() -> None:
+def test_names_come_first_and_every_piece_names_its_view() -> None:
     inputs = as_inputs([view(1, 2), view(2, 1)])
     assert {name: array.tolist() for name, array in inputs.items()} == {
         "pieces": [[0, 0, 1, 1, 2, 2]],

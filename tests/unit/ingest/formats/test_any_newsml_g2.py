@@ -18,7 +18,7 @@ def test_samples_are_known() -> None:
     assert all(FORMAT.sniff(sample.read_bytes()[:4096]) for sample in SAMPLES)
 
 
-def borne(value: bytes) -> None:
+def read_or_refuse(value: bytes) -> None:
     try:
         items = FORMAT.parse(value, Context())
     except UnreadableCopyError:
@@ -27,19 +27,19 @@ def borne(value: bytes) -> None:
 
 
 @given(st.binary(max_size=400))
-def test_any_bytes_are_borne(value: bytes) -> None:
-    borne(value)
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
+    read_or_refuse(value)
 
 
 @settings(max_examples=80, deadline=None)
 @given(st.sampled_from(SAMPLES), st.data())
-def test_samples_cut_and_spliced_are_borne(sample: Path, data: st.DataObject) -> None:
+def test_samples_cut_and_spliced_are_read_or_refused(sample: Path, data: st.DataObject) -> None:
     value = sample.read_bytes()
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(value)))
         end = data.draw(st.integers(start, min(len(value), start + 200)))
         value = value[:start] + data.draw(st.binary(max_size=20)) + value[end:]
-    borne(value)
+    read_or_refuse(value)
 
 
 WORDS = st.sampled_from(
@@ -69,7 +69,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> str:
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(elements(), max_size=3))
-def test_any_elements_are_borne(parts: list[str]) -> None:
-    borne(
+def test_any_elements_are_read_or_refused(parts: list[str]) -> None:
+    read_or_refuse(
         f"<newsMessage><itemSet><newsItem>{''.join(parts)}</newsItem></itemSet></newsMessage>".encode()
     )

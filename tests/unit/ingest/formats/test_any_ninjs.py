@@ -32,13 +32,13 @@ def readable(value: bytes, context: Context) -> None:
 
 @given(st.binary(max_size=400))
 @settings(max_examples=100, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     readable(value, Context())
 
 
 @given(st.data())
 @settings(max_examples=150, deadline=None)
-def test_any_change_to_a_sample_is_borne(data: st.DataObject) -> None:
+def test_any_change_to_a_sample_is_read_or_refused(data: st.DataObject) -> None:
     value = bytearray(data.draw(st.sampled_from(SAMPLES)).read_bytes())
     for _ in range(data.draw(st.integers(1, 5))):
         place = data.draw(st.integers(0, len(value) - 1))
@@ -62,7 +62,7 @@ VALUES = st.recursive(
 
 @given(st.dictionaries(NAMES, VALUES, max_size=12))
 @settings(max_examples=200, deadline=None)
-def test_any_values_are_borne(said: Mapping[str, object]) -> None:
+def test_any_values_are_read_or_refused(said: Mapping[str, object]) -> None:
     readable(json.dumps(said).encode(), Context())
 
 
@@ -80,5 +80,5 @@ def test_any_values_are_borne(said: Mapping[str, object]) -> None:
     ids=lambda document: document[:30],
 )
 @pytest.mark.timeout(60)
-def test_hostile_documents_are_borne(document: str) -> None:
+def test_hostile_documents_are_read_or_refused(document: str) -> None:
     readable(document.encode(), Context())

@@ -194,7 +194,7 @@ def test_what_no_feed_is(feed: str, reason: str) -> None:
 
 @given(altered("rss") | altered("atom") | st.binary(max_size=400))
 @settings(max_examples=200, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     for each in (RSS, ATOM):
         each.sniff(value)
         with contextlib.suppress(UnreadableCopyError):

@@ -142,7 +142,7 @@ def test_json_ld_says(article: dict[str, object], field: str, value: object) -> 
 
 @pytest.mark.parametrize("depth", [3, 700, 100_000])
 @pytest.mark.parametrize(("start", "end"), [('{"name":', "}"), ("[", "]")])
-def test_deep_json_ld_is_borne(start: str, end: str, depth: int) -> None:
+def test_deep_json_ld_is_read_or_refused(start: str, end: str, depth: int) -> None:
     data = f'{{"@type": "Article", "headline": {start * depth}"Ice"{end * depth}}}'
     markup = f'{PORT}<script type="application/ld+json">{data}</script>{ONE}'
     (copy,) = FORMAT.parse(markup.encode(), Context())
@@ -228,7 +228,7 @@ def test_the_attributes_of_a_tag_are_counted(markup: str, too_many: bool) -> Non
 
 @given(altered("html") | st.binary(max_size=400))
 @settings(max_examples=200, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     FORMAT.sniff(value)
     with contextlib.suppress(UnreadableCopyError):
         assert FORMAT.parse(value, Context())

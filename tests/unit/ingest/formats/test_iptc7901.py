@@ -220,19 +220,19 @@ def test_its_frames_are_recognised(head: bytes, known: bool) -> None:
     assert FORMAT.sniff(head) == known
 
 
-def borne(value: bytes) -> None:
+def read_or_refuse(value: bytes) -> None:
     with suppress(UnreadableCopyError):
         assert FORMAT.parse(value, Context())
 
 
 @given(st.binary(max_size=400))
 @settings(max_examples=150, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
-    borne(value)
-    borne(message().replace(b"Hafen", value))
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
+    read_or_refuse(value)
+    read_or_refuse(message().replace(b"Hafen", value))
 
 
 @given(st.sampled_from(SAMPLES), st.randoms(use_true_random=False))
 @settings(max_examples=150, deadline=None)
-def test_samples_cut_and_garbled_are_borne(sample: Path, chance: random.Random) -> None:
-    borne(garbled(sample.read_bytes(), chance, b"\x00\x01\x02\x03\x04\x07\r\n (=<^|\xfc"))
+def test_samples_cut_and_garbled_are_read_or_refused(sample: Path, chance: random.Random) -> None:
+    read_or_refuse(garbled(sample.read_bytes(), chance, b"\x00\x01\x02\x03\x04\x07\r\n (=<^|\xfc"))

@@ -253,7 +253,7 @@ def test_what_would_keep_the_parser_busy_is_refused(hostile: str) -> None:
 
 @given(altered("mail") | st.binary(max_size=400))
 @settings(max_examples=200, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     FORMAT.sniff(value)
     with contextlib.suppress(UnreadableCopyError):
         assert FORMAT.parse(value, Context())

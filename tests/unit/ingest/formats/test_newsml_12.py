@@ -283,6 +283,6 @@ def test_copy_that_is_too_long_is_a_dead_letter() -> None:
 
 @given(mutated("newsml-1.2") | st.binary(max_size=200))
 @settings(max_examples=150, deadline=None)
-def test_any_bytes_are_borne(document: bytes) -> None:
+def test_any_bytes_are_read_or_refused(document: bytes) -> None:
     with contextlib.suppress(UnreadableCopyError):
         assert FORMAT.parse(document, Context()) == FORMAT.parse(document, Context())

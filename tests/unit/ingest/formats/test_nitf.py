@@ -1,4 +1,4 @@
-"""NITF: what each element becomes, and that any bytes are borne."""
+"""NITF: what each element becomes, and that any bytes are read or refused."""
 
 import contextlib
 from datetime import datetime
@@ -223,7 +223,7 @@ def test_a_notice_of_copyright_may_be_a_note() -> None:
         ("Ann Poe is a reporter in Riga.", None, ("Ann Poe is a reporter in Riga.",)),
     ],
 )
-def test_taglines_credit_or_tell_of_the_author(
+def test_taglines_credit_or_describe_the_author(
     tagline: str, sign_off: str | None, biography: tuple[str, ...]
 ) -> None:
     copy = item(body_head="<byline>By Ann Poe</byline>", end=f"<tagline>{tagline}</tagline>")
@@ -288,6 +288,6 @@ def test_copy_that_is_too_long_is_a_dead_letter() -> None:
 
 @given(mutated("nitf") | st.binary(max_size=200))
 @settings(max_examples=150, deadline=None)
-def test_any_bytes_are_borne(document: bytes) -> None:
+def test_any_bytes_are_read_or_refused(document: bytes) -> None:
     with contextlib.suppress(UnreadableCopyError):
         assert FORMAT.parse(document, Context()) == FORMAT.parse(document, Context())

@@ -1,11 +1,11 @@
-"""The reckoning finds what it is there to find."""
+"""The balance finds what it is there to find."""
 
 import json
 from collections.abc import Sequence
 
 import pytest
 
-from tests.torture.reckoning import reckon
+from tests.torture.balance import balance
 
 Row = tuple[str, int, int]
 """Item id, version, offset."""
@@ -41,6 +41,6 @@ def test_reckoning(
         "articles": _values(articles),
     }
 
-    found = reckon([(0, offset) for _, _, offset in ALL], outputs, [(0, o) for o in dead])
+    found = balance([(0, offset) for _, _, offset in ALL], outputs, [(0, o) for o in dead])
 
     assert found.faults == faults

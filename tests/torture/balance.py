@@ -11,7 +11,7 @@ Origin = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Reckoning:
+class Balance:
     """What went wrong: all zero when nothing did."""
 
     lost: int
@@ -27,17 +27,17 @@ class Reckoning:
         return {name: count for name, count in asdict(self).items() if count}
 
 
-def reckon(
+def balance(
     pushed: Iterable[Origin], outputs: Mapping[str, Sequence[bytes]], dead: Iterable[Origin]
-) -> Reckoning:
-    """Reckon raw records of one item each against each stage's output, and the dead letters.
+) -> Balance:
+    """Compare raw records of one item each with each stage's output, and the dead letters.
 
     `outputs`: the values on `wire.items`, `wire.enriched` and `articles`, each partition in order.
     """
     expected = set(pushed) - set(dead)
     read = {topic: [json.loads(value) for value in values] for topic, values in outputs.items()}
     origins = {topic: [_origin(item) for item in items] for topic, items in read.items()}
-    return Reckoning(
+    return Balance(
         lost=sum(len(expected - set(found)) for found in origins.values()),
         doubled=sum(sum(Counter(found).values()) - len(set(found)) for found in origins.values()),
         out_of_order=_out_of_order(read["articles"]),
