@@ -1,5 +1,6 @@
 """The ledger's rules, a row a rule: given what has come, what the next item means."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import permutations
@@ -9,7 +10,7 @@ import pytest
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status
 from schemas.ledger import LedgerEntry
-from services.publish.ledger import Decision, decide, publish
+from services.publish.ledger import Decision, decide, kill_by_name, kill_unseen, publish
 from tests.unit.publish.copy import NOON, hold, item, kill
 
 LATER = NOON + timedelta(hours=6)
@@ -223,7 +224,9 @@ def test_a_hold_that_states_no_version_holds_whatever_there_is() -> None:
     assert (held.outcome, held.entry.version) == ("withheld", 3)
     assert decide(held.entry, hold(0), NOON).outcome == "duplicate"
     assert decide(held.entry, item(2), NOON).outcome == "superseded"
-    assert decide(None, hold(0), NOON).outcome == "withheld"
+    unseen = decide(None, hold(0), NOON)
+    assert unseen.entry
+    assert (unseen.outcome, unseen.entry.version) == ("withheld", 1)
 
 
 def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
@@ -236,5 +239,129 @@ def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
     assert decide(decide(None, older, NOON).entry, newer, NOON).outcome == "corrected"
     unsaid = older.model_copy(update={"sent_at": None})
     assert decide(told, unsaid, NOON).outcome == "corrected"
+    same_time = older.model_copy(update={"sent_at": NOON})
+    assert decide(told, same_time, NOON).outcome == "corrected"
     held = hold(1).model_copy(update={"sent_at": NOON - timedelta(hours=1)})
     assert decide(told, held, NOON).outcome == "withheld"
+
+
+ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
+    (
+        "usable",
+        [item(1, OTHER), item(1)],
+        LedgerEntry(
+            id="ferry",
+            version=1,
+            seen=("digest of Other text.", V1.digest),
+            status=Status.USABLE,
+            announced_version=1,
+            published=True,
+        ),
+    ),
+    (
+        "withheld",
+        [hold(1)],
+        LedgerEntry(
+            id="ferry",
+            version=1,
+            seen=("withheld digest of Hold this story.",),
+            status=Status.WITHHELD,
+            announced_version=1,
+            holds=1,
+        ),
+    ),
+    (
+        "withheld a second time",
+        [item(1), hold(1), item(1), hold(1)],
+        LedgerEntry(
+            id="ferry",
+            version=1,
+            seen=("withheld digest of Hold this story.",),
+            status=Status.WITHHELD,
+            announced_version=1,
+            published=True,
+            holds=2,
+        ),
+    ),
+    (
+        "under embargo",
+        [EMBARGOED.model_copy(update={"sent_at": NOON})],
+        LedgerEntry(
+            id="ferry",
+            version=2,
+            seen=("until 2026-03-02 18:00:00+00:00 digest of Under embargo.",),
+            embargoed=True,
+            sent_at=NOON,
+        ),
+    ),
+    (
+        "under embargo until further notice",
+        [item(1, OTHER, embargo_indefinite=True)],
+        LedgerEntry(
+            id="ferry",
+            version=1,
+            seen=("until further notice digest of Other text.",),
+            embargoed=True,
+        ),
+    ),
+    (
+        "killed",
+        [item(1), kill(2)],
+        LedgerEntry(id="ferry", version=2, status=Status.CANCELED, announced_version=2),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("items", "entry"), [row[1:] for row in ENTRIES], ids=[row[0] for row in ENTRIES]
+)
+def test_the_ledger_remembers_in_words_that_the_next_release_reads(
+    items: list[EnrichedItem], entry: LedgerEntry
+) -> None:
+    assert play(items)[-1].entry == entry
+
+
+BY_NAME = LedgerEntry(id="ferry", version=0, status=Status.CANCELED, announced_version=0)
+NOTICE = item(1, "Please kill baltic 157.", item_id="notice", status=Status.CANCELED)
+
+
+@pytest.mark.parametrize("seen", [[item(3)], [hold(3)], [item(3, embargo_indefinite=True)]])
+def test_a_kill_by_name_ends_in_the_same_entry_whatever_came_before(
+    seen: list[EnrichedItem],
+) -> None:
+    before = play(seen)[-1].entry
+    assert before
+    for killed in (kill_unseen(before, NOTICE), kill_by_name(before, item(4))):
+        assert (killed.outcome, killed.entry) == ("killed", BY_NAME)
+        assert event_of(killed).previous_version == before.announced_version
+
+
+def test_what_is_killed_by_name_stays_so() -> None:
+    assert kill_unseen(BY_NAME, NOTICE) == Decision("already-killed")
+    assert kill_by_name(BY_NAME, item(1)) == Decision("already-killed")
+    first = kill_by_name(None, item(1))
+    assert (first.entry, event_of(first).previous_version) == (BY_NAME, None)
+
+
+def event_id(*named: str) -> str:
+    return hashlib.sha256("\n".join(named).encode()).hexdigest()[:32]
+
+
+TEXT_DIGEST, HOLD_DIGEST = item(1).digest, hold(1).digest
+EVENT_IDS = [
+    (play([item(1)]), ("ferry", "1", TEXT_DIGEST, "published", "0")),
+    (play([item(1), item(2)]), ("ferry", "2", TEXT_DIGEST, "updated", "0")),
+    (play([item(1), hold(1)]), ("ferry", "1", HOLD_DIGEST, "withheld", "1")),
+    (play([item(1), hold(1), item(1)]), ("ferry", "1", TEXT_DIGEST, "updated", "1")),
+    (play([item(1), hold(1), kill(2)]), ("ferry", "2", kill(2).digest, "killed", "0")),
+    ([kill_by_name(None, item(4))], ("ferry", "4", TEXT_DIGEST, "killed", "0")),
+    ([kill_unseen(BY_NAME.model_copy(update={"status": Status.USABLE, "version": 3}), NOTICE)],
+     ("ferry", "3", NOTICE.digest, "killed", "0")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("decisions", "named"), EVENT_IDS, ids=lambda row: str(row)[:40])
+def test_an_events_id_is_the_same_in_every_release(
+    decisions: list[Decision], named: tuple[str, ...]
+) -> None:
+    assert event_of(decisions[-1]).event_id == event_id(*named)
