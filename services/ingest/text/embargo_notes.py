@@ -8,7 +8,9 @@ from services.ingest.text.clock import CLOCK, hour_of, zone_of
 from services.ingest.text.days import DAY, next_weekday, read_day
 
 REACH = 160
-"""How many characters behind its word an embargo's time is looked for."""
+"""How many characters behind its word an embargo's time may begin."""
+MAX_TIME_LENGTH = 60
+"""Read beyond the reach, so that no time is cut: "March 13" must not become "March 1"."""
 
 EMBARGO = re.compile(
     r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
@@ -59,19 +61,24 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     word = strict or RELEASE.search(note)
     if not word or LIFTED.search(note):
         return None
-    said = note[word.end() : word.end() + REACH]
-    if stamp := ISO.search(said):
+    said = note[word.end() : word.end() + REACH + MAX_TIME_LENGTH]
+    if stamp := _in_reach(ISO, said):
         return _stamped(stamp[0], zone)
-    clock = CLOCK.search(said)
+    clock = _in_reach(CLOCK, said)
     clock_zone = zone_of(clock) if clock else None
     local = near.astimezone(clock_zone or zone)
-    rest = said.replace(clock[0], " ", 1) if clock else said
+    rest = said.replace(clock[0], " ") if clock else said
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
         if not strict:
             return None
         return Embargo(None, "embargo: its end can't be read; held until further notice")
     return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
+
+
+def _in_reach(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
+    match = pattern.search(said)
+    return match if match and match.start() < REACH else None
 
 
 def _stamped(stamp: str, zone: tzinfo) -> Embargo:
@@ -97,8 +104,8 @@ def _moment(day: date | None, hour: time, local: datetime) -> datetime:
 
 
 def _day(text: str, near: date) -> date | None:
-    if match := A_DAY.search(text):
+    if match := _in_reach(A_DAY, text):
         return read_day(match[0], near)
-    if match := RELATIVE_DAY.search(text):
+    if match := _in_reach(RELATIVE_DAY, text):
         return near + timedelta(days=RELATIVE[match[0].casefold()])
-    return next_weekday(text, near)
+    return next_weekday(text[:REACH], near)
