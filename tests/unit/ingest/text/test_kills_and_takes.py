@@ -19,6 +19,8 @@ HEADLINES = [
     ("Zurückgezogen: Hafen bleibt zu", "kill"),
     ("MELDUNG ZURÜCKGEZOGEN", "kill"),
     ("Mandatory Kill", "kill"),
+    (f"{' ' * 1985}STORY WITHDRAWN", "kill"),
+    (f"{' ' * 1986}STORY WITHDRAWN", None),
     ("HOLD HOLD HOLD", "hold"),
     ("WITHHOLD - Riga port", "hold"),
     ("CORRECTED: Riga port shut", "correction"),
@@ -66,8 +68,8 @@ NOTES = [
     # A part of the copy is looked for in the 40 characters behind the request.
     (f"Eds: please kill this story{'.' * 36}satz", None),
     (f"Eds: please kill this story{'.' * 37}satz", "kill"),
-    (f"{'x ' * 989}Please kill this story", "kill"),
-    (f"{'x ' * 990}Please kill this story", None),
+    (f"{' ' * 1978}Please kill this story", "kill"),
+    (f"{' ' * 1979}Please kill this story", None),
 ]
 
 
@@ -135,7 +137,8 @@ REFERENCES = [
     (f"please kill{' ' * 112}dpa 1579", [("dpa", None, "1579")]),
     (f"please kill{' ' * 114}dpa 1579", [("dpa", None, "1579")]),
     (f"please kill{' ' * 117}dpa 1579", []),
-    (f"Kill{' ' * 118}BC-Fire, a0123", []),
+    (f"Kill BC-Fire,{' ' * 110}a0123", [("", "a", "123")]),
+    (f"Kill BC-Fire,{' ' * 112}a0123", []),
     (f"please kill a0123,{' ' * 113}dpa 1579", [("", "a", "123"), ("dpa", None, "1579")]),
     (f"please kill a0123,{' ' * 117}dpa 1579", [("", "a", "123")]),
     (f"{' ' * 481}please kill dpa 1579", [("dpa", None, "1579")]),

@@ -115,6 +115,8 @@ EMBARGOES = [
     ("Embargoed until 2026-03-03 10:00 Z", "2026-03-03T10:00:00+00:00"),
     ("embargoed until 2026-03-03t10:00z", "2026-03-03T10:00:00+00:00"),
     ("Embargoed until 2026-03-03 10:00 +01:00", "2026-03-03T10:00:00+01:00"),
+    ("Embargoed until 2026-03-03 10:00\xa0Z", "2026-03-03T10:00:00+00:00"),
+    ("Embargoed until 2026-03-03 10:00\xa0+01:00", "2026-03-03T10:00:00+01:00"),
     ("Embargoed until 2026-13-03 10:00", NEVER),
     # A time may begin in the 160 characters behind the word, and is then read to its end.
     (f"EMBARGO{' ' * 159}March 13", "2026-03-13T00:00:00+00:00"),
