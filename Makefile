@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev demo test check format lock torture mutants bench schemas clean
+.PHONY: help install dev demo test unit check format lock torture mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -16,6 +16,12 @@ demo: .venv/installed ## Local Kafka, three stages, sample copy: ARGS="--once", 
 
 test: .venv/installed-dev ## All tests, on a real Kafka
 	@$(BIN)/python -m pytest $(ARGS)
+
+unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
+	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(ARGS)
+
+UNIT := $(addprefix tests/,unit conformance fuzz torture mutation faults/test_tally.py \
+	contracts/test_compatibility.py contracts/test_records.py)
 
 check: .venv/installed-dev ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff format --check .

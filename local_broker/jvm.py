@@ -1,7 +1,10 @@
 """The broker as a process on a local Java."""
 
+import locale
+import os
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 
 from local_broker import java, node
@@ -61,7 +64,12 @@ def _properties(bootstrap: str) -> str:
 def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     with place.log.open("wb") as log:
         process = subprocess.Popen(
-            command, cwd=place.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            command,
+            cwd=place.folder,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
         )
         try:
             yield process
@@ -72,6 +80,14 @@ def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _environment() -> Mapping[str, str]:
+    # In the locale "C", which cron and bare machines have, Python writes paths in UTF-8 all the
+    # same; Java reads none beyond ASCII there.
+    if sys.getfilesystemencoding() == "utf-8" and locale.getencoding().lower() != "utf-8":
+        return {**os.environ, "LC_ALL": "C.UTF-8"}
+    return os.environ
 
 
 def _failure(place: Place) -> LocalBrokerError:

@@ -128,7 +128,7 @@ async def _state(client: AIOKafkaAdminClient, topic: Topic, name: str) -> TopicS
     actual = {entry[0]: entry[1] for entry in answers[0].resources[0][4]}
     problems += (
         f"{setting} is {actual.get(setting)}, not {topic.config[setting]}"
-        for setting in ("cleanup.policy", "max.message.bytes")
+        for setting in ("cleanup.policy", "max.message.bytes", "compression.type")
         if actual.get(setting) != topic.config[setting]
     )
     return TopicState(topic, name, True, tuple(problems))

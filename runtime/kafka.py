@@ -112,10 +112,16 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
         transactional_id=transactional_id,
         transaction_timeout_ms=_milliseconds(ours.transaction_timeout_seconds),
         request_timeout_ms=_milliseconds(ours.deadline_seconds),
-        compression_type="zstd",
+        compression_type=compression(settings),
         max_batch_size=256 << 10,
         max_request_size=MAX_REQUEST_BYTES,
     )
+
+
+def compression(settings: Settings) -> str | None:
+    """The codec as aiokafka names it; a producer, and so a transaction, has one for all topics."""
+    chosen = settings.wiredesk.compression
+    return None if chosen == "none" else chosen
 
 
 async def within(seconds: float, what: Awaitable[T]) -> T:

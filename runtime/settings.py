@@ -97,6 +97,8 @@ class WiredeskSettings(BaseSettings):
     """Put before the name of every topic, group and transaction, so that desks share a cluster."""
     broker: Literal["auto", "container", "jvm"] = "auto"
     """How a local broker is started where no cluster is named."""
+    compression: Literal["gzip", "snappy", "lz4", "zstd", "none"] = "gzip"
+    """How records are compressed. Every Kafka client reads gzip; many need an extra for others."""
     http_host: str = "127.0.0.1"
     """The address that metrics and health are served on; 0.0.0.0 for every one."""
     http_port: int = Field(default=0, ge=0, le=65535)

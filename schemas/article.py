@@ -33,9 +33,13 @@ class Mention(WireModel):
     """Where the body names an entity: `body[paragraph][start:end] == text`."""
 
     paragraph: int
+    """The paragraph of `body`, from 0."""
     start: int
+    """The first character, from 0, in Unicode code points."""
     end: int
+    """The character after the last."""
     text: str
+    """The words as printed."""
 
 
 class Entity(WireModel):
@@ -44,7 +48,9 @@ class Entity(WireModel):
     name: str
     """The fullest name that the item uses."""
     type: EntityType
+    """The kind of entity."""
     mentions: tuple[Mention, ...]
+    """Every place of the body that names it, in order."""
     ids: dict[str, str] = Field(default_factory=dict)
     """Identifiers by scheme: `geonames`, `iso3166`, `latitude`, `longitude`, …"""
 
@@ -53,10 +59,15 @@ class TimeExpression(WireModel):
     """A date, time, duration or set in the body, as TIMEX3 (ISO-TimeML) writes it."""
 
     text: str
+    """The words as printed."""
     paragraph: int
+    """The paragraph of `body`, from 0."""
     start: int
+    """The first character, from 0, in Unicode code points."""
     end: int
+    """The character after the last."""
     type: Literal["DATE", "TIME", "DURATION", "SET"]
+    """The TIMEX3 type."""
     value: str
     """The TIMEX3 value: `2023-03-18`, `2023-W10`, `P3D`, `PRESENT_REF`, …"""
 
@@ -65,6 +76,7 @@ class ReferenceTime(WireModel):
     """The moment from which "Tuesday" and "last month" are reckoned."""
 
     value: datetime
+    """The moment, with the zone of the place it was read for."""
     from_: Literal["dateline", "sent_at", "received_at", "argument"] = Field(alias="from")
     """Where it was taken from; `argument` is `wiredesk inspect --reference-time`."""
 
@@ -86,17 +98,23 @@ class LocatedDateline(Dateline):
     """A dateline with its places identified."""
 
     located: tuple[DatelinePlace, ...] = ()
+    """The places named, each with its identifiers, in order."""
 
 
 class EnrichedItem(WireItem):
     """An item with its tags (topic `wire.enriched`)."""
 
     dateline: LocatedDateline | None = None
+    """Where and when it was filed, its places identified."""
 
     entities: tuple[Entity, ...] = ()
+    """The people, organisations, places and so on that the body names."""
     dates: tuple[TimeExpression, ...] = ()
+    """The dates, times, durations and sets in the body, in order."""
     reference_time: ReferenceTime
+    """The moment from which relative dates are reckoned."""
     correspondents: tuple[Correspondent, ...] = ()
+    """Who wrote, reported or edited the copy, as known at that moment."""
 
 
 class Article(EnrichedItem):
@@ -121,6 +139,8 @@ class ArticleEvent(Article):
     """
 
     event: EventKind
+    """What has happened."""
     event_id: str
     """Deterministic, from id, version, digest and event: the key to drop doubles by."""
     previous_version: int | None = None
+    """The version announced before this event; null for none."""

@@ -1,23 +1,30 @@
-"""The topic registry as an AsyncAPI 3.0 document with Kafka bindings 0.5.0.
+"""The topic registry as two AsyncAPI 3.0 documents with Kafka bindings 0.5.0.
+
+One is the contract with agencies and sites, the other is for who runs the stages.
 
 Source: AsyncAPI specification 3.0.0; asyncapi/bindings, kafka, 0.5.0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from schemas.cloudevents import JSON
-from schemas.record import WireModel
-from schemas.topics import RAW, Topic
+from schemas.record import SCHEMA_VERSION, WireModel
+from schemas.topics import ARTICLES, CORRESPONDENTS, ENRICHED, ITEMS, LATEST, RAW, Topic
 
-VERSION = "1.0.0"
-"""Of what travels on the topics, not of the program."""
 BINDING = "0.5.0"
 BYTES = "application/octet-stream"
-ABOUT = (
-    "Wire copy goes in on `wire.raw`; finished article events come out on `articles`. "
+PREFIX_NOTE = (
     "A desk's topics may have a prefix before these names (WIREDESK_TOPIC_PREFIX). "
     "Read with isolation.level=read_committed."
+)
+PUBLIC = (
+    "Wire copy goes in on `wire.raw`; finished article events come out on `articles`. "
+    f"docs/compatibility.md says what may change within a version. {PREFIX_NOTE}"
+)
+INTERNAL = (
+    "What the stages of Wiredesk pass on and remember. Nobody else may write here, and what is "
+    f"here may change with every release. {PREFIX_NOTE}"
 )
 SOURCE = {"type": "string", "description": "Who sent the copy."}
 TRACE = {
@@ -29,36 +36,43 @@ RAW_HEADERS = {
     "content-type": {"type": "string", "description": "The copy's media type, where known."},
     "wire-sent-at": {
         "type": "string",
-        "format": "date-time",
-        "description": "When the agency sent it, where the copy does not say.",
+        "description": "When the agency sent it, where the copy does not say: ISO 8601.",
     },
-    "traceparent": TRACE,
+    "wire-file": {"type": "string", "description": "The name of the file that it was pushed from."},
 }
-EVENT_HEADERS = {
+CLOUDEVENT = {
     "ce_specversion": {"const": "1.0"},
     "ce_id": {"type": "string", "description": "The same again when an event is replayed."},
     "ce_source": {"type": "string", "description": "The stage, as a path."},
     "ce_type": {"type": "string", "description": "`wiredesk.` and what has happened."},
-    "ce_subject": {"type": "string", "description": "The item's id."},
-    "ce_time": {"type": "string", "format": "date-time"},
+    "ce_subject": {"type": "string", "description": "The id of what the event is about."},
+    "ce_time": {"type": "string", "format": "date-time", "description": "When it was received."},
     "ce_urgency": {"type": "string", "pattern": "^[1-9]$", "description": "Where known."},
     "content-type": {"const": JSON},
-    "wire-source": SOURCE,
-    "traceparent": TRACE,
 }
-"""CloudEvents 1.0 in Kafka's binary mode, and our own."""
-OPTIONAL = {"ce_urgency", "traceparent"}
-STATE_HEADERS = {"wire-source": SOURCE, "traceparent": TRACE}
+"""CloudEvents 1.0 in Kafka's binary mode."""
+EVENTS = (ITEMS, ENRICHED, ARTICLES)
 
 
-def asyncapi(topics: Sequence[Topic]) -> dict[str, Any]:
-    """The document; payloads refer to the JSON Schema files beside it (`schema_file`)."""
+def public_document(topics: Sequence[Topic]) -> dict[str, Any]:
+    """What agencies and sites may rely on."""
+    return _document("Wiredesk", PUBLIC, [topic for topic in topics if topic.public])
+
+
+def internal_document(topics: Sequence[Topic]) -> dict[str, Any]:
+    """The stages' own topics, for who runs them."""
+    inner = [topic for topic in topics if not topic.public]
+    return _document("Wiredesk, internal", INTERNAL, inner)
+
+
+def _document(title: str, about: str, topics: Sequence[Topic]) -> dict[str, Any]:
+    """One document; payloads refer to the JSON Schema files beside it (`schema_file`)."""
     return {
         "asyncapi": "3.0.0",
         "info": {
-            "title": "Wiredesk",
-            "version": VERSION,
-            "description": ABOUT,
+            "title": title,
+            "version": SCHEMA_VERSION,
+            "description": about,
             "license": {"name": "Apache-2.0"},
         },
         "defaultContentType": JSON,
@@ -79,7 +93,7 @@ def schema_file(model: type[WireModel]) -> str:
 
 def _channel(topic: Topic) -> dict[str, Any]:
     configuration = {
-        "cleanup.policy": [topic.cleanup],
+        "cleanup.policy": topic.cleanup.split(","),
         "retention.ms": int(topic.config["retention.ms"]),
         "max.message.bytes": topic.max_message_bytes,
     }
@@ -123,13 +137,35 @@ def _headers(topic: Topic) -> dict[str, Any]:
     if topic.headers:
         return {"$ref": f"./{schema_file(topic.headers)}"}
     if topic is RAW:
-        return {"type": "object", "properties": RAW_HEADERS}
-    if topic.cleanup == "compact":
-        return {"type": "object", "properties": STATE_HEADERS}
+        return _object(RAW_HEADERS, optional=RAW_HEADERS.keys())
+    if topic is LATEST:  # tombstones say nothing of a value
+        state = {"content-type": {"const": JSON}, **_dataschema(topic)}
+        return _object({**state, "wire-source": SOURCE}, optional=state.keys())
+    if topic is CORRESPONDENTS:
+        without = {name: each for name, each in CLOUDEVENT.items() if name != "ce_urgency"}
+        return _object({**without, **_dataschema(topic)})
+    if topic in EVENTS:
+        event = {**CLOUDEVENT, **_dataschema(topic), "wire-source": SOURCE}
+        return _object(event, optional={"ce_urgency"})
+    return _object({})
+
+
+def _object(headers: Mapping[str, Any], optional: Collection[str] = ()) -> dict[str, Any]:
+    """The schema of headers; any record may carry its trace, besides."""
+    required = sorted(headers.keys() - set(optional))
+    described = {"type": "object", "properties": {**headers, "traceparent": TRACE}}
+    return {**described, "required": required} if required else described
+
+
+def _dataschema(topic: Topic) -> dict[str, Any]:
+    major = SCHEMA_VERSION.partition(".")[0]
+    name = topic.value.__name__ if topic.value else ""
     return {
-        "type": "object",
-        "properties": EVENT_HEADERS,
-        "required": sorted(EVENT_HEADERS.keys() - OPTIONAL),
+        "ce_dataschema": {
+            "type": "string",
+            "pattern": rf"^urn:wiredesk:schema:{name}:{major}\.[0-9]+$",
+            "description": "The schema of the value, as of when it was written.",
+        }
     }
 
 

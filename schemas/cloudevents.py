@@ -6,11 +6,14 @@ headers, `datacontenttype` as `content-type`, the record's key is `partitionkey`
 
 from datetime import datetime
 
+from schemas.record import WireModel
+
 JSON = "application/json"
 
 
 def cloudevent(
     kind: str,
+    data: type[WireModel],
     *,
     event_id: str,
     stage: str,
@@ -20,8 +23,9 @@ def cloudevent(
 ) -> tuple[tuple[str, bytes], ...]:
     """The headers of an event of type `wiredesk.KIND`.
 
-    `event_id` is unique within the stage and the same again for the same event replayed.
-    `urgency` is an extension attribute that lets a stage take urgent copy first.
+    `data` is what the record's value is. `event_id` is unique within the stage and the same again
+    for the same event replayed. `urgency` is an extension attribute that lets a stage take urgent
+    copy first.
     """
     attributes = {
         "specversion": "1.0",
@@ -30,6 +34,7 @@ def cloudevent(
         "type": f"wiredesk.{kind}",
         "subject": subject,
         "time": time.isoformat(),
+        "dataschema": data.schema_id(),
     }
     if urgency is not None:
         attributes["urgency"] = str(urgency)

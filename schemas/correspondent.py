@@ -17,11 +17,15 @@ class Evidence(WireModel):
     value: str | None = None
     """What was read from the words, where it is not the words as they stand."""
     origin: Origin
+    """The part of the copy that has the words."""
     paragraph: int
     """Counted within the origin: 0 for a byline."""
     start: int
+    """The first character, from 0, in Unicode code points."""
     end: int
+    """The character after the last."""
     text: str
+    """The words as printed."""
     said_in: str
     """The id of the item that says so."""
     said_at: datetime
@@ -29,6 +33,7 @@ class Evidence(WireModel):
     again_in: str | None = None
     """The last item that said the same again, if any did."""
     again_at: datetime | None = None
+    """When that item was sent, or received."""
 
     @property
     def said(self) -> str:
@@ -49,7 +54,9 @@ class Correspondent(WireModel):
     name: str
     """The fullest form of the name that was printed."""
     given_name: str | None = None
+    """The given name, as far as the name can be split."""
     family_name: str | None = None
+    """The family name, as far as the name can be split."""
     suffix: str | None = None
     """What follows the family name: `Jr.`"""
     aliases: tuple[str, ...] = ()
@@ -61,15 +68,21 @@ class Correspondent(WireModel):
     roles: tuple[Role, ...] = ()
     """All there ever were."""
     title: str | None = None
+    """`Business Writer`"""
     organisation: str | None = None
+    """Whom the correspondent works for."""
     base: str | None = None
     """Where the correspondent works from, as printed: `Brussels`, `Lima, Peru`."""
     base_city: str | None = None
+    """The city of the base, where the base names one."""
     base_country: str | None = None
     """ISO 3166-1 alpha-2, where the base says it or can mean no other."""
     beats: tuple[str, ...] = ()
+    """What the correspondent covers, as a title or biography says: `energy`."""
     focus: tuple[str, ...] = ()
+    """What the biography says that the correspondent's work is about."""
     languages: tuple[str, ...] = ()
+    """The languages that the correspondent speaks, as a biography says."""
     contact: tuple[str, ...] = ()
     """E-mail addresses, telephone numbers, handles and links."""
     awards: tuple[str, ...] = ()
@@ -77,6 +90,7 @@ class Correspondent(WireModel):
     former_posts: tuple[str, ...] = ()
     """`Moscow bureau chief at Reuters`; `at Reuters` where no title is given."""
     biography: str | None = None
+    """The last biography that was printed, as plain text."""
     evidence: tuple[Evidence, ...] = ()
     """For every field, one entry a value."""
     earlier: tuple[Evidence, ...] = ()
@@ -84,6 +98,7 @@ class Correspondent(WireModel):
     first_seen: datetime | None = None
     """When the first item was received that names the correspondent."""
     last_seen: datetime | None = None
+    """When the last item was received that names the correspondent."""
     items: int = 0
     """How many items named the correspondent, each counted once whatever its versions."""
     recent_items: tuple[str, ...] = ()
@@ -97,3 +112,4 @@ class NameBearers(WireModel):
     """
 
     ids: tuple[str, ...]
+    """The ids of those correspondents."""

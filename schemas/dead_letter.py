@@ -12,6 +12,7 @@ class DeadLetter(WireModel):
     """The headers of a record on `wire.dead-letters`; the value is the original bytes."""
 
     stage: str
+    """The stage that could not use the record: `ingest`, `enrich`, `publish`."""
     reason: str
     """One of a few fixed words, fit for a metric's label: `undecodable`, `empty`, …"""
     error: str
@@ -19,10 +20,13 @@ class DeadLetter(WireModel):
     topic: str
     """Where the record came from, without the desk's prefix."""
     partition: int
+    """The partition of that topic."""
     offset: int
+    """The record's offset in that partition."""
     timestamp: int
     """The original record's, in milliseconds since 1970."""
     source: str
+    """Who sent the copy; `unknown` where the record does not say."""
     key: str | None = None
     """The original record's key in hexadecimal; None where it had none."""
     item: int | None = None

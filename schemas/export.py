@@ -1,4 +1,4 @@
-"""Write the JSON Schema of every record, and the AsyncAPI document, to `schemas/json`.
+"""Write the JSON Schema of every record, and the AsyncAPI documents, to `schemas/json`.
 
 `python -m schemas.export` writes them anew; with `--check` it only says which are stale, and ends
 with status 1 if any is.
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from schemas.asyncapi import asyncapi, schema_file
+from schemas.asyncapi import internal_document, public_document, schema_file
 from schemas.dead_letter import PREFIX
 from schemas.record import WireModel
 from schemas.topics import TOPICS, Topic
@@ -27,28 +27,30 @@ def documents(topics: Sequence[Topic] = TOPICS) -> dict[str, dict[str, Any]]:
         for topic in topics
         if topic.headers
     }
-    return {**files, "asyncapi.json": asyncapi(topics)}
+    return {
+        **files,
+        "asyncapi.json": public_document(topics),
+        "asyncapi-internal.json": internal_document(topics),
+    }
 
 
 def json_schema(model: type[WireModel]) -> dict[str, Any]:
-    """The schema of a record as JSON.
-
-    Fields that have a default are not required: a log keeps records that are older than they.
-    """
+    """The schema of a record as it is written: every field that is always there is required."""
     return {
         "$schema": DIALECT,
-        "$id": f"urn:wiredesk:schema:{model.__name__}",
-        **model.model_json_schema(),
+        "$id": model.schema_id(),
+        **model.model_json_schema(mode="serialization"),
     }
 
 
 def headers_schema(model: type[WireModel]) -> dict[str, Any]:
     """The schema of headers as an object of texts, by the names they travel under."""
     schema = json_schema(model)
-    schema["properties"] = {
-        PREFIX + name: _as_text(field) for name, field in schema["properties"].items()
-    }
-    schema["required"] = [PREFIX + name for name in schema["required"]]
+    fields = schema["properties"]
+    schema["properties"] = {PREFIX + name: _as_text(field) for name, field in fields.items()}
+    # A header has no null: one without a value is left out.
+    always = [name for name, field in fields.items() if "null" not in _types(field)]
+    schema["required"] = [PREFIX + name for name in always]
     return schema
 
 
@@ -85,8 +87,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def _as_text(field: Mapping[str, Any]) -> dict[str, Any]:
     text = {"type": "string", "description": field.get("description", field["title"])}
-    types = {each.get("type") for each in (field, *field.get("anyOf", ()))}
-    return {**text, "pattern": "^-?[0-9]+$"} if "integer" in types else text
+    return {**text, "pattern": "^-?[0-9]+$"} if "integer" in _types(field) else text
+
+
+def _types(field: Mapping[str, Any]) -> set[str | None]:
+    return {each.get("type") for each in (field, *field.get("anyOf", ()))}
 
 
 def _as_file(document: Mapping[str, Any]) -> str:

@@ -39,24 +39,33 @@ class Subject(WireModel):
     scheme: str
     """Such as `medtop` (Media Topics) or `subj` (the older IPTC subject codes)."""
     code: str
+    """The code within the scheme."""
     name: str | None = None
+    """The subject in words, as the agency gives it."""
 
 
 class Association(WireModel):
     """A picture, audio, video or related item that comes with the copy, as a link."""
 
     rel: str
+    """What it is to the item: `picture`, `video`, `related`, … as the format says."""
     href: str
+    """Where it is: a URL, or the agency's own name for it."""
     type: str | None = None
+    """The media type, such as `image/jpeg`, or the agency's word for what it is."""
     title: str | None = None
+    """A title or caption, as plain text."""
 
 
 class KillReference(WireModel):
     """An item named from outside, such as by "please kill dpa 157"."""
 
     source: str
+    """The source of the item to be killed."""
     sequence: str
+    """That source's running number of the item."""
     service: str | None = None
+    """The service that the number belongs to, where one is named."""
 
 
 class Provenance(WireModel):
@@ -67,7 +76,9 @@ class Provenance(WireModel):
     topic: str
     """The topic's name without the desk's prefix."""
     partition: int
+    """The partition of that topic."""
     offset: int
+    """The raw record's offset in that partition."""
     sha256: str
     """Of the raw record's value, in hexadecimal."""
     item: int = 0
@@ -84,43 +95,67 @@ class WireItem(WireModel):
     id: str
     """Deterministic: the same copy received twice has the same id."""
     source: str
+    """Who sent the copy: the raw record's `wire-source` header."""
     provider_guid: str | None = None
+    """The agency's own identifier of the item, the same for all its versions."""
     version: int = 1
     """0 is a hold that states none: it holds whatever version there is."""
     status: Status = Status.USABLE
+    """Whether the item may be used."""
     signal: str | None = None
     """What the agency asks to be done: `correction`, `update`, `kill`, `hold`, …"""
     urgency: Urgency | None = None
+    """1 is the most urgent, 9 the least (IPTC's scale)."""
     urgency_original: str | None = None
     """The urgency or priority in the agency's own scale."""
     language: str | None = None
     """BCP 47: `en`, `de-AT`."""
     headline: str = ""
+    """The headline as plain text; the first sentence of copy that has none."""
     slugline: str | None = None
+    """The agency's working name of the story: `tallinn-harbour`."""
     byline: str | None = None
+    """Who wrote it, as printed: `By Jane Roe`."""
     dateline: Dateline | None = None
+    """Where and when it was filed."""
     body: tuple[str, ...] = ()
     """Paragraphs of plain text."""
     body_html: str | None = None
+    """The body as sanitised HTML."""
     abstract: str | None = None
+    """A summary, as plain text."""
     keywords: tuple[str, ...] = ()
+    """The agency's keywords."""
     subjects: tuple[Subject, ...] = ()
+    """What it is about, by codes of controlled vocabularies."""
     genre: str | None = None
+    """The kind of copy in the agency's words: `Feature`, `Analysis`."""
     located: str | None = None
+    """Where the copy was filed or takes place, as the agency's metadata says."""
     sent_at: datetime | None = None
+    """When the agency sent this version."""
     created_at: datetime | None = None
+    """When the copy was first created."""
     received_at: datetime
     """When the raw record was pushed (its Kafka timestamp)."""
     embargo_until: datetime | None = None
+    """Not to be published before this moment."""
     embargo_indefinite: bool = False
     """Under embargo until further notice (NewsML-G2: `embargoed` present and empty)."""
     expires_at: datetime | None = None
+    """Not to be used after this moment. No event marks it: readers act on it."""
     ednote: str | None = None
+    """The agency's note to editors, not for publication."""
     usage_terms: str | None = None
+    """Terms of use, in the agency's words."""
     copyright_holder: str | None = None
+    """Who holds the copyright."""
     copyright_notice: str | None = None
+    """The copyright notice as it is to be shown."""
     provider: str | None = None
+    """Who provides the copy, in the agency's metadata."""
     associations: tuple[Association, ...] = ()
+    """Pictures, audio, video and related items, as links."""
     word_count: int = 0
     """Words of the body, split on spaces."""
     biography: tuple[str, ...] = ()
@@ -128,9 +163,11 @@ class WireItem(WireModel):
     sign_off: str | None = None
     """The credit that ends the copy: `(Reporting by A in Kyiv; editing by B)`."""
     service: str | None = None
+    """The agency's service that the copy came in: `bdt`, `a`."""
     sequence: str | None = None
     """The agency's own running number, which a kill by reference names."""
     take: int | None = None
+    """Which part of a story that is sent in parts, from 1."""
     updates: tuple[str, ...] = ()
     """Provider guids of the items that this one adds to or replaces."""
     kills: tuple[KillReference, ...] = ()
@@ -141,6 +178,8 @@ class WireItem(WireModel):
     management_only: bool = False
     """Only what is known about the item has changed; its copy stands as it came before."""
     provenance: Provenance
+    """Which bytes the item was made of."""
     digest: str
     """SHA-256 of what the item says, in hexadecimal: equal for a resend."""
     warnings: tuple[str, ...] = ()
+    """What was guessed or could not be used, in words for an editor."""

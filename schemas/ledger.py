@@ -11,6 +11,7 @@ class LedgerEntry(WireModel):
     """The last word on one item (topic `wire.ledger`, key: item id)."""
 
     id: str
+    """The item's id."""
     version: int
     """The newest version that has come, under embargo or not; of a killed item, the kill's."""
     seen: tuple[str, ...] = ()
@@ -24,15 +25,16 @@ class LedgerEntry(WireModel):
     holds: int = 0
     """How often it has been withheld: it tells apart what is published before and after."""
     embargoed: bool = False
+    """Is there a version of it on `wire.held`?"""
     sent_at: datetime | None = None
     """When the copy of that version was sent, as far as it says."""
-    """Is there a version of it on `wire.held`?"""
 
 
 class HeldItem(WireModel):
     """An item under embargo (topic `wire.held`, key: item id), to be published when due."""
 
     item: EnrichedItem
+    """The item as it will be published."""
     release_at: datetime | None
     """None: until further notice."""
 
@@ -41,9 +43,11 @@ class Bearer(WireModel):
     """An item that bears a name."""
 
     id: str
+    """The item's id."""
     at: datetime
     """When it was sent, as far as its copy says."""
     service: str | None = None
+    """The service that the item came in, where it says so."""
     stories: tuple[str, ...] = ()
     """The names whose bearers, its takes, fall with it."""
 
@@ -54,6 +58,7 @@ class NamedKill(WireModel):
     notice: str
     """The id of the item that asks for it."""
     at: datetime
+    """When the notice was sent, or received where it does not say."""
     service: str | None = None
     """The one that it states."""
     near: str | None = None
@@ -67,5 +72,6 @@ class Name(WireModel):
     """
 
     bearers: tuple[Bearer, ...] = ()
+    """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for bearers that come later."""

@@ -4,6 +4,9 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+SCHEMA_VERSION = "1.0"
+"""MAJOR.MINOR of everything that others read: docs/compatibility.md says when each is raised."""
+
 
 class MalformedRecordError(ValueError):
     """The bytes are not a record of the expected schema."""
@@ -16,8 +19,17 @@ class WireModel(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, strict=True, extra="ignore", use_attribute_docstrings=True
+        frozen=True,
+        strict=True,
+        extra="ignore",
+        use_attribute_docstrings=True,
+        json_schema_serialization_defaults_required=True,
     )
+
+    @classmethod
+    def schema_id(cls) -> str:
+        """The URI of the record's JSON Schema, its version included."""
+        return f"urn:wiredesk:schema:{cls.__name__}:{SCHEMA_VERSION}"
 
     def to_bytes(self) -> bytes:
         """The record as compact UTF-8 JSON, fields in the order of the schema."""

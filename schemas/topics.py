@@ -30,6 +30,8 @@ class Topic:
     cleanup: Literal["delete", "compact", "compact,delete"] = "delete"
     retention: timedelta | None = field(default_factory=lambda: timedelta(days=7))
     """None: for ever, or until compacted."""
+    public: bool = False
+    """Agencies write to it or sites read it: docs/compatibility.md says how it may change."""
     max_message_bytes: int = 16 * MIB
     headers: type[WireModel] | None = None
     """The schema of the headers where they carry more than CloudEvents attributes."""
@@ -42,10 +44,12 @@ class Topic:
             "cleanup.policy": self.cleanup,
             "retention.ms": str(retention),
             "max.message.bytes": str(self.max_message_bytes),
+            # As the stages wrote it (WIREDESK_COMPRESSION), whatever the brokers' own default.
+            "compression.type": "producer",
         }
 
 
-RAW = Topic("wire.raw", "any", None, "copy as received", max_message_bytes=64 * MIB)
+RAW = Topic("wire.raw", "any", None, "copy as received", public=True, max_message_bytes=64 * MIB)
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
 ENRICHED = Topic("wire.enriched", "item id", EnrichedItem, "items with their tags")
 ARTICLES = Topic(
@@ -53,13 +57,15 @@ ARTICLES = Topic(
     "article id",
     ArticleEvent,
     "article events: subscribe here",
+    public=True,
     retention=timedelta(days=365),
 )
 LATEST = Topic(
     "articles.latest",
     "article id",
     Article,
-    "each article as it stands; tombstone when killed",
+    "each article as it stands; tombstone when killed or withheld",
+    public=True,
     cleanup="compact",
     retention=None,
 )
@@ -68,6 +74,7 @@ CORRESPONDENTS = Topic(
     "correspondent id",
     Correspondent,
     "profiles of correspondents",
+    public=True,
     cleanup="compact",
     retention=None,
 )
@@ -116,6 +123,7 @@ DEAD_LETTERS = Topic(
     "source",
     None,
     "what could not be used, with its reason",
+    public=True,
     retention=timedelta(days=90),
     max_message_bytes=65 * MIB,
     headers=DeadLetter,

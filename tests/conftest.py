@@ -13,10 +13,30 @@ from local_broker import local_broker
 from runtime.settings import load_settings
 
 NO_ENGINE = "no Docker engine answers"
+ON_A_TERMINAL = (
+    *("COLUMNS", "LINES", "TERMINAL_WIDTH", "TTY_COMPATIBLE", "TTY_INTERACTIVE"),
+    *("FORCE_COLOR", "NO_COLOR", "PY_COLORS", "GITHUB_ACTIONS"),
+)
+"""What pytest, typer and rich take from the environment."""
 
 # Machines differ in speed, and a run that is green has to be green again.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+
+
+def pytest_configure() -> None:
+    """Take from the environment what would change a test: a terminal's habits, a desk's settings.
+
+    Which cluster to test on may be named, and how to start one.
+    """
+    for name in list(os.environ):
+        setting = name.startswith("WIREDESK_") and name != "WIREDESK_BROKER"
+        if setting or name in ON_A_TERMINAL:
+            del os.environ[name]
+    # Without it rich asks whatever terminal the tests were started on.
+    os.environ["COLUMNS"] = "80"
+    if "TEST_CLOCK" in os.environ and "TEST_CLOCK_AHEAD" not in os.environ:
+        pytest.exit("the clock was not set: make unit CLOCK=2028-02-29T12:00Z", returncode=1)
 
 
 @pytest.fixture(scope="session")

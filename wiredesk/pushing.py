@@ -48,7 +48,9 @@ class Piece:
     @property
     def headers(self) -> list[tuple[str, bytes]]:
         """The record's headers."""
-        headers = [("wire-source", self.source.encode()), ("wire-file", self.name.encode())]
+        # The name without its folders, which say more of the sender than readers need.
+        name = Path(self.name).name.encode("utf-8", "replace")
+        headers = [("wire-source", self.source.encode()), ("wire-file", name)]
         if self.content_type:
             headers.append(("content-type", self.content_type.encode()))
         return headers
@@ -79,7 +81,7 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
     producer = AIOKafkaProducer(
         **settings.kafka.connection(),
         enable_idempotence=True,
-        compression_type="zstd",
+        compression_type=kafka.compression(settings),
         max_request_size=kafka.MAX_REQUEST_BYTES,
     )
     await kafka.start(producer, settings)

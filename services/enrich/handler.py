@@ -164,6 +164,7 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
     event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
     headers = cloudevent(
         "item.enriched",
+        EnrichedItem,
         event_id=event_id,
         stage=STAGE,
         subject=item.id,
@@ -188,6 +189,7 @@ def _profile_writes(book: Book, item: EnrichedItem, event_id: str) -> Iterator[T
     for person in book.profiles:
         headers = cloudevent(
             "correspondent.seen",
+            Correspondent,
             event_id=f"{person.id}/{event_id}",
             stage=STAGE,
             subject=person.id,

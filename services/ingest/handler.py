@@ -71,6 +71,7 @@ def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | Non
 def _emitted(item: WireItem) -> Outcome:
     headers = cloudevent(
         "item",
+        WireItem,
         event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
         stage=STAGE,
         subject=item.id,
@@ -109,6 +110,7 @@ def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
     )
     headers = cloudevent(
         "item.kill-order",
+        WireItem,
         event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{reference.sequence}",
         stage=STAGE,
         subject=notice.id,

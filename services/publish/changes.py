@@ -4,13 +4,19 @@ from collections.abc import Iterator
 from itertools import chain
 
 from runtime.handler import Emit, Tables, TableWrite
-from schemas.article import ArticleEvent, EnrichedItem, EventKind
+from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.item import Status
 from schemas.ledger import LedgerEntry, Name
 from schemas.topics import ARTICLES, BY_NAME, COPY, HELD, LATEST, LEDGER, Topic
 from services.publish.events import article_bytes
 from services.publish.ledger import Decision
+
+ARTICLE_HEADERS = (
+    ("content-type", JSON.encode()),
+    ("ce_dataschema", Article.schema_id().encode()),
+)
+"""Of an article as it stands; a tombstone has none of them."""
 
 
 class Book:
@@ -80,6 +86,7 @@ class Book:
 def _emits(event: ArticleEvent) -> Iterator[Emit]:
     headers = cloudevent(
         f"article.{event.event}",
+        ArticleEvent,
         event_id=event.event_id,
         stage="publish",
         subject=event.id,
@@ -92,5 +99,5 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         LATEST,
         event.id,
         article_bytes(event) if told else None,
-        (("content-type", JSON.encode()),) if told else (),
+        ARTICLE_HEADERS if told else (),
     )

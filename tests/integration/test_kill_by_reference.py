@@ -1,5 +1,7 @@
 """A kill by reference finds its item on whichever partition it lives, before and after it."""
 
+from datetime import UTC, datetime
+
 from aiokafka import AIOKafkaProducer
 
 from runtime.service import running
@@ -10,6 +12,9 @@ from tests.faults.desk import read, until
 from wiredesk.stages import load_stages
 
 NOTICE = b"KILL KILL KILL\n\nPlease kill dpa %d. The bridge did not fall.\n"
+NOW = datetime.now(UTC)
+"""When everything here is sent and received: a kill by number reaches the items of its own day, and
+midnight must not fall between them."""
 
 
 async def test_a_kill_from_another_source_reaches_what_it_names(settings: Settings) -> None:
@@ -34,7 +39,7 @@ def _story(number: int, headline: str) -> bytes:
     return (
         f"\x01bdt{number:04} 4 vm 30 dpa {number:04}\r\n\r\nBremen/\r\n\x02"
         f"{headline} =\r\n\r\nBremen (dpa) - Das teilte die Stadt am Dienstag mit.\r\n"
-        f"\x03241100 NOV 26\r\n\x04"
+        f"\x03{f'{NOW:%d%H%M %b %y}'.upper()}\r\n\x04"
     ).encode()
 
 
@@ -44,6 +49,7 @@ async def _push(settings: Settings, source: str, value: bytes) -> None:
             settings.wiredesk.topic_prefix + RAW.name,
             value,
             key=source.encode(),
+            timestamp_ms=int(NOW.timestamp() * 1000),
             headers=[("wire-source", source.encode())],
         )
 

@@ -76,7 +76,7 @@ def wait_for(process: subprocess.Popen[str], word: str) -> str:
 def keepers(owner: int) -> list[int]:
     """The process groups of the brokers that the process owns."""
     listed = subprocess.run(
-        ["ps", "-axo", "ppid=,pid=,args="], capture_output=True, text=True, check=True
+        ["ps", "-axwwo", "ppid=,pid=,args="], capture_output=True, text=True, check=True
     )
     lines = [line.split(maxsplit=2) for line in listed.stdout.splitlines()]
     return [int(pid) for parent, pid, args in lines if int(parent) == owner and "keeper" in args]

@@ -50,7 +50,7 @@ class BrokerUnderFire:
 def _java() -> int:
     """The broker's process: the one below this one that runs Java."""
     listing = subprocess.run(
-        ["ps", "-A", "-o", "pid=,ppid=,comm="], capture_output=True, text=True, check=True
+        ["ps", "-Awwo", "pid=,ppid=,comm="], capture_output=True, text=True, check=True
     )
     rows = [line.split(maxsplit=2) for line in listing.stdout.splitlines()]
     parents = {int(pid): int(parent) for pid, parent, _ in rows}

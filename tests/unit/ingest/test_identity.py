@@ -105,6 +105,7 @@ SOURCES = [
     ("AP", "ap"),
     ("Nord/Süd Presse", "nord-s-d-presse"),
     ("_ap_", "ap"),
+    ("(Nordische Presse Agentur)", "nordische-presse-agentur"),
     ("Nordische Presse Agenten & Co.", "nordische-presse-agenten"),
     ("Nordische Presse-Agentur X", "nordische-presse-agentur"),
     ("Nordische Pressen Agent X", "nordische-pressen-agent"),

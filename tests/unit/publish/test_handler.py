@@ -74,6 +74,7 @@ def test_an_event_is_a_cloudevent(desk: Desk) -> None:
         "ce_subject": b"ferry",
         "ce_time": b"2026-03-02T12:00:00+00:00",
         "ce_urgency": b"4",
+        "ce_dataschema": ArticleEvent.schema_id().encode(),
         "content-type": b"application/json",
     }
 
@@ -87,7 +88,10 @@ def test_the_latest_article_says_nothing_of_the_event(desk: Desk) -> None:
     assert json.loads(latest.value) == {
         name: value for name, value in said.items() if name not in of_the_event
     }
-    assert latest.headers == (("content-type", b"application/json"),)
+    assert dict(latest.headers) == {
+        "ce_dataschema": Article.schema_id().encode(),
+        "content-type": b"application/json",
+    }
 
 
 @pytest.mark.parametrize("notice", [kill(2), hold(2)], ids=["kill", "hold"])
@@ -155,6 +159,24 @@ def test_an_update_under_embargo_leaves_the_published_article_alone(desk: Desk) 
     (released,) = desk.due(LATER)
     event = event_of(released)
     assert (event.event, event.previous_version, event.body) == ("updated", 1, ("Not yet.",))
+
+
+def test_an_expiry_brings_no_event(desk: Desk) -> None:
+    expiring = item().model_copy(update={"expires_at": LATER})
+    assert desk.handle(expiring).name == "published"
+    assert desk.next_due() is None
+    assert desk.due(LATER + timedelta(days=1)) == []
+
+
+def test_what_has_expired_when_it_comes_is_published_with_its_expiry(desk: Desk) -> None:
+    expired = item().model_copy(update={"expires_at": NOON - timedelta(days=1)})
+    event = event_of(desk.handle(expired))
+    assert (event.event, event.expires_at) == ("published", expired.expires_at)
+
+
+def test_a_kill_of_what_was_never_seen_is_an_event_without_a_past(desk: Desk) -> None:
+    event = event_of(desk.handle(kill()))
+    assert (event.event, event.previous_version, event.headline) == ("killed", None, "")
 
 
 def test_what_is_held_until_further_notice_is_never_due(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """Settings come from the environment, and a wrong one says what is wrong."""
 
+import os
+
 import pytest
 
 from runtime.errors import ConfigurationError
@@ -16,8 +18,9 @@ SASL = {
 
 @pytest.fixture(autouse=True)
 def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("KAFKA_BOOTSTRAP_SERVERS", "WIREDESK_BROKER"):
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith(("KAFKA_", "WIREDESK_")):
+            monkeypatch.delenv(name)
 
 
 def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,19 @@ NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 RECORD = Record("wire.raw", 1, 2, NOW, None, b"copy")
 
 
+@pytest.mark.parametrize(
+    ("setting", "codec"), [(None, "gzip"), ("zstd", "zstd"), ("none", None)], ids=str
+)
+def test_what_is_written_is_compressed_as_set(
+    setting: str | None, codec: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WIREDESK_COMPRESSION", raising=False)
+    if setting:
+        monkeypatch.setenv("WIREDESK_COMPRESSION", setting)
+
+    assert kafka.compression(load_settings()) == codec
+
+
 def test_backoff_doubles_to_its_most() -> None:
     assert list(islice(backoff(1, 5, jitter=lambda: 0.5), 5)) == [1, 2, 4, 5, 5]
 

@@ -1,7 +1,10 @@
 """The files that others read: JSON Schema and AsyncAPI, as fresh as the code."""
 
+import ast
+import inspect
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +12,33 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from schemas import export
+from schemas.article import Article, ArticleEvent
+from schemas.correspondent import Correspondent
 from schemas.dead_letter import DeadLetter
 from schemas.ledger import HeldItem
-from schemas.record import WireModel
-from schemas.topics import ARTICLES, DEAD_LETTERS, LEDGER, RAW, TOPICS, Topic
+from schemas.record import SCHEMA_VERSION, WireModel
+from schemas.topics import TOPICS, Topic
 from services.publish.ledger import decide
 from tests.unit.publish.copy import NOON, item, kill
 
 FILES = sorted(export.FOLDER.glob("*.schema.json"))
 ASYNCAPI = json.loads((export.FOLDER / "asyncapi.json").read_text("utf-8"))
+INTERNAL = json.loads((export.FOLDER / "asyncapi-internal.json").read_text("utf-8"))
+
+
+def models() -> set[type[WireModel]]:
+    """Every record, and whatever is a part of one."""
+    found: set[type[WireModel]] = set()
+    wanted: list[type[WireModel]] = [WireModel]
+    while wanted:
+        subclasses = [each for each in wanted.pop().__subclasses__() if _is_ours(each)]
+        found |= set(subclasses)
+        wanted += subclasses
+    return found
+
+
+def _is_ours(model: type[WireModel]) -> bool:
+    return model.__module__.startswith("schemas.")
 
 
 def test_the_committed_files_are_fresh() -> None:
@@ -52,8 +73,34 @@ def test_a_schema_is_one_by_its_dialect_and_explains_itself(path: Path) -> None:
     schema = json.loads(path.read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     name = path.name.removesuffix(".schema.json")
-    assert (schema["$id"], schema["title"]) == (f"urn:wiredesk:schema:{name}", name)
-    assert schema["description"]
+    assert schema["$id"] == f"urn:wiredesk:schema:{name}:{SCHEMA_VERSION}"
+    assert schema["title"] == name
+    for part in (schema, *schema.get("$defs", {}).values()):
+        assert part["description"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_field_is_described(path: Path) -> None:
+    schema = json.loads(path.read_text("utf-8"))
+    for part in (schema, *schema.get("$defs", {}).values()):
+        for name, field in part.get("properties", {}).items():
+            assert field.get("description"), f"{part['title']}.{name} has no docstring below it"
+
+
+@pytest.mark.parametrize("model", sorted(models(), key=str))
+def test_no_field_has_the_docstring_of_another(model: type[WireModel]) -> None:
+    """Two strings below one field mean that another field has lost its own."""
+    [definition] = ast.parse(inspect.getsource(model)).body
+    assert isinstance(definition, ast.ClassDef)
+    texts = [isinstance(node, ast.Expr) for node in definition.body]
+    assert not any(map(all, pairwise(texts)))
+
+
+@pytest.mark.parametrize("model", [Article, ArticleEvent, Correspondent])
+def test_what_is_always_sent_is_required(model: type[WireModel]) -> None:
+    schema = export.json_schema(model)
+    for part in (schema, *schema["$defs"].values()):
+        assert part.get("required", []) == list(part.get("properties", {}))
 
 
 def records() -> list[WireModel]:
@@ -91,6 +138,12 @@ def test_a_dead_letters_headers_are_what_the_schema_says() -> None:
     assert headers.keys() <= schema["properties"].keys()
 
 
+def test_a_dead_letter_leaves_out_only_what_it_may() -> None:
+    schema = export.headers_schema(DeadLetter)
+    left_out = schema["properties"].keys() - set(schema["required"])
+    assert left_out == {"wiredesk-key", "wiredesk-item"}
+
+
 def references(node: object) -> Iterator[str]:
     """Every `$ref` in a document."""
     if isinstance(node, dict):
@@ -103,63 +156,49 @@ def references(node: object) -> Iterator[str]:
             yield from references(value)
 
 
-def resolve(reference: str) -> Any:
-    """What a reference of the AsyncAPI document points to; fails where there is nothing."""
+def resolve(reference: str, document: Any = ASYNCAPI) -> Any:
+    """What a reference of an AsyncAPI document points to; fails where there is nothing."""
     if reference.startswith("./"):
         return json.loads((export.FOLDER / reference).read_text("utf-8"))
-    found: Any = ASYNCAPI
+    found = document
     for name in reference.removeprefix("#/").split("/"):
         found = found[name]
     return found
 
 
-def test_every_reference_leads_somewhere() -> None:
-    found = set(references(ASYNCAPI))
-    assert len(found) > len(TOPICS)
+@pytest.mark.parametrize("document", [ASYNCAPI, INTERNAL], ids=["public", "internal"])
+def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
+    found = set(references(document))
+    assert len(found) > len(document["channels"])
     for reference in found:
-        assert resolve(reference)
+        assert resolve(reference, document)
 
 
-def test_the_document_has_what_asyncapi_demands() -> None:
-    assert ASYNCAPI["asyncapi"] == "3.0.0"
-    assert {"title", "version"} <= ASYNCAPI["info"].keys()
-    for operation in ASYNCAPI["operations"].values():
-        assert operation["action"] in {"send", "receive"}
-        assert "$ref" in operation["channel"]
+def test_public_and_internal_channels_have_documents_of_their_own() -> None:
+    public = {"wire.raw", "articles", "articles.latest", "correspondents", "wire.dead-letters"}
+    assert ASYNCAPI["channels"].keys() == public
+    assert INTERNAL["channels"].keys() == {topic.name for topic in TOPICS} - public
 
 
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.name)
 def test_each_topic_is_a_channel_as_it_is_on_the_broker(topic: Topic) -> None:
-    channel = ASYNCAPI["channels"][topic.name]
+    document = ASYNCAPI if topic.public else INTERNAL
+    channel = document["channels"][topic.name]
     assert channel["address"] == topic.name
     binding = channel["bindings"]["kafka"]
     assert binding["partitions"] == topic.partitions
     configuration = binding["topicConfiguration"]
-    assert configuration["cleanup.policy"] == [topic.cleanup]
+    assert ",".join(configuration["cleanup.policy"]) == topic.config["cleanup.policy"]
     assert str(configuration["retention.ms"]) == topic.config["retention.ms"]
     (message,) = channel["messages"].values()
     assert message["bindings"]["kafka"]["key"]["description"] == topic.key
-    payload = resolve(message["payload"]["$ref"])
+    payload = resolve(message["payload"]["$ref"], document)
     assert payload.get("title") == (topic.value.__name__ if topic.value else None)
-
-
-@pytest.mark.parametrize(
-    ("topic", "header"),
-    [
-        (RAW, "wire-sent-at"),
-        (ARTICLES, "ce_type"),
-        (LEDGER, "traceparent"),
-        (DEAD_LETTERS, "wiredesk-reason"),
-    ],
-)
-def test_the_headers_are_those_that_travel(topic: Topic, header: str) -> None:
-    (message,) = ASYNCAPI["channels"][topic.name]["messages"].values()
-    headers = message["headers"]
-    assert header in (resolve(headers["$ref"]) if "$ref" in headers else headers)["properties"]
 
 
 def test_only_raw_copy_is_taken_in() -> None:
     operations = ASYNCAPI["operations"].values()
     taken = [each["channel"]["$ref"] for each in operations if each["action"] == "receive"]
     assert taken == ["#/channels/wire.raw"]
-    assert len(operations) == len(TOPICS)
+    assert len(operations) == len(ASYNCAPI["channels"])
+    assert {each["action"] for each in INTERNAL["operations"].values()} == {"send"}

@@ -1,6 +1,7 @@
 """What a person sees who types something wrong: one line, a status, never a traceback."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -50,7 +51,7 @@ def wiredesk(arguments: str, **environment: str) -> subprocess.CompletedProcess[
         if not name.startswith(("KAFKA_", "WIREDESK_"))
     }
     return subprocess.run(
-        [WIREDESK, *arguments.split()],
+        [WIREDESK, *shlex.split(arguments)],
         env={**clean, **environment},
         capture_output=True,
         text=True,
@@ -105,7 +106,7 @@ def test_a_wrong_argument_shows_no_traceback() -> None:
     "arguments",
     [
         "ingest",
-        f"push {__file__}",
+        f"push {shlex.quote(__file__)}",
         "tail",
         "dead-letters list",
         "demo --once",

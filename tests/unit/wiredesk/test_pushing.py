@@ -31,6 +31,7 @@ def test_the_content_type_is_told_by_the_ending(
 
     assert dict(piece.headers).get("content-type", b"").decode() == (content_type or "")
     assert dict(piece.headers)["wire-source"] == b"wd"
+    assert dict(piece.headers)["wire-file"] == name.encode(), "without the sender's folders"
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,117 @@
+"""Every record of every topic is what its AsyncAPI document says: value, key and headers."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from math import inf
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from runtime.batch import Production, handle_batch, productions
+from runtime.handler import Record, Stage
+from runtime.tables import Tables
+from schemas.export import FOLDER
+from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, RAW, TOPICS, Topic
+from wiredesk.pushing import Piece, read_pieces
+from wiredesk.stages import load_stages
+
+ROOT = Path(__file__).parents[2]
+NOON = datetime(2023, 3, 21, 12, tzinfo=UTC)
+DOCUMENTS = [
+    json.loads((FOLDER / name).read_text("utf-8"))
+    for name in ("asyncapi.json", "asyncapi-internal.json")
+]
+CHANNELS = {name: each for document in DOCUMENTS for name, each in document["channels"].items()}
+OF_THE_COPY = {"wire-file", "content-type", "wire-source", "traceparent"}
+"""Headers that a dead letter keeps of the record that it was."""
+FOLDERS = ("wiredesk/samples", *(f"tests/samples/{name}" for name in ("newsml-1.2", "anpa1312")))
+COPY = [
+    path
+    for folder in FOLDERS
+    for path in sorted((ROOT / folder).iterdir())
+    if not path.name.endswith(".expected.json")
+]
+
+
+def raw(pieces: Sequence[Piece]) -> list[Record]:
+    return [
+        Record("wire.raw", 0, offset, NOON, b"desk", piece.value, tuple(piece.headers))
+        for offset, piece in enumerate(pieces)
+    ]
+
+
+def consumed(made: Sequence[Production], topic: Topic) -> list[Record]:
+    there = [each for each in made if each.topic is topic]
+    return [
+        Record(topic.name, 0, offset, NOON, each.key, each.value, each.headers)
+        for offset, each in enumerate(there)
+    ]
+
+
+def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
+    """Everything that the stages write, one after the other."""
+    for stage, following in zip(stages, [*stages[1:], None], strict=True):
+        batch = handle_batch(stage, records, Tables(stage.tables), NOON, seconds=inf)
+        made = productions(stage, batch, partition=0)
+        yield from made
+        records = consumed(made, following.source) if following else []
+
+
+@pytest.fixture(scope="module")
+def written() -> dict[str, list[Production]]:
+    """What is on each topic but `wire.raw` once all the copy has gone through."""
+    pieces = read_pieces(COPY, "desk")
+    found: dict[str, list[Production]] = {topic.name: [] for topic in TOPICS}
+    for production in run(load_stages(), raw(pieces)):
+        found[production.topic.name].append(production)
+    return found
+
+
+def resolved(schema: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" not in schema:
+        return schema
+    found: dict[str, Any] = json.loads((FOLDER / schema["$ref"]).read_text("utf-8"))
+    return found
+
+
+def texts(headers: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+    return {name: value.decode() for name, value in headers}
+
+
+@pytest.mark.parametrize(
+    "topic", [each for each in TOPICS if each is not RAW], ids=lambda t: t.name
+)
+def test_records_are_as_the_document_says(
+    topic: Topic, written: dict[str, list[Production]]
+) -> None:
+    [message] = CHANNELS[topic.name]["messages"].values()
+    schema = resolved(message["headers"])
+    headers = Draft202012Validator(schema)
+    value = Draft202012Validator(resolved(message["payload"])) if topic.value else None
+    known = set(schema["properties"]) | (OF_THE_COPY if topic is DEAD_LETTERS else set())
+
+    assert written[topic.name], "the copy above brings nothing for this topic"
+    for record in written[topic.name]:
+        headers.validate(texts(record.headers))
+        assert texts(record.headers).keys() <= known
+        if value and record.value is not None:
+            value.validate(json.loads(record.value))
+
+
+def test_raw_copy_has_the_headers_that_the_document_says() -> None:
+    [message] = CHANNELS["wire.raw"]["messages"].values()
+    for piece in read_pieces(COPY, "desk"):
+        Draft202012Validator(message["headers"]).validate(texts(piece.headers))
+        assert texts(piece.headers).keys() <= message["headers"]["properties"].keys()
+
+
+@pytest.mark.parametrize("topic", [ARTICLES, LATEST], ids=lambda topic: topic.name)
+def test_a_value_names_its_schema(topic: Topic, written: dict[str, list[Production]]) -> None:
+    assert topic.value
+    schema = json.loads((FOLDER / f"{topic.value.__name__}.schema.json").read_text("utf-8"))
+    for record in written[topic.name]:
+        if record.value is not None:
+            assert texts(record.headers)["ce_dataschema"] == schema["$id"]
