@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 WORKPLACE = ROOT / "mutants"
 """Where mutmut keeps the faulty code; its name is fixed."""
 LOG = WORKPLACE / "run.log"
-MUTMUT = Path(sys.executable).with_name("mutmut")
+MUTMUT = str(Path(sys.executable).with_name("mutmut"))
 TABLE = Path(__file__).with_name("equivalent.toml")
 
 
