@@ -59,6 +59,7 @@ def _equivalents() -> list[Equivalent]:
 def _run(modules: list[str]) -> None:
     shutil.rmtree(WORKPLACE, ignore_errors=True)  # what it remembers of other tests would mislead
     WORKPLACE.mkdir()
+    print(f"putting faults into {len(modules)} modules, for minutes; see {LOG}", file=sys.stderr)
     with LOG.open("wb") as log:
         command = [MUTMUT, "run", *(f"{module}.*" for module in modules)]
         done = subprocess.run(command, cwd=ROOT, stdout=log, stderr=log, check=False)

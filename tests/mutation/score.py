@@ -70,9 +70,9 @@ class Score:
 
     @property
     def share(self) -> float:
-        """From 0 to 1; 1 where there is nothing to notice."""
+        """From 0 to 1; 0 of a module without faults, which is not where the settings say."""
         counted = self.total - self.equivalent
-        return self.noticed / counted if counted else 1.0
+        return self.noticed / counted if counted else 0.0
 
     @property
     def is_good(self) -> bool:

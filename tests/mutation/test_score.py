@@ -50,6 +50,7 @@ def test_a_row_of_the_table_goes_stale_with_its_line() -> None:
     assert (score.stale, score.is_good) == ((row,), False)
 
 
-def test_each_module_has_its_own_score() -> None:
+def test_each_module_has_its_own_score_and_one_that_is_missed_has_none() -> None:
     ledger, other = scores([LEDGER, "services.publish.events"], mutants("killed"), [])
-    assert (ledger.total, other.total, other.share) == (1, 0, 1.0)
+    assert (ledger.total, ledger.share, other.total, other.share) == (1, 1.0, 0, 0.0)
+    assert not other.is_good

@@ -38,8 +38,8 @@ ISO = re.compile(
 A_DAY = re.compile(rf"(?<![\w.]){DAY}(?!\w)", re.IGNORECASE)
 RELATIVE = {"today": 0, "heute": 0, "tonight": 0, "tomorrow": 1, "morgen": 1}
 RELATIVE_DAY = re.compile(rf"\b({'|'.join(RELATIVE)})\b", re.IGNORECASE)
-WORD = re.compile(r"\b(?:mo|di|mi|do|fr|sa|so)\b(?!\.?,?\s*\d)", re.IGNORECASE)
-"""Short for a German weekday, but a word as well: "until the minister says so. Do not use it"."""
+SHORT_WEEKDAY = re.compile(r"\b(?:mo|di|mi|do|fr|sa|so)\b(?!\.?,?\s*\d)", re.IGNORECASE)
+"""Without a number behind it, it may be a word as well: "until the minister says so. Do not use it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     clock = _in_reach(CLOCK, said)
     clock_zone = zone_of(clock) if clock else None
     local = near.astimezone(clock_zone or zone)
-    rest = said.replace(clock[0], " ") if clock else WORD.sub(" ", said)
+    rest = said.replace(clock[0], " ") if clock else SHORT_WEEKDAY.sub(" ", said)
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
         if not strict:
