@@ -39,7 +39,7 @@ A_DAY = re.compile(rf"(?<![\w.]){DAY}(?!\w)", re.IGNORECASE)
 RELATIVE = {"today": 0, "heute": 0, "tonight": 0, "tomorrow": 1, "morgen": 1}
 RELATIVE_DAY = re.compile(rf"\b({'|'.join(RELATIVE)})\b", re.IGNORECASE)
 SHORT_WEEKDAY = re.compile(r"\b(?:mo|di|mi|do|fr|sa|so)\b(?!\.?,?\s*\d)", re.IGNORECASE)
-"""Without a number behind it, it may be a word as well: "until the minister says so. Do not use it"."""
+"""Without a number behind it, it may be a word: "until the minister says so. Do not use it"."""
 
 
 @dataclass(frozen=True, slots=True)
