@@ -63,13 +63,13 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     word = strict or RELEASE.search(note)
     if not word or LIFTED.search(note):
         return None
-    said = note[word.end() : word.end() + REACH + MAX_TIME_LENGTH]
-    if stamp := _in_reach(ISO, said):
+    stated = note[word.end() : word.end() + REACH + MAX_TIME_LENGTH]
+    if stamp := _in_reach(ISO, stated):
         return _stamped(stamp[0], zone)
-    clock = _in_reach(CLOCK, said)
+    clock = _in_reach(CLOCK, stated)
     clock_zone = zone_of(clock) if clock else None
     local = near.astimezone(clock_zone or zone)
-    rest = said.replace(clock[0], " ") if clock else SHORT_WEEKDAY.sub(" ", said)
+    rest = stated.replace(clock[0], " ") if clock else SHORT_WEEKDAY.sub(" ", stated)
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
         if not strict:
@@ -78,8 +78,8 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
 
 
-def _in_reach(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
-    match = pattern.search(said)
+def _in_reach(pattern: re.Pattern[str], stated: str) -> re.Match[str] | None:
+    match = pattern.search(stated)
     return match if match and match.start() < REACH else None
 
 
