@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from tests.mutation.score import MIN_SCORE, Equivalent, Mutant, Score, scores
 
@@ -35,15 +33,16 @@ def main(
     if not chosen:
         sys.exit(f"no module of [tool.mutmut] is called like {' '.join(modules or ())}")
     _run(chosen)
-    console = Console(highlight=False, soft_wrap=True)
     found = scores(chosen, _mutants(chosen), _equivalents())
-    console.print(_table(found))
+    print(f"{'module':<36}{'faults':>8}{'change nothing':>16}{'noticed':>9}{'share':>8}")
+    for score in found:
+        print(_row(score))
     for score in found:
         for mutant in score.survivors:
-            console.print(f"\n{mutant.name}\n{mutant.change}", markup=False)
+            print(f"\n{mutant.name}\n{mutant.change}")
         for stale in score.stale:
-            console.print(f"\nno such fault survives, take it out of {TABLE.name}:", markup=False)
-            console.print(f"{stale.module}.{stale.function}\n{stale.change}", markup=False)
+            print(f"\nno such fault survives, take it out of {TABLE.name}:")
+            print(f"{stale.module}.{stale.function}\n{stale.change}")
     sys.exit(not all(score.is_good for score in found))
 
 
@@ -84,13 +83,9 @@ def _mutmut(*arguments: str) -> str:
     return done.stdout
 
 
-def _table(found: list[Score]) -> Table:
-    table = Table("module", "faults", "change nothing", "noticed", "share")
-    for score in found:
-        share = f"{score.share:.1%}" + ("" if score.share >= MIN_SCORE else " too few")
-        numbers = (score.total, score.equivalent, score.noticed)
-        table.add_row(score.module, *map(str, numbers), share)
-    return table
+def _row(score: Score) -> str:
+    numbers = f"{score.total:>8}{score.equivalent:>16}{score.noticed:>9}{score.share:>8.1%}"
+    return f"{score.module:<36}{numbers}{'' if score.share >= MIN_SCORE else '  too few'}"
 
 
 typer.run(main)
