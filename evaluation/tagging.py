@@ -12,17 +12,17 @@ from evaluation.gold import (
     ExpressionDocument,
     PersonMarks,
 )
+from lexicon.languages import day_first, primary
 from schemas.item import Provenance, WireItem
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dates import tag_dates
 from services.enrich.entities import Tagger, tag_entities
-from services.enrich.language import day_first, primary
 from services.ingest.copy import Copy
 from services.ingest.text.byline import is_byline
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.sign_off import is_sign_off
-from services.ingest.text.story import tell_apart
+from services.ingest.text.story import read_story
 
 
 def entities_in(
@@ -57,10 +57,10 @@ def expressions_in(
 
 def dateline_in(document: DatelineDocument) -> DatelineMarks | None:
     """The dateline that ingest finds at the opening, None for none."""
-    filed = tell_apart(Copy(body=paragraphs(document.text))).filed
+    filed = read_story(Copy(body=paragraphs(document.text))).dateline
     if filed is None:
         return None
-    read = filed.dateline(_sent(document))
+    read = filed.resolve(_sent(document))
     return DatelineMarks(
         text=read.text,
         places=read.places,

@@ -82,6 +82,8 @@ class Outcome:
     emits: tuple[Emit, ...] = ()
     writes: tuple[TableWrite, ...] = ()
     rejection: Rejection | None = None
+    explanation: str | None = None
+    """Why it has this outcome, in words for people, where the name leaves that open."""
     item_id: str | None = None
     urgency: int | None = None
     received_at: datetime | None = None

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, cast
 
-from pydantic import Field
+from pydantic import BaseModel, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 from schemas.record import WireModel
 
@@ -89,19 +90,12 @@ ANY_VERSION = 0
 """The version of a hold that states none: it holds whatever version there is."""
 
 
-class WireItem(WireModel):
-    """One item of copy: what we mean by what an agency sent."""
+class ItemBase(WireModel):
+    """The fields that `WireItem` shares with ingest's `Copy`: what the sender states.
 
-    id: str
-    """Deterministic: the same copy received twice has the same id."""
-    source: str
-    """Who sent the copy: the raw record's `wire-source` header."""
-    provider_guid: str | None = None
-    """The agency's own identifier of the item, the same for all its versions."""
-    version: int = 1
-    """0 is a hold that states none: it holds whatever version there is."""
-    status: Status = Status.USABLE
-    """Whether the item may be used."""
+    A field that is added here is passed on from every format that reads it.
+    """
+
     signal: str | None = None
     """What the agency asks to be done: `correction`, `update`, `kill`, `hold`, …"""
     urgency: Urgency | None = None
@@ -116,8 +110,6 @@ class WireItem(WireModel):
     """The agency's working name of the story: `tallinn-harbour`."""
     byline: str | None = None
     """Who wrote it, as printed: `By Jane Roe`."""
-    dateline: Dateline | None = None
-    """Where and when it was filed."""
     body: tuple[str, ...] = ()
     """Paragraphs of plain text."""
     body_html: str | None = None
@@ -136,8 +128,6 @@ class WireItem(WireModel):
     """When the agency sent this version."""
     created_at: datetime | None = None
     """When the copy was first created."""
-    received_at: datetime
-    """When the raw record was pushed (its Kafka timestamp)."""
     embargo_until: datetime | None = None
     """Not to be published before this moment."""
     embargo_indefinite: bool = False
@@ -156,8 +146,6 @@ class WireItem(WireModel):
     """Who provides the copy, in the agency's metadata."""
     associations: tuple[Association, ...] = ()
     """Pictures, audio, video and related items, as links."""
-    word_count: int = 0
-    """Words of the body, split on spaces."""
     biography: tuple[str, ...] = ()
     """The paragraphs after the body that describe the correspondent."""
     sign_off: str | None = None
@@ -170,16 +158,60 @@ class WireItem(WireModel):
     """Which part of a story that is sent in parts, from 1."""
     updates: tuple[str, ...] = ()
     """Provider guids of the items that this one adds to or replaces."""
+    management_only: bool = False
+    """Only what is known about the item has changed; its copy stands as it came before."""
+    warnings: tuple[str, ...] = ()
+    """What was guessed or could not be used, in words for an editor."""
+
+
+FIELDS_IN_ORDER = tuple(
+    "id source provider_guid version status signal urgency urgency_original language headline "
+    "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
+    "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
+    "copyright_holder copyright_notice provider associations word_count biography sign_off service "
+    "sequence take updates kills orders_kill_of management_only provenance digest warnings".split()
+)
+"""The order in which an item is written, whatever the order of its declarations. Digests are made
+of these bytes: another order would make a correction of every resend. A field that is not listed
+comes last."""
+
+
+class WireItem(ItemBase):
+    """One item of copy: what we mean by what an agency sent."""
+
+    id: str
+    """Deterministic: the same copy received twice has the same id."""
+    source: str
+    """Who sent the copy: the raw record's `wire-source` header."""
+    provider_guid: str | None = None
+    """The agency's own identifier of the item, the same for all its versions."""
+    version: int = 1
+    """0 is a hold that states none: it holds whatever version there is."""
+    status: Status = Status.USABLE
+    """Whether the item may be used."""
+    dateline: Dateline | None = None
+    """Where and when it was filed."""
+    received_at: datetime
+    """When the raw record was pushed (its Kafka timestamp)."""
+    word_count: int = 0
+    """Words of the body, split on spaces."""
     kills: tuple[KillReference, ...] = ()
     """Other items that this one asks to be killed."""
     orders_kill_of: KillReference | None = None
     """Set where the record is no item but one kill that an item asks for, sent to the partition
     of the source that it names."""
-    management_only: bool = False
-    """Only what is known about the item has changed; its copy stands as it came before."""
     provenance: Provenance
     """Which bytes the item was made of."""
     digest: str
     """SHA-256 of what the item says, in hexadecimal: equal for a resend."""
-    warnings: tuple[str, ...] = ()
-    """What was guessed or could not be used, in words for an editor."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """The schema that pydantic makes, its fields in the order of `FIELDS_IN_ORDER`."""
+        schema: Any = handler(source)
+        fields = schema["schema"]["fields"]
+        order = dict.fromkeys((*FIELDS_IN_ORDER, *fields))
+        schema["schema"]["fields"] = {name: fields[name] for name in order if name in fields}
+        return cast("CoreSchema", schema)

@@ -23,6 +23,8 @@ class Inspected:
     None of a dead letter, and of a kill by reference whose item has not come."""
     rejection: Rejection | None = None
     """Why it is a dead letter, and what to do."""
+    explanation: str | None = None
+    """Why its copy is not published, where the outcome leaves that open."""
 
 
 def inspect_pieces(
@@ -40,8 +42,11 @@ def inspect_pieces(
         headers = tuple(piece.headers)
         record = Record(RAW.name, 0, offset, now, piece.source.encode(), piece.value, headers)
         for ending in pipeline.feed(record, now):
+            outcome = ending.outcome
             for article in _articles(ending):
-                yield Inspected(piece.name, ending.outcome.name, article, ending.outcome.rejection)
+                yield Inspected(
+                    piece.name, outcome.name, article, outcome.rejection, outcome.explanation
+                )
 
 
 def _articles(ending: Ending) -> Sequence[Article | None]:

@@ -13,23 +13,7 @@ from runtime import kafka
 from runtime.errors import ConfigurationError, WiredeskError
 from runtime.settings import Settings
 from schemas.topics import RAW
-
-CONTENT_TYPES = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".json": "application/json",
-    ".ndjson": "application/x-ndjson",
-    ".jsonl": "application/x-ndjson",
-    ".xml": "application/xml",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".eml": "message/rfc822",
-    ".rss": "application/rss+xml",
-    ".atom": "application/atom+xml",
-    ".iptc": "text/x-iptc7901",
-    ".anpa": "text/x-anpa1312",
-}
-"""By the file's ending; for any other the format is told by the content."""
+from services.ingest.input.media_types import content_type_of
 
 
 class UnreadableFileError(WiredeskError):
@@ -141,4 +125,4 @@ def _read(path: Path, source: str) -> Piece:
     if len(value) > RAW.max_message_bytes - 4096:
         most = RAW.max_message_bytes // (1 << 20)
         raise UnreadableFileError(f"{path}: larger than {RAW.name} takes ({most} MiB): split it")
-    return Piece(str(path), value, source, CONTENT_TYPES.get(path.suffix.lower()))
+    return Piece(str(path), value, source, content_type_of(path.name))

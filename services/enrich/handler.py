@@ -1,10 +1,11 @@
 """The pure core of enrich: an item in, the item with its tags out."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from lexicon.languages import day_first, primary
 from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
 from schemas.article import EnrichedItem, Entity, TimeExpression
@@ -17,23 +18,23 @@ from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dateline import locate, located_dateline
 from services.enrich.dates import LANGUAGES, tag_dates
-from services.enrich.directory import Book, enter
+from services.enrich.directory import DirectoryChanges, enter
 from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
-from services.enrich.language import day_first, detect_language, primary
+from services.enrich.language import detect_language
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference: it is passed on."""
 UNSTATED_LANGUAGE = "en"
-"""What copy is read as that is too short to tell."""
+"""The language that copy is read as where it is too short to detect one."""
 
 
 class EnrichHandler(NothingDue):
-    """Tags each item of `wire.items`, and tells of the correspondents that it makes known.
+    """Tags each item of `wire.items`, and keeps the profiles of its correspondents.
 
     `reference_time` overrides every item's own.
     """
@@ -55,14 +56,14 @@ class EnrichHandler(NothingDue):
         except MalformedRecordError as error:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return [rejected(source_of(record), "not-an-item", advice)]
-        book = Book(tables, item.source)
-        enriched = enrich(item, self._tagger, self._reference_time, self._conventions, book)
-        return [_outcome(enriched, book if _is_for_all(item) else Book.empty(item.source))]
+        directory = DirectoryChanges(tables, item.source)
+        enriched = enrich(item, self._tagger, self._reference_time, self._conventions, directory)
+        return [_outcome(enriched, directory.writes if _may_be_shared(item) else ())]
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What was found in an item's copy, and what could not be looked for."""
+    """The tags of an item, and warnings for those that could not be looked for."""
 
     entities: tuple[Entity, ...] = ()
     dates: tuple[TimeExpression, ...] = ()
@@ -76,17 +77,17 @@ def enrich(
     tagger: Tagger,
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
-    book: Book | None = None,
+    directory: DirectoryChanges | None = None,
 ) -> EnrichedItem:
-    """An item with its tags; a canceled one has no copy worth tagging.
+    """An item with its tags; a canceled one, which is never used, gets none.
 
-    `argument` overrides the item's own reference time. Its correspondents are those of the
-    `book`, where what it says of them is added.
+    `argument` overrides the item's own reference time. Its correspondents are looked up in the
+    `directory`, where what it says of them is added.
     """
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
     if item.status is not Status.CANCELED:
-        tags = tag(item, tagger, reference.value, conventions, book)
+        tags = tag(item, tagger, reference.value, conventions, directory)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["dateline"] = located_dateline(item.dateline)
     fields["language"] = tags.language
@@ -105,12 +106,12 @@ def tag(
     tagger: Tagger,
     reference: datetime,
     conventions: Conventions = USUAL,
-    book: Book | None = None,
+    directory: DirectoryChanges | None = None,
 ) -> Tags:
-    """Everything that the item's copy says, by the rules of its language."""
+    """The tags of an item's copy, by the rules of its language."""
     stated = item.language or detect_language(" ".join((item.headline, *item.body)))
     language = primary(stated or UNSTATED_LANGUAGE)
-    correspondents = enter(book or Book.empty(item.source), item, profile(item))
+    correspondents = enter(directory or DirectoryChanges.empty(item.source), item, profile(item))
     reads = tagger.language in (language, ANY_LANGUAGE)
     return Tags(
         entities=tag_entities(
@@ -128,7 +129,7 @@ def tag(
         ),
         correspondents=correspondents,
         language=stated,
-        warnings=_left_undone(language, stated, names=reads),
+        warnings=_warnings(language, stated, names=reads),
     )
 
 
@@ -137,7 +138,7 @@ def _filed_from(item: WireItem) -> list[Place]:
     return [one.place for one in located if one.place]
 
 
-def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
+def _warnings(language: str, stated: str | None, *, names: bool) -> tuple[str, ...]:
     warnings = []
     if stated is None:
         warnings.append("no language is stated and the copy is too short to tell: read as English")
@@ -151,16 +152,17 @@ def _left_undone(language: str, stated: str | None, *, names: bool) -> tuple[str
     return tuple(warnings)
 
 
-def _is_for_all(item: WireItem) -> bool:
-    """Whether all may hear at once what the item says: not of a held item, nor of an embargoed.
+def _may_be_shared(item: WireItem) -> bool:
+    """Whether what the item says may go into the directory, which others read, at once.
 
-    The moment of receipt decides, which is the same in a replay.
+    Not what a held or embargoed item says. The embargo is compared with the moment of receipt
+    rather than with now, so that a replay gives the same.
     """
     under_embargo = item.embargo_until is not None and item.embargo_until > item.received_at
     return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)
 
 
-def _outcome(item: EnrichedItem, book: Book) -> Outcome:
+def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
     event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
     headers = cloudevent(
         "item.enriched",
@@ -177,7 +179,7 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
         KILL_ORDER if order else "enriched",
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
-        writes=(*_profile_writes(book, item, event_id), *book.index_writes()),
+        writes=tuple(_with_headers(change, item, event_id) for change in changes),
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,
@@ -185,14 +187,16 @@ def _outcome(item: EnrichedItem, book: Book) -> Outcome:
     )
 
 
-def _profile_writes(book: Book, item: EnrichedItem, event_id: str) -> Iterator[TableWrite]:
-    for person in book.profiles:
-        headers = cloudevent(
-            "correspondent.seen",
-            Correspondent,
-            event_id=f"{person.id}/{event_id}",
-            stage=STAGE,
-            subject=person.id,
-            time=item.received_at,
-        )
-        yield TableWrite(CORRESPONDENTS, person.id, person.to_bytes(), headers)
+def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> TableWrite:
+    """A change of the directory; profiles, which others read too, are events of their own."""
+    if change.table is not CORRESPONDENTS:
+        return change
+    headers = cloudevent(
+        "correspondent.seen",
+        Correspondent,
+        event_id=f"{change.key}/{event_id}",
+        stage=STAGE,
+        subject=change.key,
+        time=item.received_at,
+    )
+    return replace(change, headers=headers)

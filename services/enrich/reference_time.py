@@ -1,4 +1,4 @@
-"""The moment from which an item's "Tuesday" and "last month" are reckoned."""
+"""The moment from which an item's "Tuesday" and "last month" are counted."""
 
 from datetime import date, datetime, time, tzinfo
 

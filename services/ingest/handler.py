@@ -1,4 +1,4 @@
-"""The pure core of ingest: a raw record in, an item or a dead letter for each of its items out."""
+"""The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -20,10 +20,10 @@ STAGE = "ingest"
 
 
 class IngestHandler(NothingDue):
-    """Reads copy in whatever format it comes.
+    """Turns raw records into items, in any format.
 
-    `zones` gives, by source, the zone of the times that have none; for other sources it is UTC.
-    `read_as` is the format of all copy, instead of the one that each record shows.
+    `zones` gives, by source, the zone of times that have none; for other sources it is UTC.
+    `read_as` is the format of all copy; without it each record's format is detected.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class IngestHandler(NothingDue):
             parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
         except UnreadableCopyError as error:
             return [rejected(source, error.reason, error.error)]
+        # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
         sha256 = hashlib.sha256(value).hexdigest()
         sent = read_time(record.header("wire-sent-at"), zone)
@@ -90,7 +91,7 @@ def _emitted(item: WireItem) -> Outcome:
 
 
 def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
-    """To the partition of the source that it names: its item is there, or will be."""
+    """A kill by reference, sent to the partition of the source that it names, where its item is."""
     order = WireItem(
         id=notice.id,
         source=notice.source,

@@ -1,4 +1,4 @@
-"""What an item is known by, and what it says: ids and digests, the same for the same copy."""
+"""Ids and digests of items: the same for the same copy."""
 
 import hashlib
 import re
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from schemas.item import WireItem
 from services.ingest.copy import Copy
 
-NOT_SAID = {
+NOT_IN_DIGEST = {
     "id",
     "source",
     "provider_guid",
@@ -27,8 +27,8 @@ NOT_SAID = {
     "digest",
     "warnings",
 }
-"""The fields that a resend may change, or that follow from others. An embargo is here since the
-ledger looks at it by itself."""
+"""Fields that a resend may change, or that follow from others. The embargo is among them since the
+ledger compares it itself."""
 
 SLUG = re.compile(r"[^a-z0-9]+")
 MAX_SLUG_LENGTH = 24
@@ -37,28 +37,30 @@ MAX_SLUG_LENGTH = 24
 def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
     """A short, URL-safe id: `ap-` and 26 letters and digits.
 
-    It is made from source and guid; without one from source, slug and the day that the copy
-    itself gives, or source, service, sequence and that day; else from source, headline and body.
-    Nothing that depends on when or where copy was received is part of it.
+    It is made of source and guid; without a guid of source, slug and the day that the copy states,
+    or source, service, sequence and that day; else of source, headline and body. When and where the
+    copy was received is no part of it.
     """
     if copy.guid:
         return _id(source, ("guid", copy.guid))
+    # Not the day of receipt: copy pushed again on another day must get the same id.
     day = copy.sent_at or copy.created_at
     if copy.slug_id and day:
         return _id(source, ("slug", _plain(copy.slug_id), day.date().isoformat()))
     if copy.sequence and day:
+        # Desks write 0157 and 157 for the same number.
         named = (copy.service or "", copy.sequence.lstrip("0"), day.date().isoformat())
         return _id(source, ("sequence", *named))
     return _id(source, ("content", *map(_plain, (headline, *body))))
 
 
 def digest(item: WireItem) -> str:
-    """SHA-256, in hexadecimal, of what an item says.
+    """SHA-256, in hexadecimal, of the fields that are copy.
 
-    Fields that are at their defaults are left out, so that a new field changes no digest.
+    Fields with their default values are left out, so that a new field changes no digest.
     """
-    said = item.model_dump_json(exclude={*NOT_SAID}, exclude_defaults=True)
-    return hashlib.sha256(said.encode()).hexdigest()
+    stated = item.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
+    return hashlib.sha256(stated.encode()).hexdigest()
 
 
 def _id(source: str, parts: Sequence[str]) -> str:
@@ -69,5 +71,5 @@ def _id(source: str, parts: Sequence[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text as it is compared: case, spaces and the encoding of accents make no difference."""
+    """Text for comparison: without differences of case, spaces and the encoding of accents."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

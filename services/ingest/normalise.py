@@ -1,4 +1,4 @@
-"""From `Copy` to `WireItem`: what we mean by what a sender wrote."""
+"""`WireItem` out of `Copy`: interpretation that is the same for all formats."""
 
 import html
 import re
@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import ANY_VERSION, KillReference, Provenance, Status, WireItem
+from schemas.item import ANY_VERSION, ItemBase, KillReference, Provenance, Status, WireItem
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.text.embargo_notes import Embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
-from services.ingest.text.story import Story, tell_apart
+from services.ingest.text.story import Story, read_story
 
 MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
@@ -25,29 +25,31 @@ STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 OPENS_WITH_EMBARGO = re.compile(
     r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
 )
-"""Of a headline: `EMBARGOED until 6 GMT: Budget to rise`, and not "Embargo on oil ends"."""
+"""A headline with an embargo: `EMBARGOED until 6 GMT: …`, and not "Embargo on oil ends"."""
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an item comes from: what its bytes do not say."""
+    """Where an item comes from, which its bytes do not say."""
 
     source: str
     received_at: datetime
     provenance: Provenance
     sent_at: datetime | None = None
-    """When its sender says that it was sent, for copy that does not say it itself."""
+    """The record's time of sending, for copy that states none."""
     zone: tzinfo = UTC
     """The zone of times that have none."""
 
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
-    """The item that copy is.
+    """The item of some copy.
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
-    story = tell_apart(copy)
+    # The story comes first: notices at its top are notes to editors, and the signal and the
+    # embargo are looked for in those.
+    story = read_story(copy)
     _check(copy, story)
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
@@ -55,53 +57,37 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     status = _status(copy, signal)
     sent_at = copy.sent_at or origin.sent_at
     near = sent_at or origin.received_at
+    # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
     until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
-    item = WireItem(
-        id=item_id(origin.source, copy, headline, story.body or (ednote,)),
-        source=origin.source,
-        provider_guid=copy.guid,
-        version=_version(copy, status),
-        status=status,
-        signal=signal,
-        urgency=copy.urgency,
-        urgency_original=copy.urgency_original,
-        language=copy.language,
-        headline=headline,
-        slugline=copy.slugline,
-        byline=story.byline,
-        dateline=story.filed.dateline(near.date()) if story.filed else None,
-        body=story.body,
-        abstract=copy.abstract or " ".join(story.deck) or None,
-        keywords=copy.keywords,
-        subjects=copy.subjects,
-        genre=copy.genre,
-        located=copy.located,
-        sent_at=sent_at,
-        created_at=copy.created_at,
-        received_at=origin.received_at,
-        embargo_until=until,
-        embargo_indefinite=indefinite,
-        expires_at=copy.expires_at,
-        ednote=ednote or None,
-        usage_terms=copy.usage_terms,
-        copyright_holder=copy.copyright_holder,
-        copyright_notice=copy.copyright_notice,
-        provider=copy.provider,
-        associations=copy.associations,
-        word_count=sum(len(paragraph.split()) for paragraph in story.body),
-        biography=copy.biography or story.biography,
-        sign_off=copy.sign_off or story.sign_off,
-        service=copy.service,
-        sequence=copy.sequence,
-        take=copy.take,
-        updates=copy.updates,
-        kills=_kills(origin.source, headline, ednote, story.body),
-        management_only=copy.management_only,
-        provenance=origin.provenance,
-        digest="",
-        warnings=tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
-    )
+    stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    found = {
+        "id": item_id(origin.source, copy, headline, story.body or (ednote,)),
+        "source": origin.source,
+        "provider_guid": copy.guid,
+        "version": _version(copy, status),
+        "status": status,
+        "signal": signal,
+        "headline": headline,
+        "byline": story.byline,
+        "dateline": story.dateline.resolve(near.date()) if story.dateline else None,
+        "body": story.body,
+        "abstract": copy.abstract or " ".join(story.deck) or None,
+        "sent_at": sent_at,
+        "received_at": origin.received_at,
+        "embargo_until": until,
+        "embargo_indefinite": indefinite,
+        "ednote": ednote or None,
+        "word_count": sum(len(paragraph.split()) for paragraph in story.body),
+        "biography": copy.biography or story.biography,
+        "sign_off": copy.sign_off or story.sign_off,
+        "kills": _kills(origin.source, headline, ednote, story.body),
+        "provenance": origin.provenance,
+        "digest": "",
+        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
+    }
+    item = WireItem.model_validate(stated | found)
+    # The HTML is not in the digest: agencies change markup without changing the copy.
     derived = {"digest": digest(item), "body_html": copy.body_html or _markup(story.body)}
     return item.model_copy(update=derived)
 
@@ -109,7 +95,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 def _kills(
     source: str, headline: str, ednote: str, body: Sequence[str]
 ) -> tuple[KillReference, ...]:
-    """The items that it asks to be killed: its own source's where it names no other."""
+    """The items that the copy asks to be killed; of its own source where it names none."""
     named = kills_by_reference((headline, ednote, *body[:MAX_PARAGRAPHS_BEFORE_KILL]))
     return tuple(
         reference.model_copy(update={"source": _source_named(reference.source, source)})
@@ -118,7 +104,7 @@ def _kills(
 
 
 def _source_named(name: str, own: str) -> str:
-    """An agency's name in copy is its own source, `dpa` that of `dpa-english`, if at all alike."""
+    """The source of an agency's name: `dpa` in copy of `dpa-english` is its own."""
     words = own.casefold().replace("_", "-").split("-")
     return own if not name or name.casefold() in words else name
 
@@ -136,7 +122,7 @@ def _check(copy: Copy, story: Story) -> None:
 
 
 def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
-    """The headline; where copy has none, such as a flash, its first sentence."""
+    """The headline, else the first sentence, and a warning for the latter."""
     if copy.headline or not story.body:
         return copy.headline, ()
     first = story.body[0][: 2 * MAX_HEADLINE_LENGTH]
@@ -148,7 +134,7 @@ def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
 
 
 def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str | None:
-    """The signal of the field, but a kill or hold in the words is the graver."""
+    """The signal of the field; a kill or hold in the words overrides it."""
     in_words = signal_in(headline, ednote, body)
     if in_words is None and not body and any(kills_by_reference((headline, ednote))):
         in_words = "kill"  # a notice that is nothing else must not be published
@@ -158,30 +144,32 @@ def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str 
 
 
 def _status(copy: Copy, signal: str | None) -> Status:
-    """The graver of what the status and the signal say."""
-    said = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
-    return max(said, key=GRAVITY.index)
+    """The graver of the stated status and the signal's."""
+    stated = (copy.status or Status.USABLE, STATUS_OF_SIGNAL.get(signal or "", Status.USABLE))
+    return max(stated, key=GRAVITY.index)
 
 
 def _version(copy: Copy, status: Status) -> int:
     if copy.version is not None:
         return copy.version
+    # A hold without a version must not lose against the versions that are known.
     return ANY_VERSION if status is Status.WITHHELD else 1
 
 
 def _zone(origin: Origin, near: datetime) -> tzinfo:
-    """The zone of a note's time: the source's where it is known, else that of when it was sent."""
+    """The zone of times in notes: the source's where it is known, else that of sending."""
     return near.tzinfo or UTC if origin.zone is UTC else origin.zone
 
 
 def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, tuple[str, ...]]:
-    """The stricter of the field's embargo and the note's, and what is to be flagged."""
+    """The stricter of the field's embargo and the note's, and warnings."""
     if note is None:
         return copy.embargo_until, copy.embargo_indefinite, ()
     flagged = [note.warning] if note.warning else []
     stated = copy.embargo_until
     if stated and stated != note.until:
         flagged.append("embargo: note and field disagree; the stricter holds")
+    # The stricter is the later: too late costs minutes, too early can't be taken back.
     until = max((each for each in (stated, note.until) if each), default=None)
     return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
 

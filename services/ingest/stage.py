@@ -11,21 +11,17 @@ from services.ingest.handler import STAGE, IngestHandler
 
 
 def build(read_as: Format | None = None) -> Stage:
-    """The stage as the environment's settings want it.
+    """The stage with the environment's settings.
 
-    `read_as`: the format of all copy, instead of the one that each record shows.
-
-    Raises ConfigurationError where a setting is wrong.
+    `read_as` is the format of all copy; without it each record's format is detected. Raises
+    ConfigurationError for a wrong setting.
     """
     zones = zones_of(load_settings().wiredesk.ingest_zones)
     return Stage(STAGE, RAW, IngestHandler(zones, read_as), outputs=(ITEMS,))
 
 
 def zones_of(setting: str) -> dict[str, ZoneInfo]:
-    """The zones by source that `dpa=Europe/Berlin,ap=America/New_York` says.
-
-    Raises ConfigurationError.
-    """
+    """The zones by source in `dpa=Europe/Berlin,ap=America/New_York`. Raises ConfigurationError."""
     pairs = [pair.partition("=") for pair in setting.split(",") if pair.strip()]
     return {source.strip(): _zone(source.strip(), name.strip()) for source, _, name in pairs}
 

@@ -1,7 +1,7 @@
-"""Versions that change only what is known about an item (NewsML 1.2, `Update="A"`). Pure.
+"""Versions that change only the management of an item (NewsML 1.2, `Update="A"`). Pure.
 
-Such a version has no copy; the copy that came before stands. So the last copy of an item whose
-sender may do this is kept.
+Such a version has no copy: the copy that came before stays. So the last copy is kept of items whose
+format has such versions.
 """
 
 from schemas.article import EnrichedItem
@@ -9,7 +9,7 @@ from schemas.article import EnrichedItem
 AMENDING_FORMATS = frozenset({"newsml-1.2"})
 """The formats with such versions, by the name in an item's provenance."""
 
-OF_THE_VERSION = (
+VERSION_FIELDS = (
     "version",
     "status",
     "signal",
@@ -22,8 +22,8 @@ OF_THE_VERSION = (
     "digest",
     "warnings",
 )
-"""The fields that hold for one version alone, whether it says anything of them or not."""
-MANAGEMENT = (
+"""The fields of one version: they are taken from the new one even where they are empty."""
+MANAGEMENT_FIELDS = (
     "urgency",
     "urgency_original",
     "expires_at",
@@ -38,15 +38,15 @@ MANAGEMENT = (
     "located",
     "updates",
 )
-"""The fields that stand as they were where the version says nothing of them."""
+"""The fields that stay as they were where the new version leaves them empty."""
 
 
 def may_be_amended(item: EnrichedItem) -> bool:
-    """Is its copy to be kept?"""
+    """Whether a later version may change the item without its copy, which is then kept."""
     return bool(item.provenance.format in AMENDING_FORMATS and item.body)
 
 
 def amended(kept: EnrichedItem, change: EnrichedItem) -> EnrichedItem:
-    """The item with its copy as kept, and its management as changed."""
-    said = {name: value for name in MANAGEMENT if (value := getattr(change, name))}
-    return kept.model_copy(update={name: getattr(change, name) for name in OF_THE_VERSION} | said)
+    """The kept item with the management of the change."""
+    stated = {name: value for name in MANAGEMENT_FIELDS if (value := getattr(change, name))}
+    return kept.model_copy(update={name: getattr(change, name) for name in VERSION_FIELDS} | stated)

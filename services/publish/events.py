@@ -1,4 +1,4 @@
-"""What subscribers are told: article events with ids of their own, and what a kill leaves."""
+"""Article events as subscribers get them: with the copy, or redacted after a kill or hold. Pure."""
 
 import hashlib
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status
 
-TOLD = frozenset(
+KEPT_WHEN_REDACTED = frozenset(
     {
         "id",
         "source",
@@ -34,7 +34,10 @@ TOLD = frozenset(
         "reference_time",
     }
 )
-"""The fields that are told of an item whose copy is not: a new field is not unless named here."""
+"""The fields of an item that its redacted event keeps.
+
+The list says what is kept, so that a field added to the schema is left out until it is named here.
+"""
 
 ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
 
@@ -47,7 +50,7 @@ def usable_event(
     holds: int,
     warnings: tuple[str, ...] = (),
 ) -> ArticleEvent:
-    """An event that brings the copy; `warnings` come after the item's own."""
+    """An event with the copy; `warnings` come after the item's own."""
     fields = {**item.__dict__, "warnings": (*item.warnings, *warnings)}
     return _event(fields, item, kind, previous_version, holds)
 
@@ -55,14 +58,14 @@ def usable_event(
 def redacted_event(
     item: EnrichedItem, kind: EventKind, *, previous_version: int | None, holds: int
 ) -> ArticleEvent:
-    """An event that names the item and tells nothing of its copy (`kind`: WITHHELD or KILLED)."""
+    """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
-    fields = {name: value for name, value in item.__dict__.items() if name in TOLD}
+    fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
     return _event({**fields, "status": status}, item, kind, previous_version, holds)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:
-    """The article as it stands after an event, an `Article` as JSON."""
+    """The article as it is after an event: an `Article` as JSON, in UTF-8."""
     return event.model_dump_json(exclude=ONLY_OF_EVENTS).encode()
 
 

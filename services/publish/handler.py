@@ -1,6 +1,7 @@
-"""Publish: enriched items in, article events out, as the ledger decides."""
+"""The pure core of publish: an enriched item in, article events out, as the ledger decides."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -12,15 +13,16 @@ from schemas.ledger import HeldItem, NamedKill
 from schemas.record import MalformedRecordError
 from schemas.topics import ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
-from services.publish.changes import Book
+from services.publish.changes import PublishChanges
+from services.publish.explanations import explain
 from services.publish.kill_names import (
-    bearer_of,
-    falls,
-    kill_of,
+    as_bearer,
+    as_kill,
+    bearers_meant,
+    is_killed,
     names_of,
     number_name,
-    reached,
-    stories_of,
+    take_names_of,
     with_bearer,
     with_kill,
 )
@@ -38,40 +40,41 @@ from services.publish.ledger import (
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
 MAX_RELEASED = 500
-"""Releases to one transaction; the rest follows in the next."""
+"""Releases to one transaction, so that it stays short; the rest follows in the next."""
 
 
 class PublishHandler:
-    """The pure core of the stage; it remembers nothing but what its tables hold."""
+    """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """An article event, or that there is none and why."""
+        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        book = Book(tables)
+        changes = PublishChanges(tables)
         if item.orders_kill_of:
-            _kill_by_reference(book, item, item.orders_kill_of)
-            return [_outcome(KILL_ORDER, item, book)]
-        return [_handle_item(book, item, now)]
+            _kill_by_reference(changes, item, item.orders_kill_of)
+            return [_outcome(KILL_ORDER, item, changes)]
+        return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
         return min((release_at for release_at, _, _ in _scheduled(tables)), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publish what is no longer under embargo, what ended first first."""
+        """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
         ended = sorted(each for each in _scheduled(tables) if each[0] <= now)
         return [_release(tables, *each) for each in ended[:MAX_RELEASED]]
 
 
-def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
-    if _is_killed_by_name(book, item):
-        decision = kill_by_name(book.entry(item.id), item)
+def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    before = changes.entry(item.id)
+    if _kill_came_first(changes, item):
+        decision = kill_by_name(before, item)
     else:
-        whole = _with_copy(book, item)
+        whole = _with_copy(changes, item)
         if whole is None:
             return rejected(
                 item.source,
@@ -80,65 +83,68 @@ def _handle_item(book: Book, item: EnrichedItem, now: datetime) -> Outcome:
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(book.entry(item.id), item, now)
+        decision = decide(before, item, now)
         if decision.entry and not is_kill(item) and may_be_amended(item):
-            book.keep_copy(item)
-    book.note(decision)
+            changes.keep_copy(item)
+    changes.add(decision)
     if decision.outcome == EventKind.KILLED:
-        _kill_takes(book, item, tuple(stories_of(item)))
-    return _outcome(decision.outcome, item, book)
+        _kill_takes(changes, item, tuple(take_names_of(item)))
+    why = explain(decision.outcome, before, item)
+    return replace(_outcome(decision.outcome, item, changes), explanation=why)
 
 
-def _with_copy(book: Book, item: EnrichedItem) -> EnrichedItem | None:
-    """The item itself, or with the copy that it only changes the management of."""
+def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:
+    """The item; one that changes only management, with the copy kept; None if none is kept."""
     if not item.management_only or is_kill(item) or is_hold(item):
         return item
-    entry = book.entry(item.id)
+    entry = changes.entry(item.id)
     if entry and why_dropped(entry, item):
         return item
-    kept = book.kept_copy(item.id)
+    kept = changes.kept_copy(item.id)
     return amended(kept, item) if kept else None
 
 
-def _is_killed_by_name(book: Book, item: EnrichedItem) -> bool:
-    """Whether a kill of one of its names has come before it; from now on it bears them."""
-    bearer, killed = bearer_of(item), False
+def _kill_came_first(changes: PublishChanges, item: EnrichedItem) -> bool:
+    """Lists an item under its names, and returns whether a kill of one of them came before it."""
+    bearer, killed = as_bearer(item), False
     for key in names_of(item):
-        name = book.name(key)
-        killed = killed or falls(key, name, bearer)
-        book.keep_name(key, with_bearer(name, bearer))
+        name = changes.name(key)
+        killed = killed or is_killed(key, name, bearer)
+        changes.keep_name(key, with_bearer(name, bearer))
     return killed
 
 
-def _kill_by_reference(book: Book, notice: EnrichedItem, reference: KillReference) -> None:
-    """Kill what a notice means, whether it has come or is still to come."""
+def _kill_by_reference(
+    changes: PublishChanges, notice: EnrichedItem, reference: KillReference
+) -> None:
+    """Kills the item that a notice names by number, whether it has come or is still to come."""
     name = number_name(reference.source, reference.sequence)
-    _kill_named(book, notice, name, kill_of(notice, reference))
+    _kill_named(changes, notice, name, as_kill(notice, reference))
 
 
-def _kill_takes(book: Book, notice: EnrichedItem, stories: Sequence[str]) -> None:
+def _kill_takes(changes: PublishChanges, notice: EnrichedItem, stories: Sequence[str]) -> None:
     for story in stories:
-        _kill_named(book, notice, story, kill_of(notice))
+        _kill_named(changes, notice, story, as_kill(notice))
 
 
-def _kill_named(book: Book, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
-    known = with_kill(book.name(name), kill)
-    book.keep_name(name, known)
-    for bearer in reached(name, known, kill):
-        entry = book.entry(bearer.id)
+def _kill_named(changes: PublishChanges, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
+    known = with_kill(changes.name(name), kill)
+    changes.keep_name(name, known)
+    for bearer in bearers_meant(name, known, kill):
+        entry = changes.entry(bearer.id)
         if entry is None or bearer.id == notice.id:
             continue
         decision = kill_unseen(entry, notice)
-        book.note(decision)
+        changes.add(decision)
         if decision.outcome == EventKind.KILLED:
-            _kill_takes(book, notice, bearer.stories)
+            _kill_takes(changes, notice, bearer.stories)
 
 
 def _release(tables: Tables, release_at: datetime, key: str, value: bytes) -> Outcome:
-    item, book = HeldItem.from_bytes(value).item, Book(tables)
-    decision: Decision = publish(book.entry(key), item)
-    book.note(decision)
-    return _outcome(decision.outcome, item, book, due_at=release_at)
+    item, changes = HeldItem.from_bytes(value).item, PublishChanges(tables)
+    decision: Decision = publish(changes.entry(key), item)
+    changes.add(decision)
+    return _outcome(decision.outcome, item, changes, due_at=release_at)
 
 
 def _scheduled(tables: Tables) -> Iterator[tuple[datetime, str, bytes]]:
@@ -149,16 +155,18 @@ def _scheduled(tables: Tables) -> Iterator[tuple[datetime, str, bytes]]:
 
 @lru_cache(maxsize=8192)
 def _release_at(value: bytes) -> datetime | None:
-    """Kept, because it is asked of every held item after each transaction."""
+    """Cached, because it is asked of every held item after each transaction."""
     return HeldItem.from_bytes(value).release_at
 
 
-def _outcome(name: str, item: EnrichedItem, book: Book, due_at: datetime | None = None) -> Outcome:
+def _outcome(
+    name: str, item: EnrichedItem, changes: PublishChanges, due_at: datetime | None = None
+) -> Outcome:
     return Outcome(
         name,
         item.source,
-        emits=book.emits,
-        writes=book.writes,
+        emits=changes.emits,
+        writes=changes.writes,
         item_id=item.id,
         urgency=item.urgency,
         received_at=item.received_at,

@@ -1,7 +1,10 @@
-"""What items are called besides their ids, so that a kill reaches them. Pure.
+"""The names other than ids by which a kill may mean an item. Pure.
 
-"Please kill dpa 157" names an item by its source's running number; the kill of a story names its
-takes by slug and day, or by the guid that they add to.
+"Please kill dpa 157" names an item by its source's running number; the kill of a story also means
+its takes, which have the story's slug and day, or the guid that they add to, for a name.
+
+The topic `wire.by-name` keeps for each name its bearers, the items that have it, and the kills of
+it, since either may come first.
 """
 
 import re
@@ -13,9 +16,15 @@ from schemas.item import KillReference
 from schemas.ledger import Bearer, Name, NamedKill
 
 MAX_REMEMBERED = 50
-"""Bearers and kills of one name; the oldest are forgotten."""
+"""Bearers, and kills, of one name; the oldest are forgotten so that its record stays small.
+
+By number a kill means bearers of its own day or the day before, never older ones.
+"""
 NIGHT_ENDS = 6
-"""The hour, by the kill's own clock, until which it may mean a number of the day before."""
+"""The hour, in the kill's own zone, until which it may mean a number of the day before.
+
+Agencies count anew each day; what an early shift kills is often the late shift's.
+"""
 
 NUMBER = re.compile(r"(?P<service>[a-z]*)[^a-z0-9]*0*(?P<number>\d+)")
 NOT_PLAIN = re.compile(r"[\W_]+")
@@ -23,7 +32,7 @@ OF_A_TAKE = re.compile(r"[,(]|\b(?:take|teil|folge|add|\d+(?:st|nd|rd|th))\b")
 
 
 def names_of(item: EnrichedItem) -> Iterator[str]:
-    """The names that an item bears."""
+    """The names of an item."""
     if item.sequence:
         yield number_name(item.source, item.sequence)
     if is_take(item):
@@ -31,8 +40,8 @@ def names_of(item: EnrichedItem) -> Iterator[str]:
         yield from (_guid_name(item.source, guid) for guid in item.updates)
 
 
-def stories_of(item: EnrichedItem) -> Iterator[str]:
-    """The names whose bearers are takes of the item, and fall with it."""
+def take_names_of(item: EnrichedItem) -> Iterator[str]:
+    """The names that takes of the item have: a kill of the item kills their bearers too."""
     yield from _slug_name(item)
     if item.provider_guid:
         yield _guid_name(item.source, item.provider_guid)
@@ -41,7 +50,7 @@ def stories_of(item: EnrichedItem) -> Iterator[str]:
 
 
 def is_take(item: EnrichedItem) -> bool:
-    """Is it a part of a longer story?"""
+    """Whether the item is a part of a longer story."""
     return item.take is not None or item.signal == "add"
 
 
@@ -51,18 +60,18 @@ def number_name(source: str, sequence: str) -> str:
     return f"number {source} {match['number'] if match else _plain(sequence)}"
 
 
-def bearer_of(item: EnrichedItem) -> Bearer:
-    """An item as its names remember it."""
+def as_bearer(item: EnrichedItem) -> Bearer:
+    """What is kept of an item under its names."""
     return Bearer(
         id=item.id,
         at=_sent(item),
         service=_service(item.service, item.sequence),
-        stories=tuple(stories_of(item)),
+        stories=tuple(take_names_of(item)),
     )
 
 
-def kill_of(notice: EnrichedItem, reference: KillReference | None = None) -> NamedKill:
-    """A kill as the names that it is for remember it."""
+def as_kill(notice: EnrichedItem, reference: KillReference | None = None) -> NamedKill:
+    """What is kept of a kill under the name that it is for."""
     stated = _service(reference.service, reference.sequence) if reference else None
     return NamedKill(
         notice=notice.id,
@@ -73,23 +82,24 @@ def kill_of(notice: EnrichedItem, reference: KillReference | None = None) -> Nam
 
 
 def with_bearer(name: Name, bearer: Bearer) -> Name:
-    """The name with one more bearer, or with what is newer of one."""
+    """The name with one more bearer, or with the latest of a known one."""
     others = tuple(each for each in name.bearers if each.id != bearer.id)
     return name.model_copy(update={"bearers": (*others, bearer)[-MAX_REMEMBERED:]})
 
 
 def with_kill(name: Name, kill: NamedKill) -> Name:
-    """The name with a kill, for bearers that come later."""
+    """The name with one more kill, which also means bearers that come later."""
     others = tuple(each for each in name.kills if each != kill)
     return name.model_copy(update={"kills": (*others, kill)[-MAX_REMEMBERED:]})
 
 
-def reached(key: str, name: Name, kill: NamedKill) -> Sequence[Bearer]:
-    """The bearers that a kill means.
+def bearers_meant(key: str, name: Name, kill: NamedKill) -> Sequence[Bearer]:
+    """The bearers of a name that a kill means.
 
-    All, of a story. Of a number, which begins anew each day, the one of the kill's day; in the
-    small hours, where there is none yet, that of the day before. Of several services that count
-    by themselves the one that the kill states, or else the notice's own, or else any.
+    For a story, all of them. For a number, which begins anew each day, that of the kill's day;
+    before `NIGHT_ENDS`, where there is none yet, that of the day before. Where several services
+    count by themselves, that of the service which the kill states, else of the notice's own
+    service, else any.
     """
     if not key.startswith("number "):
         return name.bearers
@@ -101,10 +111,10 @@ def reached(key: str, name: Name, kill: NamedKill) -> Sequence[Bearer]:
     return [each for each in near if _days_before(each, kill) == 1]
 
 
-def falls(key: str, name: Name, bearer: Bearer) -> bool:
-    """Is a bearer, which has just come, meant by a kill that came before it?"""
+def is_killed(key: str, name: Name, bearer: Bearer) -> bool:
+    """Whether a kill that came before means this bearer, which has just come."""
     whole = with_bearer(name, bearer)
-    return any(bearer in reached(key, whole, kill) for kill in name.kills)
+    return any(bearer in bearers_meant(key, whole, kill) for kill in name.kills)
 
 
 def _agree(bearer: Bearer, kill: NamedKill) -> bool:

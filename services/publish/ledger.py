@@ -1,7 +1,7 @@
-"""The ledger's rules: what an item that comes means for its article. Pure.
+"""The ledger's rules: what a new item changes in its article. Pure.
 
-A kill is for ever. An older version never overwrites a newer one. What has been seen before is a
-duplicate. Nothing under embargo is told before its time.
+A kill is final. An older version never overwrites a newer one. What has come before is a duplicate.
+No event says anything of copy under embargo.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from services.publish.events import redacted_event, usable_event
 
 DUPLICATE = "duplicate"
 SUPERSEDED = "superseded"
-"""An older version, come late: dropped and counted."""
+"""An older version that comes late: dropped and counted."""
 ALREADY_KILLED = "already-killed"
 """Copy of an item whose kill came first: dropped and counted."""
 HELD = "held"
@@ -29,26 +29,27 @@ NOT_OF_THE_NOTICE = {
     "kills": (),
     "orders_kill_of": None,
 }
-"""What an event of a killed item must not have from the notice that killed it."""
+"""Fields that the event of a killed item must not take over from the notice that killed it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be told and remembered because of one item."""
+    """The event of one item, and what the tables must hold after it."""
 
     outcome: str
     """The event's kind, or why there is none."""
     entry: LedgerEntry | None = None
-    """The ledger's new entry; None: as it was."""
+    """The ledger's new entry; None if it stays as it was."""
     event: ArticleEvent | None = None
     held: HeldItem | None = None
-    """To be held, instead of any version held before."""
+    """The item to be held, which replaces any version held before."""
 
 
 def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Decision:
-    """What `item` means, given the ledger's entry of its id.
+    """The decision on `item`, given the ledger's entry of its id.
 
-    `now` only says whether an embargo has ended; nothing in the event depends on it.
+    `now` decides only whether an embargo has ended; nothing in the event depends on it, so that a
+    replay gives the same.
     """
     if is_hold(item) and item.version == ANY_VERSION:
         item = item.model_copy(update={"version": entry.version if entry else 1})
@@ -64,7 +65,7 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
 
 
 def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
-    """Kill an item that only its entry tells of, because `notice` means it by another name."""
+    """Kills an item of which only the entry is at hand, because `notice` names it otherwise."""
     if entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
     named = notice.model_copy(
@@ -74,14 +75,14 @@ def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
 
 
 def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    """What an item means that was killed by another name before it came."""
+    """Kills an item that a notice named before it came."""
     if entry and entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
     return _by_name(entry, item)
 
 
 def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    """Announce a usable item: one that `decide` has let through, or a held one that is due."""
+    """Announces a usable item: one that `decide` lets through, or a held one that is due."""
     entry = entry or LedgerEntry(id=item.id, version=item.version)
     silent = _is_silent_correction(entry, item)
     kind = _kind(entry, item, silent=silent)
@@ -93,7 +94,7 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         warnings=(_silently_corrected(item),) if silent else (),
     )
     seen = () if entry.status is Status.WITHHELD else _seen(entry, item)
-    told = LedgerEntry(
+    announced = LedgerEntry(
         id=item.id,
         version=item.version,
         seen=(*seen, item.digest),
@@ -103,28 +104,28 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         holds=entry.holds,
         sent_at=item.sent_at,
     )
-    return Decision(kind.value, told, event)
+    return Decision(kind.value, announced, event)
 
 
 def is_kill(item: EnrichedItem) -> bool:
-    """Does the item say that it must never be used?"""
+    """Whether the item says that it must never be used."""
     return item.status is Status.CANCELED or item.signal == "kill"
 
 
 def is_hold(item: EnrichedItem) -> bool:
-    """Does the item say that it must not be used for now?"""
+    """Whether the item says that it must not be used for now."""
     return item.status is Status.WITHHELD or item.signal == "hold"
 
 
 def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
-    """Is it too early for the item? From `embargo_until` on it is not."""
+    """Whether the item is under embargo at `now`; at `embargo_until` itself it no longer is."""
     if item.embargo_indefinite:
         return True
     return item.embargo_until is not None and now < item.embargo_until
 
 
 def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
-    """Why an item brings nothing new, in the word of its outcome; None where it does."""
+    """The outcome of an item that brings nothing new; None for one that does."""
     if entry.status is Status.CANCELED:
         return DUPLICATE if is_kill(item) else ALREADY_KILLED
     if is_kill(item):
@@ -137,14 +138,17 @@ def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
 
 
 def _was_sent_before(entry: LedgerEntry, item: EnrichedItem) -> bool:
-    """Is it older copy of the same version? Not every sender counts versions; holds always hold."""
+    """Whether it is older copy of the same version: not every sender counts versions.
+
+    A hold counts whenever it was sent.
+    """
     if item.version != entry.version or is_hold(item) or not (item.sent_at and entry.sent_at):
         return False
     return item.sent_at < entry.sent_at
 
 
 def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    # Nothing of what was before is kept, so that any order of arrival ends in the same entry.
+    # Nothing of the entry before is kept, so that any order of arrival gives the same entry.
     killed = LedgerEntry(
         id=item.id,
         version=item.version,
@@ -157,7 +161,7 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
 
 
 def _by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    # No version is killed, but the item: in any order of arrival the entry is the same.
+    # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
     previous = entry.announced_version if entry else None
     event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
@@ -183,7 +187,7 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
 
 
 def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    """Under embargo: what subscribers were told stands until the item is due."""
+    """Holds an item under embargo; what was announced before stands until the item is due."""
     entry = entry or LedgerEntry(id=item.id, version=item.version)
     waiting = entry.model_copy(
         update={
@@ -221,7 +225,7 @@ def _is_resend(entry: LedgerEntry, item: EnrichedItem) -> bool:
 
 
 def _seen(entry: LedgerEntry, item: EnrichedItem) -> tuple[str, ...]:
-    """What has come of the item's version before it."""
+    """The digests and marks of what has come of the item's version before it."""
     return entry.seen if entry.version == item.version else ()
 
 
@@ -230,6 +234,6 @@ def _withheld_mark(item: EnrichedItem) -> str:
 
 
 def _embargoed_mark(item: EnrichedItem) -> str:
-    # The embargo is part of it: the same text with another embargo, or with none, is news.
+    # The embargo is part of the mark: the same text with another embargo, or none, is no resend.
     until = "further notice" if item.embargo_indefinite else item.embargo_until
     return f"until {until} {item.digest}"

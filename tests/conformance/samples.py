@@ -14,7 +14,7 @@ from typing import Any
 from runtime.handler import Record
 from schemas.item import WireItem
 from services.ingest.handler import IngestHandler
-from wiredesk.pushing import CONTENT_TYPES
+from services.ingest.input.media_types import content_type_of
 
 FOLDER = Path(__file__).parent.parent / "samples"
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -53,7 +53,7 @@ def samples() -> Iterator[Sample]:
 def read(sample: Sample) -> tuple[str | None, tuple[Fields, ...]]:
     """The format that a sample was read as, and what was read from it, an object an item."""
     headers = [("wire-source", SOURCE.encode())]
-    if declared := CONTENT_TYPES.get(sample.path.suffix):
+    if declared := content_type_of(sample.path.name):
         headers.append(("content-type", declared.encode()))
     record = Record("wire.raw", 0, 0, RECEIVED, None, sample.path.read_bytes(), tuple(headers))
     found: list[Fields] = []

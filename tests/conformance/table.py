@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from schemas.item import WireItem
+from schemas.item import FIELDS_IN_ORDER
 from services.ingest.formats import FORMATS
 from tests.conformance.samples import DEAD_LETTER, Fields, Sample, is_right, read, samples
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "formats.md"
 BEGIN, END = "<!-- conformance: begin -->\n", "<!-- conformance: end -->"
 DETECTED = "format"
-FIELDS = (DETECTED, *WireItem.model_fields, DEAD_LETTER)
+FIELDS = (DETECTED, *FIELDS_IN_ORDER, DEAD_LETTER)
 
 Marks = tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]
 """By format and field: how many were right, and how many there were."""

@@ -7,6 +7,7 @@ import pytest
 
 from runtime.handler import Emit, Outcome, Record, Stage, Tables, rejected
 from schemas.article import ArticleEvent, EnrichedItem
+from schemas.item import Status
 from schemas.topics import ENRICHED, ITEMS, RAW
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, item, kill
@@ -101,6 +102,13 @@ def test_what_makes_no_event_is_shown_as_it_would_be(
     assert found.article
     assert not isinstance(found.article, ArticleEvent)
     assert found.article.body == copies[-1].body
+
+
+def test_what_is_not_published_says_why() -> None:
+    (found,) = inspected(piece(item(1, status=Status.WITHHELD)))
+    assert found.explanation == f"its status is withheld; {item(1).warnings[0]}"
+    (found,) = inspected(piece(item(1)))
+    assert found.explanation is None
 
 
 def test_a_dead_letter_says_why() -> None:

@@ -41,7 +41,8 @@ def inspect(
 
     The files are one feed, in the order given: a resend is a duplicate, a kill kills. What gives
     no article (a dead letter), and what would not be published as it is (a duplicate, copy under
-    embargo), is told on standard error. The exit status is 1 when anything is a dead letter.
+    embargo or withheld), is listed on standard error with the reason. The exit status is 1 when
+    anything is a dead letter.
     """
     reference = _moment(reference_time)
     pieces = read_pieces(copy, source)
@@ -57,8 +58,9 @@ def _tell(found: Inspected) -> None:
     if found.rejection:
         typer.echo(f"{found.file}: dead letter: {found.rejection.error}", err=True)
     elif found.article:
-        if not isinstance(found.article, ArticleEvent):
-            typer.echo(f"{found.file}: {found.outcome}", err=True)
+        if found.explanation or not isinstance(found.article, ArticleEvent):
+            why = f": {found.explanation}" if found.explanation else ""
+            typer.echo(f"{found.file}: {found.outcome}{why}", err=True)
         print(found.article.model_dump_json(), flush=True)
     else:
         typer.echo(f"{found.file}: {found.outcome}: what it names has not come yet", err=True)

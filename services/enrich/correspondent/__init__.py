@@ -1,6 +1,6 @@
 """Who wrote the copy: profiles out of bylines, biographies and sign-offs.
 
-`credit_line` and `biography` read claims out of passages; `profile` puts together those of one
+`credit_line` and `biography` read statements out of passages; `profile` puts together those of one
 person.
 """
 

@@ -3,11 +3,48 @@
 import re
 from collections.abc import Iterator
 
-from services.enrich.correspondent.award_words import BARE_PRIZES, GIVEN, NOT_GIVEN
-from services.enrich.correspondent.passage import Passage
+from lexicon.word_lists import any_of
+from services.enrich.correspondent.passage import Fact, Passage
 from services.enrich.correspondent.phrases import CAPITAL, WORD
-from services.enrich.correspondent.post import Fact
-from services.enrich.correspondent.tables import any_of
+
+GIVEN = (
+    "awarded",
+    "awards include",
+    "earned",
+    "named",
+    "honou?red with",
+    "prizes include",
+    "received",
+    "recipient of",
+    "recipients of",
+    "shared",
+    "winner of",
+    "winners of",
+    "winning",
+    "won",
+)
+"""Patterns of what stands before an award that was won."""
+
+NOT_GIVEN = (
+    "covered",
+    "covers",
+    "covering",
+    "finalists?",
+    "for the team that",
+    "judged",
+    "judges?",
+    "jury",
+    "nominated",
+    "nominee",
+    "runner-up",
+    "short-?listed",
+    "long-?listed",
+    "writes",
+)
+"""Patterns of what stands before an award that was not."""
+
+BARE_PRIZES = ("Bafta", "BAFTA", "Emmy", "Peabody", "Pulitzer")
+"""Prizes that go by a name alone."""
 
 JOINT = r"\s+(?:(?:of|for|in|(?<!and )the|and|de|des|du|&)\s+){0,3}"
 NOUN = r"(?:Award|Prize|Medal|Fellowship|Scholarship|Honou?r|Preis|Prix|Grant)s?"

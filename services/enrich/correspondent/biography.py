@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lexicon.word_lists import any_of, words
 from services.enrich.correspondent.awards import read_awards
-from services.enrich.correspondent.biography_words import SENTENCE_OPENERS, SUBJECT_VERBS
-from services.enrich.correspondent.claim import Claim
 from services.enrich.correspondent.former_posts import read_former_posts
 from services.enrich.correspondent.lists import read_lists
-from services.enrich.correspondent.names import is_person, leading_name, printed
-from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.names import is_person, leading_name, normal_case
+from services.enrich.correspondent.passage import Fact, Passage, Statement, fact
 from services.enrich.correspondent.phrases import (
     leading_agency,
     leading_organisation,
@@ -17,11 +16,58 @@ from services.enrich.correspondent.phrases import (
     reads_as_organisation,
     without_honorific,
 )
-from services.enrich.correspondent.post import BIOGRAPHY_HEAD, Fact, fact, read_post
-from services.enrich.correspondent.sentences import sentences
-from services.enrich.correspondent.tables import any_of
+from services.enrich.correspondent.post import BIOGRAPHY_HEAD, read_post
 from services.enrich.correspondent.tense import is_past
 from services.enrich.dateline import is_place
+
+SUBJECT_VERBS = (
+    "anchors",
+    "began",
+    "contributes",
+    "covered",
+    "covers",
+    "edits",
+    "focuses",
+    "are",
+    "has",
+    "heads",
+    "helps",
+    "hosts",
+    "is",
+    "joined",
+    "leads",
+    "lives",
+    "oversees",
+    "photographs",
+    "produces",
+    "received",
+    "reports",
+    "reported",
+    "runs",
+    "serves",
+    "speaks",
+    "spent",
+    "started",
+    "studied",
+    "shared",
+    "specialises",
+    "specializes",
+    "was",
+    "works",
+    "won",
+    "worked",
+    "writes",
+)
+"""What may follow the name of the person that a sentence is about."""
+
+SENTENCE_OPENERS = words(
+    """
+    a an as at based before born contact during earlier email fluent follow for formerly from he
+    her his in it originally previously prior reach send she since the their they this twitter
+    when while with you
+    """
+)
+"""Words, in lower case, that begin a sentence, even behind an abbreviation."""
 
 MAX_PARAGRAPH_LENGTH = 3000
 """Characters that are read of a paragraph."""
@@ -47,24 +93,29 @@ WORKS_FOR = re.compile(
 )
 JOINED = re.compile(r"\b(?:joined|joining|has worked (?:for|at|with))\s+(?=[^\W\d_])")
 
+SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=(?P<next>[^\W\d_]+))")
+ABBREVIATED = re.compile(r"(?<!\w)(?:(?:\w\.){0,3}\w|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)$", re.IGNORECASE)
+MAX_ABBREVIATION_LENGTH = 8
+"""Characters, with the one before it."""
 
-def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list[Claim]:
+
+def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list[Statement]:
     """All that biography paragraphs say of people.
 
     `known` are the names of the byline: where the biography names nobody ("The author is a
     reporter in Oslo"), it is of the only one of them.
     """
-    claims: list[Claim] = []
+    statements: list[Statement] = []
     people = list(known) if len(known) == 1 else []
     for number, text in enumerate(paragraphs):
         paragraph = Passage.of("biography", number, text[:MAX_PARAGRAPH_LENGTH]).strip()
         if heading := _name_line(paragraph):
-            people = [printed(heading.text)]
-            claims.append(Claim(people[0], "name", people[0], heading))
+            people = [normal_case(heading.text)]
+            statements.append(Statement(people[0], "name", people[0], heading))
             continue
         read, people = _read_paragraph(paragraph, people)
-        claims += read
-    return claims
+        statements += read
+    return statements
 
 
 def _name_line(paragraph: Passage) -> Passage | None:
@@ -74,23 +125,23 @@ def _name_line(paragraph: Passage) -> Passage | None:
     return name if is_person(name.text[:100]) and len(name.text) <= 100 else None
 
 
-def _read_paragraph(paragraph: Passage, people: list[str]) -> tuple[list[Claim], list[str]]:
+def _read_paragraph(paragraph: Passage, people: list[str]) -> tuple[list[Statement], list[str]]:
     """What a paragraph says, first of `people`, and whom it is about at its end."""
-    claims: list[Claim] = []
-    told: dict[str, None] = {}
-    for sentence in sentences(paragraph):
+    statements: list[Statement] = []
+    described: dict[str, None] = {}
+    for sentence in _sentences(paragraph):
         subjects = _subjects(sentence)
         if subjects:
-            people = [printed(subject.text) for subject in subjects]
+            people = [normal_case(subject.text) for subject in subjects]
             named = zip(people, subjects, strict=True)
-            claims += (Claim(name, "name", name, subject) for name, subject in named)
+            statements += (Statement(name, "name", name, subject) for name, subject in named)
         facts = list(_read_sentence(sentence, subjects[-1] if subjects else None))
-        claims += (
-            Claim(name, said.field, said.value, said.words) for name in people for said in facts
+        statements += (
+            Statement(name, said.field, said.value, said.words) for name in people for said in facts
         )
-        told |= dict.fromkeys(people)
-    claims += (Claim(name, "biography", paragraph.text, paragraph) for name in told)
-    return claims, people
+        described |= dict.fromkeys(people)
+    statements += (Statement(name, "biography", paragraph.text, paragraph) for name in described)
+    return statements, people
 
 
 def _subjects(sentence: Passage) -> list[Passage]:
@@ -106,18 +157,18 @@ def _subjects(sentence: Passage) -> list[Passage]:
     return []
 
 
-def _names(words: Passage) -> list[Passage]:
-    """The name that the words begin with, and those that "and" joins to it."""
+def _names(phrase: Passage) -> list[Passage]:
+    """The name that the phrase begins with, and those that "and" joins to it."""
     names: list[Passage] = []
-    while name := leading_name(words.text):
+    while name := leading_name(phrase.text):
         if name.partition(" ")[0].lower() in SENTENCE_OPENERS or is_place(name):
             break
-        names.append(words.cut(0, len(name)))
-        words = words.cut(len(name))
-        joint = AND.match(words.text)
+        names.append(phrase.cut(0, len(name)))
+        phrase = phrase.cut(len(name))
+        joint = AND.match(phrase.text)
         if not joint:
             break
-        words = words.cut(joint.end())
+        phrase = phrase.cut(joint.end())
     return names
 
 
@@ -166,3 +217,17 @@ def _employers(sentence: Passage) -> Iterator[Fact]:
         rest = sentence.cut(cue.end())
         if named := leading_agency(rest) or leading_organisation(rest):
             yield fact("organisation", named)
+
+
+def _sentences(paragraph: Passage) -> Iterator[Passage]:
+    """Split after a full stop, but not behind an abbreviation: "Washington, D.C. bureau"."""
+    start = 0
+    for end in SENTENCE_END.finditer(paragraph.text):
+        before = paragraph.text[max(0, end.start() - MAX_ABBREVIATION_LENGTH) : end.start()]
+        opener = end["next"].lower() in SENTENCE_OPENERS
+        if not opener and (end["next"][0].islower() or ABBREVIATED.search(before)):
+            continue
+        yield paragraph.cut(start, end.end()).strip()
+        start = end.end()
+    if rest := paragraph.cut(start).strip():
+        yield rest

@@ -1,21 +1,15 @@
-"""Bylines and sign-offs: who did what, with titles, agencies and places told from people.
+"""Bylines and sign-offs: who did what, with titles, agencies and places.
 
 "By Ann Poe and John Roe, AP Writers", "(Reporting by Ann Poe in Oslo; editing by John Roe)".
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from services.enrich.correspondent.claim import Claim
-from services.enrich.correspondent.credits import (
-    BEFORE_A_PLACE,
-    CONJUNCTIONS,
-    CREDITS,
-    NO_INITIALS,
-    REPORTED_FROM,
-)
-from services.enrich.correspondent.names import is_person
-from services.enrich.correspondent.passage import Passage
+from schemas.correspondent import Role
+from services.enrich.correspondent.names import is_person, normal_case
+from services.enrich.correspondent.passage import Fact, Passage, Statement, fact
 from services.enrich.correspondent.phrases import (
     AGENCY,
     CONTACT,
@@ -24,9 +18,18 @@ from services.enrich.correspondent.phrases import (
     without_article,
     without_honorific,
 )
-from services.enrich.correspondent.post import HEAD, Fact, fact, read_post
-from services.enrich.correspondent.roll import Roll
-from services.enrich.correspondent.segments import EDGES, TAIL, parts, segments
+from services.enrich.correspondent.post import HEAD, read_post
+from services.enrich.correspondent.segments import (
+    BEFORE_A_PLACE,
+    CONJUNCTIONS,
+    CREDITS,
+    EDGES,
+    NO_INITIALS,
+    REPORTED_FROM,
+    TAIL,
+    split_parts,
+    split_segments,
+)
 from services.enrich.correspondent.titles import MODIFIERS
 from services.enrich.dateline import is_place
 
@@ -40,42 +43,86 @@ JOINT = re.compile(rf"(?:^|\s)(?:{CONJUNCTIONS})\s+(?:the\s+)?$", re.IGNORECASE)
 """Before an organisation: "Ann Poe and AP" does not say that she is of the AP."""
 
 
-def read_credit_line(line: Passage) -> list[Claim]:
+@dataclass
+class CreditedPeople:
+    """The people of one segment as they are read, and what it says of whom."""
+
+    role: Role
+    statements: list[Statement] = field(default_factory=list)
+    pending: list[str] = field(default_factory=list)
+    """Those named since the last fact: what comes next may be said of all of them."""
+    described: bool = False
+    """Whether a fact about the `pending` came: the next name begins anew."""
+    ahead: list[Fact] = field(default_factory=list)
+    """What was said before the names: "AP writers Ann Poe and John Roe"."""
+
+    def add_person(self, words: Passage) -> None:
+        """Someone is named."""
+        name = normal_case(words.text.replace(",", ""))
+        if self.described:
+            self.pending, self.described = [], False
+        self.pending.append(name)
+        self.statements.append(Statement(name, "name", name, words))
+        self.statements.append(Statement(name, "role", self.role, words))
+        self.statements += (
+            Statement(name, each.field, each.value, each.words) for each in self.ahead
+        )
+        if not any(each.plural for each in self.ahead):
+            self.ahead = []
+
+    def add_fact(self, said: Fact) -> None:
+        """Something is said of those named since the last fact; one title is one person's."""
+        whom = self.pending[-1:] if said.field == "title" and not said.plural else self.pending
+        self.statements += (Statement(name, said.field, said.value, said.words) for name in whom)
+        self.described = True
+
+    def change_role(self, role: Role) -> None:
+        """What was named last did this: "John Roe (photos)"."""
+        self.statements = [
+            Statement(statement.person, "role", role, statement.words)
+            if statement.field == "role" and statement.person in self.pending
+            else statement
+            for statement in self.statements
+        ]
+        self.described = True
+
+
+def read_credit_line(line: Passage) -> list[Statement]:
     """All that a byline or sign-off says of people."""
     line = line.first(MAX_LINE_LENGTH)
-    claims: list[Claim] = []
-    for role, segment in segments(line):
-        roll = Roll(role)
-        for part in parts(segment):
-            _read_part(part, roll)
-        claims += roll.claims
-    people = [claim.person for claim in claims if claim.field == "name"]
-    return [*claims, *_contacts(line, people)]
+    statements: list[Statement] = []
+    for role, segment in split_segments(line):
+        credited = CreditedPeople(role)
+        for part in split_parts(segment):
+            _read_part(part, credited)
+        statements += credited.statements
+    names = [statement.person for statement in statements if statement.field == "name"]
+    return [*statements, *_contacts(line, names)]
 
 
-def _contacts(line: Passage, people: list[str]) -> Iterator[Claim]:
+def _contacts(line: Passage, people: list[str]) -> Iterator[Statement]:
     """Each address with the one whose name it has, or who is the only one."""
     for match in CONTACT.finditer(line.text):
         words = line.group(match)
         named = [name for name in people if name.split()[-1].lower() in words.text.lower()]
         if len(owners := named or people) == 1:
-            yield Claim(owners[0], "contact", words.text, words)
+            yield Statement(owners[0], "contact", words.text, words)
 
 
-def _read_part(part: Passage, roll: Roll) -> None:
+def _read_part(part: Passage, credited: CreditedPeople) -> None:
     """One part of a line: a person, or something about those before it."""
     text = part.text
     if address := CONTACT.search(text):
-        _read_person(part.cut(0, address.start()).strip(EDGES), roll)
+        _read_person(part.cut(0, address.start()).strip(EDGES), credited)
     elif role := CREDITS.get(text.lower()):
-        roll.change_role(role)
+        credited.change_role(role)
     elif special := SPECIAL_TO.search(text):
         behind = BY.search(text, special.end())
         name = part.cut(behind.end()) if behind else part.cut(0, special.start())
-        _read_person(name.strip(EDGES), roll)
-    elif not (_read_person(part, roll) or _read_post_beside_name(part, roll)):
+        _read_person(name.strip(EDGES), credited)
+    elif not (_read_person(part, credited) or _read_post_beside_name(part, credited)):
         for said in _facts(part):
-            roll.add_fact(said)
+            credited.add_fact(said)
 
 
 def _facts(part: Passage) -> list[Fact]:
@@ -106,20 +153,22 @@ def _is_place_in_brackets(part: Passage) -> bool:
     return is_place(part.text) or (whole and part.origin == "sign_off")
 
 
-def _read_person(part: Passage, roll: Roll) -> bool:
+def _read_person(part: Passage, credited: CreditedPeople) -> bool:
     """Read `Ann Poe`, `Ann Poe in Oslo`, `Ann Poe of The Echo`; whether it was one of them."""
     tail = TAIL.search(part.text)
     name = without_honorific(part.cut(0, tail.start() if tail else None))
-    only_word = not roll.claims and part.start and " " not in part.text and part.text.istitle()
+    only_word = (
+        not credited.statements and part.start and " " not in part.text and part.text.istitle()
+    )
     enough = 1 if only_word or (tail and tail["word"] == REPORTED_FROM) else 2
     # The one comma that is left within a part stands before `Jr.`
     if not is_person(name.text.replace(",", ""), least=enough) or is_place(part.text):
         return False
-    roll.add_person(name)
+    credited.add_person(name)
     for said in _tail(tail["word"], part.cut(tail.end())) if tail else []:
-        roll.add_fact(said)
+        credited.add_fact(said)
     if tail and tail["word"] == REPORTED_FROM:
-        roll.change_role("reporting")
+        credited.change_role("reporting")
     return True
 
 
@@ -131,18 +180,18 @@ def _tail(preposition: str, words: Passage) -> list[Fact]:
     return [fact("base", place)] if place else []
 
 
-def _read_post_beside_name(part: Passage, roll: Roll) -> bool:
+def _read_post_beside_name(part: Passage, credited: CreditedPeople) -> bool:
     """Read `AP writer Ann Poe in Oslo` and `Ann Poe AP Writer`; whether it was one of them."""
     head = HEAD.search(part.text)
     behind = part.cut(head.end() if head else 0).strip()
     if head and _opens_with_person(behind):
-        roll.ahead = read_post(part.cut(0, head.end()))
-        return _read_person(behind, roll)
+        credited.ahead = read_post(part.cut(0, head.end()))
+        return _read_person(behind, credited)
     start = _start_of_post(part.text[: head.start() if head else None])
-    if not start or not _read_person(part.cut(0, start).strip(), roll):
+    if not start or not _read_person(part.cut(0, start).strip(), credited):
         return False
     for said in _facts(part.cut(start).strip()):
-        roll.add_fact(said)
+        credited.add_fact(said)
     return True
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.passage import Fact, Passage
 from services.enrich.correspondent.phrases import (
     leading_agency,
     leading_organisation,
     reads_as_organisation,
 )
-from services.enrich.correspondent.post import BIOGRAPHY_HEAD, Fact, read_post
+from services.enrich.correspondent.post import BIOGRAPHY_HEAD, read_post
 from services.enrich.correspondent.tense import is_past
 
 ARTICLE = r"(?:an?\s+|the\s+)?"
@@ -38,13 +38,13 @@ MAX_TITLE_LENGTH = 60
 
 
 def read_former_posts(sentence: Passage) -> Iterator[Fact]:
-    """Each as far as it is told: `Moscow bureau chief at Reuters`, `reporter`, `at Reuters`."""
+    """Each as far as it is found: `Moscow bureau chief at Reuters`, `reporter`, `at Reuters`."""
     if STILL.search(sentence.text):
         return
-    told: list[Passage] = []
+    found: list[Passage] = []
     for post in (*_titles(sentence), *_workplaces(sentence)):
-        if not any(post.words.overlaps(each) for each in told):
-            told.append(post.words)
+        if not any(post.words.overlaps(each) for each in found):
+            found.append(post.words)
             yield post
 
 

@@ -3,20 +3,100 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from services.enrich.correspondent.biography_words import (
-    BEAT_CUES,
-    FOCUS_CUES,
-    LANGUAGE_CUES,
-    LANGUAGES,
-    LIST_ENDS,
-    LIST_OPENERS,
-    PAIRS,
-)
-from services.enrich.correspondent.passage import Passage
+from lexicon.languages import LANGUAGE_NAMES
+from lexicon.word_lists import any_of
+from services.enrich.correspondent.passage import Fact, Passage, fact
 from services.enrich.correspondent.phrases import CONTACT
-from services.enrich.correspondent.post import Fact, fact
-from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.tense import is_past
+
+BEAT_CUES = (
+    "covers",
+    "covering",
+    r"report(?:s|ing)\s+(?:from\s+[^,.;:]{1,40}?\s+)?on",
+    "writes about",
+    "writing about",
+    "writes on",
+    "whose beats are",
+    "whose beats include",
+    "whose beat is",
+    "whose beat includes",
+    "beats are",
+    "beats include",
+    "beat is",
+    "beat includes",
+    "responsible for coverage of",
+    "leads coverage of",
+)
+"""Patterns of what stands before a list of beats."""
+
+FOCUS_CUES = (
+    r"focus(?:es|ing|ed)?\s+(?:\w+ly\s+)?(?:on|in)",
+    r"speciali[sz](?:es|ing)\s+in",
+    r"(?:with|has)\s+an?\s+(?:\w+\s+)?(?:emphasis\s+on|interest\s+in)",
+    r"(?:areas?\s+of\s+(?:expertise|interest)|main\s+interests?)\s+(?:are|is|includes?)",
+)
+"""Patterns of what stands before a list of what someone focuses on."""
+
+LIST_ENDS = (
+    r"[.;:!?()\n]",
+    r"\s[-–—]\s",
+    r",?\s+(?:who|whom|whose|which|where|when|while|since|after|before|having)\b",
+    r",\s+(?:and\s+|but\s+)?(?:he|she|they|it|has|have|is|was|previously|formerly|also)\b",
+    r",?\s+and\s+(?:he|she|they|has|have|is|was|previously|formerly|also|writes|reports|edits|"
+    r"covers|leads|lives|works|hosts|speaks)\b",
+    r",?\s+with\s+(?:an?\s+)?(?:\w+\s+)?(?:focus|emphasis|interest)\b",
+    r",?\s+(?:focus|speciali[sz])ing\b",
+    r",?\s+based\s+(?:in|at|out)\b",
+    r",?\s+(?:at|for)\s+(?:the\s+)?(?=(?-i:[A-Z]))",
+    r",?\s+from\s+(?:the\s+)?(?=(?-i:[A-Z]))",
+    r",?\s+(?:over|during|throughout|for)\s+(?:the|more|\w+\s+(?:years|decades))\b",
+)
+"""Patterns of what ends a list of beats."""
+
+LIST_OPENERS = (
+    "a broad range of topics",
+    "a broad range of subjects",
+    "a range of topics",
+    "a range of subjects",
+    "a variety of topics",
+    "a wide range of topics",
+    "a wide range of subjects",
+    "a wide variety of topics",
+    "issues such as",
+    "topics such as",
+    "subjects such as",
+    "everything from",
+    "stories on",
+    "stories about",
+    "news on",
+    "news about",
+    "issues related to",
+    "such as",
+    "including",
+    "all things",
+    "the",
+)
+"""What may open a list of beats and is no part of them."""
+
+PAIRS = (
+    "arts and crafts",
+    "arts and culture",
+    "Bosnia and Herzegovina",
+    "civil and human rights",
+    "food and drink",
+    "health and safety",
+    "law and order",
+    "mergers and acquisitions",
+    "oil and gas",
+    "research and development",
+    "science and technology",
+    "search and rescue",
+    "Trinidad and Tobago",
+    "war and peace",
+)
+"""What is one beat in spite of its "and"."""
+
+LANGUAGE_CUES = r"\b(?:speaks?|speaking|fluent in|native speaker of|languages (?:are|include))\b"
 
 MAX_LIST_LENGTH = 500
 """Characters."""
@@ -29,7 +109,7 @@ SEPARATOR = re.compile(r"\s*(?:,|;|/|\bas well as\b|\bplus\b|\band\b|&)\s*(?:\b(
 PAIR = re.compile(rf"\b(?:{'|'.join(PAIRS)})\b", re.IGNORECASE)
 
 SPEAKS = re.compile(LANGUAGE_CUES, re.IGNORECASE)
-LANGUAGE = re.compile(rf"\b(?:{any_of(LANGUAGES)})\b")
+LANGUAGE = re.compile(rf"\b(?:{any_of(LANGUAGE_NAMES)})\b")
 
 
 def read_lists(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:

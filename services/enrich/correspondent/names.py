@@ -1,17 +1,11 @@
-"""People's names: told from other words, printed in one form, taken apart."""
+"""Names of people in credits and biographies: found among other words, and put in one case."""
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 
-from services.enrich.correspondent.agencies import COLLECTIVE_WORDS, ORGANISATION_WORDS
-from services.enrich.correspondent.naming import (
-    NUMERALS,
-    PARTICLES,
-    PREFIXES,
-    SUFFIXES,
-)
-from services.enrich.correspondent.phrases import AGENCY
+from lexicon.person_names import NUMERALS, PARTICLES, PREFIXES, SUFFIXES, without_suffix
+from lexicon.word_lists import words
+from services.enrich.correspondent.phrases import AGENCY, ORGANISATION_WORDS
 
 MAX_NAME_WORDS = 6
 """Words."""
@@ -21,22 +15,35 @@ NAME_WORD = re.compile(
 )
 """`J.`, `J.K.`, `Jean-P.`, `St.`, `Doe`, `O’Neill`, `Anne-Marie`."""
 
+COLLECTIVE_WORDS = words(
+    """
+    agencies and at ausland by columnist compiled contributor contributors correspondent
+    correspondents editor editorial editors exclusive for from in inland journalist journalists
+    newsdesk of our own panorama photographer photographers photojournalist politik producer
+    redaction redaktion report reporter reporters reporting reports special staff team the to
+    wirtschaft with writer writers your
+    """
+)
+"""Words, in lower case, that no person's name has: "Staff", "Our Correspondent"."""
+
 NO_NAME = COLLECTIVE_WORDS | ORGANISATION_WORDS
+SMALL_WORDS = PARTICLES | SUFFIXES
+"""What need not begin with a capital within a name."""
 
 
 def is_person(text: str, *, least: int = 2) -> bool:
     """Whether the text reads as the name of a person of at least `least` words."""
-    words = text.split()
-    if not least <= len(words) <= MAX_NAME_WORDS or not _is_capitalised(words[0]):
+    parts = text.split()
+    if not least <= len(parts) <= MAX_NAME_WORDS or not _is_capitalised(parts[0]):
         return False
-    if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in words):
+    if AGENCY.match(text) or any(word.lower().strip(".'’") in NO_NAME for word in parts):
         return False
-    surname = without_suffix(words)[-1]
-    return _is_capitalised(surname) and len(surname) > 1 and all(map(_belongs_to_a_name, words))
+    surname = without_suffix(parts)[-1]
+    return _is_capitalised(surname) and len(surname) > 1 and all(map(_belongs_to_a_name, parts))
 
 
 def leading_name(text: str) -> str:
-    """The longest name of a person that the text begins with, as printed; empty if none."""
+    """The longest name of a person that the text begins with, unchanged; empty if none."""
     ends = []
     for match in islice(re.finditer(r"\S+", text[:200]), MAX_NAME_WORDS):
         word = match[0].rstrip(",;:")
@@ -50,45 +57,20 @@ def leading_name(text: str) -> str:
     return next((text[:end] for end in reversed(ends) if is_person(text[:end])), "")
 
 
-def printed(name: str) -> str:
+def normal_case(name: str) -> str:
     """The name in its usual case: `JANE MCDONALD` is Jane McDonald, `Jean DUPONT` Jean Dupont."""
-    words = name.split()
-    shouted = name.upper() == name
+    parts = name.split()
+    in_capitals = name.upper() == name
     return " ".join(
-        word.lower() if at and shouted and word.lower() in PARTICLES else _recased(word, shouted)
-        for at, word in enumerate(words)
+        word.lower()
+        if at and in_capitals and word.lower() in PARTICLES
+        else _recased(word, in_capitals)
+        for at, word in enumerate(parts)
     )
 
 
-def split_name(name: str) -> tuple[str | None, str | None]:
-    """Given and family name; both None for a single name.
-
-    The family name is the last word with the particles before it, a suffix left out.
-    """
-    words = without_suffix(name.split())
-    if len(words) < 2:
-        return None, None
-    particles = (at for at, word in enumerate(words[:-1]) if at and word.lower() in PARTICLES)
-    start = next(particles, len(words) - 1)
-    return " ".join(words[:start]), " ".join(words[start:])
-
-
-def suffix_of(name: str) -> str | None:
-    """`Jr.`, `III` and the like where the name ends in one."""
-    words = name.split()
-    return " ".join(words[len(without_suffix(words)) :]) or None
-
-
-def without_suffix(words: Sequence[str]) -> Sequence[str]:
-    """A name's words without `Jr.`, `III` and the like after it."""
-    last = len(words)
-    while last > 1 and words[last - 1].lower() in SUFFIXES:
-        last -= 1
-    return words[:last]
-
-
 def _belongs_to_a_name(word: str) -> bool:
-    return word.lower() in PARTICLES | SUFFIXES or _is_capitalised(word)
+    return word.lower() in SMALL_WORDS or _is_capitalised(word)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -96,10 +78,10 @@ def _is_capitalised(word: str) -> bool:
     return bool(NAME_WORD.fullmatch(bare)) and not bare[0].islower()
 
 
-def _recased(word: str, shouted: bool) -> str:
-    """A word in capitals as names are printed; two letters only where all the name shouts."""
+def _recased(word: str, in_capitals: bool) -> str:
+    """A word in capitals as names have it; of two letters only if the whole name is in capitals."""
     letters = sum(map(str.isalpha, word))
-    if word != word.upper() or word.lower() in NUMERALS or letters < (2 if shouted else 3):
+    if word != word.upper() or word.lower() in NUMERALS or letters < (2 if in_capitals else 3):
         return word
     if _are_initials(word):
         return word

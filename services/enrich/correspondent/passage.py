@@ -1,4 +1,4 @@
-"""A stretch of copy that knows where it stands, so that whatever is read from it has its span."""
+"""Stretches of copy with their place in it, and what they say of people."""
 
 import re
 from collections.abc import Iterator
@@ -82,3 +82,33 @@ class Passage:
             said_in=item_id,
             said_at=said_at,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A field of a profile, before it is known whose."""
+
+    field: str
+    value: str
+    words: Passage
+    plural: bool = False
+    """A title in the plural: it belongs to all who were named."""
+
+
+def fact(field: str, words: Passage) -> Fact:
+    """A field whose value is the words themselves, white space made plain."""
+    return Fact(field, " ".join(words.text.split()), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one place of an item says of one person: a field of the profile, and the words.
+
+    `field` is a field of `Correspondent`; one that holds several values has a statement for each.
+    """
+
+    person: str
+    """The name in its usual case, as far as this place gives it."""
+    field: str
+    value: str
+    words: Passage

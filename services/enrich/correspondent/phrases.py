@@ -1,19 +1,45 @@
-"""Organisations and places, as far as they can be told by their form at the start of a phrase."""
+"""Organisations and places, by their form at the start of a phrase."""
 
 import re
 
-from services.enrich.correspondent.agencies import AGENCIES, AGENCY_NAMES, ORGANISATION_WORDS
-from services.enrich.correspondent.naming import HONORIFICS
+from lexicon.agencies import AGENCIES, NAMES, TAGS
+from lexicon.person_names import HONORIFICS
+from lexicon.word_lists import any_of, words
 from services.enrich.correspondent.passage import Passage
-from services.enrich.correspondent.tables import any_of
+from services.enrich.correspondent.titles import HEADS, MODIFIERS
 from services.enrich.dateline import is_place, is_region
-from services.enrich.dateline.places import BROAD_REGIONS
+from services.enrich.entities.vocabulary import word_list
+
+ORGANISATION_WORDS = words(
+    """
+    agence agencia agency agentur association bbc board broadcaster broadcasting bulletin bureau
+    center centre chronicle college committee company consortium corporation council courier
+    courier-journal daily department desk dispatch echo examiner express federation foundation
+    gazette globe group guardian herald images inc independent inquirer institute institution
+    journal ltd magazine mail media ministry mirror monitor network networks news newspaper
+    newspapers newsroom observer office online photos post press presse project pulitzer radio
+    record register review school sentinel service services society standard star station studio
+    sun syndicate telegraph television think-tank times today tribune trust tv union university
+    weekly wire wires zeitung
+    """
+)
+"""Words, in lower case, that stand in names of organisations and in none of people."""
 
 CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
-WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.)*"
-"""A word with a capital, its possessive and its full stop left out."""
+WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w))*"
+"""A word with a capital, its possessive and its full stop left out.
 
-AGENCY = re.compile(rf"(?:[Tt]he\s+)?(?:(?i:{any_of(AGENCY_NAMES)})|{any_of(AGENCIES)})(?!-?\w)")
+A full stop fits one branch only: if two fit, the time doubles with each letter of `A.B.C.D.E.`
+"""
+
+TAGS_LIKE_NAMES = frozenset(tag for each in AGENCIES if each.tag_is_a_name for tag in each.tags)
+FAMILY_NAME_BEHIND = rf"\s+(?!(?i:{any_of([*MODIFIERS, *HEADS])})\b){CAPITAL}"
+AGENCY = re.compile(
+    rf"(?:[Tt]he\s+)?(?:(?i:{any_of(NAMES)})|{any_of(TAGS - TAGS_LIKE_NAMES)}"
+    rf"|(?:{any_of(TAGS_LIKE_NAMES)})(?!{FAMILY_NAME_BEHIND}))(?!-?\w)"
+)
+"""An agency's name in any case, or its tag: `HINA Sports Writer`, and not `HINA KHAN`."""
+
 ORGANISATION = re.compile(rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&)\s+)*{WORD})*)")
 ORGANISATION_OF_PAIRS = re.compile(
     rf"(?:the\s+)?({WORD}(?:\s+(?:(?:of|for|the|de|du|&|and)\s+)*{WORD})*)"
@@ -65,9 +91,9 @@ def reads_as_organisation(phrase: Passage) -> bool:
     text = phrase.text
     if (agency := AGENCY.match(text)) and CAPITALS.fullmatch(text, agency.end()):
         return True
-    words = {word.strip(".,'’").lower() for word in text.split()}
+    parts = {word.strip(".,'’").lower() for word in text.split()}
     capitals = bool(re.match(CAPITAL, text))
-    return capitals and (text.startswith(("The ", "THE ")) or bool(words & ORGANISATION_WORDS))
+    return capitals and (text.startswith(("The ", "THE ")) or bool(parts & ORGANISATION_WORDS))
 
 
 def leading_place(phrase: Passage) -> Passage | None:
@@ -77,8 +103,8 @@ def leading_place(phrase: Passage) -> Passage | None:
     if not found or leading_agency(phrase):
         return None
     region = REGION.match(phrase.text, found.end())
-    words = list(re.finditer(r"\S+", region[1])) if region else []
-    for last in reversed(words):
+    parts = list(re.finditer(r"\S+", region[1])) if region else []
+    for last in reversed(parts):
         named = region[1][: last.end()] if region else ""
         if region and (is_region(named) or is_region(named.rstrip("."))):
             kept = named if is_region(named) else named.rstrip(".")
@@ -89,7 +115,7 @@ def leading_place(phrase: Passage) -> Passage | None:
 def is_beat_region(text: str) -> bool:
     """Whether the words name a part of the world that someone can be assigned to."""
     plain = re.sub(r"^the\s+", "", text.casefold())
-    return plain in BROAD_REGIONS or is_place(plain)
+    return plain in word_list("beat_regions") or is_place(plain)
 
 
 def without_article(phrase: Passage) -> Passage:

@@ -1,9 +1,10 @@
 """A person's post as a phrase says it: "senior AP correspondent in Paris"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from services.enrich.correspondent.passage import Passage
+from lexicon.word_lists import any_of
+from services.enrich.correspondent.passage import Fact, Passage, fact
 from services.enrich.correspondent.phrases import (
     WORD,
     is_beat_region,
@@ -12,25 +13,8 @@ from services.enrich.correspondent.phrases import (
     leading_place,
     reads_as_organisation,
 )
-from services.enrich.correspondent.tables import any_of
 from services.enrich.correspondent.titles import BIOGRAPHY_HEADS, HEADS, PRAISE
 from services.enrich.dateline import is_place
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A field of a profile, whoever it belongs to."""
-
-    field: str
-    value: str
-    words: Passage
-    plural: bool = False
-    """A title in the plural: it belongs to all who were named."""
-
-
-def fact(field: str, words: Passage) -> Fact:
-    """What the words say as they stand."""
-    return Fact(field, " ".join(words.text.split()), words)
 
 
 def _heads(heads: tuple[str, ...]) -> re.Pattern[str]:

@@ -6,23 +6,21 @@ from datetime import datetime
 from schemas.correspondent import Correspondent, Role
 from schemas.item import WireItem
 from services.enrich.correspondent.biography import read_biography
-from services.enrich.correspondent.claim import Claim
 from services.enrich.correspondent.credit_line import read_credit_line
-from services.enrich.correspondent.credits import STRONGEST_FIRST
 from services.enrich.correspondent.fields import (
     FIELDS,
     MAX_VALUES,
     SEVERAL,
     SINGLE,
     STRONGEST_ORIGIN_FIRST,
+    STRONGEST_ROLE_FIRST,
+    fields_of,
 )
-from services.enrich.correspondent.identity import correspondent_id
-from services.enrich.correspondent.likeness import letters, may_be_one
-from services.enrich.correspondent.passage import Passage
-from services.enrich.correspondent.portrait import portrait
+from services.enrich.correspondent.identity import correspondent_id, may_be_one, name_length
+from services.enrich.correspondent.passage import Passage, Statement
 from services.enrich.correspondent.titles import ROLE_OF_TITLE
 
-STRENGTH: Mapping[str, int] = {role: rank for rank, role in enumerate(STRONGEST_FIRST)}
+STRENGTH: Mapping[str, int] = {role: rank for rank, role in enumerate(STRONGEST_ROLE_FIRST)}
 
 
 def profile(item: WireItem) -> tuple[Correspondent, ...]:
@@ -35,34 +33,39 @@ def profile(item: WireItem) -> tuple[Correspondent, ...]:
     biography = read_biography(item.biography, _people(byline))
     sign_off = read_credit_line(Passage.of("sign_off", 0, item.sign_off or ""))
     groups = _by_person((*byline, *biography, *sign_off))
-    return tuple(_correspondent(claims, item) for claims in groups)
+    return tuple(_correspondent(statements, item) for statements in groups)
 
 
-def _people(claims: Iterable[Claim]) -> list[str]:
-    return list(dict.fromkeys(claim.person for claim in claims if claim.field == "name"))
+def _people(statements: Iterable[Statement]) -> list[str]:
+    return list(
+        dict.fromkeys(statement.person for statement in statements if statement.field == "name")
+    )
 
 
-def _by_person(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims, those of one person together; less than a name stands for one only if for one."""
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        name = claim.person
+def _by_person(statements: Sequence[Statement]) -> list[list[Statement]]:
+    """The statements, those of one person together.
+
+    Less than a full name counts for somebody where it fits only one of the others.
+    """
+    groups: dict[str, list[Statement]] = {}
+    for statement in statements:
+        name = statement.person
         if name not in groups:
             alike = [other for other in groups if may_be_one(other, name)]
             name = alike[0] if len(alike) == 1 else name
-        groups.setdefault(name, []).append(claim)
+        groups.setdefault(name, []).append(statement)
     return list(groups.values())
 
 
-def _correspondent(claims: Sequence[Claim], item: WireItem) -> Correspondent:
-    kept = _believed(claims)
+def _correspondent(statements: Sequence[Statement], item: WireItem) -> Correspondent:
+    kept = _strongest(statements)
     said_at = statement_time(item)
     evidence = [
-        claim.words.evidence(field, claim.value, item.id, said_at)
+        statement.words.evidence(field, statement.value, item.id, said_at)
         for field, each in kept.items()
-        for claim in each
+        for statement in each
     ]
-    fields = portrait(evidence)
+    fields = fields_of(evidence)
     role = _role(kept)
     return Correspondent(
         id=correspondent_id(fields["name"], item.source, fields["organisation"]),
@@ -85,28 +88,32 @@ def statement_time(item: WireItem) -> datetime:
     return min(item.sent_at or item.received_at, item.received_at)
 
 
-def _believed(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    """The claims of a profile by field: the strongest, or for lists each that is not a repeat."""
-    ranked = sorted(claims, key=lambda claim: STRONGEST_ORIGIN_FIRST.index(claim.words.origin))
-    fields = {field: [claim for claim in ranked if claim.field == field] for field in FIELDS}
-    names = sorted(_different(fields["name"]), key=lambda claim: -letters(claim.value))
-    roles = sorted(fields["role"], key=lambda claim: STRENGTH[claim.value])
+def _strongest(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """What counts, by field: the strongest statement, or for lists each that is no repeat."""
+    ranked = sorted(
+        statements, key=lambda statement: STRONGEST_ORIGIN_FIRST.index(statement.words.origin)
+    )
+    fields = {
+        field: [statement for statement in ranked if statement.field == field] for field in FIELDS
+    }
+    names = sorted(_different(fields["name"]), key=lambda statement: -name_length(statement.value))
+    roles = sorted(fields["role"], key=lambda statement: STRENGTH[statement.value])
     single = {field: fields[field][:1] for field in SINGLE}
     several = {field: _different(fields[field])[:MAX_VALUES] for field in ("initials", *SEVERAL)}
-    believed = {"name": names[:1], "aliases": names[1:], "role": roles[:1], **single, **several}
-    return {field: believed[field] for field in FIELDS}
+    strongest = {"name": names[:1], "aliases": names[1:], "role": roles[:1], **single, **several}
+    return {field: strongest[field] for field in FIELDS}
 
 
-def _different(claims: Iterable[Claim]) -> list[Claim]:
-    seen: dict[str, Claim] = {}
-    for claim in claims:
-        seen.setdefault(claim.value.casefold(), claim)
+def _different(statements: Iterable[Statement]) -> list[Statement]:
+    seen: dict[str, Statement] = {}
+    for statement in statements:
+        seen.setdefault(statement.value.casefold(), statement)
     return list(seen.values())
 
 
-def _role(kept: Mapping[str, Sequence[Claim]]) -> Role:
+def _role(kept: Mapping[str, Sequence[Statement]]) -> Role:
     """The role that was credited, else the one that goes with the title."""
     if credited := kept["role"]:
-        return STRONGEST_FIRST[STRENGTH[credited[0].value]]
+        return STRONGEST_ROLE_FIRST[STRENGTH[credited[0].value]]
     title = kept["title"][0].value.lower() if kept["title"] else ""
     return next((role for noun, role in ROLE_OF_TITLE.items() if title.endswith(noun)), "writer")

@@ -2,20 +2,104 @@
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 
+from lexicon.agencies import NAMES, TAGS
+from lexicon.person_names import SUFFIXES
+from lexicon.word_lists import any_of
 from schemas.correspondent import Role
-from services.enrich.correspondent.credits import (
-    CONJUNCTIONS,
-    CREDIT_ADVERBS,
-    CREDITS,
-    LEAD_INS,
-    STRONGEST_FIRST,
-)
+from services.enrich.correspondent.fields import STRONGEST_ROLE_FIRST
 from services.enrich.correspondent.names import is_person
-from services.enrich.correspondent.naming import SUFFIXES
 from services.enrich.correspondent.passage import Passage
+from services.enrich.correspondent.phrases import AGENCY
 from services.enrich.correspondent.post import HEAD
-from services.enrich.correspondent.tables import any_of
+
+CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
+    {
+        "analysis": "writer",
+        "article": "writer",
+        "assistance": "reporting",
+        "author": "writer",
+        "autor": "writer",
+        "autor/in": "writer",
+        "autoren": "writer",
+        "autorin": "writer",
+        "bericht": "writer",
+        "berichterstattung": "reporting",
+        "bild": "photo",
+        "bilder": "photo",
+        "byline": "writer",
+        "column": "writer",
+        "commentary": "writer",
+        "compiled": "writer",
+        "edited": "editing",
+        "editing": "editing",
+        "editor": "editing",
+        "editors": "editing",
+        "foto": "photo",
+        "fotos": "photo",
+        "graphic": None,
+        "graphics": None,
+        "illustration": None,
+        "interview": "writer",
+        "opinion": "writer",
+        "photo": "photo",
+        "photography": "photo",
+        "photograph": "photo",
+        "photographs": "photo",
+        "photos": "photo",
+        "picture": "photo",
+        "pictures": "photo",
+        "produced": None,
+        "production": None,
+        "redaktion": "editing",
+        "report": "writer",
+        "reported": "reporting",
+        "reporter": "reporting",
+        "reporters": "reporting",
+        "reporting": "reporting",
+        "story": "writer",
+        "text": "writer",
+        "translated": None,
+        "translation": None,
+        "video": None,
+        "words": "writer",
+        "writing": "writer",
+        "written": "writer",
+        "writer": "writer",
+    }
+)
+"""What stands before "by" or a colon, and the role it gives; None: no part in the copy's words
+or pictures, so the people after it are left out."""
+
+CREDIT_ADVERBS = ("additional", "further", "other", "more", "with", "also", "and")
+"""Words that may stand before one of `CREDITS`."""
+
+LEAD_INS = MappingProxyType(
+    {
+        "by": "and|&",
+        "from": "and|&",
+        "von": "und|and|&",
+        "par": "et|&",
+        "por": "y|e|&",
+        "di": "e|ed|&",
+        "da": "e|ed|&",
+        "door": "en|&",
+        "av": "og|och|&",
+        "af": "og|&",
+    }
+)
+"""The word that opens a byline, and the words that join names in its language."""
+
+CONJUNCTIONS = "and|und|et|with|mit|&"
+"""What joins names where no word opens the byline, or in the second place after "by"."""
+
+NO_INITIALS = ("afp", "ap", "dapd", "dts", "epd", "kna", "red", "rtr", "text", "upi")
+"""What stands in brackets behind a name in lower case and is no person's mark."""
+
+REPORTED_FROM = "reported from"
+BEFORE_A_PLACE = ("in", "aus", "à", REPORTED_FROM)
+"""What stands between a name and where that person works."""
 
 CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
@@ -31,19 +115,26 @@ LEAD_IN = re.compile(
     rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:unsere[mnr]\s+\w+\s+)?", re.IGNORECASE
 )
 CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
+NOT_IN_AN_AGENCY = "".join(
+    rf"(?<!\b{re.escape(before)}(?=/{re.escape(behind)}\b))"
+    for before, slash, behind in (name.partition("/") for name in sorted(TAGS | NAMES))
+    if slash
+)
+"""Pattern of what a slash that divides parts does not stand in: the agency `RFE/RL`."""
 MARKS = re.compile(
-    r"[;/|•·\n()]|\.\s+(?=By\b)|(?<=[^\W\d_]{4})(?<!\bProf)\.\s+(?=(?-i:[A-Z]))|\s[-–—]\s|"
+    rf"[;|•·\n()]|{NOT_IN_AN_AGENCY}/"
+    r"|\.\s+(?=By\b)|(?<=[^\W\d_]{4})(?<!\bProf)\.\s+(?=(?-i:[A-Z]))|\s[-–—]\s|"
     rf",(?!\s*(?:{any_of(SUFFIXES)})(?![\w.]))",
     re.IGNORECASE,
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
 TAIL = re.compile(r"\s+(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
-"""What may stand between a name and where its bearer is."""
+"""What may stand between a name and where that person is or works."""
 
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
 
 
-def segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
+def split_segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
     """The stretches of a line that are each about one role: writing, where none is named."""
     start = 0
     current: Role | None = "writer"
@@ -65,10 +156,10 @@ def _role(credit: str) -> Role | None:
     """The strongest role that the words of a credit give."""
     words = re.findall(CREDIT_WORDS, credit.lower())
     roles = {CREDITS[word] for word in words}
-    return next((role for role in STRONGEST_FIRST if role in roles), None)
+    return next((role for role in STRONGEST_ROLE_FIRST if role in roles), None)
 
 
-def parts(segment: Passage) -> Iterator[Passage]:
+def split_parts(segment: Passage) -> Iterator[Passage]:
     """What stands between commas, conjunctions and the like."""
     segment = segment.strip(EDGES)
     joining = CONJUNCTIONS
@@ -85,7 +176,9 @@ def parts(segment: Passage) -> Iterator[Passage]:
 
 
 def _joined(stretch: Passage, conjunction: re.Pattern[str]) -> list[Passage]:
-    """What a conjunction joins, unless that is a title: "Health and Science Writer"."""
+    """What a conjunction joins; a title, "Health and Science Writer", or an agency stays whole."""
+    if AGENCY.fullmatch(stretch.text):
+        return [stretch]
     joined = list(stretch.split(conjunction))
     first = joined[0].strip(EDGES).text if joined else ""
     is_title = HEAD.search(stretch.text) and not HEAD.search(first) and not is_person(first)

@@ -2,8 +2,8 @@
 
 from types import MappingProxyType
 
+from lexicon.word_lists import words
 from schemas.correspondent import Role
-from services.enrich.correspondent.tables import words
 
 HEADS = (
     "anchorwoman",

@@ -1,7 +1,7 @@
 """Which places of the world a dateline names.
 
 A dateline leaves the country out where everyone knows the city (AP and Reuters style books):
-`places` lists those.
+`dateline_cities.txt` in `entities/vocabulary` lists those.
 """
 
 from collections.abc import Iterator
@@ -9,15 +9,15 @@ from dataclasses import dataclass
 
 from schemas.article import DatelinePlace, LocatedDateline
 from schemas.item import Dateline
-from services.enrich.dateline.tables import CITY_ZONES
-from services.enrich.entities.gazetteer import Place, PlaceKind, places_called, regions_named
+from services.enrich.dateline.known_places import cities_called, city_zone, is_city
+from services.enrich.entities.gazetteer import Place, regions_named
 from services.enrich.entities.resolution import identifiers
 from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice, choose
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A place as printed, with its country or state if that stands behind it."""
+    """A place as printed, with its country or state if one stands behind it, and what it means."""
 
     name: str
     choice: Choice
@@ -64,10 +64,10 @@ def _alone(name: str) -> Iterator[Located]:
 
 
 def _well_known(city: str) -> Choice | None:
-    """A city that datelines name without its country, which its time zone tells from others."""
-    zone = CITY_ZONES.get(city.casefold())
-    cities = [one for one in places_called(city) if one.kind == PlaceKind.CITY]
-    if zone is None:
+    """A city that datelines name without its country, or the only one of its name."""
+    cities = cities_called(city)
+    if not is_city(city):
         return Choice(cities[0], ALONE) if len(cities) == 1 else None
-    there = [one for one in cities if one.zone == zone]
+    # Its zone separates it from others of its name: St. Petersburg is not in Florida.
+    there = [one for one in cities if one.zone == city_zone(city)]
     return Choice(max(there, key=lambda one: one.population), SUPPORTED) if there else None

@@ -4,18 +4,8 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from schemas.item import Dateline
+from services.enrich.dateline.known_places import city_zone, is_region, region_zone
 from services.enrich.dateline.located import locate
-from services.enrich.dateline.tables import CITY_ZONES, REGION_ZONES
-
-
-def is_place(name: str) -> bool:
-    """Whether the name is a place that datelines are filed from, or its country."""
-    return name.casefold() in CITY_ZONES or name.casefold() in REGION_ZONES
-
-
-def is_region(name: str) -> bool:
-    """Whether the name is a country or a state, such as may stand after a city."""
-    return name.casefold() in REGION_ZONES
 
 
 def zone_of(dateline: Dateline) -> ZoneInfo | None:
@@ -30,12 +20,12 @@ def zone_of(dateline: Dateline) -> ZoneInfo | None:
 
 
 def _by_name(places: Sequence[str]) -> ZoneInfo | None:
-    names = [name.strip().casefold() for place in places[:2] for name in place.split(",")]
+    names = [name.strip() for place in places[:2] for name in place.split(",")]
     if not names:
         return None
-    city, region = names[0], next((name for name in names[1:] if name in REGION_ZONES), "")
+    city, region = names[0], next(filter(is_region, names[1:]), "")
     if region:
-        zone = REGION_ZONES[region] or CITY_ZONES.get(city, "")
+        zone = region_zone(region) or city_zone(city)
     else:
-        zone = CITY_ZONES.get(city) or REGION_ZONES.get(city, "")
+        zone = city_zone(city) or region_zone(city)
     return ZoneInfo(zone) if zone else None

@@ -1,7 +1,13 @@
 """Dates, times, durations and sets in copy, as TIMEX3 (ISO-TimeML) marks them up.
 
-`period`, `tense` and `focus` are the notions; `resolvers` turn a matched form into a value; each
-language is a folder of word tables (`words`) and a table of forms (`rules`).
+`tagger` goes through the copy with the rules of its language, which `grammar` compiles. A rule
+says how an expression looks and which resolver gives its value:
+
+- `english/`, `german/`: word tables, rules and cues of tense;
+- `resolvers/`: from a matched rule to its TIMEX3 value, the same for every language;
+- `period`, `focus`, `tense`: what the resolvers compute with.
+
+docs/dates.md leads from an expression to its rule and its resolver.
 """
 
 from services.enrich.dates.tagger import LANGUAGES, tag_dates

@@ -1,4 +1,4 @@
-"""What the text has spoken of so far: the day, quarter or year that "that year" refers to."""
+"""The dates that the text has named so far, which "that year" and "the same day" refer to."""
 
 from dataclasses import dataclass, replace
 
@@ -10,7 +10,7 @@ LENGTHS = tuple(Grain)
 
 @dataclass(frozen=True)
 class Focus:
-    """The latest stretches of calendar that the item has named."""
+    """The dates that the item has named last, by how long they are."""
 
     latest: Period | None = None
     quarter: Period | None = None
@@ -26,11 +26,12 @@ class Focus:
         if period.grain is Grain.DAY:
             return replace(self, latest=period, day=period)
         if period.grain is Grain.YEAR:
+            # "In 1990 … the year-ago quarter" is no longer about the quarter named before.
             return replace(self, latest=period, quarter=None)
         return replace(self, latest=period)
 
     def next_paragraph(self) -> "Focus":
-        """The focus at the start of another paragraph."""
+        """The focus at the start of another paragraph: no day in it has been named yet."""
         return Focus(self.latest, self.quarter)
 
     def at(self, grain: Grain) -> Period | None:

@@ -7,8 +7,11 @@ from functools import cached_property
 
 from services.enrich.dates.language import Language, Resolver, Rule
 
-CONTEXT = 40
-"""Characters before an expression that a rule's `after` conditions see."""
+MAX_BEFORE = 40
+"""Characters before an expression that a rule's `after` and `not_after` are matched against.
+
+Half as many miss expressions of the development documents, twice as many find no more.
+"""
 
 PLACEHOLDER = re.compile(r"\{(\*?)([a-z_]+)(\d?)\}")
 
@@ -37,8 +40,8 @@ TOKEN = re.compile(r"[^\W\d_]+|['‘’]?\d+")
 
 
 @dataclass(frozen=True)
-class Form:
-    """A rule ready to be tried at a place in a text."""
+class CompiledRule:
+    """A rule whose patterns are filled in from the tables of its language."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
@@ -49,10 +52,10 @@ class Form:
     not_after: re.Pattern[str] | None
 
     def may_follow(self, text: str, start: int) -> bool:
-        """Whether what stands before that place allows the form there."""
+        """Whether what stands before that place allows the rule there."""
         if not (self.after or self.not_after):
             return True
-        before = text[max(0, start - CONTEXT) : start]
+        before = text[max(0, start - MAX_BEFORE) : start]
         if self.after and not self.after.search(before):
             return False
         return not (self.not_after and self.not_after.search(before))
@@ -60,57 +63,57 @@ class Form:
 
 @dataclass(frozen=True)
 class Grammar:
-    """The forms of a language, by what can begin them."""
+    """The compiled rules of a language, by the words that they can begin with."""
 
     language: Language
 
     @cached_property
-    def forms(self) -> tuple[Form, ...]:
+    def rules(self) -> tuple[CompiledRule, ...]:
         """The rules in their order."""
-        return tuple(map(self._form, self.language.rules))
+        return tuple(map(self._compile, self.language.rules))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every word of every form, in lower case."""
-        return frozenset().union(*(form.words for form in self.forms))
+        """Every word of every rule, in lower case."""
+        return frozenset().union(*(rule.words for rule in self.rules))
 
     @cached_property
-    def forms_by_word(self) -> Mapping[str, Sequence[Form]]:
-        """The forms that may begin with a word, for those words that can begin an expression."""
+    def rules_by_word(self) -> Mapping[str, Sequence[CompiledRule]]:
+        """The rules that may begin with a word, for those words that can begin an expression."""
         links = self.language.links
-        beginnings = [(form, tuple(form.words - links)) for form in self.forms]
+        beginnings = [(rule, tuple(rule.words - links)) for rule in self.rules]
         return {
-            word: tuple(form for form, parts in beginnings if word.startswith(parts))
+            word: tuple(rule for rule, parts in beginnings if word.startswith(parts))
             for word in self.vocabulary - links
         }
 
     @cached_property
-    def forms_with_digits(self) -> Sequence[Form]:
-        """The forms that may begin with a number."""
-        return tuple(form for form in self.forms if form.has_digits)
+    def rules_with_digits(self) -> Sequence[CompiledRule]:
+        """The rules that may begin with a number."""
+        return tuple(rule for rule in self.rules if rule.has_digits)
 
-    def openings(self, text: str) -> Iterator[tuple[int, Sequence[Form]]]:
-        """Where an expression may begin, and the forms that may begin there."""
-        forms_by_word, leads, stems = self.forms_by_word, self.language.leads, self.language.stems
+    def openings(self, text: str) -> Iterator[tuple[int, Sequence[CompiledRule]]]:
+        """Where an expression may begin, and the rules that may begin there."""
+        rules_by_word, leads, stems = self.rules_by_word, self.language.leads, self.language.stems
         for token in TOKEN.finditer(text):
             word = token[0].lower()
-            if word in forms_by_word:
+            if word in rules_by_word:
                 if word not in leads or self._goes_on(text, token.end()):
-                    yield token.start(), forms_by_word[word]
+                    yield token.start(), rules_by_word[word]
             elif not word.isalpha():
-                yield token.start(), self.forms_with_digits
+                yield token.start(), self.rules_with_digits
             elif stems and word.startswith(stems):
-                yield token.start(), self.forms
+                yield token.start(), self.rules
 
     def _goes_on(self, text: str, end: int) -> bool:
         word = NEXT_WORD.match(text, end)
         return word is not None and (not word[1].isalpha() or word[1].lower() in self.vocabulary)
 
-    def _form(self, rule: Rule) -> Form:
+    def _compile(self, rule: Rule) -> CompiledRule:
         pattern = self._expand(rule.pattern)
-        fence = f"(?!{self._expand(rule.not_before)})" if rule.not_before else ""
-        return Form(
-            re.compile(f"(?:{pattern}){END}{fence}", re.IGNORECASE),
+        lookahead = f"(?!{self._expand(rule.not_before)})" if rule.not_before else ""
+        return CompiledRule(
+            re.compile(f"(?:{pattern}){END}{lookahead}", re.IGNORECASE),
             _words(pattern),
             DIGIT.search(pattern) is not None,
             rule.resolve,
@@ -124,12 +127,12 @@ class Grammar:
         return re.compile(rf"(?<!\w)(?:{self._expand(pattern)})$", re.IGNORECASE)
 
     def _expand(self, pattern: str) -> str:
-        return BLANK.sub(_blank, PLACEHOLDER.sub(self._stand_in, pattern))
+        return BLANK.sub(_blank, PLACEHOLDER.sub(self._replaced, pattern))
 
-    def _stand_in(self, place: re.Match[str]) -> str:
+    def _replaced(self, place: re.Match[str]) -> str:
         silent, name, number = place.groups()
         shape = self.language.shapes.get(name)
-        inner = PLACEHOLDER.sub(self._stand_in, shape) if shape else self._alternatives(name)
+        inner = PLACEHOLDER.sub(self._replaced, shape) if shape else self._alternatives(name)
         return f"(?:{inner})" if silent else f"(?P<{name}{number}>{inner})"
 
     def _alternatives(self, name: str) -> str:
@@ -140,16 +143,21 @@ class Grammar:
         return f"(?-i:{'|'.join(map(_literal, [*words, *capitals]))})"
 
 
-def fits(text: str, start: int, forms: Sequence[Form]) -> Sequence[tuple[re.Match[str], Resolver]]:
-    """What begins there, the longest first; of two as long, the earlier form's."""
+def matches(
+    text: str, start: int, rules: Sequence[CompiledRule]
+) -> Sequence[tuple[re.Match[str], Resolver]]:
+    """The rules that match at `start`, the longest match first; of two as long, the earlier rule.
+
+    "March 18, 2023" is tried before "March 18" and "March".
+    """
     if not START.match(text, start):
         return ()
     found = [
-        (match, form.resolve)
-        for form in forms
-        if (match := form.pattern.match(text, start)) and form.may_follow(text, start)
+        (match, rule.resolve)
+        for rule in rules
+        if (match := rule.pattern.match(text, start)) and rule.may_follow(text, start)
     ]
-    return sorted(found, key=lambda fit: -fit[0].end())
+    return sorted(found, key=lambda pair: -pair[0].end())
 
 
 def _words(pattern: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Stretches of the calendar, counted: the day, week, month, quarter … that holds a moment.
+"""Stretches of the calendar with running numbers: days, weeks, months, quarters …
 
 A period is its grain and a running number, so that "three months on" is an addition and no
 month-end is special. `value` writes it as TIMEX3 does (ISO-TimeML, after ISO 8601).

@@ -1,4 +1,4 @@
-"""Walks through paragraphs and reads each expression with the longest form that fits it."""
+"""Tags the time expressions of an item: each is read by the longest rule that matches there."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,8 +9,8 @@ from schemas.article import TimeExpression
 from services.enrich.dates.english import ENGLISH
 from services.enrich.dates.focus import Focus
 from services.enrich.dates.german import GERMAN
-from services.enrich.dates.grammar import Grammar, fits
-from services.enrich.dates.language import DECLINED, Found, Reading, Readings, Resolver, Scene
+from services.enrich.dates.grammar import Grammar, matches
+from services.enrich.dates.language import DECLINED, Context, Reading, Readings, Resolver, RuleMatch
 
 GRAMMARS = MappingProxyType({"de": Grammar(GERMAN), "en": Grammar(ENGLISH)})
 
@@ -39,29 +39,29 @@ def tag_dates(
     focus = Focus()
     expressions: list[TimeExpression] = []
     for number, text in enumerate(paragraphs):
-        scene = Scene(text, reference.date(), focus.next_paragraph(), day_first)
-        for start, end, reading in _read(scene, grammar):
+        context = Context(text, reference.date(), focus.next_paragraph(), day_first)
+        for start, end, reading in _read(context, grammar):
             expressions.append(_expression(number, text, start, end, reading))
             focus = focus.moved(reading.period)
     return tuple(expressions)
 
 
-def _read(scene: Scene, grammar: Grammar) -> Iterator[tuple[int, int, Reading]]:
+def _read(context: Context, grammar: Grammar) -> Iterator[tuple[int, int, Reading]]:
     """The readings of one paragraph and where they stand."""
     position = 0
-    for start, forms in grammar.openings(scene.text):
+    for start, rules in grammar.openings(context.text):
         if start < position:
             continue
-        for match, resolve in fits(scene.text, start, forms):
-            if readings := _resolve(resolve, Found(match, grammar.language, scene)):
+        for match, resolve in matches(context.text, start, rules):
+            if readings := _resolve(resolve, RuleMatch(match, grammar.language, context)):
                 position = match.end()
                 for reading in readings:
                     yield *match.span(reading.part), reading
-                    scene = replace(scene, focus=scene.focus.moved(reading.period))
+                    context = replace(context, focus=context.focus.moved(reading.period))
                 break
 
 
-def _resolve(resolve: Resolver, found: Found) -> Readings:
+def _resolve(resolve: Resolver, found: RuleMatch) -> Readings:
     try:
         return resolve(found)
     except (ValueError, OverflowError):  # 30 February, a hundred thousand years ago

@@ -1,8 +1,7 @@
-"""Does the sentence look back or ahead? What "on Tuesday" means depends on it.
+"""Whether a sentence looks back or ahead, on which the meaning of "on Tuesday" depends.
 
-A verb that tells it right after the expression decides ("on Tuesday dismissed"), else the cue
-nearest before it, "will meet" as much as "met"; where none stands before it, the first one after
-it does ("On Tuesday, ministers will …").
+A verb in the past right after the expression decides ("on Tuesday dismissed"), else the cue nearest
+before it ("will meet", "met"), else the first one after it ("On Tuesday, ministers will …").
 """
 
 import re
@@ -11,7 +10,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 REACH = 160
-"""Characters to either side that are read; a clause is seldom longer, and time stays bounded."""
+"""Characters to either side that are read, so that the time for each expression is bounded.
+
+On the development documents more characters change no value; 120 lower the value F1 by 0.1.
+"""
 
 SENTENCE_END = re.compile(
     r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.[\"'”’)]*\s|[;!?][\"'”’)]*\s"
@@ -20,41 +22,44 @@ SENTENCE_END = re.compile(
 
 
 class Tense(Enum):
-    """Where the sentence looks."""
+    """Where the sentence looks: -1 back, 1 ahead."""
 
     PAST = -1
-    UNSAID = 0
+    UNKNOWN = 0
     FUTURE = 1
 
 
 @dataclass(frozen=True)
 class Cues:
-    """The words that tell one tense from the other, as patterns of one language."""
+    """The words that show the tense of a sentence, as patterns of one language."""
 
     future: re.Pattern[str]
     past: re.Pattern[str]
-    told: re.Pattern[str] | None = None
-    """Verbs that say what happened then, right behind the date: "on Tuesday dismissed"."""
+    past_after: re.Pattern[str] | None = None
+    """Verbs that show the past where they stand right behind the date: "on Tuesday dismissed"."""
 
     @classmethod
-    def of(cls, future: Sequence[str], past: Sequence[str], told: Sequence[str] = ()) -> "Cues":
+    def of(
+        cls, future: Sequence[str], past: Sequence[str], past_after: Sequence[str] = ()
+    ) -> "Cues":
         """Cues from lists of patterns, each of which stands for whole words."""
-        return cls(_any_of(future), _any_of(past), _any_of(told) if told else None)
+        return cls(_any_of(future), _any_of(past), _any_of(past_after) if past_after else None)
 
 
 def tense(text: str, start: int, end: int, cues: Cues) -> Tense:
-    """The tense in which `text[start:end]` is told."""
-    if cues.told and text[end : end + 1].isspace() and cues.told.match(text, end + 1):
+    """The tense of the sentence around the expression `text[start:end]`."""
+    if cues.past_after and text[end : end + 1].isspace() and cues.past_after.match(text, end + 1):
         return Tense.PAST
     before = SENTENCE_END.split(text[max(0, start - REACH) : start])[-1]
     future, past = _last(cues.future, before), _last(cues.past, before)
     if max(future, past) >= 0:
+        # "Will be held" is a cue of the future that ends with one of the past: both are as near.
         return Tense.FUTURE if future >= past else Tense.PAST
     after = SENTENCE_END.split(text[end : end + REACH], maxsplit=1)[0]
     future, past = _first(cues.future, after), _first(cues.past, after)
     if future != past:
         return Tense.FUTURE if future < past else Tense.PAST
-    return Tense.UNSAID
+    return Tense.UNKNOWN
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:

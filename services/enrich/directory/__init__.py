@@ -1,10 +1,11 @@
 """The directory: what a source's items have said of its correspondents, added up.
 
-`lookup` says who somebody is, `merge` what is known of them then, `entry` enters an item's people
-into the `book`, which is the stage's tables.
+`entry` enters the people of an item; `lookup` finds which known correspondent each of them is,
+`signatures` who signed with initials or a family name, `merge` adds what the item says to what is
+known; `changes` reads and writes the stage's tables.
 """
 
-from services.enrich.directory.changes import Book
+from services.enrich.directory.changes import DirectoryChanges
 from services.enrich.directory.entry import enter
 
-__all__ = ["Book", "enter"]
+__all__ = ["DirectoryChanges", "enter"]

@@ -1,72 +1,52 @@
-"""The directory as the stage's tables hold it: profiles by id, and an index by name."""
+"""The directory in the stage's tables: profiles by id, an index by name, and an item's changes."""
 
 from collections.abc import Sequence
 
-from runtime.handler import Table, Tables, TableWrite
-from runtime.tables import CommittedTable, StagedTable
+from runtime.handler import Tables
+from runtime.table_changes import TableChanges
+from runtime.tables import CommittedTable
 from schemas.correspondent import Correspondent, NameBearers
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
-from services.enrich.correspondent.likeness import folded
+from services.enrich.correspondent.identity import folded
 
 
-class Book:
-    """One source's pages of the directory while one of its items is handled.
-
-    What is put in is seen at once; it is kept if it is written to the tables.
-    """
+class DirectoryChanges(TableChanges):
+    """The correspondents of one source, with what one of its items changes in their profiles."""
 
     def __init__(self, tables: Tables, source: str) -> None:
-        """`tables`: the stage's, of which the profiles and the names are read."""
+        """`tables`: the stage's, of which `correspondents` and their names are read."""
+        super().__init__(tables)
         self._source = source
-        self._profiles: Table = tables[CORRESPONDENTS.name]
-        self._names: Table = tables[CORRESPONDENT_NAMES.name]
-        self._put: dict[str, Correspondent] = {}
-        self._indexed: dict[str, NameBearers] = {}
 
     @classmethod
-    def empty(cls, source: str) -> "Book":
-        """A directory of nobody, for an item on its own."""
-        nothing = StagedTable(CommittedTable())
-        return cls({CORRESPONDENTS.name: nothing, CORRESPONDENT_NAMES.name: nothing}, source)
+    def empty(cls, source: str) -> "DirectoryChanges":
+        """A directory without anyone, for an item on its own."""
+        nobody = CommittedTable()
+        return cls({CORRESPONDENTS.name: nobody, CORRESPONDENT_NAMES.name: nobody}, source)
 
     def get(self, correspondent_id: str) -> Correspondent | None:
         """The profile of this id, or None."""
-        if profile := self._put.get(correspondent_id):
-            return profile
-        value = self._profiles.get(correspondent_id)
+        value = self.read(CORRESPONDENTS, correspondent_id)
         return None if value is None else Correspondent.from_bytes(value)
 
     def called(self, word: str) -> list[Correspondent]:
         """Everyone of the source who has this family name or these initials."""
-        found = map(self.get, self._bearers(self._key(word)).ids)
+        found = map(self.get, self._ids(self._key(word)))
         return [profile for profile in found if profile]
 
     def put(self, profile: Correspondent) -> None:
-        """Add a profile, or replace it."""
-        self._put[profile.id] = profile
+        """Add a profile, or replace it, and list it under its names."""
+        self.write(CORRESPONDENTS, profile.id, profile.to_bytes())
         for word in words_for(profile):
             key = self._key(word)
-            ids = self._bearers(key).ids
+            ids = self._ids(key)
             if profile.id not in ids:
-                self._indexed[key] = NameBearers(ids=(*ids, profile.id))
+                listed = NameBearers(ids=(*ids, profile.id))
+                self.write(CORRESPONDENT_NAMES, key, listed.to_bytes())
 
-    @property
-    def profiles(self) -> Sequence[Correspondent]:
-        """What has been put in."""
-        return list(self._put.values())
-
-    def index_writes(self) -> Sequence[TableWrite]:
-        """What the index by name must hold from now on."""
-        return [
-            TableWrite(CORRESPONDENT_NAMES, key, each.to_bytes())
-            for key, each in self._indexed.items()
-        ]
-
-    def _bearers(self, key: str) -> NameBearers:
-        if found := self._indexed.get(key):
-            return found
-        value = self._names.get(key)
-        return NameBearers(ids=()) if value is None else NameBearers.from_bytes(value)
+    def _ids(self, key: str) -> tuple[str, ...]:
+        value = self.read(CORRESPONDENT_NAMES, key)
+        return () if value is None else NameBearers.from_bytes(value).ids
 
     def _key(self, word: str) -> str:
         return f"{self._source} {word.casefold()}"

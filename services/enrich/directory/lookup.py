@@ -1,19 +1,27 @@
-"""Which of a source's correspondents somebody is, if any of them. Pure.
+"""Which known correspondent of a source a person in an item is, if any. Pure.
 
-A form of a name that fits two of them is nobody's; people of two organisations are two.
+A form of a name that fits two of them counts as neither's; one name in two organisations is two
+people.
 """
 
 from collections.abc import Iterable, Sequence
 
 from schemas.correspondent import Correspondent
-from services.enrich.correspondent.houses import OWN, house, is_agency, same_house
-from services.enrich.correspondent.likeness import abbreviates, folded, may_be_one
+from services.enrich.correspondent.identity import (
+    OWN,
+    abbreviates,
+    comparable_organisation,
+    folded,
+    is_agency_feed,
+    may_be_one,
+    same_organisation,
+)
 
 
 def find(
     said: Correspondent, known: Iterable[Correspondent], others: Sequence[str] = ()
 ) -> Correspondent | None:
-    """The one of the `known` that `said`, read out of an item of their source, must be.
+    """The one of the `known` correspondents that `said`, read from an item of their source, is.
 
     `others` are the names of the other people of that item.
     """
@@ -29,17 +37,17 @@ def find(
 def _agree(known: Correspondent, said: Correspondent) -> bool:
     """Whether their organisations can be one person's.
 
-    Where none is stated it is the source's own; but what that is, a source's name may not tell.
+    Where none is stated it is the source's own, whose name the source may not have.
     """
-    one, other = (house(each.organisation, said.source) for each in (known, said))
+    one, other = (comparable_organisation(each.organisation, said.source) for each in (known, said))
     if one is None or other is None:
         stated = one or other or OWN
-        return stated == OWN or not is_agency(said.source)
-    return same_house(one, other)
+        return stated == OWN or not is_agency_feed(said.source)
+    return same_organisation(one, other)
 
 
 def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
-    """Whether a known name is short for one of the names that is not the one said."""
+    """Whether a known name may be short for a name other than the one that the item has."""
     return any(
         abbreviates(short, name) and not may_be_one(name, said) for name in names if name != short
     )
@@ -48,8 +56,10 @@ def _may_be_another(short: str, said: str, names: Iterable[str]) -> bool:
 def _only(found: Sequence[Correspondent], said: Correspondent) -> Correspondent | None:
     """The only one, or the only one of the same organisation."""
     if len(found) > 1:
-        organisation = house(said.organisation, said.source) or OWN
+        organisation = comparable_organisation(said.organisation, said.source) or OWN
         found = [
-            each for each in found if (house(each.organisation, each.source) or OWN) == organisation
+            each
+            for each in found
+            if (comparable_organisation(each.organisation, each.source) or OWN) == organisation
         ]
     return found[0] if len(found) == 1 else None

@@ -1,33 +1,34 @@
-"""What is known of a correspondent once an item has said something more. Pure.
+"""Merges what an item says of a correspondent into the known profile. Pure.
 
-The stronger statement counts, of equally strong ones the newer; the other stays visible among
-the `earlier`. Languages, awards, former posts and forms of the name add up: one does not unlearn
-a language. Beats and addresses do not: a new list of them replaces the old.
+The stronger statement counts, of equally strong ones the newer; the other is kept in `earlier`.
+Languages, awards, former posts and forms of the name add up, since they stay true. Beats and
+addresses do not: a new list of them replaces the old.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from schemas.correspondent import Correspondent, Evidence
-from services.enrich.correspondent.credits import STRONGEST_FIRST
-from services.enrich.correspondent.fields import FIELDS, MAX_VALUES, STRONGEST_ORIGIN_FIRST
-from services.enrich.correspondent.likeness import letters
-from services.enrich.correspondent.portrait import portrait
+from services.enrich.correspondent.fields import (
+    FIELDS,
+    MAX_VALUES,
+    STRONGEST_ORIGIN_FIRST,
+    STRONGEST_ROLE_FIRST,
+    fields_of,
+)
+from services.enrich.correspondent.identity import name_length
 
 MAX_EARLIER = 5
-"""Values of one field that stay visible when they no longer count."""
+"""Values of one field that are kept in `earlier`, so that a profile stays small."""
 MAX_ITEMS = 10
-"""Items by whose ids it is known that they have been counted."""
+"""Ids of the latest items, by which an item that comes again is not counted twice."""
 
 Stated = Sequence[Evidence]
 """The values of one field, as one place of an item lists them."""
 
 
 def merge(known: Correspondent, said: Correspondent) -> Correspondent:
-    """`known` after an item that says `said` of the same person.
-
-    To merge the same twice is to merge it once.
-    """
+    """`known` with what an item says of the same person; to merge it again changes nothing."""
     evidence: list[Evidence] = []
     earlier: list[Evidence] = []
     past = _by_field(known.earlier)
@@ -40,10 +41,12 @@ def merge(known: Correspondent, said: Correspondent) -> Correspondent:
     counted = said.recent_items[0] in known.recent_items
     return known.model_copy(
         update={
-            **portrait(evidence),
+            **fields_of(evidence),
             "earlier": tuple(earlier),
             "role": said.role,
-            "roles": tuple(role for role in STRONGEST_FIRST if role in {*known.roles, *said.roles}),
+            "roles": tuple(
+                role for role in STRONGEST_ROLE_FIRST if role in {*known.roles, *said.roles}
+            ),
             "first_seen": min(_times(known.first_seen, said.first_seen), default=None),
             "last_seen": max(_times(known.last_seen, said.last_seen), default=None),
             "items": known.items + (0 if counted else said.items),
@@ -64,12 +67,12 @@ def _by_field(evidence: Iterable[Evidence]) -> Mapping[str, Stated]:
 def _with_one_name(
     before: Mapping[str, Stated], now: Mapping[str, Stated]
 ) -> tuple[Mapping[str, Stated], Mapping[str, Stated]]:
-    """The same, but that the fullest form of the name is the name in both, the others aliases."""
+    """Both with the fullest form of the name as the name, and the other forms as aliases."""
     forms, _ = _add(
         [*before["name"], *before.get("aliases", ())],
         [*now.get("name", ()), *now.get("aliases", ())],
     )
-    fullest = max(forms, key=lambda form: letters(form.said))
+    fullest = max(forms, key=lambda form: name_length(form.said))
     aliases = [form for form in forms if form is not fullest]
     named = {"name": [_as("name", fullest)], "aliases": [_as("aliases", each) for each in aliases]}
     return {**before, **named}, {**now, "name": (), "aliases": ()}
@@ -80,7 +83,7 @@ def _as(field: str, evidence: Evidence) -> Evidence:
 
 
 def _replace(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """One list or value replaces the other as a whole; which counts, and what is lost."""
+    """The values that count, and those replaced: one list replaces the other as a whole."""
     if not before or not now:
         return before or now, ()
     wins = max(map(_weight, now)) >= max(map(_weight, before))
@@ -91,7 +94,7 @@ def _replace(before: Stated, now: Stated) -> tuple[Stated, Stated]:
 
 
 def _add(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """Each value of either; what is said too many is lost."""
+    """The values of both, at most `MAX_VALUES`; none is replaced."""
     values = {_folded(each): each for each in before}
     for each in now:
         values[_folded(each)] = _said_again(each, values.get(_folded(each)))
@@ -99,7 +102,7 @@ def _add(before: Stated, now: Stated) -> tuple[Stated, Stated]:
 
 
 def _latest(before: Stated, now: Stated) -> tuple[Stated, Stated]:
-    """Only the last item counts, and nothing is lost."""
+    """The values of the last item; the others are not kept."""
     return now or before, ()
 
 
@@ -116,12 +119,12 @@ RULES: Mapping[str, Callable[[Stated, Stated], tuple[Stated, Stated]]] = {
 
 
 def _weight(evidence: Evidence) -> tuple[int, datetime]:
-    """The stronger origin counts, then the newer item."""
+    """By which statements are compared: the stronger origin, then the newer item."""
     return -STRONGEST_ORIGIN_FIRST.index(evidence.origin), evidence.said_at
 
 
 def _said_again(one: Evidence, other: Evidence | None) -> Evidence:
-    """Two statements of the same value as one: the weightier, with the latest that repeats it."""
+    """Two statements of the same value as one: the stronger, with the latest that repeats it."""
     if other is None:
         return one
     kept, repeat = (one, other) if _weight(one) >= _weight(other) else (other, one)
@@ -138,7 +141,7 @@ def _last_said(evidence: Evidence) -> tuple[datetime, str]:
 
 
 def _visible(lost: Iterable[Evidence], counts: Stated) -> Stated:
-    """The latest of what no longer counts, each value once."""
+    """The latest values that no longer count, each once."""
     values: dict[str, Evidence] = {}
     for each in lost:
         values[_folded(each)] = _said_again(each, values.get(_folded(each)))

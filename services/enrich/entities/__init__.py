@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from schemas.article import Entity, Mention
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.amounts import find_amounts
-from services.enrich.entities.found import Found, ItemText, Taken
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.grouping import group
+from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
 from services.enrich.entities.products import find_products
 from services.enrich.entities.resolution import identify
-from services.enrich.entities.rules import apply, rules
+from services.enrich.entities.rules import apply_rules, rules_for
 from services.enrich.entities.tagger import Span, Tagger
 
 __all__ = ["ItemText", "Span", "Tagger", "find_names", "tag_entities"]
@@ -24,12 +24,12 @@ def tag_entities(
     filed: Sequence[Place] = (),
     conventions: Conventions = USUAL,
 ) -> tuple[Entity, ...]:
-    """What `paragraphs` name, in the order in which they first name it.
+    """The entities that `paragraphs` name, in the order of their first mentions.
 
     Each mention is exact: `paragraphs[mention.paragraph][mention.start:mention.end]` is its
     text. Mentions do not overlap. `known_people` are people whom the item names in full
-    elsewhere, in its byline for example, so that a surname in the body can be told. `filed` is
-    where the item was filed from, which tells places of one name apart.
+    elsewhere, in its byline for example, so that a surname in the body is known for theirs.
+    `filed` is where the item was filed from, which helps to choose between places of one name.
     """
     item = ItemText(paragraphs)
     found = find_names(item, tagger, known_people=known_people, conventions=conventions)
@@ -52,14 +52,14 @@ def find_names(
     *,
     known_people: Sequence[str] = (),
     conventions: Conventions = USUAL,
-) -> list[Found]:
+) -> list[ItemSpan]:
     """Every mention before they are grouped, in the order of the text."""
     tagged = [
-        Found(number, span.start, span.end, span.type)
+        ItemSpan(number, span.start, span.end, span.type)
         for number, spans in enumerate(tagger.tag(item.paragraphs))
         for span in spans
     ]
-    found = apply(rules(known_people, conventions), item, tagged)
+    found = apply_rules(rules_for(known_people, conventions), item, tagged)
     taken = Taken(item, found)
     for one in _patterns(item):
         if taken.is_free(one):
@@ -68,11 +68,11 @@ def find_names(
     return sorted(found)
 
 
-def _patterns(item: ItemText) -> Iterator[Found]:
+def _patterns(item: ItemText) -> Iterator[ItemSpan]:
     for number, paragraph in enumerate(item.paragraphs):
         yield from find_amounts(paragraph, number)
         yield from find_products(paragraph, number)
 
 
-def _mention(item: ItemText, found: Found) -> Mention:
+def _mention(item: ItemText, found: ItemSpan) -> Mention:
     return Mention(paragraph=found.paragraph, start=found.start, end=found.end, text=item.of(found))

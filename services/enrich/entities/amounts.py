@@ -1,10 +1,10 @@
-"""Sums of money and percentages, which a pattern finds better than a model."""
+"""Finds sums of money and percentages, by patterns: "$3.5 million", "20 per cent"."""
 
 import re
 from collections.abc import Iterator
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found
+from services.enrich.entities.item_text import ItemSpan
 
 _NUMBER = r"\d{1,3}(?:[,.]\d{1,3})*\d*"
 _MAGNITUDE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|bn|m|k|b))*\b"
@@ -34,7 +34,7 @@ _UNIT = re.compile(
     rf"(?:{_CODES.lower()}|{_DOLLARS}|pounds?|shillings?|francs?|{_OTHERS}|per\s?cent(?:age)?)"
     r"(?![^\W\d_])"
 )
-"""What no amount is without, in small letters; few paragraphs have any."""
+"""A unit in small letters. No amount is without one, and few paragraphs have any."""
 
 _MONEY = re.compile(
     rf"{_SIGN}\s?{_NUMBER}{_MAGNITUDE}"
@@ -49,10 +49,10 @@ _PERCENT = re.compile(
 )
 
 
-def find_amounts(paragraph: str, number: int) -> Iterator[Found]:
+def find_amounts(paragraph: str, number: int) -> Iterator[ItemSpan]:
     """Sums of money with their currency and percentages in paragraph `number`."""
     if not _UNIT.search(paragraph.lower()):
         return
     for pattern, type_ in ((_MONEY, EntityType.MONEY), (_PERCENT, EntityType.PERCENT)):
         for found in pattern.finditer(paragraph):
-            yield Found(number, *found.span(), type_)
+            yield ItemSpan(number, *found.span(), type_)

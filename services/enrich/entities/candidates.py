@@ -1,4 +1,4 @@
-"""Which words may be of a name, so that the entity model reads those and what is near them.
+"""The words that may be of a name, so that the entity model reads only those and their context.
 
 In English copy a sixth of the words may be, and nearly half are further than `REACH` from any.
 """
@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from services.enrich.entities.vocabulary import word_list
 
 REACH = 4
-"""Words on either side of a possible name that the model reads too."""
+"""Words on either side of a possible name that the model reads too.
+
+The model was trained with this number; five gave it no better scores.
+"""
 
 MAX_LINK_WORDS = 2
-"""Words without capitals between two with capitals, as in "Bank of the West"."""
+"""Words without capitals between two with capitals: two in "Bank of the West"."""
 
 _APOSTROPHES = frozenset("'’")
 

@@ -1,4 +1,4 @@
-"""The tagger for languages that no model is trained on: places that are known by name."""
+"""The tagger for languages that no model is trained on: it finds places by name."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,10 +9,10 @@ from services.enrich.entities.gazetteer import PlaceKind, country_of, places_cal
 from services.enrich.entities.tagger import Span
 
 PREPOSITIONS = MappingProxyType({"de": ("in", "aus", "nach")})
-"""By language, the words before a city that stand before hardly anything else that is called so."""
+"""By language, prepositions before a city that hardly stand before anything else of its name."""
 
 CITY = 100_000
-"""People. Smaller cities are called like too many other things."""
+"""People. Smaller cities have names that too many other things have as well."""
 
 MAX_WORDS = 3
 """Of a name."""

@@ -1,11 +1,11 @@
-"""Mentions of one person, organisation or place under one name."""
+"""Groups the mentions of one person, organisation or place under one name."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.peoples import is_people, singular
 from services.enrich.entities.rules.acronyms import explained_acronyms
 from services.enrich.entities.short_forms import (
@@ -24,17 +24,19 @@ class Group:
 
     name: str
     type: EntityType
-    mentions: tuple[Found, ...]
+    mentions: tuple[ItemSpan, ...]
 
 
-def group(item: ItemText, found: Sequence[Found], known_people: Sequence[str] = ()) -> list[Group]:
+def group(
+    item: ItemText, found: Sequence[ItemSpan], known_people: Sequence[str] = ()
+) -> list[Group]:
     """The entities in the order in which the item first names them.
 
-    `known_people` lend their full name to a surname that they alone bear.
+    A surname that only one of `known_people` has is grouped under the full name.
     """
     by_name = _by_own_name(item, found)
     named_as = _canonical_names(item, by_name, known_people)
-    groups: defaultdict[tuple[EntityType, str], list[Found]] = defaultdict(list)
+    groups: defaultdict[tuple[EntityType, str], list[ItemSpan]] = defaultdict(list)
     for key, mentions in by_name.items():
         groups[named_as[key]].extend(mentions)
     return sorted(
@@ -46,10 +48,10 @@ def group(item: ItemText, found: Sequence[Found], known_people: Sequence[str] = 
 _Key = tuple[EntityType, str]
 
 
-def _by_own_name(item: ItemText, found: Sequence[Found]) -> dict[_Key, list[Found]]:
+def _by_own_name(item: ItemText, found: Sequence[ItemSpan]) -> dict[_Key, list[ItemSpan]]:
     """Mentions by type and by the first spelling of their name that the item uses."""
     spellings: dict[_Key, _Key] = {}
-    by_name: defaultdict[_Key, list[Found]] = defaultdict(list)
+    by_name: defaultdict[_Key, list[ItemSpan]] = defaultdict(list)
     for one in sorted(found):
         name = _own_name(item.of(one), one.type)
         key = spellings.setdefault((one.type, folded(name)), (one.type, name))
@@ -65,7 +67,7 @@ def _own_name(text: str, type_: EntityType) -> str:
 
 
 def _canonical_names(
-    item: ItemText, by_name: Mapping[_Key, Sequence[Found]], known_people: Sequence[str]
+    item: ItemText, by_name: Mapping[_Key, Sequence[ItemSpan]], known_people: Sequence[str]
 ) -> dict[_Key, _Key]:
     explained = _explained(item, by_name)
     longer = {
@@ -98,7 +100,7 @@ def _follow(key: _Key, fuller: Mapping[_Key, str]) -> _Key:
     return type_, name
 
 
-def _explained(item: ItemText, by_name: Mapping[_Key, Sequence[Found]]) -> dict[str, list[str]]:
+def _explained(item: ItemText, by_name: Mapping[_Key, Sequence[ItemSpan]]) -> dict[str, list[str]]:
     """The full names of the acronyms that the item explains in brackets."""
     found = [one for mentions in by_name.values() for one in mentions]
     full_of: defaultdict[str, list[str]] = defaultdict(list)

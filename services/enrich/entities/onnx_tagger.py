@@ -17,7 +17,7 @@ from services.enrich.entities.views import View, Word, as_inputs, read_together
 from services.enrich.entities.windows import windows
 from services.enrich.entities.words import MAX_WORD_LENGTH, Shape, shape_of, word_spans
 
-# What a desk does is nobody else's business; onnxruntime looks at this when it is imported.
+# No telemetry: onnxruntime reads this when it is imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 import onnxruntime
 
@@ -29,7 +29,7 @@ TYPES = {
 }
 
 WORDS_REMEMBERED = 32_768
-"""Words whose pieces need not be cut again: copy repeats itself."""
+"""Words whose pieces are cached: the words of copy repeat."""
 
 _OUTSIDE = "O"
 _Offsets = tuple[int, int]
@@ -80,11 +80,11 @@ class OnnxTagger:
         offsets = [word_spans(paragraph) for paragraph in paragraphs]
         labels = [[_OUTSIDE] * len(of_paragraph) for of_paragraph in offsets]
         for group in read_together(self._views(paragraphs, offsets)):
-            bearers = chain.from_iterable(view.bears for view in group)
-            for bearer, best in zip(bearers, self._best(group), strict=True):
-                if bearer:
-                    paragraph, word = bearer
-                    labels[paragraph][word] = self._labels[best]
+            words = chain.from_iterable(view.labelled for view in group)
+            for word, best in zip(words, self._best(group), strict=True):
+                if word:
+                    paragraph, index = word
+                    labels[paragraph][index] = self._labels[best]
         return [_spans(*of_paragraph) for of_paragraph in zip(labels, offsets, strict=True)]
 
     def _views(
@@ -96,7 +96,7 @@ class OnnxTagger:
             pieces = [self._pieces_of(word) for word in words]
             for start, end in windows(words, list(map(len, pieces))):
                 view = self._view(words[start:end], pieces[start:end], (number, start))
-                if view.bears:
+                if view.labelled:
                     yield view
 
     def _cut(self, word: str) -> tuple[int, ...]:
@@ -115,7 +115,7 @@ class OnnxTagger:
                 rows = view.context
                 if found[index]:
                     rows = view.names
-                    view.bears += [(paragraph, start + index), *[None] * (len(of_word) - 1)]
+                    view.labelled += [(paragraph, start + index), *[None] * (len(of_word) - 1)]
                 rows.add(of_word, shape_of(words[index]), position)
             position += len(of_word)
         view.context.add((self._start,), Shape.LOWER, 0)

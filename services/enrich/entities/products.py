@@ -1,11 +1,11 @@
-"""Products that go by a maker's or a family's name and a model: "Airbus A320"."""
+"""Finds products with the name of a maker or a family and a model: "Airbus A320"."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found
+from services.enrich.entities.item_text import ItemSpan
 from services.enrich.entities.vocabulary import word_table
 
 _MODEL = r"(?:\s(?:[A-Z]{1,3}-?)?\d{1,4}(?:-\d{1,3})?[A-Z]{0,3}\b(?!\s(?:million|billion|percent)))"
@@ -17,7 +17,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{makes}){_MODEL}(?:\s(?:Max|MAX|Pro|Plus|Ultra|Heavy|Neo))?")
 
 
-def find_products(paragraph: str, number: int) -> Iterator[Found]:
+def find_products(paragraph: str, number: int) -> Iterator[ItemSpan]:
     """Products in paragraph `number`."""
     for found in _pattern().finditer(paragraph):
-        yield Found(number, *found.span(), EntityType.PRODUCT)
+        yield ItemSpan(number, *found.span(), EntityType.PRODUCT)

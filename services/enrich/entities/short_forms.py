@@ -1,15 +1,15 @@
-"""What people and organisations are called once they have been named in full."""
+"""Short forms of the names of people and organisations: surname, acronym."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from services.enrich.entities.rules.acronyms import initials_of
+from services.enrich.entities.rules.acronyms import acronym_of
 from services.enrich.entities.rules.people import surname_of
 from services.enrich.entities.spelling import folded
 from services.enrich.entities.vocabulary import word_list
 
-_MOST_WORDS = 6
-"""Of a personal name: what is longer is no name."""
+_MAX_WORDS = 6
+"""Of a personal name; what is longer is no name of a person."""
 
 
 def short_forms(
@@ -24,7 +24,7 @@ def short_forms(
 
 
 def the_only(candidates: Iterable[str], name: str) -> str | None:
-    """The fullest candidate, if the others are forms of it; what may be either's is nobody's."""
+    """The fullest candidate if the others are forms of it; None where it may be either's."""
     longer = sorted({one for one in candidates if len(one) > len(name)}, key=len)
     if len(longer) < 2:
         return longer[0] if longer else None
@@ -35,7 +35,7 @@ def the_only(candidates: Iterable[str], name: str) -> str | None:
 def personal_short_forms(name: str) -> set[str]:
     """Folded: first name, surname, the last words, the name without its middle."""
     words = folded(name).split()
-    if not 1 < len(words) <= _MOST_WORDS:
+    if not 1 < len(words) <= _MAX_WORDS:
         return set()
     tails = {" ".join(words[start:]) for start in range(1, len(words))}
     return {words[0], folded(surname_of(name)), f"{words[0]} {words[-1]}"} | tails
@@ -46,7 +46,7 @@ def organisation_short_forms(name: str) -> set[str]:
     words = name.replace(",", "").split()
     if len(words) < 2:
         return set()
-    acronym = initials_of(name)
+    acronym = acronym_of(name)
     while len(words) > 1 and words[-1].rstrip(".") in word_list("legal_forms"):
         words.pop()
     return {folded(" ".join(words)), folded(acronym)} - {folded(name)}

@@ -34,7 +34,7 @@ class MissingPipelineError(RuntimeError):
     """spaCy or the pipeline that was asked for is not installed."""
 
 
-class Entity(Protocol):
+class SpacyEntity(Protocol):
     """A span as spaCy gives it."""
 
     @property
@@ -57,7 +57,7 @@ class Doc(Protocol):
     """A text as spaCy has read it."""
 
     @property
-    def ents(self) -> Sequence[Entity]:
+    def ents(self) -> Sequence[SpacyEntity]:
         """Its names, in order and apart from each other."""
         ...
 

@@ -1,4 +1,4 @@
-"""Names as lists spell them, from names as copy prints them."""
+"""Spells names as the lists do, whatever way copy prints them."""
 
 import re
 import unicodedata

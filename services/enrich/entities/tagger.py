@@ -1,4 +1,4 @@
-"""What finds names in a paragraph, whatever it is made of."""
+"""What a tagger is: the entity model, a spaCy pipeline or the gazetteer behind one protocol."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the entity model is shown of a paragraph, and how much of that at once."""
+"""What the entity model reads of a paragraph, and how many paragraphs at once."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ Word = tuple[int, int]
 """The number of a paragraph, and of a word in it."""
 
 READ_TOGETHER = 100
-"""Pieces. Fewer take the model longer each; with more, time grows with the square."""
+"""Pieces. Int8 arithmetic is fastest with about so many; with more, time grows with the square."""
 
 
 @dataclass(slots=True)
@@ -39,8 +39,8 @@ class View:
 
     names: Rows = field(default_factory=Rows)
     context: Rows = field(default_factory=Rows)
-    bears: list[Word | None] = field(default_factory=list)
-    """The word whose label each row of `names` bears; None for a word's further pieces."""
+    labelled: list[Word | None] = field(default_factory=list)
+    """The word that each row of `names` gives a label to; None for a word's further pieces."""
 
     def __len__(self) -> int:
         return len(self.names) + len(self.context)

@@ -1,4 +1,4 @@
-"""Cutting a paragraph's word pieces into windows that the model reads at once."""
+"""Cuts a paragraph's word pieces into windows that the model reads at once."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,7 +13,7 @@ def windows(
 ) -> Iterator[tuple[int, int]]:
     """First word and last word (excluded) of each window of at most `largest` pieces.
 
-    `pieces_of` tells how many pieces each word has. A window ends at the end of a sentence
+    `pieces_of` is the number of pieces of each word. A window ends at the end of a sentence
     where there is one in its second half. A word of more pieces than `largest` is a window
     of its own.
     """

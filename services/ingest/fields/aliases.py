@@ -48,8 +48,8 @@ FIELD_NAMES = MappingProxyType(
         }.items()
     }
 )
-"""By our field: its names in the order in which they are believed, in lower case and without
-spaces, hyphens and underscores."""
+"""By our field: its names, the most trusted first, in lower case, without spaces, hyphens and
+underscores."""
 
 WRAPPERS = ("items", "articles", "stories", "documents", "results", "data", "item", "article")
 """The names under which a message holds its items."""

@@ -1,4 +1,4 @@
-"""Who made the copy, where a format has an object for each: one line, as a byline says it."""
+"""The byline out of objects that describe authors, as JSON formats have them."""
 
 from collections.abc import Iterator, Mapping
 
@@ -8,11 +8,11 @@ from services.ingest.text.spaces import clean
 NAMES = ("name", "by", "byline", "literal", "text", "value")
 POSTS = ("jobtitle", "title", "role")
 NO_POSTS = frozenset({"author", "authors", "byline", "creator", "main", "text", "writer"})
-"""Roles that say no more than that somebody wrote it."""
+"""Roles that only say that somebody wrote it."""
 
 
 def creators_line(value: object) -> str | None:
-    """`Ann Poe and John Roe`; with posts `Ann Poe, Bureau Chief; John Roe, Reporter`."""
+    """The byline: `Ann Poe and John Roe`, or with posts `Ann Poe, Editor; John Roe, Reporter`."""
     named = [(name, post) for part in listed(value) for name, post in _creator(part) if name]
     if any(post for _, post in named):
         return "; ".join(", ".join(filter(None, each)) for each in named)
@@ -21,25 +21,25 @@ def creators_line(value: object) -> str | None:
 
 
 def biographies(value: object) -> tuple[str, ...]:
-    """What the objects say of their creators' lives and beats."""
-    said = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
-    return tuple(clean(each) for each in said if isinstance(each, str) and clean(each))
+    """The biographies of the authors, for those that have one."""
+    texts = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
+    return tuple(clean(each) for each in texts if isinstance(each, str) and clean(each))
 
 
 def _creator(part: object) -> Iterator[tuple[str, str | None]]:
     if isinstance(part, Mapping):
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        name = _first(said, NAMES) or " ".join(
-            filter(None, (_first(said, (key,)) for key in ("firstname", "lastname")))
+        properties = {Fields.folded(str(key)): each for key, each in part.items()}
+        name = _first(properties, NAMES) or " ".join(
+            filter(None, (_first(properties, (key,)) for key in ("firstname", "lastname")))
         )
-        post = _first(said, POSTS)
+        post = _first(properties, POSTS)
         yield name, None if post and post.casefold() in NO_POSTS else post
     elif isinstance(part, str) or is_number(part):
         yield clean(str(part)), None
 
 
-def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
-    """The first text; a post may be an object of its own with a name."""
-    values = (said.get(name) for name in names)
+def _first(properties: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """The first of the names that has a text; a post may be an object with a name."""
+    values = (properties.get(name) for name in names)
     bare = (each.get("name") if isinstance(each, Mapping) else each for each in values)
     return next((clean(each) for each in bare if isinstance(each, str) and clean(each)), None)

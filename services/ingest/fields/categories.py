@@ -1,4 +1,4 @@
-"""Categories that say by their `type` what they are, as dpa's digitalwires has them."""
+"""Categories with a `type` each, as dpa's digitalwires has them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -21,9 +21,9 @@ TYPES = MappingProxyType(
 """Our field by the type of a category, without its prefix (`dnltype:`)."""
 
 
-def told_apart(said: Mapping[str, object]) -> dict[str, object]:
-    """The fields that an item's typed categories are; nothing where they have no types."""
-    parts = [part for part in listed(said.get("categories")) if isinstance(part, Mapping)]
+def split_categories(values: Mapping[str, object]) -> dict[str, object]:
+    """The fields that an item's typed categories stand for; empty where they have no types."""
+    parts = [part for part in listed(values.get("categories")) if isinstance(part, Mapping)]
     if not any(isinstance(part.get("type"), str) for part in parts):
         return {}
     found: dict[str, list[object]] = {"subjects": []}

@@ -1,4 +1,4 @@
-"""What comes with copy as links: pictures, audio, video, related items, and their renditions."""
+"""Pictures, audio, video, related items and their renditions, read as links."""
 
 import html
 import re
@@ -27,28 +27,29 @@ MAX_LINKS = 500
 """Links of an item: more are left out."""
 
 
-def unrepeated(associations: Sequence[Association]) -> tuple[Association, ...]:
-    """Each address once, as the kind of link that comes first, which tells the most."""
+def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
+    """Each address once, with the first and thus most precise relation."""
+    # Reversed twice: the first link of an address overwrites the later ones and keeps its place.
     return tuple({each.href: each for each in reversed(associations)}.values())[::-1]
 
 
 def read_associations(value: object) -> Iterator[Association]:
     """The links of a field that holds objects, addresses, or objects by their names.
 
-    An object is told with its own address first, then each of its renditions, with its title.
+    An object gives its own address first, then its renditions, all with its title.
     """
     for name, part in _named(value):
         if not isinstance(part, Mapping):
             yield from _link(part, "related")
             continue
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        rel = _first(said, ("rel", "role")) or name or _first(said, ("name",)) or "related"
-        title = _first(said, TITLES)
-        renditions = list(read_renditions(said.get("renditions"), rel, title))
-        href = _first(said, HREFS)
+        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        rel = _first(values, ("rel", "role")) or name or _first(values, ("name",)) or "related"
+        title = _first(values, TITLES)
+        renditions = list(read_renditions(values.get("renditions"), rel, title))
+        href = _first(values, HREFS)
         same = next((each for each in renditions if each.href == href), None)
         if href:
-            kind = same.type if same and same.type else _first(said, TYPES)
+            kind = same.type if same and same.type else _first(values, TYPES)
             yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
         yield from (each for each in renditions if each is not same)
 
@@ -64,15 +65,15 @@ def read_renditions(
         if not isinstance(part, Mapping):
             yield from _link(part, rel)
             continue
-        said = {Fields.folded(str(key)): each for key, each in part.items()}
-        if href := _first(said, HREFS):
-            own = _first(said, ("title", "name")) or name
-            kind = _first(said, ("mimetype", "contenttype"))
+        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        if href := _first(values, HREFS):
+            own = _first(values, ("title", "name")) or name
+            kind = _first(values, ("mimetype", "contenttype"))
             yield Association(rel=rel, href=href, type=kind, title=title or own)
 
 
 def _named(value: object) -> Iterator[tuple[str | None, object]]:
-    """The parts of a list or an object that holds several by their names."""
+    """The members of a list, or of an object that holds several by their names."""
     if isinstance(value, Mapping) and not any(Fields.folded(str(name)) in HREFS for name in value):
         pairs: Iterator[tuple[str | None, object]] = chain.from_iterable(
             ((str(name), each) for each in listed(part)) for name, part in value.items()
@@ -95,9 +96,9 @@ def _link(part: object, rel: str) -> Iterator[Association]:
             yield Association(rel=rel, href=href, title=words or None)
 
 
-def _first(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
-    """The first of some fields that is a text, or has one, as a line."""
-    return next(filter(None, (_line(said.get(name)) for name in names)), None)
+def _first(values: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """The first of some fields that has a text, as one line."""
+    return next(filter(None, (_line(values.get(name)) for name in names)), None)
 
 
 def _line(value: object) -> str | None:

@@ -1,7 +1,7 @@
 """Named values, as JSON and header lines have them, read with the types that they should have.
 
-A value of the wrong type costs its field and gives a warning, except for the few by which an item
-is known or stopped: those make the item unreadable, since guessing would publish the wrong thing.
+A value of the wrong type is left out with a warning. The fields in `IDENTITY` are the exception: a
+wrong value there makes the item unreadable, since a guess could publish the wrong thing.
 """
 
 import re
@@ -14,15 +14,15 @@ from services.ingest.input.timestamps import read_time
 from services.ingest.text.spaces import clean
 
 MAX_LISTED = 1_000
-"""Of keywords, subjects and their like: nobody has put so many into an item on purpose."""
+"""Keywords, subjects and the like of one item; more is an error of the sender's system."""
 MAX_NUMBER = 10**15
 LIST_MARKS = re.compile(r"\s*[,;|]\s*")
 IDENTITY = frozenset({"guid", "version", "status", "signal"})
-"""What must not be guessed."""
+"""Fields that are never guessed."""
 
 
 class Fields:
-    """Named values under whichever of their names the sender uses, and the warnings they cost."""
+    """Named values, found under any of the names that senders use. Collects the warnings."""
 
     def __init__(self, raw: Mapping[str, object], zone: tzinfo) -> None:
         self._raw = {self.folded(name): value for name, value in raw.items()}
@@ -31,17 +31,18 @@ class Fields:
 
     @staticmethod
     def folded(name: str) -> str:
-        """A name as the tables have it: `pubStatus` and `pub_status` are `pubstatus`."""
+        """A name as the tables spell it: `pubStatus` and `pub_status` are `pubstatus`."""
         return re.sub(r"[\s_'’-]", "", name).casefold()
 
-    def say(self, field: str, value: object) -> None:
-        """Add a value that the sender put elsewhere, unless the field has one."""
+    def set_default(self, field: str, value: object) -> None:
+        """Set a field that has no value yet."""
         if self.value(field) is None:
             self._raw[FIELD_NAMES[field][0]] = value
 
     def value(self, field: str) -> object:
-        """The first value that is there under one of the field's names; None for null and ""."""
+        """The first value under one of the field's names; None for null and ""."""
         values = (self._raw.get(name) for name in FIELD_NAMES[field])
+        # 0 and false are values: an embargo of false says that there is none.
         return next((value for value in values if value not in (None, "")), None)
 
     def text(self, field: str) -> str | None:
@@ -106,9 +107,9 @@ class Fields:
         return None
 
     def refuse(self, field: str, value: object, wanted: str) -> None:
-        """Give up a value that is not what it has to be.
+        """Add the warning for a value of the wrong type.
 
-        Raises UnreadableCopyError, `bad-field`, for one of `IDENTITY`.
+        Raises UnreadableCopyError, `bad-field`, for a field of `IDENTITY`.
         """
         kinds = {"list": "a list", "dict": "an object"}
         kind = kinds.get(type(value).__name__) or repr(str(value)[:40])
@@ -121,7 +122,7 @@ class Fields:
 
 
 def listed(value: object) -> Sequence[object]:
-    """A value as a list of values: itself alone if it is none, nothing if it is null."""
+    """A value as a list: a single value is a list of one, null an empty one."""
     if value is None:
         return ()
     return value if isinstance(value, list | tuple) else (value,)

@@ -1,4 +1,4 @@
-"""From named values to `Copy`: what JSON's fields and a text's header lines say."""
+"""`Copy` out of named values: the fields of a JSON object, the header lines of a text."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -8,6 +8,7 @@ from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import read_associations, read_renditions
 from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
 from services.ingest.fields.vocabulary import SIGNALS, STATUSES, URGENCIES
@@ -15,19 +16,28 @@ from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
-"""NewsML-G2's qualified codes name their scheme: `stat:usable`, `sig:correction`."""
+"""The scheme in a qualified code of NewsML-G2: `stat:usable`, `sig:correction`."""
 
 
 def copy_of(
-    fields: Fields, *, body: Sequence[str] | None = None, warnings: Iterable[str] = ()
+    fields: Fields,
+    *,
+    body: Sequence[str] | None = None,
+    body_html: str | None = None,
+    warnings: Iterable[str] = (),
 ) -> Copy:
-    """The item that the fields are; `body` where it is no field of theirs.
+    """The copy that some fields state.
+
+    `body` and `body_html` (sanitised) come from formats where they are no fields.
 
     Raises UnreadableCopyError, `bad-field`.
     """
-    markup = _markup(fields) if body is None else None
+    # Formats with a body of their own have read its markup already.
+    if body is None:
+        markup = _markup(fields)
+        body = _body(fields, markup)
+        body_html = body_html or sanitise(markup or "") or None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
     ednote = _ednote(fields)
     urgency, urgency_original = _urgency(fields)
@@ -43,8 +53,8 @@ def copy_of(
         slugline=fields.text("slugline"),
         byline=_byline(fields),
         dateline=_dateline(fields),
-        body=tuple(body) if body is not None else _body(fields, markup),
-        body_html=(sanitise(markup) or None) if markup else None,
+        body=tuple(body),
+        body_html=body_html,
         abstract=fields.joined("abstract", " "),
         keywords=fields.texts("keywords"),
         subjects=tuple(_subjects(fields)),
@@ -105,14 +115,14 @@ def _urgency(fields: Fields) -> tuple[int | None, str | None]:
 
 def _language(fields: Fields) -> str | None:
     language = (fields.text("language") or "").replace("_", "-")
-    if language and not LANGUAGE.fullmatch(language):
+    if language and not is_language_tag(language):
         fields.refuse("language", language, "a code such as en or de-AT")
         return None
     return language or None
 
 
 def _byline(fields: Fields) -> str | None:
-    """As printed; several authors are joined as a byline joins them."""
+    """The byline as printed; the names of several authors are joined."""
     value = fields.value("byline")
     if isinstance(value, str):
         return clean(value) or None
@@ -131,9 +141,9 @@ def _dateline(fields: Fields) -> str | None:
 
 
 def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
-    """When the embargo ends, whether it is until further notice, and else its words.
+    """The end of the embargo, whether it is until further notice, and a note.
 
-    What is no time may be one as notes to editors have it: `0001 GMT Monday`.
+    A value that is no time becomes a note to editors, which may hold one: `0001 GMT Monday`.
     """
     until = fields.value("embargo_until")
     indefinite = fields.value("embargo_indefinite") is True or until is True
@@ -153,7 +163,7 @@ def _ednote(fields: Fields) -> str | None:
 
 
 def _markup(fields: Fields) -> str | None:
-    """The body as HTML, under its own name or in place of the text, and the box that ends it."""
+    """The HTML of the body, in its own field or in that of the text, with the infobox after it."""
     for field in ("body_html", "body"):
         value = fields.value(field)
         if isinstance(value, str) and (field == "body_html" or is_html(value)):
@@ -163,7 +173,7 @@ def _markup(fields: Fields) -> str | None:
 
 
 def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
-    """The text's paragraphs, else those of the HTML, else the caption, which is all there is."""
+    """The paragraphs of the text, else of the HTML, else of the caption."""
     value = fields.value("body")
     if value is None or (isinstance(value, str) and is_html(value)):
         return html_paragraphs(markup) if markup else _caption(fields)

@@ -1,6 +1,7 @@
-"""The formats of copy: bytes in, what they say out.
+"""The registry of formats: which of them reads a record's bytes.
 
-To add one, write its module with a `FORMAT` and name it in `FORMATS`.
+To add one, write its module with a `FORMAT`, name it in `FORMATS`, and put its content types into
+`services.ingest.input.media_types`.
 """
 
 from typing import NamedTuple
@@ -35,10 +36,10 @@ FORMATS: tuple[Format, ...] = (
     mail.FORMAT,
     plain_text.FORMAT,
 )
-"""The more particular first: the first that knows the bytes for its own reads them."""
+"""The order in which they are tried: the first whose `sniff` says yes reads the record."""
 
 SNIFFED = 65536
-"""How many bytes a format is shown: XML may open with a long comment."""
+"""Bytes that `sniff` is given: XML may open with a long comment."""
 
 __all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]
 
@@ -51,7 +52,7 @@ class Parsed(NamedTuple):
 
 
 def parse(value: bytes, context: Context, read_as: Format | None = None) -> Parsed:
-    """Read a record's bytes in whatever format they are, or as the one that is named.
+    """The items of a record's bytes, read in the format found or in `read_as`.
 
     Raises UnreadableCopyError: `empty`, `too-large`, `unknown-format`, or what the format raises.
     """
@@ -66,14 +67,15 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
 
 
 def detect(value: bytes, media_type: str) -> Format:
-    """The format of some bytes: by what they look like, else by the declared media type.
+    """The format of some bytes: the one that they look like, else the declared one.
 
-    Bytes that look like nothing but text are believed to be what is declared. Raises
+    A declaration counts only for bytes that look like nothing but text. Raises
     UnreadableCopyError, `unknown-format`.
     """
     head = value[:SNIFFED]
     seen = next((each for each in FORMATS if each.sniff(head)), None)
     declared = next((each for each in FORMATS if media_type in each.content_types), None)
+    # Plain text looks like anything that is text, so there the declaration decides.
     if seen is None or (seen is plain_text.FORMAT and declared):
         seen = declared if seen else None
     if seen is None:

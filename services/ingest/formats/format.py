@@ -1,4 +1,4 @@
-"""What a format is to ingest: how it is recognised, and how it is read."""
+"""`Format`: how a format is recognised and read."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,6 +7,7 @@ from datetime import UTC, tzinfo
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.input.media_types import MEDIA_TYPES
 
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]+)""", re.IGNORECASE)
 
@@ -16,7 +17,7 @@ Items = Sequence[Copy | UnreadableCopyError]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of a record besides its bytes."""
+    """What is known about a record besides its bytes."""
 
     content_type: str | None = None
     """As declared: `text/plain; charset=iso-8859-1`."""
@@ -40,8 +41,13 @@ class Format:
     """One format of copy: a module of this package and a line of its registry."""
 
     name: str
-    content_types: tuple[str, ...]
+    """Its key in `services.ingest.input.media_types`, which has its content types and endings."""
     sniff: Callable[[bytes], bool]
-    """Whether a record's bytes look like this format; given the first 65,536 of them."""
+    """Whether a record's bytes look like this format; it gets the first 65,536 of them."""
     parse: Callable[[bytes, Context], Items]
-    """Read a record's bytes. Raises UnreadableCopyError where not even the items can be told."""
+    """Read a record's bytes. Raises UnreadableCopyError where no single item is to blame."""
+
+    @property
+    def content_types(self) -> tuple[str, ...]:
+        """The content types that records of this format may be declared with."""
+        return MEDIA_TYPES[self.name].content_types

@@ -1,4 +1,4 @@
-"""Plain text: the page's chrome left out, header lines and headline found, paragraphs whole."""
+"""Plain text: header lines, headline and paragraphs, without page chrome."""
 
 import html
 import re
@@ -9,20 +9,19 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
-from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
-from services.ingest.text.furniture import drop_chrome, is_end_mark
+from services.ingest.text.headlines import may_be_headline
+from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
-from services.ingest.text.takes import take_in
+from services.ingest.text.takes import read_take
 
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
 LINES_ABOVE_COPY = 6
-"""Headline, deck, byline, and when the page came out."""
+"""Lines in which the publication time is looked for: headline, deck, byline and it."""
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
 HEADERS = frozenset(
     [
@@ -48,12 +47,10 @@ HEADERS = frozenset(
         "version",
     ]
 )
-"""The names that header lines may have, as `Fields.folded` writes them."""
+"""The names of header lines, folded."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 LINE_END = re.compile(r"\n|\r\n?")
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
@@ -71,22 +68,19 @@ MARKUP = re.compile(rb"\s*<(?:\?xml|!doctype|!--|[a-z][\w:-]*[\s/>])", re.IGNORE
 
 
 def sniff(head: bytes) -> bool:
-    """Whether it is text at all: neither a known binary file nor markup."""
+    """Whether it is text: neither a known binary file nor markup."""
     bare = head.removeprefix(b"\xef\xbb\xbf")
     return not bare.startswith(BINARY) and not MARKUP.match(bare)
 
 
 def parse(value: bytes, context: Context) -> Items:
     """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
-    text, warnings = decode(value, context.charset)
-    text, was_broken = mend(text)
-    if was_broken:
-        warnings = (*warnings, "mojibake was repaired")
+    text, warnings = repair_mojibake(*decode(value, context.charset))
     return [read(_plain(text), context.zone, warnings)]
 
 
 def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
-    """The item that a text is.
+    """The copy of a text.
 
     Raises UnreadableCopyError, `no-text` or `too-large`.
     """
@@ -95,22 +89,23 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
     fields = Fields(headers, zone)
-    _take_publication_lines(body, fields)
-    notices = _take_top(body, fields)
+    _pop_publication_lines(body, fields)
+    notices = _pop_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
-        fields.say("headline", body.pop(0))
-    notices += _take_top(body, fields)
+        fields.set_default("headline", body.pop(0))
+    # Once more: notices stand above the headline, or between it and the copy.
+    notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise UnreadableCopyError(
             "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
         )
-    if take := take_in(fields.text("slugline") or "", fields.text("headline") or "", *notices):
-        fields.say("take", take)
+    if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
+        fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)
 
 
 def _plain(text: str) -> str:
-    """Entities and typewriter quotes as the characters that they stand for."""
+    """The text with entities and typewriter quotes replaced by their characters."""
     unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), text)
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
 
@@ -127,12 +122,12 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     return found, "\n".join(lines[MAX_HEADER_LINES:])
 
 
-def _take_top(body: list[str], fields: Fields) -> list[str]:
-    """Take what stands above headline or copy off the body; the notices among it."""
+def _pop_top(body: list[str], fields: Fields) -> list[str]:
+    """Remove notices and priority lines from the top of the body; return the notices."""
     notices: list[str] = []
     while body:
         if priority := PRIORITY_LINE.fullmatch(body[0]):
-            fields.say("urgency", priority["word"])
+            fields.set_default("urgency", priority["word"])
         elif is_notice(body[0]):
             notices.append(body[0])
         else:
@@ -141,25 +136,17 @@ def _take_top(body: list[str], fields: Fields) -> list[str]:
     return notices
 
 
-def _take_publication_lines(body: list[str], fields: Fields) -> None:
-    """Take the lines that say when the page came out off the body; the first one counts."""
+def _pop_publication_lines(body: list[str], fields: Fields) -> None:
+    """Remove the lines with the time of publication from the body; the first one counts."""
     for line in body[:LINES_ABOVE_COPY]:
         if stamp := read_publication_line(line):
-            fields.say("sent_at", stamp)
+            fields.set_default("sent_at", stamp)
             body.remove(line)
 
 
 def _has_headline(body: list[str]) -> bool:
-    """Whether the first paragraph is a headline: short, no whole sentence, and copy behind it."""
-    if len(body) < 2:
-        return False
-    first = body[0]
-    return (
-        len(first) <= MAX_HEADLINE_LENGTH
-        and not STATEMENT_END.search(first)
-        and not is_byline(first)
-        and part_dateline(first)[0] is None
-    )
+    """Whether the first paragraph is a headline: short, no whole sentence, and not the last."""
+    return len(body) > 1 and may_be_headline(body[0], MAX_HEADLINE_LENGTH)
 
 
-FORMAT = Format("plain-text", ("text/plain",), sniff, parse)
+FORMAT = Format("plain-text", sniff, parse)

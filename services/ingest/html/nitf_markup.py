@@ -1,4 +1,4 @@
-"""NITF's markup of copy as HTML: its blocks by HTML's names, its inline tags as bare text."""
+"""HTML out of NITF's markup: blocks by HTML's names, inline tags without their tags."""
 
 import html
 import re
@@ -16,8 +16,8 @@ HTML_TAGS = MappingProxyType(
     | {"hl1": "h2", "hl2": "h2", "bq": "blockquote"}
     | dict.fromkeys("byline dateline copyrite credit datasource".split(), "p")
 )
-"""By NITF's name (NITF 3.6, `blockContent` and `enrichedText`); any other tag is left out, its
-words are not."""
+"""By NITF's name (NITF 3.6, `blockContent` and `enrichedText`); of any other tag only the words are
+kept."""
 EMPTY = frozenset({"br", "hr"})
 CONTAINERS = MappingProxyType(
     dict.fromkeys("nitf body body.content block abstract fn note DataContent".split(), "div")
@@ -29,9 +29,9 @@ NO_COPY = frozenset(
     "media-object media-producer media-reference nitf-table-metadata table-reference "
     "tobject".split()
 )
-"""What is no copy of the story, or is read apart, as pictures and their captions are."""
+"""Elements that are no copy, or are read elsewhere, as pictures and captions are."""
 NOT_FOR_READERS = frozenset({"npa", "editorsnote"})
-"""Of a note: its `type` or `noteclass` where it speaks to editors."""
+"""Values of a note's `type` or `noteclass` that address editors."""
 SPACES = re.compile(r"\s{2,}|[^\S ]")
 BLOCK = rf"(?:{'|'.join(sorted(BLOCKS))})\b"
 NEEDLESS_SPACE = re.compile(
@@ -39,19 +39,19 @@ NEEDLESS_SPACE = re.compile(
 )
 """A space at the edge of a block, or between two."""
 MAX_LINES = 20_000
-"""Of a text that is copy; whether each line of more runs on into the next is not looked at."""
+"""Lines of a text in which paragraphs are looked for."""
 PARTS = frozenset(
     "addressee care.of city country delivery.office delivery.point function name.family name.given "
     "postcode region state sublocation".split()
 )
-"""The parts of a name or an address, which some senders set without a space between them."""
+"""Parts of a name or an address, which some senders set without spaces between."""
 
 
 def nitf_body_html(element: etree._Element) -> str:
-    """The copy within a `nitf`, `body` or `body.content` as HTML; local tag names are expected.
+    """The copy within a `nitf`, `body` or `body.content` as HTML; tags are local names.
 
-    Media are left out, and so are notes that are not for readers: they are read apart. The HTML
-    is well formed, but not sanitised: its links are the sender's.
+    Media and notes for editors are left out: they are read elsewhere. The HTML is well formed, but
+    not sanitised.
     """
     markup = SPACES.sub(" ", "".join(_pieces(_content(element))))
     return NEEDLESS_SPACE.sub(r"\g<opening>\g<closing>", markup).replace("<p></p>", "").strip()
@@ -63,7 +63,7 @@ def is_for_readers(note: etree._Element) -> bool:
 
 
 def loose_paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of text without markup; very many lines are one, whatever they are."""
+    """The paragraphs of text without markup; of very many lines it is one."""
     return (clean(text),) if text.count("\n") > MAX_LINES else paragraphs(text)
 
 
@@ -76,7 +76,7 @@ def _content(element: etree._Element) -> etree._Element:
 
 
 def _pieces(root: etree._Element) -> Iterator[str]:
-    """The markup piece by piece, without recursion: copy may be nested deeper than that goes."""
+    """The markup piece by piece, without recursion, since copy may be nested very deeply."""
     tags: dict[etree._Element, str] = {}
     cell: etree._Element | None = None
     skipped: etree._Element | None = None
@@ -92,6 +92,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
             yield "" if node is root else _escaped(node.tail)
         elif (apart := node is not root and _is_apart(node)) or _is_loose(node):
             yield "" if apart else _lines(node)
+            # Its end event still comes, and must not close a tag that was not opened.
             walker.skip_subtree()
             skipped = node
         else:
@@ -100,7 +101,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
 
 
 def _start(node: etree._Element, tag: str | None, *, inside: bool) -> str:
-    """An opening tag; `inside` a cell there are no blocks, so that a row stays one line."""
+    """An opening tag; `inside` a cell blocks are spaces, so that a row stays one line."""
     if inside and tag in BLOCKS:
         return " "
     if tag == "a" and (href := node.get("href")):
@@ -117,7 +118,7 @@ def _end(tag: str | None, *, inside: bool) -> str:
 
 
 def _gap(node: etree._Element) -> str:
-    """What stands before a part of a name, an address or a number where its sender put nothing."""
+    """The separator before a part of a name, an address or a number, where there is none."""
     before = node.getprevious()
     if before is None:
         parent = node.getparent()
@@ -138,7 +139,7 @@ def _is_apart(node: etree._Element) -> bool:
 
 
 def _is_loose(node: etree._Element) -> bool:
-    """Whether it is text with line breaks for its only marks of paragraphs."""
+    """Whether it is text whose paragraphs are marked by line breaks only."""
     if node.tag == "pre":
         return True
     return node.tag in CONTAINERS and bool(node.text) and all(each.tag == "br" for each in node)
@@ -158,7 +159,7 @@ def _with_breaks(node: etree._Element) -> Iterator[str]:
 
 
 def _custom_tags(table: etree._Element) -> dict[etree._Element, str]:
-    """HTML's tags for a table in tags of the sender's own: what holds words only is a cell."""
+    """HTML's tags for a table in the sender's own tags: an element with words is a cell."""
     within = dict.fromkeys(table.iter("custom-table"), "table")
     if table.find(".//tr") is not None:
         return within

@@ -10,21 +10,21 @@ from services.ingest.html.text import parse_html
 from services.ingest.html.trees import drop
 from services.ingest.input.xml import inner_markup, text_of
 from services.ingest.text.spaces import clean, drop_invisible
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 KINDS = {"img": "picture", "video": "video", "audio": "audio"}
 MEDIA = ("img", "video", "audio", "iframe", "picture")
 NO_MEDIA = ("table", "blockquote", "pre")
-"""What makes a `figure` part of the copy."""
+"""Elements that make a `figure` part of the copy."""
 PIXEL = frozenset({"0", "1", "0px", "1px"})
-"""The width or height of pictures that only count readers."""
+"""The width or height of pictures that only count visits."""
 
 
 MARKED = re.compile(r"<(?:img|video|audio)\b", re.IGNORECASE)
 
 
-def part_pictures(markup: str, base: str | None = None) -> tuple[str, tuple[Association, ...]]:
-    """A piece of HTML without its figures, and the media that were in it."""
+def split_pictures(markup: str, base: str | None = None) -> tuple[str, tuple[Association, ...]]:
+    """A piece of HTML without its figures, and the media in them."""
     if not MARKED.search(markup):
         return markup, ()
     root = parse_html(drop_invisible(markup))
@@ -43,7 +43,7 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
     """
     for element in root.iter(*KINDS):
         source = element.get("src") or element.get("data-src") or _source(element)
-        href = joined(base, source)
+        href = resolve_url(base, source)
         if href and PIXEL.isdisjoint((element.get("width"), element.get("height"))):
             title = _caption(element) or clean(element.get("alt") or element.get("title") or "")
             yield Association(
@@ -52,7 +52,7 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
 
 
 def drop_figures(root: etree._Element) -> None:
-    """Take the media out, with the figures and captions around them."""
+    """Remove the media, with the figures and captions around them."""
     for figure in list(root.iter("figure", "figcaption")):
         if not any(True for _ in figure.iter(*NO_MEDIA)):
             drop(figure)

@@ -1,4 +1,4 @@
-"""A guard for the parsers of HTML, which take the square of the attributes of one tag."""
+"""A limit on attributes: HTML parsers take time in the square of those of one tag."""
 
 import re
 

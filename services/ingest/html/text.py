@@ -1,4 +1,4 @@
-"""HTML within copy: its paragraphs as text, and the same markup made safe."""
+"""HTML within copy: its paragraphs as text, and its sanitised markup."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,8 @@ import nh3
 from lxml import etree, html
 
 from services.ingest.html.tag_attributes import has_too_many_attributes
-from services.ingest.text.spaces import clean, drop_invisible
+from services.ingest.text.line_joining import join_lines
+from services.ingest.text.spaces import drop_invisible
 
 IS_HTML = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|blockquote|section|article)\b[^<>]*>", re.IGNORECASE
@@ -101,14 +102,15 @@ TAGS = frozenset(
     ]
 )
 MAX_ATTRIBUTES = 20_000
-PARAGRAPH_END = "\n"
+# Neither can be in the text: `drop_invisible` and `_words` have removed them.
+PARAGRAPH_END, LINE_END = "\n", "\v"
 PARAGRAPH_ENDS = re.compile("\n|\v(?: *\v)+")
 MAX_DEPTH = 200
-"""Tags within tags: in deeper markup libxml2 loses words, and cleaning takes forever."""
+"""Levels of tags: in deeper markup libxml2 loses words, and sanitising takes too long."""
 NO_DEPTH = frozenset(
     "area base br col dd dt hr img input li link meta option p source td th tr wbr".split()
 )
-"""Tags that end by themselves."""
+"""Tags that need no end tag."""
 TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 UNSEEN_PART = re.compile(
     r"<(?P<name>script|style|head|template)\b[^<>]*>.*?</(?P=name)\s*>", re.IGNORECASE | re.DOTALL
@@ -121,7 +123,7 @@ def is_html(text: str) -> bool:
 
 
 def sanitise(markup: str) -> str:
-    """The markup with nothing left that could act: no script, style, form, frame or handler."""
+    """The markup without anything active: scripts, styles, forms, frames, handlers."""
     return nh3.clean(
         _shallow(drop_invisible(markup)),
         tags=set(TAGS),
@@ -139,8 +141,8 @@ def sanitise(markup: str) -> str:
 def html_paragraphs(markup: str) -> tuple[str, ...]:
     """The paragraphs of a piece of HTML as text: each block is one, a table's rows too.
 
-    No word is lost after an inline tag; a cell is parted from the next by a bar. A `br` is a
-    space, two of them end the paragraph.
+    No word is lost after an inline tag; a bar stands between two cells. A `br` ends a line, which
+    goes on in the next as a wrapped one does; two of them end the paragraph.
     """
     text = _shallow(drop_invisible(markup))
     if not text.strip():
@@ -154,7 +156,7 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
 
 
 def parse_html(markup: str) -> html.HtmlElement | None:
-    """The root of a page or of a piece of one; None where nothing can be made of it."""
+    """The root of a page or of a piece of one; None where there is nothing to parse."""
     try:
         return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     except (etree.ParserError, ValueError):
@@ -162,9 +164,7 @@ def parse_html(markup: str) -> html.HtmlElement | None:
 
 
 def _shallow(markup: str) -> str:
-    """The markup; where tags are nested too deeply or bear too much, with nothing left of them but
-    paragraphs.
-    """
+    """The markup, reduced to paragraphs where it has too many levels or attributes."""
     if has_too_many_attributes(markup, MAX_ATTRIBUTES):
         return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
     depth = 0
@@ -185,6 +185,7 @@ def _pieces(root: html.HtmlElement) -> Iterator[str]:
     """The words in their order, with a line break wherever a paragraph ends."""
     unseen = 0
     for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        # Comments and processing instructions have no tag; their text is unseen as a script's.
         name = node.tag if isinstance(node.tag, str) else "script"
         hidden = name in UNSEEN
         if event == "start":
@@ -202,7 +203,7 @@ def _before(name: str) -> str:
         return PARAGRAPH_END
     if name in CELLS:
         return "\t"
-    return "\v" if name == "br" else ""
+    return LINE_END if name == "br" else ""
 
 
 def _words(text: str | None) -> str:
@@ -211,5 +212,5 @@ def _words(text: str | None) -> str:
 
 def _cells(part: str) -> str:
     """One line of text; the cells of a row with bars between them."""
-    cells = [clean(cell) for cell in part.split("\t")]
+    cells = [join_lines(cell.split(LINE_END)) for cell in part.split("\t")]
     return " | ".join(cell for cell in cells if cell)

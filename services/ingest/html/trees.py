@@ -1,10 +1,10 @@
-"""Trees of elements, changed without harm to the text around."""
+"""Removal of elements from a tree."""
 
 from lxml import etree
 
 
 def drop(element: etree._Element) -> None:
-    """Take an element out of its tree; the text behind it stays."""
+    """Remove an element from its tree; the text after it stays."""
     parent = element.getparent()
     if parent is None:
         return

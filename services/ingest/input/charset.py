@@ -1,4 +1,4 @@
-"""From bytes to text: the declared charset, then UTF-8, then a detector, then cp1252."""
+"""Decoding of bytes: the declared charset, then UTF-8, then a detector, then cp1252."""
 
 import codecs
 import re
@@ -38,12 +38,12 @@ CANDIDATES = [
     "cp1255",
     "cp1256",
 ]
-"""What the detector may find: the charsets that wire copy has come in."""
+"""Charsets that the detector tries: those that wire copy has come in."""
 WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»–—‘’“”„…§°·\xa0")
-"""What stands in cp1252 copy, and is rare in what other charsets look like when read as that: short
-copy that holds nothing else needs no detector, which takes Swedish for Slovak."""
+"""Characters of Western copy, rare in other charsets read as cp1252. Copy with no others needs no
+detector, which takes short Swedish for Slovak."""
 DETECTED = 65536
-"""How many bytes the detector looks at."""
+"""Bytes that the detector looks at."""
 
 MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -55,10 +55,10 @@ MAX_FRAMING_SHARE = 0.1
 SUSPECT = re.compile(
     "[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÃÂâ] |[\x80-\x9f]|‚Ä|ΓÇ|вЂ|√[\xa0-ÿ]"
 )
-"""What UTF-8 looks like when it is read as cp1252 and a few others. It says only where ftfy, which
-is slow, is to look."""
-MAX_MENDED_LENGTH = 1_000_000
-"""Characters: longer text is left as it is, since mending takes half a second a million."""
+"""Signs of UTF-8 read as cp1252 and a few others: a cheap test, since ftfy is slow."""
+MAX_REPAIRED_LENGTH = 1_000_000
+"""Characters: longer text is left as it is, since a million take half a second."""
+MOJIBAKE_REPAIRED = "mojibake was repaired"
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -74,14 +74,14 @@ MOJIBAKE_ONLY = ftfy.TextFixerConfig(
 
 
 class Decoded(NamedTuple):
-    """Text, and what was guessed to get it."""
+    """Text, and warnings for what was guessed."""
 
     text: str
     warnings: tuple[str, ...] = ()
 
 
 def decode(value: bytes, charset: str | None = None) -> Decoded:
-    """Decode a record's bytes; whatever is guessed is a warning.
+    """The text of a record's bytes; each guess is a warning.
 
     Raises UnreadableCopyError, `undecodable`, where the bytes are no text.
     """
@@ -96,15 +96,15 @@ def decode(value: bytes, charset: str | None = None) -> Decoded:
     return decoded
 
 
-def mend(text: str) -> tuple[str, bool]:
-    """The text with mojibake ("itâ€™s") repaired line by line, and whether there was any."""
-    if len(text) > MAX_MENDED_LENGTH or not SUSPECT.search(text):
-        return text, False
-    mended = "\n".join(map(_mended, text.split("\n")))
-    return mended, mended != text
+def repair_mojibake(text: str, warnings: tuple[str, ...] = ()) -> Decoded:
+    """The text with mojibake ("itâ€™s") repaired line by line, which adds a warning."""
+    if text.isascii() or len(text) > MAX_REPAIRED_LENGTH or not SUSPECT.search(text):
+        return Decoded(text, warnings)
+    repaired = "\n".join(map(_repaired, text.split("\n")))
+    return Decoded(repaired, warnings if repaired == text else (*warnings, MOJIBAKE_REPAIRED))
 
 
-def _mended(line: str) -> str:
+def _repaired(line: str) -> str:
     bad = SUSPECT.search(line) and is_bad(line)
     return ftfy.fix_encoding(line, MOJIBAKE_ONLY) if bad else line
 
@@ -122,7 +122,7 @@ def _decode(value: bytes, charset: str | None) -> Decoded:
 
 
 def _utf8(value: bytes, charset: str | None) -> Decoded | None:
-    """UTF-8 where nothing else is declared, or where the bytes show that it is meant."""
+    """The text as UTF-8 where nothing else is declared, or where the bytes show it."""
     name = _known(charset)
     if name not in (None, "utf-8", *LATIN, "cp1252"):
         return None
@@ -146,7 +146,8 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
 
 def _guessed(value: bytes, charset: str | None) -> Decoded:
     why = f"it is not {charset}, as declared" if charset else "nothing is declared"
-    looked_at = value[:MAX_MENDED_LENGTH]
+    looked_at = value[:MAX_REPAIRED_LENGTH]
+    # Mostly UTF-8 with some stray bytes, such as a byline from another system.
     if len(MULTIBYTE.findall(looked_at)) > 2 * _stray_bytes(looked_at):
         return Decoded(
             value.decode("utf-8", "replace"), ("a few bytes are not UTF-8 and were replaced",)
@@ -154,13 +155,14 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
     sample = value[:DETECTED]
     if WESTERN.issuperset(_beyond_ascii(_as_cp1252(sample))):
         return Decoded(value.decode("cp1252", "replace"), (f"charset guessed to be cp1252: {why}",))
+    # Where cp1252 gives the same text as the charset found, it is the likelier of the two.
     best = from_bytes(sample, cp_isolation=CANDIDATES).best()
     name = best.encoding if best and str(best) != _as_cp1252(sample) else "cp1252"
     return Decoded(value.decode(name, "replace"), (f"charset guessed to be {name}: {why}",))
 
 
 def _stray_bytes(value: bytes) -> int:
-    """How many bytes above ASCII are no part of UTF-8."""
+    """The count of bytes above ASCII that are not part of UTF-8."""
     return sum(byte >= 0x80 for byte in MULTIBYTE.sub(b"", value))
 
 
@@ -173,7 +175,7 @@ def _as_cp1252(value: bytes) -> str:
 
 
 def _utf16(value: bytes) -> str | None:
-    """UTF-16 without its mark: every other byte of mostly Latin text is zero."""
+    """UTF-16 without a byte order mark: every other byte of Latin text is zero."""
     sample = value[:1024]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if odd > 0.3 * len(sample) / 2 and even == 0:
@@ -182,7 +184,7 @@ def _utf16(value: bytes) -> str | None:
 
 
 def _known(charset: str | None) -> str | None:
-    """Python's name of a charset; None where there is none or it is unknown."""
+    """Python's name of a charset; None for an unknown one."""
     try:
         info = codecs.lookup(charset) if charset else None
     except (LookupError, ValueError):

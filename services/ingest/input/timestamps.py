@@ -1,4 +1,4 @@
-"""Times as machines write them."""
+"""Timestamps: ISO 8601, mail headers, seconds since 1970."""
 
 import re
 from datetime import UTC, datetime, tzinfo
@@ -6,15 +6,15 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 MIN_YEAR, MAX_YEAR = 1900, 2200
-"""Years: outside them a time is a mistake, such as 0001 for "not set"."""
+"""Years: a time outside of them is a mistake, such as 0001 for "not set"."""
 MILLISECONDS_FROM = 100_000_000_000
-"""A number of seconds since 1970 is below it, one of milliseconds above."""
+"""From this number on it is milliseconds since 1970, below it seconds."""
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
 NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
 
 
 class ReadTime(NamedTuple):
-    """A time that was read, and what had to be guessed for it."""
+    """A time, and a warning for what was guessed."""
 
     value: datetime
     warning: str | None = None
@@ -23,9 +23,10 @@ class ReadTime(NamedTuple):
 def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     """A time in ISO 8601, in the form of mail headers, or in (milli)seconds since 1970.
 
-    Without a zone it is in `zone`; a day alone is its noon there, since that is the same day in
-    most places. None where it can't be read.
+    A time without a zone is in `zone`. A day alone is its noon there, which is the same day in most
+    other zones. None where it can't be read.
     """
+    # In Python a bool is an int; true is no time.
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:
@@ -42,19 +43,22 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     return ReadTime(read)
 
 
-def told_time(field: str, said: str | None, zone: tzinfo, warnings: list[str]) -> datetime | None:
-    """The time that a field says; what is guessed or can't be read is added to the warnings."""
-    if said is None:
+def read_stated_time(
+    field: str, stated: str | None, zone: tzinfo, warnings: list[str]
+) -> datetime | None:
+    """The time that a field states; what is guessed or can't be read is added to `warnings`."""
+    if stated is None:
         return None
-    read = read_time(said, zone)
+    read = read_time(stated, zone)
     if read is None:
-        warnings.append(f"{field}: {said[:40]!r} is no time that can be read; left out")
+        warnings.append(f"{field}: {stated[:40]!r} is no time that can be read; left out")
     elif read.warning:
         warnings.append(f"{field}: {read.warning}")
     return read and read.value
 
 
 def _read_text(text: str) -> datetime:
+    # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))
     plain = NAMED_UTC.sub("+00:00", text)

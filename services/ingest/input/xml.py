@@ -1,4 +1,4 @@
-"""XML from outside, which is hostile: read without entities, DTDs, network, or more than fits.
+"""XML from outside, read without entities, DTDs and network, and within limits.
 
 The tree that a format gets has local names only (`{…}newsItem` is `newsItem`, and `xml:lang` is
 `lang`), and neither comments nor processing instructions.
@@ -11,15 +11,15 @@ from html.entities import html5
 from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import clean
 
 MAX_CHARACTERS = 8 << 20
 MAX_MARKS = 300_000
-"""Of tags, attributes and references: a tree of them takes less than 100 MB."""
+"""Tags, attributes and references: a tree of so many takes less than 100 MB."""
 MAX_ATTRIBUTES = 250
-"""Of one tag: libxml2 compares each with all the others."""
+"""Attributes of one tag: libxml2 compares each with all the others."""
 
 DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]+)""")
 DECLARATION = re.compile(r"<\?xml\b[^>]{0,400}\?>")
@@ -43,12 +43,11 @@ REFERENCE = re.compile(
     re.DOTALL,
 )
 
-MENDED = "mojibake was repaired"
 BARE_AMPERSANDS = "the XML was slightly broken (an & alone) and was repaired"
 
 
 def root_name(head: bytes) -> str | None:
-    """The local name of the root element that bytes open with; None where they open otherwise."""
+    """The local name of the root element; None for bytes that do not open as XML."""
     if b"\x00" in head[:8]:
         head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\x00", b"")
     match = ROOT.match(head)
@@ -58,19 +57,17 @@ def root_name(head: bytes) -> str | None:
 def read_xml(
     value: bytes, charset: str | None = None, *, local_names: bool = True
 ) -> tuple[etree._Element, tuple[str, ...]]:
-    """The root of a document, and warnings of what was guessed or mended.
+    """The root of a document, and warnings of what was guessed or repaired.
 
     `charset` is what was declared outside of the document. HTML's named characters are known
-    without a DTD. `local_names`: without namespaces; else the names are as lxml gives them.
+    without a DTD. Without `local_names` the names are as lxml gives them.
 
     Raises UnreadableCopyError: `undecodable`, `hostile-xml`, `too-large`, `malformed-xml`.
     """
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     _check_size(text)
-    text, was_broken = mend(_without_doctype(text))
-    if was_broken:
-        warnings = (*warnings, MENDED)
+    text, warnings = repair_mojibake(_without_doctype(text), warnings)
     root, more = _parsed(text)
     if local_names:
         _drop_namespaces(root)
@@ -89,7 +86,7 @@ def first_text(element: etree._Element, *paths: str) -> str | None:
 
 
 def inner_markup(element: etree._Element) -> str:
-    """What is within an element as markup, for `layout.html_text`."""
+    """The content of an element as markup, for `services.ingest.html.text`."""
     children = (etree.tostring(child, encoding="unicode", method="html") for child in element)
     return html.escape(element.text or "", quote=False) + "".join(children)
 
@@ -108,7 +105,7 @@ def _check_size(text: str) -> None:
 
 
 def _without_doctype(text: str) -> str:
-    """The document without its declarations; a DTD of its own may give no entities."""
+    """The document without XML declaration and DTD; entities in its DTD are refused."""
     text = text.lstrip("\ufeff \t\r\n")
     declaration = DECLARATION.match(text)
     text = NO_XML.sub("", text[declaration.end() :] if declaration else text).lstrip()
@@ -125,12 +122,13 @@ def _without_doctype(text: str) -> str:
 
 
 def _parsed(text: str) -> tuple[etree._Element, tuple[str, ...]]:
+    # Most documents parse as they are; references are only replaced where that failed.
     try:
         return etree.fromstring(text.encode(), _parser()), ()
     except etree.XMLSyntaxError:
-        mended, bare = _with_references(text)
+        repaired, bare = _with_references(text)
     try:
-        return etree.fromstring(mended.encode(), _parser()), (BARE_AMPERSANDS,) if bare else ()
+        return etree.fromstring(repaired.encode(), _parser()), (BARE_AMPERSANDS,) if bare else ()
     except etree.XMLSyntaxError as error:
         why = " ".join((error.msg or "it is empty").split())[:160]
         raise UnreadableCopyError(
@@ -152,10 +150,10 @@ def _parser() -> etree.XMLParser:
 
 
 def _with_references(text: str) -> tuple[str, bool]:
-    """The text with HTML's named characters, and whether an ampersand stood for itself."""
+    """The text with HTML's named characters, and whether there was a bare ampersand."""
     bare = False
 
-    def mended(match: re.Match[str]) -> str:
+    def repaired(match: re.Match[str]) -> str:
         nonlocal bare
         if match["cdata"] or match["known"]:
             return match[0]
@@ -164,7 +162,7 @@ def _with_references(text: str) -> tuple[str, bool]:
         bare = True
         return "&amp;" + match[0][1:]
 
-    return REFERENCE.sub(mended, text), bare
+    return REFERENCE.sub(repaired, text), bare
 
 
 def _drop_namespaces(root: etree._Element) -> None:

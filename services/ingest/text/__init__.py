@@ -1,1 +1,1 @@
-"""How wire copy is laid out: the rules that the text of every format follows. All of it is pure."""
+"""The layout of wire copy: rules for the text of every format. All of it is pure."""

@@ -1,4 +1,4 @@
-"""The correspondent's biography that follows the copy, told apart from its last paragraphs.
+"""The correspondent's biography after the copy, split from its last paragraphs.
 
 Ann Poe                                    About the author
 Ann Poe is rail correspondent in Bern …    Ann Poe covers …
@@ -7,12 +7,12 @@ Ann Poe is rail correspondent in Bern …    Ann Poe covers …
 import re
 from collections.abc import Sequence
 
-from services.ingest.text.names import family_name, is_name, leading_name
-from services.ingest.text.sign_off import is_sign_off, part_sign_off
+from lexicon.person_names import family_name, is_name, leading_name
+from services.ingest.text.sign_off import is_sign_off, split_sign_off
 
 MAX_PARAGRAPH_LENGTH = 1500
 MAX_PARAGRAPHS = 6
-"""A biography is no longer."""
+"""Paragraphs of a biography."""
 
 HEADING = re.compile(
     r"(?:about|meet) (?:the |our )?"
@@ -28,7 +28,7 @@ THE_AUTHOR = re.compile(
     r"|(?:der autor|die autorin) (?:ist|berichtet|schreibt|arbeitet)\b",
     re.IGNORECASE,
 )
-SAYS_WHAT_ONE_IS = re.compile(
+IS_OR_DOES = re.compile(
     r"(?:,[^,]{3,80},)?\s+(?:(?:currently|now|also)\s+)?(?:is|are|covers|cover|reports|report|writes|write|works|work"
     r"|leads|heads|edits|has (?:been|covered|reported|worked|written)|joined|speciali[sz]es"
     r"|focuses|ist|sind|berichtet|schreibt|arbeitet|leitet)\b"
@@ -53,16 +53,16 @@ LEAD = re.compile(r"[*_–—-]*\s*")
 GOES_ON = re.compile(r"(?:She|He|They|Sie|Er)\b")
 
 
-def part_biography(
+def split_biography(
     body: Sequence[str], byline: str | None
 ) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
-    """The body without a trailing biography, the biography, and the name line that headed it.
+    """The body without a trailing biography, the biography, and its name line.
 
-    The biography holds its name line but not a heading such as "About the author". A last
-    paragraph about someone whom the story itself speaks of is part of the story.
+    The biography holds its name line but not a heading such as "About the author". A last paragraph
+    about someone who is in the story is part of the story.
     """
     for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
-        story = [part_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
+        story = [split_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
         found = _biography(body[start:], story, byline)
         if found:
             name = found[0] if is_name(found[0]) else None
@@ -86,10 +86,10 @@ def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -
 def _begins(
     first: str, rest: Sequence[str], before: Sequence[str], byline: str | None
 ) -> tuple[bool, Sequence[str]]:
-    """Whether a biography begins here without a heading, and what is still to belong to it."""
+    """Whether a biography without a heading begins here, and the paragraphs still to be checked."""
     if is_name(first) and rest:
-        told_of = any(first in paragraph for paragraph in before)
-        return not told_of and _speaks_of(rest[0], first), rest[1:]
+        in_story = any(first in paragraph for paragraph in before)
+        return not in_story and _speaks_of(rest[0], first), rest[1:]
     if THE_AUTHOR.match(first):
         return True, rest
     name = leading_name(LEAD.sub("", first, count=1))
@@ -106,15 +106,15 @@ def _speaks_of(paragraph: str, name: str) -> bool:
 
 
 def _names(text: str, family: str) -> bool:
-    """Whether a family name stands in a text, as a word: no Sund in Sunday."""
+    """Whether a family name is a word of a text: not Sund in Sunday."""
     return re.search(rf"\b{re.escape(family)}\b", text.casefold()) is not None
 
 
 def _opens_biography(paragraph: str) -> bool:
-    """Whether it begins with a name and what that person does, news being the trade."""
+    """Whether it begins with a name and what that person does in the news trade."""
     words = LEAD.sub("", paragraph, count=1)
     name = leading_name(words)
-    does = SAYS_WHAT_ONE_IS.match(words, len(name)) if name else None
+    does = IS_OR_DOES.match(words, len(name)) if name else None
     return does is not None and _is_of_the_trade(words)
 
 
@@ -131,7 +131,7 @@ def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool
 
 
 def _goes_on(paragraph: str) -> bool:
-    """Whether it may follow in a biography: another name, another sentence of it, an address."""
+    """Whether it may follow in a biography: another name or sentence, or an address."""
     if is_name(paragraph) or ADDRESS.search(paragraph):
         return True
     return _opens_biography(paragraph) or GOES_ON.match(paragraph) is not None

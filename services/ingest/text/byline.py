@@ -2,7 +2,8 @@
 
 import re
 
-from services.ingest.text.names import is_name
+from lexicon.agencies import NAME_OF
+from lexicon.person_names import is_name
 
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
@@ -10,11 +11,11 @@ JOINT = re.compile(
     r"\s*(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\boch\b|\bog\b)\s*", re.IGNORECASE
 )
 PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at|aus)\s+(?=[^\W\d_a-z]).*$|\s*\([^()]*\)$")
-"""Where the name before it works: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
+"""The place of work after a name: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
 
 COLLECTIVE = re.compile(
     r"(?:the\s+)?(?:(?:[\w.-]+\s+){0,3}(?:staff(?:\s+(?:writers?|reporters?))?|newsroom|correspondents?"
-    r"|reporters?|desk)|unserem\s+korrespondenten|dpa|associated press|the associated press)",
+    r"|reporters?|desk)|unserem\s+korrespondenten)",
     re.IGNORECASE,
 )
 POST = re.compile(
@@ -22,12 +23,6 @@ POST = re.compile(
     r"(?:writers?|correspondents?|reporters?|editors?|columnist|photographer|bureau chief"
     r"|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)"
     r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
-    re.IGNORECASE,
-)
-AGENCY_LINE = re.compile(
-    r"(?:the\s+)?"
-    r"(?:associated press|ap|reuters|thomson reuters foundation|agence france-presse|afp|dpa"
-    r"|deutsche presse-agentur|upi|xinhua|bloomberg(?: news)?)",
     re.IGNORECASE,
 )
 
@@ -44,21 +39,28 @@ def is_byline(paragraph: str) -> bool:
     parts = JOINT.split(paragraph[lead_in.end() if lead_in else 0 :])
     if lead_in:
         return _is_author(parts[0])
-    return len(parts) > 1 and is_name(parts[0]) and _is_post(parts[-1])
+    if len(parts) < 2 or not is_name(parts[0]):
+        return False
+    # An agency's own name may have a joint in it: RFE/RL.
+    return _is_post(parts[-1]) or _is_agency(paragraph.partition(", ")[2])
 
 
 def continues_byline(paragraph: str) -> bool:
-    """Whether a paragraph right behind a byline only says what the author is: `AP Writer`."""
+    """Whether a paragraph after a byline only gives the author's post: `AP Writer`."""
     return len(paragraph) <= 60 and _is_post(paragraph)
 
 
 def _is_author(part: str) -> bool:
     named = PLACE_BEHIND.sub("", part)
-    return is_name(named) or COLLECTIVE.fullmatch(part) is not None
+    return is_name(named) or COLLECTIVE.fullmatch(part) is not None or _is_agency(part)
 
 
 def _is_post(text: str) -> bool:
-    return POST.fullmatch(text) is not None or AGENCY_LINE.fullmatch(text) is not None
+    return POST.fullmatch(text) is not None or _is_agency(text)
+
+
+def _is_agency(text: str) -> bool:
+    return text.casefold() in NAME_OF
 
 
 ENDS_IN_STOP = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)[.!?:]$")

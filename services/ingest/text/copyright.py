@@ -14,6 +14,6 @@ MAX_LENGTH = 400
 
 
 def holder_in(notice: str | None) -> str | None:
-    """Who holds the copyright, as a notice names them."""
+    """The copyright holder that a notice names."""
     match = NOTICE.search((notice or "")[:MAX_LENGTH])
     return match["holder"].strip(" ,.") or None if match else None

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from lexicon.agencies import DATELINE_AGENCIES
+from lexicon.days import DAY, HALF_YEAR, read_day
 from schemas.item import Dateline
-from services.ingest.text.dateline_words import AGENCIES, NO_PLACES
-from services.ingest.text.days import DAY, HALF_YEAR, read_day
+from services.ingest.text.dateline_words import NO_PLACES
 
 MAX_LENGTH = 160
 
@@ -33,7 +34,7 @@ FORMS = tuple(
 )
 TAGGED = re.compile(rf"(?P<places>.+?),? {TAG}")
 WITHOUT_TAG = FORMS[-1]
-"""Only places in capitals are told from a sentence without an agency behind them."""
+"""The form without an agency: only places in capitals are a dateline then."""
 
 PLACE_MARKS = re.compile(r", ?|/(?!Main\b|Oder\b)| and ")
 ABBREVIATED = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{2,5}\.")
@@ -41,7 +42,7 @@ WITHIN = re.compile(r"\b(?:and|of|on|in|the|an|am|der|bei)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class PrintedDateline:
     """A dateline as printed."""
 
     text: str
@@ -50,10 +51,10 @@ class Filed:
     agency: str | None
     day: str | None
 
-    def dateline(self, near: date) -> Dateline:
-        """The same as it is told; of a day without a year it is the last before `near`.
+    def resolve(self, near: date) -> Dateline:
+        """The dateline with its day; a day without a year is the last one before `near`.
 
-        Copy is filed before it is sent; a day or two of difference is between the time zones.
+        Copy is filed before it is sent; a day or two of difference comes from time zones.
         """
         day = read_day(self.day, _half_a_year_before(near)) if self.day else None
         return Dateline(
@@ -69,32 +70,32 @@ def _half_a_year_before(near: date) -> date:
     return date.fromordinal(max(1, latest - HALF_YEAR.days))
 
 
-def part_dateline(paragraph: str) -> tuple[Filed | None, str]:
-    """The dateline that a paragraph begins with, and the words behind its dash.
+def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
+    """The dateline at the start of a paragraph, and the words after its dash.
 
-    Where there is no dateline for sure, the paragraph comes back whole.
+    A paragraph without a certain dateline comes back whole.
     """
     head = paragraph[:MAX_LENGTH]
     for form in FORMS:
         match = form.match(head)
-        if match and (filed := _filed(match, form)):
-            return filed, paragraph[match.end() :].lstrip()
+        if match and (printed := _printed(match, form)):
+            return printed, paragraph[match.end() :].lstrip()
     return None, paragraph
 
 
-def read_dateline(text: str) -> Filed:
-    """A dateline that stands by itself, as formats have it in a field: `Berlin (dpa) - `."""
+def read_dateline(text: str) -> PrintedDateline:
+    """The dateline in a field of its own: `Berlin (dpa) - `."""
     bare = re.sub(rf"\s*{DASH}\s*$", "", text.strip())
-    filed, _ = part_dateline(f"{bare} - X")
-    if filed or len(bare) > MAX_LENGTH:
-        return filed or Filed(bare, (), None, None)
+    printed, _ = split_dateline(f"{bare} - X")
+    if printed or len(bare) > MAX_LENGTH:
+        return printed or PrintedDateline(bare, (), None, None)
     tagged = TAGGED.fullmatch(bare)
-    return Filed(
+    return PrintedDateline(
         bare, _places(tagged["places"] if tagged else bare), tagged["tag"] if tagged else None, None
     )
 
 
-def _filed(match: re.Match[str], form: re.Pattern[str]) -> Filed | None:
+def _printed(match: re.Match[str], form: re.Pattern[str]) -> PrintedDateline | None:
     groups = match.groupdict()
     places = _places(groups.get("places") or "")
     tag = groups.get("tag")
@@ -103,13 +104,13 @@ def _filed(match: re.Match[str], form: re.Pattern[str]) -> Filed | None:
         return None
     if places and not _are_places(places, sure=known, tagged=form is not WITHOUT_TAG):
         return None
-    return Filed(match["text"].rstrip(" ,"), places, tag, groups.get("date"))
+    return PrintedDateline(match["text"].rstrip(" ,"), places, tag, groups.get("date"))
 
 
 def _are_places(places: tuple[str, ...], *, sure: bool, tagged: bool) -> bool:
-    """Whether they may be a dateline's: an agency that is known makes sure of it.
+    """Whether they are a dateline's places: certain with a known agency (`sure`).
 
-    Else the first is in capitals, and is not one of the words that open lines of another kind.
+    Else the first has to be in capitals, and none of the words that open other lines.
     """
     first = places[0]
     if any(len(place.split()) > 5 for place in places) or first.casefold() in NO_PLACES:
@@ -122,8 +123,10 @@ def _are_places(places: tuple[str, ...], *, sure: bool, tagged: bool) -> bool:
 
 
 def _is_agency(tag: str) -> bool:
-    """`AP`, `dpa`, `dpa/lhe`, `Reuters`, `AP/Reuters`: tags of agencies, and not `SPD`."""
-    return any(part.strip().casefold() in AGENCIES for part in (tag, *re.split(r"[/,]", tag)))
+    """Whether a tag is an agency's: `AP`, `dpa/lhe`, `AP/Reuters`, and not `SPD`."""
+    return any(
+        part.strip().casefold() in DATELINE_AGENCIES for part in (tag, *re.split(r"[/,]", tag))
+    )
 
 
 def _places(text: str) -> tuple[str, ...]:
@@ -131,5 +134,5 @@ def _places(text: str) -> tuple[str, ...]:
 
 
 def _unstopped(place: str) -> str:
-    """Without the full stop that ends no abbreviation: `Ill.` and `D.C.` keep theirs."""
+    """The place without a final full stop, unless it ends an abbreviation: `Ill.`, `D.C.`"""
     return place if ABBREVIATED.fullmatch(place.rsplit(" ", maxsplit=1)[-1]) else place.rstrip(".")

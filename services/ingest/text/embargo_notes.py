@@ -1,14 +1,14 @@
-"""Embargoes as notes to editors put them: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
+"""Embargoes in notes to editors: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
 
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from services.ingest.text.clock import CLOCK, hour_of, zone_of
-from services.ingest.text.days import DAY, next_weekday, read_day
+from lexicon.clock_times import CLOCK, hour_of, zone_of
+from lexicon.days import DAY, next_weekday, read_day
 
 REACH = 160
-"""How many characters behind its word an embargo's time may begin."""
+"""Characters after its word in which an embargo's time may begin."""
 MAX_TIME_LENGTH = 60
 """Read beyond the reach, so that no time is cut: "March 13" must not become "March 1"."""
 
@@ -24,7 +24,7 @@ RELEASE = re.compile(
     r"|\badv(?:ance)?\.? for\b|\b(?:frei|freigegeben) ab\b|\bveröffentlichung ab\b",
     re.IGNORECASE,
 )
-"""What puts an embargo on copy if a time stands behind it: "For release Sunday, Nov. 29"."""
+"""Words that are an embargo only with a time: "For release Sunday, Nov. 29"."""
 LIFTED = re.compile(
     r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
     r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
@@ -44,23 +44,24 @@ SHORT_WEEKDAY = re.compile(r"\b(?:mo|di|mi|do|fr|sa|so)\b(?!\.?,?\s*\d)", re.IGN
 
 @dataclass(frozen=True, slots=True)
 class Embargo:
-    """What a note says."""
+    """The embargo that a note states."""
 
     until: datetime | None
-    """With a zone; None is until further notice."""
+    """With a zone; None for until further notice."""
     warning: str | None = None
-    """What had to be guessed."""
+    """A warning for what was guessed."""
 
 
 def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
-    """The embargo that a note to editors puts on its copy, or None.
+    """The embargo in a note to editors, or None.
 
-    `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the
-    first on or after it. A time without a zone is in `zone`. An embargo whose end can't be read
-    is until further notice: a desk can lift it, but nobody can take back what is out.
+    `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
+    on or after it. A time without a zone is in `zone`. An embargo whose end can't be read is until
+    further notice: a desk can lift it, but nobody can take back what is out.
     """
     strict = EMBARGO.search(note)
     word = strict or RELEASE.search(note)
+    # A note may lift an embargo in the same words that set one.
     if not word or LIFTED.search(note):
         return None
     stated = note[word.end() : word.end() + REACH + MAX_TIME_LENGTH]
@@ -72,6 +73,7 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     rest = stated.replace(clock[0], " ") if clock else SHORT_WEEKDAY.sub(" ", stated)
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
+        # "For release" without a time is a headline's phrase, "embargoed" never is.
         if not strict:
             return None
         return Embargo(None, "embargo: its end can't be read; held until further notice")

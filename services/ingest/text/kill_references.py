@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from lexicon.agencies import DATELINE_AGENCIES
 from schemas.item import KillReference
-from services.ingest.text.dateline_words import AGENCIES
 
 MAX_NOTICE_LENGTH = 500
 REACH = 120
-"""How many characters behind its verb a kill names its items."""
+"""Characters after its verb in which a kill names its items."""
 REST_OF_NUMBER = re.compile(r"\w{0,7}")
-"""What is read beyond a bound: the item 157 must not fall because of the 1579 that is cut there."""
+"""Read beyond a bound, so that no number is cut: a kill of 1579 must not reach 157."""
 
 COMMAND = re.compile(
     r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
@@ -20,7 +20,7 @@ COMMAND = re.compile(
     re.IGNORECASE,
 )
 UNSURE = re.compile(r"\bKILL\s*$")
-"""A verb that headlines have as well: the item behind it has to be a code or an agency's."""
+"""A verb that is in headlines too: a code or a known agency has to follow."""
 
 NOTHING_BETWEEN = (
     r"(?:[\s,:]|\b(?:the|story|stories|items?|bulletin|alert|earlier|previous|slugged|and|und|die"
@@ -50,10 +50,10 @@ NO_SOURCES = frozenset(
 
 
 def kills_by_reference(texts: Sequence[str]) -> Iterator[KillReference]:
-    """The items that a text asks to kill by their numbers.
+    """The items that some texts ask to kill by number.
 
-    "please kill dpa 157" names the source, "kill a0123" and "bdt0157" the service; the source of
-    those is empty, which is that of the notice itself.
+    "please kill dpa 157" names the source, "kill a0123" and "bdt0157" only the service. An empty
+    source is that of the notice itself.
     """
     found = (each for text in texts for each in _kills(text[: _reach(text, MAX_NOTICE_LENGTH)]))
     yield from dict.fromkeys(found)
@@ -65,6 +65,7 @@ def _kills(text: str) -> Iterator[KillReference]:
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
             text, command.end(), reach
         )
+        # In capitals KILL is a verb of headlines too: "POLICE KILL 12".
         if item and (found := _named(item, sure=not UNSURE.search(command[0]))):
             yield found
             yield from _others(text, item.end(), found)
@@ -91,7 +92,7 @@ def _named(match: re.Match[str], *, sure: bool) -> KillReference | None:
     if groups["code"]:
         return _reference("", groups["coded"], groups["code"])
     source = groups["source"].casefold()
-    known = source in AGENCIES or source.split("-")[0] in AGENCIES
+    known = source in DATELINE_AGENCIES or source.split("-")[0] in DATELINE_AGENCIES
     if source in NO_SOURCES or not (sure or known):
         return None
     return _reference(source, groups["sequence"], groups["service"])

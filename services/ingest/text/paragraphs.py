@@ -1,36 +1,33 @@
-"""From lines to paragraphs, whichever way the copy was wrapped."""
+"""Paragraphs out of lines, however the copy was wrapped."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
-from services.ingest.text.spaces import clean, drop_invisible
+from services.ingest.text.dateline import split_dateline
+from services.ingest.text.line_joining import join_lines
+from services.ingest.text.spaces import drop_invisible
 
 WIDEST_WRAP = 100
-"""Characters: longer lines are whole paragraphs, since no system wraps so late."""
+"""Characters: a longer line is a whole paragraph, since no system wraps so late."""
 NARROWEST_WRAP = 45
 NEARLY_FULL = 0.8
-"""The share of the width from which a line is one that was wrapped, if no sentence ends there."""
+"""The share of the width that a line without a final stop has to fill to continue."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»“)\]]*$")
 INDENT = re.compile(r"\t| {2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
 RULE = re.compile(r"[\W_]+")
-HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
-HUNG_HYPHEN = re.compile(r"(?:und|oder|and|or|et|y)\b")
-"""What may follow a hyphen that stands for a word's missing part: "Haus- und Gartenbau"."""
 BLANK_LINES = re.compile(r"\n[ \t]*\n")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a text, each as one line; rules such as `-----` are none.
 
-    Blank lines part them. Within a block, a line runs on into the next where it had no room for
-    the next line's first word (so it was wrapped, not ended), or where it ends no sentence and is
-    nearly full, or the next goes on in lower case. What is indented, a list's item, a byline or a
-    dateline begins a paragraph.
+    Blank lines separate them. Within a block, a line continues in the next where it had no room for
+    the next line's first word, or where it ends no sentence and is nearly full, or where the next
+    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph.
     """
     blocks = _blocks(text)
     width = _wrap_width(blocks)
@@ -52,7 +49,7 @@ def _blocks(text: str) -> list[list[str]]:
 def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
     """The column at which a text was wrapped, or 0.
 
-    It was if half of the lines that another follows end no sentence. The first line of all does
+    It was wrapped if half of the lines with another below them end no sentence. The first line does
     not count where it may be a headline.
     """
     narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
@@ -72,34 +69,26 @@ def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
     for number, (line, following) in enumerate(pairwise(block)):
+        # A headline may be as long as a line: only a full one is taken for wrapped copy.
         room = width if headed and number == 0 else NEARLY_FULL * width
         if narrow and _runs_on(line, following, width, room):
             found[-1].append(following)
         else:
             found.append([following])
-    return [text for lines in found if (text := _join(lines))]
+    return [text for lines in found if (text := join_lines(lines))]
 
 
 def _runs_on(line: str, following: str, width: int, room: float) -> bool:
-    """Whether a line goes on in the next; `room`: what a line without a stop has to fill."""
+    """Whether a line continues in the next; one without a stop has to fill `room`."""
     ended = ENDS_SENTENCE.search(line) is not None
     if INDENT.match(following) and not INDENT.match(line):
         return False
     if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
         return False
-    if is_byline(line.strip()) or is_byline(following.strip()) or part_dateline(following)[0]:
+    if is_byline(line.strip()) or is_byline(following.strip()) or split_dateline(following)[0]:
         return False
     first_word = following.split(maxsplit=1)[0]
     needed = len(line) + 1 + len(first_word)
     if ended:
         return needed > width
     return needed > room or first_word[0].islower()
-
-
-def _join(lines: Sequence[str]) -> str:
-    """One line; a word that was parted at its own hyphen is whole again."""
-    joined: list[str] = []
-    for line in (clean(each) for each in lines):
-        glued = joined and HYPHEN_INSIDE_WORD.search(joined[-1]) and line[:1].islower()
-        joined += [line] if not joined or (glued and not HUNG_HYPHEN.match(line)) else [" ", line]
-    return "".join(joined)

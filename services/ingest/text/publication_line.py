@@ -1,24 +1,30 @@
-"""The line that says when a page came out: `Published: March 8, 2026, 5:12 p.m. ET`."""
+"""The line with a page's time of publication: `Published: March 8, 2026, 5:12 p.m. ET`."""
 
 import re
 from datetime import date, datetime
 
-from services.ingest.text.clock import CLOCK, hour_of, zone_of
-from services.ingest.text.days import DAY, YEAR, read_day
+from lexicon.calendar_words import (
+    ENGLISH_WEEKDAY_ABBREVIATIONS,
+    ENGLISH_WEEKDAYS,
+    GERMAN_WEEKDAYS,
+)
+from lexicon.clock_times import CLOCK, hour_of, zone_of
+from lexicon.days import DAY, YEAR, read_day
+from lexicon.word_lists import any_of
 
 MAX_LENGTH = 100
 ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*")
 A_DAY = re.compile(DAY, re.IGNORECASE)
+WEEKDAY = any_of([*ENGLISH_WEEKDAYS, *ENGLISH_WEEKDAY_ABBREVIATIONS, *GERMAN_WEEKDAYS])
 LABELS = re.compile(
     r"(?:first|last|published|posted|updated|modified|sent|date|issued|veröffentlicht|aktualisiert"
-    r"|stand|on|at|am|um|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|[\s,.:|)(–-])*",
+    rf"|stand|on|at|am|um|{WEEKDAY}|[\s,.:|)(–-])*",
     re.IGNORECASE,
 )
 
 
 def read_publication_line(paragraph: str) -> str | None:
-    """The time as ISO 8601 (a day alone where no hour is given), or None if it is no such line."""
+    """The time in ISO 8601, a day alone where no hour is given; None for any other line."""
     if len(paragraph) > MAX_LENGTH:
         return None
     if stamp := ISO.search(paragraph):

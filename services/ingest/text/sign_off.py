@@ -1,6 +1,9 @@
-"""Sign-offs: what credits people and desks after the copy."""
+"""Sign-offs: credits of people and desks after the copy."""
 
 import re
+
+from lexicon.agencies import NAME_OF
+from lexicon.word_lists import any_of
 
 MAX_LENGTH = 600
 WORK = (
@@ -20,7 +23,8 @@ CONTRIBUTED = re.compile(
     r".{3,400}\bcontributed(?: to this (?:report|story|article))?(?: from [^.]+)?\.?", re.DOTALL
 )
 CONTRIBUTORS = re.compile(
-    r"(?:associated press|ap|reuters|afp|staff)\b|.*\b(?:writers?|reporters?|correspondents?)\b",
+    rf"(?:{any_of(NAME_OF)}|staff)\b"
+    r"|.*\b(?:writers?|reporters?|correspondents?)\b",
     re.IGNORECASE,
 )
 DESK_MARK = re.compile(
@@ -46,7 +50,7 @@ def is_sign_off(paragraph: str) -> bool:
     return bool(CONTRIBUTED.fullmatch(paragraph) and CONTRIBUTORS.match(paragraph))
 
 
-def part_sign_off(paragraph: str) -> tuple[str, str | None]:
-    """A paragraph, and the credit in brackets that ended it."""
+def split_sign_off(paragraph: str) -> tuple[str, str | None]:
+    """A paragraph without the credit in brackets that ends it, and the credit."""
     match = CREDIT_BEHIND.search(paragraph, max(0, len(paragraph) - MAX_LENGTH))
     return (paragraph[: match.start()], match["credit"]) if match else (paragraph, None)

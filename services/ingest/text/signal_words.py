@@ -1,4 +1,4 @@
-"""Data: how copy and notes to editors ask for kills, holds and corrections, in two languages."""
+"""Data: the words for kills, holds and corrections in copy and notes, in English and German."""
 
 import re
 
@@ -26,7 +26,7 @@ KILL = re.compile(
     r"|^\W*Mandatory [Kk]ill\W*(?:[:_–—-]|$)"
     r"|^\W*(?:Withdrawn|Retracted|Zurückgezogen|Storniert|Storno)\s*:"
 )
-"""What takes copy back at the beginning of a text. In small letters a kill is mostly a crime."""
+"""Kills at the beginning of a text. In lower case a kill is mostly a crime."""
 
 HOLD = re.compile(
     r"\bHOLD(?:[ ,./!*-]+HOLD)+\b|\b(?:MANDATORY|STORY|BULLETIN) (?:HOLD|WITHHOLD)\b"
@@ -43,7 +43,7 @@ KILL_NOTE = re.compile(
     r"|(?:ist|wird|wurde) (?:zurückgezogen|gestrichen|storniert))\b",
     re.IGNORECASE,
 )
-"""The same as a sentence of a note to editors; copy may say such a thing of other stories."""
+"""Kills as a sentence of a note to editors; in copy such a sentence may be about other stories."""
 
 HOLD_NOTE = re.compile(
     rf"\b{PLEASE} (?:hold|withhold) {THIS} {STORY}\b"
@@ -54,7 +54,7 @@ HOLD_NOTE = re.compile(
 ONLY_A_PART = re.compile(
     r"\b(?:gra[fp]h?s?|paragraphs?|sentences?|photos?|captions?|absatz|satz)\b", re.IGNORECASE
 )
-"""What is killed of a story that stays."""
+"""Parts of a story, which may be killed while the story stays."""
 
 CORRECTION = re.compile(
     r"^\(?(?:CORRECTED|CORRECTION|CORRECTIVE|CORRECTS|BERICHTIGUNG|KORREKTUR|RICHTIGSTELLUNG)\b"
@@ -92,7 +92,7 @@ NOTICE = re.compile(
     r"|KILL(?:: | [A-Za-z]{1,4}\d{3,6}\b)|Mandatory [Kk]ill\s*[:_–—-]"
     r")"
 )
-"""How a paragraph begins that speaks to editors."""
+"""The beginning of a paragraph that addresses editors."""
 
 NOTICE_WORDS = re.compile(
     r"[(\[*\s+]*(?:CORRECTED|CORRECTION|REFILE|REPEAT|ADVISORY|(?:MANDATORY )?(?:KILL|HOLD)"
@@ -100,4 +100,4 @@ NOTICE_WORDS = re.compile(
     r"|HOLD(?:[ ,./!*-]+HOLD)+|WITHDRAWN|WITHHOLD|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|STORNO"
     r"|ZURÜCKGEZOGEN|Mandatory [Kk]ill|(?:two|three|four) takes)[)\]*\s.:!+]*"
 )
-"""All of such a paragraph."""
+"""The whole of such a paragraph."""

@@ -1,51 +1,51 @@
-"""From paragraphs to a story: what is said in the text alone is told apart from the body."""
+"""The parts of a story that only its text shows: dateline, byline, notices, sign-off, biography."""
 
 from dataclasses import dataclass
 
 from services.ingest.copy import Copy
-from services.ingest.text.biography import part_biography
+from services.ingest.text.biography import split_biography
 from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.dateline import Filed, part_dateline, read_dateline
-from services.ingest.text.furniture import is_end_mark
-from services.ingest.text.sign_off import is_sign_off, part_sign_off
+from services.ingest.text.dateline import PrintedDateline, read_dateline, split_dateline
+from services.ingest.text.page_chrome import is_end_mark
+from services.ingest.text.sign_off import is_sign_off, split_sign_off
 from services.ingest.text.signals import is_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
-"""Paragraphs, a deck, that may stand between headline and byline."""
+"""Paragraphs of a deck between headline and byline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of an item's text; together they are all of it, but for end marks and dashes."""
+    """The parts of an item's text. Only end marks and dashes are in none of them."""
 
     body: tuple[str, ...]
     notices: tuple[str, ...] = ()
-    """What speaks to editors, from the top."""
+    """Paragraphs at the top that address editors."""
     deck: tuple[str, ...] = ()
-    """What stands between headline and byline."""
+    """Paragraphs between headline and byline."""
     byline: str | None = None
-    filed: Filed | None = None
+    dateline: PrintedDateline | None = None
     """The dateline. Its words are not in the body, which begins with the first sentence."""
     sign_off: str | None = None
     biography: tuple[str, ...] = ()
 
 
-def tell_apart(copy: Copy) -> Story:
-    """The story that an item's paragraphs are, whatever its format.
+def read_story(copy: Copy) -> Story:
+    """The story in an item's paragraphs, by the same rules for all formats.
 
-    A field of the format is believed before the text. A byline or dateline that the text says
-    again is taken out of it; one that says something else stays in the body.
+    A field of the format counts before the text. A byline or dateline that the text repeats is
+    removed from it; one that differs stays in the body.
     """
     notices, rest = _notices(copy.body)
     deck, byline, rest = _byline(rest, copy.byline)
-    filed, rest = _dateline(rest, copy.dateline)
+    dateline, rest = _dateline(rest, copy.dateline)
     rest, sign_off, biography, name_line = _tail(rest, byline)
     return Story(
         body=rest,
         notices=notices,
         deck=deck,
         byline=byline or name_line,
-        filed=filed,
+        dateline=dateline,
         sign_off=sign_off,
         biography=biography,
     )
@@ -61,15 +61,15 @@ def _notices(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _byline(
     body: tuple[str, ...], stated: str | None
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
-    """What stands before the byline, the byline, and what stands behind it."""
+    """The paragraphs before the byline, the byline, and the rest."""
     for place, paragraph in enumerate(body[: MAX_PARAGRAPHS_BEFORE_BYLINE + 1]):
-        if part_dateline(paragraph)[0]:
+        if split_dateline(paragraph)[0]:
             break
         if is_byline(paragraph):
             end = place + 1 + sum(map(continues_byline, body[place + 1 : place + 2]))
             printed = ", ".join(body[place:end])
-            told = stated is None or stated.casefold() in printed.casefold()
-            if told and (body[end:] or not place):
+            repeats = stated is None or stated.casefold() in printed.casefold()
+            if repeats and (body[end:] or not place):
                 return body[:place], stated or printed, body[end:]
             break
     if stated is None and len(body) > 1 and is_byline(body[-1]):
@@ -77,17 +77,19 @@ def _byline(
     return (), stated, body
 
 
-def _dateline(body: tuple[str, ...], stated: str | None) -> tuple[Filed | None, tuple[str, ...]]:
-    printed, first = part_dateline(body[0]) if body else (None, "")
+def _dateline(
+    body: tuple[str, ...], stated: str | None
+) -> tuple[PrintedDateline | None, tuple[str, ...]]:
+    printed, first = split_dateline(body[0]) if body else (None, "")
     if stated is None:
         return (printed, _opening_with(first, body)) if printed else (None, body)
-    filed = read_dateline(stated)
-    if printed and printed.places[:1] == filed.places[:1]:
-        fuller = printed.text.startswith(filed.text)
-        return printed if fuller else filed, _opening_with(first, body)
+    dateline = read_dateline(stated)
+    if printed and printed.places[:1] == dateline.places[:1]:
+        fuller = printed.text.startswith(dateline.text)
+        return printed if fuller else dateline, _opening_with(first, body)
     if body and stated.strip() and body[0].startswith(stated.strip()):
-        return filed, _opening_with(body[0].removeprefix(stated.strip()).lstrip(), body)
-    return filed, body
+        return dateline, _opening_with(body[0].removeprefix(stated.strip()).lstrip(), body)
+    return dateline, body
 
 
 def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,9 +99,10 @@ def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
 def _tail(
     body: tuple[str, ...], byline: str | None
 ) -> tuple[tuple[str, ...], str | None, tuple[str, ...], str | None]:
-    """The body, the sign-off, the biography and its name line, in whatever order they came."""
+    """The body, the sign-off, the biography and its name line, which come in any order."""
+    # Credits stand below the biography, above it, or both.
     body, credited = _sign_offs(body)
-    body, biography, name_line = part_biography(body, byline)
+    body, biography, name_line = split_biography(body, byline)
     if biography:
         body, more = _sign_offs(body)
         credited = more + credited
@@ -107,13 +110,13 @@ def _tail(
 
 
 def _sign_offs(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The body without the credits and end marks behind it, and the credits."""
+    """The body without the credits and end marks that follow it, and the credits."""
     credited: tuple[str, ...] = ()
     while len(body) > 1 and (is_end_mark(body[-1]) or is_sign_off(body[-1])):
         credited = (*(() if is_end_mark(body[-1]) else body[-1:]), *credited)
         body = body[:-1]
     if body:
-        last, credit = part_sign_off(body[-1])
+        last, credit = split_sign_off(body[-1])
         if credit and last:
             return (*body[:-1], last), (credit, *credited)
     return body, credited

@@ -1,4 +1,4 @@
-"""Takes: the parts that long copy is sent in, as slugs, headlines and notes number them."""
+"""Takes: the numbered parts of long copy, as slugs, headlines and notes number them."""
 
 import re
 
@@ -27,11 +27,11 @@ AT_THE_END = re.compile(rf"(?:\s[-–—]+|,|/)\s*{MARK}\s*$", re.IGNORECASE)
 MAX_LENGTH = 400
 
 
-def take_in(*texts: str) -> int | None:
-    """The number of the take that a slug, headline or note says its item is.
+def read_take(*texts: str) -> int | None:
+    """The number of the take in a slug, headline or note; None where none is stated.
 
-    An add is the take behind those before it: `1st Add` is take 2. Only what stands apart counts,
-    in brackets or at the end, since books and films have second parts too.
+    An add follows the take before it: `1st Add` is take 2. Only a number in brackets or at the end
+    counts, since books and films have second parts too.
     """
     for text in texts:
         if len(text) > MAX_LENGTH:
@@ -49,7 +49,7 @@ def is_take_mark(paragraph: str) -> bool:
 
 def _number(match: re.Match[str]) -> int:
     groups = match.groupdict()
-    said = next(groups[name] for name in "abcdef" if groups[name])
-    digits = re.match(r"\d+", said)
-    number = int(digits[0]) if digits else ORDINALS[said.casefold().rstrip("n").rstrip()]
+    stated = next(groups[name] for name in "abcdef" if groups[name])
+    digits = re.match(r"\d+", stated)
+    number = int(digits[0]) if digits else ORDINALS[stated.casefold().rstrip("n").rstrip()]
     return number + 1 if groups["e"] or groups["f"] else number

@@ -1,13 +1,13 @@
-"""Addresses within copy."""
+"""Links within copy."""
 
 from urllib.parse import urljoin
 
 MAX_LENGTH = 2000
-"""Characters: longer "addresses" are pictures by themselves, or attacks."""
+"""Characters: longer "addresses" are embedded pictures or attacks."""
 
 
-def joined(base: str | None, address: str | None) -> str | None:
-    """An address, resolved against `base` where it is relative; None where it leads nowhere."""
+def resolve_url(base: str | None, address: str | None) -> str | None:
+    """An address, resolved against `base` if relative; None for one that leads nowhere."""
     bare = "".join((address or "").split())
     if (
         not bare

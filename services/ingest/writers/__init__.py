@@ -1,1 +1,1 @@
-"""Items in the formats that are written as well as read."""
+"""Writers: items rendered as ninjs and NewsML-G2."""

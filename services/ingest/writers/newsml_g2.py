@@ -1,4 +1,4 @@
-"""An item as NewsML-G2 2.35 (IPTC, conformance power): a newsItem with its copy in XHTML."""
+"""Items rendered as NewsML-G2 2.35 (IPTC, conformance power): a newsItem with XHTML."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,16 +7,17 @@ from typing import Any
 from lxml import etree, html
 
 from schemas.item import Association, Subject, WireItem
+from services.ingest.fields.iptc_codes import ALIASES
 from services.ingest.html.text import html_paragraphs, sanitise
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 XHTML = "http://www.w3.org/1999/xhtml"
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 OWN_SCHEMES = "urn:wiredesk:scheme:"
-"""The URI of a vocabulary of which an item gives only the alias begins with this."""
+"""The beginning of the URI of a vocabulary of which only the alias is known."""
 OWN = "wd"
 """The alias of our own vocabulary."""
-CATALOGUED = frozenset("drol irel medtop ninat sig stat subj".split())
+CATALOGUED = frozenset({"drol", "ninat", *ALIASES.values()})
 """The aliases that IPTC's catalog declares."""
 
 SIGNALS = frozenset({"correction", "update"})
@@ -29,10 +30,10 @@ LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def render(item: WireItem) -> bytes:
-    """The item as an XML document in UTF-8.
+    """The item as an XML document in UTF-8. Reading it gives the same copy.
 
-    Reading it gives the same copy. What NewsML-G2 has no place for (the take, urgencies of other
-    scales, what was guessed) is left out, and so are characters that XML can't hold.
+    Left out is what NewsML-G2 has no place for (the take, urgencies of other scales, warnings), and
+    characters that XML can't hold.
     """
     root = _nar(
         "newsItem",
@@ -129,7 +130,7 @@ def _content(item: WireItem) -> Iterator[etree._Element]:
 
 
 def _body(item: WireItem) -> list[etree._Element]:
-    """The body's own markup where it says the same as the paragraphs, else just those."""
+    """The body's own markup where it has the same paragraphs, else just those."""
     markup = sanitise(item.body_html or "")
     if markup and html_paragraphs(markup) == item.body:
         fragment = html.fragment_fromstring(markup, create_parent="div")

@@ -1,4 +1,4 @@
-"""An item as ninjs 3.1 (IPTC): a JSON object that is valid by the standard's schema.
+"""Items rendered as ninjs 3.1 (IPTC): JSON that is valid by the standard's schema.
 
 http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
 """
@@ -21,7 +21,7 @@ STANDARD = MappingProxyType(
     }
 )
 FOREVER = "9999-12-31T23:59:59Z"
-"""The end of an embargo until further notice: whoever does not know better keeps it."""
+"""The end of an embargo until further notice, which readers must not take for over."""
 TYPES = frozenset("text audio video picture graphic composite component event planning".split())
 KINDS = MappingProxyType(
     {
@@ -42,9 +42,9 @@ Object = dict[str, object]
 def render(item: WireItem) -> bytes:
     """The item as a JSON document in UTF-8. Reading it gives the same copy.
 
-    What ninjs has no property for is a description with a role of its own: dateline (which is
-    printed before the body too), signal, sign-off, biography. The take and the urgency of another
-    scale are left out.
+    What ninjs has no property for becomes a description with a role of its own: dateline (which is
+    printed before the body too), signal, sign-off, biography. Left out are the take and the urgency
+    of another scale.
     """
     document = {
         "standard": dict(STANDARD),
@@ -73,8 +73,8 @@ def render(item: WireItem) -> bytes:
         "renditions": [_rendition(each) for each in item.associations if each.rel == RENDITION],
         "associations": list(_associations(item)),
     }
-    said = {name: value for name, value in document.items() if value not in (None, [])}
-    return json.dumps(said, ensure_ascii=False, indent=2).encode()
+    stated = {name: value for name, value in document.items() if value not in (None, [])}
+    return json.dumps(stated, ensure_ascii=False, indent=2).encode()
 
 
 def _times(item: WireItem) -> Object:
@@ -105,7 +105,7 @@ def _descriptions(item: WireItem) -> Iterator[Object]:
 
 
 def _bodies(item: WireItem) -> Iterator[Object]:
-    """The body in HTML: its own markup where it says the same as the paragraphs."""
+    """The body in HTML: its own markup where it has the same paragraphs."""
     if not item.body:
         return
     markup = item.body_html if html_paragraphs(item.body_html or "") == item.body else None
@@ -133,7 +133,7 @@ def _concepts(item: WireItem) -> dict[str, list[Object]]:
 
 
 def _concept(subject: Subject) -> Object:
-    """The concept in the first of its forms that is read as the same; by its code alone if none."""
+    """The concept in the first form that is read back as the same, else by its code alone."""
     name = {"name": subject.name} if subject.name else {}
     forms: list[dict[str, str]] = [{"literal": f"{subject.scheme}:{subject.code}"}]
     if uri := uri_of(subject):
@@ -161,7 +161,7 @@ def _associations(item: WireItem) -> Iterator[Object]:
 
 
 def _association(link: Association) -> Object:
-    """A link; its media type can be said of a rendition alone."""
+    """A link. ninjs has a media type only for renditions."""
     found: Object = {"name": link.title or link.rel, "rel": link.rel, "uri": link.href}
     if link.title:
         found["title"] = link.title

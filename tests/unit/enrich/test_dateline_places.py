@@ -12,7 +12,7 @@ from schemas.article import EnrichedItem
 from schemas.item import Dateline
 from services.enrich.dateline import locate
 from services.enrich.handler import enrich
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from tests.unit.enrich.copy import item
 from tests.unit.enrich.entities.marked import MarkedTagger
 
@@ -72,9 +72,9 @@ def told(dateline: Dateline) -> str:
 
 @pytest.mark.parametrize(("printed", "places"), PRINTED)
 def test_a_dateline_names(printed: str, places: str) -> None:
-    filed, _ = part_dateline(f"{printed}Ships came on Monday.")
+    filed, _ = split_dateline(f"{printed}Ships came on Monday.")
     assert filed
-    assert told(filed.dateline(date(2026, 3, 4))) == places
+    assert told(filed.resolve(date(2026, 3, 4))) == places
 
 
 FIELDS = [

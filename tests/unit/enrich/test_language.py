@@ -1,6 +1,7 @@
 import pytest
 
-from services.enrich.language import day_first, detect_language, primary
+from lexicon.languages import day_first, primary
+from services.enrich.language import detect_language
 
 COPY = [
     ("The harbour master said on Monday that two ferries would sail again.", "en"),

@@ -157,7 +157,7 @@ def test_zones_are_set_by_source(setting: str, zones: dict[str, ZoneInfo]) -> No
 
 
 @pytest.mark.parametrize("setting", ["dpa", "dpa=", "=Europe/Berlin", "dpa=Mars/Base", "dpa=../x"])
-def test_a_zone_that_is_none_is_told_in_one_line(setting: str) -> None:
+def test_a_wrong_zone_is_an_error_of_one_line(setting: str) -> None:
     with pytest.raises(ConfigurationError, match="WIREDESK_INGEST_ZONES"):
         zones_of(setting)
 

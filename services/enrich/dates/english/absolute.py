@@ -1,9 +1,12 @@
-"""English dates that say their own day, month, year, decade or century."""
+"""Rules for English dates that state their own day, month, year, decade or century.
+
+"March 18, 2023", "18 March", "3/18/2023", "early March", "fiscal 1989", "the 1990s", "Christmas".
+"""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import absolute, holidays, ranges
 
-CALENDAR = (
+ABSOLUTE = (
     Rule(
         r"{year}-{dd}-{dd2}(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?",
         absolute.iso,

@@ -1,4 +1,7 @@
-"""English lengths of time, how often, and dates so long ago."""
+"""Rules for English lengths of time, for how often, and for dates so long ago.
+
+"Three days", "the past two weeks", "every Monday", "twice a week", "two weeks ago".
+"""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import amounts, references
@@ -24,7 +27,7 @@ AMOUNTS = (
     ),
     Rule(r"per (?P<unit>day|week|month|year|decade)", amounts.every),
     Rule(r"recent (?:years|decades)", references.past),
-    Rule(r"(?:the )?(?:recent|coming|past|previous|last) {plural_unit}", amounts.some),
+    Rule(r"(?:the )?(?:recent|coming|past|previous|last) {plural_unit}", amounts.vague_amount),
     # three days, a 10-year (deal), two and a half hours, nearly forty years; ages are not times
     Rule(
         r"(?!(?:{*about} )?three-quarters|(?:19|20)\d\d (?!years))"
@@ -37,11 +40,11 @@ AMOUNTS = (
     Rule(r"the {count} {plural_unit}", amounts.duration, not_before=r"[- ]olds?\b"),
     Rule(r"(?:{*about} )?{vague}[- ](?:{*straight} )?{unit}", amounts.duration),
     Rule(r"an? (?P<unit>day|week|month) (?:earlier|later)", amounts.duration),
-    Rule(r"{plural_unit}-long", amounts.some),
-    Rule(r"the {plural_unit} (?:ahead|to come)", amounts.some),
+    Rule(r"{plural_unit}-long", amounts.vague_amount),
+    Rule(r"the {plural_unit} (?:ahead|to come)", amounts.vague_amount),
     Rule(
         r"the {plural_unit}",
-        amounts.some,
+        amounts.vague_amount,
         after=r"(?:over|through|down) ",
         not_before=r" (?:of|that|when|since|before|after|leading)\b",
     ),
@@ -53,7 +56,7 @@ AMOUNTS = (
     Rule(r"(?:a )?{fraction}(?: of)?(?: an?)?[- ](?P<unit>{*long_unit})", amounts.duration),
     Rule(
         r"{plural_unit}",
-        amounts.some,
+        amounts.vague_amount,
         after=r"(?:for|in|within|took|take|spent|after|lasts?|follows|over) ",
     ),
     # every day, every other week, each July, Mondays, daily, twice a week, 20 percent a year

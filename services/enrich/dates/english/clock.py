@@ -1,4 +1,4 @@
-"""English times of day."""
+"""Rules for English times of day: "10:35 a.m. Friday", "5 p.m. EST", "noon"."""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import clock

@@ -1,4 +1,4 @@
-"""The words by which an English sentence looks back or ahead."""
+"""The words that show whether an English sentence looks back or ahead."""
 
 from services.enrich.dates.tense import Cues
 
@@ -30,7 +30,7 @@ FUTURE = (
     r"upcoming|payable|effective|tentatively|deadline",
 )
 
-TOLD = (
+PAST_VERBS = (
     r"(?!hundred|united|need|indeed|speed|proposed|expected|scheduled|planned|limited)\w{2,}ed",
     r"said|told|met|made|took|went|came|left|fell|rose|gave|got|held|began|won|lost|found|saw",
     r"shot|sold|bought|brought|built|sent|spent|spoke|wrote|ran|led|paid|kept|grew|knew",
@@ -39,9 +39,9 @@ TOLD = (
 )
 
 PAST = (
-    *TOLD,
+    *PAST_VERBS,
     r"had been (?:due|expected|scheduled|set|slated) to \w+ ?",  # the blank outdoes "to meet"
     r"was|were|had|did|has|have|been|ago|since",
 )
 
-CUES = Cues.of(FUTURE, PAST, TOLD)
+CUES = Cues.of(FUTURE, PAST, PAST_VERBS)

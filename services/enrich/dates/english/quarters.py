@@ -1,4 +1,7 @@
-"""English business copy's quarters and halves."""
+"""Rules for the quarters and halves of English business copy.
+
+"The third quarter of 1989", "the first half", "the year-ago quarter", "a year earlier".
+"""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import quarters
@@ -27,7 +30,7 @@ QUARTERS = (
     ),
     Rule(
         r"the (?:quarter|(?:latest|most recent|recent) (?:quarter|period)|latest three months)",
-        quarters.in_question,
+        quarters.latest,
     ),
     # the year-ago quarter, the same period last year, the 1988 period, a year earlier
     Rule(

@@ -1,20 +1,23 @@
-"""English dates reckoned from the reference day, or from a date named before."""
+"""Rules for English dates that depend on the reference day, or on a date named before.
+
+"Today", "last Tuesday", "Monday night", "next month", "last summer", "that year", "now".
+"""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import amounts, ranges, references, relative
 
-RECKONED = (
+RELATIVE = (
     # today, yesterday morning, tonight, last night, later that night
     Rule(r"(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?", relative.day),
     Rule(
         r"(?:{*part} ?)?(?P<shift>this|last) (?P<day_part>morning|afternoon|evening|night)",
-        relative.this_part,
+        relative.part_of_day,
     ),
     Rule(
         r"(?:{*part} ?)?{focus_shift} (?P<day_part>morning|afternoon|evening|night)",
-        relative.that_part,
+        relative.part_of_focus_day,
     ),
-    Rule(r"(?:{*part} ?)?(?P<day_part>tonight)", relative.this_part),
+    Rule(r"(?:{*part} ?)?(?P<day_part>tonight)", relative.part_of_day),
     Rule(r"(?:earlier|later) in the day", relative.later_in_the_day),
     # Tuesday, early Tuesday, Monday night, last Friday, Monday-Friday
     Rule(
@@ -44,7 +47,7 @@ RECKONED = (
     ),
     Rule(
         r"(?:{*part} ?)?{shift} (?:{*fiscal} )?{grain}(?: or so)?",
-        relative.unit,
+        relative.shifted_unit,
         not_before=r"[-–]",
     ),
     Rule(r"(?:{*part} ?)?{shift} {month_name}", relative.shifted_month, not_before=r" \d"),
@@ -52,12 +55,12 @@ RECKONED = (
     Rule(r"the (?:{*fiscal} )?year(?= (?:ended|ending|that ended|to) {*month})", amounts.one_year),
     Rule(
         r"(?:{*part} ?)?the (?P<grain>week|month|year)",
-        relative.this_unit,
+        relative.current_unit,
         not_before=r"[-–]| (?:of|before|after|earlier)",
     ),
-    Rule(r"{*part} ?the (?P<grain>decade|century)", relative.this_unit),
-    Rule(r"year(?:['’]s)?[- ]end|the year['’]s end", relative.this_year),
-    Rule(r"(?:{*part} ?)?the {*fiscal} year", relative.this_year),
+    Rule(r"{*part} ?the (?P<grain>decade|century)", relative.current_unit),
+    Rule(r"year(?:['’]s)?[- ]end|the year['’]s end", relative.current_year),
+    Rule(r"(?:{*part} ?)?the {*fiscal} year", relative.current_year),
     Rule(r"(?:{*part} ?)?the weekend", relative.weekend),
     # summer 2023, last fall, the early spring
     Rule(r"(?:{*part} ?)?{shift} {season}", relative.season),

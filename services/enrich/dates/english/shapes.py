@@ -1,4 +1,4 @@
-"""Parts of English expressions that several forms share, as patterns."""
+"""Patterns for parts of English expressions that several rules share: `{year}`, `{count}`, …"""
 
 SHAPES = {
     # numbers

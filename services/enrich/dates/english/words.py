@@ -1,26 +1,13 @@
 """The words that English dates are made of, and what each means."""
 
+from lexicon.calendar_words import (
+    ENGLISH_MONTH_ABBREVIATIONS,
+    ENGLISH_MONTHS,
+    ENGLISH_WEEKDAY_ABBREVIATIONS,
+    ENGLISH_WEEKDAYS,
+)
+from lexicon.zones import ZONES as ZONE_NAMES
 from services.enrich.dates.language import Table
-
-MONTHS = {
-    "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7,
-    "August": 8, "September": 9, "October": 10, "November": 11, "December": 12,
-}  # fmt: skip
-
-MONTH_ABBREVIATIONS = {
-    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7,
-    "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
-}  # fmt: skip
-
-WEEKDAYS = {
-    "Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3,
-    "Friday": 4, "Saturday": 5, "Sunday": 6,
-}  # fmt: skip
-
-WEEKDAY_ABBREVIATIONS = {
-    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3,
-    "Fri": 4, "Sat": 5, "Sun": 6,
-}  # fmt: skip
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -120,16 +107,18 @@ HALF_DAYS = {
     "in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12,
 }  # fmt: skip
 
-ZONES = {
-    "GMT": "Z", "UTC": "Z", "EST": "", "EDT": "", "ET": "", "CST": "", "CDT": "", "CT": "",
-    "MST": "", "MDT": "", "MT": "", "PST": "", "PDT": "", "PT": "", "BST": "", "CET": "",
-    "CEST": "", "IST": "", "JST": "", "local time": "", "Eastern time": "", "Pacific time": "",
-    "Central time": "", "Mountain time": "", "Eastern": "", "Pacific": "",
+ZONES = {zone: "Z" if name == "UTC" else "" for zone, name in ZONE_NAMES.items()} | {
+    "IST": "", "local time": "", "Eastern time": "", "Pacific time": "", "Central time": "",
+    "Mountain time": "", "Pacific": "",
 }  # fmt: skip
 """Zones that may follow a time; TIMEX3 writes only UTC into the value."""
 
+MONTHS = dict(ENGLISH_MONTHS)
+MONTH_ABBREVIATIONS = dict(ENGLISH_MONTH_ABBREVIATIONS)
 DOTTED_MONTHS = {f"{name}.": number for name, number in MONTH_ABBREVIATIONS.items()}
 
+WEEKDAYS = dict(ENGLISH_WEEKDAYS)
+WEEKDAY_ABBREVIATIONS = dict(ENGLISH_WEEKDAY_ABBREVIATIONS)
 DOTTED_WEEKDAYS = {f"{name}.": number for name, number in WEEKDAY_ABBREVIATIONS.items()}
 
 TABLES: dict[str, Table] = {

@@ -1,4 +1,4 @@
-"""German, as dpa writes it: its words, its forms of date and its cues of tense."""
+"""German, as dpa writes it: its words, its rules and its cues of tense."""
 
 from services.enrich.dates.german.cues import CUES
 from services.enrich.dates.german.rules import RULES

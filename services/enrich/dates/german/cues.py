@@ -1,7 +1,7 @@
-"""The words by which a German sentence looks back or ahead.
+"""The words that show whether a German sentence looks back or ahead.
 
-dpa tells the past in the preterite and what is planned in the present tense, so the verbs that
-announce events stand here in the present.
+dpa writes of the past in the preterite and of plans in the present tense, so that the verbs that
+announce events are here in the present.
 """
 
 from services.enrich.dates.tense import Cues

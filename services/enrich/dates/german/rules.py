@@ -1,4 +1,8 @@
-"""The forms of German time expressions."""
+"""Rules for German time expressions.
+
+`ABSOLUTE` ("18. März 2023"), `QUARTERS` ("drittes Quartal"), `RELATIVE` ("letzten Dienstag"),
+`AMOUNTS` ("vor drei Wochen"), `CLOCK` ("20 Uhr").
+"""
 
 from services.enrich.dates.language import Rule
 from services.enrich.dates.resolvers import (
@@ -11,7 +15,7 @@ from services.enrich.dates.resolvers import (
     relative,
 )
 
-CALENDAR = (
+ABSOLUTE = (
     Rule(
         r"{year}-{dd}-{dd2}(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?",
         absolute.iso,
@@ -43,18 +47,18 @@ QUARTERS = (
     Rule(r"(?:{*the} )?{*quarter_before}", quarters.years_before),
 )
 
-RECKONED = (
+RELATIVE = (
     # heute, gestern Abend, morgen (but not "am Morgen"), Dienstag, Dienstagabend
     Rule(r"(?P<day_name>{*plain_day})(?: {day_part})?", relative.day),
     Rule(r"{weekday}(?: ?{day_part}s?)?", relative.weekday),
     Rule(r"{shift} {weekday}(?: ?{day_part}s?)?", relative.shifted_weekday),
-    Rule(r"{shift} (?:Geschäfts)?{grain}", relative.unit),
-    Rule(r"{*part} {shift} {grain}", relative.unit),
+    Rule(r"{shift} (?:Geschäfts)?{grain}", relative.shifted_unit),
+    Rule(r"{*part} {shift} {grain}", relative.shifted_unit),
     Rule(r"{shift} {month}", relative.shifted_month),
     Rule(r"{shift} {season}", relative.season),
     Rule(r"{season} {year}", relative.season),
     Rule(r"{focus_shift} {grain}", relative.unit_of_focus),
-    Rule(r"{*part} des {grain}", relative.this_unit),
+    Rule(r"{*part} des {grain}", relative.current_unit),
     Rule(r"Wochenende", relative.weekend, after=r"(?:am|das|zum|vom|übers) "),
     Rule(r"derzeit|zurzeit|jetzt|gegenwärtig|momentan", references.present),
     Rule(r"kürzlich|jüngst|neulich|unlängst", references.past),
@@ -82,4 +86,4 @@ CLOCK = (
     Rule(r"{noon}", clock.clock),
 )
 
-RULES = (*CALENDAR, *QUARTERS, *RECKONED, *AMOUNTS, *CLOCK)
+RULES = (*ABSOLUTE, *QUARTERS, *RELATIVE, *AMOUNTS, *CLOCK)

@@ -1,4 +1,4 @@
-"""Parts of German expressions that several forms share, as patterns."""
+"""Patterns for parts of German expressions that several rules share: `{year}`, `{count}`, …"""
 
 SHAPES = {
     "year": r"1[5-9]\d\d|20\d\d",

@@ -1,16 +1,8 @@
 """The words that German dates are made of, and what each means."""
 
+from lexicon.calendar_words import GERMAN_MONTHS, GERMAN_WEEKDAYS
+from lexicon.zones import ZONES as ZONE_NAMES
 from services.enrich.dates.language import Table
-
-MONTHS = {
-    "Januar": 1, "Jänner": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7,
-    "August": 8, "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
-}  # fmt: skip
-
-WEEKDAYS = {
-    "Montag": 0, "Dienstag": 1, "Mittwoch": 2, "Donnerstag": 3, "Freitag": 4, "Samstag": 5,
-    "Sonnabend": 5, "Sonntag": 6,
-}  # fmt: skip
 
 ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -86,12 +78,12 @@ HOLIDAYS = {
     "Tag der Deutschen Einheit": "10-03",
 }  # fmt: skip
 
-ZONES = {"MEZ": "", "MESZ": "", "Ortszeit": "", "UTC": "Z", "GMT": "Z"}
+ZONES = {zone: "Z" if name == "UTC" else "" for zone, name in ZONE_NAMES.items()} | {"Ortszeit": ""}
 """Zones that may follow a time; TIMEX3 writes only UTC into the value."""
 
 TABLES: dict[str, Table] = {
-    "month": MONTHS,
-    "weekday": WEEKDAYS,
+    "month": GERMAN_MONTHS,
+    "weekday": GERMAN_WEEKDAYS,
     "number": NUMBERS,
     "multiplier": {"hundert": 100, "dutzend": 12},
     "ordinal": ORDINALS,
@@ -118,7 +110,7 @@ PROPER = frozenset(
 """Tables of nouns, which German writes with a capital."""
 
 STEMS = (
-    *(name.lower() for name in WEEKDAYS),
+    *(name.lower() for name in GERMAN_WEEKDAYS),
     *(name for name, number in NUMBERS.items() if number > 1),
 )
 """Dienstagabend begins with a weekday, zweijährig with a number."""

@@ -1,11 +1,14 @@
-"""Lengths of time, how often, and the dates that lie a length away from another."""
+"""Values of lengths of time, of how often, and of dates that are a length away from today.
+
+Three days (P3D), every Monday (XXXX-WXX-1), two weeks ago.
+"""
 
 from decimal import Decimal
 
-from services.enrich.dates.language import Found, Reading, Readings
+from services.enrich.dates.language import Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.absolute import named
 from services.enrich.dates.resolvers.numbers import count
+from services.enrich.dates.resolvers.readings import date_reading
 
 UNKNOWN = "X"
 """How TIMEX3 writes a count that is not said: "several days" is PXD."""
@@ -33,27 +36,27 @@ STEPS = {
 """Units that a date can be moved by, and the grain of the date that results."""
 
 
-def duration(found: Found) -> Readings:
+def duration(found: RuleMatch) -> Readings:
     """Three days, a 10-year, several months, 18 to 24 hours (the first number counts)."""
     return (Reading("DURATION", length(count(found), unit_code(found))),)
 
 
-def one_year(_: Found) -> Readings:
+def one_year(_: RuleMatch) -> Readings:
     """The year (ended March 31): a length, since it is no calendar year."""
     return (Reading("DURATION", "P1Y"),)
 
 
-def some(found: Found) -> Readings:
+def vague_amount(found: RuleMatch) -> Readings:
     """Recent months, for years: a count that is not said."""
     return (Reading("DURATION", length(None, found.code("plural_unit"))),)
 
 
-def every(found: Found) -> Readings:
+def every(found: RuleMatch) -> Readings:
     """Every day, every two weeks, daily, twice a week."""
     return (Reading("SET", length(count(found), unit_code(found))),)
 
 
-def every_named(found: Found) -> Readings:
+def every_named(found: RuleMatch) -> Readings:
     """Every Monday, each July, every summer, every morning."""
     if found.has("weekday") or found.has("weekdays"):
         name = "weekday" if found.has("weekday") else "weekdays"
@@ -67,12 +70,12 @@ def every_named(found: Found) -> Readings:
     return (Reading("SET", value),)
 
 
-def long_ago(_: Found) -> Readings:
+def long_ago(_: RuleMatch) -> Readings:
     """Years ago."""
     return (Reading("DATE", "PAST_REF"),)
 
 
-def ago(found: Found) -> Readings:
+def ago(found: RuleMatch) -> Readings:
     """Two weeks ago, in a table of directions: a date that far from the reference day."""
     amount = count(found)
     direction = found.number("direction")
@@ -81,11 +84,11 @@ def ago(found: Found) -> Readings:
     steps, grain = STEPS.get(found.code("unit"), (0, Grain.DAY))
     if not steps or amount % 1:
         return duration(found)
-    today = Period.of(found.scene.today, grain)
-    return named(today.shift(direction * steps * int(amount)))
+    today = Period.of(found.context.today, grain)
+    return date_reading(today.shift(direction * steps * int(amount)))
 
 
-def unit_code(found: Found) -> str:
+def unit_code(found: RuleMatch) -> str:
     """The unit of the expression."""
     return (
         found.code("unit")

@@ -1,12 +1,12 @@
-"""Times of day."""
+"""Values of times of day: 10:35 a.m. Friday, 16:15 UTC, noon Thursday."""
 
-from services.enrich.dates.language import DECLINED, Found, Reading, Readings
+from services.enrich.dates.language import DECLINED, Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers import relative
 from services.enrich.dates.resolvers.absolute import day_of
 
 
-def clock(found: Found) -> Readings:
+def clock(found: RuleMatch) -> Readings:
     """10:35 a.m. Friday, 16:15 UTC, 5 p.m. EST, Nov. 6, noon Thursday."""
     hour, minute = _hour(found), found.word("minute") or "00"
     if hour is None:
@@ -16,7 +16,7 @@ def clock(found: Found) -> Readings:
     return (Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day),)
 
 
-def _hour(found: Found) -> int | None:
+def _hour(found: RuleMatch) -> int | None:
     if found.has("noon"):
         return found.number("noon")
     hour = found.number("hour" if found.has("hour") else "spoken_hour")
@@ -27,13 +27,13 @@ def _hour(found: Found) -> int | None:
     return hour % 12 + found.number("half_day")
 
 
-def _day(found: Found) -> Period:
+def _day(found: RuleMatch) -> Period:
     """The day that the expression names, else the one in question, else the reference day."""
-    today = Period.of(found.scene.today, Grain.DAY)
+    today = Period.of(found.context.today, Grain.DAY)
     if found.has("month"):
         return day_of(found, found.number("day"))
     if found.has("any_weekday") or found.has("weekday"):
-        return relative.weekday_named(found)
+        return relative.day_of_weekday(found)
     if found.has("day_name"):
         return today.shift(found.number("day_name"))
-    return found.scene.focus.day or today
+    return found.context.focus.day or today

@@ -1,13 +1,13 @@
-"""Days that go by a name, fixed ones and those that move with the calendar or the moon."""
+"""Values of holidays: Christmas Day, Thanksgiving 1999, last Easter."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from services.enrich.dates.language import Found, Readings
+from services.enrich.dates.language import Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.absolute import named
+from services.enrich.dates.resolvers.readings import date_reading
 
 MOVABLE: dict[str, Callable[[int], date]] = {
     "good-friday": lambda year: easter(year) - timedelta(days=2),
@@ -24,15 +24,15 @@ MOVABLE: dict[str, Callable[[int], date]] = {
 """Holidays whose date differs from year to year."""
 
 
-def holiday(found: Found) -> Readings:
+def holiday(found: RuleMatch) -> Readings:
     """Christmas Day, Thanksgiving 1999, last Easter: without a year, the nearest in its tense."""
-    today, name = found.scene.today, found.code("holiday")
+    today, name = found.context.today, found.code("holiday")
     if found.has("year"):
-        return named(Period.of(_on(name, found.number("year")), Grain.DAY))
+        return date_reading(Period.of(_on(name, found.number("year")), Grain.DAY))
     days = [_on(name, today.year + step) for step in (-1, 0, 1)]
     if found.has("shift") and (shift := found.number("shift")):
         days = [day for day in days if (day - today).days * shift > 0]
-    return named(Period.of(min(days, key=found.distance), Grain.DAY))
+    return date_reading(Period.of(min(days, key=found.distance), Grain.DAY))
 
 
 def _on(name: str, year: int) -> date:

@@ -1,13 +1,13 @@
-"""Counts, in digits or in words."""
+"""Counts in digits or in words: 12, two and a half, several."""
 
 import re
 from decimal import Decimal
 from fractions import Fraction
 
-from services.enrich.dates.language import Found
+from services.enrich.dates.language import RuleMatch
 
 
-def count(found: Found) -> Decimal | None:
+def count(found: RuleMatch) -> Decimal | None:
     """The number that the expression says, one if it says none; None for "several" and its like."""
     if found.has("vague"):
         return None
@@ -19,7 +19,7 @@ def count(found: Found) -> Decimal | None:
     return number + Decimal("0.5") if found.has("half") else number
 
 
-def _number(found: Found, words: str) -> Decimal:
+def _number(found: RuleMatch, words: str) -> Decimal:
     total = Decimal(0)
     for word in re.split(r"[- ]", words.replace(",", "")):
         if multiplier := found.meaning("multiplier", word):

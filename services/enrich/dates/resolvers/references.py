@@ -1,18 +1,18 @@
-"""Expressions with a value of their own, whatever the reference day."""
+"""Values of expressions that name no date: now, recently, the near future."""
 
-from services.enrich.dates.language import Found, Reading, Readings
+from services.enrich.dates.language import Reading, Readings, RuleMatch
 
 
-def present(_: Found) -> Readings:
+def present(_: RuleMatch) -> Readings:
     """Now, currently."""
     return (Reading("DATE", "PRESENT_REF"),)
 
 
-def past(_: Found) -> Readings:
+def past(_: RuleMatch) -> Readings:
     """Recently, the past."""
     return (Reading("DATE", "PAST_REF"),)
 
 
-def future(_: Found) -> Readings:
+def future(_: RuleMatch) -> Readings:
     """The near future."""
     return (Reading("DATE", "FUTURE_REF"),)

@@ -5,6 +5,7 @@ licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 """
 
 import gzip
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,7 +57,7 @@ class Place:
 
 
 def places_named(name: str) -> tuple[Place, ...]:
-    """The places that go by just this name; under their own name first, then by population."""
+    """The places of exactly this name: those whose usual name it is first, then by population."""
     return _best_first(name) if name in _rows_by_name() else ()
 
 
@@ -67,7 +68,7 @@ def _best_first(name: str) -> tuple[Place, ...]:
 
 
 def places_called(name: str) -> Sequence[Place]:
-    """The places that go by a name, also in capitals and with "St."; their own name first."""
+    """The places of a name, also in capitals and with "St.", in the order of `places_named`."""
     found = places_named(name) or (_places_in_capitals(name) if name.isupper() else ())
     if name[:4].upper() == "ST. ":
         saint = "SAINT" if name.isupper() else "Saint"
@@ -111,7 +112,7 @@ def regions_named(name: str) -> tuple[Place, ...]:
 
 
 def well_known_place(name: str) -> Place | None:
-    """The place that copy means by a name that many bear."""
+    """The place that copy means by a name that many places have."""
     return _well_known().get(name)
 
 
@@ -130,7 +131,7 @@ def _well_known() -> Mapping[str, Place]:
 
 @cache
 def state_names() -> frozenset[str]:
-    """The states of the United States."""
+    """The names of the states of the United States."""
     divisions = map(_place, _rows_of(PlaceKind.DIVISION))
     return frozenset(place.name for place in divisions if place.country == "US")
 
@@ -145,6 +146,25 @@ def largest_city(name: str) -> int:
         ),
         default=0,
     )
+
+
+def main_zone(region: Place) -> str:
+    """The IANA time zone in which most people of a country or division live, by its cities.
+
+    Empty where it has no city in the list.
+    """
+    return _main_zones().get((region.country, region.division), "")
+
+
+@cache
+def _main_zones() -> Mapping[tuple[str, str], str]:
+    """By country, and division or nothing."""
+    people: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for row in _rows_of(PlaceKind.CITY):
+        _, _, country, division, _, _, population, zone, _ = row.split("\t", 8)
+        for region in {(country, ""), (country, division)}:
+            people[region][zone] += int(population)
+    return {region: max(zones, key=zones.__getitem__) for region, zones in people.items()}
 
 
 @cache

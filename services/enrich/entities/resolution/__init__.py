@@ -1,18 +1,18 @@
-"""Which place of the world a name means, from the item that it stands in.
+"""Chooses the place of the world that a name means, by the item that it stands in.
 
 `surroundings` reads what is said right beside a name, `evidence` gathers what the item names
-elsewhere, `choice` weighs the places that go by a name.
+elsewhere, `choice` weighs the places of a name.
 """
 
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import ItemText
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.grouping import Group
+from services.enrich.entities.item_text import ItemText
 from services.enrich.entities.peoples import country_of_people
 from services.enrich.entities.resolution.choice import BY_SIZE, NOWHERE, Choice, choose
-from services.enrich.entities.resolution.evidence import Evidence, gather
+from services.enrich.entities.resolution.evidence import PlaceEvidence, gather
 from services.enrich.entities.resolution.surroundings import Surroundings
 
 __all__ = ["identifiers", "identify"]
@@ -21,7 +21,7 @@ __all__ = ["identifiers", "identify"]
 def identify(
     item: ItemText, groups: Sequence[Group], *, filed: Sequence[Place] = (), least: float = 0
 ) -> list[dict[str, str]]:
-    """For each entity, its identifiers by scheme; none is better than a wrong one.
+    """For each entity, its identifiers by scheme: none where it is not clear which place is meant.
 
     Places have those of `identifiers`, if their confidence is at least `least`; nationalities
     have `iso3166`. `filed` is where the item was filed from.
@@ -67,7 +67,7 @@ def _ids(one: Group, choice: Choice, least: float) -> dict[str, str]:
     return identifiers(choice) if choice.confidence >= least else {}
 
 
-def _choice(one: Group, evidence: Evidence, surroundings: Surroundings) -> Choice:
+def _choice(one: Group, evidence: PlaceEvidence, surroundings: Surroundings) -> Choice:
     if one.type != EntityType.PLACE:
         return NOWHERE
     paragraphs = frozenset(mention.paragraph for mention in one.mentions)

@@ -1,10 +1,9 @@
-"""What an item names that speaks for one place of a name and against another."""
+"""The countries and divisions that an item names, as evidence for places in them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found
 from services.enrich.entities.gazetteer import (
     Place,
     PlaceKind,
@@ -14,6 +13,7 @@ from services.enrich.entities.gazetteer import (
     regions_named,
 )
 from services.enrich.entities.grouping import Group
+from services.enrich.entities.item_text import ItemSpan
 from services.enrich.entities.peoples import country_of_people
 
 DATELINE = -1
@@ -27,7 +27,7 @@ _Region = tuple[str, str]
 """Country, and division or nothing."""
 
 
-class Evidence:
+class PlaceEvidence:
     """The countries and divisions that an item names, with where and how often it does."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Evidence:
         for region in {(country, ""), (country, division)}:
             self._named[region][paragraph] += weight
 
-    def add_all(self, place: Place, mentions: Sequence[Found]) -> None:
+    def add_all(self, place: Place, mentions: Sequence[ItemSpan]) -> None:
         """The mentions of a place that was identified, which speak for others around it."""
         for mention in mentions:
             self.add(place.country, place.division, mention.paragraph)
@@ -54,9 +54,9 @@ class Evidence:
         )
 
 
-def gather(groups: Sequence[Group], filed: Sequence[Place]) -> Evidence:
-    """Countries by name and by people, divisions that no other place is called like."""
-    evidence = Evidence()
+def gather(groups: Sequence[Group], filed: Sequence[Place]) -> PlaceEvidence:
+    """Evidence of the countries and peoples named, and of divisions with a name of their own."""
+    evidence = PlaceEvidence()
     for place in filed:
         evidence.add(place.country, place.division, DATELINE)
     for one in groups:

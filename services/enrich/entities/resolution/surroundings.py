@@ -1,12 +1,12 @@
-"""What stands right beside a place's name: "Lagos, Nigeria", "the Portuguese town of Lagos"."""
+"""Reads the words beside a place's name: "Lagos, Nigeria", "the Portuguese town of Lagos"."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.gazetteer import Place, country_place, regions_named
 from services.enrich.entities.grouping import Group
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.peoples import country_of_people
 from services.enrich.entities.spelling import plain
 
@@ -61,7 +61,7 @@ class Surroundings:
         """Whether a word such as "province" follows each mention."""
         return all(_DIVISION_NEXT.match(self._item.after(mention, 16)) for mention in one.mentions)
 
-    def _behind(self, mention: Found) -> tuple[Place, ...]:
+    def _behind(self, mention: ItemSpan) -> tuple[Place, ...]:
         region = self._neighbour(mention, 1)
         if not region:
             return ()
@@ -72,13 +72,13 @@ class Surroundings:
         described = _PEOPLE_BEHIND.fullmatch(gap) and _SETTLEMENT_NEXT.match(rest)
         return self._regions(region) if described else ()
 
-    def _before(self, mention: Found) -> tuple[Place, ...]:
+    def _before(self, mention: ItemSpan) -> tuple[Place, ...]:
         region = self._neighbour(mention, -1)
         if region and _SETTLEMENT_BEFORE.fullmatch(self._between(region, mention)):
             return self._regions(region)
         return ()
 
-    def _neighbour(self, mention: Found, step: int) -> Found | None:
+    def _neighbour(self, mention: ItemSpan, step: int) -> ItemSpan | None:
         """The next name, or the one before, if it is in the same paragraph and not far."""
         number = self._at[mention] + step
         if not 0 <= number < len(self._names):
@@ -88,10 +88,10 @@ class Surroundings:
         near = first.paragraph == second.paragraph and second.start - first.end <= MAX_DISTANCE
         return other if near else None
 
-    def _between(self, first: Found, second: Found) -> str:
+    def _between(self, first: ItemSpan, second: ItemSpan) -> str:
         return self._item.paragraphs[first.paragraph][first.end : second.start]
 
-    def _regions(self, found: Found) -> tuple[Place, ...]:
+    def _regions(self, found: ItemSpan) -> tuple[Place, ...]:
         name = plain(self._item.of(found))
         if found.type == EntityType.PLACE:
             return _regions_called(name)

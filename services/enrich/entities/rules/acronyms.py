@@ -1,12 +1,12 @@
-"""Acronyms that the item explains: "the Humanitarian Research Lab (HRL)"."""
+"""Types acronyms by the names that explain them: "the Humanitarian Research Lab (HRL)"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText, Taken
-from services.enrich.entities.vocabulary import word_list
+from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
+from services.enrich.entities.vocabulary import known_organisations
 
 _IN_BRACKETS = re.compile(r"\(\s?[\"“]?([A-Z][A-Za-z&-]{1,9})[\"”]?\s?\)")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
@@ -34,19 +34,21 @@ _SMALL_WORDS = frozenset(
         "et",
     ]
 )
-_FURTHEST = 120
+_MAX_DISTANCE = 120
+"""Characters before the brackets that may explain an acronym."""
 _SPARE_WORDS = 4
+"""Words of a name beyond the letters of its acronym: "of", "the", "and", …"""
 
 
 @dataclass(frozen=True)
 class Explained:
     """An acronym in brackets and the name before it."""
 
-    full: Found
-    short: Found
+    full: ItemSpan
+    short: ItemSpan
 
 
-def sort_acronyms(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def type_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Acronyms and the names that they stand for, under one type, wherever they occur."""
     explained = explained_acronyms(item, found)
     if not explained:
@@ -59,12 +61,12 @@ def sort_acronyms(item: ItemText, found: Sequence[Found]) -> list[Found]:
     ] + pairs
     taken = Taken(item, kept)
     repeated = (
-        Found(*place, type_) for name, type_ in types.items() for place in item.occurrences(name)
+        ItemSpan(*place, type_) for name, type_ in types.items() for place in item.occurrences(name)
     )
     return kept + [one for one in repeated if taken.is_free(one)]
 
 
-def explained_acronyms(item: ItemText, found: Sequence[Found]) -> list[Explained]:
+def explained_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[Explained]:
     """Each acronym in brackets that follows a name or words with its initials."""
     ending = {(one.paragraph, one.end): one for one in found}
     pairs = []
@@ -79,7 +81,7 @@ def explained_acronyms(item: ItemText, found: Sequence[Found]) -> list[Explained
                 full = _spelt_out(paragraph, number, brackets) or tagged
             if full:
                 type_ = _shared_type(full.type, brackets.group(1))
-                short = Found(number, *brackets.span(1), type_)
+                short = ItemSpan(number, *brackets.span(1), type_)
                 pairs.append(Explained(full.as_(type_), short))
     return pairs
 
@@ -90,19 +92,19 @@ def _may_abbreviate(full: str, acronym: str) -> bool:
 
 def _shared_type(type_: EntityType, acronym: str) -> EntityType:
     """People have no acronyms: what was taken for one is an organisation."""
-    if type_ == EntityType.PERSON or acronym in word_list("organisations"):
+    if type_ == EntityType.PERSON or acronym in known_organisations():
         return EntityType.ORGANIZATION
     return type_
 
 
-def _spelt_out(paragraph: str, number: int, brackets: re.Match[str]) -> Found | None:
+def _spelt_out(paragraph: str, number: int, brackets: re.Match[str]) -> ItemSpan | None:
     """The words before the brackets whose initials the acronym is made of."""
-    first = max(0, brackets.start() - _FURTHEST)
+    first = max(0, brackets.start() - _MAX_DISTANCE)
     words = list(_WORD.finditer(paragraph, first, brackets.start()))
     start = _first_word(words, [letter for letter in brackets.group(1) if letter.isupper()])
     if start is None:
         return None
-    return Found(number, words[start].start(), words[-1].end(), EntityType.ORGANIZATION)
+    return ItemSpan(number, words[start].start(), words[-1].end(), EntityType.ORGANIZATION)
 
 
 def _first_word(words: Sequence[re.Match[str]], initials: list[str]) -> int | None:
@@ -118,7 +120,7 @@ def _first_word(words: Sequence[re.Match[str]], initials: list[str]) -> int | No
     return None
 
 
-def initials_of(name: str) -> str:
+def acronym_of(name: str) -> str:
     """The capitals that an acronym of this name would have."""
     return "".join(word[0] for word in _words(name) if word[0].isupper())
 

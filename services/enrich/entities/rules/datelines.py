@@ -1,11 +1,11 @@
-"""Datelines that stand in the body: "LAGOS, March 3 (Xinhua) --"."""
+"""Adds the places of datelines in the body: "LAGOS, March 3 (Xinhua) --"."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.gazetteer import largest_city
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 
 _DATELINE = re.compile(
@@ -14,7 +14,7 @@ _DATELINE = re.compile(
 )
 
 
-def take_datelines(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def add_datelines(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """The city in capitals before a dash at the start of a paragraph is a place."""
     cities = [
         city
@@ -24,11 +24,11 @@ def take_datelines(item: ItemText, found: Sequence[Found]) -> list[Found]:
     return [one for one in found if not any(one.overlaps(city) for city in cities)] + cities
 
 
-def _city(number: int, paragraph: str) -> Found | None:
+def _city(number: int, paragraph: str) -> ItemSpan | None:
     dateline = _DATELINE.match(paragraph)
     if not dateline:
         return None
     name = dateline["city"].title()
     if not (dateline["rest"] or largest_city(name) or is_country_or_region(name)):
         return None
-    return Found(number, *dateline.span("city"), EntityType.PLACE)
+    return ItemSpan(number, *dateline.span("city"), EntityType.PLACE)

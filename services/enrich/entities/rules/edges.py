@@ -1,10 +1,10 @@
-"""Where a name begins and ends: no quotes, articles, titles or possessives."""
+"""Trims names: no quotes, articles, titles or possessives belong to them."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.spelling import POSSESSIVE
 from services.enrich.entities.vocabulary import word_list
 
@@ -22,13 +22,13 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Inc|Corp|Co|Ltd|Bros))\.$"
 _WORD = re.compile(r"([^\W\d_][\w-]*)\.?,?\s+")
 
 
-def trim_edges(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def trim_edges(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Names cut down to themselves; those of which nothing is left are dropped."""
     trimmed = (trim(item, one) for one in found)
     return [one for one in trimmed if _is_name(item.of(one))]
 
 
-def trim(item: ItemText, one: Found) -> Found:
+def trim(item: ItemText, one: ItemSpan) -> ItemSpan:
     """One name without what surrounds it."""
     if item.of(one).isalnum():
         return one
@@ -41,14 +41,14 @@ def trim(item: ItemText, one: Found) -> Found:
     return _without_marks(item, one)
 
 
-def _without_marks(item: ItemText, one: Found) -> Found:
+def _without_marks(item: ItemText, one: ItemSpan) -> ItemSpan:
     text = item.of(one)
     leading, trailing = _LEADING.match(text), _TRAILING.search(text)
     start = one.start + (leading.end() if leading else 0)
     return one.moved(start, max(start, one.start + trailing.start() if trailing else one.end))
 
 
-def _without_ending(item: ItemText, one: Found) -> Found:
+def _without_ending(item: ItemText, one: ItemSpan) -> ItemSpan:
     text = item.of(one)
     for ending in (_POSSESSED, POSSESSIVE, _TRAILING_WORDS, _COMMON_NOUN):
         if (cut := ending.search(text)) and cut.start() > 1:
@@ -58,7 +58,7 @@ def _without_ending(item: ItemText, one: Found) -> Found:
     return one.moved(one.start, one.start + len(text))
 
 
-def _without_titles(item: ItemText, one: Found) -> Found:
+def _without_titles(item: ItemText, one: ItemSpan) -> ItemSpan:
     text = item.of(one)
     start = 0
     while (word := _WORD.match(text, start)) and _is_title(word.group(1)):

@@ -1,10 +1,10 @@
-"""Names that go on where the tagger stopped: "Kherson [Province]", "Ministry [of Health]"."""
+"""Extends names that the tagger cut: "Kherson [Province]", "Ministry [of Health]"."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.vocabulary import word_list
 
 _NEXT_WORD = re.compile(r"\s(\w+)\b(?!\s[A-Z])")
@@ -20,11 +20,12 @@ _INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
 """The end of "U.S" or "J. K", whose last stop may end the sentence as well."""
 
 _BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
-_FURTHEST = 110
+_MAX_DISTANCE = 110
+"""Characters after a name that may belong to it."""
 _LAST_WORD = re.compile(r"\w+$")
 
 
-def extend(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def extend(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Each name with the key word or the "of ..." that belongs to it."""
     extended = [_extended(item, one) for one in found]
     swallowing = [one for one, before in zip(extended, found, strict=True) if one != before]
@@ -35,19 +36,19 @@ def extend(item: ItemText, found: Sequence[Found]) -> list[Found]:
     ]
 
 
-def _extended(item: ItemText, one: Found) -> Found:
+def _extended(item: ItemText, one: ItemSpan) -> ItemSpan:
     for part in (_with_last_stop, _with_of, _with_key_word, _called_after_a_place, _whole_word):
         one = part(item, one)
     return one
 
 
-def _with_last_stop(item: ItemText, one: Found) -> Found:
+def _with_last_stop(item: ItemText, one: ItemSpan) -> ItemSpan:
     if _INITIALS.search(item.of(one)) and item.after(one, 1) == ".":
         return one.moved(one.start, one.end + 1)
     return one
 
 
-def _whole_word(item: ItemText, one: Found) -> Found:
+def _whole_word(item: ItemText, one: ItemSpan) -> ItemSpan:
     if rest := _WITHIN_WORD.match(item.after(one, 12)):
         one = one.moved(one.start, one.end + rest.end())
     if item.of(one).startswith("Saharan") and (sub := _BEFORE_AFRICA.search(item.before(one, 8))):
@@ -55,29 +56,29 @@ def _whole_word(item: ItemText, one: Found) -> Found:
     return one
 
 
-def _with_of(item: ItemText, one: Found) -> Found:
+def _with_of(item: ItemText, one: ItemSpan) -> ItemSpan:
     if one.type != EntityType.ORGANIZATION:
         return one
     last = _LAST_WORD.search(item.of(one))
     if not last or last.group() not in word_list("bodies"):
         return one
-    of_what = _OF_WHAT.match(item.after(one, _FURTHEST))
+    of_what = _OF_WHAT.match(item.after(one, _MAX_DISTANCE))
     if not of_what or of_what.group(1) in word_list("stop_words"):
         return one
     return one.moved(one.start, one.end + of_what.end())
 
 
-def _with_key_word(item: ItemText, one: Found) -> Found:
+def _with_key_word(item: ItemText, one: ItemSpan) -> ItemSpan:
     following = _NEXT_WORD.match(item.after(one, 20))
     if not following or not _goes_with(following.group(1), one.type):
         return one
     return one.moved(one.start, one.end + following.end(1))
 
 
-def _called_after_a_place(item: ItemText, one: Found) -> Found:
+def _called_after_a_place(item: ItemText, one: ItemSpan) -> ItemSpan:
     if one.type != EntityType.PLACE:
         return one
-    rest = _REST_OF_NAME.match(item.after(one, _FURTHEST))
+    rest = _REST_OF_NAME.match(item.after(one, _MAX_DISTANCE))
     if not rest or rest.group(1) not in word_list("organisation_words"):
         return one
     return one.moved(one.start, one.end + rest.end()).as_(EntityType.ORGANIZATION)

@@ -1,10 +1,10 @@
-"""Organisations in two parts: "Marks & Weller", "U.S. Congress", "Peru's Foreign Ministry"."""
+"""Joins organisations in two parts: "Marks & Weller", "Peru's Foreign Ministry"."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import word_list
@@ -14,19 +14,19 @@ _OF_A_STATE = frozenset({"Army", "Court", "Ministry", "Navy", "Parliament", "Pol
 """Last words of what each country has of its own; its companies keep their own names."""
 
 
-def join_organisations(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def join_organisations(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Firms around an ampersand, and a country with its institution, as one name."""
-    joined: list[Found] = []
+    joined: list[ItemSpan] = []
     for one in sorted(found):
         before = joined[-1] if joined else None
         if before and one.type == EntityType.ORGANIZATION and _belongs(item, before, one):
-            joined[-1] = Found(one.paragraph, before.start, one.end, EntityType.ORGANIZATION)
+            joined[-1] = ItemSpan(one.paragraph, before.start, one.end, EntityType.ORGANIZATION)
         else:
             joined.append(one)
     return joined
 
 
-def _belongs(item: ItemText, first: Found, second: Found) -> bool:
+def _belongs(item: ItemText, first: ItemSpan, second: ItemSpan) -> bool:
     if first.paragraph != second.paragraph:
         return False
     between = item.paragraphs[first.paragraph][first.end : second.start]

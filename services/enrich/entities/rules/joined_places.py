@@ -1,20 +1,20 @@
-"""A convention that users differ about: is "Lagos, Nigeria" one place or two?"""
+"""Joins a city and its country, for desks that count "Lagos, Nigeria" as one place."""
 
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
 from services.enrich.entities.gazetteer import state_names
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.spelling import plain
 
 _LISTING = (", ", " and ", ", and ")
 
 
-def join_places(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def join_places(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """A city and the country or state after its comma as one place; lists stay apart."""
     ordered = sorted(found)
-    joined: list[Found] = []
+    joined: list[ItemSpan] = []
     for index, one in enumerate(ordered):
         before = joined[-1] if joined else None
         if before and _is_city_and_country(item, before, one, ordered[index + 1 : index + 2]):
@@ -25,7 +25,7 @@ def join_places(item: ItemText, found: Sequence[Found]) -> list[Found]:
 
 
 def _is_city_and_country(
-    item: ItemText, city: Found, country: Found, following: Sequence[Found]
+    item: ItemText, city: ItemSpan, country: ItemSpan, following: Sequence[ItemSpan]
 ) -> bool:
     return (
         city.type == country.type == EntityType.PLACE
@@ -42,7 +42,7 @@ def _is_large(name: str) -> bool:
     return is_country_or_region(plain(name)) or plain(name) in state_names()
 
 
-def _between(item: ItemText, first: Found, second: Found) -> str:
+def _between(item: ItemText, first: ItemSpan, second: ItemSpan) -> str:
     if first.paragraph != second.paragraph:
         return ""
     return item.paragraphs[first.paragraph][first.end : second.start]

@@ -1,10 +1,10 @@
-"""What the last word of a name says about it: "Ministry", "River", "Airport", "Summit"."""
+"""Types names by their last word: "Ministry", "River", "Airport", "Summit"."""
 
 import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import word_list
@@ -13,7 +13,7 @@ _OF = re.compile(r"\s(?:of|for|on)\s")
 _WORD = re.compile(r"[\w’'-]+")
 
 _ANY_KIND = frozenset({"Square", "Base", "Plant", "Station", "Hotel", "Road", "Plaza"})
-"""Facilities whose names organisations and events go by as well."""
+"""Facilities whose names organisations and events have as well."""
 
 
 def ends_like_a_place(name: str) -> bool:
@@ -22,22 +22,22 @@ def ends_like_a_place(name: str) -> bool:
     return last in word_list("place_words") or last in word_list("facility_words")
 
 
-def sort_by_keyword(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def type_by_keyword(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Names of several words under the type that their key word says."""
-    return [one.as_(type_of(item.of(one), one.type)) for one in found]
+    return [one.as_(type_by_last_word(item.of(one), one.type)) for one in found]
 
 
-def drop_guesses(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def drop_guesses(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Without the event candidates that no word makes an event."""
     return [one for one in found if not _is_mere_guess(item.of(one), one.type)]
 
 
-def facilities_as_places(item: ItemText, found: Sequence[Found]) -> list[Found]:
-    """What people have built as places, for those who tell no difference."""
+def facilities_as_places(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
+    """Facilities as places, for desks that make no difference between them."""
     return [one.as_(EntityType.PLACE) if one.type == EntityType.FACILITY else one for one in found]
 
 
-def type_of(name: str, type_: EntityType) -> EntityType:
+def type_by_last_word(name: str, type_: EntityType) -> EntityType:
     """The type of a name, given what it was taken for."""
     if " " not in name or is_country_or_region(plain(name)):
         return type_

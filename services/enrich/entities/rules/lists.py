@@ -1,22 +1,22 @@
-"""Several names that were taken for one: lists, and names with another in brackets."""
+"""Splits several names that the tagger took for one: lists, names with another in brackets."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.keywords import ends_like_a_place
 
 _BRACKETS = re.compile(r"(.{3,}?)\s*\(([^()]{2,})\)?$", re.DOTALL)
 _BETWEEN = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+")
 
 
-def split_lists(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def split_lists(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """The parts of "A, B and C" where people or places, and of "Name (ABC)", one by one."""
     return [part for one in found for part in _parts(item, one)]
 
 
-def _parts(item: ItemText, one: Found) -> Iterator[Found]:
+def _parts(item: ItemText, one: ItemSpan) -> Iterator[ItemSpan]:
     text = item.of(one)
     if "(" in text and (brackets := _BRACKETS.match(text)):
         for group in (1, 2):

@@ -1,10 +1,10 @@
-"""Words that only look like names, at the start of a sentence or in a headline."""
+"""Drops words that only look like names, at the start of a sentence or in a headline."""
 
 import re
 from collections.abc import Container, Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.people import surname_of
 from services.enrich.entities.vocabulary import word_list
 
@@ -12,7 +12,7 @@ _IDEA_OR_FOLLOWER = re.compile(r"(?:isms?|ists?|ians|eans|ites)$")
 _MAY_BE_WORDS = (EntityType.PERSON, EntityType.ORGANIZATION)
 
 
-def drop_ordinary_words(item: ItemText, found: Sequence[Found]) -> list[Found]:
+def drop_ordinary_words(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Without single words that the item also writes small, or that no name looks like."""
     surnames = {surname_of(item.of(one)) for one in found if " " in item.of(one)}
     return [
@@ -22,13 +22,13 @@ def drop_ordinary_words(item: ItemText, found: Sequence[Found]) -> list[Found]:
     ]
 
 
-def _is_bare_title(item: ItemText, one: Found, surnames: Container[str]) -> bool:
-    """Whether a title was taken for a person, whom nobody in the item bears as a name."""
+def _is_bare_title(item: ItemText, one: ItemSpan, surnames: Container[str]) -> bool:
+    """Whether a title was taken for a person, and is no surname in the item."""
     text = item.of(one)
     return one.type == EntityType.PERSON and text in word_list("titles") and text not in surnames
 
 
-def _is_ordinary(item: ItemText, one: Found) -> bool:
+def _is_ordinary(item: ItemText, one: ItemSpan) -> bool:
     text = item.of(one)
     if text in word_list("common_abbreviations"):
         return True

@@ -1,23 +1,24 @@
-"""People who are named in full once and by a part of their name from then on."""
+"""Finds people by a part of the name that the item gives in full elsewhere."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from lexicon.person_names import without_suffix
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText, Taken
+from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
 from services.enrich.entities.peoples import is_people
 from services.enrich.entities.rules.known_names import is_country_or_region
 from services.enrich.entities.vocabulary import word_list
 
 _NAME_GOES_ON = re.compile(r"(?:\s|-)[A-ZÀ-Þ]\w")
-_MOST_WORDS = 4
+_MAX_WORDS = 4
 _MISTAKEN = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT)
 """What a bare surname may have been taken for."""
 
 
 def follow_full_names(
-    item: ItemText, found: Sequence[Found], known_people: Sequence[str] = ()
-) -> list[Found]:
+    item: ItemText, found: Sequence[ItemSpan], known_people: Sequence[str] = ()
+) -> list[ItemSpan]:
     """Surnames and first names of people whom the item names in full, wherever they stand.
 
     `known_people` are named in full outside of the text, in a byline for example.
@@ -38,24 +39,24 @@ def follow_full_names(
 
 
 def surname_of(name: str) -> str:
-    """The last word of a name; "Jr." and the like are left out."""
-    words = [word for word in name.split() if word.rstrip(".") not in {"Jr", "Sr", "II"}]
+    """The last word of a name; "Jr.", "III" and the like are left out."""
+    words = without_suffix(name.split())
     return words[-1] if words else name
 
 
-def _may_be_person(item: ItemText, one: Found) -> bool:
+def _may_be_person(item: ItemText, one: ItemSpan) -> bool:
     return one.type in _MISTAKEN and not _is_part_of_longer_name(item, one)
 
 
 def _parts(full_names: Iterable[str]) -> set[str]:
-    """What people go by after they were named in full."""
+    """What people are called after they were named in full."""
     parts: set[str] = set()
     for name in full_names:
         words = name.split()
         if len(words) < 2:
             continue
         parts |= {surname_of(name), " ".join(words[-2:])}
-        if len(words) <= _MOST_WORDS:
+        if len(words) <= _MAX_WORDS:
             parts.add(words[0])
     return {part for part in parts if _stands_alone(part)}
 
@@ -71,11 +72,11 @@ def _stands_alone(part: str) -> bool:
     )
 
 
-def _occurrences(item: ItemText, names: Sequence[str]) -> Iterator[Found]:
+def _occurrences(item: ItemText, names: Sequence[str]) -> Iterator[ItemSpan]:
     for name in names:
         for paragraph, start, end in item.occurrences(name):
-            yield Found(paragraph, start, end, EntityType.PERSON)
+            yield ItemSpan(paragraph, start, end, EntityType.PERSON)
 
 
-def _is_part_of_longer_name(item: ItemText, one: Found) -> bool:
+def _is_part_of_longer_name(item: ItemText, one: ItemSpan) -> bool:
     return _NAME_GOES_ON.match(item.after(one, 3)) is not None

@@ -1,4 +1,4 @@
-"""Word lists that the rules go by, one text file each, and how they are read.
+"""Reads the word lists that the rules use, one text file each.
 
 A list has entries parted by commas or lines; a table has a key before each colon. Lines
 that start with "#" are remarks.
@@ -9,11 +9,23 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from lexicon.agencies import NAMES
+
 
 @cache
 def word_list(name: str) -> frozenset[str]:
     """The entries of `name`.txt."""
     return frozenset(entry for line in _lines(name) for entry in _entries(line))
+
+
+@cache
+def known_organisations() -> frozenset[str]:
+    """The organisations that need no context, news agencies by their names among them.
+
+    An agency's tag counts only where organisations.txt has it: `PA` and `AA` are other things
+    in running text.
+    """
+    return word_list("organisations") | NAMES
 
 
 @cache

@@ -46,5 +46,5 @@ def _is_atom(head: bytes) -> bool:
     return (root_name(head) or "").casefold() in ATOM_ROOTS
 
 
-RSS = Format("rss", ("application/rss+xml", "application/rdf+xml"), _is_rss, parse)
-ATOM = Format("atom", ("application/atom+xml",), _is_atom, parse)
+RSS = Format("rss", _is_rss, parse)
+ATOM = Format("atom", _is_atom, parse)

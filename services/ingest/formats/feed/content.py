@@ -1,4 +1,4 @@
-"""What a feed's elements say as text or markup: titles, summaries, the copy itself."""
+"""The texts of a feed's elements: titles, summaries, the copy itself."""
 
 import html
 import re
@@ -11,12 +11,12 @@ from lxml import etree
 from schemas.item import Association
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.html.nitf_markup import nitf_body_html
-from services.ingest.html.pictures import part_pictures
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.tag_attributes import has_too_many_attributes
 from services.ingest.html.text import html_paragraphs
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.xml import inner_markup
-from services.ingest.text.furniture import is_chrome
+from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
@@ -28,7 +28,7 @@ CHROME = re.compile(
     r"|(?:continue|keep) reading\b.{0,200}|read (?:more|the full).{0,100}|\[?(?:…|\.\.\.)\]?",
     re.IGNORECASE,
 )
-"""What a site's software puts behind the copy in its feeds; a whole paragraph each."""
+"""Paragraphs that a site's software adds after the copy in its feeds."""
 MAX_ATTRIBUTES = 60_000
 MAX_CHROME_LENGTH = 400
 NO_TEXT = re.compile(r"(?:image|audio|video|application/(?:pdf|zip|octet-stream))\b")
@@ -50,7 +50,7 @@ class Content:
 
 
 def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
-    """What stands at each of the paths that has any words, in the paths' order.
+    """The content at each of the paths that has words, in the order of the paths.
 
     Raises UnreadableCopyError, `too-large`.
     """
@@ -64,10 +64,8 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
 
 
 def read_content(element: etree._Element) -> Content:
-    """The text of an element: RSS's, which does not say whether it is HTML, or Atom's (RFC 4287,
-    sections 3.1 and 4.1.3), which does.
-    """
-    markup, pictures = part_pictures(_markup(element) or "")
+    """The text of an element. Atom says whether it is HTML (RFC 4287, 4.1.3), RSS does not."""
+    markup, pictures = split_pictures(_markup(element) or "")
     found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
     kept = tuple(text for text in found if not _is_chrome(text))
     return Content(kept, markup or None, pictures)
@@ -94,6 +92,7 @@ def _markup(element: etree._Element) -> str | None:
 
 def _inner_markup(element: etree._Element) -> str:
     """The markup of an element with elements in it: XHTML, or a story in NITF."""
+    # XHTML in an Atom feed without a namespace of its own got Atom's prefix.
     for child in element.iter(etree.Element):
         if child is not element:
             child.tag = child.tag.removeprefix("atom.")

@@ -11,15 +11,15 @@ GROUPS = frozenset(
     "app.control apcm.ContentMetadata apnm.NewsManagement atom.author atom.source georss.where "
     "gml.Point image media.content media.group".split()
 )
-"""The elements that only hold others."""
+"""Elements that only group others."""
 MAX_AT_ONE_PATH = 1_000
-"""An entry with more categories or pictures than that is an attack; the rest is left out."""
+"""Elements at one path that are kept: more, as an attack would have, are left out."""
 
 
 class Elements:
-    """What an element holds, by paths such as `media.group/media.title`.
+    """The elements within an element, by paths such as `media.group/media.title`.
 
-    It is indexed once, since entries are many, and the names that a field may have are too.
+    The index is built once, since a field may have many paths.
     """
 
     def __init__(self, element: etree._Element) -> None:

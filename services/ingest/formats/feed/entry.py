@@ -8,31 +8,31 @@ from lxml import etree
 
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
-from services.ingest.fields.links import unrepeated
+from services.ingest.fields.language_tag import is_language_tag
+from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES, URGENCIES
-from services.ingest.formats.feed import names
+from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_of, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.formats.feed.tree import Feed
 from services.ingest.html.text import sanitise
-from services.ingest.input.timestamps import read_time, told_time
+from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.spaces import clean
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 NAMED_ADDRESS = re.compile(r"\S+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+?)\s*<\S+@\S+>")
 ADDRESS = re.compile(r"(?:mailto:)?\S+@\S+")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
 def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
-    """The item that an entry is; what it does not say, its feed may say for it.
+    """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
@@ -42,7 +42,7 @@ def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
 
 
 def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
-    """An entry that its sender took back (RFC 6721, section 3)."""
+    """The kill of an entry that its sender took back (RFC 6721, section 3)."""
     when = read_time(entry.get("when"), zone)
     return Copy(
         guid=clean(entry.get("ref", "")) or None,
@@ -54,7 +54,7 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
 
 
 class _Reader:
-    """Reads the fields of one entry, and keeps the warnings that they cost."""
+    """Reads the fields of one entry and collects the warnings."""
 
     def __init__(self, entry: etree._Element, feed: Feed, zone: tzinfo) -> None:
         self._entry = Elements(entry)
@@ -65,7 +65,7 @@ class _Reader:
     def copy(self) -> Copy:
         base = base_of(self._entry, self._channel)
         content, abstract = self._content()
-        associations = (*links_of(self._entry, base), *_joined(content.pictures, base))
+        associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         status, embargo_until, embargo_indefinite = self._status()
         urgency, urgency_original = self._urgency()
@@ -98,13 +98,13 @@ class _Reader:
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
             provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
-            associations=unrepeated(associations),
+            associations=deduplicate(associations),
             updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
         )
 
     def _content(self) -> tuple[Content, str | None]:
-        """The fullest of the texts, and the first summary that says something else."""
+        """The longest of the texts, and the first summary that differs from it."""
         texts = list(contents_at(self._entry, names.CONTENT))
         if not texts:
             return Content(()), None
@@ -122,12 +122,12 @@ class _Reader:
         return self._entry.text(names.GUID) or about or page_of(self._entry)
 
     def _version(self) -> int | None:
-        said = self._entry.text(names.VERSION)
-        if said is None:
+        value = self._entry.text(names.VERSION)
+        if value is None:
             return None
-        if re.fullmatch(r"\d{1,9}", said):
-            return int(said)
-        self._warnings.append(f"version: {said[:40]!r} is not a whole number; left out")
+        if re.fullmatch(r"\d{1,9}", value):
+            return int(value)
+        self._warnings.append(f"version: {value[:40]!r} is not a whole number; left out")
         return None
 
     def _byline(self) -> str | None:
@@ -139,20 +139,20 @@ class _Reader:
             (self._channel, names.FEED_AUTHORS),
         ):
             for paths in names_of:
-                said = map(_author, elements.texts(paths))
-                if authors := tuple(dict.fromkeys(filter(None, said))):
+                found = map(_author, elements.texts(paths))
+                if authors := tuple(dict.fromkeys(filter(None, found))):
                     return "; ".join(authors)
         return None
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
-        """When this version was sent, and when the first was made if the entry tells them apart."""
+        """When this version was sent, and when the first one was, where the two differ."""
         updated = self._moment("updated", names.UPDATED)
         published = self._moment("published", names.PUBLISHED)
         created = self._moment("created_at", names.CREATED)
         return updated or published, created or (published if updated else None)
 
     def _status(self) -> tuple[Status | None, datetime | None, bool]:
-        """The status; where it is an embargo, when that ends and whether nobody says when."""
+        """The status, the end of an embargo, and whether the embargo has no end."""
         if self._entry.text(("app.control/app.draft",)) == "yes":
             return Status.WITHHELD, None, False
         for element in self._entry.at(names.STATUS):
@@ -170,17 +170,17 @@ class _Reader:
             level = element.get("Numeric") or element.get("Legacy") or text_of(element)
             number = level if re.fullmatch("[1-9]", level) else URGENCIES.get(level.casefold())
             return (int(number) if number else None), level or None
-        said = self._entry.text(names.CAP_URGENCY)
-        return (names.CAP_URGENCIES.get(said.casefold()), said) if said else (None, None)
+        value = self._entry.text(names.CAP_URGENCY)
+        return (names.CAP_URGENCIES.get(value.casefold()), value) if value else (None, None)
 
     def _language(self) -> str | None:
-        """The entry's own language, else that of whatever it is in."""
+        """The language of the entry, else of the element around it."""
         element = self._entry.element
         around = (element, *element.iterancestors(), self._channel.element)
         stated = (each.get(LANG) for each in around)
-        said = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
-        language = clean(said or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
-        return language if LANGUAGE.fullmatch(language) else None
+        value = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
+        language = clean(value or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
+        return language if is_language_tag(language) else None
 
     def _located(self) -> str | None:
         """The places that the entry names, else the latitude and longitude of its point."""
@@ -196,21 +196,21 @@ class _Reader:
         return next((link.get("href") for link in links if link.get("rel") == "license"), None)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        return told_time(field, self._entry.text(paths), self._zone, self._warnings)
+        return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)
 
     def _of_channel(self, paths: Sequence[str]) -> str | None:
         found = (element for path in paths for element in self._channel.at(path))
         return next(filter(None, map(read_line, found)), None)
 
 
-def _author(said: str) -> str | None:
+def _author(value: str) -> str | None:
     """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
-    if named := NAMED_ADDRESS.fullmatch(said):
+    if named := NAMED_ADDRESS.fullmatch(value):
         return clean(named["behind"] or named["before"] or "") or None
-    return None if ADDRESS.fullmatch(said) else said
+    return None if ADDRESS.fullmatch(value) else value
 
 
-def _joined(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:
+def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:
     for picture in pictures:
-        if href := joined(base, picture.href):
+        if href := resolve_url(base, picture.href):
             yield picture.model_copy(update={"href": href})

@@ -1,19 +1,19 @@
-"""Where an entry's links lead: its page, enclosures, pictures, related items."""
+"""The links of an entry: its page, enclosures, pictures, related items."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
 from schemas.item import Association
+from services.ingest.formats.feed.element_names import MEDIA, PERIPHERAL
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.formats.feed.names import MEDIA, PERIPHERAL
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}
-"""What we call an entry's relations (RFC 4287, 4.2.7.2)."""
+"""Our names for an entry's relations (RFC 4287, 4.2.7.2)."""
 THUMBNAILS = (
     "media.thumbnail",
     "media.content/media.thumbnail",
@@ -35,7 +35,7 @@ def page_of(entry: Elements) -> str | None:
 
 
 def base_of(entry: Elements, channel: Elements) -> str | None:
-    """What the relative links of an entry are relative to."""
+    """The base of an entry's relative links."""
     for element in (entry.element, channel.element, channel.element.getparent()):
         if element is not None and (base := element.get(BASE)):
             return base
@@ -43,7 +43,7 @@ def base_of(entry: Elements, channel: Elements) -> str | None:
 
 
 def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
-    """The links in the order of their kinds, the entry's own page first."""
+    """The links, the entry's own page first."""
     found = (
         *_rss_links(entry),
         *_atom_links(entry),
@@ -52,13 +52,14 @@ def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
         *_thumbnails(entry),
     )
     for rel, href, kind, title in found:
-        if address := joined(base, href):
+        if address := resolve_url(base, href):
             yield Association(rel=rel, href=address, type=kind or None, title=title or None)
 
 
 def _rss_links(entry: Elements) -> Iterator[Link]:
     for link in entry.at("link"):
         yield "canonical", text_of(link) or link.get("href"), None, None
+    # RSS: a guid is a permalink unless it says otherwise, but a link is surer.
     for guid in () if entry.at("link") else entry.at("guid"):
         address = text_of(guid)
         if guid.get("isPermaLink") != "false" and address.startswith(("http://", "https://")):

@@ -1,15 +1,15 @@
-"""What an entry is about: subjects where a scheme is named, else keywords."""
+"""Subjects and keywords of an entry: a category in a scheme is a subject."""
 
 import re
 from collections.abc import Iterator
 
 from schemas.item import Subject
-from services.ingest.formats.feed import names
+from services.ingest.fields.iptc_codes import read_iptc_code, scheme_alias
+from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
-QUALIFIED = re.compile(r"(?P<scheme>medtop|subj):(?P<code>\d{8})")
 BY_ADDRESS = re.compile(r"(?P<scheme>https?://\S+)/(?P<code>[^/\s]+)")
 COMMA = re.compile(r"\s*[,;]\s*")
 
@@ -42,16 +42,11 @@ def _categories(entry: Elements) -> Iterator[Subject | str]:
 
 def _category(scheme: str | None, term: str, label: str | None) -> Subject | str:
     term, label = clean(term), clean(label or "") or None
-    if known := QUALIFIED.fullmatch(term):
-        return Subject(scheme=known["scheme"], code=known["code"], name=label)
+    scheme = clean(scheme or "")
+    if known := read_iptc_code(term, scheme):
+        return Subject(scheme=known[0], code=known[1], name=label)
     if address := BY_ADDRESS.fullmatch(term):
-        return Subject(scheme=_scheme(address["scheme"]), code=address["code"], name=label)
+        return Subject(scheme=address["scheme"], code=address["code"], name=label)
     if scheme and term:
-        return Subject(scheme=_scheme(scheme), code=term, name=label)
+        return Subject(scheme=scheme_alias(scheme), code=term, name=label)
     return label or term
-
-
-def _scheme(said: str) -> str:
-    """Our name of a scheme where it is one of IPTC's, else the sender's."""
-    bare = re.sub(r"^https?://", "", clean(said).casefold()).rstrip("/#")
-    return names.SCHEMES.get(bare, clean(said))

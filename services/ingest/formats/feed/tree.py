@@ -1,4 +1,4 @@
-"""From a feed's bytes to its channel and entries, also where the XML is broken somewhere."""
+"""The channel and entries of a feed, also where its XML is broken."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from itertools import islice
 from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.feed.element_names import DECLARED_FOR, PREFIXES
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.formats.feed.names import DECLARED_FOR, PREFIXES
 from services.ingest.input.charset import decode
 from services.ingest.input.limits import too_large
 from services.ingest.input.xml import DECLARED, read_xml
@@ -17,7 +17,7 @@ from services.ingest.input.xml import DECLARED, read_xml
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
 MAX_ENTRIES = 5_000
 MAX_PIECES = 1_000
-"""Entries of a broken feed, which take longer since each is read by itself."""
+"""Entries of a broken feed: each is parsed by itself, which takes longer."""
 REPAIRED = "the feed's XML is broken; its entries were read one by one"
 
 ROOT_TAG = re.compile(r"<(?P<name>(?:[\w.-]{1,40}:)?(?:rss|rdf|feed))\b[^<>]*>", re.IGNORECASE)
@@ -34,7 +34,7 @@ Entry = etree._Element | UnreadableCopyError
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed; the names of its elements are those of `feed.names`."""
+    """A feed; its elements are named as in `feed.element_names`."""
 
     channel: Elements
     entries: tuple[Entry, ...]
@@ -43,7 +43,7 @@ class Feed:
 
 
 def read_feed(value: bytes, charset: str | None) -> Feed:
-    """The feed that bytes are.
+    """The feed in some bytes.
 
     Raises UnreadableCopyError: `too-large`, and what `read_xml` does.
     """
@@ -77,7 +77,8 @@ def _entries(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyError) -> Feed:
-    """A feed whose XML is broken: what is whole of it is read."""
+    """The feed out of broken XML, entry by entry; an entry that is broken itself is an error."""
+    # The declaration is lost when the text is cut into pieces, so it is applied here.
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     start = ROOT_TAG.search(text)
@@ -93,7 +94,7 @@ def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyErro
 
 
 def _with_prefixes(opening: str, text: str) -> str:
-    """The root's tag with the prefixes that it forgot to declare."""
+    """The root's tag with the prefixes that it does not declare."""
     used = {match["prefix"] for match in PREFIX.finditer(text)}
     missing = (prefix for prefix in sorted(used) if f"xmlns:{prefix}=" not in opening)
     declared = (
@@ -125,7 +126,7 @@ def _read_head(opening: str, head: str, closing: str) -> etree._Element:
 
 
 def _rename(root: etree._Element) -> None:
-    """Give each element the name that it goes by in `feed.names`."""
+    """Rename each element as `feed.element_names` has it."""
     names: dict[str, str] = {}
     for element in root.iter(etree.Element):
         if element.tag not in names:
@@ -134,7 +135,7 @@ def _rename(root: etree._Element) -> None:
 
 
 def _name(tag: str) -> str:
-    """`dc.creator` for Dublin Core's `creator`; unknown vocabularies by the end of their names."""
+    """A tag's name here: `dc.creator`, or for an unknown namespace the end of its URI as prefix."""
     qualified = etree.QName(tag)
     space = (qualified.namespace or "").casefold()
     known = PREFIXES.get(space, PREFIXES.get(space.rstrip("/")))

@@ -15,12 +15,12 @@ ROOTS = frozenset(
     "html head body article main section header div p span h1 h2 h3 table ul ol blockquote meta "
     "title figure center font b strong i em a br hr pre style script".split()
 )
-"""The elements that HTML opens with; none of them is the root of another format."""
+"""Elements that HTML may open with; no other format has one of them as its root."""
 DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<!doctype\s+html\b", re.IGNORECASE)
 
 
 def sniff(head: bytes) -> bool:
-    """Whether it says that it is HTML, or the first element is one of HTML's."""
+    """Whether it declares itself HTML, or opens with one of HTML's elements."""
     return DOCTYPE.match(head) is not None or (root_name(head) or "").casefold() in ROOTS
 
 
@@ -33,4 +33,4 @@ def parse(value: bytes, context: Context) -> Items:
     return [copy_of_page(page, context.zone, warnings)]
 
 
-FORMAT = Format("html", ("text/html", "application/xhtml+xml"), sniff, parse)
+FORMAT = Format("html", sniff, parse)

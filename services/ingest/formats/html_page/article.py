@@ -1,4 +1,4 @@
-"""The copy on a page, out of its JSON-LD, its `meta` and its elements, believed in this order."""
+"""`Copy` out of a page: from its JSON-LD, else its `meta`, else its elements."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,8 @@ from datetime import datetime, tzinfo
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
-from services.ingest.fields.links import unrepeated
+from services.ingest.fields.language_tag import is_language_tag
+from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
@@ -16,36 +17,36 @@ from services.ingest.formats.html_page.linked_data import (
     caption_of,
     named,
     person,
+    topic_of,
 )
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
-from services.ingest.input.timestamps import told_time
+from services.ingest.input.timestamps import read_stated_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
-from services.ingest.text.urls import joined
+from services.ingest.text.urls import resolve_url
 
 SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
-"""The site's name behind a page's title."""
+"""The site's name after a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
 COMMA = re.compile(r"\s*[,;]\s*")
 MAX_BODY_LENGTH = 500_000
 FULLER = 1.5
-"""How many times longer JSON-LD's body has to be than the page's for the page's to be a teaser."""
+"""How much longer JSON-LD's body has to be than the printed one to be taken instead of it."""
 
 
 def copy_of_page(page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
-    """The item that a page is. Raises UnreadableCopyError, `no-text` or `too-large`."""
+    """The copy of a page. Raises UnreadableCopyError, `no-text` or `too-large`."""
     return _Reader(page, zone, warnings).copy()
 
 
 class _Reader:
-    """Reads the fields of one page, and keeps the warnings that they cost."""
+    """Reads the fields of one page and collects the warnings."""
 
     def __init__(self, page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> None:
         self._page = page
@@ -61,7 +62,9 @@ class _Reader:
         published, updated = self._published(), self._updated()
         notice = self._notice()
         links = tuple(self._links(base))
+        # Only now: bylines, times and notices often stand in what is removed as chrome.
         drop_chrome(page.root)
+        # Last, since it takes elements out of the tree.
         body = read_body(page.root, headline, base, is_fragment=page.is_fragment)
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
@@ -98,7 +101,7 @@ class _Reader:
             provider=article.text("publisher", "sourceOrganization", "provider")
             or page.meta(markers.PROVIDER_META)
             or next(iter(page.marked_texts(frozenset({"source-org"}))), None),
-            associations=unrepeated((*links, *body.pictures, *self._media(base))),
+            associations=deduplicate((*links, *body.pictures, *self._media(base))),
             warnings=tuple(self._warnings),
         )
 
@@ -115,7 +118,7 @@ class _Reader:
         return stated or SITE_BEHIND.sub("", titled)
 
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:
-        """The body as printed, unless that is only the beginning of what the page has."""
+        """The body as printed, or JSON-LD's where the page prints only its beginning."""
         stated = self._article.values("articleBody")
         if not stated or not isinstance(stated[0], str) or len(stated[0]) > MAX_BODY_LENGTH:
             return printed, markup
@@ -130,7 +133,9 @@ class _Reader:
         return abstract if abstract not in body[:1] else None
 
     def _byline(self) -> str | None:
-        """The authors that the page names, with their titles; else the byline as printed."""
+        """The authors in JSON-LD with their titles, else the byline as printed, else the `meta`
+        ones.
+        """
         people = [each for each in map(person, self._article.values("author", "creator")) if each]
         if people:
             return "; ".join(dict.fromkeys(people))
@@ -142,8 +147,8 @@ class _Reader:
 
     def _biography(self) -> tuple[str, ...]:
         people = [each for each in self._article.values("author") if isinstance(each, dict)]
-        said = (named(each.get("description")) for each in people)
-        return tuple(text for text in said if text)
+        texts = (named(each.get("description")) for each in people)
+        return tuple(text for text in texts if text)
 
     def _dateline(self) -> str | None:
         printed = self._page.marked_texts(markers.DATELINE_MARKS)
@@ -165,8 +170,8 @@ class _Reader:
             times = (element, *element.iter("time"))
             stated = (each.get("datetime") or each.get("content") for each in times)
             text = text_of(element)
-            said = next(filter(None, stated), None) or element.get("title")
-            if found := said or read_publication_line(text):
+            value = next(filter(None, stated), None) or element.get("title")
+            if found := value or read_publication_line(text):
                 return found
         return None
 
@@ -180,11 +185,11 @@ class _Reader:
     def _language(self) -> str | None:
         stated = self._article.text("inLanguage") or self._page.language
         language = (stated or self._page.meta(markers.LANGUAGE_META) or "").replace("_", "-")
-        return language if LANGUAGE.fullmatch(language) else None
+        return language if is_language_tag(language) else None
 
     def _version(self) -> int | None:
-        said = self._article.text("version")
-        return int(said) if said and re.fullmatch(r"\d{1,9}", said) else None
+        value = self._article.text("version")
+        return int(value) if value and re.fullmatch(r"\d{1,9}", value) else None
 
     def _status(self) -> Status | None:
         """schema.org's `creativeWorkStatus`: Draft, Published, Retracted, …"""
@@ -201,35 +206,37 @@ class _Reader:
         for section in sections:
             yield Subject(scheme="section", code=section)
         for about in self._article.values("about"):
-            if name := named(about):
+            if topic := topic_of(about):
+                yield topic
+            elif name := named(about):
                 yield Subject(scheme="about", code=name)
 
     def _address(self) -> str | None:
         page = self._page
         stated = self._article.text("url", "mainEntityOfPage", "@id")
-        return joined(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
+        return resolve_url(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
 
     def _links(self, base: str | None) -> Iterator[Association]:
         if address := self._address():
             yield Association(rel="canonical", href=address)
 
     def _media(self, base: str | None) -> Iterator[Association]:
-        """What the page says of its pictures, video and audio, besides those in the copy."""
+        """Pictures, video and audio that JSON-LD and `meta` name."""
         for rel, names, in_meta in (
             ("picture", ("image",), markers.PICTURE_META),
             ("video", ("video",), markers.VIDEO_META),
             ("audio", ("audio",), markers.AUDIO_META),
         ):
             for value in (*self._article.values(*names), *self._page.metas(in_meta)):
-                if href := joined(base, address_of(value)):
+                if href := resolve_url(base, address_of(value)):
                     yield Association(rel=rel, href=href, title=caption_of(value))
 
-    def _moment(self, field: str, said: str | None) -> datetime | None:
-        return told_time(field, said, self._zone, self._warnings)
+    def _moment(self, field: str, value: str | None) -> datetime | None:
+        return read_stated_time(field, value, self._zone, self._warnings)
 
 
 def _printed_headline(page: Page) -> str | None:
-    """The headline that readers see."""
+    """The headline as printed on the page."""
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
     texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
     return next((text for text in texts if 0 < len(text) <= 2 * MAX_LINE_LENGTH), None)

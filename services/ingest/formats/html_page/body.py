@@ -1,4 +1,4 @@
-"""The body of a page's copy, told apart from what is printed around it."""
+"""The body of a page's copy, split from what is printed around it."""
 
 import re
 from collections.abc import Sequence
@@ -13,21 +13,21 @@ from services.ingest.html.pictures import drop_figures, pictures
 from services.ingest.html.text import html_paragraphs, sanitise
 from services.ingest.html.trees import drop
 from services.ingest.input.xml import inner_markup, text_of
-from services.ingest.text.furniture import is_chrome
+from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.publication_line import read_publication_line
 
 MAX_MARK_LENGTH = 300
-"""Characters of a byline, a time or a caption."""
+"""Characters of a marked byline, time or caption: longer elements are kept as copy."""
 LINES_ABOVE_COPY = 6
 MAX_BIOGRAPHY_LENGTH = 3000
 MIN_DECK_LENGTH = 40
 LEFT_OVER = re.compile(r"(?:by|von|par|por|[\W_])*", re.IGNORECASE)
-"""What is left of a line when the names and times in it are taken out."""
+"""A line of which nothing is left but names and times that were taken out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What the container of the copy holds."""
+    """The parts of the element that holds the copy."""
 
     paragraphs: tuple[str, ...]
     markup: str
@@ -36,17 +36,17 @@ class Body:
     pictures: tuple[Association, ...]
     biography: tuple[str, ...]
     time: str | None
-    """When the page came out, where a line of it says so."""
+    """When the page was published, where a line of it says so."""
 
 
 def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragment: bool) -> Body:
-    """The body, without the headline, byline, time, pictures and biography that are marked.
+    """The body, without the marked headline, byline, time, pictures and biography.
 
-    What is taken out stays out of the tree: read everything else first.
+    This removes elements from the tree: read everything else first.
 
     Raises UnreadableCopyError, `too-large`.
     """
-    biography = _take(root, Marks(root), markers.BIOGRAPHY_MARKS, MAX_BIOGRAPHY_LENGTH)
+    biography = _extract(root, Marks(root), markers.BIOGRAPHY_MARKS, MAX_BIOGRAPHY_LENGTH)
     found = containers(root, is_fragment=is_fragment)
     media = tuple(each for element in found for each in pictures(element, base))
     summary: list[str] = []
@@ -54,7 +54,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         drop_figures(element)
         marked = Marks(element)
         _drop_headline(element, marked, headline)
-        _take(element, marked, markers.MARKS_AROUND_BODY, MAX_MARK_LENGTH)
+        _extract(element, marked, markers.MARKS_AROUND_BODY, MAX_MARK_LENGTH)
         _drop_lone_times(element)
         summary += _summary(element, marked)
     printed = _paragraphs(found)
@@ -66,10 +66,10 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
     )
 
 
-def _take(
+def _extract(
     root: etree._Element, marked: Marks, marks: frozenset[str], longest: int
 ) -> tuple[str, ...]:
-    """Take the elements out that are marked so, unless they hold more than such a thing does."""
+    """Remove the marked elements and return their paragraphs; too long ones stay."""
     taken: list[str] = []
     for element in marked.outermost(marks):
         if element is not root and len(text_of(element)) <= longest:
@@ -79,8 +79,8 @@ def _take(
 
 
 def _summary(container: etree._Element, marked: Marks) -> tuple[str, ...]:
-    """The standfirst, which is marked, or stands with the headline in a `header`."""
-    taken = _take(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
+    """Remove and return the standfirst, which is marked, or in a `header` with the headline."""
+    taken = _extract(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
     for header in list(container.iter("header")):
         if header is not container:
             if not taken:
@@ -95,11 +95,11 @@ def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> N
     for element in list(container.iter("h1", "h2", "title")):
         if element.tag == "h1" or text_of(element) == headline:
             drop(element)
-    _take(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
+    _extract(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
 
 
 def _drop_lone_times(container: etree._Element) -> None:
-    """Take out each `time` that is no part of a sentence."""
+    """Remove each `time` that is not within a sentence."""
     for element in list(container.iter("time")):
         before, parent = element.getprevious(), element.getparent()
         text = (before.tail if before is not None else parent is not None and parent.text) or ""

@@ -1,4 +1,4 @@
-"""What a page says of itself in JSON-LD: schema.org's `NewsArticle` and its like."""
+"""A page's JSON-LD: schema.org's `NewsArticle` and its like."""
 
 import html
 import json
@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree
 
+from schemas.item import Subject
+from services.ingest.fields.iptc_codes import read_iptc_code
 from services.ingest.formats.html_page.markers import ARTICLE_TYPES, GENRES
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.html.text import html_paragraphs, is_html
@@ -17,13 +19,13 @@ from services.ingest.text.spaces import clean
 
 MAX_NODES = 10_000
 MAX_REPAIRED_LENGTH = 200_000
-"""Characters of slightly broken JSON that are worth the time."""
+"""Characters of broken JSON that is repaired; longer is left out."""
 MAX_NAME_DEPTH = 5
 NAMES = ("name", "headline", "@value", "url", "@id")
 
 
 class Article:
-    """The properties of an article, in whichever of JSON-LD's forms they are."""
+    """The properties of an article, in any of JSON-LD's forms."""
 
     def __init__(self, node: dict[str, Any]) -> None:
         self._node = node
@@ -54,7 +56,7 @@ class Article:
 
 
 def named(value: Any, depth: int = MAX_NAME_DEPTH) -> str | None:
-    """A value as one line; an object by its name. None where it has none, or too deep within."""
+    """A value as one line, an object as its name; None where there is none within `depth`."""
     if isinstance(value, dict | list):
         inner = map(value.get, NAMES) if isinstance(value, dict) else value
         names = (named(each, depth - 1) for each in inner) if depth else ()
@@ -74,8 +76,18 @@ def person(value: Any) -> str | None:
     return f"{name}, {title}" if title else name
 
 
+def topic_of(value: Any) -> Subject | None:
+    """What an article is about as a code of IPTC's: by its address, or as a `DefinedTerm`."""
+    node = value if isinstance(value, dict) else {"@id": value}
+    scheme = named(node.get("inDefinedTermSet"))
+    written = [each for name in ("@id", "url", "sameAs") for each in _listed(node.get(name))]
+    codes = [read_iptc_code(each) for each in written if isinstance(each, str)]
+    found = next(filter(None, codes), read_iptc_code(named(node.get("termCode")) or "", scheme))
+    return Subject(scheme=found[0], code=found[1], name=named(node.get("name"))) if found else None
+
+
 def address_of(value: Any) -> str | None:
-    """Where a media object is."""
+    """The address of a media object."""
     if isinstance(value, dict):
         found = (value.get(name) for name in ("contentUrl", "url", "embedUrl", "@id"))
         return next((each for each in found if isinstance(each, str)), None)
@@ -83,7 +95,7 @@ def address_of(value: Any) -> str | None:
 
 
 def caption_of(value: Any) -> str | None:
-    """What a media object shows."""
+    """The caption of a media object."""
     if not isinstance(value, dict):
         return None
     found = (named(value.get(name)) for name in ("caption", "name", "description"))
@@ -91,8 +103,9 @@ def caption_of(value: Any) -> str | None:
 
 
 def article_of(root: etree._Element, headline: str | None) -> Article:
-    """The article that a page is about: the one with its headline, else the first with a body,
-    else the first. An empty one where it says nothing.
+    """The article of a page: the one with its headline, else with a body, else the first.
+
+    An empty one where the page has no JSON-LD.
     """
     scripts = root.iterfind(".//script[@type='application/ld+json']")
     nodes = [node for script in scripts for node in _nodes(_load(script.text or ""))]

@@ -1,4 +1,4 @@
-"""Where on a page the copy is, and what around it and in it is none."""
+"""Which element of a page holds the copy, and what in and around it is not copy."""
 
 import re
 from collections.abc import Sequence
@@ -18,11 +18,12 @@ from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 
 ENOUGH = 200
-"""Characters of text from which an element that is marked is believed to hold the copy."""
+"""Characters of text that a marked element needs to be taken for the copy's."""
 MAX_PAGE_SHARE = 0.5
-"""The share of the text from which an element that looks like chrome is around the page itself."""
+"""The share of a page's text above which an element is kept though it is marked as chrome: some
+pages mark their outermost element so."""
 NEARLY_ALL = 0.9
-"""The share of the text within an element from which the rest of it may be left out."""
+"""The share of the text that an inner element needs for the rest to be left out."""
 MAX_MARKED = 1_000
 MAX_LINKED_SHARE = 0.5
 """The share of linked text from which a block is a list of links."""
@@ -42,7 +43,7 @@ class Weight:
 
     @property
     def plain(self) -> int:
-        """What is not within links."""
+        """Characters that are not within links."""
         return self.text - self.linked
 
 
@@ -50,19 +51,19 @@ Weights = dict[etree._Element, Weight]
 
 
 def marks_of(element: etree._Element) -> frozenset[str]:
-    """The words that say what an element is: its classes, id, `itemprop`, `rel`, in lower case."""
+    """The marks of an element: its classes, id, `itemprop` and `rel`, in lower case."""
     if not element.attrib:
         return frozenset()
-    said = filter(None, map(element.get, ("class", "id", "itemprop", "rel")))
-    return frozenset(" ".join(said).casefold().split())
+    stated = filter(None, map(element.get, ("class", "id", "itemprop", "rel")))
+    return frozenset(" ".join(stated).casefold().split())
 
 
 class Marks:
-    """The elements of a tree that say what they are, collected once."""
+    """The marked elements of a tree, collected once."""
 
     def __init__(self, root: etree._Element) -> None:
-        said = ((element, marks_of(element)) for element in root.iter(etree.Element))
-        self._elements = [(element, marks) for element, marks in said if marks]
+        stated = ((element, marks_of(element)) for element in root.iter(etree.Element))
+        self._elements = [(element, marks) for element, marks in stated if marks]
 
     def outermost(self, marks: frozenset[str]) -> list[etree._Element]:
         """The elements with any of the marks that are not within another of them."""
@@ -72,7 +73,7 @@ class Marks:
 
 
 def drop_chrome(root: etree._Element) -> None:
-    """Take what is never copy out of a page: navigation, forms, scripts, what nobody can see."""
+    """Remove what is never copy: navigation, forms, scripts, hidden elements."""
     weights = _weigh(root)
     around = _around_copy(root)
     for element in list(root.iter(etree.Element)):
@@ -85,10 +86,11 @@ def drop_chrome(root: etree._Element) -> None:
 
 
 def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._Element]:
-    """The elements, mostly one, that hold the copy and as little else as can be told.
+    """The elements, mostly one, that hold the copy and little else.
 
-    Those marked as the body of an article, else the fullest `article`, one with a headline first,
-    else `main`, else the smallest with nearly all of the text; of a fragment all of it.
+    These are the ones marked as an article's body, else the longest `article`, first of those with
+    a headline, else `main`, else the smallest element with nearly all of the text. Of a fragment it
+    is the root.
 
     Raises UnreadableCopyError, `too-large`.
     """
@@ -108,13 +110,13 @@ def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._El
 
 
 def _around_copy(root: etree._Element) -> set[etree._Element]:
-    """What must not be left out, whatever it looks like: around bodies and headlines."""
+    """Elements that are kept whatever they look like: those around bodies and headlines."""
     inner = (root, *Marks(root).outermost(BODY_MARKS), *root.iter("h1", "body"))
     return {up for each in inner for up in (each, *each.iterancestors())}
 
 
 def _is_more_of(body: etree._Element, other: etree._Element) -> bool:
-    """Whether another body goes on with the same copy, which advertising has cut in two."""
+    """Whether another body continues the same copy, cut in two by advertising."""
     if other.getparent() is body.getparent():
         return True
     alike = other.tag == body.tag and other.get("class", "") == body.get("class")
@@ -136,7 +138,7 @@ def _smallest_with_nearly_all(root: etree._Element, weights: Weights) -> etree._
 
 
 def _weigh(root: etree._Element) -> Weights:
-    """The weights of all elements, each made of those within it."""
+    """The weight of every element, inner elements included."""
     weights: Weights = {}
     within_link = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):

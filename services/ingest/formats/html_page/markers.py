@@ -1,4 +1,4 @@
-"""Data: where pages put what they say, in elements, classes, `meta` names and schema.org types."""
+"""Data: the elements, classes, `meta` names and schema.org types that pages mark things with."""
 
 from types import MappingProxyType
 
@@ -143,4 +143,4 @@ CHROME_ROLES = frozenset(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
     "form tooltip".split()
 )
-"""What is around copy: tags, words of `class` and `id`, ARIA roles."""
+"""Marks of what is around copy: tags, words of `class` and `id`, ARIA roles."""

@@ -1,4 +1,4 @@
-"""The page: its tree, its `meta`, and what its elements are marked as."""
+"""A page: its tree, its `meta`, its marked elements."""
 
 import re
 from collections import defaultdict
@@ -9,9 +9,9 @@ from lxml import etree
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.html.tag_attributes import has_too_many_attributes
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
-from services.ingest.input.xml import MENDED, NO_XML, text_of
+from services.ingest.input.xml import NO_XML, text_of
 from services.ingest.text.spaces import clean
 
 MAX_CHARACTERS = 8 * 1024 * 1024
@@ -23,7 +23,7 @@ DECLARED = re.compile(
     re.IGNORECASE,
 )
 DECLARED_WITHIN = 4096
-"""Bytes in which HTML looks for its charset; the standard says 1024, pages are less tidy."""
+"""Bytes in which the charset is looked for; the standard says 1024, pages exceed it."""
 WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 TOO_DEEP = "Excessive depth"
 
@@ -46,18 +46,18 @@ class Page:
         return next((self._meta[name] for name in names if name in self._meta), ())
 
     def link(self, rel: str) -> str | None:
-        """Where the first `link` of a relation leads."""
+        """The address of the first `link` of a relation."""
         links = self.root.iterfind(".//link")
         found = (each.get("href") for each in links if rel in (each.get("rel") or "").split())
         return next(filter(None, found), None)
 
     def marked_texts(self, marks: frozenset[str]) -> list[str]:
-        """The texts of the elements that are marked so."""
+        """The texts of the elements with one of the marks."""
         return [text for each in self.marks.outermost(marks) if (text := text_of(each))]
 
     @property
     def base(self) -> str | None:
-        """What relative links are relative to."""
+        """The base of relative links."""
         base = self.root.find(".//base[@href]")
         stated = None if base is None else base.get("href")
         return stated or self.link("canonical") or self.meta(("og:url",))
@@ -71,20 +71,18 @@ class Page:
 
 
 def read_page(value: bytes, charset: str | None) -> tuple[Page, tuple[str, ...]]:
-    """A page, and warnings of what was guessed or mended.
+    """A page, and warnings of what was guessed or repaired.
 
     Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `malformed-html`.
     """
     declared = DECLARED.search(value[:DECLARED_WITHIN])
     text, warnings = decode(value, charset or (declared[1].decode() if declared else None))
-    text, was_broken = mend(NO_XML.sub("", text))
-    if was_broken:
-        warnings = (*warnings, MENDED)
+    text, warnings = repair_mojibake(NO_XML.sub("", text), warnings)
     return read_markup(text), warnings
 
 
 def read_markup(text: str) -> Page:
-    """A page that is text already. Raises UnreadableCopyError as `read_page` does."""
+    """A page out of text. Raises UnreadableCopyError as `read_page` does."""
     marks = sum(map(text.count, "<=&"))
     if len(text) > MAX_CHARACTERS or marks > MAX_MARKS or has_too_many_attributes(text, MAX_MARKS):
         raise too_large(
@@ -105,7 +103,7 @@ def read_markup(text: str) -> Page:
 
 
 def no_text() -> UnreadableCopyError:
-    """What becomes of a page that holds no copy."""
+    """The error for a page without copy."""
     return UnreadableCopyError(
         "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
     )

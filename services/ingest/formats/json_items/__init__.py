@@ -2,11 +2,11 @@
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields.categories import told_apart
+from services.ingest.fields.categories import split_categories
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.json_items.objects import LINES, Found, opens_as_json, read_objects
+from services.ingest.formats.json_items.objects import ItemObject, opens_as_json, read_objects
 
 
 def parse(value: bytes, context: Context) -> Items:
@@ -20,12 +20,12 @@ def parse(value: bytes, context: Context) -> Items:
     ]
 
 
-def _item(found: Found, context: Context) -> Copy | UnreadableCopyError:
-    said = told_apart(found.said) | dict(found.said)
+def _item(found: ItemObject, context: Context) -> Copy | UnreadableCopyError:
+    properties = split_categories(found.properties) | dict(found.properties)
     try:
-        return copy_of(Fields(said, context.zone), warnings=found.warnings)
+        return copy_of(Fields(properties, context.zone), warnings=found.warnings)
     except UnreadableCopyError as error:
         return error
 
 
-FORMAT = Format("json", ("application/json", "text/json", *LINES), opens_as_json, parse)
+FORMAT = Format("json", opens_as_json, parse)

@@ -14,21 +14,16 @@ from services.ingest.fields.aliases import FIELD_NAMES, WRAPPERS
 from services.ingest.fields.reader import Fields
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
-from services.ingest.input.charset import SUSPECT, decode, mend
+from services.ingest.input.charset import MOJIBAKE_REPAIRED, SUSPECT, decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.media_types import JSON_LINES
 
-LINES = (
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/jsonl",
-    "application/json-lines",
-)
 OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
 OPENING_UTF16 = re.compile(rb"(?:\xff\xfe|\xfe\xff)?\x00?[\[{]\x00")
 DEPTH = 6
-"""How deep in an item's values words are read."""
+"""Levels of an item's values that are looked at."""
 MAX_WRAPPED_DEPTH = 4
-"""How deep in other objects the items may lie."""
+"""Levels of wrappers around the items."""
 MAX_ITEMS = 1_000
 MAX_PROPERTIES = 2_000
 """Of an item."""
@@ -39,27 +34,26 @@ MAX_IN_FIELD = MappingProxyType(
         "lines": (300_000, ("\\n",)),
     }
 )
-"""Of what takes long to read or much to hold: how many of them, and how they are written."""
+"""Limits on what is slow to read or large in memory: how many, and how they are written."""
 MAX_REPAIRED_LENGTH = 1_000_000
-"""Characters: more take too long to repair."""
+"""Characters: longer text takes too long to repair."""
 
 REPAIRED = "the JSON was slightly broken and was repaired"
-MENDED = "mojibake was repaired"
-SAYS = frozenset(
+ITEM_NAMES = frozenset(
     name for field in ("headline", "body", "body_html") for name in FIELD_NAMES[field]
 ) | {"uri", "headlines", "bodies"}
-"""An object with one of these names is an item, and wraps none."""
+"""Names that only an item has: an object with one of them wraps no others."""
 
 
-class Found(NamedTuple):
+class ItemObject(NamedTuple):
     """An item's object, and what was guessed to read it."""
 
-    said: Mapping[str, object]
+    properties: Mapping[str, object]
     warnings: tuple[str, ...]
 
 
 Loaded = tuple[Any, tuple[str, ...]]
-"""A value, and the warnings that it cost."""
+"""A value, and its warnings."""
 
 
 def opens_as_json(head: bytes) -> bool:
@@ -67,22 +61,23 @@ def opens_as_json(head: bytes) -> bool:
     return bool(OPENING.match(head) or OPENING_UTF16.match(head))
 
 
-def read_objects(value: bytes, context: Context) -> Sequence[Found | UnreadableCopyError]:
+def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | UnreadableCopyError]:
     """The objects of a message, in order; an error stands in the place of one that is none.
 
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
     """
     text, warnings = decode(value, context.charset)
     _check_size(text)
-    mends = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
+    # Asked once for the whole message, since most have no mojibake in any value.
+    repairs = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
-    if whole is None and (context.media_type in LINES or _is_ndjson(text)):
+    if whole is None and (context.media_type in JSON_LINES or _is_ndjson(text)):
         lines = _lines(text)
         if len(lines) > MAX_ITEMS:
             raise _too_large(MAX_ITEMS, "items")
-        return [found for line in lines for found in _of_line(line, warnings, mends=mends)]
+        return [found for line in lines for found in _of_line(line, warnings, repairs=repairs)]
     loaded, more = whole or _repaired(text)
-    return _all_found(loaded, (*warnings, *more), mends=mends)
+    return _all_found(loaded, (*warnings, *more), repairs=repairs)
 
 
 def _check_size(text: str) -> None:
@@ -96,7 +91,7 @@ def _too_large(most: int, what: str) -> UnreadableCopyError:
 
 
 def _is_ndjson(text: str) -> bool:
-    """Whether there is an object a line: on every line, or a whole one on the first."""
+    """Whether every line begins an object, or the first line is a whole one."""
     lines = _lines(text)
     if len(lines) < 2 or not lines[0].startswith("{"):
         return False
@@ -108,18 +103,18 @@ def _lines(text: str) -> list[str]:
 
 
 def _of_line(
-    line: str, warnings: tuple[str, ...], *, mends: bool
-) -> Sequence[Found | UnreadableCopyError]:
+    line: str, warnings: tuple[str, ...], *, repairs: bool
+) -> Sequence[ItemObject | UnreadableCopyError]:
     try:
         loaded, more = _strictly(line) or _repaired(line)
-        return _all_found(loaded, (*warnings, *more), mends=mends)
+        return _all_found(loaded, (*warnings, *more), repairs=repairs)
     except UnreadableCopyError as error:
         return [error]
 
 
 def _all_found(
-    loaded: object, warnings: tuple[str, ...], *, mends: bool
-) -> Sequence[Found | UnreadableCopyError]:
+    loaded: object, warnings: tuple[str, ...], *, repairs: bool
+) -> Sequence[ItemObject | UnreadableCopyError]:
     objects = list(_items(loaded, MAX_WRAPPED_DEPTH))
     if not objects:
         raise UnreadableCopyError(
@@ -127,7 +122,7 @@ def _all_found(
         )
     if len(objects) > MAX_ITEMS:
         raise _too_large(MAX_ITEMS, "items")
-    return [_found(each, warnings, mends=mends) for each in objects]
+    return [_found(each, warnings, repairs=repairs) for each in objects]
 
 
 def _strictly(text: str) -> Loaded | None:
@@ -139,8 +134,8 @@ def _strictly(text: str) -> Loaded | None:
 
 def _repaired(text: str) -> Loaded:
     try:
-        mended = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
-        return json.loads(mended, strict=False), (REPAIRED,)
+        repaired = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
+        return json.loads(repaired, strict=False), (REPAIRED,)
     except RecursionError:
         why = "it is nested too deeply"
     except json.JSONDecodeError as error:
@@ -153,12 +148,12 @@ def _repaired(text: str) -> Loaded:
 
 
 def _items(loaded: object, depth: int) -> Iterator[object]:
-    """The items of a message: it may be one, a list, or an object that wraps one of these."""
+    """The items in a value: itself, the members of a list, or those within a wrapper."""
     if isinstance(loaded, list) and depth == MAX_WRAPPED_DEPTH:
         for each in loaded:
             yield from _items(each, depth - 1)
         return
-    if isinstance(loaded, dict) and depth and not _says_something(loaded):
+    if isinstance(loaded, dict) and depth and not _is_item(loaded):
         wrapped = (loaded.get(name) for name in WRAPPERS)
         inner = next((found for found in wrapped if isinstance(found, list | dict)), None)
         for each in inner if isinstance(inner, list) else [inner or loaded]:
@@ -167,13 +162,13 @@ def _items(loaded: object, depth: int) -> Iterator[object]:
     yield loaded
 
 
-def _says_something(loaded: Mapping[str, object]) -> bool:
-    return not SAYS.isdisjoint(map(Fields.folded, loaded))
+def _is_item(loaded: Mapping[str, object]) -> bool:
+    return not ITEM_NAMES.isdisjoint(map(Fields.folded, loaded))
 
 
 def _found(
-    loaded: object, warnings: tuple[str, ...], *, mends: bool
-) -> Found | UnreadableCopyError:
+    loaded: object, warnings: tuple[str, ...], *, repairs: bool
+) -> ItemObject | UnreadableCopyError:
     if not isinstance(loaded, dict):
         kind = "list" if isinstance(loaded, list) else "value"
         return UnreadableCopyError(
@@ -184,8 +179,8 @@ def _found(
         return _too_large(MAX_PROPERTIES, "properties")
     if _characters(loaded, DEPTH) > MAX_CHARACTERS:
         return _too_large(MAX_CHARACTERS, "characters")
-    mended = _mended(loaded, DEPTH) if mends else loaded
-    return Found(mended, (*warnings, MENDED) if mended != loaded else warnings)
+    repaired = _without_mojibake(loaded, DEPTH) if repairs else loaded
+    return ItemObject(repaired, (*warnings, MOJIBAKE_REPAIRED) if repaired != loaded else warnings)
 
 
 def _characters(value: object, depth: int) -> int:
@@ -195,12 +190,12 @@ def _characters(value: object, depth: int) -> int:
     return sum(_characters(each, depth - 1) for each in inner) if depth else 0
 
 
-def _mended(value: Any, depth: int) -> Any:
+def _without_mojibake(value: Any, depth: int) -> Any:
     """The value with mojibake repaired in every text, down to a depth."""
     if isinstance(value, str):
-        return value if value.isascii() else mend(value)[0]
+        return repair_mojibake(value).text
     if depth and isinstance(value, list):
-        return [_mended(each, depth - 1) for each in value]
+        return [_without_mojibake(each, depth - 1) for each in value]
     if depth and isinstance(value, dict):
-        return {name: _mended(each, depth - 1) for name, each in value.items()}
+        return {name: _without_mojibake(each, depth - 1) for name, each in value.items()}
     return value

@@ -1,7 +1,7 @@
-"""JSON that is slightly broken, mended: quotes inside strings, bad escapes, trailing commas.
+"""Repair of slightly broken JSON: quotes inside strings, bad escapes, trailing commas.
 
-Only what can be meant in one way is mended. Copy that was cut off stays broken: half a story must
-not look like a whole one.
+Only what has one possible meaning is repaired. Copy that was cut off stays broken: half a story
+must not look like a whole one.
 """
 
 import re
@@ -12,7 +12,7 @@ NEXT_MARK = re.compile(r'["\\]')
 TOKEN = re.compile(r'[^"{}\[\],]+|.', re.DOTALL)
 
 MAX_DEPTH = 64
-"""Deeper than any copy: such text is left as it is."""
+"""Levels: deeper text is returned as it is."""
 
 SPACE = r"\s{0,400}"
 END = rf"{SPACE}\Z"
@@ -25,11 +25,11 @@ ELEMENT_ENDS = re.compile(rf'{SPACE}(?:\]{SPACE}(?:[,}}\]]|\Z)|,{SPACE}["{{\[\]\
 
 
 def repair(text: str) -> str:
-    """The text mended as far as that goes; whether it is JSON now is for the reader to see."""
-    return "".join(_mended(text))
+    """The repaired text; the caller finds out whether it is valid JSON now."""
+    return "".join(_repaired(text))
 
 
-def _mended(text: str) -> Iterator[str]:
+def _repaired(text: str) -> Iterator[str]:
     inside: list[str] = []
     at_key = False
     place = 0
@@ -55,8 +55,9 @@ def _mended(text: str) -> Iterator[str]:
 
 
 def _string(text: str, place: int, ends: re.Pattern[str]) -> tuple[str, int]:
-    """A string from behind its opening quote, and where it ends: at the first quote behind
-    which stands what may follow a string here.
+    """A string after its opening quote, and where it ends.
+
+    It ends at the first quote after which something follows that may follow a string here.
     """
     pieces = ['"']
     while mark := NEXT_MARK.search(text, place):

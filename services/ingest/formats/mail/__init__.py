@@ -6,12 +6,12 @@ and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
 from itertools import islice
 
+# The module and not its `parse`: the registry imports this format before it has one.
 from services.ingest import formats
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -32,24 +32,24 @@ QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 MAX_MAILS = 1_000
 MAX_LINES = 400_000
 MAX_CONTAINERS = 50
-"""Multiparts and attached mails, which the parser looks through for each line."""
+"""Multiparts and attached mails: the parser goes through all of them for each line."""
 MAX_MARKS = 20_000
-"""Lines that may part a mail."""
+"""Lines that may be a boundary."""
 MAX_HEADER_BYTES = 256 * 1024
 CONTAINER = re.compile(rb"boundary|message/", re.IGNORECASE)
 LONG_FIELD = re.compile(
     rb"^content-(?:type|disposition):(?:[^\n]{1000}|(?:[^\n]{0,999}\n[ \t]){20})",
     re.IGNORECASE | re.MULTILINE,
 )
-"""A field whose parameters would take the parser too long."""
+"""A field with so many parameters that the parser takes too long."""
 HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 SHORT_NOTE = 60
-"""Words of a text that is nothing but a note to what is attached."""
+"""Words: a shorter text is only a note to what is attached."""
 TEXTS = frozenset({"text/plain", "text/html", "application/json"})
-"""Attachments that are read where the mail itself has only a note, or nothing."""
+"""Attachments that are read only where the mail itself has a note or nothing."""
 MAX_MAIL_DEPTH = 3
-"""How far a mail within a mail is read."""
+"""Levels of mails within mails that are read."""
 NO_COPY = {
     "multipart/report": "it is a report on a mail's delivery",
     "multipart/encrypted": "it is encrypted",
@@ -75,8 +75,7 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """The items of each mail, its own text first.
 
-    Raises UnreadableCopyError, `too-large` or `empty`. What is wrong with one mail stands in its
-    place.
+    Raises UnreadableCopyError, `too-large` or `empty`. The error of one mail stands in its place.
     """
     _check(value)
     mails = list(_mails(value))
@@ -105,7 +104,7 @@ def _is_overgrown(mail: bytes) -> bool:
 
 
 def _mails(value: bytes) -> Iterator[bytes]:
-    """The mails of an mbox, or the one that it is."""
+    """The mails of an mbox, or the single mail."""
     bare = value.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not POSTMARK.match(bare):
         yield bare
@@ -157,7 +156,7 @@ def _refuse_no_copy(message: Message) -> None:
 def _attached(
     parts: Parts, context: Context, deepest: int, *, with_texts: bool
 ) -> Iterator[Copy | UnreadableCopyError]:
-    """The items that are attached: mails, wire items in XML, and texts if they are to be read."""
+    """The attached items: mails, wire items in XML, and texts where `with_texts`."""
     for part in parts.attached:
         kind = part.get_content_type()
         payload = part.get_payload()
@@ -171,7 +170,7 @@ def _attached(
 def _in_its_format(
     part: Message, kind: str, context: Context
 ) -> Iterator[Copy | UnreadableCopyError]:
-    """The items of an attachment in whatever format it is; none where that is not known."""
+    """The items of an attachment in any format; none where the format is unknown."""
     value = bytes_of(part)
     try:
         yield from formats.parse(value, Context(str(part.get("content-type")), context.zone)).items
@@ -185,20 +184,21 @@ def _is_note(own: Copy) -> bool:
 
 
 def _note(own: Copy | None, message: Message) -> str | None:
-    """What a mail says of the items attached to it; its subject only where that asks something."""
+    """The note in a mail about its attached items; the subject only where it asks something."""
     subject, body = subject_of(message), own.body if own else ()
     ednote = (own and own.ednote) or ""
     asks = (
         signal_in(subject, "", ()) or EMBARGO.search(subject) or any(kills_by_reference([subject]))
     )
-    said = (subject if asks and subject not in ednote else "", ednote, *body)
-    return " ".join(filter(None, said)) or None
+    stated = (subject if asks and subject not in ednote else "", ednote, *body)
+    return " ".join(filter(None, stated)) or None
 
 
 def _with_note(item: Copy | UnreadableCopyError, note: str | None) -> Copy | UnreadableCopyError:
     if note is None or isinstance(item, UnreadableCopyError):
         return item
-    return replace(item, ednote=" ".join(filter(None, (note, item.ednote))))
+    ednote = " ".join(filter(None, (note, item.ednote)))
+    return item.model_copy(update={"ednote": ednote})
 
 
 def _no_text() -> UnreadableCopyError:
@@ -207,4 +207,4 @@ def _no_text() -> UnreadableCopyError:
     )
 
 
-FORMAT = Format("mail", ("message/rfc822", "message/global", "application/mbox"), sniff, parse)
+FORMAT = Format("mail", sniff, parse)

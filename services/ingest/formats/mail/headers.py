@@ -7,13 +7,13 @@ from email.header import Header, decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, getaddresses
 
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.text.spaces import clean
 
 MAX_FIELD_LENGTH = 4_000
-"""Characters of a field: what stands behind them is left out."""
+"""Characters of a field that are read."""
 MAX_FIELDS = 100
-"""Fields of one name."""
+"""Fields of one name that are read."""
 MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
 BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -24,14 +24,14 @@ def header(message: Message, name: str) -> str | None:
 
 
 def headers(message: Message, name: str) -> Sequence[str]:
-    """All the fields of a name that say anything."""
+    """All the fields of a name that are not empty."""
     return [text for value in message.get_all(name, ())[:MAX_FIELDS] if (text := decoded(value))]
 
 
 def decoded(value: str | Header) -> str:
-    """A field's value as one line of text, whichever way it is encoded.
+    """A field's value as one line of text, in any encoding.
 
-    The parser gives a field with bytes above ASCII as a `Header`.
+    Python's parser gives a field with bytes above ASCII as a `Header`.
     """
     if isinstance(value, str):
         bare = value[:MAX_FIELD_LENGTH].replace("\r", "").replace("\n", "")
@@ -40,7 +40,8 @@ def decoded(value: str | Header) -> str:
         parts = decode_header(value)
     except (HeaderParseError, ValueError, LookupError):
         parts = [(str(value), None)]
-    return clean(mend("".join(_text(part, charset) for part, charset in parts))[0])
+    text = "".join(_text(part, charset) for part, charset in parts)
+    return clean(repair_mojibake(text).text)
 
 
 def names_in(value: str) -> list[str]:

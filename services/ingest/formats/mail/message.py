@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from email.message import Message
 from itertools import takewhile
@@ -11,17 +10,18 @@ from types import MappingProxyType
 from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
 from services.ingest.formats.html_page.page import read_markup
+from services.ingest.formats.mail.cleaning import copy_in, is_disclaimer
 from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
-from services.ingest.formats.mail.letter import copy_in, is_disclaimer
 from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_notes import EMBARGO
 from services.ingest.text.signals import is_notice
 
@@ -29,9 +29,8 @@ MARKS = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
     re.IGNORECASE,
 )
-"""What mail programs and lists put before a subject."""
+"""Prefixes that mail programs and lists add to a subject."""
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 COMMA = re.compile(r"\s*[,;]\s*")
 URGENCIES: Mapping[str, int] = MappingProxyType(
     {
@@ -56,7 +55,7 @@ TOP = 2000
 
 
 def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None:
-    """The item that a mail's own text is, or None where it has none.
+    """The copy in a mail's own text, or None where it has none.
 
     Raises UnreadableCopyError: `no-text`, `too-large`, `malformed-html`, `bad-field`.
     """
@@ -73,30 +72,30 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
         header(message, "comments"),
     )
     titled = _titled(copy, subject, parts)
-    return replace(
-        titled,
-        guid=copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
-        byline=copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
-        urgency=copy.urgency or urgency,
-        urgency_original=copy.urgency_original or urgency_original,
-        language=copy.language or _language(message),
-        abstract=titled.abstract or header(message, "summary"),
-        keywords=copy.keywords or _keywords(message),
-        sent_at=copy.sent_at or _moment(message, "date", zone, warnings),
-        embargo_until=copy.embargo_until or embargo_until,
-        expires_at=copy.expires_at
+    found = {
+        "guid": copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
+        "byline": copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
+        "urgency": copy.urgency or urgency,
+        "urgency_original": copy.urgency_original or urgency_original,
+        "language": copy.language or _language(message),
+        "abstract": titled.abstract or header(message, "summary"),
+        "keywords": copy.keywords or _keywords(message),
+        "sent_at": copy.sent_at or _moment(message, "date", zone, warnings),
+        "embargo_until": copy.embargo_until or embargo_until,
+        "expires_at": copy.expires_at
         or _moment(message, "expires", zone, warnings)
         or _moment(message, "expiry-date", zone, warnings),
-        ednote=" ".join(filter(None, (*notes, copy.ednote))) or None,
-        provider=copy.provider or provider_of(message),
-        associations=(*copy.associations, *_associations(message, parts)),
-        updates=copy.updates or tuple(_updates(message)),
-        warnings=tuple(dict.fromkeys(warnings)),
-    )
+        "ednote": " ".join(filter(None, (*notes, copy.ednote))) or None,
+        "provider": copy.provider or provider_of(message),
+        "associations": (*copy.associations, *_associations(message, parts)),
+        "updates": copy.updates or tuple(_updates(message)),
+        "warnings": tuple(dict.fromkeys(warnings)),
+    }
+    return titled.model_copy(update=found)
 
 
 def subject_of(message: Message) -> str:
-    """The subject without what mail programs and lists put before it."""
+    """The subject without the prefixes of mail programs and lists."""
     return MARKS.sub("", header(message, "subject") or "", count=1)
 
 
@@ -110,7 +109,7 @@ def provider_of(message: Message) -> str | None:
 
 
 def _text(parts: Parts, zone: tzinfo) -> Copy | None:
-    """The copy that the text of a mail is, read as plain text or HTML is."""
+    """The copy in the text of a mail, read as plain text or as HTML."""
     try:
         if parts.is_html:
             return _page("\n".join(parts.html), zone)
@@ -130,32 +129,33 @@ def _page(markup: str, zone: tzinfo) -> Copy:
         drop(title)
     copy = copy_of_page(page, zone, ())
     body = tuple(text for text in copy.body if not is_disclaimer(text))
-    return replace(copy, guid=None, body=body)
+    return copy.model_copy(update={"guid": None, "body": body})
 
 
 def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
-    """The copy with the subject as its headline, or as its slugline if it is one.
+    """The copy with the subject as its headline, or as its slugline if it looks like one.
 
-    A headline within the text stays what it is where the text says so; else it is a deck, or the
-    first paragraph.
+    A headline within the text stays the headline where the text labels it so; else it becomes the
+    abstract, or the first paragraph.
     """
     own = copy.headline
     if not subject or _folded(own) == _folded(subject):
-        return replace(copy, headline=own or subject)
-    if own and (SLUG.fullmatch(subject) or _is_stated(parts)):
-        return replace(copy, slugline=copy.slugline or subject)
-    if SLUG.fullmatch(subject):
-        return replace(copy, slugline=copy.slugline or subject)
+        return copy.model_copy(update={"headline": own or subject})
+    if SLUG.fullmatch(subject) or (own and _is_stated(parts)):
+        return copy.model_copy(update={"slugline": copy.slugline or subject})
     count = sum(1 for _ in takewhile(is_notice, copy.body))
     notices, body = copy.body[:count], copy.body[count:]
     body = tuple(text for text in body[:2] if _folded(text) != _folded(subject)) + body[2:]
-    if own and body and (is_byline(body[0]) or part_dateline(body[0])[0]):
-        return replace(copy, headline=subject, abstract=copy.abstract or own, body=notices + body)
-    return replace(copy, headline=subject, body=(*notices, *((own,) if own else ()), *body))
+    found: dict[str, object] = {"headline": subject, "body": notices + body}
+    if own and body and (is_byline(body[0]) or split_dateline(body[0])[0]):
+        found["abstract"] = copy.abstract or own
+    elif own:
+        found["body"] = (*notices, own, *body)
+    return copy.model_copy(update=found)
 
 
 def _is_stated(parts: Parts) -> bool:
-    """Whether a header line in the text gives the headline."""
+    """Whether a line in the text labels the headline."""
     return any(HEADLINE_LINE.search(text[:TOP]) for text in parts.plain)
 
 
@@ -165,15 +165,15 @@ def _folded(text: str) -> str:
 
 def _urgency(message: Message) -> tuple[int | None, str | None]:
     for name in URGENCY_FIELDS:
-        said = header(message, name)
-        if said and (number := URGENCIES.get(said.split()[0].casefold())):
-            return number, said
+        stated = header(message, name)
+        if stated and (number := URGENCIES.get(stated.split()[0].casefold())):
+            return number, stated
     return None, None
 
 
 def _language(message: Message) -> str | None:
-    said = COMMA.split(header(message, "content-language") or "")[0]
-    return said if LANGUAGE.fullmatch(said) else None
+    stated = COMMA.split(header(message, "content-language") or "")[0]
+    return stated if is_language_tag(stated) else None
 
 
 def _keywords(message: Message) -> tuple[str, ...]:
@@ -182,32 +182,26 @@ def _keywords(message: Message) -> tuple[str, ...]:
 
 
 def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | None]:
-    """A field that some press offices add: when the embargo ends, or its words as a note."""
+    """The embargo field of some press offices: the end as a time, else its words as a note."""
     for name in ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until"):
-        if said := header(message, name):
-            read = read_time(said, zone)
-            return (read.value, None) if read else (None, f"Embargo: {said}")
+        if stated := header(message, name):
+            read = read_time(stated, zone)
+            return (read.value, None) if read else (None, f"Embargo: {stated}")
     return None, None
 
 
 def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> datetime | None:
-    said = header(message, name)
-    if said is None:
-        return None
+    stated = header(message, name)
     # An unknown zone is written -0000, and what it is before is UTC (RFC 5322, section 3.3).
-    read = read_time(re.sub(r"-0000\b", "+0000", said), zone)
-    if read is None:
-        warnings.append(f"{name}: {said[:40]!r} is no time that can be read; left out")
-    elif read.warning:
-        warnings.append(f"{name}: {read.warning}")
-    return read and read.value
+    in_utc = re.sub(r"-0000\b", "+0000", stated) if stated else None
+    return read_stated_time(name, in_utc, zone, warnings)
 
 
 def _updates(message: Message) -> Iterator[str]:
-    """What it replaces or goes on from (RFC 2156, RFC 5322, section 3.6.4), each once."""
+    """The mails that it replaces or answers (RFC 2156, RFC 5322, section 3.6.4), each once."""
     names = ("supersedes", "obsoletes", "in-reply-to", "references")
     yield from dict.fromkeys(
-        each for name in names for said in headers(message, name) for each in message_ids(said)
+        each for name in names for stated in headers(message, name) for each in message_ids(stated)
     )
 
 

@@ -9,23 +9,22 @@ from itertools import islice
 from schemas.item import Association
 from services.ingest.formats.mail.headers import header, parameter
 from services.ingest.html.text import html_paragraphs
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
-from services.ingest.input.xml import MENDED
 
 MAX_PARTS = 200
 MAX_STUB_WORDS = 60
-"""Words: a plain text that is as short, with much more in the HTML, only says where that is."""
+"""Words: a shorter plain text beside much longer HTML only refers to it."""
 FULLER = 4
 MARKUP = re.compile(r"\s*<(?:!doctype|html|body|div|table|p)\b[^<>]*>", re.IGNORECASE)
-"""HTML, also where it says that it is plain."""
+"""HTML, even where it is declared as plain text."""
 SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature"})
 SIGNATURES |= {"application/x-pkcs7-signature"}
 
 
 @dataclass(slots=True)
 class Parts:
-    """What a mail consists of."""
+    """The parts of a mail."""
 
     plain: list[str] = field(default_factory=list)
     """Texts, unfolded if they were flowed."""
@@ -43,9 +42,9 @@ class Parts:
 
 
 def parts_of(message: Message) -> Parts:
-    """The parts of a mail, those of an attached mail left with it.
+    """The parts of a mail; an attached mail keeps its own.
 
-    Raises UnreadableCopyError, `too-large`, where they are more than any sender has reason for.
+    Raises UnreadableCopyError, `too-large`, for more than `MAX_PARTS`.
     """
     found = Parts()
     leaves = list(islice(_leaves(message), MAX_PARTS + 1))
@@ -64,7 +63,7 @@ def parts_of(message: Message) -> Parts:
 
 
 def association(part: Message) -> Association | None:
-    """What is attached, as a link: by its `Content-ID` (RFC 2392), else by its file name."""
+    """An attachment as a link: by its `Content-ID` (RFC 2392), else by its file name."""
     name = parameter(part, "filename", "content-disposition") or parameter(part, "name")
     stated = header(part, "content-id")
     location = header(part, "content-location")
@@ -86,16 +85,19 @@ def bytes_of(part: Message) -> bytes:
 
 def text_of_part(part: Message, found: Parts) -> str:
     """The text of a part in whatever charset it is."""
-    text, warnings = decode(bytes_of(part), parameter(part, "charset"))
-    text, was_broken = mend(text)
-    found.warnings += (*warnings, *((MENDED,) if was_broken else ()))
+    text, warnings = repair_mojibake(*decode(bytes_of(part), parameter(part, "charset")))
+    found.warnings += warnings
     if (parameter(part, "format") or "").casefold() == "flowed":
         return unflowed(text, delete_space=parameter(part, "delsp") == "yes")
     return text
 
 
 def unflowed(text: str, *, delete_space: bool) -> str:
-    """A text with its soft line breaks taken out (RFC 3676, section 4)."""
+    """A text without its soft line breaks (RFC 3676, section 4).
+
+    The standard joins lines by the space at their ends, so `join_lines` is not used: a hyphen
+    before that space is a suspended one.
+    """
     lines: list[list[str]] = []
     open_line = False
     for line in text.replace("\r\n", "\n").split("\n"):
@@ -110,7 +112,7 @@ def unflowed(text: str, *, delete_space: bool) -> str:
 
 
 def _leaves(message: Message) -> Iterator[Message]:
-    """The parts that are no containers, in order; an attached mail is one of them."""
+    """The parts that hold no others, in order; an attached mail is one of them."""
     waiting = [message]
     while waiting:
         part = waiting.pop()

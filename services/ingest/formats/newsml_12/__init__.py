@@ -1,7 +1,7 @@
 """NewsML 1.2 (IPTC, 2003; also 1.0 and 1.1): an envelope with one item or several."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import tzinfo
 from itertools import islice
 from typing import Any
@@ -15,11 +15,11 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
 from services.ingest.formats.newsml_12.content import Words, words_of
+from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.formats.newsml_12.identity import guid_of, update_of, version_of
 from services.ingest.formats.newsml_12.links import links_of, not_linked
 from services.ingest.formats.newsml_12.management import is_stopped, management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
-from services.ingest.formats.newsml_12.names import name_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
@@ -36,7 +36,7 @@ PARTIAL = UnreadableCopyError(
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What items share: what came with all of them."""
+    """What all items of a document share."""
 
     envelope: etree._Element | None
     topics: Mapping[str, str]
@@ -63,13 +63,14 @@ def parse(value: bytes, context: Context) -> Items:
     if len(items) > MAX_ITEMS:
         raise too_large(f"{MAX_ITEMS:,} items")
     message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
+    # All before any is read: an item must not see the metadata of one nested in it.
     for item in items:
         _detach(item)
     return [_item(item, message) for item in items]
 
 
 def _detach(item: etree._Element) -> None:
-    """Take an item out of what is around it, which then is read without it."""
+    """Detach an item from the one around it, which is then read without it."""
     parent = item.getparent()
     if parent is not None:
         parent.remove(item)
@@ -84,27 +85,25 @@ def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
     contents = contents_of(item)
     words = words_of(contents.main)
     version, more = version_of(item)
-    said = _said(item, contents, words, message)
+    fields = _item_fields(item, contents, words, message)
     warnings = (*message.warnings, *more, *_left_out(contents))
     try:
         copy = copy_of(
-            Fields(said | {"version": version}, message.zone),
+            Fields(fields | {"version": version}, message.zone),
             body=words.paragraphs,
+            body_html=sanitise(words.markup) or None,
             warnings=warnings,
         )
     except UnreadableCopyError as error:
         return error
-    return replace(
-        copy,
-        body_html=sanitise(words.markup) or None,
-        management_only=update_of(item) != "N" and not copy.body,
-    )
+    management_only = update_of(item) != "N" and not copy.body
+    return copy.model_copy(update={"management_only": management_only})
 
 
-def _said(
+def _item_fields(
     item: etree._Element, contents: Contents, words: Words, message: Message
 ) -> dict[str, Any]:
-    """The item, by our names; where several parts say the same, the first of them is believed."""
+    """The fields of an item; where several parts state one, the first of them counts."""
     language = _language(item, contents)
     lines = newsline_fields(contents.components, language)
     nitf = dict(words.nitf or {})
@@ -133,17 +132,17 @@ def _said(
     own |= {"keywords": both["keywords"], "usage_terms": "; ".join(both["usage_terms"])}
     sent = _envelope_fields(message.envelope)
     parts = (own, management, sent, lines, metadata, nitf, fallback)
-    said = _first_said(parts)
-    if notice := said.get("copyright_notice"):
-        said.setdefault("copyright_holder", holder_in(notice))
-    return said
+    fields = _first_stated(parts)
+    if notice := fields.get("copyright_notice"):
+        fields.setdefault("copyright_holder", holder_in(notice))
+    return fields
 
 
-def _first_said(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
-    said: dict[str, Any] = {}
+def _first_stated(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
     for part in reversed(parts):
-        said |= {name: value for name, value in part.items() if value}
-    return said
+        fields |= {name: value for name, value in part.items() if value}
+    return fields
 
 
 def _language(item: etree._Element, contents: Contents) -> str | None:
@@ -151,7 +150,7 @@ def _language(item: etree._Element, contents: Contents) -> str | None:
     stated = next(filter(None, (content.language for content in contents.main)), None)
     stated = stated or next(filter(None, map(language_of, contents.components)), None)
     stated = stated or item.get("lang") or ""
-    if " " in stated:  # no code, as will be said
+    if " " in stated:  # no code: it gives a warning
         return stated
     primary, *others = stated.replace("_", "-").split("-")
     return "-".join(
@@ -178,9 +177,4 @@ def _left_out(contents: Contents) -> Iterator[str]:
         yield f"associations: {inside} that came inside the copy were left out"
 
 
-FORMAT = Format(
-    "newsml-1.2",
-    ("application/newsml+xml", "text/vnd.iptc.newsml", "application/vnd.iptc.newsml"),
-    sniff,
-    parse,
-)
+FORMAT = Format("newsml-1.2", sniff, parse)

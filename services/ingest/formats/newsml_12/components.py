@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
-from services.ingest.formats.newsml_12.names import (
+from services.ingest.formats.newsml_12.formal_names import (
     ABSTRACT,
     CAPTION,
     HEADLINE,
@@ -18,9 +18,9 @@ from services.ingest.formats.newsml_12.names import (
 )
 
 MAX_PARTS = 500
-"""Pieces of content that are looked at in one item."""
+"""Pieces of content of an item that are looked at."""
 FORMATS = ("nitf", "html", "xml")
-"""Of the same text in several formats the one with the most in it is read."""
+"""Formats of the same text, the richest first: it is the one that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,16 @@ class Content:
     kind: str
     """`text`, `picture`, `graphic`, `audio`, `video`; else the sender's word or nothing."""
     role: str | None
-    """What it is for: one of `names.ROLES`, else the sender's own name for it."""
+    """One of `formal_names.ROLES`, else the sender's own name for it."""
     language: str | None
     """As its sender names it."""
     format_rank: int
-    """0 for the format with the most in it."""
+    """0 for the richest format."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The contents of an item, told apart."""
+    """The contents of an item by what they are for."""
 
     main: tuple[Content, ...]
     """The texts that are its copy, in order."""
@@ -51,8 +51,8 @@ class Contents:
     captions: tuple[Content, ...]
     media: tuple[Content, ...]
     components: tuple[etree._Element, ...]
-    """What says something of the copy, from the nearest to it; those of its pictures are not
-    among them."""
+    """The components that describe the copy, the nearest first; those of its pictures are not among
+    them."""
     left_out: tuple[str, ...]
     """The languages of the texts that are not read, since the item has them in another."""
 
@@ -78,7 +78,7 @@ def language_of(element: etree._Element) -> str | None:
 
 
 def contents_of(item: etree._Element) -> Contents:
-    """The contents of an item, told apart by their roles and kinds."""
+    """The contents of an item, sorted by role and kind."""
     found = list(islice(_contents(item), MAX_PARTS))
     texts: list[Content] = []
     media: list[Content] = []
@@ -132,7 +132,7 @@ def _is_text(content: Content) -> bool:
 
 
 def _place_of(text: Content, beside: Container[etree._Element]) -> str:
-    """What a text is for; one of no known role is a caption if it is `beside` a picture."""
+    """The role of a text; one of no known role is a caption if it is `beside` a picture."""
     role = text.role
     if role in (ABSTRACT, HEADLINE, CAPTION, MAIN):
         return str(role)
@@ -140,9 +140,9 @@ def _place_of(text: Content, beside: Container[etree._Element]) -> str:
 
 
 def _without_alternatives(texts: Sequence[Content]) -> list[Content]:
-    """Of texts that stand for each other the best, the copy before what supports it.
+    """The best of each group of alternative texts, the copy before what supports it.
 
-    It is the first of them in its language in the format with the most in it.
+    The best is the richest format in the language of the group's first text.
     """
     formats: dict[etree._Element, set[int]] = {}
     for text in texts:

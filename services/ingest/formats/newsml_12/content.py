@@ -9,7 +9,7 @@ from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_12.components import Content
-from services.ingest.formats.newsml_12.names import folded, name_of
+from services.ingest.formats.newsml_12.formal_names import folded, name_of
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.nitf_markup import loose_paragraphs, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
@@ -20,13 +20,13 @@ NITF_BODIES = frozenset({"nitf", "body.content", "body.head"})
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a content says."""
+    """The words of one content."""
 
     paragraphs: tuple[str, ...] = ()
     markup: str = ""
     """As HTML, not sanitised."""
     nitf: dict[str, Any] | None = None
-    """What the NITF around the copy says besides it, by our names."""
+    """The fields in the NITF around the copy."""
 
 
 def words_of(contents: Sequence[Content]) -> Words:
@@ -63,12 +63,12 @@ def _html_body(data: etree._Element) -> etree._Element:
 
 
 def _read_nitf(document: etree._Element) -> Words:
-    said = body_fields(document)
-    return Words(tuple(said.pop("body")), said.pop("body_html"), said)
+    stated = body_fields(document)
+    return Words(tuple(stated.pop("body")), stated.pop("body_html"), stated)
 
 
 def _read_text(text: str) -> Words:
-    """Text that may be markup itself, as in CDATA or with its brackets escaped."""
+    """The words of text, which may be markup in CDATA or with escaped brackets."""
     if root_name(text[:2000].lstrip().encode()) == "nitf":
         try:
             return _read_nitf(read_xml(text.encode())[0])

@@ -1,4 +1,4 @@
-"""Who an item is: `Identification` (NewsML 1.2, 5.4), whose revisions are versions of one item."""
+"""The guid and version of an item: `Identification` (NewsML 1.2, 5.4)."""
 
 import re
 
@@ -14,7 +14,7 @@ PARTS = ("ProviderId", "DateId", "NewsItemId")
 
 
 def guid_of(item: etree._Element) -> str | None:
-    """The item in all its revisions, as the URN of NewsML without the revision."""
+    """The guid, the same for all revisions: the URN without its revision."""
     public = first_text(item, f"{IDENTIFIER}/PublicIdentifier")
     parts = [first_text(item, f"{IDENTIFIER}/{name}") for name in PARTS]
     if parts[-1] is None or (public and not all(parts)):
@@ -23,7 +23,7 @@ def guid_of(item: etree._Element) -> str | None:
 
 
 def version_of(item: etree._Element) -> tuple[str | None, tuple[str, ...]]:
-    """The number of the revision, and a warning where it is none."""
+    """The revision as a version, and a warning where it is no number."""
     stated = first_text(item, f"{IDENTIFIER}/RevisionId")
     if stated is None:
         public = PUBLIC.fullmatch(first_text(item, f"{IDENTIFIER}/PublicIdentifier") or "")
@@ -34,13 +34,13 @@ def version_of(item: etree._Element) -> tuple[str | None, tuple[str, ...]]:
 
 
 def update_of(item: etree._Element) -> str:
-    """What the revision brings: `N` the whole item, `U` updates to it, `A` its management only."""
+    """The kind of revision: `N` a whole item, `U` updates to it, `A` its management only."""
     revision = item.find(f"{IDENTIFIER}/RevisionId")
     stated = "" if revision is None else revision.get("Update", "").strip().upper()
     return stated if stated in ("U", "A") else "N"
 
 
 def without_revision(reference: str) -> str:
-    """The item that a reference names, whichever revision it asks for."""
+    """A reference without the revision that it names."""
     match = PUBLIC.fullmatch(reference.strip())
     return match["item"] if match else reference.strip()

@@ -1,4 +1,4 @@
-"""What comes with the copy, as links: pictures, sounds, films, and other items."""
+"""Links to pictures, audio, video and other items."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,7 @@ from lxml import etree
 
 from services.ingest.formats.newsml_12.components import Content, Contents
 from services.ingest.formats.newsml_12.content import words_of
-from services.ingest.formats.newsml_12.names import name_of
+from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.input.xml import first_text
 
 Link = dict[str, str]
@@ -33,7 +33,7 @@ def links_of(item: etree._Element, contents: Contents) -> Iterator[Link]:
 
 
 def not_linked(contents: Contents) -> int:
-    """How many pictures and the like come inside the copy, where nothing can link to them."""
+    """How many pictures and the like are embedded, so that nothing can link to them."""
     return sum(
         content.element.get("Href") is None and content.element.find("Encoding") is not None
         for content in contents.media

@@ -1,4 +1,4 @@
-"""What is to be done with an item: `NewsManagement` (NewsML 1.2, 5.5)."""
+"""The status, embargo, urgency and notes of an item: `NewsManagement` (NewsML 1.2, 5.5)."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,20 +7,21 @@ from lxml import etree
 
 from schemas.item import Status
 from services.ingest.fields.vocabulary import SIGNALS, STATUSES
+from services.ingest.formats.newsml_12.formal_names import folded, name_of
 from services.ingest.formats.newsml_12.identity import without_revision
-from services.ingest.formats.newsml_12.names import folded, name_of
 from services.ingest.input.xml import first_text, text_of
 
 MANAGEMENT = "NewsManagement"
 
 
 def management_fields(item: etree._Element) -> dict[str, Any]:
-    """The management, by our names; `ednote` is a list of texts."""
+    """The fields that the management states; `ednote` is a list of texts."""
     status = name_of(item.find(f"{MANAGEMENT}/Status"))
     embargoed = folded(status) == "embargoed"
     changes = first_text(item, f"{MANAGEMENT}/StatusWillChange/DateAndTime")
     becomes = name_of(item.find(f"{MANAGEMENT}/StatusWillChange/FutureStatus"))
     future = STATUSES.get(folded(becomes), Status.USABLE)
+    # A change to usable ends an embargo; a change to any other status ends the use.
     freed = changes if future == Status.USABLE else None
     return {
         "status": None if embargoed else status,
@@ -36,13 +37,13 @@ def management_fields(item: etree._Element) -> dict[str, Any]:
 
 
 def is_stopped(item: etree._Element) -> bool:
-    """Whether the item is not to be used, whatever else its revision says."""
+    """Whether the item is withheld or canceled, whatever else its revision says."""
     status = STATUSES.get(folded(name_of(item.find(f"{MANAGEMENT}/Status"))))
     return status in (Status.WITHHELD, Status.CANCELED)
 
 
 def _signals(item: etree._Element) -> Iterator[str]:
-    """The instructions that are signals of ours; an alert is a type of item."""
+    """The known signals among the instructions; an alert is a type of item."""
     for path in ("Instruction", "NewsItemType"):
         for found in item.iterfind(f"{MANAGEMENT}/{path}"):
             if signal := SIGNALS.get(folded(name_of(found))):
@@ -56,7 +57,7 @@ def _derived_from(item: etree._Element) -> Iterator[str]:
 
 
 def _notes(item: etree._Element) -> Iterator[str]:
-    """Instructions in words, and comments: those of one word are the sender's system's."""
+    """Instructions and comments for editors; a comment of one word is a system's."""
     for found in item.iterfind(f"{MANAGEMENT}/Instruction"):
         if folded(name_of(found)) not in SIGNALS:
             yield text_of(found) or name_of(found)

@@ -1,4 +1,4 @@
-"""What the components say of their copy: who, where, what about, and under which rights."""
+"""The metadata of components: authors, places, subjects, rights."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -6,10 +6,17 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.fields.iptc_subjects import read_code
-from services.ingest.formats.newsml_12.names import CATEGORIES, KEYWORDS, PLACE, folded, name_of
+from lexicon.person_names import is_name
+from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.iptc_codes import read_iptc_code
+from services.ingest.formats.newsml_12.formal_names import (
+    CATEGORIES,
+    KEYWORDS,
+    PLACE,
+    folded,
+    name_of,
+)
 from services.ingest.input.xml import first_text, text_of
-from services.ingest.text.names import is_name
 
 MAX_TOPICS = 2000
 TERMS = ("UsageType", "Limitations", "Geography")
@@ -18,9 +25,9 @@ TERMS = ("UsageType", "Limitations", "Geography")
 def metadata_fields(
     components: Sequence[etree._Element], topics: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The metadata, by our names.
+    """The fields that the metadata states.
 
-    `components` begin with the one nearest to the copy; `topics` is what `topics_of` gives.
+    The first of `components` is the nearest to the copy; `topics` comes from `topics_of`.
     """
     return {
         "byline": "; ".join(_creators(components)),
@@ -36,7 +43,7 @@ def metadata_fields(
 
 
 def source_of(components: Sequence[etree._Element]) -> str | None:
-    """Whose copy it was before its provider's."""
+    """The source: whose copy it was before the provider's."""
     return next(_parties(components, "Source"), None)
 
 
@@ -53,7 +60,7 @@ def _parties(components: Sequence[etree._Element], role: str) -> Iterator[str]:
 
 
 def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
-    """Its writers, where they are people with their full names."""
+    """The writers, where they are people with their full names."""
     for role in ("Creator", "Contributor"):
         names = [name for name in dict.fromkeys(_parties(components, role)) if is_name(name)]
         if names:
@@ -62,7 +69,7 @@ def _creators(components: Sequence[etree._Element]) -> Iterator[str]:
 
 
 def topics_of(root: etree._Element) -> dict[str, str]:
-    """The names of topics that the document itself explains, by their formal names."""
+    """The names of the topics that the document defines, by their formal names."""
     names: dict[str, str] = {}
     for topic in islice(root.iter("Topic"), MAX_TOPICS):
         descriptions = [each for each in topic.iterfind("Description") if text_of(each)]
@@ -86,7 +93,9 @@ def _subjects(
     for component in components:
         for code in component.iterfind("DescriptiveMetadata/SubjectCode/*"):
             stated = code.get("Scheme") or code.get("Vocabulary", "").rpartition("/")[2]
-            subject = read_code(name_of(code), stated)
+            written = name_of(code)
+            # The element is IPTC's: a number is IPTC's whatever its vocabulary is called.
+            subject = read_iptc_code(written) or (stated.strip().casefold() or UNNAMED, written)
             if subject[1] and subject not in seen:
                 seen.add(subject)
                 yield {"scheme": subject[0], "code": subject[1], "name": topics.get(subject[1])}
@@ -108,7 +117,7 @@ def _properties(components: Sequence[etree._Element], names: frozenset[str]) -> 
 
 
 def _located(components: Sequence[etree._Element]) -> str | None:
-    """Where the copy comes from, from the narrowest place to the widest."""
+    """The place that the copy comes from, the narrowest part first."""
     for component in components:
         places = component.findall("DescriptiveMetadata/Location")
         places.sort(key=lambda place: place.get("HowPresent", "Origin").casefold() != "origin")

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.formats.newsml_12.names import NEWS_LINES, folded, name_of
+from services.ingest.formats.newsml_12.formal_names import NEWS_LINES, folded, name_of
 from services.ingest.input.xml import text_of
 
 MARKS = re.compile(r"\s*[,;|/]\s*")
@@ -14,10 +14,10 @@ A_LETTER = re.compile(r"[^\W\d_]")
 
 
 def newsline_fields(components: Sequence[etree._Element], language: str | None) -> dict[str, Any]:
-    """The lines, by our names; `ednote` is a list of texts.
+    """The fields that the lines state; `ednote` is a list of texts.
 
-    `components` begin with the one nearest to the copy. Of headlines in several languages that in
-    `language` is taken.
+    The first of `components` is the nearest to the copy. Of headlines in several languages the one
+    in `language` is taken.
     """
     datelines = [text for text in _lines(components, "DateLine") if A_LETTER.search(text)]
     subheads = _lines(components, "SubHeadLine", language)
@@ -43,7 +43,7 @@ def newsline_fields(components: Sequence[etree._Element], language: str | None) 
 
 
 def credit_line(components: Sequence[etree._Element]) -> str | None:
-    """Whom the copy is to be credited to."""
+    """The credit line."""
     return next(iter(_lines(components, "CreditLine")), None)
 
 
@@ -68,8 +68,8 @@ def _bylines(components: Sequence[etree._Element]) -> Iterator[str]:
     """Each byline with the title that follows it."""
     for component in components:
         lines = component.find("NewsLines")
-        said = [] if lines is None else [each for each in lines if each.tag.startswith("ByLine")]
-        texts = [(each.tag, text) for each in said if (text := text_of(each))]
+        stated = [] if lines is None else [each for each in lines if each.tag.startswith("ByLine")]
+        texts = [(each.tag, text) for each in stated if (text := text_of(each))]
         if texts:
             yield from _with_titles(texts)
             return
@@ -90,7 +90,7 @@ def _with_titles(lines: Sequence[tuple[object, str]]) -> Iterator[str]:
 def _typed_lines(
     components: Sequence[etree._Element], language: str | None
 ) -> Iterator[tuple[str, str]]:
-    """The lines that NewsML has no element for: our field, and the words."""
+    """The lines without an element of their own: our field, and the words."""
     for component in components:
         for line in component.iterfind("NewsLines/NewsLine"):
             field = NEWS_LINES.get(folded(name_of(line.find("NewsLineType"))))

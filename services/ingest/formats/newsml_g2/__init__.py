@@ -11,9 +11,6 @@ from services.ingest.input.limits import too_large
 from services.ingest.input.xml import first_text, read_xml, root_name
 
 ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
-CONTENT_TYPES = tuple(
-    f"application/vnd.iptc.g2.{name.lower()}+xml" for name in sorted({"newsMessage", *ROOTS})
-)
 MAX_ITEMS = 1000
 
 
@@ -54,4 +51,4 @@ def _message(root: etree._Element) -> Message:
     return Message(first_text(header, "sent"), first_text(header, "priority"), declared(header))
 
 
-FORMAT = Format("newsml-g2", CONTENT_TYPES, sniff, parse)
+FORMAT = Format("newsml-g2", sniff, parse)

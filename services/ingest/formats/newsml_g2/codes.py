@@ -1,4 +1,4 @@
-"""Data: the codes and words by which NewsML-G2 says what a property is (IPTC NewsCodes)."""
+"""Data: the codes of NewsML-G2's properties (IPTC NewsCodes)."""
 
 from types import MappingProxyType
 
@@ -12,44 +12,26 @@ OTHER_ITEMS = MappingProxyType(
         "planningItem": "a plan of coverage",
     }
 )
-"""What the items that hold no copy are."""
-
-NEWSCODES = "http://cv.iptc.org/newscodes/"
-IPTC_SCHEMES = MappingProxyType(
-    {
-        f"{NEWSCODES}{name}/": alias
-        for name, alias in {
-            "genre": "genre",
-            "itemrelation": "irel",
-            "mediatopic": "medtop",
-            "pubstatusg2": "stat",
-            "signal": "sig",
-            "subjectcode": "subj",
-        }.items()
-    }
-)
-"""The usual alias of an IPTC vocabulary by its URI (IPTC's catalog for the G2 standards)."""
-TOPICS = frozenset({"medtop", "subj"})
-"""The vocabularies that are read from the synonyms of a subject too."""
+"""What the items without copy are."""
 
 IS_UPDATE_OF = frozenset(
     "corrects evolvedfrom iscorrectionof isupdateof previousversion replaces supersedes "
     "update updates".split()
 )
-"""The relations, in lower case, of an item to what it adds to or replaces."""
+"""Relations, in lower case, to an item that this one adds to or replaces."""
 
 ABSTRACTS = ("summary", "abstract", "teaser", "intro", "lead", "standfirst", "synthe", "")
-"""The roles of a description that is the item's abstract, the first believed most; or none."""
+"""Roles of a description that is the abstract, the most trusted first; or none."""
 CAPTION = "caption"
 PICTURES_AND_SOUND = frozenset("animated audio graphic picture video".split())
 """The classes of items (IPTC NewsCodes `ninat`) whose only copy is a caption."""
 SUBORDINATE = frozenset("subheadline subhead subtitle kicker overline alternative short".split())
-"""The roles of headlines that stand beside the main one."""
+"""Roles of headlines beside the main one."""
 MNEMONIC = "mnemonic"
-"""The role of a name that is a mere abbreviation."""
+"""The role of a name that is an abbreviation."""
 
 WRITERS = frozenset("author byline correspondent reporter writer".split())
-"""The roles of those who wrote the copy."""
+"""Roles of the people who wrote the copy."""
 NO_WRITERS = frozenset(
     "captionwriter capwriter descrwriter editor origprov origin provider publisher source supplier "
     "technicalorigin translator".split()

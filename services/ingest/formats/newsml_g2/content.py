@@ -1,4 +1,4 @@
-"""The content of an item: XHTML, NITF, other XML or plain text, as paragraphs and as HTML."""
+"""The body of an item as paragraphs and HTML, from XHTML, NITF, other XML or plain text."""
 
 import base64
 import binascii
@@ -13,16 +13,16 @@ from lxml import etree
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_g2.codes import NO_TEXT
 from services.ingest.formats.newsml_g2.properties import code_of
-from services.ingest.formats.newsml_g2.xhtml import take_parts
+from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.xml import first_text, inner_markup, text_of
 from services.ingest.text.paragraphs import paragraphs
 
 MAX_RENDITIONS = 20
-"""Of each kind: more are left out."""
+"""Renditions of each kind: more are left out."""
 MARKUP_ROOTS = frozenset("html body article section div p".split())
 TEXTUAL = ("text/", "application/xhtml", "application/xml")
 """The content types of inline data that may be copy."""
@@ -30,7 +30,7 @@ TEXTUAL = ("text/", "application/xhtml", "application/xml")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One rendition of the copy, and what it says beside the copy, by our names."""
+    """One rendition of the copy, and the fields that it states besides."""
 
     body: tuple[str, ...] = ()
     body_html: str | None = None
@@ -39,9 +39,9 @@ class Content:
 
 
 def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
-    """The content of an item: the first of its renditions that has words.
+    """The first of an item's renditions that has words.
 
-    `stated` is what the item's properties say, so that a rendition that says it again is not
+    `stated` are the fields that the item's properties state: markup that repeats one of them is not
     read as copy. Raises UnreadableCopyError, `too-large`.
     """
     warnings: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ def _renditions(item: etree._Element) -> Iterator[etree._Element]:
 
 
 def _preference(rendition: etree._Element) -> int:
-    """What has the most marks of structure comes first."""
+    """The rank of a rendition; the most structured comes first."""
     if rendition.tag == "inlineData":
         return 1
     return 0 if any(_is_xhtml(each) or _is_nitf(each) for each in rendition) else 2
@@ -93,7 +93,7 @@ def _is_xhtml(root: etree._Element) -> bool:
 def _xhtml(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
     found = rendition.find("html/body")
     body = rendition if found is None else found
-    fields = take_parts(body, stated)
+    fields = extract_parts(body, stated)
     if title := first_text(rendition, "html/head/title"):
         fields.setdefault("headline", title)
     return _marked_up(inner_markup(body), fields)
@@ -117,7 +117,7 @@ def _data(rendition: etree._Element) -> Content:
     text = "".join(map(str, rendition.itertext()))
     if "base64" in code_of(rendition, "encoding").casefold():
         try:
-            text = mend(decode(base64.b64decode(text)).text)[0]
+            text = repair_mojibake(decode(base64.b64decode(text)).text).text
         except (binascii.Error, ValueError, UnreadableCopyError):
             return Content(warnings=("body: it is no base64, as declared; left out",))
     return _text(text)
@@ -132,7 +132,7 @@ def _marked_up(markup: str, fields: Mapping[str, object]) -> Content:
 
 
 def _blocks(root: etree._Element) -> Iterator[str]:
-    """The paragraphs of XML whose tags are not known: what has words of its own is one."""
+    """The paragraphs of XML with unknown tags: each element with words of its own is one."""
     walker = etree.iterwalk(root, events=("start",))
     for _, node in walker:
         if _has_words(node):
@@ -141,5 +141,5 @@ def _blocks(root: etree._Element) -> Iterator[str]:
 
 
 def _has_words(node: etree._Element) -> bool:
-    said = (node.text, *(each.tail for each in node))
-    return any(text and text.strip() for text in said)
+    stated = (node.text, *(each.tail for each in node))
+    return any(text and text.strip() for text in stated)

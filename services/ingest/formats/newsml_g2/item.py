@@ -1,14 +1,15 @@
-"""One NewsML-G2 item as copy."""
+"""`Copy` out of one NewsML-G2 item."""
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.iptc_codes import TOPIC_NAMES
 from services.ingest.fields.reader import Fields, listed
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.vocabulary import SIGNALS
@@ -17,7 +18,6 @@ from services.ingest.formats.newsml_g2.codes import (
     CAPTION,
     OTHER_ITEMS,
     PICTURES_AND_SOUND,
-    TOPICS,
 )
 from services.ingest.formats.newsml_g2.content import Content, read_content
 from services.ingest.formats.newsml_g2.links import links, updates
@@ -29,13 +29,13 @@ from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
 INDENT = re.compile(r"\n[ \t]")
-"""A line break that is the XML's, and not the caption's."""
+"""A line break of the XML's layout, not of the caption."""
 GRAVEST_SIGNALS = ("kill", "hold", "correction")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a newsMessage says of all its items, where they do not say it themselves."""
+    """What a newsMessage says for items that do not say it themselves."""
 
     sent: str | None = None
     priority: str | None = None
@@ -46,23 +46,25 @@ class Message:
 def read_item(
     item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
 ) -> Copy | UnreadableCopyError:
-    """The copy of an item, or why it holds none: `not-copy`, `bad-field`, `too-large`."""
+    """The copy of an item, or the error `not-copy`, `bad-field` or `too-large`."""
     if item.tag in OTHER_ITEMS:
         return _no_copy(OTHER_ITEMS[item.tag])
     properties = Properties(item, zone, message.catalog)
-    said = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
+    fields = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
     try:
-        content = read_content(item, said)
+        content = read_content(item, fields)
         copy = copy_of(
-            Fields(_joined(said, content), zone),
+            Fields(_joined(fields, content), zone),
+            # None lets the caption of a picture be its body.
             body=content.body or None,
+            body_html=content.body_html,
             warnings=(*warnings, *content.warnings),
         )
     except UnreadableCopyError as error:
         return error
     if item.tag == "packageItem" and not (copy.headline or copy.body):
         return _no_copy("a package without headline and text")
-    return replace(copy, body_html=content.body_html)
+    return copy
 
 
 def _no_copy(what: str) -> UnreadableCopyError:
@@ -71,13 +73,13 @@ def _no_copy(what: str) -> UnreadableCopyError:
     )
 
 
-def _joined(said: Mapping[str, object], content: Content) -> dict[str, object]:
-    """What the properties say, filled in from what the content says."""
+def _joined(fields: Mapping[str, object], content: Content) -> dict[str, object]:
+    """The fields that the properties state, completed by those of the content."""
     both = {name: value for name, value in content.fields.items() if value} | {
-        name: value for name, value in said.items() if value
+        name: value for name, value in fields.items() if value
     }
     for name in ("ednote", "associations", "sign_off"):
-        both[name] = [*listed(said.get(name)), *listed(content.fields.get(name))]
+        both[name] = [*listed(fields.get(name)), *listed(content.fields.get(name))]
     return both
 
 
@@ -148,9 +150,9 @@ def _first_code(properties: Properties, path: str) -> str | None:
 
 
 def _signal(properties: Properties) -> str | None:
-    """The gravest signal that is known, else one of IPTC's own or without a vocabulary.
+    """The gravest known signal, else one of IPTC's or without a vocabulary.
 
-    Senders also give signals of their own, which say how to route or to archive an item.
+    Senders also have signals of their own, for routing and archives.
     """
     signals = list(properties.concepts("itemMeta/signal"))
     words = (word for each in signals for word in (each.code, each.name) if word)
@@ -161,7 +163,7 @@ def _signal(properties: Properties) -> str | None:
 
 
 def _is_embargoed_without_end(properties: Properties) -> bool:
-    """`embargoed` that is there and empty is until further notice (NewsML-G2, Item Metadata)."""
+    """Whether `embargoed` is there and empty: until further notice (NewsML-G2, Item Metadata)."""
     return any(not text_of(each) for each in properties.all("itemMeta/embargoed"))
 
 
@@ -181,7 +183,7 @@ def _described(properties: Properties, role: str) -> str | None:
 
 
 def _caption(properties: Properties) -> str | None:
-    """What stands below a picture, which is all the copy that it has, with its line breaks."""
+    """The caption of a picture with its line breaks: all the copy that a picture has."""
     if _first_code(properties, "itemMeta/itemClass") not in PICTURES_AND_SOUND:
         return None
     described = properties.all("contentMeta/description")
@@ -199,9 +201,9 @@ def _subjects(properties: Properties) -> Iterator[Concept]:
     for subject in properties.all("contentMeta/subject"):
         yield properties.concept(subject)
         synonyms = map(properties.concept, subject.iterfind("sameAs"))
-        yield from (each for each in synonyms if each.scheme in TOPICS)
+        yield from (each for each in synonyms if each.scheme in TOPIC_NAMES)
 
 
 def _subject(concept: Concept) -> dict[str, str]:
-    said = {"scheme": concept.scheme, "code": concept.code, "name": concept.name}
-    return {name: value for name, value in said.items() if value}
+    fields = {"scheme": concept.scheme, "code": concept.code, "name": concept.name}
+    return {name: value for name, value in fields.items() if value}

@@ -1,4 +1,4 @@
-"""What an item links to: renditions, pictures, related items, and the items that it updates."""
+"""The links of an item: renditions, pictures, related items, and items that it updates."""
 
 from collections.abc import Iterator
 

@@ -5,22 +5,23 @@ from lxml import etree
 from services.ingest.fields.reader import listed
 from services.ingest.formats.newsml_g2.codes import CONTACTS, SIGN_OFFS
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
-from services.ingest.formats.newsml_g2.xhtml import take_out, take_parts
+from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.html.text import html_paragraphs
+from services.ingest.html.trees import drop
 from services.ingest.input.xml import inner_markup
 from services.ingest.text.sign_off import is_sign_off
 
 MAX_NOTES = 200
-"""Of an item: more are left out."""
+"""Notes of an item: more are left out."""
 MAX_LENGTH = 2000
-"""Characters of a note that is looked for in others."""
+"""Characters: a longer note is not looked for within others."""
 
 
 def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
     """The notes to editors and the sign-offs, each once.
 
-    The addresses of people that may not be published (`pubconstraint`) are left out, and so is a
-    note whose words are in a longer one.
+    Contact details that may not be published (`pubconstraint`) are left out, and so is a note that
+    is part of a longer one.
     """
     notes: list[str] = []
     sign_offs: list[str] = []
@@ -32,15 +33,15 @@ def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
         is_credit = role in SIGN_OFFS or is_sign_off(text)
         (sign_offs if is_credit else notes).append(text)
         sign_offs += within
-    told = [text for text in dict.fromkeys(notes) if text and not _is_in_another(text, notes)]
-    return told, list(dict.fromkeys(filter(None, sign_offs)))
+    kept = [text for text in dict.fromkeys(notes) if text and not _is_in_another(text, notes)]
+    return kept, list(dict.fromkeys(filter(None, sign_offs)))
 
 
 def _read(note: etree._Element) -> tuple[str, list[str]]:
-    """A note's text, and the sign-offs that its markup tells apart."""
+    """A note's text, and the sign-offs marked within it."""
     for private in [each for each in note.iter(etree.Element) if _is_private(each)]:
-        take_out(private)
-    sign_offs = [str(each) for each in listed(take_parts(note, {}).get("sign_off"))]
+        drop(private)
+    sign_offs = [str(each) for each in listed(extract_parts(note, {}).get("sign_off"))]
     return " ".join(html_paragraphs(inner_markup(note))), sign_offs
 
 

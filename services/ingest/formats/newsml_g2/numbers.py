@@ -14,12 +14,12 @@ NUMBER = re.compile(r"(?:\D*[^\w]|)(?P<number>\d{1,6})")
 def read_numbers(properties: Properties) -> dict[str, object]:
     """`service` and `sequence`, where the item says them."""
     service = next(properties.concepts("itemMeta/service"), None)
-    said: dict[str, object] = {"service": service and (service.code or service.name)}
+    stated: dict[str, object] = {"service": service and (service.code or service.name)}
     for alternative in properties.all("contentMeta/altId"):
         text = text_of(alternative)
         if match := IPTC_7901.fullmatch(text):
             return dict(match.groupdict())
         number = NUMBER.fullmatch(text)
         if number and code_of(alternative, "type").casefold() in RUNNING_NUMBERS:
-            return {**said, "sequence": number["number"]}
-    return said
+            return {**stated, "sequence": number["number"]}
+    return stated

@@ -1,9 +1,10 @@
-"""Who made the copy, as the creators and contributors of an item tell it."""
+"""The byline out of an item's creators and contributors."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
+from lexicon.person_names import is_name
 from services.ingest.formats.newsml_g2.codes import (
     COMPANY,
     NO_WRITERS,
@@ -12,10 +13,9 @@ from services.ingest.formats.newsml_g2.codes import (
     WRITERS,
 )
 from services.ingest.formats.newsml_g2.properties import Properties, code_of
-from services.ingest.text.names import is_name
 
 MIN_POST_LENGTH = 4
-"""Letters: a shorter code of a job title is no word."""
+"""Letters: a shorter code of a job title is no readable word."""
 AGENCIES = (
     "itemMeta/provider",
     "rightsInfo/copyrightHolder",
@@ -24,7 +24,7 @@ AGENCIES = (
 
 
 def writers(properties: Properties) -> list[dict[str, str]]:
-    """Name, and job title or role where there is one, of the people who made the copy."""
+    """The people who wrote the copy, each with a name and a job title or role."""
     agencies = {each.label for each in properties.concepts(*AGENCIES)}
     return [each for each in _writers(properties) if each["name"] not in agencies]
 
@@ -46,7 +46,7 @@ def _is_person(party: etree._Element, name: str) -> bool:
 
 
 def _post(party: etree._Element, role: str, properties: Properties) -> str:
-    """The job title, which is a code that the item may name elsewhere; else the role."""
+    """The job title, whose code the item may name elsewhere; else the role."""
     code = party.get("jobtitle") or party.get("jobtitleuri") or ""
     return (
         properties.named(code)

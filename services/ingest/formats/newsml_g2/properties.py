@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from services.ingest.formats.newsml_g2.codes import IPTC_SCHEMES, MNEMONIC, SUBORDINATE
+from services.ingest.fields.iptc_codes import catalogued_alias
+from services.ingest.formats.newsml_g2.codes import MNEMONIC, SUBORDINATE
 from services.ingest.input.timestamps import read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
@@ -20,7 +21,7 @@ RANK = re.compile(r"[0-9]{1,6}")
 
 
 class Concept(NamedTuple):
-    """What a property means: a code of a scheme, a name, or both."""
+    """The meaning of a property: a code of a scheme, a name, or both."""
 
     scheme: str | None = None
     """The alias where IPTC's or the item's own catalog has one, else the scheme's URI."""
@@ -29,7 +30,7 @@ class Concept(NamedTuple):
 
     @property
     def label(self) -> str | None:
-        """What a reader is told: the name, else the code."""
+        """The name, else the code."""
         return self.name or self.code
 
 
@@ -42,7 +43,7 @@ class Properties:
         self._default = item.get("lang") or ""
         self.language = self._language()
         self._aliases = catalog | declared(item)
-        self._schemes = {uri: alias for alias, uri in self._aliases.items()} | IPTC_SCHEMES
+        self._schemes = {uri: alias for alias, uri in self._aliases.items()}
         self._asserted = {_key(each): each for each in item.iterfind("assert")}
 
     def all(self, *paths: str) -> list[etree._Element]:
@@ -52,7 +53,7 @@ class Properties:
         ]
 
     def text(self, *paths: str) -> str | None:
-        """The text at the first of the paths that has any, in the item's language if it can be."""
+        """The text at the first of the paths that has any, if possible in the item's language."""
         return next(filter(None, (self.best(self.all(path)) for path in paths)), None)
 
     def best(self, elements: Iterable[etree._Element]) -> str | None:
@@ -73,7 +74,7 @@ class Properties:
         return next(readable, texts[0] if texts else None)
 
     def concept(self, element: etree._Element) -> Concept:
-        """What a property with a qcode, URI or literal, and names, means."""
+        """The concept of a property with a qcode, URI or literal, and names."""
         scheme, code = self._code(element)
         name = self.best(element.iterfind("name"))
         known = self._asserted.get(_key(element))
@@ -82,7 +83,7 @@ class Properties:
         return Concept(scheme, code, name)
 
     def concepts(self, *paths: str) -> Iterator[Concept]:
-        """What the elements at the paths mean, without those that say nothing."""
+        """The concepts at the paths, without empty ones."""
         return (found for each in self.all(*paths) if (found := self.concept(each)).label)
 
     def label(self, *paths: str) -> str | None:
@@ -98,9 +99,10 @@ class Properties:
     def _code(self, element: etree._Element) -> tuple[str | None, str | None]:
         alias, colon, code = clean(element.get("qcode", "")).partition(":")
         if colon and code:
-            return IPTC_SCHEMES.get(self._aliases.get(alias, ""), alias), code
+            return catalogued_alias(self._aliases.get(alias, "")) or alias, code
         if match := URI.fullmatch(clean(element.get("uri", ""))):
-            return self._schemes.get(match["scheme"], match["scheme"]), match["code"]
+            uri = match["scheme"]
+            return catalogued_alias(uri) or self._schemes.get(uri, uri), match["code"]
         return None, alias or clean(element.get("literal", "")) or None
 
     def _language(self) -> str:

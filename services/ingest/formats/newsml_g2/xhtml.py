@@ -1,10 +1,11 @@
-"""XHTML as agencies set it: headline, byline and teaser marked by tag and class in the body."""
+"""Headline, byline and teaser in XHTML, which agencies mark by tag and class."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from lxml import etree
 
+from services.ingest.html.trees import drop
 from services.ingest.input.xml import text_of
 
 PARTS = MappingProxyType(
@@ -19,14 +20,14 @@ PARTS = MappingProxyType(
         for word in words.split()
     }
 )
-"""The field that a paragraph is, by its class."""
+"""The field of a paragraph by its class."""
 BLOCKS = frozenset("div footer h1 h2 h3 h4 p section".split())
 
 
-def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, object]:
-    """Take what is no copy out of the body: its `header`, its headline, paragraphs of a class.
+def extract_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, object]:
+    """Remove and return what is no copy: the `header`, the headline, paragraphs of a class.
 
-    What says something else than the item's own property, which is believed, stays.
+    An element that differs from the item's own property stays in the body.
     """
     found: dict[str, list[str]] = {}
     headlines = [(node, text) for node in _outermost(body, _is_headline) if (text := text_of(node))]
@@ -35,13 +36,13 @@ def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, 
         part, text = _part(node), text_of(node)
         if part and _same(stated.get(part) or text, text):
             found.setdefault(part, []).append(text)
-            take_out(node)
+            drop(node)
     for header in _outermost(body, _is_header):
         if header.find(".//h1") is not None:
-            take_out(header)
+            drop(header)
     for node, text in headlines:
         if _same(stated.get("headline") or headline, text):
-            take_out(node)
+            drop(node)
     fields: dict[str, object] = {part: texts for part, texts in found.items() if any(texts)}
     if "byline" in found:
         fields["byline"] = "; ".join(dict.fromkeys(found["byline"]))
@@ -51,7 +52,7 @@ def take_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[str, 
 def _outermost(
     body: etree._Element, is_wanted: Callable[[etree._Element], bool]
 ) -> list[etree._Element]:
-    """The elements that are wanted, without those within another."""
+    """The wanted elements that are not within another wanted one."""
     found: list[etree._Element] = []
     walker = etree.iterwalk(body, events=("start",))
     for _, node in walker:
@@ -80,15 +81,3 @@ def _part(node: etree._Element) -> str | None:
 
 def _same(one: object, other: str) -> bool:
     return isinstance(one, str) and one.casefold() == other.casefold()
-
-
-def take_out(node: etree._Element) -> None:
-    """Take an element out of its tree; what stands behind it stays."""
-    parent, before = node.getparent(), node.getprevious()
-    if parent is None:
-        return
-    if before is not None:
-        before.tail = (before.tail or "") + (node.tail or "")
-    else:
-        parent.text = (parent.text or "") + (node.tail or "")
-    parent.remove(node)

@@ -8,10 +8,10 @@ import re
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.json_items.objects import Found, opens_as_json, read_objects
+from services.ingest.formats.json_items.objects import ItemObject, opens_as_json, read_objects
 from services.ingest.formats.ninjs.composite import parts_of
 from services.ingest.formats.ninjs.item import read_item
-from services.ingest.formats.ninjs.names import MARKS
+from services.ingest.formats.ninjs.property_names import MARKS
 
 HAS_URI = re.compile(rb'"uri"\s*:')
 HAS_MARK = re.compile(
@@ -36,27 +36,17 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _items(
-    found: Found | UnreadableCopyError, context: Context
+    found: ItemObject | UnreadableCopyError, context: Context
 ) -> list[Copy | UnreadableCopyError]:
     if isinstance(found, UnreadableCopyError):
         return [found]
     items: list[Copy | UnreadableCopyError] = []
-    for said in parts_of(found.said):
+    for properties in parts_of(found.properties):
         try:
-            items.append(read_item(said, context.zone, found.warnings))
+            items.append(read_item(properties, context.zone, found.warnings))
         except UnreadableCopyError as error:
             items.append(error)
     return items
 
 
-FORMAT = Format(
-    "ninjs",
-    (
-        "application/ninjs+json",
-        "application/vnd.iptc.ninjs+json",
-        "application/x-ninjs+json",
-        "application/vnd.iptc.g2.ninjs+json",
-    ),
-    sniff,
-    parse,
-)
+FORMAT = Format("ninjs", sniff, parse)

@@ -1,4 +1,4 @@
-"""Composite items: those of their parts that are stories are items of their own."""
+"""Composite items: each of their parts that is a story becomes an item of its own."""
 
 from collections.abc import Iterator, Mapping
 
@@ -20,18 +20,18 @@ INHERITED = (
     "copyrightNotice",
     "copyrightnotice",
 )
-"""What a part has of the whole where it does not say it itself."""
+"""Properties that a part takes from the whole where it does not state them."""
 STOPPED = ("withheld", "canceled")
 
 
 def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    """The item, then each story among the associations of one that is no story itself.
+    """The item, or each story among the associations of a composite without a body.
 
     A part is stopped, or under embargo, where the whole is.
     """
-    said = folded(whole)
-    stories = list(_stories(said))
-    if said.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
+    properties = folded(whole)
+    stories = list(_stories(properties))
+    if properties.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
         yield whole
         return
     if texts(whole, "headline", "headlines") or texts(whole, "description", "descriptions"):
@@ -40,12 +40,13 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
         inherited = {name: whole[name] for name in INHERITED if name in whole}
         own = {name: value for name, value in story.items() if value is not None}
         part = {**inherited, **own}
-        status = said.get("pubstatus")
+        # A part of a withheld or canceled whole must not be published by itself.
+        status = properties.get("pubstatus")
         yield {**part, "pubStatus": status} if status in STOPPED else part
 
 
-def _stories(said: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    value = said.get("associations")
+def _stories(properties: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    value = properties.get("associations")
     for part in value.values() if isinstance(value, Mapping) else listed(value):
         if isinstance(part, Mapping) and part.get("uri") and texts(part, "body", "bodies"):
             yield part

@@ -1,7 +1,6 @@
-"""From one ninjs object to `Copy`."""
+"""`Copy` out of one ninjs object."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import tzinfo
 from itertools import islice
 
@@ -10,7 +9,7 @@ from services.ingest.fields.aliases import FIELD_NAMES
 from services.ingest.fields.reader import MAX_LISTED, Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.ninjs import properties
-from services.ingest.formats.ninjs.names import (
+from services.ingest.formats.ninjs.property_names import (
     DESCRIPTION_FIELDS,
     DESCRIPTIONS,
     HEADLINES,
@@ -24,22 +23,22 @@ OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[fie
 
 
 def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
-    """The item that a ninjs object of any version is; what can't be read costs its field."""
-    said = properties.folded(raw)
-    told = list(warnings)
+    """The copy of a ninjs object of any version; a broken property is left out."""
+    item = properties.folded(raw)
+    noted = list(warnings)
     headline = _headline(raw)
     body = body_of(texts(raw, "body", "bodies"), headline)
     descriptions = texts(raw, "description", "descriptions")
     about = best(descriptions, DESCRIPTIONS)
-    alone = about is not None and not body.paragraphs and str(said.get("type")) in NO_TEXT
-    fields = Fields(_fields(said, headline, None if alone else about, told), zone)
-    _say_more(fields, said, descriptions)
-    copy = copy_of(
+    alone = about is not None and not body.paragraphs and str(item.get("type")) in NO_TEXT
+    fields = Fields(_fields(item, headline, None if alone else about, noted), zone)
+    _set_defaults(fields, item, descriptions)
+    return copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
-        warnings=(*told, *body.warnings),
+        body_html=sanitise(body.markup or "") or None,
+        warnings=(*noted, *body.warnings),
     )
-    return replace(copy, body_html=(sanitise(body.markup) or None) if body.markup else None)
 
 
 def _headline(raw: Mapping[str, object]) -> str:
@@ -49,35 +48,35 @@ def _headline(raw: Mapping[str, object]) -> str:
 
 
 def _fields(
-    said: properties.Said, headline: str, about: Text | None, warnings: list[str]
+    item: properties.Properties, headline: str, about: Text | None, warnings: list[str]
 ) -> dict[str, object]:
-    kept = {name: value for name, value in said.items() if name not in OTHER_NAMES}
+    kept = {name: value for name, value in item.items() if name not in OTHER_NAMES}
     return kept | {
-        **dict(properties.identity(said, warnings)),
-        **dict(properties.embargo(said)),
-        "headline": headline or said.get("title"),
-        "abstract": about.line if about else said.get("abstract"),
-        "subjects": list(islice(properties.concepts(said), MAX_LISTED + 1)),
-        "keywords": properties.keywords(said),
-        "genre": properties.names_of(said, "genre", "genres"),
-        "service": properties.service(said),
+        **dict(properties.identity(item, warnings)),
+        **dict(properties.embargo(item)),
+        "headline": headline or item.get("title"),
+        "abstract": about.line if about else item.get("abstract"),
+        "subjects": list(islice(properties.concepts(item), MAX_LISTED + 1)),
+        "keywords": properties.keywords(item),
+        "genre": properties.names_of(item, "genre", "genres"),
+        "service": properties.service(item),
         "provider": properties.names_of(
-            said, "provider", "source", "infosource", "infosources", "creditline"
+            item, "provider", "source", "infosource", "infosources", "creditline"
         )
         or None,
-        "updates": properties.updates(said),
-        "associations": properties.associations(said),
-        "links": properties.links(said),
+        "updates": properties.updates(item),
+        "associations": properties.associations(item),
+        "links": properties.links(item),
     }
 
 
-def _say_more(fields: Fields, said: properties.Said, descriptions: list[Text]) -> None:
-    """What some say in other places, where the item does not say it in its own."""
+def _set_defaults(fields: Fields, item: properties.Properties, descriptions: list[Text]) -> None:
+    """Fill fields that some senders state in other places."""
     for field in dict.fromkeys(DESCRIPTION_FIELDS.values()):
         lines = [text.line for text in descriptions if DESCRIPTION_FIELDS.get(text.role) == field]
-        fields.say(field, lines or None)
-    fields.say("byline", properties.writers(said))
-    fields.say("biography", list(properties.lives(said)) or None)
-    for role, value in properties.other_ids(said).items():
+        fields.set_default(field, lines or None)
+    fields.set_default("byline", properties.writers(item))
+    fields.set_default("biography", list(properties.author_biographies(item)) or None)
+    for role, value in properties.other_ids(item).items():
         if role in ("sequence", "service"):
-            fields.say(role, value)
+            fields.set_default(role, value)

@@ -1,4 +1,4 @@
-"""The properties of an item in the form in which JSON's fields have them."""
+"""ninjs' properties in the form that `fields.to_copy` reads."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,15 +7,15 @@ from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
 from services.ingest.fields.reader import MAX_LISTED, Fields, listed
 from services.ingest.fields.vocabulary import SIGNALS
-from services.ingest.formats.ninjs.names import CONCEPTS, KEYWORD, UPDATES, WRITERS
+from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
 from services.ingest.text.spaces import clean
 
-Said = Mapping[str, object]
-"""An object's properties by their names in lower case without marks."""
+Properties = Mapping[str, object]
+"""An object's properties by their folded names."""
 
 WHOLE_NUMBER = re.compile(r"\s*(\d{1,15})(?:\.0*)?\s*")
 NEVER = "9999"
-"""The year of an embargo without an end, where a time must be given."""
+"""The year that stands for an embargo without end, where a time must be given."""
 NAMES = ("name", "title", "literal", "code", "value")
 
 
@@ -24,101 +24,101 @@ def folded(value: Mapping[str, object]) -> dict[str, object]:
     return {Fields.folded(str(name)): each for name, each in value.items()}
 
 
-def identity(said: Said, warnings: list[str]) -> Iterator[tuple[str, object]]:
-    """By what the item is known and stopped. What can't be read is told in `warnings`."""
+def identity(item: Properties, warnings: list[str]) -> Iterator[tuple[str, object]]:
+    """The guid, version, status and signal. What can't be read is added to `warnings`."""
     guid = next(
-        (said[name] for name in ("uri", "guid", "urn", "id") if _text(said.get(name))), None
+        (item[name] for name in ("uri", "guid", "urn", "id") if _text(item.get(name))), None
     )
     if guid is None:
         warnings.append("uri: there is none, though ninjs requires it")
     yield "guid", guid
-    version = said.get("version")
+    version = item.get("version")
     number = WHOLE_NUMBER.fullmatch(str(version))
     if version not in (None, "") and not number:
         warnings.append(f"version: {str(version)[:40]!r} is no whole number; left out")
     yield "version", number[1] if number else None
-    status = said.get("pubstatus", said.get("status"))
+    status = item.get("pubstatus", item.get("status"))
     if status is not None and not isinstance(status, str):
         warnings.append("pubstatus: it is no word; withheld")
         status = "withheld"
     yield "status", status
-    yield "signal", signal(said)
+    yield "signal", signal(item)
 
 
-def signal(said: Said) -> str | None:
-    """The first signal that is known, in the dialects that have any."""
-    words = [*_names(said.get("signal")), *_names(said.get("signals"))]
+def signal(item: Properties) -> str | None:
+    """The first known signal, in the dialects that have any."""
+    words = [*_names(item.get("signal")), *_names(item.get("signals"))]
     known = (SIGNALS.get(Fields.folded(word.rpartition(":")[2])) for word in words)
     return next(filter(None, known), None)
 
 
-def embargo(said: Said) -> Iterator[tuple[str, object]]:
-    """When the embargo ends; present but empty, and a year that never comes, is no end.
+def embargo(item: Properties) -> Iterator[tuple[str, object]]:
+    """The end of the embargo; empty, or in the year 9999, means that there is none.
 
-    ninjs: "If absent, this object is not embargoed"; null is as good as absent.
+    ninjs: "If absent, this object is not embargoed". Null is read as absent.
     """
-    values = (said.get(name) for name in ("embargoeduntil", "embargoed", "embargo"))
+    values = (item.get(name) for name in ("embargoeduntil", "embargoed", "embargo"))
     until = next((value for value in values if value is not None and value is not False), None)
     if isinstance(until, str) and (not until.strip() or until.strip().startswith(NEVER)):
         until = True
     yield ("embargo_indefinite" if until is True else "embargo_until"), until
 
 
-def concepts(said: Said) -> Iterator[dict[str, str]]:
-    """What the item is about. Who or what has no code is in a scheme by its kind: `person`."""
+def concepts(item: Properties) -> Iterator[dict[str, str]]:
+    """The subjects. One without a code gets its kind as scheme: `person`."""
     for kind, names in CONCEPTS.items():
-        for part in _parts(said, names):
+        for part in _parts(item, names):
             texts = _texts(part) if isinstance(part, Mapping) else {"name": str(part)}
             if texts.get("rel") != KEYWORD:
                 yield _with_scheme(texts, kind) if kind != "subject" else texts
 
 
-def keywords(said: Said) -> list[object]:
+def keywords(item: Properties) -> list[object]:
     """The keywords of a dialect, and the subjects that are keywords."""
     related = (
         part.get("name")
-        for part in _parts(said, CONCEPTS["subject"])
+        for part in _parts(item, CONCEPTS["subject"])
         if isinstance(part, Mapping) and part.get("rel") == KEYWORD
     )
-    own = said.get("keywords", said.get("keyword"))
+    own = item.get("keywords", item.get("keyword"))
     split = own.split(",", MAX_LISTED) if isinstance(own, str) else listed(own)
     return [*split, *filter(None, related)]
 
 
-def names_of(said: Said, *properties: str) -> list[str]:
+def names_of(item: Properties, *properties: str) -> list[str]:
     """The names of the objects under the first of some properties that has any."""
-    found = (list(_names(said.get(name))) for name in properties)
+    found = (list(_names(item.get(name))) for name in properties)
     return next(filter(None, found), [])
 
 
-def service(said: Said) -> str | None:
+def service(item: Properties) -> str | None:
     """The service by its code, such as a category of ANPA 1312."""
-    first = next(iter(listed(said.get("service"))), None)
+    first = next(iter(listed(item.get("service"))), None)
     code = folded(first).get("code") if isinstance(first, Mapping) else None
     return code if isinstance(code, str) else next(_names(first), None)
 
 
-def writers(said: Said) -> str | None:
-    """A byline out of the people who made the copy."""
-    people = [part for part in _parts(said, CONCEPTS["person"]) if isinstance(part, Mapping)]
+def writers(item: Properties) -> str | None:
+    """The byline out of the people who wrote the copy."""
+    people = [part for part in _parts(item, CONCEPTS["person"]) if isinstance(part, Mapping)]
     return creators_line([part for part in people if str(part.get("rel")) in WRITERS])
 
 
-def lives(said: Said) -> tuple[str, ...]:
+def author_biographies(item: Properties) -> tuple[str, ...]:
     """The biographies of the authors, in the dialects that have any."""
-    return biographies(said.get("authors"))
+    return biographies(item.get("authors"))
 
 
-def updates(said: Said) -> list[str]:
-    """The items that this one goes on from: by a property, or by an association's relation."""
-    named = [each for name in UPDATES for each in _ids(said.get(name))]
-    related = [part for part in listed(said.get("associations")) if _is_update(part)]
+def updates(item: Properties) -> list[str]:
+    """The items that this one replaces or follows, by a property or an association's relation."""
+    named = [each for name in UPDATES for each in _ids(item.get(name))]
+    related = [part for part in listed(item.get("associations")) if _is_update(part)]
     return named + [each for part in related for each in _ids(part)]
 
 
-def associations(said: Said) -> object:
-    """What comes with the item, without the items that it goes on from."""
-    value = said.get("associations")
+def associations(item: Properties) -> object:
+    """The associations, without the items that this one replaces or follows."""
+    value = item.get("associations")
     if isinstance(value, Mapping):
         return value
     return [part for part in listed(value) if not _is_update(part)]
@@ -129,22 +129,22 @@ def _is_update(part: object) -> bool:
     return Fields.folded(str(rel).rpartition(":")[2]) in UPDATES
 
 
-def other_ids(said: Said) -> dict[str, str]:
+def other_ids(item: Properties) -> dict[str, str]:
     """The alternative ids by their roles (an object in 1.x, a list in 2.x and 3.x)."""
-    value = said.get("altids")
+    value = item.get("altids")
     if isinstance(value, Mapping):
         return _texts(value)
     parts = (_texts(part) for part in listed(value) if isinstance(part, Mapping))
     return {part["role"]: part.get("value", "") for part in parts if "role" in part}
 
 
-def links(said: Said) -> list[object]:
-    """What the item refers to: its rights, and what makes it trustworthy."""
-    rights = said.get("rightsinfo")
+def links(item: Properties) -> list[object]:
+    """Links to the item's rights and trust indicators."""
+    rights = item.get("rightsinfo")
     linked = folded(rights).get("linkedrights") if isinstance(rights, Mapping) else None
-    trust = _parts(said, ("trustindicator", "trustindicators"))
+    trust = _parts(item, ("trustindicator", "trustindicators"))
     return [
-        *listed(said.get("links")),
+        *listed(item.get("links")),
         *({"rel": "rights", "href": linked} for linked in filter(None, [linked])),
         *({"rel": "trustIndicator", **part} for part in map(_object, trust) if "href" in part),
     ]
@@ -163,9 +163,9 @@ def _with_scheme(texts: dict[str, str], kind: str) -> dict[str, str]:
     return {**texts, "scheme": kind, "code": code or texts.get("name", "")}
 
 
-def _parts(said: Said, properties: tuple[str, ...]) -> Iterator[object]:
+def _parts(item: Properties, properties: tuple[str, ...]) -> Iterator[object]:
     for name in properties:
-        yield from listed(said.get(name))
+        yield from listed(item.get(name))
 
 
 def _texts(part: Mapping[str, object]) -> dict[str, str]:
@@ -178,7 +178,7 @@ def _text(value: object) -> bool:
 
 
 def _names(value: object) -> Iterator[str]:
-    """The names of objects, texts, or both; those of an object's values where it has none."""
+    """The names of objects and texts; an object without a name gives its values."""
     for part in listed(value):
         if isinstance(part, str) and clean(part):
             yield clean(part)

@@ -1,4 +1,4 @@
-"""The texts of an item, which come in several forms: headlines, bodies, descriptions."""
+"""The texts of an item in their forms: headlines, bodies, descriptions."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import Fields, listed
-from services.ingest.formats.ninjs.names import BODIES_APART, NO_BODIES
+from services.ingest.formats.ninjs.property_names import BODIES_APART, NO_BODIES
 from services.ingest.html.nitf_markup import nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import read_xml
@@ -24,7 +24,7 @@ FORMS = MappingProxyType(
 """The media type by the word that ends the name of a text in ninjs 1.x."""
 
 MAX_TEXTS = 100
-"""Forms of a text: no sender has more."""
+"""Forms of one text: more are left out."""
 
 
 class Text(NamedTuple):
@@ -36,31 +36,31 @@ class Text(NamedTuple):
 
     @property
     def is_markup(self) -> bool:
-        """Whether it is HTML, as it says or as it looks."""
-        said = f"{self.role} {self.kind}"
-        return "html" in said or (not self.is_xml and is_html(self.value))
+        """Whether it is HTML, declared or by its looks."""
+        stated = f"{self.role} {self.kind}"
+        return "html" in stated or (not self.is_xml and is_html(self.value))
 
     @property
     def is_xml(self) -> bool:
         """Whether it is NITF, or other XML."""
-        said = f"{self.role} {self.kind}"
-        return "html" not in said and ("nitf" in said or "xml" in said)
+        stated = f"{self.role} {self.kind}"
+        return "html" not in stated and ("nitf" in stated or "xml" in stated)
 
     @property
     def line(self) -> str:
-        """It as one line, without markup."""
+        """The text as one line, without markup."""
         return clean(" ".join(self.paragraphs))
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """It as paragraphs, without markup."""
+        """The text as paragraphs, without markup."""
         return html_paragraphs(self.value) if self.is_markup else paragraphs(self.value)
 
 
-def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
-    """An item's texts of a sort: `headline`, `headline_extended` (1.x), `headlines` (2.x, 3.x)."""
+def texts(stated: Mapping[str, object], one: str, many: str) -> list[Text]:
+    """Texts of one kind: `headline`, `headline_extended` (ninjs 1.x), `headlines` (2.x, 3.x)."""
     found: list[Text] = []
-    for name, value in said.items():
+    for name, value in stated.items():
         key = name.casefold()
         if key == many:
             found += (text for part in listed(value)[:MAX_TEXTS] for text in _of_object(part))
@@ -70,7 +70,7 @@ def texts(said: Mapping[str, object], one: str, many: str) -> list[Text]:
 
 
 def _of_property(named: str, value: str) -> Text:
-    """`description_caption_html` is a caption in HTML, `body_text` text in plain."""
+    """The text of a property: `description_caption_html` is a caption in HTML."""
     rest, _, form = named.rpartition("_")
     return Text(Fields.folded(rest or form), FORMS.get(form, ""), value)
 
@@ -79,11 +79,13 @@ def _of_object(part: object) -> Iterator[Text]:
     if isinstance(part, str):
         yield Text("", "", part)
     elif isinstance(part, Mapping):
-        said = {Fields.folded(str(name)): value for name, value in part.items()}
-        value = said.get("value")
+        stated = {Fields.folded(str(name)): value for name, value in part.items()}
+        value = stated.get("value")
         if isinstance(value, str):
-            role = Fields.folded(str(said.get("role") or "").rpartition("/")[2].rpartition(":")[2])
-            yield Text(role, str(said.get("contenttype") or "").casefold(), value)
+            role = Fields.folded(
+                str(stated.get("role") or "").rpartition("/")[2].rpartition(":")[2]
+            )
+            yield Text(role, str(stated.get("contenttype") or "").casefold(), value)
 
 
 def best(found: Sequence[Text], roles: Sequence[str]) -> Text | None:
@@ -93,7 +95,7 @@ def best(found: Sequence[Text], roles: Sequence[str]) -> Text | None:
 
 
 class Body(NamedTuple):
-    """The copy of a story, and as markup where it came so."""
+    """The copy of a story, and its markup where it has any."""
 
     paragraphs: tuple[str, ...] = ()
     markup: str | None = None
@@ -101,9 +103,9 @@ class Body(NamedTuple):
 
 
 def body_of(bodies: Sequence[Text], headline: str) -> Body:
-    """The story out of the forms that it comes in: HTML first, since it tells the paragraphs.
+    """The story, from its HTML first, since HTML has paragraphs.
 
-    Boxes beside the story are set behind it. A headline at its top is left out.
+    Boxes beside the story follow it. A headline at its top is left out.
     """
     whole = [text for text in bodies if text.role not in BODIES_APART | NO_BODIES]
     forms = sorted(whole, key=lambda text: (text.is_xml, not text.is_markup))
@@ -144,7 +146,7 @@ def _with_boxes(body: Body, bodies: Sequence[Text]) -> Body:
 
 
 def _without_headline(markup: str, headline: str) -> str:
-    """The markup without a first `h1` that says the headline again."""
+    """The markup without a first `h1` that repeats the headline."""
     start = markup.find("<h1")
     end = markup.find("</h1>", start)
     if start < 0 or end < 0 or not headline:

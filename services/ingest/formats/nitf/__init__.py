@@ -1,7 +1,6 @@
 """NITF 3.x (News Industry Text Format, IPTC), with or without its DTD or namespace."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import tzinfo
 from itertools import islice
 
@@ -46,7 +45,7 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _documents(root: etree._Element) -> Iterator[etree._Element]:
-    """The documents, without what a sender may have put into another."""
+    """The documents; one within another is part of it."""
     walker = etree.iterwalk(root, events=("start",), tag="nitf")
     for _, document in walker:
         walker.skip_subtree()
@@ -62,20 +61,19 @@ def _item(
     body = body_fields(document)
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
     paragraphs, markup = body.pop("body"), body.pop("body_html")
-    said = metadata | {name: value for name, value in body.items() if value}
-    holder = said.get("copyright_holder") or holder_in(said.get("copyright_notice"))
-    said |= {"copyright_holder": holder, "ednote": notes}
-    fields = Fields(said | embargo_fields(document, zone), zone)
+    values = metadata | {name: value for name, value in body.items() if value}
+    holder = values.get("copyright_holder") or holder_in(values.get("copyright_notice"))
+    values |= {"copyright_holder": holder, "ednote": notes}
+    fields = Fields(values | embargo_fields(document, zone), zone)
     try:
-        copy = copy_of(fields, body=paragraphs, warnings=(*warnings, *more))
+        return copy_of(
+            fields,
+            body=paragraphs,
+            body_html=sanitise(markup) or None,
+            warnings=(*warnings, *more),
+        )
     except UnreadableCopyError as error:
         return error
-    return replace(copy, body_html=sanitise(markup) or None)
 
 
-FORMAT = Format(
-    "nitf",
-    ("application/nitf+xml", "text/vnd.iptc.nitf", "application/vnd.iptc.nitf", "text/nitf"),
-    sniff,
-    parse,
-)
+FORMAT = Format("nitf", sniff, parse)

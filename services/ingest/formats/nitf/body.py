@@ -1,4 +1,4 @@
-"""What the `body` of a NITF document says: headline, byline, dateline, copy, pictures, credits."""
+"""The fields in the `body` of a NITF document."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
@@ -11,15 +11,15 @@ from services.ingest.formats.nitf.media import associations
 from services.ingest.html.nitf_markup import is_for_readers, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import first_text, text_of
-from services.ingest.text.biography import part_biography
+from services.ingest.text.biography import split_biography
 
 NOTICES = frozenset({"cpyrt"})
 MAX_LINES = 100
-"""Of one kind, around the copy."""
+"""Lines of one kind around the copy."""
 
 
 def body_fields(document: etree._Element) -> dict[str, Any]:
-    """What the body says, by our names; `ednote` is a list of texts.
+    """The fields in the body; `ednote` is a list of texts.
 
     `document` is a `nitf`, also one within NewsML.
     """
@@ -47,7 +47,7 @@ def body_fields(document: etree._Element) -> dict[str, Any]:
 
 
 def _words(paragraph: str) -> tuple[str, ...]:
-    """A paragraph's own, if it is HTML that was escaped; nothing for a rule such as `___`."""
+    """The paragraphs of one that is escaped HTML; none for a rule such as `___`."""
     if paragraph.startswith("<") and is_html(paragraph):
         return html_paragraphs(paragraph)
     return (paragraph,) if any(map(str.isalnum, paragraph)) else ()
@@ -99,6 +99,6 @@ def _taglines(document: etree._Element) -> Iterator[str]:
 
 
 def _is_biography(paragraphs: Sequence[str], taglines: Sequence[str], byline: str | None) -> bool:
-    """Whether the lines below the copy tell who wrote it, rather than credit them."""
+    """Whether the lines below the copy describe its author, rather than credit people."""
     before = paragraphs or ("",)
-    return bool(taglines) and part_biography((*before, *taglines), byline)[1] == tuple(taglines)
+    return bool(taglines) and split_biography((*before, *taglines), byline)[1] == tuple(taglines)

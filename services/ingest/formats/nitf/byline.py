@@ -1,4 +1,4 @@
-"""NITF's bylines and datelines, which are words with tags around some of them."""
+"""Bylines and datelines of NITF: words with some parts tagged."""
 
 import re
 from itertools import islice
@@ -10,11 +10,11 @@ from services.ingest.html.text import html_paragraphs
 from services.ingest.text.spaces import clean
 
 MAX_PARTS = 100
-"""Of a line, and lines: more are no bylines."""
+"""Parts of a line, and bylines: more are left out."""
 STAMP = re.compile(r"\d{8}T?\d{0,6}(?:Z|[+-]\d\d:?\d\d)?|\d{4}-\d\d-\d\d.*")
 """A date as machines write it."""
 SET_OFF = frozenset({"byttl", "location", "story.date", "virtloc"})
-"""What a comma parts from what is before it, where its sender has put nothing between."""
+"""Parts with a comma before them, where the sender has put nothing between."""
 PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
 
 
@@ -25,7 +25,7 @@ def byline_of(head: etree._Element) -> str | None:
 
 
 def dateline_of(head: etree._Element) -> str | None:
-    """The dateline as printed; a date as machines write it is no part of it."""
+    """The dateline as printed, without dates for machines."""
     dateline = head.find("dateline")
     return _printed(dateline) or None if dateline is not None else None
 
@@ -50,8 +50,9 @@ def _printed(line: etree._Element) -> str:
 
 
 def _glue(part: etree._Element, last: str, before: str) -> str:
-    """What to set before a part; `before` are the words in front of it that are in no part, and
-    `last` is the last character printed.
+    """The separator before a part.
+
+    `before` is the text in front of it outside of all parts, `last` the last character printed.
     """
     set_off = part.tag == "byttl" or (part.tag in SET_OFF and not before)
     return ", " if set_off and last.isalnum() else " "

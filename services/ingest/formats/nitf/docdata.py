@@ -1,6 +1,6 @@
-"""What a NITF document says about itself: its identity, times, rights and subjects.
+"""A NITF document's metadata: identity, times, rights, subjects.
 
-Where the `docdata` is silent, what the body prints of the same is taken.
+A value that `docdata` lacks is taken from the body.
 """
 
 import re
@@ -10,7 +10,8 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.fields.iptc_subjects import level_of, read_code
+from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.iptc_codes import Code, level_of, read_iptc_code
 from services.ingest.formats.nitf.byline import place_of
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.spaces import clean
@@ -18,7 +19,7 @@ from services.ingest.text.spaces import clean
 DOCDATA = "head/docdata"
 BODY_HEAD = "body/body.head"
 TERMS = ("type", "limitations", "geography")
-"""What `rights` and `doc.rights` say of the use, in that order."""
+"""Parts of `rights` and `doc.rights` that limit the use, in that order."""
 NUMBER = re.compile(r"\s*\d{1,15}\s*")
 METAS = MappingProxyType(
     {
@@ -27,21 +28,21 @@ METAS = MappingProxyType(
         "sequence": ("anpa-sequence", "ntbiptcsequence"),
     }
 )
-"""By our field: the names under which agencies give it in `meta`, which NITF leaves to them."""
+"""By our field: agencies' names for it in `meta`, since NITF defines none."""
 LEVELS = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
 IDENTIFIED = ("person", "org", "location", "event", "function", "object.title", "virtloc")
 DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "series.name"))
-"""What else an item is filed under: the element, and its attribute that names it."""
+"""Other subjects: the element, and its attribute that names them."""
 
 
-Said = dict[str, Any]
-"""By our names for the fields; `ednote` is a list of texts."""
+FieldValues = dict[str, Any]
+"""By the names of our fields; `ednote` is a list of texts."""
 
 
-def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
-    """What the document says about itself, and warnings."""
+def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, ...]]:
+    """The fields in the metadata, and warnings."""
     version, warnings = _version(document)
-    fields: Said = {
+    fields: FieldValues = {
         "guid": attribute(document, f"{DOCDATA}/doc-id", "id-string") or document.get("uno"),
         "version": version,
         "status": _status(document),
@@ -83,7 +84,7 @@ def metadata_fields(document: etree._Element) -> tuple[Said, tuple[str, ...]]:
 
 
 def attributes(document: etree._Element, path: str, name: str) -> list[str]:
-    """What the elements at a path say in an attribute, without those that say nothing."""
+    """The values of an attribute of the elements at a path, without empty ones."""
     values = (found.get(name, "").strip() for found in document.iterfind(path))
     return [value for value in values if value]
 
@@ -94,18 +95,18 @@ def attribute(document: etree._Element, path: str, name: str) -> str | None:
 
 
 def _time(document: etree._Element, path: str) -> str | None:
-    """`norm`, the time as machines write it; else the words, where a sender puts it there."""
+    """The time in `norm`, else in the element's words, where some senders put it."""
     found = document.find(path)
     return None if found is None else found.get("norm") or text_of(found) or None
 
 
 def release_of(document: etree._Element) -> str | None:
-    """When the document may be published, as its sender writes it."""
+    """The release time as written."""
     return _time(document, f"{DOCDATA}/date.release")
 
 
 def issue_of(document: etree._Element) -> str | None:
-    """When the document was issued, as its sender writes it."""
+    """The time of issue as written."""
     return _time(document, f"{DOCDATA}/date.issue")
 
 
@@ -116,7 +117,7 @@ def management_status(document: etree._Element) -> str | None:
 
 
 def _status(document: etree._Element) -> str | None:
-    """An embargo is no status of ours, but a time, or none yet."""
+    """The status; `embargoed` is none of ours, but a time."""
     status = management_status(document)
     return None if status == "embargoed" else status
 
@@ -133,7 +134,7 @@ def _version(document: etree._Element) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _title(document: etree._Element) -> str | None:
-    """The title for lists of documents: the headline of those that have none."""
+    """The document's title, which stands in for a missing headline."""
     titles = document.findall("head/title")
     main = [title for title in titles if title.get("type") in (None, "main")]
     return next((text for title in main or titles if (text := text_of(title))), None)
@@ -167,22 +168,30 @@ def _subjects(document: etree._Element) -> Iterator[dict[str, str | None]]:
         code = stated or found.get("tobject.subject.code", "").strip()
         deepest = next(filter(None, reversed(names)), None)
         if code or deepest:
-            scheme, code = read_code(code, found.get("tobject.subject.ipr"))
+            # The element is IPTC's: `ipr` names whoever chose the code, seldom its vocabulary.
+            provider = found.get("tobject.subject.ipr", "").strip().casefold()
+            scheme, code = read_iptc_code(code) or (provider or UNNAMED, code)
             name = names[level_of(code)] or deepest
             yield {"scheme": scheme, "code": code or deepest, "name": name}
 
 
 def _classifiers(document: etree._Element) -> Iterator[dict[str, str | None]]:
-    """What the document as a whole is about, in the vocabularies of its sender."""
+    """The subjects of the whole document in the sender's vocabularies."""
     for content in document.iterfind("head//identified-content"):
         for found in content:
             text = text_of(found)
             code = found.get("value") or found.get("location-code") or text
-            scheme = found.get("idsrc") or found.get("code-source") or found.get("type")
             if code and (found.tag == "classifier" or found.tag in IDENTIFIED):
-                scheme, code = read_code(code, scheme or str(found.tag))
+                scheme, code = _code_of(found, code.strip())
                 named = found.get("type") if found.tag == "classifier" else None
                 yield {"scheme": scheme, "code": code, "name": text or named}
+
+
+def _code_of(found: etree._Element, code: str) -> Code:
+    """The code in the vocabulary that its element names, else in its `type` or tag."""
+    vocabulary = found.get("idsrc") or found.get("code-source")
+    scheme = vocabulary or found.get("type") or str(found.tag)
+    return read_iptc_code(code, vocabulary) or (scheme.strip().casefold() or UNNAMED, code)
 
 
 def _designations(document: etree._Element) -> Iterator[dict[str, str | None]]:

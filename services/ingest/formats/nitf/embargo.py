@@ -1,4 +1,4 @@
-"""When a NITF document may be published: `management-status` and `date.release` together."""
+"""The embargo of a NITF document: `management-status` and `date.release` together."""
 
 from datetime import tzinfo
 
@@ -8,20 +8,21 @@ from services.ingest.formats.nitf.docdata import issue_of, management_status, re
 from services.ingest.input.timestamps import read_time
 
 NOT_FILLED_IN = "YYYY"
-"""How a sender's template shows that a date is to be put there."""
+"""A date that a sender's template left open."""
 
 
 def embargo_fields(document: etree._Element, zone: tzinfo) -> dict[str, object]:
-    """The embargo, by our names.
+    """The fields of the embargo.
 
-    A release after the issue is one, whatever the status says; a release that can't be read, or
-    that an `embargoed` document lacks, holds it until further notice.
+    A release after the issue is an embargo, whatever the status says. A release that can't be read,
+    or that an `embargoed` document lacks, is one until further notice.
     """
     embargoed = management_status(document) == "embargoed"
     release = release_of(document)
     if release is None or release.startswith(NOT_FILLED_IN):
         return {"embargo_indefinite": embargoed}
     released, issued = read_time(release, zone), read_time(issue_of(document), zone)
+    # Many senders set the release to the time of issue on every document.
     if released and issued and released.value <= issued.value and not embargoed:
         return {}
     return {"embargo_until": release}

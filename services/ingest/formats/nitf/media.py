@@ -1,4 +1,4 @@
-"""The pictures, sounds and films that come with a NITF document, as links."""
+"""Links to the pictures, audio and video of a NITF document."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -11,11 +11,11 @@ from services.ingest.html.text import html_paragraphs
 
 MAX_MEDIA = 500
 RELATIONS = MappingProxyType({"image": "picture", "photo": "picture"})
-"""By `media-type`; others are their own."""
+"""Our relation by `media-type`; other types are kept."""
 
 
 def associations(document: etree._Element) -> Iterator[dict[str, str]]:
-    """One for each reference of each `media`: several are renditions of the same."""
+    """A link for each reference of each `media`, which may have several renditions."""
     for media in islice(document.iter("media"), MAX_MEDIA):
         kind = media.get("media-type", "").strip().casefold()
         caption = _caption(media)

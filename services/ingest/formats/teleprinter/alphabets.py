@@ -1,4 +1,4 @@
-"""Characters of teleprinter copy: UTF-8, Latin-1, the code pages of DOS, and 7-bit alphabets."""
+"""Decoding of teleprinter copy: UTF-8, Latin-1, code pages of DOS, 7-bit alphabets."""
 
 import re
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 from services.ingest.input.charset import Decoded, decode
 
 WESTERN_SHARE, SO_FEW = 0.12, 6
-"""Of all letters: no language of Western Europe has more with accents, but for a few words."""
+"""Accented letters: no language of Western Europe has a larger share, but for short text."""
 DOS_ONLY = re.compile(rb"[a-zA-Z][\x81-\x84\x86-\x8d\x94\x95](?=[a-z ,.])|\b[\x8e\x99\x9a][a-z]")
 """Letters of code page 850, where cp1252 has no letters or opening quotes."""
 CENTRAL_EUROPEAN = re.compile(rb"[a-z][\xb3\xb9\xbe\xbf\x9c\x9f]|[\xb3\xb9\xbe\xbf\x9c\x9f][a-z]")
@@ -20,9 +20,9 @@ class National(NamedTuple):
     """A national version of ISO 646."""
 
     language: str
-    letters: dict[int, int]
+    table: dict[int, int]
     words: re.Pattern[str]
-    """Short words in which its letters are the foreign signs of ASCII."""
+    """Short words that have its letters, in the signs of ASCII."""
 
 
 NATIONAL = (
@@ -53,8 +53,8 @@ CODE = re.compile(
 """Braces of JSON, TeX and programs."""
 
 
-def read_letters(value: bytes, charset: str | None) -> Decoded:
-    """The text of some bytes, with what was guessed to read it.
+def decode_alphabet(value: bytes, charset: str | None) -> Decoded:
+    """The text of some bytes, and warnings for what was guessed.
 
     Raises UnreadableCopyError, `undecodable`.
     """
@@ -63,7 +63,7 @@ def read_letters(value: bytes, charset: str | None) -> Decoded:
     if guessed:
         warnings = (f"charset guessed to be {guessed}: nothing is declared",)
     if value.isascii() and (nation := _national(text)):
-        translated = text.translate(nation.letters)
+        translated = text.translate(nation.table)
         return Decoded(
             translated,
             (
@@ -75,7 +75,7 @@ def read_letters(value: bytes, charset: str | None) -> Decoded:
 
 
 def _western(value: bytes) -> str | None:
-    """Which of the Western charsets bytes are in, or None where they are in another or in UTF-8.
+    """The Western charset of bytes; None for any other and for UTF-8.
 
     A general detector takes short copy with few accents for Central European.
     """
@@ -94,7 +94,7 @@ def _western(value: bytes) -> str | None:
 
 
 def _national(text: str) -> National | None:
-    """The 7-bit alphabet that a text is in, where it is none of ASCII's."""
+    """The national 7-bit alphabet of a text, or None for ASCII."""
     sample = text[:SAMPLE]
     if len(IN_A_WORD.findall(sample)) < MIN_IN_WORDS or CODE.search(sample):
         return None

@@ -1,56 +1,31 @@
-"""When a message was sent, as its last line has it: `241530 Nov 26`, `AP-NY-11-24-26 1030EST`."""
+"""The time of sending in a message's last line: `241530 Nov 26`, `AP-NY-11-24-26 1030EST`."""
 
 import re
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
+from lexicon.calendar_words import MONTH_LETTERS
+from lexicon.zones import ANY_ZONE, zone_of_letters
 from services.ingest.input.timestamps import ReadTime
-from services.ingest.text.calendar_words import ZONES
-from services.ingest.text.days import any_word
 
-MONTHS = MappingProxyType(
-    {
-        name: number
-        for number, names in enumerate(
-            (
-                "jan ene gen",
-                "feb fév fev",
-                "mar mär mrz mae mrt",
-                "apr avr abr",
-                "may mai maj mei mag",
-                "jun jui giu",
-                "jul lug",
-                "aug aoû aou ago",
-                "sep set",
-                "oct okt ott",
-                "nov",
-                "dec dez déc dic",
-            ),
-            start=1,
-        )
-        for name in names.split()
-    }
-)
-"""By their first three letters in the languages of Western Europe."""
 JULY = re.compile("juil", re.IGNORECASE)
+"""French months that three letters don't tell apart."""
 
-ZONE = any_word(ZONES)
 DDHHMM = re.compile(
-    rf"\b(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s*(?P<zone>{ZONE})?[\s,.-]*"
+    rf"\b(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s*(?P<zone>{ANY_ZONE})?[\s,.-]*"
     r"(?P<month>[^\W\d_]{3,10})\.?[\s,-]*(?P<year>(?:20|19)?\d\d)?\b",
     re.IGNORECASE,
 )
-"""IPTC 7901's time: day, hour and minute in six digits, the month's letters, and the year."""
+"""IPTC 7901's time: day, hour and minute in six digits, then month and year."""
 AMERICAN = re.compile(
     r"(?<!\d)(?P<month>[01]?\d)-(?P<day>[0-3]?\d)-(?P<year>(?:20|19)?\d\d)[ ,]+"
     rf"(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)\s*"
-    rf"(?:(?P<zone>{ZONE})\b|(?P<half>[ap])(?P<coast>[ecmp])[sd]\b)?",
+    rf"(?:(?P<zone>{ANY_ZONE})\b|(?P<half>[ap])(?P<coast>[ecmp])[sd]\b)?",
     re.IGNORECASE,
 )
 """AP's `11-24-26 1030EST`, and UPI's `11-24-26 10:30 aes`."""
 CANADIAN = re.compile(
-    rf"\b(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)\s*(?P<zone>{ZONE})\s+"
+    rf"\b(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)\s*(?P<zone>{ANY_ZONE})\s+"
     r"(?P<day>[0-3]\d)-(?P<month>[01]\d)-(?P<year>(?:20|19)?\d\d)\b",
     re.IGNORECASE,
 )
@@ -60,12 +35,14 @@ CENTURY, PIVOT = 100, 70
 
 
 def read_ddhhmm(text: str, zone: tzinfo) -> ReadTime | None:
-    """The last time in a text in the form of IPTC 7901; without a zone it is in `zone`.
+    """The last time in a text in the form of IPTC 7901; one without a zone is in `zone`.
 
-    None where there is none, or where its year is missing: it can't be guessed from copy.
+    None where there is none, or where its year is missing: copy is no ground to guess it from.
     """
     for match in reversed(list(DDHHMM.finditer(text))):
-        month = 7 if JULY.match(match["month"]) else MONTHS.get(match["month"][:3].casefold())
+        month = (
+            7 if JULY.match(match["month"]) else MONTH_LETTERS.get(match["month"][:3].casefold())
+        )
         if month and match["year"]:
             return _moment(match, month, int(match["hour"]), zone)
     return None
@@ -102,7 +79,4 @@ def _moment(match: re.Match[str], month: int, hour: int, zone: tzinfo) -> ReadTi
 def _zone(match: re.Match[str]) -> tzinfo | None:
     groups = match.groupdict()
     letters = groups.get("zone") or COASTS.get((groups.get("coast") or "").casefold())
-    if not letters:
-        return None
-    name = ZONES[letters.casefold()]
-    return UTC if name == "UTC" else ZoneInfo(name)
+    return zone_of_letters(letters) if letters else None

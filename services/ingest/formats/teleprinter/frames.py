@@ -1,7 +1,7 @@
-"""Messages as control characters frame them: SOH header STX text ETX trailer EOT.
+"""Messages in frames of control characters: SOH header STX text ETX trailer EOT.
 
-IPTC Recommendation 7901, and ANPA Bulletin 1312 before it. What is missing is made do without:
-lines lose their control characters on the way.
+Sources: IPTC Recommendation 7901, and ANPA Bulletin 1312 before it. Any control character may be
+missing: lines lose them on the way.
 """
 
 import re
@@ -9,54 +9,53 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.teleprinter.alphabets import read_letters
-from services.ingest.input.charset import mend
+from services.ingest.formats.teleprinter.alphabets import decode_alphabet
+from services.ingest.input.charset import repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 
 MAX_MESSAGES = 2000
 MAX_BYTES = 2_000_000
-"""Of all messages of a record: about what is read in the two seconds that a record may take."""
+"""Bytes of all messages of a record: about what is read in two seconds, a record's limit."""
 MAX_NOISE_BYTES = 40
-"""Bytes: what stands outside of all messages and is no longer than that is a line's noise, such as
-`ZCZC` and `NNNN`."""
+"""Bytes outside of all messages that are noise of the line, such as `ZCZC` and `NNNN`."""
 
 STX, ETX = b"\x02", b"\x03"
 PIECE = re.compile(rb"(?P<opened>\x01?)(?P<message>[^\x01\x04]+)\x04?")
 SEAM = re.compile(rb"\x03(?P<trailer>[^\x02\x03]*)\x02")
 MAX_SEAM_BYTES = 500
-"""Bytes between the end of a text and the next, where no frame's end or beginning parts them."""
+"""Bytes between two texts that no frame separates."""
 PRINTED = re.compile(rb"[!-~\x80-\xff]")
 IDLE = bytes((0x00, 0x01, 0x02, 0x03, 0x04, 0x07, 0x0B, 0x0C, 0x16, 0x1B, 0x7F))
-"""What is neither text nor between texts: fillers, bells, frames; VT and FF are lent to us."""
+"""Characters that are dropped: fillers, bells, frames. VT and FF are free for our own use."""
 GAPS = bytes((0x08, 0x10))
-"""What aligns columns: backspace (tab line indicator), and DLE (TTS space band)."""
+"""Characters that align columns: backspace (tab line indicator), DLE (TTS space band)."""
 MEANT = bytes(
     0x09 if byte in GAPS else 0x20 if byte < 0x20 and byte not in b"\t\n\r" else byte
     for byte in range(256)
 )
-"""Any other control character parts fields or words."""
+"""The translation of bytes: any other control character separates fields or words."""
 TABULAR = b"\x12"
 """DC2 in ANPA's header: the text is set in columns."""
 PART, MESSAGE = "\x0b", "\x0c"
-"""What parts and messages are joined with while their letters are read, once for all of them."""
+"""Separators of parts and messages while a whole record is decoded at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """One message, its letters read, without control characters but tabs and line breaks."""
+    """One message, decoded, without control characters but tabs and line breaks."""
 
     header: str
     """All of the message where there is no STX."""
     text: str
     """Empty where there is no STX."""
     trailer: str
-    """What stands behind ETX."""
+    """Text after ETX."""
     bells: int = 0
     tabular: bool = False
 
     @property
     def is_too_large(self) -> bool:
-        """Whether it is more than any story, or has more lines."""
+        """Whether it has more characters or lines than any story."""
         parts = (self.header, self.text, self.trailer)
         lines = sum(max(part.count("\n"), part.count("\r")) for part in parts)
         return sum(map(len, parts)) > MAX_CHARACTERS or lines > MAX_LINES
@@ -64,7 +63,7 @@ class Framed:
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """The messages of a record, and what was guessed to read their letters."""
+    """The messages of a record, and what was guessed to decode them."""
 
     messages: tuple[Framed, ...]
     warnings: tuple[str, ...]
@@ -80,21 +79,19 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
         raise UnreadableCopyError(
             "no-text", "it is a frame without a message: ask the sender to send it again"
         )
+    # Decoded in one piece: short messages alone give too little to guess the charset from.
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MAX_BYTES:
         raise too_large(f"{MAX_BYTES:,} bytes of messages")
-    text, warnings = read_letters(joined, charset)
-    text, was_broken = (text, False) if text.isascii() else mend(text)
-    if was_broken:
-        warnings = (*warnings, "mojibake was repaired")
+    text, warnings = repair_mojibake(*decode_alphabet(joined, charset))
     pairs = zip(raw, text.split(MESSAGE), strict=False)
-    return Frames(tuple(_framed(each, letters) for each, letters in pairs), warnings)
+    return Frames(tuple(_framed(each, decoded) for each, decoded in pairs), warnings)
 
 
 def _messages(value: bytes) -> Iterator[bytes]:
     count = 0
     for piece in PIECE.finditer(value):
-        for message in _parted(piece["message"]):
+        for message in _split_piece(piece["message"]):
             outside = not piece["opened"] and STX not in message and STX in value
             if not PRINTED.search(message) or (outside and len(message) <= MAX_NOISE_BYTES):
                 continue
@@ -105,19 +102,19 @@ def _messages(value: bytes) -> Iterator[bytes]:
 
 
 def oversized() -> UnreadableCopyError:
-    """What becomes of a message that is more than any story."""
+    """The error for a message larger than any story."""
     return too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
 
 
 def too_many() -> UnreadableCopyError:
-    """What becomes of a record of more messages than any."""
+    """The error for a record of too many messages."""
     return too_large(f"{MAX_MESSAGES:,} messages")
 
 
-def _parted(piece: bytes) -> Iterator[bytes]:
-    """The messages between two ends of a frame: a text behind another has a header of its own.
+def _split_piece(piece: bytes) -> Iterator[bytes]:
+    """The messages between two ends of frames: a text after another has its own header.
 
-    The line behind ETX is the trailer of the message before it.
+    The line after ETX is the trailer of the message before it.
     """
     begin = 0
     for seam in SEAM.finditer(piece):
@@ -137,11 +134,11 @@ def _parts(message: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 def _bare(part: bytes) -> bytes:
-    """Without control characters; what separates fields is a space, what aligns columns a tab."""
+    """The part without control characters; field separators become spaces, aligners tabs."""
     return part.translate(MEANT, IDLE)
 
 
-def _framed(raw: bytes, letters: str) -> Framed:
-    header, text, trailer, *_ = (*letters.split(PART), "", "")
+def _framed(raw: bytes, decoded: str) -> Framed:
+    header, text, trailer, *_ = (*decoded.split(PART), "", "")
     raw_header = raw.partition(STX)[0]
     return Framed(header, text, trailer, raw.count(b"\x07"), TABULAR in raw_header)

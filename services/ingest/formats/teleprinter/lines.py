@@ -1,10 +1,11 @@
-"""From a teleprinter's lines to paragraphs: indents, blank lines, `<`, doubled returns, columns."""
+"""Paragraphs out of a teleprinter's lines: indents, blank lines, `<`, doubled returns, columns."""
 
 import re
 from collections.abc import Iterable, Sequence
 
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean
 
@@ -17,22 +18,20 @@ COLUMNS = re.compile(r"\S(?:\t+| {3,}|[ .]{5,})(?=\S)")
 """A gap between two columns, or the dots that lead from one to the other."""
 FIGURES = re.compile(r"(?:^|[\t|]| {2,}|[ .]{4,})[-+]?[\d:.,/%-]*\d[\d:.,/%-]*(?=\s|$|\|)")
 NARROWEST, WIDEST = 60, 100
-"""Characters of a teleprinter's line; what is longer was wrapped by nobody."""
+"""Characters of a teleprinter's line; longer lines were not wrapped."""
 NEARLY_FULL = 0.8
 MAX_ROW_LENGTH = 300
 LINES_ABOVE_COPY = 40
-"""How far down bylines and datelines are looked for."""
-HYPHEN_INSIDE_WORD = re.compile(r"[^\W\d_]-$")
-HUNG_HYPHEN = re.compile(r"(?:und|oder|bis|and|or|to|et|y)\b")
+"""Lines in which bylines and datelines are looked for."""
 DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
-"""What every dateline has; it saves looking for one in most lines."""
+"""Signs that every dateline has: a cheap test before the full one."""
 CELL_GAP = re.compile(r"\s*\|\s*|\t+|\s{3,}|[ .]{5,}")
 
 
 def read_lines(text: str) -> list[str]:
-    """The lines of a text; a break that ends a paragraph is an empty line.
+    """The lines of a text; a break that ends a paragraph gives an empty line.
 
-    Such are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
+    Such breaks are CR CR LF where other lines end in CR LF, and `<` at the end of a line.
     """
     if "\n" in HARD_BREAK.sub("", text):
         text = HARD_BREAK.sub("\n\n", text)
@@ -45,9 +44,10 @@ def read_lines(text: str) -> list[str]:
 
 
 def copy_paragraphs(lines: Sequence[str], *, tabular: bool = False) -> tuple[str, ...]:
-    """The paragraphs of copy; each row of a table is one, its cells parted by ` | `.
+    """The paragraphs of copy; each row of a table is one, with ` | ` between its cells.
 
-    Where paragraphs are indented, what is not goes on; else they are told as in any other text.
+    Where paragraphs are indented, a line without indent continues one; else they are found as in
+    any other text.
     """
     found: list[str] = []
     running: list[str] = []
@@ -80,20 +80,6 @@ def row(line: str) -> str:
     return " | ".join(cell for cell in cells if cell)
 
 
-def joined(lines: Iterable[str]) -> str:
-    """Lines as one; a word that was parted at its own hyphen is whole again."""
-    parts: list[str] = []
-    for line in map(clean, lines):
-        glued = not parts or (
-            parts[-1].endswith("-")
-            and HYPHEN_INSIDE_WORD.search(parts[-1][-2:])
-            and line[:1].islower()
-            and not HUNG_HYPHEN.match(line)
-        )
-        parts += [line] if glued else [" ", line]
-    return "".join(parts)
-
-
 def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]:
     found: list[list[str]] = [[]]
     for number, line in enumerate(lines):
@@ -101,19 +87,20 @@ def _unwrapped(lines: Sequence[str], width: int, *, indented: bool) -> list[str]
             found.append([])
         elif not found[-1] or (
             _runs_on(found[-1], line, width, indented=indented)
+            # Far down a byline would be part of the copy, and the test is slow.
             and (number > LINES_ABOVE_COPY or not _opens_copy(line))
         ):
             found[-1].append(line)
         else:
             found.append([line])
-    return [joined(part) for part in found if part]
+    return [join_lines(part) for part in found if part]
 
 
 def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) -> bool:
-    """Whether a line goes on with the paragraph before it.
+    """Whether a line continues the paragraph before it.
 
-    Where nothing is indented it does if its first word had no room above, or if what stands
-    above is nearly full and no sentence.
+    Where nothing is indented it does if its first word had no room above, or if the line above is
+    nearly full and ends no sentence.
     """
     if indented:
         return not INDENT.match(line)
@@ -130,11 +117,11 @@ def _runs_on(before: Sequence[str], line: str, width: int, *, indented: bool) ->
 
 
 def _opens_copy(line: str) -> bool:
-    """Whether a line is a byline or begins with a dateline: nothing above it goes on there."""
+    """Whether a line is a byline or begins with a dateline, so that it continues nothing."""
     text = line.strip()
     if is_byline(text):
         return True
-    return DATELINE_MARK.search(text) is not None and part_dateline(text)[0] is not None
+    return DATELINE_MARK.search(text) is not None and split_dateline(text)[0] is not None
 
 
 def _width(lines: Iterable[str]) -> int:
@@ -144,7 +131,7 @@ def _width(lines: Iterable[str]) -> int:
 
 
 def _is_indented(lines: Sequence[str]) -> bool:
-    """Whether indents begin paragraphs; behind a list's item they only hang."""
+    """Whether indents begin paragraphs, and are not those of list items."""
     starts = hanging = False
     for line in lines:
         is_item = LIST_ITEM.match(line) is not None

@@ -1,5 +1,6 @@
 """What holds of any text at all."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,15 @@ def test_every_span_is_the_text_it_says(copy: WireItem) -> None:
         for each in person.evidence:
             text = texts[each.origin][each.paragraph] or ""
             assert text[each.start : each.end] == each.text != ""
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("where", ["based in", "reports for", "worked at", "the Award of"])
+def test_initials_without_end_take_no_time(where: str) -> None:
+    letters = ".".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 20)
+    text = f"Ann Poe is a reporter {where} {letters}."
+    (person,) = profile(item(byline=f"By Ann Poe in {letters}.", biography=(text,)))
+    assert person.name == "Ann Poe"
 
 
 @given(items())

@@ -19,6 +19,8 @@ BYLINES = [
     ("By Ann K. Poe", ["Ann K. Poe"]),
     ("By Tom Poe Jr., AP Sports Writer", ["Tom Poe Jr., title: Sports Writer, organisation: AP"]),
     ("By TOM POE III", ["Tom Poe III"]),
+    ("By Ann Poe, RFE/RL", ["Ann Poe, organisation: RFE/RL"]),
+    ("By HINA KHAN, AP", ["Hina Khan, organisation: AP"]),
     ("By Dr. Ann Poe", ["Ann Poe"]),
     ("By Karim al-Nasser", ["Karim al-Nasser"]),
     ("By Abby", ["Abby"]),

@@ -155,6 +155,7 @@ CLOCK = [
     "The quake hit at [10:35 a.m. Friday|TIME 2023-03-03T10:35].",
     "The train left at [16:15 UTC|TIME 2023-03-08T16:15Z].",
     "Polls close at [8 p.m. EST|TIME 2023-03-08T20:00].",
+    "The train left at [18:35 MSK|TIME 2023-03-08T18:35].",
     "It was found at [noon Thursday|TIME 2023-03-02T12:00].",
     "They woke at [4 in the morning|TIME 2023-03-08T04:00].",
     "The bell rang at [ten o'clock in the morning|TIME 2023-03-08T10:00].",

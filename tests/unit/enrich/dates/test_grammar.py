@@ -1,4 +1,4 @@
-"""Only the forms that may begin at a place are tried there, and none is missed."""
+"""Only the rules that may begin at a place are tried there, and none is missed."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.enrich.dates.grammar import fits
+from services.enrich.dates.grammar import matches
 from services.enrich.dates.language import Resolver
 from services.enrich.dates.tagger import GRAMMARS
 
@@ -20,7 +20,7 @@ EXPRESSIONS = {
 @pytest.mark.parametrize("language", sorted(GRAMMARS))
 @settings(deadline=None)  # the first call compiles the rules
 @given(data=st.data())
-def test_no_form_is_missed(language: str, data: st.DataObject) -> None:
+def test_no_rule_is_missed(language: str, data: st.DataObject) -> None:
     grammar = GRAMMARS[language]
     words = st.one_of(
         st.sampled_from(EXPRESSIONS[language]),
@@ -29,11 +29,13 @@ def test_no_form_is_missed(language: str, data: st.DataObject) -> None:
     )
     text = " ".join(data.draw(st.lists(words, min_size=1, max_size=8)))
 
-    for start, forms in grammar.openings(text):
-        assert _told(fits(text, start, forms)) == _told(fits(text, start, grammar.forms))
+    for start, rules in grammar.openings(text):
+        assert _as_rows(matches(text, start, rules)) == _as_rows(
+            matches(text, start, grammar.rules)
+        )
 
 
-def _told(found: Sequence[tuple[re.Match[str], Resolver]]) -> list[tuple[str, str, Resolver]]:
+def _as_rows(found: Sequence[tuple[re.Match[str], Resolver]]) -> list[tuple[str, str, Resolver]]:
     return [(match.re.pattern, match[0], resolve) for match, resolve in found]
 
 
@@ -42,10 +44,10 @@ def test_ordinary_words_open_nothing(language: str) -> None:
     assert not list(GRAMMARS[language].openings("Copper, hafnium; xenon"))
 
 
-def test_a_word_is_tried_with_few_of_the_forms() -> None:
+def test_a_word_is_tried_with_few_of_the_rules() -> None:
     english = GRAMMARS["en"]
 
-    [(start, forms)] = english.openings("copper yesterday")
+    [(start, rules)] = english.openings("copper yesterday")
 
     assert start == len("copper ")
-    assert 0 < len(forms) < len(english.forms) / 4
+    assert 0 < len(rules) < len(english.rules) / 4

@@ -19,7 +19,7 @@ from services.enrich.dates.tense import Tense, tense
         ("On Tuesday, ministers decided.", Tense.PAST),
         ("He fled. On Tuesday, a court will rule.", Tense.FUTURE),
         ("Mr. Li said Tuesday", Tense.PAST),
-        ("Tuesday, at the docks", Tense.UNSAID),
+        ("Tuesday, at the docks", Tense.UNKNOWN),
     ],
 )
 def test_the_nearest_cue_decides(sentence: str, expected: Tense) -> None:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from runtime.handler import TableWrite
 from runtime.tables import Tables, write
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent import profile
-from services.enrich.directory import Book, enter
+from services.enrich.directory import DirectoryChanges, enter
 from tests.unit.enrich.copy import RECEIVED, item
 
 
@@ -31,12 +30,11 @@ class Feed:
 
     def take(self, copy: WireItem) -> tuple[Correspondent, ...]:
         staged = self._tables.stage()
-        book = Book(staged, copy.source)
-        told = enter(book, copy, profile(copy))
-        write(staged, (TableWrite(CORRESPONDENTS, one.id, one.to_bytes()) for one in book.profiles))
-        write(staged, book.index_writes())
+        directory = DirectoryChanges(staged, copy.source)
+        entered = enter(directory, copy, profile(copy))
+        write(staged, directory.writes)
         self._tables.apply(staged)
-        return told
+        return entered
 
     @property
     def directory(self) -> list[Correspondent]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
-from services.enrich.entities.found import Found, ItemText
+from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.tagger import Span
 
 _MARK = re.compile(r"<([A-Z]+):([^>]*)>")
@@ -22,7 +22,7 @@ SHORT = {
 _LONG = {long: short for short, long in SHORT.items()}
 
 
-def read(*paragraphs: str) -> tuple[ItemText, list[Found]]:
+def read(*paragraphs: str) -> tuple[ItemText, list[ItemSpan]]:
     """The text without its marks, and the names that were marked."""
     texts, found = [], []
     for number, marked in enumerate(paragraphs):
@@ -31,13 +31,13 @@ def read(*paragraphs: str) -> tuple[ItemText, list[Found]]:
             text += marked[last : mark.start()]
             start = len(text)
             text += mark.group(2)
-            found.append(Found(number, start, len(text), SHORT[mark.group(1)]))
+            found.append(ItemSpan(number, start, len(text), SHORT[mark.group(1)]))
             last = mark.end()
         texts.append(text + marked[last:])
     return ItemText(texts), found
 
 
-def write(item: ItemText, found: Sequence[Found]) -> list[str]:
+def write(item: ItemText, found: Sequence[ItemSpan]) -> list[str]:
     """The text with its names marked."""
     marked = list(item.paragraphs)
     for one in sorted(found, reverse=True):

@@ -1,7 +1,7 @@
 import pytest
 
 from services.enrich.entities.amounts import find_amounts
-from services.enrich.entities.found import ItemText
+from services.enrich.entities.item_text import ItemText
 from services.enrich.entities.products import find_products
 from tests.unit.enrich.entities.marked import write
 

@@ -9,7 +9,7 @@ from services.enrich.entities.words import Shape
 
 def view(names: int, context: int) -> View:
     """A view of so many pieces, each a number of its own within the view."""
-    made = View(bears=[(0, row) for row in range(names)])
+    made = View(labelled=[(0, row) for row in range(names)])
     made.names.add(range(names), Shape.TITLE, 1)
     made.context.add(range(names, names + context), Shape.LOWER, 1 + names)
     return made

@@ -131,7 +131,7 @@ BODIES = [
 
 
 @pytest.mark.parametrize(("lines", "body"), BODIES)
-def test_marks_and_indents_part_paragraphs(lines: str, body: tuple[str, ...]) -> None:
+def test_marks_and_indents_separate_paragraphs(lines: str, body: tuple[str, ...]) -> None:
     assert read(message(f"^BC-Harbor,0012<\r\n^Harbor shut<\r\n{lines}")).body == body
 
 

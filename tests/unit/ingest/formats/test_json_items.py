@@ -291,7 +291,7 @@ def test_words_in_other_places(fields: dict[str, object], name: str, value: obje
     ],
     ids=["items", "lines", "characters", "properties", "tags"],
 )
-def test_too_much_is_told_to_be_split(copy: str) -> None:
+def test_too_much_has_to_be_split(copy: str) -> None:
     (outcome,) = outcomes(copy, "application/json")
     assert outcome.rejection
     assert outcome.rejection.reason == "too-large"

@@ -12,7 +12,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.formats.mail import FORMAT
-from services.ingest.formats.mail.letter import copy_in
+from services.ingest.formats.mail.cleaning import copy_in
 from services.ingest.formats.mail.parts import unflowed
 from tests.unit.ingest.formats.altered import altered
 
@@ -198,7 +198,7 @@ LETTERS = [
 
 
 @pytest.mark.parametrize(("letter", "copy"), LETTERS)
-def test_a_letter_is_told_from_its_copy(letter: str, copy: str) -> None:
+def test_the_copy_is_split_from_the_mail_around_it(letter: str, copy: str) -> None:
     assert copy_in(letter).strip() == copy
 
 

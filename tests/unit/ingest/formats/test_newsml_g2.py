@@ -1,42 +1,14 @@
-"""NewsML-G2: what each property becomes, and that any bytes are borne."""
+"""NewsML-G2: what each property becomes."""
 
-import base64
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.format import Context, Items
 from services.ingest.formats.newsml_g2 import FORMAT
-
-SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "newsml-g2").glob("*.xml"))
-NAR = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
-
-
-def parse(document: str, content_type: str | None = None) -> Items:
-    return FORMAT.parse(document.encode(), Context(content_type))
-
-
-def item(
-    meta: str = "", content: str = "", contents: str = "", rest: str = "", attributes: str = ""
-) -> Copy:
-    """The copy of a newsItem with these parts of itemMeta, contentMeta and contentSet."""
-    (copy,) = parse(
-        f'<newsItem {NAR} guid="urn:x:1" xml:lang="en" {attributes}>{rest}'
-        f"<itemMeta>{meta}</itemMeta><contentMeta>{content}</contentMeta>"
-        f"<contentSet>{contents}</contentSet></newsItem>"
-    )
-    assert isinstance(copy, Copy)
-    return copy
-
-
-def xhtml(body: str) -> str:
-    return f"<inlineXML><html><body>{body}</body></html></inlineXML>"
+from tests.unit.ingest.formats.newsml_g2_documents import NAR, item, parse
 
 
 @pytest.mark.parametrize(
@@ -178,94 +150,6 @@ def test_byline(properties: str, byline: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("headlines", "headline"),
-    [
-        ("<headline> Tide <em>rises</em>\n again</headline>", "Tide rises again"),
-        ('<headline rank="3">Coast</headline><headline rank="1">Tide</headline>', "Tide"),
-        ('<headline role="h:subHeadline">Sub</headline><headline>Tide</headline>', "Tide"),
-        ('<headline xml:lang="fr">Marée</headline><headline>Tide</headline>', "Tide"),
-        (
-            '<language tag="fr"/><headline xml:lang="fr">Marée</headline><headline>T</headline>',
-            "Marée",
-        ),
-        ("", "Named"),
-    ],
-)
-def test_headline(headlines: str, headline: str) -> None:
-    assert item("<title>Named</title>", headlines).headline == headline
-
-
-@pytest.mark.parametrize(
-    ("contents", "body"),
-    [
-        (xhtml("<p>One <b>two</b> three.</p><p/><p>Four.</p>"), ("One two three.", "Four.")),
-        (xhtml("<h1>Tide</h1><p>One.</p>"), ("One.",)),
-        (xhtml("<h1>Another</h1><p>One.</p>"), ("Another", "One.")),
-        (
-            xhtml("<header><h1>Tide</h1><time>1.2.</time></header>Loose.<p>One.</p>"),
-            ("Loose.", "One."),
-        ),
-        (xhtml('<p class="teaser">Rise.</p><p>One.</p>'), ("One.",)),
-        (xhtml('<p class="teaser">Other.</p><p>One.</p>'), ("Other.", "One.")),
-        (xhtml("<table><tr><td>a</td><td>b</td></tr></table>"), ("a | b",)),
-        ("<inlineXML><p>One.</p><p>Two.</p></inlineXML>", ("One.", "Two.")),
-        ("<inlineXML>One.\n\nTwo.</inlineXML>", ("One.", "Two.")),
-        ("<inlineXML><body.content><p>One.</p></body.content></inlineXML>", ("One.",)),
-        ("<inlineXML><body><body.content><p>One.</p></body.content></body></inlineXML>", ("One.",)),
-        (
-            "<inlineXML><a><b>One <i>two</i>.</b><c>Three.</c></a></inlineXML>",
-            ("One two.", "Three."),
-        ),
-        ("<inlineXML><sports-content><t>1</t></sports-content></inlineXML>", ()),
-        ("<inlineData>One.\n\nTwo.</inlineData>", ("One.", "Two.")),
-        ("<inlineData contenttype='text/html'>&lt;p&gt;One.&lt;/p&gt;</inlineData>", ("One.",)),
-        ("<inlineData contenttype='image/png'>iVBORw0KGgo=</inlineData>", ()),
-        (
-            f'<inlineData encoding="encd:base64">{base64.b64encode(b"One.").decode()}</inlineData>',
-            ("One.",),
-        ),
-        ('<inlineData encoding="encd:base64">*</inlineData>', ()),
-        ("<inlineData>Plain.</inlineData>" + xhtml("<p>Marked.</p>"), ("Marked.",)),
-        (xhtml("") + "<inlineData>Plain.</inlineData>", ("Plain.",)),
-    ],
-)
-def test_body(contents: str, body: tuple[str, ...]) -> None:
-    properties = '<headline>Tide</headline><description role="drol:summary">Rise.</description>'
-    assert item(content=properties, contents=contents).body == body
-
-
-def test_markup_that_could_act_is_taken_out() -> None:
-    markup = item(contents=xhtml('<p onclick="x()">One<script>x()</script>.</p>')).body_html
-    assert markup == "<p>One.</p>"
-
-
-def test_what_markup_says_beside_the_copy() -> None:
-    copy = item(
-        contents=xhtml(
-            '<h1>Tide</h1><p class="byline">By Ann Poe</p><p class="summary">Rise.</p><p>One.</p>'
-            '<p class="closingline">tw/ap</p><p class="biography">Ann Poe covers the coast.</p>'
-        )
-    )
-    assert (copy.headline, copy.byline, copy.abstract) == ("Tide", "By Ann Poe", "Rise.")
-    assert (copy.sign_off, copy.biography) == ("tw/ap", ("Ann Poe covers the coast.",))
-
-
-@pytest.mark.parametrize(
-    ("captions", "body"),
-    [
-        (["Boats at noon."], ("Boats at noon.",)),
-        (["Boats\n        at noon."], ("Boats at noon.",)),
-        (["BOATS:\nThey leave at noon."], ("BOATS:", "They leave at noon.")),
-        (["Boats.", "At noon."], ("Boats. At noon.",)),
-    ],
-)
-def test_caption_is_all_the_copy_of_a_picture(captions: list[str], body: tuple[str, ...]) -> None:
-    described = "".join(f'<description role="d:caption">{each}</description>' for each in captions)
-    assert item('<itemClass qcode="ninat:picture"/>', described).body == body
-    assert item('<itemClass qcode="ninat:text"/>', described).body == ()
-
-
-@pytest.mark.parametrize(
     ("notes", "ednote", "sign_off"),
     [
         ("<edNote>Eds: one.</edNote><edNote>Two.</edNote>", "Eds: one. Two.", None),
@@ -383,65 +267,3 @@ def test_record_without_items(document: str, reason: str) -> None:
     with pytest.raises(UnreadableCopyError) as raised:
         parse(document)
     assert raised.value.reason == reason
-
-
-def test_samples_are_known() -> None:
-    assert SAMPLES
-    assert all(FORMAT.sniff(sample.read_bytes()[:4096]) for sample in SAMPLES)
-
-
-def borne(value: bytes) -> None:
-    try:
-        items = FORMAT.parse(value, Context())
-    except UnreadableCopyError:
-        return
-    assert all(isinstance(each, Copy | UnreadableCopyError) for each in items)
-
-
-@given(st.binary(max_size=400))
-def test_any_bytes_are_borne(value: bytes) -> None:
-    borne(value)
-
-
-@settings(max_examples=80, deadline=None)
-@given(st.sampled_from(SAMPLES), st.data())
-def test_samples_cut_and_spliced_are_borne(sample: Path, data: st.DataObject) -> None:
-    value = sample.read_bytes()
-    for _ in range(data.draw(st.integers(1, 4))):
-        start = data.draw(st.integers(0, len(value)))
-        end = data.draw(st.integers(start, min(len(value), start + 200)))
-        value = value[:start] + data.draw(st.binary(max_size=20)) + value[end:]
-    borne(value)
-
-
-WORDS = st.sampled_from(
-    "newsItem packageItem itemMeta contentMeta contentSet inlineXML inlineData html body header h1 "
-    "p nitf body.head byline subject name assert edNote link groupSet group itemRef rightsInfo "
-    "altId description headline creator table tr td embargoed pubStatus signal".split()
-)
-ATTRIBUTES = st.dictionaries(
-    st.sampled_from("qcode uri literal role rel class rank lang version guid encoding tag".split()),
-    st.sampled_from(
-        ["", ":", "a:b", "/", "http://x/y/", "byline", "-1", "²", "encd:base64", "x" * 40]
-    ),
-    max_size=3,
-)
-
-
-@st.composite
-def elements(draw: st.DrawFn, depth: int = 3) -> str:
-    """Well-formed markup in which everything may be anywhere."""
-    name = draw(WORDS)
-    attributes = "".join(f' {key}="{value}"' for key, value in draw(ATTRIBUTES).items())
-    parts = (
-        st.one_of(st.sampled_from(["", "text", " "]), elements(depth - 1)) if depth else st.just("")
-    )
-    return f"<{name}{attributes}>{''.join(draw(st.lists(parts, max_size=4)))}</{name}>"
-
-
-@settings(max_examples=40, deadline=None)
-@given(st.lists(elements(), max_size=3))
-def test_any_elements_are_borne(parts: list[str]) -> None:
-    borne(
-        f"<newsMessage><itemSet><newsItem>{''.join(parts)}</newsItem></itemSet></newsMessage>".encode()
-    )

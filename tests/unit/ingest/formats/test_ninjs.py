@@ -1,12 +1,9 @@
-"""ninjs: what each property of any version becomes, and that any bytes are borne."""
+"""ninjs: what each property of any version becomes."""
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
@@ -119,10 +116,10 @@ SUBJECTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "said", "told"), SUBJECTS)
-def test_subject(name: str, said: dict[str, object], told: tuple[str, str]) -> None:
+@pytest.mark.parametrize(("name", "said", "expected"), SUBJECTS)
+def test_subject(name: str, said: dict[str, object], expected: tuple[str, str]) -> None:
     (subject,) = item(**{name: [said]}).subjects
-    assert (subject.scheme, subject.code) == told
+    assert (subject.scheme, subject.code) == expected
 
 
 def test_links() -> None:
@@ -165,7 +162,9 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("said", "field"), BROKEN)
-def test_what_is_broken_costs_its_field_and_is_told(said: dict[str, object], field: str) -> None:
+def test_what_is_broken_costs_its_field_and_gives_a_warning(
+    said: dict[str, object], field: str
+) -> None:
     (warning,) = item(headline="A", **said).warnings
     assert warning.startswith(f"{field}:")
 
@@ -222,75 +221,11 @@ def test_sniffing(head: str, is_ninjs: bool) -> None:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_samples_are_told_to_be_ninjs(path: Path) -> None:
+def test_samples_are_recognised_as_ninjs(path: Path) -> None:
     assert FORMAT.sniff(path.read_bytes()[:4096])
 
 
-def readable(value: bytes, context: Context) -> None:
-    try:
-        found = FORMAT.parse(value, context)
-    except UnreadableCopyError as error:
-        found = [error]
-    assert found
-    for each in found:
-        assert isinstance(each, Copy) or (each.reason and "\n" not in each.error)
-
-
-@given(st.binary(max_size=400))
-@settings(max_examples=100, deadline=None)
-def test_any_bytes_are_borne(value: bytes) -> None:
-    readable(value, Context())
-
-
-@given(st.data())
-@settings(max_examples=150, deadline=None)
-def test_any_change_to_a_sample_is_borne(data: st.DataObject) -> None:
-    value = bytearray(data.draw(st.sampled_from(SAMPLES)).read_bytes())
-    for _ in range(data.draw(st.integers(1, 5))):
-        place = data.draw(st.integers(0, len(value) - 1))
-        length = data.draw(st.integers(0, 40))
-        value[place : place + length] = data.draw(st.binary(max_size=6))
-    readable(bytes(value), Context())
-
-
-NAMES = st.sampled_from(
-    "uri version pubStatus embargoed headlines headline bodies body_html body_nitf descriptions "
-    "subject people places associations renditions altIds by authors signals rightsInfo genre "
-    "trustIndicators type service keywords urgency language versionCreated infosource title "
-    "evolvedfrom role value contentType name rel href literal code scheme".split()
-)
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
-    max_leaves=15,
-)
-
-
-@given(st.dictionaries(NAMES, VALUES, max_size=12))
-@settings(max_examples=200, deadline=None)
-def test_any_values_are_borne(said: Mapping[str, object]) -> None:
-    readable(json.dumps(said).encode(), Context())
-
-
-@pytest.mark.parametrize(
-    "document",
-    [
-        '{"uri": "x", "body_html": "' + "<div>" * 100_000 + '"}',
-        '{"uri": "x", "bodies": [' + '{"value": "a"},' * 100_000 + "{}]}",
-        '{"uri": "x", "subject": [' + '{"name": "a"},' * 100_000 + "{}]}",
-        '{"uri": "x", "body_text": "' + '" ' * 100_000,
-        '{"uri": "x"}\n' * 100_000,
-        "[" + "{}," * 500_000 + "{}]",
-        '{"uri": "x", "keywords": "' + "a," * 500_000 + '"}',
-    ],
-    ids=lambda document: document[:30],
-)
-@pytest.mark.timeout(60)
-def test_hostile_documents_are_borne(document: str) -> None:
-    readable(document.encode(), Context())
-
-
-def test_too_many_items_are_told_to_be_split() -> None:
+def test_too_many_items_have_to_be_split() -> None:
     with pytest.raises(UnreadableCopyError) as raised:
         FORMAT.parse(b"[" + b'{"uri": "x"},' * 1000 + b"{}]", Context())
     assert raised.value.reason == "too-large"

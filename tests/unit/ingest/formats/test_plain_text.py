@@ -29,7 +29,7 @@ HEADLINES = [
 
 
 @pytest.mark.parametrize(("copy", "headline", "body"), HEADLINES)
-def test_headline_and_body_are_told_apart(copy: str, headline: str, body: tuple[str, ...]) -> None:
+def test_headline_and_body_are_found(copy: str, headline: str, body: tuple[str, ...]) -> None:
     found = item(copy)
     assert (found.headline, found.body) == (headline, body)
 

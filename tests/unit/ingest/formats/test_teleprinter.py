@@ -7,11 +7,11 @@ from contextlib import suppress
 import pytest
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.teleprinter.alphabets import read_letters
+from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.formats.teleprinter.frames import read_frames
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
 
-LETTERS = [
+CHARSETS = [
     ("Der Hafen von Münster bleibt für Größere zu", "utf-8", None),
     ("Der Hafen von Münster bleibt für Größere zu", "latin-1", "cp1252"),
     ("La marée noire à Brest, selon le préfet", "latin-1", "cp1252"),
@@ -23,19 +23,19 @@ LETTERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "charset", "guessed"), LETTERS)
-def test_letters_are_read_in_the_charset_that_they_are_in(
+@pytest.mark.parametrize(("text", "charset", "guessed"), CHARSETS)
+def test_text_is_decoded_in_the_charset_that_they_are_in(
     text: str, charset: str, guessed: str | None
 ) -> None:
-    found = read_letters(text.encode(charset), None)
+    found = decode_alphabet(text.encode(charset), None)
     warning = f"charset guessed to be {guessed}: nothing is declared"
     assert found == (text, (warning,) if guessed else ())
 
 
 def test_a_declared_charset_is_believed() -> None:
     text = "Der Hafen von Münster"
-    assert read_letters(text.encode("cp850"), "IBM850") == (text, ())
-    assert read_letters("Zażółć gęślą".encode("cp1250"), "windows-1250").text == "Zażółć gęślą"
+    assert decode_alphabet(text.encode("cp850"), "IBM850") == (text, ())
+    assert decode_alphabet("Zażółć gęślą".encode("cp1250"), "windows-1250").text == "Zażółć gęślą"
 
 
 SEVEN_BIT = [
@@ -48,11 +48,11 @@ SEVEN_BIT = [
 
 
 @pytest.mark.parametrize(("typed", "meant", "language"), SEVEN_BIT)
-def test_national_alphabets_are_told_from_signs(
+def test_national_alphabets_are_distinguished_from_signs(
     typed: str, meant: str, language: str | None
 ) -> None:
     warnings = (f"read as the {language} 7-bit alphabet",) if language else ()
-    assert read_letters(typed.encode(), None) == (meant, warnings)
+    assert decode_alphabet(typed.encode(), None) == (meant, warnings)
 
 
 LONG = "The port stays shut until Wednesday, its director told reporters in"

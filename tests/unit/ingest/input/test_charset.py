@@ -1,6 +1,6 @@
 import pytest
 
-from services.ingest.input.charset import decode, mend
+from services.ingest.input.charset import MOJIBAKE_REPAIRED, decode, repair_mojibake
 
 TEXT = "Zürich: “Où est l’été?” – 5 €"
 LATIN = "Der Außenminister traf in Köln zu Gesprächen über die Lage ein."
@@ -45,7 +45,7 @@ MOJIBAKE = [
 
 @pytest.mark.parametrize(("broken", "whole"), MOJIBAKE)
 def test_mojibake_is_repaired(broken: str, whole: str) -> None:
-    assert mend(broken) == (whole, True)
+    assert repair_mojibake(broken) == (whole, (MOJIBAKE_REPAIRED,))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_mojibake_is_repaired(broken: str, whole: str) -> None:
     [TEXT, LATIN, "Ærø, Åland, Ñuñoa, São Tomé", "Привет, мир", "東京", "naïve café à la carte"],
 )
 def test_what_an_editor_wrote_stays(text: str) -> None:
-    assert mend(text) == (text, False)
+    assert repair_mojibake(text) == (text, ())
 
 
 @pytest.mark.parametrize("text", ["på väg", "déjà à Béziers", "Größe und Maß", "smørebrød på øen"])

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from services.ingest.text.dateline import part_dateline, read_dateline
+from services.ingest.text.dateline import read_dateline, split_dateline
 from tests.unit.ingest.ingested import item
 
 FIRST = "Ships came on Monday."
@@ -40,7 +40,7 @@ DATELINES = [
 
 
 @pytest.mark.parametrize(("printed", "text", "places", "agency", "day"), DATELINES)
-def test_a_dateline_is_told_from_the_first_sentence(
+def test_a_dateline_is_split_from_the_first_sentence(
     printed: str, text: str, places: str, agency: str | None, day: str | None
 ) -> None:
     found = item(f"Ships come\n\n{printed}{FIRST}\n\nMore came later.")
@@ -99,10 +99,10 @@ def test_a_field_is_believed_and_its_words_taken_out_of_the_text(
 def test_a_day_without_a_year_is_the_last_before_the_copy_was_sent(
     printed: str, sent: date, day: str
 ) -> None:
-    filed, _ = part_dateline(f"OSLO, {printed} (AP) - Rain fell.")
+    filed, _ = split_dateline(f"OSLO, {printed} (AP) - Rain fell.")
 
     assert filed
-    assert filed.dateline(sent).date == day
+    assert filed.resolve(sent).date == day
 
 
 @pytest.mark.parametrize(

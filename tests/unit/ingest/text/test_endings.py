@@ -35,7 +35,7 @@ BIOGRAPHIES: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
 
 
 @pytest.mark.parametrize(("ending", "biography"), BIOGRAPHIES)
-def test_a_biography_is_told_from_the_body(
+def test_a_biography_is_split_from_the_body(
     ending: tuple[str, ...], biography: tuple[str, ...]
 ) -> None:
     found = item(ended(*ending))
@@ -89,7 +89,7 @@ SIGN_OFFS = [
 
 
 @pytest.mark.parametrize(("ending", "sign_off"), SIGN_OFFS)
-def test_a_credit_line_is_told_from_the_body(ending: str, sign_off: str | None) -> None:
+def test_a_credit_line_is_split_from_the_body(ending: str, sign_off: str | None) -> None:
     found = item(ended(ending))
     assert found.sign_off == sign_off
     assert found.body == (BODY if sign_off else (*BODY, ending))

@@ -7,7 +7,7 @@ import pytest
 from services.ingest.text.embargo_notes import read_embargo
 from services.ingest.text.kill_references import kills_by_reference
 from services.ingest.text.signals import is_notice, signal_in
-from services.ingest.text.takes import is_take_mark, take_in
+from services.ingest.text.takes import is_take_mark, read_take
 
 HEADLINES = [
     ("KILL KILL KILL", "kill"),
@@ -188,7 +188,7 @@ TAKES = [
 
 @pytest.mark.parametrize(("text", "take", "alone"), TAKES)
 def test_a_take_is_numbered(text: str, take: int | None, alone: bool) -> None:
-    assert take_in(text) == take
+    assert read_take(text) == take
     assert is_take_mark(text) == alone
 
 

@@ -14,7 +14,7 @@ from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.format import Context
 from services.ingest.formats.newsml_g2 import FORMAT
 from services.ingest.html.text import is_html
-from services.ingest.input.charset import mend
+from services.ingest.input.charset import repair_mojibake
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.sign_off import is_sign_off
 from services.ingest.text.spaces import clean
@@ -84,13 +84,20 @@ def test_subject(subject: Subject, written: bytes) -> None:
     assert written in render(item(subjects=(subject,)))
 
 
+@pytest.mark.parametrize("alias", ["genre", "medtop", "subj"])
+def test_an_alias_of_iptcs_catalog_is_not_declared_anew(alias: str) -> None:
+    rendered = render(item(subjects=(Subject(scheme=alias, code="20000002"),)))
+    assert f'alias="{alias}"'.encode() not in rendered
+    assert read(rendered).subjects == (Subject(scheme=alias, code="20000002"),)
+
+
 def test_item_without_guid_goes_by_its_id() -> None:
     assert read(render(item(headline="Tide"))).guid == "tarn-1"
 
 
 def is_plain(text: str) -> bool:
     """Whether reading may not see anything in a text but the text."""
-    whole = paragraphs(text) == (text,) and mend(text)[0] == text
+    whole = paragraphs(text) == (text,) and repair_mojibake(text).text == text
     return whole and not is_html(text) and not is_sign_off(text)
 
 

@@ -26,9 +26,9 @@ from services.ingest.text.embargo_notes import read_embargo
 
 MAX_TRAILER_LENGTH = 400
 ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
-"""What an embargo is near to where only whether there is one is asked."""
+"""Stands for the time of sending where only the presence of an embargo is asked."""
 TWO_MONTHS_DAYS = 62
-"""Days: no two months are longer, so that one of them has the day of any number."""
+"""Days: any two months have at most so many, and one of them has every day of the month."""
 
 
 def parse(value: bytes, context: Context) -> Items:
@@ -42,7 +42,7 @@ def parse(value: bytes, context: Context) -> Items:
 
 
 def _bare_messages(message: Framed) -> list[Framed]:
-    """The messages that one frame holds where no control characters part them."""
+    """The messages in one frame, where no control characters separate them."""
     if message.text:
         return [message]
     return [replace(message, header=part) for part in split_bare(message.header)]
@@ -102,7 +102,7 @@ def _copy(
 
 
 def _sent_at(stamp: str, context: Context) -> tuple[datetime | None, tuple[str, ...]]:
-    """The time below the copy, and what is doubtful of it."""
+    """The time below the copy, and its warnings."""
     read: ReadTime | None = read_wire_time(stamp, context.zone) or read_ddhhmm(stamp, context.zone)
     if read is None:
         return None, ("sent_at: the message ends without a time such as 11-24-26 1030EST",)
@@ -112,19 +112,20 @@ def _sent_at(stamp: str, context: Context) -> tuple[datetime | None, tuple[str, 
 def _release(
     line: KeywordLine, ednote: str, sent: datetime | None, context: Context
 ) -> tuple[datetime | None, bool, tuple[str, ...]]:
-    """When an advance may be used, whether that is open, and what was guessed."""
+    """The release of an advance, whether it is open, and warnings."""
     if line.advance is None and not line.on_hold:
         return None, False, ()
     if sent and line.advance and (until := _next_day(line.advance, sent)):
         warning = f"embargo: an advance for day {line.advance}; its first minute assumed"
         return until, False, (warning,)
+    # The note has the time; `normalise` reads it from there.
     if read_embargo(ednote, sent or ANY_TIME, context.zone):
         return None, False, ()
     return None, True, ("embargo: an advance without a day; held until further notice",)
 
 
 def _next_day(day: int, sent: datetime) -> datetime | None:
-    """The first minute of the day of that number, on the day of sending or in the weeks after."""
+    """The first minute of the next day with that number, from the day of sending on."""
     for ahead in range(TWO_MONTHS_DAYS):
         date = sent.date() + timedelta(days=ahead)
         if date.day == day:
@@ -132,4 +133,4 @@ def _next_day(day: int, sent: datetime) -> datetime | None:
     return None
 
 
-FORMAT = Format("anpa1312", ("application/x-anpa1312", "text/x-anpa1312"), looks_like_anpa, parse)
+FORMAT = Format("anpa1312", looks_like_anpa, parse)

@@ -24,7 +24,7 @@ BARE = re.compile(
     rf"[ \t]*{CODES}[ \t]*(?={CYCLE}-|\r*\n)",
     re.IGNORECASE,
 )
-"""The same where its control characters were lost."""
+"""The header of a message that lost its control characters."""
 SNIFFED = re.compile(
     rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]+[a-z-]*)?[\s\x11-\x14\x1f]+"
     rb"[A-Za-z][ \t\x1f]+[A-Za-z](?:[\x11-\x14 \t]*[\r\n]|[\x11-\x14 \t]+(?:AM|PM|BC|AP|CP|UP)-)",
@@ -37,12 +37,12 @@ KEYWORD_LINE = re.compile(
 TEXT_MARKS = re.compile(rb"<\r*\n|=\r*\n\s*\^|\n[\x02]?\^")
 
 WORDS = re.compile(r"[\s,]+(?:\d{1,2}-\d{1,2}[\s,]+)?\d{2,5}\s*$")
-"""The date and the count of words that end the header's keyword."""
+"""The date and word count at the end of the header's keyword."""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the header says, and what is left of its lines."""
+    """The fields of the header, and the lines below it."""
 
     rest: str
     service: str | None = None
@@ -62,7 +62,7 @@ def looks_like_anpa(head: bytes) -> bool:
 
 
 def read_header(text: str) -> Header:
-    """The header that some lines begin with; a part that is missing costs nothing else."""
+    """The header at the top of a text; a missing part leaves only its field empty."""
     match = HEADER.match(text)
     groups = match.groupdict() if match else {}
     rest = text[match.end() if match else 0 :]
@@ -83,7 +83,7 @@ def read_header(text: str) -> Header:
 
 
 def split_bare(text: str) -> list[str]:
-    """The messages of a text whose frames were lost: each begins with a header of its own.
+    """The messages of a text that lost its frames: each begins with a header.
 
     Raises UnreadableCopyError: `too-large`.
     """

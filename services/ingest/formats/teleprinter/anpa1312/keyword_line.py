@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from services.ingest.text.spaces import clean
-from services.ingest.text.takes import take_in
+from services.ingest.text.takes import read_take
 
 CYCLE = re.compile(r"(?:AM|PM|BC|AP|CP|UP)(?=-)", re.IGNORECASE)
 REFERENCE = re.compile(r"[a-z]\d{4}(?:-\d{4})*", re.IGNORECASE)
@@ -41,7 +41,7 @@ UNPARTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class KeywordLine:
-    """What the line says."""
+    """The parts of a keyword line."""
 
     slug: str
     """Cycle and keyword as printed: `BC-Harbor-Fire`."""
@@ -55,7 +55,8 @@ class KeywordLine:
     on_hold: bool = False
     """Whether it waits for its release: `HFR`."""
     story: str | None = None
-    """What all leads of one story share; a take, an add or a notice has a life of its own."""
+    """What all leads of one story share; None for a take, an add or a notice, which are items of
+    their own."""
 
 
 def read_keyword_line(line: str) -> KeywordLine:
@@ -63,11 +64,12 @@ def read_keyword_line(line: str) -> KeywordLine:
     first, comma, others = line.strip("^<= \t\r\n").partition(",")
     bare = UNPARTED.sub(",", first, count=1) + comma + others
     slug, *sections = [clean(part) for part in bare.split(",")]
-    said = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
-    version = ", ".join(said)
-    signal, lead, take = _signal(version), LEAD.search(version), take_in(*said)
+    stated = [part for part in sections if not (REFERENCE.fullmatch(part) or WORDS.fullmatch(part))]
+    version = ", ".join(stated)
+    signal, lead, take = _signal(version), LEAD.search(version), read_take(*stated)
     leads = lead is not None or WRITETHRU.search(version) is not None
     number = int(lead["number"] or 1) + 1 if lead else 2 if leads else 1
+    # A correction that is a writethru replaces its story; any other stands by itself.
     alone = take is not None or signal == "add" or (signal == "correction" and not leads)
     advance = ADVANCE.search(version)
     return KeywordLine(

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 from services.ingest.formats.teleprinter.anpa1312.keyword_line import read_keyword_line
 from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
-from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row, joined
+from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row
 from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
+from services.ingest.text.headlines import is_statement
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 from services.ingest.text.spaces import clean
 
@@ -33,13 +35,11 @@ DASH = re.compile(r"(?:(?<=\s)|^)(?:_|--)(?=\s)")
 TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
 """Typesetters' commands: quad left, centre, roman, italic."""
 MAX_HEADLINE_LENGTH = 200
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
 
 
 @dataclass(slots=True)
 class Text:
-    """What a text says."""
+    """The parts of a text."""
 
     keyword: str = ""
     headline: str = ""
@@ -56,9 +56,9 @@ class Text:
 def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     """The parts of a text; its lines are those of `teleprinter.lines.read_lines`."""
     found = Text()
-    lines = _part_end(lines, found)
+    lines = _split_end(lines, found)
     start = _above_copy(lines, found)
-    copy = [TTS.sub("", line) for line in _parted(lines[start:])]
+    copy = [TTS.sub("", line) for line in _split_at_carets(lines[start:])]
     body = copy_paragraphs(copy, tabular=tabular)
     found.body = tuple(map(typeset, body))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
@@ -67,14 +67,14 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
 
 
 def typeset(text: str) -> str:
-    """The characters that a teleprinter's stand for: quotes, and `_` for a dash."""
+    """The text in printed characters: curly quotes, and a dash for `_`."""
     for typed, meant in QUOTES:
         text = text.replace(typed, meant)
     return DASH.sub("—", text)
 
 
-def _part_end(lines: Sequence[str], found: Text) -> Sequence[str]:
-    """The lines without what ends the copy: marks, and the time it was sent."""
+def _split_end(lines: Sequence[str], found: Text) -> Sequence[str]:
+    """The lines without end marks and time, which are put into `found`."""
     end = len(lines)
     while end:
         line = clean(lines[end - 1]).strip("^< ")
@@ -91,23 +91,23 @@ def _part_end(lines: Sequence[str], found: Text) -> Sequence[str]:
 
 
 def _above_copy(lines: Sequence[str], found: Text) -> int:
-    """Read the lines above the copy, and say where it begins."""
+    """Read the lines above the copy into `found`; return where the copy begins."""
     place = 0
     while place < len(lines):
         end = _end_of_part(lines, place)
-        part = joined(line.replace("^", " ") for line in lines[place:end])
+        part = join_lines(line.replace("^", " ") for line in lines[place:end])
         ended = part.endswith("=")
         bare = clean(part.rstrip("= "))
         opened = lines[place].lstrip().startswith("^")
         flush = lines[place][:1] not in ("\t", " ") and end < len(lines)
-        if bare and not _take(bare, found, opened=opened, flush=flush, ended=ended):
+        if bare and not _place_part(bare, found, opened=opened, flush=flush, ended=ended):
             return place
         place = end
     return place
 
 
 def _end_of_part(lines: Sequence[str], start: int) -> int:
-    """Behind the lines of one part above the copy: up to the next mark, blank line or indent."""
+    """The end of one part above the copy: the next mark, blank line or indent."""
     for place in range(start, len(lines)):
         line = lines[place]
         if place > start and (line[:1] in ("", "^", "\t", " ") or _begins_part(line)):
@@ -121,11 +121,11 @@ def _begins_part(line: str) -> bool:
     return is_row(line) or is_byline(line) or continues_byline(line) or NOTE.match(line) is not None
 
 
-def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
-    """Put a part where it belongs; False for the copy's first paragraph."""
+def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
+    """Put a part into its field of `found`; False for the first paragraph of the copy."""
     if not found.keyword and not found.headline and KEYWORD.fullmatch(part):
         found.keyword = part
-    elif part_dateline(part)[0]:
+    elif split_dateline(part)[0]:
         return False
     elif NOTE.match(part) or is_notice(part) or (opened and _is_part_of_more(found)):
         found.notes.append(part)
@@ -137,15 +137,15 @@ def _take(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> 
 
 
 def _is_part_of_more(found: Text) -> bool:
-    """Whether it is a take or an add: what `^` opens says where it joins the copy before it."""
+    """Whether it is a take or an add, where `^` opens a note on what it joins."""
     return bool(found.keyword) and read_keyword_line(found.keyword).take is not None
 
 
 def _headed(part: str, found: Text, *, opened: bool) -> bool:
-    """Take a part for the headline, or for the second one below it."""
+    """Put a part into the headline, or the deck below it; False where it is neither."""
     if len(part) > MAX_HEADLINE_LENGTH or found.byline or (found.headline and found.deck):
         return False
-    if not opened and STATEMENT_END.search(part):
+    if not opened and is_statement(part):
         return False
     if found.headline:
         found.deck = part
@@ -164,8 +164,8 @@ def _is_author(part: str, found: Text, *, ended: bool) -> bool:
     return is_byline(part) or (ended and part.casefold().startswith("by "))
 
 
-def _parted(lines: Sequence[str]) -> list[str]:
-    """The copy's lines, an empty one before each that `^` opens."""
+def _split_at_carets(lines: Sequence[str]) -> list[str]:
+    """The lines of the copy, with an empty one before each that `^` opens."""
     found: list[str] = []
     for line in lines:
         text = line.strip()

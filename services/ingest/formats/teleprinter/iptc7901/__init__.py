@@ -9,13 +9,13 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.clock import read_ddhhmm
 from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
-from services.ingest.formats.teleprinter.iptc7901.foot import part_foot
-from services.ingest.formats.teleprinter.iptc7901.head import Head, part_head, part_teaser
+from services.ingest.formats.teleprinter.iptc7901.foot import split_foot
+from services.ingest.formats.teleprinter.iptc7901.head import Head, split_head, split_teaser
 from services.ingest.formats.teleprinter.iptc7901.header import looks_framed, read_header
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
 from services.ingest.input.timestamps import ReadTime
 from services.ingest.text.signals import signal_in
-from services.ingest.text.takes import take_in
+from services.ingest.text.takes import read_take
 
 MAX_TRAILER_LENGTH = 400
 BELLS_OF_AN_ALERT = 3
@@ -36,9 +36,9 @@ def _read(
     if message.is_too_large:
         return oversized()
     header = read_header(message)
-    lines, foot = part_foot(read_lines(header.text))
-    head, rest = part_head(lines)
-    teaser, body = part_teaser(copy_paragraphs(rest))
+    lines, foot = split_foot(read_lines(header.text))
+    head, rest = split_head(lines)
+    teaser, body = split_teaser(copy_paragraphs(rest))
     if not (head.headline or head.notes or body or foot.notes):
         return UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
@@ -62,13 +62,13 @@ def _read(
         subjects=header.subjects,
         provider=header.provider,
         signal=_signal(head, message),
-        take=take_in(header.slug or "", head.headline, *head.notes),
+        take=read_take(header.slug or "", head.headline, *head.notes),
         warnings=(*warnings, *header.warnings, *doubts),
     )
 
 
 def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | None, tuple[str, ...]]:
-    """The time behind the text, else the one at its foot, and what is doubtful of it."""
+    """The time after the text, else at its foot, and warnings."""
     sent = read_ddhhmm(trailer[:MAX_TRAILER_LENGTH], context.zone) or read_ddhhmm(
         stamp, context.zone
     )
@@ -78,7 +78,7 @@ def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | Non
 
 
 def _signal(head: Head, message: Framed) -> str | None:
-    """What the head asks to be done; bells that ask for nothing else ring an alert."""
+    """The signal in the head; bells without another signal are an alert."""
     for note in head.notes:
         if signal := signal_in("", note, ()):
             return signal
@@ -86,4 +86,4 @@ def _signal(head: Head, message: Framed) -> str | None:
     return in_headline or ("alert" if message.bells >= BELLS_OF_AN_ALERT else None)
 
 
-FORMAT = Format("iptc7901", ("application/x-iptc7901", "text/x-iptc7901"), looks_framed, parse)
+FORMAT = Format("iptc7901", looks_framed, parse)

@@ -1,11 +1,11 @@
-"""What stands below a 7901 message's copy: the notes of the desk, its marks, the time."""
+"""The foot of a 7901 message: the desk's notes and marks, and the time."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.ingest.formats.teleprinter.lines import copy_paragraphs
-from services.ingest.text.furniture import is_end_mark
+from services.ingest.text.page_chrome import is_end_mark
 from services.ingest.text.spaces import clean
 
 NOTEPAD = re.compile(
@@ -35,18 +35,18 @@ MAX_MARK_LENGTH, MAX_MARKS = 80, 5
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What is told apart below the copy."""
+    """The parts below the copy."""
 
     notes: tuple[str, ...] = ()
     sign_off: str | None = None
     stamp: str = ""
 
 
-def part_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
+def split_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
     """The lines of head and copy, and the foot."""
-    lines, sign_off, stamp = _part_marks(lines)
+    lines, sign_off, stamp = _split_marks(lines)
     start = next((number for number, line in enumerate(lines) if _opens_notes(line)), len(lines))
-    copy, more, earlier = _part_marks(lines[:start])
+    copy, more, earlier = _split_marks(lines[:start])
     marks = " ".join(mark for mark in (more, sign_off) if mark)
     return copy, Foot(_notes(lines[start:]), marks or None, stamp or earlier)
 
@@ -57,7 +57,7 @@ def _opens_notes(line: str) -> bool:
     return NOT_FOR_PUBLICATION.match(line) is not None
 
 
-def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
+def _split_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
     """The lines without the desk's marks, end marks and time below them."""
     marks: list[str] = []
     stamp = ""
@@ -77,7 +77,7 @@ def _part_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:
 
 
 def _notes(lines: Sequence[str]) -> tuple[str, ...]:
-    """The paragraphs of the notes, without the titles that have nothing below them."""
+    """The paragraphs of the notes, without titles of empty sections."""
     titled = [line for line in lines if not NOTEPAD.fullmatch(line)]
     if all(not line.strip() or ONLY_TITLES.match(line) for line in titled):
         return ()

@@ -1,21 +1,21 @@
-"""What stands above a 7901 message's copy: notes in brackets, genre, headline, byline, teaser.
+"""The head of a 7901 message: notes in brackets, genre, headline, byline, teaser.
 
-dpa ends it with `=`; others part the headline from the copy by a blank line or an indent.
+dpa ends it with `=`; others separate the headline from the copy by a blank line or an indent.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.ingest.formats.teleprinter.lines import INDENT, is_row, joined
+from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import part_dateline
+from services.ingest.text.dateline import split_dateline
+from services.ingest.text.headlines import may_be_headline
+from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
 MAX_HEAD_LINES = 30
 MAX_HEADLINE_LENGTH = 250
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
-"""A full stop behind a whole word: headlines have none, abbreviations are shorter."""
 
 GENRE = re.compile(
     r"\((?P<genre>[^\W\d_][^\W_]*(?:[ /-][^\W\d_][^\W_]*){0,3})"
@@ -29,7 +29,7 @@ NO_GENRE = re.compile(
     re.IGNORECASE,
 )
 URGENT = re.compile(r"\(?\s*(?:Eil|EIL|Eilmeldung|EILMELDUNG|Blitz|BLITZ|URGENT|FLASH)\b[\s!+]*\)?")
-"""What the priority says already."""
+"""Marks of urgency, which repeat the priority."""
 
 MAX_TEASERS = 2
 MAX_TEASER_LENGTH = 800
@@ -37,7 +37,7 @@ MAX_TEASER_LENGTH = 800
 
 @dataclass(slots=True)
 class Head:
-    """What is told apart above the copy."""
+    """The parts above the copy."""
 
     headline: str = ""
     byline: str | None = None
@@ -45,7 +45,7 @@ class Head:
     notes: list[str] = field(default_factory=list)
 
 
-def part_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
+def split_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     """The head of a text, and the lines of its copy."""
     start = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
     lines = lines[start:]
@@ -55,11 +55,11 @@ def part_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
     return _head_without_end(lines)
 
 
-def part_teaser(body: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """The teaser, which stands before the dateline, and the body from there on."""
+def split_teaser(body: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """The teaser, which stands before the dateline, and the rest of the body."""
     for count in range(1, min(MAX_TEASERS + 1, len(body))):
-        if part_dateline(body[count])[0] and not any(
-            part_dateline(each)[0] for each in body[:count]
+        if split_dateline(body[count])[0] and not any(
+            split_dateline(each)[0] for each in body[:count]
         ):
             teaser = " ".join(body[:count])
             if len(teaser) <= MAX_TEASER_LENGTH and not any(map(_is_apart, body[:count])):
@@ -76,7 +76,7 @@ def _end_of_head(lines: Sequence[str]) -> int:
     for number, line in enumerate(lines[:MAX_HEAD_LINES]):
         if line.endswith("=") and not is_row(line):
             return number + 1
-        if number and part_dateline(line.strip())[0]:
+        if number and split_dateline(line.strip())[0]:
             break
     return 0
 
@@ -93,7 +93,7 @@ def _read_head(lines: Sequence[str]) -> Head:
             head.notes.append(part)
         elif not URGENT.fullmatch(part):
             headline.append(part)
-    head.headline = joined(headline)
+    head.headline = join_lines(headline)
     return head
 
 
@@ -116,14 +116,14 @@ def _units(lines: Sequence[str]) -> list[str]:
         text = line.strip()
         if not text:
             continue
-        goes_on = depth > 0 or (found and _byline_goes_on(joined(found[-1]), text))
+        goes_on = depth > 0 or (found and _byline_goes_on(join_lines(found[-1]), text))
         if goes_on:
             found[-1].append(text)
         else:
             found.append([text])
         if depth or text.startswith("("):
             depth = max(0, depth + text.count("(") - text.count(")"))
-    return [joined(part) for part in found]
+    return [join_lines(part) for part in found]
 
 
 def _byline_goes_on(part: str, following: str) -> bool:
@@ -142,10 +142,10 @@ def _head_without_end(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
         taken = _above_headline(rest)
         if not taken:
             break
-        _read_brackets(joined(rest[:taken]), head, above=True)
+        _read_brackets(join_lines(rest[:taken]), head, above=True)
         rest = rest[taken:]
     block = _first_block(rest)
-    headline = joined(rest[:block])
+    headline = join_lines(rest[:block])
     if _is_headline(headline, rest[block:]):
         head.headline = headline
         rest = rest[block:]
@@ -189,16 +189,14 @@ def _first_block(lines: Sequence[str]) -> int:
         length += len(text)
         if length > MAX_HEADLINE_LENGTH:
             break
-        if number and (not text or INDENT.match(line) or is_byline(text) or part_dateline(text)[0]):
+        if number and (not text or INDENT.match(line) or _opens_copy(text)):
             return number
     return len(lines)
 
 
+def _opens_copy(text: str) -> bool:
+    return is_byline(text) or split_dateline(text)[0] is not None
+
+
 def _is_headline(text: str, following: Sequence[str]) -> bool:
-    return (
-        0 < len(text) <= MAX_HEADLINE_LENGTH
-        and any(line.strip() for line in following)
-        and not STATEMENT_END.search(text)
-        and not is_byline(text)
-        and part_dateline(text)[0] is None
-    )
+    return may_be_headline(text, MAX_HEADLINE_LENGTH) and any(line.strip() for line in following)

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from lexicon.agencies import DATELINE_AGENCIES
 from schemas.item import Subject
 from services.ingest.formats.teleprinter.frames import Framed
-from services.ingest.text.dateline_words import AGENCIES
 from services.ingest.text.spaces import clean
 
 HEADER = re.compile(
@@ -23,7 +23,7 @@ FRAMED = re.compile(
     rb"[^\x00-\x04]{3,400}\x02"
     rb"|\s*+\x02[^\x02\x03]{1,4000}\x03\s*+\d{6}[\sA-Z]"
 )
-"""A frame with its header broken that is not ANPA's, or a text with its time, the header lost."""
+"""A frame with a broken header that is not ANPA's, or a text with its time but no header."""
 
 CATEGORIES = MappingProxyType(
     {"ku": "Kultur", "pl": "Politik", "sp": "Sport", "vm": "Vermischtes", "wi": "Wirtschaft"}
@@ -37,7 +37,7 @@ KEYWORD_MARKS = re.compile(r"\s*/\s*")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the lines above the text say, and the text."""
+    """The fields of the header, and the text below it."""
 
     text: str
     service: str | None = None
@@ -58,7 +58,7 @@ def looks_framed(head: bytes) -> bool:
 
 
 def read_header(message: Framed) -> Header:
-    """The header of a message; without STX the text begins behind the header's blank line."""
+    """The header of a message; without STX the text begins after its blank line."""
     match = HEADER.match(message.header)
     below = message.header[match.end() if match else 0 :]
     if message.text:
@@ -102,7 +102,7 @@ def _provider(options: str) -> str | None:
     """The agency that the last option names: `dpa 0123`, `dpa-spe 0000`."""
     match = AGENCY.search(options[:MAX_OPTIONS_LENGTH].strip())
     agency = match["agency"].casefold() if match else ""
-    return agency if agency in AGENCIES else None
+    return agency if agency in DATELINE_AGENCIES else None
 
 
 def _unread(header: str) -> tuple[str, ...]:

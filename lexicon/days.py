@@ -1,0 +1,54 @@
+"""Days as copy writes them, and the year that they leave out: `March 3`, `3. März`."""
+
+import re
+from datetime import MAXYEAR, date, timedelta
+
+from lexicon.calendar_words import MONTHS, WEEKDAYS
+from lexicon.word_lists import any_of
+
+MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
+YEAR = r"(?:19|20)\d\d"
+DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{MONTH}(?:,?\s{YEAR}\b)?"
+    rf"|{MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s{YEAR}\b)?"
+    rf"|{YEAR}-\d\d-\d\d\b"
+    rf"|\d{{1,2}}\.\d{{1,2}}\.(?:{YEAR}\b)?)"
+)
+"""A pattern: `March 3`, `3 March 2026`, `3. März`, `2026-03-03`, `3.3.2026`."""
+
+IN_LETTERS = re.compile(rf"(?P<month>{any_of(MONTHS)})\b", re.IGNORECASE)
+WEEKDAY = re.compile(rf"\b(?P<weekday>{any_of(WEEKDAYS)})\b", re.IGNORECASE)
+HALF_YEAR = timedelta(days=183)
+
+
+def read_day(text: str, near: date) -> date | None:
+    """The day that a match of `DAY` stands for; without a year, the one nearest to `near`."""
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if month := IN_LETTERS.search(text):
+        year = numbers[1] if len(numbers) > 1 else None
+        return _day(year, MONTHS[month["month"].casefold()], numbers[0], near)
+    if "-" in text:
+        return _day(numbers[0], numbers[1], numbers[2], near)
+    return _day(numbers[2] if len(numbers) > 2 else None, numbers[1], numbers[0], near)
+
+
+def next_weekday(text: str, near: date) -> date | None:
+    """The first weekday that a text names, on `near` or in the week after it."""
+    match = WEEKDAY.search(text)
+    if not match:
+        return None
+    ahead = (WEEKDAYS[match["weekday"].casefold()] - near.weekday()) % 7
+    return near + timedelta(days=ahead)
+
+
+def _day(year: int | None, month: int, day: int, near: date) -> date | None:
+    years = [year] if year else range(max(1, near.year - 1), min(MAXYEAR, near.year + 1) + 1)
+    days = [found for each in years if (found := _valid(each, month, day))]
+    return min(days, key=lambda found: abs(found - near), default=None)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
