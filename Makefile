@@ -23,13 +23,14 @@ unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK
 UNIT := $(addprefix tests/,unit conformance fuzz torture mutation faults/test_tally.py \
 	contracts/test_compatibility.py contracts/test_records.py)
 
-check: .venv/installed-dev ## ruff, mypy --strict, import-linter
+check: .venv/installed-dev ## ruff, mypy --strict, import-linter, the rules for folders
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest --quiet tests/structure
 
-format: .venv/installed-dev ## Put the code into the house form
+format: .venv/installed-dev ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 

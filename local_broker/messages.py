@@ -1,4 +1,4 @@
-"""What owner and keeper tell each other, as JSON."""
+"""The messages between launcher and supervisor, as JSON."""
 
 from pathlib import Path
 from typing import Literal
@@ -9,20 +9,20 @@ from local_broker.choice import BrokerKind, StartedKind
 
 
 class Request(BaseModel):
-    """What the owner asks for: the keeper's only argument."""
+    """What the launcher asks for: the only argument of the supervisor."""
 
     owner: int
-    """Its process id."""
+    """The process id of the launcher."""
     kind: BrokerKind
     port: int | None
     data: Path | None
 
 
-class Word(BaseModel):
-    """What the keeper has to say: a line of its standard output."""
+class Message(BaseModel):
+    """A line of the supervisor's standard output."""
 
-    about: Literal["progress", "ready", "failure"]
+    event: Literal["progress", "ready", "failure"]
     text: str
-    """A line for people; when ready, the bootstrap address."""
+    """One line for people; for `ready`, the bootstrap address."""
     kind: StartedKind | None = None
-    """What runs; when ready."""
+    """How the broker runs; for `ready`."""

@@ -1,6 +1,6 @@
-"""One node of Kafka as text: its properties, its logging and the commands that run it.
+"""The properties, the logging and the commands of one Kafka node, as text.
 
-All of it pure; a container and a local JVM differ in the listeners and in the paths alone.
+Pure. A container and a local JVM differ only in their listeners and paths.
 """
 
 import base64
@@ -43,7 +43,7 @@ _ONE_NODE: dict[str, object] = {
     "offsets.topic.num.partitions": 4,
     "transaction.state.log.num.partitions": 4,
     "share.coordinator.state.topic.num.partitions": 1,
-    # Whoever tries things out or tests does not want to wait for other members.
+    # A demo or a test does not want to wait for other members.
     "group.initial.rebalance.delay.ms": 0,
     "group.min.session.timeout.ms": 500,
     "message.max.bytes": MAX_RECORD_BYTES + MIB,
@@ -57,7 +57,7 @@ _SIGNS_OF_ERROR = (" ERROR ", " FATAL ", "Exception", "Error:")
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Where the node listens, and the address that it tells others for it."""
+    """Where the node listens, and the address that it gives to clients."""
 
     name: str
     bound: str
@@ -69,8 +69,8 @@ class Listener:
 def properties(listeners: Sequence[Listener], inter_broker: str, log_directory: str) -> str:
     """The contents of `server.properties`.
 
-    `inter_broker` names the listener over which the broker reaches itself, which it does to
-    verify transactions: what it advertises must exist from the broker's own point of view.
+    `inter_broker` names the listener over which the broker reaches itself. row 23: it does so to
+    verify transactions, so what that listener advertises must exist where the broker runs.
     """
     controller = next(listener for listener in listeners if listener.name == "CONTROLLER")
     addresses = {
@@ -87,13 +87,13 @@ def properties(listeners: Sequence[Listener], inter_broker: str, log_directory: 
 
 
 def format_command(java: Sequence[str], properties_file: str, cluster_id: str) -> list[str]:
-    """Prepares a new log directory."""
+    """The command that prepares a new log directory."""
     arguments = ("format", "-t", cluster_id, "-c", properties_file)
     return [*java, "kafka.tools.StorageTool", *arguments]
 
 
 def run_command(java: Sequence[str], properties_file: str) -> list[str]:
-    """Runs the node."""
+    """The command that runs the node."""
     return [*java, "kafka.Kafka", properties_file]
 
 
@@ -103,12 +103,21 @@ def java_command(java: str, class_path: str, logging_file: str) -> list[str]:
 
 
 def new_cluster_id() -> str:
-    """A random cluster id in Kafka's own form: 16 bytes, URL-safe Base64 without padding."""
-    return base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    """A random cluster id in Kafka's own form: 16 bytes, URL-safe Base64 without padding.
+
+    Never one that begins with a hyphen: Kafka's tool would take it for an option.
+    """
+    while (made := _base64(uuid.uuid4().bytes)).startswith("-"):
+        pass
+    return made
 
 
-def telling_line(log: str) -> str:
-    """The line of a broker's log that says best why it ended: the first error, else the last."""
+def first_error(log: str) -> str:
+    """The first line of a broker's log that looks like an error, else its last line."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     errors = (line for line in lines if any(sign in line for sign in _SIGNS_OF_ERROR))
     return next(errors, lines[-1] if lines else "its log is empty")
+
+
+def _base64(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).decode().rstrip("=")

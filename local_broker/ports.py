@@ -1,4 +1,4 @@
-"""Free ports, and another try where one is taken in between."""
+"""Finds free ports, and tries again where one has been taken meanwhile."""
 
 import socket
 from collections.abc import Callable
@@ -11,7 +11,7 @@ _TRIES = 3
 
 
 def free_ports(number: int) -> list[int]:
-    """Ports that nobody listens on at this moment."""
+    """Ports that no process listens on at this moment."""
     with ExitStack() as stack:
         sockets = [stack.enter_context(socket.socket()) for _ in range(number)]
         for each in sockets:
@@ -22,7 +22,7 @@ def free_ports(number: int) -> list[int]:
 def check_free(port: int) -> None:
     """Raise LocalBrokerError where no listener could be opened on the port."""
     with socket.socket() as trial:
-        # As servers do: connections that linger from the last listener are no hindrance.
+        # As servers do, so that connections left over from the last listener don't matter.
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind((LOCALHOST, port))

@@ -1,4 +1,4 @@
-"""Waiting until a broker really answers."""
+"""Waits until a broker answers requests."""
 
 import asyncio
 import logging
@@ -10,7 +10,7 @@ from aiokafka.errors import KafkaError
 
 from local_broker.errors import LocalBrokerError
 
-_PATIENCE_SECONDS = 180.0
+_TIMEOUT_SECONDS = 180.0
 """Seconds are the rule; a machine that does much else at once may need minutes."""
 _INTERVAL_SECONDS = 0.1
 
@@ -18,15 +18,15 @@ _INTERVAL_SECONDS = 0.1
 def wait_until_ready(bootstrap: str, check: Callable[[], None]) -> None:
     """Wait until the broker names itself in the cluster's metadata: an open port is not enough.
 
-    `check` is called all the while; it raises where there is nothing left to wait for.
+    `check` is called between tries, and raises where waiting has become pointless.
     Raises LocalBrokerError after three minutes.
     """
-    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # refusals are what we expect
-    deadline = time.monotonic() + _PATIENCE_SECONDS
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # refused connections are expected
+    deadline = time.monotonic() + _TIMEOUT_SECONDS
     while not asyncio.run(_answers(bootstrap)):
         check()
         if time.monotonic() > deadline:
-            message = f"Kafka did not answer within {_PATIENCE_SECONDS:.0f} s: is the machine busy?"
+            message = f"Kafka did not answer within {_TIMEOUT_SECONDS:.0f} s: is the machine busy?"
             raise LocalBrokerError(message)
         time.sleep(_INTERVAL_SECONDS)
 

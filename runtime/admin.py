@@ -1,4 +1,4 @@
-"""Creating the topics, and checking that they are as the registry says."""
+"""Creates the topics, and checks that they are as the registry says."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -21,11 +21,11 @@ MAX_REPLICAS = 3
 
 @dataclass(frozen=True, slots=True)
 class TopicState:
-    """A topic beside what the registry says of it."""
+    """A topic as the registry has it, and how the cluster differs."""
 
     topic: Topic
     name: str
-    """With the desk's prefix."""
+    """As on the cluster, with the prefix."""
     exists: bool
     problems: tuple[str, ...] = ()
 
@@ -66,7 +66,7 @@ async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) ->
 
 
 async def missing_topics(settings: Settings, names: Sequence[str]) -> list[str]:
-    """Those of the topics, named with the desk's prefix, that the cluster does not have.
+    """The names, with prefix, of those topics that the cluster does not have.
 
     Raises BrokerUnreachableError or ConfigurationError.
     """
@@ -102,7 +102,7 @@ async def _create(client: AIOKafkaAdminClient, name: str, topic: Topic, replicas
 
 
 async def _until_known(client: AIOKafkaAdminClient, names: Sequence[str]) -> None:
-    """A broker answers that it has created a topic a moment before it knows of it."""
+    """Wait until the topics have leaders: a broker answers a moment before that."""
     waiting = list(names)
     while waiting:
         described = await client.describe_topics(waiting)

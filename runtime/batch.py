@@ -1,4 +1,4 @@
-"""From a batch of records to what one transaction is to hold. Pure but for the time it takes."""
+"""A batch of records, and what one transaction is to hold for it. Pure but for the time taken."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -12,6 +12,8 @@ from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 
 UNKNOWN_SOURCE = "unknown"
+STAGE_DEFECT = "stage-defect"
+"""The reason of the dead letters that are a defect of the stage, not of the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Production:
 
 @dataclass(slots=True)
 class Batch:
-    """What was handled, and what is to be committed for it."""
+    """Records that were handled, and what is to be committed for them."""
 
     staged: dict[str, StagedTable]
     outcomes: list[tuple[Record | None, Outcome]] = field(default_factory=list)
@@ -101,7 +103,7 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
             )
             for emit in outcome.emits
         )
-        # A table lies beside the partition it serves, whatever its keys would say.
+        # A table's partition is that of its input, whichever its keys hash to.
         made += (
             Production(
                 change.table,
@@ -122,13 +124,19 @@ def source_of(record: Record) -> str:
     return record.header("wire-source") or UNKNOWN_SOURCE
 
 
+def redriven_count(record: Record) -> int:
+    """How often a record has been a dead letter and been sent through again."""
+    count = record.header(PREFIX + "redriven") or ""
+    return int(count) if count.isascii() and count.isdigit() and len(count) < 10 else 0
+
+
 def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
     try:
         return stage.handler.handle(record, batch.staged, now)
-    except Exception as error:  # a defect must not stop the copy behind it
+    except Exception as error:  # a defect must not stop the records behind it
         what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
         advice = f"{stage.name} failed on it ({what}): report this, and redrive once mended"
-        return [rejected(source_of(record), "stage-defect", advice)]
+        return [rejected(source_of(record), STAGE_DEFECT, advice)]
 
 
 def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:
@@ -146,13 +154,8 @@ def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:
         source=outcome.source,
         key=None if record.key is None else record.key.hex(),
         item=rejection.item,
-        redriven=_redriven(record),
+        redriven=redriven_count(record),
     )
     kept = tuple(pair for pair in record.headers if not pair[0].startswith(PREFIX))
     headers = (*kept, *letter.to_headers())
     return Production(DEAD_LETTERS, outcome.source.encode(), record.value, headers)
-
-
-def _redriven(record: Record) -> int:
-    count = record.header(PREFIX + "redriven") or ""
-    return int(count) if count.isascii() and count.isdigit() and len(count) < 10 else 0

@@ -1,15 +1,8 @@
-"""The errors of the runtime.
-
-WiredeskError              the base: its text is one line that tells the reader what to do
-├── BrokerUnreachableError no answer from the cluster
-├── ConfigurationError     a setting, a topic or a right that has to be mended first
-├── PartitionLostError     another owner has the partition: wait to be given it again
-└── RebuildError           the transaction's fate is unknown or it failed: rebuild and replay
-"""
+"""The errors of the runtime. `wiredesk.errors` draws the tree of all errors of the project."""
 
 
 class WiredeskError(Exception):
-    """Something that a person has to know; the text is one line."""
+    """Something that a person has to know; the text is one line that says what to do."""
 
 
 class BrokerUnreachableError(WiredeskError):
@@ -17,7 +10,11 @@ class BrokerUnreachableError(WiredeskError):
 
 
 class ConfigurationError(WiredeskError):
-    """The service can't work as it is configured."""
+    """A setting, a topic or a right has to be mended first."""
+
+
+class DeadLetterLimitError(WiredeskError):
+    """Next to all records of a partition would become dead letters: its owner has halted."""
 
 
 class PartitionLostError(WiredeskError):
@@ -26,3 +23,7 @@ class PartitionLostError(WiredeskError):
 
 class RebuildError(WiredeskError):
     """The producer can't be trusted any more: build a new one and read the truth again."""
+
+
+class StalledError(WiredeskError):
+    """Work was waiting and none was done for too long."""

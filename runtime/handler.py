@@ -5,11 +5,12 @@ are to hold from now on, and what can't be used; the runtime does all of that in
 transaction, or none of it.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from runtime.measures import Measure, Metric
 from schemas.topics import Topic
 
 Headers = tuple[tuple[str, bytes], ...]
@@ -17,7 +18,7 @@ Headers = tuple[tuple[str, bytes], ...]
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record as consumed; `topic` is its name without the desk's prefix."""
+    """A record as consumed; `topic` is its name without the prefix."""
 
     topic: str
     partition: int
@@ -77,22 +78,16 @@ class Outcome:
     """What became of one item. Each item of each record has exactly one."""
 
     name: str
-    """`item`, `enriched`, `published`, `duplicate`, `held`, `dead-letter`, …: a metric's label."""
+    """A few fixed words joined by hyphens, fit for a metric's label: `dead-letter`."""
     source: str
+    """Who sent the record."""
     emits: tuple[Emit, ...] = ()
     writes: tuple[TableWrite, ...] = ()
     rejection: Rejection | None = None
     explanation: str | None = None
     """Why it has this outcome, in words for people, where the name leaves that open."""
-    item_id: str | None = None
-    urgency: int | None = None
-    received_at: datetime | None = None
-    """When the raw record was pushed: delivery latency is reckoned from it."""
-    due_at: datetime | None = None
-    """When it was to happen, for what happens because of the time: how late it is is reckoned
-    from it, and so is delivery latency."""
-    entities: Mapping[str, int] = field(default_factory=dict)
-    """How many entities of each type were tagged."""
+    measures: tuple[Measure, ...] = ()
+    """What is to be counted for it, on metrics that the stage names."""
 
 
 def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:
@@ -129,11 +124,11 @@ class Handler(Protocol):
         """When `due` is to be called, if ever; asked after each change of a table."""
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """What is to happen because it is `now`, such as the end of an embargo."""
+        """What is to happen because it is `now`, without any record."""
 
 
 class NothingDue:
-    """For handlers to which only records matter, never the time alone."""
+    """The base of handlers to which only records matter, never the time alone."""
 
     def next_due(self, tables: Tables) -> datetime | None:
         """Nothing is ever due."""
@@ -144,9 +139,14 @@ class NothingDue:
         return ()
 
 
+def never_urgent(headers: Headers) -> bool:
+    """For stages whose records may all wait for more."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage: where it reads, what it remembers, what it does."""
+    """A stage: where it reads, what it remembers, what it does, what it counts."""
 
     name: str
     source: Topic
@@ -155,3 +155,7 @@ class Stage:
     """Compacted topics with as many partitions as the source, whose keys share its keys."""
     outputs: tuple[Topic, ...] = ()
     """The topics that its handler emits to."""
+    is_urgent: Callable[[Headers], bool] = never_urgent
+    """Whether a record with these headers is committed without waiting for more."""
+    metrics: tuple[Metric, ...] = ()
+    """The metrics that its outcomes are counted on, besides the runtime's own."""

@@ -1,6 +1,7 @@
 """The aiokafka clients as the runtime needs them, and what their errors mean.
 
-Each setting below that differs from aiokafka's default closes a way of losing records.
+Each setting that differs from aiokafka's default closes a way of losing records. The rows are
+those of docs/exactly-once.md.
 """
 
 import asyncio
@@ -60,11 +61,15 @@ class Names:
         return f"{self.prefix}wiredesk-{self.stage}"
 
     def topic(self, name: str) -> str:
-        """A topic's name with the desk's prefix."""
+        """A topic's name with the prefix."""
         return self.prefix + name
 
     def transactional_id(self, topic: str, partition: int) -> str:
-        """One an input partition: so the new owner of a partition fences the old one."""
+        """One for each input partition.
+
+        row 3: so the new owner of a partition fences the old one, of which aiokafka can't say
+        that its generation of the group has passed.
+        """
         return f"{self.group}-{topic}-{partition}"
 
 
@@ -77,11 +82,13 @@ def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
         group_id=names.group,
         enable_auto_commit=False,
         isolation_level="read_committed",
-        auto_offset_reset="earliest",  # `latest`, the default, would skip copy in silence
-        # With two assignors a JoinGroup is sent inside the assignor loop and can hang.
+        # row 13: `latest`, the default, would skip records in silence.
+        auto_offset_reset="earliest",
+        # row 14: with two assignors a JoinGroup is sent inside the assignor loop and can hang.
         partition_assignment_strategy=(RoundRobinPartitionAssignor,),
         session_timeout_ms=session,
         heartbeat_interval_ms=max(session // 6, 100),
+        # row 12: else a rebalance would wait no longer than the session time-out.
         rebalance_timeout_ms=_milliseconds(ours.rebalance_timeout_seconds),
         # The watchdog, not the poll interval, says when a stage has stalled.
         max_poll_interval_ms=_milliseconds(ours.stall_seconds) * 3,
@@ -125,7 +132,9 @@ def compression(settings: Settings) -> str | None:
 
 
 async def within(seconds: float, what: Awaitable[T]) -> T:
-    """Wait for an answer of the broker, but not for ever: aiokafka itself may.
+    """The broker's answer, awaited for at most so many seconds.
+
+    rows 7, 8: aiokafka itself may wait for ever while the broker is away.
 
     Past the time the call is cancelled and left behind: `asyncio.wait_for` would wait for the
     cancelled call to end, and some end only once the broker is back.
@@ -133,7 +142,7 @@ async def within(seconds: float, what: Awaitable[T]) -> T:
     Raises TimeoutError, and RebuildError where aiokafka gave the call up by itself.
     """
     call = asyncio.ensure_future(what)
-    call.add_done_callback(_look_at)
+    call.add_done_callback(_retrieve_failure)
     try:
         await asyncio.wait({call}, timeout=seconds)
     finally:
@@ -146,8 +155,8 @@ async def within(seconds: float, what: Awaitable[T]) -> T:
     return call.result()
 
 
-def _look_at(call: "asyncio.Future[Any]") -> None:
-    """Keep asyncio from complaining of a failure that nobody waits for any more."""
+def _retrieve_failure(call: "asyncio.Future[Any]") -> None:
+    """Retrieve a failure that nobody awaits any more, which asyncio would log otherwise."""
     if not call.cancelled():
         call.exception()
 
@@ -170,14 +179,14 @@ async def start(client: Any, settings: Settings) -> None:
 
 
 async def abandon(client: Any, seconds: float = 3.0) -> None:
-    """Close a client, whatever state it is in; never raises, never waits for long."""
+    """Close a client in any state; never raises, never waits for long."""
     stop = client.close if isinstance(client, AIOKafkaAdminClient) else client.stop
     stopping = asyncio.ensure_future(stop())
     done, _ = await asyncio.wait({stopping}, timeout=seconds)
     if not done:
         stopping.cancel()
-        # stop() waits for a flush that can't happen while the broker is away, and the sender
-        # would outlive it: there is no public way to end that.
+        # row 24: stop() waits for a flush that can't happen while the broker is away, and the
+        # sender would outlive it. There is no public way to end the sender.
         if (sender := getattr(client, "_sender", None)) and sender.sender_task:
             sender.sender_task.cancel()
         closing = getattr(client, "client", None) or getattr(client, "_client", None)
@@ -190,7 +199,7 @@ async def abandon(client: Any, seconds: float = 3.0) -> None:
 
 
 def explain(error: BaseException, settings: Settings) -> Exception | None:
-    """What a client's error means to the person who runs the service, if it is for him."""
+    """A client's error as one that says what to do; None where only a new try can help."""
     if isinstance(error, _REFUSED):
         return ConfigurationError(
             f"the cluster refuses this user a right ({_brief(error)}): "
@@ -210,7 +219,7 @@ def explain(error: BaseException, settings: Settings) -> Exception | None:
 def is_fenced(error: BaseException) -> bool:
     """Whether another producer has taken the transactional id.
 
-    aiokafka answers the use of a fenced producer with an AssertionError.
+    row 6: aiokafka answers the use of a fenced producer with an AssertionError.
     """
     fenced = ProducerFenced | InvalidProducerEpoch | AssertionError | PartitionLostError
     return isinstance(error, fenced)

@@ -7,7 +7,7 @@ from typing import Literal, TextIO
 import structlog
 
 LIBRARY_LEVEL = logging.CRITICAL
-"""What aiokafka says of failures, the runtime says again with what it does about them."""
+"""Of other libraries: the runtime logs their failures itself, with what it does about them."""
 
 
 def configure_logs(
@@ -15,10 +15,10 @@ def configure_logs(
     level: str = "info",
     stream: TextIO | None = None,
 ) -> None:
-    """Set up logging for the process, to standard error unless told otherwise.
+    """Set up logging for the process, to `stream` or else to standard error.
 
-    Each line names its time (ISO 8601, UTC), level, event and whatever is bound: stage, topic,
-    partition, offset, item, trace.
+    Each line has its time (ISO 8601, UTC), its level, the event and what is bound to the logger:
+    stage, topic, partition, offset, item, trace.
     """
     out = stream or sys.stderr
     people = form == "console" or (form == "auto" and out.isatty())

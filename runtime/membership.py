@@ -1,33 +1,36 @@
-"""A stage's membership of its consumer group: which partitions are ours, and feeding them."""
+"""A stage's membership of its consumer group: the partitions it is given, and fetching them.
+
+The rows are those of docs/exactly-once.md.
+"""
 
 import asyncio
 import random
-import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import Executor
+from collections.abc import Iterable
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 
 from runtime import kafka
 from runtime.admin import missing_topics
-from runtime.errors import ConfigurationError
-from runtime.handler import Stage
-from runtime.metrics import Metrics
+from runtime.context import StageContext
+from runtime.errors import ConfigurationError, DeadLetterLimitError
+from runtime.metric_table import ASSIGNED, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
 from runtime.partition import PartitionOwner
-from runtime.settings import Settings
 from schemas.topics import DEAD_LETTERS
 
 POLL_SECONDS = 0.2
 LAG_EVERY_SECONDS = 2.0
 TOPICS_SECONDS = 5.0
-"""A broker may hear of topics that have just been created, or of all of them, a little late."""
+"""How long topics may be missing: a broker may learn of new ones a little late."""
 
 log = structlog.get_logger("wiredesk.membership")
 
 
 class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is untyped
-    """Passes assignments on. Heartbeats rest while a callback runs, so each returns at once."""
+    """Passes assignments on.
+
+    row 11: no heartbeat goes out while a callback runs, so that of an assignment returns at once.
+    """
 
     def __init__(self, membership: "Membership") -> None:
         self._membership = membership
@@ -40,32 +43,23 @@ class _Listener(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
 
 
 class Membership:
-    """One stay in the consumer group, from joining it to leaving it."""
+    """One membership of the consumer group, from joining it to leaving it."""
 
-    def __init__(
-        self,
-        stage: Stage,
-        settings: Settings,
-        metrics: Metrics,
-        executor: Executor,
-        on_fatal: Callable[[Exception], None],
-    ) -> None:
+    def __init__(self, context: StageContext) -> None:
         """Nothing happens before `join`."""
-        self.stage = stage
+        self.stage = context.stage
         self.owners: dict[TopicPartition, PartitionOwner] = {}
         self.joined = False
         self._between_assignments = True
-        self.polled_at = time.monotonic()
-        self._settings = settings
-        self._metrics = metrics
-        self._executor = executor
-        self._on_fatal = on_fatal
-        self._names = kafka.Names(settings.wiredesk.topic_prefix, stage.name)
-        self._consumer: AIOKafkaConsumer = kafka.group_consumer(settings, self._names)
-        self._begun = time.monotonic()
+        self.polled_at = context.clock.monotonic()
+        self._context = context
+        self._settings = context.settings
+        self._metrics = context.metrics
+        self._consumer: AIOKafkaConsumer = kafka.group_consumer(context.settings, context.names)
+        self._begun = context.clock.monotonic()
         self._leaving = False
         self._lost_since: dict[TopicPartition, float] = {}
-        self._log = log.bind(stage=stage.name)
+        self._log = log.bind(stage=context.stage.name)
 
     async def join(self) -> None:
         """Join the group.
@@ -73,18 +67,18 @@ class Membership:
         Raises BrokerUnreachableError or ConfigurationError.
         """
         await self._check_topics()
-        topic = self._names.topic(self.stage.source.name)
+        topic = self._context.names.topic(self.stage.source.name)
         self._consumer.subscribe([topic], listener=_Listener(self))
         await kafka.start(self._consumer, self._settings)
 
     async def _check_topics(self) -> None:
-        """Before joining: a consumer waits in silence for a topic that is missing."""
+        """Raise ConfigurationError for a missing topic, for which a consumer waits in silence."""
         stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
-        names = [self._names.topic(topic.name) for topic in needed]
-        ends = time.monotonic() + TOPICS_SECONDS
+        names = [self._context.names.topic(topic.name) for topic in needed]
+        ends = self._context.clock.monotonic() + TOPICS_SECONDS
         while missing := await missing_topics(self._settings, names):
-            if time.monotonic() > ends:
+            if self._context.clock.monotonic() > ends:
                 raise ConfigurationError(
                     f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
                     "create them with `wiredesk topics create`"
@@ -98,10 +92,11 @@ class Membership:
         await kafka.abandon(self._consumer, self._settings.wiredesk.deadline_seconds)
 
     async def poll(self) -> None:
-        """Fetch once and feed the owners of what came.
+        """Fetch once, and feed the owners of what came.
 
-        Where a fetch fails, it may have taken records of other partitions with it: each owner
-        has its partition fetched again from what it was last fed.
+        row 9: where a fetch fails, it may have taken records of other partitions with it, so each
+        owner has its partition fetched again from what it was last fed. rows 17, 18: there is one
+        fetching loop, and no fetch is cancelled.
         """
         try:
             found = await self._consumer.getmany(
@@ -116,7 +111,7 @@ class Membership:
                 owner.rewind()
             await asyncio.sleep(random.uniform(0.25, 0.75))
             return
-        self.polled_at = time.monotonic()
+        self.polled_at = self._context.clock.monotonic()
         for where, records in found.items():
             if where in self.owners:
                 self.owners[where].feed(records)
@@ -125,13 +120,13 @@ class Membership:
     def must_rejoin(self) -> bool:
         """Whether a partition was fenced away from us and no new assignment has come since.
 
-        Building its producer again at once would fence the new owner in turn. A new assignment
-        is the rule; where it stays out (the broker itself ended a transaction that took too
-        long), joining anew brings one. So it does where the consumer's own tasks have died,
-        after which it does nothing but raise.
+        row 20: to build its producer again at once would fence the new owner in turn. As a rule a
+        new assignment comes; where none does (the broker itself ended a transaction that took too
+        long), joining anew brings one. It also helps where the consumer's own tasks have died,
+        after which the consumer only raises.
         """
         patience = self._settings.wiredesk.session_timeout_seconds
-        now = time.monotonic()
+        now = self._context.clock.monotonic()
         if now - self.polled_at > patience + self._settings.wiredesk.deadline_seconds:
             return True
         for where, owner in self.owners.items():
@@ -142,16 +137,22 @@ class Membership:
     @property
     def stalled_for(self) -> float:
         """Seconds for which work has waited without any being done; 0 when none waits."""
-        now = time.monotonic()
+        now = self._context.clock.monotonic()
         silent = now - self.polled_at
         unassigned = 0.0 if self.joined else now - self._begun
         waits = [owner.stalled_for for owner in self.owners.values()]
         return max([*waits, unassigned, silent if silent > 5 else 0.0])
 
+    @property
+    def halted(self) -> DeadLetterLimitError | None:
+        """Why a partition has halted; of several the first; None where none has."""
+        owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
+        return next((owner.halted for owner in owners if owner.halted), None)
+
     # ---- assignments ---------------------------------------------------------------------
 
     def take(self, assigned: list[TopicPartition]) -> None:
-        """Own these partitions from now on; acquiring them goes on in tasks of their own."""
+        """Own these partitions from now on; tasks of their own acquire them."""
         self._consumer.pause(*assigned)
         if self._leaving:  # a rebalance in the last moment: nobody would close what began now
             return
@@ -159,28 +160,20 @@ class Membership:
         self.joined = True
         self._between_assignments = False
         for where in assigned:
-            self.owners[where] = PartitionOwner(
-                self.stage,
-                where.partition,
-                self._consumer,
-                self._settings,
-                self._metrics,
-                self._executor,
-                self._on_fatal,
-            )
-        self._metrics.rebalances.labels(self.stage.name).inc()
-        self._metrics.assigned.labels(self.stage.name).set(len(self.owners))
+            self.owners[where] = PartitionOwner(self._context, where.partition, self._consumer)
+        self._metrics.add(REBALANCES, self.stage.name)
+        self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)
         self._log.info("partitions assigned", partitions=sorted(w.partition for w in assigned))
 
     async def release(self, revoked: list[TopicPartition]) -> None:
-        """Let these partitions go, each once its batch in hand is done or the budget is spent."""
+        """Give these partitions up, each once its batch in hand is done or the budget is spent."""
         self._between_assignments = True
         going = [self.owners.pop(where) for where in revoked if where in self.owners]
         budget = self._settings.wiredesk.drain_seconds
         await asyncio.gather(*(owner.close(budget) for owner in going))
         for owner in going:
             self._forget(owner)
-        self._metrics.assigned.labels(self.stage.name).set(len(self.owners))
+        self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)
 
     async def caught_up(self) -> bool:
         """Whether all that is committed on the partitions owned has been handled."""
@@ -199,31 +192,37 @@ class Membership:
 
     async def measure_lag(self) -> None:
         """Set the lag and the oldest waiting record's time of every partition owned."""
-        ready = {where: owner for where, owner in self.owners.items() if owner.ready}
-        if not ready:
+        at_work = {where: owner for where, owner in self.owners.items() if _is_placed(owner)}
+        if not at_work:
             return
         ends = await kafka.within(
-            self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(ready))
+            self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(at_work))
         )
-        for where, owner in ready.items():
-            if owner.ready and self.owners.get(where) is owner:
+        for where, owner in at_work.items():
+            if _is_placed(owner) and self.owners.get(where) is owner:
                 await self._show_lag(owner, where, ends[where])
 
     async def _show_lag(self, owner: PartitionOwner, where: TopicPartition, end: int) -> None:
         labels = self._labels(owner)
-        oldest = owner.first_unprocessed
+        oldest = owner.backlog.oldest
         position = oldest.offset if oldest else await self._consumer.position(where)
         lag = max(0, end - position)
-        owner.note_lag(lag)
-        self._metrics.lag.labels(*labels).set(lag)
+        if lag or owner.idle:
+            owner.backlog.note_lag(lag)
+        self._metrics.set(LAG, lag, *labels)
         if oldest:
-            self._metrics.oldest_unprocessed.labels(*labels).set(oldest.timestamp.timestamp())
+            self._metrics.set(OLDEST_UNPROCESSED, oldest.timestamp.timestamp(), *labels)
         else:
-            self._metrics.drop(self._metrics.oldest_unprocessed, *labels)
+            self._metrics.remove(OLDEST_UNPROCESSED, *labels)
 
     def _forget(self, owner: PartitionOwner) -> None:
-        self._metrics.drop(self._metrics.lag, *self._labels(owner))
-        self._metrics.drop(self._metrics.oldest_unprocessed, *self._labels(owner))
+        for metric in (LAG, OLDEST_UNPROCESSED, HALTED):
+            self._metrics.remove(metric, *self._labels(owner))
 
     def _labels(self, owner: PartitionOwner) -> tuple[str, str, str]:
         return self.stage.name, self.stage.source.name, str(owner.partition)
+
+
+def _is_placed(owner: PartitionOwner) -> bool:
+    """Whether it is known how far the owner has come: it is at work, or has halted."""
+    return owner.ready or owner.halted is not None

@@ -1,4 +1,4 @@
-"""Reading a table's share back from its compacted topic."""
+"""Reading back one partition of a table from its compacted topic."""
 
 from aiokafka import TopicPartition
 
@@ -10,10 +10,10 @@ from runtime.tables import CommittedTable
 async def restore(settings: Settings, topic: str, partition: int) -> CommittedTable:
     """Everything that is committed on one partition of a compacted topic.
 
-    The end is where `position` reaches the end of what is committed, never the offset of a last
-    record: the last offsets of a transactional topic are markers or aborted records, which are
-    never returned. The caller has fenced the partition's producer, so no open transaction hides
-    what it committed.
+    row 22: the end is where `position` reaches the end of what is committed, never the offset of
+    a last record. The last offsets of a transactional topic are markers or aborted records, which
+    are never returned. The caller has fenced the partition's producer, so no open transaction
+    hides what it committed.
 
     Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
     """

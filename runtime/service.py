@@ -1,4 +1,4 @@
-"""Stages as a service: workers, their HTTP port, and signals."""
+"""Stages as a service: their workers, one HTTP port, and signals."""
 
 import asyncio
 import signal
@@ -28,13 +28,13 @@ class Service:
 
     @property
     def ready(self) -> bool:
-        """Whether every stage is ready for copy."""
+        """Whether every stage is ready for records."""
         return all(worker.waiting_for is None for worker in self._workers)
 
     async def caught_up(self) -> bool:
         """Whether every stage, asked in the order of the flow, has handled all there is.
 
-        Raises the error of a stage that has failed: it never would.
+        Raises the error of a stage that has failed or halted: it never would.
         """
         for task in self._tasks:
             if task.done():
@@ -65,7 +65,7 @@ async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[
 
     Raises what `Service.wait` raises, and ConfigurationError for a port that is taken.
     """
-    metrics = Metrics()
+    metrics = Metrics(metric for stage in stages for metric in stage.metrics)
     workers = [Worker(stage, settings, metrics) for stage in stages]
     ours = settings.wiredesk
     async with serve(workers, metrics, ours.http_host, ours.http_port) as address:

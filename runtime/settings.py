@@ -1,9 +1,12 @@
-"""Settings from the environment: `KAFKA_*` for the cluster, `WIREDESK_*` for the rest."""
+"""Settings from the environment: `KAFKA_*` for the cluster, `WIREDESK_*` for the rest.
+
+A stage keeps its own settings in a `Section` of its own, which it reads with `read_section`.
+"""
 
 import os
 import ssl
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -11,14 +14,21 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from runtime.errors import ConfigurationError
 
 Seconds = Annotated[float, Field(gt=0)]
+S = TypeVar("S", bound="Section")
 
 
-class KafkaSettings(BaseSettings):
-    """How to reach the cluster."""
+class Section(BaseSettings):
+    """Settings that share a prefix; a subclass names it, and each field has a docstring."""
 
     model_config = SettingsConfigDict(
-        env_prefix="KAFKA_", frozen=True, use_attribute_docstrings=True, env_ignore_empty=True
+        frozen=True, use_attribute_docstrings=True, env_ignore_empty=True
     )
+
+
+class KafkaSettings(Section):
+    """How to reach the cluster."""
+
+    model_config = SettingsConfigDict(env_prefix="KAFKA_")
 
     bootstrap_servers: str | None = None
     """`host:port`, several joined by commas. Not set: a local broker, where a command can
@@ -86,15 +96,13 @@ class KafkaSettings(BaseSettings):
         return context
 
 
-class WiredeskSettings(BaseSettings):
-    """How the stages work."""
+class WiredeskSettings(Section):
+    """How every stage works; a stage has a section of its own for what it alone needs."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="WIREDESK_", frozen=True, use_attribute_docstrings=True, env_ignore_empty=True
-    )
+    model_config = SettingsConfigDict(env_prefix="WIREDESK_")
 
     topic_prefix: str = Field(default="", pattern=r"^[A-Za-z0-9._-]*$", max_length=100)
-    """Put before the name of every topic, group and transaction, so that desks share a cluster."""
+    """Put before the name of every topic, group and transaction: several may share a cluster."""
     broker: Literal["auto", "container", "jvm"] = "auto"
     """How a local broker is started where no cluster is named."""
     compression: Literal["gzip", "snappy", "lz4", "zstd", "none"] = "gzip"
@@ -112,7 +120,7 @@ class WiredeskSettings(BaseSettings):
     batch_seconds: Seconds = 2.0
     """The longest that a batch is handled before what is done is committed."""
     linger_seconds: float = Field(default=0.02, ge=0)
-    """How long a transaction waits for more copy; urgent copy (1 and 2) never waits."""
+    """How long a transaction waits for more records; urgent ones never wait."""
     session_timeout_seconds: Seconds = 10.0
     """Without a heartbeat for so long, a stage loses its partitions to another."""
     rebalance_timeout_seconds: Seconds = 60.0
@@ -128,20 +136,19 @@ class WiredeskSettings(BaseSettings):
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
-    ingest_zones: str = ""
-    """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
-    for any other."""
-    enrich_tagger: str = Field(default="onnx", pattern=r"^(onnx|spacy:\S+)$")
-    """What finds names: `onnx`, the model that comes with Wiredesk, or `spacy:NAME`, a pipeline of
-    spaCy that is installed, its folder included."""
-    enrich_join_city_country: bool = True
-    """Whether "Lagos, Nigeria" is tagged as one place rather than two."""
-    enrich_facilities_as_places: bool = False
-    """Whether airports, stadiums and the like are tagged as PLACE rather than FACILITY."""
-    enrich_place_confidence: float = Field(default=0.0, ge=0, le=1)
-    """The least confidence with which a place is given its GeoNames id and coordinates."""
-    enrich_day_first: bool | None = None
-    """Whether 3/4/2023 is the third of April. Not set: by the language and region of the copy."""
+    dead_letter_run: int = Field(default=1000, ge=0)
+    """So many records of one source in a row that would all be dead letters halt their partition;
+    0 for no limit."""
+    dead_letter_defect_run: int = Field(default=50, ge=0)
+    """So many records in a row, of any source, on which the stage itself fails (`stage-defect`)
+    halt their partition; 0 for no limit."""
+    dead_letter_share: float = Field(default=0.9, ge=0, le=1)
+    """This share of dead letters among the records of one source halts their partition; 0 for no
+    limit."""
+    dead_letter_share_records: int = Field(default=1000, ge=1)
+    """The fewest records of a source, within the seconds below, of which the share is taken."""
+    dead_letter_share_seconds: Seconds = 3600.0
+    """How far back the share of dead letters looks."""
 
     @model_validator(mode="after")
     def _times_fit(self) -> Self:
@@ -172,23 +179,30 @@ class Settings(BaseModel):
 
 
 def load_settings() -> Settings:
-    """Read the environment.
+    """The cluster's and the runtime's settings, from the environment.
 
-    Raises ConfigurationError, whose text names the variable at fault and what it may be.
+    Raises ConfigurationError, which names the variable at fault and what it may be.
+    """
+    return Settings(kafka=read_section(KafkaSettings), wiredesk=read_section(WiredeskSettings))
+
+
+def read_section(section: type[S]) -> S:
+    """A section's settings from the environment.
+
+    Raises ConfigurationError, which names the variable at fault and what it may be.
     """
     try:
-        return Settings(kafka=KafkaSettings(), wiredesk=WiredeskSettings())
+        return section()
     except ValidationError as error:
-        prefix = "KAFKA_" if error.title == "KafkaSettings" else "WIREDESK_"
         first = error.errors(include_url=False)[0]
-        name = prefix + "_".join(str(part) for part in first["loc"]).upper()
+        name = _prefix(section) + "_".join(str(part) for part in first["loc"]).upper()
         what = first["msg"].removeprefix("Value error, ")
         message = f"{name}: {what}" if first["loc"] else what
         raise ConfigurationError(message) from error
 
 
 class SettingLine(BaseModel):
-    """One setting as `wiredesk config` shows it."""
+    """One setting, as it is shown to people."""
 
     name: str
     value: str
@@ -197,17 +211,20 @@ class SettingLine(BaseModel):
 
 
 def describe(
-    settings: Settings, environment: Mapping[str, str] = os.environ
+    *sections: Section, environment: Mapping[str, str] = os.environ
 ) -> Iterator[SettingLine]:
-    """Every setting with its value, secrets hidden, and where the value comes from."""
-    for part in (settings.kafka, settings.wiredesk):
-        prefix = str(part.model_config.get("env_prefix", ""))
-        for field, info in type(part).model_fields.items():
-            name = prefix + field.upper()
-            value = getattr(part, field)
+    """Every setting of the sections, secrets hidden, and where its value comes from."""
+    for section in sections:
+        for field, info in type(section).model_fields.items():
+            name = _prefix(type(section)) + field.upper()
+            value = getattr(section, field)
             yield SettingLine(
                 name=name,
                 value="" if value is None else str(value),
                 origin="environment" if environment.get(name) else "default",
                 about=" ".join((info.description or "").split()),
             )
+
+
+def _prefix(section: type[Section]) -> str:
+    return section.model_config.get("env_prefix", "")

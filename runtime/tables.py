@@ -1,4 +1,4 @@
-"""A stage's tables in memory: what is committed, and what a batch would make of it."""
+"""A stage's tables in memory: what is committed, and the changes of a batch over it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,7 +10,7 @@ class CommittedTable:
     """One table's share for one partition, as its topic holds it."""
 
     def __init__(self, values: Mapping[str, bytes] | None = None) -> None:
-        """`values`: what the topic held when it was read back."""
+        """`values`: what has been read back from the topic."""
         self._values = dict(values or {})
 
     def get(self, key: str) -> bytes | None:
@@ -74,6 +74,6 @@ class Tables:
 
 
 def write(staged: Mapping[str, StagedTable], writes: Iterable[TableWrite]) -> None:
-    """Lay a handler's changes over the tables, so that the next record sees them."""
+    """Add a handler's changes to a batch's, so that the next record sees them."""
     for change in writes:
         staged[change.table.name].changes[change.key] = change.value

@@ -1,4 +1,4 @@
-"""W3C trace context: one trace from the raw record to the article.
+"""W3C trace context: one trace from the first record to the last.
 
 Source: W3C Trace Context, level 1, section 3.2 (`traceparent`).
 """
@@ -12,9 +12,9 @@ _TRACEPARENT = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[
 
 
 def trace_id(record: Record) -> str:
-    """The record's trace id; where it carries none, one made of where it lies.
+    """The record's trace id; where it carries none, one computed from its topic and offset.
 
-    Made, not drawn, so that a replay of the log gives the same.
+    Not a random one, so that a replay of the log gives the same.
     """
     if found := _TRACEPARENT.fullmatch(record.header("traceparent") or ""):
         return found[1]
@@ -22,7 +22,7 @@ def trace_id(record: Record) -> str:
 
 
 def trace_headers(record: Record, stage: str) -> Headers:
-    """The trace headers of whatever the stage makes of the record."""
+    """The trace headers of all that the stage makes of the record."""
     trace = trace_id(record)
     span = _hash(f"{trace}/{stage}/{record.topic}/{record.partition}/{record.offset}")[:16]
     headers = [("traceparent", f"00-{trace}-{span}-01".encode())]

@@ -1,7 +1,7 @@
 """The transactional producer of one input partition, from its start to its end.
 
-aiokafka's own calls may wait for ever while the broker is away, its transaction context among
-them, so each is made here by itself and with a deadline.
+rows 7, 8, 24: aiokafka's own calls may wait for ever while the broker is away, its transaction
+context among them, so each is made here by itself and with a deadline.
 """
 
 import asyncio
@@ -21,10 +21,10 @@ ABORT_SECONDS = 2.0
 
 
 class Transactions:
-    """Transactions that each hold what was made of some records, and that they were read.
+    """Transactions of one producer: what was made of some records, and that they were read.
 
-    After any failure it is of no more use but for `end`: what a producer would send next would
-    be refused as out of sequence, and whether a commit took place is unknown. Start another.
+    row 2: after any failure it can only be ended. What a producer would send next would be
+    refused as out of sequence, and whether a commit took place is unknown. Start another.
     """
 
     def __init__(self, settings: Settings, names: kafka.Names, where: TopicPartition) -> None:
@@ -36,7 +36,7 @@ class Transactions:
         self._producer: AIOKafkaProducer | None = None
 
     async def start(self, source: str) -> None:
-        """Fence whoever had the partition before, and end the transaction he left open.
+        """Fence whoever had the partition before, and end the transaction that was left open.
 
         `source` is the input topic's name without prefix. Raises BrokerUnreachableError or
         ConfigurationError.
@@ -48,9 +48,11 @@ class Transactions:
     async def commit(self, made: Sequence[Production], after: int) -> None:
         """Produce all of it and set the group's offset to `after`, or do nothing at all.
 
-        Every future is awaited before the offsets are sent: a transaction would commit happily
-        without a record whose send has failed. Raises whatever aiokafka raises, TimeoutError
-        past a deadline, and RebuildError before `start`.
+        row 1: every future is awaited before the offsets are sent. A transaction would commit
+        happily without a record whose send has failed.
+
+        Raises aiokafka's own errors, TimeoutError past a deadline, and RebuildError before
+        `start`.
         """
         producer = self._producer
         if producer is None:
@@ -65,8 +67,8 @@ class Transactions:
     async def end(self, *, abort: bool) -> None:
         """Close the producer; never raises.
 
-        `abort`: first end a transaction that may be open. A courtesy, since readers wait behind
-        it until the next owner fences it.
+        `abort`: first end a transaction that may be open, which the next owner would end
+        otherwise: until then readers wait behind it.
         """
         producer, self._producer = self._producer, None
         if producer is None:

@@ -1,15 +1,19 @@
-"""A stage at work: joins its group, keeps watch, and stops within its budget."""
+"""One stage at work: joins its group, watches lag and stalls, and stops within its budget."""
 
 import asyncio
 import os
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
 
 from runtime.backoff import backoff
-from runtime.errors import BrokerUnreachableError, WiredeskError
+from runtime.clock import SystemClock
+from runtime.context import StageContext
+from runtime.dead_letter_limit import DeadLetterLimits
+from runtime.edge import KafkaEdge
+from runtime.errors import BrokerUnreachableError, StalledError
 from runtime.handler import Stage
+from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics import Metrics
 from runtime.settings import Settings
@@ -17,12 +21,8 @@ from runtime.settings import Settings
 log = structlog.get_logger("wiredesk.worker")
 
 
-class StalledError(WiredeskError):
-    """Work was waiting and none was done for too long."""
-
-
 class Worker:
-    """Runs one stage in this process until told to stop.
+    """Runs one stage in this process until `stop`.
 
     `run` raises the first error that a person has to mend; everything else is retried.
     """
@@ -31,11 +31,23 @@ class Worker:
         """Nothing happens before `run`."""
         self.stage = stage
         self._settings = settings
-        self._metrics = metrics
         self._stop = asyncio.Event()
         self._fatal: Exception | None = None
         self._membership: Membership | None = None
         self._executor = ThreadPoolExecutor(os.cpu_count() or 1, f"{stage.name}-handler")
+        names = Names(settings.wiredesk.topic_prefix, stage.name)
+        clock = SystemClock()
+        self.context = StageContext(
+            stage=stage,
+            settings=settings,
+            metrics=metrics,
+            names=names,
+            executor=self._executor,
+            edge=KafkaEdge(settings, names),
+            clock=clock,
+            limits=DeadLetterLimits(settings.wiredesk, clock.monotonic),
+            on_fatal=self._fail,
+        )
         self._log = log.bind(stage=stage.name)
 
     def stop(self) -> None:
@@ -48,6 +60,8 @@ class Worker:
         membership = self._membership
         if membership is None or not membership.joined:
             return "an assignment by the consumer group"
+        if membership.halted:
+            return str(membership.halted)
         if busy := sorted(o.partition for o in membership.owners.values() if not o.ready):
             return f"partitions {busy} to be acquired"
         if self.stalled_for > self._settings.wiredesk.stall_seconds:
@@ -60,38 +74,43 @@ class Worker:
         return self._membership.stalled_for if self._membership else 0.0
 
     async def caught_up(self) -> bool:
-        """Whether all the copy that has been pushed to its partitions has been handled."""
-        return self._membership is not None and await self._membership.caught_up()
+        """Whether every record that is committed on its partitions has been handled.
+
+        Raises DeadLetterLimitError where a partition has halted: it never would.
+        """
+        membership = self._membership
+        if membership is not None and membership.halted:
+            raise membership.halted
+        return membership is not None and await membership.caught_up()
 
     async def run(self) -> None:
         """Work until `stop`.
 
-        Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError.
+        Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError; and,
+        once stopped, DeadLetterLimitError where a partition had halted.
         """
         tries = backoff(0.5, 15.0)
         first = True
         try:
             while not self._stop.is_set():
-                begun = time.monotonic()
+                begun = self.context.clock.monotonic()
                 try:
-                    await self._stay()
+                    await self._run_membership()
                 except BrokerUnreachableError:
                     if first and not self._stop.is_set():
                         raise
                     self._log.warning("the broker does not answer: trying again")
                 first = False
-                if time.monotonic() - begun > 60:
+                if self.context.clock.monotonic() - begun > 60:
                     tries = backoff(0.5, 15.0)
                 if not self._stop.is_set():
                     await self._pause(next(tries))
         finally:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
-    async def _stay(self) -> None:
-        """One membership, until stopped or until joining anew is the way on."""
-        membership = Membership(
-            self.stage, self._settings, self._metrics, self._executor, self._fail
-        )
+    async def _run_membership(self) -> None:
+        """Run one membership, until stopped or until the group has to be joined anew."""
+        membership = Membership(self.context)
         await membership.join()
         self._membership = membership
         tasks = [
@@ -106,11 +125,14 @@ class Worker:
             for task in tasks:
                 task.cancel()
             self._membership = None
+            halted = membership.halted
             ended = await asyncio.gather(*tasks, return_exceptions=True)
             await membership.leave()
         failures = [e for e in ended if isinstance(e, Exception)]
         if self._fatal or failures:
             raise self._fatal or failures[0]
+        if halted and self._stop.is_set():
+            raise halted
 
     @staticmethod
     async def _poll(membership: Membership) -> None:
@@ -126,6 +148,7 @@ class Worker:
                 self._log.debug("lag not measured", error=str(error)[:200])
 
     async def _watch_stalls(self) -> None:
+        # row 15: a consumer may live and get nothing. Readiness goes first, then the process.
         limit = 2 * self._settings.wiredesk.stall_seconds
         while True:
             await asyncio.sleep(1)

@@ -9,6 +9,8 @@ from datetime import datetime
 from schemas.record import WireModel
 
 JSON = "application/json"
+MAX_URGENT = 2
+"""Records of this urgency or higher (1 is the highest) are urgent."""
 
 
 def cloudevent(
@@ -40,3 +42,9 @@ def cloudevent(
         attributes["urgency"] = str(urgency)
     headers = [(f"ce_{name}", value.encode()) for name, value in attributes.items()]
     return (*headers, ("content-type", JSON.encode()))
+
+
+def is_urgent(headers: tuple[tuple[str, bytes], ...]) -> bool:
+    """Whether a record with these headers is urgent, by the last `ce_urgency` of them."""
+    stated = next((value for name, value in reversed(headers) if name == "ce_urgency"), b"")
+    return len(stated) == 1 and stated.isdigit() and int(stated) <= MAX_URGENT

@@ -8,6 +8,7 @@ from datetime import datetime
 from lexicon.languages import day_first, primary
 from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
+from runtime.measures import Count
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent
@@ -24,6 +25,7 @@ from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
 from services.enrich.language import detect_language
+from services.enrich.metrics import ENTITIES
 from services.enrich.reference_time import reference_time
 
 STAGE = "enrich"
@@ -180,10 +182,10 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
         writes=tuple(_with_headers(change, item, event_id) for change in changes),
-        item_id=item.id,
-        urgency=item.urgency,
-        received_at=item.received_at,
-        entities=Counter(str(entity.type) for entity in item.entities),
+        measures=tuple(
+            Count(ENTITIES, (kind,), number)
+            for kind, number in Counter(str(entity.type) for entity in item.entities).items()
+        ),
     )
 
 

@@ -5,13 +5,16 @@ from functools import cache
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
-from runtime.settings import WiredeskSettings, load_settings
+from runtime.settings import read_section
+from schemas.cloudevents import is_urgent
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich.conventions import Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
 from services.enrich.entities.spacy_tagger import MissingPipelineError, SpacyTagger
 from services.enrich.entities.tagger import Tagger
 from services.enrich.handler import STAGE, EnrichHandler
+from services.enrich.metrics import METRICS
+from services.enrich.settings import EnrichSettings
 
 
 def build(reference_time: datetime | None = None) -> Stage:
@@ -22,22 +25,26 @@ def build(reference_time: datetime | None = None) -> Stage:
     Raises ConfigurationError where a setting is wrong or the model can't be loaded: without it
     no copy may pass.
     """
-    settings = load_settings().wiredesk
-    handler = EnrichHandler(
-        tagger_of(settings.enrich_tagger), reference_time, conventions_of(settings)
-    )
+    settings = read_section(EnrichSettings)
+    handler = EnrichHandler(tagger_of(settings.tagger), reference_time, conventions_of(settings))
     return Stage(
-        STAGE, ITEMS, handler, tables=(CORRESPONDENTS, CORRESPONDENT_NAMES), outputs=(ENRICHED,)
+        STAGE,
+        ITEMS,
+        handler,
+        tables=(CORRESPONDENTS, CORRESPONDENT_NAMES),
+        outputs=(ENRICHED,),
+        is_urgent=is_urgent,
+        metrics=METRICS,
     )
 
 
-def conventions_of(settings: WiredeskSettings) -> Conventions:
+def conventions_of(settings: EnrichSettings) -> Conventions:
     """How the desk wants its tags."""
     return Conventions(
-        join_city_country=settings.enrich_join_city_country,
-        facilities_as_places=settings.enrich_facilities_as_places,
-        place_confidence=settings.enrich_place_confidence,
-        day_first=settings.enrich_day_first,
+        join_city_country=settings.join_city_country,
+        facilities_as_places=settings.facilities_as_places,
+        place_confidence=settings.place_confidence,
+        day_first=settings.day_first,
     )
 
 

@@ -84,9 +84,6 @@ def _emitted(item: WireItem) -> Outcome:
         "item",
         item.source,
         emits=(emit, *(_kill_order(item, reference) for reference in item.kills)),
-        item_id=item.id,
-        urgency=item.urgency,
-        received_at=item.received_at,
     )
 
 

@@ -4,10 +4,12 @@ from zoneinfo import ZoneInfo
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
-from runtime.settings import load_settings
+from runtime.settings import read_section
+from schemas.cloudevents import is_urgent
 from schemas.topics import ITEMS, RAW
 from services.ingest.formats import Format
 from services.ingest.handler import STAGE, IngestHandler
+from services.ingest.settings import IngestSettings
 
 
 def build(read_as: Format | None = None) -> Stage:
@@ -16,8 +18,9 @@ def build(read_as: Format | None = None) -> Stage:
     `read_as` is the format of all copy; without it each record's format is detected. Raises
     ConfigurationError for a wrong setting.
     """
-    zones = zones_of(load_settings().wiredesk.ingest_zones)
-    return Stage(STAGE, RAW, IngestHandler(zones, read_as), outputs=(ITEMS,))
+    zones = zones_of(read_section(IngestSettings).zones)
+    handler = IngestHandler(zones, read_as)
+    return Stage(STAGE, RAW, handler, outputs=(ITEMS,), is_urgent=is_urgent)
 
 
 def zones_of(setting: str) -> dict[str, ZoneInfo]:

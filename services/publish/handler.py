@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from runtime.batch import source_of
 from runtime.handler import Outcome, Record, Tables, rejected
+from runtime.measures import Count, Elapsed, Measure
 from schemas.article import EnrichedItem, EventKind
 from schemas.item import KillReference
 from schemas.ledger import HeldItem, NamedKill
 from schemas.record import MalformedRecordError
-from schemas.topics import ENRICHED, HELD, RAW
+from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
@@ -36,7 +37,11 @@ from services.publish.ledger import (
     publish,
     why_dropped,
 )
+from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 
+STAGE = "publish"
+DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
+"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
 MAX_RELEASED = 500
@@ -167,8 +172,18 @@ def _outcome(
         item.source,
         emits=changes.emits,
         writes=changes.writes,
-        item_id=item.id,
-        urgency=item.urgency,
-        received_at=item.received_at,
-        due_at=due_at,
+        measures=tuple(_measures(name, item, changes, due_at)),
     )
+
+
+def _measures(
+    name: str, item: EnrichedItem, changes: PublishChanges, due_at: datetime | None
+) -> Iterator[Measure]:
+    if name in DROPPED:
+        yield Count(DUPLICATES, (STAGE, item.source))
+    if any(emit.topic is ARTICLES for emit in changes.emits):
+        # Copy that was due at a time of its own is not late before that.
+        since = max(item.received_at, due_at or item.received_at)
+        yield Elapsed(DELIVERY_LATENCY, since, (str(item.urgency or "none"),))
+    if due_at:
+        yield Elapsed(EMBARGO_LATENESS, due_at)

@@ -8,6 +8,7 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 
 from runtime import kafka
 from runtime.batch import Batch, Production
+from runtime.handling import Handling
 from runtime.membership import _Listener
 from runtime.partition import PartitionOwner
 from runtime.transaction import Transactions
@@ -42,6 +43,7 @@ def an_offset_read_before_the_fence(patch: pytest.MonkeyPatch) -> None:
 
     async def read_then_start(self: PartitionOwner) -> int | None:
         offset = await read(self)
+        assert isinstance(self._transactions, Transactions)
         await start(self._transactions, self.stage.source.name)
         return offset
 
@@ -52,12 +54,10 @@ def an_offset_read_before_the_fence(patch: pytest.MonkeyPatch) -> None:
 def handling_on_the_event_loop(patch: pytest.MonkeyPatch) -> None:
     """Row 19: no heartbeat goes out while the handler computes."""
 
-    async def on_the_loop(
-        self: PartitionOwner, function: Callable[..., Batch], *given: Any
-    ) -> Batch:
+    async def on_the_loop(self: Handling, function: Callable[..., Batch], *given: Any) -> Batch:
         return function(*given)
 
-    patch.setattr(PartitionOwner, "_in_thread", on_the_loop)
+    patch.setattr(Handling, "_in_thread", on_the_loop)
 
 
 def fenced_owners_come_back(patch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ The rows that a precaution guards against with a mutant of its own are in `test_
 
 import asyncio
 import time
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -13,12 +12,12 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from runtime import kafka
 from runtime.batch import Production
-from runtime.errors import RebuildError
+from runtime.errors import RebuildError, StalledError
 from runtime.membership import Membership
 from runtime.metrics import Metrics
 from runtime.restore import restore
 from runtime.transaction import Transactions
-from runtime.worker import StalledError
+from runtime.worker import Worker
 from tests.faults import scenarios
 from tests.faults.counting import COUNTS, OUT, SOURCE, SOURCE_OF_ONE, Counting, stage
 from tests.faults.desk import Desk, met, metric, until
@@ -209,8 +208,8 @@ async def test_a_partition_assigned_while_leaving_is_not_taken(
     """Nobody would close its owner, which would fence the true one for ever."""
     await desk.open()
     where = TopicPartition(desk.prefix + SOURCE.name, 0)
-    fatal: list[Exception] = []
-    membership = Membership(stage(), desk.settings(), Metrics(), ThreadPoolExecutor(), fatal.append)
+    worker = Worker(stage(), desk.settings(), Metrics())
+    membership = Membership(worker.context)
     monkeypatch.setattr(AIOKafkaConsumer, "pause", lambda self, *_: None)
 
     await membership.leave()

@@ -35,6 +35,6 @@ def _check(outcome: Outcome) -> None:
         assert not outcome.emits
         return
     item = WireItem.from_bytes(outcome.emits[0].value)
-    assert item.id == outcome.item_id == outcome.emits[0].key
+    assert item.id == outcome.emits[0].key
     assert all(paragraph.strip() for paragraph in item.body)
     assert unsafe_in(item.body_html or "") == []

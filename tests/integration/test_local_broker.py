@@ -73,13 +73,15 @@ def wait_for(process: subprocess.Popen[str], word: str) -> str:
     raise AssertionError(f"ended without saying {word}")
 
 
-def keepers(owner: int) -> list[int]:
+def supervisors(owner: int) -> list[int]:
     """The process groups of the brokers that the process owns."""
     listed = subprocess.run(
         ["ps", "-axwwo", "ppid=,pid=,args="], capture_output=True, text=True, check=True
     )
     lines = [line.split(maxsplit=2) for line in listed.stdout.splitlines()]
-    return [int(pid) for parent, pid, args in lines if int(parent) == owner and "keeper" in args]
+    return [
+        int(pid) for parent, pid, args in lines if int(parent) == owner and "supervisor" in args
+    ]
 
 
 def is_running(group: int) -> bool:
@@ -189,7 +191,7 @@ def test_a_killed_owner_leaves_nothing(kind: BrokerKind, temporary: Path) -> Non
     before = containers() if kind == "container" else set()
     with owner(kind) as process:
         wait_for(process, "up")
-        groups = keepers(process.pid)
+        groups = supervisors(process.pid)
         assert groups
         assert list(temporary.iterdir())
         assert kind != "container" or containers() - before
@@ -207,8 +209,8 @@ def test_nor_does_one_killed_while_the_broker_starts(
 ) -> None:
     before = containers() if kind == "container" else set()
     with owner(kind) as process:
-        assert eventually(lambda: bool(keepers(process.pid)))
-        groups = keepers(process.pid)
+        assert eventually(lambda: bool(supervisors(process.pid)))
+        groups = supervisors(process.pid)
         time.sleep(seconds)
         process.kill()
 
@@ -220,7 +222,7 @@ def test_nor_does_one_killed_while_the_broker_starts(
 def test_a_child_that_the_owner_forked_keeps_nothing_alive(temporary: Path) -> None:
     with owner("jvm", FORKING_OWNER) as process:
         wait_for(process, "up")
-        groups = keepers(process.pid)
+        groups = supervisors(process.pid)
         process.kill()
 
         assert eventually(lambda: not any(is_running(group) for group in groups))

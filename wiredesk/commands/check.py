@@ -12,6 +12,7 @@ from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
 from schemas.topics import TOPICS
+from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
 
@@ -23,6 +24,7 @@ def check() -> None:
     that read committed records never see it. The exit status is 1 when anything is amiss.
     """
     settings = load_settings()
+    setting_lines(settings)  # those of the stages can be wrong too
     configure_logs(settings.wiredesk.log_format, "error")
     if not asyncio.run(_report(settings)):
         raise typer.Exit(1)

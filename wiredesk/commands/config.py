@@ -7,14 +7,15 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from runtime.settings import describe, load_settings
+from runtime.settings import load_settings
+from wiredesk.settings import setting_lines
 
 
 def config(
     json: Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")] = False,
 ) -> None:
     """Show every setting with its value, secrets hidden, and where the value comes from."""
-    lines = list(describe(load_settings()))
+    lines = setting_lines(load_settings())
     if json:
         shown = {line.name: line.model_dump(exclude={"name"}) for line in lines}
         print(jsonlib.dumps(shown, indent=2))

@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +14,7 @@ import typer
 
 from runtime.handler import Stage
 from runtime.logs import configure_logs
+from runtime.metric_table import OUTCOMES
 from runtime.service import Service, running
 from runtime.settings import Settings, load_settings
 from schemas.article import ArticleEvent
@@ -120,14 +121,13 @@ class _Demo:
 
     def _sum_up(self, service: Service, pushed: int) -> None:
         counts: Counter[str] = Counter()
-        for metric in service.metrics.outcomes.collect():
-            for sample in metric.samples:
-                if sample.name.endswith("_total") and _is_final(sample.labels):
-                    counts[sample.labels["outcome"]] += round(sample.value)
+        for labels, value in service.metrics.samples(OUTCOMES):
+            if _is_final(labels):
+                counts[labels["outcome"]] += round(value)
         summary = ", ".join(f"{number} {name}" for name, number in sorted(counts.items()))
         say(f"{pushed} files pushed: {summary or 'nothing came out'}")
 
 
-def _is_final(labels: dict[str, str]) -> bool:
+def _is_final(labels: Mapping[str, str]) -> bool:
     """Publish has the last word on an item; before it, only a dead letter is."""
     return labels["stage"] == "publish" or labels["outcome"] == "dead-letter"

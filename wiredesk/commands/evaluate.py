@@ -23,7 +23,8 @@ from evaluation.gold import (
 )
 from evaluation.printing import as_json, lines_of
 from evaluation.report import Report
-from runtime.settings import load_settings
+from runtime.settings import read_section
+from services.enrich.settings import EnrichSettings
 
 app = typer.Typer(
     help="Score the tags against copy that people have marked: a JSON object a line. Offsets are "
@@ -61,8 +62,8 @@ def ner(
     )
 
     documents = _read(gold, EntityDocument)
-    settings = load_settings().wiredesk
-    tagger, conventions = tagger_of(settings.enrich_tagger), conventions_of(settings)
+    settings = read_section(EnrichSettings)
+    tagger, conventions = tagger_of(settings.tagger), conventions_of(settings)
     tags = [entities_in(document, tagger, conventions) for document in _shown(documents)]
     _write(predictions, documents, "ents", tags)
     _print(score_entities(documents, tags), mistakes, json)
@@ -81,7 +82,7 @@ def timex(
     from services.enrich.stage import conventions_of  # noqa: PLC0415  # compiles its tables
 
     documents = _read(gold, ExpressionDocument)
-    conventions = conventions_of(load_settings().wiredesk)
+    conventions = conventions_of(read_section(EnrichSettings))
     tags = [expressions_in(document, conventions) for document in _shown(documents)]
     _write(predictions, documents, "timex", tags)
     _print(score_expressions(documents, tags), mistakes, json)

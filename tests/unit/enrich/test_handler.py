@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from runtime.handler import Outcome, Record
+from runtime.measures import Count
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
@@ -14,6 +15,7 @@ from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span
 from services.enrich.handler import EnrichHandler, enrich
+from services.enrich.metrics import ENTITIES
 from tests.unit.enrich.copy import RECEIVED, item
 
 LATER = datetime(2031, 1, 1, tzinfo=UTC)
@@ -66,8 +68,8 @@ def tables() -> dict[str, StagedTable]:
 def test_an_item_comes_out_with_its_tags() -> None:
     outcome = handle(item(**STORY))
     enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
-    assert (outcome.name, outcome.source, outcome.item_id) == ("enriched", "northwire", "item-1")
-    assert (outcome.urgency, outcome.received_at) == (3, RECEIVED)
+    assert (outcome.name, outcome.source, enriched.id) == ("enriched", "northwire", "item-1")
+    assert (enriched.urgency, enriched.received_at) == (3, RECEIVED)
     assert [(entity.name, entity.type) for entity in enriched.entities] == [
         ("Kari Vik", EntityType.PERSON)
     ]
@@ -84,7 +86,7 @@ def test_nothing_that_the_item_says_is_lost() -> None:
 
 
 def test_entities_are_counted_by_type() -> None:
-    assert handle(item(**STORY)).entities == {"PERSON": 1}
+    assert handle(item(**STORY)).measures == (Count(ENTITIES, ("PERSON",), 1),)
 
 
 def test_the_item_travels_under_its_id_with_its_urgency() -> None:

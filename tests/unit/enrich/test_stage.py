@@ -1,11 +1,12 @@
 import pytest
 
 from runtime.errors import ConfigurationError
-from runtime.settings import load_settings
+from runtime.settings import read_section
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich import stage
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
+from services.enrich.settings import EnrichSettings
 
 
 def test_the_stage_reads_items_and_writes_enriched_items_and_profiles() -> None:
@@ -30,13 +31,13 @@ def test_settings_are_the_desks_conventions(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("WIREDESK_ENRICH_PLACE_CONFIDENCE", "0.8")
     monkeypatch.setenv("WIREDESK_ENRICH_DAY_FIRST", "true")
 
-    assert stage.conventions_of(load_settings().wiredesk) == Conventions(
+    assert stage.conventions_of(read_section(EnrichSettings)) == Conventions(
         join_city_country=False, facilities_as_places=True, place_confidence=0.8, day_first=True
     )
 
 
 def test_without_settings_the_conventions_are_the_usual_ones() -> None:
-    assert stage.conventions_of(load_settings().wiredesk) == USUAL
+    assert stage.conventions_of(read_section(EnrichSettings)) == USUAL
 
 
 def test_a_pipeline_that_is_not_there_is_told_with_the_setting(
@@ -55,4 +56,4 @@ def test_a_tagger_that_nobody_knows_is_refused(
     monkeypatch.setenv("WIREDESK_ENRICH_TAGGER", tagger)
 
     with pytest.raises(ConfigurationError, match="WIREDESK_ENRICH_TAGGER: "):
-        load_settings()
+        read_section(EnrichSettings)

@@ -56,7 +56,7 @@ def checked(copy: bytes, content_type: str | None) -> list[Outcome]:
             assert outcome.rejection.error
         else:
             item = WireItem.from_bytes(outcome.emits[0].value)
-            assert item.id == outcome.item_id == outcome.emits[0].key
+            assert item.id == outcome.emits[0].key
     return list(found)
 
 

@@ -25,8 +25,8 @@ def test_an_item_knows_where_it_comes_from() -> None:
     (outcome,) = outcomes(json.dumps(COPY | {"urgency": 2}))
     found = item(json.dumps(COPY | {"urgency": 2}))
     (emit,) = outcome.emits
-    assert (emit.topic, emit.key, outcome.urgency) == (ITEMS, found.id, 2)
-    assert (found.source, found.received_at, outcome.received_at) == ("harbour", RECEIVED, RECEIVED)
+    assert (emit.topic, emit.key, found.urgency) == (ITEMS, found.id, 2)
+    assert (outcome.source, found.source, found.received_at) == ("harbour", "harbour", RECEIVED)
     assert (found.provenance.format, found.provenance.partition, found.provenance.offset) == (
         "json", 2, 7,
     )  # fmt: skip

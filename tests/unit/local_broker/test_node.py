@@ -1,6 +1,7 @@
 """The node's properties and what its log tells."""
 
 import base64
+import uuid
 
 import pytest
 
@@ -59,6 +60,13 @@ def test_a_cluster_id_is_sixteen_bytes_and_new() -> None:
     assert first != second
 
 
+def test_a_cluster_id_is_never_taken_for_an_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([b"\xfb" + bytes(15), bytes(16)])  # the first would be -wAAA...
+    monkeypatch.setattr(uuid, "uuid4", lambda: uuid.UUID(bytes=next(drawn)))
+
+    assert node.new_cluster_id() == "AAAAAAAAAAAAAAAAAAAAAA"
+
+
 @pytest.mark.parametrize(
     ("log", "told"),
     [
@@ -68,5 +76,5 @@ def test_a_cluster_id_is_sixteen_bytes_and_new() -> None:
         ("", "its log is empty"),
     ],
 )
-def test_the_telling_line_of_a_log(log: str, told: str) -> None:
-    assert node.telling_line(log).startswith(told)
+def test_the_first_error_of_a_log(log: str, told: str) -> None:
+    assert node.first_error(log).startswith(told)

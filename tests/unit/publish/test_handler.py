@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from runtime.handler import Outcome, Record
+from runtime.measures import Count, Elapsed
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
+from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
 
@@ -53,8 +55,8 @@ def event_of(outcome: Outcome) -> ArticleEvent:
 
 def test_a_story_becomes_an_event_and_the_latest_article(desk: Desk) -> None:
     outcome = desk.handle(item())
-    assert (outcome.name, outcome.source, outcome.item_id) == ("published", "baltic", "ferry")
-    assert (outcome.urgency, outcome.received_at) == (4, NOON)
+    assert (outcome.name, outcome.source) == ("published", "baltic")
+    assert outcome.measures == (Elapsed(DELIVERY_LATENCY, NOON, ("4",)),)
     assert [(emit.topic.name, emit.key) for emit in outcome.emits] == [
         ("articles", "ferry"),
         ("articles.latest", "ferry"),
@@ -130,7 +132,21 @@ def test_nothing_is_emitted_under_embargo_and_all_when_it_ends(desk: Desk) -> No
 def test_how_late_a_release_is_counts_from_the_end_of_its_embargo(desk: Desk) -> None:
     desk.handle(item(embargo_until=LATER))
     (released,) = desk.due(LATER + timedelta(seconds=2))
-    assert released.due_at == LATER
+    assert released.measures == (
+        Elapsed(DELIVERY_LATENCY, LATER, ("4",)),
+        Elapsed(EMBARGO_LATENESS, LATER),
+    )
+
+
+def test_what_brings_nothing_new_is_counted_by_source(desk: Desk) -> None:
+    desk.handle(item(2))
+    counted = (Count(DUPLICATES, ("publish", "baltic")),)
+    for again, name in ((item(2), "duplicate"), (item(1), "superseded")):
+        outcome = desk.handle(again)
+        assert (outcome.name, outcome.measures) == (name, counted)
+    desk.handle(kill(3))
+    outcome = desk.handle(item(4))
+    assert (outcome.name, outcome.measures) == ("already-killed", counted)
 
 
 @pytest.mark.parametrize(
@@ -194,8 +210,8 @@ def test_releases_come_in_the_order_of_their_embargoes_and_not_all_at_once(desk:
     assert desk.next_due() == LATER - timedelta(seconds=501)
     first = desk.due(LATER)
     assert len(first) == 500
-    assert first[0].item_id == "story 501"
-    assert [outcome.item_id for outcome in desk.due(LATER)] == ["story 1", "story 0"]
+    assert first[0].emits[0].key == "story 501"
+    assert [outcome.emits[0].key for outcome in desk.due(LATER)] == ["story 1", "story 0"]
 
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"\xff", b'{"id": 3}', item().to_bytes()[:-1]])

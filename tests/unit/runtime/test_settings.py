@@ -5,7 +5,8 @@ import os
 import pytest
 
 from runtime.errors import ConfigurationError
-from runtime.settings import describe, load_settings
+from runtime.settings import load_settings
+from wiredesk.settings import setting_lines
 
 SASL = {
     "KAFKA_SECURITY_PROTOCOL": "SASL_SSL",
@@ -80,7 +81,7 @@ def test_config_hides_secrets_and_shows_origins(monkeypatch: pytest.MonkeyPatch)
     for name, value in SASL.items():
         monkeypatch.setenv(name, value)
 
-    lines = {line.name: line for line in describe(load_settings())}
+    lines = {line.name: line for line in setting_lines(load_settings())}
 
     assert "hush" not in lines["KAFKA_SASL_PASSWORD"].value
     assert lines["KAFKA_SASL_USERNAME"].origin == "environment"

@@ -15,13 +15,15 @@ from aiokafka.errors import (
 from runtime import kafka
 from runtime.backoff import backoff
 from runtime.errors import BrokerUnreachableError, ConfigurationError
-from runtime.handler import Emit, Outcome, Record
+from runtime.handler import Record
+from runtime.measures import Count, Elapsed, Metric
+from runtime.metric_table import OUTCOMES
 from runtime.metrics import MAX_SOURCES, Metrics
 from runtime.settings import load_settings
 from runtime.tracing import trace_headers, trace_id
-from schemas.topics import ARTICLES
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
 RECORD = Record("wire.raw", 1, 2, NOW, None, b"copy")
 
 
@@ -38,7 +40,7 @@ def test_what_is_written_is_compressed_as_set(
     assert kafka.compression(load_settings()) == codec
 
 
-def test_backoff_doubles_to_its_most() -> None:
+def test_backoff_doubles_to_its_maximum() -> None:
     assert list(islice(backoff(1, 5, jitter=lambda: 0.5), 5)) == [1, 2, 4, 5, 5]
 
 
@@ -86,19 +88,22 @@ def test_what_an_error_means_to_a_person() -> None:
 
 def test_sources_are_bounded_in_the_metrics() -> None:
     metrics = Metrics()
-    labels = {metrics.source(f"agency {number}") for number in range(MAX_SOURCES + 50)}
-    assert len(labels) == MAX_SOURCES + 1
-    assert "other" in labels
-    assert metrics.source("agency 0") == "agency 0"
+    for number in (*range(MAX_SOURCES + 50), 0):
+        metrics.add(OUTCOMES, "ingest", f"agency {number}", "item")
+    counted = {labels["source"]: value for labels, value in metrics.samples(OUTCOMES)}
+    assert len(counted) == MAX_SOURCES + 1
+    assert (counted["other"], counted["agency 0"], counted["agency 1"]) == (50, 2, 1)
 
 
-def test_delivery_latency_runs_from_push_to_commit() -> None:
-    metrics = Metrics()
-    emit = Emit(ARTICLES, "id", b"{}")
-    outcome = Outcome("published", "dpa", (emit,), urgency=1, received_at=NOW)
+def test_what_a_handler_measures_is_counted_at_the_commit() -> None:
+    taken = Metric("test_taken_seconds", "histogram", ("kind",), "Seconds taken")
+    made = Metric("test_made", "counter", (), "Things made")
+    metrics = Metrics([taken, made, made])
+    ahead = Elapsed(taken, NOW + timedelta(seconds=9), ("late",))
 
-    metrics.count("publish", outcome, NOW + timedelta(seconds=3))
+    metrics.measure([Elapsed(taken, NOW, ("late",)), ahead, Count(made, (), 4)], NOW + 3 * SECOND)
 
-    labels = {"urgency": "1"}
-    name = "wiredesk_delivery_latency_seconds_sum"
-    assert metrics.registry.get_sample_value(name, labels) == 3
+    value = metrics.registry.get_sample_value
+    assert value("test_taken_seconds_sum", {"kind": "late"}) == 3
+    assert value("test_taken_seconds_count", {"kind": "late"}) == 2
+    assert value("test_made_total") == 4

@@ -1,4 +1,4 @@
-"""Write `kafka.lock` anew: python -m local_broker.lock.
+"""Writes `kafka.lock`: python -m local_broker.update_lock.
 
 To take another release of Kafka, change `node.VERSION` first.
 """
@@ -16,11 +16,11 @@ _WANTED = (
     # dependencies, or the broker would get the kafka-clients of another release.
     "org.apache.logging.log4j:log4j-slf4j-impl:2.25.3!",
 )
-_HEADER = "# python -m local_broker.lock\n"
+_HEADER = "# python -m local_broker.update_lock\n"
 
 
 def main() -> None:
-    """Resolve what Kafka needs, download it and write down its hashes."""
+    """Resolve and download Kafka and its dependencies, and write their hashes."""
     context = MavenContext()
     wanted = [context.create_dependency(each) for each in _WANTED]
     direct, transitive = context.resolver.resolve(wanted)

@@ -11,18 +11,18 @@ from local_broker.errors import LocalBrokerError
 PREFIX = "wiredesk-broker-"
 
 
-class Place:
+class BrokerFolder:
     """What a node keeps on disk."""
 
-    def __init__(self, folder: Path, *, kept: bool) -> None:
-        self.folder = folder
+    def __init__(self, path: Path, *, kept: bool) -> None:
+        self.path = path
         self.kept = kept
         """Whether the folder outlives the broker."""
-        self.log = folder / "broker.log"
-        self.data = folder / "log"
+        self.log = path / "broker.log"
+        self.data = path / "log"
 
     def cluster_id(self) -> str | None:
-        """The cluster that the data belongs to; None where there is none yet."""
+        """The id of the cluster that the data belongs to; None where there is no data yet."""
         try:
             lines = (self.data / "meta.properties").read_text().splitlines()
         except FileNotFoundError:
@@ -33,18 +33,18 @@ class Place:
     def write(self, files: dict[str, str]) -> None:
         """Write small text files into the folder."""
         for name, text in files.items():
-            (self.folder / name).write_text(text)
+            (self.path / name).write_text(text)
 
 
 @contextmanager
-def place(named: Path | None) -> Iterator[Place]:
+def open_folder(named: Path | None) -> Iterator[BrokerFolder]:
     """The named folder, locked, or a temporary one that is removed in the end.
 
     Raises LocalBrokerError where the folder can't be written or another broker uses it.
     """
     if named is None:
         with tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True) as folder:
-            yield Place(Path(folder), kept=False)
+            yield BrokerFolder(Path(folder), kept=False)
         return
     try:
         named.mkdir(parents=True, exist_ok=True)
@@ -58,4 +58,4 @@ def place(named: Path | None) -> Iterator[Place]:
         except BlockingIOError:
             message = f"another broker uses {named}: stop it, or name another folder with --data"
             raise LocalBrokerError(message) from None
-        yield Place(named.resolve(), kept=True)
+        yield BrokerFolder(named.resolve(), kept=True)

@@ -1,0 +1,82 @@
+"""One partition's records through the stage's handler, off the event loop and within its limits."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from runtime.batch import Batch, handle_batch, handle_due, reject_batch
+from runtime.context import StageContext
+from runtime.errors import DeadLetterLimitError
+from runtime.handler import Record
+from runtime.isolation import Isolation
+from runtime.tables import Tables
+
+
+class Handling:
+    """Makes batches of records; nothing is changed before `note_committed`."""
+
+    def __init__(self, context: StageContext, partition: int, tables: Tables) -> None:
+        """`tables` are the partition's; a batch is laid over them."""
+        self.isolation = Isolation()
+        self._context = context
+        self._partition = partition
+        self._tables = tables
+        self._limit = context.limits.of(partition)
+
+    @property
+    def batch_size(self) -> int:
+        """The most records to handle in the next batch."""
+        return self.isolation.batch_size(self._context.settings.wiredesk.batch_records)
+
+    def start_at(self, offset: int) -> None:
+        """The partition has been acquired, and is read from here on."""
+        self._limit.start_at(offset)
+
+    async def handle(self, records: Sequence[Record]) -> Batch:
+        """The batch of these records, or of those before the limit of dead letters is reached.
+
+        Raises DeadLetterLimitError where there are none before it.
+        """
+        batch = await self._handle(records)
+        trip = self._limit.check(batch)
+        if trip is None:
+            return batch
+        # Records that can be used don't wait behind those that can't.
+        before = [record for record in batch.handled if record.offset < trip.first]
+        if before:
+            return await self._handle(before)
+        stage = self._context.stage
+        raise DeadLetterLimitError(
+            f"{stage.name} has halted on partition {self._partition} of {stage.source.name}, where "
+            f"records wait from offset {trip.first}: {trip.reason}. Mend that, or raise the "
+            "setting (0: no limit), and restart"
+        )
+
+    async def handle_due(self) -> Batch:
+        """The batch of what is to happen because of the time alone."""
+        now = self._context.clock.now()
+        return await self._in_thread(handle_due, self._context.stage, self._tables, now)
+
+    def note_committed(self, batch: Batch) -> None:
+        """Row 21: the batch's transaction has committed; now, and not before, memory follows."""
+        self._tables.apply(batch.staged)
+        self._limit.note(batch)
+        self.isolation.note_committed(len(batch.handled))
+
+    async def _handle(self, records: Sequence[Record]) -> Batch:
+        stage, settings = self._context.stage, self._context.settings.wiredesk
+        if refusal := self.isolation.refusal_of(records[0]):
+            advice = (
+                f"what {stage.name} made of it is larger than its topic takes "
+                f"({refusal}): raise the topic's max.message.bytes and redrive"
+            )
+            return reject_batch(records[:1], self._tables, "too-large", advice)
+        handle = partial(handle_batch, seconds=settings.batch_seconds)  # row 19: bounded in time
+        now = self._context.clock.now()
+        return await self._in_thread(handle, stage, records, self._tables, now)
+
+    async def _in_thread(self, function: Callable[..., Batch], *arguments: object) -> Batch:
+        # row 19: heartbeats go on however long the handler computes.
+        loop = asyncio.get_running_loop()
+        call = partial(function, *arguments)
+        return await loop.run_in_executor(self._context.executor, call)

@@ -1,0 +1,15 @@
+"""The settings of ingest."""
+
+from pydantic_settings import SettingsConfigDict
+
+from runtime.settings import Section
+
+
+class IngestSettings(Section):
+    """How copy is read."""
+
+    model_config = SettingsConfigDict(env_prefix="WIREDESK_INGEST_")
+
+    zones: str = ""
+    """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
+    for any other."""

@@ -1,0 +1,25 @@
+"""The tree of all errors of Wiredesk.
+
+WiredeskError                    the text is one line that says what to do
+├── BrokerUnreachableError       no broker answers: retried, but for a first start
+├── ConfigurationError           a setting, a topic or a right: ends the stage
+├── DeadLetterLimitError         a partition has halted: nearly all would be dead letters
+├── GoldError                    a file of gold or of predictions that can't be scored
+├── LocalBrokerError             no local Kafka can be started
+│   └── PortTakenError           another process listens on its port: tried again
+├── NoSuchCorrespondentError     no profile has the id or the name
+├── NoSuchLetterError            no dead letter lies there
+├── PartitionLostError           another owner has it: wait for a new assignment
+├── RebuildError                 the transaction failed: build a new producer and replay
+├── StalledError                 work waits and none is done: ends the process
+└── UnreadableFileError          a file of copy that can't be read
+UnreadableCopyError              copy that no format reads: a dead letter, with a reason
+ValueError
+└── MalformedRecordError         a record that is not as its schema says: a dead letter
+RuntimeError
+├── BrokenModelError             the entity model can't be loaded: a ConfigurationError says so
+└── MissingPipelineError         the spaCy pipeline isn't installed: likewise
+
+Whatever else a handler raises is a defect: its record becomes a dead letter, `stage-defect`.
+Whatever else reaches the command line is one too: exit status 70.
+"""
