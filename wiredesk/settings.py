@@ -2,7 +2,7 @@
 
 from runtime.settings import Section, SettingLine, Settings, describe, read_section
 from services.enrich.settings import EnrichSettings
-from services.ingest.settings import IngestSettings
+from services.ingest.input.settings import IngestSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (IngestSettings, EnrichSettings)
 """The stages' own sections, in the order of the flow; publish has none."""

@@ -9,7 +9,7 @@ from schemas.cloudevents import is_urgent
 from schemas.topics import ITEMS, RAW
 from services.ingest.formats import Format
 from services.ingest.handler import STAGE, IngestHandler
-from services.ingest.settings import IngestSettings
+from services.ingest.input.settings import IngestSettings
 
 
 def build(read_as: Format | None = None) -> Stage:

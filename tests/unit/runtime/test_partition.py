@@ -1,12 +1,11 @@
 """The life of a partition's owner, from its assignment to its end, without a broker."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from aiokafka import TopicPartition
 from aiokafka.errors import (
     KafkaConnectionError,
     MessageSizeTooLargeError,
@@ -14,127 +13,17 @@ from aiokafka.errors import (
     TopicAuthorizationFailedError,
 )
 
-from runtime.context import StageContext
-from runtime.dead_letter_limit import DeadLetterLimits
-from runtime.errors import ConfigurationError, DeadLetterLimitError
-from runtime.handler import Emit, Outcome, Record, Stage, Tables, TableWrite, rejected
-from runtime.kafka import Names
-from runtime.metric_table import EXPIRED, HALTED, REBUILDS, TRANSACTIONS
-from runtime.metrics import Metrics
-from runtime.partition import PartitionOwner
-from runtime.settings import KafkaSettings, Settings, WiredeskSettings
-from schemas.dead_letter import DeadLetter
-from schemas.topics import DEAD_LETTERS, Topic
-from tests.unit.runtime.fakes import START, FakeClock, FakeKafka, Inline
-
-SOURCE = Topic("copy", "any", None, "copy")
-OUT = Topic("out", "number", None, "numbered copy")
-COUNTS = Topic("counts", "all", None, "how many there have been", cleanup="compact")
-PARTITION = 3
-GOOD, BAD = b"ap:good", b"dpa:bad"
-ACQUIRED = ["start", "committed", "restore counts"]
-
-
-class Numbering:
-    """Numbers records by a table: one lost, doubled or handled on a wrong table shows."""
-
-    def __init__(self) -> None:
-        self.due_at: datetime | None = None
-
-    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        source = record.header("wire-source") or ""
-        if record.value == BAD:
-            return [rejected(source, "garbled", "ask for it again")]
-        return [self._numbered(tables, source)]
-
-    def next_due(self, tables: Tables) -> datetime | None:
-        return self.due_at
-
-    def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        self.due_at = None
-        return [self._numbered(tables, "clock")]
-
-    def _numbered(self, tables: Tables, source: str) -> Outcome:
-        number = str(int(tables["counts"].get("all") or b"0") + 1).encode()
-        emit = Emit(OUT, source, number)
-        return Outcome("numbered", source, (emit,), (TableWrite(COUNTS, "all", number),))
-
-
-class Desk:
-    """One partition, its owner, and hands on the clock."""
-
-    def __init__(self, **settings: Any) -> None:
-        self.clock = FakeClock()
-        self.kafka = FakeKafka(TopicPartition("copy", PARTITION))
-        self.metrics = Metrics()
-        self.handler = Numbering()
-        self.fatal: list[Exception] = []
-        self.owner: PartitionOwner
-        ours = WiredeskSettings.model_validate({"linger_seconds": 0, **settings})
-        self.settings = Settings(kafka=KafkaSettings(bootstrap_servers="b:1"), wiredesk=ours)
-        self.limits = DeadLetterLimits(ours, self.clock.monotonic)
-
-    def assign(self) -> None:
-        context = StageContext(
-            stage=Stage("numbering", SOURCE, self.handler, (COUNTS,), (OUT,)),
-            settings=self.settings,
-            metrics=self.metrics,
-            names=Names("", "numbering"),
-            executor=Inline(),
-            edge=self.kafka,
-            clock=self.clock,
-            limits=self.limits,
-            on_fatal=self.fatal.append,
-        )
-        self.kafka.is_paused = True
-        self.owner = PartitionOwner(context, PARTITION, self.kafka)
-
-    async def settle(self) -> None:
-        """Fetch and feed, until nothing moves any more."""
-        for _ in range(30):
-            for _ in range(15):
-                await asyncio.sleep(0)
-            if found := self.kafka.fetch():
-                self.owner.feed(found)
-
-    async def push(self, *values: bytes) -> None:
-        self.kafka.values += values
-        await self.settle()
-
-    async def assigned(self) -> "Desk":
-        self.assign()
-        await self.settle()
-        return self
-
-    @property
-    def numbers(self) -> list[int]:
-        """What has come out."""
-        return [int(p.value or b"") for p in self.kafka.produced if p.topic is OUT]
-
-    @property
-    def dead_letters(self) -> list[tuple[int, str]]:
-        letters = [p.headers for p in self.kafka.produced if p.topic is DEAD_LETTERS]
-        read = [DeadLetter.from_headers(headers) for headers in letters]
-        return [(letter.offset, letter.reason) for letter in read]
-
-    def counted(self, metric: Any) -> dict[str, float]:
-        return {list(labels.values())[-1]: value for labels, value in self.metrics.samples(metric)}
-
-
-@pytest.fixture
-async def make() -> AsyncIterator[Callable[..., Desk]]:
-    made: list[Desk] = []
-
-    def new(**settings: Any) -> Desk:
-        made.append(Desk(**settings))
-        return made[-1]
-
-    yield new
-    for desk in made:
-        await desk.owner.close(1)
-
-
-Make = Callable[..., Desk]
+from runtime.errors import ConfigurationError
+from runtime.metric_table import EXPIRED, REBUILDS, TRANSACTIONS
+from schemas.topics import DEAD_LETTERS
+from tests.unit.runtime.desk import (
+    ACQUIRED,
+    BAD,
+    GOOD,
+    OUT,
+    Make,
+)
+from tests.unit.runtime.fakes import START
 
 
 async def test_a_partition_is_acquired_in_the_one_order_that_is_safe(make: Make) -> None:
@@ -407,91 +296,3 @@ async def test_a_failure_with_work_waiting_is_a_stall_in_time(make: Make) -> Non
         desk.clock.pass_time(10)
         await desk.settle()
     assert desk.owner.stalled_for == 50
-
-
-async def test_at_the_limit_of_dead_letters_it_halts_and_keeps_the_rest(make: Make) -> None:
-    desk = await make(dead_letter_run=4).assigned()
-
-    await desk.push(BAD, BAD, GOOD)
-    await desk.push(GOOD, GOOD, BAD, BAD, GOOD, BAD, BAD, GOOD)
-    assert isinstance(desk.owner.halted, DeadLetterLimitError)
-    assert str(desk.owner.halted) == (
-        "numbering has halted on partition 3 of copy, where records wait from offset 5: 4 records "
-        "in a row of dpa can't be used (WIREDESK_DEAD_LETTER_RUN); the last: ask for it again. "
-        "Mend that, or raise the setting (0: no limit), and restart"
-    )
-    # What can be used before them has come out; they, and all behind them, have not been read.
-    assert (desk.numbers, desk.dead_letters) == ([1, 2, 3], [(0, "garbled"), (1, "garbled")])
-    assert desk.kafka.offset == 5
-    assert desk.counted(HALTED) == {"3": 1}
-
-
-async def test_a_halted_partition_is_at_rest(make: Make) -> None:
-    desk = await make(dead_letter_run=2).assigned()
-    await desk.push(BAD, BAD)
-    calls = list(desk.kafka.calls)
-
-    desk.clock.pass_time(10_000)
-    await desk.push(GOOD)
-
-    assert desk.kafka.calls == calls
-    assert calls[-1] == "end"
-    assert desk.kafka.is_paused
-    assert (desk.owner.stalled_for, desk.owner.ready, desk.owner.idle) == (0, False, False)
-    assert desk.fatal == []
-
-
-async def test_assigned_again_it_halts_again_without_another_dead_letter(make: Make) -> None:
-    desk = await make(dead_letter_run=3).assigned()
-    await desk.push(BAD, BAD)
-    await desk.push(BAD)
-    assert desk.dead_letters == [(0, "garbled"), (1, "garbled")]
-    await desk.owner.close(1)
-
-    await desk.assigned()
-    assert desk.owner.halted
-    assert len(desk.dead_letters) == 2
-
-
-async def test_what_others_have_done_meanwhile_ends_a_run(make: Make) -> None:
-    desk = await make(dead_letter_run=3).assigned()
-    await desk.push(BAD, BAD)
-    await desk.owner.close(1)
-    desk.kafka.values += [GOOD, BAD]
-    desk.kafka.offset = 3
-
-    await desk.assigned()
-    assert desk.owner.halted is None
-    assert desk.kafka.offset == 4
-
-
-async def test_with_the_limit_raised_it_goes_on_where_it_was(make: Make) -> None:
-    desk = await make(dead_letter_run=2).assigned()
-    await desk.push(GOOD, BAD, BAD, GOOD)
-    assert desk.owner.halted
-    await desk.owner.close(1)
-
-    raised = WiredeskSettings(dead_letter_run=3, linger_seconds=0)
-    desk.limits = DeadLetterLimits(raised, desk.clock.monotonic)
-    await desk.assigned()
-
-    assert (desk.numbers, desk.dead_letters) == ([1, 2], [(1, "garbled"), (2, "garbled")])
-    assert desk.kafka.offset == 4
-
-
-async def test_once_mended_it_goes_on_where_it_was(
-    make: Make, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = await make(dead_letter_defect_run=2).assigned()
-
-    def broken(*_: Any) -> Sequence[Outcome]:
-        raise ZeroDivisionError
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Numbering, "handle", broken)
-        await desk.push(GOOD, GOOD, GOOD)
-        assert "failed on 2 records in a row" in str(desk.owner.halted)
-        await desk.owner.close(1)
-    await desk.assigned()
-
-    assert (desk.numbers, desk.dead_letters, desk.kafka.offset) == ([1, 2, 3], [], 3)
