@@ -1,6 +1,5 @@
 """Versions that change only their management, and kills and holds without copy."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,8 +7,6 @@ import pytest
 from schemas.article import EnrichedItem
 from schemas.item import Provenance, Status
 from tests.unit.publish.desk import Desk, copy
-
-HOUR = timedelta(hours=1)
 
 NEWSML: dict[str, Any] = {
     "provenance": Provenance(
