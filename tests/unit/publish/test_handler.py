@@ -138,6 +138,11 @@ def test_how_late_a_release_is_counts_from_the_end_of_its_embargo(desk: Desk) ->
     )
 
 
+def test_the_latency_of_copy_that_states_no_urgency_is_measured_by_itself(desk: Desk) -> None:
+    outcome = desk.handle(item().model_copy(update={"urgency": None}))
+    assert outcome.measures == (Elapsed(DELIVERY_LATENCY, NOON, ("none",)),)
+
+
 def test_what_brings_nothing_new_is_counted_by_source(desk: Desk) -> None:
     desk.handle(item(2))
     counted = (Count(DUPLICATES, ("publish", "baltic")),)
