@@ -190,8 +190,8 @@ def test_the_largest_copy_can_be_pushed(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path) -> None:
-    told = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
-    for guid, byline in told.items():
+    bylines = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
+    for guid, byline in bylines.items():
         copy = {
             "guid": guid,
             "headline": f"Quay {guid} opens",
@@ -200,7 +200,7 @@ def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path)
         }
         story = tmp_path / f"{guid}.json"
         story.write_text(json.dumps(copy))
-        running_desk.run("push", str(story), "--source", "wd")
+        running_desk.run("push", str(story), "--source", "ap")
     running_desk.articles(2)
 
     [line] = running_desk.run("correspondents", "list", "--json").stdout.splitlines()
