@@ -42,7 +42,8 @@ async def admin_client(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]
     )
     await kafka.start(client, settings)
     try:
-        yield client
+        with kafka.explained(settings, "the cluster did not do as it was asked"):
+            yield client
     finally:
         await kafka.abandon(client)
 

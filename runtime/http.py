@@ -48,10 +48,12 @@ async def serve(
         site = web.TCPSite(runner, host, port)
         try:
             await site.start()
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
+            why = getattr(error, "strerror", None) or error
             raise ConfigurationError(
-                f"metrics can't be served on {host}:{port} ({error.strerror}): "
-                "set WIREDESK_HTTP_PORT to a free port, or to 0"
+                f"metrics can't be served on {host}:{port} ({why}): "
+                "set WIREDESK_HTTP_PORT to a free port, or to 0, and "
+                "WIREDESK_HTTP_HOST to an address of this machine"
             ) from error
         bound = runner.addresses[0]
         yield f"http://{bound[0]}:{bound[1]}"

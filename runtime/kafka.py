@@ -6,7 +6,7 @@ those of docs/exactly-once.md.
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -214,6 +214,21 @@ def explain(error: BaseException, settings: Settings) -> Exception | None:
             "are KAFKA_BOOTSTRAP_SERVERS and KAFKA_SECURITY_PROTOCOL right?"
         )
     return None
+
+
+@contextlib.contextmanager
+def explained(settings: Settings, failed: str) -> Iterator[None]:
+    """Have what a client raises as an error for the person who runs the command.
+
+    `failed`: what could not be done, for an error that has no advice of its own.
+
+    Raises BrokerUnreachableError or ConfigurationError.
+    """
+    try:
+        yield
+    except (KafkaError, TimeoutError) as error:
+        advice = explain(error, settings)
+        raise advice or ConfigurationError(f"{failed}: {_brief(error)}") from error
 
 
 def is_fenced(error: BaseException) -> bool:

@@ -4,17 +4,34 @@ A stage keeps its own settings in a `Section` of its own, which it reads with `r
 """
 
 import os
+import re
 import ssl
 from collections.abc import Iterator, Mapping
+from ipaddress import IPv6Address
 from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import BaseModel, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from runtime.errors import ConfigurationError
 
-Seconds = Annotated[float, Field(gt=0)]
+ADDRESS = re.compile(r"([\w-]{1,63}(\.[\w-]{1,63})*\.?|\[[0-9a-fA-F:.]+\])(:(?P<port>\d{1,5}))?")
+"""A host's name, or its number, in brackets if it is of IPv6, and a port."""
+DEFAULT_PORT = 9092
+MAX_SECONDS = 600_000
+"""About a week; Kafka takes milliseconds in 32 bits, and one wait is three of these."""
+Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
 S = TypeVar("S", bound="Section")
+
+
+def _is_address(text: str) -> bool:
+    """Whether aiokafka, which answers anything else with a ValueError, can read it."""
+    if found := ADDRESS.fullmatch(text):
+        return 1 <= int(found["port"] or DEFAULT_PORT) <= 65535
+    try:
+        return bool(IPv6Address(text))
+    except ValueError:
+        return False
 
 
 class Section(BaseSettings):
@@ -51,6 +68,14 @@ class KafkaSettings(Section):
     """The password of `KAFKA_SSL_KEYFILE`."""
     ssl_check_hostname: bool = True
     """Whether the broker's certificate has to name its host."""
+
+    @field_validator("bootstrap_servers")
+    @classmethod
+    def _addresses_are_whole(cls, servers: str | None) -> str | None:
+        for server in servers.split(",") if servers else ():
+            if not _is_address(server.strip()):
+                raise ValueError(f"{server.strip()!r} is no host:port, such as localhost:9092")
+        return servers
 
     @model_validator(mode="after")
     def _sasl_is_whole(self) -> Self:
@@ -119,7 +144,7 @@ class WiredeskSettings(Section):
     """The most records in one transaction."""
     batch_seconds: Seconds = 2.0
     """The longest that a batch is handled before what is done is committed."""
-    linger_seconds: float = Field(default=0.02, ge=0)
+    linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)
     """How long a transaction waits for more records; urgent ones never wait."""
     session_timeout_seconds: Seconds = 10.0
     """Without a heartbeat for so long, a stage loses its partitions to another."""
@@ -214,6 +239,7 @@ def describe(
     *sections: Section, environment: Mapping[str, str] = os.environ
 ) -> Iterator[SettingLine]:
     """Every setting of the sections, secrets hidden, and where its value comes from."""
+    given = {name.upper() for name, value in environment.items() if value}
     for section in sections:
         for field, info in type(section).model_fields.items():
             name = _prefix(type(section)) + field.upper()
@@ -221,7 +247,7 @@ def describe(
             yield SettingLine(
                 name=name,
                 value="" if value is None else str(value),
-                origin="environment" if environment.get(name) else "default",
+                origin="environment" if name in given else "default",
                 about=" ".join((info.description or "").split()),
             )
 

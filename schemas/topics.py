@@ -12,6 +12,12 @@ from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.record import WireModel
 
 MIB = 1024 * 1024
+MAX_COPY_BYTES = 8 * MIB
+"""The most bytes in a record of copy: `wiredesk push` sends no more, ingest reads no more.
+
+It keeps the time and memory that a record takes bounded. The topic takes a little more, for the
+key, the headers and what a producer adds.
+"""
 PARTITIONS = 6
 """Topics whose keys are item ids share this number: an item's partition is the same on each."""
 
@@ -49,7 +55,14 @@ class Topic:
         }
 
 
-RAW = Topic("wire.raw", "any", None, "copy as received", public=True, max_message_bytes=64 * MIB)
+RAW = Topic(
+    "wire.raw",
+    "any",
+    None,
+    "copy as received",
+    public=True,
+    max_message_bytes=MAX_COPY_BYTES + MIB,
+)
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
 ENRICHED = Topic("wire.enriched", "item id", EnrichedItem, "items with their tags")
 ARTICLES = Topic(
@@ -125,6 +138,7 @@ DEAD_LETTERS = Topic(
     "what could not be used, with its reason",
     public=True,
     retention=timedelta(days=90),
+    # Far above MAX_COPY_BYTES: a compressed record of `wire.raw` may hold more than that.
     max_message_bytes=65 * MIB,
     headers=DeadLetter,
 )

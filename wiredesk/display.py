@@ -1,9 +1,12 @@
 """An article event as a person reads it on a terminal."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
+from rich.markup import escape
 from rich.padding import Padding
+from rich.table import Column, Table
 from rich.text import Text
 
 from schemas.article import ArticleEvent, EntityType, EventKind
@@ -16,6 +19,8 @@ COLOURS = {
     EventKind.WITHHELD: "bold magenta",
     EventKind.KILLED: "bold white on red",
 }
+UNBOUNDED = 10_000
+"""Columns, more than any table has."""
 SHOWN_TYPES = (
     (EntityType.PERSON, "people"),
     (EntityType.ORGANIZATION, "organisations"),
@@ -41,6 +46,15 @@ def render_dead_letter(letter: DeadLetter, name: str | None) -> RenderableType:
     head.append(f" {name or where}", "bold default on default")
     advice = Text(f"{letter.reason}: {letter.error}", "red")
     return Group(head, Padding(advice, (0, 0, 0, 2)), Text())
+
+
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table of which nothing is cut: a terminal gets long words folded, a pipe long lines."""
+    table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
+    for row in rows:
+        table.add_row(*map(escape, row))
+    width = None if sys.stdout.isatty() else UNBOUNDED
+    Console(highlight=False, width=width).print(table)
 
 
 def for_people() -> Console:

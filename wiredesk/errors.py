@@ -21,5 +21,5 @@ RuntimeError
 └── MissingPipelineError         the spaCy pipeline isn't installed: likewise
 
 Whatever else a handler raises is a defect: its record becomes a dead letter, `stage-defect`.
-Whatever else reaches the command line is one too: exit status 70.
+Whatever else reaches the command line, but for OSError, is one too: exit status 70.
 """

@@ -1,53 +1,12 @@
-"""`wiredesk`: one command line for the people who run feeds."""
+"""`wiredesk`: one command line for the people who run feeds.
+
+Nothing is imported before Ctrl-C is taken care of.
+"""
+
+# ruff: noqa: PLC0415
 
 import os
 import sys
-import traceback
-
-import typer
-
-from runtime.errors import WiredeskError
-from wiredesk.commands import (
-    broker,
-    check,
-    config,
-    correspondents,
-    dead_letters,
-    demo,
-    evaluate,
-    inspect,
-    push,
-    render,
-    stages,
-    tail,
-    topics,
-)
-
-app = typer.Typer(
-    name="wiredesk",
-    help="Wire copy in, tagged article events out: exactly once, in order, over Kafka.\n\n"
-    "Try `wiredesk demo` first: it needs nothing but this machine.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.command()(demo.demo)
-app.command()(stages.up)
-app.command()(stages.ingest)
-app.command()(stages.enrich)
-app.command()(stages.publish)
-app.command()(push.push)
-app.command()(tail.tail)
-app.command()(inspect.inspect)
-app.command()(render.render)
-app.add_typer(evaluate.app, name="evaluate")
-app.add_typer(correspondents.app, name="correspondents")
-app.add_typer(dead_letters.app, name="dead-letters")
-app.add_typer(topics.app, name="topics")
-app.command()(broker.broker)
-app.command()(config.config)
-app.command()(check.check)
 
 
 def main() -> None:
@@ -57,24 +16,66 @@ def main() -> None:
     of ours, whose traceback `WIREDESK_LOG_LEVEL=debug` shows.
     """
     try:
-        app()
-    except WiredeskError as error:
-        status = _say(str(error), 1)
+        from wiredesk.interrupts import leave_at_once
+
+        leave_at_once()
+        status = _run()
+        leave_at_once()
     except KeyboardInterrupt:
-        status = 130
-    except BrokenPipeError:
-        # Whoever read our output has gone; so must the buffer, or Python complains at its exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    except Exception as error:
-        if os.environ.get("WIREDESK_LOG_LEVEL", "").lower() == "debug":
-            traceback.print_exc()
-        status = _say(
-            f"a defect of wiredesk ({type(error).__name__}: {error}); "
-            "WIREDESK_LOG_LEVEL=debug shows where: please report it",
-            70,
-        )
+        os._exit(130)
     sys.exit(status)
+
+
+def _run() -> int | str | None:
+    from wiredesk.commands import app
+    from wiredesk.output import prepare_streams
+
+    prepare_streams()
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except SystemExit as ended:
+        return ended.code
+    except (Exception, KeyboardInterrupt) as error:
+        return _status_of(error)
+    return 0
+
+
+def _status_of(error: BaseException) -> int:
+    """The exit status, having said what is wrong."""
+    from runtime.errors import WiredeskError
+    from wiredesk.interrupts import STATUS
+    from wiredesk.output import give_up
+
+    match error:
+        case WiredeskError():
+            status = _say(str(error), 1)
+        case KeyboardInterrupt():
+            status = STATUS
+        case BrokenPipeError():
+            give_up()
+            status = 0
+        case OSError():
+            give_up()
+            what = error.filename or "standard output"
+            status = _say(f"{what}: {error.strerror or error}", 1)
+        case _:
+            status = _report(error)
+    return status
+
+
+def _report(error: BaseException) -> int:
+    if os.environ.get("WIREDESK_LOG_LEVEL", "").lower() == "debug":
+        import traceback
+
+        traceback.print_exception(error)
+    return _say(
+        f"a defect of wiredesk ({type(error).__name__}: {error}); "
+        "WIREDESK_LOG_LEVEL=debug shows where: please report it",
+        70,
+    )
 
 
 def _say(text: str, status: int) -> int:

@@ -16,9 +16,8 @@ from typing import Any
 
 import typer
 
-from runtime.handler import Record
 from schemas.item import WireItem
-from schemas.topics import ITEMS, RAW
+from schemas.topics import ITEMS
 from services.enrich.correspondent import profile
 from services.enrich.dates import tag_dates
 from services.enrich.entities import Span, tag_entities
@@ -27,8 +26,8 @@ from services.enrich.handler import enrich
 from services.enrich.language import detect_language
 from tests.benchmarks import cores
 from tests.benchmarks.spacy_md import pipelines
-from wiredesk.pure_pipeline import PurePipeline
-from wiredesk.pushing import read_pieces
+from wiredesk.copy_files import find_files, read_piece
+from wiredesk.dry_run import PurePipeline
 from wiredesk.stages import load_stage
 
 ROUNDS = 8
@@ -65,8 +64,8 @@ def run(copy: Sequence[Path]) -> None:
 def english_items(paths: Sequence[Path]) -> Iterator[WireItem]:
     """The items of files in English, as ingest gives them."""
     ingest = PurePipeline([load_stage("ingest")])
-    for offset, piece in enumerate(read_pieces(paths, "desk")):
-        record = Record(RAW.name, 0, offset, NOW, b"desk", piece.value, tuple(piece.headers))
+    for offset, path in enumerate(find_files(paths).files):
+        record = read_piece(path, "desk").as_record(offset, NOW)
         for ending in ingest.feed(record, NOW):
             for emit in ending.outcome.emits:
                 item = WireItem.from_bytes(emit.value)

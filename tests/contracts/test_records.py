@@ -15,7 +15,7 @@ from runtime.handler import Record, Stage
 from runtime.tables import Tables
 from schemas.export import FOLDER
 from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, RAW, TOPICS, Topic
-from wiredesk.pushing import Piece, read_pieces
+from wiredesk.copy_files import Piece, read_piece
 from wiredesk.stages import load_stages
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,7 @@ OF_THE_COPY = {"wire-file", "content-type", "wire-source", "traceparent"}
 """Headers that a dead letter keeps of the record that it was."""
 FOLDERS = ("wiredesk/samples", *(f"tests/samples/{name}" for name in ("newsml-1.2", "anpa1312")))
 COPY = [
-    path
+    read_piece(path, "desk")
     for folder in FOLDERS
     for path in sorted((ROOT / folder).iterdir())
     if not path.name.endswith(".expected.json")
@@ -63,9 +63,8 @@ def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
 @pytest.fixture(scope="module")
 def written() -> dict[str, list[Production]]:
     """What is on each topic but `wire.raw` once all the copy has gone through."""
-    pieces = read_pieces(COPY, "desk")
     found: dict[str, list[Production]] = {topic.name: [] for topic in TOPICS}
-    for production in run(load_stages(), raw(pieces)):
+    for production in run(load_stages(), raw(COPY)):
         found[production.topic.name].append(production)
     return found
 
@@ -103,7 +102,7 @@ def test_records_are_as_the_document_says(
 
 def test_raw_copy_has_the_headers_that_the_document_says() -> None:
     [message] = CHANNELS["wire.raw"]["messages"].values()
-    for piece in read_pieces(COPY, "desk"):
+    for piece in COPY:
         Draft202012Validator(message["headers"]).validate(texts(piece.headers))
         assert texts(piece.headers).keys() <= message["headers"]["properties"].keys()
 

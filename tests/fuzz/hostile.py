@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from services.ingest.input.limits import MAX_BYTES
+from schemas.topics import MAX_COPY_BYTES
 
 Maker = Callable[[], bytes]
 
 
 def _filled(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
-    room = MAX_BYTES - len(opening) - len(closing)
+    room = MAX_COPY_BYTES - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
 
 

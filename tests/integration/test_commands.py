@@ -2,6 +2,8 @@
 
 import json
 import os
+import random
+import shlex
 import signal
 import subprocess
 import sys
@@ -12,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from schemas.topics import TOPICS
+from schemas.topics import MAX_COPY_BYTES, TOPICS
 
 WIREDESK = Path(sys.executable).with_name("wiredesk")
 SAMPLES = Path(__file__).parents[2] / "wiredesk" / "samples"
@@ -30,10 +32,13 @@ class Desk:
             "WIREDESK_LOG_FORMAT": "json",
         }
 
-    def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str, status: int = 0, copy: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [WIREDESK, *arguments],
             env=self.environment,
+            input=copy,
             capture_output=True,
             text=True,
             timeout=PATIENCE,
@@ -124,9 +129,69 @@ def test_copy_goes_in_and_articles_come_out(running_desk: Desk, tmp_path: Path) 
     assert (article["source"], article["event"]) == ("wd", "published")
 
 
+def test_tail_selects_and_ends_at_the_end(running_desk: Desk, tmp_path: Path) -> None:
+    for source in ("dpa", "ap"):
+        story = tmp_path / f"{source}.json"
+        story.write_text(json.dumps({"guid": source, "headline": source, "body": ["It did."]}))
+        running_desk.run("push", str(story), "--source", source)
+    ids = {each["source"]: each["id"] for each in running_desk.articles(2)}
+
+    def sources(*arguments: str) -> list[str]:
+        shown = running_desk.run("tail", "--json", "--until-end", *arguments).stdout
+        return sorted(json.loads(line)["source"] for line in shown.splitlines())
+
+    assert sources() == ["ap", "dpa"]
+    assert sources("--source", "ap") == ["ap"]
+    assert sources("--source", "ap", "--source", "dpa", "--event", "published") == ["ap", "dpa"]
+    assert sources("--event", "killed") == []
+    assert sources("--id", str(ids["dpa"])) == ["dpa"]
+    assert sources("--since", "1h") == ["ap", "dpa"]
+    assert sources("--since", "2100-01-01") == []
+
+
+def test_tail_ends_when_nobody_reads_it(running_desk: Desk, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Harbour reopens\n\nTALLINN (WD) - The “harbour” reopened on Monday.\n")
+    running_desk.run("push", str(story))
+
+    piped = subprocess.run(
+        [
+            "bash",
+            "-c",
+            f"{shlex.quote(str(WIREDESK))} tail --json | head -1; exit ${{PIPESTATUS[0]}}",
+        ],
+        env={**running_desk.environment, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+    assert (piped.returncode, piped.stderr) == (0, b"")
+    assert "“harbour”" in json.loads(piped.stdout)["body"][0]
+
+
+def test_push_takes_what_is_finished_and_standard_input(desk: Desk, tmp_path: Path) -> None:
+    for name in ("story.txt", ".tmp/partial.txt", "late.txt.part"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Copy\n\nMore of it.\n")
+
+    folder = desk.run("push", str(tmp_path))
+    piped = desk.run("push", "-", copy="Copy\n\nMore of it.\n")
+
+    assert folder.stdout.count(" -> ") == 1
+    assert "2 hidden or unfinished left out" in folder.stderr
+    assert piped.stdout.startswith("standard input -> ")
+
+
+def test_the_largest_copy_can_be_pushed(desk: Desk, tmp_path: Path) -> None:
+    noise = random.Random(1).randbytes(MAX_COPY_BYTES)  # which can't be compressed
+    (tmp_path / "large.bin").write_bytes(noise)
+    assert " -> " in desk.run("push", str(tmp_path / "large.bin")).stdout
+
+
 def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path) -> None:
-    told = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
-    for guid, byline in told.items():
+    bylines = {"a": "By Jane Roe, AP Business Writer", "b": "By J. Roe in Oslo"}
+    for guid, byline in bylines.items():
         copy = {
             "guid": guid,
             "headline": f"Quay {guid} opens",
@@ -135,7 +200,7 @@ def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path)
         }
         story = tmp_path / f"{guid}.json"
         story.write_text(json.dumps(copy))
-        running_desk.run("push", str(story), "--source", "wd")
+        running_desk.run("push", str(story), "--source", "ap")
     running_desk.articles(2)
 
     [line] = running_desk.run("correspondents", "list", "--json").stdout.splitlines()

@@ -20,7 +20,8 @@ from runtime.service import Service
 from runtime.settings import Settings
 from tests.faults.counting import SOURCE_OF_ONE, Counting, stage
 from tests.faults.desk import Desk, metric, until
-from wiredesk.pushing import Piece, push
+from wiredesk.client.push import push
+from wiredesk.copy_files import Piece
 
 HALTED = "wiredesk_halted_partitions"
 BROKEN = b"broken"

@@ -10,7 +10,7 @@ from schemas.item import Provenance
 from schemas.topics import ARTICLES, ENRICHED, LATEST
 from services.publish import stage as publish
 from tests.faults.desk import until
-from wiredesk.reading import reading
+from wiredesk.client.read import reading
 
 
 async def test_copy_under_embargo_comes_out_once_and_not_before_its_time(

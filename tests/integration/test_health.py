@@ -13,7 +13,8 @@ from runtime.settings import Settings
 from services.ingest import stage as ingest
 from services.publish import stage as publish
 from services.publish.metrics import METRICS
-from wiredesk.pushing import Piece, push
+from wiredesk.client.push import push
+from wiredesk.copy_files import Piece
 
 
 async def test_a_stage_is_alive_at_once_and_ready_when_it_has_its_partitions(

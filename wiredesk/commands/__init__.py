@@ -1,1 +1,112 @@
-"""One file a command."""
+"""The commands: `wiredesk --help` knows their names and summaries, and imports none of them."""
+
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
+
+import typer
+
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Entry, LazyGroup
+
+
+class Commands(LazyGroup):
+    """All commands, in the order of `wiredesk --help`."""
+
+    entries: ClassVar[Mapping[str, Entry]] = {
+        "demo": Entry(
+            "wiredesk.commands.demo",
+            "Start a local Kafka and the three stages, push copy, and print the articles it "
+            "becomes.",
+        ),
+        "up": Entry("wiredesk.commands.stages", "Run all stages in this process, until Ctrl-C."),
+        "ingest": Entry(
+            "wiredesk.commands.stages",
+            "Run the ingest stage: bytes as received become items of copy.",
+        ),
+        "enrich": Entry(
+            "wiredesk.commands.stages",
+            "Run the enrich stage: items get entities, dates and the correspondent's profile.",
+        ),
+        "publish": Entry(
+            "wiredesk.commands.stages",
+            "Run the publish stage: versions, kills and embargoes; article events come out.",
+        ),
+        "push": Entry(
+            "wiredesk.commands.push",
+            "Push files of copy to the topic wire.raw, in the order given.",
+        ),
+        "tail": Entry(
+            "wiredesk.commands.tail",
+            "Print the article events there are, then each as it comes, until Ctrl-C.",
+        ),
+        "inspect": Entry(
+            "wiredesk.commands.inspect",
+            "Show what files of copy would become: one JSON article a line on standard output.",
+        ),
+        "render": Entry(
+            "wiredesk.commands.render",
+            "Write each item of some files of copy as ninjs 3.1 or NewsML-G2.",
+        ),
+        "evaluate": Entry(
+            "wiredesk.commands.evaluate",
+            "Score the tags against copy that people have marked: a JSON object a line.",
+        ),
+        "correspondents": Entry(
+            "wiredesk.commands.correspondents",
+            "List and show the correspondents whom copy has named: what is known of them, where "
+            "it was said, and what was said before.",
+        ),
+        "dead-letters": Entry(
+            "wiredesk.commands.dead_letters", "List, show and redrive what could not be used."
+        ),
+        "topics": Entry("wiredesk.commands.topics", "Create or list the topics."),
+        "broker": Entry(
+            "wiredesk.commands.broker",
+            "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",
+        ),
+        "config": Entry(
+            "wiredesk.commands.config",
+            "Show every setting with its value, secrets hidden, and where the value comes from.",
+        ),
+        "check": Entry(
+            "wiredesk.commands.check",
+            "Check that the broker answers, the topics are as the schemas say, and rights suffice.",
+        ),
+    }
+
+
+app = typer.Typer(
+    name="wiredesk",
+    cls=Commands,
+    help="Wire copy in, tagged article events out: exactly once, in order, over Kafka.\n\n"
+    "Try `wiredesk demo` first: it needs nothing but this machine.",
+    epilog=examples(
+        "wiredesk demo",
+        "wiredesk inspect story.txt",
+        "wiredesk push drop/ --source dpa",
+        "wiredesk COMMAND --help",
+    ),
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version  # noqa: PLC0415  # takes longer than all the rest
+
+        typer.echo(f"wiredesk {version('wiredesk')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None:
+    pass

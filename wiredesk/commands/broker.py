@@ -9,9 +9,15 @@ import typer
 
 from local_broker import local_broker
 from runtime.settings import load_settings
+from wiredesk.commands.examples import examples
 from wiredesk.commands.stages import say
 
+app = typer.Typer()
 
+
+@app.command(
+    epilog=examples("wiredesk broker", "wiredesk broker --port 9092 --data ~/wiredesk-kafka")
+)
 def broker(
     port: Annotated[
         int | None, typer.Option(min=1, max=65535, help="The port; a free one if not given.")

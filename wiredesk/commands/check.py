@@ -1,6 +1,7 @@
 """`wiredesk check`: can this configuration work?"""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 
 import typer
@@ -12,19 +13,27 @@ from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
 from schemas.topics import TOPICS
+from wiredesk.commands.examples import examples
+from wiredesk.mistyped import mistyped
 from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
+MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
 
 
+app = typer.Typer()
+
+
+@app.command(epilog=examples("wiredesk check", "KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk check"))
 def check() -> None:
     """Check that the broker answers, the topics are as the schemas say, and rights suffice.
+
+    A variable named much like a setting is amiss: it was meant to be one.
 
     Rights are tried by a transaction that writes to every topic and is then aborted: subscribers
     that read committed records never see it. The exit status is 1 when anything is amiss.
     """
     settings = load_settings()
-    setting_lines(settings)  # those of the stages can be wrong too
     configure_logs(settings.wiredesk.log_format, "error")
     if not asyncio.run(_report(settings)):
         raise typer.Exit(1)
@@ -33,13 +42,18 @@ def check() -> None:
 async def _report(settings: Settings) -> bool:
     fine = True
     async for passed, line in _checks(settings):
-        typer.secho(f"{'ok  ' if passed else 'FAIL'} {line}", fg="green" if passed else "red")
-        fine = fine and passed
+        mark, colour = MARKS[passed]
+        typer.secho(f"{mark} {line}", fg=colour)
+        fine = fine and passed is not False
     return fine
 
 
-async def _checks(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
+async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
+    names = [line.name for line in setting_lines(settings)]  # those of the stages can be wrong too
     yield True, "the settings can be read"
+    for each in mistyped(names, os.environ):
+        # Kafka's own programs read variables that are called KAFKA_ too.
+        yield (False if each.nearest else None), str(each)
     try:
         states = await topic_states(settings)
     except WiredeskError as error:

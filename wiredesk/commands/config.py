@@ -1,27 +1,42 @@
 """`wiredesk config`: every setting."""
 
 import json as jsonlib
+import os
+from textwrap import indent, wrap
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
-from runtime.settings import load_settings
+from runtime.settings import SettingLine, load_settings
+from wiredesk.commands.examples import examples
+from wiredesk.mistyped import mistyped
+from wiredesk.output import write_line
 from wiredesk.settings import setting_lines
 
+WIDTH = 76
 
+app = typer.Typer()
+
+
+@app.command(epilog=examples("wiredesk config", "wiredesk config --json | jq .KAFKA_SSL_CAFILE"))
 def config(
     json: Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")] = False,
 ) -> None:
-    """Show every setting with its value, secrets hidden, and where the value comes from."""
+    """Show every setting with its value, secrets hidden, and where the value comes from.
+
+    Variables that are named like a setting and are none are named on standard error.
+    """
     lines = setting_lines(load_settings())
     if json:
         shown = {line.name: line.model_dump(exclude={"name"}) for line in lines}
-        print(jsonlib.dumps(shown, indent=2))
-        return
-    table = Table("setting", "value", "from", "what it is", box=None, pad_edge=False)
-    for line in lines:
-        style = "bold" if line.origin == "environment" else ""
-        table.add_row(line.name, line.value, line.origin, line.about, style=style)
-    Console(soft_wrap=False).print(table)
+        write_line(jsonlib.dumps(shown, indent=2).encode())
+    else:
+        for line in lines:
+            _print(line)
+    for each in mistyped([line.name for line in lines], os.environ):
+        typer.echo(str(each), err=True)
+
+
+def _print(line: SettingLine) -> None:
+    typer.secho(f"{line.name}={line.value}  ({line.origin})", bold=line.origin == "environment")
+    typer.echo(indent("\n".join(wrap(line.about, WIDTH)), "    "))

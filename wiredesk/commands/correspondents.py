@@ -7,18 +7,23 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.correspondent import Correspondent, Evidence
 from schemas.person import person
-from wiredesk.correspondents import named, read_correspondents
+from wiredesk.client.correspondents import named, read_correspondents
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
+from wiredesk.display import print_table
+from wiredesk.output import write_line
 
 app = typer.Typer(
+    name="correspondents",
+    cls=Group,
     help="List and show the correspondents whom copy has named: what is known of them, where it "
     "was said, and what was said before.",
+    epilog=examples("wiredesk correspondents list", 'wiredesk correspondents show "Ann Poe"'),
     no_args_is_help=True,
 )
 
@@ -51,7 +56,13 @@ class Form(StrEnum):
     JSON_LD = "json-ld"
 
 
-@app.command("list")
+@app.command(
+    "list",
+    epilog=examples(
+        "wiredesk correspondents list --source dpa",
+        "wiredesk correspondents list --json | jq .name",
+    ),
+)
 def show_all(
     source: Annotated[str | None, typer.Option(help="Only those of this source.")] = None,
     json: Json = False,
@@ -62,20 +73,21 @@ def show_all(
     people = [each for each in _read() if source in (None, each.source)]
     if form is not Form.PEOPLE:
         for each in people:
-            print(_for_machines(each, form))
+            write_line(_for_machines(each, form))
         return
     if not people:
         typer.echo("no correspondents yet: they come with the copy that names them")
         return
-    table = Table("name", "title", "organisation", "base", "items", "last seen", "id", box=None)
-    for each in people:
-        last_seen = each.last_seen.date().isoformat() if each.last_seen else ""
-        said = (each.title or "", each.organisation or "", each.base or "")
-        table.add_row(each.name, *said, str(each.items), last_seen, each.id)
-    Console().print(table)
+    headings = ("name", "title", "organisation", "base", "items", "last seen", "id")
+    print_table(headings, map(_row, people))
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        'wiredesk correspondents show "Ann Poe"',
+        'wiredesk correspondents show "Ann Poe" --json-ld',
+    )
+)
 def show(
     name: Annotated[str, typer.Argument(help="An id as `list` shows it, or a name.")],
     json: Json = False,
@@ -85,10 +97,16 @@ def show(
     form = _form(json=json, json_ld=json_ld)
     found = named(_read(), name)
     if form is not Form.PEOPLE:
-        print(_for_machines(found, form))
+        write_line(_for_machines(found, form))
         return
     for line in described(found):
         typer.echo(line)
+
+
+def _row(each: Correspondent) -> tuple[str, ...]:
+    last_seen = each.last_seen.date().isoformat() if each.last_seen else ""
+    said = (each.title or "", each.organisation or "", each.base or "")
+    return (each.name, *said, str(each.items), last_seen, each.id)
 
 
 def described(profile: Correspondent) -> Iterator[str]:
@@ -122,10 +140,10 @@ def _form(*, json: bool, json_ld: bool) -> Form:
     return Form.JSON if json else Form.JSON_LD if json_ld else Form.PEOPLE
 
 
-def _for_machines(profile: Correspondent, form: Form) -> str:
+def _for_machines(profile: Correspondent, form: Form) -> bytes:
     if form is Form.JSON:
-        return profile.to_bytes().decode()
-    return jsonlib.dumps(person(profile), ensure_ascii=False)
+        return profile.to_bytes()
+    return jsonlib.dumps(person(profile), ensure_ascii=False).encode()
 
 
 def _read() -> list[Correspondent]:

@@ -7,18 +7,27 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
-from wiredesk.letters import Letter, already_redriven, read_letters
-from wiredesk.letters import redrive as redrive_letters
+from wiredesk.client.dead_letters import Letter, already_redriven, read_letters
+from wiredesk.client.dead_letters import redrive as redrive_letters
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
+from wiredesk.display import print_table
+from wiredesk.output import write_line
 
 app = typer.Typer(
+    name="dead-letters",
+    cls=Group,
     help="List, show and redrive what could not be used. Nothing is lost: each is kept with its "
     "bytes, its reason and what to do.",
+    epilog=examples(
+        "wiredesk dead-letters list",
+        "wiredesk dead-letters show 3:17",
+        "wiredesk dead-letters redrive --all",
+    ),
     no_args_is_help=True,
 )
 
@@ -32,7 +41,13 @@ class NoSuchLetterError(WiredeskError):
     """A dead letter that was named is not there."""
 
 
-@app.command("list")
+@app.command(
+    "list",
+    epilog=examples(
+        "wiredesk dead-letters list --source dpa",
+        "wiredesk dead-letters list --json | jq -r .reason | sort | uniq -c",
+    ),
+)
 def show_all(
     reason: Reason = None, stage: StageName = None, source: Source = None, json: Json = False
 ) -> None:
@@ -40,21 +55,21 @@ def show_all(
     letters = _matching(_read(_settings()), reason, stage, source)
     if json:
         for letter in letters:
-            print(jsonlib.dumps(_described(letter)))
+            write_line(jsonlib.dumps(_described(letter)).encode())
         return
     if not letters:
         typer.echo("no dead letters")
         return
-    table = Table("letter", "put aside", "stage", "reason", "source", "error", box=None)
-    for each in letters:
-        said = each.letter
-        table.add_row(
-            each.name, _time(each.timestamp), said.stage, said.reason, said.source, said.error
-        )
-    Console().print(table)
+    headings = ("letter", "put aside", "stage", "reason", "source", "error")
+    print_table(headings, map(_row, letters))
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk dead-letters show 3:17",
+        "wiredesk dead-letters show 3:17 --raw > copy.xml",
+    )
+)
 def show(
     letter: Annotated[str, typer.Argument(help="PARTITION:OFFSET, as `list` shows it.")],
     raw: Annotated[
@@ -74,7 +89,13 @@ def show(
         typer.echo("")
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk dead-letters redrive 3:17 3:18",
+        "wiredesk dead-letters redrive --reason malformed-json",
+        "wiredesk dead-letters redrive --all",
+    )
+)
 def redrive(
     letters: Annotated[
         list[str] | None, typer.Argument(help="Letters as PARTITION:OFFSET.", show_default=False)
@@ -154,6 +175,11 @@ def _others(each: Letter) -> dict[str, str]:
         for name, value in each.headers
         if not name.startswith("wiredesk-")
     }
+
+
+def _row(each: Letter) -> tuple[str, ...]:
+    said = each.letter
+    return (each.name, _time(each.timestamp), said.stage, said.reason, said.source, said.error)
 
 
 def _time(milliseconds: int) -> str:

@@ -19,19 +19,36 @@ from runtime.service import Service, running
 from runtime.settings import Settings, load_settings
 from schemas.article import ArticleEvent
 from schemas.topics import ARTICLES, DEAD_LETTERS
+from wiredesk.client.dead_letters import to_letter
+from wiredesk.client.push import push
+from wiredesk.client.read import Reader, reading
+from wiredesk.commands.copy_argument import named_path, read_copy
+from wiredesk.commands.examples import examples
 from wiredesk.commands.stages import cluster, say
+from wiredesk.copy_files import Piece
 from wiredesk.display import for_people, render_dead_letter, render_event
-from wiredesk.letters import to_letter
-from wiredesk.pushing import Piece, push, read_pieces
-from wiredesk.reading import Reader, reading
+from wiredesk.output import check_reader, write_line
 from wiredesk.stages import load_stages
 
+app = typer.Typer()
 
+
+@app.command(
+    epilog=examples(
+        "wiredesk demo",
+        "wiredesk demo --once --json | jq .headline",
+        "wiredesk demo story.txt --source dpa",
+    )
+)
 def demo(
     copy: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Files of copy, or folders; the project's samples if none.", show_default=False
+            help="Files of copy, folders of them, or - for standard input; the project's samples "
+            "if none.",
+            parser=named_path,
+            metavar="COPY",
+            show_default=False,
         ),
     ] = None,
     once: Annotated[
@@ -46,7 +63,7 @@ def demo(
     """
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, os.environ.get("WIREDESK_LOG_LEVEL") or "error")
-    pieces = read_pieces(copy or [samples()], source)
+    pieces = read_copy(copy or [samples()], source)
     with ThreadPoolExecutor(1) as loading:  # the model is read while Kafka starts
         stages = loading.submit(load_stages)
         with cluster(settings) as there:
@@ -100,10 +117,11 @@ class _Demo:
                 ended.result()
 
     async def _show_some(self, reader: Reader) -> None:
+        check_reader()
         for topic, record in await reader.fetch():
             if topic == ARTICLES.name:
                 if self._json:
-                    print(record.value.decode(), flush=True)
+                    write_line(record.value)
                 else:
                     self._console.print(render_event(ArticleEvent.from_bytes(record.value)))
             elif letter := to_letter(record):

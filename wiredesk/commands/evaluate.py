@@ -25,10 +25,16 @@ from evaluation.printing import as_json, lines_of
 from evaluation.report import Report
 from runtime.settings import read_section
 from services.enrich.settings import EnrichSettings
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
+from wiredesk.output import write_line
 
 app = typer.Typer(
+    name="evaluate",
+    cls=Group,
     help="Score the tags against copy that people have marked: a JSON object a line. Offsets are "
     "in characters of the text. `wiredesk evaluate KIND --help` shows the format.",
+    epilog=examples("wiredesk evaluate ner gold.jsonl", "wiredesk evaluate timex gold.jsonl"),
     no_args_is_help=True,
 )
 
@@ -45,7 +51,11 @@ MAX_SHOWN = 20
 D = TypeVar("D", bound=Document)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate ner gold.jsonl", "wiredesk evaluate ner gold.jsonl --mistakes 50"
+    )
+)
 def ner(
     gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -69,7 +79,11 @@ def ner(
     _print(score_entities(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate timex gold.jsonl", "wiredesk evaluate timex gold.jsonl --mistakes 50"
+    )
+)
 def timex(
     gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -88,7 +102,12 @@ def timex(
     _print(score_expressions(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate dateline gold.jsonl",
+        "wiredesk evaluate dateline gold.jsonl --mistakes 50",
+    )
+)
 def dateline(
     gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -108,7 +127,11 @@ def dateline(
     _print(score_datelines(documents, tags), mistakes, json)
 
 
-@app.command()
+@app.command(
+    epilog=examples(
+        "wiredesk evaluate byline gold.jsonl", "wiredesk evaluate byline gold.jsonl --mistakes 50"
+    )
+)
 def byline(
     gold: Gold, mistakes: Most = MAX_SHOWN, predictions: Predictions = None, json: Json = False
 ) -> None:
@@ -159,6 +182,6 @@ def _write(
 
 def _print(report: Report, most: int, json: bool) -> None:
     if json:
-        print(jsonlib.dumps(as_json(report, most), ensure_ascii=False))
+        write_line(jsonlib.dumps(as_json(report, most), ensure_ascii=False).encode())
     else:
         print(*lines_of(report, most), sep="\n")

@@ -2,28 +2,40 @@
 
 from collections.abc import Collection
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from runtime.handler import Stage
 from schemas.article import ArticleEvent
-from wiredesk.inspection import Inspected, inspect_pieces
-from wiredesk.pushing import read_pieces
+from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.examples import examples
+from wiredesk.commands.moment import as_moment
+from wiredesk.dry_run import Inspected, inspect_pieces
+from wiredesk.output import write_line
 from wiredesk.stages import load_stage
 
 AUTO = "auto"
 
+app = typer.Typer()
 
+
+@app.command(
+    epilog=examples(
+        "wiredesk inspect story.txt",
+        "wiredesk inspect day-1/ day-2/ --source dpa",
+        "wiredesk inspect story.txt --reference-time 2026-03-01T12:00:00+01:00",
+        "wiredesk inspect - --format nitf < story.xml",
+    )
+)
 def inspect(
-    copy: Annotated[list[Path], typer.Argument(help="Files of copy, or folders of them.")],
+    copy: Copy,
     reference_time: Annotated[
         str | None,
         typer.Option(
             help="The moment to reckon dates from, ISO 8601 with a zone (UTC if it has none), "
             "instead of each item's own.",
-            metavar="T",
+            metavar="TIME",
         ),
     ] = None,
     source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
@@ -44,8 +56,8 @@ def inspect(
     embargo or withheld), is listed on standard error with the reason. The exit status is 1 when
     anything is a dead letter.
     """
-    reference = _moment(reference_time)
-    pieces = read_pieces(copy, source)
+    reference = as_moment(reference_time, "--reference-time") if reference_time else None
+    pieces = read_copy(copy, source)
     dead = 0
     for found in inspect_pieces(pieces, _stages(reference, read_as), datetime.now(UTC)):
         dead += found.rejection is not None
@@ -61,7 +73,7 @@ def _tell(found: Inspected) -> None:
         if found.explanation or not isinstance(found.article, ArticleEvent):
             why = f": {found.explanation}" if found.explanation else ""
             typer.echo(f"{found.file}: {found.outcome}{why}", err=True)
-        print(found.article.model_dump_json(), flush=True)
+        write_line(found.article.to_bytes())
     else:
         typer.echo(f"{found.file}: {found.outcome}: what it names has not come yet", err=True)
 
@@ -87,16 +99,3 @@ def _check_format(name: str, formats: Collection[str]) -> None:
             f"{name!r} is no format: it may be {AUTO}, {', '.join(formats)}",
             param_hint="'--format'",
         )
-
-
-def _moment(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(
-            f"{text!r} is no time: write it as 2026-03-01T12:00:00+01:00",
-            param_hint="'--reference-time'",
-        ) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,7 +1,6 @@
 """`wiredesk push`: copy from files to Kafka."""
 
 import asyncio
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,22 +8,33 @@ import typer
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.topics import RAW
-from wiredesk.pushing import push as push_pieces
-from wiredesk.pushing import read_pieces
+from wiredesk.client.push import push as push_pieces
+from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.examples import examples
 
-Files = Annotated[
-    list[Path], typer.Argument(help="Files of copy in any format, or folders of them.")
-]
+app = typer.Typer()
+
 Source = Annotated[
     str, typer.Option(help="Who sent the copy; its order is kept, and metrics show it.")
 ]
 
 
-def push(files: Files, source: Source = "desk") -> None:
-    """Push files of copy to the topic wire.raw, in the order given."""
+@app.command(
+    epilog=examples(
+        "wiredesk push story.txt kill.json --source dpa",
+        "wiredesk push drop/ --source ap",
+        "curl -s https://example.org/feed.xml | wiredesk push - --source example",
+    )
+)
+def push(copy: Copy, source: Source = "desk") -> None:
+    """Push files of copy to the topic wire.raw, in the order given.
+
+    Of a folder, everything below it is pushed but hidden files and folders, and those whose names
+    say that they are still being written, such as story.txt.part.
+    """
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    pieces = read_pieces(files, source)
+    pieces = read_copy(copy, source)
     for done in asyncio.run(push_pieces(pieces, settings)):
         place = f"{settings.wiredesk.topic_prefix}{RAW.name}/{done.partition}@{done.offset}"
         typer.echo(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")

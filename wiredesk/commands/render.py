@@ -9,11 +9,15 @@ from typing import Annotated, NamedTuple
 import typer
 
 from runtime.errors import WiredeskError
-from runtime.handler import Record, Rejection
+from runtime.handler import Rejection
 from schemas.item import WireItem
-from schemas.topics import RAW
-from wiredesk.pushing import Piece, read_pieces
+from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.examples import examples
+from wiredesk.copy_files import Piece
+from wiredesk.output import write_line
 from wiredesk.stages import load_stage
+
+app = typer.Typer()
 
 
 class Target(StrEnum):
@@ -39,8 +43,15 @@ def _writing(target: Target) -> Writing:
     return Writing(newsml_g2.render, ".xml")
 
 
+@app.command(
+    epilog=examples(
+        "wiredesk render --to ninjs story.txt",
+        "wiredesk render --to newsml-g2 --output rendered/ drop/",
+        "wiredesk render --to ninjs - < story.xml",
+    )
+)
 def render(
-    copy: Annotated[list[Path], typer.Argument(help="Files of copy, or folders of them.")],
+    copy: Copy,
     to: Annotated[Target, typer.Option(help="The format to write.")],
     output: Annotated[
         Path | None,
@@ -59,7 +70,7 @@ def render(
     """
     dead = 0
     writing = _writing(to)
-    for name, found in _items(read_pieces(copy, source)):
+    for name, found in _items(read_copy(copy, source)):
         if isinstance(found, Rejection):
             dead += 1
             typer.echo(f"{name}: dead letter: {found.error}", err=True)
@@ -74,9 +85,7 @@ def _items(pieces: Sequence[Piece]) -> Iterator[tuple[str, WireItem | Rejection]
     handler = load_stage("ingest").handler
     now = datetime.now(UTC)
     for offset, piece in enumerate(pieces):
-        headers = tuple(piece.headers)
-        record = Record(RAW.name, 0, offset, now, piece.source.encode(), piece.value, headers)
-        for outcome in handler.handle(record, {}, now):
+        for outcome in handler.handle(piece.as_record(offset, now), {}, now):
             # What stands behind an item's own record are orders to kill others.
             read = outcome.rejection or WireItem.from_bytes(outcome.emits[0].value)
             yield piece.name, read
@@ -85,7 +94,7 @@ def _items(pieces: Sequence[Piece]) -> Iterator[tuple[str, WireItem | Rejection]
 def _write(item: WireItem, writing: Writing, folder: Path | None) -> None:
     rendered = writing.render(item)
     if folder is None:
-        typer.echo(rendered.decode().rstrip("\n"))
+        write_line(rendered.rstrip(b"\n"))
         return
     path = folder / f"{item.id}-{item.version}{writing.ending}"
     try:

@@ -12,42 +12,54 @@ from runtime.handler import Stage
 from runtime.logs import configure_logs
 from runtime.service import run_until_stopped
 from runtime.settings import Settings, load_settings
+from wiredesk.commands.examples import examples
+from wiredesk.interrupts import unwind
 from wiredesk.stages import load_stage, load_stages
 
+app = typer.Typer()
 
+
+@app.command(epilog=examples("wiredesk up", "KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk up"))
 def up() -> None:
     """Run all stages in this process, until Ctrl-C.
 
     Without KAFKA_BOOTSTRAP_SERVERS it starts a local Kafka for them, with empty topics.
     """
-    with cluster(load_settings()) as settings:
-        _run(load_stages(), settings)
+    settings = load_settings()
+    stages = load_stages()
+    with cluster(settings) as there:
+        _run(stages, there)
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk ingest"))
 def ingest() -> None:
     """Run the ingest stage: bytes as received become items of copy.
 
     Start it as often as you like: the partitions are shared among its processes.
     """
-    _run([load_stage("ingest")], load_settings())
+    _run_one("ingest")
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk enrich"))
 def enrich() -> None:
     """Run the enrich stage: items get entities, dates and the correspondent's profile."""
-    _run([load_stage("enrich")], load_settings())
+    _run_one("enrich")
 
 
+@app.command(epilog=examples("KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk publish"))
 def publish() -> None:
     """Run the publish stage: versions, kills and embargoes; article events come out."""
-    _run([load_stage("publish")], load_settings())
+    _run_one("publish")
 
 
 @contextmanager
 def cluster(settings: Settings) -> Iterator[Settings]:
     """The cluster that is named, or else a local one with the topics created."""
     if settings.kafka.bootstrap_servers:
+        settings.kafka.connection()
         yield settings
         return
+    unwind()  # what is started has to be stopped
     with local_broker(settings.wiredesk.broker, progress=say) as broker:
         there = settings.with_bootstrap(broker.bootstrap)
         asyncio.run(create_topics(there))
@@ -60,7 +72,12 @@ def say(line: str) -> None:
     typer.echo(line, err=True)
 
 
+def _run_one(name: str) -> None:
+    settings = load_settings()
+    settings.kafka.connection()  # what is wrong with it need not wait for the stage to be loaded
+    _run([load_stage(name)], settings)
+
+
 def _run(stages: Sequence[Stage], settings: Settings) -> None:
-    settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
     asyncio.run(run_until_stopped(stages, settings))

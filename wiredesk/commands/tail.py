@@ -1,41 +1,150 @@
 """`wiredesk tail`: article events as they come."""
 
 import asyncio
+import re
+from collections.abc import AsyncIterator, Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import typer
 
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
-from schemas.article import ArticleEvent
+from schemas.article import ArticleEvent, EventKind
+from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES
+from wiredesk.client.read import Reader, reading
+from wiredesk.commands.examples import examples
+from wiredesk.commands.moment import as_moment
 from wiredesk.display import for_people, render_event
-from wiredesk.reading import reading
+from wiredesk.output import check_reader, write_line
+
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+LENGTH = re.compile(r"(\d{1,6})([smhd])")
+
+app = typer.Typer()
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which events are shown: those that fit each choice that was made."""
+
+    sources: Collection[str] = ()
+    kinds: Collection[EventKind] = ()
+    ids: Collection[str] = ()
+
+    def includes(self, event: ArticleEvent) -> bool:
+        """Whether the event is to be shown."""
+        said = ((self.sources, event.source), (self.kinds, event.event), (self.ids, event.id))
+        return all(not chosen or value in chosen for chosen, value in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Which part of the topic is read."""
+
+    new: bool = False
+    """From now on, rather than from the oldest event."""
+    since: datetime | None = None
+    """From the first event that was published at this moment or later."""
+    until_end: bool = False
+    """To the last event that there is when the reading begins."""
+
+
+@app.command(
+    epilog=examples(
+        "wiredesk tail",
+        "wiredesk tail --source dpa --event killed --event withheld",
+        "wiredesk tail --json --since 2h --until-end > articles.jsonl",
+        "wiredesk tail --json --new | jq .headline",
+    )
+)
 def tail(
     json: Annotated[
         bool, typer.Option("--json", help="One event a line, as on the topic, for machines.")
     ] = False,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Only events of this source; may be given again.", metavar="NAME"),
+    ] = None,
+    event: Annotated[
+        list[EventKind] | None,
+        typer.Option(
+            help="Only events of this kind; may be given again.", metavar="|".join(EventKind)
+        ),
+    ] = None,
+    ids: Annotated[
+        list[str] | None,
+        typer.Option("--id", help="Only events of this article; may be given again.", metavar="ID"),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            help="Begin with the events of this moment: ISO 8601 (UTC if it names no zone), or "
+            "so long ago, such as 90s, 30m, 2h or 7d.",
+            metavar="TIME",
+        ),
+    ] = None,
     new: Annotated[
         bool, typer.Option("--new", help="Begin with the next event, not with the oldest.")
+    ] = False,
+    until_end: Annotated[
+        bool, typer.Option("--until-end", help="End after the last event there is now.")
     ] = False,
     count: Annotated[int | None, typer.Option(min=1, help="End after so many events.")] = None,
 ) -> None:
     """Print the article events there are, then each as it comes, until Ctrl-C."""
+    if new and (since or until_end):
+        raise typer.BadParameter("--new goes with neither --since nor --until-end")
+    extent = Extent(new, moment(since, datetime.now(UTC)) if since else None, until_end)
+    selection = Selection(source or (), event or (), ids or ())
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    asyncio.run(_tail(settings, json=json, new=new, count=count))
+    asyncio.run(_tail(settings, extent, selection, count=count, json=json))
 
 
-async def _tail(settings: Settings, *, json: bool, new: bool, count: int | None) -> None:
+async def _tail(
+    settings: Settings, extent: Extent, selection: Selection, *, count: int | None, json: bool
+) -> None:
     console = for_people()
-    left = count
-    async with reading(settings, [ARTICLES], from_start=not new) as reader:
-        while left is None or left > 0:
-            for _, record in (await reader.fetch())[:left]:
-                if json:
-                    print(record.value.decode(), flush=True)
-                else:
-                    console.print(render_event(ArticleEvent.from_bytes(record.value)))
-                left = None if left is None else left - 1
+    shown = 0
+    async with reading(settings, [ARTICLES], from_start=not extent.new) as reader:
+        async for value, event in _events(reader, extent):
+            if not selection.includes(event):
+                continue
+            if json:
+                write_line(value)
+            else:
+                console.print(render_event(event))
+            shown += 1
+            if shown == count:
+                return
+
+
+async def _events(reader: Reader, extent: Extent) -> AsyncIterator[tuple[bytes, ArticleEvent]]:
+    """The events, as bytes and as read, until the end where it is to end."""
+    if extent.since:
+        await reader.skip_to(extent.since)
+    ends = await reader.ends() if extent.until_end else None
+    while ends is None or not await reader.reached(ends):
+        check_reader()
+        for _, record in await reader.fetch():
+            try:
+                yield record.value, ArticleEvent.from_bytes(record.value)
+            except MalformedRecordError as error:
+                where = f"{record.topic}/{record.partition}@{record.offset}"
+                typer.echo(f"{where} is passed over: {error}", err=True)
+
+
+def moment(text: str, now: datetime) -> datetime:
+    """A moment, or the one that lies so long before now.
+
+    Raises typer.BadParameter.
+    """
+    if length := LENGTH.fullmatch(text):
+        try:
+            return now - timedelta(**{UNITS[length[2]]: int(length[1])})
+        except OverflowError as error:
+            raise typer.BadParameter(f"{text!r} is too long ago", param_hint="'--since'") from error
+    return as_moment(text, "--since")

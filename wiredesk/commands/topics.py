@@ -8,11 +8,19 @@ from runtime.admin import create_topics
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.topics import TOPICS
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
 
-app = typer.Typer(help="Create or list the topics.", no_args_is_help=True)
+app = typer.Typer(
+    name="topics",
+    cls=Group,
+    help="Create or list the topics.",
+    epilog=examples("wiredesk topics create", "wiredesk topics list"),
+    no_args_is_help=True,
+)
 
 
-@app.command()
+@app.command(epilog=examples("wiredesk topics create"))
 def create() -> None:
     """Create every topic that is not there yet, as the registry says."""
     settings = load_settings()
@@ -23,7 +31,7 @@ def create() -> None:
         typer.echo(f"{name}: {'created' if name in new else 'was there'}")
 
 
-@app.command("list")
+@app.command("list", epilog=examples("wiredesk topics list"))
 def show() -> None:
     """List the topics with their keys, values, partitions and clean-up."""
     for topic in TOPICS:

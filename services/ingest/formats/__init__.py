@@ -6,6 +6,7 @@ To add one, write its module with a `FORMAT`, name it in `FORMATS`, and put its 
 
 from typing import NamedTuple
 
+from schemas.topics import MAX_COPY_BYTES, MIB
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import (
     feed,
@@ -20,7 +21,7 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter import anpa1312, iptc7901
-from services.ingest.input.limits import MAX_BYTES, too_large
+from services.ingest.input.limits import too_large
 
 FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
@@ -60,8 +61,8 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
         raise UnreadableCopyError(
             "empty", "there is nothing in it: ask the sender to send it again"
         )
-    if len(value) > MAX_BYTES:
-        raise too_large(f"{MAX_BYTES >> 20} MiB")
+    if len(value) > MAX_COPY_BYTES:
+        raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
     found = read_as or detect(value, context.media_type)
     return Parsed(found.name, found.parse(value, context))
 

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from runtime.errors import WiredeskError
-from wiredesk.main import app
+from wiredesk.commands import app
 
 TEXT = "The board met on Tuesday and will meet in May."
 GOLD = {

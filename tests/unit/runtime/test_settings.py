@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from aiokafka.conn import collect_hosts
 
 from runtime.errors import ConfigurationError
 from runtime.settings import load_settings
@@ -22,6 +23,16 @@ def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith(("KAFKA_", "WIREDESK_")):
             monkeypatch.delenv(name)
+
+
+@pytest.mark.parametrize(
+    "servers", ["kafka", "kafka-1.example:9092, 10.0.0.1:9093", "[::1]:9092", "::1", "kafka_1:9092"]
+)
+def test_addresses_that_a_client_can_read(monkeypatch: pytest.MonkeyPatch, servers: str) -> None:
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", servers)
+
+    assert load_settings().kafka.bootstrap_servers == servers
+    assert len(collect_hosts(servers)) == servers.count(",") + 1
 
 
 def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,6 +57,14 @@ def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WIREDESK_BATCH_RECORDS", "many", "WIREDESK_BATCH_RECORDS: Input should be a valid int"),
         ("WIREDESK_BROKER", "docker", "WIREDESK_BROKER: Input should be 'auto', 'container'"),
         ("WIREDESK_TOPIC_PREFIX", "a b", "WIREDESK_TOPIC_PREFIX: String should match"),
+        ("WIREDESK_STALL_SECONDS", "inf", "WIREDESK_STALL_SECONDS: Input should be less than"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "localhost:22x", "'localhost:22x' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "a:9092,b:0", "'b:0' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "a:99999", "'a:99999' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "a..b:9092", "'a..b:9092' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "SSL://a:9092", "'SSL://a:9092' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "[::1:9092", "'[::1:9092' is no host:port"),
+        ("KAFKA_BOOTSTRAP_SERVERS", "a:9092,", "'' is no host:port"),
         ("KAFKA_SECURITY_PROTOCOL", "SASL_SSL", "needs KAFKA_SASL_USERNAME"),
         ("WIREDESK_TRANSACTION_TIMEOUT_SECONDS", "3", "longer than WIREDESK_DEADLINE_SECONDS"),
         ("WIREDESK_DRAIN_SECONDS", "300", "longer than WIREDESK_DRAIN_SECONDS"),

@@ -5,9 +5,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from schemas.correspondent import Correspondent, Evidence
-from wiredesk.commands import correspondents
-from wiredesk.correspondents import NoSuchCorrespondentError, named
-from wiredesk.main import app
+from wiredesk.client.correspondents import NoSuchCorrespondentError, named
+from wiredesk.commands import app, correspondents
 
 MAY = datetime(2024, 5, 14, 9, 30, tzinfo=UTC)
 

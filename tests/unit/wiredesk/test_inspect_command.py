@@ -4,7 +4,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from wiredesk.main import app
+from wiredesk.commands import app
 
 
 def test_copy_that_is_withheld_says_why(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from lxml import etree
 from typer.testing import CliRunner
 
 from runtime.errors import WiredeskError
-from wiredesk.main import app
+from wiredesk.commands import app
 
 COPY = """\
 Ferry halts after ice tears propeller

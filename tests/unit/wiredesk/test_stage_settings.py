@@ -26,7 +26,8 @@ def test_they_are_listed_with_where_they_come_from(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("command", ["config", "check", "enrich"])
 def test_a_wrong_one_is_named_in_one_line(command: str) -> None:
-    environment = {**os.environ, "WIREDESK_ENRICH_PLACE_CONFIDENCE": "2"}
+    wrong = {"WIREDESK_ENRICH_PLACE_CONFIDENCE": "2"}
+    environment = {**os.environ, "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", **wrong}
     done = subprocess.run(
         [WIREDESK, command],
         env=environment,

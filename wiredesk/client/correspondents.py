@@ -6,7 +6,7 @@ from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from schemas.correspondent import Correspondent
 from schemas.topics import CORRESPONDENTS
-from wiredesk.reading import reading
+from wiredesk.client.read import reading
 
 
 class NoSuchCorrespondentError(WiredeskError):

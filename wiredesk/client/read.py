@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
@@ -19,6 +20,15 @@ class Reader:
         """`consumer` is started and has its partitions assigned."""
         self._consumer = consumer
         self._prefix = prefix
+
+    async def skip_to(self, moment: datetime) -> None:
+        """Go on with the first records that were written at `moment` or later."""
+        ends = await self.ends()
+        wanted = dict.fromkeys(ends, int(moment.timestamp() * 1000))
+        for where, found in (await self._consumer.offsets_for_times(wanted)).items():
+            # aiokafka may be asking for the start of the topic: its answer would undo a seek.
+            await self._consumer.position(where)
+            self._consumer.seek(where, ends[where] if found is None else found.offset)
 
     async def fetch(self, milliseconds: int = 200) -> list[tuple[str, ConsumerRecord]]:
         """What has come, by the topic's name without prefix; empty after the wait."""
@@ -50,17 +60,18 @@ async def reading(
 ) -> AsyncIterator[Reader]:
     """Read every partition of some topics, from their start or from now on.
 
-    Raises BrokerUnreachableError, or ConfigurationError where a topic is missing.
+    Raises BrokerUnreachableError, or ConfigurationError where a topic or a right is missing.
     """
     prefix = settings.wiredesk.topic_prefix
     partitions = await _partitions(settings, [prefix + topic.name for topic in topics])
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
     try:
-        consumer.assign(partitions)
-        if not from_start:
-            await consumer.seek_to_end()
-        yield Reader(consumer, prefix)
+        with kafka.explained(settings, "the topics can't be read"):
+            consumer.assign(partitions)
+            if not from_start:
+                await consumer.seek_to_end()
+            yield Reader(consumer, prefix)
     finally:
         await kafka.abandon(consumer)
 

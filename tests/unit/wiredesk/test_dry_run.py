@@ -11,9 +11,8 @@ from schemas.item import Status
 from schemas.topics import ENRICHED, ITEMS, RAW
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, item, kill
-from wiredesk.inspection import Inspected, inspect_pieces
-from wiredesk.pure_pipeline import PurePipeline
-from wiredesk.pushing import Piece
+from wiredesk.copy_files import Piece
+from wiredesk.dry_run import Inspected, PurePipeline, inspect_pieces
 
 LATER = NOON + timedelta(hours=6)
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiokafka import TopicPartition
-from aiokafka.errors import KafkaError
 from pydantic import ValidationError
 
 from runtime import kafka
-from runtime.errors import ConfigurationError
 from runtime.settings import Settings
 from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS
-from wiredesk.reading import reading
+from wiredesk.client.read import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Letter:
 
     @property
     def file(self) -> str | None:
-        """The file it was pushed from, where `wiredesk push` did."""
+        """The name of the file it was pushed from, where `wiredesk push` did."""
         return dict(self.headers).get("wire-file", b"").decode("utf-8", "replace") or None
 
 
@@ -64,12 +62,13 @@ async def already_redriven(settings: Settings) -> dict[int, int]:
     names = kafka.Names(settings.wiredesk.topic_prefix, "redrive")
     consumer = kafka.group_consumer(settings, names)
     await kafka.start(consumer, settings)
+    topic = names.topic(DEAD_LETTERS.name)
     try:
-        topic = names.topic(DEAD_LETTERS.name)
-        return {
-            partition: await consumer.committed(TopicPartition(topic, partition)) or 0
-            for partition in range(DEAD_LETTERS.partitions)
-        }
+        with kafka.explained(settings, "what was redriven before is not known"):
+            return {
+                partition: await consumer.committed(TopicPartition(topic, partition)) or 0
+                for partition in range(DEAD_LETTERS.partitions)
+            }
     finally:
         await kafka.abandon(consumer)
 
@@ -81,23 +80,22 @@ async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bo
     through, so that the next `--all` passes them over. A stage treats a redriven record as any
     other: duplicates are dropped, and what was killed stays killed.
 
-    Raises ConfigurationError where the broker refuses one.
+    Raises BrokerUnreachableError, or ConfigurationError where the broker refuses one.
     """
     names = kafka.Names(settings.wiredesk.topic_prefix, "redrive")
     producer = kafka.transactional_producer(settings, names.transactional_id("letters", 0))
     await kafka.start(producer, settings)
     deadline = settings.wiredesk.deadline_seconds
     try:
-        await kafka.within(deadline, producer.begin_transaction())
-        for letter in letters:
-            await kafka.within(deadline, _send(producer, names, letter))
-        if remember and letters:
-            after = _offsets_after(letters, names.topic(DEAD_LETTERS.name))
-            await kafka.within(deadline, producer.send_offsets_to_transaction(after, names.group))
-        await kafka.within(deadline, producer.commit_transaction())
-    except (KafkaError, TimeoutError) as error:
-        what = str(error) or "no answer in time"
-        raise ConfigurationError(f"the letters could not be redriven: {what}") from error
+        with kafka.explained(settings, "the letters could not be redriven"):
+            await kafka.within(deadline, producer.begin_transaction())
+            for letter in letters:
+                await kafka.within(deadline, _send(producer, names, letter))
+            if remember and letters:
+                after = _offsets_after(letters, names.topic(DEAD_LETTERS.name))
+                to_group = producer.send_offsets_to_transaction(after, names.group)
+                await kafka.within(deadline, to_group)
+            await kafka.within(deadline, producer.commit_transaction())
     finally:
         await kafka.abandon(producer)
 

@@ -1,0 +1,67 @@
+"""Pushing copy to `wire.raw`, as any Kafka client may."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.structs import RecordMetadata
+
+from runtime import kafka
+from runtime.errors import ConfigurationError
+from runtime.settings import Settings
+from schemas.topics import RAW
+from wiredesk.copy_files import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """Where a piece lies now."""
+
+    piece: Piece
+    partition: int
+    offset: int
+
+
+async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
+    """Push copy, all of a source to one partition, so that its order is kept.
+
+    Raises BrokerUnreachableError or ConfigurationError.
+    """
+    producer = AIOKafkaProducer(
+        **settings.kafka.connection(),
+        enable_idempotence=True,
+        compression_type=kafka.compression(settings),
+        max_request_size=kafka.MAX_REQUEST_BYTES,
+    )
+    await kafka.start(producer, settings)
+    topic = settings.wiredesk.topic_prefix + RAW.name
+    try:
+        with kafka.explained(settings, "the broker did not take the copy"):
+            await _check_there(producer, topic)
+            sent = [await _send(producer, topic, piece) for piece in pieces]
+            placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
+    finally:
+        await kafka.abandon(producer)
+    return [
+        Pushed(piece, place.partition, place.offset)
+        for piece, place in zip(pieces, placed, strict=True)
+    ]
+
+
+async def _check_there(producer: AIOKafkaProducer, topic: str) -> None:
+    metadata = await producer.client.fetch_all_metadata()
+    if topic not in metadata.topics():
+        raise ConfigurationError(
+            f"the topic {topic} is not there: create it with `wiredesk topics create`, "
+            "or set WIREDESK_TOPIC_PREFIX"
+        )
+
+
+async def _send(
+    producer: AIOKafkaProducer, topic: str, piece: Piece
+) -> asyncio.Future[RecordMetadata]:
+    future: asyncio.Future[RecordMetadata] = await producer.send(
+        topic, piece.value, key=piece.key, headers=piece.headers
+    )
+    return future

@@ -1,0 +1,40 @@
+"""The files of copy that a command is given."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wiredesk.copy_files import Piece, find_files, read_piece
+
+
+def named_path(text: str) -> Path:
+    """A path; nothing at all, such as an unset variable of a shell, is not the current folder.
+
+    Raises typer.BadParameter.
+    """
+    if not text:
+        raise typer.BadParameter("the name of a file is empty: . is the current folder")
+    return Path(text)
+
+
+Copy = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Files of copy in any format, folders of them, or - for standard input.",
+        parser=named_path,
+        metavar="COPY",
+    ),
+]
+
+
+def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
+    """The files' bytes, having said how many files were left out.
+
+    Raises UnreadableFileError.
+    """
+    found = find_files(paths)
+    if found.left_out:
+        typer.echo(f"{found.left_out} hidden or unfinished left out", err=True)
+    return [read_piece(path, source) for path in found.files]
