@@ -200,7 +200,7 @@ def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path)
         }
         story = tmp_path / f"{guid}.json"
         story.write_text(json.dumps(copy))
-        running_desk.run("push", str(story), "--source", "wd")
+        running_desk.run("push", str(story), "--source", "ap")
     running_desk.articles(2)
 
     [line] = running_desk.run("correspondents", "list", "--json").stdout.splitlines()
