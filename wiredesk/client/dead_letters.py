@@ -74,7 +74,10 @@ async def already_redriven(settings: Settings) -> dict[int, int]:
 
 
 async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bool) -> None:
-    """Send letters to the topics they came from, with their key, time and headers, all or none.
+    """Send letters to where they came from, with their key, time and headers, all or none.
+
+    Each goes to its own partition, which need not follow from its key: there its stage keeps what
+    it knows of the sender's copy.
 
     `remember`: commit, in the same transaction, that every letter up to these has been sent
     through, so that the next `--all` passes them over. A stage treats a redriven record as any
@@ -108,6 +111,7 @@ async def _send(producer: Any, names: kafka.Names, letter: Letter) -> None:
         names.topic(origin.topic),
         letter.value,
         key=None if origin.key is None else bytes.fromhex(origin.key),
+        partition=origin.partition,
         timestamp_ms=origin.timestamp,
         headers=kept,
     )

@@ -116,8 +116,8 @@ def described(profile: Correspondent) -> Iterator[str]:
     yield f"  items: {profile.items}, from {profile.first_seen} to {profile.last_seen}"
     for field in SHOWN:
         if value := getattr(profile, field):
-            told = value if isinstance(value, str) else "; ".join(value)
-            yield f"  {field.replace('_', ' ')}: {told}"
+            shown = value if isinstance(value, str) else "; ".join(value)
+            yield f"  {field.replace('_', ' ')}: {shown}"
             yield from _statements(profile.evidence, field, "")
             yield from _statements(profile.earlier, field, "not now: ")
     if profile.biography:

@@ -98,18 +98,18 @@ class _Demo:
             self._sum_up(service, len(pieces))
 
     async def _show(self, reader: Reader, service: Service) -> None:
-        """Show what comes until told to stop, or, once, until all has come out."""
+        """Show what comes until stopped, or, once, until all has come out."""
         ended = asyncio.create_task(service.wait())
-        told = False
+        invited = False
         try:
             while not self._stopped.is_set() and not ended.done():
                 await self._show_some(reader)
-                if not told and await service.caught_up():
+                if not invited and await service.caught_up():
                     while not await reader.reached(await reader.ends()):
                         await self._show_some(reader)
                     if self._once:
                         return
-                    told = True
+                    invited = True
                     self._invite()
         finally:
             ended.cancel()

@@ -90,7 +90,7 @@ def timex(
     """Score time expressions: TempEval-3's strict, relaxed and value F1.
 
     GOLD.jsonl: {"id", "dct", "text", "timex": [[start, end, type, value], ...]}, with `dct` the
-    day (ISO 8601) from which "Tuesday" is reckoned, and if it is not English, "language".
+    day (ISO 8601) from which "Tuesday" is counted, and if it is not English, "language".
     """
     from evaluation.tagging import expressions_in  # noqa: PLC0415
     from services.enrich.stage import conventions_of  # noqa: PLC0415  # compiles its tables
@@ -115,7 +115,7 @@ def dateline(
 
     GOLD.jsonl: {"id", "text", "dateline": {"text", "places", "agency", "date"} or null}, the text
     being the opening of an item. The text of a dateline ends before its dash, its places are as
-    printed, its date is ISO 8601. "dct", the day of sending, tells the year. A field that is left
+    printed, its date is ISO 8601. "dct", the day of sending, gives the year. A field that is left
     out is not scored; null says that there is none.
     """
     from evaluation.tagging import dateline_in  # noqa: PLC0415  # compiles its tables
@@ -140,7 +140,7 @@ def byline(
     GOLD.jsonl: {"id", "text", "people": [{"name", "role", "title", "organisation"}, ...]}, the
     text being a byline, a sign-off or a biography, or a line of each. Roles are writer,
     reporting, editing and photo. A field that nobody in the text has is not scored there; null
-    says that it is not told.
+    says that there is none.
     """
     from evaluation.tagging import people_in  # noqa: PLC0415  # compiles its tables
 

@@ -33,7 +33,7 @@ def inspect(
     reference_time: Annotated[
         str | None,
         typer.Option(
-            help="The moment to reckon dates from, ISO 8601 with a zone (UTC if it has none), "
+            help="The moment to count dates from, ISO 8601 with a zone (UTC if it has none), "
             "instead of each item's own.",
             metavar="TIME",
         ),
@@ -43,7 +43,7 @@ def inspect(
         str,
         typer.Option(
             "--format",
-            help="The format of the copy: auto (told by name and content), or one of "
+            help="The format of the copy: auto (by name and content), or one of "
             "docs/formats.md, such as nitf.",
             metavar="NAME",
         ),

@@ -66,7 +66,7 @@ def render(
     """Write each item of some files of copy as ninjs 3.1 or NewsML-G2.
 
     Items are written as they were read, whatever their status: a kill and copy under embargo too.
-    What can't be read is told on standard error, and the exit status is then 1.
+    What can't be read is named on standard error, and the exit status is then 1.
     """
     dead = 0
     writing = _writing(to)

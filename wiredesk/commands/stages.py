@@ -68,7 +68,7 @@ def cluster(settings: Settings) -> Iterator[Settings]:
 
 
 def say(line: str) -> None:
-    """Tell the person at the terminal, leaving standard output to the copy."""
+    """Print a line for people on standard error; standard output is for copy."""
     typer.echo(line, err=True)
 
 

@@ -36,7 +36,7 @@ class Desk:
         ]
         return outcome
 
-    def told(self, item_id: str) -> list[str]:
+    def events_of(self, item_id: str) -> list[str]:
         """The kinds of the events of one item."""
         return [str(event.event) for event in self.events if event.id == item_id]
 

@@ -23,7 +23,7 @@ def at(day: int, hour: int, zone: timezone) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("bears", "kills", "reaches"),
+    ("has", "kills", "reaches"),
     [
         pytest.param({"sequence": "157"}, {"sequence": "157"}, True, id="the number"),
         pytest.param({"sequence": "0157"}, {"sequence": "157"}, True, id="zeros before it"),
@@ -101,15 +101,15 @@ def at(day: int, hour: int, zone: timezone) -> datetime:
 )
 @pytest.mark.parametrize("kill_first", [False, True])
 def test_a_number_reaches_its_item_whichever_comes_first(
-    bears: dict[str, Any], kills: dict[str, Any], reaches: bool, kill_first: bool
+    has: dict[str, Any], kills: dict[str, Any], reaches: bool, kill_first: bool
 ) -> None:
     desk = Desk()
-    story, kill = copy("ferry", **bears), order(**kills)
+    story, kill = copy("ferry", **has), order(**kills)
 
     desk.take(*((kill, story) if kill_first else (story, kill)))
 
     assert (desk.status("ferry") is Status.CANCELED) is reaches
-    assert (desk.told("ferry")[-1] == EventKind.KILLED) is reaches
+    assert (desk.events_of("ferry")[-1] == EventKind.KILLED) is reaches
     assert desk.take(copy("ferry", version=2)) == ["already-killed" if reaches else "updated"]
 
 
@@ -160,8 +160,8 @@ def test_a_name_reaches_no_more_than_the_latest_items() -> None:
     desk.take(*(copy(f"item {each}", sequence="157") for each in range(51)))
     desk.take(order("157"))
 
-    assert desk.told("item 0") == ["published"]
-    assert [desk.told(f"item {each}")[-1] for each in range(1, 51)] == ["killed"] * 50
+    assert desk.events_of("item 0") == ["published"]
+    assert [desk.events_of(f"item {each}")[-1] for each in range(1, 51)] == ["killed"] * 50
 
 
 def test_a_name_waits_for_no_more_than_the_latest_kills() -> None:
@@ -192,14 +192,14 @@ def test_what_waits_under_embargo_is_reached() -> None:
     assert not list(STAGE.handler.due(desk.tables, NOON + 2 * HOUR))
 
 
-def test_an_order_that_comes_again_tells_nothing_again() -> None:
+def test_an_order_that_comes_again_makes_no_event() -> None:
     desk = Desk()
     desk.take(copy("ferry", sequence="157"), order("157"))
 
     again = desk.handle(order("157"))
 
     assert (again.name, again.emits, again.writes) == ("kill-order", (), ())
-    assert desk.told("ferry") == ["published", "killed"]
+    assert desk.events_of("ferry") == ["published", "killed"]
 
 
 def test_an_item_that_takes_a_killed_number_later_is_killed_once() -> None:

@@ -40,7 +40,7 @@ def test_a_kill_by_reference_reaches_the_takes_of_its_item() -> None:
         order("157"),
     )
 
-    assert desk.told("second") == ["published", "killed"]
+    assert desk.events_of("second") == ["published", "killed"]
 
 
 STORIES = [

@@ -175,13 +175,13 @@ def test_an_embargo_until_further_notice_has_no_release(until: datetime | None) 
         (item(2, signal="hold"), Status.WITHHELD),
     ],
 )
-def test_nothing_of_the_copy_is_told_after_a_kill_or_hold(
+def test_an_event_has_nothing_of_the_copy_after_a_kill_or_hold(
     notice: EnrichedItem, status: Status
 ) -> None:
     event = event_of(play([item(1), notice])[-1])
     assert event.status is status
-    told = {name for name, value in event.model_dump(mode="json").items() if value}
-    assert told == {
+    stated = {name for name, value in event.model_dump(mode="json").items() if value}
+    assert stated == {
         *("id", "source", "provider_guid", "version", "status", "urgency", "received_at"),
         *("ednote", "provenance", "digest", "reference_time"),
         *("event", "event_id", "previous_version"),
@@ -197,8 +197,8 @@ def test_event_ids_are_the_same_on_replay_and_differ_between_events() -> None:
 
 
 def test_a_hold_that_states_no_version_holds_whatever_there_is() -> None:
-    told = decide(None, item(3), NOON).entry
-    held = decide(told, hold(0), NOON)
+    entry = decide(None, item(3), NOON).entry
+    held = decide(entry, hold(0), NOON)
     assert held.entry
     assert (held.outcome, held.entry.version) == ("withheld", 3)
     assert decide(held.entry, hold(0), NOON).outcome == "duplicate"
@@ -212,13 +212,13 @@ def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
     newer = item(1, "New.").model_copy(update={"sent_at": NOON})
     older = item(1, "Old.").model_copy(update={"sent_at": NOON - timedelta(hours=1)})
 
-    told = decide(None, newer, NOON).entry
-    assert told
-    assert decide(told, older, NOON).outcome == "superseded"
+    entry = decide(None, newer, NOON).entry
+    assert entry
+    assert decide(entry, older, NOON).outcome == "superseded"
     assert decide(decide(None, older, NOON).entry, newer, NOON).outcome == "corrected"
     unsaid = older.model_copy(update={"sent_at": None})
-    assert decide(told, unsaid, NOON).outcome == "corrected"
+    assert decide(entry, unsaid, NOON).outcome == "corrected"
     same_time = older.model_copy(update={"sent_at": NOON})
-    assert decide(told, same_time, NOON).outcome == "corrected"
+    assert decide(entry, same_time, NOON).outcome == "corrected"
     held = hold(1).model_copy(update={"sent_at": NOON - timedelta(hours=1)})
-    assert decide(told, held, NOON).outcome == "withheld"
+    assert decide(entry, held, NOON).outcome == "withheld"

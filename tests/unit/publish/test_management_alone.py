@@ -44,9 +44,9 @@ def test_what_was_withheld_and_is_released_has_its_copy_again() -> None:
     desk = Desk()
     whole = copy("ferry", **NEWSML)
 
-    told = desk.take(whole, change(2, status=Status.WITHHELD), change(3))
+    outcomes = desk.take(whole, change(2, status=Status.WITHHELD), change(3))
 
-    assert told == ["published", "withheld", "updated"]
+    assert outcomes == ["published", "withheld", "updated"]
     assert desk.events[-1].body == whole.body
 
 
@@ -60,9 +60,9 @@ def test_an_embargo_can_be_lifted_without_copy() -> None:
 
 def test_a_kill_needs_no_copy_and_forgets_it() -> None:
     desk = Desk()
-    told = desk.take(copy("ferry", **NEWSML), change(2, status=Status.CANCELED))
+    outcomes = desk.take(copy("ferry", **NEWSML), change(2, status=Status.CANCELED))
 
-    assert told == ["published", "killed"]
+    assert outcomes == ["published", "killed"]
     assert not desk.tables["wire.copy"].items()
 
 
