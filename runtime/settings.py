@@ -162,16 +162,16 @@ class WiredeskSettings(Section):
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
     dead_letter_run: int = Field(default=1000, ge=0)
-    """So many records of one source in a row that would all be dead letters halt their partition;
-    0 for no limit."""
+    """So many records in a row, of one source or of all together, that would all be dead letters
+    halt their partition; 0 for no limit."""
     dead_letter_defect_run: int = Field(default=50, ge=0)
     """So many records in a row, of any source, on which the stage itself fails (`stage-defect`)
     halt their partition; 0 for no limit."""
     dead_letter_share: float = Field(default=0.9, ge=0, le=1)
-    """This share of dead letters among the records of one source halts their partition; 0 for no
-    limit."""
+    """This share of dead letters among the records of one source, or of all together, halts their
+    partition; 0 for no limit."""
     dead_letter_share_records: int = Field(default=1000, ge=1)
-    """The fewest records of a source, within the seconds below, of which the share is taken."""
+    """The fewest records, within the seconds below, of which the share is taken."""
     dead_letter_share_seconds: Seconds = 3600.0
     """How far back the share of dead letters looks."""
 

@@ -128,7 +128,7 @@ def _items(
         return [
             UnreadableCopyError(
                 "malformed-mail",
-                f"its parts can't be told apart ({why}): ask the sender to send it again",
+                f"its parts can't be separated ({why}): ask the sender to send it again",
             )
         ]
 

@@ -73,7 +73,7 @@ def _read_text(text: str) -> Words:
         try:
             return _read_nitf(read_xml(text.encode())[0])
         except UnreadableCopyError:
-            return _read_html(text)  # cut off, or no XML; what can be told of it is kept
+            return _read_html(text)  # cut off, or no XML; what can be read of it is kept
     return _read_html(text) if is_html(text) else _read_plain(text)
 
 

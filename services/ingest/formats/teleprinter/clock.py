@@ -9,7 +9,7 @@ from lexicon.zones import ANY_ZONE, zone_of_letters
 from services.ingest.input.timestamps import ReadTime
 
 JULY = re.compile("juil", re.IGNORECASE)
-"""French months that three letters don't tell apart."""
+"""French months that share their first three letters."""
 
 DDHHMM = re.compile(
     rf"\b(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s*(?P<zone>{ANY_ZONE})?[\s,.-]*"
