@@ -1,4 +1,4 @@
-"""A real Kafka for the tests, and a word on those that need a Docker engine where there is none."""
+"""A real Kafka for the tests, and a note about those that need a Docker engine if there is none."""
 
 import os
 import subprocess
@@ -53,7 +53,7 @@ def bootstrap() -> Iterator[str]:
 
 
 def engine_answers() -> bool:
-    """Asked in a process of its own: an engine's client that finds none leaks its socket."""
+    """Asked in a separate process: an engine's client that finds none leaks its socket."""
     asking = "from local_broker.container import engine_answers as ask; exit(not ask())"
     return subprocess.run([sys.executable, "-c", asking], check=False).returncode == 0
 

@@ -45,7 +45,7 @@ print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
 def run(copy: Sequence[Path]) -> None:
-    """Print the figures for the English items in `copy`, or for a story of the project's own."""
+    """Print the figures for the English items in `copy`, or for the project's own story."""
     os.environ.update(ONE_CORE)
     # First, since Linux counts the peak of the process that starts another as that one's too.
     print(start_up())

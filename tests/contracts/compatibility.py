@@ -80,7 +80,7 @@ class Comparison:
 
 
 def channel_breaks(old: Path, new: Path) -> list[str]:
-    """What a subscriber or an agency would trip over, between two folders of documents."""
+    """What would break a subscriber or an agency, between two folders of documents."""
     before, after = (_read(folder / "asyncapi.json") for folder in (old, new))
     found: list[str] = []
     for name, channel in before["channels"].items():

@@ -1,4 +1,4 @@
-"""The AsyncAPI documents by AsyncAPI's official parser, which users' tools stand on."""
+"""The AsyncAPI documents by AsyncAPI's official parser, on which users' tools are built."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""`docker-compose.yml` under a name of its own, driven as an operator drives it."""
+"""`docker-compose.yml` under another name, driven as an operator drives it."""
 
 import json
 import os

@@ -7,5 +7,5 @@ from tests.faults.desk import Desk
 
 @pytest.fixture
 def desk(bootstrap: str) -> Desk:
-    """Topics under a prefix of the test's own, once it opens them."""
+    """Topics under a prefix for the test alone, once it opens them."""
     return Desk(bootstrap)

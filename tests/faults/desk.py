@@ -1,4 +1,4 @@
-"""A desk of one test's own: topics under a prefix, copy pushed, workers run, output counted."""
+"""A desk for one test: topics under a prefix, copy pushed, workers run, output counted."""
 
 import asyncio
 import time
@@ -54,7 +54,7 @@ class Desk:
     async def push(
         self, values: Iterable[bytes], *, keys: int = 7, partition: int | None = None
     ) -> None:
-        """Push records, by turns under each of a few keys."""
+        """Push records, under a few keys by turns."""
         async with AIOKafkaProducer(
             bootstrap_servers=self.bootstrap, enable_idempotence=True
         ) as producer:

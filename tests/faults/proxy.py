@@ -71,7 +71,7 @@ class Rule:
 
 
 class Proxy:
-    """One address in front of one broker. Give each client a proxy of its own."""
+    """One address in front of one broker. Give each client its own proxy."""
 
     def __init__(self, bootstrap: str) -> None:
         """`bootstrap`: where the broker is, by the name that it advertises itself."""

@@ -86,7 +86,7 @@ async def a_batch_longer_than_the_session(desk: Desk, handler: Counting) -> Faul
 
 
 async def two_owners_by_turns(desk: Desk) -> Faults:
-    """Row 20: an owner that has been fenced still believes in its assignment."""
+    """Row 20: a fenced owner still holds its assignment to be valid."""
     async with Proxy.to(desk.bootstrap) as a, Proxy.to(desk.bootstrap) as b:
         await desk.open(SOURCE_OF_ONE)
         await desk.push([b"x"] * 40)
@@ -128,7 +128,7 @@ async def a_commit_of_unknown_fate(desk: Desk) -> Faults:
 async def an_aborted_batch(
     desk: Desk, api: Api = Api.TXN_OFFSET_COMMIT, error: int = CONCURRENT_TRANSACTIONS
 ) -> Faults:
-    """Rows 5, 10 and 21: the broker refuses the offsets, so the transaction comes to nothing."""
+    """Rows 5, 10 and 21: the broker refuses the offsets, so the transaction is aborted."""
     async with Proxy.to(desk.bootstrap) as proxy:
         await desk.open(SOURCE_OF_ONE)
         await desk.push([b"x"] * 20)

@@ -24,7 +24,7 @@ class Case(NamedTuple):
     scenario: Callable[[Desk], Awaitable[scenarios.Faults]]
     mutant: Callable[[pytest.MonkeyPatch], None]
     fault: str
-    """What the mutant is found out by."""
+    """The fault that shows the mutant."""
 
 
 CASES = (

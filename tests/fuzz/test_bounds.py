@@ -11,7 +11,7 @@ from tests.fuzz.hostile import HOSTILE
 
 @pytest.mark.timeout(600)
 def test_hostile_records_are_bounded() -> None:
-    """In a process of its own, since the memory is that of the whole process."""
+    """In a separate process, since the memory is that of the whole process."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.fuzz.bounds"], capture_output=True, text=True, check=False
     )

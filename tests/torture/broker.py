@@ -11,7 +11,7 @@ from local_broker import local_broker
 
 
 class BrokerUnderFire:
-    """Apache Kafka on a JVM of this process's own."""
+    """Apache Kafka on a JVM that this process starts."""
 
     def __init__(self, data: Path) -> None:
         """`data`: the folder that it finds its topics in again."""
@@ -38,7 +38,7 @@ class BrokerUnderFire:
         await self.start()
 
     async def freeze_for(self, seconds: float) -> None:
-        """Stop the process in its tracks for a while."""
+        """Freeze the process for a while."""
         java = _java()
         os.kill(java, signal.SIGSTOP)
         try:

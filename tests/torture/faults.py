@@ -18,7 +18,7 @@ class Fleet:
         self._pipeline = pipeline
         self.processes = [pipeline.start(stage) for stage in STAGES for _ in range(each)]
         self.restarts = 0
-        """How many have ended by themselves, such as for want of a broker."""
+        """How many have ended by themselves, such as because there was no broker."""
 
     def start(self, stage: str) -> None:
         """Start one more."""
@@ -83,11 +83,11 @@ class Faults:
         self._fleet.start(victim.stage)
 
     async def _freeze(self) -> None:
-        """Asleep for longer than the session time-out."""
+        """Freeze a process for longer than the session time-out."""
         await self._stopped_for(self._rng.uniform(1.2, 2.5) * SESSION_SECONDS)
 
     async def _blink(self) -> None:
-        """Asleep for less than the session time-out."""
+        """Freeze a process for less than the session time-out."""
         await self._stopped_for(self._rng.uniform(0.1, 0.8) * SESSION_SECONDS)
 
     async def _scale(self) -> None:

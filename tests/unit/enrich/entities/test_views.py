@@ -8,7 +8,7 @@ from services.enrich.entities.words import Shape
 
 
 def view(names: int, context: int) -> View:
-    """A view of so many pieces, each a number of its own within the view."""
+    """A view of so many pieces, each with its own number within the view."""
     made = View(labelled=[(0, row) for row in range(names)])
     made.names.add(range(names), Shape.TITLE, 1)
     made.context.add(range(names, names + context), Shape.LOWER, 1 + names)
