@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev demo test unit check format lock torture bench schemas clean
+.PHONY: help install dev demo test unit check format lock torture mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -20,7 +20,7 @@ test: .venv/installed-dev ## All tests, on a real Kafka
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
 	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(ARGS)
 
-UNIT := $(addprefix tests/,unit conformance fuzz torture faults/test_tally.py \
+UNIT := $(addprefix tests/,unit conformance fuzz torture mutation faults/test_tally.py \
 	contracts/test_compatibility.py contracts/test_records.py)
 
 check: .venv/installed-dev ## ruff, mypy --strict, import-linter, the rules for folders
@@ -37,6 +37,9 @@ format: .venv/installed-dev ## Format the code
 torture: .venv/installed-dev ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
 	@$(BIN)/python -m tests.torture $(ARGS)
 
+mutants: .venv/installed-mutation ## Small faults in the pure core, and which of them no test notices: ARGS="ledger"
+	@$(BIN)/python -m tests.mutation $(ARGS)
+
 bench: .venv/installed-dev ## Words and records a second, beside others: ARGS="--help"
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
@@ -48,12 +51,13 @@ lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group bootstrap -o requirements/bootstrap.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group build pyproject.toml -o requirements/runtime.lock
 	$(BIN)/uv pip compile $(LOCKING) --group dev pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --group mutation -c requirements/dev.lock -o requirements/mutation.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group training -o requirements/training.lock
 
 LOCKING := --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 clean: ## Remove what was set up
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 # uv installs in a few seconds what takes pip half a minute; pip does where uv can't.
 .venv/bin/uv: requirements/bootstrap.lock
@@ -76,4 +80,8 @@ endef
 
 .venv/installed-dev: requirements/dev.lock .venv/installed
 	$(call install_locked,requirements/dev.lock)
+	@touch $@
+
+.venv/installed-mutation: requirements/mutation.lock .venv/installed-dev
+	$(call install_locked,requirements/mutation.lock)
 	@touch $@

@@ -127,7 +127,12 @@ def sanitise(markup: str) -> str:
     return nh3.clean(
         _shallow(drop_invisible(markup)),
         tags=set(TAGS),
-        attributes={"a": {"href", "title"}, "td": {"colspan"}, "th": {"colspan"}},
+        attributes={
+            "*": {"lang", "title"},
+            "a": {"href"},
+            "td": {"colspan"},
+            "th": {"colspan"},
+        },
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener noreferrer",
     )

@@ -33,6 +33,9 @@ ROOT = re.compile(
     rb"<(?:[\w.-]+:)?(?P<name>[A-Za-z_][\w.-]*)",
     re.DOTALL,
 )
+TAG = re.compile(r"""<[^\s<>"'!?/][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+""")
+ATTRIBUTE = re.compile(r""""[^"]*"|'[^']*'""")
+"""The value of one, by which those of a tag are counted: all have one in well-formed XML."""
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 REFERENCE = re.compile(
     r"(?P<cdata><!\[CDATA\[.*?\]\]>)|&(?P<known>(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)"
@@ -93,8 +96,7 @@ def _check_size(text: str) -> None:
         raise too_large(
             f"{MAX_CHARACTERS:,} characters, or {MAX_MARKS:,} tags, attributes and references"
         )
-    # A cheap upper bound, before the parser spends time on it.
-    if any(tag.count("=") > MAX_ATTRIBUTES for tag in text.split("<") if tag[:8] != "![CDATA["):
+    if any(len(ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES for tag in TAG.finditer(text)):
         raise UnreadableCopyError(
             "hostile-xml",
             f"a tag of it has more than {MAX_ATTRIBUTES} attributes: "

@@ -8,7 +8,9 @@ from lexicon.clock_times import CLOCK, hour_of, zone_of
 from lexicon.days import DAY, next_weekday, read_day
 
 REACH = 160
-"""Characters after its word in which an embargo's time is looked for."""
+"""Characters after its word in which an embargo's time may begin."""
+MAX_TIME_LENGTH = 60
+"""Read beyond the reach, so that no time is cut: "March 13" must not become "March 1"."""
 
 EMBARGO = re.compile(
     r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
@@ -36,6 +38,8 @@ ISO = re.compile(
 A_DAY = re.compile(rf"(?<![\w.]){DAY}(?!\w)", re.IGNORECASE)
 RELATIVE = {"today": 0, "heute": 0, "tonight": 0, "tomorrow": 1, "morgen": 1}
 RELATIVE_DAY = re.compile(rf"\b({'|'.join(RELATIVE)})\b", re.IGNORECASE)
+SHORT_WEEKDAY = re.compile(r"\b(?:mo|di|mi|do|fr|sa|so)\b(?!\.?,?\s*\d)", re.IGNORECASE)
+"""Without a number behind it, it may be a word: "until the minister says so. Do not use it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +64,13 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     # A note may lift an embargo in the same words that set one.
     if not word or LIFTED.search(note):
         return None
-    stated = note[word.end() : word.end() + REACH]
-    if stamp := ISO.search(stated):
+    stated = note[word.end() : word.end() + REACH + MAX_TIME_LENGTH]
+    if stamp := _in_reach(ISO, stated):
         return _stamped(stamp[0], zone)
-    clock = CLOCK.search(stated)
+    clock = _in_reach(CLOCK, stated)
     clock_zone = zone_of(clock) if clock else None
     local = near.astimezone(clock_zone or zone)
-    rest = stated.replace(clock[0], " ", 1) if clock else stated
+    rest = stated.replace(clock[0], " ") if clock else SHORT_WEEKDAY.sub(" ", stated)
     day, hour = _day(rest, local.date()), hour_of(clock) if clock else time(0)
     if hour is None or (day is None and clock is None):
         # "For release" without a time is a headline's phrase, "embargoed" never is.
@@ -74,6 +78,11 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
             return None
         return Embargo(None, "embargo: its end can't be read; held until further notice")
     return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
+
+
+def _in_reach(pattern: re.Pattern[str], stated: str) -> re.Match[str] | None:
+    match = pattern.search(stated)
+    return match if match and match.start() < REACH else None
 
 
 def _stamped(stamp: str, zone: tzinfo) -> Embargo:
@@ -99,8 +108,8 @@ def _moment(day: date | None, hour: time, local: datetime) -> datetime:
 
 
 def _day(text: str, near: date) -> date | None:
-    if match := A_DAY.search(text):
+    if match := _in_reach(A_DAY, text):
         return read_day(match[0], near)
-    if match := RELATIVE_DAY.search(text):
+    if match := _in_reach(RELATIVE_DAY, text):
         return near + timedelta(days=RELATIVE[match[0].casefold()])
-    return next_weekday(text, near)
+    return next_weekday(text[:REACH], near)

@@ -9,6 +9,8 @@ from schemas.item import KillReference
 MAX_NOTICE_LENGTH = 500
 REACH = 120
 """Characters after its verb in which a kill names its items."""
+REST_OF_NUMBER = re.compile(r"\w{0,7}")
+"""Read beyond a bound, so that no number is cut: a kill of 1579 must not reach 157."""
 
 COMMAND = re.compile(
     r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
@@ -53,13 +55,13 @@ def kills_by_reference(texts: Sequence[str]) -> Iterator[KillReference]:
     "please kill dpa 157" names the source, "kill a0123" and "bdt0157" only the service. An empty
     source is that of the notice itself.
     """
-    found = (each for text in texts for each in _kills(text[:MAX_NOTICE_LENGTH]))
+    found = (each for text in texts for each in _kills(text[: _reach(text, MAX_NOTICE_LENGTH)]))
     yield from dict.fromkeys(found)
 
 
 def _kills(text: str) -> Iterator[KillReference]:
     for command in COMMAND.finditer(text):
-        reach = min(len(text), command.end() + REACH)
+        reach = _reach(text, command.end() + REACH)
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
             text, command.end(), reach
         )
@@ -74,8 +76,13 @@ def _kills(text: str) -> Iterator[KillReference]:
                 yield _like(other, found)
 
 
+def _reach(text: str, end: int) -> int:
+    rest = REST_OF_NUMBER.match(text, end)
+    return rest.end() if rest else end
+
+
 def _others(text: str, start: int, first: KillReference) -> Iterator[KillReference]:
-    while another := ANOTHER.match(text, start, start + REACH):
+    while another := ANOTHER.match(text, start, _reach(text, start + REACH)):
         yield _like(another, first)
         start = another.end()
 
@@ -84,9 +91,9 @@ def _named(match: re.Match[str], *, sure: bool) -> KillReference | None:
     groups = match.groupdict()
     if groups["code"]:
         return _reference("", groups["coded"], groups["code"])
-    source = (groups.get("source") or "").casefold()
+    source = groups["source"].casefold()
     known = source in DATELINE_AGENCIES or source.split("-")[0] in DATELINE_AGENCIES
-    if not source or source in NO_SOURCES or not (sure or known):
+    if source in NO_SOURCES or not (sure or known):
         return None
     return _reference(source, groups["sequence"], groups["service"])
 

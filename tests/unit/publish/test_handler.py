@@ -1,5 +1,6 @@
 """Publish as the runtime sees it: what is emitted, what is written, what is due when."""
 
+import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,7 +10,6 @@ from runtime.measures import Count, Elapsed
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
-from services.publish.handler import MAX_RELEASED
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
@@ -68,11 +68,32 @@ def test_a_story_becomes_an_event_and_the_latest_article(desk: Desk) -> None:
 
 def test_an_event_is_a_cloudevent(desk: Desk) -> None:
     outcome = desk.handle(item())
-    headers = dict(outcome.emits[0].headers)
-    assert headers["ce_id"].decode() == event_of(outcome).event_id
-    assert headers["ce_type"] == b"wiredesk.article.published"
-    assert headers["ce_subject"] == b"ferry"
-    assert headers["ce_urgency"] == b"4"
+    assert dict(outcome.emits[0].headers) == {
+        "ce_specversion": b"1.0",
+        "ce_id": event_of(outcome).event_id.encode(),
+        "ce_source": b"/wiredesk/publish",
+        "ce_type": b"wiredesk.article.published",
+        "ce_subject": b"ferry",
+        "ce_time": b"2026-03-02T12:00:00+00:00",
+        "ce_urgency": b"4",
+        "ce_dataschema": ArticleEvent.schema_id().encode(),
+        "content-type": b"application/json",
+    }
+
+
+def test_the_latest_article_says_nothing_of_the_event(desk: Desk) -> None:
+    event, latest = desk.handle(item()).emits
+    assert event.value
+    assert latest.value
+    of_the_event = {"event", "event_id", "previous_version"}
+    said = json.loads(event.value)
+    assert json.loads(latest.value) == {
+        name: value for name, value in said.items() if name not in of_the_event
+    }
+    assert dict(latest.headers) == {
+        "ce_dataschema": Article.schema_id().encode(),
+        "content-type": b"application/json",
+    }
 
 
 @pytest.mark.parametrize("notice", [kill(2), hold(2)], ids=["kill", "hold"])
@@ -82,6 +103,7 @@ def test_what_is_taken_down_is_a_tombstone_among_the_latest(
     desk.handle(item())
     event, latest = desk.handle(notice).emits
     assert (latest.topic.name, latest.key, latest.value) == ("articles.latest", "ferry", None)
+    assert latest.headers == ()
     assert b"Ferries" not in (event.value or b"")
 
 
@@ -114,6 +136,11 @@ def test_how_late_a_release_is_counts_from_the_end_of_its_embargo(desk: Desk) ->
         Elapsed(DELIVERY_LATENCY, LATER, ("4",)),
         Elapsed(EMBARGO_LATENESS, LATER),
     )
+
+
+def test_the_latency_of_copy_that_states_no_urgency_is_measured_by_itself(desk: Desk) -> None:
+    outcome = desk.handle(item().model_copy(update={"urgency": None}))
+    assert outcome.measures == (Elapsed(DELIVERY_LATENCY, NOON, ("none",)),)
 
 
 def test_what_brings_nothing_new_is_counted_by_source(desk: Desk) -> None:
@@ -182,13 +209,13 @@ def test_what_is_held_until_further_notice_is_never_due(desk: Desk) -> None:
 
 
 def test_releases_come_in_the_order_of_their_embargoes_and_not_all_at_once(desk: Desk) -> None:
-    for number in range(MAX_RELEASED + 2):
+    for number in range(502):
         until = LATER - timedelta(seconds=number)
         desk.handle(item(item_id=f"story {number}", embargo_until=until))
-    assert desk.next_due() == LATER - timedelta(seconds=MAX_RELEASED + 1)
+    assert desk.next_due() == LATER - timedelta(seconds=501)
     first = desk.due(LATER)
-    assert len(first) == MAX_RELEASED
-    assert first[0].emits[0].key == f"story {MAX_RELEASED + 1}"
+    assert len(first) == 500
+    assert first[0].emits[0].key == "story 501"
     assert [outcome.emits[0].key for outcome in desk.due(LATER)] == ["story 1", "story 0"]
 
 

@@ -1,36 +1,16 @@
 """The ledger's rules, a row a rule: given what has come, what the next item means."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import permutations
 
 import pytest
 
-from schemas.article import ArticleEvent, EnrichedItem, EventKind
+from schemas.article import EnrichedItem, EventKind
 from schemas.item import Status
 from schemas.ledger import LedgerEntry
-from services.publish.ledger import Decision, decide, publish
+from services.publish.ledger import decide, publish
 from tests.unit.publish.copy import NOON, hold, item, kill
-
-LATER = NOON + timedelta(hours=6)
-EMBARGOED = item(2, "Under embargo.", embargo_until=LATER)
-OTHER = "Other text."
-
-
-def play(items: Sequence[EnrichedItem], now: datetime = NOON) -> list[Decision]:
-    """What each of some items means after those before it."""
-    decisions: list[Decision] = []
-    entry: LedgerEntry | None = None
-    for each in items:
-        decisions.append(decide(entry, each, now))
-        entry = decisions[-1].entry or entry
-    return decisions
-
-
-def event_of(decision: Decision) -> ArticleEvent:
-    assert decision.event
-    return decision.event
-
+from tests.unit.publish.story import EMBARGOED, LATER, OTHER, event_of, play
 
 OUTCOMES: list[tuple[str, list[EnrichedItem], list[str]]] = [
     # versions
@@ -223,7 +203,9 @@ def test_a_hold_that_states_no_version_holds_whatever_there_is() -> None:
     assert (held.outcome, held.entry.version) == ("withheld", 3)
     assert decide(held.entry, hold(0), NOON).outcome == "duplicate"
     assert decide(held.entry, item(2), NOON).outcome == "superseded"
-    assert decide(None, hold(0), NOON).outcome == "withheld"
+    unseen = decide(None, hold(0), NOON)
+    assert unseen.entry
+    assert (unseen.outcome, unseen.entry.version) == ("withheld", 1)
 
 
 def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
@@ -236,5 +218,7 @@ def test_older_copy_of_senders_who_count_no_versions_is_superseded() -> None:
     assert decide(decide(None, older, NOON).entry, newer, NOON).outcome == "corrected"
     unsaid = older.model_copy(update={"sent_at": None})
     assert decide(told, unsaid, NOON).outcome == "corrected"
+    same_time = older.model_copy(update={"sent_at": NOON})
+    assert decide(told, same_time, NOON).outcome == "corrected"
     held = hold(1).model_copy(update={"sent_at": NOON - timedelta(hours=1)})
     assert decide(told, held, NOON).outcome == "withheld"

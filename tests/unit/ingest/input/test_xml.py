@@ -5,9 +5,6 @@ import pytest
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.xml import (
     BARE_AMPERSANDS,
-    MAX_ATTRIBUTES,
-    MAX_CHARACTERS,
-    MAX_MARKS,
     first_text,
     inner_markup,
     read_xml,
@@ -63,6 +60,25 @@ def test_an_ampersand_alone_is_mended_and_flagged() -> None:
     assert warnings == (BARE_AMPERSANDS,)
 
 
+REFERENCES = [
+    ("&#0000065;", "A"),
+    ("&#00000065;", "&#00000065;"),
+    ("&#x000041;", "A"),
+    ("&#x0000041;", "&#x0000041;"),
+    ("&CounterClockwiseContourIntegral;", "∳"),
+    (f"&{'a' * 32};", f"&{'a' * 32};"),
+    ("&lt;&gt;&quot;&apos;&amp;", "<>\"'&"),
+]
+
+
+@pytest.mark.parametrize(("reference", "text"), REFERENCES)
+def test_a_reference_beside_an_ampersand_alone_is_read_or_stands(reference: str, text: str) -> None:
+    root, warnings = read_xml(f"<a>R&D {reference}</a>".encode())
+
+    assert text_of(root) == f"R&D {text}"
+    assert warnings == (BARE_AMPERSANDS,)
+
+
 def test_the_first_path_with_text_counts() -> None:
     root, _ = read_xml(b"<a><b/><b>two</b><c>three</c></a>")
 
@@ -79,7 +95,7 @@ def test_markup_within_keeps_its_tails() -> None:
 LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
 OUTSIDE = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'
 PARAMETER = b'<!DOCTYPE a [<!ENTITY % b SYSTEM "http://127.0.0.1/x.dtd">%b;]><a/>'
-MANY = b" ".join(b"a%d=''" % number for number in range(MAX_ATTRIBUTES + 1))
+MANY = b" ".join(b"a%d=''" % number for number in range(251))
 
 
 @pytest.mark.parametrize(
@@ -91,9 +107,14 @@ MANY = b" ".join(b"a%d=''" % number for number in range(MAX_ATTRIBUTES + 1))
         pytest.param(b"<!-- x -->" + LAUGHS, "hostile-xml", id="behind a comment"),
         pytest.param(LAUGHS.decode().encode("utf-16"), "hostile-xml", id="in UTF-16"),
         pytest.param(b"<a " + MANY + b"/>", "hostile-xml", id="attributes"),
-        pytest.param(b"<a>" + b"<b/>" * MAX_MARKS + b"</a>", "too-large", id="tags"),
-        pytest.param(b"<a>" + b"x" * MAX_CHARACTERS + b"</a>", "too-large", id="text"),
-        pytest.param(b"<a>" * 1000, "malformed-xml", id="deep"),
+        pytest.param(b"<a b='>' " + MANY + b"/>", "hostile-xml", id="attributes behind a mark"),
+        pytest.param(b"<a " + MANY.replace(b"'", b'"'), "hostile-xml", id="attributes, cut off"),
+        pytest.param(b"<a>" + b"<b/>" * 299_999 + b"</a>", "too-large", id="tags"),
+        pytest.param(b"<a>" + b"x" * ((8 << 20) - 6) + b"</a>", "too-large", id="text"),
+        pytest.param(b"<a>" + b"&amp;" * 299_999 + b"</a>", "too-large", id="references"),
+        pytest.param(b"<a>" + b"<b c=''/>" * 150_000 + b"</a>", "too-large", id="marks in all"),
+        pytest.param(b"<a>" * 1000 + b"</a>" * 1000, "malformed-xml", id="deep"),
+        pytest.param(b"<" + b"a" * 1000 + b"></b>", "malformed-xml", id="a long name"),
         pytest.param(b"<a>cut o", "malformed-xml", id="cut off"),
         pytest.param(b"<!DOCTYPE a>", "malformed-xml", id="no element"),
         pytest.param(b"<a>\xff\xfe" + bytes(range(32)) * 9, "undecodable", id="no text"),
@@ -104,6 +125,34 @@ def test_hostile_and_broken_documents_are_refused(document: bytes, reason: str) 
         read_xml(document)
     assert refused.value.reason == reason
     assert "\n" not in refused.value.error
+    assert len(refused.value.error) < 300
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param(b"<a " + MANY.rpartition(b" ")[0] + b"/>", id="attributes"),
+        pytest.param(b"<a>" + b"x = 'y' " * 1000 + b"</a>", id="text like attributes"),
+        pytest.param(b"<a>" + b"&lt;p class='x'&gt;" * 1000 + b"</a>", id="markup as text"),
+        pytest.param(b"<a><![CDATA[" + b"<p class='x'>" * 1000 + b"]]></a>", id="markup as data"),
+        pytest.param(b'<a b="' + b"c='d' " * 1000 + b'"/>', id="a value like attributes"),
+        pytest.param(b"<a>" + b"<b/>" * 299_998 + b"</a>", id="tags"),
+        pytest.param(b"<a>" + b"&amp;" * 299_998 + b"</a>", id="references"),
+        pytest.param(b"<a>" + b"<b c=''/>" * 149_999 + b"</a>", id="marks in all"),
+        pytest.param(b"<a>" + b"x" * ((8 << 20) - 7) + b"</a>", id="text"),
+        pytest.param(b"<a>" + b"<b>" * 200 + b"</b>" * 200 + b"</a>", id="deep"),
+    ],
+)
+def test_what_is_just_small_enough_is_read(document: bytes) -> None:
+    root, warnings = read_xml(document)
+    assert (root.tag, warnings) == ("a", ())
+
+
+@pytest.mark.parametrize(("spaces", "text"), [(386, "Café"), (387, "CafИ")])
+def test_a_charset_is_looked_for_at_the_beginning(spaces: int, text: str) -> None:
+    """Behind 400 characters of a declaration none is, and the bytes decide."""
+    head = f'<?xml version="1.0"{" " * spaces}encoding="iso-8859-1"?>'.encode()
+    assert text_of(read_xml(head + "<a>Café</a>".encode("latin-1"), "koi8-r")[0]) == text
 
 
 def test_an_external_dtd_is_never_opened() -> None:

@@ -19,6 +19,8 @@ HEADLINES = [
     ("Zurückgezogen: Hafen bleibt zu", "kill"),
     ("MELDUNG ZURÜCKGEZOGEN", "kill"),
     ("Mandatory Kill", "kill"),
+    (f"{' ' * 1985}STORY WITHDRAWN", "kill"),
+    (f"{' ' * 1986}STORY WITHDRAWN", None),
     ("HOLD HOLD HOLD", "hold"),
     ("WITHHOLD - Riga port", "hold"),
     ("CORRECTED: Riga port shut", "correction"),
@@ -63,12 +65,50 @@ NOTES = [
     ("Bitte den Text im dritten Absatz streichen.", None),
     ("Eds: please kill the earlier story, which this one replaces.", None),
     ("Eds: adds that the report was withdrawn.", None),
+    # A part of the copy is looked for in the 40 characters behind the request.
+    (f"Eds: please kill this story{'.' * 36}satz", None),
+    (f"Eds: please kill this story{'.' * 37}satz", "kill"),
+    (f"{' ' * 1978}Please kill this story", "kill"),
+    (f"{' ' * 1979}Please kill this story", None),
 ]
 
 
 @pytest.mark.parametrize(("note", "signal"), NOTES)
 def test_a_note_to_editors_asks_for(note: str, signal: str | None) -> None:
     assert signal_in("Riga port shut", note, ("The port is shut.",)) == signal
+
+
+BOTH = [
+    ("KILL KILL KILL", "Eds: please withhold this story.", "kill"),
+    ("HOLD HOLD HOLD", "Editors: Please kill this story.", "kill"),
+    ("CORRECTED: Riga port shut", "Eds: please withhold this story.", "hold"),
+    ("CORRECTED: Riga port shut", "Corrects day.", "correction"),
+]
+
+
+@pytest.mark.parametrize(("headline", "note", "signal"), BOTH)
+def test_the_gravest_of_headline_and_note_counts(headline: str, note: str, signal: str) -> None:
+    assert signal_in(headline, note, ()) == signal
+
+
+OPENING = "The port is shut."
+BODIES = [
+    (("STORY WITHDRAWN",), "kill"),
+    ((OPENING, "STORY WITHDRAWN"), "kill"),
+    ((OPENING, OPENING, "HOLD HOLD HOLD"), "hold"),
+    (("CORRECTED: day", OPENING), "correction"),
+    ((OPENING, "CORRECTED: day"), None),
+    (("** STORY WITHDRAWN",), "kill"),
+    (("*** STORY WITHDRAWN",), None),
+    ((f"STORY WITHDRAWN{'.' * 65}",), "kill"),
+    ((f"KILL{'.' * 72}KILL.",), "kill"),
+    ((f"KILL{'.' * 73}KILL.",), None),
+]
+
+
+@pytest.mark.parametrize(("body", "signal"), BODIES)
+def test_a_paragraph_asks_for_it_as_it_opens(body: tuple[str, ...], signal: str | None) -> None:
+    assert signal_in("Riga port shut", "", body) == signal
 
 
 REFERENCES = [
@@ -88,6 +128,22 @@ REFERENCES = [
     ("Die Meldungen dpa 157 und 158 werden zurückgezogen.",
      [("dpa", None, "157"), ("dpa", None, "158")]),
     ("please kill dpa 157, please kill dpa 157", [("dpa", None, "157")]),
+    ("please kill dpa 157 and harbour 158", [("dpa", None, "157"), ("harbour", None, "158")]),
+    ("please kill dpa 157 and all 300", [("dpa", None, "157")]),
+    ("please kill dpa 000", [("dpa", None, "0")]),
+    ("KILL dpa-english 157", [("dpa-english", None, "157")]),
+    # Up to 120 characters behind the verb, or behind the item before it, and 500 of a text; no
+    # number is ever cut there, which would be that of another item.
+    (f"please kill{' ' * 112}dpa 1579", [("dpa", None, "1579")]),
+    (f"please kill{' ' * 114}dpa 1579", [("dpa", None, "1579")]),
+    (f"please kill{' ' * 117}dpa 1579", []),
+    (f"Kill BC-Fire,{' ' * 110}a0123", [("", "a", "123")]),
+    (f"Kill BC-Fire,{' ' * 112}a0123", []),
+    (f"please kill a0123,{' ' * 113}dpa 1579", [("", "a", "123"), ("dpa", None, "1579")]),
+    (f"please kill a0123,{' ' * 117}dpa 1579", [("", "a", "123")]),
+    (f"{' ' * 481}please kill dpa 1579", [("dpa", None, "1579")]),
+    (f"{' ' * 483}please kill dpa 1579", [("dpa", None, "1579")]),
+    (f"{' ' * 490}please kill dpa 1579", []),
     # What only looks like one
     ("POLICE KILL 3 IN RIGA", []),
     ("TROOPS KILL MORE THAN 20", []),
@@ -96,6 +152,7 @@ REFERENCES = [
     ("Bitte 157 Stühle streichen", []),
     ("dpa 157 wurde am Montag gesendet.", []),
     ("please kill the lights", []),
+    ("please kill all 300 birds", []),
 ]  # fmt: skip
 
 
@@ -143,6 +200,8 @@ NOTICES = [
     ("Nicht vor 24.11.2026, 18:00 Uhr verwenden", True),
     ("For Release Sunday, Nov. 29", True),
     ("MANDATORY KILL", True),
+    (f"Advisory: {'x' * 490}", True),
+    (f"Advisory: {'x' * 491}", False),
     ("For use in schools, the book is short.", False),
     ("Nicht vor dem Haus parken", False),
     ("Please hold the line, she said.", False),

@@ -108,7 +108,35 @@ EMBARGOES = [
     ("NOT FOR PUBLICATION BEFORE 1800 GMT", "2026-03-02T18:00:00+00:00"),
     ("HOLD FOR RELEASE 0001 GMT Jan. 2", "2026-01-02T00:01:00+00:00"),
     ("Embargoed until March 3", "2026-03-03T00:00:00+00:00"),
+    ("Embargoed until 1200 GMT", "2026-03-02T12:00:00+00:00"),
+    ("Embargoed until 1159 GMT", "2026-03-03T11:59:00+00:00"),
+    ("Embargoed until 10:30 May 4", "2026-05-04T10:30:00+00:00"),
+    ("Embargoed until 10:30May 4", "2026-05-04T10:30:00+00:00"),
+    ("Embargoed until 2026-03-03 10:00 Z", "2026-03-03T10:00:00+00:00"),
+    ("embargoed until 2026-03-03t10:00z", "2026-03-03T10:00:00+00:00"),
+    ("Embargoed until 2026-03-03 10:00 +01:00", "2026-03-03T10:00:00+01:00"),
+    ("Embargoed until 2026-03-03 10:00\xa0Z", "2026-03-03T10:00:00+00:00"),
+    ("Embargoed until 2026-03-03 10:00\xa0+01:00", "2026-03-03T10:00:00+01:00"),
+    ("Embargoed until 2026-13-03 10:00", NEVER),
+    # A time may begin in the 160 characters behind the word, and is then read to its end.
+    (f"EMBARGO{' ' * 159}March 13", "2026-03-13T00:00:00+00:00"),
+    (f"EMBARGO{' ' * 160}March 13", NEVER),
+    (f"EMBARGO{' ' * 152}3 March 2027", "2027-03-03T00:00:00+00:00"),
+    (f"EMBARGO{' ' * 159}2026-03-03T10:00:00+01:00", "2026-03-03T10:00:00+01:00"),
+    (f"EMBARGO{' ' * 160}2026-03-03T10:00:00+01:00", NEVER),
+    (f"EMBARGO{' ' * 159}6 p.m. GMT", "2026-03-02T18:00:00+00:00"),
+    (f"EMBARGO{' ' * 160}6 p.m. GMT", NEVER),
+    (f"EMBARGO{' ' * 159}tomorrow", "2026-03-03T00:00:00+00:00"),
+    (f"EMBARGO{' ' * 160}tomorrow", NEVER),
+    (f"EMBARGO{' ' * 151}Wednesday", "2026-03-04T00:00:00+00:00"),
+    (f"EMBARGO{' ' * 160}Wednesday", NEVER),
     ("Embargoed until the minister speaks", NEVER),
+    ("Embargoed until the minister says so.", NEVER),
+    ("Embargoed until he speaks. Do not use it, so that nobody asks", NEVER),
+    ("Sperrfrist: Do 18.00 Uhr", "2026-03-05T18:00:00+00:00"),
+    ("Sperrfrist: 18.00 Uhr Do", "2026-03-05T18:00:00+00:00"),
+    ("Sperrfrist: Donnerstag", "2026-03-05T00:00:00+00:00"),
+    ("Sperrfrist: Do., 5.3.", "2026-03-05T00:00:00+00:00"),
     ("UNDER EMBARGO", NEVER),
     ("Embargoed until 2510 GMT February 31", NEVER),
     ("The embargo has been lifted", None),
@@ -123,6 +151,26 @@ def test_a_note_puts_an_embargo_on_copy(note: str, until: str | None) -> None:
     found = read_embargo(note, NEAR, UTC)
     said = None if found is None else found.until.isoformat() if found.until else NEVER
     assert said == until
+
+
+UNREAD = "embargo: its end can't be read; held until further notice"
+GUESSES = [
+    ("Embargoed until 0001 GMT March 3", None),
+    ("Embargoed until 2026-03-03T10:00:00Z", None),
+    ("Embargoed until 2026-03-03 10:00", "embargo: no time zone in the note; UTC assumed"),
+    ("Embargoed until 10:00", "embargo: no time zone in the note; the source's assumed"),
+    ("Embargoed until March 3", "embargo: only a day in the note; its first minute assumed"),
+    ("Embargoed until the minister speaks", UNREAD),
+    ("Embargoed until 2510 GMT February 31", UNREAD),
+    ("Embargoed until 2026-13-03 10:00", UNREAD),
+]
+
+
+@pytest.mark.parametrize(("note", "warning"), GUESSES)
+def test_what_is_guessed_of_an_embargo_is_flagged(note: str, warning: str | None) -> None:
+    found = read_embargo(note, NEAR, UTC)
+    assert found
+    assert found.warning == warning
 
 
 FIELD, LATER = "2026-03-03T00:01:00Z", "2026-03-04T00:01:00+00:00"

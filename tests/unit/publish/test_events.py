@@ -1,0 +1,55 @@
+"""What an event says of its item, field by field."""
+
+import pytest
+
+from schemas.article import EnrichedItem, EventKind
+from schemas.item import Status
+from services.publish.events import redacted_event, usable_event
+from tests.unit.every_field import ONE, names
+
+TOLD = names(
+    """
+    id source provider_guid version signal urgency urgency_original language sent_at created_at
+    received_at embargo_until embargo_indefinite expires_at ednote provider service sequence take
+    updates kills provenance digest reference_time
+    """
+)
+"""What is told of an item that is withheld or killed."""
+NOT_TOLD = names(
+    """
+    headline slugline byline dateline body body_html abstract keywords subjects genre located
+    usage_terms copyright_holder copyright_notice associations word_count biography sign_off
+    orders_kill_of management_only warnings entities dates correspondents
+    """
+)
+"""What its copy said, or what was drawn from that."""
+
+
+def test_each_field_is_told_or_not() -> None:
+    assert EnrichedItem.model_fields.keys() == TOLD | NOT_TOLD | {"status"}
+    assert not TOLD & NOT_TOLD
+
+
+@pytest.mark.parametrize("field", sorted(TOLD | NOT_TOLD))
+@pytest.mark.parametrize("kind", [EventKind.WITHHELD, EventKind.KILLED])
+def test_what_is_told_of_copy_that_is_taken_down(field: str, kind: EventKind) -> None:
+    full = ONE.model_copy(update={"management_only": True})
+    event = redacted_event(full, kind, previous_version=None, holds=0)
+
+    said = getattr(event, field)
+    if field in TOLD:
+        assert said == getattr(full, field)
+    else:
+        assert said == EnrichedItem.model_fields[field].get_default(call_default_factory=True)
+
+
+@pytest.mark.parametrize("field", sorted(EnrichedItem.model_fields.keys() - {"warnings"}))
+def test_all_is_told_of_copy_that_may_be_used(field: str) -> None:
+    event = usable_event(
+        ONE, EventKind.UPDATED, previous_version=3, holds=0, warnings=("one more",)
+    )
+
+    assert getattr(event, field) == getattr(ONE, field)
+    assert event.warnings == (*ONE.warnings, "one more")
+    assert (event.event, event.previous_version) == (EventKind.UPDATED, 3)
+    assert event.status is Status.USABLE
