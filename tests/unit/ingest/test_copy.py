@@ -65,10 +65,10 @@ def test_an_item_is_written_in_the_order_that_digests_are_made_of() -> None:
     )
 
 
-def test_a_new_field_is_part_of_the_digest_or_is_not() -> None:
+def test_the_digest_is_made_of_what_a_resend_keeps() -> None:
     digest = "6dacbd0b78c40e451ef7d201c13a14d10cd2f61702799582ccb9030c7cdffbbe"
     assert _item().digest == digest, (
-        "COPY has a new field: if a resend of the same copy may change it, name it in "
+        "where COPY has a new field: if a resend of the same copy may change it, name it in "
         "NOT_IN_DIGEST in services/ingest/identity.py; if not, write the new digest here"
     )
 
