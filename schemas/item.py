@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, cast
+from typing import Annotated
 
 from pydantic import BaseModel, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
@@ -209,9 +209,11 @@ class WireItem(ItemBase):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """The schema that pydantic makes, its fields in the order of `FIELDS_IN_ORDER`."""
-        schema: Any = handler(source)
-        fields = schema["schema"]["fields"]
-        order = dict.fromkeys((*FIELDS_IN_ORDER, *fields))
-        schema["schema"]["fields"] = {name: fields[name] for name in order if name in fields}
-        return cast("CoreSchema", schema)
+        """The schema that pydantic makes, once the fields are in the order of `FIELDS_IN_ORDER`."""
+        # pydantic puts the fields of a base first. It takes the order from here both for what is
+        # validated and for what `model_construct` makes.
+        order = dict.fromkeys((*FIELDS_IN_ORDER, *cls.__pydantic_fields__))
+        cls.__pydantic_fields__ = {
+            name: cls.__pydantic_fields__[name] for name in order if name in cls.__pydantic_fields__
+        }
+        return handler(source)

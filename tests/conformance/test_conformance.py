@@ -17,7 +17,14 @@ def test_a_sample_is_read_as_expected(sample: Sample) -> None:
 
 def test_each_format_has_its_samples() -> None:
     counts = {each.name: sum(sample.format == each.name for sample in ALL) for each in FORMATS}
-    assert {name: count for name, count in counts.items() if count < MIN_SAMPLES} == {}
+    few = {name: count for name, count in counts.items() if count < MIN_SAMPLES}
+    assert few == {}, f"give each {MIN_SAMPLES} samples in tests/samples/NAME/"
+
+
+def test_the_docs_describe_each_format() -> None:
+    described, _, _ = PAGE.read_text(encoding="utf-8").partition("\n## ")
+    missing = [each.name for each in FORMATS if f"`{each.name}`" not in described]
+    assert missing == [], "give them a row in the first table of docs/formats.md"
 
 
 def test_the_table_of_the_docs_is_fresh() -> None:

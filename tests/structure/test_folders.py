@@ -42,7 +42,7 @@ def test_no_module_is_long() -> None:
 
 def test_ingest_has_six_files_at_its_top() -> None:
     top = {path.stem for path in (ROOT / "services/ingest").glob("*.py")}
-    assert top - {"__init__"} == INGEST
+    assert top - {"__init__"} == INGEST, "a new module goes into one of ingest's folders"
 
 
 @pytest.mark.parametrize("name", sorted(NO_HOME))

@@ -81,7 +81,7 @@ class Decoded(NamedTuple):
 
 
 def decode(value: bytes, charset: str | None = None) -> Decoded:
-    """The text of a record's bytes; each guess is a warning.
+    """The text of a record's bytes, line ends as sent; each guess is a warning.
 
     Raises UnreadableCopyError, `undecodable`, where the bytes are no text.
     """

@@ -1,54 +1,92 @@
 """The alerts and the manual name the metrics that there are."""
 
 import re
+from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+
+import pytest
+from prometheus_client import Metric as Family
 
 from runtime import metric_table
 from runtime.measures import Metric
 from runtime.metrics import Metrics
 from schemas.topics import PARTITIONS
-from services.enrich import metrics as of_enrich
-from services.publish import metrics as of_publish
+from wiredesk.stages import load_stages
 
 ROOT = Path(__file__).parents[3]
 RULES = (ROOT / "deploy/prometheus/rules/wiredesk.yml").read_text()
 MANUAL = (ROOT / "docs/operating/running.md").read_text()
+CONTAINERS = (ROOT / "docs/operating/containers.md").read_text()
 SUFFIXES = {
     "counter": ("_total",),
     "gauge": ("",),
     "histogram": ("_bucket", "_sum", "_count", ""),
     "info": ("_info",),
 }
-SHOWN = list(Metrics((*of_enrich.METRICS, *of_publish.METRICS)).registry.collect())
 
 
-def test_every_metric_named_exists() -> None:
-    known = {metric.name + suffix for metric in SHOWN for suffix in SUFFIXES[metric.type]}
+@pytest.fixture(scope="module")
+def of_stages() -> list[Metric]:
+    """The metrics of the stages as they run."""
+    return [metric for stage in load_stages() for metric in stage.metrics]
+
+
+@pytest.fixture
+def shown(of_stages: list[Metric]) -> list[Family]:
+    """Every metric as Prometheus collects it."""
+    return list(Metrics(of_stages).registry.collect())
+
+
+def test_every_metric_named_exists(shown: list[Family]) -> None:
+    known = {metric.name + suffix for metric in shown for suffix in SUFFIXES[metric.type]}
     named = set(re.findall(r"wiredesk_[a-z_]+[a-z]", RULES))
     assert named
     assert named <= known
 
 
-def test_the_manual_lists_every_metric_and_no_other() -> None:
+def test_the_manual_lists_every_metric_and_no_other(shown: list[Family]) -> None:
     table = MANUAL.partition("\n## Metrics\n")[2].partition("\n## ")[0]
     documented = set(re.findall(r"`(wiredesk_\w+)`", table))
     named = {
         metric.name + SUFFIXES[metric.type][-1]
-        for metric in SHOWN
+        for metric in shown
         if metric.name.startswith("wiredesk_")
     }
-    assert documented == named
+    assert named - documented == set(), "give them a row in docs/operating/running.md"
+    assert documented - named == set(), (
+        "no stage shows them: take out the row, or name them in RUNTIME_METRICS, "
+        "or in METRICS and in the stage's Stage(metrics=METRICS)"
+    )
+
+
+def test_the_manual_lists_every_alert_and_no_other() -> None:
+    table = CONTAINERS.partition("\n## Alerts\n")[2].partition("\n## ")[0]
+    documented = set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
+    alerts = set(re.findall(r"- alert: (\w+)", RULES))
+    assert documented == alerts, "each alert has a row in docs/operating/containers.md"
 
 
 def test_every_metric_that_is_defined_is_in_its_table() -> None:
-    for module, table in (
-        (metric_table, metric_table.RUNTIME_METRICS),
-        (of_enrich, of_enrich.METRICS),
-        (of_publish, of_publish.METRICS),
-    ):
-        defined = [value for value in vars(module).values() if isinstance(value, Metric)]
-        assert sorted(metric.name for metric in defined) == sorted(each.name for each in table)
+    assert _defined_in(metric_table) == _names(metric_table.RUNTIME_METRICS)
+
+
+def test_every_metric_of_a_stage_is_shown(of_stages: list[Metric]) -> None:
+    paths = sorted((ROOT / "services").rglob("metrics.py"))
+    assert paths
+    modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths]
+    defined = sorted(name for module in modules for name in _defined_in(import_module(module)))
+    assert defined == _names(of_stages), "name them in METRICS, and METRICS in the stage's Stage"
 
 
 def test_partitions_without_owner_are_counted_by_the_registry() -> None:
     assert f"sum by (stage) (wiredesk_assigned_partitions) < {PARTITIONS}\n" in RULES
+
+
+def _defined_in(module: ModuleType) -> list[str]:
+    return _names(value for value in vars(module).values() if isinstance(value, Metric))
+
+
+def _names(metrics: Iterable[Metric]) -> list[str]:
+    return sorted(metric.name for metric in metrics)

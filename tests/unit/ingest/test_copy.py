@@ -60,8 +60,17 @@ def test_what_copy_says_the_item_says(field: str) -> None:
 
 
 def test_an_item_is_written_in_the_order_that_digests_are_made_of() -> None:
-    assert tuple(_item().model_dump(mode="json")) == FIELDS_IN_ORDER
-    assert _item().digest == "6dacbd0b78c40e451ef7d201c13a14d10cd2f61702799582ccb9030c7cdffbbe"
+    assert tuple(_item().model_dump(mode="json")) == FIELDS_IN_ORDER, (
+        "add the new field to FIELDS_IN_ORDER in schemas/item.py; leave the order of the others"
+    )
+
+
+def test_the_digest_is_made_of_what_a_resend_keeps() -> None:
+    digest = "6dacbd0b78c40e451ef7d201c13a14d10cd2f61702799582ccb9030c7cdffbbe"
+    assert _item().digest == digest, (
+        "where COPY has a new field: if a resend of the same copy may change it, name it in "
+        "NOT_IN_DIGEST in services/ingest/identity.py; if not, write the new digest here"
+    )
 
 
 def test_a_field_that_is_added_later_is_written_last() -> None:

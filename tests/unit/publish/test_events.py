@@ -1,9 +1,11 @@
 """What an event says of its item, field by field."""
 
+import json
+
 import pytest
 
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import FIELDS_IN_ORDER, Status
 from services.publish.events import redacted_event, usable_event
 from tests.unit.every_field import ONE, names
 
@@ -53,3 +55,14 @@ def test_all_is_kept_of_copy_that_may_be_used(field: str) -> None:
     assert event.warnings == (*ONE.warnings, "one more")
     assert (event.event, event.previous_version) == (EventKind.UPDATED, 3)
     assert event.status is Status.USABLE
+
+
+@pytest.mark.parametrize("kind", [EventKind.WITHHELD, EventKind.KILLED])
+def test_fields_of_events_are_written_in_one_order(kind: EventKind) -> None:
+    redacted = redacted_event(ONE, kind, previous_version=None, holds=0)
+    usable = usable_event(ONE, EventKind.PUBLISHED, previous_version=None, holds=0)
+    tags = ("entities", "dates", "reference_time", "correspondents")
+    order = (*FIELDS_IN_ORDER, *tags, "event", "event_id", "previous_version")
+
+    assert tuple(json.loads(usable.to_bytes())) == order
+    assert tuple(json.loads(redacted.to_bytes())) == order

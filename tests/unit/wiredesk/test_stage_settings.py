@@ -24,6 +24,11 @@ def test_they_are_listed_with_where_they_come_from(monkeypatch: pytest.MonkeyPat
     assert (tagger.value, tagger.origin) == ("onnx", "default")
 
 
+def test_each_setting_has_a_description() -> None:
+    missing = [line.name for line in setting_lines(load_settings()) if not line.about]
+    assert missing == [], "write a docstring under the field"
+
+
 @pytest.mark.parametrize("command", ["config", "check", "enrich"])
 def test_a_wrong_one_is_named_in_one_line(command: str) -> None:
     wrong = {"WIREDESK_ENRICH_PLACE_CONFIDENCE": "2"}

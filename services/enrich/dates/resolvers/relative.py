@@ -45,7 +45,10 @@ def past_weekday(found: RuleMatch) -> Readings:
 
 
 def shifted_weekday(found: RuleMatch) -> Readings:
-    """Last Monday, next Friday, this Tuesday: never today, unless "this"."""
+    """Last Monday, next Friday, this Tuesday: never today, unless "this".
+
+    Of the table `shift` only the sign counts.
+    """
     ahead = (found.number("weekday") - found.context.today.weekday()) % 7
     shift = found.number("shift")
     if shift > 0:
