@@ -21,11 +21,12 @@ from services.enrich.entities.vocabulary import word_list
 STATED = 0.95
 """The name is of one place alone, or its country stands beside it."""
 SUPPORTED = 0.85
-"""The item names its country, and no other place of the name is as likely."""
+"""The item names its country, and no other place of the name is as likely; or copy uses the name
+for this place without more."""
 BY_SIZE = 0.7
 """It is far larger than all others of its name."""
 ALONE = 0.6
-"""It is no large city, but the only one of its name."""
+"""It is no large city, but the only one of its name; or the largest of several in a country."""
 AGAINST_CONTEXT = 0.55
 """The item speaks of the country of another place with that name."""
 
