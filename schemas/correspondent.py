@@ -106,7 +106,7 @@ class Correspondent(WireModel):
     """The ids of the latest of them, the latest first."""
 
 
-class NameBearers(WireModel):
+class NamedPeople(WireModel):
     """Those of a source's correspondents who go by one family name, or by one set of initials.
 
     On topic `wire.correspondent-names`; the key is the source and the name.

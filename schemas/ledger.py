@@ -40,7 +40,7 @@ class HeldItem(WireModel):
     """None: until further notice."""
 
 
-class Bearer(WireModel):
+class NamedItem(WireModel):
     """An item that has a name."""
 
     id: str
@@ -72,7 +72,7 @@ class Name(WireModel):
     The name is the key: a source's running number, a story's slug and day, a provider's guid.
     """
 
-    bearers: tuple[Bearer, ...] = ()
+    bearers: tuple[NamedItem, ...] = ()
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""

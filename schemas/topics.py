@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from schemas.article import Article, ArticleEvent, EnrichedItem
-from schemas.correspondent import Correspondent, NameBearers
+from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
@@ -94,7 +94,7 @@ CORRESPONDENTS = Topic(
 CORRESPONDENT_NAMES = Topic(
     "wire.correspondent-names",
     "source and name",
-    NameBearers,
+    NamedPeople,
     "enrich's index of correspondents: not for subscribers",
     cleanup="compact",
     retention=None,

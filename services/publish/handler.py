@@ -17,15 +17,15 @@ from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
 from services.publish.kill_names import (
-    as_bearer,
     as_kill,
-    bearers_meant,
+    as_named_item,
     is_killed,
+    items_meant,
     names_of,
     number_name,
     take_names_of,
-    with_bearer,
     with_kill,
+    with_named_item,
 )
 from services.publish.ledger import (
     Decision,
@@ -111,11 +111,11 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
 
 def _kill_came_first(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Lists an item under its names, and returns whether a kill of one of them came before it."""
-    bearer, killed = as_bearer(item), False
+    listed, killed = as_named_item(item), False
     for key in names_of(item):
         name = changes.name(key)
-        killed = killed or is_killed(key, name, bearer)
-        changes.keep_name(key, with_bearer(name, bearer))
+        killed = killed or is_killed(key, name, listed)
+        changes.keep_name(key, with_named_item(name, listed))
     return killed
 
 
@@ -135,14 +135,14 @@ def _kill_takes(changes: PublishChanges, notice: EnrichedItem, stories: Sequence
 def _kill_named(changes: PublishChanges, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
     known = with_kill(changes.name(name), kill)
     changes.keep_name(name, known)
-    for bearer in bearers_meant(name, known, kill):
-        entry = changes.entry(bearer.id)
-        if entry is None or bearer.id == notice.id:
+    for each in items_meant(name, known, kill):
+        entry = changes.entry(each.id)
+        if entry is None or each.id == notice.id:
             continue
         decision = kill_unseen(entry, notice)
         changes.add(decision)
         if decision.outcome == EventKind.KILLED:
-            _kill_takes(changes, notice, bearer.stories)
+            _kill_takes(changes, notice, each.stories)
 
 
 def _release(tables: Tables, release_at: datetime, key: str, value: bytes) -> Outcome:

@@ -3,8 +3,8 @@
 "Please kill dpa 157" names an item by its source's running number; the kill of a story also means
 its takes, which have the story's slug and day, or the guid that they add to, for a name.
 
-The topic `wire.by-name` keeps for each name its bearers, the items that have it, and the kills of
-it, since either may come first.
+The topic `wire.by-name` keeps for each name the items that have it and the kills of it, since
+either may come first.
 """
 
 import re
@@ -13,12 +13,12 @@ from datetime import datetime
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
-from schemas.ledger import Bearer, Name, NamedKill
+from schemas.ledger import Name, NamedItem, NamedKill
 
 MAX_REMEMBERED = 50
-"""Bearers, and kills, of one name; the oldest are forgotten so that its record stays small.
+"""Items, and kills, of one name; the oldest are forgotten so that its record stays small.
 
-By number a kill means bearers of its own day or the day before, never older ones.
+By number a kill means items of its own day or the day before, never older ones.
 """
 NIGHT_ENDS = 6
 """The hour, in the kill's own zone, until which it may mean a number of the day before.
@@ -41,7 +41,7 @@ def names_of(item: EnrichedItem) -> Iterator[str]:
 
 
 def take_names_of(item: EnrichedItem) -> Iterator[str]:
-    """The names that takes of the item have: a kill of the item kills their bearers too."""
+    """The names that takes of the item have: a kill of the item kills these too."""
     yield from _slug_name(item)
     if item.provider_guid:
         yield _guid_name(item.source, item.provider_guid)
@@ -60,9 +60,9 @@ def number_name(source: str, sequence: str) -> str:
     return f"number {source} {match['number'] if match else _plain(sequence)}"
 
 
-def as_bearer(item: EnrichedItem) -> Bearer:
+def as_named_item(item: EnrichedItem) -> NamedItem:
     """What is kept of an item under its names."""
-    return Bearer(
+    return NamedItem(
         id=item.id,
         at=_sent(item),
         service=_service(item.service, item.sequence),
@@ -81,20 +81,20 @@ def as_kill(notice: EnrichedItem, reference: KillReference | None = None) -> Nam
     )
 
 
-def with_bearer(name: Name, bearer: Bearer) -> Name:
-    """The name with one more bearer, or with the latest of a known one."""
-    others = tuple(each for each in name.bearers if each.id != bearer.id)
-    return name.model_copy(update={"bearers": (*others, bearer)[-MAX_REMEMBERED:]})
+def with_named_item(name: Name, item: NamedItem) -> Name:
+    """The name with one more item, or with the latest of a known one."""
+    others = tuple(each for each in name.bearers if each.id != item.id)
+    return name.model_copy(update={"bearers": (*others, item)[-MAX_REMEMBERED:]})
 
 
 def with_kill(name: Name, kill: NamedKill) -> Name:
-    """The name with one more kill, which also means bearers that come later."""
+    """The name with one more kill, which also means items that come later."""
     others = tuple(each for each in name.kills if each != kill)
     return name.model_copy(update={"kills": (*others, kill)[-MAX_REMEMBERED:]})
 
 
-def bearers_meant(key: str, name: Name, kill: NamedKill) -> Sequence[Bearer]:
-    """The bearers of a name that a kill means.
+def items_meant(key: str, name: Name, kill: NamedKill) -> Sequence[NamedItem]:
+    """The items of a name that a kill means.
 
     For a story, all of them. For a number, which begins anew each day, that of the kill's day;
     before `NIGHT_ENDS`, where there is none yet, that of the day before. Where several services
@@ -111,18 +111,18 @@ def bearers_meant(key: str, name: Name, kill: NamedKill) -> Sequence[Bearer]:
     return [each for each in near if _days_before(each, kill) == 1]
 
 
-def is_killed(key: str, name: Name, bearer: Bearer) -> bool:
-    """Whether a kill that came before means this bearer, which has just come."""
-    whole = with_bearer(name, bearer)
-    return any(bearer in bearers_meant(key, whole, kill) for kill in name.kills)
+def is_killed(key: str, name: Name, item: NamedItem) -> bool:
+    """Whether a kill that came before means this item, which has just come."""
+    whole = with_named_item(name, item)
+    return any(item in items_meant(key, whole, kill) for kill in name.kills)
 
 
-def _agree(bearer: Bearer, kill: NamedKill) -> bool:
-    return not kill.service or bearer.service in (None, kill.service)
+def _agree(item: NamedItem, kill: NamedKill) -> bool:
+    return not kill.service or item.service in (None, kill.service)
 
 
-def _days_before(bearer: Bearer, kill: NamedKill) -> int:
-    by_its_clock = bearer.at.astimezone(kill.at.tzinfo)
+def _days_before(item: NamedItem, kill: NamedKill) -> int:
+    by_its_clock = item.at.astimezone(kill.at.tzinfo)
     return (kill.at.date() - by_its_clock.date()).days
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from runtime.handler import Tables
 from runtime.table_changes import TableChanges
 from runtime.tables import CommittedTable
-from schemas.correspondent import Correspondent, NameBearers
+from schemas.correspondent import Correspondent, NamedPeople
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent.identity import folded
 
@@ -41,12 +41,12 @@ class DirectoryChanges(TableChanges):
             key = self._key(word)
             ids = self._ids(key)
             if profile.id not in ids:
-                listed = NameBearers(ids=(*ids, profile.id))
+                listed = NamedPeople(ids=(*ids, profile.id))
                 self.write(CORRESPONDENT_NAMES, key, listed.to_bytes())
 
     def _ids(self, key: str) -> tuple[str, ...]:
         value = self.read(CORRESPONDENT_NAMES, key)
-        return () if value is None else NameBearers.from_bytes(value).ids
+        return () if value is None else NamedPeople.from_bytes(value).ids
 
     def _key(self, word: str) -> str:
         return f"{self._source} {word.casefold()}"
