@@ -24,7 +24,7 @@ class BrokerFolder:
     def cluster_id(self) -> str | None:
         """The id of the cluster that the data belongs to; None where there is no data yet."""
         try:
-            lines = (self.data / "meta.properties").read_text().splitlines()
+            lines = (self.data / "meta.properties").read_text(encoding="utf-8").splitlines()
         except FileNotFoundError:
             return None
         found = dict(line.split("=", 1) for line in lines if "=" in line)
@@ -33,7 +33,7 @@ class BrokerFolder:
     def write(self, files: dict[str, str]) -> None:
         """Write small text files into the folder."""
         for name, text in files.items():
-            (self.path / name).write_text(text)
+            (self.path / name).write_text(text, encoding="utf-8")
 
 
 @contextmanager

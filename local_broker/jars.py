@@ -34,7 +34,7 @@ class Jar:
 
 def locked_jars() -> list[Jar]:
     """The jars of `kafka.lock`."""
-    text = (files("local_broker") / "kafka.lock").read_text()
+    text = (files("local_broker") / "kafka.lock").read_text(encoding="utf-8")
     lines = (line.split() for line in text.splitlines() if not line.startswith("#"))
     return [Jar(coordinates, sha256) for coordinates, sha256 in lines]
 

@@ -94,7 +94,7 @@ def _environment() -> Mapping[str, str]:
 
 
 def _failure(folder: BrokerFolder) -> LocalBrokerError:
-    log = folder.log.read_text(errors="replace")
+    log = folder.log.read_text(errors="replace", encoding="utf-8")
     if "Address already in use" in log:
         return PortTakenError("another process took the port of the broker: try again")
     return LocalBrokerError(f"Kafka did not start: {node.first_error(log)}")

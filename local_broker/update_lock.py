@@ -26,7 +26,7 @@ def main() -> None:
     direct, transitive = context.resolver.resolve(wanted)
     needed = [*direct, *(each for each in transitive if each.scope in {"compile", "runtime"})]
     lines = sorted(_line(each.artifact) for each in needed)
-    Path(__file__).with_name("kafka.lock").write_text(_HEADER + "".join(lines))
+    Path(__file__).with_name("kafka.lock").write_text(_HEADER + "".join(lines), encoding="utf-8")
 
 
 def _line(artifact: Artifact) -> str:

@@ -55,7 +55,7 @@ def test_the_topics_were_created_before(running: Stack) -> None:
 
 def test_copy_pushed_on_this_machine_comes_out(running: Stack, tmp_path: Path) -> None:
     copy = tmp_path / "ferries.txt"
-    copy.write_text(story("Norhaven"))
+    copy.write_text(story("Norhaven"), encoding="utf-8")
     running.push_from_outside(copy, "quayside")
     assert "Ferries sail again from Norhaven" in headlines(running)
 

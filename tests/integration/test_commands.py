@@ -6,61 +6,16 @@ import random
 import shlex
 import signal
 import subprocess
-import sys
 import time
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from schemas.topics import MAX_COPY_BYTES, TOPICS
+from tests.integration.command_desk import PATIENCE, WIREDESK, Desk
 
-WIREDESK = Path(sys.executable).with_name("wiredesk")
 SAMPLES = Path(__file__).parents[2] / "wiredesk" / "samples"
-PATIENCE = 120
-
-
-class Desk:
-    """One desk on the session's broker: a topic prefix of its own."""
-
-    def __init__(self, bootstrap: str) -> None:
-        self.environment = {
-            **{n: v for n, v in os.environ.items() if not n.startswith(("KAFKA_", "WIREDESK_"))},
-            "KAFKA_BOOTSTRAP_SERVERS": bootstrap,
-            "WIREDESK_TOPIC_PREFIX": f"t{uuid.uuid4().hex[:8]}.",
-            "WIREDESK_LOG_FORMAT": "json",
-        }
-
-    def run(
-        self, *arguments: str, status: int = 0, copy: str | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [WIREDESK, *arguments],
-            env=self.environment,
-            input=copy,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        assert done.returncode == status, done.stdout + done.stderr
-        assert "Traceback" not in done.stderr
-        return done
-
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [WIREDESK, *arguments],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def articles(self, count: int) -> list[dict[str, object]]:
-        """The first so many article events."""
-        lines = self.run("tail", "--json", "--count", str(count)).stdout.splitlines()
-        return [json.loads(line) for line in lines]
 
 
 @pytest.fixture
@@ -118,7 +73,8 @@ def test_push_without_the_topic_says_so(bootstrap: str) -> None:
 def test_copy_goes_in_and_articles_come_out(running_desk: Desk, tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text(
-        "Harbour reopens in Tallinn\n\nTALLINN (WD) - The harbour reopened on Monday.\n"
+        "Harbour reopens in Tallinn\n\nTALLINN (WD) - The harbour reopened on Monday.\n",
+        encoding="utf-8",
     )
 
     pushed = running_desk.run("push", str(story), "--source", "wd").stdout
@@ -132,7 +88,9 @@ def test_copy_goes_in_and_articles_come_out(running_desk: Desk, tmp_path: Path) 
 def test_tail_selects_and_ends_at_the_end(running_desk: Desk, tmp_path: Path) -> None:
     for source in ("dpa", "ap"):
         story = tmp_path / f"{source}.json"
-        story.write_text(json.dumps({"guid": source, "headline": source, "body": ["It did."]}))
+        story.write_text(
+            json.dumps({"guid": source, "headline": source, "body": ["It did."]}), encoding="utf-8"
+        )
         running_desk.run("push", str(story), "--source", source)
     ids = {each["source"]: each["id"] for each in running_desk.articles(2)}
 
@@ -151,7 +109,9 @@ def test_tail_selects_and_ends_at_the_end(running_desk: Desk, tmp_path: Path) ->
 
 def test_tail_ends_when_nobody_reads_it(running_desk: Desk, tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
-    story.write_text("Harbour reopens\n\nTALLINN (WD) - The “harbour” reopened on Monday.\n")
+    story.write_text(
+        "Harbour reopens\n\nTALLINN (WD) - The “harbour” reopened on Monday.\n", encoding="utf-8"
+    )
     running_desk.run("push", str(story))
 
     piped = subprocess.run(
@@ -173,7 +133,7 @@ def test_tail_ends_when_nobody_reads_it(running_desk: Desk, tmp_path: Path) -> N
 def test_push_takes_what_is_finished_and_standard_input(desk: Desk, tmp_path: Path) -> None:
     for name in ("story.txt", ".tmp/partial.txt", "late.txt.part"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("Copy\n\nMore of it.\n")
+        (tmp_path / name).write_text("Copy\n\nMore of it.\n", encoding="utf-8")
 
     folder = desk.run("push", str(tmp_path))
     piped = desk.run("push", "-", copy="Copy\n\nMore of it.\n")
@@ -199,7 +159,7 @@ def test_correspondents_are_listed_and_shown(running_desk: Desk, tmp_path: Path)
             "body": ["It did."],
         }
         story = tmp_path / f"{guid}.json"
-        story.write_text(json.dumps(copy))
+        story.write_text(json.dumps(copy), encoding="utf-8")
         running_desk.run("push", str(story), "--source", "ap")
     running_desk.articles(2)
 

@@ -97,12 +97,14 @@ async def test_ingest_that_has_halted_waits_and_ends_with_one_line_and_status_1(
     }
     await push([Piece("empty.txt", b"", "ap")] * 5, settings)
     with ingest(environment, log) as process:
-        await until(lambda: '"partition halted"' in log.read_text(), "the partition halted")
+        await until(
+            lambda: '"partition halted"' in log.read_text(encoding="utf-8"), "the partition halted"
+        )
         await asyncio.sleep(1)
         assert process.poll() is None  # it waits for a person, and is not started again
         process.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(process.wait, 60) == 1
-    last = log.read_text().splitlines()[-1]
+    last = log.read_text(encoding="utf-8").splitlines()[-1]
     assert last.startswith("wiredesk: ingest has halted on partition ")
     assert "5 records in a row of ap can't be used (WIREDESK_DEAD_LETTER_RUN)" in last
     assert last.endswith("Mend that, or raise the setting (0: no limit), and restart")

@@ -79,8 +79,8 @@ async def test_processes_come_and_go(bootstrap: str, tmp_path: Path) -> None:
 
 
 def _acquired(log: Path) -> int:
-    return log.read_text().count('"partition acquired"')
+    return log.read_text(encoding="utf-8").count('"partition acquired"')
 
 
 def _assigned(log: Path) -> bool:
-    return '"partitions assigned"' in log.read_text()
+    return '"partitions assigned"' in log.read_text(encoding="utf-8")

@@ -47,12 +47,16 @@ def main(
 
 
 def _modules() -> list[str]:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["mutmut"]
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+        "mutmut"
+    ]
     return [path.removesuffix(".py").replace("/", ".") for path in settings["only_mutate"]]
 
 
 def _equivalents() -> list[Equivalent]:
-    return [Equivalent(**row) for row in tomllib.loads(TABLE.read_text())["equivalent"]]
+    return [
+        Equivalent(**row) for row in tomllib.loads(TABLE.read_text(encoding="utf-8"))["equivalent"]
+    ]
 
 
 def _run(modules: list[str]) -> None:

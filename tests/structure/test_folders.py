@@ -1,5 +1,6 @@
 """What the folders hold, as CONTRIBUTING.md promises it. Imports are held by import-linter."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,19 @@ def test_ingest_has_six_files_at_its_top() -> None:
 @pytest.mark.parametrize("name", sorted(NO_HOME))
 def test_no_module_is_without_a_home(name: str) -> None:
     assert not [path for path in modules() if name in (path.stem, path.parent.name)]
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_text_files_have_an_encoding(folder: str) -> None:
+    """Without one it would be the locale's."""
+    without = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / folder).rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("read_text", "write_text")
+        and len(call.args) <= (call.func.attr == "write_text")
+        and "encoding" not in [keyword.arg for keyword in call.keywords]
+    ]
+    assert not without

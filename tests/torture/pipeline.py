@@ -61,12 +61,12 @@ class StageProcess:
                 if (address := self._address()) and await _answers_well(session, address):
                     return
                 await asyncio.sleep(0.1)
-        said = self._log.read_text()[-2000:]
+        said = self._log.read_text(encoding="utf-8")[-2000:]
         raise RuntimeError(f"{self.stage}: exit status {self.process.poll()}, not ready: {said}")
 
     def _address(self) -> str | None:
         """Where its readiness can be asked, once it has logged that."""
-        for line in self._log.read_text().splitlines(keepends=True):
+        for line in self._log.read_text(encoding="utf-8").splitlines(keepends=True):
             if '"event": "started"' in line and line.endswith("\n"):
                 return str(json.loads(line)["metrics"]).removesuffix("/metrics") + "/readyz"
         return None

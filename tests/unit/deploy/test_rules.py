@@ -16,9 +16,9 @@ from schemas.topics import PARTITIONS
 from wiredesk.stages import load_stages
 
 ROOT = Path(__file__).parents[3]
-RULES = (ROOT / "deploy/prometheus/rules/wiredesk.yml").read_text()
-MANUAL = (ROOT / "docs/operating/running.md").read_text()
-CONTAINERS = (ROOT / "docs/operating/containers.md").read_text()
+RULES = (ROOT / "deploy/prometheus/rules/wiredesk.yml").read_text(encoding="utf-8")
+MANUAL = (ROOT / "docs/operating/running.md").read_text(encoding="utf-8")
+CONTAINERS = (ROOT / "docs/operating/containers.md").read_text(encoding="utf-8")
 SUFFIXES = {
     "counter": ("_total",),
     "gauge": ("",),

@@ -21,7 +21,7 @@ GOLD = {
 @pytest.fixture
 def gold(tmp_path: Path) -> Path:
     path = tmp_path / "gold.jsonl"
-    path.write_text(json.dumps(GOLD) + "\n")
+    path.write_text(json.dumps(GOLD) + "\n", encoding="utf-8")
     return path
 
 
@@ -47,18 +47,20 @@ def test_scores_for_machines(gold: Path) -> None:
 def test_predictions_are_written_and_may_serve_as_gold(gold: Path, tmp_path: Path) -> None:
     predictions = tmp_path / "predictions.jsonl"
     evaluate("timex", gold, "--predictions", predictions)
-    [line] = predictions.read_text().splitlines()
+    [line] = predictions.read_text(encoding="utf-8").splitlines()
     assert json.loads(line) == {
         "id": "harbour",
         "timex": [[17, 24, "DATE", "2023-03-07"], [42, 45, "DATE", "2023-05"]],
     }
-    gold.write_text(json.dumps(GOLD | json.loads(line)))
+    gold.write_text(json.dumps(GOLD | json.loads(line)), encoding="utf-8")
     assert json.loads(evaluate("timex", gold, "--json"))["scores"]["all"]["value_f1"] == 100
 
 
 @pytest.mark.parametrize("kind", ["ner", "timex", "dateline", "byline"])
 def test_a_wrong_line_is_an_error_of_one_line(kind: str, gold: Path) -> None:
-    gold.write_text(json.dumps(GOLD | {"ents": [], "dateline": None, "people": []}) + "\n{}\n")
+    gold.write_text(
+        json.dumps(GOLD | {"ents": [], "dateline": None, "people": []}) + "\n{}\n", encoding="utf-8"
+    )
     with pytest.raises(WiredeskError, match=r"gold\.jsonl, line 2: id: Field required$"):
         evaluate(kind, gold)
 
@@ -85,9 +87,11 @@ def test_fields_are_scored_and_predictions_may_serve_as_gold(
     kind: str, document: dict[str, object], gold: Path, tmp_path: Path
 ) -> None:
     document["id"] = "harbour"
-    gold.write_text(json.dumps(document))
+    gold.write_text(json.dumps(document), encoding="utf-8")
     predictions = tmp_path / "predictions.jsonl"
     printed = json.loads(evaluate(kind, gold, "--json", "--predictions", predictions))
     assert (printed["documents_without_mistake"], printed["mistakes"]) == (1, 0)
-    gold.write_text(json.dumps(document | json.loads(predictions.read_text())))
+    gold.write_text(
+        json.dumps(document | json.loads(predictions.read_text(encoding="utf-8"))), encoding="utf-8"
+    )
     assert json.loads(evaluate(kind, gold, "--json"))["mistakes"] == 0

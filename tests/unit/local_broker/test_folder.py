@@ -21,7 +21,7 @@ def test_a_named_folder_stays(tmp_path: Path) -> None:
         folder.write({"server.properties": "node.id=1\n"})
         assert folder.kept
 
-    assert (tmp_path / "a" / "b" / "server.properties").read_text() == "node.id=1\n"
+    assert (tmp_path / "a" / "b" / "server.properties").read_text(encoding="utf-8") == "node.id=1\n"
 
 
 def test_two_brokers_never_share_one(tmp_path: Path) -> None:
@@ -48,6 +48,8 @@ def test_the_cluster_id_is_the_one_of_the_data(tmp_path: Path) -> None:
     assert folder.cluster_id() is None
 
     folder.data.mkdir()
-    (folder.data / "meta.properties").write_text("#\nversion=1\ncluster.id=ab-_c=\n")
+    (folder.data / "meta.properties").write_text(
+        "#\nversion=1\ncluster.id=ab-_c=\n", encoding="utf-8"
+    )
 
     assert folder.cluster_id() == "ab-_c="

@@ -12,7 +12,7 @@ def fake_java(folder: Path, *, said: str, status: int = 0) -> Path:
     """A program that answers `-version` as a Java of that release does."""
     java = folder / "bin" / "java"
     java.parent.mkdir(parents=True)
-    java.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {status}\n")
+    java.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {status}\n", encoding="utf-8")
     java.chmod(0o755)
     return java
 

@@ -68,7 +68,10 @@ def test_a_supervisor_that_dies_without_a_word_is_one_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     python = tmp_path / "python"
-    python.write_text("#!/bin/sh\necho Traceback >&2\necho 'MemoryError: none left' >&2\nexit 1\n")
+    python.write_text(
+        "#!/bin/sh\necho Traceback >&2\necho 'MemoryError: none left' >&2\nexit 1\n",
+        encoding="utf-8",
+    )
     python.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(python))
 

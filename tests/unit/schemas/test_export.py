@@ -48,9 +48,9 @@ def test_the_committed_files_are_fresh() -> None:
 def test_files_that_are_stale_missing_or_unwanted_are_named(tmp_path: Path) -> None:
     export.write(tmp_path)
     assert export.stale(tmp_path) == []
-    (tmp_path / "Article.schema.json").write_text("{}")
+    (tmp_path / "Article.schema.json").write_text("{}", encoding="utf-8")
     (tmp_path / "WireItem.schema.json").unlink()
-    (tmp_path / "Gone.schema.json").write_text("{}")
+    (tmp_path / "Gone.schema.json").write_text("{}", encoding="utf-8")
     named = ["Article.schema.json", "Gone.schema.json", "WireItem.schema.json"]
     assert export.stale(tmp_path) == named
     export.write(tmp_path)

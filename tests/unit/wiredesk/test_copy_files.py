@@ -19,7 +19,7 @@ def pieces(paths: Sequence[Path]) -> list[Piece]:
 def make(folder: Path, *names: str) -> None:
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(name)
+        (folder / name).write_text(name, encoding="utf-8")
 
 
 def test_a_folder_gives_its_files_in_order_and_those_below_it(tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ def test_an_empty_folder_is_an_error(tmp_path: Path, names: Sequence[str], says:
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"caf\xe9")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"caf\xe9"), encoding="utf-8"))
 
     [piece] = pieces([Path("-")])
 
@@ -163,7 +163,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_standard_input_that_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
 
     with pytest.raises(UnreadableFileError, match="standard input is empty"):
         read_piece(Path("-"), "wd")

@@ -10,7 +10,8 @@ from wiredesk.commands import app
 def test_copy_that_is_withheld_says_why(tmp_path: Path) -> None:
     copy = tmp_path / "ferry.json"
     copy.write_text(
-        '{"headline": "Ferries stay in port", "body": "No ferry left.", "status": "frozen"}'
+        '{"headline": "Ferries stay in port", "body": "No ferry left.", "status": "frozen"}',
+        encoding="utf-8",
     )
 
     result = CliRunner().invoke(app, ["inspect", str(copy)])

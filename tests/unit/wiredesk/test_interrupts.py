@@ -30,7 +30,7 @@ main()
 def test_ctrl_c_while_modules_are_imported(tmp_path: Path, after: int) -> None:
     """The nth import is interrupted: Python would print where, or make another error of it."""
     story = tmp_path / "story.txt"
-    story.write_text("Ferry halts\n\nBERGEN (AP) - The ferry lay at its quay.\n")
+    story.write_text("Ferry halts\n\nBERGEN (AP) - The ferry lay at its quay.\n", encoding="utf-8")
     script = SCRIPT.format(after=after, arguments=["inspect", str(story)])
 
     done = subprocess.run(

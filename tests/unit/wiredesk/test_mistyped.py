@@ -44,7 +44,7 @@ def test_a_name_that_is_fine(name: str, value: str) -> None:
 
 def test_what_docker_compose_reads_is_fine() -> None:
     compose = Path(__file__).parents[3] / "docker-compose.yml"
-    read = dict.fromkeys(re.findall(r"\$\{(\w+)", compose.read_text()), "x")
+    read = dict.fromkeys(re.findall(r"\$\{(\w+)", compose.read_text(encoding="utf-8")), "x")
     settings = [line.name for line in setting_lines(load_settings())]
 
     assert "WIREDESK_IMAGE" in read

@@ -22,7 +22,7 @@ BERGEN, Norway (AP) _ The island ferry lay at its quay on Wednesday.
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     path = tmp_path / "ferry.txt"
-    path.write_text(COPY)
+    path.write_text(COPY, encoding="utf-8")
     return path
 
 
@@ -50,7 +50,7 @@ def test_items_go_to_a_folder(copy: Path, tmp_path: Path) -> None:
 
 def test_a_kill_is_written_once_whatever_it_orders(tmp_path: Path) -> None:
     path = tmp_path / "kill.txt"
-    path.write_text("Please kill dpa 157\n\nKILL KILL KILL please kill dpa 157\n")
+    path.write_text("Please kill dpa 157\n\nKILL KILL KILL please kill dpa 157\n", encoding="utf-8")
     done = CliRunner().invoke(app, ["render", "--to", "ninjs", str(path)])
 
     assert json.loads(done.stdout)["pubStatus"] == "canceled"
@@ -58,7 +58,7 @@ def test_a_kill_is_written_once_whatever_it_orders(tmp_path: Path) -> None:
 
 def test_what_can_not_be_read_is_named(copy: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
-    broken.write_text('{"uri": "urn:x:1", "pubstatus": "usable"')
+    broken.write_text('{"uri": "urn:x:1", "pubstatus": "usable"', encoding="utf-8")
     done = CliRunner().invoke(app, ["render", "--to", "ninjs", str(broken), str(copy)])
 
     assert done.exit_code == 1
