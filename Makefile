@@ -3,13 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev demo test unit check format lock torture mutants bench schemas clean
+.PHONY: help install dev spacy demo test unit check format lock torture mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 install: .venv/installed ## Set up .venv with what Wiredesk runs on
 dev: .venv/installed-dev ## The same, with what its tests and checks need
+spacy: .venv/installed-spacy ## Add spaCy, so that the tests of its tagger run too
 
 demo: .venv/installed ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--json", ARGS="path/to/copy.txt"
 	@$(BIN)/wiredesk demo $(ARGS)
@@ -51,6 +52,7 @@ lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group bootstrap -o requirements/bootstrap.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group build pyproject.toml -o requirements/runtime.lock
 	$(BIN)/uv pip compile $(LOCKING) --group dev pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
+	$(BIN)/uv pip compile $(LOCKING) --extra spacy pyproject.toml -c requirements/runtime.lock -o requirements/spacy.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group mutation -c requirements/dev.lock -o requirements/mutation.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group training -o requirements/training.lock
 
@@ -80,6 +82,10 @@ endef
 
 .venv/installed-dev: requirements/dev.lock .venv/installed
 	$(call install_locked,requirements/dev.lock)
+	@touch $@
+
+.venv/installed-spacy: requirements/spacy.lock .venv/installed-dev
+	$(call install_locked,requirements/spacy.lock)
 	@touch $@
 
 .venv/installed-mutation: requirements/mutation.lock .venv/installed-dev
