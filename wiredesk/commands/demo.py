@@ -143,7 +143,8 @@ class _Demo:
             if _is_final(labels):
                 counts[labels["outcome"]] += round(value)
         summary = ", ".join(f"{number} {name}" for name, number in sorted(counts.items()))
-        say(f"{pushed} files pushed: {summary or 'nothing came out'}")
+        files = "1 file" if pushed == 1 else f"{pushed} files"
+        say(f"{files} pushed: {summary or 'nothing came out'}")
 
 
 def _is_final(labels: Mapping[str, str]) -> bool:
