@@ -10,12 +10,14 @@ from html.entities import html5
 
 from lxml import etree
 
+from schemas.topics import MAX_COPY_BYTES
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import clean
 
-MAX_CHARACTERS = 8 << 20
+MAX_CHARACTERS = MAX_COPY_BYTES
+"""As many as a record of copy may have bytes."""
 MAX_MARKS = 300_000
 """Tags, attributes and references: a tree of so many takes less than 100 MB."""
 MAX_ATTRIBUTES = 250

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from schemas.topics import MAX_COPY_BYTES
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.html.tag_attributes import has_too_many_attributes
@@ -14,7 +15,8 @@ from services.ingest.input.limits import too_large
 from services.ingest.input.xml import NO_XML, text_of
 from services.ingest.text.spaces import clean
 
-MAX_CHARACTERS = 8 * 1024 * 1024
+MAX_CHARACTERS = MAX_COPY_BYTES
+"""As many as a record of copy may have bytes."""
 MAX_MARKS = 60_000
 """Of tags, attributes and references: a page has a few thousand."""
 
