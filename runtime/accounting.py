@@ -15,6 +15,7 @@ from runtime.metric_table import (
     PROCESSING_DURATION,
     PRODUCED,
     TRANSACTIONS,
+    UNREADABLE,
 )
 from runtime.tracing import trace_id
 
@@ -38,9 +39,12 @@ def count_committed(
         metrics.measure(outcome.measures, now)
         if outcome.rejection:
             metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
-        if record:
+        if record and record.unreadable:
+            metrics.add(UNREADABLE, stage.name, stage.source.name)
+        if record and record.no_time is None:
             pushed = record.timestamp.timestamp()
             metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)
+        if record:
             _log_rejection(record, outcome, log)
 
 

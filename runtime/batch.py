@@ -7,8 +7,9 @@ from datetime import datetime
 
 from runtime.handler import Headers, Outcome, Record, Stage, rejected
 from runtime.tables import StagedTable, Tables, write
+from runtime.timestamps import to_milliseconds
 from runtime.tracing import trace_headers
-from schemas.dead_letter import PREFIX, DeadLetter
+from schemas.dead_letter import PREFIX, UNREADABLE, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 
 UNKNOWN_SOURCE = "unknown"
@@ -131,6 +132,9 @@ def redriven_count(record: Record) -> int:
 
 
 def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
+    if record.unreadable:
+        advice = f"it {record.unreadable}: have it pushed again; the letter holds its raw bytes"
+        return [rejected(source_of(record), UNREADABLE, advice)]
     try:
         return stage.handler.handle(record, batch.staged, now)
     except Exception as error:  # a defect must not stop the records behind it
@@ -150,7 +154,7 @@ def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
-        timestamp=round(record.timestamp.timestamp() * 1000),
+        timestamp=to_milliseconds(record.timestamp) if record.no_time is None else record.no_time,
         source=outcome.source,
         key=None if record.key is None else record.key.hex(),
         item=rejection.item,

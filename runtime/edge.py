@@ -43,6 +43,11 @@ class Consumer(Protocol):
     ) -> Mapping[TopicPartition, int]:
         """The first offset that each still has."""
 
+    async def end_offsets(
+        self, partitions: Sequence[TopicPartition]
+    ) -> Mapping[TopicPartition, int]:
+        """The offset after the last that is committed of each."""
+
 
 class Committer(Protocol):
     """The transactional producer of one partition; `Transactions` does it."""

@@ -13,8 +13,20 @@ class ConfigurationError(WiredeskError):
     """A setting, a topic or a right has to be mended first."""
 
 
-class DeadLetterLimitError(WiredeskError):
-    """Next to all records of a partition would become dead letters: its owner has halted."""
+class PartitionHaltedError(WiredeskError):
+    """The owner of a partition has halted: it waits for a person to mend something."""
+
+
+class DeadLetterLimitError(PartitionHaltedError):
+    """Next to all records of a partition would become dead letters."""
+
+
+class OffsetPastEndError(PartitionHaltedError):
+    """The log ends before the offset up to which its records have been read."""
+
+
+class BrokenTableError(PartitionHaltedError):
+    """A table holds what can't be read, and can't do without it."""
 
 
 class PartitionLostError(WiredeskError):
@@ -23,6 +35,10 @@ class PartitionLostError(WiredeskError):
 
 class RebuildError(WiredeskError):
     """The producer can't be trusted any more: build a new one and read the truth again."""
+
+
+class MisplacedError(RebuildError):
+    """The log has no record at the offset that is next: find out anew where to read."""
 
 
 class StalledError(WiredeskError):

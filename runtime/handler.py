@@ -28,6 +28,10 @@ class Record:
     key: bytes | None
     value: bytes | None
     headers: Headers = ()
+    no_time: int | None = None
+    """Its timestamp where that can be no time; `timestamp` only stands for one then."""
+    unreadable: str | None = None
+    """Why it could not be parsed; `value` is its raw bytes then. No handler gets to see it."""
 
     def header(self, name: str) -> str | None:
         """The last header of that name as text (undecodable bytes replaced), or None."""

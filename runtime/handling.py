@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from runtime.batch import Batch, handle_batch, handle_due, reject_batch
 from runtime.context import StageContext
-from runtime.errors import DeadLetterLimitError
+from runtime.errors import DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import Record
 from runtime.isolation import Isolation
 from runtime.tables import Tables
@@ -53,9 +54,32 @@ class Handling:
         )
 
     async def handle_due(self) -> Batch:
-        """The batch of what is to happen because of the time alone."""
+        """The batch of what is to happen because of the time alone.
+
+        Raises PartitionHaltedError where the stage fails on it: there is no record to put aside.
+        """
         now = self._context.clock.now()
-        return await self._in_thread(handle_due, self._context.stage, self._tables, now)
+        try:
+            return await self._in_thread(handle_due, self._context.stage, self._tables, now)
+        except Exception as error:
+            raise self._failed_on_time(error) from error
+
+    def next_due(self) -> datetime | None:
+        """When something is to happen because of the time alone.
+
+        Raises PartitionHaltedError where the stage fails on its tables.
+        """
+        try:
+            return self._context.stage.handler.next_due(self._tables.committed)
+        except Exception as error:
+            raise self._failed_on_time(error) from error
+
+    def _failed_on_time(self, error: Exception) -> PartitionHaltedError:
+        stage, what = self._context.stage, f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        return PartitionHaltedError(
+            f"{stage.name} has halted on partition {self._partition} of {stage.source.name}: it "
+            f"fails on what its tables have to be done by time ({what}); report this"
+        )
 
     def note_committed(self, batch: Batch) -> None:
         """Row 21: the batch's transaction has committed; now, and not before, memory follows."""

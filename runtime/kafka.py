@@ -8,11 +8,11 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.consumer import fetcher
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from aiokafka.errors import (
     ClusterAuthorizationFailedError,
@@ -31,10 +31,11 @@ from aiokafka.errors import (
 from runtime.errors import (
     BrokerUnreachableError,
     ConfigurationError,
+    MisplacedError,
     PartitionLostError,
     RebuildError,
 )
-from runtime.handler import Record
+from runtime.record_batches import FetchedBatches
 from runtime.settings import Settings
 from schemas.topics import TOPICS
 
@@ -46,6 +47,9 @@ _REFUSED = (
     TopicAuthorizationFailedError,
     TransactionalIdAuthorizationFailed,
 )
+
+# row 25: aiokafka's own raises for a header's name that is not UTF-8, at each fetch, for ever.
+fetcher.MemoryRecords = FetchedBatches
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,9 @@ def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
         group_id=names.group,
         enable_auto_commit=False,
         isolation_level="read_committed",
-        # row 13: `latest`, the default, would skip records in silence.
-        auto_offset_reset="earliest",
+        # row 13: `latest`, the default, would skip records in silence. row 27: so would any other
+        # where the log has been cut; an owner finds out by itself where to read.
+        auto_offset_reset="none",
         # row 14: with two assignors a JoinGroup is sent inside the assignor loop and can hang.
         partition_assignment_strategy=(RoundRobinPartitionAssignor,),
         session_timeout_ms=session,
@@ -252,30 +257,16 @@ def is_about_the_record(error: BaseException) -> bool:
 
 def reason_of(error: BaseException) -> str:
     """A few fixed words for a metric's label."""
-    if is_fenced(error):
-        return "fenced"
-    if is_late(error):
-        return "deadline"
-    if isinstance(error, BrokerUnreachableError):
-        return "unreachable"
-    if is_about_the_record(error):
-        return "record-refused"
-    if isinstance(error, UnknownTopicOrPartitionError):
-        return "unknown-topic"
-    return "kafka-error" if isinstance(error, KafkaError) else "other"
-
-
-def to_record(found: ConsumerRecord, topic: str) -> Record:
-    """A consumed record as handlers see it; `topic` is its name without the prefix."""
-    return Record(
-        topic=topic,
-        partition=found.partition,
-        offset=found.offset,
-        timestamp=datetime.fromtimestamp(found.timestamp / 1000, UTC),
-        key=found.key,
-        value=found.value,
-        headers=tuple((name, value or b"") for name, value in found.headers),
+    reasons = (
+        (is_fenced(error), "fenced"),
+        (is_late(error), "deadline"),
+        (isinstance(error, BrokerUnreachableError), "unreachable"),
+        (isinstance(error, MisplacedError), "offset-out-of-range"),
+        (is_about_the_record(error), "record-refused"),
+        (isinstance(error, UnknownTopicOrPartitionError), "unknown-topic"),
+        (isinstance(error, KafkaError), "kafka-error"),
     )
+    return next((reason for holds, reason in reasons if holds), "other")
 
 
 def _brief(error: BaseException) -> str:

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+from aiokafka.errors import NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from runtime import kafka
 from runtime.admin import missing_topics
 from runtime.context import StageContext
-from runtime.errors import ConfigurationError, DeadLetterLimitError
-from runtime.metric_table import ASSIGNED, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
+from runtime.errors import ConfigurationError, PartitionHaltedError
+from runtime.metric_table import ASSIGNED, BROKEN, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
 from runtime.partition import PartitionOwner
 from schemas.topics import DEAD_LETTERS
 
@@ -103,12 +104,18 @@ class Membership:
                 timeout_ms=round(POLL_SECONDS * 1000),
                 max_records=self._settings.wiredesk.batch_records,
             )
+        except NoOffsetForPartitionError:
+            return  # its owner will say where to read, once it has acquired it
         except Exception as error:
             if isinstance(explained := kafka.explain(error, self._settings), ConfigurationError):
                 raise explained from error
             self._log.warning("fetch failed", error=f"{type(error).__name__}: {error}"[:200])
             for owner in self.owners.values():
                 owner.rewind()
+            if isinstance(error, OffsetOutOfRangeError):  # row 27
+                for where in error.args[0]:
+                    if where in self.owners:
+                        self.owners[where].misplace()
             await asyncio.sleep(random.uniform(0.25, 0.75))
             return
         self.polled_at = self._context.clock.monotonic()
@@ -144,7 +151,7 @@ class Membership:
         return max([*waits, unassigned, silent if silent > 5 else 0.0])
 
     @property
-    def halted(self) -> DeadLetterLimitError | None:
+    def halted(self) -> PartitionHaltedError | None:
         """Why a partition has halted; of several the first; None where none has."""
         owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
         return next((owner.halted for owner in owners if owner.halted), None)
@@ -218,6 +225,8 @@ class Membership:
     def _forget(self, owner: PartitionOwner) -> None:
         for metric in (LAG, OLDEST_UNPROCESSED, HALTED):
             self._metrics.remove(metric, *self._labels(owner))
+        for table in self.stage.tables:
+            self._metrics.remove(BROKEN, self.stage.name, table.name, str(owner.partition))
 
     def _labels(self, owner: PartitionOwner) -> tuple[str, str, str]:
         return self.stage.name, self.stage.source.name, str(owner.partition)

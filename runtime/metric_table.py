@@ -58,13 +58,31 @@ HALTED = Metric(
     "wiredesk_halted_partitions",
     "gauge",
     ("stage", "topic", "partition"),
-    "1 for a partition halted at the limit of dead letters; absent for any other",
+    "1 for a partition that has halted and waits for a person; absent for any other",
 )
 EXPIRED = Metric(
     "wiredesk_records_expired",
     "counter",
     ("stage", "topic"),
     "Records that retention deleted before they were read: they are lost",
+)
+UNREADABLE = Metric(
+    "wiredesk_records_unreadable",
+    "counter",
+    ("stage", "topic"),
+    "Records that could not be parsed: their raw bytes are dead letters",
+)
+PAST_END = Metric(
+    "wiredesk_offsets_past_end",
+    "counter",
+    ("stage", "topic"),
+    "Times that a log ended before the offset up to which it had been read",
+)
+BROKEN = Metric(
+    "wiredesk_broken_table_records",
+    "gauge",
+    ("stage", "table", "partition"),
+    "Keys of a table whose record could not be read and was passed over",
 )
 
 # Transactions, and what goes wrong with them.
@@ -111,6 +129,9 @@ RUNTIME_METRICS = (
     OLDEST_UNPROCESSED,
     HALTED,
     EXPIRED,
+    UNREADABLE,
+    PAST_END,
+    BROKEN,
     TRANSACTIONS,
     TRANSACTION_DURATION,
     REBUILDS,

@@ -19,19 +19,26 @@ from runtime.accounting import count_committed
 from runtime.backlog import Backlog
 from runtime.backoff import backoff
 from runtime.batch import Batch, Production, productions
+from runtime.consumed import to_record
 from runtime.context import StageContext
 from runtime.edge import Consumer
-from runtime.errors import ConfigurationError, DeadLetterLimitError, PartitionLostError
+from runtime.errors import (
+    ConfigurationError,
+    MisplacedError,
+    PartitionHaltedError,
+    PartitionLostError,
+)
 from runtime.handling import Handling
 from runtime.intake import Intake
 from runtime.metric_table import (
-    EXPIRED,
     HALTED,
     REBUILDS,
     RESTORE_DURATION,
     TRANSACTION_DURATION,
     TRANSACTIONS,
 )
+from runtime.start_offset import find_start
+from runtime.table_check import check_table
 from runtime.tables import Tables
 
 T = TypeVar("T")
@@ -58,7 +65,7 @@ class PartitionOwner:
         self.where = TopicPartition(context.names.topic(stage.source.name), partition)
         self.ready = False
         self.lost = False
-        self.halted: DeadLetterLimitError | None = None
+        self.halted: PartitionHaltedError | None = None
         max_records = MAX_BACKLOG_BATCHES * settings.batch_records
         self.backlog = Backlog(max_records, MAX_BACKLOG_BYTES, context.clock.monotonic)
         self._context = context
@@ -68,6 +75,7 @@ class PartitionOwner:
         self._handling = Handling(context, partition, self._tables)
         self._transactions = context.edge.transactions(self.where)
         self._due: datetime | None = None
+        self._misplaced = False
         self._log = log.bind(stage=stage.name, topic=stage.source.name, partition=partition)
         self._backoff = backoff()
         # row 16: this task alone uses the producer.
@@ -79,7 +87,7 @@ class PartitionOwner:
         """Take records fetched from the partition, in order."""
         if self._intake.closed or self.lost or not self.ready:
             return
-        self.backlog.add(kafka.to_record(each, self.stage.source.name) for each in found)
+        self.backlog.add(to_record(each, self.stage.source.name) for each in found)
         self._intake.wake()
         if not self.backlog.has_room:
             self._consumer.pause(self.where)  # rows 17, 18
@@ -88,6 +96,11 @@ class PartitionOwner:
         """Have the consumer fetch again whatever has not been fed: a fetch has failed."""
         if self.ready and not self._intake.closed and self.where in self._consumer.assignment():
             self._consumer.seek(self.where, self.backlog.fed_to)  # row 9
+
+    def misplace(self) -> None:
+        """Find out anew where to read: the log has no such offset as would be next."""
+        self._misplaced = True
+        self._intake.wake()
 
     @property
     def idle(self) -> bool:
@@ -119,7 +132,7 @@ class PartitionOwner:
                     await self._acquire()
                     while not self._intake.closed:
                         await self._step()
-                except DeadLetterLimitError as error:
+                except PartitionHaltedError as error:
                     await self._halt(error)
                 except Exception as error:
                     await self._recover(error)
@@ -135,28 +148,19 @@ class PartitionOwner:
         # row 10: an abort does not rewind the consumer, so it is read anew after each failure.
         offset = await self._committed_offset()
         await self._restore_tables()
-        start = await self._start_offset(offset)
+        start = await find_start(self._context, self._consumer, self.where, offset)
         self._check_still_ours()
         self._consumer.seek(self.where, start)
         self.backlog.restart(start)
+        self._misplaced = False
         self._handling.start_at(start)
         self.ready = True
-        self._due = self.stage.handler.next_due(self._tables.committed)
+        self._due = self._handling.next_due()
         self._consumer.resume(self.where)
         self._log.debug("partition acquired", offset=start)
 
     async def _committed_offset(self) -> int | None:
         return await self._within(self._consumer.committed(self.where))
-
-    async def _start_offset(self, committed: int | None) -> int:
-        beginnings = await self._within(self._consumer.beginning_offsets([self.where]))
-        beginning = beginnings[self.where]
-        if committed is not None and committed < beginning:
-            gone = beginning - committed
-            names = (self.stage.name, self.stage.source.name)
-            self._context.metrics.add(EXPIRED, *names, amount=gone)
-            self._log.error("records expired unread: raise the topic's retention", records=gone)
-        return max(committed or 0, beginning)
 
     async def _restore_tables(self) -> None:
         """Read the tables back.
@@ -166,9 +170,10 @@ class PartitionOwner:
         with self.backlog.untimed():  # WIREDESK_RESTORE_SECONDS bounds it
             for table in self.stage.tables:
                 begun = self._context.clock.monotonic()
-                self._tables.committed[table.name] = await self._context.edge.restore(
-                    self._context.names.topic(table.name), self.partition
-                )
+                name = self._context.names.topic(table.name)
+                read = await self._context.edge.restore(name, self.partition)
+                await check_table(self._context, table, self.partition, read)
+                self._tables.committed[table.name] = read
                 seconds = self._context.clock.monotonic() - begun
                 names = (self.stage.name, table.name)
                 self._context.metrics.observe(RESTORE_DURATION, seconds, *names)
@@ -205,7 +210,7 @@ class PartitionOwner:
         )
         await self._context.clock.sleep(delay)
 
-    async def _halt(self, error: DeadLetterLimitError) -> None:
+    async def _halt(self, error: PartitionHaltedError) -> None:
         """Keep the partition, so that no other process goes on with it, and work on it no more."""
         self.halted = error
         if self.where in self._consumer.assignment():
@@ -223,8 +228,11 @@ class PartitionOwner:
 
     async def _step(self) -> None:
         records = await self._intake.take(self._handling.batch_size, self._due)
-        if self._intake.closed and not records:
-            return
+        if not records:
+            if self._intake.closed:
+                return
+            if self._misplaced:
+                raise MisplacedError(f"the log has no offset {self.backlog.next_offset}")
         if self._due is not None and self._due <= self._context.clock.now():
             await self._transact(await self._handling.handle_due())
         if records:
@@ -251,7 +259,7 @@ class PartitionOwner:
     def _committed(self, batch: Batch, made: Sequence[Production], after: int) -> None:
         self._handling.note_committed(batch)
         self.backlog.commit(len(batch.handled), after)
-        self._due = self.stage.handler.next_due(self._tables.committed)
+        self._due = self._handling.next_due()
         self._backoff = backoff()
         if self.backlog.has_room and self.where in self._consumer.paused():
             self._consumer.resume(self.where)

@@ -34,7 +34,12 @@ async def _read_to_the_end(settings: Settings, topic: str, partition: int) -> Co
         await consumer.seek_to_beginning(where)
         while await consumer.position(where) < end:
             found = await consumer.getmany(where, timeout_ms=200)
-            table.apply((r.key.decode(), r.value) for r in found.get(where, []) if r.key)
+            table.apply((_text(record.key), record.value) for record in found.get(where, []))
     finally:
         await kafka.abandon(consumer)
     return table
+
+
+def _text(key: bytes | None) -> str:
+    """A key as text, from which its bytes can be had again, whatever they are: row 28."""
+    return (key or b"").decode("utf-8", "surrogateescape")

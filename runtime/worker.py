@@ -76,7 +76,7 @@ class Worker:
     async def caught_up(self) -> bool:
         """Whether every record that is committed on its partitions has been handled.
 
-        Raises DeadLetterLimitError where a partition has halted: it never would.
+        Raises PartitionHaltedError where a partition has halted: it never would.
         """
         membership = self._membership
         if membership is not None and membership.halted:
@@ -87,7 +87,7 @@ class Worker:
         """Work until `stop`.
 
         Raises BrokerUnreachableError (at the start), ConfigurationError or StalledError; and,
-        once stopped, DeadLetterLimitError where a partition had halted.
+        once stopped, PartitionHaltedError where a partition had halted.
         """
         tries = backoff(0.5, 15.0)
         first = True

@@ -5,6 +5,8 @@ from typing import Self
 from schemas.record import WireModel
 
 PREFIX = "wiredesk-"
+UNREADABLE = "unreadable"
+"""The reason of a letter whose value is no copy but raw bytes of a log: it can't be redriven."""
 Headers = tuple[tuple[str, bytes], ...]
 
 

@@ -39,6 +39,9 @@ class Topic:
     public: bool = False
     """Agencies write to it or sites read it: docs/compatibility.md says how it may change."""
     max_message_bytes: int = 16 * MIB
+    may_be_passed_over: bool = False
+    """Of a table: whether a record that can't be read counts as absent, rather than halting the
+    stage. Only where nothing is published for want of it, and where it is written again."""
     headers: type[WireModel] | None = None
     """The schema of the headers where they carry more than CloudEvents attributes."""
 
@@ -90,6 +93,7 @@ CORRESPONDENTS = Topic(
     public=True,
     cleanup="compact",
     retention=None,
+    may_be_passed_over=True,
 )
 CORRESPONDENT_NAMES = Topic(
     "wire.correspondent-names",
@@ -98,6 +102,7 @@ CORRESPONDENT_NAMES = Topic(
     "enrich's index of correspondents: not for subscribers",
     cleanup="compact",
     retention=None,
+    may_be_passed_over=True,
 )
 LEDGER = Topic(
     "wire.ledger",
@@ -130,6 +135,7 @@ COPY = Topic(
     "the last copy of items whose sender may change their management alone: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
+    may_be_passed_over=True,
 )
 DEAD_LETTERS = Topic(
     "wire.dead-letters",

@@ -3,14 +3,18 @@
 WiredeskError                    the text is one line that says what to do
 ├── BrokerUnreachableError       no broker answers: retried, but for a first start
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
-├── DeadLetterLimitError         a partition has halted: nearly all would be dead letters
 ├── GoldError                    a file of gold or of predictions that can't be scored
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
 ├── NoSuchCorrespondentError     no profile has the id or the name
 ├── NoSuchLetterError            no dead letter lies there
+├── PartitionHaltedError         waits for a person to mend something, and for a restart
+│   ├── BrokenTableError         a table that is needed can't be read
+│   ├── DeadLetterLimitError     nearly all records would be dead letters
+│   └── OffsetPastEndError       the log ends before the committed offset
 ├── PartitionLostError           another owner has it: wait for a new assignment
 ├── RebuildError                 the transaction failed: build a new producer and replay
+│   └── MisplacedError           the log has no such offset: find out where to read
 ├── StalledError                 work waits and none is done: ends the process
 └── UnreadableFileError          a file of copy that can't be read
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason

@@ -123,6 +123,11 @@ class FakeKafka:
     ) -> Mapping[TopicPartition, int]:
         return {self.where: self.beginning}
 
+    async def end_offsets(
+        self, partitions: Sequence[TopicPartition]
+    ) -> Mapping[TopicPartition, int]:
+        return {self.where: len(self.values)}
+
     def fetch(self, count: int = 1000) -> list[Any]:
         """The next records, as the consumer has them; none while it is paused."""
         if self.is_paused:

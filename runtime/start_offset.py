@@ -1,0 +1,76 @@
+"""Where to start reading a partition, by the committed offset and by what its log has."""
+
+from dataclasses import dataclass
+
+import structlog
+from aiokafka import TopicPartition
+
+from runtime.context import StageContext
+from runtime.edge import Consumer
+from runtime.errors import OffsetPastEndError
+from runtime.kafka import within
+from runtime.metric_table import EXPIRED, PAST_END
+
+log = structlog.get_logger("wiredesk.start_offset")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where to start, and what is wrong with the committed offset, if anything is."""
+
+    offset: int
+    expired: int = 0
+    """Records that retention deleted before they were read."""
+    past_end: int = 0
+    """By how much the log ends before the committed offset."""
+
+
+def start_of(committed: int | None, beginning: int, end: int) -> Start:
+    """The start for a log that has the offsets from `beginning` to before `end`.
+
+    A log that ends before the committed offset is another than the one that was read: restored,
+    cut, or begun anew. Which of its records have been read nobody can say, so all are read: one
+    that comes twice is known for that, one that is skipped is lost.
+    """
+    if committed is None:
+        return Start(beginning)
+    if committed > end:
+        return Start(beginning, past_end=committed - end)
+    return Start(max(committed, beginning), expired=max(0, beginning - committed))
+
+
+async def find_start(
+    context: StageContext, consumer: Consumer, where: TopicPartition, committed: int | None
+) -> int:
+    """The offset to start at; what is wrong with the committed one is logged and counted.
+
+    row 27. Raises OffsetPastEndError where the setting is to stop then.
+    """
+    deadline = context.settings.wiredesk.deadline_seconds
+    beginning = (await within(deadline, consumer.beginning_offsets([where])))[where]
+    end = (await within(deadline, consumer.end_offsets([where])))[where]
+    start = start_of(committed, beginning, end)
+    names = (context.stage.name, context.stage.source.name)
+    logged = log.bind(stage=names[0], topic=names[1], partition=where.partition)
+    if start.expired:
+        context.metrics.add(EXPIRED, *names, amount=start.expired)
+        logged.error("records expired unread: raise the topic's retention", records=start.expired)
+    if start.past_end:
+        context.metrics.add(PAST_END, *names)
+        found = f"it was read up to offset {committed}, and has {beginning} to {end}"
+        stops = context.settings.wiredesk.offset_past_end == "stop"
+        logged.error(
+            "the log ends before what was read of it",
+            committed=committed,
+            beginning=beginning,
+            end=end,
+            what_now="halting" if stops else f"reading from {beginning}",
+        )
+        if stops:
+            raise OffsetPastEndError(
+                f"{names[0]} has halted on partition {where.partition} of {names[1]}: {found}, so "
+                "this is another log (restored, cut, or created anew). Once it is sure that the "
+                "tables are as new as they were, set WIREDESK_OFFSET_PAST_END=resume and restart: "
+                f"it is read from {beginning}, and what had come before is dropped"
+            )
+    return start.offset
