@@ -4,7 +4,7 @@ from aiokafka import TopicPartition
 
 from runtime import kafka
 from runtime.settings import Settings
-from runtime.tables import CommittedTable
+from runtime.tables import CommittedTable, to_key
 
 
 async def restore(settings: Settings, topic: str, partition: int) -> CommittedTable:
@@ -34,12 +34,7 @@ async def _read_to_the_end(settings: Settings, topic: str, partition: int) -> Co
         await consumer.seek_to_beginning(where)
         while await consumer.position(where) < end:
             found = await consumer.getmany(where, timeout_ms=200)
-            table.apply((_text(record.key), record.value) for record in found.get(where, []))
+            table.apply((to_key(record.key), record.value) for record in found.get(where, []))
     finally:
         await kafka.abandon(consumer)
     return table
-
-
-def _text(key: bytes | None) -> str:
-    """A key as text, from which its bytes can be had again, whatever they are: row 28."""
-    return (key or b"").decode("utf-8", "surrogateescape")

@@ -37,8 +37,11 @@ class BrokenEntry:
 
     @property
     def shown_key(self) -> str:
-        r"""The key for people: `\xff` for a byte that is not UTF-8."""
-        return self.raw_key.decode("utf-8", "backslashreplace")
+        r"""The key for people: `\xff` for a byte that is not UTF-8, `\x1b` for an escape."""
+        text = self.raw_key.decode("utf-8", "backslashreplace")
+        return "".join(
+            each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
+        )
 
 
 def broken_entries(topic: Topic, table: CommittedTable) -> list[BrokenEntry]:

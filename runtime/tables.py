@@ -34,6 +34,14 @@ class CommittedTable:
         return len(self._values)
 
 
+def to_key(key: bytes | None) -> str:
+    """The key of a table as text, which `table_check` makes bytes again, whatever they were.
+
+    row 28: a key that is not UTF-8 is one like any other, which a tombstone deletes.
+    """
+    return (key or b"").decode("utf-8", "surrogateescape")
+
+
 class StagedTable:
     """A committed table with a batch's changes laid over it, which a failed batch just drops."""
 

@@ -8,6 +8,7 @@ WiredeskError                    the text is one line that says what to do
 │   └── PortTakenError           another process listens on its port: tried again
 ├── NoSuchCorrespondentError     no profile has the id or the name
 ├── NoSuchLetterError            no dead letter lies there
+├── NothingToMendError           no broken record of a table has the key
 ├── PartitionHaltedError         waits for a person to mend something, and for a restart
 │   ├── BrokenTableError         a table that is needed can't be read
 │   ├── DeadLetterLimitError     nearly all records would be dead letters
@@ -19,6 +20,7 @@ WiredeskError                    the text is one line that says what to do
 └── UnreadableFileError          a file of copy that can't be read
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
+├── DecompressionError           a batch of records that can't be decompressed: a dead letter
 └── MalformedRecordError         a record that is not as its schema says: a dead letter
 RuntimeError
 ├── BrokenModelError             the entity model can't be loaded: a ConfigurationError says so

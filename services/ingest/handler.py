@@ -13,6 +13,7 @@ from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import Context, Format, parse
+from services.ingest.input.receipt import without_receipt
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
 
@@ -56,15 +57,19 @@ class IngestHandler(NothingDue):
                 item=number,
             )
             origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
-            outcomes.append(_outcome(copy, origin, number if several else None))
+            place = number if several else None
+            outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
         return outcomes
 
 
-def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | None) -> Outcome:
+def _outcome(
+    copy: Copy | UnreadableCopyError, origin: Origin, number: int | None, *, timed: bool
+) -> Outcome:
     try:
         if isinstance(copy, UnreadableCopyError):
             raise copy
-        return _emitted(normalise(copy, origin))
+        item = normalise(copy, origin)
+        return _emitted(item if timed else without_receipt(item))
     except UnreadableCopyError as error:
         return rejected(origin.source, error.reason, error.error, number)
 

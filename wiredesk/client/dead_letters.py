@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiokafka import TopicPartition
-from pydantic import ValidationError
 
 from runtime import kafka
 from runtime.settings import Settings
-from schemas.dead_letter import PREFIX, DeadLetter
+from runtime.timestamps import read_timestamp, to_milliseconds
+from schemas.dead_letter import PREFIX, UNREADABLE, DeadLetter
 from schemas.topics import DEAD_LETTERS
 from wiredesk.client.read import reading
 
@@ -32,6 +32,17 @@ class Letter:
         return f"{self.partition}:{self.offset}"
 
     @property
+    def redrivable(self) -> bool:
+        """Whether its value is what was pushed; what could not be parsed is only kept."""
+        return self.letter.reason != UNREADABLE
+
+    @property
+    def pushed_at(self) -> int:
+        """In milliseconds since 1970; when it was put aside, where its own timestamp is no time."""
+        moment = read_timestamp(self.letter.timestamp)
+        return to_milliseconds(moment) if moment else self.timestamp
+
+    @property
     def file(self) -> str | None:
         """The name of the file it was pushed from, where `wiredesk push` did."""
         return dict(self.headers).get("wire-file", b"").decode("utf-8", "replace") or None
@@ -42,7 +53,8 @@ def to_letter(record: Any) -> Letter | None:
     headers = tuple((name, value or b"") for name, value in record.headers)
     try:
         letter = DeadLetter.from_headers(headers)
-    except ValidationError:
+        bytes.fromhex(letter.key or "")
+    except ValueError:  # pydantic's is one too
         return None
     return Letter(record.partition, record.offset, record.timestamp, letter, record.value, headers)
 
@@ -112,7 +124,7 @@ async def _send(producer: Any, names: kafka.Names, letter: Letter) -> None:
         letter.value,
         key=None if origin.key is None else bytes.fromhex(origin.key),
         partition=origin.partition,
-        timestamp_ms=origin.timestamp,
+        timestamp_ms=letter.pushed_at,
         headers=kept,
     )
 

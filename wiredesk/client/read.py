@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.errors import CorruptRecordException
 
 from runtime import kafka
 from runtime.admin import admin_client
@@ -32,12 +34,28 @@ class Reader:
 
     async def fetch(self, milliseconds: int = 200) -> list[tuple[str, ConsumerRecord]]:
         """What has come, by the topic's name without prefix; empty after the wait."""
-        found = await self._consumer.getmany(timeout_ms=milliseconds)
+        found = await self._getmany(milliseconds)
         return [
             (where.topic.removeprefix(self._prefix), record)
             for where, records in found.items()
             for record in records
         ]
+
+    async def _getmany(self, milliseconds: int) -> Mapping[TopicPartition, Any]:
+        before = {
+            where: await self._consumer.position(where) for where in self._consumer.assignment()
+        }
+        try:
+            found: Mapping[TopicPartition, Any] = await self._consumer.getmany(
+                timeout_ms=milliseconds
+            )
+        except CorruptRecordException:
+            # Damaged on its way, it comes whole next time; on the broker's disk, it is passed over
+            # then. What had been drained of other partitions has to be fetched again.
+            for where, position in before.items():
+                self._consumer.seek(where, position)
+            return {}
+        return found
 
     async def ends(self) -> Mapping[TopicPartition, int]:
         """The ends of what is committed now."""

@@ -59,6 +59,10 @@ class Commands(LazyGroup):
         "dead-letters": Entry(
             "wiredesk.commands.dead_letters", "List, show and redrive what could not be used."
         ),
+        "tables": Entry(
+            "wiredesk.commands.tables",
+            "Find and mend records of the stages' tables that can't be read.",
+        ),
         "topics": Entry("wiredesk.commands.topics", "Create or list the topics."),
         "broker": Entry(
             "wiredesk.commands.broker",

@@ -3,7 +3,6 @@
 import asyncio
 import json as jsonlib
 import sys
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +10,7 @@ import typer
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
+from runtime.timestamps import read_timestamp
 from wiredesk.client.dead_letters import Letter, already_redriven, read_letters
 from wiredesk.client.dead_letters import redrive as redrive_letters
 from wiredesk.commands.examples import examples
@@ -126,6 +126,10 @@ def redrive(
         found = _named(found, letters)
     else:
         found = _matching(found, *chosen_by)
+    kept = [each for each in found if not each.redrivable]
+    found = [each for each in found if each.redrivable]
+    for each in kept:
+        typer.echo(f"{each.name} stays: its bytes are a log's, not copy; have it pushed again")
     asyncio.run(redrive_letters(found, settings, remember=everything))
     for each in found:
         typer.echo(f"{each.name} -> {each.letter.topic}")
@@ -183,4 +187,5 @@ def _row(each: Letter) -> tuple[str, ...]:
 
 
 def _time(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
+    moment = read_timestamp(milliseconds)
+    return moment.isoformat(timespec="seconds") if moment else "?"

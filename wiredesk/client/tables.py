@@ -1,0 +1,116 @@
+"""The stages' tables: finding the records that can't be read, and mending them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaProducer
+
+from runtime import kafka
+from runtime.errors import WiredeskError
+from runtime.settings import Settings
+from runtime.table_check import BrokenEntry, broken_entries
+from runtime.tables import CommittedTable, to_key
+from schemas.item import Status
+from schemas.ledger import LedgerEntry
+from schemas.topics import (
+    BY_NAME,
+    COPY,
+    CORRESPONDENT_NAMES,
+    CORRESPONDENTS,
+    HELD,
+    LEDGER,
+    Topic,
+)
+from wiredesk.client.read import reading
+
+TABLES = (CORRESPONDENTS, CORRESPONDENT_NAMES, LEDGER, HELD, BY_NAME, COPY)
+"""What the stages read back when they start."""
+
+
+class NothingToMendError(WiredeskError):
+    """No broken record, or more than one, has the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A record of a table that can't be read."""
+
+    topic: Topic
+    partition: int
+    entry: BrokenEntry
+
+
+async def read_broken(settings: Settings, topics: Sequence[Topic] = TABLES) -> list[Broken]:
+    """Every broken record of some tables, by table, partition and key."""
+    by_name = {topic.name: topic for topic in topics}
+    tables: dict[tuple[str, int], CommittedTable] = {}
+    async with reading(settings, topics, from_start=True) as reader:
+        ends = await reader.ends()
+        while not await reader.reached(ends):
+            for name, record in await reader.fetch():
+                table = tables.setdefault((name, record.partition), CommittedTable())
+                table.apply([(to_key(record.key), record.value)])
+    return [
+        Broken(by_name[name], partition, entry)
+        for (name, partition), table in sorted(tables.items(), key=lambda each: each[0])
+        for entry in broken_entries(by_name[name], table)
+    ]
+
+
+def find_broken(found: Sequence[Broken], key: str, partition: int | None) -> Broken:
+    """The one of the key, as `wiredesk tables check` shows it.
+
+    Raises NothingToMendError, whose text says what to do.
+    """
+    of_key = [
+        each
+        for each in found
+        if each.entry.shown_key == key and partition in (None, each.partition)
+    ]
+    match of_key:
+        case [one]:
+            return one
+        case []:
+            raise NothingToMendError(
+                f"no broken record has the key {key!r}: `wiredesk tables check` shows those that "
+                "are there; one that is whole is not touched"
+            )
+        case _:
+            places = ", ".join(str(each.partition) for each in of_key)
+            raise NothingToMendError(
+                f"{key!r} is broken in partitions {places}: name a --partition"
+            )
+
+
+async def forget(broken: Broken, settings: Settings) -> None:
+    """Delete a broken record's key."""
+    await _write(broken, None, settings)
+
+
+async def enter_as_killed(broken: Broken, settings: Settings) -> None:
+    """Replace the ledger's broken record by one that says that its item was killed.
+
+    Raises NothingToMendError where the key can't be an item's id.
+    """
+    if "UTF-8" in broken.entry.problem:
+        raise NothingToMendError("no item has such an id, so none can be killed: --forget it")
+    killed = LedgerEntry(id=broken.entry.key, version=0, status=Status.CANCELED)
+    await _write(broken, killed.to_bytes(), settings)
+
+
+async def _write(broken: Broken, value: bytes | None, settings: Settings) -> None:
+    producer = AIOKafkaProducer(
+        **settings.kafka.connection(),
+        enable_idempotence=True,
+        compression_type=kafka.compression(settings),
+    )
+    await kafka.start(producer, settings)
+    try:
+        with kafka.explained(settings, "the record could not be mended"):
+            name = settings.wiredesk.topic_prefix + broken.topic.name
+            sent = producer.send_and_wait(
+                name, value, key=broken.entry.raw_key, partition=broken.partition
+            )
+            await kafka.within(settings.wiredesk.deadline_seconds, sent)
+    finally:
+        await kafka.abandon(producer)

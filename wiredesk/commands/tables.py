@@ -1,0 +1,110 @@
+"""`wiredesk tables`: what the stages remember, where it can't be read."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from runtime.logs import configure_logs
+from runtime.settings import Settings, load_settings
+from schemas.topics import BY_NAME, COPY, CORRESPONDENT_NAMES, CORRESPONDENTS, HELD, LEDGER
+from wiredesk.client.tables import (
+    TABLES,
+    Broken,
+    enter_as_killed,
+    find_broken,
+    forget,
+    read_broken,
+)
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
+from wiredesk.display import print_table
+
+FORGOTTEN: Mapping[str, str] = {
+    LEDGER.name: "nothing is known of the item any more: copy of it is published as new, even "
+    "where it had been killed",
+    HELD.name: "the item under embargo is gone: have its sender send it again as a new version",
+    BY_NAME.name: "kills by this name are forgotten: where one was meant for copy that is still "
+    "to come, push it again",
+    COPY.name: "what changes only the item's management becomes a dead letter until its copy "
+    "comes again",
+    CORRESPONDENTS.name: "the profile begins anew with the next item that names the person",
+    CORRESPONDENT_NAMES.name: "the people of this name are found by it again once copy names them",
+}
+"""By table: what it means that one of its records is deleted."""
+
+app = typer.Typer(
+    name="tables",
+    cls=Group,
+    help="Find and mend records of the stages' tables that can't be read.",
+    epilog=examples("wiredesk tables check", "wiredesk tables mend wire.ledger KEY --killed"),
+    no_args_is_help=True,
+)
+
+
+@app.command(epilog=examples("wiredesk tables check"))
+def check() -> None:
+    """List the records that can't be read; exit status 1 where one halts a stage."""
+    found = asyncio.run(read_broken(_settings()))
+    if not found:
+        typer.echo("all records of the tables can be read")
+        return
+    headings = ("table", "partition", "key", "what comes of it", "what is wrong")
+    print_table(headings, map(_row, found))
+    if any(not each.topic.may_be_passed_over for each in found):
+        raise typer.Exit(1)
+
+
+@app.command(
+    epilog=examples(
+        "wiredesk tables mend wire.ledger KEY --killed",
+        "wiredesk tables mend wire.held KEY --forget",
+    )
+)
+def mend(
+    table: Annotated[str, typer.Argument(help="The table, as `check` shows it.")],
+    key: Annotated[str, typer.Argument(help="The key, as `check` shows it.")],
+    killed: Annotated[
+        bool,
+        typer.Option("--killed", help="Of wire.ledger: the item counts as killed, for ever."),
+    ] = False,
+    forgotten: Annotated[
+        bool, typer.Option("--forget", help="Delete the record; what that means is printed.")
+    ] = False,
+    partition: Annotated[
+        int | None, typer.Option(help="The partition, where several have the key broken.")
+    ] = None,
+) -> None:
+    """Replace a record that can't be read; one that can is not touched.
+
+    Restart the stage that had halted on it.
+    """
+    topics = [topic for topic in TABLES if topic.name == table]
+    if not topics:
+        names = ", ".join(topic.name for topic in TABLES)
+        raise typer.BadParameter(f"{table} is no table: one of {names}")
+    if killed == forgotten:
+        raise typer.BadParameter("--killed or --forget: one of these")
+    if killed and table != LEDGER.name:
+        raise typer.BadParameter(f"--killed is for {LEDGER.name} alone: --forget")
+    settings = _settings()
+    broken = find_broken(asyncio.run(read_broken(settings, topics)), key, partition)
+    asyncio.run((enter_as_killed if killed else forget)(broken, settings))
+    where = f"{table}/{broken.partition}: {broken.entry.shown_key}"
+    if killed:
+        typer.echo(f"{where} counts as killed: copy of it is dropped, and no event is sent")
+    else:
+        typer.echo(f"{where} is deleted: {FORGOTTEN[table]}")
+
+
+def _row(each: Broken) -> tuple[str, ...]:
+    effect = "passed over" if each.topic.may_be_passed_over else "halts its stage"
+    entry = each.entry
+    return (each.topic.name, str(each.partition), entry.shown_key, effect, entry.problem)
+
+
+def _settings() -> Settings:
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    return settings
