@@ -84,7 +84,7 @@ def _halt_text(
     others = f", and {len(broken) - 1} more" if len(broken) > 1 else ""
     return (
         f"{stage.name} has halted on partition {partition} of {stage.source.name}: {topic.name} "
-        f"can't be read under the key {first.shown_key!r} ({first.problem}){others}, and it can't "
+        f"can't be read under the key '{first.shown_key}' ({first.problem}){others}, and it can't "
         "do without. `wiredesk tables check` shows them all, "
         f"`wiredesk tables mend {topic.name} KEY` mends one; then restart"
     )

@@ -37,11 +37,13 @@ class Counting:
     """Seconds a record during which other threads run."""
     compute: float = 0.0
     """Seconds a record of plain Python."""
+    any_key: bool = False
+    """Number records whose key is not UTF-8 too, by what is left of it."""
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         if record.value != QUICK:
             self._take_time()
-        key = (record.key or b"").decode()
+        key = (record.key or b"").decode(errors="ignore" if self.any_key else "strict")
         number = str(int(tables[COUNTS.name].get(key) or b"0") + 1).encode()
         origin = ((ORIGIN, b"%d:%d" % (record.partition, record.offset)),)
         value = shake_128(number).digest(50_000) if record.value == SWOLLEN else number

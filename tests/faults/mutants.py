@@ -1,12 +1,15 @@
 """The runtime with one of its precautions taken out. `docs/exactly-once.md` numbers the rows."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.consumer import fetcher
+from aiokafka.record import memory_records
 
-from runtime import kafka
+from runtime import consumed, kafka, partition, restore, start_offset
 from runtime.batch import Batch, Production
 from runtime.handling import Handling
 from runtime.membership import _Listener
@@ -104,3 +107,48 @@ def assignments_awaited(patch: pytest.MonkeyPatch) -> None:
         await until(lambda: all(owner.ready for owner in owners), "all acquired")
 
     patch.setattr(_Listener, "on_partitions_assigned", take_and_wait)
+
+
+def records_read_by_aiokafka(patch: pytest.MonkeyPatch) -> None:
+    """Row 25: a record that aiokafka's own parser can't read fails each fetch."""
+    patch.setattr(fetcher, "MemoryRecords", memory_records.MemoryRecords)
+
+
+def timestamps_taken_for_times(patch: pytest.MonkeyPatch) -> None:
+    """Row 26: a timestamp is made a time, whatever it is."""
+    patch.setattr(
+        consumed, "read_timestamp", lambda stamp: datetime.fromtimestamp(stamp / 1000, UTC)
+    )
+
+
+def offsets_taken_on_trust(patch: pytest.MonkeyPatch) -> None:
+    """Row 27: the committed offset is where to read; aiokafka knows what to do where it is not."""
+
+    def trusted(committed: int | None, beginning: int, end: int) -> start_offset.Start:
+        return start_offset.Start(max(committed or 0, beginning))
+
+    positions_left_to_aiokafka(patch)
+    patch.setattr(start_offset, "start_of", trusted)
+
+
+def positions_left_to_aiokafka(patch: pytest.MonkeyPatch) -> None:
+    """Row 27: aiokafka goes on from the beginning where a log has been cut, and says nothing."""
+
+    def earliest(**given: Any) -> AIOKafkaConsumer:
+        return AIOKafkaConsumer(**{**given, "auto_offset_reset": "earliest"})
+
+    patch.setattr(kafka, "AIOKafkaConsumer", earliest)
+
+
+def keys_taken_for_text(patch: pytest.MonkeyPatch) -> None:
+    """Row 28: a table's key is UTF-8, or the table can't be read."""
+    patch.setattr(restore, "to_key", lambda key: key.decode())
+
+
+def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
+    """Row 29: what a table holds is first looked at when a record needs it."""
+
+    async def unchecked(*_: Any) -> None:
+        pass
+
+    patch.setattr(partition, "check_table", unchecked)

@@ -45,6 +45,8 @@ class Rule:
     """The request passes, its answer does not."""
     error: int | None = None
     """The code to put into the answer: at the end of it, where the APIs used here have it."""
+    altered: tuple[bytes, bytes] | None = None
+    """What to put in place of what, in answers that have it."""
     cut: bool = False
     """Close the connection instead."""
     times: int | None = None
@@ -57,8 +59,10 @@ class Rule:
         """Let everything pass that waits here, and all that follows."""
         self.lifted.set()
 
-    def applies(self, api: int, *, answers: bool) -> bool:
+    def applies(self, api: int, *, answers: bool, frame: bytes = b"") -> bool:
         """Whether it is for this request or answer, which then counts as met."""
+        if self.altered and self.altered[0] not in frame:
+            return False
         on_answers = self.answers or self.error is not None
         if self.lifted.is_set() or on_answers is not answers or self.times == 0:
             return False
@@ -115,6 +119,10 @@ class Proxy:
         """Put an error code into the broker's answers."""
         return self._add(Rule(api, error=error, times=times))
 
+    def alter(self, api: Api, altered: tuple[bytes, bytes], *, times: int | None) -> Rule:
+        """Put other bytes of the same length into those of the broker's answers that have some."""
+        return self._add(Rule(api, answers=True, altered=altered, times=times))
+
     async def disconnect(self) -> None:
         """Cut every connection there is."""
         for connection in list(self._connections):
@@ -170,10 +178,12 @@ class Proxy:
             (correlation,) = struct.unpack_from(">i", frame)
             api = apis.pop(correlation, -1)
             answer = self._renamed(frame) if api in _NAMING_THE_BROKER else frame
-            for rule in [r for r in self._rules if r.applies(api, answers=True)]:
+            for rule in [r for r in self._rules if r.applies(api, answers=True, frame=frame)]:
                 if rule.cut:
                     return
-                if rule.error is None:
+                if rule.altered:
+                    answer = answer.replace(*rule.altered)
+                elif rule.error is None:
                     await rule.lifted.wait()
                 else:
                     answer = answer[:-2] + struct.pack(">h", rule.error)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import mutants, scenarios
+from tests.faults import broken_logs, mutants, scenarios
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -48,6 +48,19 @@ CASES = (
     Case(20, scenarios.two_owners_by_turns, mutants.fenced_owners_come_back, "fenced by turns"),
     Case(21, scenarios.a_commit_of_unknown_fate, mutants.tables_kept_over_a_rebuild, "miscounted"),
     Case(21, scenarios.an_aborted_batch, mutants.tables_ahead_of_the_commit, "miscounted"),
+    Case(
+        25, broken_logs.records_that_aiokafka_refuses, mutants.records_read_by_aiokafka, "stopped"
+    ),
+    Case(26, broken_logs.timestamps_that_are_no_time, mutants.timestamps_taken_for_times, "ended"),
+    Case(27, broken_logs.an_offset_past_the_end, mutants.offsets_taken_on_trust, "lost"),
+    Case(
+        27,
+        broken_logs.a_log_cut_below_the_position,
+        mutants.positions_left_to_aiokafka,
+        "lost in silence",
+    ),
+    Case(28, broken_logs.a_key_that_is_no_text, mutants.keys_taken_for_text, "stopped"),
+    Case(29, broken_logs.garbage_in_a_table, mutants.tables_taken_as_they_are, "dead letters"),
 )
 
 

@@ -135,7 +135,7 @@ def test_rows_12_to_14_the_consumer_is_set_up_against_losses(
 
     kafka.group_consumer(desk.settings(), kafka.Names("", "counting"))
 
-    assert given["auto_offset_reset"] == "earliest"
+    assert given["auto_offset_reset"] == "none"
     assert len(given["partition_assignment_strategy"]) == 1
     assert given["rebalance_timeout_ms"] > given["session_timeout_ms"]
     assert not given["enable_auto_commit"]

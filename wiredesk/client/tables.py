@@ -72,13 +72,13 @@ def find_broken(found: Sequence[Broken], key: str, partition: int | None) -> Bro
             return one
         case []:
             raise NothingToMendError(
-                f"no broken record has the key {key!r}: `wiredesk tables check` shows those that "
+                f"no broken record has the key '{key}': `wiredesk tables check` shows those that "
                 "are there; one that is whole is not touched"
             )
         case _:
             places = ", ".join(str(each.partition) for each in of_key)
             raise NothingToMendError(
-                f"{key!r} is broken in partitions {places}: name a --partition"
+                f"'{key}' is broken in partitions {places}: name one by --partition"
             )
 
 
