@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from pydantic import AwareDatetime
+
 from schemas.article import EnrichedItem
 from schemas.item import Status
 from schemas.record import WireModel
@@ -36,7 +38,7 @@ class HeldItem(WireModel):
 
     item: EnrichedItem
     """The item as it will be published."""
-    release_at: datetime | None
+    release_at: AwareDatetime | None
     """None: until further notice."""
 
 

@@ -1,6 +1,7 @@
 """What a batch of records becomes, without a broker."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from runtime.batch import handle_batch, handle_due, productions
@@ -54,6 +55,17 @@ def test_a_record_sees_what_the_records_before_it_wrote() -> None:
     batch = handle_batch(STAGE, [record("a"), record("a")], _tables(), NOW, seconds=9)
 
     assert [o.emits[0].value for _, o in batch.outcomes] == [b"1", b"2"]
+
+
+def test_what_could_not_be_parsed_never_gets_to_the_handler() -> None:
+    unread = replace(record("a"), unreadable="is damaged", no_time=-(10**15))
+    batch = handle_batch(STAGE, [unread, record("a", 1)], _tables(), NOW, seconds=9)
+    letter, *_ = productions(STAGE, batch, 3)
+    said = DeadLetter.from_headers(letter.headers)
+
+    assert [outcome.name for _, outcome in batch.outcomes] == ["dead-letter", "counted"]
+    assert (said.reason, said.timestamp, letter.value) == ("unreadable", -(10**15), b"a")
+    assert "is damaged" in said.error
 
 
 def test_memory_does_not_change_before_the_commit() -> None:

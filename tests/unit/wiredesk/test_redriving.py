@@ -1,18 +1,20 @@
 """Where redriven records go."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from runtime import kafka
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
-from schemas.dead_letter import DeadLetter
-from wiredesk.client.dead_letters import Letter, redrive
+from schemas.dead_letter import UNREADABLE, DeadLetter
+from wiredesk.client.dead_letters import Letter, redrive, to_letter
 
 SETTINGS = Settings(
     kafka=KafkaSettings(bootstrap_servers="kafka:9092"),
     wiredesk=WiredeskSettings(topic_prefix="test-"),
 )
+PUT_ASIDE = 1_772_600_000_000
 
 
 class Producer:
@@ -63,3 +65,44 @@ async def test_a_record_goes_back_to_the_partition_that_it_came_from(
             },
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "sent"),
+    [(1_772_539_200_000, 1_772_539_200_000), (-(10**15), PUT_ASIDE), (0, PUT_ASIDE)],
+)
+def test_copy_without_a_time_counts_as_pushed_when_it_was_put_aside(stated: int, sent: int) -> None:
+    assert letter_of(timestamp=stated).pushed_at == sent
+
+
+def test_what_could_not_be_parsed_is_not_redriven() -> None:
+    """Its bytes are a log's, with other copy among them."""
+    assert letter_of(reason="too-large").redrivable
+    assert not letter_of(reason=UNREADABLE).redrivable
+
+
+@pytest.mark.parametrize(
+    "forged", [("wiredesk-key", b"no hex"), ("wiredesk-offset", b"x"), ("wiredesk-item", b"1e9")]
+)
+def test_a_forged_letter_is_none(forged: tuple[str, bytes]) -> None:
+    headers = [*letter_of().letter.to_headers(), forged]
+    record = SimpleNamespace(partition=0, offset=0, timestamp=0, value=b"", headers=headers)
+
+    assert to_letter(record) is None
+
+
+def letter_of(**fields: Any) -> Letter:
+    letter = DeadLetter(
+        **{
+            "stage": "ingest",
+            "reason": "no-time",
+            "error": "mend it",
+            "topic": "wire.raw",
+            "partition": 0,
+            "offset": 1,
+            "timestamp": 0,
+            "source": "baltic",
+            **fields,
+        }
+    )
+    return Letter(0, 0, PUT_ASIDE, letter, b"", letter.to_headers())
