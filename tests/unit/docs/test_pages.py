@@ -154,4 +154,4 @@ def _text(node: ast.expr) -> str:
 def test_every_reason_of_a_dead_letter_is_named() -> None:
     text = read("docs/formats.md")
     listed = text[text.index("**Dead letters**") : text.index("## Format by format")]
-    assert set(CODE.findall(listed)) == {*reasons_in("services"), "stage-defect"}
+    assert set(CODE.findall(listed)) == {*reasons_in("services"), "stage-defect", "unreadable"}
