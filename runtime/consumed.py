@@ -3,7 +3,7 @@
 from aiokafka import ConsumerRecord
 
 from runtime.handler import Record
-from runtime.record_batches import Unreadable
+from runtime.record_parser import Unreadable
 from runtime.timestamps import NO_TIME, read_timestamp
 
 

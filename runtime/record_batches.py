@@ -7,8 +7,7 @@ https://kafka.apache.org/documentation/#recordbatch.
 
 import struct
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from typing import Any, Self
 
@@ -17,14 +16,17 @@ from aiokafka.record.legacy_records import LegacyRecordBatch
 from aiokafka.record.util import decode_varint
 
 from runtime.compression import DecompressionError, decompress
+from runtime.record_parser import MAX_HEADERS, FetchedRecord, parse_record, unreadable
 from schemas.topics import MIB, TOPICS
 
 MAX_BATCH_BYTES = max(topic.max_message_bytes for topic in TOPICS) + MIB
 """The most bytes of a batch, decompressed: more than any of our own producers would send."""
-MAX_HEADERS = 1000
-"""The most headers of a record. Each costs some 150 bytes of memory for 2 bytes of its batch."""
 MAX_UNCHECKED_BYTES = MIB
-"""A batch up to this size can't hold so many headers that aiokafka may not try it first."""
+"""A record up to this size can't hold so many headers that aiokafka may not try it first."""
+MAX_RECORDS = 200_000
+"""The most records of a batch: whoever has read half of it has to pass over that half again."""
+MAX_FETCHED_BYTES = 32 * MIB
+"""So many bytes, decompressed, of one partition's fetch are read; the rest is fetched again."""
 
 HEADER = struct.Struct(">qiibIhiqqqhii")
 ATTRIBUTES = struct.Struct(">h")
@@ -39,31 +41,6 @@ _suspects: OrderedDict[bytes, None] = OrderedDict()
 """Digests of batches whose checksum was wrong: the same bytes again are what the broker holds."""
 
 
-class Unreadable(bytes):
-    """The raw bytes of what could not be read, in place of a record's value."""
-
-    why: str
-
-    def __new__(cls, raw: bytes, why: str) -> Self:
-        """`why`: what is wrong with them, in words that follow on "it"."""
-        made = super().__new__(cls, raw)
-        made.why = why
-        return made
-
-
-@dataclass(frozen=True, slots=True)
-class FetchedRecord:
-    """A record as aiokafka's fetcher expects it."""
-
-    offset: int
-    timestamp: int
-    timestamp_type: int
-    key: bytes | None
-    value: bytes | None
-    headers: list[tuple[str, bytes | None]]
-    checksum: None = None
-
-
 class FetchedBatches:
     """The whole batches of one answer to a fetch: in place of aiokafka's `MemoryRecords`."""
 
@@ -71,14 +48,19 @@ class FetchedBatches:
         """`data` may end in a part of a batch, which is not returned."""
         self._data = data or b""
         self._at = 0
+        self._bytes_read = 0
 
     def size_in_bytes(self) -> int:
         """The length of all of it."""
         return len(self._data)
 
     def has_next(self) -> bool:
-        """Whether a whole batch follows."""
-        return self._end() is not None
+        """Whether a whole batch follows, and the memory for it is left."""
+        return self._bytes_read < MAX_FETCHED_BYTES and self._end() is not None
+
+    def note_read(self, size: int) -> None:
+        """So many bytes have been decompressed."""
+        self._bytes_read += size
 
     def next_batch(self) -> Any:
         """The next batch, as something that aiokafka's fetcher can read records from."""
@@ -89,9 +71,9 @@ class FetchedBatches:
         if len(data) >= MIN_LEGACY_BYTES and data[MAGIC_AT] < 2:
             return LegacyRecordBatch(data, data[MAGIC_AT])
         following = None
-        if self.has_next():
+        if self._end():
             (following,) = struct.unpack_from(">q", self._data, self._at)
-        return FetchedBatch(data, following)
+        return FetchedBatch(data, following, self.note_read)
 
     def _end(self) -> int | None:
         if len(self._data) - self._at < LENGTH_COVERS_FROM:
@@ -101,11 +83,20 @@ class FetchedBatches:
         return end if end <= len(self._data) else None
 
 
+def _nothing(_: int) -> None:
+    """Take note of nothing."""
+
+
 class FetchedBatch:
     """A batch of version 2. aiokafka reads it; where that fails, `_read_with_care` does."""
 
-    def __init__(self, data: bytes, following: int | None) -> None:
-        """`following`: the first offset of the next batch, where that has come too."""
+    def __init__(
+        self, data: bytes, following: int | None, note_read: Callable[[int], None] = _nothing
+    ) -> None:
+        """`following`: the first offset of the next batch, where that has come too.
+
+        `note_read` is called with the size of its records, when they have been decompressed.
+        """
         fields = HEADER.unpack_from(data)
         self.base_offset: int = fields[0]
         self._magic: int = fields[3]
@@ -115,6 +106,7 @@ class FetchedBatch:
         self._count: int = fields[12]
         self._data = data
         self._following = following
+        self._note_read = note_read
         self._batch = DefaultRecordBatch(data)
         self._problem: str | None = None
         self._records: Iterator[Any] | None = None
@@ -177,6 +169,8 @@ class FetchedBatch:
         return next(self._records)
 
     def _read(self) -> Iterator[Any]:
+        if self._count > MAX_RECORDS:
+            self._problem = f"is a batch of {self._count:,} records, more than {MAX_RECORDS:,}"
         if self._problem:
             yield self._whole(self._problem)
             return
@@ -186,8 +180,9 @@ class FetchedBatch:
         except DecompressionError as error:
             yield self._whole(f"is part of a batch that can't be read: {error}")
             return
+        self._note_read(len(payload))
         taken = 0
-        if len(payload) <= MAX_UNCHECKED_BYTES:
+        if len(payload) <= MAX_UNCHECKED_BYTES or self._has_small_records(payload):
             try:
                 for record in self._quickly(payload):
                     if len(record.headers) > MAX_HEADERS:
@@ -202,6 +197,18 @@ class FetchedBatch:
                 pass
         yield from self._read_with_care(payload, taken)
 
+    def _has_small_records(self, payload: bytes) -> bool:
+        at = 0
+        try:
+            for _ in range(self._count):
+                length, begins = decode_varint(payload, at)
+                if not 0 < length <= MAX_UNCHECKED_BYTES:
+                    return False
+                at = begins + length
+        except (IndexError, ValueError):
+            return False
+        return True
+
     def _quickly(self, payload: bytes) -> Any:
         """The records by aiokafka's own parser, which is compiled."""
         if not self._attributes & CODEC_MASK:
@@ -213,6 +220,7 @@ class FetchedBatch:
     def _read_with_care(self, payload: bytes, first: int) -> Iterator[FetchedRecord]:
         """The records from the one with number `first` on."""
         at, offset = 0, self.base_offset - 1
+        appended = bool(self._attributes & APPEND_TIME)
         for number in range(self._count):
             try:
                 length, begins = decode_varint(payload, at)
@@ -224,47 +232,13 @@ class FetchedBatch:
                 return
             raw = payload[begins:at]
             try:
-                record = self._record(raw)
+                record = parse_record(raw, self.base_offset, self._timestamps, appended=appended)
             except (IndexError, ValueError) as error:
-                record = self._unreadable(offset + 1, raw, f"is no record ({error})")
+                record = unreadable(offset + 1, self._timestamps[0], raw, f"is no record ({error})")
             offset = record.offset
             if number >= first:
                 yield record
 
-    def _record(self, raw: bytes) -> FetchedRecord:
-        later, at = decode_varint(raw, 1)  # after a byte of attributes, which mean nothing
-        delta, at = decode_varint(raw, at)
-        key, at = _nullable(raw, at)
-        value, at = _nullable(raw, at)
-        count, at = decode_varint(raw, at)
-        offset = self.base_offset + delta
-        if count > MAX_HEADERS:
-            why = f"has {count:,} headers, more than {MAX_HEADERS:,}"
-            return self._unreadable(offset, raw, why, key)
-        headers: list[tuple[str, bytes | None]] = []
-        for _ in range(count):
-            name, at = _nullable(raw, at)
-            content, at = _nullable(raw, at)
-            headers.append(((name or b"").decode("utf-8", "backslashreplace"), content))
-        first, last = self._timestamps
-        by_broker = bool(self._attributes & APPEND_TIME)
-        timestamp = last if by_broker else first + later
-        return FetchedRecord(offset, timestamp, int(by_broker), key, value, headers)
-
     def _whole(self, why: str) -> FetchedRecord:
         # The last offset: when it has been committed, all of the batch has.
-        return self._unreadable(self.next_offset - 1, self._data, why)
-
-    def _unreadable(
-        self, offset: int, raw: bytes, why: str, key: bytes | None = None
-    ) -> FetchedRecord:
-        return FetchedRecord(offset, self._timestamps[0], 0, key, Unreadable(raw, why), [])
-
-
-def _nullable(raw: bytes, at: int) -> tuple[bytes | None, int]:
-    length, at = decode_varint(raw, at)
-    if length < 0:
-        return None, at
-    if at + length > len(raw):
-        raise ValueError("it ends too soon")
-    return raw[at : at + length], at + length
+        return unreadable(self.next_offset - 1, self._timestamps[0], self._data, why)

@@ -9,7 +9,7 @@ import structlog
 from runtime.context import StageContext
 from runtime.errors import BrokenTableError
 from runtime.metric_table import BROKEN
-from runtime.record_batches import Unreadable
+from runtime.record_parser import Unreadable
 from runtime.tables import CommittedTable
 from schemas.record import MalformedRecordError
 from schemas.topics import Topic

@@ -101,8 +101,6 @@ def test_a_broken_table_is_said_and_mended(desk: Desk) -> None:
 
     for wrong in (("wire.ledger", "a", "--forget"), ("wire.ledger", SHOWN, "--killed")):
         desk.run("tables", "mend", *wrong, status=1)
-    for wrong in (("wire.ledger", "item-2"), ("wire.held", "item-1", "--killed"), ("x", "y")):
-        desk.run("tables", "mend", *wrong, status=2)
     assert "is gone" in desk.run("tables", "mend", "wire.held", "item-1", "--forget").stdout
     assert "killed" in desk.run("tables", "mend", "wire.ledger", SHOWN, "--forget").stdout
     assert "counts as killed" in desk.run(

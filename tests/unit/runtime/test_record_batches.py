@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from runtime import record_batches
 from runtime.compression import DecompressionError, decompress
-from runtime.record_batches import MAX_HEADERS, FetchedBatch, FetchedBatches, Unreadable
+from runtime.record_batches import FetchedBatch, FetchedBatches
+from runtime.record_parser import MAX_HEADERS, Unreadable
 from tests.faults.raw_batches import GZIP, RawRecord, batch
 
 WHERE = TopicPartition("copy", 0)
@@ -84,6 +85,34 @@ def test_a_bomb_is_one_record_of_raw_bytes(codec: int, monkeypatch: pytest.Monke
     assert (found.value, found.offset) == (bomb, 2)
     assert "can't be read" in why(found)
     assert (after.value, after.offset) == (b"next", 3)
+
+
+def test_many_bombs_at_once_are_not_all_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_batches, "MAX_FETCHED_BYTES", 150_000)
+    bombs = [batch([RawRecord(bytes(100_000))], codec=GZIP, base_offset=at) for at in range(5)]
+
+    assert [each.offset for each in fetched(b"".join(bombs))] == [0, 1]
+    assert [each.offset for each in fetched(b"".join(bombs[2:]), first=2)] == [2, 3]
+
+
+def test_a_batch_of_too_many_records_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_batches, "MAX_RECORDS", 2)
+    data = batch([RawRecord(b"x")] * 3)
+    [found] = fetched(data)
+
+    assert (found.value, found.offset) == (data, 2)
+    assert "3 records" in why(found)
+
+
+@pytest.mark.parametrize("codec", [0, GZIP])
+@pytest.mark.parametrize("headers", [(), TOO_MANY])
+def test_a_batch_of_large_records_is_read(codec: int, headers: Any) -> None:
+    sent = [RawRecord(bytes(2 << 20), b"k", headers), RawRecord(b"small")]
+    found = fetched(batch(sent, codec=codec))
+
+    assert len(found) == 2
+    assert isinstance(found[0].value, Unreadable) == bool(headers)
+    assert found[1].value == b"small"
 
 
 @pytest.mark.parametrize("codec", CODECS)

@@ -6,7 +6,7 @@ import pytest
 
 from runtime.errors import BrokenTableError, PartitionHaltedError
 from runtime.metric_table import BROKEN
-from runtime.record_batches import Unreadable
+from runtime.record_parser import Unreadable
 from runtime.table_check import BrokenEntry, broken_entries
 from runtime.tables import CommittedTable, to_key
 from schemas.topics import COPY, CORRESPONDENT_NAMES, CORRESPONDENTS, HELD, LEDGER, TOPICS
