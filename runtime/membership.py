@@ -217,7 +217,7 @@ class Membership:
         if lag or owner.idle:
             owner.backlog.note_lag(lag)
         self._metrics.set(LAG, lag, *labels)
-        if oldest:
+        if oldest and oldest.no_time is None:
             self._metrics.set(OLDEST_UNPROCESSED, oldest.timestamp.timestamp(), *labels)
         else:
             self._metrics.remove(OLDEST_UNPROCESSED, *labels)

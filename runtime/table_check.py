@@ -36,6 +36,11 @@ class BrokenEntry:
         return self.key.encode("utf-8", "surrogateescape")
 
     @property
+    def is_text(self) -> bool:
+        """Whether the key could be one that a stage has written."""
+        return bool(self.key) and not _has_surrogates(self.key)
+
+    @property
     def shown_key(self) -> str:
         r"""The key for people: `\xff` for a byte that is not UTF-8, `\x1b` for an escape."""
         text = self.raw_key.decode("utf-8", "backslashreplace")
@@ -93,7 +98,7 @@ def _halt_text(
 def _problem(topic: Topic, key: str, value: bytes) -> str | None:
     if isinstance(value, Unreadable):
         return f"it {value.why}"
-    if any("\ud800" <= character <= "\udfff" for character in key):
+    if _has_surrogates(key):
         return "its key is not UTF-8"
     if topic.value is None:
         return None
@@ -102,3 +107,7 @@ def _problem(topic: Topic, key: str, value: bytes) -> str | None:
     except MalformedRecordError as error:
         return str(error)
     return None
+
+
+def _has_surrogates(key: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in key)

@@ -92,7 +92,7 @@ async def enter_as_killed(broken: Broken, settings: Settings) -> None:
 
     Raises NothingToMendError where the key can't be an item's id.
     """
-    if "UTF-8" in broken.entry.problem:
+    if not broken.entry.is_text:
         raise NothingToMendError("no item has such an id, so none can be killed: --forget it")
     killed = LedgerEntry(id=broken.entry.key, version=0, status=Status.CANCELED)
     await _write(broken, killed.to_bytes(), settings)
