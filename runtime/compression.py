@@ -6,6 +6,7 @@ A broker takes 200 MB of zeros as 200 kB of gzip, and aiokafka would put all of 
 import gzip
 import io
 import struct
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 
 from aiokafka.codec import cramjam
@@ -13,6 +14,7 @@ from aiokafka.codec import cramjam
 XERIAL_MAGIC = b"\x82SNAPPY\0"
 """What snappy in blocks begins with: https://github.com/xerial/snappy-java."""
 XERIAL_HEADER_BYTES = 16
+_ERRORS = (OSError, EOFError, ValueError, struct.error, zlib.error, cramjam.DecompressionError)
 
 
 class DecompressionError(ValueError):
@@ -28,7 +30,7 @@ def decompress(codec: int, data: bytes, max_bytes: int) -> bytes:
         raise DecompressionError(f"its compression, number {codec}, is not known")
     try:
         found = _DECODERS[codec](data, max_bytes)
-    except (OSError, EOFError, ValueError, struct.error, cramjam.DecompressionError) as error:
+    except _ERRORS as error:
         what = f"it can't be decompressed to at most {max_bytes:,} bytes: {error}"
         raise DecompressionError(what) from error
     if len(found) > max_bytes:

@@ -105,7 +105,7 @@ class Membership:
                 max_records=self._settings.wiredesk.batch_records,
             )
         except NoOffsetForPartitionError:
-            return  # its owner will say where to read, once it has acquired it
+            found = {}  # of a partition whose owner has not come to say where to read
         except Exception as error:
             if isinstance(explained := kafka.explain(error, self._settings), ConfigurationError):
                 raise explained from error
@@ -167,6 +167,8 @@ class Membership:
         self.joined = True
         self._between_assignments = False
         for where in assigned:
+            # Its owner says where to read; until then aiokafka is not to look for a place itself.
+            self._consumer.seek(where, 0)
             self.owners[where] = PartitionOwner(self._context, where.partition, self._consumer)
         self._metrics.add(REBALANCES, self.stage.name)
         self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)

@@ -1,7 +1,7 @@
 """Fetched bytes as records: whatever a broker can hold is read, or handed on as its raw bytes.
 
-aiokafka raises for a header whose name is not UTF-8, and would do so at each fetch, for ever. It
-stands in aiokafka's way in one place, `runtime.kafka` (docs/decisions/0009). The layout is that of
+aiokafka raises for a header whose name is not UTF-8, and would do so at each fetch, for ever.
+`runtime.kafka` puts this in the place of its parser (docs/decisions/0009). The layout is that of
 https://kafka.apache.org/documentation/#recordbatch.
 """
 
@@ -108,28 +108,28 @@ class FetchedBatch:
         self._following = following
         self._note_read = note_read
         self._batch = DefaultRecordBatch(data)
-        self._problem: str | None = None
+        self._damaged = False
         self._records: Iterator[Any] | None = None
 
     @property
     def producer_id(self) -> int | None:
         """Who wrote it in a transaction; None where the batch can't be trusted to say."""
-        return None if self._problem else self._batch.producer_id
+        return None if self._damaged else self._batch.producer_id
 
     @property
     def is_transactional(self) -> bool:
         """Whether a transaction wrote it."""
-        return not self._problem and self._batch.is_transactional
+        return not self._damaged and self._batch.is_transactional
 
     @property
     def is_control_batch(self) -> bool:
         """Whether it is the broker's mark of a transaction's end, and no record."""
-        return not self._problem and self._batch.is_control_batch
+        return not self._damaged and self._batch.is_control_batch
 
     @property
     def next_offset(self) -> int:
         """The offset after its last."""
-        if not self._problem or self._is_counted:
+        if not self._damaged or self._is_counted:
             return self.base_offset + self._last_delta + 1
         return self.base_offset + 1 if self._following is None else self._following
 
@@ -155,7 +155,7 @@ class FetchedBatch:
             while len(_suspects) > MAX_SUSPECTS:
                 _suspects.popitem(last=False)
             return False
-        self._problem = "is part of a batch whose checksum is wrong"
+        self._damaged = True
         return True
 
     def __iter__(self) -> Self:
@@ -169,10 +169,11 @@ class FetchedBatch:
         return next(self._records)
 
     def _read(self) -> Iterator[Any]:
+        if self._damaged:
+            yield self._whole("is part of a batch whose checksum is wrong")
+            return
         if self._count > MAX_RECORDS:
-            self._problem = f"is a batch of {self._count:,} records, more than {MAX_RECORDS:,}"
-        if self._problem:
-            yield self._whole(self._problem)
+            yield self._whole(f"is a batch of {self._count:,} records, more than {MAX_RECORDS:,}")
             return
         try:
             codec = self._attributes & CODEC_MASK

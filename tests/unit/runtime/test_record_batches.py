@@ -8,6 +8,7 @@ import pytest
 from aiokafka import TopicPartition
 from aiokafka.codec import gzip_encode, lz4_encode, snappy_encode, zstd_encode
 from aiokafka.consumer.fetcher import PartitionRecords
+from aiokafka.record.legacy_records import LegacyRecordBatchBuilder
 from aiokafka.record.memory_records import MemoryRecords
 from aiokafka.record.util import calc_crc32c
 from hypothesis import given
@@ -127,6 +128,25 @@ def test_garbage_is_not_decompressed(codec: int) -> None:
     for data in (b"garbage", b"", endless):
         with pytest.raises(DecompressionError):
             decompress(codec, data + b"\xff" * 3, 1000)
+
+
+@pytest.mark.parametrize("codec", CODECS)
+@given(st.binary(min_size=1, max_size=8), st.integers(0, 60))
+def test_damage_is_no_other_error(codec: int, noise: bytes, at: int) -> None:
+    whole = bytes(CODECS[codec](bytes(range(200))))
+    try:
+        decompress(codec, whole[:at] + noise + whole[at + len(noise) :], 1000)
+    except DecompressionError as error:
+        assert "decompressed" in str(error)  # noqa: PT017
+
+
+def test_what_a_broker_has_kept_from_long_ago_is_read() -> None:
+    old = LegacyRecordBatchBuilder(1, 0, 1 << 20)
+    old.append(0, timestamp=7, key=b"k", value=b"old")
+    [first, second] = fetched(bytes(old.build()) + batch([RawRecord(b"new")], base_offset=1))
+
+    assert (first.value, first.key, first.timestamp) == (b"old", b"k", 7)
+    assert second.value == b"new"
 
 
 @given(st.binary(min_size=1, max_size=40), st.integers(0, 60), st.integers(-1, 5))
