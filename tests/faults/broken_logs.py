@@ -89,7 +89,7 @@ async def an_offset_past_the_end(desk: Desk) -> Faults:
     """Row 27: the group's offset is that of a longer log."""
     await desk.open(SOURCE_OF_ONE)
     await desk.push([b"x"] * 40)
-    await commit_offset(desk, 100)
+    await commit_offset(desk.bootstrap, *group_and_place(desk), 100)
     one = stage(source=SOURCE_OF_ONE)
     async with desk.worker(one, offset_past_end="resume") as worker:
         await _comes_true(desk.nothing_lost)
@@ -174,13 +174,16 @@ async def a_damaged_batch(desk: Desk, *, times: int | None) -> Faults:
 # ---- what is done to the log ---------------------------------------------------------------
 
 
-async def commit_offset(desk: Desk, offset: int) -> None:
-    """Set the group's offset on the one partition of the source."""
+def group_and_place(desk: Desk) -> tuple[str, TopicPartition]:
+    """The counting stage's group, and the one partition of its source."""
     where = TopicPartition(desk.prefix + SOURCE_OF_ONE.name, 0)
+    return f"{desk.prefix}wiredesk-counting", where
+
+
+async def commit_offset(bootstrap: str, group: str, where: TopicPartition, offset: int) -> None:
+    """Set a group's offset, of which nobody is a member."""
     consumer = AIOKafkaConsumer(
-        bootstrap_servers=desk.bootstrap,
-        group_id=f"{desk.prefix}wiredesk-counting",
-        enable_auto_commit=False,
+        bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False
     )
     async with consumer:
         consumer.assign([where])
@@ -189,7 +192,7 @@ async def commit_offset(desk: Desk, offset: int) -> None:
 
 async def delete_records(desk: Desk, before: int) -> None:
     """Delete what the one partition of the source has before an offset."""
-    where = TopicPartition(desk.prefix + SOURCE_OF_ONE.name, 0)
+    _, where = group_and_place(desk)
     client = AIOKafkaAdminClient(bootstrap_servers=desk.bootstrap)
     await client.start()
     try:

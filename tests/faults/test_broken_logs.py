@@ -16,7 +16,8 @@ async def test_row_25_a_damaged_batch(desk: Desk, times: int | None) -> None:
 async def test_row_27_by_default_a_partition_stops_at_another_log(desk: Desk) -> None:
     await desk.open(SOURCE_OF_ONE)
     await desk.push([b"x"] * 40)
-    await broken_logs.commit_offset(desk, 100)
+    place = broken_logs.group_and_place(desk)
+    await broken_logs.commit_offset(desk.bootstrap, *place, 100)
     with pytest.raises(OffsetPastEndError, match=r"offset 100.*0 to 40.*OFFSET_PAST_END=resume"):  # noqa: PT012
         async with desk.worker(stage(source=SOURCE_OF_ONE)) as worker:
             await until(lambda: metric(worker, "wiredesk_halted_partitions") == 1, "it has halted")

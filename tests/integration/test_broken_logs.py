@@ -4,12 +4,15 @@ import asyncio
 import json
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from aiokafka import TopicPartition
 
 from runtime.record_batches import MAX_BATCH_BYTES
+from tests.faults.broken_logs import commit_offset
 from tests.faults.raw_batches import GZIP, RawRecord, batch, produce
 from tests.integration.command_desk import PATIENCE, Desk
 
@@ -45,9 +48,11 @@ def stages(desk: Desk, *, status: int = 0) -> Iterator[subprocess.Popen[str]]:
 
 
 def push(desk: Desk, *sources: str) -> None:
+    """Push a story of each source, which ingest spreads over the partitions."""
     for source in sources:
         copy = json.dumps({"headline": f"Port shut ({source})", "body": "Ice holds the ships."})
-        desk.run("push", "-", "--source", source, copy=copy)
+        named = [(b"wire-source", source.encode())]
+        write(desk, "wire.raw", RawRecord(copy.encode(), None, named))
 
 
 def test_records_that_no_client_would_send_stop_nobody(desk: Desk) -> None:
@@ -78,6 +83,23 @@ def test_records_that_no_client_would_send_stop_nobody(desk: Desk) -> None:
         assert "1 redriven" in redriven
         assert {event["provider_guid"] for event in desk.articles(3)} == {"g1", "g2", None}
     assert desk.run("correspondents", "list").stdout
+
+
+def test_letters_of_another_log_have_not_been_redriven(desk: Desk) -> None:
+    write(desk, "wire.raw", RawRecord(b"", None, [(b"wire-source", b"harbour")]))
+    prefix, bootstrap = (
+        desk.environment[name] for name in ("WIREDESK_TOPIC_PREFIX", "KAFKA_BOOTSTRAP_SERVERS")
+    )
+    with stages(desk):
+        deadline = time.monotonic() + PATIENCE
+        while not (letters := desk.run("dead-letters", "list", "--json").stdout.splitlines()):
+            assert time.monotonic() < deadline
+    partition = int(json.loads(letters[0])["letter"].partition(":")[0])
+    where = TopicPartition(f"{prefix}wire.dead-letters", partition)
+    asyncio.run(commit_offset(bootstrap, f"{prefix}wiredesk-redrive", where, 1000))
+
+    assert "1 redriven" in desk.run("dead-letters", "redrive", "--all").stdout
+    assert "0 redriven" in desk.run("dead-letters", "redrive", "--all").stdout
 
 
 def test_a_broken_table_is_said_and_mended(desk: Desk) -> None:

@@ -70,16 +70,22 @@ async def read_letters(settings: Settings) -> list[Letter]:
 
 
 async def already_redriven(settings: Settings) -> dict[int, int]:
-    """By partition, the offset before which `redrive --all` has sent letters through."""
+    """By partition, the offset before which `redrive --all` has sent letters through.
+
+    row 27: where the log ends before that, it is another, of which nothing has been redriven.
+    """
     names = kafka.Names(settings.wiredesk.topic_prefix, "redrive")
     consumer = kafka.group_consumer(settings, names)
     await kafka.start(consumer, settings)
     topic = names.topic(DEAD_LETTERS.name)
+    every = [TopicPartition(topic, partition) for partition in range(DEAD_LETTERS.partitions)]
     try:
         with kafka.explained(settings, "what was redriven before is not known"):
+            ends = await consumer.end_offsets(every)
+            committed = {where: await consumer.committed(where) or 0 for where in every}
             return {
-                partition: await consumer.committed(TopicPartition(topic, partition)) or 0
-                for partition in range(DEAD_LETTERS.partitions)
+                where.partition: offset if offset <= ends[where] else 0
+                for where, offset in committed.items()
             }
     finally:
         await kafka.abandon(consumer)
