@@ -1,0 +1,154 @@
+"""The stage's end of one reader process."""
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from runtime.errors import ConfigurationError
+from runtime.handler import MakeReader, Reading, Record
+from runtime.reading.reader import (
+    ENDS_A_PROCESS,
+    OUT_OF_MEMORY,
+    READER_LOST,
+    TOO_LARGE,
+    TOO_SLOW,
+    Limits,
+)
+
+SERVE = "runtime.reading.serve"
+START_SECONDS = 120.0
+"""How long a process may take until it is ready: a model may be loaded from a slow disk."""
+MAX_WAIT = 6
+"""How many times its processor time a record may take by the clock, where other work goes on."""
+ROOT = Path(__file__).parents[2]
+OTHERS = re.compile(r"/\.venv/|/runtime/reading/")
+FRAME = re.compile(r'File "([^"\n]+)", line (\d+) in (\w+|<\w+>)')
+
+
+class ReaderEndedError(Exception):
+    """A reader process has ended over a record, or had to be ended."""
+
+    def __init__(self, reason: str, what: str, *, certain: bool) -> None:
+        """`certain`: it was this record; else those before it may have had a part in it."""
+        super().__init__(what)
+        self.reason = reason
+        self.certain = certain
+
+
+class ReaderProcess:
+    """A process that reads one record at a time; it is used by one thread at a time."""
+
+    def __init__(self, stage: str, make_reader: MakeReader, limits: Limits) -> None:
+        """Start it, without waiting until it is ready."""
+        self._limits = limits
+        ours, theirs = socket.socketpair()
+        self._places, places = os.pipe()
+        try:
+            self._child = subprocess.Popen(
+                [sys.executable, "-m", SERVE, stage, str(theirs.fileno()), str(places)],
+                stdin=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(), places),
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            )
+        finally:
+            theirs.close()
+            os.close(places)
+        self._connection = Connection(ours.detach())
+        self._ready = self._used = False
+        with contextlib.suppress(OSError):  # it has ended: `wait_until_ready` says so
+            self._connection.send((stage, make_reader, limits))
+
+    def wait_until_ready(self) -> None:
+        """Wait until it can read.
+
+        Raises ConfigurationError: what its reader raises, or that it could not be started.
+        """
+        if self._ready:
+            return
+        answer: ConfigurationError | None = None
+        try:
+            in_time = self._connection.poll(START_SECONDS)
+            if in_time:
+                answer = self._connection.recv()
+        except (EOFError, OSError):
+            in_time = False
+        if answer is not None:
+            raise answer
+        if not in_time:
+            raise ConfigurationError(
+                f"a process that reads records could not be started ({self._end()}): see the lines "
+                "above, and whether there is enough memory"
+            )
+        self._ready = True
+
+    def read(self, record: Record) -> Reading:
+        """What its reader says of the record.
+
+        Raises ReaderEndedError.
+        """
+        try:
+            self._connection.send(record)
+            if not self._connection.poll(MAX_WAIT * self._limits.seconds):
+                raise self._stuck()
+            reading: Reading = self._connection.recv()
+        except (EOFError, OSError):
+            raise self._ended() from None
+        self._used = True
+        return reading
+
+    def kill(self) -> None:
+        """End it at once; a thread that waits for its answer gets ReaderEndedError."""
+        self._child.kill()
+
+    def close(self) -> None:
+        """End it at once, and free what it used here."""
+        self._end()
+        self._connection.close()
+        os.close(self._places)
+
+    def _stuck(self) -> ReaderEndedError:
+        self._child.send_signal(ENDS_A_PROCESS)  # it says where it is
+        self._end(3.0)
+        what = f"did nothing for {MAX_WAIT * self._limits.seconds:g} s over it{self._place()}"
+        return ReaderEndedError(TOO_SLOW, what, certain=False)
+
+    def _ended(self) -> ReaderEndedError:
+        how = self._end(3.0)
+        match self._child.returncode:
+            case status if status == -ENDS_A_PROCESS:
+                seconds = f"{self._limits.seconds:g} s of processor time"
+                what = f"took more than {seconds} for it{self._place()}"
+                return ReaderEndedError(TOO_SLOW, what, certain=True)
+            case status if status in (OUT_OF_MEMORY, -signal.SIGKILL):
+                what = f"needed more than {self._limits.megabytes} MB for it{self._place()}"
+                return ReaderEndedError(TOO_LARGE, what, certain=not self._used)
+        what = f"lost the process that read it ({how})"
+        return ReaderEndedError(READER_LOST, what, certain=False)
+
+    def _end(self, seconds: float = 0.0) -> str:
+        """Wait for so long, then kill it; how it ended, in words."""
+        try:
+            self._child.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+        status = self._child.returncode
+        return f"signal {-status}" if status < 0 else f"exit status {status}"
+
+    def _place(self) -> str:
+        """` (folder/module.py:1 function)`: the innermost code that ran at its end, if known."""
+        os.set_blocking(self._places, False)
+        try:
+            said = os.read(self._places, 1 << 16).decode("utf-8", "replace")
+        except BlockingIOError:
+            return ""
+        for path, line, function in FRAME.findall(said):
+            if Path(path).is_relative_to(ROOT) and not OTHERS.search(path):
+                return f" ({Path(path).relative_to(ROOT)}:{line} {function})"
+        return ""
