@@ -15,7 +15,8 @@ from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics import Metrics
-from runtime.reading import Limits, Readers
+from runtime.reading.pool import Readers
+from runtime.reading.reader import Limits
 from runtime.settings import Settings, WiredeskSettings
 
 MAX_BATCHES = 16

@@ -6,8 +6,3 @@ signal be heard. So a stage's reader runs in processes of its own, under the ker
 processor time and memory. `reader` says what a reader is, `serve` is what such a process does,
 `process` the stage's end of it, `pool` all of them together. ADR 14 says why and at what price.
 """
-
-from runtime.reading.pool import Readers
-from runtime.reading.reader import Limits, read
-
-__all__ = ["Limits", "Readers", "read"]

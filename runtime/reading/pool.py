@@ -74,9 +74,11 @@ class Readers:
         with self._lock:
             self._closed = True
             processes = list(self._all)
-        self._threads.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for process in self._all:
+            process.close()
 
     def _read(self, record: Record) -> Record:
         process, begun = self._free.get(), time.monotonic()
@@ -91,7 +93,7 @@ class Readers:
                     if ended.certain or last:
                         seconds = time.monotonic() - begun
                         return replace(record, reading=Reading(self._refusal(ended), seconds))
-                    # What was read before it may have had a part in it: a new process decides.
+                    # row 37: what was read before, or an outsider, may have had a part in it.
                 except ConfigurationError:
                     process = self._replaced(process)
                     raise

@@ -27,7 +27,8 @@ START_SECONDS = 120.0
 MAX_WAIT = 6
 """How many times its processor time a record may take by the clock, where other work goes on."""
 ROOT = Path(__file__).parents[2]
-OTHERS = re.compile(r"/\.venv/|/runtime/reading/")
+OTHERS = (".venv/", "runtime/reading/")
+"""Where code lies that a record's reader only passes through."""
 FRAME = re.compile(r'File "([^"\n]+)", line (\d+) in (\w+|<\w+>)')
 
 
@@ -149,6 +150,7 @@ class ReaderProcess:
         except BlockingIOError:
             return ""
         for path, line, function in FRAME.findall(said):
-            if Path(path).is_relative_to(ROOT) and not OTHERS.search(path):
-                return f" ({Path(path).relative_to(ROOT)}:{line} {function})"
+            here = path.removeprefix(f"{ROOT}/")
+            if here != path and not here.startswith(OTHERS):
+                return f" ({here}:{line} {function})"
         return ""

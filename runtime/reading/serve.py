@@ -63,6 +63,7 @@ def _serve(
             record = connection.recv()
         except EOFError:
             return
+        # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
         signal.setitimer(signal.ITIMER_PROF, limits.seconds)
         try:
             answer = _answer(reader, record, stage)
@@ -99,6 +100,7 @@ def _limit_memory(megabytes: int) -> None:
     except OSError:
         return
     now = int(re.findall(r"VmData:\s+(\d+) kB", status)[0]) << 10
+    # row 36: what is refused to the process is the record's fault, and no other process's loss.
     resource.setrlimit(resource.RLIMIT_DATA, (now + (megabytes << 20), resource.RLIM_INFINITY))
 
 

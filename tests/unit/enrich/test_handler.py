@@ -8,7 +8,7 @@ import pytest
 
 from runtime.handler import Outcome, Record
 from runtime.measures import Count
-from runtime.reading import read
+from runtime.reading.reader import read
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
