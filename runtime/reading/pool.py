@@ -75,7 +75,7 @@ class Readers:
             self._closed = True
             processes = list(self._all)
         for process in processes:
-            process.kill()
+            process.end()
         self._threads.shutdown(cancel_futures=True)
         for process in self._all:
             process.close()

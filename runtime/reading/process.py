@@ -24,8 +24,8 @@ from runtime.reading.reader import (
 SERVE = "runtime.reading.serve"
 START_SECONDS = 120.0
 """How long a process may take until it is ready: a model may be loaded from a slow disk."""
-MAX_WAIT = 6
-"""How many times its processor time a record may take by the clock, where other work goes on."""
+MIN_IDLE_SECONDS = 5.0
+"""A process that computes nothing for so long, or for twice a record's processor time, is stuck."""
 ROOT = Path(__file__).parents[2]
 OTHERS = (".venv/", "runtime/reading/")
 """Where code lies that a record's reader only passes through."""
@@ -95,17 +95,16 @@ class ReaderProcess:
         """
         try:
             self._connection.send(record)
-            if not self._connection.poll(MAX_WAIT * self._limits.seconds):
-                raise self._stuck()
+            self._wait_for_answer()
             reading: Reading = self._connection.recv()
         except (EOFError, OSError):
             raise self._ended() from None
         self._used = True
         return reading
 
-    def kill(self) -> None:
+    def end(self) -> None:
         """End it at once; a thread that waits for its answer gets ReaderEndedError."""
-        self._child.kill()
+        self._child.send_signal(signal.SIGKILL)
 
     def close(self) -> None:
         """End it at once, and free what it used here."""
@@ -113,10 +112,30 @@ class ReaderProcess:
         self._connection.close()
         os.close(self._places)
 
-    def _stuck(self) -> ReaderEndedError:
+    def _wait_for_answer(self) -> None:
+        """Wait for as long as the process computes, up to its limit.
+
+        By the clock it may take any time: other work goes on, and the stage itself may be frozen.
+        """
+        idle = max(MIN_IDLE_SECONDS, 2 * self._limits.seconds)
+        computed = self._processor_time()
+        while not self._connection.poll(idle):
+            before, computed = computed, self._processor_time()
+            if computed == before:
+                raise self._stuck(idle)
+
+    def _processor_time(self) -> str:
+        """What the process has computed so far (Linux); elsewhere always the same."""
+        try:
+            fields = Path(f"/proc/{self._child.pid}/stat").read_text(encoding="ascii")
+        except OSError:
+            return ""
+        return " ".join(fields.rpartition(")")[2].split()[11:13])
+
+    def _stuck(self, idle: float) -> ReaderEndedError:
         self._child.send_signal(ENDS_A_PROCESS)  # it says where it is
         self._end(3.0)
-        what = f"did nothing for {MAX_WAIT * self._limits.seconds:g} s over it{self._place()}"
+        what = f"did nothing for {idle:g} s over it{self._place()}"
         return ReaderEndedError(TOO_SLOW, what, certain=False)
 
     def _ended(self) -> ReaderEndedError:
@@ -133,11 +152,11 @@ class ReaderProcess:
         return ReaderEndedError(READER_LOST, what, certain=False)
 
     def _end(self, seconds: float = 0.0) -> str:
-        """Wait for so long, then kill it; how it ended, in words."""
+        """Wait for so long, then end it; how it ended, in words."""
         try:
             self._child.wait(seconds)
         except subprocess.TimeoutExpired:
-            self._child.kill()
+            self.end()
             self._child.wait()
         status = self._child.returncode
         return f"signal {-status}" if status < 0 else f"exit status {status}"

@@ -5,6 +5,7 @@ processor time than its limit, whatever code is running then; memory beyond the 
 it. It holds nothing that would have to be saved, and ends when the stage's process does.
 """
 
+import contextlib
 import faulthandler
 import os
 import pickle
@@ -38,6 +39,7 @@ def main() -> None:
     for sign in (signal.SIGINT, signal.SIGTERM):
         # Meant for the stage, which finishes the batch in hand first.
         signal.signal(sign, signal.SIG_IGN)
+    _volunteer()
     # Says where the code was when the time was up; it needs no interpreter lock.
     faulthandler.register(ENDS_A_PROCESS, file=places, all_threads=True, chain=True)
     stage, make_reader, limits = connection.recv()
@@ -49,6 +51,12 @@ def main() -> None:
     connection.send(None)
     _limit_memory(limits.megabytes)
     _serve(connection, stage, reader, limits, places)
+
+
+def _volunteer() -> None:
+    """Have the kernel end this process, and not its stage, where the machine has no memory left."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
 
 
 def _serve(
