@@ -50,7 +50,7 @@ bench: .venv/installed-dev java ## Words and records a second, beside others: AR
 audit: .venv/installed-audit ## Known vulnerabilities of all locked packages: ARGS="--advisories FOLDER" where no database can be reached
 	@$(BIN)/python -m supply_chain.audit $(ARGS)
 
-licences: .venv/installed-dev ## List the licences of all locked packages anew
+licences: .venv/installed-audit ## List the licences of all locked packages anew
 	@$(BIN)/python -m supply_chain.licences
 
 sbom: .venv/installed-dev ## What a release consists of, as a CycloneDX bill of materials in dist/

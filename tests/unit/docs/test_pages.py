@@ -15,7 +15,7 @@ from services.ingest.input.settings import IngestSettings
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
     *("docs", "deploy", "schemas", "lexicon", "runtime", "services", "local_broker", "evaluation"),
-    *("wiredesk", "models", "training", "tests", "requirements"),
+    *("wiredesk", "models", "training", "supply_chain", "tests", "requirements"),
 )
 PAGES = sorted(
     str(path.relative_to(ROOT))
