@@ -56,7 +56,7 @@ def find_java(javas: Sequence[Path]) -> Path:
 def _release(java: Path) -> int | None:
     """The major release; None where it does not run (macOS has a placeholder)."""
     try:
-        answer = subprocess.run(
+        answer = subprocess.run(  # noqa: S603 - the Java of whoever starts us
             [java, "-version"],
             capture_output=True,
             text=True,

@@ -64,7 +64,7 @@ def ask_pip_audit(packages: Mapping[NormalizedName, str]) -> Iterator[Finding]:
             "".join(f"{name}=={packages[name]}\n" for name in packages), encoding="utf-8"
         )
         options = ("--disable-pip", "--no-deps", "--progress-spinner=off", "--format=json")
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - pip-audit, with names from our locks
             [sys.executable, "-m", "pip_audit", *options, "-r", pins],
             capture_output=True,
             text=True,

@@ -133,7 +133,8 @@ def _metadata(lock: Path) -> Iterator[Mapping[str, Any]]:
         report = Path(folder, "report.json")
         options = ("--quiet", "--dry-run", "--ignore-installed", "--no-deps", "--require-hashes")
         pip = (sys.executable, "-m", "pip", "install", *options)
-        subprocess.run([*pip, f"--report={report}", "-r", lock], check=True)
+        command = [*pip, f"--report={report}", "-r", str(lock)]
+        subprocess.run(command, check=True)  # noqa: S603 - pip, with a lock of ours
         for each in json.loads(report.read_text(encoding="utf-8"))["install"]:
             yield each["metadata"]
 
