@@ -28,7 +28,7 @@ FILE = re.compile(r"[\w./-]+\.(?:py|cjs|md|yml|toml|lock|onnx|tsv|gz|txt|json)|[
 PLACEHOLDER = re.compile(r"\b[A-Z]{4,}\b")
 """`formats/NAME.py`, `schemas/released/VERSION/`."""
 SETTING = re.compile(r"\b(?:WIREDESK|KAFKA)_[A-Z_]*[A-Z]\b")
-OF_COMPOSE = re.compile(r"\$\{(\w+)")
+OF_COMPOSE = re.compile(r"(?:\$\{|args: \[)(\w+)")
 
 
 def read(page: str) -> str:
