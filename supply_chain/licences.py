@@ -32,6 +32,7 @@ ALLOWED = frozenset(
         "ISC",
         "MIT",
         "PSF-2.0",
+        "Python-2.0",
         "Unlicense",
         "Zlib",
     }
