@@ -20,6 +20,10 @@ from supply_chain.exceptions import AdvisoryException
 _READERS: dict[str, Callable[[str], Any]] = {".json": json.loads, ".yaml": yaml.safe_load}
 
 
+class NotAuditedError(Exception):
+    """What a database says of some package can't be known; the text says of which, or why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A locked version with a known vulnerability."""
@@ -38,11 +42,19 @@ class Finding:
 
 
 def read_advisories(folder: Path) -> Iterator[Mapping[str, Any]]:
-    """All advisories below a folder."""
+    """All advisories below a folder; other files are passed over.
+
+    Raises NotAuditedError at a file that is cut off, or is an advisory of another form.
+    """
     for path in sorted(folder.rglob("*")):
         if reader := _READERS.get(path.suffix):
-            advisory = reader(path.read_text(encoding="utf-8"))
+            try:
+                advisory = reader(path.read_text(encoding="utf-8"))
+            except (ValueError, yaml.YAMLError) as error:
+                raise NotAuditedError(f"{path} can't be read: get the copy anew") from error
             if isinstance(advisory, dict) and "affected" in advisory:
+                if missing := {"id", "modified"} - advisory.keys():
+                    raise NotAuditedError(f"{path} has no {' and no '.join(sorted(missing))}")
                 yield advisory
 
 

@@ -19,7 +19,14 @@ from typing import Any
 
 from packaging.utils import NormalizedName, canonicalize_name
 
-from supply_chain.advisories import Finding, accepted, findings, newest, read_advisories
+from supply_chain.advisories import (
+    Finding,
+    NotAuditedError,
+    accepted,
+    findings,
+    newest,
+    read_advisories,
+)
 from supply_chain.exceptions import AdvisoryException, read_exceptions
 from supply_chain.locks import read_locks, versions
 
@@ -31,16 +38,11 @@ class UnreachableError(Exception):
     """No database of advisories answers."""
 
 
-class NotAuditedError(Exception):
-    """The database answers, but does not know some package."""
-
-
-def read_answer(answer: str) -> Iterator[Finding]:
-    """The findings of pip-audit's JSON.
+def read_answer(packages: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
+    """The findings among the `dependencies` of pip-audit's JSON.
 
     Raises UnreachableError where it knows no package, NotAuditedError where it does not know one.
     """
-    packages: list[dict[str, Any]] = json.loads(answer)["dependencies"]
     skipped = [each["name"] for each in packages if "skip_reason" in each]
     if len(skipped) == len(packages):
         raise UnreachableError("it knows none of the packages")
@@ -53,16 +55,15 @@ def read_answer(answer: str) -> Iterator[Finding]:
             yield Finding(name, each["version"], found["id"], aliases, fixed)
 
 
-def ask_pip_audit(packages: Mapping[NormalizedName, str]) -> Iterator[Finding]:
-    """The vulnerable ones of some packages, given with their versions, by PyPI's database.
+def ask_pip_audit(packages: Mapping[NormalizedName, str]) -> list[dict[str, Any]]:
+    """What PyPI's database says of some packages, given with their versions: pip-audit's JSON.
 
-    Raises UnreachableError and NotAuditedError, as `read_answer` does.
+    Raises UnreachableError where there is no answer.
     """
     with tempfile.TemporaryDirectory() as folder:
         pins = Path(folder, "pins.txt")
-        pins.write_text(
-            "".join(f"{name}=={packages[name]}\n" for name in packages), encoding="utf-8"
-        )
+        lines = (f"{name}=={version}\n" for name, version in packages.items())
+        pins.write_text("".join(lines), encoding="utf-8")
         options = ("--disable-pip", "--no-deps", "--progress-spinner=off", "--format=json")
         done = subprocess.run(  # noqa: S603 - pip-audit, with names from our locks
             [sys.executable, "-m", "pip_audit", *options, "-r", pins],
@@ -72,7 +73,7 @@ def ask_pip_audit(packages: Mapping[NormalizedName, str]) -> Iterator[Finding]:
         )
     if not done.stdout.strip():
         raise UnreachableError(done.stderr.strip().rpartition("\n")[2])
-    yield from read_answer(done.stdout)
+    return list(json.loads(done.stdout)["dependencies"])
 
 
 def not_accepted(
@@ -108,7 +109,7 @@ def audit_online(packages: Iterable[tuple[NormalizedName, str]]) -> list[Finding
         if free is None:
             rounds.append(free := {})
         free[name] = version
-    return [found for each in rounds for found in ask_pip_audit(each)]
+    return list(read_answer([answer for each in rounds for answer in ask_pip_audit(each)]))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -58,13 +58,13 @@ def write_advisory(folder: Path, package: str) -> None:
 
 
 def test_answer_is_read() -> None:
-    (finding,) = read_answer(answered(CLEAN, VULNERABLE))
+    (finding,) = read_answer([CLEAN, VULNERABLE])
     assert str(finding) == "urllib3 1.26.4: PYSEC-2021-108, CVE-2021-33503 (mended in 1.26.5)"
 
 
 def test_an_index_that_knows_nothing_has_no_database() -> None:
     with pytest.raises(UnreachableError):
-        list(read_answer(answered(SKIPPED)))
+        list(read_answer([SKIPPED]))
 
 
 def test_a_vulnerable_version_fails(
@@ -106,6 +106,24 @@ def test_a_package_that_is_not_known_fails(
     pip_audit["stdout"] = answered(CLEAN, SKIPPED)
     assert main([]) == 1
     assert "the database does not know urllib3" in capsys.readouterr().err
+
+
+def test_a_copy_of_a_database_that_is_cut_off_fails_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.json").write_text('{"id": "PYSEC', encoding="utf-8")
+    assert main(["--advisories", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == (
+        f"not all audited: {tmp_path / 'one.json'} can't be read: get the copy anew\n"
+    )
+
+
+def test_an_advisory_of_another_form_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.yaml").write_text("affected: []\n", encoding="utf-8")
+    assert main(["--advisories", str(tmp_path)]) == 1
+    assert "one.yaml has no id and no modified" in capsys.readouterr().err
 
 
 def test_no_database_is_a_status_of_its_own_and_never_a_pass(
