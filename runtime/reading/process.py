@@ -51,7 +51,7 @@ class ReaderProcess:
         ours, theirs = socket.socketpair()
         self._places, places = os.pipe()
         try:
-            self._child = subprocess.Popen(
+            self._child = subprocess.Popen(  # noqa: S603 - ourselves
                 [sys.executable, "-m", SERVE, stage, str(theirs.fileno()), str(places)],
                 stdin=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(), places),

@@ -20,6 +20,7 @@ FOLDERS = (
     "evaluation",
     "wiredesk",
     "training",
+    "supply_chain",
     "tests",
 )
 

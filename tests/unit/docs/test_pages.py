@@ -15,7 +15,7 @@ from services.ingest.input.settings import IngestSettings
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
     *("docs", "deploy", "schemas", "lexicon", "runtime", "services", "local_broker", "evaluation"),
-    *("wiredesk", "models", "training", "tests", "requirements"),
+    *("wiredesk", "models", "training", "supply_chain", "tests", "requirements"),
 )
 PAGES = sorted(
     str(path.relative_to(ROOT))
@@ -28,7 +28,7 @@ FILE = re.compile(r"[\w./-]+\.(?:py|cjs|md|yml|toml|lock|onnx|tsv|gz|txt|json)|[
 PLACEHOLDER = re.compile(r"\b[A-Z]{4,}\b")
 """`formats/NAME.py`, `schemas/released/VERSION/`."""
 SETTING = re.compile(r"\b(?:WIREDESK|KAFKA)_[A-Z_]*[A-Z]\b")
-OF_COMPOSE = re.compile(r"\$\{(\w+)")
+OF_COMPOSE = re.compile(r"(?:\$\{|args: \[)(\w+)")
 
 
 def read(page: str) -> str:
