@@ -18,6 +18,7 @@ from runtime.metric_table import (
     UNREADABLE,
 )
 from runtime.tracing import trace_id
+from schemas.dead_letter import UNREADABLE as UNREADABLE_REASON
 
 
 def count_committed(
@@ -39,8 +40,8 @@ def count_committed(
         metrics.measure(outcome.measures, now)
         if outcome.rejection:
             metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
-        if record and record.unreadable:
-            metrics.add(UNREADABLE, stage.name, stage.source.name)
+            if outcome.rejection.reason == UNREADABLE_REASON:
+                metrics.add(UNREADABLE, stage.name, stage.source.name)
         if record and record.no_time is None:
             pushed = record.timestamp.timestamp()
             metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)

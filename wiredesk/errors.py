@@ -18,6 +18,7 @@ WiredeskError                    the text is one line that says what to do
 │   └── MisplacedError           the log has no such offset: find out where to read
 ├── StalledError                 work waits and none is done: ends the process
 └── UnreadableFileError          a file of copy that can't be read
+ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter

@@ -5,7 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from runtime.batch import handle_batch, handle_due, productions
-from runtime.handler import Emit, Outcome, Record, Stage, Tables, TableWrite, rejected
+from runtime.handler import (
+    Emit,
+    Outcome,
+    Reading,
+    Record,
+    Refusal,
+    Stage,
+    Tables,
+    TableWrite,
+    rejected,
+)
 from runtime.tables import Tables as StageTables
 from schemas.dead_letter import DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
@@ -58,7 +68,8 @@ def test_a_record_sees_what_the_records_before_it_wrote() -> None:
 
 
 def test_what_could_not_be_parsed_never_gets_to_the_handler() -> None:
-    unread = replace(record("a"), unreadable="is damaged", no_time=-(10**15))
+    refusal = Reading(Refusal("unreadable", "it is damaged: push it again"), 0.0)
+    unread = replace(record("a"), reading=refusal, no_time=-(10**15))
     batch = handle_batch(STAGE, [unread, record("a", 1)], _tables(), NOW, seconds=9)
     letter, *_ = productions(STAGE, batch, 3)
     said = DeadLetter.from_headers(letter.headers)

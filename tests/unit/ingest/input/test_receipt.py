@@ -8,7 +8,7 @@ import pytest
 from runtime.handler import Outcome, Record
 from runtime.timestamps import NO_TIME
 from schemas.item import Status, WireItem
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 from tests.unit.ingest.ingested import RECEIVED
 
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
@@ -19,9 +19,9 @@ def outcome(**fields: object) -> Outcome:
     """What becomes of copy in such a record."""
     value = json.dumps(COPY | fields).encode()
     record = Record("wire.raw", 2, 7, NO_TIME, None, value, no_time=-(10**15))
-    [found] = IngestHandler().handle(record, {}, RECEIVED)
+    [found] = IngestReader()(record)
     timed = replace(record, timestamp=RECEIVED, no_time=None)
-    [usual] = IngestHandler().handle(timed, {}, RECEIVED)
+    [usual] = IngestReader()(timed)
     assert usual.rejection is None
     return found
 
