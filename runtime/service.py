@@ -31,6 +31,11 @@ class Service:
         """Whether every stage is ready for records."""
         return all(worker.waiting_for is None for worker in self._workers)
 
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of, although the stages work."""
+        return [f"{worker.stage.name}: {note}" for worker in self._workers for note in worker.notes]
+
     async def caught_up(self) -> bool:
         """Whether every stage, asked in the order of the flow, has handled all there is.
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.partitioner import DefaultPartitioner
 
 from runtime import kafka
 from runtime.batch import Production
@@ -82,8 +81,8 @@ class Transactions:
         sent: list[asyncio.Future[Any]] = []
         for production in made:
             topic = self._names.topic(production.topic.name)
-            partition = await _partition(producer, topic, production)
-            sent.append(await _send_one(producer, topic, production, partition))
+            await _check_partition(producer, topic, production.partition)
+            sent.append(await _send_one(producer, topic, production))
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
                 raise answer
@@ -92,30 +91,24 @@ class Transactions:
         await kafka.within(self._deadline, what)
 
 
-async def _partition(producer: AIOKafkaProducer, topic: str, production: Production) -> int | None:
-    if production.partition is None and production.partition_by is None:
-        return None
+async def _check_partition(producer: AIOKafkaProducer, topic: str, partition: int | None) -> None:
+    """Raise ConfigurationError where there is none; aiokafka's error would look like a fence."""
     there = await producer.partitions_for(topic)
-    if production.partition_by is not None:
-        every = sorted(there)
-        chosen: int = DefaultPartitioner()(production.partition_by, every, every)
-        return chosen
-    if production.partition not in there:
+    if partition is not None and partition not in there:
         raise ConfigurationError(
-            f"{topic} has {len(there)} partitions, fewer than the topic it lies beside: "
-            "delete it and create it anew with `wiredesk topics create`"
+            f"{topic} has {len(there)} partitions, fewer than its copy is placed by: "
+            "mend it with `wiredesk topics create`"
         )
-    return production.partition
 
 
 async def _send_one(
-    producer: AIOKafkaProducer, topic: str, production: Production, partition: int | None
+    producer: AIOKafkaProducer, topic: str, production: Production
 ) -> asyncio.Future[Any]:
     future: asyncio.Future[Any] = await producer.send(
         topic,
         production.value,
         key=production.key,
-        partition=partition,
+        partition=production.partition,
         headers=list(production.headers),
     )
     return future

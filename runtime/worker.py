@@ -62,11 +62,16 @@ class Worker:
             return "an assignment by the consumer group"
         if membership.halted:
             return str(membership.halted)
-        if busy := sorted(o.partition for o in membership.owners.values() if not o.ready):
-            return f"partitions {busy} to be acquired"
+        if membership.acquiring:
+            return f"partitions {membership.acquiring} to be acquired"
         if self.stalled_for > self._settings.wiredesk.stall_seconds:
             return f"progress: none for {self.stalled_for:.0f} s with work waiting"
         return None
+
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of, although the stage works."""
+        return self._membership.notes if self._membership else []
 
     @property
     def stalled_for(self) -> float:

@@ -59,7 +59,7 @@ class Commands(LazyGroup):
         "dead-letters": Entry(
             "wiredesk.commands.dead_letters", "List, show and redrive what could not be used."
         ),
-        "topics": Entry("wiredesk.commands.topics", "Create or list the topics."),
+        "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
         "broker": Entry(
             "wiredesk.commands.broker",
             "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",

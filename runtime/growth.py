@@ -1,0 +1,177 @@
+"""`wiredesk topics grow`: has a topic between two stages use more partitions.
+
+No table is touched: docs/decisions/0015 says why none has to be. What has to be sure is that
+nothing is placed by the old number any more once anything is placed by the new one, and that
+nothing placed by the old one waits. The order of `grow` is what that hangs on; row 34 of
+docs/exactly-once.md. Killed at any point, it is run again.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from runtime import kafka
+from runtime.admin import add_partitions, admin_client, partitions_there
+from runtime.errors import ConfigurationError
+from runtime.placement import Placements
+from runtime.placement_topic import read_placements, write_placements
+from runtime.settings import Settings
+from runtime.transaction import Transactions
+from schemas.placement import Placement
+from schemas.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Growable:
+    """A topic between two stages, by their names."""
+
+    topic: Topic
+    writer: str
+    writer_reads: Topic
+    reader: str
+    tables: tuple[Topic, ...]
+    """Those of the reader."""
+
+
+async def grow(settings: Settings, growable: Growable, to: int) -> bool:
+    """Have a topic's copy placed by `to` partitions; returns False where it already is.
+
+    The number that is in use takes back a growth that was interrupted.
+
+    Raises ConfigurationError, which says why not, and BrokerUnreachableError.
+    """
+    topic = growable.topic
+    placements = await read_placements(settings)
+    used, growing = placements.partitions(topic), placements.of_topics[topic.name].growing_to
+    there = await partitions_there(settings)
+    _check_number(placements, growable, to)
+    if to == used:
+        await _record(settings, topic, Placement(partitions=used))
+        return bool(growing)
+    # From now on no owner acquires a partition. One that had before is still a member of its
+    # group, or it was frozen and is fenced.
+    await _record(settings, topic, Placement(partitions=used, growing_to=to))
+    try:
+        await _check_stopped(settings, growable)
+        await _fence(settings, growable, there)
+        await _check_drained(settings, growable, used, there[topic.name])
+        if there[topic.name] < to:
+            async with admin_client(settings) as client:
+                await add_partitions(client, settings, topic, to)
+    except Exception:
+        await _record(settings, topic, Placement(partitions=used))
+        raise
+    await _record(settings, topic, Placement(partitions=to))
+    return True
+
+
+def _check_number(placements: Placements, growable: Growable, to: int) -> None:
+    name, used = growable.topic.name, placements.partitions(growable.topic)
+    growing = placements.of_topics[name].growing_to
+    if growing and to not in (growing, used):
+        raise ConfigurationError(
+            f"{name} is being grown to {growing} partitions: finish that with `wiredesk topics "
+            f"grow {name} --to {growing}`, or take it back with `--to {used}`"
+        )
+    if to < used:
+        raise ConfigurationError(f"{name} uses {used} partitions: give more; it can't shrink")
+    step = math.lcm(*(placements.partitions(table) for table in growable.tables))
+    if to > used and to % step:
+        raise ConfigurationError(
+            f"{name} can't use {to} partitions: its tables have {step}, and an agency's copy has "
+            f"to meet its entries there; give a multiple, such as --to {step * (to // step + 1)}"
+        )
+
+
+async def _record(settings: Settings, topic: Topic, placement: Placement) -> None:
+    await write_placements(settings, {topic.name: placement})
+
+
+async def _check_stopped(settings: Settings, growable: Growable) -> None:
+    for stage in (growable.writer, growable.reader):
+        group = kafka.Names(settings.wiredesk.topic_prefix, stage).group
+        async with admin_client(settings) as client:
+            [answer] = await client.describe_consumer_groups([group])
+        [(_, _, _, _, _, members, *_)] = answer.groups
+        if members:
+            raise ConfigurationError(
+                f"{stage} is running (processes: {len(members)}): stop {growable.writer}, let "
+                f"{growable.reader} finish what waits, stop it too, then grow {growable.topic.name}"
+            )
+
+
+async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
+    """End whatever a frozen process of either stage may still have in hand."""
+    for stage, source in (
+        (growable.writer, growable.writer_reads),
+        (growable.reader, growable.topic),
+    ):
+        names = kafka.Names(settings.wiredesk.topic_prefix, stage)
+        for partition in range(there[source.name]):
+            where = TopicPartition(names.topic(source.name), partition)
+            producer = Transactions(settings, names, where)
+            await producer.start(source.name)
+            await producer.end(abort=False)
+
+
+async def _check_drained(settings: Settings, growable: Growable, used: int, there: int) -> None:
+    """Raise ConfigurationError where copy waits that was placed by the old number."""
+    names = kafka.Names(settings.wiredesk.topic_prefix, growable.reader)
+    topic = names.topic(growable.topic.name)
+    parts = [TopicPartition(topic, partition) for partition in range(there)]
+    async with admin_client(settings) as client:
+        offsets = await client.list_consumer_group_offsets(names.group, partitions=parts)
+    committed = {where: max(offsets[where].offset, 0) for where in parts}
+    try:
+        waiting = await kafka.within(
+            settings.wiredesk.restore_seconds, _waiting(settings, committed)
+        )
+    except TimeoutError as error:
+        raise ConfigurationError(
+            f"{topic} can't be read to its end: `wiredesk check` names a transaction that is open"
+        ) from error
+    strays = [partition for partition in waiting if partition >= used]
+    if strays:
+        raise ConfigurationError(
+            f"{topic} has copy on partitions {strays}, of which only the first {used} are used: "
+            f"something else than {growable.writer} writes to it; find it, and push that copy anew"
+        )
+    if waiting:
+        raise ConfigurationError(
+            f"copy waits on {topic}, partitions {waiting}: run {growable.reader} alone until "
+            "its lag is 0, stop it, then grow the topic"
+        )
+
+
+async def _waiting(settings: Settings, committed: Mapping[TopicPartition, int]) -> list[int]:
+    """The partitions that have committed records from these offsets on."""
+    consumer = kafka.table_consumer(settings)
+    await kafka.start(consumer, settings)
+    try:
+        consumer.assign(list(committed))
+        for where, offset in committed.items():
+            consumer.seek(where, offset)
+        found: set[int] = set()
+        unread = set(committed)
+        while unread:
+            got = await consumer.getmany(timeout_ms=200)
+            found |= {where.partition for where, records in got.items() if records}
+            unread -= {where for where in unread if where.partition in found}
+            unread -= set(await _at_end(consumer, unread))
+    finally:
+        await kafka.abandon(consumer)
+    return sorted(found)
+
+
+async def _at_end(
+    consumer: AIOKafkaConsumer, parts: Iterable[TopicPartition]
+) -> list[TopicPartition]:
+    """Those that have been read to their high watermark: nothing is hidden behind it."""
+    ended = []
+    for where in parts:
+        end = consumer.highwater(where)
+        if end is not None and await consumer.position(where) >= end:
+            ended.append(where)
+    return ended
