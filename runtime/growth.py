@@ -6,11 +6,15 @@ nothing placed by the old one waits. The order of `grow` is what that hangs on; 
 docs/exactly-once.md. Killed at any point, it is run again.
 """
 
+import asyncio
 import math
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
 
 from runtime import kafka
 from runtime.admin import add_partitions, admin_client, partitions_there
@@ -21,6 +25,8 @@ from runtime.settings import Settings
 from runtime.transaction import Transactions
 from schemas.placement import Placement
 from schemas.topics import Topic
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +99,25 @@ async def _check_stopped(settings: Settings, growable: Growable) -> None:
     for stage in (growable.writer, growable.reader):
         group = kafka.Names(settings.wiredesk.topic_prefix, stage).group
         async with admin_client(settings) as client:
-            [answer] = await client.describe_consumer_groups([group])
+            [answer] = await _retried(settings, client.describe_consumer_groups, [group])
         [(_, _, _, _, _, members, *_)] = answer.groups
         if members:
             raise ConfigurationError(
                 f"{stage} is running (processes: {len(members)}): stop {growable.writer}, let "
                 f"{growable.reader} finish what waits, stop it too, then grow {growable.topic.name}"
             )
+
+
+async def _retried(settings: Settings, ask: Callable[..., Awaitable[T]], *given: Any) -> T:
+    """The answer to a question of an admin client, which gives up where a group is being loaded."""
+    ends = time.monotonic() + settings.wiredesk.deadline_seconds
+    while True:
+        try:
+            return await ask(*given)
+        except KafkaError as error:
+            if not error.retriable or time.monotonic() > ends:
+                raise
+            await asyncio.sleep(0.2)
 
 
 async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
@@ -122,7 +140,9 @@ async def _check_drained(settings: Settings, growable: Growable, used: int, ther
     topic = names.topic(growable.topic.name)
     parts = [TopicPartition(topic, partition) for partition in range(there)]
     async with admin_client(settings) as client:
-        offsets = await client.list_consumer_group_offsets(names.group, partitions=parts)
+        offsets = await _retried(
+            settings, client.list_consumer_group_offsets, names.group, None, parts
+        )
     committed = {where: max(offsets[where].offset, 0) for where in parts}
     try:
         waiting = await kafka.within(

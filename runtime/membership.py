@@ -70,7 +70,11 @@ class Membership:
 
         Raises BrokerUnreachableError or ConfigurationError.
         """
-        await self._check_topics()
+        try:
+            await self._check_topics()
+        except BaseException:
+            await kafka.abandon(self._consumer)
+            raise
         topic = self._context.names.topic(self.stage.source.name)
         self._consumer.subscribe([topic], listener=_Listener(self))
         await kafka.start(self._consumer, self._settings)

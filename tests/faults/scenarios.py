@@ -42,7 +42,7 @@ async def a_transaction_left_open(desk: Desk) -> Faults:
         await desk.push([b"x"] * 20)
         commit = a.hold(Api.END_TXN)
         one = stage(source=SOURCE_OF_ONE)
-        async with desk.worker(one, a, "a", **PATIENT):
+        async with desk.worker(one, a, "a", **_PATIENT):
             await met(commit.met, "the first owner about to commit")
             deaf = a.hold(Api.HEARTBEAT)
             async with desk.worker(one, b, "b") as second:
@@ -60,10 +60,10 @@ async def a_commit_after_the_assignment(desk: Desk) -> Faults:
         await desk.push([b"x"] * 20)
         commit, fencing = a.hold(Api.END_TXN), b.hold(Api.INIT_PRODUCER_ID)
         one = stage(source=SOURCE_OF_ONE)
-        async with desk.worker(one, a, "a", **PATIENT):
+        async with desk.worker(one, a, "a", **_PATIENT):
             await met(commit.met, "the first owner about to commit")
             deaf = a.hold(Api.HEARTBEAT)
-            async with desk.worker(one, b, "b", **PATIENT) as second:
+            async with desk.worker(one, b, "b", **_PATIENT) as second:
                 await met(fencing.met, "the second owner about to fence the first")
                 commit.lift()
                 await until(lambda: a.answered[Api.END_TXN] > 0, "the first owner's commit")
@@ -179,5 +179,5 @@ async def an_acquisition_longer_than_the_session(desk: Desk) -> Faults:
     return {**await desk.faults(), **({"memberships lost": lost} if lost else {})}
 
 
-PATIENT = {"deadline_seconds": 60, "transaction_timeout_seconds": 120}
+_PATIENT = {"deadline_seconds": 60, "transaction_timeout_seconds": 120}
 """So that the owner under attack waits for what is held, rather than begin anew."""

@@ -18,7 +18,7 @@ from schemas.topics import Topic
 from tests.faults.counting import COUNTS, OUT, PARTITIONS, SOURCE, SOURCE_OF_ONE, Counting, stage
 from tests.faults.desk import Desk, met, metric, read, until
 from tests.faults.proxy import Api, Proxy
-from tests.faults.scenarios import CONSUMED, PATIENT, Faults
+from tests.faults.scenarios import CONSUMED, Faults
 
 PUSHED_BY_ANYBODY = Topic(SOURCE.name, "any", None, "copy", 1, placed=False)
 """A topic such as `wire.raw`, whose records their senders place."""
@@ -108,7 +108,9 @@ async def a_growth_past_a_frozen_process(desk: Desk) -> Faults:
         await desk.open()
         await desk.push([b"x"] * 20)
         produce = proxy.hold(Api.PRODUCE)
-        async with desk.worker(stage(), proxy, **PATIENT) as worker:
+        async with desk.worker(
+            stage(), proxy, deadline_seconds=60, transaction_timeout_seconds=120
+        ) as worker:
             await met(produce.met, "about to produce")
             frozen = [produce, proxy.hold(Api.HEARTBEAT), proxy.hold(Api.JOIN_GROUP)]
             await until(lambda: _is_empty(desk), "out of the group")
