@@ -54,7 +54,7 @@ async def admin_client(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]
 async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) -> list[str]:
     """Create the topics that are not there yet; returns the names of the new ones.
 
-    By how many partitions the copy on each is placed is recorded, where it is not yet. A topic
+    By how many partitions the records of each are placed is recorded, where it is not yet. A topic
     with fewer than that, since somebody has made it anew, gets the others.
 
     Raises ConfigurationError where the cluster refuses one.
@@ -103,7 +103,7 @@ async def add_partitions(
 
 
 async def partitions_there(settings: Settings) -> Mapping[str, int]:
-    """How many partitions each of the desk's topics has, by its name without prefix.
+    """How many partitions each topic under the prefix has, by its name without prefix.
 
     Raises BrokerUnreachableError or ConfigurationError.
     """

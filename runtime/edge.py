@@ -69,7 +69,7 @@ class Edge(Protocol):
         """Everything that is committed on one partition of a table's topic."""
 
     async def placements(self) -> Placements:
-        """By how many partitions the copy on each topic is placed."""
+        """By how many partitions each topic's records are placed."""
 
 
 class KafkaEdge:
@@ -92,7 +92,7 @@ class KafkaEdge:
         return await restore(self._settings, topic, partition)
 
     async def placements(self) -> Placements:
-        """By how many partitions the copy on each topic is placed.
+        """By how many partitions each topic's records are placed.
 
         Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
         """

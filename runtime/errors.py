@@ -22,7 +22,7 @@ class PartitionLostError(WiredeskError):
 
 
 class UnusedPartitionError(WiredeskError):
-    """No copy is placed on the partition: there is nothing to do on it."""
+    """No record is placed on the partition: there is nothing to do on it."""
 
 
 class RebuildError(WiredeskError):

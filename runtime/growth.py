@@ -3,7 +3,7 @@
 No table is touched: docs/decisions/0015 says why none has to be. What has to be sure is that
 nothing is placed by the old number any more once anything is placed by the new one, and that
 nothing placed by the old one waits. The order of `grow` is what that hangs on; row 34 of
-docs/exactly-once.md. Killed at any point, it is run again.
+docs/exactly-once.md. Interrupted at any point, it is run again.
 """
 
 import asyncio
@@ -42,7 +42,7 @@ class Growable:
 
 
 async def grow(settings: Settings, growable: Growable, to: int) -> bool:
-    """Have a topic's copy placed by `to` partitions; returns False where it already is.
+    """Have a topic's records placed by `to` partitions; returns False where it already is.
 
     The number that is in use takes back a growth that was interrupted.
 
@@ -85,9 +85,10 @@ def _check_number(placements: Placements, growable: Growable, to: int) -> None:
         raise ConfigurationError(f"{name} uses {used} partitions: give more; it can't shrink")
     step = math.lcm(*(placements.partitions(table) for table in growable.tables))
     if to > used and to % step:
+        enough = step * (to // step + 1)
         raise ConfigurationError(
-            f"{name} can't use {to} partitions: its tables have {step}, and an agency's copy has "
-            f"to meet its entries there; give a multiple, such as --to {step * (to // step + 1)}"
+            f"{name} can't use {to} partitions: its tables have {step}, and a source's records "
+            f"have to meet their entries there; give a multiple, such as --to {enough}"
         )
 
 
@@ -135,7 +136,7 @@ async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int
 
 
 async def _check_drained(settings: Settings, growable: Growable, used: int, there: int) -> None:
-    """Raise ConfigurationError where copy waits that was placed by the old number."""
+    """Raise ConfigurationError where records wait that were placed by the old number."""
     names = kafka.Names(settings.wiredesk.topic_prefix, growable.reader)
     topic = names.topic(growable.topic.name)
     parts = [TopicPartition(topic, partition) for partition in range(there)]
@@ -155,12 +156,12 @@ async def _check_drained(settings: Settings, growable: Growable, used: int, ther
     strays = [partition for partition in waiting if partition >= used]
     if strays:
         raise ConfigurationError(
-            f"{topic} has copy on partitions {strays}, of which only the first {used} are used: "
-            f"something else than {growable.writer} writes to it; find it, and push that copy anew"
+            f"{topic} has records on partitions {strays}, of which only the first {used} are used: "
+            f"something else than {growable.writer} writes to it; find it, and send them anew"
         )
     if waiting:
         raise ConfigurationError(
-            f"copy waits on {topic}, partitions {waiting}: run {growable.reader} alone until "
+            f"records wait on {topic}, partitions {waiting}: run {growable.reader} alone until "
             "its lag is 0, stop it, then grow the topic"
         )
 

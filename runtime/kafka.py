@@ -102,13 +102,13 @@ def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
     )
 
 
-def table_consumer(settings: Settings) -> AIOKafkaConsumer:
-    """A consumer of no group that reads committed records only."""
+def table_consumer(settings: Settings, *, committed: bool = True) -> AIOKafkaConsumer:
+    """A consumer of no group that reads committed records only, or all there are."""
     return AIOKafkaConsumer(
         **settings.kafka.connection(),
         group_id=None,
         enable_auto_commit=False,
-        isolation_level="read_committed",
+        isolation_level="read_committed" if committed else "read_uncommitted",
         auto_offset_reset="earliest",
         request_timeout_ms=_milliseconds(settings.wiredesk.deadline_seconds),
         max_partition_fetch_bytes=4 << 20,

@@ -64,7 +64,7 @@ OPEN_TRANSACTION = Metric(
     "wiredesk_open_transaction_seconds",
     "gauge",
     ("stage", "topic", "partition"),
-    "How long another producer's open transaction has held up a partition; absent where none does",
+    "How long another producer's open transaction has blocked a partition; absent where none does",
 )
 EXPIRED = Metric(
     "wiredesk_records_expired",

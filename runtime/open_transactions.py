@@ -1,7 +1,7 @@
 """Transactions of others that hold up a partition of the input.
 
 Readers of committed records stop at the last stable offset, which is where the oldest open
-transaction began. An agency that neither commits nor aborts holds up all copy behind it until the
+transaction began. A sender that neither commits nor aborts holds up all that is behind it until the
 broker ends its transaction: after 15 minutes by the broker's default, or never where it hangs
 (KIP-890). Nothing can be done about it here, but that it is said: row 30 of docs/exactly-once.md.
 """
@@ -65,7 +65,7 @@ class OpenTransactions:
         self._metrics.set(OPEN_TRANSACTION, known.seconds, *self._labels(where))
         if not was_shown:
             self._log.warning(
-                "an open transaction holds up copy",
+                "an open transaction holds up records",
                 partition=where.partition,
                 offset=stable,
                 advice=advice_on(where, stable),
@@ -81,7 +81,7 @@ class OpenTransactions:
         """A line for each that has been open for long, with what to do."""
         return [
             f"a transaction has been open on {where.topic}, partition {where.partition}, since "
-            f"offset {each.offset}, for {each.seconds:.0f} s, and copy behind it waits: "
+            f"offset {each.offset}, for {each.seconds:.0f} s, and what is behind it waits: "
             f"{advice_on(where, each.offset)}"
             for where, each in sorted(self._open.items())
             if each.shown

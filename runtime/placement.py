@@ -1,7 +1,7 @@
 """Which partition a record goes to: by the number that is on record, never by what is there. Pure.
 
 Whoever adds partitions to a topic would move its keys to other partitions, away from the tables
-that know them: kills would be forgotten. So the number by which each topic's copy is placed is
+that know them. So the number by which each topic's records are placed is
 recorded on `wire.placement`, and only `wiredesk topics grow` changes it.
 
 A table keeps its partitions when its stage's input grows: by a multiple only, so that all sources
@@ -22,7 +22,7 @@ from runtime.tables import CommittedTable
 from schemas.placement import Placement
 from schemas.topics import DEAD_LETTERS, Topic
 
-_TO_USE_MORE = "which `wiredesk topics grow` changes for wire.items and wire.enriched"
+_TO_USE_MORE = "which only `wiredesk topics grow` changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Placements:
         placement = self.of_topics.get(topic.name)
         if placement is None:
             raise ConfigurationError(
-                f"nothing says by how many partitions the copy on {topic.name} is placed: "
+                f"nothing says by how many partitions the records on {topic.name} are placed: "
                 "have `wiredesk topics create` record it"
             )
         return placement.partitions
@@ -65,20 +65,20 @@ class Placements:
                 )
 
     def check_use(self, stage: Stage, partition: int) -> None:
-        """Raise UnusedPartitionError for a partition of a stage's input that gets no copy."""
+        """Raise UnusedPartitionError for a partition of a stage's input that gets no records."""
         topic = stage.source
         if not topic.placed or partition < (used := self.partitions(topic)):
             return
         tables = {table.name: self.partitions(table) for table in stage.tables}
         step = math.lcm(*tables.values())
         raise UnusedPartitionError(
-            f"partition {partition} of {topic.name} is not used: copy is placed by {used} "
-            f"partitions, as its tables know it ({_listed(tables)}), and goes on as before; to use "
+            f"partition {partition} of {topic.name} is not used: records are placed by {used} "
+            f"partitions, as its tables know them ({_listed(tables)}), and go on as before; to use "
             f"more, `wiredesk topics grow {topic.name} --to {step * (partition // step + 1)}`"
         )
 
     def short(self, topics: Iterable[Topic], there: Mapping[str, int]) -> list[Topic]:
-        """The topics with fewer partitions than their copy is placed by.
+        """The topics with fewer partitions than their records are placed by.
 
         `there`: how many each topic has, by its name without prefix.
         """
@@ -97,7 +97,7 @@ class Placements:
         if has < used:
             return [f"has {has} partitions, not {used}: mend it with `wiredesk topics create`"]
         if has > used:
-            return [f"has {has} partitions, of which copy uses {used}, as before; {_TO_USE_MORE}"]
+            return [f"has {has} partitions, of which {used} are used, as before; {_TO_USE_MORE}"]
         return []
 
     def partition_of(self, topic: Topic, key: bytes) -> int:

@@ -23,7 +23,7 @@ async def restore(settings: Settings, topic: str, partition: int) -> CommittedTa
 
     row 32: the end is that of all records, not the last stable offset. The caller has fenced its
     own producer, but a transaction that anybody else has open on the partition hides what was
-    committed behind it, kills among it. So its end is awaited.
+    committed behind it, and the table would be an older one. So its end is awaited.
 
     Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
     """
@@ -45,13 +45,13 @@ async def _read_to_the_end(settings: Settings, where: TopicPartition) -> Committ
             # Known once the first fetch has been answered, and kept: others may go on writing.
             end = consumer.highwater(where) if end is None else end
             if end is not None and time.monotonic() > say_after:
-                say_after = math.inf if await _is_held(consumer, where, end) else say_after
+                say_after = math.inf if await _is_blocked(consumer, where, end) else say_after
     finally:
         await kafka.abandon(consumer)
     return table
 
 
-async def _is_held(consumer: AIOKafkaConsumer, where: TopicPartition, end: int) -> bool:
+async def _is_blocked(consumer: AIOKafkaConsumer, where: TopicPartition, end: int) -> bool:
     """Whether an open transaction hides the rest of the table, which is logged."""
     position = await consumer.position(where)
     if not position == consumer.last_stable_offset(where) < end:

@@ -96,7 +96,7 @@ async def _check_partition(producer: AIOKafkaProducer, topic: str, partition: in
     there = await producer.partitions_for(topic)
     if partition is not None and partition not in there:
         raise ConfigurationError(
-            f"{topic} has {len(there)} partitions, fewer than its copy is placed by: "
+            f"{topic} has {len(there)} partitions, fewer than its records are placed by: "
             "mend it with `wiredesk topics create`"
         )
 

@@ -13,7 +13,7 @@ WiredeskError                    the text is one line that says what to do
 ├── RebuildError                 the transaction failed: build a new producer and replay
 ├── StalledError                 work waits and none is done: ends the process
 ├── UnreadableFileError          a file of copy that can't be read
-└── UnusedPartitionError         no copy is placed on the partition: its owner rests
+└── UnusedPartitionError         no record is placed on the partition: its owner rests
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 └── MalformedRecordError         a record that is not as its schema says: a dead letter

@@ -88,7 +88,7 @@ async def test_a_growth_is_refused_while_copy_may_be_on_its_way(settings: Settin
         with pytest.raises(ConfigurationError, match=r"ingest is running .*: stop ingest, let"):
             await grow(settings, OF_ITEMS, GROWN)
 
-    with pytest.raises(ConfigurationError, match=r"copy waits on .*wire\.items, .* run enrich"):
+    with pytest.raises(ConfigurationError, match=r"records wait on .*wire\.items, .* run enrich"):
         await grow(settings, OF_ITEMS, GROWN)
 
     async with running(stages[1:2], settings) as service:
@@ -162,7 +162,7 @@ async def test_partitions_added_by_hand_are_named_and_not_used(settings: Setting
         assert len(found) == len(SOURCES)
         assert {record.partition for record in found} <= set(range(PARTITIONS))
         [problem] = await _problems(settings, topic.name)
-        assert problem.startswith("has 8 partitions, of which copy uses 6, as before")
+        assert problem.startswith("has 8 partitions, of which 6 are used, as before")
 
 
 async def test_topics_create_mends_what_has_too_few(settings: Settings) -> None:
