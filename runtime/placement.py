@@ -6,7 +6,7 @@ recorded on `wire.placement`, and only `wiredesk topics grow` changes it.
 
 A table keeps its partitions when its stage's input grows: by a multiple only, so that all sources
 of input partition p are found in table partition p modulo the table's number
-(docs/decisions/0015). Rows 33 and 34 are those of docs/exactly-once.md.
+(docs/decisions/0015). The rows are those of docs/exactly-once.md.
 """
 
 import math
@@ -110,7 +110,10 @@ class Placements:
         return partition % self.partitions(table)
 
     def place(self, made: Iterable[Production]) -> Sequence[Production]:
-        """Records with their partitions; those of tables have been given that of the input."""
+        """Records with their partitions; those of tables have been given that of the input.
+
+        row 33: a producer by itself would go by how many partitions there are.
+        """
         return [replace(each, partition=self._partition(each)) for each in made]
 
     def _partition(self, made: Production) -> int:
