@@ -39,6 +39,8 @@ class Growable:
     reader: str
     tables: tuple[Topic, ...]
     """Those of the reader."""
+    written_by_others: tuple[tuple[str, str], ...] = ()
+    """Clients that write to it too, by the names of which their transactional ids are made."""
 
 
 async def grow(settings: Settings, growable: Growable, to: int) -> bool:
@@ -122,17 +124,19 @@ async def _retried(settings: Settings, ask: Callable[..., Awaitable[T]], *given:
 
 
 async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
-    """End whatever a frozen process of either stage may still have in hand."""
-    for stage, source in (
-        (growable.writer, growable.writer_reads),
-        (growable.reader, growable.topic),
-    ):
+    """End whatever a frozen process may still have in hand."""
+    reads, topic = growable.writer_reads.name, growable.topic.name
+    of_stages = (
+        *((growable.writer, reads, partition) for partition in range(there[reads])),
+        *((growable.reader, topic, partition) for partition in range(there[topic])),
+    )
+    of_others = ((client, source, 0) for client, source in growable.written_by_others)
+    for stage, source, partition in (*of_stages, *of_others):
         names = kafka.Names(settings.wiredesk.topic_prefix, stage)
-        for partition in range(there[source.name]):
-            where = TopicPartition(names.topic(source.name), partition)
-            producer = Transactions(settings, names, where)
-            await producer.start(source.name)
-            await producer.end(abort=False)
+        where = TopicPartition(names.topic(source), partition)
+        producer = Transactions(settings, names, where)
+        await producer.start(source)
+        await producer.end(abort=False)
 
 
 async def _check_drained(settings: Settings, growable: Growable, used: int, there: int) -> None:

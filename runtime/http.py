@@ -9,7 +9,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from runtime.errors import ConfigurationError
 from runtime.metrics import Metrics
-from runtime.worker import Worker
+from runtime.worker import Worker, notes_of
 
 
 @asynccontextmanager
@@ -63,5 +63,5 @@ async def serve(
 
 def _notes(workers: Sequence[Worker]) -> dict[str, list[str]]:
     """What is to be said besides; nothing where there is nothing."""
-    notes = [f"{worker.stage.name}: {note}" for worker in workers for note in worker.notes]
+    notes = notes_of(workers)
     return {"notes": notes} if notes else {}

@@ -49,11 +49,7 @@ class Placements:
     def check(self, stage: Stage) -> None:
         """Raise ConfigurationError, which says what to do, where a stage can't work by these."""
         for topic in _placed((stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)):
-            self.partitions(topic)
-            if to := self.of_topics[topic.name].growing_to:
-                raise ConfigurationError(
-                    f"{topic.name} is being grown to {to} partitions: {_finish(topic, to)}"
-                )
+            self.check_topic(topic)
         for table in stage.tables if stage.source.placed else ():
             ours, theirs = self.partitions(stage.source), self.partitions(table)
             if ours > theirs and ours % theirs:
@@ -63,6 +59,14 @@ class Placements:
                     f"by {theirs}, of which that has to be a multiple: "
                     f"`wiredesk topics grow {stage.source.name} --to {more}`"
                 )
+
+    def check_topic(self, topic: Topic) -> None:
+        """Raise ConfigurationError where it is not sure by how many partitions to place."""
+        self.partitions(topic)
+        if to := self.of_topics[topic.name].growing_to:
+            raise ConfigurationError(
+                f"{topic.name} is being grown to {to} partitions: {_finish(topic, to)}"
+            )
 
     def check_use(self, stage: Stage, partition: int) -> None:
         """Raise UnusedPartitionError for a partition of a stage's input that gets no records."""

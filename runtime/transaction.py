@@ -79,9 +79,12 @@ class Transactions:
 
     async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> None:
         sent: list[asyncio.Future[Any]] = []
+        there: dict[str, set[int]] = {}
         for production in made:
             topic = self._names.topic(production.topic.name)
-            await _check_partition(producer, topic, production.partition)
+            if topic not in there:
+                there[topic] = await producer.partitions_for(topic)
+            _check_partition(topic, production.partition, there[topic])
             sent.append(await _send_one(producer, topic, production))
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
@@ -91,9 +94,8 @@ class Transactions:
         await kafka.within(self._deadline, what)
 
 
-async def _check_partition(producer: AIOKafkaProducer, topic: str, partition: int | None) -> None:
+def _check_partition(topic: str, partition: int | None, there: set[int]) -> None:
     """Raise ConfigurationError where there is none; aiokafka's error would look like a fence."""
-    there = await producer.partitions_for(topic)
     if partition is not None and partition not in there:
         raise ConfigurationError(
             f"{topic} has {len(there)} partitions, fewer than its records are placed by: "

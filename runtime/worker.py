@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -174,3 +175,8 @@ class Worker:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def notes_of(workers: Sequence[Worker]) -> list[str]:
+    """The notes of several stages, each with the stage's name."""
+    return [f"{worker.stage.name}: {note}" for worker in workers for note in worker.notes]

@@ -13,7 +13,9 @@ from schemas.topics import (
     RAW,
 )
 
+REDRIVING = (("redrive", "letters"),)
+"""`wiredesk dead-letters redrive`, by the names of its transactional id."""
 GROWABLE = (
-    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES)),
-    Growable(ENRICHED, "enrich", ITEMS, "publish", (LEDGER, HELD, BY_NAME, COPY)),
+    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), REDRIVING),
+    Growable(ENRICHED, "enrich", ITEMS, "publish", (LEDGER, HELD, BY_NAME, COPY), REDRIVING),
 )

@@ -91,6 +91,7 @@ class FakeKafka:
         default_factory=lambda: dict.fromkeys(("copy", "out", "counts", DEAD_LETTERS.name), 6)
     )
     """By how many partitions the copy on each topic is placed."""
+    growing_to: dict[str, int] = field(default_factory=dict)
     produced: list[Production] = field(default_factory=list)
     """What committed transactions have held, but for tables."""
     calls: list[str] = field(default_factory=list)
@@ -177,7 +178,12 @@ class FakeKafka:
 
     async def placements(self) -> Placements:
         self.calls.append("placements")
-        return Placements({name: Placement(partitions=n) for name, n in self.placed.items()})
+        return Placements(
+            {
+                name: Placement(partitions=number, growing_to=self.growing_to.get(name))
+                for name, number in self.placed.items()
+            }
+        )
 
     async def restore(self, topic: str, partition: int) -> CommittedTable:
         self.calls.append(f"restore {topic}")

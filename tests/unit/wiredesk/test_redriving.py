@@ -10,7 +10,7 @@ from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.dead_letter import DeadLetter
 from schemas.item import KillReference
 from schemas.placement import Placement
-from schemas.topics import ENRICHED
+from schemas.topics import ENRICHED, ITEMS
 from tests.unit.publish.copy import item
 from wiredesk.client import dead_letters
 from wiredesk.client.dead_letters import Letter, redrive
@@ -102,4 +102,5 @@ def _redriving(monkeypatch: pytest.MonkeyPatch, partitions: int) -> Producer:
 
 
 def _placements(partitions: int) -> Placements:
-    return Placements({ENRICHED.name: Placement(partitions=partitions)})
+    number = Placement(partitions=partitions)
+    return Placements({ITEMS.name: number, ENRICHED.name: number})
