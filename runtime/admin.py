@@ -13,7 +13,7 @@ from aiokafka.errors import TopicAlreadyExistsError, for_code
 from runtime import kafka
 from runtime.errors import ConfigurationError
 from runtime.placement import Placements
-from runtime.placement_topic import read_placements, write_placements
+from runtime.placement_topic import read_placements, recording
 from runtime.settings import Settings
 from schemas.placement import Placement
 from schemas.topics import PLACEMENT, TOPICS, Topic
@@ -86,7 +86,8 @@ async def _record_placements(
         if topic.placed and topic.name not in known
     }
     if missing:
-        await write_placements(settings, missing)
+        async with recording(settings) as record:
+            await record(missing)
     return Placements({**known, **missing})
 
 

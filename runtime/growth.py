@@ -20,11 +20,11 @@ from runtime import kafka
 from runtime.admin import add_partitions, admin_client, partitions_there
 from runtime.errors import ConfigurationError
 from runtime.placement import Placements
-from runtime.placement_topic import read_placements, write_placements
+from runtime.placement_topic import read_placements, recording
 from runtime.settings import Settings
 from runtime.transaction import Transactions
 from schemas.placement import Placement
-from schemas.topics import Topic
+from schemas.topics import PLACEMENT, Topic
 
 T = TypeVar("T")
 
@@ -50,29 +50,39 @@ async def grow(settings: Settings, growable: Growable, to: int) -> bool:
 
     Raises ConfigurationError, which says why not, and BrokerUnreachableError.
     """
-    topic = growable.topic
-    placements = await read_placements(settings)
-    used, growing = placements.partitions(topic), placements.of_topics[topic.name].growing_to
     there = await partitions_there(settings)
-    _check_number(placements, growable, to)
-    if to == used:
-        await _record(settings, topic, Placement(partitions=used))
-        return bool(growing)
-    # From now on no owner acquires a partition. One that had before is still a member of its
-    # group, or it was frozen and is fenced.
-    await _record(settings, topic, Placement(partitions=used, growing_to=to))
-    try:
-        await _check_stopped(settings, growable)
-        await _fence(settings, growable, there)
-        await _check_drained(settings, growable, used, there[topic.name])
-        if there[topic.name] < to:
-            async with admin_client(settings) as client:
-                await add_partitions(client, settings, topic, to)
-    except Exception:
-        await _record(settings, topic, Placement(partitions=used))
-        raise
-    await _record(settings, topic, Placement(partitions=to))
+    if missing := [t.name for t in (growable.topic, PLACEMENT) if t.name not in there]:
+        raise ConfigurationError(
+            f"{missing[0]} is not there: create it with `wiredesk topics create`"
+        )
+    async with recording(settings) as record:
+        placements = await read_placements(settings)
+        _check_number(placements, growable, to)
+        name, used = growable.topic.name, placements.partitions(growable.topic)
+        if to == used:
+            await record({name: Placement(partitions=used)})
+            return bool(placements.of_topics[name].growing_to)
+        # From now on no owner acquires a partition. One that had before is still a member of its
+        # group, or it was frozen and is fenced.
+        await record({name: Placement(partitions=used, growing_to=to)})
+        try:
+            await _make_ready(settings, growable, there, used)
+            if there[name] < to:
+                async with admin_client(settings) as client:
+                    await add_partitions(client, settings, growable.topic, to)
+        except Exception:
+            await record({name: Placement(partitions=used)})
+            raise
+        await record({name: Placement(partitions=to)})
     return True
+
+
+async def _make_ready(
+    settings: Settings, growable: Growable, there: Mapping[str, int], used: int
+) -> None:
+    await _check_stopped(settings, growable)
+    await _fence(settings, growable, there)
+    await _check_drained(settings, growable, used, there[growable.topic.name])
 
 
 def _check_number(placements: Placements, growable: Growable, to: int) -> None:
@@ -92,10 +102,6 @@ def _check_number(placements: Placements, growable: Growable, to: int) -> None:
             f"{name} can't use {to} partitions: its tables have {step}, and a source's records "
             f"have to meet their entries there; give a multiple, such as --to {enough}"
         )
-
-
-async def _record(settings: Settings, topic: Topic, placement: Placement) -> None:
-    await write_placements(settings, {topic.name: placement})
 
 
 async def _check_stopped(settings: Settings, growable: Growable) -> None:

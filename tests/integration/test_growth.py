@@ -16,7 +16,7 @@ from runtime.admin import admin_client, create_topics, topic_states
 from runtime.errors import ConfigurationError
 from runtime.growth import grow
 from runtime.placement import Placements
-from runtime.placement_topic import read_placements, write_placements
+from runtime.placement_topic import read_placements, recording
 from runtime.service import running
 from runtime.settings import Settings
 from schemas.article import ArticleEvent
@@ -165,10 +165,30 @@ async def test_partitions_added_by_hand_are_named_and_not_used(settings: Setting
         assert problem.startswith("has 8 partitions, of which 6 are used, as before")
 
 
+async def test_of_two_growths_at_a_time_the_later_goes_on(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drained = growth._check_drained
+    others: list[Any] = []
+
+    async def meanwhile(*given: Any) -> None:
+        if not others:
+            others.append(given)
+            assert await grow(settings, OF_ENRICHED, GROWN)
+        await drained(*given)
+
+    monkeypatch.setattr(growth, "_check_drained", meanwhile)
+    with pytest.raises(ConfigurationError, match="another `wiredesk topics create` or `grow`"):
+        await grow(settings, OF_ENRICHED, GROWN)
+    placement = (await read_placements(settings)).of_topics[ENRICHED.name]
+    assert placement == Placement(partitions=GROWN)
+
+
 async def test_topics_create_mends_what_has_too_few(settings: Settings) -> None:
     placements = await read_placements(settings)
     grown = {**placements.of_topics, ITEMS.name: Placement(partitions=GROWN)}
-    await write_placements(settings, grown)
+    async with recording(settings) as record:
+        await record(grown)
     assert await _problems(settings, ITEMS.name) == [
         "has 6 partitions, not 12: mend it with `wiredesk topics create`"
     ]

@@ -115,7 +115,8 @@ async def _partitions(letters: Sequence[Letter], settings: Settings) -> list[int
     if not any(each.letter.topic in PLACED_BY_SOURCE for each in letters):
         return [each.letter.partition for each in letters]
     # The producer has started: a growth that begins from now on fences it.
-    placements = await read_placements(settings)
+    reading = read_placements(settings)
+    placements = await kafka.within(settings.wiredesk.deadline_seconds, reading)
     for topic in PLACED_BY_SOURCE.values():
         placements.check_topic(topic)
     return [_partition(each, placements) for each in letters]

@@ -15,7 +15,7 @@ async def test_a_partition_that_is_not_in_use_is_left_alone(make: Make) -> None:
     assert desk.kafka.calls == ["start", "placements", "end"]
     assert desk.kafka.is_paused
     assert desk.owner.unused
-    assert not (desk.owner.ready or desk.owner.lost)
+    assert (desk.owner.ready, desk.owner.lost) == (False, False)
     assert desk.fatal == []
     desk.clock.pass_time(10_000)
     assert desk.owner.stalled_for == 0
