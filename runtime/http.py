@@ -9,7 +9,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from runtime.errors import ConfigurationError
 from runtime.metrics import Metrics
-from runtime.worker import Worker
+from runtime.worker import Worker, notes_of
 
 
 @asynccontextmanager
@@ -26,12 +26,12 @@ async def serve(
         return web.Response(body=page, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     async def healthz(_: web.Request) -> web.Response:
-        return web.json_response({"status": "alive"})
+        return web.json_response({"status": "alive", **_notes(workers)})
 
     async def readyz(_: web.Request) -> web.Response:
         stages = {worker.stage.name: worker.waiting_for or "ready" for worker in workers}
         ready = all(state == "ready" for state in stages.values())
-        body = {"status": "ready" if ready else "not ready", "stages": stages}
+        body = {"status": "ready" if ready else "not ready", "stages": stages, **_notes(workers)}
         return web.json_response(body, status=200 if ready else 503)
 
     app = web.Application()
@@ -59,3 +59,9 @@ async def serve(
         yield f"http://{bound[0]}:{bound[1]}"
     finally:
         await runner.cleanup()
+
+
+def _notes(workers: Sequence[Worker]) -> dict[str, list[str]]:
+    """What is to be said besides; nothing where there is nothing."""
+    notes = notes_of(workers)
+    return {"notes": notes} if notes else {}

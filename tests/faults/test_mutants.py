@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import broken_logs, hostile, mutants, scenarios
+from tests.faults import broken_logs, hostile, mutants, scenarios, topic_mutants, topic_scenarios
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -78,6 +78,42 @@ CASES = (
         hostile.a_reader_killed_from_outside,
         mutants.one_try_whoever_is_at_fault,
         "set aside",
+    ),
+    Case(
+        30,
+        topic_scenarios.an_open_transaction_on_the_input,
+        topic_mutants.open_transactions_unnoticed,
+        "not said",
+    ),
+    Case(
+        31,
+        topic_scenarios.partitions_added_to_the_input,
+        topic_mutants.metadata_of_five_minutes,
+        "not read",
+    ),
+    Case(
+        32,
+        topic_scenarios.an_open_transaction_on_a_table,
+        mutants.tables_read_to_the_last_stable_offset,
+        "miscounted",
+    ),
+    Case(
+        33,
+        topic_scenarios.partitions_added_to_an_output,
+        topic_mutants.copy_placed_by_what_is_there,
+        "out_of_order",
+    ),
+    Case(
+        34,
+        topic_scenarios.a_growth_past_a_frozen_process,
+        topic_mutants.growths_without_a_fence,
+        "misplaced",
+    ),
+    Case(
+        34,
+        topic_scenarios.a_growth_past_a_frozen_process,
+        topic_mutants.placements_read_once,
+        "misplaced",
     ),
 )
 

@@ -19,11 +19,12 @@ from schemas.topics import (
     CORRESPONDENTS,
     HELD,
     LEDGER,
+    PLACEMENT,
     Topic,
 )
 from wiredesk.client.read import reading
 
-TABLES = (CORRESPONDENTS, CORRESPONDENT_NAMES, LEDGER, HELD, BY_NAME, COPY)
+TABLES = (CORRESPONDENTS, CORRESPONDENT_NAMES, LEDGER, HELD, BY_NAME, COPY, PLACEMENT)
 """What the stages read back when they start."""
 
 

@@ -63,7 +63,7 @@ class Commands(LazyGroup):
             "wiredesk.commands.tables",
             "Find and mend records of the stages' tables that can't be read.",
         ),
-        "topics": Entry("wiredesk.commands.topics", "Create or list the topics."),
+        "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
         "broker": Entry(
             "wiredesk.commands.broker",
             "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",

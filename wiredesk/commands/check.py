@@ -11,13 +11,22 @@ from runtime import kafka
 from runtime.admin import topic_states
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
+from runtime.open_transactions import advice_on
 from runtime.settings import Settings, load_settings
-from schemas.topics import TOPICS
+from schemas.topics import PLACEMENT, RAW, TOPICS
+from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
+from wiredesk.growable import GROWABLE
 from wiredesk.mistyped import mistyped
 from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
+READ_BY_STAGES = (
+    RAW,
+    PLACEMENT,
+    *(topic for each in GROWABLE for topic in (each.topic, *each.tables)),
+)
+"""Topics on which an open transaction holds a stage up: its input, and what it reads back."""
 MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
 
 
@@ -68,7 +77,20 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
         else:
             yield True, f"{state.name} is as the registry says"
     if all(state.exists for state in states):
+        async for found in _open_transactions(settings):
+            yield False, found
         yield await _rights(settings)
+
+
+async def _open_transactions(settings: Settings) -> AsyncIterator[str]:
+    try:
+        for where, offset in await open_transactions(settings, READ_BY_STAGES):
+            yield (
+                f"a transaction has been open on {where.topic}, partition {where.partition}, since "
+                f"offset {offset}, and what is behind it waits: {advice_on(where, offset)}"
+            )
+    except (WiredeskError, KafkaError, TimeoutError) as error:
+        yield f"it is not known whether a transaction is open: {error or 'no answer in time'}"
 
 
 async def _rights(settings: Settings) -> tuple[bool, str]:

@@ -8,7 +8,15 @@ import typer
 
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
-from schemas.topics import BY_NAME, COPY, CORRESPONDENT_NAMES, CORRESPONDENTS, HELD, LEDGER
+from schemas.topics import (
+    BY_NAME,
+    COPY,
+    CORRESPONDENT_NAMES,
+    CORRESPONDENTS,
+    HELD,
+    LEDGER,
+    PLACEMENT,
+)
 from wiredesk.client.tables import (
     TABLES,
     Broken,
@@ -31,6 +39,8 @@ FORGOTTEN: Mapping[str, str] = {
     "comes again",
     CORRESPONDENTS.name: "the profile begins anew with the next item that names the person",
     CORRESPONDENT_NAMES.name: "the people of this name are found by it again once copy names them",
+    PLACEMENT.name: "where it was a topic's, `wiredesk topics create` records as many partitions "
+    "as it has now: see first that none was added by another tool, since keys would move",
 }
 """By table: what it means that one of its records is deleted."""
 
