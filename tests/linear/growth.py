@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 from tests.linear.pumps import Pump
 
-LENGTH = 8192
+LENGTH = 4096
 """Characters of the longest text (4n) for a pattern; long units get more, so that they repeat."""
-MIN_UNITS = 800
-MAX_LENGTH = 40_000
+MIN_UNITS = 400
+MAX_LENGTH = 20_000
 MAX_GROWTH = 9.0
 """From n to 4n: linear is 4, quadratic 16."""
-FLOOR = 0.004
+FLOOR = 0.002
 """Seconds for 4n: what is faster does not count, since clocks and caches make it vary."""
+CLEAR = 10
+"""Times the floor: a quadratic rule takes so long, and needs not be measured again."""
 MAX_SECONDS_AT_BOUND = 0.002
 """For a text of the greatest length that a bounded pattern gets."""
-MAX_SECONDS = 4
+MAX_SECONDS = 2
 """Of processor time for one text: then the process is ended, which `re` can't hinder."""
 REPEATS = 3
 
@@ -62,6 +64,8 @@ def _growth(rule: Rule, pump: Pump) -> str | None:
             times += [_least(rule, pump.text(length // part), repeats) for part in (4, 2)]
         if times[0] < rule.floor or times[0] < MAX_GROWTH * times[1]:
             return None
+        if times[0] > CLEAR * rule.floor:
+            break
     milliseconds = ", ".join(f"{1000 * each:.1f}" for each in times)
     return f"{milliseconds} ms at 4n, n and 2n; 4n is {length:,} characters"
 

@@ -11,6 +11,7 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields import authors, concepts, iptc_codes, language_tag, links
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
+from services.ingest.formats.teleprinter import lines
 from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import charset, media_types, timestamps, xml
@@ -138,7 +139,14 @@ RULES: Mapping[str, Run] = _rules()
 NO_RULES = frozenset()
 """Public functions that get no text of a sender's."""
 
-BOUNDS: Mapping[str, int] = {}
+BOUNDS: Mapping[str, int] = {
+    "services.ingest.formats.teleprinter.anpa1312.header.KEYWORD_LINE": 400,
+    "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,
+    "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
+    "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
+    "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
+    "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
+}
 """By the name of a pattern: the length of the longest text that it is given."""
 
 EXAMPLES: tuple[Callable[[], object], ...] = (
