@@ -1,7 +1,6 @@
 """The rules for text of enrich and publish."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.segments import split_parts
@@ -10,6 +9,8 @@ from services.enrich.entities.products import find_products
 
 RULES: Mapping[str, Callable[[str], object]] = {}
 """By name."""
+
+PUMPS = None
 
 BOUNDS: Mapping[str, int] = {}
 """By the name of a pattern: the length of the longest text that it is given."""

@@ -34,6 +34,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
+
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
@@ -138,6 +139,8 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = frozenset()
 """Public functions that get no text of a sender's."""
+
+PUMPS = None
 
 BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.anpa1312.header.KEYWORD_LINE": 400,

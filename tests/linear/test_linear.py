@@ -1,14 +1,10 @@
 """All patterns and all rules for text, in processes of their own. `python -m tests.linear` too."""
 
-import ast
-import importlib
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from tests.linear.source import FOLDERS, ROOT
 from tests.linear.survey import faults
 from tests.linear.tables import STAGES
 

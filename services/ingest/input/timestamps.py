@@ -29,13 +29,12 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     other zones. None where it can't be read.
     """
     # In Python a bool is an int; true is no time.
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    if isinstance(value, str) and len(value) > MAX_LENGTH:
+    is_time = isinstance(value, str | int | float) and not isinstance(value, bool)
+    if not is_time or (isinstance(value, str) and len(value) > MAX_LENGTH):
         return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
-    except (ValueError, TypeError, OverflowError, IndexError):
+    except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
     if not MIN_YEAR <= read.year < MAX_YEAR:
         return None
