@@ -132,6 +132,9 @@ HOSTILE: dict[str, Maker] = {
     "blanks in ANPA": partial(_filled, ANPA + b"^BC-Slug,", b" ", b"x\r\n^h\r\n\x02b\r\n\x03"),
     "returns": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02", b"\r", b"x\x03020304 MAR 26"),
     "blanks behind a time": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02b\x03020304", b" "),
+    "a name's encoding": partial(
+        _filled, b"<?xml version='1.0' encoding='punycode'?><nitf>", b"a", b"</nitf>"
+    ),
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
     "items of kills": partial(_items, b'{"headline":"h","body":"bitte ', b": die ", b'"}'),
     "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),
