@@ -135,6 +135,11 @@ HOSTILE: dict[str, Maker] = {
     "a name's encoding": partial(
         _filled, b"<?xml version='1.0' encoding='punycode'?><nitf>", b"a", b"</nitf>"
     ),
+    "pictures": partial(_item, b'{"headline":"h","body_html":"<p>x', b"<img src=x>word ", b'"}'),
+    "a figure": partial(_item, b'{"headline":"h","body_html":"<figure>', b"<img src=x>", b'"}'),
+    "times of a page": partial(_item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
+    "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
+    "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
     "items of kills": partial(_items, b'{"headline":"h","body":"bitte ', b": die ", b'"}'),
     "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from functools import partial
 from html import escape
 
-from runtime.handler import Record
 from services.ingest.handler import IngestHandler
+
+from runtime.handler import Record
 from tests.linear.pumps import GENERAL, Pump
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)

@@ -119,7 +119,7 @@ def _add_all(recorder: Recorder, source: Source, line: int, calls: Sequence[Call
     """Add the patterns of calls in a function; False where only the call knows one."""
     for call in calls:
         try:
-            pattern = eval(call.pattern, vars(sys.modules[source.module]))
+            pattern = eval(call.pattern, vars(sys.modules[source.module]))  # noqa: S307
         except NameError:
             return False
         if isinstance(pattern, str | bytes):

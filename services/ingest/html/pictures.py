@@ -56,11 +56,9 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
 
 def drop_figures(root: etree._Element) -> None:
     """Remove the media, with the figures and captions around them."""
-    for figure in list(root.iter("figure", "figcaption")):
-        if not any(True for _ in figure.iter(*NO_MEDIA)):
-            drop(figure)
-    for element in list(root.iter(*MEDIA)):
-        drop(element)
+    figures = root.iter("figure", "figcaption")
+    drop(root, (each for each in figures if not any(True for _ in each.iter(*NO_MEDIA))))
+    drop(root, root.iter(*MEDIA))
 
 
 def _source(element: etree._Element) -> str | None:
