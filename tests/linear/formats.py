@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from functools import partial
 from html import escape
 
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 
 from runtime.handler import Record
 from tests.linear.pumps import GENERAL, Pump
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
-HANDLER = IngestHandler()
+READER = IngestReader()
 PLACE = "█"
 
 JSON_FIELDS = (
@@ -92,12 +92,12 @@ def _templates() -> Iterator[tuple[str, str | None, str, Callable[[str], str]]]:
 def _ingest(kind: str | None, template: str, written: Callable[[str], str], text: str) -> None:
     headers = [("content-type", kind.encode())] if kind else []
     value = template.replace(PLACE, written(text)).encode("utf-8", "replace")
-    HANDLER.handle(Record("wire.raw", 0, 0, NOW, None, value, tuple(headers)), {}, NOW)
+    READER(Record("wire.raw", 0, 0, NOW, None, value, tuple(headers)))
 
 
 def _ingest_header(name: str, text: str) -> None:
     record = Record("wire.raw", 0, 0, NOW, None, b"It is.", ((name, text.encode()),))
-    HANDLER.handle(record, {}, NOW)
+    READER(record)
 
 
 RULES: Mapping[str, Callable[[str], object]] = {

@@ -117,7 +117,8 @@ def _sample(op: Any, value: Any, variant: int) -> str:
         return sample(value[1][variant % len(value[1])], variant)
     if op in REPEATS:
         least, most, body = value
-        return sample(body, variant) * min(most, max(least, variant % 2))
+        times: int = min(most, max(least, variant % 2))
+        return sample(body, variant) * times
     if op is ops.ASSERT and value[0] == 1:
         return sample(value[1], variant)
     return (

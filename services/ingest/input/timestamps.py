@@ -29,8 +29,7 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     other zones. None where it can't be read.
     """
     # In Python a bool is an int; true is no time.
-    is_time = isinstance(value, str | int | float) and not isinstance(value, bool)
-    if not is_time or (isinstance(value, str) and len(value) > MAX_LENGTH):
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
@@ -61,6 +60,8 @@ def read_stated_time(
 
 
 def _read_text(text: str) -> datetime:
+    if len(text) > MAX_LENGTH:
+        raise ValueError("it is too long for a time")
     # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))
