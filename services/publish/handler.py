@@ -87,7 +87,7 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
-                TOO_MANY_TEXTS,
+                "too-many-texts",
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )

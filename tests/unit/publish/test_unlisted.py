@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 
 def filled(*, numbers: bool = False) -> tuple[Desk, list[EnrichedItem]]:
     """A desk, and the items that fit under one name with room for few."""
-    desk, taken = Desk(), []
+    desk, taken = Desk(), list[EnrichedItem]()
     for number in range(40):
         each = copy(f"item {number}", sequence="157") if numbers else take(number)
         if desk.take(each) == ["dead-letter"]:
