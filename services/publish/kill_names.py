@@ -119,7 +119,7 @@ def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequen
     if not is_number(key):
         return items
     if kill.notice == EVERYTHING:
-        return [each for each in items if may_mean(kill, each)]
+        return [each for each in items if abs(each.at - kill.at) <= KEPT + KEPT_NUMBER]
     agreeing = [each for each in items if _agree(each, kill)]
     near = [each for each in agreeing if kill.near and each.service == kill.near] or agreeing
     today = [each for each in near if _days_before(each, kill) == 0]
@@ -131,14 +131,6 @@ def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequen
 def is_meant(key: str, items: Sequence[NamedItem], kill: NamedKill, item: NamedItem) -> bool:
     """Whether a kill means this one of the `items` of a name."""
     return any(each.id == item.id for each in items_meant(key, items, kill))
-
-
-def may_mean(kill: NamedKill, item: NamedItem) -> bool:
-    """Whether a kill of a number may mean an item, whatever else has the number."""
-    if kill.notice == EVERYTHING:
-        return abs(item.at - kill.at) <= KEPT + KEPT_NUMBER
-    days = _days_before(item, kill)
-    return _agree(item, kill) and (days == 0 or (days == 1 and kill.at.hour < NIGHT_ENDS))
 
 
 def _agree(item: NamedItem, kill: NamedKill) -> bool:

@@ -5,7 +5,6 @@
 
 from collections import deque
 from collections.abc import Sequence
-from itertools import islice
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
@@ -36,7 +35,7 @@ The items of a name are never parted: a kill reaches all takes of its story, how
 
 def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
     """List an item under its names; returns why a kill could not reach it, if that is so."""
-    names = tuple(islice(names_of(item), MAX_NAMES + 1))
+    names = tuple(names_of(item))
     if len(names) > MAX_NAMES:
         advice = f"it is a part of more than {MAX_NAMES - 1} stories: push it with fewer `updates`"
         return Rejection("too-many-names", advice)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from schemas.ledger import NamedItem
 from services.publish.changes import PublishChanges
-from services.publish.kill_names import is_meant, is_number, may_mean
+from services.publish.kill_names import is_meant, is_number
 
 MAX_OF_RECORD = 50
 """Items of one record, so that it stays small."""
@@ -30,7 +30,7 @@ def items_of(changes: PublishChanges, name: str) -> list[NamedItem]:
         items = changes.name(_key(name, path)).bearers
         for each in items:
             found.setdefault(each.id, each)
-        if len(items) == MAX_OF_RECORD and len(path) < MAX_DEPTH:
+        if len(items) == MAX_OF_RECORD:
             paths += (path + digit for digit in DIGITS)
     return [*found.values()]
 
@@ -63,9 +63,8 @@ def is_killed(changes: PublishChanges, name: str, item: NamedItem) -> bool:
     kills = changes.name(name).kills
     if not is_number(name):
         return bool(kills)
-    near = [kill for kill in kills if may_mean(kill, item)]
-    items = items_of(changes, name) if near else []
-    return any(is_meant(name, items, kill, item) for kill in near)
+    items = items_of(changes, name) if kills else []
+    return any(is_meant(name, items, kill, item) for kill in kills)
 
 
 def _key(name: str, path: str) -> str:

@@ -208,6 +208,10 @@ def test_old_kills_of_a_number_are_forgotten_before_it_has_too_many() -> None:
     assert [kill.service for kill in desk.names()["number baltic 157"].kills] == ["zz"]
     assert desk.take(old, copy("a", sequence="yy157")) == ["published", "published"]
 
+    desk = many_kills(49, sent=NOON - month - MINUTE)
+    desk.take(order("zz157"))
+    assert desk.take(old) == ["killed"]
+
     desk = many_kills(50, sent=NOON - month)
     desk.take(order("zz157"))
     assert [kill.notice for kill in desk.names()["number baltic 157"].kills] == [""]

@@ -190,3 +190,13 @@ def test_a_name_is_as_long_as_a_key_may_be(length: int, short: bool) -> None:
     desk.take(story, order(number))
     assert [desk.status(each) for each in ("add 1", "second", "third")] == [Status.CANCELED] * 3
     assert desk.take(copy("other", sequence=number[1:])) == ["published"]
+
+
+def test_a_story_waits_for_its_takes_however_often_it_is_killed() -> None:
+    desk = Desk()
+    desk.take(
+        *(KILL.model_copy(update={"id": f"kill {n}", "provider_guid": None}) for n in range(60))
+    )
+    notices = [kill.notice for kill in desk.names()[STORY].kills]
+    assert notices == [f"kill {n}" for n in range(10, 60)]
+    assert desk.take(take(2)) == ["killed"]
