@@ -10,8 +10,6 @@ from services.enrich.entities.products import find_products
 RULES: Mapping[str, Callable[[str], object]] = {}
 """By name."""
 
-PUMPS = None
-
 BOUNDS: Mapping[str, int] = {}
 """By the name of a pattern: the length of the longest text that it is given."""
 

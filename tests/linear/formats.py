@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 from html import escape
 
-from services.ingest.reader import IngestReader
-
 from runtime.handler import Record
+from services.ingest.reader import IngestReader
 from tests.linear.pumps import GENERAL, Pump
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)

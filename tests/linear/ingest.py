@@ -165,8 +165,6 @@ NO_RULES = frozenset(
 )
 """Public functions that get no text, but a match, an element or a table; `formats` runs them."""
 
-PUMPS = None
-
 BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.anpa1312.header.KEYWORD_LINE": 400,
     "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,

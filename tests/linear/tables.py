@@ -3,7 +3,7 @@
 A table of rules is a module with
 
 - `RULES`: by name, such as `services.ingest.text.byline.is_byline`, a function of a text;
-- `PUMPS`: for all of them; None for the general ones and those of the patterns in a rule's module;
+- `PUMPS`: for all of them; without, the general ones and those of the patterns in a rule's module;
 - `BOUNDS`: by a pattern's name, the length of the longest text that it is given;
 - `EXAMPLES`: calls that compile the patterns which are not compiled while modules are imported.
 """
@@ -34,8 +34,9 @@ def rules_of(table: str) -> Iterator[Rule]:
     if table in STAGES:
         all_patterns()  # before the table imports modules
     stage = _stage(table)
+    own = getattr(stage, "PUMPS", ())
     for name, run in stage.RULES.items():
-        pumps = partial(_pumps_of, name) if stage.PUMPS is None else partial(iter, stage.PUMPS)
+        pumps = partial(iter, own) if own else partial(_pumps_of, name)
         yield Rule(name, run, pumps, LENGTH, FLOOR)
 
 
