@@ -14,6 +14,7 @@ WiredeskError                    the text is one line that says what to do
 ├── StalledError                 work waits and none is done: ends the process
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
+ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 └── MalformedRecordError         a record that is not as its schema says: a dead letter

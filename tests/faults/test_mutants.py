@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import mutants, scenarios, topic_mutants, topic_scenarios
+from tests.faults import hostile, mutants, scenarios, topic_mutants, topic_scenarios
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -83,6 +83,24 @@ CASES = (
         topic_scenarios.a_growth_past_a_frozen_process,
         topic_mutants.placements_read_once,
         "misplaced",
+    ),
+    Case(
+        35,
+        hostile.an_expression_without_end,
+        mutants.reading_in_the_stages_own_process,
+        "memberships lost",
+    ),
+    Case(
+        36,
+        hostile.more_memory_than_there_may_be,
+        mutants.memory_without_limit,
+        "not set aside",
+    ),
+    Case(
+        37,
+        hostile.a_reader_killed_from_outside,
+        mutants.one_try_whoever_is_at_fault,
+        "set aside",
     ),
 )
 

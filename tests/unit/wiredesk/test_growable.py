@@ -1,12 +1,14 @@
 """What `wiredesk topics grow` takes for granted of the stages is so."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from runtime.growth import Growable
 from runtime.handler import Record
+from runtime.reading.reader import read
 from runtime.tables import CommittedTable
 from schemas.ledger import HeldItem
 from schemas.topics import HELD, TOPICS
@@ -46,6 +48,8 @@ def test_tables_that_a_stage_goes_through_name_whose_each_entry_is(growable: Gro
     tables = {topic.name: Watched() for topic in growable.tables}
     for each in (item(), item(embargo_until=NOON + timedelta(days=1))):
         record = Record(growable.topic.name, 0, 0, NOON, b"ferry", each.to_bytes())
+        if stage.make_reader:
+            record = replace(record, reading=read(stage.make_reader(), record, stage.name))
         assert not any(outcome.rejection for outcome in stage.handler.handle(record, tables, NOON))
     stage.handler.next_due(tables)
     stage.handler.due(tables, NOON)
