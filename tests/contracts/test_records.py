@@ -58,7 +58,7 @@ def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
     for stage, following in zip(stages, [*stages[1:], None], strict=True):
         if stage.make_reader:
             reader = stage.make_reader()
-            records = [replace(r, reading=read(reader, r, stage.name)) for r in records]
+            records = [replace(each, reading=read(reader, each, stage.name)) for each in records]
         batch = handle_batch(stage, records, Tables(stage.tables), NOON, seconds=inf)
         made = productions(stage, batch, partition=0)
         yield from made

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from runtime.growth import Growable
-from runtime.handler import Record
+from runtime.handler import Record, TimeOf
 from runtime.reading.reader import read
 from runtime.tables import CommittedTable
 from schemas.ledger import HeldItem
@@ -39,6 +39,10 @@ class Watched(CommittedTable):
     def items(self) -> Sequence[tuple[str, bytes]]:
         self.gone_through = True
         return super().items()
+
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        self.gone_through = True
+        return super().by_time(time_of)
 
 
 @pytest.mark.parametrize("growable", GROWABLE, ids=lambda each: each.topic.name)
