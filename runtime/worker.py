@@ -196,13 +196,13 @@ class Worker:
             return
 
 
+def notes_of(workers: Sequence[Worker]) -> list[str]:
+    """The notes of several stages, each with the stage's name."""
+    return [f"{worker.stage.name}: {note}" for worker in workers for note in worker.notes]
+
+
 def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Readers | None:
     if stage.make_reader is None:
         return None
     limits = Limits(settings.reader_seconds, settings.reader_megabytes)
     return Readers(stage.name, stage.make_reader, settings.reader_processes, limits, metrics)
-
-
-def notes_of(workers: Sequence[Worker]) -> list[str]:
-    """The notes of several stages, each with the stage's name."""
-    return [f"{worker.stage.name}: {note}" for worker in workers for note in worker.notes]

@@ -62,24 +62,6 @@ CASES = (
     Case(28, broken_logs.a_key_that_is_no_text, mutants.keys_taken_for_text, "stopped"),
     Case(29, broken_logs.garbage_in_a_table, mutants.tables_taken_as_they_are, "dead letters"),
     Case(
-        35,
-        hostile.an_expression_without_end,
-        mutants.reading_in_the_stages_own_process,
-        "memberships lost",
-    ),
-    Case(
-        36,
-        hostile.more_memory_than_there_may_be,
-        mutants.memory_without_limit,
-        "not set aside",
-    ),
-    Case(
-        37,
-        hostile.a_reader_killed_from_outside,
-        mutants.one_try_whoever_is_at_fault,
-        "set aside",
-    ),
-    Case(
         30,
         topic_scenarios.an_open_transaction_on_the_input,
         topic_mutants.open_transactions_unnoticed,
@@ -114,6 +96,24 @@ CASES = (
         topic_scenarios.a_growth_past_a_frozen_process,
         topic_mutants.placements_read_once,
         "misplaced",
+    ),
+    Case(
+        35,
+        hostile.an_expression_without_end,
+        mutants.reading_in_the_stages_own_process,
+        "memberships lost",
+    ),
+    Case(
+        36,
+        hostile.more_memory_than_there_may_be,
+        mutants.memory_without_limit,
+        "not set aside",
+    ),
+    Case(
+        37,
+        hostile.a_reader_killed_from_outside,
+        mutants.one_try_whoever_is_at_fault,
+        "set aside",
     ),
 )
 

@@ -1,12 +1,14 @@
 """What `wiredesk topics grow` takes for granted of the stages is so."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from runtime.growth import Growable
-from runtime.handler import Record
+from runtime.handler import Record, TimeOf
+from runtime.reading.reader import read
 from runtime.tables import CommittedTable
 from schemas.ledger import HeldItem
 from schemas.topics import HELD, TOPICS
@@ -38,6 +40,10 @@ class Watched(CommittedTable):
         self.gone_through = True
         return super().items()
 
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        self.gone_through = True
+        return super().by_time(time_of)
+
 
 @pytest.mark.parametrize("growable", GROWABLE, ids=lambda each: each.topic.name)
 def test_tables_that_a_stage_goes_through_name_whose_each_entry_is(growable: Growable) -> None:
@@ -46,6 +52,8 @@ def test_tables_that_a_stage_goes_through_name_whose_each_entry_is(growable: Gro
     tables = {topic.name: Watched() for topic in growable.tables}
     for each in (item(), item(embargo_until=NOON + timedelta(days=1))):
         record = Record(growable.topic.name, 0, 0, NOON, b"ferry", each.to_bytes())
+        if stage.make_reader:
+            record = replace(record, reading=read(stage.make_reader(), record, stage.name))
         assert not any(outcome.rejection for outcome in stage.handler.handle(record, tables, NOON))
     stage.handler.next_due(tables)
     stage.handler.due(tables, NOON)
