@@ -15,6 +15,7 @@ from runtime.settings import Settings, load_settings
 from schemas.topics import TOPICS
 from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
+from wiredesk.output import print_line
 from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
@@ -43,7 +44,7 @@ async def _report(settings: Settings) -> bool:
     fine = True
     async for passed, line in _checks(settings):
         mark, colour = MARKS[passed]
-        typer.secho(f"{mark} {line}", fg=colour)
+        print_line(f"{mark} {line}", colour=colour)
         fine = fine and passed is not False
     return fine
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from wiredesk.copy_files import Piece, find_files, read_piece
+from wiredesk.output import say
 
 
 def named_path(text: str) -> Path:
@@ -36,5 +37,5 @@ def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
     """
     found = find_files(paths)
     if found.left_out:
-        typer.echo(f"{found.left_out} hidden or unfinished left out", err=True)
+        say(f"{found.left_out} hidden or unfinished left out")
     return [read_piece(path, source) for path in found.files]

@@ -11,6 +11,7 @@ from schemas.topics import RAW
 from wiredesk.client.push import push as push_pieces
 from wiredesk.commands.copy_argument import Copy, read_copy
 from wiredesk.commands.examples import examples
+from wiredesk.output import print_line
 
 app = typer.Typer()
 
@@ -37,4 +38,4 @@ def push(copy: Copy, source: Source = "desk") -> None:
     pieces = read_copy(copy, source)
     for done in asyncio.run(push_pieces(pieces, settings)):
         place = f"{settings.wiredesk.topic_prefix}{RAW.name}/{done.partition}@{done.offset}"
-        typer.echo(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")
+        print_line(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")
