@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from runtime.handler import Headers, Outcome, Record, Stage, rejected
+from runtime.sources import source_of
 from runtime.tables import StagedTable, Tables, write
 from runtime.tracing import trace_headers
 from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 
-UNKNOWN_SOURCE = "unknown"
 STAGE_DEFECT = "stage-defect"
 """The reason of the dead letters that are a defect of the stage, not of the record."""
 
@@ -117,11 +117,6 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
         if outcome.rejection and record:
             made.append(_dead_letter(stage, record, outcome))
     return made
-
-
-def source_of(record: Record) -> str:
-    """Who sent a record, as far as its headers say."""
-    return record.header("wire-source") or UNKNOWN_SOURCE
 
 
 def redriven_count(record: Record) -> int:

@@ -16,6 +16,7 @@ from operator import itemgetter
 from runtime.batch import STAGE_DEFECT, Batch, redriven_count
 from runtime.handler import Record, Rejection
 from runtime.settings import WiredeskSettings
+from runtime.sources import shown
 
 MAX_TALLIES = 1000
 """Sources of a partition past this number push out the one that has been silent for longest."""
@@ -154,4 +155,4 @@ def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
         outcomes = [outcome for _, outcome in pairs]
         if record is not None and not redriven_count(record):
             rejections = [outcome.rejection for outcome in outcomes]
-            yield record, outcomes[0].source, rejections[-1] if all(rejections) else None
+            yield record, shown(outcomes[0].source), rejections[-1] if all(rejections) else None

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from lexicon.languages import day_first, primary
-from runtime.batch import source_of
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, rejected
 from runtime.measures import Count
+from runtime.sources import source_of
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent

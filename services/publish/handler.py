@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
-from runtime.batch import source_of
 from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
+from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.item import KillReference
 from schemas.ledger import HeldItem, NamedKill
