@@ -18,7 +18,7 @@ def source_of(record: Record) -> str:
 
 
 def shown(name: str) -> str:
-    """The name as it is shown and counted, which is the name itself where nothing is wrong with it."""
+    """The name as it is shown and counted, the name itself where nothing is wrong with it."""
     return cut(visible(name), MAX_SOURCE)
 
 

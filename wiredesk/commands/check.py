@@ -55,6 +55,8 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     for each in mistyped(names, os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
         yield (False if each.nearest else None), str(each)
+    for line in settings.kafka.unused():
+        yield None, line
     try:
         states = await topic_states(settings)
     except WiredeskError as error:

@@ -24,16 +24,19 @@ def config(
 ) -> None:
     """Show every setting with its value, secrets hidden, and where the value comes from.
 
-    Variables that are named like a setting and are none are named on standard error.
+    Variables that are named like a setting and are none, and settings without effect, are named on
+    standard error.
     """
-    lines = setting_lines(load_settings())
+    settings = load_settings()
+    lines = setting_lines(settings)
     if json:
         shown = {line.name: line.model_dump(exclude={"name"}) for line in lines}
         write_json(jsonlib.dumps(shown, indent=2).encode())
     else:
         for line in lines:
             _print(line)
-    for each in mistyped([line.name for line in lines], os.environ):
+    amiss = mistyped([line.name for line in lines], os.environ)
+    for each in (*amiss, *settings.kafka.unused()):
         say(str(each))
 
 

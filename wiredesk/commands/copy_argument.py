@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from runtime.sources import why_unusable
 from wiredesk.copy_files import Piece, find_files, read_piece
 from wiredesk.output import say
 
@@ -26,6 +27,24 @@ Copy = Annotated[
         help="Files of copy in any format, folders of them, or - for standard input.",
         parser=named_path,
         metavar="COPY",
+    ),
+]
+
+
+def _usable_source(name: str) -> str:
+    """A source's name that ingest takes.
+
+    Raises typer.BadParameter.
+    """
+    if wrong := why_unusable(name):
+        raise typer.BadParameter(wrong)
+    return name
+
+
+Source = Annotated[
+    str,
+    typer.Option(
+        help="Who sent the copy; its order is kept, and metrics show it.", callback=_usable_source
     ),
 ]
 

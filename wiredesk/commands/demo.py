@@ -22,7 +22,7 @@ from schemas.topics import ARTICLES, DEAD_LETTERS
 from wiredesk.client.dead_letters import to_letter
 from wiredesk.client.push import push
 from wiredesk.client.read import Reader, reading
-from wiredesk.commands.copy_argument import named_path, read_copy
+from wiredesk.commands.copy_argument import Source, named_path, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.commands.stages import cluster
 from wiredesk.copy_files import Piece
@@ -55,7 +55,7 @@ def demo(
         bool, typer.Option("--once", help="End when all the copy has come out.")
     ] = False,
     json: Annotated[bool, typer.Option("--json", help="One event a line, for machines.")] = False,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "demo",
+    source: Source = "demo",
 ) -> None:
     """Start a local Kafka and the three stages, push copy, and print the articles it becomes.
 

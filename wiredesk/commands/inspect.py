@@ -8,7 +8,7 @@ import typer
 
 from runtime.handler import Stage
 from schemas.article import ArticleEvent
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.commands.moment import as_moment
 from wiredesk.dry_run import Inspected, inspect_pieces
@@ -38,7 +38,7 @@ def inspect(
             metavar="TIME",
         ),
     ] = None,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+    source: Source = "desk",
     read_as: Annotated[
         str,
         typer.Option(

@@ -1,7 +1,6 @@
 """`wiredesk push`: copy from files to Kafka."""
 
 import asyncio
-from typing import Annotated
 
 import typer
 
@@ -9,15 +8,11 @@ from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.topics import RAW
 from wiredesk.client.push import push as push_pieces
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.output import print_line
 
 app = typer.Typer()
-
-Source = Annotated[
-    str, typer.Option(help="Who sent the copy; its order is kept, and metrics show it.")
-]
 
 
 @app.command(

@@ -11,7 +11,7 @@ import typer
 from runtime.errors import WiredeskError
 from runtime.handler import Rejection
 from schemas.item import WireItem
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.copy_files import Piece
 from wiredesk.output import say, write_json, write_xml
@@ -63,7 +63,7 @@ def render(
             metavar="FOLDER",
         ),
     ] = None,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+    source: Source = "desk",
 ) -> None:
     """Write each item of some files of copy as ninjs 3.1 or NewsML-G2.
 

@@ -116,3 +116,13 @@ def test_gold(tmp_path: Path) -> None:
 
         assert done.exit_code == 0, done.output
         assert is_harmless(done.output)
+
+
+@pytest.mark.parametrize("command", ["push", "inspect", "demo", "render --to ninjs"])
+def test_a_source_that_ingest_would_refuse(tmp_path: Path, command: str) -> None:
+    (tmp_path / "story.txt").write_text("copy", encoding="utf-8")
+
+    done = wiredesk(*command.split(), str(tmp_path / "story.txt"), "--source", "ap\x1b[2J")
+
+    assert done.exit_code == 2
+    assert "wire-source, has characters that can't be seen: ap\\x1b[2J" in done.output
