@@ -3,7 +3,6 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -12,15 +11,6 @@ from runtime.logs import configure_logs
 from runtime.visible import visible
 
 HOSTILE = "x\x1b[2J\x9b31m\u202e\r\n2026-01-01 [info] all is well"
-
-
-@pytest.fixture(autouse=True)
-def _restored() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level, wrapped = root.handlers[:], root.level, structlog.get_config()
-    yield
-    root.handlers[:], root.level = handlers, level
-    structlog.configure(**wrapped)
 
 
 class Terminal(io.StringIO):
