@@ -49,7 +49,7 @@ class PageServer:
         """`pages` are made anew for each request, on the event loop."""
         self._pages = pages
         self._server: asyncio.Server | None = None
-        self._open: dict[asyncio.StreamWriter, None] = {}
+        self._open: dict[asyncio.WriteTransport, asyncio.Task[None] | None] = {}
 
     async def start(self, host: str, port: int) -> tuple[str, int]:
         """Listen; returns the address that is listened on.
@@ -64,16 +64,21 @@ class PageServer:
         """Listen no more, and end every connection."""
         if self._server is not None:
             self._server.close()
-        for writer in list(self._open):
-            writer.transport.abort()
-        await asyncio.sleep(0)  # their tasks see it
+        tasks = [task for task in self._open.values() if task]
+        for transport in list(self._open):
+            transport.abort()
+        if tasks:
+            await asyncio.wait(tasks)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open[writer] = None
+        transport = writer.transport
+        self._open[transport] = asyncio.current_task()
         if len(self._open) > MAX_CONNECTIONS:
-            next(iter(self._open)).transport.abort()
+            oldest = next(iter(self._open))
+            del self._open[oldest]
+            oldest.abort()
         # Then `drain` waits until the client's machine has taken all of the answer.
-        writer.transport.set_write_buffer_limits(high=0)
+        transport.set_write_buffer_limits(high=0)
         try:
             async with asyncio.timeout(MAX_REQUEST_SECONDS):
                 answer = await self._read(reader)
@@ -85,8 +90,8 @@ class PageServer:
         except (OSError, TimeoutError):
             pass  # the client's affair
         finally:
-            self._open.pop(writer, None)
-            writer.transport.abort()
+            self._open.pop(transport, None)
+            transport.abort()
 
     async def _read(self, reader: asyncio.StreamReader) -> bytes:
         """The whole answer to the request that is read."""

@@ -11,8 +11,10 @@ from runtime import http_server
 from runtime.http_server import MAX_CONNECTIONS, MAX_REQUEST_BYTES, Answer, PageServer
 
 GET = b"GET /healthz HTTP/1.1\r\nHost: desk\r\n\r\n"
-LARGE = 64 << 20
+LARGE = 24 << 20
 """More than the buffers of two sockets take."""
+PATIENCE = 4.0
+"""Seconds that a probe waits; the machine may have more to do than this."""
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
@@ -137,19 +139,34 @@ async def test_half_sent_requests_are_closed_and_keep_nobody_out(port: int) -> N
         taken.append(time.monotonic() - begun)
         await asyncio.sleep(0.05)
 
-    assert max(await closed) < 3
-    assert max(taken) < 1
-    assert len(taken) > 3
+    assert max(await closed) < PATIENCE
+    assert max(taken) < PATIENCE
     for _, writer in opened:
         writer.close()
 
 
-async def test_no_more_connections_are_open_than_may_be(port: int) -> None:
+async def test_no_more_connections_are_open_than_may_be(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http_server, "MAX_REQUEST_SECONDS", 2 * PATIENCE)
     opened = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MAX_CONNECTIONS + 9)]
 
     ended = await asyncio.gather(*(seconds_until_closed(reader) for reader, _ in opened))
 
-    assert sum(seconds < 0.5 for seconds in ended) == 9
+    assert sum(seconds < PATIENCE for seconds in ended) == 9
+    for _, writer in opened:
+        writer.close()
+
+
+async def test_a_burst_is_no_way_around(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_server, "MAX_REQUEST_SECONDS", 2 * PATIENCE)
+    opened = await asyncio.gather(
+        *(asyncio.open_connection("127.0.0.1", port) for _ in range(MAX_CONNECTIONS + 200))
+    )
+
+    ended = await asyncio.gather(*(seconds_until_closed(reader) for reader, _ in opened))
+
+    assert sum(seconds < PATIENCE for seconds in ended) >= 200
     for _, writer in opened:
         writer.close()
 
@@ -164,7 +181,7 @@ async def test_a_request_has_its_time(port: int, sent: bytes) -> None:
             writer.write(b"x" if sent else b"")
             await asyncio.sleep(0.05)
 
-        assert 0.5 < await ended < 2
+        assert 0.5 < await ended < PATIENCE
 
 
 async def test_an_endless_header_is_refused(port: int) -> None:
@@ -176,9 +193,9 @@ async def test_an_endless_header_is_refused(port: int) -> None:
             while not ended.done():
                 writer.write(bytes(1 << 16).replace(b"\0", b"x"))
                 sent += 1
-                await asyncio.wait_for(writer.drain(), 3)
+                await asyncio.wait_for(writer.drain(), PATIENCE)
 
-        assert await ended < 3
+        assert await ended < PATIENCE
 
 
 async def test_of_pipelined_requests_the_first_is_answered(port: int) -> None:
@@ -198,7 +215,9 @@ async def test_who_never_reads_is_left(port: int) -> None:
     assert read < LARGE
 
 
-async def test_who_reads_gets_a_large_page(port: int) -> None:
+async def test_who_reads_gets_a_large_page(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_server, "MAX_ANSWER_SECONDS", 60.0)
+
     answer = await asked(port, b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
 
     assert len(answer.partition(b"\r\n\r\n")[2]) == LARGE
@@ -212,5 +231,5 @@ async def test_a_server_that_closes_ends_its_connections() -> None:
 
     await server.close()
 
-    assert await seconds_until_closed(reader) < 0.5
+    assert await seconds_until_closed(reader) < PATIENCE
     writer.close()
