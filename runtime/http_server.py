@@ -17,6 +17,9 @@ import structlog
 
 MAX_CONNECTIONS = 64
 """Open at once; a scrape and a probe take one each, for some milliseconds."""
+BACKLOG = 1024
+"""Connections that the system keeps until they are accepted; what comes beside a burst of more
+would wait for a second, until TCP tries again."""
 MAX_REQUEST_BYTES = 8192
 """Of the request line and the header fields."""
 MAX_REQUEST_SECONDS = 5.0
@@ -56,7 +59,9 @@ class PageServer:
 
         Raises OSError, or UnicodeError for what can be no host's name.
         """
-        self._server = await asyncio.start_server(self._serve, host, port, limit=MAX_REQUEST_BYTES)
+        self._server = await asyncio.start_server(
+            self._serve, host, port, limit=MAX_REQUEST_BYTES, backlog=BACKLOG
+        )
         bound = self._server.sockets[0].getsockname()
         return bound[0], bound[1]
 
