@@ -76,8 +76,6 @@ def _visible_errors() -> Iterator[None]:
     """Have Typer quote wrong arguments in visible characters."""
     try:
         yield
-    except typer.Exit:
-        raise
     except Exception as error:
         if isinstance(getattr(error, "message", None), str):
             error.message = visible_lines(error.message)  # type: ignore[attr-defined]
