@@ -45,7 +45,7 @@ async def test_good_copy_passes_whatever_is_before_it(bootstrap: str, tmp_path: 
 async def _push(
     pipeline: Pipeline, producer: AIOKafkaProducer, name: str, hostile: Hostile
 ) -> None:
-    """The hostile record, and behind it good copy of the same source, where ingest takes its name."""
+    """The hostile record, and behind it good copy of its source, if ingest takes the name."""
     topic = pipeline.prefix + RAW.name
     good = json.dumps({"headline": name, "body": "It rose.", "language": "en"}).encode()
     refused = why_unusable(hostile.source.decode("utf-8", "replace"))
