@@ -73,6 +73,8 @@ async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[
     metrics = Metrics(metric for stage in stages for metric in stage.metrics)
     workers = [Worker(stage, settings, metrics) for stage in stages]
     ours = settings.wiredesk
+    for line in settings.kafka.unused():
+        log.warning("a setting has no effect", about=line)
     async with serve(workers, metrics, ours.http_host, ours.http_port) as address:
         service = Service(workers, address, metrics)
         names = [stage.name for stage in stages]

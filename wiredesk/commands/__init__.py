@@ -7,6 +7,7 @@ import typer
 
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Entry, LazyGroup
+from wiredesk.output import print_line
 
 
 class Commands(LazyGroup):
@@ -100,7 +101,7 @@ def _print_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version  # noqa: PLC0415  # takes longer than all the rest
 
-        typer.echo(f"wiredesk {version('wiredesk')}")
+        print_line(f"wiredesk {version('wiredesk')}")
         raise typer.Exit
 
 

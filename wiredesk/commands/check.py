@@ -18,6 +18,7 @@ from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
 from wiredesk.growable import GROWABLE
 from wiredesk.mistyped import mistyped
+from wiredesk.output import print_line
 from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
@@ -52,7 +53,7 @@ async def _report(settings: Settings) -> bool:
     fine = True
     async for passed, line in _checks(settings):
         mark, colour = MARKS[passed]
-        typer.secho(f"{mark} {line}", fg=colour)
+        print_line(f"{mark} {line}", colour=colour)
         fine = fine and passed is not False
     return fine
 
@@ -63,6 +64,8 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     for each in mistyped(names, os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
         yield (False if each.nearest else None), str(each)
+    for line in settings.kafka.unused():
+        yield None, line
     try:
         states = await topic_states(settings)
     except WiredeskError as error:

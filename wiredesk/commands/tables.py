@@ -28,6 +28,7 @@ from wiredesk.client.tables import (
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.display import print_table
+from wiredesk.output import print_line
 
 FORGOTTEN: Mapping[str, str] = {
     LEDGER.name: "nothing is known of the item any more: copy of it is published as new, even "
@@ -58,7 +59,7 @@ def check() -> None:
     """List the records that can't be read; exit status 1 where one halts a stage."""
     found = asyncio.run(read_broken(_settings()))
     if not found:
-        typer.echo("all records of the tables can be read")
+        print_line("all records of the tables can be read")
         return
     headings = ("table", "partition", "key", "what comes of it", "what is wrong")
     print_table(headings, map(_row, found))
@@ -103,9 +104,9 @@ def mend(
     asyncio.run((enter_as_killed if killed else forget)(broken, settings))
     where = f"{table}/{broken.partition}: {broken.entry.shown_key}"
     if killed:
-        typer.echo(f"{where} counts as killed: copy of it is dropped, and no event is sent")
+        print_line(f"{where} counts as killed: copy of it is dropped, and no event is sent")
     else:
-        typer.echo(f"{where} is deleted: {FORGOTTEN[table]}")
+        print_line(f"{where} is deleted: {FORGOTTEN[table]}")
 
 
 def _row(each: Broken) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from schemas.topics import TOPICS
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.growable import GROWABLE
+from wiredesk.output import print_line
 
 app = typer.Typer(
     name="topics",
@@ -36,7 +37,7 @@ def create() -> None:
     new = asyncio.run(create_topics(settings))
     for topic in TOPICS:
         name = settings.wiredesk.topic_prefix + topic.name
-        typer.echo(f"{name}: {'created' if name in new else 'was there'}")
+        print_line(f"{name}: {'created' if name in new else 'was there'}")
 
 
 @app.command("list", epilog=examples("wiredesk topics list"))
@@ -44,8 +45,8 @@ def show() -> None:
     """List the topics with their keys, values, partitions and clean-up."""
     for topic in TOPICS:
         value = topic.value.__name__ if topic.value else "bytes"
-        typer.echo(
-            f"{topic.name:18} {topic.about}\n"
+        print_line(f"{topic.name:18} {topic.about}")
+        print_line(
             f"{'':18} key {topic.key}, value {value}, {topic.partitions} partitions, "
             f"{topic.cleanup}"
         )
@@ -72,4 +73,4 @@ def grow(
             "keep theirs"
         )
     changed = asyncio.run(grow_topic(settings, found[0], to))
-    typer.echo(f"{topic}: {to} partitions in use{'' if changed else ', as before'}")
+    print_line(f"{topic}: {to} partitions in use{'' if changed else ', as before'}")
