@@ -113,6 +113,7 @@ TEXTS = st.text(max_size=12).map(clean).filter(is_plain) | st.sampled_from(
     ]
 )
 CODES = st.from_regex(r"[A-Za-z0-9._-]{1,8}", fullmatch=True)
+HREFS = st.from_regex(r"(?:https://x\.example/|urn:x:|[a-z])[A-Za-z0-9._-]{1,8}", fullmatch=True)
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 TIMES = st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1), timezones=ZONES)
 SAID = {
@@ -157,7 +158,7 @@ SAID = {
         st.builds(
             Association,
             rel=CODES,
-            href=CODES,
+            href=HREFS,
             type=st.none() | st.just("image/jpeg"),
             title=st.none() | TEXTS,
         ),
