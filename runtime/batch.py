@@ -124,6 +124,12 @@ def source_of(record: Record) -> str:
     return record.header("wire-source") or UNKNOWN_SOURCE
 
 
+def defect_advice(stage: str, error: Exception) -> str:
+    """The text of a `stage-defect`: what failed, and what is to be done, in one line."""
+    what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+    return f"{stage} failed on it ({what}): report this, and redrive once mended"
+
+
 def redriven_count(record: Record) -> int:
     """How often a record has been a dead letter and been sent through again."""
     count = record.header(PREFIX + "redriven") or ""
@@ -134,9 +140,7 @@ def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequ
     try:
         return stage.handler.handle(record, batch.staged, now)
     except Exception as error:  # a defect must not stop the records behind it
-        what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-        advice = f"{stage.name} failed on it ({what}): report this, and redrive once mended"
-        return [rejected(source_of(record), STAGE_DEFECT, advice)]
+        return [rejected(source_of(record), STAGE_DEFECT, defect_advice(stage.name, error))]
 
 
 def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:

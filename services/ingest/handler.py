@@ -11,12 +11,10 @@ from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, parse
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
-
-STAGE = "ingest"
 
 
 class IngestHandler(NothingDue):
@@ -61,15 +59,16 @@ class IngestHandler(NothingDue):
 
 
 def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | None) -> Outcome:
-    try:
-        if isinstance(copy, UnreadableCopyError):
-            raise copy
-        return _emitted(normalise(copy, origin))
-    except UnreadableCopyError as error:
-        return rejected(origin.source, error.reason, error.error, number)
+    made = guarded(lambda each: _emitted(each, origin), copy)
+    if isinstance(made, UnreadableCopyError):
+        return rejected(origin.source, made.reason, made.error, number)
+    return made
 
 
-def _emitted(item: WireItem) -> Outcome:
+def _emitted(copy: Copy | UnreadableCopyError, origin: Origin) -> Outcome:
+    if isinstance(copy, UnreadableCopyError):
+        raise copy
+    item = normalise(copy, origin)
     headers = cloudevent(
         "item",
         WireItem,

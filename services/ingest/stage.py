@@ -7,8 +7,9 @@ from runtime.handler import Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import ITEMS, RAW
+from services.ingest.errors import STAGE
 from services.ingest.formats import Format
-from services.ingest.handler import STAGE, IngestHandler
+from services.ingest.handler import IngestHandler
 from services.ingest.input.settings import IngestSettings
 
 

@@ -31,7 +31,7 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
         return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
-    except (ValueError, TypeError, OverflowError, IndexError):
+    except (ValueError, TypeError, OverflowError, OSError, IndexError):
         return None
     if not MIN_YEAR <= read.year < MAX_YEAR:
         return None
