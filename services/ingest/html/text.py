@@ -129,7 +129,7 @@ def sanitise(markup: str, base: str | None = None) -> str:
     Scripts, styles, forms, frames, pictures and handlers go; relative links are resolved against
     `base`.
     """
-    return nh3.clean(
+    safe = nh3.clean(
         _shallow(drop_invisible(markup)),
         tags=set(TAGS),
         attributes={
@@ -143,6 +143,8 @@ def sanitise(markup: str, base: str | None = None) -> str:
         attribute_filter=lambda _, name, value: safe_link(value, base) if name == "href" else value,
         link_rel="noopener noreferrer",
     )
+    # Those that were written as references have become characters only now.
+    return drop_invisible(safe)
 
 
 def html_paragraphs(markup: str) -> tuple[str, ...]:

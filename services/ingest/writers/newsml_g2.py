@@ -132,7 +132,7 @@ def _content(item: WireItem) -> Iterator[etree._Element]:
 
 def _body(item: WireItem) -> list[etree._Element]:
     """The body's own markup where it has the same paragraphs, else just those."""
-    markup = sanitise(item.body_html or "")
+    markup = NO_XML.sub("", sanitise(item.body_html or ""))
     if markup and html_paragraphs(markup) == item.body:
         fragment = html.fragment_fromstring(markup, create_parent="div")
         for element in fragment.iter(etree.Element):

@@ -1,12 +1,19 @@
 """Addresses: those of the allow-list pass, as every program reads them; no other does."""
 
+import re
 from unicodedata import category
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import AfterValidator
 
 from schemas.addresses import MAX_LENGTH, acts, is_safe_contact, safe_link, safe_reference
+from schemas.article import Article, ArticleEvent, EnrichedItem
+from schemas.correspondent import Correspondent
+from schemas.item import WireItem, safe_associations
+from schemas.person import person
+from schemas.record import WireModel
 
 SAFE = [
     ("https://x.example/a?b=1&c=2#d", "https://x.example/a?b=1&c=2#d"),
@@ -203,3 +210,42 @@ def test_a_name_that_would_act_as_an_address_is_seen_however_it_is_written(schem
     assert acts(f"\x01{scheme.upper()}&colon;x")
     assert not acts(f"urn:{scheme}:x")
     assert not acts(f"{scheme}-2026")
+
+
+ADDRESSES = {"Association.href", "Correspondent.contact"}
+"""The fields that hold addresses. Each record that has one of them passes it through the gate."""
+LIKE_AN_ADDRESS = re.compile(r"href|ur[il]|link|contact|image|page|address|site")
+
+
+def models() -> set[type[WireModel]]:
+    """The records, and what they are made of."""
+    found, waiting = set(), [WireModel]
+    while waiting:
+        model = waiting.pop()
+        waiting += model.__subclasses__()
+        found.add(model)
+    return {each for each in found if each.__module__.startswith("schemas.")}
+
+
+def test_no_other_field_is_an_address() -> None:
+    fields = {
+        f"{model.__name__}.{name}"
+        for model in models()
+        for name in model.__annotations__
+        if LIKE_AN_ADDRESS.search(name)
+    }
+    assert fields == ADDRESSES
+
+
+@pytest.mark.parametrize("model", [WireItem, EnrichedItem, Article, ArticleEvent])
+def test_every_record_with_links_passes_them_through_the_gate(model: type[WireItem]) -> None:
+    assert AfterValidator(safe_associations) in model.model_fields["associations"].metadata
+
+
+def test_a_profile_that_another_program_wrote_is_read_without_unsafe_contacts() -> None:
+    unsafe = Correspondent.model_construct(
+        id="a", name="Ann Poe", contact=("javascript:x", "@ann", "https://x@y.example/ann")
+    )
+    read = Correspondent.from_bytes(unsafe.to_bytes())
+    assert read.contact == ("@ann",)
+    assert "sameAs" not in person(read)

@@ -43,6 +43,7 @@ TAKEN = [
     ('<iframe src="x"></iframe><form><input></form>One', "One"),
     ("<h1>One</h1>", "One"),
     ("<p>One<!-- two --></p>", "<p>One</p>"),
+    ("<p>O&#1;n&#x7f;e&#x80000000;<script></script></p>", "<p>One\ufffd</p>"),
 ]
 
 
