@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from runtime.batch import STAGE_DEFECT, defect_advice
+from runtime.reading.reader import refuse_defect
 
 STAGE = "ingest"
 
@@ -28,11 +28,16 @@ def guarded(read: Callable[[Part], Made], part: Part) -> Made | UnreadableCopyEr
     """What `read` makes of one part of a record, or the error that stands in its place.
 
     A fault that nobody foresaw costs that part, as `stage-defect`, and none of its neighbours.
+
+    Raises MemoryError, which is the whole record's.
     """
     try:
         return read(part)
     except UnreadableCopyError as error:
         # The traceback would hold the record's bytes for as long as the error is kept.
         return error.with_traceback(None)
+    except MemoryError:
+        raise
     except Exception as error:
-        return UnreadableCopyError(STAGE_DEFECT, defect_advice(STAGE, error))
+        refusal = refuse_defect(STAGE, error)
+        return UnreadableCopyError(refusal.reason, refusal.error)

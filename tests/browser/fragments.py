@@ -9,7 +9,7 @@ from lxml import etree, html
 from runtime.handler import Record
 from schemas.item import WireItem
 from services.ingest.formats import FORMATS
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 from services.ingest.writers import newsml_g2, ninjs
 from tests.unit.ingest.ingested import RECEIVED
 
@@ -104,7 +104,7 @@ CARRIERS: dict[str, tuple[str, Callable[[str], str]]] = {
     "NewsML 1.2, HTML": ("newsml-1.2", lambda m: _newsml_12(escape(m))),
 }
 """By what carries the markup: the format, and its copy."""
-HANDLERS = {each.name: IngestHandler(read_as=each) for each in FORMATS}
+READERS = {each.name: IngestReader(read_as=each) for each in FORMATS}
 
 
 def fragments(markup: str) -> Iterator[tuple[str, str]]:
@@ -112,7 +112,7 @@ def fragments(markup: str) -> Iterator[tuple[str, str]]:
     for name, (read_as, written) in CARRIERS.items():
         value = written(markup).encode("utf-8", "replace")
         record = Record("wire.raw", 0, 0, RECEIVED, None, value, ())
-        for outcome in HANDLERS[read_as].handle(record, {}, RECEIVED):
+        for outcome in READERS[read_as](record):
             if outcome.rejection is None:
                 item = WireItem.from_bytes(outcome.emits[0].value)
                 if item.body_html:

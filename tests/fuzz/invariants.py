@@ -2,15 +2,15 @@
 
 from datetime import UTC, datetime
 
-from runtime.batch import STAGE_DEFECT
 from runtime.handler import Outcome, Record
+from runtime.reading.reader import STAGE_DEFECT
 from schemas.item import WireItem
 from services.ingest.formats import Format
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 from tests.unit.ingest.html.safe_markup import unsafe_in
 
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
-HANDLER = IngestHandler()
+READER = IngestReader()
 
 
 def checked(
@@ -24,8 +24,8 @@ def checked(
     if content_type is not None:
         headers.append(("content-type", content_type.encode("utf-8", "replace")))
     record = Record("wire.raw", 0, 0, RECEIVED, None, copy, tuple(headers))
-    handler = IngestHandler(read_as=read_as) if read_as else HANDLER
-    found = list(handler.handle(record, {}, RECEIVED))
+    reader = IngestReader(read_as=read_as) if read_as else READER
+    found = list(reader(record))
     assert found
     for outcome in found:
         _check(outcome)

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from runtime.batch import STAGE_DEFECT
 from runtime.handler import Record
+from runtime.reading.reader import STAGE_DEFECT
 from schemas.item import WireItem
 from services.ingest.copy import Copy
 from services.ingest.formats import FORMATS
-from services.ingest.handler import IngestHandler
 from services.ingest.normalise import Origin, normalise
+from services.ingest.reader import IngestReader
 from tests.fuzz.neighbours import GOOD, POSTMARK, WRAPPERS
 from tests.unit.ingest.ingested import RECEIVED, items, outcomes
 
@@ -33,7 +33,7 @@ def read(name: str) -> list[str | tuple[str, int | None]]:
     """The headlines that came out; for a dead letter its reason and the place of its item."""
     read_as = next(each for each in FORMATS if each.name == name)
     record = Record("wire.raw", 0, 0, RECEIVED, None, three(name), ())
-    found = IngestHandler(read_as=read_as).handle(record, {}, RECEIVED)
+    found = IngestReader(read_as=read_as)(record)
     return [
         (each.rejection.reason, each.rejection.item)
         if each.rejection
@@ -64,7 +64,7 @@ def test_an_unforeseen_fault_after_it_was_read(monkeypatch: pytest.MonkeyPatch) 
             raise RecursionError("line one\nline two")
         return normalise(copy, origin)
 
-    monkeypatch.setattr("services.ingest.handler.normalise", failing)
+    monkeypatch.setattr("services.ingest.reader.normalise", failing)
     assert read("json") == ["First", (STAGE_DEFECT, 1), "Third"]
     (rejection,) = [each.rejection for each in outcomes(three("json")) if each.rejection]
     assert rejection.error == (
@@ -106,3 +106,12 @@ def test_half_a_surrogate_pair_of_a_charset_is_replaced(charset: str) -> None:
     (found,) = items(copy, f"text/plain; charset={charset}")
     found.to_bytes()
     assert found.headline == "Tide \ufffd high"
+
+
+def test_want_of_memory_is_the_records_and_no_items(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(copy: Copy, origin: Origin) -> WireItem:
+        raise MemoryError
+
+    monkeypatch.setattr("services.ingest.reader.normalise", failing)
+    with pytest.raises(MemoryError):
+        read("json")
