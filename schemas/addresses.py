@@ -33,6 +33,7 @@ MAX_ENCODINGS = 4
 ACTIVE = re.compile(r"(?:javascript|vbscript|data|file|blob):", re.ASCII | re.IGNORECASE)
 HANDLE = re.compile(r"@\w+")
 MAIL = re.compile(r"[^@:/?#]+@[^@:/?#]+")
+PHONE = re.compile(r"\+[\d ()./-]+", re.ASCII)
 
 
 def safe_link(address: str | None, base: str | None = None) -> str | None:
@@ -62,22 +63,24 @@ def safe_reference(address: str | None, base: str | None = None) -> str | None:
 
 def is_safe_contact(contact: str) -> bool:
     """Whether it is a handle, or an e-mail address, telephone number or link that may be opened."""
-    if HANDLE.fullmatch(contact):
+    if HANDLE.fullmatch(contact) or PHONE.fullmatch(contact):
         return True
-    scheme = "tel:" if contact[:1] == "+" else "mailto:" if MAIL.fullmatch(contact) else "https://"
+    scheme = "mailto:" if MAIL.fullmatch(contact) else "https://"
     return safe_link(contact if SCHEME.match(contact) else f"{scheme}{contact}") is not None
 
 
 def acts(name: str) -> bool:
     """Whether a name, which is no address, would run or load something if it were opened as one."""
-    return ACTIVE.match(_bare(_decoded(name))) is not None
+    return ACTIVE.match(_visible(_decoded(name))) is not None
 
 
 def _bare(address: str | None) -> str:
-    """The address without what can't be seen, and without the ends of lines within it."""
+    """The address without what can't be seen; empty for one that is far too long."""
     text = (address or "").strip()
-    if len(text) > 2 * MAX_LENGTH:
-        return ""
+    return "" if len(text) > 2 * MAX_LENGTH else _visible(text)
+
+
+def _visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     one_line = "".join(line.strip() for line in text.splitlines())

@@ -190,6 +190,7 @@ CONTACTS = [
     ("@annpoe", True),
     ("ann.poe@x.example", True),
     ("+44 20 7946 0018", True),
+    ("+43 (1) 234/567.8", True),
     ("https://x.example/ann", True),
     ("x.com/annpoe", True),
     ("https://bank.example@x.example/ann", False),
@@ -208,6 +209,7 @@ def test_a_contact_is_one_that_may_be_opened(contact: str, safe: bool) -> None:
 def test_a_name_that_would_act_as_an_address_is_seen_however_it_is_written(scheme: str) -> None:
     assert acts(f"{scheme}:x")
     assert acts(f"\x01{scheme.upper()}&colon;x")
+    assert acts(" " * 9_000 + f"{scheme}:" + "x" * 9_000)
     assert not acts(f"urn:{scheme}:x")
     assert not acts(f"{scheme}-2026")
 

@@ -118,6 +118,7 @@ def _mails(value: bytes) -> Iterator[bytes]:
 def _items(
     mail: bytes | Message, context: Context, deepest: int
 ) -> list[Copy | UnreadableCopyError]:
+    # A mail is one part: its text may be an embargo or a kill of what is attached to it.
     found = guarded(partial(_all_items, context=context, deepest=deepest), mail)
     return [found] if isinstance(found, UnreadableCopyError) else found
 
