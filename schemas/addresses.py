@@ -81,8 +81,9 @@ def _bare(address: str | None) -> str:
 
 
 def _visible(text: str) -> str:
+    """The text without what can't be seen, and without the ends of lines within it."""
     if text.isascii() and text.isprintable():
-        return text
+        return text.strip()
     one_line = "".join(line.strip() for line in text.splitlines())
     seen = (each for each in one_line if unicodedata.category(each) not in UNSEEN)
     return "".join(" " if each.isspace() else each for each in seen).strip()
