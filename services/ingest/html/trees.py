@@ -1,16 +1,18 @@
 """Removal of elements from a tree."""
 
+from collections.abc import Iterable
+
 from lxml import etree
 
+DROPPED = "wiredesk-dropped"
 
-def drop(element: etree._Element) -> None:
-    """Remove an element from its tree; the text after it stays."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    before, tail = element.getprevious(), element.tail
-    parent.remove(element)
-    if tail and before is None:
-        parent.text = (parent.text or "") + tail
-    elif tail and before is not None:
-        before.tail = (before.tail or "") + tail
+
+def drop(root: etree._Element, elements: Iterable[etree._Element]) -> None:
+    """Remove elements below a root; the text after each stays.
+
+    All at once, since text that is joined again for each takes time in the square of their number.
+    """
+    for element in list(elements):
+        if element is not root:
+            element.tag = DROPPED
+    etree.strip_elements(root, DROPPED, with_tail=False)

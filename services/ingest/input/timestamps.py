@@ -9,8 +9,10 @@ MIN_YEAR, MAX_YEAR = 1900, 2200
 """Years: a time outside of them is a mistake, such as 0001 for "not set"."""
 MILLISECONDS_FROM = 100_000_000_000
 """From this number on it is milliseconds since 1970, below it seconds."""
+MAX_LENGTH = 200
+"""Characters: longer text is no time."""
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
-NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
+NAMED_UTC = re.compile(r"(?<!\s)\s*+(?:UTC|GMT|Z)$", re.IGNORECASE)
 
 
 class ReadTime(NamedTuple):
@@ -31,7 +33,7 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
         return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
-    except (ValueError, TypeError, OverflowError, OSError, IndexError):
+    except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
     if not MIN_YEAR <= read.year < MAX_YEAR:
         return None
@@ -58,6 +60,8 @@ def read_stated_time(
 
 
 def _read_text(text: str) -> datetime:
+    if len(text) > MAX_LENGTH:
+        raise ValueError("it is too long for a time")
     # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))

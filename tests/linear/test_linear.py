@@ -1,0 +1,55 @@
+"""All patterns and all rules for text, in processes of their own. `python -m tests.linear` too."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.linear.ingest import NO_RULES, RULES
+from tests.linear.source import ROOT
+from tests.linear.survey import faults
+from tests.linear.tables import STAGES
+
+SHARES = 4
+FOLDERS = ("lexicon", *(f"services/ingest/{each}" for each in ("fields", "html", "input", "text")))
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_patterns_are_linear(share: int) -> None:
+    assert list(faults("patterns", f"{share}/{SHARES}")) == []
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize("stage", STAGES)
+def test_rules_are_linear(stage: str, share: int) -> None:
+    assert list(faults(stage, f"{share}/{SHARES}")) == []
+
+
+def test_every_pattern_is_reached() -> None:
+    """A pattern made of strings that only a call knows needs an example in its stage's table."""
+    script = "from tests.linear.tables import all_patterns; print(*all_patterns()[1], sep='\\n')"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_rule_for_text_is_run(folder: str) -> None:
+    functions = {
+        f"{_module(path)}.{node.name}"
+        for path in (ROOT / folder).glob("*.py")
+        for node in ast.parse(path.read_bytes()).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    }
+    assert functions - RULES.keys() - NO_RULES == set()
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def test_what_is_not_linear_is_found() -> None:
+    found = [fault.partition("\t") for fault in faults("planted")]
+    assert [name for name, _, _ in found] == ["exponential", "quadratic", "quadratic in Python"]
+    assert found[0][2].endswith("more than 2 s of processor time")
