@@ -11,6 +11,8 @@ from urllib.parse import quote, unquote, urljoin
 
 MAX_LENGTH = 2000
 """Characters: longer "addresses" are embedded pictures or attacks."""
+MAX_BASE_LENGTH = 500
+"""Characters of a base: it is split for each of 20,000 links."""
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode's categories of control characters, zero-width and bidirectional ones, halves of
 surrogate pairs, and ends of lines: browsers drop some of them before they look at the scheme."""
@@ -91,7 +93,7 @@ def _visible(text: str) -> str:
 
 def _joined(base: str, address: str) -> str:
     try:
-        return urljoin(_bare(base), address)
+        return urljoin(_bare(base), address) if len(base) <= MAX_BASE_LENGTH else ""
     except ValueError:
         return ""
 
