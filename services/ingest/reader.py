@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import UTC, tzinfo
 from types import MappingProxyType
 
-from runtime.batch import source_of
 from runtime.handler import Emit, Outcome, Record, rejected
+from runtime.sources import HEADER, source_of, why_unusable
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
@@ -33,6 +33,8 @@ class IngestReader:
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
         source = source_of(record)
+        if unusable := why_unusable(record.header(HEADER) or ""):
+            return [rejected(source, "unusable-source", unusable)]
         zone = self._zones.get(source, UTC)
         value = record.value or b""
         try:
