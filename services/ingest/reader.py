@@ -11,13 +11,11 @@ from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, parse
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
-
-STAGE = "ingest"
 
 
 class IngestReader:
@@ -67,16 +65,18 @@ class IngestReader:
 def _outcome(
     copy: Copy | UnreadableCopyError, origin: Origin, number: int | None, *, timed: bool
 ) -> Outcome:
-    try:
-        if isinstance(copy, UnreadableCopyError):
-            raise copy
-        item = normalise(copy, origin)
-        return _emitted(item if timed else without_receipt(item))
-    except UnreadableCopyError as error:
-        return rejected(origin.source, error.reason, error.error, number)
+    made = guarded(lambda each: _emitted(each, origin, timed=timed), copy)
+    if isinstance(made, UnreadableCopyError):
+        return rejected(origin.source, made.reason, made.error, number)
+    return made
 
 
-def _emitted(item: WireItem) -> Outcome:
+def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -> Outcome:
+    if isinstance(copy, UnreadableCopyError):
+        raise copy
+    item = normalise(copy, origin)
+    if not timed:
+        item = without_receipt(item)
     headers = cloudevent(
         "item",
         WireItem,

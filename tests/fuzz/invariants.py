@@ -3,7 +3,9 @@
 from datetime import UTC, datetime
 
 from runtime.handler import Outcome, Record
+from runtime.reading.reader import STAGE_DEFECT
 from schemas.item import WireItem
+from services.ingest.formats import Format
 from services.ingest.reader import IngestReader
 from tests.unit.ingest.html.safe_markup import unsafe_in
 
@@ -11,7 +13,9 @@ RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
 READER = IngestReader()
 
 
-def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
+def checked(
+    copy: bytes, content_type: str | None = None, read_as: Format | None = None
+) -> list[Outcome]:
     """The outcomes of a record, each an item that can be read back or a dead letter with a reason.
 
     Raises AssertionError, or whatever comes out of the stage, which nothing may.
@@ -20,7 +24,8 @@ def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
     if content_type is not None:
         headers.append(("content-type", content_type.encode("utf-8", "replace")))
     record = Record("wire.raw", 0, 0, RECEIVED, None, copy, tuple(headers))
-    found = list(READER(record))
+    reader = IngestReader(read_as=read_as) if read_as else READER
+    found = list(reader(record))
     assert found
     for outcome in found:
         _check(outcome)
@@ -30,6 +35,7 @@ def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
 def _check(outcome: Outcome) -> None:
     if outcome.rejection:
         assert outcome.name == "dead-letter"
+        assert outcome.rejection.reason != STAGE_DEFECT, outcome.rejection.error
         assert outcome.rejection.error
         assert "\n" not in outcome.rejection.error
         assert not outcome.emits
