@@ -100,10 +100,8 @@ def test_a_number_too_long_to_read_costs_the_item_whose_identity_it_is() -> None
     assert [each.rejection and each.rejection.reason for each in found] == [None, "bad-field"]
 
 
-@pytest.mark.parametrize("charset", ["utf-7", "raw_unicode_escape", "unicode_escape"])
-def test_half_a_surrogate_pair_of_a_charset_is_replaced(charset: str) -> None:
-    copy = {"utf-7": b"Tide +2AA- high\n\nIt rose."}.get(charset, b"Tide \\ud800 high\n\nIt rose.")
-    (found,) = items(copy, f"text/plain; charset={charset}")
+def test_half_a_surrogate_pair_of_a_charset_is_replaced() -> None:
+    (found,) = items(b"Tide +2AA- high\n\nIt rose.", "text/plain; charset=utf-7")
     found.to_bytes()
     assert found.headline == "Tide \ufffd high"
 
