@@ -16,7 +16,7 @@ from services.ingest.text.spaces import clean
 MAX_LISTED = 1_000
 """Keywords, subjects and the like of one item; more is an error of the sender's system."""
 MAX_NUMBER = 10**15
-LIST_MARKS = re.compile(r"\s*[,;|]\s*")
+LIST_MARKS = re.compile(r"(?<!\s)\s*+[,;|]\s*")
 IDENTITY = frozenset({"guid", "version", "status", "signal"})
 """Fields that are never guessed."""
 
@@ -58,7 +58,7 @@ class Fields:
     def texts(self, field: str) -> tuple[str, ...]:
         """A field that is a list of short texts, or one text with commas."""
         value = self.value(field)
-        parts = LIST_MARKS.split(value) if isinstance(value, str) else listed(value)
+        parts = LIST_MARKS.split(value, MAX_LISTED) if isinstance(value, str) else listed(value)
         if len(parts) > MAX_LISTED:
             self.warnings.append(f"{field}: only the first {MAX_LISTED:,} are kept")
         texts = [self._short(field, part) for part in parts[:MAX_LISTED]]

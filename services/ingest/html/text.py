@@ -112,9 +112,11 @@ NO_DEPTH = frozenset(
 )
 """Tags that need no end tag."""
 TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
-UNSEEN_PART = re.compile(
-    r"<(?P<name>script|style|head|template)\b[^<>]*>.*?</(?P=name)\s*>", re.IGNORECASE | re.DOTALL
-)
+UNSEEN_START = re.compile(r"<(?P<name>script|style|head|template)\b[^<>]*>", re.IGNORECASE)
+UNSEEN_END = {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
+    for name in ("script", "style", "head", "template")
+}
 
 
 def is_html(text: str) -> bool:
@@ -166,14 +168,30 @@ def parse_html(markup: str) -> html.HtmlElement | None:
 def _shallow(markup: str) -> str:
     """The markup, reduced to paragraphs where it has too many levels or attributes."""
     if has_too_many_attributes(markup, MAX_ATTRIBUTES):
-        return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
+        return TAG.sub(_paragraph_only, _without_unseen(markup))
     depth = 0
     for tag in TAG.finditer(markup):
         if tag["name"].lower() not in NO_DEPTH and not tag[0].endswith("/>"):
             depth = max(0, depth - 1) if tag["end"] else depth + 1
         if depth > MAX_DEPTH:
-            return TAG.sub(_paragraph_only, UNSEEN_PART.sub("", markup))
+            return TAG.sub(_paragraph_only, _without_unseen(markup))
     return markup
+
+
+def _without_unseen(markup: str) -> str:
+    """The markup without scripts and the like, each to its own end tag."""
+    kept: list[str] = []
+    place = 0
+    unended: set[str] = set()
+    for start in UNSEEN_START.finditer(markup):
+        name = start["name"].lower()
+        if start.start() >= place and name not in unended:
+            if end := UNSEEN_END[name].search(markup, start.end()):
+                kept.append(markup[place : start.start()])
+                place = end.end()
+            else:
+                unended.add(name)
+    return "".join((*kept, markup[place:]))
 
 
 def _paragraph_only(tag: re.Match[str]) -> str:

@@ -9,8 +9,10 @@ MIN_YEAR, MAX_YEAR = 1900, 2200
 """Years: a time outside of them is a mistake, such as 0001 for "not set"."""
 MILLISECONDS_FROM = 100_000_000_000
 """From this number on it is milliseconds since 1970, below it seconds."""
+MAX_LENGTH = 200
+"""Characters: longer text is no time."""
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
-NAMED_UTC = re.compile(r"\s*(?:UTC|GMT|Z)$", re.IGNORECASE)
+NAMED_UTC = re.compile(r"(?<!\s)\s*+(?:UTC|GMT|Z)$", re.IGNORECASE)
 
 
 class ReadTime(NamedTuple):
@@ -28,6 +30,8 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     """
     # In Python a bool is an int; true is no time.
     if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    if isinstance(value, str) and len(value) > MAX_LENGTH:
         return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)

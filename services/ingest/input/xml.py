@@ -40,7 +40,7 @@ ATTRIBUTE = re.compile(r""""[^"]*"|'[^']*'""")
 """The value of one, by which those of a tag are counted: all have one in well-formed XML."""
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 REFERENCE = re.compile(
-    r"(?P<cdata><!\[CDATA\[.*?\]\]>)|&(?P<known>(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)"
+    r"(?P<cdata><!\[CDATA\[(?:.*?\]\]>|.*))|&(?P<known>(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)"
     r"|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31};)?",
     re.DOTALL,
 )

@@ -45,10 +45,11 @@ COVERS = re.compile(
     r"|schreibt über)\b",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(
-    r"(?:follow|contact|reach|email|e-mail|write to|twitter|x|kontakt)\b.*(?:@|https?://)|\S+@\S+\.\w+",
-    re.IGNORECASE,
+ADDRESS = re.compile(r"\S@[^\s@]+\.\w")
+CONTACT = re.compile(
+    r"(?:follow|contact|reach|email|e-mail|write to|twitter|x|kontakt)\b", re.IGNORECASE
 )
+BEHIND_CONTACT = re.compile(r"@|https?://", re.IGNORECASE)
 LEAD = re.compile(r"[*_–—-]*\s*")
 GOES_ON = re.compile(r"(?:She|He|They|Sie|Er)\b")
 
@@ -130,8 +131,14 @@ def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool
     return not any(_names(paragraph, family) for paragraph in before)
 
 
+def _has_address(paragraph: str) -> bool:
+    contact = CONTACT.search(paragraph)
+    behind = contact and BEHIND_CONTACT.search(paragraph, contact.end())
+    return behind is not None or ADDRESS.search(paragraph) is not None
+
+
 def _goes_on(paragraph: str) -> bool:
     """Whether it may follow in a biography: another name or sentence, or an address."""
-    if is_name(paragraph) or ADDRESS.search(paragraph):
+    if is_name(paragraph) or _has_address(paragraph):
         return True
     return _opens_biography(paragraph) or GOES_ON.match(paragraph) is not None

@@ -3,8 +3,8 @@
 import re
 
 NOTICE = re.compile(
-    r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:by\s+)?"
-    r"(?:\d{4}(?:\s?[-–/,]\s?\d{4})*,?\s*)?(?:©|\(c\))?\s*(?:by\s+|,\s*)?"
+    r"(?:©|\(c\)|copyright)[\s:]*+(?:©|\(c\))?\s*+(?:by\s++)?"
+    r"(?:\d{4}(?:\s?[-–/,]\s?\d{4})*,?\s*+)?(?:©|\(c\))?\s*+(?:by\s++|,\s*+)?"
     r"(?P<holder>[^\W\d_][^|;\n]{1,80}?)"
     r"(?=\s*(?:[.,;|]?\s*(?:all rights|alle rechte|tous droits|no part|this (?:material|article))"
     r"|\.\s|\.?$|,?\s+\d{4}|[|;]))",

@@ -33,6 +33,7 @@ FORMS = tuple(
     )
 )
 TAGGED = re.compile(rf"(?P<places>.+?),? {TAG}")
+DASH_BEHIND = re.compile(r"(?<!\s)\s*+(?:(?<!-)--+|[-–—―_])$")
 WITHOUT_TAG = FORMS[-1]
 """The form without an agency: only places in capitals are a dateline then."""
 
@@ -85,7 +86,7 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
 
 def read_dateline(text: str) -> PrintedDateline:
     """The dateline in a field of its own: `Berlin (dpa) - `."""
-    bare = re.sub(rf"\s*{DASH}\s*$", "", text.strip())
+    bare = DASH_BEHIND.sub("", text.strip())
     printed, _ = split_dateline(f"{bare} - X")
     if printed or len(bare) > MAX_LENGTH:
         return printed or PrintedDateline(bare, (), None, None)

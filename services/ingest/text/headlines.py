@@ -5,7 +5,7 @@ import re
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 
-STATEMENT_END = re.compile(r"[^\W\d_]{3,}[.][\"”’'»]?$")
+STATEMENT_END = re.compile(r"[^\W\d_]{3}[.][\"”’'»]?$")
 """A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
 

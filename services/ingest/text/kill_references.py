@@ -15,7 +15,7 @@ REST_OF_NUMBER = re.compile(r"\w{0,7}")
 COMMAND = re.compile(
     r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
     r"(?:\s+(?:immediately|also))?\s+(?:kill|cancel|withdraw|retract|eliminate)\b"
-    r"|(?-i:\bKILL\b)\s*:?|(?:^|[.:]\s)\W*kill\b:?(?=\s+(?:[a-z]{1,4}\d{3}|[ABPC][MCP]-))"
+    r"|(?-i:\bKILL\b)\s*:?|(?:^|[.:]\s)\W{0,20}kill\b:?(?=\s+(?:[a-z]{1,4}\d{3}|[ABPC][MCP]-))"
     r"|\bbitte\s+(?:streichen|löschen|stornieren)\s+sie\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ ANOTHER = re.compile(
 BEHIND_A_SLUG = re.compile(rf"(?P<slug>[^.\n(]{{0,80}}?)[(,]\s*(?:{CODE})", re.IGNORECASE)
 
 GERMAN = re.compile(
-    rf"(?:\bbitte\b|\b(?:die |der )?meldung(?:en)?\b|^)[\s:,]*{NOTHING_BETWEEN}(?:{CODE}|{NAMED})"
+    rf"(?:\bbitte\b|\b(?:die |der )?meldung(?:en)?\b|^){NOTHING_BETWEEN}(?:{CODE}|{NAMED})"
     r"(?P<between>[^.\n]{0,80}?)\b"
     r"(?:streichen|gestrichen|löschen|gelöscht|stornieren|storniert|zurückziehen|zurückgezogen"
     r"|nicht (?:mehr |weiter)?(?:zu )?(?:verwenden|veröffentlichen))\b",

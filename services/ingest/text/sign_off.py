@@ -36,7 +36,7 @@ DESK_MARK = re.compile(
 """Initials and internal marks: `asl/tib`, `/ritzau/`, `dpa abc xy n1`, `AP-WF-03-09-26 1012GMT`."""
 
 CREDIT_BEHIND = re.compile(
-    rf"\s*(?P<credit>[(\[]\s*{WORK}\s+(?:by|von)\s[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]])$",
+    rf"(?P<credit>[(\[]\s*{WORK}\s+(?:by|von)\s[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]])$",
     re.IGNORECASE,
 )
 
@@ -53,4 +53,4 @@ def is_sign_off(paragraph: str) -> bool:
 def split_sign_off(paragraph: str) -> tuple[str, str | None]:
     """A paragraph without the credit in brackets that ends it, and the credit."""
     match = CREDIT_BEHIND.search(paragraph, max(0, len(paragraph) - MAX_LENGTH))
-    return (paragraph[: match.start()], match["credit"]) if match else (paragraph, None)
+    return (paragraph[: match.start()].rstrip(), match["credit"]) if match else (paragraph, None)

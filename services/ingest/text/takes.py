@@ -12,14 +12,14 @@ ORDINALS = {
 NUMBER = r"(?P<{0}>\d{{1,2}})"
 ORDINAL = r"(?P<{0}>\d{{1,2}}(?:st|nd|rd|th)|first|second|third)"
 GERMAN = r"(?P<{0}>\d{{1,2}}\.|erste[rn]?|zweite[rn]?|dritte[rn]?)"
-OF = r"(?:\s*(?:of|von|/)\s*\d{1,2})?"
-LAST = r"(?:\s*(?:und Schluss|and last|and final|\(?last\)?))?"
+OF = r"(?:\s*+(?:of|von|/)\s*+\d{1,2})?"
+LAST = r"(?:\s*+(?:und Schluss|and last|and final|\(?last\)?))?"
 
 TAKE = (
-    rf"(?:take\s*-?\s*{NUMBER.format('a')}{OF}|{ORDINAL.format('b')}\s+take{OF}"
+    rf"(?:take\s*+-?\s*+{NUMBER.format('a')}{OF}|{ORDINAL.format('b')}\s+take{OF}"
     rf"|(?:teil|folge)\s+{NUMBER.format('c')}{OF}|{GERMAN.format('d')}\s+(?:teil|folge){OF}){LAST}"
 )
-ADD = rf"(?:{ORDINAL.format('e')}\s+add|add\s*-?\s*{NUMBER.format('f')}){LAST}"
+ADD = rf"(?:{ORDINAL.format('e')}\s+add|add\s*+-?\s*+{NUMBER.format('f')}){LAST}"
 MARK = rf"(?:{TAKE}|{ADD})"
 ALONE = re.compile(rf"[(\[*\s-]*{MARK}[)\]*\s.:-]*", re.IGNORECASE)
 IN_BRACKETS = re.compile(rf"[(\[]\s*{MARK}\s*[)\]:,-]", re.IGNORECASE)

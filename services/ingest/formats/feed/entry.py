@@ -26,8 +26,8 @@ from services.ingest.text.urls import resolve_url
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
-NAMED_ADDRESS = re.compile(r"\S+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+?)\s*<\S+@\S+>")
-ADDRESS = re.compile(r"(?:mailto:)?\S+@\S+")
+NAMED_ADDRESS = re.compile(r"[^\s@]+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+)<[^\s@]+@\S+>")
+ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@\S+")
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 

@@ -11,7 +11,7 @@ from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
 BY_ADDRESS = re.compile(r"(?P<scheme>https?://\S+)/(?P<code>[^/\s]+)")
-COMMA = re.compile(r"\s*[,;]\s*")
+COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 
 
 def subjects_of(entry: Elements) -> tuple[Subject, ...]:

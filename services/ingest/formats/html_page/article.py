@@ -29,12 +29,12 @@ from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.urls import resolve_url
 
-SITE_BEHIND = re.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,60}$")
+SITE_BEHIND = re.compile(r"(?<!\s)\s++[|–—·•»-]\s++[^|–—·•»]{2,60}$")
 """The site's name after a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
-COMMA = re.compile(r"\s*[,;]\s*")
+COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 MAX_BODY_LENGTH = 500_000
 FULLER = 1.5
 """How much longer JSON-LD's body has to be than the printed one to be taken instead of it."""

@@ -3,11 +3,10 @@
 import re
 
 SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-ARMOUR = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+: [^\n]*\n)*\n"
-    r"(?P<signed>.*?)\n-----BEGIN PGP SIGNATURE-----.*",
-    re.DOTALL,
+SIGNED = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+: [^\n]*\n)*+\n", re.MULTILINE
 )
+SIGNED_END = "\n-----BEGIN PGP SIGNATURE-----"
 DASH_ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
 FORWARDED = re.compile(
     r"^(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht"
@@ -42,8 +41,7 @@ MAX_DISCLAIMER_LENGTH = 3000
 def copy_in(letter: str) -> str:
     """The copy in a mail's text, without signature, quoted mail, disclaimers and PGP armour."""
     text = letter.replace("\r\n", "\n").replace("\r", "\n")
-    if armoured := ARMOUR.search(text):
-        text = text[: armoured.start()] + DASH_ESCAPED.sub("", armoured["signed"])
+    text = _without_armour(text)
     text = FORWARDED.sub("", text)
     # A mark at the very top is no signature's: nothing would be left.
     signature = SIGNATURE.search(text)
@@ -52,6 +50,14 @@ def copy_in(letter: str) -> str:
     text = _without_quoted(LIST_FOOTER.sub("", text))
     blocks = [block for block in BLANK_LINES.split(text) if not is_disclaimer(block)]
     return "\n\n".join(blocks)
+
+
+def _without_armour(text: str) -> str:
+    signed = SIGNED.search(text)
+    end = text.find(SIGNED_END, signed.end()) if signed else -1
+    if not signed or end < 0:
+        return text
+    return text[: signed.start()] + DASH_ESCAPED.sub("", text[signed.end() : end])
 
 
 def _without_quoted(text: str) -> str:

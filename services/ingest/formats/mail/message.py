@@ -31,7 +31,7 @@ MARKS = re.compile(
 )
 """Prefixes that mail programs and lists add to a subject."""
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
-COMMA = re.compile(r"\s*[,;]\s*")
+COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 URGENCIES: Mapping[str, int] = MappingProxyType(
     {
         "1": 1,
@@ -50,7 +50,7 @@ URGENCIES: Mapping[str, int] = MappingProxyType(
 )
 """Urgency 1 to 9 by the values of `X-Priority` (1 to 5), `Importance` and `Priority` (RFC 2156)."""
 URGENCY_FIELDS = ("x-priority", "importance", "priority", "x-msmail-priority")
-HEADLINE_LINE = re.compile(r"^\s*(?:headline|title)\s*:\s*\S", re.IGNORECASE | re.MULTILINE)
+HEADLINE_LINE = re.compile(r"^[^\S\n]*+(?:headline|title)\s*+:\s*+\S", re.IGNORECASE | re.MULTILINE)
 TOP = 2000
 
 

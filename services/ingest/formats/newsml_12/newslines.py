@@ -9,7 +9,7 @@ from lxml import etree
 from services.ingest.formats.newsml_12.formal_names import NEWS_LINES, folded, name_of
 from services.ingest.input.xml import text_of
 
-MARKS = re.compile(r"\s*[,;|/]\s*")
+MARKS = re.compile(r"(?<!\s)\s*+[,;|/]\s*")
 A_LETTER = re.compile(r"[^\W\d_]")
 
 

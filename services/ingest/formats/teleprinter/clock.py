@@ -12,7 +12,7 @@ JULY = re.compile("juil", re.IGNORECASE)
 """French months that share their first three letters."""
 
 DDHHMM = re.compile(
-    rf"\b(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s*(?P<zone>{ANY_ZONE})?[\s,.-]*"
+    rf"\b(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s*+(?P<zone>{ANY_ZONE})?[\s,.-]*+"
     r"(?P<month>[^\W\d_]{3,10})\.?[\s,-]*(?P<year>(?:20|19)?\d\d)?\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from services.ingest.text.paragraphs import ENDS_SENTENCE
 from services.ingest.text.spaces import clean
 
 HARD_BREAK = re.compile(r"\r\r\n")
-LINE_BREAK = re.compile(r"\r+\n|\r|\u2028|\u2029|\x85")
+LINE_BREAK = re.compile(r"(?<!\r)\r++\n|\r|\u2028|\u2029|\x85")
 INDENT = re.compile(r"\t|[ \u2003]{2,}(?=\S)")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–+_]|\d{1,2}[.)])\s")
 RULE = re.compile(r"[\W_]+")
@@ -21,6 +21,8 @@ NARROWEST, WIDEST = 60, 100
 """Characters of a teleprinter's line; longer lines were not wrapped."""
 NEARLY_FULL = 0.8
 MAX_ROW_LENGTH = 300
+MAX_FIGURES = 80
+"""Characters of a row that has a gap only before its figures."""
 LINES_ABOVE_COPY = 40
 """Lines in which bylines and datelines are looked for."""
 DATELINE_MARK = re.compile(r"[)/_–—]|\s-|--")
@@ -71,7 +73,7 @@ def is_row(line: str) -> bool:
     if len(inside) > 1 and inside[0] == inside[-1] == "|":
         return True
     gaps = len(COLUMNS.findall(inside))
-    return gaps >= 2 or (gaps == 1 and FIGURES.search(inside) is not None and len(inside) < 80)
+    return gaps >= 2 or (gaps == 1 and len(inside) < MAX_FIGURES and FIGURES.search(inside) is not None)
 
 
 def row(line: str) -> str:

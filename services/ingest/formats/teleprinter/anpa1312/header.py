@@ -20,23 +20,23 @@ HEADER = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    rf"(?:^|(?<=\n))[ \t]*{NUMBER}[ \t]*(?:[a-z]{{2,4}}-[\w.-]*)?[ \t]*\r*\n?"
-    rf"[ \t]*{CODES}[ \t]*(?={CYCLE}-|\r*\n)",
+    rf"(?:^|(?<=\n))[ \t]*+{NUMBER}[ \t]*+(?:[a-z]{{2,4}}-[\w.-]*)?[ \t]*+\r*+\n?"
+    rf"[ \t]*+{CODES}[ \t]*+(?={CYCLE}-|\r*+\n)",
     re.IGNORECASE,
 )
 """The header of a message that lost its control characters."""
 SNIFFED = re.compile(
-    rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]+[a-z-]*)?[\s\x11-\x14\x1f]+"
+    rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]++[a-z-]*)?[\s\x11-\x14\x1f]+"
     rb"[A-Za-z][ \t\x1f]+[A-Za-z](?:[\x11-\x14 \t]*[\r\n]|[\x11-\x14 \t]+(?:AM|PM|BC|AP|CP|UP)-)",
     re.IGNORECASE,
 )
 SELECTED = re.compile(rb"[\x00\s\x07\x16\x7f]*+\x01[A-Za-z]\d{4}\x1f", re.IGNORECASE)
 KEYWORD_LINE = re.compile(
-    rb"(?:\A|\n)\s*[\x02\s]*\^(?:AM|PM|BC|AP|CP|UP)-{1,2}[^\r\n]{2,100}", re.IGNORECASE
+    rb"(?:\A|\n)[\x02\s]*+\^(?:AM|PM|BC|AP|CP|UP)-{1,2}[^\r\n]{2,100}", re.IGNORECASE
 )
 TEXT_MARKS = re.compile(rb"<\r*\n|=\r*\n\s*\^|\n[\x02]?\^")
 
-WORDS = re.compile(r"[\s,]+(?:\d{1,2}-\d{1,2}[\s,]+)?\d{2,5}\s*$")
+WORDS = re.compile(r"(?<![\s,])[\s,]++(?:\d{1,2}-\d{1,2}[\s,]++)?\d{2,5}\s*$")
 """The date and word count at the end of the header's keyword."""
 
 

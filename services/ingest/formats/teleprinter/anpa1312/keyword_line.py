@@ -32,7 +32,7 @@ SIGNALS = (
 """The gravest first."""
 RELEASE = re.compile(r"\b(?:hfr|hold for release)\b", re.IGNORECASE)
 UNPARTED = re.compile(
-    r"\s+(?=(?:\d{1,2}(?:st|nd|rd|th)[\s-]*(?:ld|lead|add|take)|ld\b|lead-|write-?thru|adv\.?\s?\d"
+    r"(?<!\s)\s++(?=(?:\d{1,2}(?:st|nd|rd|th)[\s-]*(?:ld|lead|add|take)|ld\b|lead-|write-?thru|adv\.?\s?\d"
     r"|take \d|add \d|hfr\b|kill\b|withhold\b|correction\b|advisory\b))",
     re.IGNORECASE,
 )

@@ -14,17 +14,17 @@ from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 from services.ingest.text.spaces import clean
 
-KEYWORD = re.compile(r"\s*\^?\s*(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][^\n]{0,150}", re.IGNORECASE)
+KEYWORD = re.compile(r"\s*+\^?\s*+(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][^\n]{0,150}", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*(?:\(?\s*eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:|adv(?:ance)?\b.{0,20}\bfor\b"
+    r"\s*+(?:\(?\s*+eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:|adv(?:ance)?\b.{0,20}\bfor\b"
     r"|for (?:release|use)\b|hold for release|with (?:story|photo|graphic|bc-|am-|pm-)"
     r"|(?:ap |cp |upi )?(?:photos?|graphics?|video|audio)\b[\w ,:/&-]*$|advisory\b|attn\b|note:"
     r"|optional (?:trim|add)|\d+ (?:eds|photos?)\b)",
     re.IGNORECASE,
 )
 END = re.compile(
-    r"\s*[(\[]?\s*(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
-    r"\s*[)\]]?\s*|[\s*_=~-]+",
+    r"\s*+[(\[]?\s*+(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
+    r"\s*+[)\]]?\s*+|[\s*_=~-]+",
     re.IGNORECASE,
 )
 MAX_END_LENGTH = 40

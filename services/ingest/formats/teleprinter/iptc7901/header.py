@@ -32,7 +32,7 @@ CATEGORIES = MappingProxyType(
 
 AGENCY = re.compile(r"(?P<agency>[A-Za-z]{2,10})(?:-\w+)?(?:\s+\d+)?\s*$")
 MAX_OPTIONS_LENGTH, MAX_SLUG_LENGTH = 80, 500
-KEYWORD_MARKS = re.compile(r"\s*/\s*")
+KEYWORD_MARKS = re.compile(r"(?<!\s)\s*+/\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""How the processor time of something grows with the length of its text."""
+
+import signal
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tests.linear.pumps import Pump
+
+LENGTH = 4096
+"""Characters of the longest text (4n) for a pattern; long units get more, so that they repeat."""
+MIN_UNITS = 400
+MAX_LENGTH = 20_000
+MAX_GROWTH = 9.0
+"""From n to 4n: linear is 4, quadratic 16."""
+FLOOR = 0.002
+"""Seconds for 4n: what is faster does not count, since clocks and caches make it vary."""
+CLEAR = 10
+"""Times the floor: a quadratic rule takes so long, and needs not be measured again."""
+MAX_SECONDS_AT_BOUND = 0.002
+"""For a text of the greatest length that a bounded pattern gets."""
+MAX_SECONDS = 2
+"""Of processor time for one text: then the process is ended, which `re` can't hinder."""
+REPEATS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Something that reads text, with the pumps for it."""
+
+    name: str
+    """Of a pattern or function, with its module."""
+    run: Callable[[str], object]
+    pumps: Callable[[], Iterable[Pump]]
+    length: int = LENGTH
+    """Characters of 4n."""
+    floor: float = FLOOR
+    bound: int | None = None
+    """Characters of the longest text that it is given: only there it has to be fast."""
+
+
+def superlinear(rule: Rule, pump: Pump) -> str | None:
+    """What is wrong with a rule on a pump; None where it is linear.
+
+    A text that takes more than MAX_SECONDS ends the process by SIGPROF.
+    """
+    return _growth(rule, pump) if rule.bound is None else _slowness(rule, pump, rule.bound)
+
+
+def _slowness(rule: Rule, pump: Pump, bound: int) -> str | None:
+    text = pump.text(bound)[:bound]
+    for repeats in (1, REPEATS, 3 * REPEATS):
+        seconds = _least(rule, text, repeats)
+        if seconds < MAX_SECONDS_AT_BOUND:
+            return None
+    return f"{1000 * seconds:.1f} ms at its bound of {bound:,} characters"
+
+
+def _growth(rule: Rule, pump: Pump) -> str | None:
+    length = min(max(rule.length, MIN_UNITS * len(pump.unit)), max(rule.length, MAX_LENGTH))
+    for repeats in (1, REPEATS, 3 * REPEATS):
+        times = [_least(rule, pump.text(length), repeats)]
+        if times[0] >= rule.floor:
+            times += [_least(rule, pump.text(length // part), repeats) for part in (4, 2)]
+        if times[0] < rule.floor or times[0] < MAX_GROWTH * times[1]:
+            return None
+        if times[0] > CLEAR * rule.floor:
+            break
+    milliseconds = ", ".join(f"{1000 * each:.1f}" for each in times)
+    return f"{milliseconds} ms at 4n, n and 2n; 4n is {length:,} characters"
+
+
+def _least(rule: Rule, text: str, repeats: int) -> float:
+    return min(_seconds(rule, text) for _ in range(repeats))
+
+
+def _seconds(rule: Rule, text: str) -> float:
+    signal.setitimer(signal.ITIMER_PROF, MAX_SECONDS)
+    begun = time.thread_time()
+    rule.run(text)
+    taken = time.thread_time() - begun
+    signal.setitimer(signal.ITIMER_PROF, 0)
+    return taken

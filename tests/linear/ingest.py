@@ -1,0 +1,155 @@
+"""The rules for text of lexicon and ingest."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from functools import partial
+
+from lexicon import days, languages, person_names
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields import authors, concepts, iptc_codes, language_tag, links
+from services.ingest.fields.reader import Fields
+from services.ingest.fields.to_copy import copy_of
+from services.ingest.formats.teleprinter import lines
+from services.ingest.html import nitf_markup, pictures, tag_attributes
+from services.ingest.html import text as html_text
+from services.ingest.input import charset, media_types, timestamps, xml
+from services.ingest.text import (
+    biography,
+    byline,
+    copyright,  # noqa: A004
+    dateline,
+    embargo_notes,
+    headlines,
+    kill_references,
+    line_joining,
+    page_chrome,
+    paragraphs,
+    publication_line,
+    sign_off,
+    signals,
+    spaces,
+    story,
+    takes,
+    urls,
+)
+NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
+Run = Callable[[str], object]
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return ("The mayor spoke.", *filter(None, text.split("\n\n")), text)
+
+
+def _story(**fields: str) -> object:
+    return story.read_story(Copy.model_validate({"body": ("The mayor spoke.",), **fields}))
+
+
+def _readable(run: Run, text: str) -> None:
+    with suppress(UnreadableCopyError):
+        run(text)
+
+
+def _rules() -> Mapping[str, Run]:
+    named: dict[Callable[..., object], Run] = {
+        authors.biographies: lambda text: authors.biographies([{"biography": text}]),
+        authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
+        biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
+        byline.continues_byline: byline.continues_byline,
+        byline.is_byline: byline.is_byline,
+        charset.decode: lambda text: charset.decode(text.encode()),
+        charset.repair_mojibake: charset.repair_mojibake,
+        concepts.read_code: concepts.read_code,
+        concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
+        copyright.holder_in: copyright.holder_in,
+        dateline.read_dateline: dateline.read_dateline,
+        dateline.split_dateline: dateline.split_dateline,
+        days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
+        embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
+        headlines.is_statement: headlines.is_statement,
+        headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
+        html_text.html_paragraphs: html_text.html_paragraphs,
+        html_text.is_html: html_text.is_html,
+        html_text.parse_html: html_text.parse_html,
+        html_text.sanitise: html_text.sanitise,
+        iptc_codes.catalogued_alias: iptc_codes.catalogued_alias,
+        iptc_codes.level_of: iptc_codes.level_of,
+        iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
+        iptc_codes.scheme_alias: iptc_codes.scheme_alias,
+        iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        kill_references.kills_by_reference: (
+            lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
+        ),
+        language_tag.is_language_tag: language_tag.is_language_tag,
+        languages.day_first: languages.day_first,
+        languages.primary: languages.primary,
+        line_joining.join_lines: lambda text: line_joining.join_lines(text.split("\n")),
+        links.read_associations: (
+            lambda text: list(links.read_associations([{"href": text, "title": text}]))
+        ),
+        links.read_renditions: lambda text: list(links.read_renditions({text: {"href": text}})),
+        media_types.content_type_of: media_types.content_type_of,
+        nitf_markup.loose_paragraphs: nitf_markup.loose_paragraphs,
+        page_chrome.drop_chrome: page_chrome.drop_chrome,
+        page_chrome.is_chrome: page_chrome.is_chrome,
+        page_chrome.is_end_mark: page_chrome.is_end_mark,
+        paragraphs.paragraphs: paragraphs.paragraphs,
+        person_names.family_name: person_names.family_name,
+        person_names.is_name: person_names.is_name,
+        person_names.leading_name: person_names.leading_name,
+        person_names.split_name: person_names.split_name,
+        person_names.suffix_of: person_names.suffix_of,
+        person_names.without_suffix: lambda text: person_names.without_suffix(text.split()),
+        pictures.split_pictures: lambda text: pictures.split_pictures(f"<img src=x>{text}"),
+        publication_line.read_publication_line: publication_line.read_publication_line,
+        sign_off.is_sign_off: sign_off.is_sign_off,
+        sign_off.split_sign_off: sign_off.split_sign_off,
+        signals.is_notice: signals.is_notice,
+        signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
+        spaces.clean: spaces.clean,
+        spaces.drop_invisible: spaces.drop_invisible,
+        story.read_story: lambda text: _story(body=_paragraphs(text)),  # type: ignore[arg-type]
+        tag_attributes.has_too_many_attributes: (
+            lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
+        ),
+        takes.is_take_mark: takes.is_take_mark,
+        takes.read_take: takes.read_take,
+        timestamps.read_time: lambda text: timestamps.read_time(text, UTC),
+        timestamps.read_stated_time: (
+            lambda text: timestamps.read_stated_time("sent_at", text, UTC, [])
+        ),
+        urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
+        xml.read_xml: lambda text: xml.read_xml(text.encode()),
+        xml.root_name: lambda text: xml.root_name(text.encode()),
+        copy_of: lambda text: copy_of(
+            Fields({"headline": text, "keywords": text, "byline": text, "ednote": text}, UTC),
+            body=_paragraphs(text),
+        ),
+    }
+    return {
+        f"{function.__module__}.{function.__qualname__}": partial(_readable, run)
+        for function, run in named.items()
+    }
+
+
+RULES: Mapping[str, Run] = _rules()
+"""By name."""
+
+NO_RULES = frozenset()
+"""Public functions that get no text of a sender's."""
+
+BOUNDS: Mapping[str, int] = {
+    "services.ingest.formats.teleprinter.anpa1312.header.KEYWORD_LINE": 400,
+    "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,
+    "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
+    "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
+    "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
+    "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
+}
+"""By the name of a pattern: the length of the longest text that it is given."""
+
+EXAMPLES: tuple[Callable[[], object], ...] = (
+    lambda: biography.split_biography(("The mayor spoke.", "Ann Poe is a reporter."), "Ann Poe"),
+)
+"""What compiles patterns later than at import."""

@@ -1,0 +1,58 @@
+"""The tables that are run: the patterns of the project, and the rules for text of each stage.
+
+A stage's table is a module with `RULES` (by name: a function of a text), `BOUNDS` (by a pattern's
+name: the length of the longest text that it is given) and `EXAMPLES` (calls that compile patterns
+which the modules don't compile while they are imported).
+"""
+
+import importlib
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from tests.linear.growth import Rule
+from tests.linear.patterns import Found, patterns, rules
+from tests.linear.pumps import GENERAL, Pump, pumps_of
+
+STAGES = ("ingest", "enrich")
+TABLES = ("patterns", *STAGES)
+LENGTH = 16_384
+FLOOR = 0.03
+"""Seconds: rules in Python vary more than a pattern does."""
+MAX_OWN_PUMPS = 60
+
+
+def rules_of(table: str) -> Iterator[Rule]:
+    """The rules of a table in their order."""
+    found, _ = all_patterns()
+    if table == "patterns":
+        for each in found:
+            yield from rules(each, bounds())
+        return
+    for name, run in _stage(table).RULES.items():
+        yield Rule(name, run, lambda name=name: _pumps(name), LENGTH, FLOOR)  # type: ignore[misc]
+
+
+def bounds() -> dict[str, int]:
+    """The longest texts of patterns that get no longer ones, by the names of the patterns."""
+    return {name: most for stage in STAGES for name, most in _stage(stage).BOUNDS.items()}
+
+
+@cache
+def all_patterns() -> tuple[list[Found], list[str]]:
+    """All patterns, and the calls of `re` whose pattern is not among them."""
+    return patterns(lambda: [run() for stage in STAGES for run in _stage(stage).EXAMPLES])
+
+
+def _stage(name: str) -> Any:
+    # Not at the top: its modules have to be imported while their patterns are recorded.
+    return importlib.import_module(f"tests.linear.{name}")
+
+
+def _pumps(name: str) -> Iterator[Pump]:
+    """The pumps for all, and those of the patterns in the module of a rule."""
+    yield from GENERAL
+    module = name.partition(" ")[0].rpartition(".")[0]
+    own = [each for each in all_patterns()[0] if each.name.rpartition(".")[0] == module]
+    for each in own:
+        yield from pumps_of(each.pattern, each.flags, max(4, MAX_OWN_PUMPS // len(own)))
