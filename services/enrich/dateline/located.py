@@ -14,7 +14,6 @@ from services.enrich.entities.gazetteer import Place, regions_named
 from services.enrich.entities.resolution import identifiers
 from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice, choose
 
-
 MAX_PLACES = 10
 """Places of a dateline that are looked up: it has one, seldom two or three."""
 MAX_LENGTH = 500

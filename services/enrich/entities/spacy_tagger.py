@@ -108,7 +108,7 @@ class SpacyTagger:
         """The language that the pipeline says it is for."""
         return self._pipeline.lang
 
-    def size_of(self, word: str) -> int:  # noqa: ARG002  # the protocol's
+    def size_of(self, word: str) -> int:  # the protocol's
         """Any word is one piece."""
         return 1
 

@@ -23,7 +23,7 @@ _BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
 _MAX_DISTANCE = 110
 """Characters after a name that may belong to it."""
 _ONE_MORE = bytes(min(count + 1, 255) for count in range(256))
-_LAST_WORD = re.compile(r"\w+$")
+_LAST_WORD = re.compile(r"(?<!\w)\w++$")
 
 
 def extend(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
