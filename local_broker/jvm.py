@@ -66,7 +66,7 @@ def _properties(bootstrap: str) -> str:
 @contextmanager
 def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     with folder.log.open("wb") as log:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603 - Java, with a command made by `node`
             command,
             cwd=folder.path,
             env=_environment(),

@@ -53,7 +53,7 @@ def local_broker(
         owner=os.getpid(), kind=kind, port=port, data=data.resolve() if data else None
     )
     with tempfile.TemporaryFile() as errors:
-        supervisor = subprocess.Popen(
+        supervisor = subprocess.Popen(  # noqa: S603 - ourselves, with a request of our own
             [sys.executable, "-P", "-m", _SUPERVISOR, request.model_dump_json()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -69,7 +69,7 @@ def local_broker(
 def _wait_until_ready(
     supervisor: subprocess.Popen[bytes], errors: IO[bytes], progress: Callable[[str], None]
 ) -> Broker:
-    assert supervisor.stdout
+    assert supervisor.stdout  # noqa: S101 - for the types: it was opened with a pipe
     for line in supervisor.stdout:
         message = Message.model_validate_json(line)
         if message.event == "failure":

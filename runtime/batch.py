@@ -5,15 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from runtime.handler import Headers, Outcome, Record, Stage, rejected
+from runtime.handler import Headers, Outcome, Record, Refusal, Stage, rejected
+from runtime.reading.reader import refuse_defect
 from runtime.tables import StagedTable, Tables, write
 from runtime.tracing import trace_headers
 from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 
 UNKNOWN_SOURCE = "unknown"
-STAGE_DEFECT = "stage-defect"
-"""The reason of the dead letters that are a defect of the stage, not of the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,8 @@ def handle_batch(
 ) -> Batch:
     """Handle records in order until done, or until `seconds` have passed, one at the least.
 
-    A handler that raises costs only its own record, which becomes a dead letter.
+    They have been read, if the stage has a reader. A handler that raises costs only its own
+    record, which becomes a dead letter.
     """
     batch = Batch(tables.stage())
     begun = clock()
@@ -63,7 +63,7 @@ def handle_batch(
             batch.outcomes.append((record, outcome))
         ended = clock()
         batch.handled.append(record)
-        batch.durations.append(ended - started)
+        batch.durations.append(ended - started + (record.reading.seconds if record.reading else 0))
         if ended - begun >= seconds:
             break
     return batch
@@ -131,12 +131,13 @@ def redriven_count(record: Record) -> int:
 
 
 def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
-    try:
-        return stage.handler.handle(record, batch.staged, now)
-    except Exception as error:  # a defect must not stop the records behind it
-        what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-        advice = f"{stage.name} failed on it ({what}): report this, and redrive once mended"
-        return [rejected(source_of(record), STAGE_DEFECT, advice)]
+    refusal = record.reading.content if record.reading else None
+    if not isinstance(refusal, Refusal):
+        try:
+            return stage.handler.handle(record, batch.staged, now)
+        except Exception as error:  # a defect must not stop the records behind it
+            refusal = refuse_defect(stage.name, error)
+    return [rejected(source_of(record), refusal.reason, refusal.error)]
 
 
 def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:

@@ -10,6 +10,7 @@ from runtime.edge import Edge
 from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.metrics import Metrics
+from runtime.reading.pool import Readers
 from runtime.settings import Settings
 
 
@@ -24,6 +25,8 @@ class StageContext:
     """The stage's names on the cluster."""
     executor: Executor
     """Where its handler runs."""
+    readers: Readers | None
+    """Where its reader runs, if it has one."""
     edge: Edge
     clock: Clock
     limits: DeadLetterLimits

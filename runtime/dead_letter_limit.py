@@ -13,8 +13,9 @@ from functools import partial
 from itertools import groupby
 from operator import itemgetter
 
-from runtime.batch import STAGE_DEFECT, Batch, redriven_count
+from runtime.batch import Batch, redriven_count
 from runtime.handler import Record, Rejection
+from runtime.reading.reader import STAGE_DEFECT
 from runtime.settings import WiredeskSettings
 
 MAX_TALLIES = 1000

@@ -8,12 +8,32 @@ transaction, or none of it.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from runtime.measures import Measure, Metric
 from schemas.topics import Topic
 
+T = TypeVar("T")
 Headers = tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a record could not be read."""
+
+    reason: str
+    """A few fixed words joined by hyphens, fit for a metric's label: `too-slow`."""
+    error: str
+    """One line: what is wrong and what to do about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a stage's reader made of a record, and how long it took."""
+
+    content: object
+    """Whatever the stage's handler expects, or a `Refusal`."""
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +48,8 @@ class Record:
     key: bytes | None
     value: bytes | None
     headers: Headers = ()
+    reading: Reading | None = None
+    """What the stage's reader made of it; None for a stage that has none."""
 
     def header(self, name: str) -> str | None:
         """The last header of that name as text (undecodable bytes replaced), or None."""
@@ -139,6 +161,33 @@ class NothingDue:
         return ()
 
 
+class AsRead(NothingDue):
+    """The handler of a stage whose reader says all that becomes of a record."""
+
+    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        """The outcomes that the reader gave."""
+        return read_as(list, record)
+
+
+def read_as(kind: type[T], record: Record) -> T:
+    """What the stage's reader made of a record. Raises TypeError where that is no `kind`."""
+    content = record.reading and record.reading.content
+    if not isinstance(content, kind):
+        raise TypeError(f"the reader gave {type(content).__name__}, not {kind.__name__}")
+    return content
+
+
+Reader = Callable[[Record], object]
+"""What reads the prose of a record, without any table, into what the handler needs.
+
+It may take long or for ever, so it runs in a process of its own, which is ended at a limit:
+`runtime.reading`. What it returns has to be picklable. An exception is a defect of the stage.
+"""
+MakeReader = Callable[[], Reader]
+"""Makes a reader, in the process that it is to run in: a function of a module, or a `partial`
+of one. Raises ConfigurationError."""
+
+
 def never_urgent(headers: Headers) -> bool:
     """For stages whose records may all wait for more."""
     return False
@@ -159,3 +208,5 @@ class Stage:
     """Whether a record with these headers is committed without waiting for more."""
     metrics: tuple[Metric, ...] = ()
     """The metrics that its outcomes are counted on, besides the runtime's own."""
+    make_reader: MakeReader | None = None
+    """What makes its reader; None for a stage that reads no prose."""

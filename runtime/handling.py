@@ -3,13 +3,17 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from runtime.batch import Batch, handle_batch, handle_due, reject_batch
 from runtime.context import StageContext
 from runtime.errors import DeadLetterLimitError
 from runtime.handler import Record
 from runtime.isolation import Isolation
+from runtime.reading.reader import TOO_LARGE
 from runtime.tables import Tables
+
+T = TypeVar("T")
 
 
 class Handling:
@@ -70,12 +74,16 @@ class Handling:
                 f"what {stage.name} made of it is larger than its topic takes "
                 f"({refusal}): raise the topic's max.message.bytes and redrive"
             )
-            return reject_batch(records[:1], self._tables, "too-large", advice)
-        handle = partial(handle_batch, seconds=settings.batch_seconds)  # row 19: bounded in time
-        now = self._context.clock.now()
-        return await self._in_thread(handle, stage, records, self._tables, now)
+            return reject_batch(records[:1], self._tables, TOO_LARGE, advice)
+        seconds = settings.batch_seconds  # row 19: bounded in time
+        if readers := self._context.readers:
+            records = await self._in_thread(readers.read, records, seconds)
+        handle = partial(handle_batch, seconds=seconds)
+        return await self._in_thread(
+            handle, stage, records, self._tables, self._context.clock.now()
+        )
 
-    async def _in_thread(self, function: Callable[..., Batch], *arguments: object) -> Batch:
+    async def _in_thread(self, function: Callable[..., T], *arguments: object) -> T:
         # row 19: heartbeats go on however long the handler computes.
         loop = asyncio.get_running_loop()
         call = partial(function, *arguments)

@@ -109,7 +109,7 @@ class Membership:
             self._log.warning("fetch failed", error=f"{type(error).__name__}: {error}"[:200])
             for owner in self.owners.values():
                 owner.rewind()
-            await asyncio.sleep(random.uniform(0.25, 0.75))
+            await asyncio.sleep(random.uniform(0.25, 0.75))  # noqa: S311 - jitter is no secret
             return
         self.polled_at = self._context.clock.monotonic()
         for where, records in found.items():
@@ -131,7 +131,8 @@ class Membership:
             return True
         for where, owner in self.owners.items():
             if owner.lost:
-                self._lost_since.setdefault(where, now + random.uniform(0, patience / 2))
+                jitter = random.uniform(0, patience / 2)  # noqa: S311 - jitter is no secret
+                self._lost_since.setdefault(where, now + jitter)
         return any(now - since > patience for since in self._lost_since.values())
 
     @property

@@ -40,6 +40,12 @@ PROCESSING_DURATION = Metric(
     ("stage",),
     "Time taken by the handler for one record",
 )
+READERS_ENDED = Metric(
+    "wiredesk_reader_processes_ended",
+    "counter",
+    ("stage", "reason"),
+    "Processes that ended over a record, or were ended at a limit, by reason",
+)
 
 # What waits. Gauges of a partition go when the process no longer owns it.
 LAG = Metric(
@@ -107,6 +113,7 @@ RUNTIME_METRICS = (
     DEAD_LETTERS,
     LAST_RECORD,
     PROCESSING_DURATION,
+    READERS_ENDED,
     LAG,
     OLDEST_UNPROCESSED,
     HALTED,

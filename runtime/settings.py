@@ -24,6 +24,10 @@ Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
 S = TypeVar("S", bound="Section")
 
 
+def _usual_processes() -> int:
+    return min(os.cpu_count() or 1, 4)
+
+
 def _is_address(text: str) -> bool:
     """Whether aiokafka, which answers anything else with a ValueError, can read it."""
     if found := ADDRESS.fullmatch(text):
@@ -144,6 +148,14 @@ class WiredeskSettings(Section):
     """The most records in one transaction."""
     batch_seconds: Seconds = 2.0
     """The longest that a batch is handled before what is done is committed."""
+    reader_processes: int = Field(default_factory=_usual_processes, ge=1, le=256)
+    """How many processes of a stage read records. Not set: one a core, but four at the most."""
+    reader_seconds: Seconds = 5.0
+    """The processor time that one record may take to be read: past it, it is a dead letter
+    (`too-slow`)."""
+    reader_megabytes: int = Field(default=512, ge=64)
+    """The memory that one record may take to be read: past it, it is a dead letter
+    (`too-large`)."""
     linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)
     """How long a transaction waits for more records; urgent ones never wait."""
     session_timeout_seconds: Seconds = 10.0

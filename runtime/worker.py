@@ -1,7 +1,6 @@
 """One stage at work: joins its group, watches lag and stalls, and stops within its budget."""
 
 import asyncio
-import os
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -16,7 +15,12 @@ from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics import Metrics
-from runtime.settings import Settings
+from runtime.reading.pool import Readers
+from runtime.reading.reader import Limits
+from runtime.settings import Settings, WiredeskSettings
+
+MAX_BATCHES = 16
+"""Batches handled at the same time, one a partition; most of them wait for readers."""
 
 log = structlog.get_logger("wiredesk.worker")
 
@@ -34,7 +38,8 @@ class Worker:
         self._stop = asyncio.Event()
         self._fatal: Exception | None = None
         self._membership: Membership | None = None
-        self._executor = ThreadPoolExecutor(os.cpu_count() or 1, f"{stage.name}-handler")
+        self._executor = ThreadPoolExecutor(MAX_BATCHES, f"{stage.name}-handler")
+        self._readers = _readers(stage, settings.wiredesk, metrics)
         names = Names(settings.wiredesk.topic_prefix, stage.name)
         clock = SystemClock()
         self.context = StageContext(
@@ -43,6 +48,7 @@ class Worker:
             metrics=metrics,
             names=names,
             executor=self._executor,
+            readers=self._readers,
             edge=KafkaEdge(settings, names),
             clock=clock,
             limits=DeadLetterLimits(settings.wiredesk, clock.monotonic),
@@ -92,6 +98,7 @@ class Worker:
         tries = backoff(0.5, 15.0)
         first = True
         try:
+            await self._start_readers()
             while not self._stop.is_set():
                 begun = self.context.clock.monotonic()
                 try:
@@ -106,7 +113,19 @@ class Worker:
                 if not self._stop.is_set():
                     await self._pause(next(tries))
         finally:
+            if self._readers:
+                self._readers.close()
             self._executor.shutdown(wait=False, cancel_futures=True)
+
+    async def _start_readers(self) -> None:
+        if self._readers is None:
+            return
+        starting = asyncio.create_task(asyncio.to_thread(self._readers.start))
+        stopping = asyncio.create_task(self._stop.wait())
+        await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if starting.done():
+            starting.result()
 
     async def _run_membership(self) -> None:
         """Run one membership, until stopped or until the group has to be joined anew."""
@@ -169,3 +188,10 @@ class Worker:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Readers | None:
+    if stage.make_reader is None:
+        return None
+    limits = Limits(settings.reader_seconds, settings.reader_megabytes)
+    return Readers(stage.name, stage.make_reader, settings.reader_processes, limits, metrics)

@@ -5,12 +5,13 @@ there. One partition stands for all.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from math import inf
 
 from runtime.batch import Batch, handle_batch, handle_due
 from runtime.handler import Emit, Outcome, Record, Rejection, Stage
+from runtime.reading.reader import read
 from runtime.tables import Tables
 from schemas.article import Article, ArticleEvent
 from schemas.topics import ARTICLES, ENRICHED
@@ -34,6 +35,7 @@ class PurePipeline:
     def __init__(self, stages: Sequence[Stage]) -> None:
         """`stages`: each reads a topic that one before it emits to, but for the first."""
         self._stages = tuple(stages)
+        self._readers = [stage.make_reader and stage.make_reader() for stage in stages]
         self._tables = {stage.name: Tables(stage.tables) for stage in stages}
         self._offsets = {stage.source.name: 0 for stage in stages}
 
@@ -50,6 +52,8 @@ class PurePipeline:
 
     def _handle(self, index: int, record: Record, now: datetime) -> Iterator[Ending]:
         stage = self._stages[index]
+        if reader := self._readers[index]:
+            record = replace(record, reading=read(reader, record, stage.name))
         batch = handle_batch(stage, [record], self._tables[stage.name], now, seconds=inf)
         yield from self._follow(index, batch, now)
 

@@ -13,6 +13,7 @@ WiredeskError                    the text is one line that says what to do
 ├── RebuildError                 the transaction failed: build a new producer and replay
 ├── StalledError                 work waits and none is done: ends the process
 └── UnreadableFileError          a file of copy that can't be read
+ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 └── MalformedRecordError         a record that is not as its schema says: a dead letter

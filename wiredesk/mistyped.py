@@ -6,8 +6,15 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 PREFIXES = ("WIREDESK_", "KAFKA_")
-COMPOSE = {"WIREDESK_IMAGE", "WIREDESK_KAFKA_PORT", "WIREDESK_PROMETHEUS_PORT"}
-"""What `docker-compose.yml` reads."""
+COMPOSE = {
+    "WIREDESK_IMAGE",
+    "WIREDESK_KAFKA_IMAGE",
+    "WIREDESK_KAFKA_PORT",
+    "WIREDESK_PROMETHEUS_IMAGE",
+    "WIREDESK_PROMETHEUS_PORT",
+    "WIREDESK_PYTHON_IMAGE",
+}
+"""What `docker-compose.yml` and the image's Dockerfile read."""
 KUBERNETES = re.compile(r"_SERVICE_(HOST|PORT)|_PORT_\d+_(TCP|UDP|SCTP)|=(tcp|udp|sctp)://")
 """What Kubernetes puts into every pod beside a service that is called wiredesk or kafka."""
 

@@ -1,7 +1,9 @@
 """How much of a body is tagged, so that an item of any length takes a bounded time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from schemas.article import TimeExpression
+from services.enrich.dates import MAX_EXPRESSIONS
 from services.enrich.entities.words import MAX_WORD_LENGTH, word_spans
 
 MAX_PIECES = 12_000
@@ -33,12 +35,15 @@ def excerpt(body: Sequence[str], size_of: Callable[[str], int]) -> tuple[str, ..
     return tuple(kept)
 
 
-def excerpt_warning(body: Sequence[str], tagged: Sequence[str]) -> tuple[str, ...]:
-    """What to say of a body of which only the `tagged` part is tagged; nothing of a whole one."""
-    if tuple(body) == tuple(tagged):
-        return ()
-    words = sum(len(paragraph.split()) for paragraph in tagged)
-    return (f"only the first {words} words are tagged: the copy is too long",)
+def limit_warnings(
+    body: Sequence[str], tagged: Sequence[str], dates: Sequence[TimeExpression]
+) -> Iterator[str]:
+    """What to say of a body of which only the `tagged` part is tagged, and of too many `dates`."""
+    if tuple(body) != tuple(tagged):
+        words = sum(len(paragraph.split()) for paragraph in tagged)
+        yield f"only the first {words} words are tagged: the copy is too long"
+    if len(dates) == MAX_EXPRESSIONS:
+        yield f"only the first {MAX_EXPRESSIONS} dates are tagged: there are too many"
 
 
 def _start(text: str, pieces: int, size_of: Callable[[str], int]) -> tuple[str, int]:

@@ -1,7 +1,7 @@
 """The enrich stage as the runtime runs it."""
 
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
@@ -9,33 +9,39 @@ from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich.conventions import Conventions
-from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
-from services.enrich.entities.spacy_tagger import MissingPipelineError, SpacyTagger
 from services.enrich.entities.tagger import Tagger
 from services.enrich.handler import STAGE, EnrichHandler
 from services.enrich.metrics import METRICS
+from services.enrich.reader import EnrichReader
 from services.enrich.settings import EnrichSettings
 
 
 def build(reference_time: datetime | None = None) -> Stage:
-    """The stage as the environment's settings want it, with its model loaded.
+    """The stage as the environment's settings want it.
 
-    `reference_time` overrides every item's own.
-
-    Raises ConfigurationError where a setting is wrong or the model can't be loaded: without it
-    no copy may pass.
+    `reference_time` overrides every item's own. Raises ConfigurationError where a setting is wrong.
     """
     settings = read_section(EnrichSettings)
-    handler = EnrichHandler(tagger_of(settings.tagger), reference_time, conventions_of(settings))
     return Stage(
         STAGE,
         ITEMS,
-        handler,
+        EnrichHandler(),
         tables=(CORRESPONDENTS, CORRESPONDENT_NAMES),
         outputs=(ENRICHED,),
         is_urgent=is_urgent,
         metrics=METRICS,
+        make_reader=partial(make_reader, settings.tagger, reference_time, conventions_of(settings)),
     )
+
+
+def make_reader(
+    tagger: str, reference_time: datetime | None, conventions: Conventions
+) -> EnrichReader:
+    """The stage's reader, with its model loaded.
+
+    Raises ConfigurationError where the model can't be loaded: without it no copy may pass.
+    """
+    return EnrichReader(tagger_of(tagger), reference_time, conventions)
 
 
 def conventions_of(settings: EnrichSettings) -> Conventions:
@@ -54,6 +60,16 @@ def tagger_of(setting: str) -> Tagger:
 
     Raises ConfigurationError, which says what to install.
     """
+    # A stage's own process needs neither model nor library: its reader processes do.
+    from services.enrich.entities.onnx_tagger import (  # noqa: PLC0415
+        BrokenModelError,
+        OnnxTagger,
+    )
+    from services.enrich.entities.spacy_tagger import (  # noqa: PLC0415
+        MissingPipelineError,
+        SpacyTagger,
+    )
+
     _, _, pipeline = setting.partition("spacy:")
     try:
         return SpacyTagger.load(pipeline) if pipeline else OnnxTagger.load()

@@ -1,15 +1,16 @@
 """The ingest stage as the runtime runs it."""
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from runtime.errors import ConfigurationError
-from runtime.handler import Stage
+from runtime.handler import AsRead, Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import ITEMS, RAW
 from services.ingest.formats import Format
-from services.ingest.handler import STAGE, IngestHandler
 from services.ingest.input.settings import IngestSettings
+from services.ingest.reader import STAGE, IngestReader
 
 
 def build(read_as: Format | None = None) -> Stage:
@@ -19,8 +20,14 @@ def build(read_as: Format | None = None) -> Stage:
     ConfigurationError for a wrong setting.
     """
     zones = zones_of(read_section(IngestSettings).zones)
-    handler = IngestHandler(zones, read_as)
-    return Stage(STAGE, RAW, handler, outputs=(ITEMS,), is_urgent=is_urgent)
+    return Stage(
+        STAGE,
+        RAW,
+        AsRead(),
+        outputs=(ITEMS,),
+        is_urgent=is_urgent,
+        make_reader=partial(IngestReader, zones, read_as),
+    )
 
 
 def zones_of(setting: str) -> dict[str, ZoneInfo]:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import tagging, transactions
+from tests.benchmarks import reading, tagging, transactions
 
 
 class Part(StrEnum):
@@ -18,6 +18,7 @@ class Part(StrEnum):
 
     TAGGING = "tagging"
     RUNTIME = "runtime"
+    READING = "reading"
 
 
 def main(
@@ -25,14 +26,16 @@ def main(
         list[Path] | None,
         typer.Argument(help="Copy to tag, in any format that Wiredesk reads; a story if none."),
     ] = None,
-    only: Annotated[Part | None, typer.Option(help="Leave the other one out.")] = None,
+    only: Annotated[Part | None, typer.Option(help="Leave the others out.")] = None,
 ) -> None:
-    """Print words/s of tagging and its parts, and records/s of the runtime, beside others."""
+    """Print words/s of tagging, records/s of the runtime and of reading, each beside others."""
     configure_logs("console", "error")
-    if only is not Part.RUNTIME:
+    if only in (None, Part.TAGGING):
         tagging.run(copy or ())
-    if only is not Part.TAGGING:
+    if only in (None, Part.RUNTIME):
         transactions.run()
+    if only in (None, Part.READING):
+        reading.run()
 
 
 typer.run(main)

@@ -13,8 +13,8 @@ from typing import Any
 
 from runtime.handler import Record
 from schemas.item import WireItem
-from services.ingest.handler import IngestHandler
 from services.ingest.input.media_types import content_type_of
+from services.ingest.reader import IngestReader
 
 FOLDER = Path(__file__).parent.parent / "samples"
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -58,7 +58,7 @@ def read(sample: Sample) -> tuple[str | None, tuple[Fields, ...]]:
     record = Record("wire.raw", 0, 0, RECEIVED, None, sample.path.read_bytes(), tuple(headers))
     found: list[Fields] = []
     name = None
-    for outcome in IngestHandler().handle(record, {}, RECEIVED):
+    for outcome in IngestReader()(record):
         if outcome.rejection:
             found.append({DEAD_LETTER: outcome.rejection.reason})
             continue

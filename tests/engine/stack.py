@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -16,7 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 STAGES = ("ingest", "enrich", "publish")
 IMAGE = "wiredesk:test"
-PUBLIC_IMAGES = ("python:3.12-slim", "apache/kafka:4.3.1", "prom/prometheus:v3.5.0")
+BY_TAG = ROOT / "deploy/docker/by-tag.env"
 PROJECT_LABEL = "label=com.docker.compose.project="
 
 
@@ -54,14 +55,34 @@ def compose_client() -> tuple[str, ...] | None:
     return None
 
 
-def missing_images() -> list[str]:
-    """The public images that are neither here nor to be had."""
-    return [
-        image
-        for image in PUBLIC_IMAGES
-        if not succeeds("docker", "image", "inspect", image)
-        and not succeeds("docker", "pull", "--quiet", image)
-    ]
+def images_by_tag() -> dict[str, str]:
+    """The public images that everything is made of, by their variables."""
+    lines = BY_TAG.read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if not line.startswith("#"))
+
+
+def pinned_images() -> dict[str, str]:
+    """The same by digest, as Dockerfile and Compose file name them."""
+    text = "".join(
+        (ROOT / name).read_text(encoding="utf-8")
+        for name in ("deploy/docker/Dockerfile", "docker-compose.yml")
+    )
+    return dict(re.findall(r"\b(WIREDESK_\w+_IMAGE)(?:=|:-)([^\s}]+@sha256:[0-9a-f]{64})", text))
+
+
+def images_to_run() -> dict[str, str] | None:
+    """The pinned images where they can be had, else this machine's own; None where neither can."""
+    if all(_is_here(image) or _can_be_pulled(image) for image in pinned_images().values()):
+        return pinned_images()
+    return images_by_tag() if all(map(_is_here, images_by_tag().values())) else None
+
+
+def _is_here(image: str) -> bool:
+    return succeeds("docker", "image", "inspect", image)
+
+
+def _can_be_pulled(image: str) -> bool:
+    return succeeds("docker", "pull", "--quiet", image)
 
 
 def eventually(what: str, is_so: Callable[[], bool], seconds: float = 90) -> None:
@@ -77,6 +98,7 @@ class Stack:
 
     def __init__(self, client: tuple[str, ...]) -> None:
         """Nothing is started; `client` is how Compose is called."""
+        self.images: dict[str, str] = {}
         self.project = f"wiredesk-test-{uuid.uuid4().hex[:8]}"
         self._client = client
         self._kafka_port, self._prometheus_port = _free_port(), _free_port()
@@ -84,7 +106,7 @@ class Stack:
 
     def compose(self, *arguments: str, given: str = "") -> str:
         """Run Compose on this project; what it printed."""
-        env = {
+        env = self.images | {
             "WIREDESK_IMAGE": IMAGE,
             "WIREDESK_KAFKA_PORT": str(self._kafka_port),
             "WIREDESK_PROMETHEUS_PORT": str(self._prometheus_port),

@@ -1,17 +1,23 @@
 """The runtime with one of its precautions taken out. `docs/exactly-once.md` numbers the rows."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from aiokafka import AIOKafkaProducer, TopicPartition
 
-from runtime import kafka
+from runtime import kafka, worker
 from runtime.batch import Batch, Production
+from runtime.handler import Record
 from runtime.handling import Handling
 from runtime.membership import _Listener
 from runtime.partition import PartitionOwner
+from runtime.reading.pool import Readers
+from runtime.reading.process import ReaderEndedError
+from runtime.reading.reader import Limits, read
 from runtime.transaction import Transactions
+from tests.faults import hostile
 from tests.faults.desk import WORKER, until
 
 
@@ -58,6 +64,30 @@ def handling_on_the_event_loop(patch: pytest.MonkeyPatch) -> None:
         return function(*given)
 
     patch.setattr(Handling, "_in_thread", on_the_loop)
+
+
+def reading_in_the_stages_own_process(patch: pytest.MonkeyPatch) -> None:
+    """Row 35: the stage's own process reads records, in a thread."""
+
+    def read_here(self: Readers, records: Sequence[Record], seconds: float) -> list[Record]:
+        reader = hostile.make_reader()
+        return [replace(each, reading=read(reader, each, "counting")) for each in records]
+
+    patch.setattr(Readers, "read", read_here)
+
+
+def memory_without_limit(patch: pytest.MonkeyPatch) -> None:
+    """Row 36: a record may take all the memory there is."""
+    patch.setattr(worker, "Limits", lambda seconds, megabytes: Limits(seconds, 1 << 20))
+
+
+def one_try_whoever_is_at_fault(patch: pytest.MonkeyPatch) -> None:
+    """Row 37: whatever ends a reader process counts against the record in hand."""
+
+    def certain(self: ReaderEndedError, reason: str, what: str, *, certain: bool) -> None:
+        self.reason, self.certain = reason, True
+
+    patch.setattr(ReaderEndedError, "__init__", certain)
 
 
 def fenced_owners_come_back(patch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import mutants, scenarios
+from tests.faults import hostile, mutants, scenarios
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -48,6 +48,24 @@ CASES = (
     Case(20, scenarios.two_owners_by_turns, mutants.fenced_owners_come_back, "fenced by turns"),
     Case(21, scenarios.a_commit_of_unknown_fate, mutants.tables_kept_over_a_rebuild, "miscounted"),
     Case(21, scenarios.an_aborted_batch, mutants.tables_ahead_of_the_commit, "miscounted"),
+    Case(
+        35,
+        hostile.an_expression_without_end,
+        mutants.reading_in_the_stages_own_process,
+        "memberships lost",
+    ),
+    Case(
+        36,
+        hostile.more_memory_than_there_may_be,
+        mutants.memory_without_limit,
+        "not set aside",
+    ),
+    Case(
+        37,
+        hostile.a_reader_killed_from_outside,
+        mutants.one_try_whoever_is_at_fault,
+        "set aside",
+    ),
 )
 
 

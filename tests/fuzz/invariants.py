@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from runtime.handler import Outcome, Record
 from schemas.item import WireItem
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 from tests.unit.ingest.html.safe_markup import unsafe_in
 
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
-HANDLER = IngestHandler()
+READER = IngestReader()
 
 
 def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
@@ -20,7 +20,7 @@ def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
     if content_type is not None:
         headers.append(("content-type", content_type.encode("utf-8", "replace")))
     record = Record("wire.raw", 0, 0, RECEIVED, None, copy, tuple(headers))
-    found = list(HANDLER.handle(record, {}, RECEIVED))
+    found = list(READER(record))
     assert found
     for outcome in found:
         _check(outcome)

@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MAX_LINES = 300
-INGEST = {"copy", "errors", "handler", "identity", "normalise", "stage"}
+INGEST = {"copy", "errors", "reader", "identity", "normalise", "stage"}
 NO_HOME = {"util", "utils", "helper", "helpers", "common", "misc", "shared", "base"}
 
 
@@ -20,6 +20,7 @@ FOLDERS = (
     "evaluation",
     "wiredesk",
     "training",
+    "supply_chain",
     "tests",
 )
 

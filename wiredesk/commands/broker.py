@@ -29,8 +29,8 @@ def broker(
 ) -> None:
     """Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.
 
-    In a container where a Docker engine answers, else on this machine's Java or one that came
-    with wiredesk: WIREDESK_BROKER=container or jvm forces one.
+    In a container where a Docker engine answers, else on this machine's Java 17 or newer or the
+    one of the extra wiredesk[java]: WIREDESK_BROKER=container or jvm forces one.
     """
     # A pipe, since a signal just before a wait for a lock, or in another thread, ends no such wait.
     stopped, stop = os.pipe()

@@ -14,6 +14,7 @@ from schemas.item import WireItem
 from wiredesk.commands.copy_argument import Copy, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.copy_files import Piece
+from wiredesk.dry_run import PurePipeline
 from wiredesk.output import write_line
 from wiredesk.stages import load_stage
 
@@ -82,10 +83,11 @@ def render(
 
 def _items(pieces: Sequence[Piece]) -> Iterator[tuple[str, WireItem | Rejection]]:
     """Each item of each file, by the file's name, or why there is none."""
-    handler = load_stage("ingest").handler
+    ingest = PurePipeline([load_stage("ingest")])
     now = datetime.now(UTC)
     for offset, piece in enumerate(pieces):
-        for outcome in handler.handle(piece.as_record(offset, now), {}, now):
+        for ending in ingest.feed(piece.as_record(offset, now), now):
+            outcome = ending.outcome
             # What stands behind an item's own record are orders to kill others.
             read = outcome.rejection or WireItem.from_bytes(outcome.emits[0].value)
             yield piece.name, read

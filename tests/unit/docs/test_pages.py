@@ -15,7 +15,7 @@ from services.ingest.input.settings import IngestSettings
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
     *("docs", "deploy", "schemas", "lexicon", "runtime", "services", "local_broker", "evaluation"),
-    *("wiredesk", "models", "training", "tests", "requirements"),
+    *("wiredesk", "models", "training", "supply_chain", "tests", "requirements"),
 )
 PAGES = sorted(
     str(path.relative_to(ROOT))
@@ -28,7 +28,7 @@ FILE = re.compile(r"[\w./-]+\.(?:py|cjs|md|yml|toml|lock|onnx|tsv|gz|txt|json)|[
 PLACEHOLDER = re.compile(r"\b[A-Z]{4,}\b")
 """`formats/NAME.py`, `schemas/released/VERSION/`."""
 SETTING = re.compile(r"\b(?:WIREDESK|KAFKA)_[A-Z_]*[A-Z]\b")
-OF_COMPOSE = re.compile(r"\$\{(\w+)")
+OF_COMPOSE = re.compile(r"(?:\$\{|args: \[)(\w+)")
 
 
 def read(page: str) -> str:
@@ -119,7 +119,7 @@ def test_a_row_names_tests_that_there_are(row: str, tests: str) -> None:
 def numbered_in_code() -> set[str]:
     """The rows that a comment or docstring of a precaution names."""
     found: set[str] = set()
-    for path in (*(ROOT / "runtime").glob("*.py"), *(ROOT / "local_broker").glob("*.py")):
+    for path in (*(ROOT / "runtime").rglob("*.py"), *(ROOT / "local_broker").glob("*.py")):
         for numbers in re.findall(r"\brows? (\d+(?:, \d+)*)", path.read_text("utf-8"), re.I):
             found |= set(numbers.split(", "))
     return found

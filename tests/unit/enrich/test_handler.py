@@ -1,5 +1,6 @@
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from runtime.handler import Outcome, Record
 from runtime.measures import Count
+from runtime.reading.reader import read
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
@@ -14,8 +16,9 @@ from schemas.item import Dateline, Status, WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import ANY_LANGUAGE, Span
-from services.enrich.handler import EnrichHandler, enrich
+from services.enrich.handler import STAGE, EnrichHandler, enrich
 from services.enrich.metrics import ENTITIES
+from services.enrich.reader import EnrichReader
 from tests.unit.enrich.copy import RECEIVED, item
 
 LATER = datetime(2031, 1, 1, tzinfo=UTC)
@@ -62,7 +65,18 @@ def record(value: bytes | None) -> Record:
 
 
 def handle(copy: WireItem, now: datetime = RECEIVED) -> Outcome:
-    (outcome,) = EnrichHandler(MayorTagger()).handle(record(copy.to_bytes()), tables(), now)
+    return through(EnrichReader(MayorTagger()), copy.to_bytes(), now=now)
+
+
+def through(
+    reader: EnrichReader,
+    value: bytes | None,
+    stage: dict[str, StagedTable] | None = None,
+    now: datetime = RECEIVED,
+) -> Outcome:
+    """What becomes of a record, read and then handled."""
+    given = replace(record(value), reading=read(reader, record(value), STAGE))
+    (outcome,) = EnrichHandler().handle(given, tables() if stage is None else stage, now)
     return outcome
 
 
@@ -116,11 +130,11 @@ def test_profiles_are_emitted_and_found_again_by_name() -> None:
 
 
 def test_an_article_carries_the_profile_as_known_at_that_moment() -> None:
-    handler, stage = EnrichHandler(MayorTagger()), tables()
+    stage = tables()
     seen: list[Correspondent] = []
     for number, byline in enumerate(("By Ann Poe, AP Business Writer", "By A. Poe in Oslo")):
         copy = item(**(STORY | {"id": f"item-{number}", "byline": byline}))
-        (outcome,) = handler.handle(record(copy.to_bytes()), stage, RECEIVED)
+        outcome = through(EnrichReader(MayorTagger()), copy.to_bytes(), stage)
         write(stage, outcome.writes)
         seen += EnrichedItem.from_bytes(outcome.emits[0].value).correspondents
     assert [(each.name, each.title, each.base, each.items) for each in seen] == [
@@ -163,7 +177,7 @@ def test_a_canceled_item_passes_with_a_reference_time_alone() -> None:
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"copy", b'{"id": 1}', None])
 def test_what_is_no_item_goes_to_the_dead_letters(value: bytes | None) -> None:
-    (outcome,) = EnrichHandler(NeverTagger()).handle(record(value), tables(), RECEIVED)
+    outcome = through(EnrichReader(NeverTagger()), value)
     assert outcome.rejection is not None
     assert (outcome.source, outcome.rejection.reason) == ("northwire", "not-an-item")
     assert "only ingest may write to this topic" in outcome.rejection.error
@@ -227,14 +241,13 @@ def test_dates_are_counted_from_the_day_at_the_dateline() -> None:
 
 def test_a_reference_time_can_be_given() -> None:
     argument = datetime(2020, 1, 15, tzinfo=UTC)
-    handler = EnrichHandler(MayorTagger(), argument)
-    (outcome,) = handler.handle(record(item(**STORY).to_bytes()), tables(), RECEIVED)
+    outcome = through(EnrichReader(MayorTagger(), argument), item(**STORY).to_bytes())
     enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
     assert (enriched.reference_time.value, enriched.reference_time.from_) == (argument, "argument")
     assert [date.value for date in enriched.dates] == ["2020-01-13"]
 
 
 def test_nothing_is_ever_due() -> None:
-    handler = EnrichHandler(NeverTagger())
+    handler = EnrichHandler()
     assert handler.next_due({}) is None
     assert list(handler.due({}, LATER)) == []

@@ -1,6 +1,7 @@
 import pytest
 
 from runtime.errors import ConfigurationError
+from runtime.handler import Reader, Stage
 from runtime.settings import read_section
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich import stage
@@ -15,6 +16,11 @@ def test_the_stage_reads_items_and_writes_enriched_items_and_profiles() -> None:
     assert built.tables == (CORRESPONDENTS, CORRESPONDENT_NAMES)
 
 
+def made(built: Stage) -> Reader:
+    assert built.make_reader is not None
+    return built.make_reader()
+
+
 def test_a_broken_model_is_an_error_before_any_copy_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -24,7 +30,7 @@ def test_a_broken_model_is_an_error_before_any_copy_is_read(
     stage.tagger_of.cache_clear()
     monkeypatch.setattr(OnnxTagger, "load", broken)
     with pytest.raises(ConfigurationError, match="install Wiredesk again"):
-        stage.build()
+        made(stage.build())
 
 
 def test_settings_are_the_desks_conventions(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,7 +54,7 @@ def test_a_missing_pipeline_is_an_error_that_names_the_setting(
     monkeypatch.setenv("WIREDESK_ENRICH_TAGGER", "spacy:no_such_pipeline")
 
     with pytest.raises(ConfigurationError, match="WIREDESK_ENRICH_TAGGER=spacy:no_such_pipeline: "):
-        stage.build()
+        made(stage.build())
 
 
 @pytest.mark.parametrize("tagger", ["torch", "spacy:", "spacy", "spacy:a b"])

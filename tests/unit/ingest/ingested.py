@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from runtime.handler import Outcome, Record
 from schemas.item import WireItem
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 
 RECEIVED = datetime(2026, 3, 2, 12, tzinfo=UTC)
 """A Monday."""
@@ -21,7 +21,7 @@ def outcomes(
         given["content-type"] = content_type
     pairs = tuple((name, value.encode()) for name, value in given.items())
     record = Record("wire.raw", 2, 7, RECEIVED, None, value, pairs)
-    return IngestHandler().handle(record, {}, RECEIVED)
+    return IngestReader()(record)
 
 
 def items(

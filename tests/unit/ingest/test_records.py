@@ -10,7 +10,7 @@ from runtime.errors import ConfigurationError
 from runtime.handler import Record
 from schemas.item import KillReference, WireItem
 from schemas.topics import ITEMS, RAW
-from services.ingest.handler import IngestHandler
+from services.ingest.reader import IngestReader
 from services.ingest.stage import build, zones_of
 from tests.unit.ingest.ingested import RECEIVED, item, outcomes
 
@@ -59,7 +59,7 @@ def test_what_is_no_copy_says_what_to_do(copy: bytes | None, reason: str) -> Non
 
 def test_a_record_without_a_source_is_of_an_unknown_one() -> None:
     record = Record(RAW.name, 0, 0, RECEIVED, None, json.dumps(COPY).encode())
-    assert IngestHandler().handle(record, {}, RECEIVED)[0].source == "unknown"
+    assert IngestReader()(record)[0].source == "unknown"
 
 
 SENT = [
@@ -81,7 +81,7 @@ def test_times_without_a_zone_are_in_that_of_their_source() -> None:
     zone = timezone(timedelta(hours=2))
     value = json.dumps(COPY | {"sent_at": "2026-03-01T10:00:00"}).encode()
     record = Record(RAW.name, 0, 0, RECEIVED, None, value, (("wire-source", b"baltic"),))
-    (outcome,) = IngestHandler({"baltic": zone}).handle(record, {}, RECEIVED)
+    (outcome,) = IngestReader({"baltic": zone})(record)
     found = WireItem.from_bytes(outcome.emits[0].value)
     assert found.sent_at == datetime(2026, 3, 1, 10, tzinfo=zone)
     assert found.warnings

@@ -71,6 +71,7 @@ class Desk:
             settings=self.settings,
             metrics=self.metrics,
             names=Names("", "numbering"),
+            readers=None,
             executor=Inline(),
             edge=self.kafka,
             clock=self.clock,

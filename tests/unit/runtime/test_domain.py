@@ -37,5 +37,5 @@ def test_every_row_of_the_manual_has_its_place_in_the_code() -> None:
         for mark in re.findall(r"\brows? (\d+(?:(?:, | and )\d+)*)", path.read_text("utf-8"))
     ]
     placed = {int(number) for mark in marks for number in re.findall(r"\d+", mark)}
-    assert len(rows) == 24
+    assert len(rows) >= 24
     assert placed == rows

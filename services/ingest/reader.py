@@ -1,12 +1,12 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Mapping
+from datetime import UTC, tzinfo
 from types import MappingProxyType
 
 from runtime.batch import source_of
-from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, rejected
+from runtime.handler import Emit, Outcome, Record, rejected
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
@@ -19,7 +19,7 @@ from services.ingest.normalise import Origin, normalise
 STAGE = "ingest"
 
 
-class IngestHandler(NothingDue):
+class IngestReader:
     """Turns raw records into items, in any format.
 
     `zones` gives, by source, the zone of times that have none; for other sources it is UTC.
@@ -32,7 +32,7 @@ class IngestHandler(NothingDue):
         self._zones = zones
         self._read_as = read_as
 
-    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
+    def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
         source = source_of(record)
         zone = self._zones.get(source, UTC)

@@ -1,0 +1,118 @@
+"""A reader process: `python -m runtime.reading.serve`, started by `runtime.reading.process`.
+
+It reads one record after another and answers each. The kernel ends it where a record takes more
+processor time than its limit, whatever code is running then; memory beyond the limit is refused to
+it. It holds nothing that would have to be saved, and ends when the stage's process does.
+"""
+
+import contextlib
+import faulthandler
+import os
+import pickle
+import re
+import resource
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from runtime.errors import ConfigurationError
+from runtime.handler import Reading, Record, Refusal
+from runtime.reading.reader import (
+    ENDS_A_PROCESS,
+    OUT_OF_MEMORY,
+    TOO_LARGE,
+    Limits,
+    read,
+    refuse_defect,
+)
+
+MAX_ANSWER_BYTES = 128 << 20
+"""An answer goes into the stage's own memory, so it is bounded too."""
+
+
+def main() -> None:
+    """Serve the stage that has started this process, on the descriptors that it names."""
+    connection, places = Connection(int(sys.argv[2])), int(sys.argv[3])
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        # Meant for the stage, which finishes the batch in hand first.
+        signal.signal(sign, signal.SIG_IGN)
+    _volunteer()
+    # Says where the code was when the time was up; it needs no interpreter lock.
+    faulthandler.register(ENDS_A_PROCESS, file=places, all_threads=True, chain=True)
+    stage, make_reader, limits = connection.recv()
+    try:
+        reader = make_reader()
+    except ConfigurationError as error:
+        connection.send(error)
+        return
+    connection.send(None)
+    _limit_memory(limits.megabytes)
+    _serve(connection, stage, reader, limits, places)
+
+
+def _volunteer() -> None:
+    """Have the kernel end this process, and not its stage, where the machine has no memory left."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
+
+
+def _serve(
+    connection: Connection,
+    stage: str,
+    reader: Callable[[Record], object],
+    limits: Limits,
+    places: int,
+) -> None:
+    while True:
+        try:
+            record = connection.recv()
+        except EOFError:
+            return
+        # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
+        signal.setitimer(signal.ITIMER_PROF, limits.seconds)
+        try:
+            answer = _answer(reader, record, stage)
+        except MemoryError:
+            with open(places, "w", encoding="utf-8") as said:
+                traceback.print_exc(file=said)
+            sys.exit(OUT_OF_MEMORY)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        try:
+            connection.send_bytes(answer)
+        except BrokenPipeError:
+            return
+
+
+def _answer(reader: Callable[[Record], object], record: Record, stage: str) -> bytes:
+    reading = read(reader, record, stage)
+    try:
+        answer = pickle.dumps(reading)
+    except (RecursionError, pickle.PicklingError, TypeError, AttributeError) as error:
+        return pickle.dumps(Reading(refuse_defect(stage, error), reading.seconds))
+    if len(answer) > MAX_ANSWER_BYTES:
+        advice = f"what {stage} made of it has {len(answer) >> 20} MB: send it in parts"
+        return pickle.dumps(Reading(Refusal(TOO_LARGE, advice), reading.seconds))
+    return answer
+
+
+def _limit_memory(megabytes: int) -> None:
+    """Refuse this process more memory than it has now and so many megabytes (Linux).
+
+    Memory that it writes to is what counts, not what it has mapped of a model's file.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return
+    now = int(re.findall(r"VmData:\s+(\d+) kB", status)[0]) << 10
+    # row 36: what is refused to the process is the record's fault, and no other process's loss.
+    resource.setrlimit(resource.RLIMIT_DATA, (now + (megabytes << 20), resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    main()
+    # Threads of a library may still run; there is nothing to wait for.
+    os._exit(0)
