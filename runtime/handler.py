@@ -117,6 +117,10 @@ def rejected(source: str, reason: str, error: str, item: int | None = None) -> O
     return Outcome("dead-letter", source, rejection=Rejection(reason, error, item))
 
 
+TimeOf = Callable[[bytes], datetime | None]
+"""The time that a value of a table states, if it states one."""
+
+
 class Table(Protocol):
     """A read-only view of one table's share for the partition at hand."""
 
@@ -125,6 +129,12 @@ class Table(Protocol):
 
     def items(self) -> Sequence[tuple[str, bytes]]:
         """Every key with its value, in the order of the keys."""
+
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        """The keys whose values have a time, each after it, the earliest first.
+
+        The order is kept between calls with the same `time_of`, and lasts until the table changes.
+        """
 
 
 Tables = Mapping[str, Table]

@@ -1,8 +1,10 @@
 """A stage's tables in memory: what is committed, and the changes of a batch over it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 
-from runtime.handler import TableWrite
+from runtime.handler import TableWrite, TimeOf
 from schemas.topics import Topic
 
 
@@ -12,6 +14,7 @@ class CommittedTable:
     def __init__(self, values: Mapping[str, bytes] | None = None) -> None:
         """`values`: what has been read back from the topic."""
         self._values = dict(values or {})
+        self._by_time: dict[TimeOf, list[tuple[datetime, str]]] = {}
 
     def get(self, key: str) -> bytes | None:
         """The value under a key, or None."""
@@ -21,9 +24,23 @@ class CommittedTable:
         """Every key with its value, in the order of the keys."""
         return sorted(self._values.items())
 
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        """The keys whose values have a time, each after it, the earliest first.
+
+        Sorted once; then each change is put in its place.
+        """
+        if time_of not in self._by_time:
+            self._by_time[time_of] = sorted(_timed(self._values.items(), time_of))
+        return self._by_time[time_of]
+
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
         """Take over changes that have been committed."""
         for key, value in writes:
+            for time_of, ordered in self._by_time.items():
+                for each in _timed([(key, self._values.get(key))], time_of):
+                    del ordered[bisect_left(ordered, each)]
+                for each in _timed([(key, value)], time_of):
+                    insort(ordered, each)
             if value is None:
                 self._values.pop(key, None)
             else:
@@ -54,6 +71,22 @@ class StagedTable:
             return self._committed.items()
         merged = {**dict(self._committed.items()), **self.changes}
         return sorted((key, value) for key, value in merged.items() if value is not None)
+
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        """As of the batch so far: keys whose values have a time, each after it, earliest first."""
+        committed = self._committed.by_time(time_of)
+        if not self.changes:
+            return committed
+        others = (each for each in committed if each[1] not in self.changes)
+        return sorted([*others, *_timed(self.changes.items(), time_of)])
+
+
+def _timed(
+    values: Iterable[tuple[str, bytes | None]], time_of: TimeOf
+) -> Iterator[tuple[datetime, str]]:
+    for key, value in values:
+        if value is not None and (time := time_of(value)):
+            yield time, key
 
 
 class Tables:

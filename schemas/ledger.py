@@ -40,6 +40,13 @@ class HeldItem(WireModel):
     """None: until further notice."""
 
 
+class Release(WireModel):
+    """Of a `HeldItem`, when it is due: to read no more of it takes a tenth of the time."""
+
+    release_at: datetime | None
+    """None: until further notice."""
+
+
 class NamedItem(WireModel):
     """An item that has a name."""
 

@@ -3,37 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 
 from runtime.batch import source_of
 from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import KillReference
-from schemas.ledger import HeldItem, NamedKill
+from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
-from services.publish.kill_names import (
-    as_kill,
-    as_named_item,
-    is_killed,
-    items_meant,
-    names_of,
-    number_name,
-    take_names_of,
-    with_kill,
-    with_named_item,
-)
+from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
+    MAX_SEEN,
+    TOO_MANY_TEXTS,
     Decision,
     decide,
     is_hold,
     is_kill,
     kill_by_name,
-    kill_unseen,
     publish,
     why_dropped,
 )
@@ -58,25 +47,31 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        changes = PublishChanges(tables)
         if item.orders_kill_of:
-            _kill_by_reference(changes, item, item.orders_kill_of)
-            return [_outcome(KILL_ORDER, item, changes)]
-        return [_handle_item(changes, item, now)]
+            changes = PublishChanges(tables)
+            cut_short = kill_named(changes, item, names_killed(item))
+            return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
+        return [_handle_item(tables, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
-        return min((release_at for release_at, _, _ in _scheduled(tables)), default=None)
+        held = tables[HELD.name].by_time(_release_at)
+        return held[0][0] if held else None
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
-        ended = sorted(each for each in _scheduled(tables) if each[0] <= now)
-        return [_release(tables, *each) for each in ended[:MAX_RELEASED]]
+        first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
+        return [_release(tables, *each) for each in first if each[0] <= now]
 
 
-def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
+    changes = PublishChanges(tables)
+    if refused := list_names(changes, item):
+        if not (is_kill(item) or is_hold(item)):
+            return rejected(item.source, refused.reason, refused.error)
+        changes = PublishChanges(tables)  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
-    if _kill_came_first(changes, item):
+    if is_killed_by_name(changes, item):
         decision = kill_by_name(before, item)
     else:
         whole = _with_copy(changes, item)
@@ -89,13 +84,21 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
             )
         item = whole
         decision = decide(before, item, now)
+        if decision.outcome == TOO_MANY_TEXTS:
+            return rejected(
+                item.source,
+                "too-many-texts",
+                f"version {item.version} of {item.provider_guid or item.id} has come with "
+                f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
+            )
         if decision.entry and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(decision)
-    if decision.outcome == EventKind.KILLED:
-        _kill_takes(changes, item, tuple(take_names_of(item)))
+    killed = decision.outcome == EventKind.KILLED
+    cut_short = kill_named(changes, item, names_killed(item)) if killed else None
     why = explain(decision.outcome, before, item)
-    return replace(_outcome(decision.outcome, item, changes), explanation=why)
+    outcome = _outcome(decision.outcome, item, changes)
+    return replace(outcome, rejection=cut_short, explanation=why)
 
 
 def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:
@@ -109,59 +112,15 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _kill_came_first(changes: PublishChanges, item: EnrichedItem) -> bool:
-    """Lists an item under its names, and returns whether a kill of one of them came before it."""
-    listed, killed = as_named_item(item), False
-    for key in names_of(item):
-        name = changes.name(key)
-        killed = killed or is_killed(key, name, listed)
-        changes.keep_name(key, with_named_item(name, listed))
-    return killed
-
-
-def _kill_by_reference(
-    changes: PublishChanges, notice: EnrichedItem, reference: KillReference
-) -> None:
-    """Kills the item that a notice names by number, whether it has come or is still to come."""
-    name = number_name(reference.source, reference.sequence)
-    _kill_named(changes, notice, name, as_kill(notice, reference))
-
-
-def _kill_takes(changes: PublishChanges, notice: EnrichedItem, stories: Sequence[str]) -> None:
-    for story in stories:
-        _kill_named(changes, notice, story, as_kill(notice))
-
-
-def _kill_named(changes: PublishChanges, notice: EnrichedItem, name: str, kill: NamedKill) -> None:
-    known = with_kill(changes.name(name), kill)
-    changes.keep_name(name, known)
-    for each in items_meant(name, known, kill):
-        entry = changes.entry(each.id)
-        if entry is None or each.id == notice.id:
-            continue
-        decision = kill_unseen(entry, notice)
-        changes.add(decision)
-        if decision.outcome == EventKind.KILLED:
-            _kill_takes(changes, notice, each.stories)
-
-
-def _release(tables: Tables, release_at: datetime, key: str, value: bytes) -> Outcome:
-    item, changes = HeldItem.from_bytes(value).item, PublishChanges(tables)
+def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
+    item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
     decision: Decision = publish(changes.entry(key), item)
     changes.add(decision)
     return _outcome(decision.outcome, item, changes, due_at=release_at)
 
 
-def _scheduled(tables: Tables) -> Iterator[tuple[datetime, str, bytes]]:
-    for key, value in tables[HELD.name].items():
-        if release_at := _release_at(value):
-            yield release_at, key, value
-
-
-@lru_cache(maxsize=8192)
 def _release_at(value: bytes) -> datetime | None:
-    """Cached, because it is asked of every held item after each transaction."""
-    return HeldItem.from_bytes(value).release_at
+    return Release.from_bytes(value).release_at
 
 
 def _outcome(

@@ -3,28 +3,35 @@
 "Please kill dpa 157" names an item by its source's running number; the kill of a story also means
 its takes, which have the story's slug and day, or the guid that they add to, for a name.
 
-The topic `wire.by-name` keeps for each name the items that have it and the kills of it, since
-either may come first.
+The topic `wire.by-name` keeps for each name the items that have it (`listings`) and its kills,
+since either may come first.
 """
 
+import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
 from schemas.ledger import Name, NamedItem, NamedKill
 
-MAX_REMEMBERED = 50
-"""Items, and kills, of one name; the oldest are forgotten so that its record stays small.
-
-By number a kill means items of its own day or the day before, never older ones.
-"""
+MAX_KILLS = 50
+"""Kills of one name that are remembered one by one, so that its record stays small."""
+MAX_LENGTH = 500
+"""Characters of a name; of a longer one, the hash is the name."""
+KEPT = timedelta(days=30)
+"""For how long a kill of a number waits for its item, at the least."""
+KEPT_NUMBER = timedelta(days=3)
+"""For how long a number is an item's, at the least: a kill means its own day or the day before."""
 NIGHT_ENDS = 6
 """The hour, in the kill's own zone, until which it may mean a number of the day before.
 
 Agencies count anew each day; what an early shift kills is often the late shift's.
 """
+
+EVERYTHING = ""
+"""In place of a notice: the kill stands for so many that it means whatever has the number."""
 
 NUMBER = re.compile(r"(?P<service>[a-z]*)[^a-z0-9]*0*(?P<number>(?!0)\d++|0)")
 NOT_PLAIN = re.compile(r"[\W_]+")
@@ -57,7 +64,12 @@ def is_take(item: EnrichedItem) -> bool:
 def number_name(source: str, sequence: str) -> str:
     """The name that a source's running number is: `0157` and `bdt157` are number 157."""
     match = NUMBER.fullmatch(sequence.casefold())
-    return f"number {source} {match['number'] if match else _plain(sequence)}"
+    return _short(f"number {source} {match['number'] if match else _plain(sequence)}")
+
+
+def is_number(name: str) -> bool:
+    """Whether the name is a running number, which begins anew each day."""
+    return name.startswith("number ")
 
 
 def as_named_item(item: EnrichedItem) -> NamedItem:
@@ -81,19 +93,22 @@ def as_kill(notice: EnrichedItem, reference: KillReference | None = None) -> Nam
     )
 
 
-def with_named_item(name: Name, item: NamedItem) -> Name:
-    """The name with one more item, or with the latest of a known one."""
-    others = tuple(each for each in name.bearers if each.id != item.id)
-    return name.model_copy(update={"bearers": (*others, item)[-MAX_REMEMBERED:]})
+def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> Name:
+    """The name with one more kill, which also means items that come later.
 
-
-def with_kill(name: Name, kill: NamedKill) -> Name:
-    """The name with one more kill, which also means items that come later."""
+    Of a story one kill means as much as many. Kills of a number mean different items: past
+    `MAX_KILLS` those of `KEPT` before `received_at` are forgotten, and where the others are
+    still too many, they become one kill that means all that has the number about that time.
+    """
     others = tuple(each for each in name.kills if each != kill)
-    return name.model_copy(update={"kills": (*others, kill)[-MAX_REMEMBERED:]})
+    if len(others) >= MAX_KILLS and is_number(key):
+        others = tuple(each for each in others if each.at >= received_at - KEPT)
+        if len(others) >= MAX_KILLS:
+            others, kill = (), NamedKill(notice=EVERYTHING, at=received_at)
+    return name.model_copy(update={"kills": (*others, kill)[-MAX_KILLS:]})
 
 
-def items_meant(key: str, name: Name, kill: NamedKill) -> Sequence[NamedItem]:
+def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequence[NamedItem]:
     """The items of a name that a kill means.
 
     For a story, all of them. For a number, which begins anew each day, that of the kill's day;
@@ -101,9 +116,11 @@ def items_meant(key: str, name: Name, kill: NamedKill) -> Sequence[NamedItem]:
     count by themselves, that of the service which the kill states, else of the notice's own
     service, else any.
     """
-    if not key.startswith("number "):
-        return name.bearers
-    agreeing = [each for each in name.bearers if _agree(each, kill)]
+    if not is_number(key):
+        return items
+    if kill.notice == EVERYTHING:
+        return [each for each in items if abs(each.at - kill.at) <= KEPT + KEPT_NUMBER]
+    agreeing = [each for each in items if _agree(each, kill)]
     near = [each for each in agreeing if kill.near and each.service == kill.near] or agreeing
     today = [each for each in near if _days_before(each, kill) == 0]
     if today or kill.at.hour >= NIGHT_ENDS:
@@ -111,10 +128,9 @@ def items_meant(key: str, name: Name, kill: NamedKill) -> Sequence[NamedItem]:
     return [each for each in near if _days_before(each, kill) == 1]
 
 
-def is_killed(key: str, name: Name, item: NamedItem) -> bool:
-    """Whether a kill that came before means this item, which has just come."""
-    whole = with_named_item(name, item)
-    return any(item in items_meant(key, whole, kill) for kill in name.kills)
+def is_meant(key: str, items: Sequence[NamedItem], kill: NamedKill, item: NamedItem) -> bool:
+    """Whether a kill means this one of the `items` of a name."""
+    return any(each.id == item.id for each in items_meant(key, items, kill))
 
 
 def _agree(item: NamedItem, kill: NamedKill) -> bool:
@@ -138,11 +154,18 @@ def _service(stated: str | None, sequence: str | None) -> str | None:
 def _slug_name(item: EnrichedItem) -> Iterator[str]:
     slug = _plain(OF_A_TAKE.split((item.slugline or "").casefold())[0])
     if slug:
-        yield f"story {item.source} {slug} {_sent(item).date()}"
+        yield _short(f"story {item.source} {slug} {_sent(item).date()}")
 
 
 def _guid_name(source: str, guid: str) -> str:
-    return f"guid {source} {guid}"
+    return _short(f"guid {source} {guid}")
+
+
+def _short(name: str) -> str:
+    if len(name) <= MAX_LENGTH:
+        return name
+    kind, _, rest = name.partition(" ")
+    return f"{kind} sha256 {hashlib.sha256(rest.encode()).hexdigest()}"
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,8 @@ A kill is final. An older version never overwrites a newer one. What has come be
 No event says anything of copy under embargo.
 """
 
+import hashlib
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +19,20 @@ SUPERSEDED = "superseded"
 """An older version that comes late: dropped and counted."""
 ALREADY_KILLED = "already-killed"
 """Copy of an item whose kill came first: dropped and counted."""
+TOO_MANY_TEXTS = "too-many-texts"
+"""One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
+
+MAX_SEEN = 4000
+"""Texts of one version that are remembered, so that an entry stays below 40 kB.
+
+No text that has been seen of the newest version is forgotten: sent again, it would come back as a
+correction, with the id of an event that there was. So one past the limit is refused.
+"""
+MAX_WHOLE = 16
+"""The latest of them are remembered whole, those before by `SHORT` characters of a hash."""
+SHORT = 6
+"""36 bits: one of 4,000 texts looks like another once in 17 million times."""
 
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
@@ -97,7 +112,7 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
     announced = LedgerEntry(
         id=item.id,
         version=item.version,
-        seen=(*seen, item.digest),
+        seen=_with(seen, item.digest),
         status=Status.USABLE,
         announced_version=item.version,
         published=True,
@@ -134,7 +149,14 @@ def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
         return SUPERSEDED
     if _is_resend(entry, item):
         return DUPLICATE
-    return SUPERSEDED if _was_sent_before(entry, item) else None
+    if _was_sent_before(entry, item):
+        return SUPERSEDED
+    return TOO_MANY_TEXTS if _is_full(entry, item) else None
+
+
+def _is_full(entry: LedgerEntry, item: EnrichedItem) -> bool:
+    """Whether it is one text too many of its version; a hold is none: it begins a new list."""
+    return len(_seen(entry, item)) >= MAX_SEEN and not is_hold(item)
 
 
 def _was_sent_before(entry: LedgerEntry, item: EnrichedItem) -> bool:
@@ -192,7 +214,7 @@ def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
     waiting = entry.model_copy(
         update={
             "version": item.version,
-            "seen": (*_seen(entry, item), _embargoed_mark(item)),
+            "seen": _with(_seen(entry, item), _embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
         }
@@ -221,12 +243,24 @@ def _is_resend(entry: LedgerEntry, item: EnrichedItem) -> bool:
         return False
     if is_hold(item):
         return _withheld_mark(item) in entry.seen
-    return item.digest in entry.seen or _embargoed_mark(item) in entry.seen
+    marks = item.digest, _embargoed_mark(item)
+    return not {*marks, *map(_short, marks)}.isdisjoint(entry.seen)
 
 
 def _seen(entry: LedgerEntry, item: EnrichedItem) -> tuple[str, ...]:
     """The digests and marks of what has come of the item's version before it."""
     return entry.seen if entry.version == item.version else ()
+
+
+def _with(seen: tuple[str, ...], mark: str) -> tuple[str, ...]:
+    """One more digest or mark; a released version reads the whole ones alone."""
+    return (*map(_short, seen[: 1 - MAX_WHOLE]), *seen[1 - MAX_WHOLE :], mark)
+
+
+def _short(mark: str) -> str:
+    if len(mark) == SHORT:
+        return mark
+    return urlsafe_b64encode(hashlib.sha256(mark.encode()).digest())[:SHORT].decode()
 
 
 def _withheld_mark(item: EnrichedItem) -> str:

@@ -38,9 +38,11 @@ def examined(value: bytes, first: int = INGEST, content_type: str | None = None)
 
 def _check(handled: Handled, outcome: Outcome) -> None:
     if outcome.rejection:
-        assert outcome.name == "dead-letter"
-        assert outcome.rejection.error
         assert len(outcome.rejection.error.splitlines()) == 1, outcome.rejection
+        # A kill that reaches too many is carried out as far as it goes.
+        assert handled.stage == "publish" or outcome.name == "dead-letter"
+    if outcome.name == "dead-letter":
+        assert outcome.rejection
         assert not outcome.emits
     elif handled.stage == "ingest":
         _check_item(outcome)

@@ -100,7 +100,13 @@ def _strongest(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     roles = sorted(fields["role"], key=lambda statement: STRENGTH[statement.value])
     single = {field: fields[field][:1] for field in SINGLE}
     several = {field: _different(fields[field])[:MAX_VALUES] for field in ("initials", *SEVERAL)}
-    strongest = {"name": names[:1], "aliases": names[1:], "role": roles[:1], **single, **several}
+    strongest = {
+        "name": names[:1],
+        "aliases": names[1:MAX_VALUES],
+        "role": roles[:1],
+        **single,
+        **several,
+    }
     return {field: strongest[field] for field in FIELDS}
 
 

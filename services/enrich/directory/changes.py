@@ -9,6 +9,10 @@ from schemas.correspondent import Correspondent, NamedPeople
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent.identity import folded
 
+MAX_CALLED = 250
+"""People of one source under one family name, or one set of initials: each of them is compared with
+whoever is called so. A profile that would be one more is not kept."""
+
 
 class DirectoryChanges(TableChanges):
     """The correspondents of one source, with what one of its items changes in their profiles."""
@@ -17,6 +21,7 @@ class DirectoryChanges(TableChanges):
         """`tables`: the stage's, of which `correspondents` and their names are read."""
         super().__init__(tables)
         self._source = source
+        self._parsed: dict[bytes, Correspondent] = {}
 
     @classmethod
     def empty(cls, source: str) -> "DirectoryChanges":
@@ -27,20 +32,28 @@ class DirectoryChanges(TableChanges):
     def get(self, correspondent_id: str) -> Correspondent | None:
         """The profile of this id, or None."""
         value = self.read(CORRESPONDENTS, correspondent_id)
-        return None if value is None else Correspondent.from_bytes(value)
+        if value is None:
+            return None
+        if value not in self._parsed:
+            self._parsed[value] = Correspondent.from_bytes(value)
+        return self._parsed[value]
 
     def called(self, word: str) -> list[Correspondent]:
-        """Everyone of the source who has this family name or these initials."""
-        found = map(self.get, self._ids(self._key(word)))
+        """Everyone of the source who has this family name or these initials, as far as listed."""
+        found = map(self.get, self._ids(self._key(word))[:MAX_CALLED])
         return [profile for profile in found if profile]
 
+    def is_full(self, word: str) -> bool:
+        """Whether others may be called so who are not listed: then less than a name is nobody's."""
+        return len(self._ids(self._key(word))) >= MAX_CALLED
+
     def put(self, profile: Correspondent) -> None:
-        """Add a profile, or replace it, and list it under its names."""
+        """Add a profile, or replace it, and list it under those of its names that have room."""
         self.write(CORRESPONDENTS, profile.id, profile.to_bytes())
         for word in words_for(profile):
             key = self._key(word)
             ids = self._ids(key)
-            if profile.id not in ids:
+            if profile.id not in ids and len(ids) < MAX_CALLED:
                 listed = NamedPeople(ids=(*ids, profile.id))
                 self.write(CORRESPONDENT_NAMES, key, listed.to_bytes())
 

@@ -17,17 +17,30 @@ def enter(
 ) -> tuple[Correspondent, ...]:
     """The profiles of an item's `people`, as known with it, and of those who only signed it.
 
-    They are put into the directory.
+    They are put into the directory, but for a person who is new to it and whose family name has no
+    room there: of such a one it is known what this item says.
     """
     profiles: dict[str, Correspondent] = {}
     for said in people:
-        others = [each.name for each in people if each is not said]
-        _enter(
-            directory, said, find(said, directory.called(folded(said.name)[-1]), others), profiles
-        )
+        known = _known(directory, said, [each.name for each in people if each is not said])
+        if known is None and directory.is_full(folded(said.name)[-1]):
+            stranger = _opened(directory, said)
+            profiles[stranger.id] = stranger
+        else:
+            _enter(directory, said, known, profiles)
     for said, known in signed(directory, item, list(profiles.values())):
         _enter(directory, said, known, profiles)
     return tuple(profiles.values())
+
+
+def _known(
+    directory: DirectoryChanges, said: Correspondent, others: Sequence[str]
+) -> Correspondent | None:
+    family_name = folded(said.name)[-1]
+    known = find(said, directory.called(family_name), others)
+    if known and directory.is_full(family_name) and folded(known.name) != folded(said.name):
+        return None
+    return known
 
 
 def _enter(

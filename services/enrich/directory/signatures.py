@@ -1,7 +1,7 @@
 """Who signed copy with less than a name: `jr/tib` at its end, `By ROE`.
 
 Initials or a family name count only where exactly one correspondent of the item, or else of the
-directory, has them.
+directory, has them, and the directory lists all who do.
 """
 
 import re
@@ -53,7 +53,7 @@ def _by_initials(
         each for each in known if initials in initials_of(each.name)
     ]
     here = [each for each in signers if each.id in {one.id for one in named}]
-    match here or signers:
+    match here or ([] if directory.is_full(initials) else signers):
         case [person]:
             # Below a byline they are what its writer signs with; alone they may be another's.
             stated = {"initials": initials} if here else {}
@@ -64,7 +64,7 @@ def _by_family_name(
     directory: DirectoryChanges, item: WireItem, name: Passage
 ) -> Iterator[tuple[Correspondent, Correspondent]]:
     text = name.text
-    if text != text.upper() or text.casefold() in NAME_OF:
+    if text != text.upper() or text.casefold() in NAME_OF or directory.is_full(text):
         return
     match [each for each in directory.called(text) if folded(each.name)[-1:] == folded(text)]:
         case [person]:

@@ -1,6 +1,7 @@
 """Publish as the runtime sees it: what is emitted, what is written, what is due when."""
 
 import json
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -217,6 +218,19 @@ def test_releases_come_in_the_order_of_their_embargoes_and_not_all_at_once(desk:
     assert len(first) == 500
     assert first[0].emits[0].key == "story 501"
     assert [outcome.emits[0].key for outcome in desk.due(LATER)] == ["story 1", "story 0"]
+
+
+def test_what_is_held_for_long_costs_the_next_transactions_nothing() -> None:
+    held = HeldItem(item=item(), release_at=LATER).to_bytes()
+    tables = Tables(STAGE.tables)
+    tables.committed["wire.held"].apply((f"story {number}", held) for number in range(20_000))
+    assert STAGE.handler.next_due(tables.committed) == LATER
+    begun = time.process_time()
+    for number in range(20):
+        tables.committed["wire.held"].apply([(f"story {number}", None)])
+        assert STAGE.handler.next_due(tables.committed) == LATER
+        assert STAGE.handler.due(tables.stage(), NOON) == []
+    assert time.process_time() - begun < 20 * 0.01
 
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"\xff", b'{"id": 3}', item().to_bytes()[:-1]])

@@ -155,24 +155,66 @@ def test_a_notice_never_means_itself() -> None:
     assert (desk.status("notice"), desk.status("ferry")) == (Status.USABLE, Status.CANCELED)
 
 
-def test_a_name_reaches_no_more_than_the_latest_items() -> None:
+def test_a_number_waits_for_as_many_kills_as_come() -> None:
+    services = [f"{one}{two}" for one in "abcdefghijkl" for two in "abcdefghij"]
+    for count in (50, 51, 102, 120):
+        desk = Desk()
+        desk.take(*(order(f"{service}157") for service in services[:count]))
+
+        assert len(desk.names()["number baltic 157"].kills) <= 50
+        copies = [copy(service, sequence=f"{service}157") for service in services[:count]]
+        assert desk.take(*copies) == ["killed"] * count
+
+
+def many_kills(count: int, **said: Any) -> Desk:
     desk = Desk()
-    desk.take(*(copy(f"item {each}", sequence="157") for each in range(51)))
-    desk.take(order("157"))
-
-    assert desk.events_of("item 0") == ["published"]
-    assert [desk.events_of(f"item {each}")[-1] for each in range(1, 51)] == ["killed"] * 50
+    desk.take(*(order(f"{'abcdefgh'[n % 8]}{'ijklmnop'[n // 8]}157", **said) for n in range(count)))
+    return desk
 
 
-def test_a_name_waits_for_no_more_than_the_latest_kills() -> None:
-    desk = Desk()
-    services = ["aa", *(f"{one}{two}" for one in "bcdefghijk" for two in "abcde")]
-    desk.take(*(order(f"{service}157") for service in services))
+def test_too_many_kills_of_a_number_are_one_of_all_that_has_it() -> None:
+    fifty, more = many_kills(50), many_kills(51)
 
-    assert desk.take(copy("a", sequence="aa157"), copy("b", sequence="ba157")) == [
-        "published",
-        "killed",
-    ]
+    assert fifty.take(copy("a", sequence="zz157")) == ["published"]
+    (kill,) = more.names()["number baltic 157"].kills
+    assert (kill.notice, kill.at, kill.service, kill.near) == ("", NOON, None, None)
+    days = timedelta(days=33)
+    assert (
+        more.take(
+            copy("a", sequence="zz157"),
+            copy("b", sequence="157", sent=NOON - days),
+            copy("c", sequence="157", sent=NOON + days),
+            copy("d", sequence="157", sent=NOON - days - MINUTE),
+            copy("e", sequence="157", sent=NOON + days + MINUTE),
+            copy("f", sequence="158"),
+        )
+        == ["killed"] * 3 + ["published"] * 3
+    )
+
+
+def test_each_kill_means_no_more_than_it_says_of_what_has_come() -> None:
+    desk = many_kills(50)
+    desk.take(copy("a", sequence="zz157"), copy("b", sequence="zy157"), order("zy157"))
+
+    assert (desk.status("a"), desk.status("b")) == (Status.USABLE, Status.CANCELED)
+
+
+def test_old_kills_of_a_number_are_forgotten_before_it_has_too_many() -> None:
+    month = 30 * 24 * HOUR
+    desk = many_kills(50, sent=NOON - month - MINUTE)
+    old = copy("old", sequence="ai157", sent=NOON - month - MINUTE)
+    desk.take(order("zz157"))
+
+    assert [kill.service for kill in desk.names()["number baltic 157"].kills] == ["zz"]
+    assert desk.take(old, copy("a", sequence="yy157")) == ["published", "published"]
+
+    desk = many_kills(49, sent=NOON - month - MINUTE)
+    desk.take(order("zz157"))
+    assert desk.take(old) == ["killed"]
+
+    desk = many_kills(50, sent=NOON - month)
+    desk.take(order("zz157"))
+    assert [kill.notice for kill in desk.names()["number baltic 157"].kills] == [""]
 
 
 def test_a_killed_event_names_the_item_and_nothing_of_the_notice() -> None:

@@ -1,5 +1,7 @@
 """Tables in memory: what is staged is seen by the batch alone."""
 
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,3 +24,47 @@ def test_a_staged_table_reads_as_the_committed_one_will(
     seen = staged.items(), [staged.get(key) for key in "abc"]
     committed.apply(staged.changes.items())
     assert seen == (committed.items(), [committed.get(key) for key in "abc"])
+
+
+DAY = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def time_of(value: bytes) -> datetime | None:
+    """A value that is not empty states a time: its first byte, in minutes."""
+    return DAY + timedelta(minutes=value[0]) if value else None
+
+
+def naive(table: CommittedTable | StagedTable) -> list[tuple[datetime, str]]:
+    times = [(time_of(value), key) for key, value in table.items()]
+    return sorted((time, key) for time, key in times if time)
+
+
+@given(CHANGES, st.lists(CHANGES, max_size=6))
+def test_a_table_is_in_the_order_of_its_times_after_every_change(
+    before: list[tuple[str, bytes | None]], batches: list[list[tuple[str, bytes | None]]]
+) -> None:
+    committed = CommittedTable({key: value for key, value in before if value is not None})
+    for batch in batches:
+        assert committed.by_time(time_of) == naive(committed)
+        staged = StagedTable(committed)
+        assert staged.by_time(time_of) == naive(staged)
+        staged.changes.update(batch)
+        assert staged.by_time(time_of) == naive(staged)
+        committed.apply(staged.changes.items())
+    assert committed.by_time(time_of) == naive(committed)
+
+
+def test_values_that_stay_are_not_read_again() -> None:
+    read: list[bytes] = []
+
+    def counted(value: bytes) -> datetime | None:
+        read.append(value)
+        return time_of(value)
+
+    committed = CommittedTable({str(number): b"%d" % number for number in range(1000)})
+    committed.by_time(counted)
+    assert len(read) == 1000
+    read.clear()
+    committed.apply([("7", b"70"), ("new", b"1"), ("8", None)])
+    committed.by_time(counted)
+    assert read == [b"7", b"70", b"1", b"8"]
