@@ -5,13 +5,14 @@ They are written to `wire.items` and `wire.enriched` directly: ingest would cut 
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from itertools import product
 from random import Random
 from string import ascii_lowercase
 from typing import Any
 
 from schemas.article import EnrichedItem, ReferenceTime
-from schemas.item import Association, Dateline, KillReference, Provenance, Subject, WireItem
+from schemas.item import Association, Dateline, KillReference, Provenance, Status, Subject, WireItem
 from tests.fuzz.desk import ENRICH, PUBLISH, RECEIVED
 
 Made = Callable[[], tuple[int, bytes]]
@@ -103,40 +104,45 @@ BIOGRAPHY = (
     "joined A from ",
 )
 
+
+def _body(unit: str) -> tuple[int, bytes]:
+    return _item(body=(_filled(unit),))
+
+
+def _paragraphs_of(unit: str) -> tuple[int, bytes]:
+    return _item(body=_paragraphs(_filled(unit)))
+
+
+def _within_names(unit: str) -> tuple[int, bytes]:
+    gap = unit * 100_000
+    return _item(body=(f"John Smith{gap}Poe met the Ministry of{gap}X",))
+
+
+def _credits(unit: str) -> tuple[int, bytes]:
+    text = _filled(unit)
+    return _item(byline=f"By {text}", sign_off=f"(Reporting by {text})")
+
+
+def _biography(unit: str) -> tuple[int, bytes]:
+    text = _filled(unit)
+    return _item(byline="By Ann Poe", biography=(f"Ann Poe {text}", *_paragraphs(text, 300)))
+
+
+def _authors() -> tuple[int, bytes]:
+    names = _names(20_000)
+    byline, sign_off = f"By {', '.join(names)}", f"(Reporting by {'; '.join(names)})"
+    return _item(byline=byline, sign_off=sign_off)
+
+
+WITHIN = ("spaces", "line breaks", "apostrophes", "commas")
+
 ITEMS: dict[str, Made] = {
-    **{
-        f"body of {name}": lambda unit=unit: _item(body=(_filled(unit),))
-        for name, unit in UNITS.items()
-    },
-    **{
-        f"paragraphs of {name}": lambda unit=unit: _item(body=_paragraphs(_filled(unit)))
-        for name, unit in UNITS.items()
-    },
-    **{
-        f"names with {name} within": lambda name=name: _item(
-            body=(
-                f"In Oslo, John Smith{UNITS[name] * 100_000}Poe met Ministry of{UNITS[name] * 100_000}X",
-            )
-        )
-        for name in ("spaces", "line breaks", "apostrophes", "commas")
-    },
-    **{
-        f"byline and sign-off of {name}": lambda name=name: _item(
-            byline=f"By {_filled(UNITS[name])}", sign_off=f"(Reporting by {_filled(UNITS[name])})"
-        )
-        for name in CREDITS
-    },
-    **{
-        f"biography: {unit.strip()}": lambda unit=unit: _item(
-            byline="By Ann Poe",
-            biography=("Ann Poe " + _filled(unit), *_paragraphs(_filled(unit), 300)),
-        )
-        for unit in BIOGRAPHY
-    },
-    "authors": lambda: _item(
-        byline=f"By {', '.join(_names(20_000))}",
-        sign_off=f"(Reporting by {'; '.join(_names(20_000))})",
-    ),
+    **{f"body of {name}": partial(_body, unit) for name, unit in UNITS.items()},
+    **{f"paragraphs of {name}": partial(_paragraphs_of, unit) for name, unit in UNITS.items()},
+    **{f"names with {name} within": partial(_within_names, UNITS[name]) for name in WITHIN},
+    **{f"byline and sign-off of {name}": partial(_credits, UNITS[name]) for name in CREDITS},
+    **{f"biography: {unit.strip()}": partial(_biography, unit) for unit in BIOGRAPHY},
+    "authors": _authors,
     "people in the body": lambda: _item(body=(" met ".join(_names()),)),
     "other names in each paragraph": lambda: _item(body=tuple(_names())),
     "empty paragraphs": lambda: _item(body=("",) * 1_000_000),
@@ -172,7 +178,9 @@ ITEMS: dict[str, Made] = {
     ),
     "a long number": lambda: _enriched(sequence=_filled("0") + "x"),
     "a long slugline": lambda: _enriched(slugline=_filled("take "), take=1),
-    "a hold with many warnings": lambda: _enriched(status="withheld", warnings=tuple(_names())),
+    "a hold with many warnings": lambda: _enriched(
+        status=Status.WITHHELD, warnings=tuple(_names())
+    ),
     "no item": lambda: (ENRICH, b"[" * LENGTH),
     "no tags": lambda: (PUBLISH, b"{" * LENGTH),
 }
