@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from math import inf
 from pathlib import Path
@@ -12,6 +13,7 @@ from jsonschema import Draft202012Validator
 
 from runtime.batch import Production, handle_batch, productions
 from runtime.handler import Record, Stage
+from runtime.reading.reader import read
 from runtime.tables import Tables
 from schemas.export import FOLDER
 from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, RAW, TOPICS, Topic
@@ -54,6 +56,9 @@ def consumed(made: Sequence[Production], topic: Topic) -> list[Record]:
 def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
     """Everything that the stages write, one after the other."""
     for stage, following in zip(stages, [*stages[1:], None], strict=True):
+        if stage.make_reader:
+            reader = stage.make_reader()
+            records = [replace(each, reading=read(reader, each, stage.name)) for each in records]
         batch = handle_batch(stage, records, Tables(stage.tables), NOON, seconds=inf)
         made = productions(stage, batch, partition=0)
         yield from made

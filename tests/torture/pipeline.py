@@ -18,6 +18,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from runtime.admin import create_topics
+from runtime.kafka import MAX_REQUEST_BYTES
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.dead_letter import DeadLetter
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW
@@ -58,17 +59,26 @@ class StageProcess:
         ends = time.monotonic() + READY_SECONDS
         async with aiohttp.ClientSession() as session:
             while self.process.poll() is None and time.monotonic() < ends:
-                if (address := self._address()) and await _answers_well(session, address):
+                if self._address() and await _answers_well(session, self.address("/readyz")):
                     return
                 await asyncio.sleep(0.1)
         said = self._log.read_text(encoding="utf-8")[-2000:]
         raise RuntimeError(f"{self.stage}: exit status {self.process.poll()}, not ready: {said}")
 
+    def address(self, path: str) -> str:
+        """Where it serves `path`.
+
+        Raises RuntimeError where it has not got as far as that.
+        """
+        if (base := self._address()) is None:
+            raise RuntimeError(f"{self.stage} serves nothing yet")
+        return base + path
+
     def _address(self) -> str | None:
-        """Where its readiness can be asked, once it has logged that."""
+        """Where it serves metrics and health, once it has logged that."""
         for line in self._log.read_text(encoding="utf-8").splitlines(keepends=True):
             if '"event": "started"' in line and line.endswith("\n"):
-                return str(json.loads(line)["metrics"]).removesuffix("/metrics") + "/readyz"
+                return str(json.loads(line)["metrics"]).removesuffix("/metrics")
         return None
 
     async def end(self, seconds: float = 60) -> bool:
@@ -138,7 +148,11 @@ class Pipeline:
 
     def producer(self) -> AIOKafkaProducer:
         """A producer for `push`, to be started and stopped by the caller."""
-        return AIOKafkaProducer(bootstrap_servers=self.bootstrap, enable_idempotence=True)
+        return AIOKafkaProducer(
+            bootstrap_servers=self.bootstrap,
+            enable_idempotence=True,
+            max_request_size=MAX_REQUEST_BYTES,
+        )
 
     async def push(self, producer: AIOKafkaProducer, copies: Iterable[Copy]) -> None:
         """Push copy to `wire.raw`, and wait until the broker has it."""
