@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
+from services.ingest.formats.json_items.objects import MAX_ITEMS
+from services.ingest.input.limits import MAX_CHARACTERS
 
 Maker = Callable[[], bytes]
 
@@ -11,6 +13,18 @@ Maker = Callable[[], bytes]
 def _filled(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
     room = MAX_COPY_BYTES - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
+
+
+def _item(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
+    """A record whose item is just below the limit on characters, so that it is read."""
+    room = MAX_CHARACTERS - 1000 - len(opening) - len(closing)
+    return opening + unit * (room // len(unit)) + closing
+
+
+def _items(opening: bytes, unit: bytes, closing: bytes) -> bytes:
+    """Lines of JSON, as many as are read, each as long as the record has room for it."""
+    room = MAX_COPY_BYTES // MAX_ITEMS - len(opening) - len(closing) - 1
+    return (opening + unit * (room // len(unit)) + closing + b"\n") * MAX_ITEMS
 
 
 def _nested(opening: bytes, depth: int, closing: bytes) -> bytes:
@@ -21,6 +35,9 @@ HTML = b"<!DOCTYPE html><html><body>"
 RSS = b'<rss version="2.0"><channel><title>x</title>'
 G2 = b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x" version="1"><contentSet>'
 MAIL = b"From: a@example.org\nSubject: x\nMIME-Version: 1.0\n"
+ARMOUR = b"-----BEGIN PGP SIGNED MESSAGE-----\n"
+ANPA = b"\x16\x16\x01a0001\x1f\r\nr w bylczz\r\n"
+TEXT = b'{"headline":"h","body":"b","'
 PARTS = MAIL + b'Content-Type: multipart/mixed; boundary="b"\n\n'
 
 HOSTILE: dict[str, Maker] = {
@@ -82,5 +99,100 @@ HOSTILE: dict[str, Maker] = {
     "datelines": partial(_filled, b"", b"KYIV, Ukraine (AP) _ "),
     "kills": partial(_filled, b"", b"please kill dpa 157 "),
     "embargoes": partial(_filled, b"", b"embargoed until "),
+    "character data": partial(_filled, b"<nitf>", b"<![CDATA["),
+    "styles": partial(_filled, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
+    "styles of an item": partial(_item, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
+    "styles and scripts": partial(
+        _item, b'{"headline":"h","body_html":"', b"<head><script>", b'"}'
+    ),
+    "scripts in a feed": partial(
+        _item,
+        RSS + b"<item><description>",
+        b"&lt;script&gt;",
+        b"</description></item></channel></rss>",
+    ),
+    "styles in mail": partial(_item, MAIL + b"Content-Type: text/html\n\n", b"<style>"),
+    "blanks in keywords": partial(_item, TEXT + b'keywords":"a', b" ", b'b"}'),
+    "blanks in a header line": partial(_item, b"Headline: h\nKeywords: a", b" ", b"b\n\nText"),
+    "commas in keywords": partial(_item, TEXT + b'keywords":"a', b" ,", b'b"}'),
+    "commas in a byline": partial(_item, TEXT + b'byline":"Ann Poe', b",", b'"}'),
+    "names in a byline": partial(_item, TEXT + b'byline":"', b"Ann Poe, ", b'"}'),
+    "authors": partial(_item, TEXT + b'signoff":"(Reporting by ', b"Ann Poe, ", b'"}'),
+    "dashes in a dateline": partial(_item, TEXT + b'dateline":"', b"-", b'x"}'),
+    "blanks in a time": partial(_item, TEXT + b'sent_at":"', b" ", b'Z x"}'),
+    "blanks in a copyright": partial(_item, TEXT + b'copyright_notice":"(c)', b"\t", b'1"}'),
+    "armour": partial(_item, MAIL + b"\n", ARMOUR),
+    "armour and headers": partial(_item, MAIL + b"\n" + ARMOUR, b"-: " + ARMOUR),
+    "forwarded mail": partial(_item, MAIL + b"\n", b"-- forwarded message\n\n\nFrom: a\n \n"),
+    "disclaimers": partial(_item, MAIL + b"\n", b"This message " + b"is " * 130 + b"\n\n"),
+    "a postmark": partial(_filled, b"From ", b"1"),
+    "postmarks": partial(_filled, b"", b"From a " + b"1" * 100 + b"\n"),
+    "blanks behind a number": partial(_filled, b"a0123", b" "),
+    "blanks behind numbers": partial(_filled, b"a0123 r w\r\n", b"a0123" + b" " * 500 + b"\r\n"),
+    "blanks in ANPA": partial(_filled, ANPA + b"^BC-Slug,", b" ", b"x\r\n^h\r\n\x02b\r\n\x03"),
+    "returns": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02", b"\r", b"x\x03020304 MAR 26"),
+    "blanks behind a time": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02b\x03020304", b" "),
+    "a name's encoding": partial(
+        _filled, b"<?xml version='1.0' encoding='punycode'?><nitf>", b"a", b"</nitf>"
+    ),
+    "pictures": partial(_item, b'{"headline":"h","body_html":"<p>x', b"<img src=x>word ", b'"}'),
+    "a figure": partial(_item, b'{"headline":"h","body_html":"<figure>', b"<img src=x>", b'"}'),
+    "times of a page": partial(_item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
+    "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
+    "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
+    "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
+    "items of kills": partial(_items, b'{"headline":"h","body":"bitte ', b": die ", b'"}'),
+    "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),
+    "items of takes": partial(_items, b'{"headline":"take', b" - ", b'x","body":"b"}'),
+    "items of credits": partial(_items, b'{"headline":"h","body":"x\\n\\n', b"(Editing by ", b'"}'),
+    "items of biographies": partial(
+        _items, b'{"headline":"h","body":"x', b"\\n\\nAnn Poe is x@x@", b'"}'
+    ),
+    "items of notices": partial(_items, TEXT + b'copyright_notice":"', b"(c) a 2026 ", b'"}'),
+    "items of datelines": partial(
+        _items, b'{"headline":"h","body":"', b"A and " * 25 + b"- x\\n\\n", b'"}'
+    ),
+    "items of times": partial(_items, TEXT + b'sent_at":"', b"1 Jan ", b'"}'),
+    "items of embargoes": partial(_items, TEXT + b'ednote":"', b"Embargo: 6 p.m. ", b'"}'),
+    "items of markup": partial(_items, b'{"headline":"h","body_html":"', b"<p><script>", b'"}'),
+    "items of a page": partial(_items, b'{"headline":"h","body":"', b"By A \\n", b'"}'),
+}
+ITEMS = {
+    "a word": b"A",
+    "words": b"word ",
+    "names": b"Ann Poe, ",
+    "initials": b"A.B.C. ",
+    "lines": b"By A\n",
+    "short lines": b"a\n" * 49 + b"word " * 180 + b"\n",
+    "paragraphs": b"A line." + b" word" * 4 + b"\n\n",
+    "blanks": b" ",
+    "blank lines": b"x\n" + b" " * 40 + b"\n",
+    "accents": "é".encode(),
+    "marks": "\u0316\u0301".encode(),
+    "mojibake": "itâ€™s ".encode(),
+    "mojibake without a blank": "â€™".encode(),
+    "references": b"&amp;",
+    "commas": b",",
+    "brackets": b"([",
+    "quotes": b"``a''",
+    "hyphens": b"a-\n",
+    "dashes": b"-",
+    "tags": b"x < p ",
+    "datelines": b"KYIV, Ukraine (AP) _ ",
+    "places": b"A and A, " * 16 + b"- x\n\n",
+    "takes": b"Take 2 of 3\n\n",
+    "kills": b"please kill dpa 157 ",
+    "notices": b"Eds: please kill dpa 157\n\n",
+    "embargoes": b"embargoed until ",
+    "credits": b"(Reporting by Ann Poe)\n\n",
+    "biographies": b"Ann Poe is a reporter.\n\n",
+    "days": b"March 3, ",
+    "figures": b"1 ",
+}
+"""Of one item's text, up to its limit on characters."""
+HOSTILE |= {f"text of {name}": partial(_item, b"", unit) for name, unit in ITEMS.items()}
+HOSTILE |= {
+    f"field of {name}": partial(_item, TEXT + b'ednote":"', unit.replace(b"\n", b"\\n"), b'"}')
+    for name, unit in ITEMS.items()
 }
 """By what they are full of; made when they are wanted, since together they fill a machine."""

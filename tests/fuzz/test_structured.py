@@ -71,7 +71,7 @@ def test_what_takes_too_long_is_saved_with_its_place(
     (usual, *_) = examined(b"A line.")
     monkeypatch.setattr(worker, "MAX_SECONDS", 0.01)
 
-    def slow(value: bytes, first: int) -> list[Handled]:  # noqa: ARG001
+    def slow(value: bytes, first: int) -> list[Handled]:
         end = time.process_time() + 0.1
         while time.process_time() < end:
             pass

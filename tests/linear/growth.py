@@ -15,6 +15,8 @@ MAX_GROWTH = 9.0
 """From n to 4n: linear is 4, quadratic 16."""
 FLOOR = 0.002
 """Seconds for 4n: what is faster does not count, since clocks and caches make it vary."""
+MAX_SECONDS_PER_CHARACTER = 5e-6
+"""Of a pattern: a million characters in 5 s, which only a constant as large as a bound costs."""
 CLEAR = 10
 """Times the floor: a quadratic rule takes so long, and needs not be measured again."""
 MAX_SECONDS_AT_BOUND = 0.002
@@ -35,6 +37,8 @@ class Rule:
     length: int = LENGTH
     """Characters of 4n."""
     floor: float = FLOOR
+    per_character: float = float("inf")
+    """Seconds: more is too slow, however it grows."""
     bound: int | None = None
     """Characters of the longest text that it is given: only there it has to be fast."""
 
@@ -59,15 +63,17 @@ def _slowness(rule: Rule, pump: Pump, bound: int) -> str | None:
 def _growth(rule: Rule, pump: Pump) -> str | None:
     length = min(max(rule.length, MIN_UNITS * len(pump.unit)), max(rule.length, MAX_LENGTH))
     for repeats in (1, REPEATS, 3 * REPEATS):
-        times = [_least(rule, pump.text(length), repeats)]
-        if times[0] >= rule.floor:
-            times += [_least(rule, pump.text(length // part), repeats) for part in (4, 2)]
-        if times[0] < rule.floor or times[0] < MAX_GROWTH * times[1]:
+        longest = _least(rule, pump.text(length), repeats)
+        if longest < rule.floor:
             return None
-        if times[0] > CLEAR * rule.floor:
+        quarter, half = (_least(rule, pump.text(length // part), repeats) for part in (4, 2))
+        is_costly = longest > rule.per_character * length
+        if longest < MAX_GROWTH * quarter and not is_costly:
+            return None
+        if longest > CLEAR * rule.floor:
             break
-    milliseconds = ", ".join(f"{1000 * each:.1f}" for each in times)
-    return f"{milliseconds} ms at 4n, n and 2n; 4n is {length:,} characters"
+    times = ", ".join(f"{1000 * each:.1f}" for each in (quarter, half, longest))
+    return f"{times} ms at n, 2n and 4n = {length:,} characters"
 
 
 def _least(rule: Rule, text: str, repeats: int) -> float:

@@ -8,7 +8,7 @@ from functools import partial
 from lexicon import days, languages, person_names
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import authors, concepts, iptc_codes, language_tag, links
+from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
@@ -34,6 +34,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
+
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
@@ -58,6 +59,9 @@ def _rules() -> Mapping[str, Run]:
         biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
         byline.continues_byline: byline.continues_byline,
         byline.is_byline: byline.is_byline,
+        categories.split_categories: (
+            lambda text: categories.split_categories({"categories": [{"type": text, "name": text}]})
+        ),
         charset.decode: lambda text: charset.decode(text.encode()),
         charset.repair_mojibake: charset.repair_mojibake,
         concepts.read_code: concepts.read_code,
@@ -136,8 +140,30 @@ def _rules() -> Mapping[str, Run]:
 RULES: Mapping[str, Run] = _rules()
 """By name."""
 
-NO_RULES = frozenset()
-"""Public functions that get no text of a sender's."""
+NO_RULES = frozenset(
+    {
+        "lexicon.clock_times.hour_of",
+        "lexicon.clock_times.zone_of",
+        "lexicon.days.read_day",
+        "lexicon.word_lists.any_of",
+        "lexicon.word_lists.words",
+        "lexicon.zones.zone_of_letters",
+        "services.ingest.fields.concepts.uri_of",
+        "services.ingest.fields.links.deduplicate",
+        "services.ingest.fields.reader.is_number",
+        "services.ingest.fields.reader.listed",
+        "services.ingest.html.nitf_markup.is_for_readers",
+        "services.ingest.html.nitf_markup.nitf_body_html",
+        "services.ingest.html.pictures.drop_figures",
+        "services.ingest.html.pictures.pictures",
+        "services.ingest.html.trees.drop",
+        "services.ingest.input.limits.too_large",
+        "services.ingest.input.xml.first_text",
+        "services.ingest.input.xml.inner_markup",
+        "services.ingest.input.xml.text_of",
+    }
+)
+"""Public functions that get no text, but a match, an element or a table; `formats` runs them."""
 
 BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.anpa1312.header.KEYWORD_LINE": 400,

@@ -4,16 +4,17 @@ import importlib
 import re
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from tests.linear.growth import Rule
+from tests.linear.growth import MAX_SECONDS_PER_CHARACTER, Rule
 from tests.linear.pumps import GENERAL, pumps_of
 from tests.linear.source import FOLDERS, ROOT, Call, Source, sources
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -109,20 +110,20 @@ def patterns(examples: Callable[[], object]) -> tuple[list[Found], list[str]]:
         f"{source.module}, line {line}"
         for source in read.values()
         for line, calls in source.calls.items()
-        if (source.path, line) not in recorder.lines
-        and not all([_add(recorder, source, line, call) for call in calls])
+        if (source.path, line) not in recorder.lines and not _add_all(recorder, source, line, calls)
     ]
     return list(recorder.found.values()), missed
 
 
-def _add(recorder: Recorder, source: Source, line: int, call: Call) -> bool:
-    """Add the pattern of a call in a function; False where only the call knows it."""
-    try:
-        pattern = eval(call.pattern, vars(sys.modules[source.module]))
-    except NameError:
-        return False
-    if isinstance(pattern, str | bytes):
-        recorder.add(pattern, 0, source, line, {call.function})
+def _add_all(recorder: Recorder, source: Source, line: int, calls: Sequence[Call]) -> bool:
+    """Add the patterns of calls in a function; False where only the call knows one."""
+    for call in calls:
+        try:
+            pattern = eval(call.pattern, vars(sys.modules[source.module]))  # noqa: S307
+        except NameError:
+            return False
+        if isinstance(pattern, str | bytes):
+            recorder.add(pattern, 0, source, line, {call.function})
     return True
 
 
@@ -145,6 +146,7 @@ def rules(found: Found, bounds: Mapping[str, int]) -> Iterator[Rule]:
             f"{found.name} ({way})",
             partial(_run, RUNS[way], compiled),
             lambda: (*GENERAL, *pumps_of(found.pattern, found.flags)),
+            per_character=MAX_SECONDS_PER_CHARACTER,
             bound=bounds.get(found.name),
         )
 

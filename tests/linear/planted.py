@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
+from tests.linear.pumps import Pump
+
 RULES: Mapping[str, Callable[[str], object]] = {
     "exponential": re.compile(r"(?:a|[^b])*b").fullmatch,
     "quadratic": re.compile(r"\s+$").search,
@@ -10,3 +12,5 @@ RULES: Mapping[str, Callable[[str], object]] = {
     "linear": re.compile(r"(?<!\s)\s+$").search,
     "linear in Python": lambda text: [text.find(letter, at) for at, letter in enumerate(text)],
 }
+
+PUMPS = (Pump("a"), Pump(" ", after="x"))

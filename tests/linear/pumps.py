@@ -1,13 +1,12 @@
 """Pumps: texts that repeat a unit, made of what a pattern itself looks for."""
 
 # What `re` parses to has no public name.
-from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 MAX_PUMPS = 100
@@ -118,11 +117,14 @@ def _sample(op: Any, value: Any, variant: int) -> str:
         return sample(value[1][variant % len(value[1])], variant)
     if op in REPEATS:
         least, most, body = value
-        return sample(body, variant) * min(most, max(least, variant % 2))
+        times: int = min(most, max(least, variant % 2))
+        return sample(body, variant) * times
     if op is ops.ASSERT and value[0] == 1:
         return sample(value[1], variant)
-    return sample(value[3], variant) if op is ops.SUBPATTERN else (
-        sample(value, variant) if op is ops.ATOMIC_GROUP else ""
+    return (
+        sample(value[3], variant)
+        if op is ops.SUBPATTERN
+        else (sample(value, variant) if op is ops.ATOMIC_GROUP else "")
     )
 
 

@@ -1,20 +1,23 @@
 """The tables that are run: the patterns of the project, and the rules for text of each stage.
 
-A stage's table is a module with `RULES` (by name: a function of a text), `BOUNDS` (by a pattern's
-name: the length of the longest text that it is given) and `EXAMPLES` (calls that compile patterns
-which the modules don't compile while they are imported).
+A table of rules is a module with
+
+- `RULES`: by name, such as `services.ingest.text.byline.is_byline`, a function of a text;
+- `PUMPS`: for all of them; without, the general ones and those of the patterns in a rule's module;
+- `BOUNDS`: by a pattern's name, the length of the longest text that it is given;
+- `EXAMPLES`: calls that compile the patterns which are not compiled while modules are imported.
 """
 
 import importlib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from tests.linear.growth import Rule
 from tests.linear.patterns import Found, patterns, rules
 from tests.linear.pumps import GENERAL, Pump, pumps_of
 
-STAGES = ("ingest", "enrich")
+STAGES = ("ingest", "formats", "enrich")
 TABLES = ("patterns", *STAGES)
 LENGTH = 16_384
 FLOOR = 0.03
@@ -24,13 +27,17 @@ MAX_OWN_PUMPS = 60
 
 def rules_of(table: str) -> Iterator[Rule]:
     """The rules of a table in their order."""
-    found, _ = all_patterns()
     if table == "patterns":
-        for each in found:
+        for each in all_patterns()[0]:
             yield from rules(each, bounds())
         return
-    for name, run in _stage(table).RULES.items():
-        yield Rule(name, run, lambda name=name: _pumps(name), LENGTH, FLOOR)  # type: ignore[misc]
+    if table in STAGES:
+        all_patterns()  # before the table imports modules
+    stage = _stage(table)
+    own = getattr(stage, "PUMPS", ())
+    for name, run in stage.RULES.items():
+        pumps = partial(iter, own) if own else partial(_pumps_of, name)
+        yield Rule(name, run, pumps, LENGTH, FLOOR)
 
 
 def bounds() -> dict[str, int]:
@@ -49,10 +56,10 @@ def _stage(name: str) -> Any:
     return importlib.import_module(f"tests.linear.{name}")
 
 
-def _pumps(name: str) -> Iterator[Pump]:
+def _pumps_of(name: str) -> Iterator[Pump]:
     """The pumps for all, and those of the patterns in the module of a rule."""
     yield from GENERAL
-    module = name.partition(" ")[0].rpartition(".")[0]
+    module = name.rpartition(".")[0]
     own = [each for each in all_patterns()[0] if each.name.rpartition(".")[0] == module]
     for each in own:
         yield from pumps_of(each.pattern, each.flags, max(4, MAX_OWN_PUMPS // len(own)))

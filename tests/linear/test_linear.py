@@ -1,20 +1,19 @@
 """All patterns and all rules for text, in processes of their own. `python -m tests.linear` too."""
 
 import ast
-import importlib
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.linear.source import FOLDERS, ROOT
+from tests.linear.ingest import NO_RULES, RULES
+from tests.linear.source import ROOT
 from tests.linear.survey import faults
 from tests.linear.tables import STAGES
 
-SHARES = 8
-READ = ("lexicon", "services/ingest/fields", "services/ingest/html", "services/ingest/input")
-TEXT = (*READ, "services/ingest/text")
+SHARES = 4
+FOLDERS = ("lexicon", *(f"services/ingest/{each}" for each in ("fields", "html", "input", "text")))
 
 
 @pytest.mark.parametrize("share", range(SHARES))
@@ -32,7 +31,22 @@ def test_every_pattern_is_reached() -> None:
     """A pattern made of strings that only a call knows needs an example in its stage's table."""
     script = "from tests.linear.tables import all_patterns; print(*all_patterns()[1], sep='\\n')"
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert ran.stdout.split("\n") == ["", ""]
+    assert ran.stdout.split() == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_rule_for_text_is_run(folder: str) -> None:
+    functions = {
+        f"{_module(path)}.{node.name}"
+        for path in (ROOT / folder).glob("*.py")
+        for node in ast.parse(path.read_bytes()).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    }
+    assert functions - RULES.keys() - NO_RULES == set()
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
 def test_what_is_not_linear_is_found() -> None:

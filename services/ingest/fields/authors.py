@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from services.ingest.fields.reader import Fields, is_number, listed
+from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
 from services.ingest.text.spaces import clean
 
 NAMES = ("name", "by", "byline", "literal", "text", "value")
@@ -13,7 +13,8 @@ NO_POSTS = frozenset({"author", "authors", "byline", "creator", "main", "text", 
 
 def creators_line(value: object) -> str | None:
     """The byline: `Ann Poe and John Roe`, or with posts `Ann Poe, Editor; John Roe, Reporter`."""
-    named = [(name, post) for part in listed(value) for name, post in _creator(part) if name]
+    parts = listed(value)[:MAX_LISTED]
+    named = [(name, post) for part in parts for name, post in _creator(part) if name]
     if any(post for _, post in named):
         return "; ".join(", ".join(filter(None, each)) for each in named)
     *others, last = dict.fromkeys(name for name, _ in named) or ("",)
@@ -22,8 +23,12 @@ def creators_line(value: object) -> str | None:
 
 def biographies(value: object) -> tuple[str, ...]:
     """The biographies of the authors, for those that have one."""
-    texts = (part.get("biography") for part in listed(value) if isinstance(part, Mapping))
+    texts = (part.get("biography") for part in _objects(value))
     return tuple(clean(each) for each in texts if isinstance(each, str) and clean(each))
+
+
+def _objects(value: object) -> Iterator[Mapping[str, object]]:
+    return (part for part in listed(value)[:MAX_LISTED] if isinstance(part, Mapping))
 
 
 def _creator(part: object) -> Iterator[tuple[str, str | None]]:

@@ -13,6 +13,7 @@ from services.ingest.fields.links import read_associations, read_renditions
 from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
 from services.ingest.fields.vocabulary import SIGNALS, STATUSES, URGENCIES
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
+from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
@@ -31,7 +32,7 @@ def copy_of(
 
     `body` and `body_html` (sanitised) come from formats where they are no fields.
 
-    Raises UnreadableCopyError, `bad-field`.
+    Raises UnreadableCopyError: `bad-field`, `too-large`.
     """
     # Formats with a body of their own have read its markup already.
     if body is None:
@@ -189,9 +190,12 @@ def _caption(fields: Fields) -> tuple[str, ...]:
 
 
 def _paragraphs(fields: Fields, field: str) -> tuple[str, ...]:
-    """A field that is a text, or a list of paragraphs."""
+    """A field that is a text, or a list of paragraphs, `too-large` beyond MAX_LINES."""
+    parts = listed(fields.value(field))
+    if len(parts) > MAX_LINES:
+        raise too_large(f"{MAX_LINES:,} paragraphs")
     found: list[str] = []
-    for part in listed(fields.value(field)):
+    for part in parts:
         if isinstance(part, str):
             found += html_paragraphs(part) if is_html(part) else paragraphs(part)
         elif is_number(part):

@@ -41,11 +41,14 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
 
     A figure's caption is the title of all that is in it, else an image's `alt` is.
     """
+    captions: dict[etree._Element, str | None] = {}
     for element in root.iter(*KINDS):
         source = element.get("src") or element.get("data-src") or _source(element)
         href = resolve_url(base, source)
         if href and PIXEL.isdisjoint((element.get("width"), element.get("height"))):
-            title = _caption(element) or clean(element.get("alt") or element.get("title") or "")
+            title = _caption(element, captions) or clean(
+                element.get("alt") or element.get("title") or ""
+            )
             yield Association(
                 rel=KINDS[element.tag], href=href, type=_type(element), title=title or None
             )
@@ -53,11 +56,9 @@ def pictures(root: etree._Element, base: str | None = None) -> Iterator[Associat
 
 def drop_figures(root: etree._Element) -> None:
     """Remove the media, with the figures and captions around them."""
-    for figure in list(root.iter("figure", "figcaption")):
-        if not any(True for _ in figure.iter(*NO_MEDIA)):
-            drop(figure)
-    for element in list(root.iter(*MEDIA)):
-        drop(element)
+    figures = root.iter("figure", "figcaption")
+    drop(root, (each for each in figures if not any(True for _ in each.iter(*NO_MEDIA))))
+    drop(root, root.iter(*MEDIA))
 
 
 def _source(element: etree._Element) -> str | None:
@@ -70,7 +71,11 @@ def _type(element: etree._Element) -> str | None:
     return element.get("type") or (None if found is None else found.get("type"))
 
 
-def _caption(element: etree._Element) -> str | None:
+def _caption(element: etree._Element, known: dict[etree._Element, str | None]) -> str | None:
+    """The caption of the figure around an element; `known` holds those of figures seen before."""
     figure = next(element.iterancestors("figure"), None)
-    caption = None if figure is None else figure.find(".//figcaption")
-    return None if caption is None else text_of(caption) or None
+    if figure is None:
+        return None
+    if figure not in known:
+        known[figure] = text_of(figure.find(".//figcaption")) or None
+    return known[figure]

@@ -3,9 +3,7 @@
 import re
 
 MAX_ATTRIBUTES_OF_TAG = 200
-ATTRIBUTE = (
-    r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
-)
+ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
 """An attribute as HTML's tokenizer takes it (WHATWG HTML, section 13.2.5), broken ones too."""
 TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"

@@ -21,6 +21,11 @@ BOMS = (
 LATIN = frozenset({"ascii", "iso8859-1", "latin-1"})
 """Charsets that senders name when they mean cp1252 (WHATWG Encoding, section 4.2)."""
 
+NO_CHARSETS = frozenset(
+    {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "charmap"}
+)
+"""Python's codecs for names and literals; punycode takes time in the square of the length."""
+
 CANDIDATES = [
     "cp1252",
     "cp1250",
@@ -190,4 +195,5 @@ def _known(charset: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     # Codecs such as `hex` and `rot13` decode no text.
-    return info.name if info and getattr(info, "_is_text_encoding", True) else None
+    is_charset = info and info.name not in NO_CHARSETS and getattr(info, "_is_text_encoding", True)
+    return info.name if info and is_charset else None

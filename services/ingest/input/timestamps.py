@@ -31,11 +31,9 @@ def read_time(value: object, zone: tzinfo) -> ReadTime | None:
     # In Python a bool is an int; true is no time.
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    if isinstance(value, str) and len(value) > MAX_LENGTH:
-        return None
     try:
         read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
-    except (ValueError, TypeError, OverflowError, IndexError):
+    except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
     if not MIN_YEAR <= read.year < MAX_YEAR:
         return None
@@ -62,6 +60,8 @@ def read_stated_time(
 
 
 def _read_text(text: str) -> datetime:
+    if len(text) > MAX_LENGTH:
+        raise ValueError("it is too long for a time")
     # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
         return _read_number(int(text))

@@ -62,8 +62,9 @@ def split_biography(
     The biography holds its name line but not a heading such as "About the author". A last paragraph
     about someone who is in the story is part of the story.
     """
+    unsigned = ["" if is_sign_off(each) else split_sign_off(each)[0] for each in body[:-1]]
     for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
-        story = [split_sign_off(each)[0] for each in body[:start] if not is_sign_off(each)]
+        story = unsigned[:start]
         found = _biography(body[start:], story, byline)
         if found:
             name = found[0] if is_name(found[0]) else None

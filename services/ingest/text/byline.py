@@ -8,9 +8,12 @@ from lexicon.person_names import is_name
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
 JOINT = re.compile(
-    r"(?<!\s)\s*+(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\boch\b|\bog\b)\s*", re.IGNORECASE
+    r"(?<!\s)\s*+(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\boch\b|\bog\b)\s*",
+    re.IGNORECASE,
 )
-PLACE_BEHIND = re.compile(r"(?<!\s)(?:\s++(?:in|of|for|at|aus)\s++(?=[^\W\d_a-z]).*$|\s*+\([^()]*+\)$)")
+PLACE_BEHIND = re.compile(
+    r"(?<!\s)(?:\s++(?:in|of|for|at|aus)\s++(?=[^\W\d_a-z]).*$|\s*+\([^()]*+\)$)"
+)
 """The place of work after a name: `Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
 
 COLLECTIVE = re.compile(

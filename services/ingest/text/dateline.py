@@ -17,7 +17,7 @@ from services.ingest.text.dateline_words import NO_PLACES
 MAX_LENGTH = 160
 
 DASH = r"(?:--+|[-–—―_])"
-PLACE = r"[^\W\d_][^\W\d_.'’-]*(?:(?:[.'’-]+ ?| )[^\W\d_]+){0,5}\.?"
+PLACE = r"[^\W\d_][^\W\d_.'’-]*(?:(?:[.'’-]+ ?| )(?!and )[^\W\d_]+){0,5}\.?"
 PLACES = rf"(?P<places>{PLACE}(?:(?:, ?|/| and ){PLACE}){{0,4}}?)"
 WHEN = rf"(?:,? \(?(?P<date>(?i:{DAY}))\)?)?"
 TAG = r"\((?P<tag>[^()\d]{2,40})\)"

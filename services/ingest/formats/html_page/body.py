@@ -70,41 +70,44 @@ def _extract(
     root: etree._Element, marked: Marks, marks: frozenset[str], longest: int
 ) -> tuple[str, ...]:
     """Remove the marked elements and return their paragraphs; too long ones stay."""
-    taken: list[str] = []
-    for element in marked.outermost(marks):
-        if element is not root and len(text_of(element)) <= longest:
-            taken += _paragraphs([element])
-            drop(element)
-    return tuple(taken)
+    short = [
+        element
+        for element in marked.outermost(marks)
+        if element is not root and len(text_of(element)) <= longest
+    ]
+    taken = _paragraphs(short)
+    drop(root, short)
+    return taken
 
 
 def _summary(container: etree._Element, marked: Marks) -> tuple[str, ...]:
     """Remove and return the standfirst, which is marked, or in a `header` with the headline."""
     taken = _extract(container, marked, markers.SUMMARY_MARKS, MAX_BIOGRAPHY_LENGTH)
-    for header in list(container.iter("header")):
-        if header is not container:
-            if not taken:
-                taken = tuple(
-                    each for each in _paragraphs([header]) if len(each) >= MIN_DECK_LENGTH
-                )
-            drop(header)
+    headers = [header for header in container.iter("header") if header is not container]
+    decks = (
+        tuple(each for each in _paragraphs([header]) if len(each) >= MIN_DECK_LENGTH)
+        for header in headers
+    )
+    taken = taken or next(filter(None, decks), ())
+    drop(container, headers)
     return taken
 
 
 def _drop_headline(container: etree._Element, marked: Marks, headline: str) -> None:
-    for element in list(container.iter("h1", "h2", "title")):
-        if element.tag == "h1" or text_of(element) == headline:
-            drop(element)
+    titles = container.iter("h1", "h2", "title")
+    drop(container, (each for each in titles if each.tag == "h1" or text_of(each) == headline))
     _extract(container, marked, markers.HEADLINE_MARKS, MAX_MARK_LENGTH)
 
 
 def _drop_lone_times(container: etree._Element) -> None:
     """Remove each `time` that is not within a sentence."""
-    for element in list(container.iter("time")):
-        before, parent = element.getprevious(), element.getparent()
-        text = (before.tail if before is not None else parent is not None and parent.text) or ""
-        if not text.strip() and not (element.tail or "").strip():
-            drop(element)
+    drop(container, filter(_is_alone, container.iter("time")))
+
+
+def _is_alone(element: etree._Element) -> bool:
+    before, parent = element.getprevious(), element.getparent()
+    text = (before.tail if before is not None else parent is not None and parent.text) or ""
+    return not text.strip() and not (element.tail or "").strip()
 
 
 def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:

@@ -76,13 +76,17 @@ def drop_chrome(root: etree._Element) -> None:
     """Remove what is never copy: navigation, forms, scripts, hidden elements."""
     weights = _weigh(root)
     around = _around_copy(root)
-    for element in list(root.iter(etree.Element)):
-        if _is_never_copy(element) or (
+    chrome = [
+        element
+        for element in root.iter(etree.Element)
+        if _is_never_copy(element)
+        or (
             element not in around
             and weights[element].plain <= MAX_PAGE_SHARE * weights[root].plain
             and _is_chrome(element, weights[element])
-        ):
-            drop(element)
+        )
+    ]
+    drop(root, chrome)
 
 
 def containers(root: etree._Element, *, is_fragment: bool) -> Sequence[etree._Element]:

@@ -26,7 +26,7 @@ from services.ingest.text.signals import kills_by_reference, signal_in
 FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
 LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"})
-POSTMARK = re.compile(rb"^From \S+.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
+POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_MAILS = 1_000

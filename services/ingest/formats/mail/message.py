@@ -125,8 +125,7 @@ def _text(parts: Parts, zone: tzinfo) -> Copy | None:
 
 def _page(markup: str, zone: tzinfo) -> Copy:
     page = read_markup(markup)
-    for title in list(page.root.iter("title")):
-        drop(title)
+    drop(page.root, page.root.iter("title"))
     copy = copy_of_page(page, zone, ())
     body = tuple(text for text in copy.body if not is_disclaimer(text))
     return copy.model_copy(update={"guid": None, "body": body})

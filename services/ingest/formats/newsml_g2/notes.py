@@ -39,8 +39,7 @@ def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
 
 def _read(note: etree._Element) -> tuple[str, list[str]]:
     """A note's text, and the sign-offs marked within it."""
-    for private in [each for each in note.iter(etree.Element) if _is_private(each)]:
-        drop(private)
+    drop(note, filter(_is_private, note.iter(etree.Element)))
     sign_offs = [str(each) for each in listed(extract_parts(note, {}).get("sign_off"))]
     return " ".join(html_paragraphs(inner_markup(note))), sign_offs
 

@@ -32,17 +32,17 @@ def extract_parts(body: etree._Element, stated: Mapping[str, object]) -> dict[st
     found: dict[str, list[str]] = {}
     headlines = [(node, text) for node in _outermost(body, _is_headline) if (text := text_of(node))]
     headline = headlines[0][1] if headlines else None
+    read: list[etree._Element] = []
     for node in _outermost(body, _is_marked):
         part, text = _part(node), text_of(node)
         if part and _same(stated.get(part) or text, text):
             found.setdefault(part, []).append(text)
-            drop(node)
-    for header in _outermost(body, _is_header):
-        if header.find(".//h1") is not None:
-            drop(header)
-    for node, text in headlines:
-        if _same(stated.get("headline") or headline, text):
-            drop(node)
+            read.append(node)
+    drop(body, read)
+    headers = _outermost(body, _is_header)
+    drop(body, (header for header in headers if header.find(".//h1") is not None))
+    titled = stated.get("headline") or headline
+    drop(body, (node for node, text in headlines if _same(titled, text)))
     fields: dict[str, object] = {part: texts for part, texts in found.items() if any(texts)}
     if "byline" in found:
         fields["byline"] = "; ".join(dict.fromkeys(found["byline"]))

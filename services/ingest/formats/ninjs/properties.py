@@ -125,8 +125,9 @@ def associations(item: Properties) -> object:
 
 
 def _is_update(part: object) -> bool:
-    rel = part.get("rel") if isinstance(part, Mapping) else None
-    return Fields.folded(str(rel).rpartition(":")[2]) in UPDATES
+    if not isinstance(part, Mapping):
+        return False
+    return Fields.folded(str(part.get("rel")).rpartition(":")[2]) in UPDATES
 
 
 def other_ids(item: Properties) -> dict[str, str]:

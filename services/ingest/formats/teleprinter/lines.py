@@ -73,7 +73,9 @@ def is_row(line: str) -> bool:
     if len(inside) > 1 and inside[0] == inside[-1] == "|":
         return True
     gaps = len(COLUMNS.findall(inside))
-    return gaps >= 2 or (gaps == 1 and len(inside) < MAX_FIGURES and FIGURES.search(inside) is not None)
+    if gaps != 1 or len(inside) >= MAX_FIGURES:
+        return gaps > 1
+    return FIGURES.search(inside) is not None
 
 
 def row(line: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.html.text import MAX_ATTRIBUTES, MAX_DEPTH, sanitise
+from services.ingest.html.text import MAX_ATTRIBUTES, MAX_DEPTH, html_paragraphs, sanitise
 from tests.unit.ingest.html.safe_markup import unsafe_in
 from tests.unit.ingest.ingested import item
 
@@ -153,6 +153,19 @@ DEEP = "<span>" * (MAX_DEPTH + 1)
 @settings(max_examples=5, deadline=None)
 def test_nor_does_any_where_only_paragraphs_are_left(before: str, markup: str) -> None:
     assert unsafe_in(sanitise(before + markup)) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("<p>a</p><script>x()</script><p>b</p>", "a b"),
+        ("<head><script>x()</head><SCRIPT>x()</Script ><p>b</p>", "b"),
+        ("<style>x</style><p>b</p><style>c", "b c"),
+        ("<script>x()<style></script>b<style>x</style>c", "bc"),
+    ],
+)
+def test_what_is_unseen_stays_so_where_only_paragraphs_are_left(markup: str, words: str) -> None:
+    assert " ".join(html_paragraphs(sanitise(DEEP + markup))) == words
 
 
 HOSTILE = '<p onclick="x()">One <a onclick="x()" href="javascript:x()">two</a><img src="x"/>.</p>'

@@ -24,6 +24,9 @@ DECODED: list[tuple[bytes, str | None, str, bool]] = [
      "Żaden wniosek nie został złożony.", False),
     (LATIN.encode(), "no-such-charset", LATIN, False),
     (LATIN.encode(), "hex", LATIN, False),
+    (LATIN.encode(), "punycode", LATIN, False),
+    (b"xn--bcher-kva \\x41", "idna", "xn--bcher-kva \\x41", False),
+    (b"xn--bcher-kva \\x41", "unicode_escape", "xn--bcher-kva \\x41", False),
     ((LATIN + LATIN).encode()[:-1] + b"\xc3", None, (LATIN + LATIN)[:-1] + "\ufffd", True),
 ]  # fmt: skip
 

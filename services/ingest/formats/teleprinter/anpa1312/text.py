@@ -16,8 +16,9 @@ from services.ingest.text.spaces import clean
 
 KEYWORD = re.compile(r"\s*+\^?\s*+(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][^\n]{0,150}", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*+(?:\(?\s*+eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:|adv(?:ance)?\b.{0,20}\bfor\b"
-    r"|for (?:release|use)\b|hold for release|with (?:story|photo|graphic|bc-|am-|pm-)"
+    r"\s*+(?:\(?\s*+eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:"
+    r"|adv(?:ance)?\b.{0,20}\bfor\b|for (?:release|use)\b|hold for release"
+    r"|with (?:story|photo|graphic|bc-|am-|pm-)"
     r"|(?:ap |cp |upi )?(?:photos?|graphics?|video|audio)\b[\w ,:/&-]*$|advisory\b|attn\b|note:"
     r"|optional (?:trim|add)|\d+ (?:eds|photos?)\b)",
     re.IGNORECASE,

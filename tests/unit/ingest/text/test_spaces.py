@@ -1,0 +1,23 @@
+"""Spaces, invisible characters and combining marks."""
+
+import unicodedata
+
+import pytest
+
+from services.ingest.text.spaces import MAX_MARKS, clean, drop_invisible
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\U0001d165"])
+def test_no_letter_has_more_marks_than_are_read(mark: str) -> None:
+    heap = f"a{mark * MAX_MARKS}"
+    assert drop_invisible(f"{heap}{mark * 5} b") == f"{heap} b"
+    assert drop_invisible(f"{heap} b") == f"{heap} b"
+
+
+def test_no_mark_is_left_out_of_the_limit() -> None:
+    marks = [each for each in map(chr, range(0x110000)) if unicodedata.combining(each)]
+    assert drop_invisible("".join(marks)) == "".join(marks[:MAX_MARKS])
+
+
+def test_marks_in_words_stay() -> None:
+    assert clean("Việt  Nam, e\u0301te\u0301") == "Việt Nam, été"
