@@ -47,9 +47,9 @@ def test_a_find_is_saved_once_and_what_is_behind_it_goes_on(
     one = Worker(tmp_path, 0, 1)
     tried = []
 
-    def broken(value: bytes, first: int) -> list[object]:
+    def broken(value: bytes, first: int) -> list[Handled]:
         tried.append((value, first))
-        return [{}[len(value)]]  # type: ignore[misc]
+        raise KeyError(first)
 
     monkeypatch.setattr(worker, "examined", broken)
     one.run(time.monotonic() + 0.3)

@@ -26,7 +26,7 @@ ORGANISATION_WORDS = words(
 """Words, in lower case, that stand in names of organisations and in none of people."""
 
 CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
-MAX_WORD_LENGTH = 100
+MAX_WORD_LENGTH = 60
 WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w)){{0,{MAX_WORD_LENGTH}}}"
 """A word with a capital, its possessive and its full stop left out.
 
