@@ -16,6 +16,9 @@ INGEST, ENRICH, PUBLISH = range(3)
 TOPICS = ("wire.raw", "wire.items", "wire.enriched")
 """What each of them reads."""
 
+MAX_FOLLOWED = 50
+"""Items of a record that go on to the next stage: some records have thousands, all alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Handled:
@@ -28,7 +31,7 @@ class Handled:
 
 
 def handle(value: bytes, first: int = INGEST, content_type: str | None = None) -> Iterator[Handled]:
-    """All that comes of a record of the topic that stage number `first` reads, stage by stage.
+    """What comes of a record of the topic that stage number `first` reads, stage by stage.
 
     The tables are empty at first. Whatever a reader or a handler raises comes out.
     """
@@ -51,7 +54,7 @@ def _follow(record: Record, number: int, tables: Sequence[Tables]) -> Iterator[H
     yield Handled(stage.name, record, outcomes, time.process_time() - begun)
     if number == PUBLISH:
         return
-    emits = [emit for outcome in outcomes for emit in outcome.emits]
+    emits = [emit for outcome in outcomes[:MAX_FOLLOWED] for emit in outcome.emits]
     for offset, emit in enumerate(emits):
         if emit.topic.name == TOPICS[number + 1]:
             headers = (*emit.headers, ("wire-source", SOURCE.encode()))
