@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from runtime.batch import Batch, Production, source_of
+from runtime.batch import Batch, Production
 from runtime.context import StageContext
 from runtime.handler import Outcome, Record
 from runtime.metric_table import (
@@ -16,6 +16,7 @@ from runtime.metric_table import (
     PRODUCED,
     TRANSACTIONS,
 )
+from runtime.sources import source_of
 from runtime.tracing import trace_id
 
 

@@ -7,12 +7,11 @@ from datetime import datetime
 
 from runtime.handler import Headers, Outcome, Record, Refusal, Stage, rejected
 from runtime.reading.reader import refuse_defect
+from runtime.sources import source_of
 from runtime.tables import StagedTable, Tables, write
 from runtime.tracing import trace_headers
 from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
-
-UNKNOWN_SOURCE = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +116,6 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
         if outcome.rejection and record:
             made.append(_dead_letter(stage, record, outcome))
     return made
-
-
-def source_of(record: Record) -> str:
-    """Who sent a record, as far as its headers say."""
-    return record.header("wire-source") or UNKNOWN_SOURCE
 
 
 def redriven_count(record: Record) -> int:

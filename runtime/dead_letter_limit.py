@@ -17,6 +17,7 @@ from runtime.batch import Batch, redriven_count
 from runtime.handler import Record, Rejection
 from runtime.reading.reader import STAGE_DEFECT
 from runtime.settings import WiredeskSettings
+from runtime.sources import shown
 
 MAX_TALLIES = 1000
 """Sources of a partition past this number push out the one that has been silent for longest."""
@@ -155,4 +156,4 @@ def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
         outcomes = [outcome for _, outcome in pairs]
         if record is not None and not redriven_count(record):
             rejections = [outcome.rejection for outcome in outcomes]
-            yield record, outcomes[0].source, rejections[-1] if all(rejections) else None
+            yield record, shown(outcomes[0].source), rejections[-1] if all(rejections) else None

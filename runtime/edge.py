@@ -11,6 +11,8 @@ from aiokafka import TopicPartition
 
 from runtime.batch import Production
 from runtime.kafka import Names
+from runtime.placement import Placements
+from runtime.placement_topic import read_placements
 from runtime.restore import restore
 from runtime.settings import Settings
 from runtime.tables import CommittedTable
@@ -66,6 +68,9 @@ class Edge(Protocol):
     async def restore(self, topic: str, partition: int) -> CommittedTable:
         """Everything that is committed on one partition of a table's topic."""
 
+    async def placements(self) -> Placements:
+        """By how many partitions each topic's records are placed."""
+
 
 class KafkaEdge:
     """The cluster that the settings name."""
@@ -85,3 +90,10 @@ class KafkaEdge:
         Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
         """
         return await restore(self._settings, topic, partition)
+
+    async def placements(self) -> Placements:
+        """By how many partitions each topic's records are placed.
+
+        Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
+        """
+        return await read_placements(self._settings)

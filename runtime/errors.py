@@ -21,6 +21,10 @@ class PartitionLostError(WiredeskError):
     """Another owner has been given the partition."""
 
 
+class UnusedPartitionError(WiredeskError):
+    """No record is placed on the partition: there is nothing to do on it."""
+
+
 class RebuildError(WiredeskError):
     """The producer can't be trusted any more: build a new one and read the truth again."""
 

@@ -11,10 +11,13 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from runtime.measures import Measure, Metric
+from runtime.visible import cut
 from schemas.topics import Topic
 
 T = TypeVar("T")
 Headers = tuple[tuple[str, bytes], ...]
+MAX_ERROR = 1000
+"""Characters of what is said of a dead letter, which may quote the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Rejection:
     reason: str
     """A few fixed words joined by hyphens, fit for a metric's label: `not-an-item`."""
     error: str
-    """One line: what is wrong and what to do about it."""
+    """One line: what is wrong and what to do about it, in at most `MAX_ERROR` characters."""
     item: int | None = None
     """Which of the record's items, from 0; None for the record as a whole."""
 
@@ -114,7 +117,7 @@ class Outcome:
 
 def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:
     """The outcome of what can't be used: a dead letter."""
-    return Outcome("dead-letter", source, rejection=Rejection(reason, error, item))
+    return Outcome("dead-letter", source, rejection=Rejection(reason, cut(error, MAX_ERROR), item))
 
 
 TimeOf = Callable[[bytes], datetime | None]

@@ -1,15 +1,19 @@
 """Metrics and health over HTTP: `/metrics`, `/healthz`, `/readyz`."""
 
+import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 
-from aiohttp import web
 from prometheus_client import generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from runtime.errors import ConfigurationError
+from runtime.http_server import Answer, PageServer
 from runtime.metrics import Metrics
-from runtime.worker import Worker
+from runtime.worker import Worker, notes_of
+
+JSON = "application/json; charset=utf-8"
 
 
 @asynccontextmanager
@@ -21,41 +25,39 @@ async def serve(
     Raises ConfigurationError where the port is taken.
     """
 
-    async def show_metrics(_: web.Request) -> web.Response:
-        page = generate_latest(metrics.registry)
-        return web.Response(body=page, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
+    def show_metrics() -> Answer:
+        return Answer(generate_latest(metrics.registry), CONTENT_TYPE_PLAIN_0_0_4)
 
-    async def healthz(_: web.Request) -> web.Response:
-        return web.json_response({"status": "alive"})
+    def healthz() -> Answer:
+        return _json({"status": "alive", **_notes(workers)})
 
-    async def readyz(_: web.Request) -> web.Response:
+    def readyz() -> Answer:
         stages = {worker.stage.name: worker.waiting_for or "ready" for worker in workers}
         ready = all(state == "ready" for state in stages.values())
-        body = {"status": "ready" if ready else "not ready", "stages": stages}
-        return web.json_response(body, status=200 if ready else 503)
+        body = {"status": "ready" if ready else "not ready", "stages": stages, **_notes(workers)}
+        return _json(body, HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE)
 
-    app = web.Application()
-    app.add_routes(
-        [
-            web.get("/metrics", show_metrics),
-            web.get("/healthz", healthz),
-            web.get("/readyz", readyz),
-        ]
-    )
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
+    server = PageServer({"/metrics": show_metrics, "/healthz": healthz, "/readyz": readyz})
     try:
-        site = web.TCPSite(runner, host, port)
-        try:
-            await site.start()
-        except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
-            why = getattr(error, "strerror", None) or error
-            raise ConfigurationError(
-                f"metrics can't be served on {host}:{port} ({why}): "
-                "set WIREDESK_HTTP_PORT to a free port, or to 0, and "
-                "WIREDESK_HTTP_HOST to an address of this machine"
-            ) from error
-        bound = runner.addresses[0]
-        yield f"http://{bound[0]}:{bound[1]}"
+        bound, taken = await server.start(host, port)
+    except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
+        why = getattr(error, "strerror", None) or error
+        raise ConfigurationError(
+            f"metrics can't be served on {host}:{port} ({why}): "
+            "set WIREDESK_HTTP_PORT to a free port, or to 0, and "
+            "WIREDESK_HTTP_HOST to an address of this machine"
+        ) from error
+    try:
+        yield f"http://{bound}:{taken}"
     finally:
-        await runner.cleanup()
+        await server.close()
+
+
+def _json(body: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
+    return Answer(json.dumps(body).encode(), JSON, status)
+
+
+def _notes(workers: Sequence[Worker]) -> dict[str, list[str]]:
+    """What is to be said besides; nothing where there is nothing."""
+    notes = notes_of(workers)
+    return {"notes": notes} if notes else {}

@@ -39,6 +39,8 @@ from runtime.settings import Settings
 from schemas.topics import TOPICS
 
 T = TypeVar("T")
+METADATA_SECONDS = 10
+"""How often a group looks for new partitions of its topic."""
 MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
 _REFUSED = (
     ClusterAuthorizationFailedError,
@@ -95,19 +97,23 @@ def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
         request_timeout_ms=max(_milliseconds(ours.deadline_seconds), session + 1000),
         max_partition_fetch_bytes=4 << 20,
         fetch_max_wait_ms=250,
+        # row 31: aiokafka would look for new partitions every five minutes.
+        metadata_max_age_ms=METADATA_SECONDS * 1000,
     )
 
 
-def table_consumer(settings: Settings) -> AIOKafkaConsumer:
-    """A consumer of no group that reads committed records only."""
+def table_consumer(settings: Settings, *, committed: bool = True) -> AIOKafkaConsumer:
+    """A consumer of no group that reads committed records only, or all there are."""
     return AIOKafkaConsumer(
         **settings.kafka.connection(),
         group_id=None,
         enable_auto_commit=False,
-        isolation_level="read_committed",
+        isolation_level="read_committed" if committed else "read_uncommitted",
         auto_offset_reset="earliest",
         request_timeout_ms=_milliseconds(settings.wiredesk.deadline_seconds),
         max_partition_fetch_bytes=4 << 20,
+        # Of an empty partition, too, `restore` awaits one answer.
+        fetch_max_wait_ms=100,
     )
 
 

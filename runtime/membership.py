@@ -11,12 +11,13 @@ import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 
 from runtime import kafka
-from runtime.admin import missing_topics
+from runtime.admin import partitions_there
 from runtime.context import StageContext
 from runtime.errors import ConfigurationError, DeadLetterLimitError
 from runtime.metric_table import ASSIGNED, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
+from runtime.open_transactions import OpenTransactions
 from runtime.partition import PartitionOwner
-from schemas.topics import DEAD_LETTERS
+from schemas.topics import DEAD_LETTERS, PLACEMENT
 
 POLL_SECONDS = 0.2
 LAG_EVERY_SECONDS = 2.0
@@ -52,6 +53,9 @@ class Membership:
         self.joined = False
         self._between_assignments = True
         self.polled_at = context.clock.monotonic()
+        self.open_transactions = OpenTransactions(
+            context.stage.name, context.stage.source.name, context.metrics, context.clock
+        )
         self._context = context
         self._settings = context.settings
         self._metrics = context.metrics
@@ -66,7 +70,11 @@ class Membership:
 
         Raises BrokerUnreachableError or ConfigurationError.
         """
-        await self._check_topics()
+        try:
+            await self._check_topics()
+        except BaseException:
+            await kafka.abandon(self._consumer)
+            raise
         topic = self._context.names.topic(self.stage.source.name)
         self._consumer.subscribe([topic], listener=_Listener(self))
         await kafka.start(self._consumer, self._settings)
@@ -74,16 +82,23 @@ class Membership:
     async def _check_topics(self) -> None:
         """Raise ConfigurationError for a missing topic, for which a consumer waits in silence."""
         stage = self.stage
-        needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS)
-        names = [self._context.names.topic(topic.name) for topic in needed]
+        needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS, PLACEMENT)
         ends = self._context.clock.monotonic() + TOPICS_SECONDS
-        while missing := await missing_topics(self._settings, names):
+        there = await partitions_there(self._settings)
+        while missing := [each.name for each in needed if each.name not in there]:
             if self._context.clock.monotonic() > ends:
+                names = ", ".join(map(self._context.names.topic, missing))
                 raise ConfigurationError(
-                    f"{stage.name} needs topics that are not there: {', '.join(missing)}; "
+                    f"{stage.name} needs topics that are not there: {names}; "
                     "create them with `wiredesk topics create`"
                 )
             await asyncio.sleep(0.2)
+            there = await partitions_there(self._settings)
+        placements = await self._context.edge.placements()
+        placements.check(stage)
+        for topic in needed:
+            for problem in placements.problems(topic, there):
+                self._log.warning("partitions not as on record", topic=topic.name, problem=problem)
 
     async def leave(self) -> None:
         """Finish the work in hand within the drain budget, and leave the group."""
@@ -150,6 +165,19 @@ class Membership:
         owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
         return next((owner.halted for owner in owners if owner.halted), None)
 
+    @property
+    def acquiring(self) -> list[int]:
+        """The partitions that are not ready for records yet."""
+        owners = self.owners.values()
+        return sorted(each.partition for each in owners if not (each.ready or each.unused))
+
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of, although the stage works."""
+        owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
+        unused = [str(owner.unused) for owner in owners if owner.unused]
+        return [*self.open_transactions.notes, *unused]
+
     # ---- assignments ---------------------------------------------------------------------
 
     def take(self, assigned: list[TopicPartition]) -> None:
@@ -178,7 +206,7 @@ class Membership:
 
     async def caught_up(self) -> bool:
         """Whether all that is committed on the partitions owned has been handled."""
-        owners = dict(self.owners)
+        owners = {where: owner for where, owner in self.owners.items() if not owner.unused}
         if self._between_assignments or not all(owner.idle for owner in owners.values()):
             return False
         ends = await kafka.within(
@@ -202,6 +230,8 @@ class Membership:
         for where, owner in at_work.items():
             if _is_placed(owner) and self.owners.get(where) is owner:
                 await self._show_lag(owner, where, ends[where])
+                highwater = self._consumer.highwater(where)
+                self.open_transactions.observe(where, ends[where], highwater)
 
     async def _show_lag(self, owner: PartitionOwner, where: TopicPartition, end: int) -> None:
         labels = self._labels(owner)
@@ -219,6 +249,7 @@ class Membership:
     def _forget(self, owner: PartitionOwner) -> None:
         for metric in (LAG, OLDEST_UNPROCESSED, HALTED):
             self._metrics.remove(metric, *self._labels(owner))
+        self.open_transactions.forget(owner.where)
 
     def _labels(self, owner: PartitionOwner) -> tuple[str, str, str]:
         return self.stage.name, self.stage.source.name, str(owner.partition)

@@ -66,6 +66,12 @@ HALTED = Metric(
     ("stage", "topic", "partition"),
     "1 for a partition halted at the limit of dead letters; absent for any other",
 )
+OPEN_TRANSACTION = Metric(
+    "wiredesk_open_transaction_seconds",
+    "gauge",
+    ("stage", "topic", "partition"),
+    "How long another producer's open transaction has blocked a partition; absent where none does",
+)
 EXPIRED = Metric(
     "wiredesk_records_expired",
     "counter",
@@ -117,6 +123,7 @@ RUNTIME_METRICS = (
     LAG,
     OLDEST_UNPROCESSED,
     HALTED,
+    OPEN_TRANSACTION,
     EXPIRED,
     TRANSACTIONS,
     TRANSACTION_DURATION,

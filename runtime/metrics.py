@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 
 from runtime.measures import Count, Measure, Metric
 from runtime.metric_table import RUNTIME_METRICS
+from runtime.sources import shown
 
 MAX_SOURCES = 200
 """Sources past this number share the label `other`: whoever pushes may invent any number."""
@@ -71,7 +72,10 @@ class Metrics:
         return collector.labels(*(self._bounded(name, value) for name, value in values))
 
     def _bounded(self, label: str, value: str) -> str:
-        if label != "source" or value in self._sources:
+        if label != "source":
+            return value
+        value = shown(value)
+        if value in self._sources:
             return value
         if len(self._sources) >= MAX_SOURCES:
             return "other"

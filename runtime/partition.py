@@ -21,7 +21,12 @@ from runtime.backoff import backoff
 from runtime.batch import Batch, Production, productions
 from runtime.context import StageContext
 from runtime.edge import Consumer
-from runtime.errors import ConfigurationError, DeadLetterLimitError, PartitionLostError
+from runtime.errors import (
+    ConfigurationError,
+    DeadLetterLimitError,
+    PartitionLostError,
+    UnusedPartitionError,
+)
 from runtime.handling import Handling
 from runtime.intake import Intake
 from runtime.metric_table import (
@@ -32,6 +37,7 @@ from runtime.metric_table import (
     TRANSACTION_DURATION,
     TRANSACTIONS,
 )
+from runtime.placement import Placements
 from runtime.tables import Tables
 
 T = TypeVar("T")
@@ -59,6 +65,7 @@ class PartitionOwner:
         self.ready = False
         self.lost = False
         self.halted: DeadLetterLimitError | None = None
+        self.unused: UnusedPartitionError | None = None
         max_records = MAX_BACKLOG_BATCHES * settings.batch_records
         self.backlog = Backlog(max_records, MAX_BACKLOG_BYTES, context.clock.monotonic)
         self._context = context
@@ -67,6 +74,7 @@ class PartitionOwner:
         self._tables = Tables(stage.tables)
         self._handling = Handling(context, partition, self._tables)
         self._transactions = context.edge.transactions(self.where)
+        self._placements: Placements
         self._due: datetime | None = None
         self._log = log.bind(stage=stage.name, topic=stage.source.name, partition=partition)
         self._backoff = backoff()
@@ -98,9 +106,9 @@ class PartitionOwner:
     def stalled_for(self) -> float:
         """Seconds for which work has waited without a commit, or the partition isn't ready.
 
-        A partition that has halted waits for a person, which is no stall.
+        A partition that has halted waits for a person, and one that is unused for nothing.
         """
-        return 0.0 if self.halted else self.backlog.stalled_for
+        return 0.0 if self.halted or self.unused else self.backlog.stalled_for
 
     async def close(self, budget: float) -> None:
         """Finish the batch in hand, within `budget` seconds, and let go of the partition."""
@@ -114,13 +122,17 @@ class PartitionOwner:
 
     async def _run(self) -> None:
         try:
-            while not (self._intake.closed or self.lost or self.halted):
+            while not (self._intake.closed or self.lost or self.halted or self.unused):
                 try:
                     await self._acquire()
                     while not self._intake.closed:
                         await self._step()
                 except DeadLetterLimitError as error:
                     await self._halt(error)
+                except UnusedPartitionError as error:
+                    self.unused = error
+                    self._log.warning("partition not used", advice=str(error))
+                    await self._end_transactions(abort=False)
                 except Exception as error:
                     await self._recover(error)
         finally:
@@ -131,6 +143,8 @@ class PartitionOwner:
         self._consumer.pause(self.where)
         self.backlog.restart(self.backlog.next_offset)
         await self._transactions.start(self.stage.source.name)
+        # row 34: and what is placed from now on can't be placed by a number from before a growth.
+        self._placements = await self._placements_on_record()
         # row 4: not before the producer has started is the committed offset the last one.
         # row 10: an abort does not rewind the consumer, so it is read anew after each failure.
         offset = await self._committed_offset()
@@ -144,6 +158,12 @@ class PartitionOwner:
         self._due = self.stage.handler.next_due(self._tables.committed)
         self._consumer.resume(self.where)
         self._log.debug("partition acquired", offset=start)
+
+    async def _placements_on_record(self) -> Placements:
+        placements = await self._context.edge.placements()
+        placements.check(self.stage)
+        placements.check_use(self.stage, self.partition)
+        return placements
 
     async def _committed_offset(self) -> int | None:
         return await self._within(self._consumer.committed(self.where))
@@ -166,9 +186,11 @@ class PartitionOwner:
         with self.backlog.untimed():  # WIREDESK_RESTORE_SECONDS bounds it
             for table in self.stage.tables:
                 begun = self._context.clock.monotonic()
-                self._tables.committed[table.name] = await self._context.edge.restore(
-                    self._context.names.topic(table.name), self.partition
-                )
+                there = self._placements.of_table(table, self.partition)
+                name = self._context.names.topic(table.name)
+                restored = await self._context.edge.restore(name, there)
+                self._placements.share(self.stage.source, self.partition, table, restored)
+                self._tables.committed[table.name] = restored
                 seconds = self._context.clock.monotonic() - begun
                 names = (self.stage.name, table.name)
                 self._context.metrics.observe(RESTORE_DURATION, seconds, *names)
@@ -231,7 +253,7 @@ class PartitionOwner:
             await self._transact(await self._handling.handle(records))
 
     async def _transact(self, batch: Batch) -> None:
-        made = productions(self.stage, batch, self.partition)
+        made = self._placements.place(productions(self.stage, batch, self.partition))
         # row 16: where nothing was handled, the offset that stands is sent.
         after = batch.handled[-1].offset + 1 if batch.handled else self.backlog.next_offset
         begun = self._context.clock.monotonic()

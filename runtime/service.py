@@ -11,7 +11,7 @@ from runtime.handler import Stage
 from runtime.http import serve
 from runtime.metrics import Metrics
 from runtime.settings import Settings
-from runtime.worker import Worker
+from runtime.worker import Worker, notes_of
 
 log = structlog.get_logger("wiredesk.service")
 
@@ -30,6 +30,11 @@ class Service:
     def ready(self) -> bool:
         """Whether every stage is ready for records."""
         return all(worker.waiting_for is None for worker in self._workers)
+
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of, although the stages work."""
+        return notes_of(self._workers)
 
     async def caught_up(self) -> bool:
         """Whether every stage, asked in the order of the flow, has handled all there is.
@@ -68,6 +73,8 @@ async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[
     metrics = Metrics(metric for stage in stages for metric in stage.metrics)
     workers = [Worker(stage, settings, metrics) for stage in stages]
     ours = settings.wiredesk
+    for line in settings.kafka.unused():
+        log.warning("a setting has no effect", about=line)
     async with serve(workers, metrics, ours.http_host, ours.http_port) as address:
         service = Service(workers, address, metrics)
         names = [stage.name for stage in stages]

@@ -4,20 +4,19 @@ A stage keeps its own settings in a `Section` of its own, which it reads with `r
 """
 
 import os
-import re
 import ssl
 from collections.abc import Iterator, Mapping
-from ipaddress import IPv6Address
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from runtime.addresses import check_addresses
 from runtime.errors import ConfigurationError
+from runtime.secret_files import read_secrets
 
-ADDRESS = re.compile(r"([\w-]{1,63}(\.[\w-]{1,63})*\.?|\[[0-9a-fA-F:.]+\])(:(?P<port>\d{1,5}))?")
-"""A host's name, or its number, in brackets if it is of IPv6, and a port."""
-DEFAULT_PORT = 9092
+SECRETS = ("sasl_password", "ssl_password")
+"""Those of `KafkaSettings`, each of which a file may hold."""
 MAX_SECONDS = 600_000
 """About a week; Kafka takes milliseconds in 32 bits, and one wait is three of these."""
 Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
@@ -28,21 +27,14 @@ def _usual_processes() -> int:
     return min(os.cpu_count() or 1, 4)
 
 
-def _is_address(text: str) -> bool:
-    """Whether aiokafka, which answers anything else with a ValueError, can read it."""
-    if found := ADDRESS.fullmatch(text):
-        return 1 <= int(found["port"] or DEFAULT_PORT) <= 65535
-    try:
-        return bool(IPv6Address(text))
-    except ValueError:
-        return False
-
-
 class Section(BaseSettings):
     """Settings that share a prefix; a subclass names it, and each field has a docstring."""
 
     model_config = SettingsConfigDict(
-        frozen=True, use_attribute_docstrings=True, env_ignore_empty=True
+        frozen=True,
+        use_attribute_docstrings=True,
+        env_ignore_empty=True,
+        hide_input_in_errors=True,  # a secret may be in it
     )
 
 
@@ -62,6 +54,8 @@ class KafkaSettings(Section):
     """The user, with SASL."""
     sasl_password: SecretStr | None = None
     """The password, with SASL."""
+    sasl_password_file: str | None = None
+    """A file that holds the password, instead of `KAFKA_SASL_PASSWORD`."""
     ssl_cafile: str | None = None
     """The certificates to trust (PEM), instead of the machine's."""
     ssl_certfile: str | None = None
@@ -70,23 +64,49 @@ class KafkaSettings(Section):
     """The key of `KAFKA_SSL_CERTFILE` (PEM)."""
     ssl_password: SecretStr | None = None
     """The password of `KAFKA_SSL_KEYFILE`."""
+    ssl_password_file: str | None = None
+    """A file that holds the password, instead of `KAFKA_SSL_PASSWORD`."""
     ssl_check_hostname: bool = True
     """Whether the broker's certificate has to name its host."""
 
     @field_validator("bootstrap_servers")
     @classmethod
     def _addresses_are_whole(cls, servers: str | None) -> str | None:
-        for server in servers.split(",") if servers else ():
-            if not _is_address(server.strip()):
-                raise ValueError(f"{server.strip()!r} is no host:port, such as localhost:9092")
+        if servers:
+            check_addresses(servers)
         return servers
+
+    @field_validator("ssl_cafile", "ssl_certfile", "ssl_keyfile")
+    @classmethod
+    def _names_a_file(cls, path: str | None) -> str | None:
+        if path and ("\n" in path or "-----BEGIN" in path):
+            raise ValueError("is the name of a file, not what is in it (not shown)")
+        return path
+
+    @model_validator(mode="before")
+    @classmethod
+    def _secrets_of_files(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return read_secrets(values, SECRETS, "KAFKA_")
 
     @model_validator(mode="after")
     def _sasl_is_whole(self) -> Self:
         if "SASL" in self.security_protocol and not (self.sasl_username and self.sasl_password):
-            message = f"{self.security_protocol} needs KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD"
-            raise ValueError(message)
+            raise ValueError(
+                f"{self.security_protocol} needs KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD, "
+                "or KAFKA_SASL_PASSWORD_FILE"
+            )
         return self
+
+    def unused(self) -> Iterator[str]:
+        """What is set and has no effect with this protocol, a line each for people."""
+        for part, instead in (("SASL", "SASL_SSL"), ("SSL", "SSL or SASL_SSL")):
+            given = [name for name in type(self).model_fields if self._is_given(name, part)]
+            if given and part not in self.security_protocol.split("_"):
+                names = ", ".join(f"KAFKA_{name.upper()}" for name in given)
+                yield (
+                    f"{names}: without effect, since KAFKA_SECURITY_PROTOCOL is "
+                    f"{self.security_protocol}: set it to {instead}"
+                )
 
     def connection(self) -> dict[str, Any]:
         """Keyword arguments that every aiokafka client takes.
@@ -112,12 +132,17 @@ class KafkaSettings(Section):
             }
         return arguments
 
+    def _is_given(self, name: str, part: str) -> bool:
+        of_file = f"{name}_file" in self.model_fields_set
+        return name.startswith(f"{part.lower()}_") and name in self.model_fields_set and not of_file
+
     def _ssl_context(self) -> ssl.SSLContext:
         try:
             context = ssl.create_default_context(cafile=self.ssl_cafile)
             context.check_hostname = self.ssl_check_hostname
             if self.ssl_certfile:
-                password = self.ssl_password.get_secret_value() if self.ssl_password else None
+                # Without one, OpenSSL would ask for it on the terminal.
+                password = self.ssl_password.get_secret_value() if self.ssl_password else ""
                 context.load_cert_chain(self.ssl_certfile, self.ssl_keyfile, password)
         except (OSError, ssl.SSLError) as error:
             message = f"a certificate of KAFKA_SSL_* can't be read: {error}"
@@ -259,7 +284,7 @@ def describe(
             yield SettingLine(
                 name=name,
                 value="" if value is None else str(value),
-                origin="environment" if name in given else "default",
+                origin="environment" if given & {name, f"{name}_FILE"} else "default",
                 about=" ".join((info.description or "").split()),
             )
 

@@ -1,6 +1,6 @@
 """W3C trace context: one trace from the first record to the last.
 
-Source: W3C Trace Context, level 1, section 3.2 (`traceparent`).
+Source: W3C Trace Context, level 1, section 3.2 (`traceparent`) and 3.3 (`tracestate`).
 """
 
 import hashlib
@@ -8,6 +8,10 @@ import re
 
 from runtime.handler import Headers, Record
 
+MAX_STATE = 512
+"""Characters of a `tracestate` that have to be passed on (section 3.3.1.5): it is put on every
+record that is made of this one."""
+_STATE = re.compile(r"[ -~\t]+")
 _TRACEPARENT = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}")
 
 
@@ -26,7 +30,8 @@ def trace_headers(record: Record, stage: str) -> Headers:
     trace = trace_id(record)
     span = _hash(f"{trace}/{stage}/{record.topic}/{record.partition}/{record.offset}")[:16]
     headers = [("traceparent", f"00-{trace}-{span}-01".encode())]
-    if state := record.header("tracestate"):
+    state = record.header("tracestate") or ""
+    if len(state) <= MAX_STATE and _STATE.fullmatch(state):
         headers.append(("tracestate", state.encode()))
     return tuple(headers)
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.partitioner import DefaultPartitioner
 
 from runtime import kafka
 from runtime.batch import Production
@@ -80,10 +79,13 @@ class Transactions:
 
     async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> None:
         sent: list[asyncio.Future[Any]] = []
+        there: dict[str, set[int]] = {}
         for production in made:
             topic = self._names.topic(production.topic.name)
-            partition = await _partition(producer, topic, production)
-            sent.append(await _send_one(producer, topic, production, partition))
+            if topic not in there:
+                there[topic] = await producer.partitions_for(topic)
+            _check_partition(topic, production.partition, there[topic])
+            sent.append(await _send_one(producer, topic, production))
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
                 raise answer
@@ -92,30 +94,23 @@ class Transactions:
         await kafka.within(self._deadline, what)
 
 
-async def _partition(producer: AIOKafkaProducer, topic: str, production: Production) -> int | None:
-    if production.partition is None and production.partition_by is None:
-        return None
-    there = await producer.partitions_for(topic)
-    if production.partition_by is not None:
-        every = sorted(there)
-        chosen: int = DefaultPartitioner()(production.partition_by, every, every)
-        return chosen
-    if production.partition not in there:
+def _check_partition(topic: str, partition: int | None, there: set[int]) -> None:
+    """Raise ConfigurationError where there is none; aiokafka's error would look like a fence."""
+    if partition is not None and partition not in there:
         raise ConfigurationError(
-            f"{topic} has {len(there)} partitions, fewer than the topic it lies beside: "
-            "delete it and create it anew with `wiredesk topics create`"
+            f"{topic} has {len(there)} partitions, fewer than its records are placed by: "
+            "mend it with `wiredesk topics create`"
         )
-    return production.partition
 
 
 async def _send_one(
-    producer: AIOKafkaProducer, topic: str, production: Production, partition: int | None
+    producer: AIOKafkaProducer, topic: str, production: Production
 ) -> asyncio.Future[Any]:
     future: asyncio.Future[Any] = await producer.send(
         topic,
         production.value,
         key=production.key,
-        partition=partition,
+        partition=production.partition,
         headers=list(production.headers),
     )
     return future

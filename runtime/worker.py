@@ -1,6 +1,7 @@
 """One stage at work: joins its group, watches lag and stalls, and stops within its budget."""
 
 import asyncio
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -68,11 +69,16 @@ class Worker:
             return "an assignment by the consumer group"
         if membership.halted:
             return str(membership.halted)
-        if busy := sorted(o.partition for o in membership.owners.values() if not o.ready):
-            return f"partitions {busy} to be acquired"
+        if membership.acquiring:
+            return f"partitions {membership.acquiring} to be acquired"
         if self.stalled_for > self._settings.wiredesk.stall_seconds:
             return f"progress: none for {self.stalled_for:.0f} s with work waiting"
         return None
+
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of, although the stage works."""
+        return self._membership.notes if self._membership else []
 
     @property
     def stalled_for(self) -> float:
@@ -188,6 +194,11 @@ class Worker:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def notes_of(workers: Sequence[Worker]) -> list[str]:
+    """The notes of several stages, each with the stage's name."""
+    return [f"{worker.stage.name}: {note}" for worker in workers for note in worker.notes]
 
 
 def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Readers | None:

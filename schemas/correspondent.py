@@ -1,12 +1,20 @@
 """`Correspondent`: who writes the copy, each field with the words that say so."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import AfterValidator
+
+from schemas.addresses import is_safe_contact
 from schemas.record import WireModel
 
 Role = Literal["writer", "reporting", "editing", "photo"]
 Origin = Literal["biography", "byline", "sign_off"]
+
+
+def safe_contacts(contacts: tuple[str, ...]) -> tuple[str, ...]:
+    """The contacts without the links that may not be passed on."""
+    return tuple(filter(is_safe_contact, contacts))
 
 
 class Evidence(WireModel):
@@ -83,7 +91,7 @@ class Correspondent(WireModel):
     """What the biography says that the correspondent's work is about."""
     languages: tuple[str, ...] = ()
     """The languages that the correspondent speaks, as a biography says."""
-    contact: tuple[str, ...] = ()
+    contact: Annotated[tuple[str, ...], AfterValidator(safe_contacts)] = ()
     """E-mail addresses, telephone numbers, handles and links."""
     awards: tuple[str, ...] = ()
     """`Polk Award (2019)`"""

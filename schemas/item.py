@@ -4,9 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, Field, GetCoreSchemaHandler
+from pydantic import AfterValidator, BaseModel, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from schemas.addresses import safe_reference
 from schemas.record import WireModel
 
 Urgency = Annotated[int, Field(ge=1, le=9)]
@@ -56,6 +57,16 @@ class Association(WireModel):
     """The media type, such as `image/jpeg`, or the agency's word for what it is."""
     title: str | None = None
     """A title or caption, as plain text."""
+
+
+def safe_associations(associations: tuple[Association, ...]) -> tuple[Association, ...]:
+    """Those whose address may be passed on, with the address as `safe_reference` writes it."""
+    safe = ((each, safe_reference(each.href)) for each in associations)
+    return tuple(
+        each if href == each.href else each.model_copy(update={"href": href})
+        for each, href in safe
+        if href
+    )
 
 
 class KillReference(WireModel):
@@ -191,6 +202,8 @@ class WireItem(ItemBase):
     """Whether the item may be used."""
     dateline: Dateline | None = None
     """Where and when it was filed."""
+    associations: Annotated[tuple[Association, ...], AfterValidator(safe_associations)] = ()
+    """Pictures, audio, video and related items, as links."""
     received_at: datetime
     """When the raw record was pushed (its Kafka timestamp)."""
     word_count: int = 0

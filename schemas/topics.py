@@ -1,5 +1,6 @@
 """The topic registry: each topic's name, key, value, partitions and clean-up, in one place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Literal
@@ -9,7 +10,8 @@ from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
-from schemas.record import WireModel
+from schemas.placement import Placement
+from schemas.record import MalformedRecordError, WireModel
 
 MIB = 1024 * 1024
 MAX_COPY_BYTES = 8 * MIB
@@ -41,6 +43,11 @@ class Topic:
     max_message_bytes: int = 16 * MIB
     headers: type[WireModel] | None = None
     """The schema of the headers where they carry more than CloudEvents attributes."""
+    placed: bool = True
+    """Only stages write to it, each record to the partition that `wire.placement` says."""
+    source_of: Callable[[str, bytes], str | None] | None = None
+    """Of a table: whose copy an entry is of. It may be None where an entry that its owner does not
+    look up does nothing: docs/decisions/0015."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -55,12 +62,21 @@ class Topic:
         }
 
 
+def _source_of_held(_: str, value: bytes) -> str | None:
+    """Whose copy is held; None for what can't be read, which every owner has to see."""
+    try:
+        return HeldItem.from_bytes(value).item.source
+    except MalformedRecordError:
+        return None
+
+
 RAW = Topic(
     "wire.raw",
     "any",
     None,
     "copy as received",
     public=True,
+    placed=False,
     max_message_bytes=MAX_COPY_BYTES + MIB,
 )
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
@@ -114,6 +130,7 @@ HELD = Topic(
     "items under embargo: not for subscribers",
     cleanup="compact",
     retention=None,
+    source_of=_source_of_held,
 )
 BY_NAME = Topic(
     "wire.by-name",
@@ -130,6 +147,16 @@ COPY = Topic(
     "the last copy of items whose sender may change their management alone: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
+)
+PLACEMENT = Topic(
+    "wire.placement",
+    "topic",
+    Placement,
+    "by how many partitions the copy on each topic is placed: not for subscribers",
+    partitions=1,
+    cleanup="compact",
+    retention=None,
+    placed=False,
 )
 DEAD_LETTERS = Topic(
     "wire.dead-letters",
@@ -155,5 +182,6 @@ TOPICS = (
     HELD,
     BY_NAME,
     COPY,
+    PLACEMENT,
     DEAD_LETTERS,
 )

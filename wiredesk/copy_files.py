@@ -13,6 +13,7 @@ from runtime.errors import WiredeskError
 from runtime.handler import Record
 from schemas.topics import MAX_COPY_BYTES, MIB, RAW
 from services.ingest.input.media_types import content_type_of
+from wiredesk.output import say
 
 STANDARD_INPUT = Path("-")
 UNFINISHED = re.compile(
@@ -143,7 +144,7 @@ def _refuse(error: OSError) -> None:
 
 def _read_standard_input() -> bytes:
     if sys.stdin.isatty():
-        print("reading standard input: end it with Ctrl-D", file=sys.stderr)
+        say("reading standard input: end it with Ctrl-D")
     if value := _read_whole(sys.stdin.buffer, "standard input"):
         return value
     raise UnreadableFileError("standard input is empty: pipe copy into it")

@@ -1,16 +1,24 @@
-"""An article event as a person reads it on a terminal."""
+"""What has colours and columns, as a person reads it on a terminal.
+
+All text from outside goes through `_text`, which makes it visible and reads no markup in it.
+"""
 
 import sys
 from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TypeVar
 
 from rich.console import Console, Group, RenderableType
-from rich.markup import escape
 from rich.padding import Padding
+from rich.progress import track
 from rich.table import Column, Table
 from rich.text import Text
 
+from runtime.visible import visible
 from schemas.article import ArticleEvent, EntityType, EventKind
 from schemas.dead_letter import DeadLetter
+
+T = TypeVar("T")
 
 COLOURS = {
     EventKind.PUBLISHED: "bold green",
@@ -28,38 +36,50 @@ SHOWN_TYPES = (
 )
 
 
-def render_event(event: ArticleEvent) -> RenderableType:
+def print_event(event: ArticleEvent) -> None:
     """An event in a few lines: what happened, the headline, and the tags below it."""
     head = Text()
-    head.append(f" {event.event.upper()} ", COLOURS[event.event])
-    head.append(f" {event.headline or event.id}", "bold")
-    lines: list[RenderableType] = [head]
-    lines += [Padding(line, (0, 0, 0, 2)) for line in _details(event)]
-    lines.append(Text())
-    return Group(*lines)
+    head.append_text(_text(f" {event.event.upper()} ", COLOURS[event.event]))
+    head.append_text(_text(f" {event.headline or event.id}", "bold"))
+    _console().print(_block(head, _details(event)))
 
 
-def render_dead_letter(letter: DeadLetter, name: str | None) -> RenderableType:
+def print_dead_letter(letter: DeadLetter, name: str | None) -> None:
     """A dead letter in two lines: what it was, and what to do."""
     head = Text(" DEAD LETTER ", "bold white on red")
     where = f"{letter.topic}/{letter.partition}@{letter.offset}"
-    head.append(f" {name or where}", "bold default on default")
-    advice = Text(f"{letter.reason}: {letter.error}", "red")
-    return Group(head, Padding(advice, (0, 0, 0, 2)), Text())
+    head.append_text(_text(f" {name or where}", "bold default on default"))
+    _console().print(_block(head, [_text(f"{letter.reason}: {letter.error}", "red")]))
 
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A table of which nothing is cut: a terminal gets long words folded, a pipe long lines."""
     table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
     for row in rows:
-        table.add_row(*map(escape, row))
+        table.add_row(*map(_text, row))
     width = None if sys.stdout.isatty() else UNBOUNDED
     Console(highlight=False, width=width).print(table)
 
 
-def for_people() -> Console:
+def with_progress(values: Sequence[T], doing: str) -> Iterable[T]:
+    """The values, with progress on standard error where that is a terminal."""
+    console = Console(stderr=True)
+    quiet = not console.is_terminal
+    return track(values, doing, console=console, transient=True, disable=quiet)
+
+
+@cache
+def _console() -> Console:
     """Standard output, in colour where it is a terminal."""
     return Console(highlight=False, soft_wrap=False)
+
+
+def _text(text: str, style: str = "") -> Text:
+    return Text(visible(text), style)
+
+
+def _block(head: Text, details: Iterable[Text]) -> RenderableType:
+    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in details), Text())
 
 
 def _details(event: ArticleEvent) -> Iterable[Text]:
@@ -92,8 +112,4 @@ def _origin(event: ArticleEvent) -> str:
 
 
 def _line(label: str, text: str, style: str = "") -> Text:
-    line = Text()
-    if label:
-        line.append(f"{label}: ", "dim")
-    line.append(text, style)
-    return line
+    return Text.assemble((f"{label}: ", "dim") if label else "", _text(text, style))

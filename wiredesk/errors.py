@@ -12,7 +12,8 @@ WiredeskError                    the text is one line that says what to do
 ├── PartitionLostError           another owner has it: wait for a new assignment
 ├── RebuildError                 the transaction failed: build a new producer and replay
 ├── StalledError                 work waits and none is done: ends the process
-└── UnreadableFileError          a file of copy that can't be read
+├── UnreadableFileError          a file of copy that can't be read
+└── UnusedPartitionError         no record is placed on the partition: its owner rests
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError

@@ -68,9 +68,12 @@ def _status_of(error: BaseException) -> int:
 
 def _report(error: BaseException) -> int:
     if os.environ.get("WIREDESK_LOG_LEVEL", "").lower() == "debug":
-        import traceback
+        from traceback import format_exception
 
-        traceback.print_exception(error)
+        from wiredesk.output import say
+
+        for line in "".join(format_exception(error)).splitlines():
+            say(line)
     return _say(
         f"a defect of wiredesk ({type(error).__name__}: {error}); "
         "WIREDESK_LOG_LEVEL=debug shows where: please report it",
@@ -79,5 +82,7 @@ def _report(error: BaseException) -> int:
 
 
 def _say(text: str, status: int) -> int:
-    print(f"wiredesk: {' '.join(text.split())}", file=sys.stderr)
+    from wiredesk.output import say
+
+    say(f"wiredesk: {' '.join(text.split())}")
     return status

@@ -1,9 +1,21 @@
-"""Standard output: what is for machines is UTF-8, and nothing that is printed is a defect."""
+r"""The one way to standard output and standard error, for every command.
+
+Nothing that came from outside acts on a terminal: control characters, and characters that hide or
+reorder text, are printed as escapes. Text for people has escapes such as `\x1b`; JSON and XML have
+their own, so that whoever parses them gets the very characters. `write_raw` alone writes bytes as
+they are. What is for machines is UTF-8, and nothing that is printed is a defect.
+
+`wiredesk.display` prints what has colours and columns.
+"""
 
 import os
 import select
 import sys
 from typing import TextIO
+
+import typer
+
+from runtime.visible import visible, visible_bytes, visible_json, visible_xml
 
 
 def prepare_streams() -> None:
@@ -17,10 +29,41 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[attr-defined]
 
 
-def write_line(line: bytes) -> None:
-    """Print a line for machines, as the bytes that it is."""
+def print_line(text: str, *, colour: str | None = None, bold: bool = False) -> None:
+    """Print a line for people."""
+    typer.secho(visible(text), fg=colour, bold=bold or None)
+
+
+def say(text: str) -> None:
+    """Print a line for people on standard error; standard output is for copy."""
+    typer.echo(visible(text), err=True)
+
+
+def print_copy(value: bytes) -> None:
+    """Print bytes as lines of text for people."""
+    typer.echo(visible_bytes(value))
+
+
+def write_json(document: bytes) -> None:
+    """Print a JSON document on lines of its own, as many as it has."""
+    write_raw(visible_json(document) + b"\n")
+
+
+def write_json_line(document: bytes) -> None:
+    """Print a JSON document on one line."""
+    # A line feed in it stands between its values; in a string it would be an escape.
+    write_json(document.strip().replace(b"\n", b" "))
+
+
+def write_xml(document: bytes) -> None:
+    """Print an XML document that has neither comments nor CDATA sections."""
+    write_raw(visible_xml(document) + b"\n")
+
+
+def write_raw(value: bytes) -> None:
+    """Write bytes as they are."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.write(value)
     sys.stdout.buffer.flush()
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Reading, Record, Refusal
+from runtime.logs import configure_logs
 from runtime.reading.reader import (
     ENDS_A_PROCESS,
     OUT_OF_MEMORY,
@@ -28,6 +29,7 @@ from runtime.reading.reader import (
     read,
     refuse_defect,
 )
+from runtime.settings import WiredeskSettings, read_section
 
 MAX_ANSWER_BYTES = 128 << 20
 """An answer goes into the stage's own memory, so it is bounded too."""
@@ -40,6 +42,8 @@ def main() -> None:
         # Meant for the stage, which finishes the batch in hand first.
         signal.signal(sign, signal.SIG_IGN)
     _volunteer()
+    ours = read_section(WiredeskSettings)
+    configure_logs(ours.log_format, ours.log_level)  # a library's warning may quote the record
     # Says where the code was when the time was up; it needs no interpreter lock.
     faulthandler.register(ENDS_A_PROCESS, file=places, all_threads=True, chain=True)
     stage, make_reader, limits = connection.recv()

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lexicon.languages import day_first, primary
-from runtime.batch import source_of
 from runtime.handler import Outcome, Record, rejected
+from runtime.sources import source_of
 from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem

@@ -1,4 +1,14 @@
-"""The error for copy that can't be read: its record becomes a dead letter."""
+"""The error for copy that can't be read, and the guard that makes a fault cost its own item."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from runtime.reading.reader import refuse_defect
+
+STAGE = "ingest"
+
+Part = TypeVar("Part")
+Made = TypeVar("Made")
 
 
 class UnreadableCopyError(Exception):
@@ -12,3 +22,22 @@ class UnreadableCopyError(Exception):
         super().__init__(error)
         self.reason = reason
         self.error = error
+
+
+def guarded(read: Callable[[Part], Made], part: Part) -> Made | UnreadableCopyError:
+    """What `read` makes of one part of a record, or the error that stands in its place.
+
+    A fault that nobody foresaw costs that part, as `stage-defect`, and none of its neighbours.
+
+    Raises MemoryError, which is the whole record's.
+    """
+    try:
+        return read(part)
+    except UnreadableCopyError as error:
+        # The traceback would hold the record's bytes for as long as the error is kept.
+        return error.with_traceback(None)
+    except MemoryError:
+        raise
+    except Exception as error:
+        refusal = refuse_defect(STAGE, error)
+        return UnreadableCopyError(refusal.reason, refusal.error)

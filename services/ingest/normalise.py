@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import ANY_VERSION, ItemBase, KillReference, Provenance, Status, WireItem
+from schemas.item import (
+    ANY_VERSION,
+    Association,
+    ItemBase,
+    KillReference,
+    Provenance,
+    Status,
+    WireItem,
+    safe_associations,
+)
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
@@ -60,6 +69,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
     until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
+    unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     found = {
         "id": item_id(origin.source, copy, headline, story.body or (ednote,)),
@@ -84,7 +94,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "kills": _kills(origin.source, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",
-        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged))),
+        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged, *unsafe))),
     }
     item = WireItem.model_validate(stated | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
@@ -172,6 +182,16 @@ def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, t
     # The stricter is the later: too late costs minutes, too early can't be taken back.
     until = max((each for each in (stated, note.until) if each), default=None)
     return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
+
+
+def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
+    """A warning for the associations that `WireItem` leaves out, if there are any."""
+    refused = [each.href for each in associations if not safe_associations((each,))]
+    if not refused:
+        return ()
+    first, others = repr(refused[0][:40]), len(refused) - 1
+    which = f"{first} and {others} more lead" if others else f"{first} leads"
+    return (f"associations: {which} where no reader may be sent; left out",)
 
 
 def _markup(body: Sequence[str]) -> str | None:

@@ -5,18 +5,16 @@ from collections.abc import Mapping
 from datetime import UTC, tzinfo
 from types import MappingProxyType
 
-from runtime.batch import source_of
 from runtime.handler import Emit, Outcome, Record, rejected
+from runtime.sources import HEADER, source_of, why_unusable
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, parse
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
-
-STAGE = "ingest"
 
 
 class IngestReader:
@@ -35,6 +33,8 @@ class IngestReader:
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
         source = source_of(record)
+        if unusable := why_unusable(record.header(HEADER) or ""):
+            return [rejected(source, "unusable-source", unusable)]
         zone = self._zones.get(source, UTC)
         value = record.value or b""
         try:
@@ -61,15 +61,16 @@ class IngestReader:
 
 
 def _outcome(copy: Copy | UnreadableCopyError, origin: Origin, number: int | None) -> Outcome:
-    try:
-        if isinstance(copy, UnreadableCopyError):
-            raise copy
-        return _emitted(normalise(copy, origin))
-    except UnreadableCopyError as error:
-        return rejected(origin.source, error.reason, error.error, number)
+    made = guarded(lambda each: _emitted(each, origin), copy)
+    if isinstance(made, UnreadableCopyError):
+        return rejected(origin.source, made.reason, made.error, number)
+    return made
 
 
-def _emitted(item: WireItem) -> Outcome:
+def _emitted(copy: Copy | UnreadableCopyError, origin: Origin) -> Outcome:
+    if isinstance(copy, UnreadableCopyError):
+        raise copy
+    item = normalise(copy, origin)
     headers = cloudevent(
         "item",
         WireItem,

@@ -8,9 +8,10 @@ from runtime.handler import AsRead, Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import ITEMS, RAW
+from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
-from services.ingest.reader import STAGE, IngestReader
+from services.ingest.reader import IngestReader
 
 
 def build(read_as: Format | None = None) -> Stage:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from runtime.batch import source_of
 from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
+from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError

@@ -16,7 +16,7 @@ from runtime.handler import Record, Stage
 from runtime.reading.reader import read
 from runtime.tables import Tables
 from schemas.export import FOLDER
-from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, RAW, TOPICS, Topic
+from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.copy_files import Piece, read_piece
 from wiredesk.stages import load_stages
 
@@ -86,7 +86,7 @@ def texts(headers: Sequence[tuple[str, bytes]]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "topic", [each for each in TOPICS if each is not RAW], ids=lambda t: t.name
+    "topic", [each for each in TOPICS if each not in (RAW, PLACEMENT)], ids=lambda t: t.name
 )
 def test_records_are_as_the_document_says(
     topic: Topic, written: dict[str, list[Production]]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from runtime import kafka, worker
 from runtime.batch import Batch, Production
@@ -35,8 +35,17 @@ def sends_nobody_awaits(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Transactions, "_send", send)
 
 
+def tables_read_to_the_last_stable_offset(patch: pytest.MonkeyPatch) -> None:
+    """Row 32: what an open transaction hides is not waited for."""
+    patch.setattr(AIOKafkaConsumer, "highwater", AIOKafkaConsumer.last_stable_offset)
+
+
 def a_transactional_id_a_process(patch: pytest.MonkeyPatch) -> None:
-    """Row 3: the new owner of a partition does not fence the old one."""
+    """Row 3: the new owner of a partition does not fence the old one.
+
+    Nor does it wait for the old one's transaction on the table, which would cover for that.
+    """
+    tables_read_to_the_last_stable_offset(patch)
     patch.setattr(kafka.Names, "transactional_id", lambda self, *_: f"{self.group}-{WORKER.get()}")
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import hostile, mutants, scenarios
+from tests.faults import hostile, mutants, scenarios, topic_mutants, topic_scenarios
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -48,6 +48,42 @@ CASES = (
     Case(20, scenarios.two_owners_by_turns, mutants.fenced_owners_come_back, "fenced by turns"),
     Case(21, scenarios.a_commit_of_unknown_fate, mutants.tables_kept_over_a_rebuild, "miscounted"),
     Case(21, scenarios.an_aborted_batch, mutants.tables_ahead_of_the_commit, "miscounted"),
+    Case(
+        30,
+        topic_scenarios.an_open_transaction_on_the_input,
+        topic_mutants.open_transactions_unnoticed,
+        "not said",
+    ),
+    Case(
+        31,
+        topic_scenarios.partitions_added_to_the_input,
+        topic_mutants.metadata_of_five_minutes,
+        "not read",
+    ),
+    Case(
+        32,
+        topic_scenarios.an_open_transaction_on_a_table,
+        mutants.tables_read_to_the_last_stable_offset,
+        "miscounted",
+    ),
+    Case(
+        33,
+        topic_scenarios.partitions_added_to_an_output,
+        topic_mutants.copy_placed_by_what_is_there,
+        "out_of_order",
+    ),
+    Case(
+        34,
+        topic_scenarios.a_growth_past_a_frozen_process,
+        topic_mutants.growths_without_a_fence,
+        "misplaced",
+    ),
+    Case(
+        34,
+        topic_scenarios.a_growth_past_a_frozen_process,
+        topic_mutants.placements_read_once,
+        "misplaced",
+    ),
     Case(
         35,
         hostile.an_expression_without_end,

@@ -8,10 +8,13 @@ from functools import cache
 
 from runtime.handler import Outcome, Reader, Reading, Record, Stage
 from runtime.tables import Tables, write
+from services.ingest.formats import Format
+from services.ingest.reader import IngestReader
 from wiredesk.stages import load_stages
 
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SOURCE = "fuzz"
+Stages = Sequence[tuple[Stage, Reader | None]]
 INGEST, ENRICH, PUBLISH = range(3)
 TOPICS = ("wire.raw", "wire.items", "wire.enriched")
 """What each of them reads."""
@@ -30,7 +33,12 @@ class Handled:
     seconds: float
 
 
-def handle(value: bytes, first: int = INGEST, content_type: str | None = None) -> Iterator[Handled]:
+def handle(
+    value: bytes,
+    first: int = INGEST,
+    content_type: str | None = None,
+    read_as: Format | None = None,
+) -> Iterator[Handled]:
     """What comes of a record of the topic that stage number `first` reads, stage by stage.
 
     The tables are empty at first. Whatever a reader or a handler raises comes out.
@@ -39,11 +47,16 @@ def handle(value: bytes, first: int = INGEST, content_type: str | None = None) -
     if content_type is not None:
         headers.append(("content-type", content_type.encode("utf-8", "replace")))
     record = Record(TOPICS[first], 0, 0, RECEIVED, None, value, tuple(headers))
-    yield from _follow(record, first, [Tables(stage.tables) for stage, _ in _stages()])
+    stages = list(_stages())
+    if read_as:
+        stages[INGEST] = (stages[INGEST][0], IngestReader(read_as=read_as))
+    yield from _follow(record, first, stages, [Tables(stage.tables) for stage, _ in stages])
 
 
-def _follow(record: Record, number: int, tables: Sequence[Tables]) -> Iterator[Handled]:
-    (stage, reader), own = _stages()[number], tables[number]
+def _follow(
+    record: Record, number: int, stages: Stages, tables: Sequence[Tables]
+) -> Iterator[Handled]:
+    (stage, reader), own = stages[number], tables[number]
     begun = time.process_time()
     read = replace(record, reading=Reading(reader(record), 0.0)) if reader else record
     outcomes = stage.handler.handle(read, own.committed, RECEIVED)
@@ -60,10 +73,10 @@ def _follow(record: Record, number: int, tables: Sequence[Tables]) -> Iterator[H
             headers = (*emit.headers, ("wire-source", SOURCE.encode()))
             key = emit.key.encode()
             following = Record(emit.topic.name, 0, offset, RECEIVED, key, emit.value, headers)
-            yield from _follow(following, number + 1, tables)
+            yield from _follow(following, number + 1, stages, tables)
 
 
 @cache
-def _stages() -> Sequence[tuple[Stage, Reader | None]]:
+def _stages() -> Stages:
     """With the reader of each that has one."""
     return [(stage, stage.make_reader() if stage.make_reader else None) for stage in load_stages()]

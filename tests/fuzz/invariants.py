@@ -5,10 +5,12 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from runtime.handler import Outcome
+from runtime.reading.reader import STAGE_DEFECT
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind, Mention, TimeExpression
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
 from schemas.topics import ARTICLES, LATEST
+from services.ingest.formats import Format
 from tests.fuzz.desk import INGEST, Handled, handle
 from tests.unit.ingest.html.safe_markup import unsafe_in
 
@@ -19,17 +21,27 @@ BY_ENRICH = frozenset({"dateline", "language", "warnings"})
 WITHOUT_COPY = (EventKind.WITHHELD, EventKind.KILLED)
 
 
-def checked(copy: bytes, content_type: str | None = None) -> list[Outcome]:
+def checked(
+    copy: bytes, content_type: str | None = None, read_as: Format | None = None
+) -> list[Outcome]:
     """What becomes of a record of copy in all three stages, once it has been checked.
+
+    `read_as` is its format; without it the format is detected.
 
     Raises AssertionError, or whatever comes out of a stage, which nothing may.
     """
-    return [outcome for each in examined(copy, INGEST, content_type) for outcome in each.outcomes]
+    found = examined(copy, INGEST, content_type, read_as)
+    return [outcome for each in found for outcome in each.outcomes]
 
 
-def examined(value: bytes, first: int = INGEST, content_type: str | None = None) -> list[Handled]:
+def examined(
+    value: bytes,
+    first: int = INGEST,
+    content_type: str | None = None,
+    read_as: Format | None = None,
+) -> list[Handled]:
     """What each stage made of a record of the topic that stage number `first` reads, checked."""
-    found = list(handle(value, first, content_type))
+    found = list(handle(value, first, content_type, read_as))
     for each in found:
         assert each.outcomes, each.stage
         for outcome in each.outcomes:
@@ -39,6 +51,7 @@ def examined(value: bytes, first: int = INGEST, content_type: str | None = None)
 
 def _check(handled: Handled, outcome: Outcome) -> None:
     if outcome.rejection:
+        assert outcome.rejection.reason != STAGE_DEFECT, outcome.rejection.error
         assert len(outcome.rejection.error.splitlines()) == 1, outcome.rejection
         # A kill that reaches too many is carried out as far as it goes.
         assert handled.stage == "publish" or outcome.name == "dead-letter"

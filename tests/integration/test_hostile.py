@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 from aiokafka import AIOKafkaProducer
 
+from runtime.sources import why_unusable
 from schemas.article import ArticleEvent
 from schemas.dead_letter import DeadLetter
 from schemas.topics import ARTICLES, DEAD_LETTERS, RAW
@@ -44,10 +45,14 @@ async def test_good_copy_passes_whatever_is_before_it(bootstrap: str, tmp_path: 
 async def _push(
     pipeline: Pipeline, producer: AIOKafkaProducer, name: str, hostile: Hostile
 ) -> None:
-    """The hostile record, and behind it good copy of the same source."""
+    """The hostile record, and behind it good copy of its source, if ingest takes the name."""
     topic = pipeline.prefix + RAW.name
     good = json.dumps({"headline": name, "body": "It rose.", "language": "en"}).encode()
-    headers = [("wire-source", hostile.source), ("content-type", JSON.encode())]
+    refused = why_unusable(hostile.source.decode("utf-8", "replace"))
+    headers = [
+        ("wire-source", b"mallory" if refused else hostile.source),
+        ("content-type", JSON.encode()),
+    ]
     await producer.send_and_wait(
         topic,
         hostile.value,

@@ -8,10 +8,16 @@ from aiokafka import TopicPartition
 from pydantic import ValidationError
 
 from runtime import kafka
+from runtime.placement import Placements
+from runtime.placement_topic import read_placements
 from runtime.settings import Settings
 from schemas.dead_letter import PREFIX, DeadLetter
-from schemas.topics import DEAD_LETTERS
+from schemas.item import WireItem
+from schemas.record import MalformedRecordError
+from schemas.topics import DEAD_LETTERS, ENRICHED, ITEMS
 from wiredesk.client.read import reading
+
+PLACED_BY_SOURCE = {topic.name: topic for topic in (ITEMS, ENRICHED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +82,9 @@ async def already_redriven(settings: Settings) -> dict[int, int]:
 async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bool) -> None:
     """Send letters to where they came from, with their key, time and headers, all or none.
 
-    Each goes to its own partition, which need not follow from its key: there its stage keeps what
-    it knows of the sender's copy.
+    Each goes to the partition of its sender, which need not follow from its key: there its stage
+    keeps what it knows of the sender's copy. That is where it came from, unless the topic has
+    grown since.
 
     `remember`: commit, in the same transaction, that every letter up to these has been sent
     through, so that the next `--all` passes them over. A stage treats a redriven record as any
@@ -91,9 +98,10 @@ async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bo
     deadline = settings.wiredesk.deadline_seconds
     try:
         with kafka.explained(settings, "the letters could not be redriven"):
+            partitions = await _partitions(letters, settings)
             await kafka.within(deadline, producer.begin_transaction())
-            for letter in letters:
-                await kafka.within(deadline, _send(producer, names, letter))
+            for letter, partition in zip(letters, partitions, strict=True):
+                await kafka.within(deadline, _send(producer, names, letter, partition))
             if remember and letters:
                 after = _offsets_after(letters, names.topic(DEAD_LETTERS.name))
                 to_group = producer.send_offsets_to_transaction(after, names.group)
@@ -103,7 +111,29 @@ async def redrive(letters: Sequence[Letter], settings: Settings, *, remember: bo
         await kafka.abandon(producer)
 
 
-async def _send(producer: Any, names: kafka.Names, letter: Letter) -> None:
+async def _partitions(letters: Sequence[Letter], settings: Settings) -> list[int]:
+    if not any(each.letter.topic in PLACED_BY_SOURCE for each in letters):
+        return [each.letter.partition for each in letters]
+    # The producer has started: a growth that begins from now on fences it.
+    reading = read_placements(settings)
+    placements = await kafka.within(settings.wiredesk.deadline_seconds, reading)
+    for topic in PLACED_BY_SOURCE.values():
+        placements.check_topic(topic)
+    return [_partition(each, placements) for each in letters]
+
+
+def _partition(letter: Letter, placements: Placements) -> int:
+    """Where a record's source has its copy now; where it was for what is no item."""
+    topic = PLACED_BY_SOURCE.get(letter.letter.topic)
+    try:
+        item = WireItem.from_bytes(letter.value)
+    except MalformedRecordError:
+        return letter.letter.partition
+    whose = item.orders_kill_of.source if item.orders_kill_of else item.source
+    return placements.partition_of(topic, whose.encode()) if topic else letter.letter.partition
+
+
+async def _send(producer: Any, names: kafka.Names, letter: Letter, partition: int) -> None:
     origin = letter.letter
     kept = [pair for pair in letter.headers if not pair[0].startswith(PREFIX)]
     kept.append((f"{PREFIX}redriven", str(origin.redriven + 1).encode()))
@@ -111,7 +141,7 @@ async def _send(producer: Any, names: kafka.Names, letter: Letter) -> None:
         names.topic(origin.topic),
         letter.value,
         key=None if origin.key is None else bytes.fromhex(origin.key),
-        partition=origin.partition,
+        partition=partition,
         timestamp_ms=origin.timestamp,
         headers=kept,
     )

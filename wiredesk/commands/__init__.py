@@ -7,6 +7,7 @@ import typer
 
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Entry, LazyGroup
+from wiredesk.output import print_line
 
 
 class Commands(LazyGroup):
@@ -59,7 +60,7 @@ class Commands(LazyGroup):
         "dead-letters": Entry(
             "wiredesk.commands.dead_letters", "List, show and redrive what could not be used."
         ),
-        "topics": Entry("wiredesk.commands.topics", "Create or list the topics."),
+        "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
         "broker": Entry(
             "wiredesk.commands.broker",
             "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",
@@ -96,7 +97,7 @@ def _print_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version  # noqa: PLC0415  # takes longer than all the rest
 
-        typer.echo(f"wiredesk {version('wiredesk')}")
+        print_line(f"wiredesk {version('wiredesk')}")
         raise typer.Exit
 
 

@@ -10,7 +10,7 @@ import typer
 from local_broker import local_broker
 from runtime.settings import load_settings
 from wiredesk.commands.examples import examples
-from wiredesk.commands.stages import say
+from wiredesk.output import print_line, say
 
 app = typer.Typer()
 
@@ -40,6 +40,6 @@ def broker(
         signal.signal(sign, lambda *_: None)
     settings = load_settings()
     with local_broker(settings.wiredesk.broker, port=port, data=data, progress=say) as started:
-        print(started.bootstrap, flush=True)
+        print_line(started.bootstrap)
         say(f"Kafka ({started.kind}) is up: export KAFKA_BOOTSTRAP_SERVERS={started.bootstrap}")
         os.read(stopped, 1)

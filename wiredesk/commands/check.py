@@ -11,13 +11,23 @@ from runtime import kafka
 from runtime.admin import topic_states
 from runtime.errors import WiredeskError
 from runtime.logs import configure_logs
+from runtime.open_transactions import advice_on
 from runtime.settings import Settings, load_settings
-from schemas.topics import TOPICS
+from schemas.topics import PLACEMENT, RAW, TOPICS
+from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
+from wiredesk.growable import GROWABLE
 from wiredesk.mistyped import mistyped
+from wiredesk.output import print_line
 from wiredesk.settings import setting_lines
 
 CHECK_KEY = b"wiredesk-check"
+READ_BY_STAGES = (
+    RAW,
+    PLACEMENT,
+    *(topic for each in GROWABLE for topic in (each.topic, *each.tables)),
+)
+"""Topics on which an open transaction holds a stage up: its input, and what it reads back."""
 MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
 
 
@@ -43,7 +53,7 @@ async def _report(settings: Settings) -> bool:
     fine = True
     async for passed, line in _checks(settings):
         mark, colour = MARKS[passed]
-        typer.secho(f"{mark} {line}", fg=colour)
+        print_line(f"{mark} {line}", colour=colour)
         fine = fine and passed is not False
     return fine
 
@@ -54,6 +64,8 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     for each in mistyped(names, os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
         yield (False if each.nearest else None), str(each)
+    for line in settings.kafka.unused():
+        yield None, line
     try:
         states = await topic_states(settings)
     except WiredeskError as error:
@@ -68,7 +80,20 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
         else:
             yield True, f"{state.name} is as the registry says"
     if all(state.exists for state in states):
+        async for found in _open_transactions(settings):
+            yield False, found
         yield await _rights(settings)
+
+
+async def _open_transactions(settings: Settings) -> AsyncIterator[str]:
+    try:
+        for where, offset in await open_transactions(settings, READ_BY_STAGES):
+            yield (
+                f"a transaction has been open on {where.topic}, partition {where.partition}, since "
+                f"offset {offset}, and what is behind it waits: {advice_on(where, offset)}"
+            )
+    except (WiredeskError, KafkaError, TimeoutError) as error:
+        yield f"it is not known whether a transaction is open: {error or 'no answer in time'}"
 
 
 async def _rights(settings: Settings) -> tuple[bool, str]:

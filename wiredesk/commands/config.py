@@ -2,7 +2,7 @@
 
 import json as jsonlib
 import os
-from textwrap import indent, wrap
+from textwrap import wrap
 from typing import Annotated
 
 import typer
@@ -10,7 +10,7 @@ import typer
 from runtime.settings import SettingLine, load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
-from wiredesk.output import write_line
+from wiredesk.output import print_line, say, write_json
 from wiredesk.settings import setting_lines
 
 WIDTH = 76
@@ -24,19 +24,23 @@ def config(
 ) -> None:
     """Show every setting with its value, secrets hidden, and where the value comes from.
 
-    Variables that are named like a setting and are none are named on standard error.
+    Variables that are named like a setting and are none, and settings without effect, are named on
+    standard error.
     """
-    lines = setting_lines(load_settings())
+    settings = load_settings()
+    lines = setting_lines(settings)
     if json:
         shown = {line.name: line.model_dump(exclude={"name"}) for line in lines}
-        write_line(jsonlib.dumps(shown, indent=2).encode())
+        write_json(jsonlib.dumps(shown, indent=2).encode())
     else:
         for line in lines:
             _print(line)
-    for each in mistyped([line.name for line in lines], os.environ):
-        typer.echo(str(each), err=True)
+    amiss = mistyped([line.name for line in lines], os.environ)
+    for each in (*amiss, *settings.kafka.unused()):
+        say(str(each))
 
 
 def _print(line: SettingLine) -> None:
-    typer.secho(f"{line.name}={line.value}  ({line.origin})", bold=line.origin == "environment")
-    typer.echo(indent("\n".join(wrap(line.about, WIDTH)), "    "))
+    print_line(f"{line.name}={line.value}  ({line.origin})", bold=line.origin == "environment")
+    for part in wrap(line.about, WIDTH):
+        print_line(f"    {part}")

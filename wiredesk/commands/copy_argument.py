@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
+from runtime.sources import why_unusable
 from wiredesk.copy_files import Piece, find_files, read_piece
+from wiredesk.output import say
 
 
 def named_path(text: str) -> Path:
@@ -29,6 +31,24 @@ Copy = Annotated[
 ]
 
 
+def _usable_source(name: str) -> str:
+    """A source's name that ingest takes.
+
+    Raises typer.BadParameter.
+    """
+    if wrong := why_unusable(name):
+        raise typer.BadParameter(wrong)
+    return name
+
+
+Source = Annotated[
+    str,
+    typer.Option(
+        help="Who sent the copy; its order is kept, and metrics show it.", callback=_usable_source
+    ),
+]
+
+
 def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
     """The files' bytes, having said how many files were left out.
 
@@ -36,5 +56,5 @@ def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
     """
     found = find_files(paths)
     if found.left_out:
-        typer.echo(f"{found.left_out} hidden or unfinished left out", err=True)
+        say(f"{found.left_out} hidden or unfinished left out")
     return [read_piece(path, source) for path in found.files]

@@ -16,7 +16,7 @@ from wiredesk.client.correspondents import named, read_correspondents
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.display import print_table
-from wiredesk.output import write_line
+from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
     name="correspondents",
@@ -73,10 +73,10 @@ def show_all(
     people = [each for each in _read() if source in (None, each.source)]
     if form is not Form.PEOPLE:
         for each in people:
-            write_line(_for_machines(each, form))
+            write_json_line(_for_machines(each, form))
         return
     if not people:
-        typer.echo("no correspondents yet: they come with the copy that names them")
+        print_line("no correspondents yet: they come with the copy that names them")
         return
     headings = ("name", "title", "organisation", "base", "items", "last seen", "id")
     print_table(headings, map(_row, people))
@@ -97,10 +97,10 @@ def show(
     form = _form(json=json, json_ld=json_ld)
     found = named(_read(), name)
     if form is not Form.PEOPLE:
-        write_line(_for_machines(found, form))
+        write_json_line(_for_machines(found, form))
         return
     for line in described(found):
-        typer.echo(line)
+        print_line(line)
 
 
 def _row(each: Correspondent) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ def described(profile: Correspondent) -> Iterator[str]:
             yield from _statements(profile.earlier, field, "not now: ")
     if profile.biography:
         yield ""
-        yield profile.biography
+        yield from profile.biography.splitlines()
 
 
 def _statements(evidence: Sequence[Evidence], field: str, before: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json as jsonlib
-import sys
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -16,7 +15,7 @@ from wiredesk.client.dead_letters import redrive as redrive_letters
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.display import print_table
-from wiredesk.output import write_line
+from wiredesk.output import print_copy, print_line, write_json_line, write_raw
 
 app = typer.Typer(
     name="dead-letters",
@@ -55,10 +54,10 @@ def show_all(
     letters = _matching(_read(_settings()), reason, stage, source)
     if json:
         for letter in letters:
-            write_line(jsonlib.dumps(_described(letter)).encode())
+            write_json_line(jsonlib.dumps(_described(letter)).encode())
         return
     if not letters:
-        typer.echo("no dead letters")
+        print_line("no dead letters")
         return
     headings = ("letter", "put aside", "stage", "reason", "source", "error")
     print_table(headings, map(_row, letters))
@@ -73,20 +72,22 @@ def show_all(
 def show(
     letter: Annotated[str, typer.Argument(help="PARTITION:OFFSET, as `list` shows it.")],
     raw: Annotated[
-        bool, typer.Option("--raw", help="Nothing but the original bytes, to a file or a pipe.")
+        bool,
+        typer.Option("--raw", help="Nothing but the original bytes, as they are."),
     ] = False,
 ) -> None:
-    """Show one dead letter: why it is one, where it came from, and its bytes."""
+    r"""Show one dead letter: why it is one, where it came from, and its bytes as text.
+
+    Control characters and bytes that are no UTF-8 are shown as escapes, such as \x1b.
+    """
     [found] = _named(_read(_settings()), [letter])
-    if not raw:
-        for name, value in (_described(found) | {"headers": _others(found)}).items():
-            typer.echo(f"{name}: {value}")
-        typer.echo("")
-        sys.stdout.flush()
-    sys.stdout.buffer.write(found.value or b"")
-    sys.stdout.buffer.flush()
-    if not raw:
-        typer.echo("")
+    if raw:
+        write_raw(found.value or b"")
+        return
+    for name, value in (_described(found) | {"headers": _others(found)}).items():
+        print_line(f"{name}: {value}")
+    print_line("")
+    print_copy(found.value or b"")
 
 
 @app.command(
@@ -128,8 +129,8 @@ def redrive(
         found = _matching(found, *chosen_by)
     asyncio.run(redrive_letters(found, settings, remember=everything))
     for each in found:
-        typer.echo(f"{each.name} -> {each.letter.topic}")
-    typer.echo(f"{len(found)} redriven")
+        print_line(f"{each.name} -> {each.letter.topic}")
+    print_line(f"{len(found)} redriven")
 
 
 def _settings() -> Settings:
@@ -183,4 +184,8 @@ def _row(each: Letter) -> tuple[str, ...]:
 
 
 def _time(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
+    """As ISO 8601; milliseconds where no date is that far away."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
+    except (OverflowError, ValueError, OSError):
+        return f"{milliseconds} ms"

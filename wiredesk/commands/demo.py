@@ -22,12 +22,12 @@ from schemas.topics import ARTICLES, DEAD_LETTERS
 from wiredesk.client.dead_letters import to_letter
 from wiredesk.client.push import push
 from wiredesk.client.read import Reader, reading
-from wiredesk.commands.copy_argument import named_path, read_copy
+from wiredesk.commands.copy_argument import Source, named_path, read_copy
 from wiredesk.commands.examples import examples
-from wiredesk.commands.stages import cluster, say
+from wiredesk.commands.stages import cluster
 from wiredesk.copy_files import Piece
-from wiredesk.display import for_people, render_dead_letter, render_event
-from wiredesk.output import check_reader, write_line
+from wiredesk.display import print_dead_letter, print_event
+from wiredesk.output import check_reader, say, write_json_line
 from wiredesk.stages import load_stages
 
 app = typer.Typer()
@@ -55,7 +55,7 @@ def demo(
         bool, typer.Option("--once", help="End when all the copy has come out.")
     ] = False,
     json: Annotated[bool, typer.Option("--json", help="One event a line, for machines.")] = False,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "demo",
+    source: Source = "demo",
 ) -> None:
     """Start a local Kafka and the three stages, push copy, and print the articles it becomes.
 
@@ -80,7 +80,6 @@ class _Demo:
         self._settings = settings
         self._json = json
         self._once = once
-        self._console = for_people()
         self._stopped = asyncio.Event()
 
     async def run(self, stages: Sequence[Stage], pieces: Sequence[Piece]) -> None:
@@ -121,21 +120,19 @@ class _Demo:
         for topic, record in await reader.fetch():
             if topic == ARTICLES.name:
                 if self._json:
-                    write_line(record.value)
+                    write_json_line(record.value)
                 else:
-                    self._console.print(render_event(ArticleEvent.from_bytes(record.value)))
+                    print_event(ArticleEvent.from_bytes(record.value))
             elif letter := to_letter(record):
                 if self._json:
                     say(f"dead letter {letter.file}: {letter.letter.error}")
                 else:
-                    self._console.print(render_dead_letter(letter.letter, letter.file))
+                    print_dead_letter(letter.letter, letter.file)
 
     def _invite(self) -> None:
         servers = self._settings.kafka.bootstrap_servers
-        say(
-            "all copy has come out; going on until Ctrl-C. In another terminal, try:\n"
-            f"  KAFKA_BOOTSTRAP_SERVERS={servers} .venv/bin/wiredesk push FILE"
-        )
+        say("all copy has come out; going on until Ctrl-C. In another terminal, try:")
+        say(f"  KAFKA_BOOTSTRAP_SERVERS={servers} .venv/bin/wiredesk push FILE")
 
     def _sum_up(self, service: Service, pushed: int) -> None:
         counts: Counter[str] = Counter()

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
 from evaluation.entities import score_entities
 from evaluation.expressions import score_expressions
@@ -27,7 +25,8 @@ from runtime.settings import read_section
 from services.enrich.settings import EnrichSettings
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.output import write_line
+from wiredesk.display import with_progress
+from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
     name="evaluate",
@@ -74,7 +73,7 @@ def ner(
     documents = _read(gold, EntityDocument)
     settings = read_section(EnrichSettings)
     tagger, conventions = tagger_of(settings.tagger), conventions_of(settings)
-    tags = [entities_in(document, tagger, conventions) for document in _shown(documents)]
+    tags = [entities_in(document, tagger, conventions) for document in _tagging(documents)]
     _write(predictions, documents, "ents", tags)
     _print(score_entities(documents, tags), mistakes, json)
 
@@ -97,7 +96,7 @@ def timex(
 
     documents = _read(gold, ExpressionDocument)
     conventions = conventions_of(read_section(EnrichSettings))
-    tags = [expressions_in(document, conventions) for document in _shown(documents)]
+    tags = [expressions_in(document, conventions) for document in _tagging(documents)]
     _write(predictions, documents, "timex", tags)
     _print(score_expressions(documents, tags), mistakes, json)
 
@@ -121,7 +120,7 @@ def dateline(
     from evaluation.tagging import dateline_in  # noqa: PLC0415  # compiles its tables
 
     documents = _read(gold, DatelineDocument)
-    tags = [dateline_in(document) for document in _shown(documents)]
+    tags = [dateline_in(document) for document in _tagging(documents)]
     plain = [read.model_dump(mode="json") if read else None for read in tags]
     _write(predictions, documents, "dateline", plain)
     _print(score_datelines(documents, tags), mistakes, json)
@@ -145,7 +144,7 @@ def byline(
     from evaluation.tagging import people_in  # noqa: PLC0415  # compiles its tables
 
     documents = _read(gold, BylineDocument)
-    tags = [people_in(document) for document in _shown(documents)]
+    tags = [people_in(document) for document in _tagging(documents)]
     plain = [[person.model_dump() for person in people] for people in tags]
     _write(predictions, documents, "people", plain)
     _print(score_bylines(documents, tags), mistakes, json)
@@ -158,11 +157,8 @@ def _read(path: Path, model: type[D]) -> list[D]:
         raise GoldError(f"{path}: {error.strerror}") from error
 
 
-def _shown(documents: Sequence[D]) -> Iterable[D]:
-    """The documents, with progress on a terminal."""
-    console = Console(stderr=True)
-    quiet = not console.is_terminal
-    return track(documents, "tagging", console=console, transient=True, disable=quiet)
+def _tagging(documents: Sequence[D]) -> Iterable[D]:
+    return with_progress(documents, "tagging")
 
 
 def _write(
@@ -182,6 +178,7 @@ def _write(
 
 def _print(report: Report, most: int, json: bool) -> None:
     if json:
-        write_line(jsonlib.dumps(as_json(report, most), ensure_ascii=False).encode())
+        write_json_line(jsonlib.dumps(as_json(report, most), ensure_ascii=False).encode())
     else:
-        print(*lines_of(report, most), sep="\n")
+        for line in lines_of(report, most):
+            print_line(line)

@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
+from runtime.visible import visible_lines
 from wiredesk.output import give_up
 
 WHOLE = 1000
@@ -54,12 +55,12 @@ class LazyGroup(Group):
 
     def make_context(self, *arguments: Any, **extra: Any) -> Any:
         """Read the arguments; `--help` prints, whoever reads it may leave."""
-        with _until_reader_leaves():
+        with _until_reader_leaves(), _visible_errors():
             return super().make_context(*arguments, **extra)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
-        with _until_reader_leaves():
+        with _until_reader_leaves(), _visible_errors():
             return super().invoke(ctx)
 
 
@@ -68,6 +69,17 @@ def load(module: str, name: str) -> Any:
     root = typer.Typer(rich_markup_mode=None)
     root.add_typer(import_module(module).app)
     return get_group(root).commands[name]
+
+
+@contextmanager
+def _visible_errors() -> Iterator[None]:
+    """Have Typer quote wrong arguments in visible characters."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(getattr(error, "message", None), str):
+            error.message = visible_lines(error.message)  # type: ignore[attr-defined]
+        raise
 
 
 @contextmanager

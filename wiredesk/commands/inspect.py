@@ -8,11 +8,11 @@ import typer
 
 from runtime.handler import Stage
 from schemas.article import ArticleEvent
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.commands.moment import as_moment
 from wiredesk.dry_run import Inspected, inspect_pieces
-from wiredesk.output import write_line
+from wiredesk.output import say, write_json_line
 from wiredesk.stages import load_stage
 
 AUTO = "auto"
@@ -38,7 +38,7 @@ def inspect(
             metavar="TIME",
         ),
     ] = None,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+    source: Source = "desk",
     read_as: Annotated[
         str,
         typer.Option(
@@ -68,14 +68,14 @@ def inspect(
 
 def _tell(found: Inspected) -> None:
     if found.rejection:
-        typer.echo(f"{found.file}: dead letter: {found.rejection.error}", err=True)
+        say(f"{found.file}: dead letter: {found.rejection.error}")
     elif found.article:
         if found.explanation or not isinstance(found.article, ArticleEvent):
             why = f": {found.explanation}" if found.explanation else ""
-            typer.echo(f"{found.file}: {found.outcome}{why}", err=True)
-        write_line(found.article.to_bytes())
+            say(f"{found.file}: {found.outcome}{why}")
+        write_json_line(found.article.to_bytes())
     else:
-        typer.echo(f"{found.file}: {found.outcome}: what it names has not come yet", err=True)
+        say(f"{found.file}: {found.outcome}: what it names has not come yet")
 
 
 def _stages(reference: datetime | None, read_as: str) -> list[Stage]:

@@ -1,7 +1,6 @@
 """`wiredesk push`: copy from files to Kafka."""
 
 import asyncio
-from typing import Annotated
 
 import typer
 
@@ -9,14 +8,11 @@ from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.topics import RAW
 from wiredesk.client.push import push as push_pieces
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
+from wiredesk.output import print_line
 
 app = typer.Typer()
-
-Source = Annotated[
-    str, typer.Option(help="Who sent the copy; its order is kept, and metrics show it.")
-]
 
 
 @app.command(
@@ -37,4 +33,4 @@ def push(copy: Copy, source: Source = "desk") -> None:
     pieces = read_copy(copy, source)
     for done in asyncio.run(push_pieces(pieces, settings)):
         place = f"{settings.wiredesk.topic_prefix}{RAW.name}/{done.partition}@{done.offset}"
-        typer.echo(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")
+        print_line(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")

@@ -11,11 +11,11 @@ import typer
 from runtime.errors import WiredeskError
 from runtime.handler import Rejection
 from schemas.item import WireItem
-from wiredesk.commands.copy_argument import Copy, read_copy
+from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.copy_files import Piece
 from wiredesk.dry_run import PurePipeline
-from wiredesk.output import write_line
+from wiredesk.output import say, write_json, write_xml
 from wiredesk.stages import load_stage
 
 app = typer.Typer()
@@ -29,9 +29,11 @@ class Target(StrEnum):
 
 
 class Writing(NamedTuple):
-    """How items are written: the function, and the ending of their files."""
+    """How items are written: the functions, and the ending of their files."""
 
     render: Callable[[WireItem], bytes]
+    show: Callable[[bytes], None]
+    """Prints such a document."""
     ending: str
 
 
@@ -40,8 +42,8 @@ def _writing(target: Target) -> Writing:
     from services.ingest.writers import newsml_g2, ninjs  # noqa: PLC0415
 
     if target is Target.NINJS:
-        return Writing(ninjs.render, ".json")
-    return Writing(newsml_g2.render, ".xml")
+        return Writing(ninjs.render, write_json, ".json")
+    return Writing(newsml_g2.render, write_xml, ".xml")
 
 
 @app.command(
@@ -62,7 +64,7 @@ def render(
             metavar="FOLDER",
         ),
     ] = None,
-    source: Annotated[str, typer.Option(help="Who sent the copy.")] = "desk",
+    source: Source = "desk",
 ) -> None:
     """Write each item of some files of copy as ninjs 3.1 or NewsML-G2.
 
@@ -74,7 +76,7 @@ def render(
     for name, found in _items(read_copy(copy, source)):
         if isinstance(found, Rejection):
             dead += 1
-            typer.echo(f"{name}: dead letter: {found.error}", err=True)
+            say(f"{name}: dead letter: {found.error}")
         else:
             _write(found, writing, output)
     if dead:
@@ -96,7 +98,7 @@ def _items(pieces: Sequence[Piece]) -> Iterator[tuple[str, WireItem | Rejection]
 def _write(item: WireItem, writing: Writing, folder: Path | None) -> None:
     rendered = writing.render(item)
     if folder is None:
-        write_line(rendered.rstrip(b"\n"))
+        writing.show(rendered.rstrip(b"\n"))
         return
     path = folder / f"{item.id}-{item.version}{writing.ending}"
     try:

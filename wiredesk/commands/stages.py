@@ -14,6 +14,7 @@ from runtime.service import run_until_stopped
 from runtime.settings import Settings, load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.interrupts import unwind
+from wiredesk.output import say
 from wiredesk.stages import load_stage, load_stages
 
 app = typer.Typer()
@@ -65,11 +66,6 @@ def cluster(settings: Settings) -> Iterator[Settings]:
         asyncio.run(create_topics(there))
         say(f"Kafka ({broker.kind}) at {broker.bootstrap}")
         yield there
-
-
-def say(line: str) -> None:
-    """Print a line for people on standard error; standard output is for copy."""
-    typer.echo(line, err=True)
 
 
 def _run_one(name: str) -> None:

@@ -17,8 +17,8 @@ from schemas.topics import ARTICLES
 from wiredesk.client.read import Reader, reading
 from wiredesk.commands.examples import examples
 from wiredesk.commands.moment import as_moment
-from wiredesk.display import for_people, render_event
-from wiredesk.output import check_reader, write_line
+from wiredesk.display import print_event
+from wiredesk.output import check_reader, say, write_json_line
 
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 LENGTH = re.compile(r"(\d{1,6})([smhd])")
@@ -107,16 +107,15 @@ def tail(
 async def _tail(
     settings: Settings, extent: Extent, selection: Selection, *, count: int | None, json: bool
 ) -> None:
-    console = for_people()
     shown = 0
     async with reading(settings, [ARTICLES], from_start=not extent.new) as reader:
         async for value, event in _events(reader, extent):
             if not selection.includes(event):
                 continue
             if json:
-                write_line(value)
+                write_json_line(value)
             else:
-                console.print(render_event(event))
+                print_event(event)
             shown += 1
             if shown == count:
                 return
@@ -134,7 +133,7 @@ async def _events(reader: Reader, extent: Extent) -> AsyncIterator[tuple[bytes, 
                 yield record.value, ArticleEvent.from_bytes(record.value)
             except MalformedRecordError as error:
                 where = f"{record.topic}/{record.partition}@{record.offset}"
-                typer.echo(f"{where} is passed over: {error}", err=True)
+                say(f"{where} is passed over: {error}")
 
 
 def moment(text: str, now: datetime) -> datetime:

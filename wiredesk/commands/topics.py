@@ -1,21 +1,30 @@
 """`wiredesk topics`: the topics of the registry on a cluster."""
 
 import asyncio
+from typing import Annotated
 
 import typer
 
 from runtime.admin import create_topics
+from runtime.errors import ConfigurationError
+from runtime.growth import grow as grow_topic
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
 from schemas.topics import TOPICS
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.growable import GROWABLE
+from wiredesk.output import print_line
 
 app = typer.Typer(
     name="topics",
     cls=Group,
-    help="Create or list the topics.",
-    epilog=examples("wiredesk topics create", "wiredesk topics list"),
+    help="Create, list or grow the topics.",
+    epilog=examples(
+        "wiredesk topics create",
+        "wiredesk topics list",
+        "wiredesk topics grow wire.enriched --to 12",
+    ),
     no_args_is_help=True,
 )
 
@@ -28,7 +37,7 @@ def create() -> None:
     new = asyncio.run(create_topics(settings))
     for topic in TOPICS:
         name = settings.wiredesk.topic_prefix + topic.name
-        typer.echo(f"{name}: {'created' if name in new else 'was there'}")
+        print_line(f"{name}: {'created' if name in new else 'was there'}")
 
 
 @app.command("list", epilog=examples("wiredesk topics list"))
@@ -36,8 +45,32 @@ def show() -> None:
     """List the topics with their keys, values, partitions and clean-up."""
     for topic in TOPICS:
         value = topic.value.__name__ if topic.value else "bytes"
-        typer.echo(
-            f"{topic.name:18} {topic.about}\n"
+        print_line(f"{topic.name:18} {topic.about}")
+        print_line(
             f"{'':18} key {topic.key}, value {value}, {topic.partitions} partitions, "
             f"{topic.cleanup}"
         )
+
+
+@app.command(epilog=examples("wiredesk topics grow wire.enriched --to 12"))
+def grow(
+    topic: Annotated[str, typer.Argument(help="wire.items or wire.enriched, without prefix.")],
+    to: Annotated[int, typer.Option(min=1, help="How many partitions are to be in use.")],
+) -> None:
+    """Have a topic between two stages use more partitions; what its tables know is kept.
+
+    The stage that writes to it and the one that reads it have to be stopped, and the copy on it
+    has to be worked off. Interrupted, it is run again: until then the stages refuse to start.
+    """
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, "error")
+    found = [each for each in GROWABLE if each.topic.name == topic]
+    if not found:
+        names = " and ".join(each.topic.name for each in GROWABLE)
+        raise ConfigurationError(
+            f"{topic} can't be grown by this command, only {names}: to wire.raw add partitions "
+            "with Kafka's own tools; subscribers find an article on its partition, so the others "
+            "keep theirs"
+        )
+    changed = asyncio.run(grow_topic(settings, found[0], to))
+    print_line(f"{topic}: {to} partitions in use{'' if changed else ', as before'}")

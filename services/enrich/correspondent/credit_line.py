@@ -13,6 +13,7 @@ from services.enrich.correspondent.passage import Fact, Passage, Statement, fact
 from services.enrich.correspondent.phrases import (
     AGENCY,
     CONTACT,
+    contacts_in,
     leading_place,
     reads_as_organisation,
     without_article,
@@ -102,8 +103,7 @@ def read_credit_line(line: Passage) -> list[Statement]:
 
 def _contacts(line: Passage, people: list[str]) -> Iterator[Statement]:
     """Each address with the one whose name it has, or who is the only one."""
-    for match in CONTACT.finditer(line.text):
-        words = line.group(match)
+    for words in contacts_in(line):
         named = [name for name in people if name.split()[-1].lower() in words.text.lower()]
         if len(owners := named or people) == 1:
             yield Statement(owners[0], "contact", words.text, words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lexicon.languages import LANGUAGE_NAMES
 from lexicon.word_lists import any_of
 from services.enrich.correspondent.passage import Fact, Passage, fact
-from services.enrich.correspondent.phrases import CONTACT
+from services.enrich.correspondent.phrases import contacts_in
 from services.enrich.correspondent.tense import is_past
 
 BEAT_CUES = (
@@ -128,7 +128,7 @@ def read_lists(sentence: Passage, subject: Passage | None) -> Iterator[Fact]:
         clause = rest.cut(0, len(re.split(r"[.;:]", rest.text, maxsplit=1)[0]))
         named = LANGUAGE.finditer(clause.text)
         yield from (fact("languages", clause.group(found)) for found in named)
-    yield from (fact("contact", sentence.group(found)) for found in CONTACT.finditer(sentence.text))
+    yield from (fact("contact", words) for words in contacts_in(sentence))
 
 
 def _listed(

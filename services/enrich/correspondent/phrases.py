@@ -1,10 +1,12 @@
 """Organisations and places, by their form at the start of a phrase."""
 
 import re
+from collections.abc import Iterator
 
 from lexicon.agencies import AGENCIES, NAMES, TAGS
 from lexicon.person_names import HONORIFICS
 from lexicon.word_lists import any_of, words
+from schemas.addresses import is_safe_contact
 from services.enrich.correspondent.passage import Passage
 from services.enrich.correspondent.titles import HEADS, MODIFIERS
 from services.enrich.dateline import is_place, is_region
@@ -64,6 +66,12 @@ CONTACT = re.compile(
 """An e-mail address, a handle, a link or a telephone number with its country's code."""
 
 REGION = re.compile(rf",\s*({WORD}\.?(?:\s+(?:and\s+)?{WORD}\.?){{0,3}})")
+
+
+def contacts_in(phrase: Passage) -> Iterator[Passage]:
+    """The addresses in it that may be passed on."""
+    found = map(phrase.group, CONTACT.finditer(phrase.text))
+    return (words for words in found if is_safe_contact(words.text))
 
 
 def leading_agency(phrase: Passage) -> Passage | None:

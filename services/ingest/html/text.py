@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import nh3
 from lxml import etree, html
 
+from schemas.addresses import safe_link
 from services.ingest.html.tag_attributes import has_too_many_attributes
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.spaces import drop_invisible
@@ -124,9 +125,13 @@ def is_html(text: str) -> bool:
     return IS_HTML.search(text) is not None
 
 
-def sanitise(markup: str) -> str:
-    """The markup without anything active: scripts, styles, forms, frames, handlers."""
-    return nh3.clean(
+def sanitise(markup: str, base: str | None = None) -> str:
+    """The markup without anything that acts, loads or is an address that may not be opened.
+
+    Scripts, styles, forms, frames, pictures and handlers go; relative links are resolved against
+    `base`.
+    """
+    safe = nh3.clean(
         _shallow(drop_invisible(markup)),
         tags=set(TAGS),
         attributes={
@@ -135,9 +140,13 @@ def sanitise(markup: str) -> str:
             "td": {"colspan"},
             "th": {"colspan"},
         },
-        url_schemes={"http", "https", "mailto"},
+        # nh3 lets relative addresses pass: what is left of them the gate for addresses decides.
+        url_schemes={"http", "https", "mailto", "tel"},
+        attribute_filter=lambda _, name, value: safe_link(value, base) if name == "href" else value,
         link_rel="noopener noreferrer",
     )
+    # Those that were written as references have become characters only now.
+    return drop_invisible(safe)
 
 
 def html_paragraphs(markup: str) -> tuple[str, ...]:

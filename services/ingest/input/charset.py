@@ -10,6 +10,7 @@ from charset_normalizer import from_bytes
 from ftfy.badness import is_bad
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.text.spaces import HALF_PAIR
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -144,7 +145,8 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
     if name is None or name == "utf-8":
         return None
     try:
-        return Decoded(value.decode("cp1252" if name in LATIN else name))
+        # UTF-7 and Python's own charsets can say half a surrogate pair, which UTF-8 can't.
+        return Decoded(HALF_PAIR.sub("\ufffd", value.decode("cp1252" if name in LATIN else name)))
     except (UnicodeError, ValueError):
         return None
 

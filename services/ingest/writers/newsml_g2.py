@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree, html
 
+from schemas.addresses import acts
 from schemas.item import Association, Subject, WireItem
 from services.ingest.fields.iptc_codes import ALIASES
 from services.ingest.html.text import html_paragraphs, sanitise
@@ -45,7 +46,7 @@ def render(item: WireItem) -> bytes:
         standard="NewsML-G2",
         standardversion="2.35",
         conformance="power",
-        guid=item.provider_guid or item.id,
+        guid=item.id if acts(item.provider_guid or "") else item.provider_guid or item.id,
         version=str(max(1, item.version)),
     )
     if language := _language(item):
@@ -90,7 +91,7 @@ def _item_meta(item: WireItem) -> etree._Element:
         *_texts("edNote", item.ednote),
         *([_signal(item.signal)] if item.signal else ()),
         *([_nar("expires", item.expires_at.isoformat())] if item.expires_at else ()),
-        *(_nar("link", rel="irel:previousVersion", residref=guid) for guid in item.updates),
+        *(_earlier(guid) for guid in item.updates if not acts(guid)),
         *map(_link, item.associations),
     )
 
@@ -131,7 +132,7 @@ def _content(item: WireItem) -> Iterator[etree._Element]:
 
 def _body(item: WireItem) -> list[etree._Element]:
     """The body's own markup where it has the same paragraphs, else just those."""
-    markup = sanitise(item.body_html or "")
+    markup = NO_XML.sub("", sanitise(item.body_html or ""))
     if markup and html_paragraphs(markup) == item.body:
         fragment = html.fragment_fromstring(markup, create_parent="div")
         for element in fragment.iter(etree.Element):
@@ -150,7 +151,7 @@ def _subject(subject: Subject) -> etree._Element:
     name = [_nar("name", subject.name)] if subject.name else []
     if _has_alias(subject):
         return _nar("subject", *name, qcode=f"{subject.scheme}:{subject.code}")
-    if "/" in subject.scheme:
+    if "/" in subject.scheme and not acts(subject.scheme):
         return _nar("subject", *name, uri=f"{subject.scheme}{subject.code}")
     return _nar("subject", *name, literal=subject.code)
 
@@ -164,6 +165,10 @@ def _signal(signal: str) -> etree._Element:
     if signal in SIGNALS:
         return _nar("signal", qcode=f"sig:{signal}")
     return _nar("signal", literal=signal)
+
+
+def _earlier(guid: str) -> etree._Element:
+    return _nar("link", rel="irel:previousVersion", residref=guid)
 
 
 def _link(link: Association) -> etree._Element:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from schemas.addresses import acts
 from schemas.item import Association, Subject, WireItem
 from services.ingest.fields.concepts import UNNAMED, read_subject, uri_of
 from services.ingest.html.text import html_paragraphs
@@ -48,7 +49,7 @@ def render(item: WireItem) -> bytes:
     """
     document = {
         "standard": dict(STANDARD),
-        "uri": item.provider_guid or f"urn:wiredesk:{item.id}",
+        "uri": _uri(item),
         "type": "text",
         "representationType": "full",
         "version": str(item.version),
@@ -75,6 +76,11 @@ def render(item: WireItem) -> bytes:
     }
     stated = {name: value for name, value in document.items() if value not in (None, [])}
     return json.dumps(stated, ensure_ascii=False, indent=2).encode()
+
+
+def _uri(item: WireItem) -> str:
+    guid = item.provider_guid
+    return guid if guid and not acts(guid) else f"urn:wiredesk:{item.id}"
 
 
 def _times(item: WireItem) -> Object:
@@ -136,7 +142,7 @@ def _concept(subject: Subject) -> Object:
     """The concept in the first form that is read back as the same, else by its code alone."""
     name = {"name": subject.name} if subject.name else {}
     forms: list[dict[str, str]] = [{"literal": f"{subject.scheme}:{subject.code}"}]
-    if uri := uri_of(subject):
+    if (uri := uri_of(subject)) and not acts(uri):
         forms.insert(0, {"uri": uri, "literal": subject.code})
         forms.insert(1, {"uri": uri})
     plain = {"literal": subject.code}
@@ -154,7 +160,8 @@ def _other_ids(item: WireItem) -> Iterator[Object]:
 
 def _associations(item: WireItem) -> Iterator[Object]:
     for guid in item.updates:
-        yield {"name": "earlier item", "rel": "evolvedFrom", "uri": guid}
+        if not acts(guid):
+            yield {"name": "earlier item", "rel": "evolvedFrom", "uri": guid}
     for link in item.associations:
         if link.rel != RENDITION:
             yield _association(link)

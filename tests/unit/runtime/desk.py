@@ -23,7 +23,7 @@ OUT = Topic("out", "number", None, "numbered copy")
 COUNTS = Topic("counts", "all", None, "how many there have been", cleanup="compact")
 PARTITION = 3
 GOOD, BAD = b"ap:good", b"dpa:bad"
-ACQUIRED = ["start", "committed", "restore counts"]
+ACQUIRED = ["start", "placements", "committed", "restore counts"]
 
 
 class Numbering:

@@ -11,7 +11,10 @@ from typing import Any
 from aiokafka import TopicPartition
 
 from runtime.batch import Production
+from runtime.placement import Placements
 from runtime.tables import CommittedTable
+from schemas.placement import Placement
+from schemas.topics import DEAD_LETTERS
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -84,6 +87,11 @@ class FakeKafka:
     """The group's, as committed."""
     tables: dict[str, dict[str, bytes]] = field(default_factory=dict)
     """By topic, as committed."""
+    placed: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(("copy", "out", "counts", DEAD_LETTERS.name), 6)
+    )
+    """By how many partitions the copy on each topic is placed."""
+    growing_to: dict[str, int] = field(default_factory=dict)
     produced: list[Production] = field(default_factory=list)
     """What committed transactions have held, but for tables."""
     calls: list[str] = field(default_factory=list)
@@ -167,6 +175,15 @@ class FakeKafka:
         if self.producing:
             self.calls.append("abort" if abort else "end")
         self.producing = False
+
+    async def placements(self) -> Placements:
+        self.calls.append("placements")
+        return Placements(
+            {
+                name: Placement(partitions=number, growing_to=self.growing_to.get(name))
+                for name, number in self.placed.items()
+            }
+        )
 
     async def restore(self, topic: str, partition: int) -> CommittedTable:
         self.calls.append(f"restore {topic}")

@@ -44,7 +44,7 @@ async def test_each_batch_is_one_transaction_with_its_offset(make: Make) -> None
 
     await desk.push(GOOD, GOOD, BAD, GOOD, GOOD)
 
-    assert desk.kafka.calls[4:] == ["commit 2", "commit 4", "commit 5"]
+    assert desk.kafka.calls[5:] == ["commit 2", "commit 4", "commit 5"]
     assert (desk.numbers, desk.dead_letters) == ([1, 2, 3, 4], [(2, "garbled")])
     assert desk.kafka.tables == {"counts": {"all": b"4"}}
     assert desk.counted(TRANSACTIONS) == {"committed": 3}
@@ -61,7 +61,7 @@ async def test_after_a_failure_all_is_read_anew_and_nothing_is_doubled(make: Mak
 
     desk.clock.pass_time(1)
     await desk.settle()
-    assert desk.kafka.calls[-6:] == ["end", *ACQUIRED, "seek 2", "commit 3"]
+    assert desk.kafka.calls[-7:] == ["end", *ACQUIRED, "seek 2", "commit 3"]
     assert desk.numbers == [1, 2, 3]
     assert (desk.counted(TRANSACTIONS), desk.counted(REBUILDS)) == (
         {"committed": 2, "aborted": 1},

@@ -5,13 +5,31 @@ from typing import Any
 import pytest
 
 from runtime import kafka
+from runtime.placement import Placements
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.dead_letter import DeadLetter
+from schemas.item import KillReference
+from schemas.placement import Placement
+from schemas.topics import ENRICHED, ITEMS
+from tests.unit.publish.copy import item
+from wiredesk.client import dead_letters
 from wiredesk.client.dead_letters import Letter, redrive
 
 SETTINGS = Settings(
     kafka=KafkaSettings(bootstrap_servers="kafka:9092"),
     wiredesk=WiredeskSettings(topic_prefix="test-"),
+)
+
+ORIGIN = DeadLetter(
+    stage="publish",
+    reason="no-copy-to-change",
+    error="push its copy first",
+    topic="wire.enriched",
+    partition=4,
+    offset=17,
+    timestamp=1_772_539_200_000,
+    source="baltic",
+    key=b"baltic-1".hex(),
 )
 
 
@@ -34,22 +52,10 @@ async def test_a_record_goes_back_to_the_partition_that_it_came_from(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """By its key, an item's id, it would go to one where nothing of its agency is known."""
-    producer = Producer()
-    monkeypatch.setattr(kafka, "transactional_producer", lambda *_: producer)
-    origin = DeadLetter(
-        stage="publish",
-        reason="no-copy-to-change",
-        error="push its copy first",
-        topic="wire.enriched",
-        partition=4,
-        offset=17,
-        timestamp=1_772_539_200_000,
-        source="baltic",
-        key=b"baltic-1".hex(),
-    )
-    headers = (("wire-source", b"baltic"), *origin.to_headers())
+    producer = _redriving(monkeypatch, partitions=6)
+    headers = (("wire-source", b"baltic"), *ORIGIN.to_headers())
 
-    await redrive([Letter(0, 0, 0, origin, b"{}", headers)], SETTINGS, remember=False)
+    await redrive([Letter(0, 0, 0, ORIGIN, b"{}", headers)], SETTINGS, remember=False)
 
     assert producer.sent == [
         (
@@ -63,3 +69,38 @@ async def test_a_record_goes_back_to_the_partition_that_it_came_from(
             },
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "source"),
+    [
+        ({}, b"baltic"),
+        ({"orders_kill_of": KillReference(source="dpa", sequence="157")}, b"dpa"),
+    ],
+)
+async def test_once_the_topic_has_grown_it_goes_to_where_its_source_is_now(
+    monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any], source: bytes
+) -> None:
+    producer = _redriving(monkeypatch, partitions=600)
+    value = item().model_copy(update=changes).to_bytes()
+    letter = Letter(0, 0, 0, ORIGIN, value, ORIGIN.to_headers())
+
+    await redrive([letter], SETTINGS, remember=False)
+
+    [(_, sent)] = producer.sent
+    assert sent["partition"] == _placements(600).partition_of(ENRICHED, source) != 4
+
+
+def _redriving(monkeypatch: pytest.MonkeyPatch, partitions: int) -> Producer:
+    async def read(_: Settings) -> Placements:
+        return _placements(partitions)
+
+    producer = Producer()
+    monkeypatch.setattr(kafka, "transactional_producer", lambda *_: producer)
+    monkeypatch.setattr(dead_letters, "read_placements", read)
+    return producer
+
+
+def _placements(partitions: int) -> Placements:
+    number = Placement(partitions=partitions)
+    return Placements({ITEMS.name: number, ENRICHED.name: number})

@@ -4,8 +4,10 @@ Sources: RSS 2.0.11 (rssboard.org), RSS 1.0 and its modules, RFC 4287 (Atom), RF
 entries), Media RSS 1.5.1, GeoRSS, PRISM, AP's web feeds, CAP 1.2.
 """
 
+from functools import partial
+
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.feed.entry import copy_of_entry
 from services.ingest.formats.feed.tree import Entry, Feed, read_feed
 from services.ingest.formats.format import Context, Format, Items
@@ -26,16 +28,14 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "empty", "it is a feed without entries: nothing is to be done unless it stays so"
         )
-    return [_item(each, feed, context) for each in feed.entries]
+    read = partial(_item, feed=feed, context=context)
+    return [guarded(read, each) for each in feed.entries]
 
 
-def _item(entry: Entry, feed: Feed, context: Context) -> Copy | UnreadableCopyError:
+def _item(entry: Entry, feed: Feed, context: Context) -> Copy:
     if isinstance(entry, UnreadableCopyError):
-        return entry
-    try:
-        return copy_of_entry(entry, feed, context.zone)
-    except UnreadableCopyError as error:
-        return error
+        raise entry
+    return copy_of_entry(entry, feed, context.zone)
 
 
 def _is_rss(head: bytes) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from lxml import etree
 
+from schemas.addresses import safe_link
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
 from services.ingest.fields.language_tag import is_language_tag
@@ -82,7 +83,7 @@ class _Reader:
             byline=self._byline(),
             dateline=self._entry.text(names.DATELINE),
             body=content.paragraphs,
-            body_html=(sanitise(content.markup).strip() or None) if content.markup else None,
+            body_html=sanitise(content.markup or "", base).strip() or None,
             abstract=abstract,
             keywords=keywords_of(self._entry),
             subjects=subjects_of(self._entry),
@@ -94,7 +95,7 @@ class _Reader:
             embargo_indefinite=embargo_indefinite,
             expires_at=self._moment("expires_at", names.EXPIRES),
             ednote=self._entry.text(names.EDNOTE),
-            usage_terms=self._entry.text(names.USAGE) or self._license(),
+            usage_terms=self._entry.text(names.USAGE) or self._license(base),
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
             provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
@@ -191,9 +192,10 @@ class _Reader:
         )
         return point if POINT.fullmatch(point) else None
 
-    def _license(self) -> str | None:
+    def _license(self, base: str | None) -> str | None:
         links = self._entry.at("atom.link")
-        return next((link.get("href") for link in links if link.get("rel") == "license"), None)
+        stated = (link.get("href") for link in links if link.get("rel") == "license")
+        return safe_link(next(stated, None), base)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
         return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)

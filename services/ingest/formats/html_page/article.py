@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
+from schemas.addresses import safe_link
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.language_tag import is_language_tag
@@ -95,7 +96,7 @@ class _Reader:
             ),
             ednote=article.text("correction"),
             usage_terms=article.text("usageInfo", "license", "conditionsOfAccess")
-            or page.link("license"),
+            or safe_link(page.link("license"), base),
             copyright_holder=article.text("copyrightHolder") or holder_in(notice),
             copyright_notice=notice,
             provider=article.text("publisher", "sourceOrganization", "provider")
@@ -214,7 +215,8 @@ class _Reader:
     def _address(self) -> str | None:
         page = self._page
         stated = self._article.text("url", "mainEntityOfPage", "@id")
-        return resolve_url(page.base, page.link("canonical") or page.meta(("og:url",)) or stated)
+        address = page.link("canonical") or page.meta(("og:url",)) or stated
+        return safe_link(address, page.base)
 
     def _links(self, base: str | None) -> Iterator[Association]:
         if address := self._address():

@@ -60,7 +60,7 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
     printed = _paragraphs(found)
     times = (read_publication_line(text) for text in printed[:LINES_ABOVE_COPY])
     kept = tuple(text for text in printed if not _is_left_over(text))
-    markup = sanitise("\n".join(map(inner_markup, found))).strip()
+    markup = sanitise("\n".join(map(inner_markup, found)), base).strip()
     return Body(
         kept, markup, " ".join(summary) or None, media, biography, next(filter(None, times), None)
     )

@@ -1,7 +1,9 @@
 """JSON: an object with the article's field names, a list of them, or one a line (NDJSON)."""
 
+from functools import partial
+
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.fields.categories import split_categories
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
@@ -14,18 +16,15 @@ def parse(value: bytes, context: Context) -> Items:
 
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
     """
-    return [
-        found if isinstance(found, UnreadableCopyError) else _item(found, context)
-        for found in read_objects(value, context)
-    ]
+    read = partial(_item, context=context)
+    return [guarded(read, found) for found in read_objects(value, context)]
 
 
-def _item(found: ItemObject, context: Context) -> Copy | UnreadableCopyError:
+def _item(found: ItemObject | UnreadableCopyError, context: Context) -> Copy:
+    if isinstance(found, UnreadableCopyError):
+        raise found
     properties = split_categories(found.properties) | dict(found.properties)
-    try:
-        return copy_of(Fields(properties, context.zone), warnings=found.warnings)
-    except UnreadableCopyError as error:
-        return error
+    return copy_of(Fields(properties, context.zone), warnings=found.warnings)
 
 
 FORMAT = Format("json", opens_as_json, parse)

@@ -35,6 +35,15 @@ MAX_IN_FIELD = MappingProxyType(
     }
 )
 """Limits on what is slow to read or large in memory: how many, and how they are written."""
+MAX_DIGITS = 300
+"""Digits of a number: Python refuses to read one of 4,301, and a float holds 308."""
+HALF_PAIR_MARK = re.compile(r"\\u[dD][89a-fA-F]")
+ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}"
+    r"|(?P<half>u[dD][89a-fA-F][\da-fA-F]{2})|.)",
+    re.ASCII | re.DOTALL,
+)
+"""An escape, or a pair of them that is one character."""
 MAX_REPAIRED_LENGTH = 1_000_000
 """Characters: longer text takes too long to repair."""
 
@@ -67,6 +76,7 @@ def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | Unread
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
     """
     text, warnings = decode(value, context.charset)
+    text = _without_half_pairs(text)
     _check_size(text)
     # Asked once for the whole message, since most have no mojibake in any value.
     repairs = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
@@ -127,7 +137,7 @@ def _all_found(
 
 def _strictly(text: str) -> Loaded | None:
     try:
-        return json.loads(text), ()
+        return json.loads(text, parse_int=_integer), ()
     except (ValueError, RecursionError):
         return None
 
@@ -135,7 +145,7 @@ def _strictly(text: str) -> Loaded | None:
 def _repaired(text: str) -> Loaded:
     try:
         repaired = repair(text) if len(text) <= MAX_REPAIRED_LENGTH else text
-        return json.loads(repaired, strict=False), (REPAIRED,)
+        return json.loads(repaired, strict=False, parse_int=_integer), (REPAIRED,)
     except RecursionError:
         why = "it is nested too deeply"
     except json.JSONDecodeError as error:
@@ -145,6 +155,18 @@ def _repaired(text: str) -> Loaded:
     raise UnreadableCopyError(
         "malformed-json", f"it is no JSON, perhaps cut off ({why}): ask the sender to send it again"
     )
+
+
+def _integer(digits: str) -> int | str:
+    """A whole number; one that is longer than any stays the text that it is."""
+    return int(digits) if len(digits) <= MAX_DIGITS else digits
+
+
+def _without_half_pairs(text: str) -> str:
+    """JSON without escapes of half a surrogate pair, which no UTF-8 can hold."""
+    if not HALF_PAIR_MARK.search(text):
+        return text
+    return ESCAPE.sub(lambda found: "\\ufffd" if found["half"] else found[0], text)
 
 
 def _items(loaded: object, depth: int) -> Iterator[object]:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
+from functools import partial
 from itertools import islice
 
 # The module and not its `parse`: the registry imports this format before it has one.
 from services.ingest import formats
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
@@ -117,20 +118,24 @@ def _mails(value: bytes) -> Iterator[bytes]:
 def _items(
     mail: bytes | Message, context: Context, deepest: int
 ) -> list[Copy | UnreadableCopyError]:
+    # A mail is one part: its text may be an embargo or a kill of what is attached to it.
+    found = guarded(partial(_all_items, context=context, deepest=deepest), mail)
+    return [found] if isinstance(found, UnreadableCopyError) else found
+
+
+def _all_items(
+    mail: bytes | Message, context: Context, deepest: int
+) -> list[Copy | UnreadableCopyError]:
     try:
         if isinstance(mail, bytes):
             mail = message_from_bytes(mail, policy=policy.compat32)
         return _read(mail, context, deepest)
-    except UnreadableCopyError as error:
-        return [error]
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         why = " ".join(str(error).split())[:100]
-        return [
-            UnreadableCopyError(
-                "malformed-mail",
-                f"its parts can't be separated ({why}): ask the sender to send it again",
-            )
-        ]
+        raise UnreadableCopyError(
+            "malformed-mail",
+            f"its parts can't be separated ({why}): ask the sender to send it again",
+        ) from error
 
 
 def _read(message: Message, context: Context, deepest: int) -> list[Copy | UnreadableCopyError]:
@@ -172,11 +177,12 @@ def _in_its_format(
 ) -> Iterator[Copy | UnreadableCopyError]:
     """The items of an attachment in any format; none where the format is unknown."""
     value = bytes_of(part)
-    try:
-        yield from formats.parse(value, Context(str(part.get("content-type")), context.zone)).items
-    except UnreadableCopyError as error:
-        if error.reason not in ("unknown-format", "empty"):
-            yield error
+    read = partial(formats.parse, context=Context(str(part.get("content-type")), context.zone))
+    found = guarded(read, value)
+    if not isinstance(found, UnreadableCopyError):
+        yield from found.items
+    elif found.reason not in ("unknown-format", "empty"):
+        yield found
 
 
 def _is_note(own: Copy) -> bool:

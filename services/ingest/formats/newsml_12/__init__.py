@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
@@ -66,7 +67,7 @@ def parse(value: bytes, context: Context) -> Items:
     # All before any is read: an item must not see the metadata of one nested in it.
     for item in items:
         _detach(item)
-    return [_item(item, message) for item in items]
+    return [guarded(partial(_item, message=message), item) for item in items]
 
 
 def _detach(item: etree._Element) -> None:
@@ -76,26 +77,23 @@ def _detach(item: etree._Element) -> None:
         parent.remove(item)
 
 
-def _item(item: etree._Element, message: Message) -> Copy | UnreadableCopyError:
+def _item(item: etree._Element, message: Message) -> Copy:
     in_parts = item.find("Update") is not None and item.find("NewsComponent") is None
     if in_parts and not is_stopped(item):
-        return PARTIAL
+        raise PARTIAL
     if sum(map(len, item.itertext())) > MAX_CHARACTERS:
-        return TOO_LARGE
+        raise TOO_LARGE
     contents = contents_of(item)
     words = words_of(contents.main)
     version, more = version_of(item)
     fields = _item_fields(item, contents, words, message)
     warnings = (*message.warnings, *more, *_left_out(contents))
-    try:
-        copy = copy_of(
-            Fields(fields | {"version": version}, message.zone),
-            body=words.paragraphs,
-            body_html=sanitise(words.markup) or None,
-            warnings=warnings,
-        )
-    except UnreadableCopyError as error:
-        return error
+    copy = copy_of(
+        Fields(fields | {"version": version}, message.zone),
+        body=words.paragraphs,
+        body_html=sanitise(words.markup) or None,
+        warnings=warnings,
+    )
     management_only = update_of(item) != "N" and not copy.body
     return copy.model_copy(update={"management_only": management_only})
 

@@ -1,8 +1,10 @@
 """NewsML-G2 2.x (IPTC): a newsMessage of several items, or one item by itself."""
 
+from functools import partial
+
 from lxml import etree
 
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_g2.codes import COPY_ITEMS, OTHER_ITEMS
 from services.ingest.formats.newsml_g2.item import Message, read_item
@@ -25,8 +27,9 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `empty`, `not-an-item`, `too-large`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
+    read = partial(read_item, zone=context.zone, warnings=warnings)
     if root.tag in ROOTS:
-        return [read_item(root, Message(), context.zone, warnings)]
+        return [guarded(partial(read, message=Message()), root)]
     if root.tag != "newsMessage":
         raise UnreadableCopyError(
             "not-an-item",
@@ -41,7 +44,7 @@ def parse(value: bytes, context: Context) -> Items:
     if len(items) > MAX_ITEMS:
         raise too_large(f"{MAX_ITEMS:,} items")
     message = _message(root)
-    return [read_item(item, message, context.zone, warnings) for item in items]
+    return [guarded(partial(read, message=message), item) for item in items]
 
 
 def _message(root: etree._Element) -> Message:

@@ -45,25 +45,22 @@ class Message:
 
 def read_item(
     item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
-) -> Copy | UnreadableCopyError:
-    """The copy of an item, or the error `not-copy`, `bad-field` or `too-large`."""
+) -> Copy:
+    """The copy of an item. Raises UnreadableCopyError: `not-copy`, `bad-field`, `too-large`."""
     if item.tag in OTHER_ITEMS:
-        return _no_copy(OTHER_ITEMS[item.tag])
+        raise _no_copy(OTHER_ITEMS[item.tag])
     properties = Properties(item, zone, message.catalog)
     fields = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
-    try:
-        content = read_content(item, fields)
-        copy = copy_of(
-            Fields(_joined(fields, content), zone),
-            # None lets the caption of a picture be its body.
-            body=content.body or None,
-            body_html=content.body_html,
-            warnings=(*warnings, *content.warnings),
-        )
-    except UnreadableCopyError as error:
-        return error
+    content = read_content(item, fields)
+    copy = copy_of(
+        Fields(_joined(fields, content), zone),
+        # None lets the caption of a picture be its body.
+        body=content.body or None,
+        body_html=content.body_html,
+        warnings=(*warnings, *content.warnings),
+    )
     if item.tag == "packageItem" and not (copy.headline or copy.body):
-        return _no_copy("a package without headline and text")
+        raise _no_copy("a package without headline and text")
     return copy
 
 

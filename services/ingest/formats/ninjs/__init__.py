@@ -4,9 +4,9 @@ https://iptc.org/standards/ninjs/
 """
 
 import re
+from functools import partial
 
-from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.json_items.objects import ItemObject, opens_as_json, read_objects
 from services.ingest.formats.ninjs.composite import parts_of
@@ -35,18 +35,14 @@ def parse(value: bytes, context: Context) -> Items:
     return [item for found in read_objects(value, context) for item in _items(found, context)]
 
 
-def _items(
-    found: ItemObject | UnreadableCopyError, context: Context
-) -> list[Copy | UnreadableCopyError]:
+def _items(found: ItemObject | UnreadableCopyError, context: Context) -> Items:
     if isinstance(found, UnreadableCopyError):
         return [found]
-    items: list[Copy | UnreadableCopyError] = []
-    for properties in parts_of(found.properties):
-        try:
-            items.append(read_item(properties, context.zone, found.warnings))
-        except UnreadableCopyError as error:
-            items.append(error)
-    return items
+    parts = guarded(lambda whole: list(parts_of(whole)), found.properties)
+    if isinstance(parts, UnreadableCopyError):
+        return [parts]
+    read = partial(read_item, zone=context.zone, warnings=found.warnings)
+    return [guarded(read, part) for part in parts]
 
 
 FORMAT = Format("ninjs", sniff, parse)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import tzinfo
+from functools import partial
 from itertools import islice
 
 from lxml import etree
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
@@ -41,7 +42,8 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"
         )
-    return [_item(document, context.zone, warnings) for document in documents]
+    read = partial(_item, zone=context.zone, warnings=warnings)
+    return [guarded(read, document) for document in documents]
 
 
 def _documents(root: etree._Element) -> Iterator[etree._Element]:
@@ -52,11 +54,9 @@ def _documents(root: etree._Element) -> Iterator[etree._Element]:
         yield document
 
 
-def _item(
-    document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]
-) -> Copy | UnreadableCopyError:
+def _item(document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
     if sum(map(len, document.itertext())) > MAX_CHARACTERS:
-        return TOO_LARGE
+        raise TOO_LARGE
     metadata, more = metadata_fields(document)
     body = body_fields(document)
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
@@ -65,15 +65,12 @@ def _item(
     holder = values.get("copyright_holder") or holder_in(values.get("copyright_notice"))
     values |= {"copyright_holder": holder, "ednote": notes}
     fields = Fields(values | embargo_fields(document, zone), zone)
-    try:
-        return copy_of(
-            fields,
-            body=paragraphs,
-            body_html=sanitise(markup) or None,
-            warnings=(*warnings, *more),
-        )
-    except UnreadableCopyError as error:
-        return error
+    return copy_of(
+        fields,
+        body=paragraphs,
+        body_html=sanitise(markup) or None,
+        warnings=(*warnings, *more),
+    )
 
 
 FORMAT = Format("nitf", sniff, parse)

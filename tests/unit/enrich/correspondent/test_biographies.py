@@ -125,6 +125,8 @@ BIOGRAPHIES = [
      "Ann Poe, beats: rail, contact: +44 20 7946 0000; +1 (202) 555-0143"),
     ("Ann Poe covers rail. Find her at linkedin.com/in/annpoe and https://example.org/annpoe.",
      "Ann Poe, beats: rail, contact: linkedin.com/in/annpoe; https://example.org/annpoe"),
+    ("Ann Poe covers rail. Find her at https://bank.example@example.org/annpoe.",
+     "Ann Poe, beats: rail"),
     ("Ann Poe is a reporter. She speaks English, Norwegian and some Russian.",
      "Ann Poe, title: reporter, languages: English; Norwegian; Russian"),
     ("Ann Poe covers French wine. Fluent in Greek, she worked in Athens.",

@@ -9,8 +9,7 @@ TAGS = frozenset(
 )
 OF_ANY_TAG = frozenset({"lang", "title"})
 OF_TAG = {"a": {"href", "rel"}, "td": {"colspan"}, "th": {"colspan"}}
-SCHEMES = frozenset({"", "http", "https", "mailto"})
-"""The empty one is that of a relative link, which can't act."""
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
 class _Reader(HTMLParser):
@@ -39,7 +38,8 @@ class _Reader(HTMLParser):
 
 def _is_safe_link(href: str) -> bool:
     # A browser reads a link without control characters and the spaces around it (WHATWG URL, 4.4).
-    return urlsplit("".join(each for each in href if each > " ")).scheme in SCHEMES
+    url = urlsplit("".join(each for each in href if each > " "))
+    return url.scheme in SCHEMES and url.username is None
 
 
 def unsafe_in(markup: str) -> list[str]:

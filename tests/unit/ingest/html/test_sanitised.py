@@ -17,7 +17,7 @@ KEPT = [
     '<a href="https://x.example/1" title="One" rel="noopener noreferrer">one</a>',
     '<a href="http://x.example/1" rel="noopener noreferrer">one</a>',
     '<a href="mailto:desk@x.example" rel="noopener noreferrer">one</a>',
-    '<a href="/1" rel="noopener noreferrer">one</a>',
+    '<a href="tel:+4912345" rel="noopener noreferrer">one</a>',
     '<table><tbody><tr><th colspan="2">a</th></tr><tr><td colspan="2">b</td></tr></tbody></table>',
     "<h2>One</h2><ul><li>two</li></ul><blockquote>three</blockquote><hr>",
 ]
@@ -35,12 +35,15 @@ TAKEN = [
     ('<a href="javascript:x()">One</a>', '<a rel="noopener noreferrer">One</a>'),
     ('<a href=" JaVa&#10;Script:x()">One</a>', '<a rel="noopener noreferrer">One</a>'),
     ('<a href="data:text/html,x">One</a>', '<a rel="noopener noreferrer">One</a>'),
+    ('<a href="/1">One</a>', '<a rel="noopener noreferrer">One</a>'),
+    ('<a href="https://desk:pass@x.example">One</a>', '<a rel="noopener noreferrer">One</a>'),
     ('One<img src="x" onerror="x()">', "One"),
     ("One<script>x()</script><style>p {}</style>", "One"),
     ('<svg><a xlink:href="javascript:x()">x</a></svg>One', "One"),
     ('<iframe src="x"></iframe><form><input></form>One', "One"),
     ("<h1>One</h1>", "One"),
     ("<p>One<!-- two --></p>", "<p>One</p>"),
+    ("<p>O&#1;n&#x7f;e&#x80000000;<script></script></p>", "<p>One\ufffd</p>"),
 ]
 
 

@@ -13,7 +13,7 @@ from services.ingest.copy import Copy
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.format import Context
 from services.ingest.formats.newsml_g2 import FORMAT
-from services.ingest.html.text import is_html
+from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.charset import repair_mojibake
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.sign_off import is_sign_off
@@ -113,6 +113,7 @@ TEXTS = st.text(max_size=12).map(clean).filter(is_plain) | st.sampled_from(
     ]
 )
 CODES = st.from_regex(r"[A-Za-z0-9._-]{1,8}", fullmatch=True)
+HREFS = st.from_regex(r"(?:https://x\.example/|urn:x:|[a-z])[A-Za-z0-9._-]{1,8}", fullmatch=True)
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 TIMES = st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1), timezones=ZONES)
 SAID = {
@@ -157,7 +158,7 @@ SAID = {
         st.builds(
             Association,
             rel=CODES,
-            href=CODES,
+            href=HREFS,
             type=st.none() | st.just("image/jpeg"),
             title=st.none() | TEXTS,
         ),
@@ -194,3 +195,11 @@ def test_any_text_gives_well_formed_xml(
         associations=(Association(rel=code, href=code),),
     )
     etree.fromstring(render(written))
+
+
+@pytest.mark.parametrize("character", ["\x01", "\x0c", "\ufffe", "\uffff"])
+def test_what_xml_can_not_hold_is_left_out_of_the_markup(character: str) -> None:
+    for written in (character, f"&#{ord(character)};"):
+        markup = f"a{written}<p>b</p>"
+        whole = item(body=html_paragraphs(sanitise(markup)), body_html=markup)
+        assert b"<p>b</p>" in render(whole)

@@ -104,6 +104,7 @@ TEXTS = st.text(max_size=12).map(clean).filter(is_plain) | st.sampled_from(
 )
 MAYBE = st.none() | TEXTS
 CODES = st.from_regex(r"[A-Za-z0-9._-]{1,8}", fullmatch=True)
+HREFS = st.from_regex(r"(?:https://x\.example/|urn:x:|[a-z])[A-Za-z0-9._-]{1,8}", fullmatch=True)
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 TIMES = st.none() | st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1), timezones=ZONES)
 SUBJECTS = st.one_of(
@@ -149,7 +150,7 @@ SAID = {
         st.builds(
             Association,
             rel=st.sampled_from(["related", "mainpic"]),
-            href=CODES,
+            href=HREFS,
             type=st.none() | st.sampled_from(["image/jpeg", "picture"]),
             title=MAYBE,
         ),

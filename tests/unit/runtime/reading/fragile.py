@@ -1,5 +1,6 @@
 """A reader that does to its process what its record says, good or bad."""
 
+import logging
 import os
 import re
 import signal
@@ -58,6 +59,11 @@ def _fail() -> object:
     raise ZeroDivisionError("boom\nsecond line")
 
 
+def _warn() -> object:
+    logging.getLogger("library").warning("odd copy: %s", "\x1b[2J\nall is well")
+    return None
+
+
 def _nest() -> object:
     nested: list[object] = []
     for _ in range(100_000):
@@ -72,6 +78,7 @@ ACTIONS: Mapping[str, Callable[[], object]] = {
     "die": _die,
     "sleep": _sleep,
     "fail": _fail,
+    "warn": _warn,
     "nest": _nest,
     "secret": lambda: lambda: None,
     "pid": os.getpid,

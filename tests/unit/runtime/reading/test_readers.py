@@ -1,5 +1,6 @@
 """Processes that read records, and what becomes of a record that ends one."""
 
+import json
 import subprocess
 import sys
 import threading
@@ -135,6 +136,20 @@ def test_a_defect_costs_no_process(readers: Readers, metrics: Metrics, word: str
     assert "\n" not in _refusal(found).error
     assert after == "AFTER"
     assert _ended(metrics, "stage-defect") == 0
+
+
+def test_what_a_library_logs_is_a_line_like_any_other(
+    metrics: Metrics, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREDESK_LOG_FORMAT", "json")
+    readers = _readers(metrics)
+    readers.start()
+    _read(readers, "warn")
+    readers.close()
+
+    logged = json.loads(capfd.readouterr().err)
+    assert logged["event"] == "odd copy: \x1b[2J\nall is well"
+    assert logged["logger"] == "library"
 
 
 def test_seconds_bound_a_batch_but_not_its_first_record(readers: Readers) -> None:

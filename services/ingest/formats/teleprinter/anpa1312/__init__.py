@@ -6,9 +6,10 @@ byline, copy ETX time EOT. Source: ANPA Bulletin 1312; the text's marks are the 
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.anpa1312.header import (
     Header,
@@ -38,7 +39,8 @@ def parse(value: bytes, context: Context) -> Items:
     """
     frames = read_frames(value, context.charset)
     messages = [part for each in frames.messages for part in _bare_messages(each)]
-    return [_read(each, context, frames.warnings) for each in messages]
+    read = partial(_read, context=context, warnings=frames.warnings)
+    return [guarded(read, each) for each in messages]
 
 
 def _bare_messages(message: Framed) -> list[Framed]:
@@ -48,17 +50,15 @@ def _bare_messages(message: Framed) -> list[Framed]:
     return [replace(message, header=part) for part in split_bare(message.header)]
 
 
-def _read(
-    message: Framed, context: Context, warnings: tuple[str, ...]
-) -> Copy | UnreadableCopyError:
+def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     if message.is_too_large:
-        return oversized()
+        raise oversized()
     header = read_header(message.header)
     # Without STX the keyword line is the first of the text.
     below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest
     text = read_text(read_lines(message.text or below), tabular=message.tabular)
     if not (text.headline or text.body or text.notes or text.keyword):
-        return UnreadableCopyError(
+        raise UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
         )
     line = read_keyword_line(text.keyword or header.keyword)

@@ -4,8 +4,10 @@ SOH service+number priority category words options / keywords / STX text ETX ddh
 Source: IPTC Recommendation 7901, revision 5; the layout of the text is the agencies' own.
 """
 
+from functools import partial
+
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.clock import read_ddhhmm
 from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
@@ -27,20 +29,19 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
     """
     frames = read_frames(value, context.charset)
-    return [_read(each, context, frames.warnings) for each in frames.messages]
+    read = partial(_read, context=context, warnings=frames.warnings)
+    return [guarded(read, each) for each in frames.messages]
 
 
-def _read(
-    message: Framed, context: Context, warnings: tuple[str, ...]
-) -> Copy | UnreadableCopyError:
+def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     if message.is_too_large:
-        return oversized()
+        raise oversized()
     header = read_header(message)
     lines, foot = split_foot(read_lines(header.text))
     head, rest = split_head(lines)
     teaser, body = split_teaser(copy_paragraphs(rest))
     if not (head.headline or head.notes or body or foot.notes):
-        return UnreadableCopyError(
+        raise UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
         )
     sent, doubts = _sent_at(message.trailer, foot.stamp, context)

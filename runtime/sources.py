@@ -1,0 +1,39 @@
+"""Whose a record is, as its header `wire-source` says: any bytes, of any length."""
+
+from runtime.handler import Record
+from runtime.visible import cut, visible
+
+HEADER = "wire-source"
+MAX_SOURCE = 128
+"""Characters of a source's name."""
+UNKNOWN_SOURCE = "unknown"
+
+
+def source_of(record: Record) -> str:
+    """Who sent a record, fit for a key, a label and a log line.
+
+    A name that `why_unusable` refuses is what can be shown of it.
+    """
+    return shown(record.header(HEADER) or UNKNOWN_SOURCE)
+
+
+def shown(name: str) -> str:
+    """The name as it is shown and counted, the name itself where nothing is wrong with it."""
+    return cut(visible(name), MAX_SOURCE)
+
+
+def why_unusable(name: str) -> str | None:
+    """What is wrong with a source's name, and what to do; None where nothing is.
+
+    Identity and order go by the name, so that it is refused rather than mended: mended, it might be
+    another's.
+    """
+    if "\N{REPLACEMENT CHARACTER}" in name:
+        wrong = "is not UTF-8"
+    elif len(name) > MAX_SOURCE:
+        wrong = f"has {len(name):,} characters, and may have {MAX_SOURCE}"
+    elif not name.isprintable() or visible(name) != name:
+        wrong = f"has characters that can't be seen: {visible(name)}"
+    else:
+        return None
+    return f"the source's name, {HEADER}, {wrong}: push it with a name of plain letters"
