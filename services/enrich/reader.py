@@ -22,6 +22,7 @@ from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
+from services.enrich.excerpt import excerpt, limit_warnings
 from services.enrich.language import detect_language
 from services.enrich.reference_time import reference_time
 
@@ -115,23 +116,29 @@ def tag(
     language = primary(stated or UNSTATED_LANGUAGE)
     correspondents = profile(item)
     reads = tagger.language in (language, ANY_LANGUAGE)
+    reader = tagger if reads else GazetteerTagger(language)
+    body = excerpt(item.body, reader.size_of)
+    dates = tag_dates(
+        body,
+        reference,
+        language=language,
+        day_first=day_first(stated or "", conventions.day_first),
+    )
     return Tags(
         entities=tag_entities(
-            item.body,
-            tagger if reads else GazetteerTagger(language),
+            body,
+            reader,
             known_people=[correspondent.name for correspondent in correspondents],
             filed=_filed_from(item),
             conventions=conventions,
         ),
-        dates=tag_dates(
-            item.body,
-            reference,
-            language=language,
-            day_first=day_first(stated or "", conventions.day_first),
-        ),
+        dates=dates,
         correspondents=correspondents,
         language=stated,
-        warnings=_warnings(language, stated, names=reads),
+        warnings=(
+            *_warnings(language, stated, names=reads),
+            *limit_warnings(item.body, body, dates),
+        ),
     )
 
 

@@ -33,7 +33,7 @@ Agencies count anew each day; what an early shift kills is often the late shift'
 EVERYTHING = ""
 """In place of a notice: the kill stands for so many that it means whatever has the number."""
 
-NUMBER = re.compile(r"(?P<service>[a-z]*)[^a-z0-9]*0*(?P<number>\d+)")
+NUMBER = re.compile(r"(?P<service>[a-z]*)[^a-z0-9]*0*(?P<number>(?!0)\d++|0)")
 NOT_PLAIN = re.compile(r"[\W_]+")
 OF_A_TAKE = re.compile(r"[,(]|\b(?:take|teil|folge|add|\d+(?:st|nd|rd|th))\b")
 

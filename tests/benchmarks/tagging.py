@@ -107,6 +107,10 @@ class Remembered:
         """`spans`: those of each paragraph of one item."""
         self._spans = spans
 
+    def size_of(self, word: str) -> int:  # the protocol's
+        """Any word is one piece."""
+        return 1
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The same spans, whatever the paragraphs."""
         return self._spans

@@ -1,44 +1,83 @@
-"""`python -m tests.fuzz [libFuzzer options]`: atheris looks for copy that breaks ingest.
+"""`python -m tests.fuzz`: changed samples of all formats go through all three stages.
 
-It starts from the samples, and stops at the first input that breaks an invariant or takes longer
-than two seconds or more than 512 MB, which it saves. Needs `pip install atheris`; without options
-it runs until stopped: `-max_total_time=60` for a minute.
+It goes on after a find, and runs until stopped. A find is saved in the folder: what a stage raised
+or an invariant that did not hold (`crash-…`), more than two seconds of processor time for a record
+in a stage (`slow-…`), ten seconds (`ended-…`), more than 512 MB (`memory-…`). Those of one place in
+the code are one find. Ends with status 1 if there were any.
 """
 
+import argparse
+import os
 import sys
-import tempfile
+import time
 from pathlib import Path
 
-MAX_LENGTH = 65536
+from tests.fuzz.worker import Worker
 
 
-def main() -> None:
-    """Fuzz until stopped."""
+def main() -> int:
+    """Fuzz in several processes until the time is up; the finds are listed at the end."""
+    args = _arguments()
+    args.finds.mkdir(parents=True, exist_ok=True)
+    until = time.monotonic() + args.max_total_time
+    running: dict[int, int] = {}
+    seed = args.seed
     try:
-        import atheris  # noqa: PLC0415  # it is only here that it is needed
-    except ImportError:
-        sys.exit("atheris is not installed: run `.venv/bin/pip install atheris`")
-    with atheris.instrument_imports(include=["services", "schemas"]):
-        # Whatever is imported before is not instrumented, and leads the fuzzer nowhere.
-        from tests.conformance.samples import samples  # noqa: PLC0415
-        from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS  # noqa: PLC0415
-        from tests.fuzz.invariants import checked  # noqa: PLC0415
+        while time.monotonic() < until or running:
+            while len(running) < args.processes and time.monotonic() < until:
+                number = min(set(range(args.processes)) - set(running.values()))
+                running[_start(args.finds, number, seed, until)] = number
+                seed += 1
+            process, status = os.wait()
+            number = running.pop(process)
+            if os.WIFSIGNALED(status) or os.WEXITSTATUS(status):
+                _save_ended(args.finds, number, status)
+    except KeyboardInterrupt:
+        print("stopped")
+    finds = sorted(each.name for each in args.finds.iterdir() if _is_find(each))
+    print(f"{len(finds)} finds in {args.finds}", *finds, sep="\n")
+    return 1 if finds else 0
 
-    with tempfile.TemporaryDirectory() as corpus:
-        for number, sample in enumerate(samples()):
-            Path(corpus, str(number)).write_bytes(sample.path.read_bytes())
-        atheris.Setup(
-            [
-                *sys.argv,
-                f"-timeout={MAX_SECONDS:.0f}",
-                f"-rss_limit_mb={MAX_MEGABYTES}",
-                f"-max_len={MAX_LENGTH}",
-                corpus,
-            ],
-            checked,
-        )
-        atheris.Fuzz()
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument(
+        "-max_total_time", type=float, default=float("inf"), metavar="SECONDS", help="then stop"
+    )
+    parser.add_argument("-processes", type=int, default=os.cpu_count() or 1, metavar="NUMBER")
+    parser.add_argument("-seed", type=int, default=int(time.time()), metavar="NUMBER")
+    parser.add_argument("-finds", type=Path, default=Path("fuzz-finds"), metavar="FOLDER")
+    return parser.parse_args()
+
+
+def _start(folder: Path, number: int, seed: int, until: float) -> int:
+    process = os.fork()
+    if process:
+        return process
+    try:
+        Worker(folder, number, seed).run(until)
+    except KeyboardInterrupt:
+        os._exit(0)
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        os._exit(70)
+    os._exit(0)
+
+
+def _save_ended(folder: Path, number: int, status: int) -> None:
+    """The input over which a process ended is a find, too."""
+    name = f"ended-{os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)}"
+    current = folder / f"current-{number}"
+    if current.exists():
+        format_, _, value = current.read_bytes().partition(b"\n")
+        path = folder / f"{name}-{format_.decode()}-{int(time.time())}"
+        path.write_bytes(value)
+        print(path.name, len(value), "bytes", flush=True)
+
+
+def _is_find(path: Path) -> bool:
+    return path.suffix != ".txt" and not path.name.startswith("current-")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

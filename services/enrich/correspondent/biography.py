@@ -71,6 +71,8 @@ SENTENCE_OPENERS = words(
 
 MAX_PARAGRAPH_LENGTH = 3000
 """Characters that are read of a paragraph."""
+MAX_LENGTH = 12_000
+"""Characters that are read of all paragraphs."""
 
 HEADING = re.compile(r"(?:about|by|words by|text by)\s+", re.IGNORECASE)
 CLAUSE = re.compile(r"(?:^|,\s+)(?=[^\W\d_])")
@@ -107,8 +109,8 @@ def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list
     """
     statements: list[Statement] = []
     people = list(known) if len(known) == 1 else []
-    for number, text in enumerate(paragraphs):
-        paragraph = Passage.of("biography", number, text[:MAX_PARAGRAPH_LENGTH]).strip()
+    for number, text in enumerate(_first(paragraphs)):
+        paragraph = Passage.of("biography", number, text).strip()
         if heading := _name_line(paragraph):
             people = [normal_case(heading.text)]
             statements.append(Statement(people[0], "name", people[0], heading))
@@ -116,6 +118,18 @@ def read_biography(paragraphs: Sequence[str], known: Sequence[str] = ()) -> list
         read, people = _read_paragraph(paragraph, people)
         statements += read
     return statements
+
+
+def _first(paragraphs: Sequence[str]) -> Iterator[str]:
+    """As much of a biography as is read."""
+    left = MAX_LENGTH
+    for text in paragraphs:
+        part = text[: min(left, MAX_PARAGRAPH_LENGTH)]
+        yield part
+        # Each takes time, even one without a word.
+        left -= len(part) + 1
+        if left <= 0:
+            return
 
 
 def _name_line(paragraph: Passage) -> Passage | None:

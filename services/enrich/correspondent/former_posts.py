@@ -19,7 +19,9 @@ WAS = re.compile(
     r"|years as)\s+(?!named|appointed|promoted|born)(?:(?:previously|once|also)\s+)?" + ARTICLE,
     re.IGNORECASE,
 )
-STILL = re.compile(r"\bha(?:s|ve)\b[^.;]*\bsince\b", re.IGNORECASE)
+CLAUSE_END = re.compile(r"[.;]")
+HAS = re.compile(r"\bha(?:s|ve)\b", re.IGNORECASE)
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 """`has worked for the AP since 2001`: what was begun has not ended."""
 WORKED_FOR = re.compile(
     r"\b(?:worked|reported|wrote|written|edited|covered|covering|reporting|working|freelanced|"
@@ -39,13 +41,19 @@ MAX_TITLE_LENGTH = 60
 
 def read_former_posts(sentence: Passage) -> Iterator[Fact]:
     """Each as far as it is found: `Moscow bureau chief at Reuters`, `reporter`, `at Reuters`."""
-    if STILL.search(sentence.text):
+    if any(map(_goes_on, CLAUSE_END.split(sentence.text))):
         return
     found: list[Passage] = []
     for post in (*_titles(sentence), *_workplaces(sentence)):
         if not any(post.words.overlaps(each) for each in found):
             found.append(post.words)
             yield post
+
+
+def _goes_on(clause: str) -> bool:
+    """Whether a clause says since when its person has done something."""
+    has = HAS.search(clause)
+    return has is not None and SINCE.search(clause, has.end()) is not None
 
 
 def _titles(sentence: Passage) -> Iterator[Fact]:

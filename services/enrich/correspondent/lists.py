@@ -12,7 +12,7 @@ from services.enrich.correspondent.tense import is_past
 BEAT_CUES = (
     "covers",
     "covering",
-    r"report(?:s|ing)\s+(?:from\s+[^,.;:]{1,40}?\s+)?on",
+    r"report(?:s|ing)\s++(?:from\s++[^,.;:\s](?:[^,.;:]{0,38}?[^,.;:\s])?\s++)?on",
     "writes about",
     "writing about",
     "writes on",
@@ -37,19 +37,21 @@ FOCUS_CUES = (
 )
 """Patterns of what stands before a list of what someone focuses on."""
 
+AFTER_WORD = r"(?:,|(?<!\s))\s++"
+
 LIST_ENDS = (
     r"[.;:!?()\n]",
     r"\s[-–—]\s",
-    r",?\s+(?:who|whom|whose|which|where|when|while|since|after|before|having)\b",
+    rf"{AFTER_WORD}(?:who|whom|whose|which|where|when|while|since|after|before|having)\b",
     r",\s+(?:and\s+|but\s+)?(?:he|she|they|it|has|have|is|was|previously|formerly|also)\b",
-    r",?\s+and\s+(?:he|she|they|has|have|is|was|previously|formerly|also|writes|reports|edits|"
+    rf"{AFTER_WORD}and\s+(?:he|she|they|has|have|is|was|previously|formerly|also|writes|reports|edits|"
     r"covers|leads|lives|works|hosts|speaks)\b",
-    r",?\s+with\s+(?:an?\s+)?(?:\w+\s+)?(?:focus|emphasis|interest)\b",
-    r",?\s+(?:focus|speciali[sz])ing\b",
-    r",?\s+based\s+(?:in|at|out)\b",
-    r",?\s+(?:at|for)\s+(?:the\s+)?(?=(?-i:[A-Z]))",
-    r",?\s+from\s+(?:the\s+)?(?=(?-i:[A-Z]))",
-    r",?\s+(?:over|during|throughout|for)\s+(?:the|more|\w+\s+(?:years|decades))\b",
+    rf"{AFTER_WORD}with\s+(?:an?\s+)?(?:\w+\s+)?(?:focus|emphasis|interest)\b",
+    rf"{AFTER_WORD}(?:focus|speciali[sz])ing\b",
+    rf"{AFTER_WORD}based\s+(?:in|at|out)\b",
+    rf"{AFTER_WORD}(?:at|for)\s+(?:the\s+)?(?=(?-i:[A-Z]))",
+    rf"{AFTER_WORD}from\s+(?:the\s+)?(?=(?-i:[A-Z]))",
+    rf"{AFTER_WORD}(?:over|during|throughout|for)\s+(?:the|more|\w+\s+(?:years|decades))\b",
 )
 """Patterns of what ends a list of beats."""
 
@@ -105,7 +107,9 @@ BEATS = re.compile(rf"\b(?:{'|'.join(BEAT_CUES)})\s+", re.IGNORECASE)
 FOCUS = re.compile(rf"\b(?:{'|'.join(FOCUS_CUES)})\s+", re.IGNORECASE)
 LIST_END = re.compile("|".join(LIST_ENDS), re.IGNORECASE)
 LIST_OPENER = re.compile(rf"(?:{'|'.join(LIST_OPENERS)})(?:\s+|$)", re.IGNORECASE)
-SEPARATOR = re.compile(r"\s*(?:,|;|/|\bas well as\b|\bplus\b|\band\b|&)\s*(?:\b(?:and|also)\b\s*)?")
+SEPARATOR = re.compile(
+    r"(?:(?<!\s)\s++)?(?:,|;|/|\bas well as\b|\bplus\b|\band\b|&)\s*+(?:\b(?:and|also)\b\s*)?"
+)
 PAIR = re.compile(rf"\b(?:{'|'.join(PAIRS)})\b", re.IGNORECASE)
 
 SPEAKS = re.compile(LANGUAGE_CUES, re.IGNORECASE)

@@ -28,7 +28,8 @@ ORGANISATION_WORDS = words(
 """Words, in lower case, that stand in names of organisations and in none of people."""
 
 CAPITAL = r"(?![a-zß-öø-ÿα-ωа-яёіїєґ])[^\W\d_]"
-WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w))*"
+MAX_WORD_LENGTH = 60
+WORD = rf"{CAPITAL}(?:[\w&+-]|['’](?=\w{{2}})|\.(?=\w)|(?<=\.\w)\.(?!\w)){{0,{MAX_WORD_LENGTH}}}"
 """A word with a capital, its possessive and its full stop left out.
 
 A full stop fits one branch only: if two fit, the time doubles with each letter of `A.B.C.D.E.`

@@ -45,8 +45,8 @@ OWNER = re.compile(rf"((?:[Tt]he\s+)?{WORD}(?:\s+{WORD}){{0,4}})['’]s?\s+")
 OF_BUREAU = re.compile(r"(.+?)\s+bureau\s+chief", re.IGNORECASE)
 OWNER_ENDS = re.compile(r"(?:['’]s?)?\s+")
 
-AT = re.compile(r"\s*,?\s*(?P<word>at|for|with|of|from|in)\s+")
-IN = re.compile(r"\s*,?\s*(?:who is\s+)?(?:based\s+|living\s+)?(?:in|at|out of)\s+")
+AT = re.compile(r"\s*+(?:,\s*+)?(?P<word>at|for|with|of|from|in)\s+")
+IN = re.compile(r"\s*+(?:,\s*+)?(?:who is\s++)?(?:based\s++|living\s++)?(?:in|at|out of)\s+")
 BUREAU = re.compile(rf"['’]s?\s+({WORD}(?:\s+{WORD})*)\s+(?:bureau|office|newsroom)\b")
 
 

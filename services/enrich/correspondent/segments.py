@@ -105,8 +105,8 @@ CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
 OPENS = r"(?:(?:by|von|par|(?<=assistance )from)\b\s*:?|:|(?:(?<=photo)|(?<=foto))/)"
 CUE = re.compile(
-    rf"(?<![\w-])(?:(?:{ADVERBS})\s+)*(?P<credit>(?:{CREDIT_WORDS})"
-    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS}))*)\s*{OPENS}\s*",
+    rf"(?<![\w-])(?:(?:{ADVERBS})\s++){{0,4}}(?P<credit>(?:{CREDIT_WORDS})"
+    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS})){{0,5}})\s*{OPENS}\s*",
     re.IGNORECASE,
 )
 """What opens a part of the line: "Additional reporting by", "Redaktion:", "AP Photo/"."""
@@ -128,7 +128,7 @@ MARKS = re.compile(
     re.IGNORECASE,
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
-TAIL = re.compile(r"\s+(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
+TAIL = re.compile(r"(?<!\s)\s++(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
 """What may stand between a name and where that person is or works."""
 
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'

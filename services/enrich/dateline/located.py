@@ -14,6 +14,11 @@ from services.enrich.entities.gazetteer import Place, regions_named
 from services.enrich.entities.resolution import identifiers
 from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice, choose
 
+MAX_PLACES = 10
+"""Places of a dateline that are looked up: it has one, seldom two or three."""
+MAX_LENGTH = 500
+"""Characters of a dateline in which a country or state is looked for behind a city."""
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
@@ -29,7 +34,10 @@ class Located:
 
 
 def locate(dateline: Dateline) -> tuple[Located, ...]:
-    """The places of a dateline in its order: `KYIV, Ukraine` is one, `BRUSSELS/KYIV` are two."""
+    """The places of a dateline in its order: `KYIV, Ukraine` is one, `BRUSSELS/KYIV` are two.
+
+    Only the first `MAX_PLACES` are looked up.
+    """
     return tuple(_located(dateline))
 
 
@@ -44,11 +52,12 @@ def located_dateline(dateline: Dateline | None) -> LocatedDateline | None:
 
 
 def _located(dateline: Dateline) -> Iterator[Located]:
-    names = list(dateline.places)
+    text = dateline.text[:MAX_LENGTH]
+    names = list(dateline.places[:MAX_PLACES])
     while names:
         name, *names = names
         regions = regions_named(names[0]) if names else ()
-        if regions and f"{name}, {names[0]}" in dateline.text:
+        if regions and f"{name}, {names[0]}" in text:
             yield Located(f"{name}, {names.pop(0)}", choose(name, within=regions))
         else:
             yield from _alone(name)

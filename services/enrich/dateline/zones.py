@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from schemas.item import Dateline
 from services.enrich.dateline.known_places import city_zone, is_region, region_zone
-from services.enrich.dateline.located import locate
+from services.enrich.dateline.located import MAX_PLACES, locate
 
 
 def zone_of(dateline: Dateline) -> ZoneInfo | None:
@@ -20,7 +20,7 @@ def zone_of(dateline: Dateline) -> ZoneInfo | None:
 
 
 def _by_name(places: Sequence[str]) -> ZoneInfo | None:
-    names = [name.strip() for place in places[:2] for name in place.split(",")]
+    names = [name.strip() for place in places[:2] for name in place.split(",", MAX_PLACES)]
     if not names:
         return None
     city, region = names[0], next(filter(is_region, names[1:]), "")

@@ -10,6 +10,6 @@ says how an expression looks and which resolver gives its value:
 docs/dates.md leads from an expression to its rule and its resolver.
 """
 
-from services.enrich.dates.tagger import LANGUAGES, tag_dates
+from services.enrich.dates.tagger import LANGUAGES, MAX_EXPRESSIONS, tag_dates
 
-__all__ = ["LANGUAGES", "tag_dates"]
+__all__ = ["LANGUAGES", "MAX_EXPRESSIONS", "tag_dates"]

@@ -124,7 +124,7 @@ class Grammar:
     def _ending(self, pattern: str) -> re.Pattern[str] | None:
         if not pattern:
             return None
-        return re.compile(rf"(?<!\w)(?:{self._expand(pattern)})$", re.IGNORECASE)
+        return _at_end(self._expand(pattern))
 
     def _expand(self, pattern: str) -> str:
         return BLANK.sub(_blank, PLACEHOLDER.sub(self._replaced, pattern))
@@ -158,6 +158,11 @@ def matches(
         if (match := rule.pattern.match(text, start)) and rule.may_follow(text, start)
     ]
     return sorted(found, key=lambda pair: -pair[0].end())
+
+
+def _at_end(pattern: str) -> re.Pattern[str]:
+    """What matches where a text ends like this; no longer one than `MAX_BEFORE`."""
+    return re.compile(rf"(?<!\w)(?:{pattern})$", re.IGNORECASE)
 
 
 def _words(pattern: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from types import MappingProxyType
 
 from schemas.article import TimeExpression
@@ -13,6 +14,9 @@ from services.enrich.dates.grammar import Grammar, matches
 from services.enrich.dates.language import DECLINED, Context, Reading, Readings, Resolver, RuleMatch
 
 GRAMMARS = MappingProxyType({"de": Grammar(GERMAN), "en": Grammar(ENGLISH)})
+
+MAX_EXPRESSIONS = 2000
+"""Of one item. No story has as many; each takes a fraction of a millisecond, for its tense."""
 
 LANGUAGES = frozenset(GRAMMARS)
 """The languages that have rules, by ISO 639-1 code."""
@@ -29,21 +33,26 @@ def tag_dates(
 
     `reference` carries its zone: "today" is the local day there. `day_first` is the source's
     convention for 3/4/2023; without it the language's own holds. A language that is not in
-    `LANGUAGES` gives no expressions.
+    `LANGUAGES` gives no expressions. No more than `MAX_EXPRESSIONS` are read.
     """
     grammar = GRAMMARS.get(language)
     if grammar is None:
         return ()
     if day_first is None:
         day_first = grammar.language.day_first
+    found = _expressions(paragraphs, reference, grammar, day_first=day_first)
+    return tuple(islice(found, MAX_EXPRESSIONS))
+
+
+def _expressions(
+    paragraphs: Sequence[str], reference: datetime, grammar: Grammar, *, day_first: bool
+) -> Iterator[TimeExpression]:
     focus = Focus()
-    expressions: list[TimeExpression] = []
     for number, text in enumerate(paragraphs):
         context = Context(text, reference.date(), focus.next_paragraph(), day_first)
         for start, end, reading in _read(context, grammar):
-            expressions.append(_expression(number, text, start, end, reading))
+            yield _expression(number, text, start, end, reading)
             focus = focus.moved(reading.period)
-    return tuple(expressions)
 
 
 def _read(context: Context, grammar: Grammar) -> Iterator[tuple[int, int, Reading]]:

@@ -15,6 +15,9 @@ from services.enrich.entities.tagger import Span, Tagger
 
 __all__ = ["ItemText", "Span", "Tagger", "find_names", "tag_entities"]
 
+MAX_NAME_LENGTH = 200
+"""Characters. What a tagger takes for a longer name is none: names with blanks between them."""
+
 
 def tag_entities(
     paragraphs: Sequence[str],
@@ -58,6 +61,7 @@ def find_names(
         ItemSpan(number, span.start, span.end, span.type)
         for number, spans in enumerate(tagger.tag(item.paragraphs))
         for span in spans
+        if span.end - span.start <= MAX_NAME_LENGTH
     ]
     found = apply_rules(rules_for(known_people, conventions), item, tagged)
     taken = Taken(item, found)

@@ -28,6 +28,10 @@ class GazetteerTagger:
         self.language = language
         self._prepositions = PREPOSITIONS.get(language, ())
 
+    def size_of(self, word: str) -> int:  # the protocol's
+        """Any word is one piece."""
+        return 1
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The places in each paragraph."""
         return [list(self._places(paragraph)) for paragraph in paragraphs]

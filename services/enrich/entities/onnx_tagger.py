@@ -75,6 +75,10 @@ class OnnxTagger:
         with as_file(files("models") / "ner-en") as directory:
             return cls(directory, threads)
 
+    def size_of(self, word: str) -> int:
+        """The pieces of the model's vocabulary that a word is made of."""
+        return len(self._pieces_of(word))
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """People, organisations, places and event candidates in each paragraph."""
         offsets = [word_spans(paragraph) for paragraph in paragraphs]

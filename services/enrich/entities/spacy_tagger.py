@@ -108,6 +108,10 @@ class SpacyTagger:
         """The language that the pipeline says it is for."""
         return self._pipeline.lang
 
+    def size_of(self, word: str) -> int:  # the protocol's
+        """Any word is one piece."""
+        return 1
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The pipeline's entities in each paragraph, under our types."""
         pieces = [

@@ -28,6 +28,10 @@ class Tagger(Protocol):
         """The ISO 639-1 code of the language that it was trained on, or `ANY_LANGUAGE`."""
         ...
 
+    def size_of(self, word: str) -> int:
+        """The pieces that a word is read as, on which the time to read it depends."""
+        ...
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The spans in each paragraph, sorted and apart from each other.
 

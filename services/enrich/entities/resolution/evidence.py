@@ -1,7 +1,7 @@
 """The countries and divisions that an item names, as evidence for places in them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from schemas.article import EntityType
 from services.enrich.entities.gazetteer import (
@@ -32,12 +32,14 @@ class PlaceEvidence:
 
     def __init__(self) -> None:
         self._named: defaultdict[_Region, Counter[int]] = defaultdict(Counter)
+        self._total: Counter[_Region] = Counter()
 
     def add(self, country: str, division: str, paragraph: int) -> None:
         """A mention of a division, or without one of the country."""
         weight = DIVISION_WEIGHT if division else 1
         for region in {(country, ""), (country, division)}:
             self._named[region][paragraph] += weight
+            self._total[region] += weight
 
     def add_all(self, place: Place, mentions: Sequence[ItemSpan]) -> None:
         """The mentions of a place that was identified, which speak for others around it."""
@@ -47,11 +49,13 @@ class PlaceEvidence:
     def of(self, place: Place, paragraphs: frozenset[int]) -> int:
         """How much speaks for a place that is named in these paragraphs."""
         regions = {(place.country, ""), (place.country, place.division)}
-        return sum(
-            count * (NEAR_WEIGHT if paragraph in paragraphs else 1)
-            for region in regions
-            for paragraph, count in self._named.get(region, {}).items()
-        )
+        return sum(self._of_region(region, paragraphs) for region in regions)
+
+    def _of_region(self, region: _Region, paragraphs: frozenset[int]) -> int:
+        named: Mapping[int, int] = self._named.get(region, {})
+        # From those paragraphs to the region: it may be named in thousands of others.
+        near = sum(named.get(paragraph, 0) for paragraph in paragraphs)
+        return self._total[region] + near * (NEAR_WEIGHT - 1)
 
 
 def gather(groups: Sequence[Group], filed: Sequence[Place]) -> PlaceEvidence:

@@ -74,7 +74,9 @@ def explained_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[Explai
         for brackets in _IN_BRACKETS.finditer(paragraph):
             if sum(letter.isupper() for letter in brackets.group(1)) < 2:
                 continue
-            before = len(paragraph[: brackets.start()].rstrip())
+            before = brackets.start()
+            while paragraph[before - 1 : before].isspace():
+                before -= 1
             tagged = ending.get((number, before))
             full = tagged
             if not full or not _may_abbreviate(item.of(full), brackets.group(1)):

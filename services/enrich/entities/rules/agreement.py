@@ -48,15 +48,15 @@ def _belongs_to_more(item: ItemText, one: ItemSpan) -> bool:
 
 def agree_on_types(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """All mentions of a name under the type that most of them have."""
-    types = _types_by_name(item, found)
-    return [one.as_(_most_frequent(types[item.of(one)], one.type)) for one in found]
+    counts = {name: Counter(types) for name, types in _types_by_name(item, found).items()}
+    return [one.as_(_most_frequent(counts[item.of(one)], one.type)) for one in found]
 
 
-def _most_frequent(types: Sequence[EntityType], own: EntityType) -> EntityType:
+def _most_frequent(types: Counter[EntityType], own: EntityType) -> EntityType:
     """The most frequent type; each mention keeps its own where two are equally frequent."""
-    if len(set(types)) == 1:
+    if len(types) == 1:
         return own
-    (first, most), (_, next_most) = Counter(types).most_common(2)
+    (first, most), (_, next_most) = types.most_common(2)
     return own if next_most == most else first
 
 

@@ -16,12 +16,17 @@ _DATELINE = re.compile(
 
 def add_datelines(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """The city in capitals before a dash at the start of a paragraph is a place."""
-    cities = [
-        city
+    cities = {
+        number: city
         for number, paragraph in enumerate(item.paragraphs)
         if (city := _city(number, paragraph))
-    ]
-    return [one for one in found if not any(one.overlaps(city) for city in cities)] + cities
+    }
+    others = [one for one in found if not _overlaps(one, cities.get(one.paragraph))]
+    return [*others, *cities.values()]
+
+
+def _overlaps(one: ItemSpan, city: ItemSpan | None) -> bool:
+    return city is not None and one.overlaps(city)
 
 
 def _city(number: int, paragraph: str) -> ItemSpan | None:

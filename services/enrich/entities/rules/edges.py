@@ -9,11 +9,12 @@ from services.enrich.entities.spelling import POSSESSIVE
 from services.enrich.entities.vocabulary import word_list
 
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{,;:\-–—*•./|+&]+")
-_TRAILING = re.compile(r"[\s\"“”«»(\[{,;:\-–—*•/|+&‘]+$")
+_TRAILING_MARKS = r"[\s\"“”«»(\[{,;:\-–—*•/|+&‘]"
+_TRAILING = re.compile(rf"(?<!{_TRAILING_MARKS}){_TRAILING_MARKS}++$")
 _LEADING_WORDS = re.compile(r"(?:(?:[Tt]he|[Aa]n?|THE|of|for|and|in|at|by)\s+)+")
-_TRAILING_WORDS = re.compile(r"(?:\s+(?:the|of|for|and|in|on|at|by))+$")
+_TRAILING_WORDS = re.compile(r"(?<!\s)(?:\s++(?:the|of|for|and|in|on|at|by)){1,8}+$")
 _COMMON_NOUN = re.compile(
-    r"\s+(?:party|bloc|group|team|government|administration|newspaper|platform|app|website"
+    r"(?<!\s)\s++(?:party|bloc|group|team|government|administration|newspaper|platform|app|website"
     r"|district|region|regions|province|valley|prefecture|state|county|area|border|coast|city|town"
     r"|village|capital|forest|continent|peninsula)$"
 )

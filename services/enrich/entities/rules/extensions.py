@@ -1,7 +1,7 @@
 """Extends names that the tagger cut: "Kherson [Province]", "Ministry [of Health]"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from schemas.article import EntityType
 from services.enrich.entities.item_text import ItemSpan, ItemText
@@ -22,18 +22,29 @@ _INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]$")
 _BEFORE_AFRICA = re.compile(r"\b[Ss]ub\s?-\s?$")
 _MAX_DISTANCE = 110
 """Characters after a name that may belong to it."""
-_LAST_WORD = re.compile(r"\w+$")
+_ONE_MORE = bytes(min(count + 1, 255) for count in range(256))
+_LAST_WORD = re.compile(r"(?<!\w)\w++$")
 
 
 def extend(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Each name with the key word or the "of ..." that belongs to it."""
     extended = [_extended(item, one) for one in found]
-    swallowing = [one for one, before in zip(extended, found, strict=True) if one != before]
+    swallowing = {one for one, before in zip(extended, found, strict=True) if one != before}
+    covers = _covers(item, swallowing)
     return [
         one
         for one in extended
-        if not any(one != larger and one.overlaps(larger) for larger in swallowing)
+        if max(covers[one.paragraph][one.start : one.end], default=0) <= (one in swallowing)
     ]
+
+
+def _covers(item: ItemText, found: Iterable[ItemSpan]) -> list[bytearray]:
+    """How many names cover each character of each paragraph."""
+    covers = [bytearray(len(paragraph)) for paragraph in item.paragraphs]
+    for one in found:
+        stretch = slice(one.start, one.end)
+        covers[one.paragraph][stretch] = covers[one.paragraph][stretch].translate(_ONE_MORE)
+    return covers
 
 
 def _extended(item: ItemText, one: ItemSpan) -> ItemSpan:

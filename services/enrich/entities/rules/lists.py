@@ -8,7 +8,7 @@ from services.enrich.entities.item_text import ItemSpan, ItemText
 from services.enrich.entities.rules.keywords import ends_like_a_place
 
 _BRACKETS = re.compile(r"(.{3,}?)\s*\(([^()]{2,})\)?$", re.DOTALL)
-_BETWEEN = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+")
+_BETWEEN = re.compile(r",\s++and\s+|,\s+|(?<!\s)\s++(?:and|&)\s+")
 
 
 def split_lists(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:

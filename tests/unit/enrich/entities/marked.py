@@ -57,6 +57,10 @@ class MarkedTagger:
         self.paragraphs = item.paragraphs
         self._found = found
 
+    def size_of(self, word: str) -> int:  # the protocol's
+        """Any word is one piece."""
+        return 1
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         """The marked spans, whatever the paragraphs."""
         return [

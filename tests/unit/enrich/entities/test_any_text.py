@@ -37,6 +37,9 @@ class ScriptedTagger:
     def __init__(self, script: Sequence[Sequence[Span]]) -> None:
         self._script = script
 
+    def size_of(self, word: str) -> int:  # the protocol's
+        return 1
+
     def tag(self, paragraphs: Sequence[str]) -> list[list[Span]]:
         return [
             [Span(one.start, min(one.end, len(text)), one.type) for one in spans]
