@@ -24,14 +24,13 @@ WITHOUT_COPY = (EventKind.WITHHELD, EventKind.KILLED)
 def checked(
     copy: bytes, content_type: str | None = None, read_as: Format | None = None
 ) -> list[Outcome]:
-    """What becomes of a record of copy in all three stages, once it has been checked.
+    """The outcomes of a record of copy in ingest, what follows in all three stages being checked.
 
     `read_as` is its format; without it the format is detected.
 
     Raises AssertionError, or whatever comes out of a stage, which nothing may.
     """
-    found = examined(copy, INGEST, content_type, read_as)
-    return [outcome for each in found for outcome in each.outcomes]
+    return list(examined(copy, INGEST, content_type, read_as)[0].outcomes)
 
 
 def examined(
