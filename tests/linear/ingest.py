@@ -148,6 +148,7 @@ NO_RULES = frozenset(
         "services.ingest.fields.links.deduplicate",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
+        "services.ingest.input.receipt.without_receipt",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
