@@ -198,9 +198,9 @@ class WiredeskSettings(Section):
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
-    offset_past_end: Literal["stop", "resume"] = "stop"
-    """Where a log ends before the offset up to which it has been read: `stop` halts the
-    partition, `resume` reads the log from its beginning."""
+    offset_past_end: Literal["auto", "stop", "resume"] = "auto"
+    """Where a log ends before the offset up to which it has been read: `stop` halts the partition,
+    `resume` reads it from its beginning, `auto` stops a stage that can't do without its tables."""
     dead_letter_run: int = Field(default=1000, ge=0)
     """So many records in a row, of one source or of all together, that would all be dead letters
     halt their partition; 0 for no limit."""

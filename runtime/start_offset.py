@@ -1,5 +1,6 @@
 """Where to start reading a partition, by the committed offset and by what its log has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -10,6 +11,7 @@ from runtime.edge import Consumer
 from runtime.errors import OffsetPastEndError
 from runtime.kafka import within
 from runtime.metric_table import EXPIRED, PAST_END
+from schemas.topics import Topic
 
 log = structlog.get_logger("wiredesk.start_offset")
 
@@ -58,15 +60,15 @@ async def find_start(
     if start.past_end:
         context.metrics.add(PAST_END, *names)
         found = f"it was read up to offset {committed}, and has {beginning} to {end}"
-        stops = context.settings.wiredesk.offset_past_end == "stop"
+        halts = stops(context.settings.wiredesk.offset_past_end, context.stage.tables)
         logged.error(
             "the log ends before what was read of it",
             committed=committed,
             beginning=beginning,
             end=end,
-            what_now="halting" if stops else f"reading from {beginning}",
+            what_now="halting" if halts else f"reading from {beginning}",
         )
-        if stops:
+        if halts:
             raise OffsetPastEndError(
                 f"{names[0]} has halted on partition {where.partition} of {names[1]}: {found}, so "
                 "this is another log (restored, cut, or created anew). Once it is sure that the "
@@ -74,3 +76,14 @@ async def find_start(
                 f"it is read from {beginning}, and what had come before is dropped"
             )
     return start.offset
+
+
+def stops(setting: str, tables: Sequence[Topic]) -> bool:
+    """Whether a person has to look first at a log that ends before what was read of it.
+
+    `setting`: `auto`, `stop` or `resume`. The tables may be as old as the log, which matters where
+    the stage can't do without them.
+    """
+    if setting == "auto":
+        return not all(table.may_be_passed_over for table in tables)
+    return setting == "stop"

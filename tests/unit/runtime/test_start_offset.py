@@ -2,7 +2,8 @@
 
 import pytest
 
-from runtime.start_offset import Start, start_of
+from runtime.start_offset import Start, start_of, stops
+from wiredesk.stages import load_stages
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,13 @@ from runtime.start_offset import Start, start_of
 )
 def test_start(committed: int | None, beginning: int, end: int, start: Start) -> None:
     assert start_of(committed, beginning, end) == start
+
+
+def test_what_may_have_forgotten_a_kill_stops_by_itself() -> None:
+    stopped = [stage.name for stage in load_stages() if stops("auto", stage.tables)]
+    assert stopped == ["publish"]
+
+
+@pytest.mark.parametrize(("setting", "stopped"), [("stop", True), ("resume", False)])
+def test_a_setting_holds_for_every_stage(setting: str, stopped: bool) -> None:
+    assert {stops(setting, stage.tables) for stage in load_stages()} == {stopped}
