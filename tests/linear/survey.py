@@ -37,9 +37,9 @@ def _faults_from(
     start: int, table: str, share: str, words: Sequence[str]
 ) -> Generator[str, None, int | None]:
     """The faults until the process ends; where it was ended, the number of the rule after."""
-    command = [sys.executable, "-c", SCRIPT, table, share, str(start), *words]
+    command = [sys.executable, "-X", "utf8", "-c", SCRIPT, table, share, str(start), *words]
     last = ""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
         for line in process.stdout or ():
             if line.startswith("\t"):
                 yield f"{last}{line.rstrip()}"
