@@ -13,6 +13,7 @@ from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, parse
+from services.ingest.input.charset import limited_guesses
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
@@ -39,7 +40,8 @@ class IngestReader:
         zone = self._zones.get(source, UTC)
         value = record.value or b""
         try:
-            parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
+            with limited_guesses():
+                parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
         except UnreadableCopyError as error:
             return [rejected(source, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.

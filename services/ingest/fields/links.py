@@ -23,6 +23,8 @@ ANCHOR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 RENDITION = "rendition"
+MAX_LINE_LENGTH = 10_000
+"""Characters of a caption, which may be that of each of an item's links: more are cut off."""
 MAX_LINKS = 500
 """Links of an item: more are left out."""
 
@@ -106,4 +108,5 @@ def _line(value: object) -> str | None:
     text = first.get("value") or first.get("description") if isinstance(first, Mapping) else first
     if not isinstance(text, str):
         return None
+    text = text[:MAX_LINE_LENGTH]
     return clean(" ".join(html_paragraphs(text)) if is_html(text) else text) or None

@@ -2,7 +2,10 @@
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import repeat
 from typing import NamedTuple
 
 import ftfy
@@ -10,6 +13,7 @@ from charset_normalizer import from_bytes
 from ftfy.badness import is_bad
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import HALF_PAIR
 
 BOMS = (
@@ -50,6 +54,9 @@ WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»�
 detector, which takes short Swedish for Slovak."""
 DETECTED = 65536
 """Bytes that the detector looks at."""
+MAX_GUESSES = 2_000
+"""Texts of a record whose charset is guessed: a mailbox has thousands of fields and parts."""
+_GUESSES: ContextVar[Iterator[None] | None] = ContextVar("guesses", default=None)
 
 MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -100,6 +107,16 @@ def decode(value: bytes, charset: str | None = None) -> Decoded:
             "in the content type",
         )
     return decoded
+
+
+@contextmanager
+def limited_guesses() -> Iterator[None]:
+    """A record: within it `decode` raises `too-large` after `MAX_GUESSES` charsets guessed."""
+    token = _GUESSES.set(repeat(None, MAX_GUESSES))
+    try:
+        yield
+    finally:
+        _GUESSES.reset(token)
 
 
 def repair_mojibake(text: str, warnings: tuple[str, ...] = ()) -> Decoded:
@@ -162,6 +179,8 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
     sample = value[:DETECTED]
     if WESTERN.issuperset(_beyond_ascii(_as_cp1252(sample))):
         return Decoded(value.decode("cp1252", "replace"), (f"charset guessed to be cp1252: {why}",))
+    if (guesses := _GUESSES.get()) and next(guesses, "none left"):
+        raise too_large(f"{MAX_GUESSES:,} texts without a charset that is known")
     # Where cp1252 gives the same text as the charset found, it is the likelier of the two.
     best = from_bytes(sample, cp_isolation=CANDIDATES).best()
     name = best.encoding if best and str(best) != _as_cp1252(sample) else "cp1252"

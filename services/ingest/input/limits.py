@@ -6,6 +6,17 @@ MAX_CHARACTERS = 1_000_000
 """Of one item. Its text is in a record of `wire.items` several times, which has a limit too."""
 MAX_LINES = 50_000
 """Of one item's text."""
+MAX_REPEATED = 20_000_000
+"""Characters that a record states once for all of its items, times the items: each repeats them."""
+
+
+def check_repeated(characters: int, items: int) -> None:
+    """Check what a record states once, and what comes of it once each item has it.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    if characters * items > MAX_REPEATED:
+        raise too_large(f"{MAX_REPEATED:,} characters once each item has what is said of all")
 
 
 def too_large(what: str) -> UnreadableCopyError:

@@ -38,6 +38,8 @@ ROOT = re.compile(
 TAG = re.compile(r"""<[^\s<>"'!?/][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+""")
 ATTRIBUTE = re.compile(r""""[^"]*"|'[^']*'""")
 """The value of one, by which those of a tag are counted: all have one in well-formed XML."""
+LONG_NAMESPACE = re.compile(r"""\bxmlns[\w.:-]{0,100}\s{0,9}=\s{0,9}(?:"[^"]{1000}|'[^']{1000})""")
+"""Every element of a namespace has its whole name."""
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 REFERENCE = re.compile(
     r"(?P<cdata><!\[CDATA\[(?:.*?\]\]>|.*))|&(?P<known>(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)"
@@ -81,6 +83,20 @@ def text_of(element: etree._Element | None) -> str:
     return "" if element is None else clean(str(element.xpath("string()")))
 
 
+def opening_of(element: etree._Element, most: int) -> str:
+    """The first characters of the text within an element, spaces normalised.
+
+    It takes no longer for more text, as `text_of` does for each of many nested elements.
+    """
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(str(piece)[:most])
+        most -= len(pieces[-1])
+        if most <= 0:
+            break
+    return clean("".join(pieces))
+
+
 def first_text(element: etree._Element, *paths: str) -> str | None:
     """The text at the first of some paths (ElementPath over local names) that has any."""
     texts = (text_of(found) for path in paths for found in element.iterfind(path))
@@ -102,6 +118,12 @@ def _check_size(text: str) -> None:
         raise UnreadableCopyError(
             "hostile-xml",
             f"a tag of it has more than {MAX_ATTRIBUTES} attributes: "
+            "ask the sender what it is meant to be",
+        )
+    if LONG_NAMESPACE.search(text):
+        raise UnreadableCopyError(
+            "hostile-xml",
+            "the name of a namespace has more than 1000 characters: "
             "ask the sender what it is meant to be",
         )
 

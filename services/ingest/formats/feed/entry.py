@@ -15,9 +15,9 @@ from services.ingest.fields.vocabulary import STATUSES, URGENCIES
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.formats.feed.links import base_of, links_of, page_of
+from services.ingest.formats.feed.links import base_in, links_of, page_of
+from services.ingest.formats.feed.shared import LANG, Shared, authors_at
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
-from services.ingest.formats.feed.tree import Feed
 from services.ingest.html.text import sanitise
 from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.input.xml import text_of
@@ -25,21 +25,18 @@ from services.ingest.text.copyright import holder_in
 from services.ingest.text.spaces import clean
 from services.ingest.text.urls import resolve_url
 
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
-NAMED_ADDRESS = re.compile(r"[^\s@]+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+)<[^\s@]+@\S+>")
-ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@\S+")
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
-def copy_of_entry(entry: etree._Element, feed: Feed, zone: tzinfo) -> Copy:
+def copy_of_entry(entry: etree._Element, shared: Shared, zone: tzinfo) -> Copy:
     """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
     if entry.tag == "at.deleted-entry":
         return _tombstone(entry, zone)
-    return _Reader(entry, feed, zone).copy()
+    return _Reader(entry, shared, zone).copy()
 
 
 def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
@@ -57,20 +54,20 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
-    def __init__(self, entry: etree._Element, feed: Feed, zone: tzinfo) -> None:
+    def __init__(self, entry: etree._Element, shared: Shared, zone: tzinfo) -> None:
         self._entry = Elements(entry)
-        self._channel = feed.channel
+        self._shared = shared
         self._zone = zone
-        self._warnings = list(feed.warnings)
+        self._warnings = list(shared.warnings)
 
     def copy(self) -> Copy:
-        base = base_of(self._entry, self._channel)
+        base = base_in(self._entry.element) or self._shared.base
         content, abstract = self._content()
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         status, embargo_until, embargo_indefinite = self._status()
         urgency, urgency_original = self._urgency()
-        notice = self._entry.text(names.NOTICE) or self._of_channel(names.NOTICE)
+        notice = self._entry.text(names.NOTICE) or self._shared.notice
         return Copy(
             guid=self._guid(),
             version=self._version(),
@@ -98,7 +95,7 @@ class _Reader:
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
-            provider=self._entry.text(names.PROVIDER) or self._of_channel(names.CHANNEL_NAME),
+            provider=self._entry.text(names.PROVIDER) or self._shared.name,
             associations=deduplicate(associations),
             updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
@@ -135,15 +132,7 @@ class _Reader:
         """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
         if printed := self._entry.texts(names.BYLINE):
             return "; ".join(printed)
-        for elements, names_of in (
-            (self._entry, names.AUTHORS),
-            (self._channel, names.FEED_AUTHORS),
-        ):
-            for paths in names_of:
-                found = map(_author, elements.texts(paths))
-                if authors := tuple(dict.fromkeys(filter(None, found))):
-                    return "; ".join(authors)
-        return None
+        return authors_at(self._entry, names.AUTHORS) or self._shared.authors
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When this version was sent, and when the first one was, where the two differ."""
@@ -176,11 +165,9 @@ class _Reader:
 
     def _language(self) -> str | None:
         """The language of the entry, else of the element around it."""
-        element = self._entry.element
-        around = (element, *element.iterancestors(), self._channel.element)
-        stated = (each.get(LANG) for each in around)
-        value = self._entry.text(names.LANGUAGE) or next(filter(None, stated), None)
-        language = clean(value or self._of_channel(names.LANGUAGE) or "").replace("_", "-")
+        value = self._entry.text(names.LANGUAGE) or self._entry.element.get(LANG)
+        around = self._shared.language or self._shared.stated_language
+        language = clean(value or around or "").replace("_", "-")
         return language if is_language_tag(language) else None
 
     def _located(self) -> str | None:
@@ -199,17 +186,6 @@ class _Reader:
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
         return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)
-
-    def _of_channel(self, paths: Sequence[str]) -> str | None:
-        found = (element for path in paths for element in self._channel.at(path))
-        return next(filter(None, map(read_line, found)), None)
-
-
-def _author(value: str) -> str | None:
-    """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
-    if named := NAMED_ADDRESS.fullmatch(value):
-        return clean(named["behind"] or named["before"] or "") or None
-    return None if ADDRESS.fullmatch(value) else value
 
 
 def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:

@@ -7,13 +7,15 @@ from lxml import etree
 from schemas.item import Association
 from services.ingest.formats.feed.element_names import MEDIA, PERIPHERAL
 from services.ingest.formats.feed.elements import Elements
-from services.ingest.input.xml import text_of
+from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.spaces import clean
 from services.ingest.text.urls import resolve_url
 
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 OURS = {"alternate": "canonical", "": "canonical", "predecessor-version": "predecessor"}
 """Our names for an entry's relations (RFC 4287, 4.2.7.2)."""
+MAX_TITLE_LENGTH = 10_000
+"""Characters of a title, which may be that of each object of a group: more are cut off."""
 THUMBNAILS = (
     "media.thumbnail",
     "media.content/media.thumbnail",
@@ -34,12 +36,9 @@ def page_of(entry: Elements) -> str | None:
     return next(pages, None)
 
 
-def base_of(entry: Elements, channel: Elements) -> str | None:
-    """The base of an entry's relative links."""
-    for element in (entry.element, channel.element, channel.element.getparent()):
-        if element is not None and (base := element.get(BASE)):
-            return base
-    return page_of(channel)
+def base_in(element: etree._Element | None) -> str | None:
+    """The base of relative links that an element states."""
+    return None if element is None else element.get(BASE)
 
 
 def links_of(entry: Elements, base: str | None) -> Iterator[Association]:
@@ -96,10 +95,11 @@ def _medium(content: etree._Element, *described: etree._Element | None) -> Link:
     kind = content.get("type") or ""
     medium = content.get("medium") or kind.partition("/")[0]
     texts = (
-        text_of(element.find(name))
+        opening_of(found, MAX_TITLE_LENGTH)
         for element in described
         if element is not None
         for name in ("media.title", "media.description", "media.text")
+        if (found := element.find(name)) is not None
     )
     return MEDIA.get(medium, "media"), content.get("url"), kind, next(filter(None, texts), None)
 

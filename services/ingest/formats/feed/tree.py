@@ -11,7 +11,7 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.element_names import DECLARED_FOR, PREFIXES
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.input.charset import decode
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import check_repeated, too_large
 from services.ingest.input.xml import DECLARED, read_xml
 
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
@@ -88,6 +88,7 @@ def _read_in_pieces(value: bytes, charset: str | None, error: UnreadableCopyErro
     if not pieces or len(pieces) > MAX_PIECES:
         raise error
     opening, closing = _with_prefixes(start[0].rstrip("/>"), text), f"</{start['name']}>"
+    check_repeated(len(opening), len(pieces))
     head = text[start.end() : pieces[0].start()]
     entries = tuple(_read_piece(f"{opening}{piece[0]}{closing}") for piece in pieces)
     return Feed(Elements(_read_head(opening, head, closing)), entries, (*warnings, REPAIRED))

@@ -24,7 +24,7 @@ from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.timestamps import read_stated_time
-from services.ingest.input.xml import text_of
+from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
@@ -35,6 +35,8 @@ SITE_BEHIND = re.compile(r"(?<!\s)\s++[|–—·•»-]\s++[^|–—·•»]{2,6
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
+MAX_OPENING = 2_000
+"""Characters of an element in which a line is looked for."""
 COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 MAX_BODY_LENGTH = 500_000
 FULLER = 1.5
@@ -170,7 +172,7 @@ class _Reader:
         for element in (*self._page.marks.outermost(marks), *(root.iter("time") if other else ())):
             times = (element, *element.iter("time"))
             stated = (each.get("datetime") or each.get("content") for each in times)
-            text = text_of(element)
+            text = opening_of(element, MAX_OPENING)
             value = next(filter(None, stated), None) or element.get("title")
             if found := value or read_publication_line(text):
                 return found
@@ -179,8 +181,8 @@ class _Reader:
     def _notice(self) -> str | None:
         stated = self._article.text("copyrightNotice") or self._page.meta(markers.NOTICE_META)
         lines = self._page.marks.outermost(frozenset({"copyright"}))
-        footers = map(text_of, (*lines, *self._page.root.iter("footer", "small")))
-        printed = (NOTICE.search(text[:2000]) for text in footers)
+        footers = (*lines, *self._page.root.iter("footer", "small"))
+        printed = (NOTICE.search(opening_of(each, MAX_OPENING)) for each in footers)
         return stated or next((match[0].strip() for match in printed if match), None)
 
     def _language(self) -> str | None:
@@ -240,5 +242,5 @@ class _Reader:
 def _printed_headline(page: Page) -> str | None:
     """The headline as printed on the page."""
     marks = page.marks.outermost(markers.HEADLINE_MARKS)
-    texts = (text_of(each) for each in (*marks, *page.root.iter("h1")))
+    texts = (opening_of(each, MAX_OPENING) for each in (*marks, *page.root.iter("h1")))
     return next((text for text in texts if 0 < len(text) <= 2 * MAX_LINE_LENGTH), None)

@@ -24,6 +24,8 @@ DEPTH = 6
 """Levels of an item's values that are looked at."""
 MAX_WRAPPED_DEPTH = 4
 """Levels of wrappers around the items."""
+MAX_NESTING = 100
+"""Levels of an item: Python can't print what is nested as deeply as it can read."""
 MAX_ITEMS = 1_000
 MAX_PROPERTIES = 2_000
 """Of an item."""
@@ -197,12 +199,26 @@ def _found(
             "not-an-item",
             f"it is a JSON {kind}, not an object with headline and body: mend it and push it again",
         )
+    if _is_too_deep(loaded):
+        return UnreadableCopyError(
+            "malformed-json",
+            f"it is nested more than {MAX_NESTING} levels deep: ask the sender what it is meant "
+            "to be",
+        )
     if len(loaded) > MAX_PROPERTIES:
         return _too_large(MAX_PROPERTIES, "properties")
     if _characters(loaded, DEPTH) > MAX_CHARACTERS:
         return _too_large(MAX_CHARACTERS, "characters")
     repaired = _without_mojibake(loaded, DEPTH) if repairs else loaded
     return ItemObject(repaired, (*warnings, MOJIBAKE_REPAIRED) if repaired != loaded else warnings)
+
+
+def _is_too_deep(item: Any) -> bool:
+    level = [item]
+    for _ in range(MAX_NESTING):
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [part for each in inner for part in each if isinstance(part, dict | list)]
+    return bool(level)
 
 
 def _characters(value: object, depth: int) -> int:

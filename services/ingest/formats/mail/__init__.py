@@ -5,7 +5,7 @@ and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
@@ -20,7 +20,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import check_repeated, too_large
 from services.ingest.text.embargo_notes import EMBARGO
 from services.ingest.text.signals import kills_by_reference, signal_in
 
@@ -31,7 +31,10 @@ POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_MAILS = 1_000
-MAX_LINES = 400_000
+MAX_ITEMS = 5_000
+"""Of a record, those in the attachments of its mails included."""
+MAX_LINES = 120_000
+"""A few more than base64 takes for a record."""
 MAX_CONTAINERS = 50
 """Multiparts and attached mails: the parser goes through all of them for each line."""
 MAX_MARKS = 20_000
@@ -84,7 +87,17 @@ def parse(value: bytes, context: Context) -> Items:
         raise too_large(f"{MAX_MAILS:,} mails")
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
-    return [item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH)]
+    found = (item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH))
+    return _limited(found)
+
+
+def _limited(
+    found: Iterable[Copy | UnreadableCopyError],
+) -> list[Copy | UnreadableCopyError]:
+    items = list(islice(found, MAX_ITEMS + 1))
+    if len(items) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} items")
+    return items
 
 
 def _check(value: bytes) -> None:
@@ -143,9 +156,10 @@ def _read(message: Message, context: Context, deepest: int) -> list[Copy | Unrea
     parts = parts_of(message)
     own = copy_of_message(message, parts, context.zone)
     is_note = own is None or _is_note(own)
-    attached = list(_attached(parts, context, deepest, with_texts=is_note))
+    attached = _limited(_attached(parts, context, deepest, with_texts=is_note))
     if own is None or (is_note and attached):
         note = _note(own, message)
+        check_repeated(len(note or ""), len(attached))
         return [_with_note(each, note) for each in attached] or [_no_text()]
     return [own, *attached]
 

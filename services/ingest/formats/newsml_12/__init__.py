@@ -23,7 +23,7 @@ from services.ingest.formats.newsml_12.management import is_stopped, management_
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.html.text import sanitise
-from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, check_repeated, too_large
 from services.ingest.input.xml import first_text, read_xml, root_name
 from services.ingest.text.copyright import holder_in
 
@@ -39,7 +39,8 @@ PARTIAL = UnreadableCopyError(
 class Message:
     """What all items of a document share."""
 
-    envelope: etree._Element | None
+    sent: Mapping[str, Any]
+    """The fields that its envelope states."""
     topics: Mapping[str, str]
     zone: tzinfo
     warnings: tuple[str, ...]
@@ -63,7 +64,9 @@ def parse(value: bytes, context: Context) -> Items:
         )
     if len(items) > MAX_ITEMS:
         raise too_large(f"{MAX_ITEMS:,} items")
-    message = Message(root.find("NewsEnvelope"), topics_of(root), context.zone, warnings)
+    sent = _envelope_fields(root.find("NewsEnvelope"))
+    check_repeated(sum(map(len, filter(None, sent.values()))), len(items))
+    message = Message(sent, topics_of(root), context.zone, warnings)
     # All before any is read: an item must not see the metadata of one nested in it.
     for item in items:
         _detach(item)
@@ -128,15 +131,14 @@ def _item_fields(
         for name in ("keywords", "usage_terms")
     }
     own |= {"keywords": both["keywords"], "usage_terms": "; ".join(both["usage_terms"])}
-    sent = _envelope_fields(message.envelope)
-    parts = (own, management, sent, lines, metadata, nitf, fallback)
+    parts = (own, management, message.sent, lines, metadata, nitf, fallback)
     fields = _first_stated(parts)
     if notice := fields.get("copyright_notice"):
         fields.setdefault("copyright_holder", holder_in(notice))
     return fields
 
 
-def _first_stated(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
+def _first_stated(parts: tuple[Mapping[str, Any], ...]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for part in reversed(parts):
         fields |= {name: value for name, value in part.items() if value}

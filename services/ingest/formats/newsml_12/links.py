@@ -1,6 +1,6 @@
 """Links to pictures, audio, video and other items."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -10,17 +10,22 @@ from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.input.xml import first_text
 
 Link = dict[str, str]
+Titles = dict[etree._Element, str]
+"""By the component that they describe."""
+MAX_TITLE_LENGTH = 10_000
+"""Characters of a caption that may be repeated for each picture: a longer one is none's title."""
 
 
 def links_of(item: etree._Element, contents: Contents) -> Iterator[Link]:
     """One for each rendition of a picture and the like, and one for each item referred to."""
+    captions, titles = _captions(contents), dict[etree._Element, str]()
     for content in contents.media:
         if href := content.element.get("Href"):
             yield {
                 "rel": content.kind or "related",
                 "href": href,
                 "type": _type_of(content.element),
-                "title": _title_of(content, contents.captions),
+                "title": _title_of(content, captions, titles),
             }
     for path in ("NewsManagement/AssociatedWith", ".//NewsItemRef"):
         for found in item.iterfind(path):
@@ -45,12 +50,22 @@ def _type_of(content: etree._Element) -> str:
     return next((each for each in stated if "/" in each), stated[0])
 
 
-def _title_of(content: Content, captions: Sequence[Content]) -> str:
-    """The caption nearest to it: the deeper the component that holds both, the nearer."""
+def _captions(contents: Contents) -> Mapping[etree._Element, Content]:
+    """The first caption in each component."""
+    return {each: text for text in reversed(contents.captions) for each in text.chain[:3]}
+
+
+def _title_of(content: Content, captions: Mapping[etree._Element, Content], titles: Titles) -> str:
+    """The caption nearest to it: the deeper the component that holds both, the nearer.
+
+    `titles` are those found before, since many pictures may have one.
+    """
     for component in content.chain[:3]:
-        for caption in captions:
-            if component in caption.chain[:3]:
-                return " ".join(words_of((caption,)).paragraphs)
-        if headline := first_text(component, "NewsLines/HeadLine"):
-            return headline
+        if component not in titles:
+            caption = captions.get(component)
+            words = words_of((caption,)).paragraphs if caption else ()
+            title = " ".join(words) or first_text(component, "NewsLines/HeadLine") or ""
+            titles[component] = title if len(title) <= MAX_TITLE_LENGTH else ""
+        if titles[component]:
+            return titles[component]
     return ""

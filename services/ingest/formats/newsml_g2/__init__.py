@@ -9,7 +9,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_g2.codes import COPY_ITEMS, OTHER_ITEMS
 from services.ingest.formats.newsml_g2.item import Message, read_item
 from services.ingest.formats.newsml_g2.properties import declared
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import check_repeated, too_large
 from services.ingest.input.xml import first_text, read_xml, root_name
 
 ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
@@ -44,6 +44,7 @@ def parse(value: bytes, context: Context) -> Items:
     if len(items) > MAX_ITEMS:
         raise too_large(f"{MAX_ITEMS:,} items")
     message = _message(root)
+    check_repeated(message.size, len(items))
     return [guarded(partial(read, message=message), item) for item in items]
 
 

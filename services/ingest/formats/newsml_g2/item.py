@@ -42,6 +42,12 @@ class Message:
     catalog: dict[str, str] = field(default_factory=dict)
     """The URIs of schemes by their aliases."""
 
+    @property
+    def size(self) -> int:
+        """Characters of all that it says."""
+        texts = (self.sent, self.priority, *self.catalog, *self.catalog.values())
+        return sum(map(len, filter(None, texts)))
+
 
 def read_item(
     item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]

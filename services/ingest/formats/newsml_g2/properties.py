@@ -17,6 +17,8 @@ from services.ingest.text.spaces import clean
 URI = re.compile(r"(?P<scheme>.*[/#:])(?P<code>[^/#:]+)[/#]?", re.DOTALL)
 MAX_PROPERTIES = 1000
 """Properties of one kind: more are left out."""
+MAX_NAME_LENGTH = 1000
+"""Characters of a name that may be repeated for each property of its code: longer is left out."""
 RANK = re.compile(r"[0-9]{1,6}")
 
 
@@ -45,6 +47,7 @@ class Properties:
         self._aliases = catalog | declared(item)
         self._schemes = {uri: alias for alias, uri in self._aliases.items()}
         self._asserted = {_key(each): each for each in item.iterfind("assert")}
+        self._names: dict[str, str | None] = {}
 
     def all(self, *paths: str) -> list[etree._Element]:
         """The elements at the paths, in order."""
@@ -77,10 +80,7 @@ class Properties:
         """The concept of a property with a qcode, URI or literal, and names."""
         scheme, code = self._code(element)
         name = self.best(element.iterfind("name"))
-        known = self._asserted.get(_key(element))
-        if name is None and known is not None:
-            name = self.best(known.iterfind("name"))
-        return Concept(scheme, code, name)
+        return Concept(scheme, code, name or self.named(_key(element)))
 
     def concepts(self, *paths: str) -> Iterator[Concept]:
         """The concepts at the paths, without empty ones."""
@@ -93,8 +93,11 @@ class Properties:
 
     def named(self, qcode: str) -> str | None:
         """The name that the item gives a code elsewhere."""
-        known = self._asserted.get(qcode)
-        return None if known is None else self.best(known.iterfind("name"))
+        known = self._asserted.pop(qcode, None)
+        if known is not None:
+            name = self.best(islice(known.iterfind("name"), MAX_PROPERTIES))
+            self._names[qcode] = name if name and len(name) <= MAX_NAME_LENGTH else None
+        return self._names.get(qcode)
 
     def _code(self, element: etree._Element) -> tuple[str | None, str | None]:
         alias, colon, code = clean(element.get("qcode", "")).partition(":")
@@ -133,7 +136,7 @@ def declared(element: etree._Element) -> dict[str, str]:
 def code_of(element: etree._Element, attribute: str) -> str:
     """The code of an attribute that is a qcode, or a URI under the same name with `uri`."""
     value = element.get(attribute) or element.get(f"{attribute}uri") or ""
-    return re.split("[:/#]", clean(value).rstrip("/"))[-1]
+    return re.split("[:/#]", clean(value[-MAX_NAME_LENGTH:]).rstrip("/"))[-1]
 
 
 def _key(element: etree._Element) -> str:

@@ -4,14 +4,23 @@ https://iptc.org/standards/ninjs/
 """
 
 import re
+from collections.abc import Iterable
 from functools import partial
+from itertools import islice
 
+from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.json_items.objects import ItemObject, opens_as_json, read_objects
+from services.ingest.formats.json_items.objects import (
+    MAX_ITEMS,
+    ItemObject,
+    opens_as_json,
+    read_objects,
+)
 from services.ingest.formats.ninjs.composite import parts_of
 from services.ingest.formats.ninjs.item import read_item
 from services.ingest.formats.ninjs.property_names import MARKS
+from services.ingest.input.limits import too_large
 
 HAS_URI = re.compile(rb'"uri"\s*:')
 HAS_MARK = re.compile(
@@ -32,17 +41,24 @@ def parse(value: bytes, context: Context) -> Items:
 
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
     """
-    return [item for found in read_objects(value, context) for item in _items(found, context)]
+    objects = read_objects(value, context)
+    items = (item for found in objects for item in _items(found, context))
+    read = list(islice(items, MAX_ITEMS + 1))
+    if len(read) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} items")
+    return read
 
 
-def _items(found: ItemObject | UnreadableCopyError, context: Context) -> Items:
+def _items(
+    found: ItemObject | UnreadableCopyError, context: Context
+) -> Iterable[Copy | UnreadableCopyError]:
     if isinstance(found, UnreadableCopyError):
         return [found]
     parts = guarded(lambda whole: list(parts_of(whole)), found.properties)
     if isinstance(parts, UnreadableCopyError):
         return [parts]
     read = partial(read_item, zone=context.zone, warnings=found.warnings)
-    return [guarded(read, part) for part in parts]
+    return (guarded(read, part) for part in parts)
 
 
 FORMAT = Format("ninjs", sniff, parse)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from services.ingest.fields.reader import listed
 from services.ingest.formats.ninjs.properties import folded
 from services.ingest.formats.ninjs.texts import texts
+from services.ingest.input.limits import check_repeated
 
 INHERITED = (
     "embargoedUntil",
@@ -27,7 +28,8 @@ STOPPED = ("withheld", "canceled")
 def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
     """The item, or each story among the associations of a composite without a body.
 
-    A part is stopped, or under embargo, where the whole is.
+    A part is stopped, or under embargo, where the whole is. Raises UnreadableCopyError,
+    `too-large`.
     """
     properties = folded(whole)
     stories = list(_stories(properties))
@@ -36,8 +38,9 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
         return
     if texts(whole, "headline", "headlines") or texts(whole, "description", "descriptions"):
         yield whole
+    inherited = {name: whole[name] for name in INHERITED if name in whole}
+    check_repeated(len(str(inherited)), len(stories))
     for story in stories:
-        inherited = {name: whole[name] for name in INHERITED if name in whole}
         own = {name: value for name, value in story.items() if value is not None}
         part = {**inherited, **own}
         # A part of a withheld or canceled whole must not be published by itself.
