@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.fuzz.desk import INGEST, Handled
 from tests.fuzz.hostile import HOSTILE
 from tests.fuzz.hostile_items import ITEMS, Made
+from tests.fuzz.hostile_shared import SHARED
 from tests.fuzz.invariants import checked, examined
 
 MAX_SECONDS = 2.0
@@ -16,7 +17,7 @@ MAX_MEGABYTES = 512
 """Resident, of the whole process, the entity model and the places of the world included."""
 
 RECORDS: dict[str, Made] = {
-    **{name: lambda make=make: (INGEST, make()) for name, make in HOSTILE.items()},  # type: ignore[misc]
+    **{name: lambda make=make: (INGEST, make()) for name, make in (HOSTILE | SHARED).items()},  # type: ignore[misc]
     **ITEMS,
 }
 

@@ -9,7 +9,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.media_types import MEDIA_TYPES
 
-CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]+)""", re.IGNORECASE)
+CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,100})""", re.IGNORECASE)
 
 Items = Sequence[Copy | UnreadableCopyError]
 """A record's items in order; an error stands in the place of one that can't be read."""

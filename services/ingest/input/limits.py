@@ -1,11 +1,18 @@
 """Limits on the size of copy, so that any record takes bounded time and memory."""
 
+from collections.abc import Iterable
+
+from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 
 MAX_CHARACTERS = 1_000_000
 """Of one item. Its text is in a record of `wire.items` several times, which has a limit too."""
 MAX_LINES = 50_000
 """Of one item's text."""
+MAX_TEXT = 2_000_000
+"""Characters of the bodies of all items, in formats that are slow to read."""
+PARAGRAPH = 30
+"""Characters that take as long as the markup of a paragraph."""
 MAX_REPEATED = 20_000_000
 """Characters that a record states once for all of its items, times the items: each repeats them."""
 
@@ -17,6 +24,24 @@ def check_repeated(characters: int, items: int) -> None:
     """
     if characters * items > MAX_REPEATED:
         raise too_large(f"{MAX_REPEATED:,} characters once each item has what is said of all")
+
+
+def limited(
+    found: Iterable[Copy | UnreadableCopyError], most: int
+) -> list[Copy | UnreadableCopyError]:
+    """The items of a record, read one by one until they are too many or have too much text.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    items: list[Copy | UnreadableCopyError] = []
+    size = 0
+    for each in found:
+        items.append(each)
+        if isinstance(each, Copy):
+            size += sum(map(len, each.body)) + PARAGRAPH * len(each.body)
+        if len(items) > most or size > MAX_TEXT:
+            raise too_large(f"{most:,} items, or {MAX_TEXT:,} characters of text in them")
+    return items
 
 
 def too_large(what: str) -> UnreadableCopyError:

@@ -20,10 +20,12 @@ MAX_CHARACTERS = MAX_COPY_BYTES
 """As many as a record of copy may have bytes."""
 MAX_MARKS = 300_000
 """Tags, attributes and references: a tree of so many takes less than 100 MB."""
+MAX_LINES = 300_000
+"""Of all items of a document."""
 MAX_ATTRIBUTES = 250
 """Attributes of one tag: libxml2 compares each with all the others."""
 
-DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]+)""")
+DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]{1,100})""")
 DECLARATION = re.compile(r"<\?xml\b[^>]{0,400}\?>")
 DOCTYPE = re.compile(
     r"(?P<before>(?>\s|<\?[^>]*>|<!--.*?-->)*+)"
@@ -114,6 +116,8 @@ def _check_size(text: str) -> None:
         raise too_large(
             f"{MAX_CHARACTERS:,} characters, or {MAX_MARKS:,} tags, attributes and references"
         )
+    if text.count("\n") > MAX_LINES:
+        raise too_large(f"{MAX_LINES:,} lines")
     if any(len(ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES for tag in TAG.finditer(text)):
         raise UnreadableCopyError(
             "hostile-xml",

@@ -10,8 +10,9 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.feed.entry import copy_of_entry
 from services.ingest.formats.feed.shared import Shared, read_shared
-from services.ingest.formats.feed.tree import Entry, read_feed
+from services.ingest.formats.feed.tree import MAX_ENTRIES, Entry, read_feed
 from services.ingest.formats.format import Context, Format, Items
+from services.ingest.input.limits import limited
 from services.ingest.input.xml import root_name
 
 RSS_ROOTS = frozenset({"rss", "rdf", "channel"})
@@ -30,7 +31,7 @@ def parse(value: bytes, context: Context) -> Items:
             "empty", "it is a feed without entries: nothing is to be done unless it stays so"
         )
     read = partial(_item, shared=read_shared(feed), context=context)
-    return [guarded(read, each) for each in feed.entries]
+    return limited((guarded(read, each) for each in feed.entries), MAX_ENTRIES)
 
 
 def _item(entry: Entry, shared: Shared, context: Context) -> Copy:

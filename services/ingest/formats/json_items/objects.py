@@ -31,7 +31,7 @@ MAX_PROPERTIES = 2_000
 """Of an item."""
 MAX_IN_FIELD = MappingProxyType(
     {
-        "values": (1_000_000, ("{", "[", ":", ",")),
+        "values": (300_000, ("{", "[", ":", ",")),
         "tags": (200_000, ("<", "\\u003c", "\\u003C")),
         "lines": (300_000, ("\\n",)),
     }

@@ -5,7 +5,7 @@ and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
@@ -20,7 +20,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
-from services.ingest.input.limits import check_repeated, too_large
+from services.ingest.input.limits import check_repeated, limited, too_large
 from services.ingest.text.embargo_notes import EMBARGO
 from services.ingest.text.signals import kills_by_reference, signal_in
 
@@ -88,16 +88,7 @@ def parse(value: bytes, context: Context) -> Items:
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
     found = (item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH))
-    return _limited(found)
-
-
-def _limited(
-    found: Iterable[Copy | UnreadableCopyError],
-) -> list[Copy | UnreadableCopyError]:
-    items = list(islice(found, MAX_ITEMS + 1))
-    if len(items) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
-    return items
+    return limited(found, MAX_ITEMS)
 
 
 def _check(value: bytes) -> None:
@@ -156,7 +147,7 @@ def _read(message: Message, context: Context, deepest: int) -> list[Copy | Unrea
     parts = parts_of(message)
     own = copy_of_message(message, parts, context.zone)
     is_note = own is None or _is_note(own)
-    attached = _limited(_attached(parts, context, deepest, with_texts=is_note))
+    attached = limited(_attached(parts, context, deepest, with_texts=is_note), MAX_ITEMS)
     if own is None or (is_note and attached):
         note = _note(own, message)
         check_repeated(len(note or ""), len(attached))

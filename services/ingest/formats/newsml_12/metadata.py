@@ -19,6 +19,8 @@ from services.ingest.formats.newsml_12.formal_names import (
 from services.ingest.input.xml import first_text, text_of
 
 MAX_TOPICS = 2000
+MAX_NAME_LENGTH = 1000
+"""Characters of a topic's name, which all items may have: more are cut off."""
 TERMS = ("UsageType", "Limitations", "Geography")
 
 
@@ -76,7 +78,7 @@ def topics_of(root: etree._Element) -> dict[str, str]:
         descriptions.sort(key=_preference)
         formal = first_text(topic, "FormalName")
         if formal and descriptions:
-            names.setdefault(formal, text_of(descriptions[0]))
+            names.setdefault(formal, text_of(descriptions[0])[:MAX_NAME_LENGTH])
     return names
 
 

@@ -18,7 +18,7 @@ URI = re.compile(r"(?P<scheme>.*[/#:])(?P<code>[^/#:]+)[/#]?", re.DOTALL)
 MAX_PROPERTIES = 1000
 """Properties of one kind: more are left out."""
 MAX_NAME_LENGTH = 1000
-"""Characters of a name that may be repeated for each property of its code: longer is left out."""
+"""Characters of what is stated once for many properties, as a code's name: longer is left out."""
 RANK = re.compile(r"[0-9]{1,6}")
 
 
@@ -42,7 +42,7 @@ class Properties:
     def __init__(self, item: etree._Element, zone: tzinfo, catalog: dict[str, str]) -> None:
         self.item = item
         self._zone = zone
-        self._default = item.get("lang") or ""
+        self._default = (item.get("lang") or "")[:MAX_NAME_LENGTH]
         self.language = self._language()
         self._aliases = catalog | declared(item)
         self._schemes = {uri: alias for alias, uri in self._aliases.items()}
@@ -127,10 +127,11 @@ class Properties:
 
 def declared(element: etree._Element) -> dict[str, str]:
     """The URIs of schemes by their aliases, from the catalogs that an element holds."""
-    return {
-        clean(scheme.get("alias", "")): clean(scheme.get("uri", ""))
+    schemes = (
+        (clean(scheme.get("alias", "")), clean(scheme.get("uri", "")))
         for scheme in element.iterfind("catalog/scheme")
-    }
+    )
+    return {alias: uri for alias, uri in schemes if len(alias) + len(uri) <= MAX_NAME_LENGTH}
 
 
 def code_of(element: etree._Element, attribute: str) -> str:

@@ -16,6 +16,8 @@ from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 MAX_MESSAGES = 2000
 MAX_BYTES = 2_000_000
 """Bytes of all messages of a record: about what is read in two seconds, a record's limit."""
+MAX_ALL_LINES = 200_000
+"""Of all messages of a record."""
 MAX_NOISE_BYTES = 40
 """Bytes outside of all messages that are noise of the line, such as `ZCZC` and `NNNN`."""
 
@@ -83,6 +85,8 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
     joined = MESSAGE.encode().join(PART.encode().join(map(_bare, _parts(each))) for each in raw)
     if len(joined) > MAX_BYTES:
         raise too_large(f"{MAX_BYTES:,} bytes of messages")
+    if joined.count(b"\n") > MAX_ALL_LINES:
+        raise too_large(f"{MAX_ALL_LINES:,} lines")
     text, warnings = repair_mojibake(*decode_alphabet(joined, charset))
     pairs = zip(raw, text.split(MESSAGE), strict=False)
     return Frames(tuple(_framed(each, decoded) for each, decoded in pairs), warnings)
