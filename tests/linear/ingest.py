@@ -153,10 +153,14 @@ NO_RULES = frozenset(
         "services.ingest.html.pictures.drop_figures",
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
+        "services.ingest.input.charset.limited_guesses",
+        "services.ingest.input.limits.check_repeated",
+        "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",
         "services.ingest.input.receipt.without_receipt",
         "services.ingest.input.xml.first_text",
         "services.ingest.input.xml.inner_markup",
+        "services.ingest.input.xml.opening_of",
         "services.ingest.input.xml.text_of",
     }
 )

@@ -8,8 +8,8 @@ from functools import partial
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
+from services.ingest.formats.feed.defaults import Defaults, read_defaults
 from services.ingest.formats.feed.entry import copy_of_entry
-from services.ingest.formats.feed.shared import Shared, read_shared
 from services.ingest.formats.feed.tree import MAX_ENTRIES, Entry, read_feed
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.limits import limited
@@ -30,14 +30,14 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "empty", "it is a feed without entries: nothing is to be done unless it stays so"
         )
-    read = partial(_item, shared=read_shared(feed), context=context)
+    read = partial(_item, defaults=read_defaults(feed), context=context)
     return limited((guarded(read, each) for each in feed.entries), MAX_ENTRIES)
 
 
-def _item(entry: Entry, shared: Shared, context: Context) -> Copy:
+def _item(entry: Entry, defaults: Defaults, context: Context) -> Copy:
     if isinstance(entry, UnreadableCopyError):
         raise entry
-    return copy_of_entry(entry, shared, context.zone)
+    return copy_of_entry(entry, defaults, context.zone)
 
 
 def _is_rss(head: bytes) -> bool:

@@ -14,9 +14,9 @@ from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES, URGENCIES
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
+from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
-from services.ingest.formats.feed.shared import LANG, Shared, authors_at
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.html.text import sanitise
 from services.ingest.input.timestamps import read_stated_time, read_time
@@ -29,14 +29,14 @@ ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
-def copy_of_entry(entry: etree._Element, shared: Shared, zone: tzinfo) -> Copy:
+def copy_of_entry(entry: etree._Element, defaults: Defaults, zone: tzinfo) -> Copy:
     """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
     if entry.tag == "at.deleted-entry":
         return _tombstone(entry, zone)
-    return _Reader(entry, shared, zone).copy()
+    return _Reader(entry, defaults, zone).copy()
 
 
 def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
@@ -54,20 +54,20 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
-    def __init__(self, entry: etree._Element, shared: Shared, zone: tzinfo) -> None:
+    def __init__(self, entry: etree._Element, defaults: Defaults, zone: tzinfo) -> None:
         self._entry = Elements(entry)
-        self._shared = shared
+        self._defaults = defaults
         self._zone = zone
-        self._warnings = list(shared.warnings)
+        self._warnings = list(defaults.warnings)
 
     def copy(self) -> Copy:
-        base = base_in(self._entry.element) or self._shared.base
+        base = base_in(self._entry.element) or self._defaults.base
         content, abstract = self._content()
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         status, embargo_until, embargo_indefinite = self._status()
         urgency, urgency_original = self._urgency()
-        notice = self._entry.text(names.NOTICE) or self._shared.notice
+        notice = self._entry.text(names.NOTICE) or self._defaults.notice
         return Copy(
             guid=self._guid(),
             version=self._version(),
@@ -95,7 +95,7 @@ class _Reader:
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
-            provider=self._entry.text(names.PROVIDER) or self._shared.name,
+            provider=self._entry.text(names.PROVIDER) or self._defaults.name,
             associations=deduplicate(associations),
             updates=tuple(self._entry.texts(names.REPLACES)),
             warnings=tuple(self._warnings),
@@ -132,7 +132,7 @@ class _Reader:
         """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
         if printed := self._entry.texts(names.BYLINE):
             return "; ".join(printed)
-        return authors_at(self._entry, names.AUTHORS) or self._shared.authors
+        return authors_at(self._entry, names.AUTHORS) or self._defaults.authors
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When this version was sent, and when the first one was, where the two differ."""
@@ -166,7 +166,7 @@ class _Reader:
     def _language(self) -> str | None:
         """The language of the entry, else of the element around it."""
         value = self._entry.text(names.LANGUAGE) or self._entry.element.get(LANG)
-        around = self._shared.language or self._shared.stated_language
+        around = self._defaults.language or self._defaults.stated_language
         language = clean(value or around or "").replace("_", "-")
         return language if is_language_tag(language) else None
 

@@ -18,7 +18,7 @@ ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@\S+")
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class Defaults:
     """The fields of a feed that an entry has where it does not state its own."""
 
     warnings: tuple[str, ...] = ()
@@ -33,14 +33,14 @@ class Shared:
     name: str | None = None
 
 
-def read_shared(feed: Feed) -> Shared:
+def read_defaults(feed: Feed) -> Defaults:
     """The fields, read once: a feed has thousands of entries.
 
     Raises UnreadableCopyError, `too-large`, for more than so many entries may repeat.
     """
     channel, element = feed.channel, feed.channel.element
     languages = (each.get(LANG) for each in (element, *element.iterancestors()))
-    shared = Shared(
+    defaults = Defaults(
         warnings=feed.warnings,
         base=next(filter(None, map(base_in, (element, element.getparent()))), page_of(channel)),
         language=next(filter(None, languages), None),
@@ -49,8 +49,8 @@ def read_shared(feed: Feed) -> Shared:
         notice=_line(channel, names.NOTICE),
         name=_line(channel, names.CHANNEL_NAME),
     )
-    check_repeated(sum(map(len, filter(None, astuple(shared)[1:]))), len(feed.entries))
-    return shared
+    check_repeated(sum(map(len, filter(None, astuple(defaults)[1:]))), len(feed.entries))
+    return defaults
 
 
 def authors_at(elements: Elements, groups: Sequence[Sequence[str]]) -> str | None:
