@@ -107,6 +107,7 @@ SHARED: dict[str, Callable[[], bytes]] = {
     "a caption of pictures": lambda: _pictures(
         _typed("NewsComponent", "<Role FormalName='Caption'/>" + DATA.format(WORDS))
     ),
+    "a role of texts": lambda: _pictures(f"<Role FormalName='{'x-' * 900_000}'/>" + TEXT * 480),
     "a headline of pictures": lambda: _pictures(_typed("NewsLines", _typed("HeadLine", WORDS))),
     "a caption of references": lambda: NITF.format(
         _typed("media", "<media-reference source='x'/>" * 20_000 + _typed("media-caption", WORDS))

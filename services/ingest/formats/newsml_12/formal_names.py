@@ -16,6 +16,8 @@ def _by_name(names: dict[str, str]) -> MappingProxyType[str, str]:
     )
 
 
+MAX_NAME_LENGTH = 1000
+"""Characters of a formal name, which many contents may have: more are cut off."""
 MEDIA = _by_name(
     {
         "text": "text texte texto story article complexdata",
@@ -78,4 +80,4 @@ def folded(formal_name: str | None) -> str:
 
 def name_of(element: etree._Element | None) -> str:
     """The formal name of an element, as its sender wrote it; empty where there is none."""
-    return "" if element is None else element.get("FormalName", "").strip()
+    return "" if element is None else element.get("FormalName", "").strip()[:MAX_NAME_LENGTH]
