@@ -10,7 +10,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from runtime.errors import ConfigurationError
+from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reading, Record
 from runtime.reading.reader import (
     ENDS_A_PROCESS,
@@ -66,7 +66,8 @@ class ReaderProcess:
     def wait_until_ready(self) -> None:
         """Wait until it can read.
 
-        Raises ConfigurationError: what its reader raises, or that it could not be started.
+        Raises ConfigurationError where its reader can't be made, and RebuildError where it ended
+        or was not ready in time: another may be.
         """
         if self._ready:
             return
@@ -80,7 +81,7 @@ class ReaderProcess:
         if answer is not None:
             raise answer
         if not in_time:
-            raise ConfigurationError(
+            raise RebuildError(
                 f"a process that reads records could not be started ({self._end()}): see the lines "
                 "above, and whether there is enough memory"
             )
@@ -146,9 +147,6 @@ class ReaderProcess:
             case status if status == OUT_OF_MEMORY:
                 what = f"needed more than {self._limits.megabytes} MB for it{self._place()}"
                 return ReaderEndedError(TOO_LARGE, what, certain=not self._used)
-            case status if status == -signal.SIGKILL:  # a person may have sent it as well
-                what = f"lost the process that read it ({how}): there may be too little memory"
-                return ReaderEndedError(TOO_LARGE, what, certain=False)
         what = f"lost the process that read it ({how})"
         return ReaderEndedError(READER_LOST, what, certain=False)
 

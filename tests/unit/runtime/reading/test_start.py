@@ -6,15 +6,18 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from runtime.errors import ConfigurationError
+from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reader, Record
+from runtime.metrics import Metrics
+from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError, ReaderProcess
-from runtime.reading.reader import TOO_LARGE, Limits
+from runtime.reading.reader import READER_LOST, Limits
 from tests.unit.runtime.reading import fragile
 
 PROJECT = Path(__file__).parents[4]
@@ -148,4 +151,27 @@ def test_one_kill_from_outside_is_not_held_against_the_first_record(
     process._child.send_signal(signal.SIGKILL)
     with pytest.raises(ReaderEndedError, match="signal 9") as ended:
         process.read(RECORD)
-    assert (ended.value.reason, ended.value.certain) == (TOO_LARGE, False)
+    assert (ended.value.reason, ended.value.certain) == (READER_LOST, False)
+
+
+def test_a_kill_of_a_process_that_starts_does_not_end_the_stage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its record is tried again, as after any failure that passes."""
+    readers = Readers("counting", fragile.make, 1, Limits(1.0, 160), Metrics(()))
+    readers.start()
+    wait, kills = ReaderProcess.wait_until_ready, iter([False, True])
+
+    def wait_for_one_that_is_killed(process: ReaderProcess) -> None:
+        if next(kills, False):
+            process.end()
+        wait(process)
+
+    monkeypatch.setattr(ReaderProcess, "wait_until_ready", wait_for_one_that_is_killed)
+    with pytest.raises(RebuildError, match=r"could not be started \(signal 9\)"):
+        readers.read([replace(RECORD, value=b"die")], 60)
+    [read] = readers.read([RECORD], 60)
+    readers.close()
+
+    assert read.reading
+    assert read.reading.content == "HELLO"
