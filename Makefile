@@ -22,10 +22,12 @@ test: .venv/installed-dev java ## All tests, on a real Kafka
 	@$(BIN)/python -m pytest $(ARGS)
 
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
-	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(ARGS)
+	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(if $(CLOCK),,$(MEASURED)) $(ARGS)
 
-UNIT := $(addprefix tests/,unit conformance fuzz linear torture mutation faults/test_tally.py \
+UNIT := $(addprefix tests/,unit conformance torture mutation faults/test_tally.py \
 	contracts/test_compatibility.py contracts/test_records.py)
+# What is slow or large is so on any day.
+MEASURED := tests/fuzz tests/linear
 
 check: .venv/installed-dev ## ruff, mypy --strict, import-linter, the rules for folders
 	@$(BIN)/ruff format --check .

@@ -10,7 +10,7 @@ from random import Random
 from types import FrameType
 
 from tests.conformance.samples import samples
-from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS, megabytes
+from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS, forget_peak, megabytes
 from tests.fuzz.desk import ENRICH, INGEST, PUBLISH, TOPICS, Handled
 from tests.fuzz.invariants import examined
 from tests.fuzz.mutations import MAX_LENGTH, changed
@@ -35,7 +35,7 @@ class Worker:
         self._inputs = first_inputs()
         self._seen: set[object] = set()
         self._slow_at = ""
-        self._large = MAX_MEGABYTES
+        self._large = MAX_MEGABYTES // 2
 
     def run(self, until: float) -> None:
         """Fuzz until that moment on the monotonic clock."""
@@ -48,12 +48,14 @@ class Worker:
     def _try(self, format_: str, value: bytes) -> None:
         self._current.write_bytes(format_.encode() + b"\n" + value)
         self._slow_at = ""
+        before = forget_peak()
         with _Limits():
             found = self._examined(format_, value)
         if self._slow_at and any(each.seconds > MAX_SECONDS for each in found):
             self._save(f"slow-{self._slow_at}", value)
-        if megabytes() > self._large:
-            self._large = megabytes() + 50
+        # What the fuzzer itself keeps is not the record's.
+        if (taken := megabytes() - before) > self._large:
+            self._large = taken + 50
             self._save(f"memory-{format_}", value)
         kind = (format_, *((each.stage, _what(each)) for each in found[:5]))
         if kind not in self._seen and len(value) < MAX_LENGTH // 8:
