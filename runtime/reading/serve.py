@@ -82,18 +82,18 @@ def _serve(
     places: int,
 ) -> None:
     """Answer one record after another. Raises EOFError or ConnectionError at the stage's end."""
-    while True:
-        record = connection.recv()
-        # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
-        signal.setitimer(signal.ITIMER_PROF, limits.seconds)
-        try:
+    try:
+        while True:
+            record = connection.recv()
+            # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
+            signal.setitimer(signal.ITIMER_PROF, limits.seconds)
             answer = _answer(reader, record, stage)
-        except MemoryError:
-            with open(places, "w", encoding="utf-8") as said:
-                traceback.print_exc(file=said)
-            sys.exit(OUT_OF_MEMORY)
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        connection.send_bytes(answer)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            connection.send_bytes(answer)
+    except MemoryError:
+        with contextlib.suppress(MemoryError), open(places, "w", encoding="utf-8") as said:
+            traceback.print_exc(file=said)
+        os._exit(OUT_OF_MEMORY)  # at a usual exit libraries may want more memory
 
 
 def _answer(reader: Reader, record: Record, stage: str) -> bytes:
