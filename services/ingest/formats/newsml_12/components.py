@@ -109,7 +109,8 @@ def _contents(item: etree._Element) -> Iterator[Content]:
         roles[component] = name_of(component.find("Role"))
         languages[component] = language_of(component)
     for element in item.iter("ContentItem"):
-        chain = tuple(element.iterancestors("NewsComponent"))
+        # Outside of any component, where the standard has none, it counts as the item's own.
+        chain = tuple(element.iterancestors("NewsComponent")) or (item,)
         role = next(filter(None, map(roles.get, chain)), None)
         yield Content(
             element=element,

@@ -114,3 +114,7 @@ def test_a_picture_inside_the_copy_is_said_to_be_left_out() -> None:
     assert item(ONE + inside).warnings == (
         "associations: 1 that came inside the copy were left out",
     )
+
+
+def test_a_text_outside_of_any_component_is_the_items_own() -> None:
+    assert item("", rest=ONE).body == ("One.",)
