@@ -48,7 +48,8 @@ async def serve(
             "WIREDESK_HTTP_HOST to an address of this machine"
         ) from error
     try:
-        yield f"http://{bound}:{taken}"
+        shown = f"[{bound}]" if ":" in bound else bound  # RFC 3986, 3.2.2
+        yield f"http://{shown}:{taken}"
     finally:
         await server.close()
 

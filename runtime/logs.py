@@ -1,5 +1,6 @@
 """Logging: structlog, JSON lines for machines, coloured lines on a terminal."""
 
+import contextlib
 import logging
 import sys
 from collections.abc import Sequence
@@ -24,9 +25,10 @@ def configure_logs(
     is not ASCII; in lines for people, what acts on a terminal is shown as an escape.
 
     Each line has its time (ISO 8601, UTC), its level, the event and what is bound to the logger:
-    stage, topic, partition, offset, item, trace.
+    stage, topic, partition, offset, item, trace. One that can't be written is dropped.
     """
     out = stream or sys.stderr
+    lenient: Any = _Lenient(out)
     people = form == "console" or (form == "auto" and out.isatty())
     steps: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -38,14 +40,29 @@ def configure_logs(
     structlog.configure(
         processors=[*steps, *last],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(out),
+        logger_factory=structlog.PrintLoggerFactory(lenient),
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(out)
+    handler = logging.StreamHandler(lenient)
     handler.setFormatter(_of_libraries(steps, last))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for library in ("aiokafka", "kafka", "asyncio", "testcontainers", "docker", "urllib3"):
         logging.getLogger(library).setLevel(LIBRARY_LEVEL)
+
+
+class _Lenient:
+    """Writes what it can: whoever sends enough dead letters fills the disk of the log."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        with contextlib.suppress(OSError):
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            self._stream.flush()
 
 
 def _for_people(*, colours: bool) -> list[structlog.typing.Processor]:

@@ -43,7 +43,7 @@ def _read(path: str, setting: str) -> str:
 
 def _line_of(content: bytes, where: str) -> str:
     try:
-        secret = content.decode().rstrip("\r\n")
+        secret = content.decode("utf-8-sig").rstrip("\r\n")  # programs of Windows begin with a BOM
     except UnicodeDecodeError:
         raise ValueError(f"{where} is not UTF-8") from None  # the error would quote it
     if not secret:

@@ -178,7 +178,7 @@ class WiredeskSettings(Section):
     reader_seconds: Seconds = 5.0
     """The processor time that one record may take to be read: past it, it is a dead letter
     (`too-slow`)."""
-    reader_megabytes: int = Field(default=512, ge=64)
+    reader_megabytes: int = Field(default=512, ge=64, le=1 << 20)
     """The memory that one record may take to be read: past it, it is a dead letter
     (`too-large`)."""
     linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)

@@ -61,6 +61,8 @@ def _status_of(error: BaseException) -> int:
             give_up()
             what = error.filename or "standard output"
             status = _say(f"{what}: {error.strerror or error}", 1)
+        case MemoryError():
+            status = _say("there is too little memory: add some, or raise `ulimit -v`", 1)
         case _:
             status = _report(error)
     return status

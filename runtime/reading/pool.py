@@ -49,7 +49,10 @@ class Readers:
         """
         started = [self._started() for _ in range(self._count)]
         for process in started:
-            process.wait_until_ready()
+            try:
+                process.wait_until_ready()
+            except RebuildError as error:
+                raise ConfigurationError(str(error)) from error
             self._free.put(process)
 
     def read(self, records: Sequence[Record], seconds: float) -> list[Record]:
@@ -57,7 +60,7 @@ class Readers:
 
         One at the least. What is said of a record already stands.
 
-        Raises ConfigurationError where a process can't be started again.
+        Raises RebuildError or ConfigurationError where a process can't be started again.
         """
         begun = time.monotonic()
         waiting: deque[Future[Record]] = deque()
@@ -98,7 +101,7 @@ class Readers:
                         seconds = time.monotonic() - begun
                         return replace(record, reading=Reading(self._refusal(ended), seconds))
                     # row 37: what was read before, or an outsider, may have had a part in it.
-                except ConfigurationError:
+                except (ConfigurationError, RebuildError):  # it could not be started
                     process = self._replaced(process)
                     raise
         finally:

@@ -10,7 +10,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from runtime.errors import ConfigurationError
+from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reading, Record
 from runtime.reading.reader import (
     ENDS_A_PROCESS,
@@ -29,6 +29,8 @@ MIN_IDLE_SECONDS = 5.0
 ROOT = Path(__file__).parents[2]
 OTHERS = (".venv/", "runtime/reading/")
 """Where code lies that a record's reader only passes through."""
+FOR_THE_STAGE = (signal.SIGINT, signal.SIGTERM)
+"""What a terminal or a supervisor sends to all processes; the stage finishes its batch first."""
 FRAME = re.compile(r'File "([^"\n]+)", line (\d+) in (\w+|<\w+>)')
 
 
@@ -49,17 +51,13 @@ class ReaderProcess:
         """Start it, without waiting until it is ready."""
         self._limits = limits
         ours, theirs = socket.socketpair()
-        self._places, places = os.pipe()
-        try:
-            self._child = subprocess.Popen(  # noqa: S603 - ourselves
-                [sys.executable, "-m", SERVE, stage, str(theirs.fileno()), str(places)],
-                stdin=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(), places),
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            )
-        finally:
-            theirs.close()
-            os.close(places)
+        places, of_child = map(os.fdopen, os.pipe(), "rw")
+        with theirs, of_child, contextlib.ExitStack() as on_failure:
+            on_failure.enter_context(ours)
+            on_failure.enter_context(places)
+            self._child = _start(stage, theirs.fileno(), of_child.fileno())
+            on_failure.pop_all()
+        self._places = places
         self._connection = Connection(ours.detach())
         self._ready = self._used = False
         with contextlib.suppress(OSError):  # it has ended: `wait_until_ready` says so
@@ -68,7 +66,8 @@ class ReaderProcess:
     def wait_until_ready(self) -> None:
         """Wait until it can read.
 
-        Raises ConfigurationError: what its reader raises, or that it could not be started.
+        Raises ConfigurationError where its reader can't be made, and RebuildError where it ended
+        or was not ready in time: another may be.
         """
         if self._ready:
             return
@@ -82,7 +81,7 @@ class ReaderProcess:
         if answer is not None:
             raise answer
         if not in_time:
-            raise ConfigurationError(
+            raise RebuildError(
                 f"a process that reads records could not be started ({self._end()}): see the lines "
                 "above, and whether there is enough memory"
             )
@@ -107,10 +106,10 @@ class ReaderProcess:
         self._child.send_signal(signal.SIGKILL)
 
     def close(self) -> None:
-        """End it at once, and free what it used here."""
+        """End it at once, and free what it used here; again does no harm."""
         self._end()
         self._connection.close()
-        os.close(self._places)
+        self._places.close()
 
     def _wait_for_answer(self) -> None:
         """Wait for as long as the process computes, up to its limit.
@@ -145,7 +144,7 @@ class ReaderProcess:
                 seconds = f"{self._limits.seconds:g} s of processor time"
                 what = f"took more than {seconds} for it{self._place()}"
                 return ReaderEndedError(TOO_SLOW, what, certain=True)
-            case status if status in (OUT_OF_MEMORY, -signal.SIGKILL):
+            case status if status == OUT_OF_MEMORY:
                 what = f"needed more than {self._limits.megabytes} MB for it{self._place()}"
                 return ReaderEndedError(TOO_LARGE, what, certain=not self._used)
         what = f"lost the process that read it ({how})"
@@ -163,9 +162,11 @@ class ReaderProcess:
 
     def _place(self) -> str:
         """` (folder/module.py:1 function)`: the innermost code that ran at its end, if known."""
-        os.set_blocking(self._places, False)
+        if self._places.closed:
+            return ""
+        os.set_blocking(self._places.fileno(), False)
         try:
-            said = os.read(self._places, 1 << 16).decode("utf-8", "replace")
+            said = os.read(self._places.fileno(), 1 << 16).decode("utf-8", "replace")
         except BlockingIOError:
             return ""
         for path, line, function in FRAME.findall(said):
@@ -173,3 +174,19 @@ class ReaderProcess:
             if here != path and not here.startswith(OTHERS):
                 return f" ({here}:{line} {function})"
         return ""
+
+
+def _start(stage: str, connection: int, places: int) -> "subprocess.Popen[bytes]":
+    """Start a process that serves the stage on these descriptors."""
+    # It inherits what is blocked; it could not ignore them before it has imported anything.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, FOR_THE_STAGE)
+    try:
+        return subprocess.Popen(  # noqa: S603 - ourselves
+            # -P: else a file in the working folder could stand for a module.
+            [sys.executable, "-P", "-m", SERVE, stage, str(connection), str(places)],
+            stdin=subprocess.DEVNULL,
+            pass_fds=(connection, places),
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        )
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

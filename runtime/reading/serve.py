@@ -14,12 +14,11 @@ import resource
 import signal
 import sys
 import traceback
-from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from runtime.errors import ConfigurationError
-from runtime.handler import Reading, Record, Refusal
+from runtime.handler import MakeReader, Reader, Reading, Record, Refusal
 from runtime.logs import configure_logs
 from runtime.reading.reader import (
     ENDS_A_PROCESS,
@@ -38,23 +37,35 @@ MAX_ANSWER_BYTES = 128 << 20
 def main() -> None:
     """Serve the stage that has started this process, on the descriptors that it names."""
     connection, places = Connection(int(sys.argv[2])), int(sys.argv[3])
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        # Meant for the stage, which finishes the batch in hand first.
-        signal.signal(sign, signal.SIG_IGN)
     _volunteer()
     ours = read_section(WiredeskSettings)
     configure_logs(ours.log_format, ours.log_level)  # a library's warning may quote the record
     # Says where the code was when the time was up; it needs no interpreter lock.
     faulthandler.register(ENDS_A_PROCESS, file=places, all_threads=True, chain=True)
-    stage, make_reader, limits = connection.recv()
+    with contextlib.suppress(EOFError, ConnectionError):  # the stage has gone
+        stage, make_reader, limits = connection.recv()
+        try:
+            reader = _made(stage, make_reader)
+        except ConfigurationError as error:
+            connection.send(error)
+            return
+        _limit_memory(limits.megabytes)
+        connection.send(None)
+        _serve(connection, stage, reader, limits, places)
+
+
+def _made(stage: str, make_reader: MakeReader) -> Reader:
+    """The reader, with its model loaded. Raises ConfigurationError, in one line."""
     try:
-        reader = make_reader()
-    except ConfigurationError as error:
-        connection.send(error)
-        return
-    connection.send(None)
-    _limit_memory(limits.megabytes)
-    _serve(connection, stage, reader, limits, places)
+        return make_reader()
+    except ConfigurationError:
+        raise
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        raise ConfigurationError(
+            f"{stage} can't be made ready to read ({what}): see whether there is enough memory, "
+            "or else report this"
+        ) from error
 
 
 def _volunteer() -> None:
@@ -66,31 +77,26 @@ def _volunteer() -> None:
 def _serve(
     connection: Connection,
     stage: str,
-    reader: Callable[[Record], object],
+    reader: Reader,
     limits: Limits,
     places: int,
 ) -> None:
-    while True:
-        try:
+    """Answer one record after another. Raises EOFError or ConnectionError at the stage's end."""
+    try:
+        while True:
             record = connection.recv()
-        except EOFError:
-            return
-        # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
-        signal.setitimer(signal.ITIMER_PROF, limits.seconds)
-        try:
+            # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
+            signal.setitimer(signal.ITIMER_PROF, limits.seconds)
             answer = _answer(reader, record, stage)
-        except MemoryError:
-            with open(places, "w", encoding="utf-8") as said:
-                traceback.print_exc(file=said)
-            sys.exit(OUT_OF_MEMORY)
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        try:
+            signal.setitimer(signal.ITIMER_PROF, 0)
             connection.send_bytes(answer)
-        except BrokenPipeError:
-            return
+    except MemoryError:
+        with contextlib.suppress(MemoryError), open(places, "w", encoding="utf-8") as said:
+            traceback.print_exc(file=said)
+        os._exit(OUT_OF_MEMORY)  # at a usual exit libraries may want more memory
 
 
-def _answer(reader: Callable[[Record], object], record: Record, stage: str) -> bytes:
+def _answer(reader: Reader, record: Record, stage: str) -> bytes:
     reading = read(reader, record, stage)
     try:
         answer = pickle.dumps(reading)
@@ -113,7 +119,11 @@ def _limit_memory(megabytes: int) -> None:
         return
     now = int(re.findall(r"VmData:\s+(\d+) kB", status)[0]) << 10
     # row 36: what is refused to the process is the record's fault, and no other process's loss.
-    resource.setrlimit(resource.RLIMIT_DATA, (now + (megabytes << 20), resource.RLIM_INFINITY))
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    most = now + (megabytes << 20)
+    resource.setrlimit(
+        resource.RLIMIT_DATA, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard)
+    )
 
 
 if __name__ == "__main__":

@@ -75,3 +75,26 @@ def _without_colours(printed: str) -> str:
     for code in ("0", "1", "2", "31", "32", "33", "34", "35", "36"):
         printed = printed.replace(f"\x1b[{code}m", "")
     return printed
+
+
+class FullDisk(io.StringIO):
+    """A stream to a disk without room, until there is some."""
+
+    full = True
+
+    def write(self, text: str) -> int:
+        if self.full:
+            raise OSError(28, "No space left on device")
+        return super().write(text)
+
+
+def test_a_line_that_cannot_be_written_stops_nobody() -> None:
+    out = FullDisk()
+    configure_logs("json", stream=out)
+
+    structlog.get_logger("wiredesk").warning("lost")
+    logging.getLogger("library").warning("lost too")
+    out.full = False
+    structlog.get_logger("wiredesk").warning("kept")
+
+    assert json.loads(out.getvalue())["event"] == "kept"

@@ -37,12 +37,12 @@ def refused(monkeypatch: pytest.MonkeyPatch, **variables: str) -> str:
 
 
 @pytest.mark.parametrize("name", FILES)
-@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+@pytest.mark.parametrize(("start", "end"), [("", ""), ("", "\n"), ("\ufeff", "\r\n")])
 def test_a_file_holds_a_secret(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, end: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, start: str, end: str
 ) -> None:
     path = tmp_path / "secret"
-    path.write_bytes(f" {HUSH} {end}".encode())
+    path.write_bytes(f"{start} {HUSH} {end}".encode())
     monkeypatch.setenv(f"{name}_FILE", str(path))
 
     kafka = load_settings().kafka

@@ -57,6 +57,7 @@ def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WIREDESK_BATCH_RECORDS", "many", "WIREDESK_BATCH_RECORDS: Input should be a valid int"),
         ("WIREDESK_BROKER", "docker", "WIREDESK_BROKER: Input should be 'auto', 'container'"),
         ("WIREDESK_TOPIC_PREFIX", "a b", "WIREDESK_TOPIC_PREFIX: String should match"),
+        ("WIREDESK_READER_MEGABYTES", "9" * 20, "WIREDESK_READER_MEGABYTES: Input should be less"),
         ("WIREDESK_STALL_SECONDS", "inf", "WIREDESK_STALL_SECONDS: Input should be less than"),
         ("KAFKA_BOOTSTRAP_SERVERS", "localhost:22x", "'localhost:22x' is no host:port"),
         ("KAFKA_BOOTSTRAP_SERVERS", "a:9092,b:0", "'b:0' is no host:port"),

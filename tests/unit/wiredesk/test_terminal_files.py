@@ -67,10 +67,11 @@ def test_errors(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(output, "give_up", lambda: None)
     assert main._status_of(OSError(2, "no such file", HOSTILE)) == 1
     assert main._status_of(ValueError(HOSTILE)) == 70
+    assert main._status_of(MemoryError()) == 1
 
     printed = capsys.readouterr().err
     assert is_harmless(printed)
-    assert printed.count("\n") == 2
+    assert printed.count("\n") == 3
 
 
 def test_the_traceback_of_a_defect(

@@ -112,6 +112,14 @@ def test_memory_that_records_before_took_is_not_held_against_a_record(
     assert _ended(metrics, "too-large") == 1
 
 
+def test_a_record_that_is_too_large_to_be_taken_in_gets_a_second_try(
+    readers: Readers, metrics: Metrics, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert _read(readers, "leak", "leak", "leak", "x" * (8 << 20))[-1] == "X" * (8 << 20)
+    assert _ended(metrics, "too-large") == 1
+    assert "Traceback" not in capfd.readouterr().err
+
+
 def test_a_process_that_dies_twice_over_a_record_is_replaced(
     readers: Readers, metrics: Metrics
 ) -> None:
