@@ -95,10 +95,12 @@ class _Limits:
         signal.setitimer(signal.ITIMER_PROF, MAX_SECONDS)
         used = resource.getrusage(resource.RUSAGE_SELF)
         end = int(used.ru_utime + used.ru_stime) + END_SECONDS
-        resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))
+        self._before = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (end, self._before[1]))
 
     def __exit__(self, *_: object) -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
+        resource.setrlimit(resource.RLIMIT_CPU, self._before)
 
 
 def _place(frames: Iterable[tuple[str, str]]) -> str:
