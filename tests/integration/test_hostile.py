@@ -37,9 +37,9 @@ async def test_good_copy_passes_whatever_is_before_it(bootstrap: str, tmp_path: 
                 assert not health.done(), health.exception()
         health.cancel()
         letters = await _letters(pipeline)
+        assert all(process.process.poll() is None for process in stages)
     assert {letter.reason for letter in letters} & {"stage-defect", "reader-lost"} == set()
     assert all(letter.error.isprintable() for letter in letters)
-    assert all(process.process.poll() is None for process in stages)
 
 
 async def _push(
