@@ -154,6 +154,7 @@ NO_RULES = frozenset(
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
         "services.ingest.input.charset.limited_guesses",
+        "services.ingest.input.limits.check_notes",
         "services.ingest.input.limits.check_repeated",
         "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",

@@ -9,6 +9,8 @@ MAX_CHARACTERS = 1_000_000
 """Of one item. Its text is in a record of `wire.items` several times, which has a limit too."""
 MAX_LINES = 50_000
 """Of one item's text."""
+MAX_NOTES = 200
+"""Notes to editors of one item."""
 MAX_TEXT = 2_000_000
 """Characters of the bodies of all items, in formats that are slow to read."""
 PARAGRAPH = 30
@@ -24,6 +26,15 @@ def check_repeated(characters: int, items: int) -> None:
     """
     if characters * items > MAX_REPEATED:
         raise too_large(f"{MAX_REPEATED:,} characters once each item has what is said of all")
+
+
+def check_notes(notes: int) -> None:
+    """Check the number of an item's notes to editors: any of them may hold it back.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    if notes > MAX_NOTES:
+        raise too_large(f"{MAX_NOTES} notes to editors")
 
 
 def limited(

@@ -8,11 +8,10 @@ from services.ingest.formats.newsml_g2.properties import Properties, code_of
 from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.html.text import html_paragraphs
 from services.ingest.html.trees import drop
+from services.ingest.input.limits import check_notes
 from services.ingest.input.xml import inner_markup
 from services.ingest.text.sign_off import is_sign_off
 
-MAX_NOTES = 200
-"""Notes of an item: more are left out."""
 MAX_LENGTH = 2000
 """Characters: a longer note is not looked for within others."""
 
@@ -22,10 +21,14 @@ def read_notes(properties: Properties) -> tuple[list[str], list[str]]:
 
     Contact details that may not be published (`pubconstraint`) are left out, and so is a note that
     is part of a longer one.
+
+    Raises UnreadableCopyError, `too-large`.
     """
     notes: list[str] = []
     sign_offs: list[str] = []
-    for note in properties.all("itemMeta/edNote")[:MAX_NOTES]:
+    found = properties.all("itemMeta/edNote")
+    check_notes(len(found))
+    for note in found:
         role = code_of(note, "role").casefold()
         if code_of(note, "pubconstraint") and role in CONTACTS:
             continue

@@ -10,6 +10,7 @@ from services.ingest.formats.nitf.byline import byline_of, dateline_of
 from services.ingest.formats.nitf.media import associations
 from services.ingest.html.nitf_markup import is_for_readers, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.input.limits import check_notes
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.biography import split_biography
 
@@ -73,8 +74,13 @@ def _texts(element: etree._Element, path: str) -> list[str]:
 
 
 def _notes_to_editors(document: etree._Element) -> Iterator[str]:
-    """Notes above the copy, and those within it that are not to be published."""
-    for note in islice(document.iter("note"), MAX_LINES):
+    """Notes above the copy, and those within it that are not to be published.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    notes = list(document.iter("note"))
+    check_notes(len(notes))
+    for note in notes:
         parent = note.getparent()
         above = parent is not None and parent.tag == "body.head"
         if next(note.iterancestors("note"), None) is not None:
