@@ -19,11 +19,12 @@ demo: java ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--jso
 	@$(BIN)/wiredesk demo $(ARGS)
 
 test: .venv/installed-dev java ## All tests, on a real Kafka
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
-	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=8 $(UNIT) $(if $(CLOCK),,$(MEASURED)) $(ARGS)
+	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest $(PARALLEL) $(UNIT) $(if $(CLOCK),,$(MEASURED)) $(ARGS)
 
+PARALLEL := --numprocesses=auto --maxprocesses=8
 UNIT := $(addprefix tests/,unit conformance torture mutation faults/test_tally.py \
 	contracts/test_compatibility.py contracts/test_records.py)
 # What is slow or large is so on any day.
