@@ -24,7 +24,7 @@ test: .venv/installed-dev java ## All tests, on a real Kafka
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
 	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest $(PARALLEL) $(UNIT) $(if $(CLOCK),,$(MEASURED)) $(ARGS)
 
-PARALLEL := --numprocesses=auto --maxprocesses=8
+PARALLEL := --numprocesses=auto --maxprocesses=8 --dist=worksteal
 UNIT := $(addprefix tests/,unit conformance torture mutation faults/test_tally.py \
 	contracts/test_compatibility.py contracts/test_records.py)
 # What is slow or large is so on any day.
