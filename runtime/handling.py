@@ -11,7 +11,7 @@ from runtime.context import StageContext
 from runtime.errors import DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import Record
 from runtime.isolation import Isolation
-from runtime.reading.reader import TOO_LARGE
+from runtime.reading.reader import TOO_LARGE, brief
 from runtime.tables import Tables
 
 T = TypeVar("T")
@@ -79,10 +79,10 @@ class Handling:
             raise self._failed_on_time(error) from error
 
     def _failed_on_time(self, error: Exception) -> PartitionHaltedError:
-        stage, what = self._context.stage, f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        stage = self._context.stage
         return PartitionHaltedError(
             f"{stage.name} has halted on partition {self._partition} of {stage.source.name}: it "
-            f"fails on what its tables have to be done by time ({what}); report this"
+            f"fails on what its tables have to be done by time ({brief(error)}); report this"
         )
 
     def note_committed(self, batch: Batch) -> None:

@@ -48,6 +48,10 @@ def read(reader: Callable[[Record], object], record: Record, stage: str) -> Read
 
 def refuse_defect(stage: str, error: Exception) -> Refusal:
     """The refusal of a record on which a stage's own code has failed."""
-    what = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-    advice = f"{stage} failed on it ({what}): report this, and redrive once mended"
+    advice = f"{stage} failed on it ({brief(error)}): report this, and redrive once mended"
     return Refusal(STAGE_DEFECT, advice)
+
+
+def brief(error: Exception) -> str:
+    """The kind of a defect and the first line of what it says, at most 300 characters."""
+    return f"{type(error).__name__}: {error}".splitlines()[0][:300]
