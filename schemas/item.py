@@ -70,14 +70,32 @@ def safe_associations(associations: tuple[Association, ...]) -> tuple[Associatio
 
 
 class KillReference(WireModel):
-    """An item named from outside, such as by "please kill dpa 157"."""
+    """An item named from outside, such as by "please kill dpa 157".
+
+    One of `sequence`, `slug`, `headline` and `guid` names it.
+    """
 
     source: str
     """The source of the item to be killed."""
-    sequence: str
-    """That source's running number of the item."""
+    sequence: str = ""
+    """That source's running number of the item; empty where it is named otherwise."""
     service: str | None = None
     """The service that the number belongs to, where one is named."""
+    slug: str | None = None
+    """The story's slug as the notice writes it: `BC-NV--Mine Collapse`."""
+    headline: str | None = None
+    """The headline as the notice writes it."""
+    guid: str | None = None
+    """The agency's own identifier of the item, or its address on the web."""
+
+
+class Stop(WireModel):
+    """Why an item must not be used, or not yet."""
+
+    reason: str
+    """A few fixed words joined by hyphens, fit for a metric's label: `embargo`, `pre-release`."""
+    words: str | None = None
+    """The sender's own words for it: of a note or a field, never of the copy."""
 
 
 class Provenance(WireModel):
@@ -180,7 +198,8 @@ FIELDS_IN_ORDER = tuple(
     "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
-    "sequence take updates kills orders_kill_of management_only provenance digest warnings".split()
+    "sequence take updates kills orders_kill_of unconfirmed stop management_only provenance digest "
+    "warnings".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed
@@ -213,6 +232,10 @@ class WireItem(ItemBase):
     orders_kill_of: KillReference | None = None
     """Set where the record is no item but one kill that an item asks for, sent to the partition
     of the source that it names."""
+    unconfirmed: str | None = None
+    """Of a kill order, why a desk has to confirm it first; None where its sender may order it."""
+    stop: Stop | None = None
+    """Why the item must not be used, or not yet; None for one that may be."""
     provenance: Provenance
     """Which bytes the item was made of."""
     digest: str

@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """MAJOR.MINOR of everything that others read: docs/compatibility.md says when each is raised."""
 
 

@@ -24,6 +24,8 @@ NOT_IN_DIGEST = {
     "word_count",
     "provenance",
     "orders_kill_of",
+    "unconfirmed",
+    "stop",
     "digest",
     "warnings",
 }

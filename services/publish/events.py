@@ -29,6 +29,7 @@ KEPT_WHEN_REDACTED = frozenset(
         "take",
         "updates",
         "kills",
+        "stop",
         "provenance",
         "digest",
         "reference_time",

@@ -13,7 +13,7 @@ from schemas.article import (
     TimeExpression,
 )
 from schemas.correspondent import Correspondent
-from schemas.item import Association, KillReference, Provenance, Status, Subject
+from schemas.item import Association, KillReference, Provenance, Status, Stop, Subject
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -72,6 +72,8 @@ VALUES: dict[str, tuple[Any, Any]] = {
         KillReference(source="baltic", sequence="3"),
         KillReference(source="baltic", sequence="4"),
     ),
+    "unconfirmed": (None, "may not kill the copy of others"),
+    "stop": (Stop(reason="embargo"), Stop(reason="embargo", words="until noon")),
     "management_only": (False, True),
     "provenance": (
         Provenance(format="newsml-1.2", topic="wire.raw", partition=0, offset=7, sha256="ab"),

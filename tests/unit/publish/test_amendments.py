@@ -9,7 +9,7 @@ from tests.unit.publish.copy import NOON
 
 OF_THE_VERSION = names(
     """
-    version status signal embargo_until embargo_indefinite received_at sent_at kills provenance
+    version status signal embargo_until embargo_indefinite received_at sent_at kills stop provenance
     digest warnings
     """
 )
@@ -25,7 +25,7 @@ OF_THE_COPY = names(
     """
     id source provider_guid language headline slugline byline dateline body body_html abstract
     created_at associations word_count biography sign_off service sequence take orders_kill_of
-    management_only entities dates reference_time correspondents
+    unconfirmed management_only entities dates reference_time correspondents
     """
 )
 """These are the kept copy's."""
