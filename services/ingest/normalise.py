@@ -116,7 +116,7 @@ def _kills(
     """The items that the copy asks to be killed; of its own source where it names none."""
     if worded and worded.reason == MAY_BE_KILL:
         return ()
-    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL])]
+    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], source)]
     if worded and worded.reason == "kill":
         named += worded.names
         named = named or [KillReference(source="", guid=guid) for guid in copy.updates]

@@ -53,7 +53,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "gelieve alstublieft aub wij_verzoeken graag",
     },
     OBLIGED: {
-        "en": "must should asked requested advised urged instructed reminded required",
+        "en": "we_ask we_request must should asked requested advised urged instructed "
+        "reminded required",
         "de": "gebeten bittet müssen sollten",
         "fr": "priés prié demandons invités",
         "es": "ruega se_pide deben",
@@ -71,8 +72,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "verplicht verplichte",
     },
     KILL: {
-        "en": "kill withdraw retract eliminate disregard discard ignore unpublish take_down "
-        "stop_using cease_using no_longer_use",
+        "en": "kill withdraw withdraws retract retracts eliminate disregard discard ignore "
+        "unpublish take_down stop_using cease_using no_longer_use",
         "de": "zurückziehen zurückzuziehen stornieren zu_stornieren ignorieren tilgen löschen "
         "streichen zu_löschen zu_streichen vernichten ziehen_sie ziehen_wir",
         "fr": "annule annulons annuler annulez annulent supprimer supprimez d'annuler d’annuler "
@@ -90,7 +91,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "te_negeren te_schrappen te_verwijderen",
     },
     MAYBE_KILL: {
-        "en": "cancel recall pull remove spike delete scrap rescind void",
+        "en": "destroy cancel recall pull remove spike delete scrap rescind void",
         "de": "annullieren entfernen",
         "fr": "retirer rappeler",
         "es": "cancelar cancelen borrar borren",
@@ -122,7 +123,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "geannuleerd gewist verwijderd afgelast",
     },
     KILLS: {
-        "en": "withdrawing withdraws withdrew retracting retracts retracted withdrawn kills "
+        "en": "withdrawing withdrew retracting retracted withdrawn kills "
         "killing recalls recalling cancels cancelling removing pulling",
         "de": "ziehen zieht storniert widerruft nimmt",
         "fr": "retire retirons supprime supprimons",
@@ -152,7 +153,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "aanhouden vasthouden achterhouden aan_te_houden vast_te_houden",
     },
     ON_HOLD: {
-        "en": "withheld on_hold held_back suspended",
+        "en": "withheld to_be_held on_hold held_back suspended",
         "de": "zurückgehalten zurückgestellt gesperrt",
         "fr": "suspendue suspendu en_attente retenue",
         "es": "retenida retenido suspendida en_espera",

@@ -139,6 +139,8 @@ class Found:
         if groups.get("not"):
             if "l" in self.match[0] + behind:
                 return "hold"
+            if self.object != "N" and self._is_of_use():
+                return None
             # An embargo, which is read elsewhere: "not to be used before Monday".
             return None if "u" in behind or self._is_limited() else "kill"
         if groups.get("held") or "h" in (groups.get("done"),) or groups.get("act") == "H":
@@ -215,7 +217,11 @@ class Found:
         story = self.object == "N"
         if self.place is Place.NOTE:
             strong = story and self.match["done"] != "c"
-            return self.is_this or self.is_named or (strong and ("r" in before or len(before) <= 2))
+            return (
+                self.is_this
+                or self.is_named
+                or (strong and ("r" in before or opens or len(before) <= 2))
+            )
         if self.place is Place.HEADLINE:
             addressed = self.is_asked and (self.is_this or self.is_named or story)
             return addressed or (self.is_this and opens)
@@ -256,6 +262,11 @@ class Found:
     def _is_timed(self) -> bool:
         behind = self._behind(8)
         return TIME.search(behind) is not None or next_weekday(behind, ANY_DAY) is not None
+
+    def _is_of_use(self) -> bool:
+        """Whether it is a note on a note: "the following information is not for publication"."""
+        last = self.sentence.words(self.match.end() - 1, self.match.end())
+        return last.casefold() in NOUNS_OF_USE
 
     def _is_limited(self) -> bool:
         """Whether the use is only limited: "may not be published without permission"."""

@@ -100,7 +100,7 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
         "nl": "eerdere eerder vorige",
     },
     VERSIONS: {
-        "en": "version versions of all leads",
+        "en": "version versions copies of all leads",
         "de": "fassungen versionen aller alle",
         "fr": "toutes_les versions de_cette de",
         "es": "todas_las versiones de_esta",

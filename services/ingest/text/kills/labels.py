@@ -14,7 +14,7 @@ MAX_WORDS = 7
 MAX_LABELS = 3
 """Labels before a headline: `URGENT: KILL: …`."""
 BEFORE = re.compile(
-    r"[^\w(\[]*[(\[]?\s*(?P<label>\w[^:|/–—\-\])!*=\n.]{1,60}?)\s*+"
+    r"[^\w(\[]*+[(\[]?\s*+(?P<label>\w[^:|/–—\-\])!*=\n.]{1,60}?)\s*+"
     r"(?P<sign>[:|/\])!*=–—]+|-+|\.(?=\s))[\s:*=)\]'’´-]*(?P<rest>[^\n]*)"
 )
 UNDIVIDED = re.compile(
@@ -23,7 +23,7 @@ UNDIVIDED = re.compile(
 BEHIND = re.compile(r"(?P<sign>[(\[|:,/*]|\s[–—-]+)\s*\**(?P<label>[\w’' ]{3,40})\W*$")
 EDGES = "*+=_-#>.!:'´ \t"
 DATELINE_SIGN = re.compile(r"(?:UPDATE|ADVISORY|ALERT)\s?\d{0,2}-(?=\w)|\(ADVISORY\)")
-PARTS = r"[EmRNMDdBatA,&]*+"
+PARTS = r"[EmRNMDdBatAY,&]*+"
 LABEL = re.compile(rf"{PARTS}(?:(?:[VvPckWHh]|n[taBl]*X|l[at]*n[ta]*X)[!*,.-]*{PARTS})+l?")
 ADDRESS = re.compile(r"[EazM(*]+")
 SURE = frozenset("kill withdrawn retraction retracted elimination zurückgezogen".split())
@@ -42,8 +42,6 @@ class Label:
     """`kill`, `hold` or `may-be-kill`."""
     words: str
     rest: str
-    is_explicit: bool = False
-    """Whether the label says that a story is meant, or asks for it: `STORY WITHDRAWN`."""
 
 
 def read_label(headline: str) -> Label | None:
@@ -109,7 +107,7 @@ def _judged(label: str, rest: str, *, addressed: bool) -> Label | None:
     if len(label) > MAX_LABEL or len(kinds) > MAX_WORDS or not LABEL.fullmatch(kinds):
         return None
     signal = _signal(label.casefold(), kinds, rest, caps=label.isupper(), addressed=addressed)
-    return Label(signal, label, rest, not {"N", "R", "m"}.isdisjoint(kinds)) if signal else None
+    return Label(signal, label, rest) if signal else None
 
 
 def _signal(label: str, kinds: str, rest: str, *, caps: bool, addressed: bool) -> str | None:
@@ -129,7 +127,7 @@ def _signal(label: str, kinds: str, rest: str, *, caps: bool, addressed: bool) -
     if _names_story(rest) and (caps or not news):
         return "kill"
     if weak or "killed" in label or "W" in kinds:
-        is_none = news or _is_off(rest) or not rest or (not caps and _explains(rest))
+        is_none = news or _is_off(rest) or not rest or (not caps and explains(rest))
         return None if is_none else "may-be-kill"
     return _of_strong(label, rest, caps=caps, news=news)
 
@@ -145,10 +143,13 @@ def _of_strong(label: str, rest: str, *, caps: bool, news: bool) -> str | None:
     """What a noun or participle such as `withdrawn` asks for that stands alone."""
     if not caps and label.strip() in NEWS_TOO:
         return None
-    if not caps and ((news and (_is_off(rest) or _opens_with_news(rest))) or _explains(rest)):
+    if not caps and ((news and (_is_off(rest) or _opens_with_news(rest))) or explains(rest)):
         return None
     if label.strip() in SURE:
-        unsure = (news and _is_off(rest)) or (not caps and (news or label.strip() == "kill"))
+        bill = label.strip() == "withdrawn" and _is_news(" ".join(rest.split()[:2]))
+        unsure = (
+            bill or (news and _is_off(rest)) or (not caps and (news or label.strip() == "kill"))
+        )
         return "may-be-kill" if unsure else "kill"
     if news:
         return None
@@ -181,7 +182,7 @@ def _opens_with_news(rest: str) -> bool:
     return _is_news(" ".join(rest.split()[:3]))
 
 
-def _explains(rest: str) -> bool:
+def explains(rest: str) -> bool:
     """Whether it opens as headlines do that explain something: "Storno: Was Urlauber wissen"."""
     return (WORD.match(rest) or [""])[0].casefold() in EXPLAINS
 

@@ -30,6 +30,8 @@ HEADLINE_WORDS = frozenset(
     "kop".split()
 )
 """The last words of what introduces a headline."""
+NUMBERED = re.compile(r"Yo?z")
+"""`dpa 157`, `dpa bsd 0157`."""
 MIN_WORDS_OF_HEADLINE = 2
 
 
@@ -45,7 +47,17 @@ def names_in(sentence: Sentence) -> Iterator[KillReference]:
             yield KillReference(source="", slug=_slug_at(sentence, place))
         elif kind == "Q" and "K" not in kinds[max(0, place - 2) : place]:
             yield from _quoted(sentence, place)
-    for match in STORY_NUMBER.finditer(sentence.text):
+    for match in NUMBERED.finditer(kinds):
+        agency, number = (sentence.words(at, at + 1) for at in (match.start(), match.end() - 1))
+        service = sentence.words(match.start() + 1, match.end() - 1).casefold() or None
+        yield KillReference(
+            source=agency.casefold(), sequence=number.lstrip("0") or "0", service=service
+        )
+
+
+def story_numbers(text: str) -> Iterator[KillReference]:
+    """The numbers that Reuters' notices give: `STORY_NUMBER: L1N2PF0A1`."""
+    for match in STORY_NUMBER.finditer(text):
         yield KillReference(source="", sequence=match["number"])
 
 

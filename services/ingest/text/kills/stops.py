@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from schemas.item import KillReference
-from services.ingest.text.kills.clauses import Clause, Place, clauses
-from services.ingest.text.kills.labels import behind_comma, read_label
-from services.ingest.text.kills.names import headline_name, names_in
+from services.ingest.text.kills.clauses import Place, clauses
+from services.ingest.text.kills.labels import behind_comma, explains, read_label
+from services.ingest.text.kills.names import headline_name, names_in, story_numbers
 from services.ingest.text.kills.tokens import Sentence, lexicon, sentences
 
 READ, OPENING = 2000, 500
@@ -51,17 +52,24 @@ def read_stop(
     headline: str, notes: Sequence[str], body: Sequence[str], slugline: str = ""
 ) -> WordedStop | None:
     """The gravest stop in the words of an item, with all that its kills name."""
-    found = [
-        *_in_headline(headline[:READ]),
-        *_in_slugline(slugline[:READ]),
+    above = [*_in_headline(headline[:READ]), *_in_slugline(slugline[:READ])]
+    noted = [
         *(stop for note in notes for stop in _in_note(note[:READ], alone=not body)),
         *(stop for paragraph in body for stop in in_paragraph(paragraph)),
     ]
-    if not found:
+    gravest = max((*noted, *above), key=_gravity, default=None)
+    if gravest is None:
         return None
-    gravest = max(found, key=lambda stop: GRAVITY.index(stop.reason))
-    named = [name for stop in found if stop.reason == "kill" for name in stop.names]
-    return WordedStop(gravest.reason, gravest.words, tuple(dict.fromkeys(named)))
+    # A notice gives the reason; the headline of what is killed is copy.
+    noted = [stop for stop in noted if stop.reason == gravest.reason]
+    words = max((stop.words for stop in noted), key=len, default=gravest.words)
+    kills = (stop for stop in (*above, *noted) if stop.reason == "kill")
+    names = dict.fromkeys(name for stop in kills for name in stop.names)
+    return WordedStop(gravest.reason, words, tuple(names))
+
+
+def _gravity(stop: WordedStop) -> int:
+    return GRAVITY.index(stop.reason)
 
 
 def is_stop_note(paragraph: str) -> bool:
@@ -81,16 +89,19 @@ def in_paragraph(paragraph: str) -> Iterator[WordedStop]:
 
 
 def _may_open(paragraph: str) -> bool:
-    words = [word.casefold() for word in WORD.findall(paragraph[:OPENING])]
-    return any(
-        lexicon().get(word, "S")[0] in OPENERS for word in words[:3]
-    ) and not STEMS.isdisjoint(words)
+    words = [match[0].casefold() for match in islice(WORD.finditer(paragraph), 3)]
+    opens = any(lexicon().get(word, "S")[0] in OPENERS for word in words)
+    return opens and _may_ask(paragraph)
+
+
+def _may_ask(text: str) -> bool:
+    return not STEMS.isdisjoint(map(str.casefold, WORD.findall(text)))
 
 
 def _stems() -> Iterator[str]:
     for phrase, kind in lexicon().items():
         if kind in "VvPcHhXkW":
-            yield from WORD.findall(phrase)
+            yield max(WORD.findall(phrase), key=len)
 
 
 STEMS = frozenset(_stems())
@@ -110,6 +121,8 @@ def _is_label_line(paragraph: str, rest: str) -> bool:
 
 
 def _in_headline(printed: str) -> Iterator[WordedStop]:
+    if not _may_ask(printed):
+        return
     headline = JOINED.sub(r"\g<0> ", printed, count=2)
     label = read_label(headline)
     if label:
@@ -122,11 +135,12 @@ def _in_headline(printed: str) -> Iterator[WordedStop]:
 
 
 def _in_note(note: str, *, alone: bool) -> Iterator[WordedStop]:
+    if not _may_ask(note):
+        return
     label = read_label(note[:MAX_WORDS])
-    sure = label and (label.words.isupper() or label.is_explicit or not label.rest)
-    if label and label.signal != MAY_BE_KILL and sure:
+    if label and label.signal != MAY_BE_KILL:
         names = (name for each in sentences(note[:MAX_WORDS]) for name in names_in(each))
-        yield WordedStop(label.signal, note[:MAX_WORDS], tuple(names))
+        yield WordedStop(label.signal, note[:MAX_WORDS], (*names, *story_numbers(note)))
     yield from _shouted(note)
     yield from _in_text(note, Place.NOTE, alone=alone)
 
@@ -157,7 +171,7 @@ def _closing(headline: str) -> Iterator[WordedStop]:
         advised, bare = _without_address(sentence)
         if advised and STORY_CLOSED.search(bare.kinds):
             yield WordedStop("kill", headline[:MAX_WORDS], tuple(_paraphrased(bare)))
-        elif STORY_AT_END.search(bare.kinds):
+        elif STORY_AT_END.search(bare.kinds) and not explains(headline):
             sure = sentence.text.isupper()
             yield WordedStop("kill" if sure else MAY_BE_KILL, headline[:MAX_WORDS])
 
@@ -185,7 +199,9 @@ def _in_text(text: str, place: Place, *, alone: bool) -> Iterator[WordedStop]:
             if clause.names_another and not alone:
                 continue
             words = text[sentence.start : sentence.start + MAX_WORDS].strip()
-            yield WordedStop(clause.signal, words, tuple(_names(clause)))
+            numbers = story_numbers(text) if place is Place.NOTE else ()
+            names = (*names_in(sentence), *numbers) if clause.signal == "kill" else ()
+            yield WordedStop(clause.signal, words, names)
 
 
 def _opens(sentence: Sentence, text: str) -> bool:
@@ -193,7 +209,3 @@ def _opens(sentence: Sentence, text: str) -> bool:
     if sentence.start == 0:
         return True
     return lexicon().get((WORD.search(text) or [""])[0].casefold()) in ("E", "R")
-
-
-def _names(clause: Clause) -> Iterator[KillReference]:
-    return names_in(clause.sentence) if clause.signal == "kill" else iter(())
