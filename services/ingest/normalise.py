@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
+from lexicon.agencies import names_of
 from schemas.item import (
     ANY_VERSION,
     Association,
@@ -65,7 +66,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
     notes = (copy.ednote or "", *story.notices)
-    worded = read_stop(headline, notes, story.body, copy.slugline or "")
+    body = (copy.abstract or "", *story.deck, *story.body)
+    worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
     kills = _kills(copy, origin.source, worded, (headline, ednote, *story.body))
     mild = mild_signal_in(headline, ednote, story.body)

@@ -97,7 +97,6 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "es": "cancelar cancelen borrar borren",
         "it": "cancellare cancellate revocare",
         "pt": "cancelar cancelem excluir excluam",
-        "nl": "wissen",
     },
     KILLED: {
         "en": "killed withdrawn retracted eliminated unpublished",
@@ -144,8 +143,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     },
     HOLD: {
         "en": "hold withhold hold_back hold_off",
-        "de": "halten_sie stellen_sie zurückhalten zurückzuhalten zurückstellen zurückzustellen "
-        "sperren",
+        "de": "halten_sie stellen_sie zurückhalten zurückzuhalten zurückstellen zurückzustellen",
         "fr": "retenir suspendre suspendez retenez de_retenir de_suspendre surseoir",
         "es": "retener retengan suspender suspendan mantener_en_espera",
         "it": "trattenere trattenete sospendere sospendete bloccare bloccate",
@@ -154,7 +152,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     },
     ON_HOLD: {
         "en": "withheld to_be_held on_hold held_back suspended",
-        "de": "zurückgehalten zurückgestellt gesperrt",
+        "de": "zurückgehalten zurückgestellt",
         "fr": "suspendue suspendu en_attente retenue",
         "es": "retenida retenido suspendida en_espera",
         "it": "sospesa sospeso trattenuta in_sospeso bloccata",

@@ -23,7 +23,7 @@ UNDIVIDED = re.compile(
 BEHIND = re.compile(r"(?P<sign>[(\[|:,/*]|\s[–—-]+)\s*\**(?P<label>[\w’' ]{3,40})\W*$")
 EDGES = "*+=_-#>.!:'´ \t"
 DATELINE_SIGN = re.compile(r"(?:UPDATE|ADVISORY|ALERT)\s?\d{0,2}-(?=\w)|\(ADVISORY\)")
-PARTS = r"[EmRNMDdBatAY,&]*+"
+PARTS = r"[EmRNMDdBatAYw,&]*+"
 LABEL = re.compile(rf"{PARTS}(?:(?:[VvPckWHh]|n[taBl]*X|l[at]*n[ta]*X)[!*,.-]*{PARTS})+l?")
 ADDRESS = re.compile(r"[EazM(*]+")
 SURE = frozenset("kill withdrawn retraction retracted elimination zurückgezogen".split())
