@@ -14,6 +14,7 @@ from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
+from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
     MAX_SEEN,
@@ -66,12 +67,14 @@ class PublishHandler:
 
 def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
     changes = PublishChanges(tables)
+    known = known_ids(changes, item)
+    item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = PublishChanges(tables)  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
-    if is_killed_by_name(changes, item):
+    if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
         decision = kill_by_name(before, item)
     else:
         whole = _with_copy(changes, item)
@@ -94,6 +97,8 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
         if decision.entry and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(decision)
+    if is_any_killed(changes, [item.id]):
+        kill_all(changes, known[1:], item)
     killed = decision.outcome == EventKind.KILLED
     cut_short = kill_named(changes, item, names_killed(item)) if killed else None
     why = explain(decision.outcome, before, item)

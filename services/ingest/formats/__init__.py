@@ -21,6 +21,7 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter import anpa1312, iptc7901
+from services.ingest.identifiers import identified
 from services.ingest.input.limits import too_large
 
 FORMATS: tuple[Format, ...] = (
@@ -64,7 +65,8 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
     if len(value) > MAX_COPY_BYTES:
         raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
     found = read_as or detect(value, context.media_type)
-    return Parsed(found.name, found.parse(value, context))
+    items = found.parse(value, context)
+    return Parsed(found.name, identified(items, found.name, context.addresses))
 
 
 def detect(value: bytes, media_type: str) -> Format:

@@ -23,6 +23,7 @@ from services.ingest.formats.html_page.linked_data import (
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
+from services.ingest.identifiers import of_page
 from services.ingest.input.timestamps import read_stated_time
 from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copyright import holder_in
@@ -72,8 +73,8 @@ class _Reader:
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
             raise no_text()
-        return Copy(
-            guid=self._identifier() or page.meta(markers.GUID_META) or self._address(),
+        identity = of_page(self._identifier() or page.meta(markers.GUID_META), self._address())
+        copy = Copy(
             version=self._version(),
             status=self._status(),
             signal="correction" if article.values("correction") else None,
@@ -107,6 +108,7 @@ class _Reader:
             associations=deduplicate((*links, *body.pictures, *self._media(base))),
             warnings=tuple(self._warnings),
         )
+        return identity.of(copy)
 
     def _identifier(self) -> str | None:
         """schema.org's `identifier`: a text, or a `PropertyValue`."""
