@@ -198,8 +198,8 @@ FIELDS_IN_ORDER = tuple(
     "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
-    "sequence take updates kills orders_kill_of unconfirmed stop management_only former_id provenance "
-    "digest warnings".split()
+    "sequence take updates kills orders_kill_of unconfirmed stop management_only former_id "
+    "provenance digest warnings".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed

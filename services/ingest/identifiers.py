@@ -23,16 +23,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.text.bare_address import AddressRule, bare_address, is_home_page
+from services.ingest.text.bare_address import AddressRule, bare_address, is_address, is_home_page
 
 URN = re.compile(
     r"(?P<item>urn:newsml:[^:]+:\d[^:]*:[^:].*?)(?::(?P<revision>\d{1,9})[NUA]?)?", re.DOTALL
 )
 """`urn:newsml:` and provider, date, item and revision (RFC 3085)."""
-NAMELESS = re.compile(r"\D*|urn:newsml:[^:]*(?::(?:\d{8}[^:]*)?(?:::?\d*[NUA]?)?)?")
+NAMELESS = re.compile(r"[^\d/:]*+|urn:newsml:[^:]*(?::(?:\d{8}[^:]*)?(?:::?\d*[NUA]?)?)?")
 """A PublicIdentifier that names a provider, at the most a day, and no item."""
 VERSION_MARK = re.compile(r"(?P<item>.+)[-_.:]v(?P<revision>\d{1,9})", re.IGNORECASE | re.DOTALL)
 AP_CONTENT = re.compile(
@@ -76,13 +75,15 @@ def of_newsml_12(
     """
     parts = ":".join(("urn:newsml", *filter(None, (provider, date, own))))
     whole = bool(provider and date and own)
-    former = parts if own and (whole or not public) else public and without_revision(public)
-    if public and URN.fullmatch(public):
-        return Identity(without_revision(public), former)
-    if own and (whole or not public or NAMELESS.fullmatch(public)):
-        return Identity(parts, former)
-    if public and not NAMELESS.fullmatch(public):
-        return Identity(public, former)
+    named = public if public and not NAMELESS.fullmatch(public) else None
+    former = parts if own and (whole or not public) else named and without_revision(named)
+    if named and URN.fullmatch(named):
+        return Identity(without_revision(named), former)
+    if own and (whole or not named):
+        # One PublicIdentifier for all stories was their guid, and must not become it again.
+        return Identity(parts, former or parts)
+    if named:
+        return Identity(named, former)
     warning = "guid: neither NewsItemId nor PublicIdentifier names an item; the copy itself does"
     return Identity(None, None, (warning,))
 
@@ -96,11 +97,12 @@ def without_revision(reference: str) -> str:
 def of_ninjs(ids: Sequence[str | None], other_ids: Mapping[str, str]) -> Identity:
     """The identity of a ninjs object: of `uri` and its like, the most trusted first, and `altids`.
 
-    AP's `uri` holds the token of the request and the version; `altids.itemid` is the item's.
+    AP's `uri` is an address with `altids.itemid` in it, the token of a request and the version.
     """
-    stated = next(filter(None, ids), None)
-    other = other_ids.get("guid") or other_ids.get("id")
-    return Identity(other_ids.get("itemid") or stated or other, stated)
+    stated, own = next(filter(None, ids), None), other_ids.get("itemid")
+    if own and (stated is None or (is_address(stated) and own in stated)):
+        return Identity(own, stated)
+    return Identity(stated or other_ids.get("guid"), stated)
 
 
 def of_nitf(id_string: str | None, uno: str | None, family: str | None) -> Identity:
@@ -229,6 +231,6 @@ def _words(copy: Copy) -> frozenset[str]:
 
 
 def _link(copy: Copy) -> str | None:
-    pages: filter[Association] = filter(lambda each: each.rel == "canonical", copy.associations)
-    found = next(pages, None)
-    return found and bare_address(found.href, AddressRule.BARE)
+    pages = (each.href for each in copy.associations if each.rel == "canonical")
+    page = next(pages, None)
+    return page and bare_address(page, AddressRule.BARE)

@@ -19,18 +19,22 @@ from services.publish.listings import items_of, list_item
 
 def known_ids(changes: PublishChanges, item: EnrichedItem) -> Sequence[str]:
     """The ids under which the item has articles, the one to go on under first."""
-    stated = [item.id, *([item.former_id] if item.former_id else ())]
-    named = [each.id for own in stated for each in reversed(items_of(changes, id_name(own)))]
-    return [each for each in dict.fromkeys((*stated, *named)) if changes.entry(each)]
+    named = (each.id for each in reversed(items_of(changes, id_name(item.id))))
+    # Not what `former_id` names: stories that shared an id before may have ids of their own now.
+    ids = dict.fromkeys((item.id, item.former_id or item.id, *named))
+    return [each for each in ids if changes.entry(each)]
 
 
 def under_its_id(changes: PublishChanges, item: EnrichedItem, known: Sequence[str]) -> EnrichedItem:
     """The item under the first of the ids that it is known by, which its others name from now."""
-    stated = {item.id, item.former_id} - {None}
     found = item.model_copy(update={"id": next(iter(known), item.id), "former_id": None})
     listed = as_named_item(found)
-    for other in sorted(each for each in stated if each and each != found.id):
-        list_item(changes, id_name(other), listed, is_forgotten=lambda _: True)
+    # The first comes last into the list, and so is the first to be found again.
+    names = [(item.id, each) for each in reversed(known)]
+    for own, other in [*names, (item.former_id or found.id, found.id)]:
+        if own != other:
+            named = listed.model_copy(update={"id": other})
+            list_item(changes, id_name(own), named, is_forgotten=lambda _: True)
     return found
 
 
