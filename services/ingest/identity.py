@@ -13,6 +13,7 @@ from services.ingest.text.bare_address import AddressRule, bare_address
 NOT_IN_DIGEST = {
     "id",
     "former_id",
+    "only_ids",
     "source",
     "provider_guid",
     "version",

@@ -34,6 +34,8 @@ DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
+IDS = "ids"
+"""The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -48,6 +50,8 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
+        if item.only_ids:
+            return [_outcome(IDS, item, _linked(PublishChanges(tables), item))]
         if item.orders_kill_of:
             changes = PublishChanges(tables)
             cut_short = kill_named(changes, item, names_killed(item))
@@ -104,6 +108,15 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:
+    """The articles that the item has under its ids known by one another, and killed together."""
+    if known := known_ids(changes, item):
+        found = under_its_id(changes, item, known)
+        if is_any_killed(changes, known):
+            kill_all(changes, known, found)
+    return changes
 
 
 def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from schemas.item import WireItem
 from services.ingest.copy import Copy
 from services.ingest.identity import item_id
-from tests.unit.ingest.ingested import item, items
+from tests.unit.ingest.ingested import item, items, outcomes
 from tests.unit.ingest.versions import (
     FERRY,
     ap,
@@ -89,3 +90,21 @@ def test_stories_that_shared_a_guid_do_not_share_an_article() -> None:
     found = items(f"<rss><channel><title>EXA</title>{both}</channel></rss>")
 
     assert [each.former_id for each in found] == [None, None]
+
+
+def test_copy_that_is_read_for_its_ids_gives_nothing_else() -> None:
+    (outcome,) = outcomes(ap("A", 1), wire_only_ids="yes")
+    found, whole = WireItem.from_bytes(outcome.emits[0].value), item(ap("A", 1))
+
+    assert outcome.name == "ids"
+    assert found.only_ids
+    assert (found.id, found.former_id) == (whole.id, whole.former_id)
+    assert (found.source, found.status) == (whole.source, "withheld")
+    assert (found.headline, found.body, found.ednote, found.kills) == ("", (), None, ())
+
+
+@pytest.mark.parametrize("document", [fields("1", 1), "", "{"])
+def test_copy_without_another_id_gives_nothing(document: str) -> None:
+    (outcome,) = outcomes(document, wire_only_ids="yes")
+
+    assert (outcome.name, outcome.emits, outcome.rejection) == ("ids", (), None)

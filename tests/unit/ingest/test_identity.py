@@ -24,7 +24,7 @@ SAID = names(
 """What makes copy another when it changes."""
 NOT_SAID = names(
     """
-    id former_id source provider_guid version sent_at created_at received_at embargo_until
+    id former_id only_ids source provider_guid version sent_at created_at received_at embargo_until
     embargo_indefinite sequence body_html word_count provenance orders_kill_of unconfirmed stop
     digest warnings
     """

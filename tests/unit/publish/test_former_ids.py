@@ -125,3 +125,32 @@ def test_a_mail_that_corrects_a_correction_is_of_the_first() -> None:
     last = copy("mail-2", former_id="mail-3", **KILL)
 
     assert after(first, corrected, last).events_of("mail-1") == ["published", "corrected", "killed"]
+
+
+LINKS = tuple(
+    copy("new", version=each.version, former_id=each.id, only_ids=True, status=Status.WITHHELD)
+    for each in BEFORE
+)
+"""What `wiredesk tables link` has the stages read of the two articles."""
+
+
+def test_linked_articles_go_on_without_an_event() -> None:
+    desk = after(*BEFORE)
+
+    assert desk.take(*LINKS, *LINKS) == ["ids"] * 4
+    assert len(desk.events) == 2
+    assert desk.take(EACH_ITS_OWN[4]) == ["updated"]
+    assert desk.events_of("token-b") == ["published", "updated"]
+
+
+@pytest.mark.parametrize("later", list(permutations((*LINKS, EACH_ITS_OWN[5]))))
+def test_a_kill_reaches_linked_articles_in_any_order(later: Sequence[EnrichedItem]) -> None:
+    desk = after(*BEFORE, *later)
+
+    assert {desk.status(each.id) for each in BEFORE} == {Status.CANCELED}
+
+
+def test_ids_of_what_never_came_are_nothing() -> None:
+    desk = after(*LINKS)
+
+    assert (desk.events, desk.ledger(), desk.names()) == ([], {}, {})
