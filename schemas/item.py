@@ -237,7 +237,7 @@ class WireItem(ItemBase):
     stop: Stop | None = None
     """Why the item must not be used, or not yet; None for one that may be."""
     former_id: str | None = None
-    """The id that the item had before version 1.1, where it was another. Publish goes on under it
+    """The id that the item had in Wiredesk 0.1, where it was another. Publish goes on under it
     where there is an article of that id."""
     only_ids: bool = False
     """Set where the record is no item, and only says which ids one has (`wiredesk tables link`)."""

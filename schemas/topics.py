@@ -143,7 +143,8 @@ BY_NAME = Topic(
     "wire.by-name",
     "name",
     Name,
-    "which items a kill by reference, or of a story's takes, reaches: not for subscribers",
+    "which items a name means that is not their id: of a kill by reference, of a story's takes, of "
+    "a former id; not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
 )

@@ -60,7 +60,7 @@ def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
 
 
 def former_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str | None:
-    """The id that copy had before version 1.1, where it was another."""
+    """The id that copy had in Wiredesk 0.1, where it was another."""
     if copy.former_guid is None:
         return None
     before = copy.model_copy(update={"guid": copy.former_guid or None})

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from schemas.topics import MAX_COPY_BYTES, MIB
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.identifiers import identified
 from services.ingest.formats import (
     feed,
     html_page,
@@ -21,7 +22,6 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter import anpa1312, iptc7901
-from services.ingest.identifiers import identified
 from services.ingest.input.limits import too_large
 
 FORMATS: tuple[Format, ...] = (

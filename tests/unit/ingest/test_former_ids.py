@@ -1,4 +1,4 @@
-"""The id that an item had before version 1.1, so that its article goes on under it."""
+"""The id that an item had in Wiredesk 0.1, so that its article goes on under it."""
 
 import pytest
 

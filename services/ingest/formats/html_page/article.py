@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from schemas.addresses import safe_link
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
+from services.ingest.fields.identifiers import of_page
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES
@@ -23,7 +24,6 @@ from services.ingest.formats.html_page.linked_data import (
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
-from services.ingest.identifiers import of_page
 from services.ingest.input.timestamps import read_stated_time
 from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copyright import holder_in

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.identifiers import of_mail
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
@@ -18,7 +19,6 @@ from services.ingest.formats.mail.cleaning import copy_in, is_disclaimer
 from services.ingest.formats.mail.headers import header, headers, message_ids, names_in
 from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
-from services.ingest.identifiers import of_mail
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.text.byline import is_byline

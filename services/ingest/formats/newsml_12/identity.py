@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from services.ingest.identifiers import URN, Identity, of_newsml_12
+from services.ingest.fields.identifiers import URN, Identity, of_newsml_12
 from services.ingest.input.xml import first_text
 
 NUMBER = re.compile(r"\d{1,15}")

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
+from services.ingest.fields.identifiers import Identity, of_ninjs
 from services.ingest.fields.reader import MAX_LISTED, Fields, listed
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
-from services.ingest.identifiers import Identity, of_ninjs
 from services.ingest.text.spaces import clean
 
 Properties = Mapping[str, object]

@@ -11,9 +11,9 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.identifiers import Identity, of_nitf
 from services.ingest.fields.iptc_codes import Code, level_of, read_iptc_code
 from services.ingest.formats.nitf.byline import place_of
-from services.ingest.identifiers import Identity, of_nitf
 from services.ingest.input.xml import first_text, text_of
 from services.ingest.text.spaces import clean
 

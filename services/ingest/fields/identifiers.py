@@ -53,7 +53,7 @@ class Identity:
 
     guid: str | None
     former: str | None
-    """What was taken for the guid before Wiredesk's version 1.1."""
+    """What was taken for the guid in Wiredesk 0.1."""
     warnings: tuple[str, ...] = ()
 
     def of(self, copy: Copy) -> Copy:
