@@ -34,6 +34,11 @@ URN = re.compile(
 NAMELESS = re.compile(r"[^\d/:]*+|urn:newsml:[^:]*(?::(?:\d{8}[^:]*)?(?:::?\d*[NUA]?)?)?")
 """A PublicIdentifier that names a provider, at the most a day, and no item."""
 VERSION_MARK = re.compile(r"(?P<item>.+)[-_.:]v(?P<revision>\d{1,9})", re.IGNORECASE | re.DOTALL)
+VERSION_ASKED = re.compile(
+    r"(?P<item>https?://.+)[?&](?:v|ver|version|rev|revision)=(?P<revision>\d{1,9})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An address that ends in the version that it asks for."""
 AP_CONTENT = re.compile(
     r"https?://api\.ap\.org/media/v[\d.]*+/content/(?P<item>[0-9a-f]{32})\b.*", re.IGNORECASE
 )
@@ -91,7 +96,9 @@ def of_newsml_12(
 def without_revision(reference: str) -> str:
     """A reference to a NewsML item without the revision that it names (RFC 3085)."""
     match = URN.fullmatch(reference.strip())
-    return match["item"] if match else reference.strip()
+    if match is None:
+        return reference.strip()
+    return _without_version(match["item"], int(match["revision"]) if match["revision"] else None)
 
 
 def of_ninjs(ids: Sequence[str | None], other_ids: Mapping[str, str]) -> Identity:
@@ -171,12 +178,16 @@ def _bare(guid: str, version: int | None, rule: AddressRule) -> str:
     """A guid without what is of a version or request."""
     if known := AP_CONTENT.fullmatch(guid) or REUTERS.fullmatch(guid):
         return known["item"]
-    for pattern in (VERSION_MARK, URN):
+    return _without_version(bare_address(guid, rule), version)
+
+
+def _without_version(guid: str, version: int | None) -> str:
+    """A guid without a version at its end, if that is `version`: ids end in other numbers too."""
+    for pattern in (VERSION_MARK, VERSION_ASKED, URN):
         match = pattern.fullmatch(guid)
-        # Only where it is the version that the item states: ids may end in numbers of their own.
         if match and match["revision"] and int(match["revision"]) == version:
             return match["item"]
-    return bare_address(guid, rule)
+    return guid
 
 
 def _told_apart(
@@ -188,7 +199,7 @@ def _told_apart(
         if isinstance(each, Copy) and each.guid and each.headline:
             groups[each.guid].append(each)
     shared = {
-        guid: len({_link(each) for each in group}) == len({each.headline for each in group})
+        guid: len({_link(each) for each in group}) >= len({each.headline for each in group})
         for guid, group in groups.items()
         if _are_several(group, is_strict=is_strict)
     }
@@ -209,12 +220,10 @@ def _are_several(entries: Sequence[Copy], *, is_strict: bool) -> bool:
     """
     first, *others = entries
     for each in others:
-        if each.headline == first.headline:
-            continue
-        other_page, other_words = _link(each) != _link(first), not _words(each) & _words(first)
-        if is_strict and other_page and other_words:
-            return True
-        if not is_strict and (other_page or other_words or first.guid == _link(first)):
+        page, headline = _link(each) != _link(first), each.headline != first.headline
+        words = headline and not _words(each) & _words(first)
+        by_page_alone = headline and first.guid == _link(first)
+        if (page and words) if is_strict else (page or words or by_page_alone):
             return True
     return False
 

@@ -26,9 +26,9 @@ TRACKING = re.compile(
 """The names of parameters by which sites follow where a reader came from."""
 REQUEST = re.compile(
     r"""
-      api[_-]?key | token | access[_-]token | signature | sig | expires | awsaccesskeyid
-    | key-pair-id | policy | x-(?: amz | goog )-[\w-]++ | phpsessid | jsessionid
-    | session[_-]?id
+      api[_-]?key | (?: \w{1,20}[_-] )?+ token | qt | et | etag | signature | sig | expires
+    | awsaccesskeyid | key-pair-id | policy | x-(?: amz | goog )-[\w-]++ | phpsessid | jsessionid
+    | session[_-]?id | nocache | cachebuster | _
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -77,6 +77,9 @@ TWO_STORIES = {
         feed((f"{FERRY} 1", f"{GUID}<link>{PAGE}/1</link>"),
              (f"{FERRY} 2", f"{GUID}<link>{PAGE}/2</link>"))
     ],
+    "rss, one guid and headline, two pages": [
+        feed((FERRY, f"{GUID}<link>{PAGE}/1</link>"), (FERRY, f"{GUID}<link>{PAGE}/2</link>"))
+    ],
     "rss, one page": [feed(("Poll 1", LINK), ("Poll 2", LINK))],
     "rss, a site's page": [feed((FERRY, HOME)), feed((LORRIES, HOME))],
     "rss, neither guid nor page": [feed((FERRY, "")), feed((LORRIES, ""))],

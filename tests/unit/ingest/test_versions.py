@@ -133,6 +133,11 @@ ONE_STORY = {
         COUNTED,
     ),
     "json": ([fields("1", 1), fields("1", 2), fields("1", 3, "canceled")], COUNTED),
+    "ninjs, a version and a token in the address": (
+        [ninjs(n, status, uri=f"{PAGE}?id=7&token={n}f&version={n}")
+         for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
+        COUNTED,
+    ),
     "json, the version in the id": (
         [fields("1-v1", 1), fields("1-v2", 2), fields("1-v3", 3, "canceled")], COUNTED
     ),

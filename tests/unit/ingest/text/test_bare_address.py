@@ -17,6 +17,8 @@ BARE = [
     (f"{PAGE}?ref=a12&src=12&mod=3", None),
     (f"{PAGE}?token=abc&Expires=12&Signature=x&Key-Pair-Id=K", PAGE),
     (f"{PAGE}?X-Amz-Date=1&X-Amz-Signature=2&v=3", f"{PAGE}?v=3"),
+    (f"{PAGE}?access_token=a&etag=b&qt=c&_=1764460000000", PAGE),
+    (f"{PAGE}?key=abc&t=1", None),
     (f"{PAGE};jsessionid=0A1B?id=1", f"{PAGE}?id=1"),
     (f"{PAGE}?p=123", None),
     (f"{PAGE}?123", None),
