@@ -23,9 +23,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.text.bare_address import AddressRule, bare_address, is_address, is_home_page
+from services.ingest.text.signals import GRAVE, signal_in
 
 URN = re.compile(
     r"(?P<item>urn:newsml:[^:]+:\d[^:]*:[^:].*?)(?::(?P<revision>\d{1,9})[NUA]?)?", re.DOTALL
@@ -117,15 +119,9 @@ def of_nitf(id_string: str | None, uno: str | None, family: str | None) -> Ident
 
     A `du-key` is none: it is used anew each day, and by several stories.
     """
-    stated = id_string or uno
-    if (
-        family
-        and stated
-        and stated.startswith(family)
-        and NTB_VERSION.fullmatch(stated.removeprefix(family))
-    ):
-        return Identity(family, stated)
-    return Identity(stated, stated)
+    stated = id_string or uno or ""
+    is_version = family and NTB_VERSION.fullmatch(stated.removeprefix(family))
+    return Identity((family if is_version else stated) or None, stated or None)
 
 
 def of_page(identifier: str | None, address: str | None) -> Identity:
@@ -216,8 +212,10 @@ def _are_several(entries: Sequence[Copy], *, is_strict: bool) -> bool:
 
     In RSS they are where they lead to different pages, have no word of the headline in common, or
     have no guid but their page. Atom's ids are one entry's (RFC 4287, 4.1.1): there they have to
-    differ in pages and words.
+    differ in pages and words. A stop among them is of the others: it must not miss them.
     """
+    if any(map(_is_stop, entries)):
+        return False
     first, *others = entries
     for each in others:
         page, headline = _link(each) != _link(first), each.headline != first.headline
@@ -226,6 +224,11 @@ def _are_several(entries: Sequence[Copy], *, is_strict: bool) -> bool:
         if (page and words) if is_strict else (page or words or by_page_alone):
             return True
     return False
+
+
+def _is_stop(copy: Copy) -> bool:
+    stopped = copy.status in (Status.WITHHELD, Status.CANCELED)
+    return stopped or signal_in(copy.headline, copy.ednote or "", ()) in GRAVE
 
 
 def _apart(copy: Copy, *, by_link: bool) -> Copy:

@@ -140,6 +140,13 @@ def test_versions_of_an_entry_in_one_feed_are_one_article(document: str) -> None
     assert len(ids(found)) == 1
 
 
+def test_a_kill_in_the_same_feed_is_of_the_story_with_its_guid() -> None:
+    found = become(feed((FERRY, GUID), ("STORY WITHDRAWN", GUID)))
+
+    assert outcomes(found) == ["published", "killed"]
+    assert len(ids(found)) == 1
+
+
 def test_copy_that_nothing_identifies_says_so() -> None:
     (found,) = become(newsml_12("urn:newsml:www.wire.example", 1))
 
