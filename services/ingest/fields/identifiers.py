@@ -214,16 +214,18 @@ def _are_several(entries: Sequence[Copy], *, is_strict: bool) -> bool:
     have no guid but their page. Atom's ids are one entry's (RFC 4287, 4.1.1): there they have to
     differ in pages and words. A stop among them is of the others: it must not miss them.
     """
-    if any(map(_is_stop, entries)):
-        return False
     first, *others = entries
-    for each in others:
-        page, headline = _link(each) != _link(first), each.headline != first.headline
-        words = headline and not _words(each) & _words(first)
-        by_page_alone = headline and first.guid == _link(first)
-        if (page and words) if is_strict else (page or words or by_page_alone):
-            return True
-    return False
+    if not any(_is_another(each, first, is_strict=is_strict) for each in others):
+        return False
+    return not any(map(_is_stop, entries))
+
+
+def _is_another(entry: Copy, first: Copy, *, is_strict: bool) -> bool:
+    page, headline = _link(entry) != _link(first), entry.headline != first.headline
+    words = headline and not _words(entry) & _words(first)
+    if is_strict:
+        return page and words
+    return page or words or (headline and first.guid == _link(first))
 
 
 def _is_stop(copy: Copy) -> bool:
