@@ -12,13 +12,18 @@ COUNTER = re.compile(r"\d{1,2}")
 """A fragment that counts how often a page was published, as BBC's feeds have it."""
 TRACKING = re.compile(
     r"""
-      (?: utm | at | mc | pk | mtm | piwik | matomo | hsa | oly | vero | wt | trk | soc )
-      [_.] [\w.-]*+
-    | _hs\w*+ | hsctatracking | ns_ (?: campaign | mchannel | source | linkname | fee )
+      (?: utm | at | ga | gad | hmb | hsa | matomo | mc | mtm | oft | oly | piwik | pk | soc | trk
+        | vero | wt ) [_.] [\w.-]*+
+    | \w{1,20} [_-] (?: campaign | medium | source | refer{1,2}er )
+    | sc_ (?: channel | content | outcome | geo | country )
+    | _{1,2} hs \w*+ | __s | hsctatracking | ns_ (?: campaign | mchannel | source | linkname | fee )
     | fbclid | fb_ (?: ref | source | action_\w++ ) | gclid | gclsrc | dclid | gbraid | wbraid
     | msclkid | yclid | ysclid | twclid | ttclid | igshid | igsh | li_fat_id | mkt_tok | _openstat
+    | action_ (?: object | ref | type ) _map | sp (?: report | job | user | mailing ) id
+    | \w{0,20} clickid | wickedid | ml_subscriber (?: _hash )?+ | epik | sc_cid | trkid
+    | cndid | mbid | trk | trkcampaign | gs_l | sr_share
     | _ga | _gl | cmp | cmpid | icid | ncid | ocid | smid | smtyp | s_cid | ito | intcmp | xtor
-    | xtref | xts | rb_clickid | guccounter | guce_referrer (?: _sig )?+ | echobox | ref_src
+    | xtref | xts | guccounter | guce_referrer (?: _sig )?+ | echobox | ref_src
     | ref_url | __twitter_impression | feedtype | feedname
     """,
     re.VERBOSE | re.IGNORECASE,

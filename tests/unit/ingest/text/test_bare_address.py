@@ -46,6 +46,26 @@ def test_what_was_added_is_left_out(address: str, bare: str | None) -> None:
     assert bare_address(address, AddressRule.BARE) == (bare or address)
 
 
+ADDED = (
+    "utm_id at_campaign ga_source gad_campaignid hmb_medium hsa_acc mc_eid mtm_kwd oft_id oly_enc_id "
+    "piwik_kwd pk_kwd trk_contact vero_id wt.mc_id action_ref_map spMailingID irclickid ml_subscriber "
+    "__hstc _hsmi _ga sc_country news_source etag qt auth-token nocache Signature"
+).split()
+OF_STORIES = (
+    "id p story article sid nid page aid storyId art key lang doc cid uid item no v2".split()
+)
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_a_parameter_of_links_and_requests_is_left_out(name: str) -> None:
+    assert bare_address(f"{PAGE}?id=7&{name}=12", AddressRule.BARE) == f"{PAGE}?id=7"
+
+
+@pytest.mark.parametrize("name", OF_STORIES)
+def test_a_parameter_that_may_be_a_story_s_stays(name: str) -> None:
+    assert bare_address(f"{PAGE}?{name}=12", AddressRule.BARE) == f"{PAGE}?{name}=12"
+
+
 @pytest.mark.parametrize("address", [address for address, _ in BARE])
 def test_all_of_an_address_may_count(address: str) -> None:
     assert bare_address(address, AddressRule.WHOLE) == address
