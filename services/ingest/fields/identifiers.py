@@ -28,6 +28,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.text.bare_address import AddressRule, bare_address, is_address, is_home_page
 from services.ingest.text.signals import GRAVE, signal_in
+from services.ingest.text.spaces import clean
 
 URN = re.compile(
     r"(?P<item>urn:newsml:[^:]+:\d[^:]*:[^:].*?)(?::(?P<revision>\d{1,9})[NUA]?)?", re.DOTALL
@@ -65,11 +66,13 @@ class Identity:
 
     def of(self, copy: Copy) -> Copy:
         """The copy with this identity."""
-        former = None if self.former == self.guid else self.former or ""
-        warnings = (*copy.warnings, *self.warnings)
-        return copy.model_copy(
-            update={"guid": self.guid, "former_guid": former, "warnings": warnings}
-        )
+        guid, former = clean(self.guid or ""), clean(self.former or "")
+        changed = {
+            "guid": guid or None,
+            "former_guid": None if former == guid else former,
+            "warnings": (*copy.warnings, *self.warnings),
+        }
+        return copy.model_copy(update=changed)
 
 
 def of_newsml_12(

@@ -47,9 +47,9 @@ def test_what_was_added_is_left_out(address: str, bare: str | None) -> None:
 
 
 ADDED = (
-    "utm_id at_campaign ga_source gad_campaignid hmb_medium hsa_acc mc_eid mtm_kwd oft_id __hstc "
-    "_ga oly_enc_id piwik_kwd pk_kwd trk_contact vero_id wt.mc_id action_ref_map spMailingID irclickid "
-    "ml_subscriber _hsmi sc_country news_source etag qt auth-token nocache Signature"
+    "utm_id at_campaign ga_source gad_campaignid hmb_medium hsa_acc mc_eid mtm_kwd oft_id "
+    "oly_enc_id piwik_kwd pk_kwd trk_contact vero_id wt.mc_id action_ref_map spMailingID irclickid "
+    "ml_subscriber _hsmi __hstc _ga sc_country news_source etag qt auth-token nocache Signature"
 ).split()
 OF_STORIES = (
     "id p story article sid nid page aid storyId art key lang doc cid uid item no v2".split()
