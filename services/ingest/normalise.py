@@ -66,7 +66,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
     notes = (copy.ednote or "", *story.notices)
-    body = (copy.abstract or "", *story.deck, *story.body)
+    body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
     kills = _kills(copy, origin.source, worded, (headline, ednote, *story.body))

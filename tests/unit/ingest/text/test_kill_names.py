@@ -106,6 +106,11 @@ def test_the_words_of_a_stop_are_the_notices_with_its_reason() -> None:
     assert len(found.stop.words) == 300
 
 
+def test_a_notice_that_kills_an_earlier_story_is_no_article_by_itself() -> None:
+    assert item("Please disregard the previous alert.").status is Status.CANCELED
+    assert ninjs(ednote="Please disregard the previous alert.").status is Status.USABLE
+
+
 def test_a_kill_in_a_field_outweighs_a_hold_in_words() -> None:
     found = ninjs(ednote="Please hold this story.", signal="kill")
     assert (found.status, found.signal) == (Status.CANCELED, "kill")
