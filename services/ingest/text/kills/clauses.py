@@ -6,10 +6,9 @@ The patterns match the letters of `kinds` that stand for the kinds of a sentence
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
-from lexicon.days import next_weekday
+from lexicon.calendar_words import ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS
 from services.ingest.text.kills.tokens import Sentence
 
 
@@ -89,13 +88,15 @@ NAMED_BEHIND = re.compile(r"[SQ]|[^.]{0,2}[KCG]|[on]?\.?z")
 CYCLES = frozenset(f"{cycle}-" for cycle in ("BC", "AM", "PM", "AP", "CP", "UP"))
 WORD = re.compile(r"[^\W\d_]+")
 ABROAD = re.compile(r"\b(?:in|en|em) (?:the )?[A-Z]")
-TIME = re.compile(
-    r"\d|\b(?:noon|midnight|midday|tomorrow|tonight|mittag|mitternacht|midi|minuit|mediodía"
-    r"|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|middernacht)\b",
-    re.IGNORECASE,
-)
+TIMES = frozenset(
+    "noon midnight midday tomorrow tonight mittag mitternacht morgen midi minuit demain mediodía "
+    "medianoche mañana mezzogiorno mezzanotte domani meio-dia meia-noite amanhã middernacht "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
+    "sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta "
+    "quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+) | frozenset(map(str.casefold, (*ENGLISH_WEEKDAYS, *GERMAN_WEEKDAYS)))
+"""Words of times besides figures."""
 BY_AGENCY = re.compile(r"by (?:the |our )?(?:agency|desk|editors?)\b|by us\b")
-ANY_DAY = date(2000, 1, 1)
 MAX_BEHIND = 40
 """Characters behind an object in which a part of it may be named."""
 
@@ -270,7 +271,8 @@ class Found:
 
     def _is_timed(self) -> bool:
         behind = self._behind(8)
-        return TIME.search(behind) is not None or next_weekday(behind, ANY_DAY) is not None
+        words = WORD.findall(behind.casefold())
+        return any(map(str.isdecimal, behind)) or not TIMES.isdisjoint(words)
 
     def _is_of_use(self) -> bool:
         """Whether it is a note on a note: "the following information is not for publication"."""
