@@ -220,11 +220,8 @@ class Found:
         story = self.object == "N"
         if self.place is Place.NOTE:
             strong = story and self.match["done"] != "c"
-            return (
-                self.is_this
-                or self.is_named
-                or (strong and ("r" in before or opens or len(before) <= 2))
-            )
+            told = "r" in before or before.find("E") > 0
+            return self.is_this or self.is_named or (strong and (told or opens or len(before) <= 2))
         if self.place is Place.HEADLINE:
             addressed = self.is_asked and (self.is_this or self.is_named or story)
             return addressed or (self.is_this and opens)

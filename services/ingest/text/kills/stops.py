@@ -175,7 +175,7 @@ def _slug(text: str) -> KillReference:
 
 
 def _closing(headline: str) -> Iterator[WordedStop]:
-    """Headlines that end in what became of the story: "ADVISORY-Port fee story withdrawn"."""
+    """Headlines that end in what became of the story: "ADVISORY-Ferry fare story withdrawn"."""
     for sentence in sentences(headline):
         advised, bare = _without_address(sentence)
         if advised and STORY_CLOSED.search(bare.kinds):

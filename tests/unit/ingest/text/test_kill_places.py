@@ -49,13 +49,13 @@ PLACES: list[Callable[[str], str]] = [
     lambda line: plain_text("Port stays open", *COPY, line),
 ]
 LINES = [
-    "RETRACTION: Port fee to rise",
-    "Story withdrawn: Port fee to rise",
-    "Port fee to rise - STORY WITHDRAWN",
-    "ADVISORY: Port fee story is withdrawn",
-    "DO NOT USE: Port fee to rise",
+    "RETRACTION: Ferry fare to rise",
+    "Story withdrawn: Ferry fare to rise",
+    "Ferry fare to rise - STORY WITHDRAWN",
+    "ADVISORY: Ferry fare story is withdrawn",
+    "DO NOT USE: Ferry fare to rise",
     "KILL KILL KILL",
-    "MELDUNG ZURÜCKGEZOGEN: Hafengebühr steigt",
+    "MELDUNG ZURÜCKGEZOGEN: Fährpreis steigt",
 ]
 
 
@@ -66,10 +66,10 @@ def test_a_kill_is_no_article(line: str, place: Callable[[str], str]) -> None:
 
 
 OWN = [
-    ("AP retracts story on port fee", names_of("ap"), True),
-    ("The Associated Press has withdrawn its story on the port fee.", names_of("ap"),
+    ("AP retracts story on ferry fare", names_of("ap"), True),
+    ("The Associated Press has withdrawn its story on the ferry fare.", names_of("ap"),
      True),
-    ("AP retracts story on port fee", names_of("dpa-english"), False),
+    ("AP retracts story on ferry fare", names_of("dpa-english"), False),
     ("AP retracts vaccine", names_of("ap"), False),
 ]  # fmt: skip
 
@@ -85,8 +85,8 @@ def test_an_agency_withdraws_copy_of_its_own(line: str, own: frozenset[str], sto
     [
         ("STORY WITHDRAWN", True),
         ("Please kill this story. It is wrong.", True),
-        ("RETRACTION: Port fee to rise", False),
-        ("CANCELLED: Port fee to rise", False),
+        ("RETRACTION: Ferry fare to rise", False),
+        ("CANCELLED: Ferry fare to rise", False),
     ],
 )
 def test_a_headline_behind_a_label_is_no_note(paragraph: str, alone: bool) -> None:
