@@ -8,7 +8,15 @@ from functools import partial
 from lexicon import days, languages, person_names
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
+from services.ingest.fields import (
+    authors,
+    categories,
+    concepts,
+    identifiers,
+    iptc_codes,
+    language_tag,
+    links,
+)
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
@@ -80,6 +88,17 @@ def _rules() -> Mapping[str, Run]:
         html_text.is_html: html_text.is_html,
         html_text.parse_html: html_text.parse_html,
         html_text.sanitise: html_text.sanitise,
+        identifiers.identified: lambda text: identifiers.identified(
+            [Copy(guid=each, headline=text, updates=(text,)) for each in (text, "a", "a")],
+            "rss",
+            ADDRESS,
+        ),
+        identifiers.of_mail: lambda text: identifiers.of_mail(text, (), ()),
+        identifiers.of_newsml_12: lambda text: identifiers.of_newsml_12(text, text, text, text),
+        identifiers.of_ninjs: lambda text: identifiers.of_ninjs([text], {"itemid": text}),
+        identifiers.of_nitf: lambda text: identifiers.of_nitf(text, text, "a"),
+        identifiers.of_page: partial(identifiers.of_page, None),
+        identifiers.without_revision: identifiers.without_revision,
         iptc_codes.catalogued_alias: iptc_codes.catalogued_alias,
         iptc_codes.level_of: iptc_codes.level_of,
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
