@@ -25,6 +25,7 @@ NOT_IN_DIGEST = {
     "provenance",
     "orders_kill_of",
     "unconfirmed",
+    "desk_order",
     "stop",
     "digest",
     "warnings",

@@ -25,7 +25,7 @@ SAID = names(
 NOT_SAID = names(
     """
     id source provider_guid version sent_at created_at received_at embargo_until embargo_indefinite
-    sequence body_html word_count provenance orders_kill_of unconfirmed stop
+    sequence body_html word_count provenance orders_kill_of unconfirmed desk_order stop
     digest warnings
     """
 )

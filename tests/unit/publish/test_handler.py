@@ -86,7 +86,7 @@ def test_the_latest_article_says_nothing_of_the_event(desk: Desk) -> None:
     event, latest = desk.handle(item()).emits
     assert event.value
     assert latest.value
-    of_the_event = {"event", "event_id", "previous_version"}
+    of_the_event = {"event", "event_id", "previous_version", "ordered_by", "ordered_at"}
     said = json.loads(event.value)
     assert json.loads(latest.value) == {
         name: value for name, value in said.items() if name not in of_the_event
