@@ -81,7 +81,7 @@ class PublishChanges(TableChanges):
         self.write(LEDGER, key, decision.entry.to_bytes())
         if decision.held:
             self.write(HELD, key, decision.held.to_bytes())
-        elif before and before.embargoed:
+        elif before and before.embargoed and not decision.entry.embargoed:
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):
             self.write(COPY, key, None)

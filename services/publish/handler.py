@@ -13,6 +13,7 @@ from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
@@ -55,6 +56,8 @@ class PublishHandler:
             changes = PublishChanges(tables, self._settings)
             cut_short = kill_named(changes, item, names_killed(item))
             return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
+        if item.desk_order:
+            return [_carry_out(PublishChanges(tables, self._settings), item, now)]
         return [_handle_item(PublishChanges(tables, self._settings), item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
@@ -69,6 +72,13 @@ class PublishHandler:
         return [
             _release(PublishChanges(tables, settings), *each) for each in first if each[0] <= now
         ]
+
+
+def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Outcome:
+    carried = carry_out(changes, order, now)
+    if carried.rejection:
+        return rejected(order.source, carried.rejection.reason, carried.rejection.error)
+    return replace(_outcome(carried.outcome, order, changes), explanation=carried.explanation)
 
 
 def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
