@@ -24,7 +24,6 @@ from services.publish.desk_state import (
 from services.publish.events import Ordered, redacted_event
 from services.publish.held_list import is_listed
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
-from services.publish.seen import without_marks
 from services.publish.stops import is_hold
 
 DESK_HOLD = "desk-hold"
@@ -132,7 +131,6 @@ def _released(
     entry: LedgerEntry, copy: EnrichedItem, order: EnrichedItem, now: datetime, *, was_held: bool
 ) -> Decision:
     """Of a desk's hold: what the copy's own sender says goes on. Else that is lifted."""
-    entry = without_marks(entry, copy)
     if not was_held:
         return publish(entry, as_released(copy, ordering_of(order)), _ordered(order))
     if is_hold(copy):
@@ -192,7 +190,7 @@ def _copy_in(order: EnrichedItem, entry: LedgerEntry) -> EnrichedItem | None:
     if article is None or entry.status is not Status.USABLE:
         return None
     copy = EnrichedItem.from_bytes(article.encode())
-    is_last = copy.version == entry.announced_version and copy.digest in entry.seen
+    is_last = copy.version == entry.announced_version and entry.seen[-1:] == (copy.digest,)
     return copy if is_last else None
 
 
