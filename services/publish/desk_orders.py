@@ -73,7 +73,8 @@ def _hold(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
 
 
 def _held(changes: PublishChanges, entry: LedgerEntry, order: EnrichedItem) -> Carried:
-    kept, article = changes.held_item(entry.id), _copy_in(order, entry)
+    kept = changes.held_item(entry.id)
+    article = _if_last(_article_in(order), entry) or _if_last(changes.kept_copy(entry.id), entry)
     copy = kept.item if kept else article
     bare = order.model_copy(update={"desk_order": None, "version": entry.version})
     event = None
@@ -184,12 +185,16 @@ def _ordered(order: EnrichedItem) -> Ordered:
     return Ordered(ordering.by, ordering.at)
 
 
-def _copy_in(order: EnrichedItem, entry: LedgerEntry) -> EnrichedItem | None:
-    """The article that came with a hold, if it is the one that was announced last."""
+def _article_in(order: EnrichedItem) -> EnrichedItem | None:
+    """The article that came with a hold."""
     article = order.desk_order.article if order.desk_order else None
-    if article is None or entry.status is not Status.USABLE:
+    return EnrichedItem.from_bytes(article.encode()) if article else None
+
+
+def _if_last(copy: EnrichedItem | None, entry: LedgerEntry) -> EnrichedItem | None:
+    """The copy, if it is what was announced last."""
+    if copy is None or entry.status is not Status.USABLE:
         return None
-    copy = EnrichedItem.from_bytes(article.encode())
     is_last = copy.version == entry.announced_version and entry.seen[-1:] == (copy.digest,)
     return copy if is_last else None
 

@@ -144,6 +144,13 @@ def test_an_article_that_is_not_the_last_is_not_kept(
     assert (row.kept, row.version) == (False, last.version)
 
 
+def test_what_had_an_embargo_comes_back_without_having_been_brought(desk: PublishTables) -> None:
+    desk.handle(EMBARGOED)
+    desk.due(LATER)
+    assert [desk.handle(each, LATER).name for each in (HOLD, RELEASE)] == ["withheld", "updated"]
+    assert desk.events[-1].body == ("Not yet.",)
+
+
 def test_of_a_hold_and_a_release_of_one_moment_the_hold_counts(desk: PublishTables) -> None:
     given = (V1, HOLD_V1, order("release", 1))
     assert [desk.handle(each).name for each in given] == ["published", "withheld", "superseded"]
