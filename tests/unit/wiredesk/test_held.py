@@ -25,7 +25,7 @@ ARTICLE = Article(**dict(item()))
 
 
 def row(name: str, **said: Any) -> HeldArticle:
-    fields = {
+    fields: dict[str, Any] = {
         "id": f"baltic-{name}",
         "source": "baltic",
         "version": 1,
