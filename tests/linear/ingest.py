@@ -6,9 +6,20 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from lexicon import days, languages, person_names
+from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
+from services.ingest.fields import (
+    authors,
+    categories,
+    concepts,
+    identifiers,
+    iptc_codes,
+    language_tag,
+    links,
+    statuses,
+    stops,
+)
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
@@ -35,7 +46,8 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from services.ingest.text.kills import clauses, labels, names, stops, tokens
+from services.ingest.text.kills import clauses, labels, names, tokens
+from services.ingest.text.kills import stops as worded_stops
 
 ADDRESS = bare_address.AddressRule.BARE
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -78,6 +90,7 @@ def _rules() -> Mapping[str, Run]:
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
+        embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
@@ -85,6 +98,17 @@ def _rules() -> Mapping[str, Run]:
         html_text.is_html: html_text.is_html,
         html_text.parse_html: html_text.parse_html,
         html_text.sanitise: html_text.sanitise,
+        identifiers.identified: lambda text: identifiers.identified(
+            [Copy(guid=each, headline=text, updates=(text,)) for each in (text, "a", "a")],
+            "rss",
+            ADDRESS,
+        ),
+        identifiers.of_mail: lambda text: identifiers.of_mail(text, (), ()),
+        identifiers.of_newsml_12: lambda text: identifiers.of_newsml_12(text, text, text, text),
+        identifiers.of_ninjs: lambda text: identifiers.of_ninjs([text], {"itemid": text}),
+        identifiers.of_nitf: lambda text: identifiers.of_nitf(text, text, "a"),
+        identifiers.of_page: partial(identifiers.of_page, None),
+        identifiers.without_revision: identifiers.without_revision,
         iptc_codes.catalogued_alias: iptc_codes.catalogued_alias,
         iptc_codes.level_of: iptc_codes.level_of,
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
@@ -92,14 +116,17 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
         clauses.clauses: lambda text: _clauses(text, clauses.Place.NOTE),
         labels.behind_comma: labels.behind_comma,
+        labels.explains: labels.explains,
         labels.is_label: labels.is_label,
         labels.read_label: labels.read_label,
         names.headline_name: names.headline_name,
         names.names_in: lambda text: [list(names.names_in(e)) for e in tokens.sentences(text)],
         names.story_numbers: lambda text: list(names.story_numbers(text)),
-        stops.in_paragraph: lambda text: list(stops.in_paragraph(text)),
-        stops.is_stop_note: stops.is_stop_note,
-        stops.read_stop: lambda text: stops.read_stop(text, (text,), _paragraphs(text), text),
+        worded_stops.in_paragraph: lambda text: list(worded_stops.in_paragraph(text)),
+        worded_stops.is_stop_note: worded_stops.is_stop_note,
+        worded_stops.read_stop: lambda text: worded_stops.read_stop(
+            text, (text,), _paragraphs(text), text
+        ),
         tokens.sentences: lambda text: list(tokens.sentences(text)),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
@@ -131,12 +158,20 @@ def _rules() -> Mapping[str, Run]:
         signals.is_notice: signals.is_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
+        statuses.folded_word: statuses.folded_word,
+        statuses.is_known: statuses.is_known,
+        statuses.read_status: statuses.read_status,
+        statuses.reason_of_status: statuses.reason_of_status,
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
         ),
+        stops.stop_of: (
+            lambda text: stops.stop_of(Copy(status=Status.WITHHELD, status_words=text), None)
+        ),
+        stops.stops_in_words: lambda text: list(stops.stops_in_words("hold", None, text, None)),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
         timestamps.read_time: lambda text: timestamps.read_time(text, UTC),
@@ -177,6 +212,8 @@ NO_RULES = frozenset(
         "services.ingest.html.pictures.drop_figures",
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
+        "lexicon.agencies.names_of",
+        "services.ingest.text.kills.tokens.as_own",
         "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
         "services.ingest.input.limits.check_notes",
