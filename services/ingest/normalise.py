@@ -20,7 +20,8 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.text.embargo_notes import Embargo, read_embargo
+from services.ingest.text.embargo_notes import read_embargo
+from services.ingest.text.embargo_times import Embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
 

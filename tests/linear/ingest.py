@@ -21,6 +21,7 @@ from services.ingest.text import (
     copyright,  # noqa: A004
     dateline,
     embargo_notes,
+    embargo_times,
     headlines,
     kill_references,
     line_joining,
@@ -67,6 +68,7 @@ def _rules() -> Mapping[str, Run]:
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
+        embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,
