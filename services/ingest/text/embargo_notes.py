@@ -27,11 +27,13 @@ LIFTED = re.compile(
 )
 
 
-def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
+def read_embargo(
+    note: str, near: datetime, zone: tzinfo, day_first: bool | None = None
+) -> Embargo | None:
     """The embargo in a note to editors, or None.
 
     `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
-    on or after it. A time without a zone is in `zone`. An embargo whose end can't be read is until
+    on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days. An embargo whose end can't be read is until
     further notice: a desk can lift it, but nobody can take back what is out.
     """
     strict = EMBARGO.search(note)
@@ -39,4 +41,4 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     # A note may lift an embargo in the same words that set one.
     if not word or LIFTED.search(note):
         return None
-    return read_end(note[word.end() :], near, zone, strict=strict is not None)
+    return read_end(note[word.end() :], near, zone, strict=strict is not None, day_first=day_first)
