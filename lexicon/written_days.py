@@ -16,7 +16,7 @@ _NO_HOUR = (
 _MONTH = rf"(?P<month>{any_of(FOLDED_MONTHS)})(?![a-z])\.?"
 _LEADING = any_of(set(FOLDED_MONTHS) - {"ag", "out", "set"})
 """The months that may stand before the day; the others are English words."""
-_ORDINAL = r"(?:(?:st|nd|rd|th|er|ste|de|e|o|a)(?![a-z])|\.)?"
+_ORDINAL = r"(?:(?:st|nd|rd|th|er|ste|de|e|o|a)(?![a-z])|[.°])?"
 _TO = r"(?:\s?[/&+-]\s?|\s(?:and|or|to|und|oder|bis|et|ou|au|y|o|a|al|e|ed|en|of|tot)\s)"
 _DAY = rf"(?P<day>\d\d?){_ORDINAL}"
 _DAY_BEHIND = r"(?P<day>\d\d?)(?:(?:st|nd|rd|th)(?![a-z]))?"

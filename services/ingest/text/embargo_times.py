@@ -115,6 +115,8 @@ class _Reader:
                 self._check_day_alone(max(dates), here.date())
             return moments(dates, hour, zone)
         self._check_reference()
+        if not self._end.is_alone:
+            raise UnclearEndError("it is not clear which day its end names")
         return self._next(stated, hour, here)
 
     def _next(self, stated: StatedTime, hour: timedelta, here: datetime) -> Iterator[datetime]:

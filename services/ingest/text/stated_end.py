@@ -35,6 +35,8 @@ class StatedEnd:
     """What of it is not understood, in the note's words."""
     is_joined: bool
     """Whether the time stands directly behind the embargo, or behind such as "until"."""
+    is_alone: bool
+    """Whether no word stands beside the time that may be a day: "10 a.m. Easter Monday"."""
 
 
 def read_stated_end(note: str, zone: tzinfo, day_first: bool | None) -> StatedEnd:
@@ -50,7 +52,15 @@ def read_stated_end(note: str, zone: tzinfo, day_first: bool | None) -> StatedEn
     first = next((place for place, each in enumerate(found) if each in times), 0)
     before = found[first - 1] if first else None
     joined = not isinstance(before, Word) or before.text in UNTIL
-    return StatedEnd(times, spoken, unread, joined)
+    return StatedEnd(times, spoken, unread, joined, _is_alone(found))
+
+
+def _is_alone(found: Sequence[Piece]) -> bool:
+    """Whether only known words stand from the first time on, and before a weekday."""
+    places = [place for place, each in enumerate(found) if _is_time(each)]
+    start = max(0, places[0] - 1) if places else 0
+    beside = (each.text for each in found[start:] if isinstance(each, Word))
+    return all(text in INTRODUCTIONS or text in EARLY | LATE for text in beside)
 
 
 def _is_time(piece: Piece | None) -> bool:
@@ -90,7 +100,7 @@ def _ends(kept: Sequence[Piece], mark: Break, following: Piece | None) -> bool:
     ends_sentence = mark.mark in SENTENCE_ENDS
     if _is_complete(kept):
         goes_on = isinstance(following, Word) and following.text in MEDIA
-        return not goes_on and (mark.mark != "-" or not _is_time(following))
+        return not goes_on and (mark.mark not in "-:" or not _is_time(following))
     introduced = isinstance(following, Word) and following.text in INTRODUCTIONS
     if _is_time(following) or introduced:
         return False
