@@ -15,10 +15,7 @@ ENDS = [
     (" for release until 12:01 a.m. on Saturday", "2026-12-05T00:01"),
     (" for release at 2:00 p.m., E.S.T., December 20, 2026", "2026-12-20T19:00"),
     (" until 2:00 p.m. EDT, June 20, 2027", "2027-06-20T18:00"),
-    (
-        " until 16:00 London Time (GMT) / 11:00 US Eastern Time Sunday 20 December 2026",
-        "2026-12-20T16:00",
-    ),
+    (" until 16:00 London Time (GMT) / 11:00 US Eastern Time, 20 Dec 2026", "2026-12-20T16:00"),
     (" UNTIL 00:01 (UK TIME) ON SUNDAY 20TH DECEMBER 2026", "2026-12-20T00:01"),
     (" until 23.30hrs (UK time) on Sunday 20 December", "2026-12-20T23:30"),
     (" until 1900 London time / 1400 US Eastern Time on 20 December 2026", "2026-12-20T19:00"),
@@ -90,10 +87,7 @@ ENDS = [
     (" until between 6pm and 7pm GMT, 20 December", "2026-12-20T19:00"),
     (" until 6-7pm GMT, 20 December", "further notice"),
     (" until 20 December (06:00 GMT for broadcast, 18:00 GMT for print)", "2026-12-20T18:00"),
-    (
-        " until 6am GMT December 20 for newspapers. Broadcast: 8am GMT December 20.",
-        "2026-12-20T08:00",
-    ),
+    (" until 6am GMT Dec. 20 for newspapers. Broadcast: 8am GMT Dec. 20.", "2026-12-20T08:00"),
     (" until 18:00 GMT Christmas Day", "further notice"),
     (" until 09:00 Good Friday", "further notice"),
     (" until 9 a.m. on Easter Monday", "further notice"),
