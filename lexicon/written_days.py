@@ -151,8 +151,9 @@ def _day(match: re.Match[str], day_first: bool | None) -> Day:
     else:
         readings = _numeric(match, year, day_first)
     valid = tuple(each for each in readings if _exists(*each))
-    in_day = year is not None and 2000 <= year < 2060 and groups.get("month") is not None
-    return Day(match.start(), match.end(), valid, short is not None, in_day and not short)
+    like_hour = year is not None and 1900 <= year < 2400 and year % 100 < 60
+    in_words = groups.get("month") is not None and short is None
+    return Day(match.start(), match.end(), valid, short is not None, like_hour and in_words)
 
 
 def _numeric(

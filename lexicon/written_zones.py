@@ -5,13 +5,17 @@ from datetime import tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from lexicon.calendar_words import FOLDED_MONTHS
 from lexicon.word_lists import any_of, words
 from lexicon.zone_cities import CITIES
 from lexicon.zone_names import AMBIGUOUS, NAMES, Meaning, meanings, offset_of
 
 OFFSET = re.compile(
-    r"(?:(?P<named>utc|gmt|ut)\s?)?\(?(?P<sign>[+-])\s?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?![\d:])"
+    r"(?:(?P<named>utc|gmt|ut)\s?\(?(?P<sign>[+-])\s?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?"
+    r"|(?P<sign2>[+-])(?P<hours2>\d\d?)(?::?(?P<minutes2>\d\d)|(?<=\d[+-]\d\d)))(?![\d:]|[./-]\d)"
+    rf"(?!\.?(?:st|nd|rd|th|er|o|e|ste)?\s?(?:of\s|de\s)?(?:{any_of(FOLDED_MONTHS)})\b)"
 )
+"""`GMT-5`, `-05:00`, and `+01` if it stands directly behind an hour: ` - 20` may be a day."""
 _CITY = rf"(?P<city>{any_of(CITIES)})"
 _NAMED = re.compile(rf"(?P<name>{any_of({*NAMES, *AMBIGUOUS})})(?!\w)")
 _DOTTED = re.compile(r"(?:[a-z]\.){2,5}")
@@ -106,11 +110,13 @@ def _of_iana(name: str) -> ZoneInfo | None:
 
 
 def _of_offset(match: re.Match[str], home: tzinfo) -> Zone:
-    hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+    sign = match["sign"] or match["sign2"]
+    hours = int(match["hours"] or match["hours2"])
+    minutes = int(match["minutes"] or match["minutes2"] or 0)
     # -0000 says that the zone is not known (RFC 5322, section 3.3).
-    if match["sign"] == "-" and not (hours or minutes or match["named"]):
+    if sign == "-" and not (hours or minutes or match["named"]):
         return Zone(match.start(), match.end(), (Meaning(home, home),), is_local=True)
-    zone = offset_of(match["sign"], hours, minutes)
+    zone = offset_of(sign, hours, minutes)
     found = (Meaning(zone, zone),) if zone else ()
     return Zone(match.start(), match.end(), found, is_offset=not match["named"])
 

@@ -17,6 +17,7 @@ REACH = 160
 """Characters after its word in which an embargo's time may begin."""
 MAX_TIME_LENGTH = 60
 """Read beyond the reach, so that no time is cut: "March 13" must not become "March 1"."""
+ALTERNATIVES = words("or and oder und ou et o y e of en")
 SENTENCE_ENDS = ".!?\n"
 MEDIA = words("print online web broadcast tv radio zeitungen horfunk digital")
 """Words that open a sentence with the time for one kind of use."""
@@ -77,7 +78,8 @@ def _cut(found: Sequence[Piece]) -> list[Piece]:
     """The pieces up to where the end is stated, without what stands there for something else."""
     kept: list[Piece] = []
     for place, piece in enumerate(found):
-        following = found[place + 1] if place + 1 < len(found) else None
+        behind = (each for each in found[place + 1 :] if not isinstance(each, Break))
+        following = next(behind, None)
         if piece.start >= REACH and not any(map(_is_time, kept)):
             break
         if isinstance(piece, Break):
@@ -99,10 +101,13 @@ def _ends(kept: Sequence[Piece], mark: Break, following: Piece | None) -> bool:
     """Whether the statement ends at a mark."""
     ends_sentence = mark.mark in SENTENCE_ENDS
     if _is_complete(kept):
-        goes_on = isinstance(following, Word) and following.text in MEDIA
+        goes_on = isinstance(following, Word) and following.text in (
+            MEDIA | ALTERNATIVES if mark.mark == "-" else MEDIA
+        )
         return not goes_on and (mark.mark not in "-:" or not _is_time(following))
-    introduced = isinstance(following, Word) and following.text in INTRODUCTIONS
-    if _is_time(following) or introduced:
+    introduced = isinstance(following, Word) and following.text in INTRODUCTIONS | LINKS
+    is_range = mark.mark == "-" and isinstance(following, Figure)
+    if _is_time(following) or introduced or is_range:
         return False
     return ends_sentence or any(map(_is_time, kept))
 
