@@ -12,7 +12,7 @@ from services.ingest.fields import authors, categories, concepts, iptc_codes, la
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, pictures, tag_attributes
+from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import charset, media_types, timestamps, xml
 from services.ingest.text import (
@@ -20,6 +20,8 @@ from services.ingest.text import (
     byline,
     copyright,  # noqa: A004
     dateline,
+    embargo_grammar,
+    embargo_lines,
     embargo_notes,
     embargo_times,
     headlines,
@@ -67,6 +69,24 @@ def _rules() -> Mapping[str, Run]:
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
+        embargo_grammar.has_time: embargo_grammar.has_time,
+        embargo_grammar.is_known: embargo_grammar.is_known,
+        embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
+        embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
+        embargo_grammar.is_time: embargo_grammar.is_time,
+        embargo_grammar.lifts_embargo: embargo_grammar.lifts_embargo,
+        embargo_grammar.sets_embargo: embargo_grammar.sets_embargo,
+        embargo_grammar.states_time: embargo_grammar.states_time,
+        embargo_grammar.count_other_words: (
+            lambda text: embargo_grammar.count_other_words(text, len(text))
+        ),
+        embargo_lines.is_embargo_note: embargo_lines.is_embargo_note,
+        embargo_lines.split_note: embargo_lines.split_note,
+        embargo_lines.split_notes: lambda text: embargo_lines.split_notes(_paragraphs(text)),
+        embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
+        notices.without_paragraphs: (
+            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
+        ),
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         headlines.is_statement: headlines.is_statement,
@@ -150,6 +170,7 @@ NO_RULES = frozenset(
         "services.ingest.fields.links.deduplicate",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
+        "services.ingest.text.embargo_grammar.counts",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",

@@ -11,6 +11,7 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
@@ -116,7 +117,9 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     found: dict[str, object] = {}
     for count, line in enumerate(lines[:MAX_HEADER_LINES]):
         match = HEADER.fullmatch(line.strip())
-        if not match or Fields.folded(match["name"]) not in HEADERS:
+        named = match is not None and Fields.folded(match["name"]) in HEADERS
+        # `EMBARGO: 0600 GMT: Port fee to rise` is a headline.
+        if not match or not named or split_note(line)[0]:
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
     return found, "\n".join(lines[MAX_HEADER_LINES:])

@@ -22,7 +22,7 @@ from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import read_stated_time, read_time
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
-from services.ingest.text.embargo_notes import EMBARGO
+from services.ingest.text.embargo_lines import is_embargo_note, split_note
 from services.ingest.text.signals import is_notice
 
 MARKS = re.compile(
@@ -65,12 +65,8 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
     warnings = [*parts.warnings, *copy.warnings]
     urgency, urgency_original = _urgency(message)
     embargo_until, embargo_words = _embargo(message, zone)
-    subject = subject_of(message)
-    notes = (
-        embargo_words,
-        subject if EMBARGO.search(subject) else None,
-        header(message, "comments"),
-    )
+    note, subject = _split_subject(subject_of(message))
+    notes = (embargo_words, note, header(message, "comments"))
     titled = _titled(copy, subject, parts)
     found = {
         "guid": copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
@@ -97,6 +93,12 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
 def subject_of(message: Message) -> str:
     """The subject without the prefixes of mail programs and lists."""
     return MARKS.sub("", header(message, "subject") or "", count=1)
+
+
+def _split_subject(subject: str) -> tuple[str | None, str]:
+    """The note on an embargo in a subject, and what remains for a headline."""
+    note, rest = split_note(subject)
+    return (subject, "") if note is None and is_embargo_note(subject) else (note, rest)
 
 
 def provider_of(message: Message) -> str | None:

@@ -1,0 +1,73 @@
+"""The embargo of an item: the stricter of its field's and its notes', and the reason to hold it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from schemas.item import Stop
+from services.ingest.copy import Copy
+from services.ingest.text.embargo_lines import is_embargo_note
+from services.ingest.text.embargo_notes import Stated, strictest
+from services.ingest.text.embargo_times import Embargo
+
+MAX_WORDS_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An item's embargo."""
+
+    until: datetime | None
+    """With a zone."""
+    indefinite: bool
+    """Whether it is until further notice."""
+    stop: Stop | None
+    """Why the item must not be used yet; None where there is no embargo, or it has ended."""
+    warnings: tuple[str, ...]
+
+
+def embargo_of(
+    copy: Copy, notices: Sequence[str], near: datetime, received_at: datetime, zone: tzinfo
+) -> Held:
+    """The embargo that the fields and notes of some copy state.
+
+    `near` is when it was sent, `zone` that of its source, for times that have none.
+    """
+    notes = [note for note in (copy.ednote, *notices, *_elsewhere(copy)) if note]
+    stated = strictest(notes, near, _zone(zone, near))
+    until, indefinite, warnings = _stricter(copy, stated.embargo if stated else None)
+    stop = _stop(stated, indefinite=indefinite)
+    ended = not indefinite and (until is None or until <= received_at)
+    return Held(until, indefinite, None if ended else stop, warnings)
+
+
+def _elsewhere(copy: Copy) -> Sequence[str]:
+    """Notes in fields for something else."""
+    fields = (copy.slugline, copy.usage_terms, copy.sign_off, copy.genre)
+    return [text for text in fields if text and is_embargo_note(text)]
+
+
+def _zone(zone: tzinfo, near: datetime) -> tzinfo:
+    """The zone of times in notes: the source's where it is known, else that of sending."""
+    return near.tzinfo or UTC if zone is UTC else zone
+
+
+def _stricter(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, tuple[str, ...]]:
+    """The stricter of the field's embargo and the note's, and warnings."""
+    if note is None:
+        return copy.embargo_until, copy.embargo_indefinite, ()
+    flagged = [note.warning] if note.warning else []
+    stated = copy.embargo_until
+    if stated and stated != note.until:
+        flagged.append("embargo: note and field disagree; the stricter holds")
+    # The stricter is the later: too late costs minutes, too early can't be taken back.
+    until = max((each for each in (stated, note.until) if each), default=None)
+    return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
+
+
+def _stop(stated: Stated | None, *, indefinite: bool) -> Stop:
+    words = stated.words[:MAX_WORDS_LENGTH] if stated else None
+    if not indefinite:
+        return Stop(reason="embargo", words=words)
+    unclear = stated is not None and stated.embargo.until is None and not stated.is_open
+    return Stop(reason="embargo-unclear" if unclear else "embargo-indefinite", words=words)
