@@ -17,11 +17,11 @@ from schemas.item import (
     safe_associations,
 )
 from services.ingest.copy import Copy
-from services.ingest.embargo import embargo_of
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
 

@@ -24,6 +24,7 @@ from services.ingest.text import (
     embargo_lines,
     embargo_notes,
     embargo_times,
+    embargoes,
     headlines,
     kill_references,
     line_joining,
@@ -69,6 +70,9 @@ def _rules() -> Mapping[str, Run]:
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
+        embargoes.embargo_of: (
+            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, NOW, UTC)
+        ),
         embargo_grammar.has_time: embargo_grammar.has_time,
         embargo_grammar.is_known: embargo_grammar.is_known,
         embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,

@@ -29,7 +29,8 @@ BARRED = (
     r"(?:interdite?|forbidden|prohibited|barred|not (?:permitted|allowed)|untersagt|verboten"
     r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden)"
 )
-GAP = r"[^\n;?]"
+GAP = r"(?:[^\n;?.*#]|(?<=\d)\.|\.(?=\S))"
+"""A character within one sentence: `20. Dezember`, `a.m.`"""
 
 EMBARGO = (
     r"(?<!sin )(?:embargo(?:ed|es|s)?|embargad[oa]s?|embargiert|sperrfrist(?:ende|vermerk)?"
