@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from schemas.item import (
     ANY_VERSION,
@@ -31,6 +31,7 @@ MAX_PARAGRAPHS_BEFORE_KILL = 3
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
+NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
@@ -46,6 +47,8 @@ class Origin:
     """The record's time of sending, for copy that states none."""
     zone: tzinfo = UTC
     """The zone of times that have none."""
+    day_first: bool | None = None
+    """Whether 03/04/2026 is April 3; None if that is not known."""
 
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
@@ -61,9 +64,11 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = _headline(story)
     signal = _signal(copy, headline, ednote, story.body)
     status = _status(copy, signal)
-    sent_at = copy.sent_at or origin.sent_at
+    sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
-    embargo = embargo_of(copy, story.notices, near, origin.received_at, origin.zone)
+    embargo = embargo_of(
+        copy, story.notices, origin.received_at, near, origin.zone, origin.day_first
+    )
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     found = {
@@ -90,7 +95,9 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "kills": _kills(origin.source, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",
-        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *embargo.warnings, *unsafe))),
+        "warnings": tuple(
+            dict.fromkeys((*copy.warnings, *unset, *warnings, *embargo.warnings, *unsafe))
+        ),
     }
     item = WireItem.model_validate(stated | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
@@ -160,6 +167,15 @@ def _version(copy: Copy, status: Status) -> int:
         return copy.version
     # A hold without a version must not lose against the versions that are known.
     return ANY_VERSION if status is Status.WITHHELD else 1
+
+
+def _sent_at(copy: Copy, origin: Origin) -> tuple[datetime | None, tuple[str, ...]]:
+    """When it was sent, and a warning for a time that stands for none."""
+    stated = copy.sent_at
+    # The number 0 in whatever zone.
+    if stated and abs(stated - NOT_SET) <= timedelta(days=1):
+        return origin.sent_at, (f"sent_at: {stated.isoformat()} stands for no time; left out",)
+    return stated or origin.sent_at, ()
 
 
 def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:

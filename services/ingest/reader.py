@@ -15,7 +15,7 @@ from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, parse
 from services.ingest.input.charset import limited_guesses
 from services.ingest.input.receipt import without_receipt
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.normalise import Origin, normalise
 
 
@@ -47,7 +47,7 @@ class IngestReader:
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
         sha256 = hashlib.sha256(value).hexdigest()
-        sent = read_time(record.header("wire-sent-at"), zone)
+        sent = read_time(record.header("wire-sent-at"), TimeStyle(zone))
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
             provenance = Provenance(

@@ -39,6 +39,7 @@ from services.ingest.text import (
     urls,
 )
 
+STYLE = timestamps.TimeStyle()
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
@@ -71,7 +72,7 @@ def _rules() -> Mapping[str, Run]:
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargoes.embargo_of: (
-            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, NOW, UTC)
+            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, NOW, UTC, None)
         ),
         embargo_grammar.has_time: embargo_grammar.has_time,
         embargo_grammar.is_known: embargo_grammar.is_known,
@@ -128,7 +129,9 @@ def _rules() -> Mapping[str, Run]:
         person_names.suffix_of: person_names.suffix_of,
         person_names.without_suffix: lambda text: person_names.without_suffix(text.split()),
         pictures.split_pictures: lambda text: pictures.split_pictures(f"<img src=x>{text}"),
-        publication_line.read_publication_line: publication_line.read_publication_line,
+        publication_line.read_publication_line: (
+            lambda text: publication_line.read_publication_line(text, STYLE)
+        ),
         sign_off.is_sign_off: sign_off.is_sign_off,
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
@@ -141,15 +144,15 @@ def _rules() -> Mapping[str, Run]:
         ),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
-        timestamps.read_time: lambda text: timestamps.read_time(text, UTC),
+        timestamps.read_time: lambda text: timestamps.read_time(text, STYLE),
         timestamps.read_stated_time: (
-            lambda text: timestamps.read_stated_time("sent_at", text, UTC, [])
+            lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
         xml.read_xml: lambda text: xml.read_xml(text.encode()),
         xml.root_name: lambda text: xml.root_name(text.encode()),
         copy_of: lambda text: copy_of(
-            Fields({"headline": text, "keywords": text, "byline": text, "ednote": text}, UTC),
+            Fields({"headline": text, "keywords": text, "byline": text, "ednote": text}, STYLE),
             body=_paragraphs(text),
         ),
     }

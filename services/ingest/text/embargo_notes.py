@@ -35,31 +35,38 @@ class Stated:
     """Whether the sender states no end, or says that there is none yet."""
 
 
-def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
+def read_embargo(
+    note: str, near: datetime, zone: tzinfo, day_first: bool | None = None
+) -> Embargo | None:
     """The embargo in a note to editors, or None.
 
     `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
-    on or after it. A time without a zone is in `zone`. An embargo whose end can't be read is until
-    further notice: a desk can lift it, but nobody can take back what is out.
+    on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days.
+    An embargo whose end can't be read is until further notice: a desk can lift it, but nobody can
+    take back what is out.
     """
-    stated = strictest([note], near, zone)
+    stated = strictest([note], near, zone, day_first)
     return stated.embargo if stated else None
 
 
-def strictest(notes: Iterable[str], near: datetime, zone: tzinfo) -> Stated | None:
+def strictest(
+    notes: Iterable[str], near: datetime, zone: tzinfo, day_first: bool | None = None
+) -> Stated | None:
     """The embargo that ends last among those that the notes state; None where they state none."""
     parts = [part for note in notes for part in _parts(note[:MAX_NOTE_LENGTH])]
-    found = _stated(parts, near, zone)
+    found = _stated(parts, near, zone, day_first)
     return max(found, key=lambda each: each.embargo.until or ENDLESS, default=None)
 
 
-def _stated(parts: Sequence["_Part"], near: datetime, zone: tzinfo) -> Iterator[Stated]:
+def _stated(
+    parts: Sequence["_Part"], near: datetime, zone: tzinfo, day_first: bool | None
+) -> Iterator[Stated]:
     timed = [part for part in parts if has_time(part.behind)]
     for part in parts:
         # A word that states no end repeats the embargo that another word ends.
         if part.repeats and timed and part not in timed:
             continue
-        embargo = read_end(part.behind, near, zone, strict=part.is_strict)
+        embargo = read_end(part.behind, near, zone, strict=part.is_strict, day_first=day_first)
         if embargo:
             yield Stated(embargo, part.sentence, part.is_open)
 

@@ -27,14 +27,20 @@ class Held:
 
 
 def embargo_of(
-    copy: Copy, notices: Sequence[str], near: datetime, received_at: datetime, zone: tzinfo
+    copy: Copy,
+    notices: Sequence[str],
+    received_at: datetime,
+    near: datetime,
+    zone: tzinfo,
+    day_first: bool | None,
 ) -> Held:
     """The embargo that the fields and notes of some copy state.
 
-    `near` is when it was sent, `zone` that of its source, for times that have none.
+    `near` is when it was sent; `zone` and `day_first` are its source's zone and order of numeric
+    days, for what states none.
     """
     notes = [note for note in (copy.ednote, *notices, *_elsewhere(copy)) if note]
-    stated = strictest(notes, near, _zone(zone, near))
+    stated = strictest(notes, near, _zone(zone, near), day_first)
     until, indefinite, warnings = _stricter(copy, stated.embargo if stated else None)
     stop = _stop(stated, indefinite=indefinite)
     ended = not indefinite and (until is None or until <= received_at)
