@@ -72,7 +72,9 @@ def _rules() -> Mapping[str, Run]:
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargoes.embargo_of: (
-            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, NOW, UTC, None)
+            lambda text: embargoes.embargo_of(
+                Copy(ednote=text, slugline=text), [], NOW, NOW, UTC, None
+            )
         ),
         embargo_grammar.has_time: embargo_grammar.has_time,
         embargo_grammar.is_known: embargo_grammar.is_known,

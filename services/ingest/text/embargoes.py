@@ -66,6 +66,9 @@ def _stricter(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, 
     stated = copy.embargo_until
     if stated and stated != note.until:
         flagged.append("embargo: note and field disagree; the stricter holds")
+    # A field whose end can't be read stands in the note once more, where it may seem to be one.
+    if copy.embargo_indefinite and stated is None:
+        return None, True, tuple(flagged)
     # The stricter is the later: too late costs minutes, too early can't be taken back.
     until = max((each for each in (stated, note.until) if each), default=None)
     return until, copy.embargo_indefinite or note.until is None, tuple(flagged)

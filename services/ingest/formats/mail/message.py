@@ -26,11 +26,12 @@ from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_lines import is_embargo_note, split_note
 from services.ingest.text.signals import is_notice
 
-MARKS = re.compile(
-    r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
+MARK = re.compile(
+    r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:|\[(?P<list>[^\[\]]{1,40})\])\s*",
     re.IGNORECASE,
 )
-"""Prefixes that mail programs and lists add to a subject."""
+"""A prefix that a mail program or list adds to a subject."""
+MAX_MARKS = 10
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
 COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 URGENCIES: Mapping[str, int] = MappingProxyType(
@@ -94,8 +95,14 @@ def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | 
 
 
 def subject_of(message: Message) -> str:
-    """The subject without the prefixes of mail programs and lists."""
-    return MARKS.sub("", header(message, "subject") or "", count=1)
+    """The subject without the prefixes of mail programs and lists; `[EMBARGO]` is none."""
+    subject = header(message, "subject") or ""
+    for _ in range(MAX_MARKS):
+        mark = MARK.match(subject)
+        if mark is None or is_notice(mark["list"] or ""):
+            break
+        subject = subject[mark.end() :]
+    return subject
 
 
 def _split_subject(subject: str) -> tuple[str | None, str]:
