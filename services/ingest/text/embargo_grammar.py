@@ -12,6 +12,7 @@ from services.ingest.text.embargo_words import (
     BARE,
     CLOCK,
     DATE,
+    IN_A_STORY,
     LIFTED,
     NAMED_TIME,
     ON_GOODS,
@@ -45,8 +46,11 @@ def sets_embargo(text: str) -> bool:
 def counts(text: str, trigger: re.Match[str]) -> bool:
     """Whether a word stops copy, as in a note, and not goods: "arms embargo", "embargo on oil"."""
     behind = text[trigger.end() :][:REACH]
-    if trigger["embargo"] is None:
-        return trigger["forbidden"] is not None or has_time(behind)
+    if trigger["release"]:
+        before = text[max(0, trigger.start() - REACH) : trigger.start()]
+        return has_time(behind) and not IN_A_STORY.search(before)
+    if trigger["forbidden"]:
+        return True
     if AT_ONCE.match(behind) or _is_on_goods(behind):
         return False
     if CLOCK.search(behind):
@@ -61,13 +65,15 @@ def is_pure_note(text: str) -> bool:
     trigger = TRIGGER.search(text)
     if trigger is None or AT_ONCE.match(text[trigger.end() :][:REACH]):
         return False
+    if trigger["release"]:
+        return counts(text, trigger) and states_time(text)
     # An embargo on goods ends too, but seldom at an hour.
     ends = PLAIN.match(text) is not None and not ENDING.isdisjoint(_words(text))
     if trigger["embargo"] and not has_time(text):
         return ENDING.isdisjoint(_words(text))
     if ends and THE_EMBARGO.match(text):
         return CLOCK.search(text) is not None
-    return _has_digit(text) if ends else trigger["embargo"] is not None or states_time(text)
+    return not ends or _has_digit(text)
 
 
 def is_signed_note(text: str) -> bool:

@@ -167,8 +167,9 @@ def _run_on(text: str) -> tuple[str, str] | None:
     if end is None:
         return None
     note, rest = text[:end].strip(MARKS), text[end:].lstrip(" -–—|:/,.")
-    sure = shout is not None and not rest.isupper()
-    if len(WORD.findall(rest)) < 2 or not (sure or CLOCK.search(note)) or not TRIGGER.search(note):
+    trigger = TRIGGER.search(note)
+    is_sure = (shout and not rest.isupper()) or CLOCK.search(note)
+    if trigger is None or trigger["release"] or not is_sure or len(WORD.findall(rest)) < 2:
         return None
     return note, rest
 

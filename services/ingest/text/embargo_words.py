@@ -42,6 +42,7 @@ EMBARGO = (
 FORBIDDEN = (
     rf"{NOT}\b{GAP}{{0,40}}?\b{USED}\b{GAP}{{0,60}}?\b{BEFORE}"
     rf"|{USED}\b{GAP}{{0,30}}?\b{BARRED}\b{GAP}{{0,40}}?\b{BEFORE}"
+    r"|niet eerder (?:publiceren|gebruiken|verspreiden|uitzenden) dan"
     rf"|{NOT} {BEFORE}\b(?={GAP}{{1,60}}?\b{USED}\b)"
     rf"|{BEFORE}\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
 )
@@ -49,8 +50,10 @@ FORBIDDEN = (
 RELEASE = (
     r"for (?!immediate)(?:\w+ )?(?:release|publication|use|broadcast)"
     r"|(?:release|publication) (?:date|time)"
-    r"|releas(?:e|ed) (?:at|on|from|after)|release(?=\W{1,3}\d|:)|to be (?:released|published)"
-    r"|(?:published|used|released) (?:from|after)|publish (?:from|after|on|at)"
+    r"|releas(?:e|ed) (?:at|on|from|after)|release(?=\W{1,3}\d|:)"
+    r"|(?<!\w )to be (?:released|published)"
+    r"|(?:may|can)(?: only)? be (?:published|used|released) (?:from|after|at|on)"
+    r"|(?<!\w )publish (?:from|after|on|at)"
     r"|(?:advance|adv\.?) for|not (?:before|until|earlier than)|confidential until"
     r"|(?:sende)?frei(?:gegeben|gabe)?(?: (?:zur|für(?: die)?) \w+)? (?:ab|am|für|um)|freigabe(?=:)"
     r"|veröffentlichung(?: (?:erst|frühestens|frei))? (?:ab|am|nach)"
@@ -75,6 +78,12 @@ TRIGGER = re.compile(
     rf"(?<!\w)(?:(?P<embargo>{EMBARGO})|(?P<forbidden>{FORBIDDEN})|(?P<release>{RELEASE}))(?!\w)",
     re.IGNORECASE,
 )
+IN_A_STORY = re.compile(
+    r"\b(?:be|been|was|were|is|are|will|to|by|report|study|results?|data|book|film|album|wird|wurde"
+    r"|werden|soll|sera|est|será|sarà|wordt)\W{1,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a release that is news: "The report will be released on Monday"."""
 AT_ONCE = re.compile(
     r"\W*(?:for )?(?:(?:immediate(?:ly)?|at once|on receipt|now)\b|sofort\b|(?:diffusion )?immédiat"
     r"|inmediat|immediat|imediat|direct\b)",
