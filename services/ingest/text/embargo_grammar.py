@@ -35,6 +35,7 @@ MAX_WORDS_BEFORE = 6
 """Words before the one that stops copy, in such a note."""
 REACH = 80
 """Characters behind a word in which it is looked whether a time or goods are named."""
+KNOWN_WORDS = NOTE_WORDS | TIME_WORDS
 PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
 
 
@@ -159,13 +160,14 @@ def count_other_words(text: str, most: int) -> int:
 def is_known(word: str) -> bool:
     """Whether a note may be made of the word."""
     bare = word.casefold()
-    if len(bare) == 1 or is_time(bare) or bare in NOTE_WORDS:
+    if bare in KNOWN_WORDS or len(bare) == 1:
         return True
-    return all(len(part) < 2 or is_time(part) or part in NOTE_WORDS for part in _parts(bare))
+    # Nearly all words: letters alone.
+    return not bare.isalpha() and all(map(_is_known_part, re.split(r"['’.-]", bare)))
 
 
-def _parts(word: str) -> list[str]:
-    return re.split(r"['’.-]", word)
+def _is_known_part(part: str) -> bool:
+    return len(part) < 2 or part in KNOWN_WORDS or _has_digit(part)
 
 
 def _words(text: str) -> frozenset[str]:
