@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 
-from lexicon import days, languages, person_names
+from lexicon import languages, person_names
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
@@ -70,7 +70,6 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
-        days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargoes.embargo_of: (
             lambda text: embargoes.embargo_of(
                 Copy(ednote=text, slugline=text), [], NOW, NOW, UTC, None

@@ -5,7 +5,7 @@ A line with a word that stops copy and none but these is a note; news has others
 
 import re
 
-from lexicon.calendar_words import MONTHS, WEEKDAYS
+from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS, MONTHS
 from lexicon.word_lists import words
 from lexicon.zones import ZONES
 
@@ -19,8 +19,8 @@ DAY_WORDS = frozenset(
         "today tonight tomorrow morning evening afternoon heute morgen abend früh lundi mardi"
         " mercredi jeudi vendredi samedi dimanche demain lunes martes miércoles jueves viernes"
         " sábado domingo mañana lunedì martedì mercoledì giovedì venerdì sabato domenica"
-        " domani segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-"
-        " feira quinta- sexta-feira amanhã maandag dinsdag woensdag donderdag vrijdag zaterdag"
+        " domani segunda terça quarta quinta sexta feira segunda-feira terça-feira"
+        " quarta-feira quinta-feira sexta-feira amanhã maandag dinsdag woensdag donderdag vrijdag zaterdag"
         " zondag janvier février mars avril mai juin juillet août septembre octobre novembre"
         " décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre"
         " noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre"
@@ -28,7 +28,7 @@ DAY_WORDS = frozenset(
         " januari februari maart mei juni juli augustus"
     )
     | set(MONTHS)
-    | set(WEEKDAYS)
+    | ({*FOLDED_MONTHS, *FOLDED_WEEKDAYS} - {"out", "set"})
 )
 ZONE_WORDS = frozenset(part for zone in ZONES for part in re.findall(r"\w+", zone)) | words(
     "eastern central pacific mountain standard daylight summer winter sommerzeit"
