@@ -6,13 +6,20 @@ embargo until 2027 likely, minister says" has more, so it is a headline.
 
 import re
 
-from services.ingest.text.embargo_vocabulary import DAYS_AND_HOURS, ENDING, NOTE_WORDS, TIME_WORDS
+from services.ingest.text.embargo_vocabulary import (
+    DAYS_AND_HOURS,
+    ENDING,
+    NOTE_WORDS,
+    TIME_WORDS,
+    ZONE_LETTERS,
+)
 from services.ingest.text.embargo_words import (
     AT_ONCE,
     BARE,
     CLOCK,
     DATE,
     IN_A_STORY,
+    IN_THE_PAST,
     LIFTED,
     NAMED_TIME,
     ON_GOODS,
@@ -46,17 +53,18 @@ def sets_embargo(text: str) -> bool:
 
 def counts(text: str, trigger: re.Match[str]) -> bool:
     """Whether a word stops copy, as in a note, and not goods: "arms embargo", "embargo on oil"."""
+    before = text[max(0, trigger.start() - REACH) : trigger.start()]
     behind = text[trigger.end() :][:REACH]
     if trigger["release"]:
-        before = text[max(0, trigger.start() - REACH) : trigger.start()]
-        return has_time(behind) and not IN_A_STORY.search(before)
+        return has_time(trigger[0] + behind) and not IN_A_STORY.search(before)
     if trigger["forbidden"]:
         return True
     if AT_ONCE.match(behind) or _is_on_goods(behind):
         return False
     if CLOCK.search(behind):
         return True
-    return not (_is_of_goods(text, trigger) or trigger[0].casefold().endswith("os"))
+    is_other = IN_THE_PAST.search(before) or trigger[0].casefold().endswith("os")
+    return not (is_other or _is_of_goods(text, trigger))
 
 
 def is_pure_note(text: str) -> bool:
@@ -144,7 +152,7 @@ def _has_digit(text: str) -> bool:
 
 def is_time(word: str) -> bool:
     """Whether a word is part of a time."""
-    return _has_digit(word) or word.casefold() in TIME_WORDS
+    return _has_digit(word) or word.casefold() in TIME_WORDS or _is_zone(word)
 
 
 def count_other_words(text: str, most: int) -> int:
@@ -160,10 +168,14 @@ def count_other_words(text: str, most: int) -> int:
 def is_known(word: str) -> bool:
     """Whether a note may be made of the word."""
     bare = word.casefold()
-    if bare in KNOWN_WORDS or len(bare) == 1:
+    if bare in KNOWN_WORDS or len(bare) == 1 or _is_zone(word):
         return True
     # Nearly all words: letters alone.
     return not bare.isalpha() and all(map(_is_known_part, re.split(r"['’.-]", bare)))
+
+
+def _is_zone(word: str) -> bool:
+    return word.isupper() and word.casefold() in ZONE_LETTERS
 
 
 def _is_known_part(part: str) -> bool:

@@ -33,6 +33,7 @@ MAX_PART_LENGTH = 300
 """Characters at the beginning and the end of a text in which a note beside copy is looked for."""
 PARAGRAPHS_AT_AN_END = 3
 MAX_BOUNDARIES = 12
+MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
 MAY_STOP = re.compile(r"embarg|sperr|hfr|hold|held", re.IGNORECASE)
 OPENING_SHOUT = re.compile(
@@ -104,6 +105,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     for brackets in islice(BRACKETED.finditer(text), MAX_BOUNDARIES):
         inner = brackets[0].strip("()[]* ")
         if is_pure_note(inner) or is_signed_note(inner) or lifts_embargo(inner):
+            if _goes_on(")", text[brackets.end() :]):
+                return None
             rest = _joined(text[: brackets.start()], text[brackets.end() :])
             return (brackets[0].strip(), rest) if rest else None
     return None
@@ -136,11 +139,13 @@ def _is_copy(rest: str) -> bool:
 
 
 def _goes_on(boundary: str, rest: str) -> bool:
-    """Whether a note goes on behind a boundary: the stop of an abbreviation, as in `Dec. 20`."""
+    """Whether a note goes on behind a boundary: `Dec. 20`, `(Dec. 20), 6 a.m.`"""
     first = WORD.search(rest)
-    if first is None:
+    if first is None or first.start() > MAX_MARKS_BETWEEN:
         return False
-    return first[0].casefold() in TIME_WORDS or (boundary == "." and first[0][0].isdigit())
+    behind = rest[first.start() :]
+    is_number = boundary[0] in ".)]" and behind[0].isdigit()
+    return is_number or first[0].casefold() in TIME_WORDS or CLOCK.match(behind) is not None
 
 
 def _trailing(text: str) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ MAX_NOTE_LENGTH = 4000
 MAX_TIME_LENGTH = 220
 """Characters behind a word that may state the end."""
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!](?=\s+[^\W\d_a-z])|\n")
+STATES_NONE = "embargo: its note states no end; held until further notice"
 ENDLESS = datetime.max.replace(tzinfo=UTC)
 
 
@@ -67,6 +68,8 @@ def _stated(
         if part.repeats and timed and part not in timed:
             continue
         embargo = read_end(part.behind, near, zone, strict=part.is_strict, day_first=day_first)
+        if embargo and embargo.until is None and part.is_open:
+            embargo = Embargo(None, STATES_NONE)
         if embargo:
             yield Stated(embargo, part.sentence, part.is_open)
 
@@ -106,6 +109,8 @@ def _end_of_lifted(note: str) -> int:
 
 def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
     behind = note[trigger.end() : end][:MAX_TIME_LENGTH]
+    if trigger["release"] and not has_time(behind):
+        behind = trigger[0] + behind  # "For Sunday release"
     to = TO_AN_END.search(trigger[0]) or TO_AN_END.search(behind)
     stated = behind[to.end() :] if to and to.string is behind else behind
     repeats = to is None or SAME_END.fullmatch(SENTENCE_END.split(stated)[0]) is not None

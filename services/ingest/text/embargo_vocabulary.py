@@ -3,11 +3,9 @@
 A line with a word that stops copy and none but these is a note; news has others.
 """
 
-import re
-
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS, MONTHS
 from lexicon.word_lists import words
-from lexicon.zones import ZONES
+from lexicon.zone_names import AMBIGUOUS, NAMES
 
 CLOCK_WORDS = words(
     "am pm a.m p.m noon midday midnight uhr mittag mitternacht heures heure midi minuit"
@@ -20,25 +18,27 @@ DAY_WORDS = frozenset(
         " mercredi jeudi vendredi samedi dimanche demain lunes martes miércoles jueves viernes"
         " sábado domingo mañana lunedì martedì mercoledì giovedì venerdì sabato domenica"
         " domani segunda terça quarta quinta sexta feira segunda-feira terça-feira"
-        " quarta-feira quinta-feira sexta-feira amanhã maandag dinsdag woensdag donderdag vrijdag zaterdag"
-        " zondag janvier février mars avril mai juin juillet août septembre octobre novembre"
-        " décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre"
-        " noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre"
-        " dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
-        " januari februari maart mei juni juli augustus"
+        " quarta-feira quinta-feira sexta-feira amanhã maandag dinsdag woensdag donderdag"
+        " vrijdag zaterdag zondag janvier février mars avril mai juin juillet août septembre"
+        " octobre novembre décembre enero febrero marzo abril mayo junio julio agosto"
+        " septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio"
+        " settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro"
+        " novembro dezembro januari februari maart mei juni juli augustus"
     )
     | set(MONTHS)
     | ({*FOLDED_MONTHS, *FOLDED_WEEKDAYS} - {"out", "set"})
 )
-ZONE_WORDS = frozenset(part for zone in ZONES for part in re.findall(r"\w+", zone)) | words(
-    "eastern central pacific mountain standard daylight summer winter sommerzeit"
-    " winterzeit paris london berlin madrid roma rome lisboa brussels amsterdam zürich"
-    " york"
+ZONE_LETTERS = frozenset({*NAMES, *AMBIGUOUS})
+"""Letters of zones, which are words too: only in capitals."""
+ZONE_WORDS = words(
+    "gmt utc bst cet cest mez mesz est edt cst cdt mst mdt pst pdt et jst eastern central"
+    " pacific mountain standard daylight summer winter sommerzeit winterzeit paris london"
+    " berlin madrid roma rome lisboa brussels amsterdam zürich york"
 )
 TIME_WORDS = CLOCK_WORDS | DAY_WORDS | ZONE_WORDS
-DAYS_AND_HOURS = DAY_WORDS | words(
-    "noon midday midnight mittag mitternacht midi minuit mediodía medianoche mezzogiorno"
-    " mezzanotte middernacht"
+DAYS_AND_HOURS = frozenset(word for word in DAY_WORDS if len(word) > 3) - {"mars"} | words(
+    "mon tue wed thu fri noon midday midnight mittag mitternacht midi minuit mediodía"
+    " medianoche mezzogiorno mezzanotte middernacht"
 )
 ENDING = words(
     "lifts lift lifting lifted ends end ending expires expire expiry begins starts endet"

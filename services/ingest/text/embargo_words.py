@@ -44,7 +44,8 @@ FORBIDDEN = (
     rf"|{USED}\b{GAP}{{0,30}}?\b{BARRED}\b{GAP}{{0,40}}?\b{BEFORE}"
     r"|niet eerder (?:publiceren|gebruiken|verspreiden|uitzenden) dan"
     rf"|{NOT} {BEFORE}\b(?={GAP}{{1,60}}?\b{USED}\b)"
-    rf"|{BEFORE}\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
+    rf"|{USED} {BEFORE}\b(?={GAP}{{1,60}}?\b{BARRED}\b)"
+    rf"|(?:vor|avant|antes|prima|voor|vóór)\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
 )
 """`Not for publication before`, `nicht vor … verwenden`, `avant le … ne pas publier`."""
 RELEASE = (
@@ -79,7 +80,7 @@ TRIGGER = re.compile(
     re.IGNORECASE,
 )
 IN_A_STORY = re.compile(
-    r"\b(?:be|been|was|were|is|are|will|to|by|report|study|results?|data|book|film|album|wird|wurde"
+    r"\b(?:not|no|be|been|was|were|is|are|will|to|by|report|study|results?|data|book|film|album|wird|wurde"
     r"|werden|soll|sera|est|será|sarà|wordt)\W{1,2}$",
     re.IGNORECASE,
 )
@@ -168,6 +169,12 @@ OPENS_UNTIL = re.compile(
     r"(?:embargo(?:ed)?|embargad[oa]|sperrfrist) (?:until|till|bis|jusqu|hasta|fino|até|tot)\b",
     re.IGNORECASE,
 )
+IN_THE_PAST = re.compile(
+    r"\b(?:was|were|had been|wurde|était|fue|era|foi|werd)"
+    r"(?: (?:still|under|strictly|sous|bajo)){0,2} $",
+    re.IGNORECASE,
+)
+"""What stands before an embargo that is over: "replaces a story that was embargoed"."""
 ON_GOODS = re.compile(
     r" (?:on|against|of|for|für|gegen|von|contre|sur|contra|sobre|su|sulle|op|tegen|às)"
     r"(?: (?:the|all|die|das|den|le|la|les|el|los|il))? (?P<goods>[^\W\d_]+)",

@@ -130,6 +130,9 @@ HEADLINES = [
      "Embargoed by the Port Society until 0600 GMT", "Port shut"),
     ("EMBARGO UNTIL 0600 GMT DEC 20: 15 dead in Riga", "EMBARGO UNTIL 0600 GMT DEC 20",
      "15 dead in Riga"),
+    ("Embargo until Dec. 20 (Sunday), 6 a.m. GMT. Port shut",
+     "Embargo until Dec. 20 (Sunday), 6 a.m. GMT.", "Port shut"),
+    ("(Embargo Dec. 20) 6 a.m. GMT - Port shut", "(Embargo Dec. 20) 6 a.m. GMT", "Port shut"),
     ("EMBARGO LIFTED: Port shut", "EMBARGO LIFTED", "Port shut"),
     ("For release Sunday, Nov. 29: Port shut", "For release Sunday, Nov. 29", "Port shut"),
 ]  # fmt: skip
