@@ -14,6 +14,7 @@ from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
+from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
     MAX_SEEN,
@@ -33,6 +34,8 @@ DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
+IDS = "ids"
+"""The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -47,6 +50,8 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
+        if item.only_ids:
+            return [_outcome(IDS, item, _linked(PublishChanges(tables), item))]
         if item.orders_kill_of:
             changes = PublishChanges(tables)
             cut_short = kill_named(changes, item, names_killed(item))
@@ -66,12 +71,14 @@ class PublishHandler:
 
 def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
     changes = PublishChanges(tables)
+    known = known_ids(changes, item)
+    item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = PublishChanges(tables)  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
-    if is_killed_by_name(changes, item):
+    if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
         decision = kill_by_name(before, item)
     else:
         whole = _with_copy(changes, item)
@@ -94,11 +101,22 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
         if decision.entry and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(decision)
+    if is_any_killed(changes, [item.id]):
+        kill_all(changes, known[1:], item)
     killed = decision.outcome == EventKind.KILLED
     cut_short = kill_named(changes, item, names_killed(item)) if killed else None
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:
+    """The articles that the item has under its ids known by one another, and killed together."""
+    if known := known_ids(changes, item):
+        found = under_its_id(changes, item, known)
+        if is_any_killed(changes, known):
+            kill_all(changes, known, found)
+    return changes
 
 
 def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:
