@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from services.ingest.text.embargo_grammar import counts, has_time, is_pure_note
+from services.ingest.text.embargo_grammar import count_other_words, counts, has_time, is_pure_note
 from services.ingest.text.embargo_times import Embargo, read_end
 from services.ingest.text.embargo_words import (
     LIFTED,
@@ -113,13 +113,15 @@ def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
         behind = trigger[0] + behind  # "For Sunday release"
     to = TO_AN_END.search(trigger[0]) or TO_AN_END.search(behind)
     stated = behind[to.end() :] if to and to.string is behind else behind
-    repeats = to is None or SAME_END.fullmatch(SENTENCE_END.split(stated)[0]) is not None
+    said = SENTENCE_END.split(stated)[0]
+    repeats = to is None or SAME_END.fullmatch(said) is not None
+    says_nothing = to is None and not count_other_words(said, 0)
     return _Part(
         behind,
         _sentence(note, trigger),
         is_strict=trigger["release"] is None or is_pure_note(note),
         repeats=repeats,
-        is_open=to is None or NO_END.search(note) is not None,
+        is_open=says_nothing or NO_END.search(note) is not None,
     )
 
 

@@ -86,6 +86,7 @@ STOPS = [
     ("Sperrfrist: Redebeginn", "embargo-indefinite"),
     ("Embargoed: check against delivery", "embargo-indefinite"),
     ("Embargoed until the minister speaks", "embargo-unclear"),
+    ("Embargo: when the match ends", "embargo-unclear"),
     ("Embargoed until 2510 GMT February 31", "embargo-unclear"),
 ]
 
