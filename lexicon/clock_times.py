@@ -29,6 +29,8 @@ _PART = (
     r"(?:,?\s(?:in\sthe\s|at\s|du\s|de\sl'|de\sla\s|de\s|da\s|di\s|del\s|della\s|am\s|'s\s)?"
     rf"(?P<part>{any_of(EARLY | LATE)})\b)?"
 )
+_LATER = r"\s(?:after|later|from|nach|spater|apres|plus|despues|mas|dopo|depois|na)\b"
+"""What makes hours a length of time: "24 heures après"."""
 _SPOKEN = r"(?=\s(?:in\sthe|at\snight|du\s(?:matin|soir)|de\sla\s|da\s|del\smattin|di\ssera|'s)\b)"
 
 
@@ -42,8 +44,11 @@ FORMS = (
     _form(r"(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])"),
     _form(rf"(?P<h>\d{{1,2}})\.(?P<m>\d\d)\s?{_UNIT}\b"),
     _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}\s?(?P<m>\d\d){_NO_DAY}"),
-    _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}(?![^\W_])"),
-    _form(rf"(?:alle\sore|alle|ore|a\slas?|um|om)\s(?P<h>\d{{1,2}})(?:[.h](?P<m>\d\d))?{_NO_DAY}"),
+    _form(rf"(?P<h>\d{{1,2}})\s?(?!hours){_UNIT}(?![^\W_]|{_LATER})"),
+    _form(
+        rf"(?:alle\sore|alle|ore|a\slas?|um|om)\s(?P<h>\d{{1,2}})(?:[.h](?P<m>\d\d))?{_NO_DAY}"
+        rf"(?:\s?{_UNIT}\b)?"
+    ),
     _form(r"(?P<spoken>(?P<h>\d{1,2})\s?o'?\s?clock)\b"),
     _form(rf"(?P<h>\d{{1,2}}){_SPOKEN}"),
     _form(r"(?P<dotted>(?P<h>\d{1,2})\.(?P<m>\d\d))(?![\d.]|-\d)"),

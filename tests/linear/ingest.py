@@ -5,10 +5,27 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
-from lexicon import languages, person_names
+from lexicon import (
+    bare_hours,
+    clock_times,
+    folding,
+    languages,
+    person_names,
+    written_days,
+    written_times,
+    written_zones,
+)
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
+from services.ingest.fields import (
+    authors,
+    categories,
+    concepts,
+    embargo,
+    iptc_codes,
+    language_tag,
+    links,
+)
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
@@ -35,6 +52,7 @@ from services.ingest.text import (
     sign_off,
     signals,
     spaces,
+    stated_end,
     story,
     takes,
     urls,
@@ -101,7 +119,14 @@ def _rules() -> Mapping[str, Run]:
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
+        bare_hours.settle_bare_hours: (
+            lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
+        ),
+        clock_times.match_clock: lambda text: clock_times.match_clock(text, 0),
+        embargo.read_embargo_field: lambda text: embargo.read_embargo_field(text, STYLE),
+        embargo_times.lacks_day: lambda text: embargo_times.lacks_day(text, UTC),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
+        folding.fold: folding.fold,
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,
@@ -146,6 +171,7 @@ def _rules() -> Mapping[str, Run]:
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
+        stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -157,6 +183,13 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
+        written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
+        written_days.match_relative: lambda text: written_days.match_relative(text, 0),
+        written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
+        written_times.pieces: lambda text: written_times.pieces(text, UTC),
+        written_zones.match_zone: (
+            lambda text: written_zones.match_zone(text, text, 0, UTC, behind=True)
+        ),
         xml.read_xml: lambda text: xml.read_xml(text.encode()),
         xml.root_name: lambda text: xml.root_name(text.encode()),
         copy_of: lambda text: copy_of(
@@ -175,11 +208,16 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = frozenset(
     {
-        "lexicon.clock_times.hour_of",
-        "lexicon.clock_times.zone_of",
         "lexicon.days.read_day",
+        "lexicon.moments.latest",
+        "lexicon.moments.moment",
+        "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
+        "lexicon.written_days.dates_of",
+        "lexicon.zone_names.meanings",
+        "lexicon.zone_names.offset_of",
         "lexicon.zones.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
@@ -201,6 +239,8 @@ NO_RULES = frozenset(
         "services.ingest.input.xml.inner_markup",
         "services.ingest.input.xml.opening_of",
         "services.ingest.input.xml.text_of",
+        "services.ingest.text.stated_end.names_part_of_day",
+        "services.ingest.text.stated_times.split_times",
     }
 )
 """Public functions that get no text, but a match, an element or a table; `formats` runs them."""

@@ -25,10 +25,10 @@ class Context:
     """As declared: `text/plain; charset=iso-8859-1`."""
     zone: tzinfo = field(default=UTC)
     """The zone of the source's times that have none."""
-    addresses: AddressRule = AddressRule.BARE
-    """How much of a web address identifies an item of the source."""
     day_first: bool | None = None
     """Whether the source's 03/04/2026 is April 3; None if that is not known."""
+    addresses: AddressRule = AddressRule.BARE
+    """How much of a web address identifies an item of the source."""
 
     @property
     def style(self) -> TimeStyle:

@@ -17,6 +17,7 @@ REACH = 160
 """Characters after its word in which an embargo's time may begin."""
 MAX_TIME_LENGTH = 60
 """Read beyond the reach, so that no time is cut: "March 13" must not become "March 1"."""
+ALTERNATIVES = words("or and oder und ou et o y e of en")
 SENTENCE_ENDS = ".!?\n"
 MEDIA = words("print online web broadcast tv radio zeitungen horfunk digital")
 """Words that open a sentence with the time for one kind of use."""
@@ -35,6 +36,8 @@ class StatedEnd:
     """What of it is not understood, in the note's words."""
     is_joined: bool
     """Whether the time stands directly behind the embargo, or behind such as "until"."""
+    is_alone: bool
+    """Whether no word stands beside the time that may be a day: "10 a.m. Easter Monday"."""
 
 
 def read_stated_end(note: str, zone: tzinfo, day_first: bool | None) -> StatedEnd:
@@ -50,7 +53,15 @@ def read_stated_end(note: str, zone: tzinfo, day_first: bool | None) -> StatedEn
     first = next((place for place, each in enumerate(found) if each in times), 0)
     before = found[first - 1] if first else None
     joined = not isinstance(before, Word) or before.text in UNTIL
-    return StatedEnd(times, spoken, unread, joined)
+    return StatedEnd(times, spoken, unread, joined, _is_alone(found))
+
+
+def _is_alone(found: Sequence[Piece]) -> bool:
+    """Whether only known words stand from the first time on, and before a weekday."""
+    places = [place for place, each in enumerate(found) if _is_time(each)]
+    start = max(0, places[0] - 1) if places else 0
+    beside = (each.text for each in found[start:] if isinstance(each, Word))
+    return all(text in INTRODUCTIONS or text in EARLY | LATE for text in beside)
 
 
 def _is_time(piece: Piece | None) -> bool:
@@ -67,7 +78,8 @@ def _cut(found: Sequence[Piece]) -> list[Piece]:
     """The pieces up to where the end is stated, without what stands there for something else."""
     kept: list[Piece] = []
     for place, piece in enumerate(found):
-        following = found[place + 1] if place + 1 < len(found) else None
+        behind = (each for each in found[place + 1 :] if not isinstance(each, Break))
+        following = next(behind, None)
         if piece.start >= REACH and not any(map(_is_time, kept)):
             break
         if isinstance(piece, Break):
@@ -89,10 +101,13 @@ def _ends(kept: Sequence[Piece], mark: Break, following: Piece | None) -> bool:
     """Whether the statement ends at a mark."""
     ends_sentence = mark.mark in SENTENCE_ENDS
     if _is_complete(kept):
-        goes_on = isinstance(following, Word) and following.text in MEDIA
-        return not goes_on and (mark.mark != "-" or not _is_time(following))
-    introduced = isinstance(following, Word) and following.text in INTRODUCTIONS
-    if _is_time(following) or introduced:
+        goes_on = isinstance(following, Word) and following.text in (
+            MEDIA | ALTERNATIVES if mark.mark == "-" else MEDIA
+        )
+        return not goes_on and (mark.mark not in "-:" or not _is_time(following))
+    introduced = isinstance(following, Word) and following.text in INTRODUCTIONS | LINKS
+    is_range = mark.mark == "-" and isinstance(following, Figure)
+    if _is_time(following) or introduced or is_range:
         return False
     return ends_sentence or any(map(_is_time, kept))
 
