@@ -106,8 +106,9 @@ def _most_others(text: str, trigger: re.Match[str]) -> int:
         return 0
     if has_hour:
         return MAX_OTHER_WORDS
-    dated = states_time(text[trigger.end() :]) or OPENS_UNTIL.match(text)
-    return MAX_OTHERS_WITHOUT_HOUR if dated else 0
+    opens = OPENS_UNTIL.match(text) is not None
+    dated = states_time(text[trigger.end() :]) and not BARE.fullmatch(trigger[0])
+    return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
 
 
 def lifts_embargo(text: str) -> bool:

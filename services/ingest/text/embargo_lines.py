@@ -104,12 +104,18 @@ def split_note(text: str) -> tuple[str | None, str]:
 def _bracketed(text: str) -> tuple[str, str] | None:
     for brackets in islice(BRACKETED.finditer(text), MAX_BOUNDARIES):
         inner = brackets[0].strip("()[]* ")
-        if is_pure_note(inner) or is_signed_note(inner) or lifts_embargo(inner):
+        if _is_sure_note(inner) or is_signed_note(inner) or lifts_embargo(inner):
             if _goes_on(")", text[brackets.end() :]):
                 return None
             rest = _joined(text[: brackets.start()], text[brackets.end() :])
             return (brackets[0].strip(), rest) if rest else None
     return None
+
+
+def _is_sure_note(text: str) -> bool:
+    """Whether a part of a headline is a note: "Not until Monday" is none."""
+    trigger = TRIGGER.search(text)
+    return trigger is not None and trigger["only_a_time"] is None and is_pure_note(text)
 
 
 def _joined(before: str, after: str) -> str:
@@ -124,7 +130,7 @@ def _leading(text: str) -> tuple[str, str] | None:
         note, rest = text[: boundary.end()], text[boundary.end() :].lstrip(f"{MARKS}*")
         if not _is_copy(rest) or _goes_on(boundary[0], rest):
             continue
-        if is_pure_note(note) or lifts_embargo(note):
+        if _is_sure_note(note) or lifts_embargo(note):
             found = note.strip(MARKS), rest
         elif signed is None and is_signed_note(note):
             signed = note.strip(MARKS), rest
@@ -158,7 +164,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         note = text[boundary.end() :].strip()
         rest = text[: boundary.start() + boundary[0].strip().startswith((".", "!"))].rstrip(MARKS)
         is_sure = CLOCK.search(note) or note.isupper() or not PLAIN.match(note)
-        if _is_copy(rest) and is_sure and is_pure_note(note):
+        if _is_copy(rest) and is_sure and _is_sure_note(note):
             return note, rest
     return None
 

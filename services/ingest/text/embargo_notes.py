@@ -109,7 +109,7 @@ def _end_of_lifted(note: str) -> int:
 
 def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
     behind = note[trigger.end() : end][:MAX_TIME_LENGTH]
-    if trigger["release"] and not has_time(behind):
+    if trigger["embargo"] is None and has_time(trigger[0]) and not has_time(behind):
         behind = trigger[0] + behind  # "For Sunday release"
     to = TO_AN_END.search(trigger[0]) or TO_AN_END.search(behind)
     stated = behind[to.end() :] if to and to.string is behind else behind

@@ -34,7 +34,7 @@ GAP = r"(?:[^\n;?.*#]|(?<=\d)\.|\.(?=\S))"
 
 EMBARGO = (
     r"(?<!sin )(?:embargo(?:ed|es|s)?|embargad[oa]s?|embargiert|sperrfrist(?:ende|vermerk)?"
-    r"|sperrvermerk|gesperrt bis|hfr|(?:hold|held) for release"
+    r"|sperrvermerk|(?<!\w )gesperrt:? bis|hfr|(?:hold|held) for release"
     r"|(?:please )?(?:hold|held)(?: (?:this|the|story|item|copy|release|publication|back|strictly"
     r"|for|use|all|news))* (?:until|till))"
 )
@@ -44,6 +44,7 @@ FORBIDDEN = (
     rf"|{USED}\b{GAP}{{0,30}}?\b{BARRED}\b{GAP}{{0,40}}?\b{BEFORE}"
     r"|niet eerder (?:publiceren|gebruiken|verspreiden|uitzenden) dan"
     rf"|{NOT} {BEFORE}\b(?={GAP}{{1,60}}?\b{USED}\b)"
+    rf"|(?:meldung|bericht|beitrag|text|artikel|rede) {GAP}{{0,80}}?\bgesperrt"
     rf"|{USED} {BEFORE}\b(?={GAP}{{1,60}}?\b{BARRED}\b)"
     rf"|(?:vor|avant|antes|prima|voor|vóór)\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
 )
@@ -55,28 +56,38 @@ RELEASE = (
     r"|(?<!\w )to be (?:released|published)"
     r"|(?:may|can)(?: only)? be (?:published|used|released) (?:from|after|at|on)"
     r"|(?<!\w )publish (?:from|after|on|at)"
-    r"|(?:advance|adv\.?) for|not (?:before|until|earlier than)|confidential until"
-    r"|(?:sende)?frei(?:gegeben|gabe)?(?: (?:zur|für(?: die)?) \w+)? (?:ab|am|für|um)|freigabe(?=:)"
+    r"|(?:advance|adv\.?) for|confidential until|hold for|releasable"
+    r"|(?:sendefrei|freigegeben|freigabe)(?: (?:zur|für(?: die)?) \w+)? (?:ab|am|für|um)"
+    r"|frei (?:zur|für(?: die)?) \w+ (?:ab|am|um)|frei für|freigabe(?=:)"
+    r"|frei ab(?=[^\n]{1,40}(?:uhr|gmt|mez|mesz|\d:\d\d|20\d\d)\b)"
+    r"|veröffentlichungs(?:termin|datum|zeitpunkt)"
     r"|veröffentlichung(?: (?:erst|frühestens|frei))? (?:ab|am|nach)"
     r"|(?:zur )?verwendung (?:erst )?ab"
-    r"|nicht vor|(?:erst|frühestens) (?:ab|am)"
+    r"|(?:erst|frühestens) (?:ab|am)|pour (?:diffusion|publication|parution)"
     r"|(?:publiable|(?:à|a) (?:publier|diffuser)|publication|diffusion|libre de \w+)(?: autorisée"
-    r"| libre| possible)? (?:à partir|a partir|après|dès|le)|pas avant"
+    r"| libre| possible)? (?:à partir|a partir|après|dès|le)"
     r"|(?:publicable|(?:para|su) (?:publicar|publicación|difusión|difundir)"
     r"|publicación|difusión|publicad[oa]|difundid[oa])(?: autorizada| permitida| libre)?"
-    r" (?:a partir|desde|el|después)|no antes"
+    r" (?:a partir|desde|el|después)"
     r"|(?:pubblicabile|da pubblicare|libera pubblicazione|pubblicazione|diffusione)"
-    r"(?: consentita| autorizzata| libera)? (?:d[ao]l?l?[aeo]?|il|dopo|a partire)|non prima"
+    r"(?: consentita| autorizzata| libera)? (?:d[ao]l?l?[aeo]?|il|dopo|a partire)"
     r"|(?:publicável|(?:para|liberad[oa] para) (?:publicar|publicação|divulgação)|publicação"
-    r"|divulgação)(?: autorizada| permitida| liberada)? (?:a partir|depois|em|após)|não antes"
-    r"|(?:vrij(?:gegeven)?|beschikbaar)(?: (?:voor|ter) (?:publicatie|gebruik))? (?:vanaf|op|om|na)"
+    r"|divulgação)(?: autorizada| permitida| liberada)? (?:a partir|depois|em|após)"
+    r"|vrijgegeven (?:vanaf|op|om|na)"
+    r"|(?:vrij(?:gegeven)?|beschikbaar) (?:voor|ter) (?:publicatie|gebruik) (?:vanaf|op|om|na)"
     r"|vrij voor publicatie|(?:publicatie|publiceren)(?: toegestaan| vrij)? (?:vanaf|op|na)"
-    r"|niet (?:voor|eerder dan)"
 )
 """Words that are an embargo only with a time: `For release Sunday, Nov. 29`."""
 
+ONLY_A_TIME = (
+    r"not (?:before|until|earlier than)|nicht vor|frei ab|pas avant|no antes|non prima|não antes"
+    r"|niet (?:voor|eerder dan)|vrij vanaf"
+)
+"""Such words that headlines have too: "Not until Monday: trains stay shut"."""
+
 TRIGGER = re.compile(
-    rf"(?<!\w)(?:(?P<embargo>{EMBARGO})|(?P<forbidden>{FORBIDDEN})|(?P<release>{RELEASE}))(?!\w)",
+    rf"(?<!\w)(?:(?P<embargo>{EMBARGO})|(?P<forbidden>{FORBIDDEN})"
+    rf"|(?P<release>{RELEASE}|(?P<only_a_time>{ONLY_A_TIME})))(?!\w)",
     re.IGNORECASE,
 )
 IN_A_STORY = re.compile(
@@ -161,7 +172,9 @@ DATE = re.compile(r"\b\d{1,4}[./-]\d{1,2}\b")
 BARE = re.compile(r"embargo(?:e?s)?|sperrfrist", re.IGNORECASE)
 THE_EMBARGO = re.compile(r"\W*(?:the |l[’']|el |das |die |o |het )embargo\b", re.IGNORECASE)
 PLAIN = re.compile(
-    r"\W*(?:the |l[’']|el |das |die |o |het )?embargo(?! (?:until|till|to)\b)\b", re.IGNORECASE
+    r"\W*(?:the |l[’']|el |das |die |o |het )?"
+    r"(?:embargo(?! (?:until|till|to)\b)|sperrfrist(?! (?:bis\b|\d)|:))\b",
+    re.IGNORECASE,
 )
 """The bare word, which speaks of goods as well as of copy."""
 OPENS_UNTIL = re.compile(
