@@ -23,6 +23,12 @@ UNTIL = FILLERS | words(
 )
 """Words directly before the end of an embargo."""
 
+ENDS_AT = words(
+    "until til till before through bis vor jusqu'au jusqu'a jusque avant hasta antes fino prima"
+    " ate tot voor"
+)
+"""Words that stand before an end."""
+
 INTRODUCTIONS = UNTIL | words(
     "release released publication publish publishing use broadcast online print web embargo"
     " embargoed under hold advance verwenden veroffentlichung veroffentlichen publier publication"
@@ -39,6 +45,7 @@ UNSURE = words(
     " day days tag tage tagen jour jours dias giorno giorni dag dagen week weeks woche wochen"
     " semaine semaines semana semanas settimana settimane weken month months monat monate"
     " monaten mois mes meses mese mesi maand maanden minute minutes minuten minutos minuti"
+    " half quarter past halb viertel dreiviertel media cuarto mezza demie demi quart kwart ish"
     " stunde stunden later spater anniversary late early mid anfang mitte debut principios"
     " mediados finales inizio inicio meados begin eind"
 )

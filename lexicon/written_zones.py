@@ -30,7 +30,7 @@ _OF_CITY = tuple(
         rf"(?:in|at|a|en|em|te)\s{_CITY}\b",
     )
 )
-_BY_IANA = re.compile(r"[A-Z][a-z]{1,11}/[A-Za-z_]{2,20}(?:/[A-Za-z_]{2,20})?")
+_BY_IANA = re.compile(r"[A-Z][A-Za-z]{1,11}/[A-Za-z_]{2,20}(?:/[A-Za-z_]{2,20})?")
 _LOCAL = re.compile(
     r"(?:local\stime|(?<=\()local(?=\))|ortszeit|lokalzeit|heure\slocale|ora\slocale"
     r"|hor(?:a|ario)\slocal|(?:plaatselijke|lokale)\stijd)\b"
@@ -40,7 +40,9 @@ _UNKNOWN = re.compile(
     r"|(?:heure|ora|hora)\s(?:de\s|di\s|d')[a-z]{3,20}\b"
 )
 _LETTERS = re.compile(r"[A-Z]{2,4}T\b|(?<=\()[A-Z]{2,5}(?=\))")
-_NO_ZONES = words("NEXT LAST JUST BUT NOT THAT WHAT SAT OCT SEPT AUGUST CUT SET EXACT MUST EMBT")
+_NO_ZONES = words(
+    "TBC TBA TBD NEXT LAST JUST BUT NOT THAT WHAT SAT OCT SEPT AUGUST CUT SET EXACT MUST EMBT"
+)
 _ALSO_WORDS = words(
     "est et ist pt ct mt eat cat pet art west wet wat har hap ut met z us pst central tu tuc"
 )

@@ -18,9 +18,11 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
@@ -66,9 +68,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     status = _status(copy, signal)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
-    embargo = embargo_of(
-        copy, story.notices, origin.received_at, near, origin.zone, origin.day_first
-    )
+    embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
+    until = embargo.until
+    runs_until = until if until and until > origin.received_at else None
+    in_words = stops_in_words(signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     named = (origin.source, copy, headline, story.body or (ednote,))
@@ -89,11 +92,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "received_at": origin.received_at,
         "embargo_until": embargo.until,
         "embargo_indefinite": embargo.indefinite,
-        "stop": embargo.stop,
         "ednote": ednote or None,
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
+        "embargo_lifted": lifts_embargo(ednote),
+        "stop": stop_of(copy, runs_until, in_words),
         "kills": _kills(origin.source, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",

@@ -13,21 +13,22 @@ from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
 from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
-    MAX_SEEN,
     TOO_MANY_TEXTS,
     Decision,
     decide,
-    is_hold,
-    is_kill,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.seen import MAX_SEEN
+from services.publish.settings import PublishSettings
+from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
@@ -43,6 +44,10 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
+    def __init__(self, settings: PublishSettings | None = None) -> None:
+        """`settings`: the defaults where none are given."""
+        self._settings = settings or PublishSettings()
+
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
         try:
@@ -51,12 +56,14 @@ class PublishHandler:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
         if item.only_ids:
-            return [_outcome(IDS, item, _linked(PublishChanges(tables), item))]
+            return [_outcome(IDS, item, _linked(PublishChanges(tables, self._settings), item))]
         if item.orders_kill_of:
-            changes = PublishChanges(tables)
+            changes = PublishChanges(tables, self._settings)
             cut_short = kill_named(changes, item, names_killed(item))
             return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
-        return [_handle_item(tables, item, now)]
+        if item.desk_order:
+            return [_carry_out(PublishChanges(tables, self._settings), item, now)]
+        return [_handle_item(PublishChanges(tables, self._settings), item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
@@ -66,17 +73,26 @@ class PublishHandler:
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
         first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        return [_release(tables, *each) for each in first if each[0] <= now]
+        settings = self._settings
+        return [
+            _release(PublishChanges(tables, settings), *each) for each in first if each[0] <= now
+        ]
 
 
-def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
-    changes = PublishChanges(tables)
+def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Outcome:
+    carried = carry_out(changes, order, now)
+    if carried.rejection:
+        return rejected(order.source, carried.rejection.reason, carried.rejection.error)
+    return replace(_outcome(carried.outcome, order, changes), explanation=carried.explanation)
+
+
+def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
     known = known_ids(changes, item)
     item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
-        changes = PublishChanges(tables)  # it takes effect even where it can't be listed
+        changes = changes.afresh()  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
     if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
         decision = kill_by_name(before, item)
@@ -90,7 +106,9 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(before, item, now)
+        decision = decide(
+            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+        )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
@@ -98,7 +116,8 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
-        if decision.entry and not is_kill(item) and may_be_amended(item):
+        kept = may_be_amended(item) or waited_for_its_time(item)
+        if decision.entry and not is_kill(item) and kept:
             changes.keep_copy(item)
     changes.add(decision)
     if is_any_killed(changes, [item.id]):
@@ -130,8 +149,8 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
-    item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
+def _release(changes: PublishChanges, release_at: datetime, key: str) -> Outcome:
+    item = HeldItem.from_bytes(changes.read(HELD, key)).item
     decision: Decision = publish(changes.entry(key), item)
     changes.add(decision)
     return _outcome(decision.outcome, item, changes, due_at=release_at)

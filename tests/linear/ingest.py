@@ -15,6 +15,7 @@ from lexicon import (
     written_times,
     written_zones,
 )
+from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields import (
@@ -22,9 +23,12 @@ from services.ingest.fields import (
     categories,
     concepts,
     embargo,
+    identifiers,
     iptc_codes,
     language_tag,
     links,
+    statuses,
+    stops,
 )
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
@@ -96,16 +100,14 @@ def _rules() -> Mapping[str, Run]:
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
         embargoes.embargo_of: (
-            lambda text: embargoes.embargo_of(
-                Copy(ednote=text, slugline=text), [], NOW, NOW, UTC, None
-            )
+            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
         ),
         embargo_grammar.has_time: embargo_grammar.has_time,
         embargo_grammar.is_known: embargo_grammar.is_known,
         embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
         embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
         embargo_grammar.is_time: embargo_grammar.is_time,
-        embargo_grammar.lifts_embargo: embargo_grammar.lifts_embargo,
+        embargo_grammar.only_lifts: embargo_grammar.only_lifts,
         embargo_grammar.sets_embargo: embargo_grammar.sets_embargo,
         embargo_grammar.states_time: embargo_grammar.states_time,
         embargo_grammar.count_other_words: (
@@ -118,6 +120,7 @@ def _rules() -> Mapping[str, Run]:
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
+        embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
@@ -133,6 +136,17 @@ def _rules() -> Mapping[str, Run]:
         html_text.is_html: html_text.is_html,
         html_text.parse_html: html_text.parse_html,
         html_text.sanitise: html_text.sanitise,
+        identifiers.identified: lambda text: identifiers.identified(
+            [Copy(guid=each, headline=text, updates=(text,)) for each in (text, "a", "a")],
+            "rss",
+            ADDRESS,
+        ),
+        identifiers.of_mail: lambda text: identifiers.of_mail(text, (), ()),
+        identifiers.of_newsml_12: lambda text: identifiers.of_newsml_12(text, text, text, text),
+        identifiers.of_ninjs: lambda text: identifiers.of_ninjs([text], {"itemid": text}),
+        identifiers.of_nitf: lambda text: identifiers.of_nitf(text, text, "a"),
+        identifiers.of_page: partial(identifiers.of_page, None),
+        identifiers.without_revision: identifiers.without_revision,
         iptc_codes.catalogued_alias: iptc_codes.catalogued_alias,
         iptc_codes.level_of: iptc_codes.level_of,
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
@@ -169,6 +183,10 @@ def _rules() -> Mapping[str, Run]:
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
+        statuses.folded_word: statuses.folded_word,
+        statuses.is_known: statuses.is_known,
+        statuses.read_status: statuses.read_status,
+        statuses.reason_of_status: statuses.reason_of_status,
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
@@ -176,6 +194,10 @@ def _rules() -> Mapping[str, Run]:
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
         ),
+        stops.stop_of: (
+            lambda text: stops.stop_of(Copy(status=Status.WITHHELD, status_words=text), None)
+        ),
+        stops.stops_in_words: lambda text: list(stops.stops_in_words("hold", None, text, None)),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
         timestamps.read_time: lambda text: timestamps.read_time(text, STYLE),

@@ -111,7 +111,7 @@ def _most_others(text: str, trigger: re.Match[str]) -> int:
     return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
 
 
-def lifts_embargo(text: str) -> bool:
+def only_lifts(text: str) -> bool:
     """Whether a text does nothing but lift an embargo, or say that there is none."""
     lifted = LIFTED.search(text)
     return lifted is not None and not count_other_words(LIFTED.sub(" ", text), 0)

@@ -12,7 +12,7 @@ from services.ingest.text.embargo_grammar import (
     is_pure_note,
     is_signed_note,
     is_time,
-    lifts_embargo,
+    only_lifts,
     sets_embargo,
 )
 from services.ingest.text.embargo_vocabulary import TIME_WORDS
@@ -50,7 +50,7 @@ def is_embargo_note(text: str) -> bool:
     # Most paragraphs are copy: they are told by their words, which is quick.
     if count_other_words(text, MAX_OTHER_WORDS) > MAX_OTHER_WORDS:
         return False
-    if is_pure_note(text) or lifts_embargo(text):
+    if is_pure_note(text) or only_lifts(text):
         return True
     return is_signed_note(text) and split_note(text)[0] is None
 
@@ -104,7 +104,7 @@ def split_note(text: str) -> tuple[str | None, str]:
 def _bracketed(text: str) -> tuple[str, str] | None:
     for brackets in islice(BRACKETED.finditer(text), MAX_BOUNDARIES):
         inner = brackets[0].strip("()[]* ")
-        if _is_sure_note(inner) or is_signed_note(inner) or lifts_embargo(inner):
+        if _is_sure_note(inner) or is_signed_note(inner) or only_lifts(inner):
             if _goes_on(")", text[brackets.end() :]):
                 return None
             rest = _joined(text[: brackets.start()], text[brackets.end() :])
@@ -130,7 +130,7 @@ def _leading(text: str) -> tuple[str, str] | None:
         note, rest = text[: boundary.end()], text[boundary.end() :].lstrip(f"{MARKS}*")
         if not _is_copy(rest) or _goes_on(boundary[0], rest):
             continue
-        if _is_sure_note(note) or lifts_embargo(note):
+        if _is_sure_note(note) or only_lifts(note):
             found = note.strip(MARKS), rest
         elif signed is None and is_signed_note(note):
             signed = note.strip(MARKS), rest

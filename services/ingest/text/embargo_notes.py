@@ -50,6 +50,11 @@ def read_embargo(
     return stated.embargo if stated else None
 
 
+def lifts_embargo(note: str) -> bool:
+    """Whether a note to editors says that an embargo has ended, or that there is none."""
+    return LIFTED.search(note[:MAX_NOTE_LENGTH]) is not None
+
+
 def strictest(
     notes: Iterable[str], near: datetime, zone: tzinfo, day_first: bool | None = None
 ) -> Stated | None:

@@ -212,6 +212,8 @@ class _Reader:
                 raise UnclearEndError(f"{self._said(day)} in its end is not understood")
 
     def _check_day_alone(self, day: date, today: date) -> None:
-        """Raises UnclearEndError for a day without an hour that may be that of the note."""
-        if day == today or (day < today and not self._end.is_joined):
+        """Raises UnclearEndError for a day without an hour that may not be the end."""
+        if day == today:
             raise UnclearEndError("its end names the day of sending, and no hour")
+        if not self._end.is_joined:
+            raise UnclearEndError("its end names a day, and an hour that is not understood")

@@ -1,16 +1,13 @@
-"""The embargo of an item: the stricter of its field's and its notes', and the reason to hold it."""
+"""The embargo of an item: the stricter of its field's and its notes'."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from schemas.item import Stop
 from services.ingest.copy import Copy
 from services.ingest.text.embargo_lines import is_embargo_note
 from services.ingest.text.embargo_notes import Stated, strictest
 from services.ingest.text.embargo_times import Embargo
-
-MAX_WORDS_LENGTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +18,14 @@ class Held:
     """With a zone."""
     indefinite: bool
     """Whether it is until further notice."""
-    stop: Stop | None
-    """Why the item must not be used yet; None where there is no embargo, or it has ended."""
+    stated: Stated | None
+    """What the notes state."""
     warnings: tuple[str, ...]
 
 
 def embargo_of(
     copy: Copy,
     notices: Sequence[str],
-    received_at: datetime,
     near: datetime,
     zone: tzinfo,
     day_first: bool | None,
@@ -42,9 +38,7 @@ def embargo_of(
     notes = [note for note in (copy.ednote, *notices, *_elsewhere(copy)) if note]
     stated = strictest(notes, near, _zone(zone, near), day_first)
     until, indefinite, warnings = _stricter(copy, stated.embargo if stated else None)
-    stop = _stop(stated, indefinite=indefinite)
-    ended = not indefinite and (until is None or until <= received_at)
-    return Held(until, indefinite, None if ended else stop, warnings)
+    return Held(until, indefinite, stated, warnings)
 
 
 def _elsewhere(copy: Copy) -> Sequence[str]:
@@ -72,11 +66,3 @@ def _stricter(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, 
     # The stricter is the later: too late costs minutes, too early can't be taken back.
     until = max((each for each in (stated, note.until) if each), default=None)
     return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
-
-
-def _stop(stated: Stated | None, *, indefinite: bool) -> Stop:
-    words = stated.words[:MAX_WORDS_LENGTH] if stated else None
-    if not indefinite:
-        return Stop(reason="embargo", words=words)
-    unclear = stated is not None and stated.embargo.until is None and not stated.is_open
-    return Stop(reason="embargo-unclear" if unclear else "embargo-indefinite", words=words)

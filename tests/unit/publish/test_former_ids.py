@@ -154,3 +154,13 @@ def test_ids_of_what_never_came_are_nothing() -> None:
     desk = after(*LINKS)
 
     assert (desk.events, desk.ledger(), desk.names()) == ([], {}, {})
+
+
+def test_a_kill_reaches_each_of_many_versions() -> None:
+    before = [copy(f"token-{n}", version=n) for n in range(120)]
+    desk = after(*before)
+
+    desk.take(*(copy("new", former_id=each.id, only_ids=True) for each in before))
+    desk.take(copy("new", former_id="token-120", version=120, **KILL))
+
+    assert {desk.status(each.id) for each in before} == {Status.CANCELED}
