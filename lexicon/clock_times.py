@@ -54,7 +54,10 @@ FORMS = (
     _form(r"(?P<dotted>(?P<h>\d{1,2})\.(?P<m>\d\d))(?![\d.]|-\d)"),
     _form(r"(?P<bare>(?P<h>[0-2]\d)(?P<m>[0-5]\d))(?![\d:]|[./-]\d)"),
     _form(r"(?<=t)(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)"),
-    _form(rf"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s)?)?(?P<word>{any_of(NOON | MIDNIGHT)})\b"),
+    _form(
+        r"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s|del\s|de\sla\s)?)?"
+        rf"(?P<word>{any_of(NOON | MIDNIGHT)})\b"
+    ),
 )
 """The forms of an hour in folded text, the surest first."""
 

@@ -127,7 +127,9 @@ def _rules() -> Mapping[str, Run]:
         ),
         clock_times.match_clock: lambda text: clock_times.match_clock(text, 0),
         embargo.read_embargo_field: lambda text: embargo.read_embargo_field(text, STYLE),
-        embargo_times.lacks_day: lambda text: embargo_times.lacks_day(text, UTC),
+        embargo_times.states_only_an_hour: lambda text: embargo_times.states_only_an_hour(
+            text, UTC
+        ),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         folding.fold: folding.fold,
         headlines.is_statement: headlines.is_statement,

@@ -62,11 +62,10 @@ def read_end(
         return Embargo(None, UNREAD)
 
 
-def lacks_day(text: str, zone: tzinfo) -> bool:
-    """Whether the words behind an embargo's word state an hour, and no day."""
+def states_only_an_hour(text: str, zone: tzinfo) -> bool:
+    """Whether the words behind an embargo's word state an hour, and neither day nor zone."""
     end = read_stated_end(text, zone, None)
-    has_day = any(isinstance(each, Day | Weekday | Relative) for each in end.times)
-    return not has_day and any(isinstance(each, Clock) for each in end.times)
+    return bool(end.times) and all(isinstance(each, Clock) for each in end.times)
 
 
 def _held(unread: str | None) -> str:
