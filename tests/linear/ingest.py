@@ -33,7 +33,7 @@ from services.ingest.fields import (
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, pictures, tag_attributes
+from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import charset, media_types, timestamps, xml
 from services.ingest.text import (
@@ -42,8 +42,11 @@ from services.ingest.text import (
     byline,
     copyright,  # noqa: A004
     dateline,
+    embargo_grammar,
+    embargo_lines,
     embargo_notes,
     embargo_times,
+    embargoes,
     headlines,
     kill_references,
     line_joining,
@@ -96,6 +99,27 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
+        embargoes.embargo_of: (
+            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
+        ),
+        embargo_grammar.has_time: embargo_grammar.has_time,
+        embargo_grammar.is_known: embargo_grammar.is_known,
+        embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
+        embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
+        embargo_grammar.is_time: embargo_grammar.is_time,
+        embargo_grammar.only_lifts: embargo_grammar.only_lifts,
+        embargo_grammar.sets_embargo: embargo_grammar.sets_embargo,
+        embargo_grammar.states_time: embargo_grammar.states_time,
+        embargo_grammar.count_other_words: (
+            lambda text: embargo_grammar.count_other_words(text, len(text))
+        ),
+        embargo_lines.is_embargo_note: embargo_lines.is_embargo_note,
+        embargo_lines.split_note: embargo_lines.split_note,
+        embargo_lines.split_notes: lambda text: embargo_lines.split_notes(_paragraphs(text)),
+        embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
+        notices.without_paragraphs: (
+            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
+        ),
         embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         bare_hours.settle_bare_hours: (
@@ -223,6 +247,7 @@ NO_RULES = frozenset(
         "services.ingest.fields.links.deduplicate",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
+        "services.ingest.text.embargo_grammar.counts",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
