@@ -205,4 +205,5 @@ def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Read
     if stage.make_reader is None:
         return None
     limits = Limits(settings.reader_seconds, settings.reader_megabytes)
-    return Readers(stage.name, stage.make_reader, settings.reader_processes, limits, metrics)
+    processes = 1 if stage.goes_ahead else settings.reader_processes
+    return Readers(stage.name, stage.make_reader, processes, limits, metrics)

@@ -7,7 +7,8 @@ from runtime.errors import ConfigurationError
 from runtime.handler import AsRead, Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import ITEMS, RAW
+from schemas.topics import ENRICHED, ITEMS, RAW, URGENT
+from services.ingest import ahead
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
@@ -28,6 +29,22 @@ def build(read_as: Format | None = None) -> Stage:
         outputs=(ITEMS,),
         is_urgent=is_urgent,
         make_reader=partial(IngestReader, zones, read_as),
+    )
+
+
+def build_ahead(read_as: Format | None = None) -> Stage | None:
+    """The stage that goes ahead of it; None where the setting wants none. As `build`."""
+    settings = read_section(IngestSettings)
+    if not settings.ahead:
+        return None
+    return Stage(
+        ahead.STAGE,
+        RAW,
+        AsRead(),
+        outputs=(URGENT, ENRICHED),
+        make_reader=partial(ahead.AheadReader, zones_of(settings.zones), read_as),
+        concerns=ahead.concerns,
+        goes_ahead=True,
     )
 
 

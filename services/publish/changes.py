@@ -8,7 +8,7 @@ from runtime.table_changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.item import Status
-from schemas.ledger import LedgerEntry, Name
+from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.topics import ARTICLES, BY_NAME, COPY, HELD, LATEST, LEDGER
 from services.publish.events import article_bytes
 from services.publish.ledger import Decision
@@ -43,6 +43,19 @@ class PublishChanges(TableChanges):
         value = self.read(COPY, item_id)
         return None if value is None else EnrichedItem.from_bytes(value)
 
+    def held(self, item_id: str) -> HeldItem | None:
+        """The copy of an item that is held."""
+        value = self.read(HELD, item_id)
+        return None if value is None else HeldItem.from_bytes(value)
+
+    def keep_entry(self, entry: LedgerEntry) -> None:
+        """Remember what is known of an item, where nothing has happened to it."""
+        self.write(LEDGER, entry.id, entry.to_bytes())
+
+    def keep_held(self, held: HeldItem) -> None:
+        """Remember the copy of an item that is held, in place of that before."""
+        self.write(HELD, held.item.id, held.to_bytes())
+
     def keep_name(self, key: str, name: Name) -> None:
         """Remember the items of a name, and the kills of it."""
         if name != self.name(key):
@@ -59,10 +72,10 @@ class PublishChanges(TableChanges):
         if decision.entry is None:
             return
         key, before = decision.entry.id, self.entry(decision.entry.id)
-        self.write(LEDGER, key, decision.entry.to_bytes())
+        self.keep_entry(decision.entry)
         if decision.held:
-            self.write(HELD, key, decision.held.to_bytes())
-        elif before and before.embargoed:
+            self.keep_held(decision.held)
+        elif before and before.embargoed and not decision.entry.embargoed:
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):
             self.write(COPY, key, None)

@@ -8,18 +8,20 @@ from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
+from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
+from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
+    DROPPED,
     MAX_SEEN,
     TOO_MANY_TEXTS,
     Decision,
-    decide,
     is_hold,
     is_kill,
     kill_by_name,
@@ -27,10 +29,9 @@ from services.publish.ledger import (
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.push_order import decide_in_order, noted
 
 STAGE = "publish"
-DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
-"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
 MAX_RELEASED = 500
@@ -41,16 +42,22 @@ class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
+        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter.
+
+        Of a record that goes ahead it is `went-ahead`: its item comes again.
+        """
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
+        if is_ahead(record.headers):
+            return [_go_ahead(tables, item, now)]
         if item.orders_kill_of:
-            changes = PublishChanges(tables)
-            cut_short = kill_named(changes, item, names_killed(item))
-            return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
+            return [_carry_out(tables, item)]
+        changes = PublishChanges(tables)
+        if outcome := came_in_order(changes, item):
+            return [_outcome(outcome, item, changes)]
         return [_handle_item(tables, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
@@ -64,7 +71,27 @@ class PublishHandler:
         return [_release(tables, *each) for each in first if each[0] <= now]
 
 
-def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
+def _go_ahead(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
+    nothing = Outcome(WENT_AHEAD, item.source)
+    if not may_go_ahead(PublishChanges(tables), item):
+        return nothing
+    if item.orders_kill_of:
+        done = _carry_out(tables, item)
+    else:
+        done = _handle_item(tables, item, now, ahead=True)
+    # What can't be used is a dead letter once it comes in its order.
+    return replace(done, name=WENT_AHEAD) if done.writes else nothing
+
+
+def _carry_out(tables: Tables, order: EnrichedItem) -> Outcome:
+    changes = PublishChanges(tables)
+    cut_short = kill_named(changes, order, names_killed(order))
+    return replace(_outcome(KILL_ORDER, order, changes), rejection=cut_short)
+
+
+def _handle_item(
+    tables: Tables, item: EnrichedItem, now: datetime, *, ahead: bool = False
+) -> Outcome:
     changes = PublishChanges(tables)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
@@ -83,7 +110,7 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(before, item, now)
+        decision = decide_in_order(before, item, now)
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
@@ -91,9 +118,10 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
-        if decision.entry and not is_kill(item) and may_be_amended(item):
+        kept = decision.entry and decision.outcome not in DROPPED and not ahead
+        if kept and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
-    changes.add(decision)
+    changes.add(gone_ahead(decision, item) if ahead else decision)
     killed = decision.outcome == EventKind.KILLED
     cut_short = kill_named(changes, item, names_killed(item)) if killed else None
     why = explain(decision.outcome, before, item)
@@ -114,7 +142,8 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
 
 def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
     item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
-    decision: Decision = publish(changes.entry(key), item)
+    before = changes.entry(key)
+    decision: Decision = noted(publish(before, item), before, item)
     changes.add(decision)
     return _outcome(decision.outcome, item, changes, due_at=release_at)
 

@@ -22,6 +22,8 @@ ALREADY_KILLED = "already-killed"
 TOO_MANY_TEXTS = "too-many-texts"
 """One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
+DROPPED = frozenset({DUPLICATE, SUPERSEDED, ALREADY_KILLED})
+"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 
 MAX_SEEN = 4000
 """Texts of one version that are remembered, so that an entry stays below 40 kB.
@@ -112,7 +114,7 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
     announced = LedgerEntry(
         id=item.id,
         version=item.version,
-        seen=_with(seen, item.digest),
+        seen=with_mark(seen, item.digest),
         status=Status.USABLE,
         announced_version=item.version,
         published=True,
@@ -214,7 +216,7 @@ def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
     waiting = entry.model_copy(
         update={
             "version": item.version,
-            "seen": _with(_seen(entry, item), _embargoed_mark(item)),
+            "seen": with_mark(_seen(entry, item), _embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
         }
@@ -252,7 +254,7 @@ def _seen(entry: LedgerEntry, item: EnrichedItem) -> tuple[str, ...]:
     return entry.seen if entry.version == item.version else ()
 
 
-def _with(seen: tuple[str, ...], mark: str) -> tuple[str, ...]:
+def with_mark(seen: tuple[str, ...], mark: str) -> tuple[str, ...]:
     """One more digest or mark; a released version reads the whole ones alone."""
     return (*map(_short, seen[: 1 - MAX_WHOLE]), *seen[1 - MAX_WHOLE :], mark)
 
