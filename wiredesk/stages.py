@@ -1,4 +1,4 @@
-"""The three stages, loaded when they are asked for: enrich brings its model along."""
+"""The three stages and those that go ahead of them, loaded when asked for: enrich has a model."""
 
 from collections.abc import Sequence
 from importlib import import_module

@@ -8,7 +8,7 @@ from runtime.handler import AsRead, Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import ENRICHED, ITEMS, RAW, URGENT
-from services.ingest import ahead
+from services.ingest.ahead import reader as ahead
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings

@@ -13,9 +13,9 @@ from schemas.article import EnrichedItem, LocatedDateline, ReferenceTime
 from schemas.cloudevents import AHEAD, MAX_URGENT, cloudevent
 from schemas.item import Status, WireItem
 from schemas.topics import ENRICHED, URGENT
+from services.ingest.ahead.scan import may_be_urgent
 from services.ingest.formats import Format
 from services.ingest.reader import IngestReader
-from services.ingest.scan import may_be_urgent
 
 STAGE = "ingest-ahead"
 SENT_AHEAD = "sent-ahead"
