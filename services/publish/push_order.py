@@ -32,6 +32,7 @@ def decide_in_order(entry: LedgerEntry | None, item: EnrichedItem, now: datetime
     """The decision on an item as `decide` gives it, but for one that was overtaken on its way."""
     if entry is None or entry.status is Status.CANCELED or is_kill(item):
         return noted(decide(entry, item, now), entry, item)
+    # rows 38, 39: by the versions alone copy would undo a hold, or a hold would come back.
     if _is_overtaken(entry, item):
         return Decision(SUPERSEDED, _as_if_it_had_come(entry, item))
     decision = decide(entry, item, now)

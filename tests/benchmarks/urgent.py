@@ -15,7 +15,7 @@ from pathlib import Path
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from runtime.settings import load_settings
-from schemas.article import ArticleEvent, EventKind
+from schemas.article import ArticleEvent
 from schemas.topics import ARTICLES
 from tests.torture.copy import Copy
 from tests.torture.pipeline import STAGES, Pipeline

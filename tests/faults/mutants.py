@@ -20,6 +20,7 @@ from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
 from runtime.reading.reader import Limits, read
 from runtime.transaction import Transactions
+from services.publish import push_order
 from tests.faults import hostile
 from tests.faults.desk import WORKER, until
 
@@ -191,3 +192,8 @@ def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
         pass
 
     patch.setattr(partition, "check_table", unchecked)
+
+
+def copy_taken_as_it_comes(patch: pytest.MonkeyPatch) -> None:
+    """Rows 38 and 39: of one version, what comes last stands, whenever it was pushed."""
+    patch.setattr(push_order, "is_before", lambda item, other: False)
