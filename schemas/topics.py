@@ -20,6 +20,8 @@ MAX_COPY_BYTES = 8 * MIB
 It keeps the time and memory that a record takes bounded. The topic takes a little more, for the
 key, the headers and what a producer adds.
 """
+ONLY_IDS = "wire-only-ids"
+"""The header of raw copy that has been read before: it only says which ids its items have now."""
 PARTITIONS = 6
 """Topics whose keys are item ids share this number: an item's partition is the same on each."""
 
@@ -147,7 +149,8 @@ BY_NAME = Topic(
     "wire.by-name",
     "name",
     Name,
-    "which items a kill by reference, or of a story's takes, reaches: not for subscribers",
+    "which items a name means that is not their id: of a kill by reference, of a story's takes, of "
+    "a former id; not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
 )

@@ -18,7 +18,7 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.identity import digest, item_id
+from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.text.embargo_notes import Embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
@@ -71,8 +71,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    named = (origin.source, copy, headline, story.body or (ednote,))
     found = {
-        "id": item_id(origin.source, copy, headline, story.body or (ednote,)),
+        "id": item_id(*named),
+        "former_id": former_id(*named),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference, Status
-from schemas.ledger import HeldItem
+from schemas.ledger import HeldItem, LedgerEntry
 from services.publish.amendments import may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.former_ids import known_ids
 from services.publish.kill_names import as_kill, is_of_its_day, items_meant, number_name
 from services.publish.ledger import DROPPED, Decision, is_hold, is_kill
 from services.publish.listings import items_of
@@ -35,7 +36,7 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Whether it is sure already what the item will do in its order."""
     if reference := item.orders_kill_of:
         return _is_certain(changes, item, reference)
-    entry = changes.entry(item.id)
+    entry = _known_entry(changes, item)
     if entry is None or is_kill(item):
         return True
     # An entry of an older release does not say where what stands was pushed.
@@ -58,12 +59,13 @@ def came_in_order(changes: PublishChanges, item: EnrichedItem) -> str | None:
 
     Copy that is kept of it gets its tags.
     """
-    entry = changes.entry(item.id)
+    entry = _known_entry(changes, item)
     if entry is None or entry.went_ahead is None or not is_where(item, entry.pushed):
         return None
     killed = entry.status is Status.CANCELED
     noted = {"went_ahead": None, "pushed": None if killed else entry.pushed}
     changes.keep_entry(entry.model_copy(update=noted))
+    item = item.model_copy(update={"id": entry.id, "former_id": None})
     if held := changes.held(item.id):
         tags = {name: getattr(item, name) for name in TAGS}
         tagged = held.item.model_copy(update=tags)
@@ -71,6 +73,11 @@ def came_in_order(changes: PublishChanges, item: EnrichedItem) -> str | None:
     if may_be_amended(item) and not killed:
         changes.keep_copy(item)
     return entry.went_ahead
+
+
+def _known_entry(changes: PublishChanges, item: EnrichedItem) -> LedgerEntry | None:
+    """What is known of the item, under whichever of its ids."""
+    return changes.entry(next(iter(known_ids(changes, item)), item.id))
 
 
 def _is_certain(changes: PublishChanges, notice: EnrichedItem, reference: KillReference) -> bool:

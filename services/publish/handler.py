@@ -16,6 +16,7 @@ from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
+from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
     DROPPED,
@@ -34,6 +35,8 @@ from services.publish.push_order import decide_in_order, noted
 STAGE = "publish"
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
+IDS = "ids"
+"""The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -53,6 +56,8 @@ class PublishHandler:
             return [rejected(source_of(record), "not-an-item", advice)]
         if is_ahead(record.headers):
             return [_go_ahead(tables, item, now)]
+        if item.only_ids:
+            return [_outcome(IDS, item, _linked(PublishChanges(tables), item))]
         if item.orders_kill_of:
             return [_carry_out(tables, item)]
         changes = PublishChanges(tables)
@@ -93,12 +98,14 @@ def _handle_item(
     tables: Tables, item: EnrichedItem, now: datetime, *, ahead: bool = False
 ) -> Outcome:
     changes = PublishChanges(tables)
+    known = known_ids(changes, item)
+    item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = PublishChanges(tables)  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
-    if is_killed_by_name(changes, item):
+    if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
         decision = kill_by_name(before, item)
     else:
         whole = _with_copy(changes, item)
@@ -122,11 +129,22 @@ def _handle_item(
         if kept and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(gone_ahead(decision, item) if ahead else decision)
+    if is_any_killed(changes, [item.id]):
+        kill_all(changes, known[1:], item)
     killed = decision.outcome == EventKind.KILLED
     cut_short = kill_named(changes, item, names_killed(item)) if killed else None
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:
+    """The articles that the item has under its ids known by one another, and killed together."""
+    if known := known_ids(changes, item):
+        found = under_its_id(changes, item, known)
+        if is_any_killed(changes, known):
+            kill_all(changes, known, found)
+    return changes
 
 
 def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:

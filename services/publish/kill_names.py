@@ -67,6 +67,11 @@ def number_name(source: str, sequence: str) -> str:
     return _short(f"number {source} {match['number'] if match else _plain(sequence)}")
 
 
+def id_name(item_id: str) -> str:
+    """The name that an id is, of an item which is known by another one."""
+    return _short(f"id {item_id}")
+
+
 def is_number(name: str) -> bool:
     """Whether the name is a running number, which begins anew each day."""
     return name.startswith("number ")

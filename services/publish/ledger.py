@@ -68,8 +68,9 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
     `now` decides only whether an embargo has ended; nothing in the event depends on it, so that a
     replay gives the same.
     """
-    if is_hold(item) and item.version == ANY_VERSION:
-        item = item.model_copy(update={"version": entry.version if entry else 1})
+    # Where nothing has come yet it stays 0: that is the first version of some senders.
+    if entry and is_hold(item) and item.version == ANY_VERSION:
+        item = item.model_copy(update={"version": entry.version})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):

@@ -46,6 +46,8 @@ def concerns(record: Record) -> bool:
 def _ahead(outcome: Outcome) -> Iterator[Emit]:
     for emit in outcome.emits:
         item = WireItem.from_bytes(emit.value)
+        if item.only_ids:
+            continue  # no item: what it says of ids is known in its order
         if item.orders_kill_of or item.status is not Status.USABLE:
             value = _untagged(item).to_bytes()
             yield Emit(ENRICHED, emit.key, value, _headers(emit, item), emit.partition_by)

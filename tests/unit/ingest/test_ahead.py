@@ -2,6 +2,7 @@
 
 import base64
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from runtime.handler import Emit, Outcome, Record
 from schemas.article import EnrichedItem
 from schemas.cloudevents import is_ahead
 from schemas.item import Status, WireItem
-from schemas.topics import ENRICHED, ITEMS, URGENT
+from schemas.topics import ENRICHED, ITEMS, ONLY_IDS, URGENT
 from services.ingest.ahead.reader import AheadReader, concerns
 from services.ingest.ahead.scan import may_be_urgent
 from services.ingest.reader import IngestReader
@@ -161,10 +162,18 @@ def test_what_can_t_be_read_is_left_to_ingest() -> None:
 
 def test_of_many_items_those_that_are_urgent_go_ahead() -> None:
     items = [
-        {"guid": g, "headline": g, "body": ["On Friday."], "urgency": u} for g, u in ["a5", "b1"]
+        {"guid": guid, "headline": guid, "body": ["On Friday."], "urgency": urgency}
+        for guid, urgency in (("a", 5), ("b", 1))
     ]
-    outcomes = read(json.dumps(items).encode())
-    assert [json.loads(e.value or b"")["provider_guid"] for o in outcomes for e in o.emits] == ["b"]
+    [outcome] = read(json.dumps(items).encode())
+    [emit] = outcome.emits
+    assert WireItem.from_bytes(emit.value).provider_guid == "b"
+
+
+def test_what_says_only_which_ids_an_item_has_does_not() -> None:
+    copy = b'{"guid": "ferry", "status": "canceled", "headline": "Ferry"}'
+    only_ids = replace(record(copy), headers=(*record(copy).headers, (ONLY_IDS, b"1")))
+    assert AheadReader({})(only_ids) == []
 
 
 def test_it_can_be_turned_off(monkeypatch: pytest.MonkeyPatch) -> None:
