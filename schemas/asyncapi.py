@@ -10,7 +10,7 @@ from typing import Any
 
 from schemas.cloudevents import JSON
 from schemas.record import SCHEMA_VERSION, WireModel
-from schemas.topics import ARTICLES, CORRESPONDENTS, ENRICHED, ITEMS, LATEST, RAW, Topic
+from schemas.topics import ARTICLES, CORRESPONDENTS, ENRICHED, ITEMS, LATEST, RAW, URGENT, Topic
 
 BINDING = "0.5.0"
 BYTES = "application/octet-stream"
@@ -51,7 +51,7 @@ CLOUDEVENT = {
     "content-type": {"const": JSON},
 }
 """CloudEvents 1.0 in Kafka's binary mode."""
-EVENTS = (ITEMS, ENRICHED, ARTICLES)
+EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES)
 
 
 def public_document(topics: Sequence[Topic]) -> dict[str, Any]:

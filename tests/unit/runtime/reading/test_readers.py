@@ -223,3 +223,20 @@ def _runs(pid: int) -> bool:
     except OSError:
         return False
     return status.rpartition(")")[2].split()[0] != "Z"
+
+
+def test_what_has_been_read_stays_as_it_is_and_where_it_is(readers: Readers) -> None:
+    known = Reading("known", 0.0)
+    first, second, third, fourth, fifth = _records(["a", "b", "c", "d", "e"])
+    given = [replace(first, reading=known), second, replace(third, reading=known), fourth, fifth]
+    done = readers.read([*given, replace(fifth, offset=5, reading=known)], 60)
+    assert [each.reading and each.reading.content for each in done] == [
+        "known",
+        "B",
+        "known",
+        "D",
+        "E",
+        "known",
+    ]
+    assert [each.offset for each in done] == list(range(6))
+    assert done[2].reading is known
