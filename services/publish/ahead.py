@@ -27,7 +27,6 @@ TAGS = (
     "dates",
     "reference_time",
     "correspondents",
-    "warnings",
 )
 """What an item has only once it comes in its order."""
 
@@ -67,7 +66,8 @@ def came_in_order(changes: PublishChanges, item: EnrichedItem) -> str | None:
     changes.keep_entry(entry.model_copy(update=noted))
     item = item.model_copy(update={"id": entry.id, "former_id": None})
     if held := changes.held(item.id):
-        tags = {name: getattr(item, name) for name in TAGS}
+        tags: dict[str, object] = {name: getattr(item, name) for name in TAGS}
+        tags["warnings"] = tuple(dict.fromkeys((*item.warnings, *held.item.warnings)))
         tagged = held.item.model_copy(update=tags)
         changes.keep_held(HeldItem(item=tagged, release_at=held.release_at))
     if may_be_amended(item) and not killed:
@@ -86,7 +86,7 @@ def _is_certain(changes: PublishChanges, notice: EnrichedItem, reference: KillRe
     A number begins anew each day, so a kill that finds it on its own day has found its item. One of
     the day before is meant only where there is none of the day itself, which may be on its way.
     """
-    if not reference.sequence:
+    if notice.unconfirmed or not reference.sequence:
         return False
     name, kill = number_name(reference.source, reference.sequence), as_kill(notice, reference)
     meant = items_meant(name, items_of(changes, name), kill)

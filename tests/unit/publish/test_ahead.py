@@ -101,6 +101,10 @@ def test_a_kill_by_number_is_carried_out_ahead_where_its_day_is_sure() -> None:
     sure = Publish()
     assert sure.take([(today, False), (order, True)]) == ["published", "went-ahead"]
     assert sure.kinds == ["published", "killed"]
+    unconfirmed = order.model_copy(update={"unconfirmed": "it is another source's"})
+    waits = Publish()
+    waits.take([(today, False), (unconfirmed, True)])
+    assert waits.kinds == ["published"]
     # Before six it means the day before, unless one of today's is on its way.
     unsure = Publish()
     unsure.take([(yesterday, False), (order, True), (today, False), (order, False)])
