@@ -1,6 +1,7 @@
 """Processes that read records, and what becomes of a record that ends one."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -240,3 +241,12 @@ def test_what_has_been_read_stays_as_it_is_and_where_it_is(readers: Readers) -> 
     ]
     assert [each.offset for each in done] == list(range(6))
     assert done[2].reading is known
+
+
+def test_others_go_before_a_process_by_its_niceness(metrics: Metrics) -> None:
+    readers = Readers("counting", fragile.make, 1, Limits(1.0, 160, niceness=3), metrics)
+    readers.start()
+    try:
+        assert _read(readers, "niceness") == [os.nice(0) + 3]
+    finally:
+        readers.close()
