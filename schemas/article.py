@@ -145,3 +145,7 @@ class ArticleEvent(Article):
     by."""
     previous_version: int | None = None
     """The version announced before this event; null for none."""
+    ordered_by: str | None = None
+    """Who ordered it, where it was not the item's own sender: a person or a desk."""
+    ordered_at: datetime | None = None
+    """When it was ordered, where somebody did."""

@@ -8,6 +8,7 @@ from typing import Literal
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
+from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
@@ -109,6 +110,15 @@ LATEST = Topic(
     cleanup="compact",
     retention=None,
 )
+ARTICLES_HELD = Topic(
+    "articles.held",
+    "article id",
+    HeldArticle,
+    "what is under embargo or withheld, and why, for desks; tombstone when it no longer is",
+    public=True,
+    cleanup="compact",
+    retention=None,
+)
 CORRESPONDENTS = Topic(
     "correspondents",
     "correspondent id",
@@ -140,7 +150,7 @@ HELD = Topic(
     "wire.held",
     "item id",
     HeldItem,
-    "items under embargo: not for subscribers",
+    "items under embargo, and the copy of withheld ones: not for subscribers",
     cleanup="compact",
     retention=None,
     source_of=_source_of_held,
@@ -158,7 +168,7 @@ COPY = Topic(
     "wire.copy",
     "item id",
     EnrichedItem,
-    "the last copy of items whose sender may change their management alone: not for subscribers",
+    "the last copy of items that may be needed once more: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
     may_be_passed_over=True,
@@ -192,6 +202,7 @@ TOPICS = (
     ENRICHED,
     ARTICLES,
     LATEST,
+    ARTICLES_HELD,
     CORRESPONDENTS,
     CORRESPONDENT_NAMES,
     LEDGER,

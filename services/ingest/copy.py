@@ -18,6 +18,12 @@ class Copy(ItemBase):
     """What was its guid in Wiredesk 0.1, where that was another; empty for none."""
     version: int | None = None
     status: Status | None = None
+    status_words: str | None = None
+    """The status as its sender wrote it."""
+    signal_words: str | None = None
+    """The signal as its sender wrote it."""
+    embargo_words: str | None = None
+    """The end of the embargo as its sender wrote it."""
     dateline: str | None = None
     """As printed, with or without the dash that ends it."""
     slug_id: str | None = None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from schemas.item import Association, WireItem
 from services.ingest.copy import Copy
-from services.ingest.text.bare_address import AddressRule, bare_address
+from services.ingest.text.bare_address import bare_address
 
 NOT_IN_DIGEST = {
     "id",
@@ -28,6 +28,8 @@ NOT_IN_DIGEST = {
     "provenance",
     "orders_kill_of",
     "unconfirmed",
+    "desk_order",
+    "embargo_lifted",
     "stop",
     "digest",
     "warnings",
@@ -80,7 +82,7 @@ def digest(item: WireItem) -> str:
 
 
 def _bare(link: Association) -> Association:
-    return link.model_copy(update={"href": bare_address(link.href, AddressRule.BARE)})
+    return link.model_copy(update={"href": bare_address(link.href)})
 
 
 def _id(source: str, parts: Sequence[str]) -> str:

@@ -18,9 +18,10 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.text.embargo_notes import Embargo, read_embargo
+from services.ingest.text.embargo_notes import Embargo, lifts_embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
 
@@ -68,7 +69,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     near = sent_at or origin.received_at
     # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
-    until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
+    embargo = read_embargo(note, near, _zone(origin, near))
+    until, indefinite, flagged = _embargo(copy, embargo)
+    runs_until = until if until and until > origin.received_at else None
+    in_words = stops_in_words(signal, embargo, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     named = (origin.source, copy, headline, story.body or (ednote,))
@@ -93,6 +97,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
+        "embargo_lifted": lifts_embargo(note),
+        "stop": stop_of(copy, runs_until, in_words),
         "kills": _kills(origin.source, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",

@@ -21,14 +21,14 @@ def build(read_as: Format | None = None) -> Stage:
     `read_as` is the format of all copy; without it each record's format is detected. Raises
     ConfigurationError for a wrong setting.
     """
-    zones = zones_of(read_section(IngestSettings).zones)
+    settings = read_section(IngestSettings)
     return Stage(
         STAGE,
         RAW,
         AsRead(),
         outputs=(ITEMS,),
         is_urgent=is_urgent,
-        make_reader=partial(IngestReader, zones, read_as),
+        make_reader=partial(IngestReader, zones_of(settings.zones), read_as, _desks(settings)),
     )
 
 
@@ -42,10 +42,14 @@ def build_ahead(read_as: Format | None = None) -> Stage | None:
         RAW,
         AsRead(),
         outputs=(URGENT, ENRICHED),
-        make_reader=partial(ahead.AheadReader, zones_of(settings.zones), read_as),
+        make_reader=partial(ahead.AheadReader, zones_of(settings.zones), read_as, _desks(settings)),
         concerns=ahead.concerns,
         goes_ahead=True,
     )
+
+
+def _desks(settings: IngestSettings) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, settings.desks.split(","))))
 
 
 def zones_of(setting: str) -> dict[str, ZoneInfo]:

@@ -14,9 +14,10 @@ from services.publish.amendments import may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.former_ids import known_ids
 from services.publish.kill_names import as_kill, is_of_its_day, items_meant, number_name
-from services.publish.ledger import DROPPED, Decision, is_hold, is_kill
+from services.publish.ledger import DROPPED, Decision
 from services.publish.listings import items_of
 from services.publish.push_order import is_where, pushed
+from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 WENT_AHEAD = "went-ahead"
 """The outcome of a record that goes ahead: it is no item, since that comes again."""
@@ -35,6 +36,9 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Whether it is sure already what the item will do in its order."""
     if reference := item.orders_kill_of:
         return _is_certain(changes, item, reference)
+    if item.desk_order:
+        # What it releases may not have its tags yet.
+        return item.desk_order.order != "release"
     entry = _known_entry(changes, item)
     if entry is None or is_kill(item):
         return True
@@ -65,12 +69,12 @@ def came_in_order(changes: PublishChanges, item: EnrichedItem) -> str | None:
     noted = {"went_ahead": None, "pushed": None if killed else entry.pushed}
     changes.keep_entry(entry.model_copy(update=noted))
     item = item.model_copy(update={"id": entry.id, "former_id": None})
-    if held := changes.held(item.id):
+    if held := changes.held_item(item.id):
         tags: dict[str, object] = {name: getattr(item, name) for name in TAGS}
         tags["warnings"] = tuple(dict.fromkeys((*item.warnings, *held.item.warnings)))
         tagged = held.item.model_copy(update=tags)
         changes.keep_held(HeldItem(item=tagged, release_at=held.release_at))
-    if may_be_amended(item) and not killed:
+    if (may_be_amended(item) or waited_for_its_time(item)) and not killed:
         changes.keep_copy(item)
     return entry.went_ahead
 

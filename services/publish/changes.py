@@ -3,35 +3,54 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from runtime.handler import Emit, Tables
+from runtime.handler import Emit, Headers, Tables
 from runtime.table_changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
+from schemas.held import HeldArticle
 from schemas.item import Status
 from schemas.ledger import HeldItem, LedgerEntry, Name
-from schemas.topics import ARTICLES, BY_NAME, COPY, HELD, LATEST, LEDGER
+from schemas.record import WireModel
+from schemas.topics import ARTICLES, ARTICLES_HELD, BY_NAME, COPY, HELD, LATEST, LEDGER
 from services.publish.events import article_bytes
+from services.publish.held_list import held_article, is_listed
 from services.publish.ledger import Decision
+from services.publish.settings import PublishSettings
 
-ARTICLE_HEADERS = (
-    ("content-type", JSON.encode()),
-    ("ce_dataschema", Article.schema_id().encode()),
-)
+
+def _headers_of(model: type[WireModel]) -> Headers:
+    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
+
+
+ARTICLE_HEADERS = _headers_of(Article)
 """Of an article as it stands; a tombstone has none of them."""
+HELD_HEADERS = _headers_of(HeldArticle)
+"""Of a row of the list of what is held; a tombstone has none of them."""
 
 
 class PublishChanges(TableChanges):
     """Publish's tables, with what one record changes in them and the events that it causes."""
 
-    def __init__(self, tables: Tables) -> None:
-        """`tables` are read, never changed."""
+    def __init__(self, tables: Tables, settings: PublishSettings | None = None) -> None:
+        """`tables` are read, never changed; `settings`: the defaults where none are given."""
         super().__init__(tables)
+        self.settings = settings or PublishSettings()
         self._events: list[ArticleEvent] = []
+        self._list: dict[str, HeldArticle | None] = {}
+
+    def afresh(self) -> "PublishChanges":
+        """The tables without these changes."""
+        return PublishChanges(self._tables, self.settings)
 
     def entry(self, item_id: str) -> LedgerEntry | None:
         """The ledger's entry of an item; None where nothing of it has come."""
         value = self.read(LEDGER, item_id)
         return None if value is None else LedgerEntry.from_bytes(value)
+
+    def held_item(self, item_id: str) -> HeldItem | None:
+        """The copy that is held of an item."""
+        value = self.read(HELD, item_id)
+        return None if value is None else HeldItem.from_bytes(value)
 
     def name(self, key: str) -> Name:
         """The items of a name, and the kills of it; none and none where it is unknown."""
@@ -42,11 +61,6 @@ class PublishChanges(TableChanges):
         """The last copy of an item that may be amended."""
         value = self.read(COPY, item_id)
         return None if value is None else EnrichedItem.from_bytes(value)
-
-    def held(self, item_id: str) -> HeldItem | None:
-        """The copy of an item that is held."""
-        value = self.read(HELD, item_id)
-        return None if value is None else HeldItem.from_bytes(value)
 
     def keep_entry(self, entry: LedgerEntry) -> None:
         """Remember what is known of an item, where nothing has happened to it."""
@@ -79,11 +93,19 @@ class PublishChanges(TableChanges):
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):
             self.write(COPY, key, None)
+        if is_listed(decision.entry):
+            if decision.listed:
+                self._list[key] = held_article(
+                    decision.entry, decision.listed, self.held_item(key), self.settings
+                )
+        elif is_listed(before):
+            self._list[key] = None
 
     @property
     def emits(self) -> tuple[Emit, ...]:
-        """The article events, each with the article as it stands after it."""
-        return tuple(chain.from_iterable(map(_emits, self._events)))
+        """The article events, each with the article as it stands after it, and what is held."""
+        listed = (_list_emit(*row) for row in self._list.items())
+        return (*chain.from_iterable(map(_emits, self._events)), *listed)
 
 
 def _emits(event: ArticleEvent) -> Iterator[Emit]:
@@ -104,3 +126,9 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         article_bytes(event) if has_copy else None,
         ARTICLE_HEADERS if has_copy else (),
     )
+
+
+def _list_emit(key: str, row: HeldArticle | None) -> Emit:
+    if row is None:
+        return Emit(ARTICLES_HELD, key, None)
+    return Emit(ARTICLES_HELD, key, row.to_bytes(), HELD_HEADERS)

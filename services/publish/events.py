@@ -1,7 +1,8 @@
 """Article events as subscribers get them: with the copy, or redacted after a kill or hold. Pure."""
 
 import hashlib
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status
@@ -40,6 +41,14 @@ KEPT_WHEN_REDACTED = frozenset(
 The list says what is kept, so that a field added to the schema is left out until it is named here.
 """
 
+
+class Ordered(NamedTuple):
+    """Who ordered an event that its item's own sender did not ask for, and when."""
+
+    by: str
+    at: datetime
+
+
 ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
 
 
@@ -50,19 +59,25 @@ def usable_event(
     previous_version: int | None,
     holds: int,
     warnings: tuple[str, ...] = (),
+    order: Ordered | None = None,
 ) -> ArticleEvent:
     """An event with the copy; `warnings` come after the item's own."""
-    fields = {**item.__dict__, "warnings": (*item.warnings, *warnings)}
-    return _event(fields, item, kind, previous_version, holds)
+    fields = {**item.__dict__, "stop": None, "warnings": (*item.warnings, *warnings)}
+    return _event(fields, item, kind, previous_version, holds, order)
 
 
 def redacted_event(
-    item: EnrichedItem, kind: EventKind, *, previous_version: int | None, holds: int
+    item: EnrichedItem,
+    kind: EventKind,
+    *,
+    previous_version: int | None,
+    holds: int,
+    order: Ordered | None = None,
 ) -> ArticleEvent:
     """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
     fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
-    return _event({**fields, "status": status}, item, kind, previous_version, holds)
+    return _event({**fields, "status": status}, item, kind, previous_version, holds, order)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:
@@ -76,6 +91,7 @@ def _event(
     kind: EventKind,
     previous_version: int | None,
     holds: int,
+    order: Ordered | None,
 ) -> ArticleEvent:
     # The item has been validated where it was read; a second time would cost as much again.
     return ArticleEvent.model_construct(
@@ -83,6 +99,8 @@ def _event(
         event=kind,
         event_id=_event_id(item, kind, holds),
         previous_version=previous_version,
+        ordered_by=order and order.by,
+        ordered_at=order and order.at,
     )
 
 

@@ -15,22 +15,23 @@ from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
 from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
 from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
     DROPPED,
-    MAX_SEEN,
     TOO_MANY_TEXTS,
     Decision,
-    is_hold,
-    is_kill,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.push_order import decide_in_order, noted
+from services.publish.seen import MAX_SEEN
+from services.publish.settings import PublishSettings
+from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
 KILL_ORDER = "kill-order"
@@ -44,6 +45,10 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
+    def __init__(self, settings: PublishSettings | None = None) -> None:
+        """`settings`: the defaults where none are given."""
+        self._settings = settings or PublishSettings()
+
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter.
 
@@ -54,16 +59,10 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
+        changes = PublishChanges(tables, self._settings)
         if is_ahead(record.headers):
-            return [_go_ahead(tables, item, now)]
-        if item.only_ids:
-            return [_outcome(IDS, item, _linked(PublishChanges(tables), item))]
-        if item.orders_kill_of:
-            return [_carry_out(tables, item)]
-        changes = PublishChanges(tables)
-        if outcome := came_in_order(changes, item):
-            return [_outcome(outcome, item, changes)]
-        return [_handle_item(tables, item, now)]
+            return [_go_ahead(changes, item, now)]
+        return [_in_its_order(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
@@ -73,37 +72,59 @@ class PublishHandler:
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
         first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        return [_release(tables, *each) for each in first if each[0] <= now]
+        settings = self._settings
+        return [
+            _release(PublishChanges(tables, settings), *each) for each in first if each[0] <= now
+        ]
 
 
-def _go_ahead(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
+def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    if item.only_ids:
+        return _outcome(IDS, item, _linked(changes, item))
+    if item.orders_kill_of:
+        return _kill_named(changes, item)
+    if item.desk_order:
+        return _carry_out(changes, item, now)
+    if outcome := came_in_order(changes, item):
+        return _outcome(outcome, item, changes)
+    return _handle_item(changes, item, now)
+
+
+def _go_ahead(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
     nothing = Outcome(WENT_AHEAD, item.source)
-    if not may_go_ahead(PublishChanges(tables), item):
+    if not may_go_ahead(changes, item):
         return nothing
     if item.orders_kill_of:
-        done = _carry_out(tables, item)
+        done = _kill_named(changes, item)
+    elif item.desk_order:
+        done = _carry_out(changes, item, now)
     else:
-        done = _handle_item(tables, item, now, ahead=True)
+        done = _handle_item(changes, item, now, ahead=True)
     # What can't be used is a dead letter once it comes in its order.
     return replace(done, name=WENT_AHEAD) if done.writes else nothing
 
 
-def _carry_out(tables: Tables, order: EnrichedItem) -> Outcome:
-    changes = PublishChanges(tables)
+def _kill_named(changes: PublishChanges, order: EnrichedItem) -> Outcome:
     cut_short = kill_named(changes, order, names_killed(order))
     return replace(_outcome(KILL_ORDER, order, changes), rejection=cut_short)
 
 
+def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Outcome:
+    carried = carry_out(changes, order, now)
+    if carried.rejection:
+        return rejected(order.source, carried.rejection.reason, carried.rejection.error)
+    return replace(_outcome(carried.outcome, order, changes), explanation=carried.explanation)
+
+
 def _handle_item(
-    tables: Tables, item: EnrichedItem, now: datetime, *, ahead: bool = False
+    changes: PublishChanges, item: EnrichedItem, now: datetime, *, ahead: bool = False
 ) -> Outcome:
-    changes = PublishChanges(tables)
     known = known_ids(changes, item)
     item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
-        changes = PublishChanges(tables)  # it takes effect even where it can't be listed
+        changes = changes.afresh()  # it takes effect even where it can't be listed
     before = changes.entry(item.id)
     if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
         decision = kill_by_name(before, item)
@@ -117,7 +138,9 @@ def _handle_item(
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide_in_order(before, item, now)
+        decision = decide_in_order(
+            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+        )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
@@ -125,8 +148,9 @@ def _handle_item(
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
-        kept = decision.entry and decision.outcome not in DROPPED and not ahead
-        if kept and not is_kill(item) and may_be_amended(item):
+        kept = may_be_amended(item) or waited_for_its_time(item)
+        news = decision.entry and decision.outcome not in DROPPED and not ahead
+        if news and not is_kill(item) and kept:
             changes.keep_copy(item)
     changes.add(gone_ahead(decision, item) if ahead else decision)
     if is_any_killed(changes, [item.id]):
@@ -158,8 +182,8 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
-    item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
+def _release(changes: PublishChanges, release_at: datetime, key: str) -> Outcome:
+    item = HeldItem.from_bytes(changes.read(HELD, key)).item
     before = changes.entry(key)
     decision: Decision = noted(publish(before, item), before, item)
     changes.add(decision)

@@ -17,26 +17,27 @@ from services.publish.ledger import (
     SUPERSEDED,
     Decision,
     decide,
-    is_hold,
-    is_kill,
     why_dropped,
-    with_mark,
 )
+from services.publish.seen import with_mark
+from services.publish.stops import is_hold, is_kill
 
 ANOTHER_LOG = timedelta(hours=1)
 """What has a lower offset, but was pushed so much later, is of another log: the topic was made
 anew. Clocks of those who push to one partition agree better than that."""
 
 
-def decide_in_order(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Decision:
+def decide_in_order(
+    entry: LedgerEntry | None, item: EnrichedItem, now: datetime, *, keep_embargo: bool = False
+) -> Decision:
     """The decision on an item as `decide` gives it, but for one that was overtaken on its way."""
-    if entry is None or entry.status is Status.CANCELED or is_kill(item):
-        return noted(decide(entry, item, now), entry, item)
     # rows 38, 39: by the versions alone copy would undo a hold, or a hold would come back.
-    if _is_overtaken(entry, item):
+    news = entry and entry.status is not Status.CANCELED and not is_kill(item)
+    if entry and news and _is_overtaken(entry, item):
         return Decision(SUPERSEDED, _as_if_it_had_come(entry, item))
-    decision = decide(entry, item, now)
-    if decision.outcome == DUPLICATE and is_hold(item) and not is_before(item, entry.pushed):
+    decision = decide(entry, item, now, keep_embargo=keep_embargo)
+    same_again = decision.outcome == DUPLICATE and is_hold(item) and not is_kill(item)
+    if entry and news and same_again and not is_before(item, entry.pushed):
         # The same hold again also holds what was pushed since.
         return Decision(DUPLICATE, _noted(entry, item, entry))
     return noted(decision, entry, item)

@@ -1,20 +1,22 @@
 """The publish stage as the runtime runs it."""
 
 from runtime.handler import Stage
+from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import ARTICLES, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
+from schemas.topics import ARTICLES, ARTICLES_HELD, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
 from services.publish.handler import STAGE, PublishHandler
 from services.publish.metrics import METRICS
+from services.publish.settings import PublishSettings
 
 
 def build() -> Stage:
-    """The stage, ready to run."""
+    """The stage with the environment's settings. Raises ConfigurationError for a wrong one."""
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(),
+        PublishHandler(read_section(PublishSettings)),
         tables=(LEDGER, HELD, BY_NAME, COPY),
-        outputs=(ARTICLES, LATEST),
+        outputs=(ARTICLES, LATEST, ARTICLES_HELD),
         is_urgent=is_urgent,
         metrics=METRICS,
     )

@@ -7,6 +7,7 @@ way: docs/decisions/0020.
 
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
+from types import MappingProxyType
 
 from runtime.handler import Emit, Outcome, Record
 from schemas.article import EnrichedItem, LocatedDateline, ReferenceTime
@@ -15,6 +16,7 @@ from schemas.item import Status, WireItem
 from schemas.topics import ENRICHED, URGENT
 from services.ingest.ahead.scan import may_be_urgent
 from services.ingest.formats import Format
+from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.reader import IngestReader
 
 STAGE = "ingest-ahead"
@@ -25,9 +27,14 @@ SENT_AHEAD = "sent-ahead"
 class AheadReader:
     """Reads the raw records that may be urgent; what is not goes its usual way alone."""
 
-    def __init__(self, zones: Mapping[str, tzinfo], read_as: Format | None = None) -> None:
-        """`zones`, `read_as`: as of `IngestReader`."""
-        self._read = IngestReader(zones, read_as)
+    def __init__(
+        self,
+        zones: Mapping[str, tzinfo] = MappingProxyType({}),
+        read_as: Format | None = None,
+        desks: frozenset[str] = frozenset(),
+    ) -> None:
+        """As `IngestReader`."""
+        self._read = IngestReader(zones, read_as, desks)
 
     def __call__(self, record: Record) -> list[Outcome]:
         """An outcome for each item that goes ahead."""
@@ -40,7 +47,8 @@ class AheadReader:
 
 def concerns(record: Record) -> bool:
     """Whether a raw record may be urgent."""
-    return may_be_urgent(record.value or b"")
+    by_desk = (record.header("content-type") or "").startswith(DESK_ORDER)
+    return by_desk or may_be_urgent(record.value or b"")
 
 
 def _ahead(outcome: Outcome) -> Iterator[Emit]:
@@ -48,7 +56,7 @@ def _ahead(outcome: Outcome) -> Iterator[Emit]:
         item = WireItem.from_bytes(emit.value)
         if item.only_ids:
             continue  # no item: what it says of ids is known in its order
-        if item.orders_kill_of or item.status is not Status.USABLE:
+        if item.desk_order or item.orders_kill_of or item.status is not Status.USABLE:
             value = _untagged(item).to_bytes()
             yield Emit(ENRICHED, emit.key, value, _headers(emit, item), emit.partition_by)
         elif _is_flash(item):

@@ -83,7 +83,7 @@ def record(value: bytes) -> Record:
 
 
 def read(value: bytes) -> list[Outcome]:
-    return AheadReader({})(record(value))
+    return AheadReader()(record(value))
 
 
 def emitted(**fields: Any) -> list[Emit]:
@@ -173,7 +173,7 @@ def test_of_many_items_those_that_are_urgent_go_ahead() -> None:
 def test_what_says_only_which_ids_an_item_has_does_not() -> None:
     copy = b'{"guid": "ferry", "status": "canceled", "headline": "Ferry"}'
     only_ids = replace(record(copy), headers=(*record(copy).headers, (ONLY_IDS, b"1")))
-    assert AheadReader({})(only_ids) == []
+    assert AheadReader()(only_ids) == []
 
 
 def test_it_can_be_turned_off(monkeypatch: pytest.MonkeyPatch) -> None:

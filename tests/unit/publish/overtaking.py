@@ -51,7 +51,7 @@ class Publish:
         for emit in outcome.emits:
             if emit.topic.name == "articles":
                 self.events.append(ArticleEvent.from_bytes(emit.value))
-            else:
+            elif emit.topic.name == "articles.latest":
                 self.latest = emit.value
         return outcome
 

@@ -6,10 +6,10 @@ import pytest
 
 from schemas.article import EnrichedItem
 from schemas.item import Status
-from schemas.ledger import LedgerEntry
+from schemas.ledger import LedgerEntry, PastEmbargo
 from services.publish.ledger import Decision, kill_by_name, kill_unseen
 from tests.unit.publish.copy import NOON, hold, item, kill
-from tests.unit.publish.story import EMBARGOED, OTHER, event_of, play
+from tests.unit.publish.story import EMBARGOED, LATER, OTHER, event_of, play
 
 V1 = item(1)
 
@@ -36,6 +36,7 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             status=Status.WITHHELD,
             announced_version=1,
             holds=1,
+            embargoed=True,
         ),
     ),
     (
@@ -49,6 +50,7 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             announced_version=1,
             published=True,
             holds=2,
+            embargoed=True,
         ),
     ),
     (
@@ -60,6 +62,7 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             seen=("until 2026-03-02 18:00:00+00:00 digest of Under embargo.",),
             embargoed=True,
             sent_at=NOON,
+            embargo=PastEmbargo(version=2, until=LATER),
         ),
     ),
     (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -11,7 +12,8 @@ from schemas.item import Association, Status
 from services.ingest.copy import Copy
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
-from services.ingest.fields.vocabulary import STATUSES, URGENCIES
+from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
+from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
@@ -51,6 +53,17 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
     )
 
 
+class _Stated(NamedTuple):
+    """What an entry states of its use."""
+
+    status: Status | None = None
+    words: str | None = None
+    until: datetime | None = None
+    """The end of an embargo."""
+    indefinite: bool = False
+    """Whether an embargo has no end."""
+
+
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
@@ -65,13 +78,14 @@ class _Reader:
         content, abstract = self._content()
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
-        status, embargo_until, embargo_indefinite = self._status()
+        stated = self._status()
         urgency, urgency_original = self._urgency()
         notice = self._entry.text(names.NOTICE) or self._defaults.notice
         return Copy(
             guid=self._guid(),
             version=self._version(),
-            status=status,
+            status=stated.status,
+            status_words=stated.words,
             urgency=urgency,
             urgency_original=urgency_original,
             language=self._language(),
@@ -88,8 +102,9 @@ class _Reader:
             located=self._located(),
             sent_at=sent_at,
             created_at=created_at,
-            embargo_until=self._moment("embargo", names.EMBARGO) or embargo_until,
-            embargo_indefinite=embargo_indefinite,
+            embargo_until=self._moment("embargo", names.EMBARGO) or stated.until,
+            embargo_indefinite=stated.indefinite,
+            embargo_words=self._entry.text(names.EMBARGO) or stated.words,
             expires_at=self._moment("expires_at", names.EXPIRES),
             ednote=self._entry.text(names.EDNOTE),
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
@@ -141,19 +156,19 @@ class _Reader:
         created = self._moment("created_at", names.CREATED)
         return updated or published, created or (published if updated else None)
 
-    def _status(self) -> tuple[Status | None, datetime | None, bool]:
-        """The status, the end of an embargo, and whether the embargo has no end."""
+    def _status(self) -> _Stated:
+        """What the entry's draft mark, else its status, says (RFC 5023, 13.1.1; APCM)."""
         if self._entry.text(("app.control/app.draft",)) == "yes":
-            return Status.WITHHELD, None, False
+            return _Stated(Status.WITHHELD, "draft")
         for element in self._entry.at(names.STATUS):
-            word = text_of(element).casefold()
-            if word == "embargoed":
+            words = text_of(element)
+            if folded_word(words) == EMBARGOED:
                 until = read_time(element.get("statusChangeOn"), self._zone)
-                return None, until and until.value, until is None
-            if word not in STATUSES:
-                self._warnings.append(f"status: {word[:40]!r} is not known; withheld")
-            return STATUSES.get(word, Status.WITHHELD), None, False
-        return None, None, False
+                return _Stated(None, words, until and until.value, indefinite=until is None)
+            status, warning = read_status(words)
+            self._warnings += filter(None, [warning])
+            return _Stated(status, words)
+        return _Stated()
 
     def _urgency(self) -> tuple[int | None, str | None]:
         for element in self._entry.at(names.PRIORITY):
