@@ -21,6 +21,8 @@ from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 WENT_AHEAD = "went-ahead"
 """The outcome of a record that goes ahead: it is no item, since that comes again."""
+AHEAD_OF_DESKS = frozenset({"hold", "kill"})
+"""A desk's orders that need not wait. What a release is of may not have its tags yet."""
 TAGS = (
     "language",
     "dateline",
@@ -37,8 +39,7 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     if reference := item.orders_kill_of:
         return _is_certain(changes, item, reference)
     if item.desk_order:
-        # What it releases may not have its tags yet.
-        return item.desk_order.order != "release"
+        return item.desk_order.order in AHEAD_OF_DESKS
     entry = _known_entry(changes, item)
     if entry is None or is_kill(item):
         return True

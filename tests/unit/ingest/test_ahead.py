@@ -15,6 +15,7 @@ from schemas.item import Status, WireItem
 from schemas.topics import ENRICHED, ITEMS, ONLY_IDS, URGENT
 from services.ingest.ahead.reader import AheadReader, concerns
 from services.ingest.ahead.scan import may_be_urgent
+from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.reader import IngestReader
 from services.ingest.stage import build_ahead
 
@@ -186,3 +187,17 @@ def test_nothing_of_it_goes_on_to_the_items() -> None:
     stage = build_ahead()
     assert stage
     assert ITEMS not in stage.outputs
+
+
+def test_a_desk_s_order_goes_ahead() -> None:
+    value = b'{"order": "hold", "id": "baltic-a", "source": "baltic", "reason": "legal"}'
+    by_desk = replace(
+        record(value),
+        headers=(("wire-source", b"desk"), ("content-type", DESK_ORDER.encode())),
+    )
+    assert concerns(by_desk)
+    [outcome] = AheadReader(desks=frozenset({"desk"}))(by_desk)
+    [emit] = outcome.emits
+    assert (emit.topic, emit.partition_by) == (ENRICHED, "baltic")
+    assert EnrichedItem.from_bytes(emit.value).desk_order
+    assert AheadReader()(by_desk) == [], "it is no desk"

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from schemas.article import EnrichedItem
-from schemas.item import KillReference
+from schemas.item import KillReference, Stop
 from schemas.ledger import HeldItem, LedgerEntry
 from tests.unit.publish.copy import NOON, hold, item, kill
+from tests.unit.publish.ordered import order
 from tests.unit.publish.overtaking import Publish, flash, in_order, push
 
 
@@ -113,3 +114,40 @@ def test_a_kill_by_number_is_carried_out_ahead_where_its_day_is_sure() -> None:
         ("today", "published"),
         ("today", "killed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "at_once", "in_order"),
+    [("hold", "withheld", "duplicate"), ("kill", "killed", "already-killed")],
+)
+def test_a_desk_s_hold_and_kill_go_ahead(name: str, at_once: str, in_order: str) -> None:
+    [story] = push(item(1))
+    publish = Publish()
+    publish.take([(story, False), (order(name), True)])
+    assert publish.kinds == ["published", at_once]
+    assert publish.take([(order(name), False)]) == [in_order]
+    assert publish.kinds == ["published", at_once]
+
+
+def test_a_desk_s_release_waits_for_the_copy_that_it_is_of() -> None:
+    draft = hold(1).model_copy(update={"stop": Stop(reason="pre-release")})
+    [pushed] = push(draft)
+    untagged = pushed.model_copy(update={"entities": ()})
+    publish = Publish()
+    publish.take([(untagged, True), (order("release"), True)])
+    assert publish.kinds == ["withheld"]
+    publish.take([(pushed, False), (order("release"), False)])
+    assert publish.kinds == ["withheld", "published"]
+    assert publish.events[-1].entities == pushed.entities != ()
+
+
+def test_a_hold_that_a_desk_has_lifted_meanwhile_is_not_put_back_in_its_order() -> None:
+    draft = hold(1).model_copy(update={"stop": Stop(reason="pre-release")})
+    [pushed] = push(draft)
+    publish = Publish()
+    assert publish.take([(pushed, True), (order("release"), False), (pushed, False)]) == [
+        "went-ahead",
+        "published",
+        "withheld",
+    ]
+    assert publish.kinds == ["withheld", "published"]
