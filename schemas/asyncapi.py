@@ -18,6 +18,7 @@ from schemas.topics import (
     ITEMS,
     LATEST,
     RAW,
+    URGENT,
     Topic,
 )
 
@@ -60,7 +61,7 @@ CLOUDEVENT = {
     "content-type": {"const": JSON},
 }
 """CloudEvents 1.0 in Kafka's binary mode."""
-EVENTS = (ITEMS, ENRICHED, ARTICLES)
+EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES)
 
 
 def public_document(topics: Sequence[Topic]) -> dict[str, Any]:

@@ -11,11 +11,15 @@ from schemas.topics import (
     ITEMS,
     LEDGER,
     RAW,
+    URGENT,
 )
 
 REDRIVING = (("redrive", "letters"),)
 """`wiredesk dead-letters redrive`, by the names of its transactional id."""
+AHEAD = (("ingest-ahead", RAW), ("enrich-ahead", URGENT))
+"""The stages that go ahead, and what they read."""
 GROWABLE = (
-    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), REDRIVING),
-    Growable(ENRICHED, "enrich", ITEMS, "publish", (LEDGER, HELD, BY_NAME, COPY), REDRIVING),
+    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), (), REDRIVING),
+    Growable(URGENT, "ingest-ahead", RAW, "enrich-ahead", (), (), REDRIVING),
+    Growable(ENRICHED, "enrich", ITEMS, "publish", (LEDGER, HELD, BY_NAME, COPY), AHEAD, REDRIVING),
 )

@@ -8,9 +8,11 @@ from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
+from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
+from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
@@ -18,21 +20,20 @@ from services.publish.explanations import explain
 from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
 from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
 from services.publish.ledger import (
+    DROPPED,
     TOO_MANY_TEXTS,
     Decision,
-    decide,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
 from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
-DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
-"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 KILL_ORDER = "kill-order"
 """The outcome of a record that is no item but a kill by reference."""
 IDS = "ids"
@@ -49,21 +50,19 @@ class PublishHandler:
         self._settings = settings or PublishSettings()
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
+        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter.
+
+        Of a record that goes ahead it is `went-ahead`: its item comes again.
+        """
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        if item.only_ids:
-            return [_outcome(IDS, item, _linked(PublishChanges(tables, self._settings), item))]
-        if item.orders_kill_of:
-            changes = PublishChanges(tables, self._settings)
-            cut_short = kill_named(changes, item, names_killed(item))
-            return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
-        if item.desk_order:
-            return [_carry_out(PublishChanges(tables, self._settings), item, now)]
-        return [_handle_item(PublishChanges(tables, self._settings), item, now)]
+        changes = PublishChanges(tables, self._settings)
+        if is_ahead(record.headers):
+            return [_go_ahead(changes, item, now)]
+        return [_in_its_order(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends."""
@@ -79,6 +78,37 @@ class PublishHandler:
         ]
 
 
+def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    if item.only_ids:
+        return _outcome(IDS, item, _linked(changes, item))
+    if item.orders_kill_of:
+        return _kill_named(changes, item)
+    if item.desk_order:
+        return _carry_out(changes, item, now)
+    if outcome := came_in_order(changes, item):
+        return _outcome(outcome, item, changes)
+    return _handle_item(changes, item, now)
+
+
+def _go_ahead(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    nothing = Outcome(WENT_AHEAD, item.source)
+    if not may_go_ahead(changes, item):
+        return nothing
+    if item.orders_kill_of:
+        done = _kill_named(changes, item)
+    elif item.desk_order:
+        done = _carry_out(changes, item, now)
+    else:
+        done = _handle_item(changes, item, now, ahead=True)
+    # What can't be used is a dead letter once it comes in its order.
+    return replace(done, name=WENT_AHEAD) if done.writes else nothing
+
+
+def _kill_named(changes: PublishChanges, order: EnrichedItem) -> Outcome:
+    cut_short = kill_named(changes, order, names_killed(order))
+    return replace(_outcome(KILL_ORDER, order, changes), rejection=cut_short)
+
+
 def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Outcome:
     carried = carry_out(changes, order, now)
     if carried.rejection:
@@ -86,7 +116,9 @@ def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> O
     return replace(_outcome(carried.outcome, order, changes), explanation=carried.explanation)
 
 
-def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+def _handle_item(
+    changes: PublishChanges, item: EnrichedItem, now: datetime, *, ahead: bool = False
+) -> Outcome:
     known = known_ids(changes, item)
     item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
@@ -106,7 +138,7 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(
+        decision = decide_in_order(
             before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
         )
         if decision.outcome == TOO_MANY_TEXTS:
@@ -117,9 +149,10 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
         kept = may_be_amended(item) or waited_for_its_time(item)
-        if decision.entry and not is_kill(item) and kept:
+        news = decision.entry and decision.outcome not in DROPPED and not ahead
+        if news and not is_kill(item) and kept:
             changes.keep_copy(item)
-    changes.add(decision)
+    changes.add(gone_ahead(decision, item) if ahead else decision)
     if is_any_killed(changes, [item.id]):
         kill_all(changes, known[1:], item)
     killed = decision.outcome == EventKind.KILLED
@@ -151,7 +184,8 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
 
 def _release(changes: PublishChanges, release_at: datetime, key: str) -> Outcome:
     item = HeldItem.from_bytes(changes.read(HELD, key)).item
-    decision: Decision = publish(changes.entry(key), item)
+    before = changes.entry(key)
+    decision: Decision = noted(publish(before, item), before, item)
     changes.add(decision)
     return _outcome(decision.outcome, item, changes, due_at=release_at)
 

@@ -127,7 +127,7 @@ def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequen
         return [each for each in items if abs(each.at - kill.at) <= KEPT + KEPT_NUMBER]
     agreeing = [each for each in items if _agree(each, kill)]
     near = [each for each in agreeing if kill.near and each.service == kill.near] or agreeing
-    today = [each for each in near if _days_before(each, kill) == 0]
+    today = [each for each in near if is_of_its_day(each, kill)]
     if today or kill.at.hour >= NIGHT_ENDS:
         return today
     return [each for each in near if _days_before(each, kill) == 1]
@@ -136,6 +136,11 @@ def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequen
 def is_meant(key: str, items: Sequence[NamedItem], kill: NamedKill, item: NamedItem) -> bool:
     """Whether a kill means this one of the `items` of a name."""
     return any(each.id == item.id for each in items_meant(key, items, kill))
+
+
+def is_of_its_day(item: NamedItem, kill: NamedKill) -> bool:
+    """Whether an item was sent on a kill's own day, by the kill's clock."""
+    return _days_before(item, kill) == 0
 
 
 def _agree(item: NamedItem, kill: NamedKill) -> bool:
