@@ -29,7 +29,7 @@ BARRED = (
     r"(?:interdite?|forbidden|prohibited|barred|not (?:permitted|allowed)|untersagt|verboten"
     r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden)"
 )
-GAP = r"(?:[^\n;?.*#]|(?<=\d)\.|\.(?=\S))"
+GAP = r"(?:[^\n;?.*#]|\.(?=\S)|(?<=\d)\.(?!\S))"
 """A character within one sentence: `20. Dezember`, `a.m.`"""
 
 EMBARGO = (
