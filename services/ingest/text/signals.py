@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from services.ingest.text.embargo_lines import is_embargo_note
 from services.ingest.text.kill_references import kills_by_reference
 from services.ingest.text.signal_words import (
     CORRECTION,
@@ -79,4 +80,4 @@ def is_notice(paragraph: str) -> bool:
         return False
     if NOTICE.match(paragraph) or NOTICE_WORDS.fullmatch(paragraph):
         return True
-    return is_take_mark(paragraph)
+    return is_take_mark(paragraph) or is_embargo_note(paragraph)
