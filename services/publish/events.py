@@ -5,8 +5,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
+from schemas.ledger import LedgerEntry
 
+MAX_WORDS = 300
+"""Characters of a notice's words."""
 KEPT_WHEN_REDACTED = frozenset(
     {
         "id",
@@ -43,7 +46,7 @@ The list says what is kept, so that a field added to the schema is left out unti
 
 
 class Ordered(NamedTuple):
-    """Who ordered an event that its item's own sender did not ask for, and when."""
+    """Who ordered an event, and when."""
 
     by: str
     at: datetime
@@ -78,6 +81,25 @@ def redacted_event(
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
     fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
     return _event({**fields, "status": status}, item, kind, previous_version, holds, order)
+
+
+def killed_event(item: EnrichedItem, entry: LedgerEntry | None, order: Ordered) -> ArticleEvent:
+    """The event of a kill: it names what is killed, by what the ledger's `entry` has of it.
+
+    `item` is the notice where it kills its own item, else the item, or what stands for it. The
+    headline is named only where it is in the entry: it was announced, and a setting wants it.
+    """
+    previous = entry.announced_version if entry else None
+    words = item.ednote[:MAX_WORDS] if item.ednote else None
+    update = {
+        "provider_guid": item.provider_guid or (entry and entry.provider_guid),
+        "stop": item.stop or Stop(reason="kill", words=words),
+    }
+    named = item.model_copy(update=update)
+    event = redacted_event(named, EventKind.KILLED, previous_version=previous, holds=0, order=order)
+    slug, headline = (entry.slug, entry.headline) if entry else (None, None)
+    shown = {"slugline": slug or item.slugline, "headline": headline or ""}
+    return event.model_copy(update=shown)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:

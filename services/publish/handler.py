@@ -10,11 +10,14 @@ from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
-from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
+from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
-from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
+from services.publish.kill_names import take_names_of
+from services.publish.kill_orders import carry_out, expires_at, settle_waiting
+from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
     MAX_SEEN,
     TOO_MANY_TEXTS,
@@ -31,8 +34,8 @@ from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATEN
 STAGE = "publish"
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
-KILL_ORDER = "kill-order"
-"""The outcome of a record that is no item but a kill by reference."""
+EXPIRED = "kill-expired"
+"""The outcome of a kill that has waited in vain."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -40,39 +43,70 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
+    def __init__(self, *, headlines: bool = False) -> None:
+        """`headlines`: whether a killed event names the headline that was published."""
+        self._headlines = headlines
+
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
+        """One outcome: an event's kind, why there is none, an order's, or a dead letter."""
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
+        changes = self._changes(tables)
         if item.orders_kill_of:
-            changes = PublishChanges(tables)
-            cut_short = kill_named(changes, item, names_killed(item))
-            return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
-        return [_handle_item(tables, item, now)]
+            name, why, cut_short = carry_out(changes, item, item.orders_kill_of)
+            done = _outcome(name, item, changes)
+            return [replace(done, rejection=cut_short, explanation=why)]
+        if refused := list_names(changes, item):
+            if not (is_kill(item) or is_hold(item)):
+                return [rejected(item.source, refused.reason, refused.error)]
+            changes = self._changes(tables)  # it takes effect even where it can't be listed
+        return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
-        """When the next embargo ends."""
+        """When the next embargo ends, or the next kill has waited for long enough."""
         held = tables[HELD.name].by_time(_release_at)
-        return held[0][0] if held else None
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)
+        return min((each[0][0] for each in (held, waiting) if each), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
-        first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        return [_release(tables, *each) for each in first if each[0] <= now]
+        """Publishes items whose embargo has ended, in the order in which the embargoes ended.
+
+        Kills that have waited in vain are given up.
+        """
+        held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
+        released = [self._release(tables, *each) for each in held if each[0] <= now]
+        return released + [self._expire(tables, key) for at, key in waiting if at <= now]
+
+    def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
+        item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, self._changes(tables)
+        decision: Decision = publish(changes.entry(key), item)
+        changes.add(decision)
+        return _outcome(decision.outcome, item, changes, due_at=release_at)
+
+    def _expire(self, tables: Tables, key: str) -> Outcome:
+        changes = self._changes(tables)
+        kill = UnresolvedKill.from_bytes(tables[UNRESOLVED_KILLS.name].get(key))
+        changes.settle(key, "expired")
+        return Outcome(
+            EXPIRED,
+            kill.source,
+            writes=changes.writes,
+            measures=tuple(changes.counts),
+            said=tuple(changes.said),
+        )
+
+    def _changes(self, tables: Tables) -> PublishChanges:
+        return PublishChanges(tables, headlines=self._headlines)
 
 
-def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
-    changes = PublishChanges(tables)
-    if refused := list_names(changes, item):
-        if not (is_kill(item) or is_hold(item)):
-            return rejected(item.source, refused.reason, refused.error)
-        changes = PublishChanges(tables)  # it takes effect even where it can't be listed
-    before = changes.entry(item.id)
-    if is_killed_by_name(changes, item):
-        decision = kill_by_name(before, item)
+def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    if waited.kills:
+        decision = kill_by_name(before, item, waited.kills[0])
     else:
         whole = _with_copy(changes, item)
         if whole is None:
@@ -94,8 +128,9 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
         if decision.entry and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(decision)
+    settle_waiting(changes, item, waited)
     killed = decision.outcome == EventKind.KILLED
-    cut_short = kill_named(changes, item, names_killed(item)) if killed else None
+    cut_short = kill_named(changes, item, take_names_of(item)).cut_short if killed else None
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
@@ -112,15 +147,12 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
-    item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
-    decision: Decision = publish(changes.entry(key), item)
-    changes.add(decision)
-    return _outcome(decision.outcome, item, changes, due_at=release_at)
-
-
 def _release_at(value: bytes) -> datetime | None:
     return Release.from_bytes(value).release_at
+
+
+def _expires_at(value: bytes) -> datetime:
+    return expires_at(UnresolvedKill.from_bytes(value))
 
 
 def _outcome(
@@ -131,7 +163,8 @@ def _outcome(
         item.source,
         emits=changes.emits,
         writes=changes.writes,
-        measures=tuple(_measures(name, item, changes, due_at)),
+        measures=(*_measures(name, item, changes, due_at), *changes.counts),
+        said=tuple(changes.said),
     )
 
 

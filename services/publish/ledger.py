@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
-from schemas.item import ANY_VERSION, Status
-from schemas.ledger import HeldItem, LedgerEntry
-from services.publish.events import redacted_event, usable_event
+from schemas.item import ANY_VERSION, Status, Stop
+from schemas.ledger import HeldItem, LedgerEntry, NamedKill
+from services.publish.events import Ordered, killed_event, redacted_event, usable_event
 
 DUPLICATE = "duplicate"
 SUPERSEDED = "superseded"
@@ -37,12 +37,15 @@ SHORT = 6
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
     "signal": "kill",
+    "slugline": None,
     "service": None,
     "sequence": None,
     "take": None,
     "updates": (),
     "kills": (),
     "orders_kill_of": None,
+    "unconfirmed": None,
+    "desk_order": None,
 }
 """Fields that the event of a killed item must not take over from the notice that killed it."""
 
@@ -79,21 +82,21 @@ def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Deci
     return publish(entry, item)
 
 
-def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
+def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, order: Ordered) -> Decision:
     """Kills an item of which only the entry is at hand, because `notice` names it otherwise."""
     if entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    named = notice.model_copy(
-        update={**NOT_OF_THE_NOTICE, "id": entry.id, "version": entry.version}
-    )
-    return _by_name(entry, named)
+    source = notice.orders_kill_of.source if notice.orders_kill_of else notice.source
+    item = {"id": entry.id, "source": source, "version": entry.version}
+    return _by_name(entry, notice.model_copy(update={**NOT_OF_THE_NOTICE, **item}), order)
 
 
-def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     """Kills an item that a notice named before it came."""
     if entry and entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    return _by_name(entry, item)
+    stopped = item.model_copy(update={"stop": Stop(reason="kill", words=kill.words)})
+    return _by_name(entry, stopped, Ordered(kill.by or item.source, kill.at))
 
 
 def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
@@ -118,6 +121,8 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         published=True,
         holds=entry.holds,
         sent_at=item.sent_at,
+        provider_guid=item.provider_guid or entry.provider_guid,
+        slug=item.slugline or entry.slug,
     )
     return Decision(kind.value, announced, event)
 
@@ -177,17 +182,14 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         status=Status.CANCELED,
         announced_version=item.version,
     )
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    event = killed_event(item, entry, Ordered(item.source, item.sent_at or item.received_at))
     return Decision(EventKind.KILLED.value, killed, event)
 
 
-def _by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def _by_name(entry: LedgerEntry | None, item: EnrichedItem, order: Ordered) -> Decision:
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
-    return Decision(EventKind.KILLED.value, killed, event)
+    return Decision(EventKind.KILLED.value, killed, killed_event(item, entry, order))
 
 
 def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
@@ -204,6 +206,9 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         announced_version=item.version,
         published=entry.published,
         holds=holds,
+        headline=entry.headline,
+        provider_guid=item.provider_guid or entry.provider_guid,
+        slug=item.slugline or entry.slug,
     )
     return Decision(EventKind.WITHHELD.value, withheld, event)
 
@@ -217,6 +222,8 @@ def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
             "seen": _with(_seen(entry, item), _embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
+            "provider_guid": item.provider_guid or entry.provider_guid,
+            "slug": item.slugline or entry.slug,
         }
     )
     release_at = None if item.embargo_indefinite else item.embargo_until

@@ -1,20 +1,38 @@
 """The publish stage as the runtime runs it."""
 
-from runtime.handler import Stage
+from runtime.handler import Stage, TableGauge
+from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import ARTICLES, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
+from schemas.topics import (
+    ARTICLES,
+    BY_NAME,
+    COPY,
+    ENRICHED,
+    HELD,
+    LATEST,
+    LEDGER,
+    UNRESOLVED_KILLS,
+)
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.handler import STAGE, PublishHandler
-from services.publish.metrics import METRICS
+from services.publish.metrics import KILLS_OPEN, METRICS
+from services.publish.settings import PublishSettings
 
 
 def build() -> Stage:
-    """The stage, ready to run."""
+    """The stage with the environment's settings. Raises ConfigurationError for a wrong one."""
+    settings = read_section(PublishSettings)
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(),
-        tables=(LEDGER, HELD, BY_NAME, COPY),
+        PublishHandler(headlines=settings.killed_headlines),
+        tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
         outputs=(ARTICLES, LATEST),
         is_urgent=is_urgent,
         metrics=METRICS,
+        gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),
     )
+
+
+def _orderer(value: bytes) -> str:
+    return UnresolvedKill.from_bytes(value).source
