@@ -112,13 +112,15 @@ def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
         service=notice.service,
         sequence=notice.sequence,
         orders_kill_of=reference,
+        stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,
     )
+    named = hashlib.sha256(reference.to_bytes()).hexdigest()[:16]
     headers = cloudevent(
         "item.kill-order",
         WireItem,
-        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{reference.sequence}",
+        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{named}",
         stage=STAGE,
         subject=notice.id,
         time=notice.received_at,

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from runtime.handler import Outcome, Record
+from runtime.handler import Handler, Outcome, Record
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import ArticleEvent, EnrichedItem
 from schemas.item import KillReference, Status
@@ -20,6 +20,8 @@ STAGE = build()
 class Desk:
     """Publish with its tables, fed by hand."""
 
+    handler: Handler = STAGE.handler
+
     def __init__(self) -> None:
         self.tables: dict[str, StagedTable] = Tables(STAGE.tables).stage()
         self.events: list[ArticleEvent] = []
@@ -30,7 +32,7 @@ class Desk:
 
     def handle(self, copy: EnrichedItem) -> Outcome:
         record = Record("wire.enriched", 0, 0, NOON, b"key", copy.to_bytes())
-        (outcome,) = STAGE.handler.handle(record, self.tables, NOON)
+        (outcome,) = self.handler.handle(record, self.tables, NOON)
         write(self.tables, outcome.writes)
         self.events += [
             ArticleEvent.from_bytes(emit.value)
