@@ -9,6 +9,36 @@ from schemas.item import KillReference, Status
 from schemas.record import WireModel
 
 
+class Ordering(WireModel):
+    """A desk's hold or release."""
+
+    at: datetime
+    """When it was ordered."""
+    by: str
+    """Who ordered it."""
+    reason: str
+    """Why."""
+
+
+class DeskOrders(WireModel):
+    """What desks have ordered of one item, in whatever order that has come."""
+
+    hold: Ordering | None = None
+    """The latest hold."""
+    releases: tuple[Ordering, ...] = ()
+    """The two latest releases, the latest last: the first after a hold undoes that, and the next
+    lifts what the item's own sender says."""
+
+
+class PastEmbargo(WireModel):
+    """The embargo that a version had."""
+
+    version: int
+    """The version."""
+    until: datetime
+    """Its end."""
+
+
 class LedgerEntry(WireModel):
     """What is known of one item (topic `wire.ledger`, key: item id)."""
 
@@ -28,7 +58,7 @@ class LedgerEntry(WireModel):
     holds: int = 0
     """How often it has been withheld: ids of events before and after a hold differ by it."""
     embargoed: bool = False
-    """Is there a version of it on `wire.held`?"""
+    """Is there a version of it on `wire.held`, under embargo or withheld?"""
     sent_at: datetime | None = None
     """When the copy of that version was sent, as far as it says."""
     provider_guid: str | None = None
@@ -37,22 +67,29 @@ class LedgerEntry(WireModel):
     """The slug that came last, for the same; a killed item has neither any more."""
     headline: str | None = None
     """The headline announced last, for the same, where a setting wants it there."""
+    embargo: PastEmbargo | None = None
+    """The embargo that came last: a later version may come without it."""
+    desk: DeskOrders | None = None
+    """What desks have ordered; none of a killed item, of which nothing else counts."""
 
 
 class HeldItem(WireModel):
-    """An item under embargo (topic `wire.held`, key: item id), to be published when due."""
+    """The copy of an item that is held (topic `wire.held`, key: item id).
+
+    It is published when due, or when a desk releases it.
+    """
 
     item: EnrichedItem
     """The item as it will be published."""
     release_at: AwareDatetime | None
-    """None: until further notice."""
+    """When its embargo ends; None: not by itself."""
 
 
 class Release(WireModel):
     """Of a `HeldItem`, when it is due: to read no more of it takes a tenth of the time."""
 
     release_at: datetime | None
-    """None: until further notice."""
+    """None: not by itself."""
 
 
 class NamedItem(WireModel):

@@ -8,6 +8,7 @@ from typing import Literal
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
+from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
@@ -110,6 +111,15 @@ LATEST = Topic(
     cleanup="compact",
     retention=None,
 )
+ARTICLES_HELD = Topic(
+    "articles.held",
+    "article id",
+    HeldArticle,
+    "what is under embargo or withheld, and why, for desks; tombstone when it no longer is",
+    public=True,
+    cleanup="compact",
+    retention=None,
+)
 CORRESPONDENTS = Topic(
     "correspondents",
     "correspondent id",
@@ -141,7 +151,7 @@ HELD = Topic(
     "wire.held",
     "item id",
     HeldItem,
-    "items under embargo: not for subscribers",
+    "items under embargo, and the copy of withheld ones: not for subscribers",
     cleanup="compact",
     retention=None,
     source_of=_source_of_held,
@@ -201,6 +211,7 @@ TOPICS = (
     ENRICHED,
     ARTICLES,
     LATEST,
+    ARTICLES_HELD,
     CORRESPONDENTS,
     CORRESPONDENT_NAMES,
     LEDGER,

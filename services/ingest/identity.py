@@ -26,6 +26,7 @@ NOT_IN_DIGEST = {
     "orders_kill_of",
     "unconfirmed",
     "desk_order",
+    "embargo_lifted",
     "stop",
     "digest",
     "warnings",

@@ -18,10 +18,10 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.stops import stop_of, stops_in_words
-from services.ingest.text.embargo_notes import Embargo, read_embargo
+from services.ingest.text.embargo_notes import Embargo, lifts_embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
 
@@ -95,6 +95,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
+        "embargo_lifted": lifts_embargo(note),
         "stop": stop_of(copy, runs_until, in_words),
         "kills": _kills(origin.source, headline, ednote, story.body),
         "provenance": origin.provenance,

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem
-from schemas.item import Stop
 from schemas.ledger import NamedItem, NamedKill
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.changes import PublishChanges
-from services.publish.kill_names import service_of
+from services.publish.kill_names import as_followed, service_of
 from services.publish.kill_orders import Carried, order_kill
 from services.publish.kills import kill_items, kill_named
 from services.publish.listings import items_of
@@ -32,13 +31,15 @@ def confirm(changes: PublishChanges, order: EnrichedItem) -> Carried:
         advice = f"nothing of {kill.reference.source} has the id {named}: `wiredesk kills show`"
         return Carried("dead-letter", rejection=Rejection("no-such-article", advice))
     who = _settle(changes, order, kill, "confirmed")
-    notice = _as_notice(order, kill)
+    notice = order.model_copy(update={"orders_kill_of": kill.reference})
+    confirmed = _as_confirmed(kill, who)
     if named or kill.why == "several":
-        ids = (named,) if named else kill.candidates
-        items = kill_items(changes, notice, _items(changes, kill, ids))
-        stories = [story for each in items for story in each.stories]
-        return Carried(CONFIRMED, rejection=kill_named(changes, notice, stories).cut_short)
-    done = order_kill(changes, notice, _as_confirmed(kill, who))
+        items = _items(changes, kill, (named,) if named else kill.candidates)
+        killed = kill_items(changes, notice, items, confirmed)
+        stories = [story for each in killed for story in each.stories]
+        reach = kill_named(changes, notice, stories, as_followed(confirmed))
+        return Carried(CONFIRMED, rejection=reach.cut_short)
+    done = order_kill(changes, notice, confirmed)
     return Carried(CONFIRMED, done.explanation, done.rejection)
 
 
@@ -61,13 +62,6 @@ def _settle(changes: PublishChanges, order: EnrichedItem, kill: UnresolvedKill, 
     who, reason = (desk.by, desk.reason) if desk else (order.source, "")
     changes.settle(kill.id, how, by=who, reason=reason)
     return who
-
-
-def _as_notice(order: EnrichedItem, kill: UnresolvedKill) -> EnrichedItem:
-    """The desk's order with what the agency said of its kill."""
-    reason = order.desk_order.reason if order.desk_order else None
-    stop = Stop(reason="kill", words=kill.words or reason)
-    return order.model_copy(update={"orders_kill_of": kill.reference, "stop": stop})
 
 
 def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:

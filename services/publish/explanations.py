@@ -2,7 +2,8 @@
 
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import LedgerEntry
-from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED, is_kill
+from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED
+from services.publish.stops import is_kill, stop_of
 
 CAME_BEFORE = {
     ALREADY_KILLED: "a kill of it came before",
@@ -17,7 +18,9 @@ def explain(outcome: str, entry: LedgerEntry | None, item: EnrichedItem) -> str 
     """
     if outcome in (EventKind.WITHHELD, HELD):
         why = _why_held(item) if outcome == HELD else _why_withheld(item)
-        return "; ".join((why, *item.warnings))
+        stop = stop_of(item)
+        reason = f"{stop.reason}: {stop.words}" if stop.words else stop.reason
+        return "; ".join((f"{why} ({reason})", *item.warnings))
     if outcome == EventKind.KILLED:
         return _why_killed(item)
     if outcome == SUPERSEDED:

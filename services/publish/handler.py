@@ -15,21 +15,21 @@ from schemas.unresolved_kill import UnresolvedKill
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.explanations import explain
-from services.publish.kill_names import take_names_of
+from services.publish.kill_names import as_followed, as_kill, take_names_of
 from services.publish.kill_orders import carry_out, expires_at, settle_waiting
 from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
-    MAX_SEEN,
     TOO_MANY_TEXTS,
     Decision,
     decide,
-    is_hold,
-    is_kill,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.seen import MAX_SEEN
+from services.publish.settings import PublishSettings
+from services.publish.stops import is_hold, is_kill
 
 STAGE = "publish"
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
@@ -43,9 +43,9 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
-    def __init__(self, *, headlines: bool = False) -> None:
-        """`headlines`: whether a killed event names the headline that was published."""
-        self._headlines = headlines
+    def __init__(self, settings: PublishSettings | None = None) -> None:
+        """`settings`: the defaults where none are given."""
+        self._settings = settings or PublishSettings()
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome: an event's kind, why there is none, an order's, or a dead letter."""
@@ -59,10 +59,6 @@ class PublishHandler:
             name, why, cut_short = carry_out(changes, item, item.orders_kill_of)
             done = _outcome(name, item, changes)
             return [replace(done, rejection=cut_short, explanation=why)]
-        if refused := list_names(changes, item):
-            if not (is_kill(item) or is_hold(item)):
-                return [rejected(item.source, refused.reason, refused.error)]
-            changes = self._changes(tables)  # it takes effect even where it can't be listed
         return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
@@ -100,10 +96,14 @@ class PublishHandler:
         )
 
     def _changes(self, tables: Tables) -> PublishChanges:
-        return PublishChanges(tables, headlines=self._headlines)
+        return PublishChanges(tables, self._settings)
 
 
 def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    if refused := list_names(changes, item):
+        if not (is_kill(item) or is_hold(item)):
+            return rejected(item.source, refused.reason, refused.error)
+        changes = changes.afresh()  # it takes effect even where it can't be listed
     before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
     if waited.kills:
         decision = kill_by_name(before, item, waited.kills[0])
@@ -117,7 +117,9 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(before, item, now)
+        decision = decide(
+            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+        )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
@@ -129,8 +131,10 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
             changes.keep_copy(item)
     changes.add(decision)
     settle_waiting(changes, item, waited)
-    killed = decision.outcome == EventKind.KILLED
-    cut_short = kill_named(changes, item, take_names_of(item)).cut_short if killed else None
+    cut_short = None
+    if decision.outcome == EventKind.KILLED:
+        cause = as_followed(waited.kills[0]) if waited.kills else as_kill(item)
+        cut_short = kill_named(changes, item, take_names_of(item), cause).cut_short
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)

@@ -86,15 +86,21 @@ def as_named_item(item: EnrichedItem) -> NamedItem:
 
 
 def as_kill(notice: EnrichedItem) -> NamedKill:
-    """What is kept of a kill under a name that follows from the item it is of."""
+    """What is kept of the kill that an item asks for, or is, under the names of its takes."""
+    desk = notice.desk_order
     return NamedKill(
         notice=notice.id,
         at=sent(notice),
         near=service_of(notice.service, notice.sequence),
         received=notice.received_at,
-        by=notice.source,
+        by=desk.by if desk else notice.source,
         words=words_of(notice),
     )
+
+
+def as_followed(kill: NamedKill) -> NamedKill:
+    """What is kept of a kill under the names of the takes that it follows to."""
+    return kill.model_copy(update={"service": None, "order": None, "reference": None})
 
 
 def as_order(notice: EnrichedItem, reference: KillReference) -> NamedKill:

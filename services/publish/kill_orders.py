@@ -46,7 +46,7 @@ def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -
     if kill.reference is None:
         raise ValueError("it is no kill by reference")
     names, takes = names_of_reference(kill.reference), takes_of_reference(kill.reference)
-    reach = kill_named(changes, notice, names, order=kill, takes=takes)
+    reach = kill_named(changes, notice, names, kill, takes)
     if reach.several:
         why, explanation = "several", several_meant(kill.reference)
     elif not reach.met:

@@ -13,17 +13,16 @@ from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import NamedItem, NamedKill
 from services.publish.changes import PublishChanges
 from services.publish.cycles import WINDOW, Meant, latest_story
-from services.publish.events import Ordered
 from services.publish.kill_names import (
     KEPT_NUMBER,
-    as_kill,
+    as_followed,
     as_named_item,
     is_number,
     items_of_number,
     names_of,
     with_kill,
 )
-from services.publish.ledger import is_kill, kill_unseen
+from services.publish.ledger import kill_unseen
 from services.publish.listings import items_of, list_item, listed_before
 from services.publish.references import (
     as_item_with_story,
@@ -31,6 +30,7 @@ from services.publish.references import (
     reference_names_of,
     with_earlier,
 )
+from services.publish.stops import is_kill
 
 MAX_NAMES = 20
 """Names of one item besides those of references, so that its listing stays small."""
@@ -132,25 +132,24 @@ def kill_named(
     changes: PublishChanges,
     notice: EnrichedItem,
     names: Iterable[str],
-    *,
-    order: NamedKill | None = None,
+    kill: NamedKill,
     takes: Iterable[str] = (),
 ) -> Reach:
     """Kill the items of some names, whether they have come or are still to come, and their takes.
 
-    `order` is the kill of `names` where it is one by reference; `takes` are names of takes alone.
+    `kill` is that of `names`; `takes` are names of takes alone.
     """
-    reach, own = Reach(), as_kill(notice)
-    kills = dict.fromkeys(names, order or own)
+    reach, follows = Reach(), as_followed(kill)
+    kills = dict.fromkeys(names, kill)
     waiting = deque(dict.fromkeys((*kills, *takes)))
     found, reached = set(waiting), 0
     while waiting and reached < MAX_REACHED:
         name = waiting.popleft()
-        meant = _remember(changes, name, kills.get(name, own), notice)
+        meant = _remember(changes, name, kills.get(name, follows), notice)
         if name in kills:
             reach.met |= bool(meant.items)
             reach.several += meant.items if meant.several else ()
-        killed = () if meant.several else tuple(kill_items(changes, notice, meant.items))
+        killed = () if meant.several else tuple(kill_items(changes, notice, meant.items, kill))
         stories = [story for each in killed for story in each.stories]
         new = [story for story in dict.fromkeys(stories) if story not in found]
         waiting += new
@@ -166,13 +165,13 @@ def kill_named(
 
 
 def kill_items(
-    changes: PublishChanges, notice: EnrichedItem, items: Iterable[NamedItem]
+    changes: PublishChanges, notice: EnrichedItem, items: Iterable[NamedItem], kill: NamedKill
 ) -> Iterator[NamedItem]:
     """Kill some items; yields those that were not killed before."""
     for each in items:
         entry = changes.entry(each.id)
         if entry and each.id != notice.id:
-            decision = kill_unseen(entry, notice, _ordered(notice))
+            decision = kill_unseen(entry, notice, kill)
             changes.add(decision)
             if decision.outcome == EventKind.KILLED:
                 yield each
@@ -182,11 +181,6 @@ def _remember(changes: PublishChanges, name: str, kill: NamedKill, notice: Enric
     """What a kill of one name means, which waits from now on for what is still to come."""
     changes.keep_name(name, with_kill(name, changes.name(name), kill, notice.received_at))
     return items_meant(name, items_of(changes, name), kill)
-
-
-def _ordered(notice: EnrichedItem) -> Ordered:
-    desk = notice.desk_order
-    return Ordered(desk.by if desk else notice.source, notice.sent_at or notice.received_at)
 
 
 def _never(_: NamedItem) -> bool:

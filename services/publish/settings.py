@@ -1,14 +1,23 @@
 """The settings of publish."""
 
+from typing import Literal
+
 from pydantic_settings import SettingsConfigDict
 
 from runtime.settings import Section
 
 
 class PublishSettings(Section):
-    """What events say of copy that must not be used."""
+    """What is published, and what desks are shown of what is not."""
 
     model_config = SettingsConfigDict(env_prefix="WIREDESK_PUBLISH_")
 
+    held_headlines: bool = False
+    """Whether `articles.held` names the headlines of what is held. They are copy under embargo."""
+    held_slugs: bool = True
+    """Whether `articles.held` names the slugs of what is held."""
+    embargo_dropped: Literal["publish", "hold"] = "publish"
+    """What a version means that comes without the embargo of the one before, while that runs:
+    `publish` takes it to have ended, as IPTC does; `hold` keeps to it."""
     killed_headlines: bool = False
     """Whether a killed event names the headline that had been published."""

@@ -5,6 +5,7 @@ from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
 from schemas.topics import (
     ARTICLES,
+    ARTICLES_HELD,
     BY_NAME,
     COPY,
     ENRICHED,
@@ -21,13 +22,12 @@ from services.publish.settings import PublishSettings
 
 def build() -> Stage:
     """The stage with the environment's settings. Raises ConfigurationError for a wrong one."""
-    settings = read_section(PublishSettings)
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(headlines=settings.killed_headlines),
+        PublishHandler(read_section(PublishSettings)),
         tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
-        outputs=(ARTICLES, LATEST),
+        outputs=(ARTICLES, LATEST, ARTICLES_HELD),
         is_urgent=is_urgent,
         metrics=METRICS,
         gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),

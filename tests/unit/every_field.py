@@ -78,6 +78,7 @@ VALUES: dict[str, tuple[Any, Any]] = {
         DeskOrder(order="hold", reason="wrong", by="Ann Poe", desk="desk"),
         DeskOrder(order="release", reason="right", by="desk", desk="desk"),
     ),
+    "embargo_lifted": (False, True),
     "stop": (Stop(reason="embargo"), Stop(reason="embargo", words="until noon")),
     "management_only": (False, True),
     "provenance": (

@@ -13,6 +13,10 @@ EMBARGOED = "embargoed"
 """The word for a status that is none of ours, but a time: it may be stated beside it."""
 
 
+MAX_LENGTH = 100
+"""Characters: longer text is no status."""
+
+
 class StatedStatus(NamedTuple):
     """A status, and a warning where its word is not known."""
 
@@ -46,4 +50,4 @@ def reason_of_status(words: str | None) -> str:
 
 def folded_word(words: str) -> str:
     """A word as the vocabulary spells it: `stat:Pre-Release` is `prerelease`."""
-    return Fields.folded(CODE_PREFIX.sub("", words.casefold()))
+    return Fields.folded(CODE_PREFIX.sub("", words[:MAX_LENGTH].casefold()))

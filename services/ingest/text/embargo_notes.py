@@ -80,6 +80,11 @@ def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     return Embargo(_moment(day, hour, local), _guessed(clock, clock_zone))
 
 
+def lifts_embargo(note: str) -> bool:
+    """Whether a note to editors says that an embargo has ended, or that there is none."""
+    return bool(LIFTED.search(note))
+
+
 def _in_reach(pattern: re.Pattern[str], stated: str) -> re.Match[str] | None:
     match = pattern.search(stated)
     return match if match and match.start() < REACH else None

@@ -7,7 +7,7 @@ import pytest
 
 from schemas.item import Status, Stop
 from services.ingest.copy import Copy
-from services.ingest.stops import BY_GRAVITY, MAX_WORDS, stop_of
+from services.ingest.fields.stops import BY_GRAVITY, MAX_WORDS, stop_of
 from tests.unit.ingest.ingested import item
 
 NITF = (

@@ -9,8 +9,8 @@ from tests.unit.publish.copy import NOON
 
 OF_THE_VERSION = names(
     """
-    version status signal embargo_until embargo_indefinite received_at sent_at kills stop provenance
-    digest warnings
+    version status signal embargo_until embargo_indefinite received_at sent_at kills
+    embargo_lifted stop provenance digest warnings
     """
 )
 """These hold for one version alone: what it does not say is not so."""

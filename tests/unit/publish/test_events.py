@@ -21,7 +21,7 @@ LEFT_OUT = names(
     """
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
-    orders_kill_of unconfirmed desk_order management_only warnings entities dates
+    orders_kill_of unconfirmed desk_order embargo_lifted management_only warnings entities dates
     correspondents
     """
 )

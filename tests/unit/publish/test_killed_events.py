@@ -7,6 +7,7 @@ import pytest
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status, Stop
 from services.publish.handler import PublishHandler
+from services.publish.settings import PublishSettings
 from tests.unit.publish.copy import NOON, hold
 from tests.unit.publish.desk import Desk, copy, kill_of
 
@@ -28,7 +29,7 @@ NOTICE = kill_of(slug="FIRE", source="agency", sent=NOON).model_copy(
 class NamingDesk(Desk):
     """A desk whose killed events name headlines."""
 
-    handler = PublishHandler(headlines=True)
+    handler = PublishHandler(PublishSettings(killed_headlines=True))
 
 
 def killed(desk: Desk) -> ArticleEvent:

@@ -104,7 +104,7 @@ STORY = (
     story("take", NOON - 2 * HOUR, f"{SLUG}, Take 2", take=2),
     story("new", NOON + HOUR),
 )
-REFERENCES: list[dict[str, str]] = [
+REFERENCES: list[dict[str, Any]] = [
     {"slug": SLUG},
     {"headline": "Headline of base"},
     {"guid": "urn:base"},
@@ -112,7 +112,7 @@ REFERENCES: list[dict[str, str]] = [
 
 
 @pytest.mark.parametrize("named", REFERENCES, ids=["slug", "headline", "guid"])
-def test_every_order_of_a_story_and_its_kill_ends_alike(named: dict[str, str]) -> None:
+def test_every_order_of_a_story_and_its_kill_ends_alike(named: dict[str, Any]) -> None:
     kill = kill_of(**named)
     base = STORY[0].model_copy(update={"provider_guid": "urn:base"})
     versions = (base, base.model_copy(update={"version": 2, "digest": "2"}), *STORY[1:], kill)
