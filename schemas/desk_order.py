@@ -14,5 +14,7 @@ class DeskOrder(WireModel):
     """Who ordered it: the person, else the desk."""
     desk: str
     """The source under which the desk sent it."""
+    article: str | None = None
+    """Of a hold: the article as it stood on `articles.latest`, as JSON."""
     article_id: str | None = None
     """Of a kill that may mean several items: the id of the one that is meant."""

@@ -101,7 +101,7 @@ class PublishChanges(TableChanges):
         self.write(LEDGER, key, self._with_headline(decision.entry, decision.event).to_bytes())
         if decision.held:
             self.write(HELD, key, decision.held.to_bytes())
-        elif before and before.embargoed:
+        elif before and before.embargoed and not decision.entry.embargoed:
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):
             self.write(COPY, key, None)

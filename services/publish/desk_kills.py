@@ -1,6 +1,7 @@
 """What a desk decides on an unresolved kill: `wiredesk kills confirm` and `dismiss`. Pure."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem
@@ -17,7 +18,7 @@ CONFIRMED = "kill-confirmed"
 DISMISSED = "kill-dismissed"
 
 
-def confirm(changes: PublishChanges, order: EnrichedItem) -> Carried:
+def confirm(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     """Carry out a kill as a desk has confirmed it.
 
     Where the desk names an article, that one is killed, with its takes; else what the kill means:
@@ -43,7 +44,7 @@ def confirm(changes: PublishChanges, order: EnrichedItem) -> Carried:
     return Carried(CONFIRMED, done.explanation, done.rejection)
 
 
-def dismiss(changes: PublishChanges, order: EnrichedItem) -> Carried:
+def dismiss(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     """Give up a kill: it waits for nothing any more."""
     kill = changes.unresolved(order.id)
     if kill is None:

@@ -2,6 +2,7 @@
 
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import LedgerEntry
+from services.publish.desk_state import held_by_desk
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED
 from services.publish.stops import is_kill, stop_of
 
@@ -16,6 +17,8 @@ def explain(outcome: str, entry: LedgerEntry | None, item: EnrichedItem) -> str 
 
     What ingest could not read for sure is part of it: an unknown status withholds copy.
     """
+    if outcome == HELD and (hold := held_by_desk(entry)):
+        return f"a desk holds it ({hold.by}: {hold.reason})"
     if outcome in (EventKind.WITHHELD, HELD):
         why = _why_held(item) if outcome == HELD else _why_withheld(item)
         stop = stop_of(item)

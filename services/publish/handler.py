@@ -14,9 +14,10 @@ from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
 from services.publish.kill_names import as_followed, as_kill, take_names_of
-from services.publish.kill_orders import carry_out, expires_at, settle_waiting
+from services.publish.kill_orders import Carried, carry_out_kill, expires_at, settle_waiting
 from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
     TOO_MANY_TEXTS,
@@ -56,9 +57,9 @@ class PublishHandler:
             return [rejected(source_of(record), "not-an-item", advice)]
         changes = self._changes(tables)
         if item.orders_kill_of:
-            name, why, cut_short = carry_out(changes, item, item.orders_kill_of)
-            done = _outcome(name, item, changes)
-            return [replace(done, rejection=cut_short, explanation=why)]
+            return [_ordered(changes, item, carry_out_kill(changes, item, item.orders_kill_of))]
+        if item.desk_order:
+            return [_ordered(changes, item, carry_out(changes, item, now))]
         return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
@@ -97,6 +98,11 @@ class PublishHandler:
 
     def _changes(self, tables: Tables) -> PublishChanges:
         return PublishChanges(tables, self._settings)
+
+
+def _ordered(changes: PublishChanges, order: EnrichedItem, carried: Carried) -> Outcome:
+    outcome = _outcome(carried.outcome, order, changes)
+    return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
 
 
 def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:

@@ -3,18 +3,10 @@
 from schemas.article import EnrichedItem
 from schemas.held import HeldArticle
 from schemas.item import Status, Stop
-from schemas.ledger import HeldItem, LedgerEntry, Ordering
+from schemas.ledger import HeldItem, LedgerEntry
+from services.publish.desk_state import held_by_desk
 from services.publish.settings import PublishSettings
 from services.publish.stops import stop_of
-
-
-def held_by_desk(entry: LedgerEntry | None) -> Ordering | None:
-    """The desk's hold that an item is under; None where there is none, or it has been released."""
-    orders = entry.desk if entry else None
-    if orders is None or orders.hold is None:
-        return None
-    released = orders.releases and orders.releases[-1].at > orders.hold.at
-    return None if released else orders.hold
 
 
 def is_listed(entry: LedgerEntry | None) -> bool:

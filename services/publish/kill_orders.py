@@ -25,14 +25,19 @@ MAX_CANDIDATES = 50
 
 
 class Carried(NamedTuple):
-    """What has become of an order."""
+    """What became of an order."""
 
     outcome: str
+    """A few fixed words joined by hyphens, fit for a metric's label."""
     explanation: str | None = None
+    """Why, in words for people."""
     rejection: Rejection | None = None
+    """Why it is a dead letter, or is one besides."""
 
 
-def carry_out(changes: PublishChanges, notice: EnrichedItem, reference: KillReference) -> Carried:
+def carry_out_kill(
+    changes: PublishChanges, notice: EnrichedItem, reference: KillReference
+) -> Carried:
     """Kill what a notice's reference names, or put the kill before the desks."""
     kill = as_order(notice, reference)
     if notice.unconfirmed:

@@ -10,6 +10,7 @@ from datetime import datetime
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
 from schemas.item import ANY_VERSION, Status, Stop
 from schemas.ledger import HeldItem, LedgerEntry, NamedKill
+from services.publish.desk_state import as_released, held_by_desk, lifted_by
 from services.publish.embargoes import embargo_of, with_embargo_before
 from services.publish.events import Ordered, killed_event, redacted_event, usable_event
 from services.publish.seen import (
@@ -82,15 +83,27 @@ def decide(
 
 
 def settle(
-    entry: LedgerEntry | None, item: EnrichedItem, now: datetime, *, keep_embargo: bool = False
+    entry: LedgerEntry | None,
+    item: EnrichedItem,
+    now: datetime,
+    *,
+    keep_embargo: bool = False,
+    order: Ordered | None = None,
 ) -> Decision:
-    """The decision on an item that is news and no kill."""
+    """The decision on an item that is news and no kill.
+
+    `order`: the desk's, where it comes into question because a desk's hold has been released.
+    """
+    if not is_hold(item):
+        item = with_embargo_before(entry, item, kept=keep_embargo)
+        if held_by_desk(entry):
+            return hold_back(entry, item, None)
+    stopped = is_hold(item) or is_embargoed(item, now)
+    if stopped and (release := lifted_by(entry, item)):
+        return publish(entry, as_released(item, release), Ordered(release.by, release.at))
     if is_hold(item):
         return _withhold(entry, item)
-    item = with_embargo_before(entry, item, kept=keep_embargo)
-    if is_embargoed(item, now):
-        return hold_back(entry, item, item.embargo_until)
-    return publish(entry, item)
+    return hold_back(entry, item, item.embargo_until) if stopped else publish(entry, item, order)
 
 
 def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, kill: NamedKill) -> Decision:
@@ -114,7 +127,7 @@ def publish(
 ) -> Decision:
     """Announces a usable item: one that `decide` lets through, or a held one that is due.
 
-    `order`: the desk's, where it is released by one.
+    `order`: the desk's, where it is released by one. No embargo before counts any longer then.
     """
     entry = entry or LedgerEntry(id=item.id, version=item.version)
     silent = _is_silent_correction(entry, item)
@@ -139,7 +152,7 @@ def publish(
         sent_at=item.sent_at,
         provider_guid=item.provider_guid or entry.provider_guid,
         slug=item.slugline or entry.slug,
-        embargo=embargo_of(entry, item),
+        embargo=None if order else embargo_of(entry, item),
         desk=entry.desk,
     )
     return Decision(kind.value, announced, event)
