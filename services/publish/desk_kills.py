@@ -18,7 +18,7 @@ CONFIRMED = "kill-confirmed"
 DISMISSED = "kill-dismissed"
 
 
-def confirm(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
+def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     """Carry out a kill as a desk has confirmed it.
 
     Where the desk names an article, that one is killed, with its takes; else what the kill means:
@@ -44,7 +44,7 @@ def confirm(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carr
     return Carried(CONFIRMED, done.explanation, done.rejection)
 
 
-def dismiss(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
+def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     """Give up a kill: it waits for nothing any more."""
     kill = changes.unresolved(order.id)
     if kill is None:

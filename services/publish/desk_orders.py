@@ -12,7 +12,7 @@ from schemas.article import EnrichedItem, EventKind
 from schemas.item import Status
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
-from services.publish.desk_kills import confirm, dismiss
+from services.publish.desk_kills import confirm_kill, dismiss_kill
 from services.publish.desk_state import (
     as_released,
     held_by_desk,
@@ -148,7 +148,13 @@ def _kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
 
 Order = Callable[[PublishChanges, EnrichedItem, datetime], Carried]
 ORDERS: Mapping[str, Order] = MappingProxyType(
-    {"hold": _hold, "release": _release, "kill": _kill, "confirm": confirm, "dismiss": dismiss}
+    {
+        "hold": _hold,
+        "release": _release,
+        "kill": _kill,
+        "confirm": confirm_kill,
+        "dismiss": dismiss_kill,
+    }
 )
 """What does each order, by its name."""
 

@@ -1,28 +1,18 @@
 """Kills by slug, headline, guid and address, before and after what they mean."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import permutations
 from typing import Any
 
 import pytest
 
-from schemas.article import EnrichedItem
 from schemas.item import Association, Status
 from tests.unit.publish.copy import NOON
-from tests.unit.publish.desk import Desk, copy, kill_of, order
+from tests.unit.publish.desk import Desk, kill_of, order
+from tests.unit.publish.slugged import SLUG, is_killed, page, story
 
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
-SLUG, KILL_SLUG = "BC-NV--Mine Collapse", {"slug": "BC-NV--Mine Collapse"}
-
-
-def story(item_id: str, sent: datetime = NOON, slugline: str = SLUG, **said: Any) -> EnrichedItem:
-    """A story that was received when it was sent."""
-    said = {"headline": f"Headline of {item_id}", "received_at": sent, **said}
-    return copy(item_id, sent=sent, slugline=slugline, **said)
-
-
-def page(address: str) -> tuple[Association, ...]:
-    return (Association(rel="canonical", href=address),)
+KILL_SLUG = {"slug": SLUG}
 
 
 @pytest.mark.parametrize(
@@ -127,10 +117,6 @@ def test_every_order_of_a_story_and_its_kill_ends_alike(named: dict[str, Any]) -
     assert {each.id for each in STORY if is_killed(ends[0][0], each.id)} == reached
 
 
-def is_killed(ledger: dict[str, bytes], item_id: str) -> bool:
-    return b'"canceled"' in ledger[item_id]
-
-
 def test_every_order_of_versions_and_a_kill_that_names_none_ends_alike() -> None:
     versions = (
         story("base", NOON - HOUR),
@@ -149,110 +135,6 @@ def test_every_order_of_versions_and_a_kill_that_names_none_ends_alike() -> None
     assert is_killed(ends[0], "base")
     assert is_killed(ends[0], "take")
     assert not is_killed(ends[0], "other")
-
-
-CYCLES: list[tuple[str, list[EnrichedItem], set[str] | None]] = [
-    ("the latest day", [story("old", NOON - DAY), story("now", NOON - HOUR)], {"now"}),
-    ("the day before, where there is none", [story("old", NOON - DAY)], {"old"}),
-    ("two stories of a day", [story("a", NOON - 4 * HOUR), story("b", NOON - HOUR)], None),
-    (
-        "two stories of an earlier day than the latest",
-        [story("a", NOON - DAY), story("b", NOON - DAY - HOUR), story("c", NOON - HOUR)],
-        {"c"},
-    ),
-    (
-        "a story and its leads",
-        [
-            story("a", NOON - 4 * HOUR),
-            story("b", NOON - 3 * HOUR, f"{SLUG}, 1st Ld"),
-            story("c", NOON - 2 * HOUR, f"{SLUG}, 2nd Ld-Writethru"),
-        ],
-        {"a", "b", "c"},
-    ),
-    (
-        "two leads of the same number",
-        [story("a", NOON - 4 * HOUR, f"{SLUG}, 1st Ld"), story("b", NOON, f"{SLUG}, 1st Ld")],
-        None,
-    ),
-    (
-        "a story of the evening, its lead of the morning",
-        [story("a", NOON - 26 * HOUR), story("b", NOON - HOUR, f"{SLUG}, 1st Ld")],
-        {"a", "b"},
-    ),
-    (
-        "a story that runs over midnight",
-        [story("a", NOON - 13 * HOUR), story("b", NOON - 11 * HOUR, f"{SLUG}, 1st Ld")],
-        {"a", "b"},
-    ),
-    (
-        "two stories, six hours apart, on two days",
-        [story("a", NOON - 14 * HOUR), story("b", NOON - 8 * HOUR)],
-        None,
-    ),
-    (
-        "two stories, more than six hours apart, on two days",
-        [story("a", NOON - 14 * HOUR - MINUTE), story("b", NOON - 8 * HOUR)],
-        {"b"},
-    ),
-    (
-        "the same headline again",
-        [story("a", NOON - 4 * HOUR, headline="One"), story("b", NOON, headline="One")],
-        {"a", "b"},
-    ),
-    (
-        "one that updates the other",
-        [
-            story("a", NOON - 4 * HOUR, provider_guid="urn:a"),
-            story("b", NOON, provider_guid="urn:b", updates=("urn:a",)),
-        ],
-        {"a", "b"},
-    ),
-    (
-        "one that updates another story",
-        [
-            story("a", NOON - 4 * HOUR, provider_guid="urn:a"),
-            story("b", NOON, provider_guid="urn:b", updates=("urn:c",)),
-        ],
-        None,
-    ),
-]
-
-
-@pytest.mark.parametrize(
-    ("items", "killed"), [row[1:] for row in CYCLES], ids=[row[0] for row in CYCLES]
-)
-def test_a_slug_means_the_latest_story_where_that_is_one(
-    items: list[EnrichedItem], killed: set[str] | None
-) -> None:
-    for arrival in permutations(items):
-        desk = Desk()
-        desk.take(*arrival)
-        outcome = desk.handle(kill_of(slug=SLUG))
-
-        assert {each.id for each in items if is_killed(desk.ledger(), each.id)} == (killed or set())
-        assert outcome.name == ("kill-order" if killed else "kill-unresolved")
-        if not killed:
-            (open_kill,) = desk.unresolved().values()
-            assert (open_kill.why, set(open_kill.candidates)) == ("several", {e.id for e in items})
-
-
-def test_a_headline_of_two_stories_means_neither() -> None:
-    desk = Desk()
-    one = story("a", NOON - HOUR, "One", headline="In brief")
-    two = story("b", NOON - HOUR, "Two", headline="In brief")
-    assert desk.take(one, two, kill_of(headline="In brief"))[-1] == "kill-unresolved"
-    assert (desk.status("a"), desk.status("b")) == (Status.USABLE, Status.USABLE)
-
-
-def test_a_page_of_two_stories_means_neither() -> None:
-    desk = Desk()
-    home = page("https://x.example/")
-    desk.take(
-        story("a", NOON - HOUR, "One", associations=home),
-        story("b", NOON - HOUR, "Two", associations=home),
-        kill_of(guid="https://x.example/"),
-    )
-    assert (desk.status("a"), desk.status("b")) == (Status.USABLE, Status.USABLE)
 
 
 def test_a_second_story_that_comes_late_is_put_before_the_desks() -> None:
