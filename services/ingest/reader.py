@@ -5,32 +5,43 @@ from collections.abc import Mapping
 from datetime import UTC, tzinfo
 from types import MappingProxyType
 
-from runtime.handler import Emit, Outcome, Record, rejected
+from runtime.handler import Emit, Headers, Outcome, Record, rejected
 from runtime.sources import HEADER, source_of, why_unusable
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
-from services.ingest.formats import Context, Format, parse
+from services.ingest.formats import Context, Format, desk_order, parse
 from services.ingest.input.charset import limited_guesses
+from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
+
+ORDERED = "desk-order"
+"""The outcome of a record that is no copy but a desk's order."""
+WITHOUT_TIME = frozenset({"hold", "kill"})
+"""Orders that hold whenever they were given."""
 
 
 class IngestReader:
     """Turns raw records into items, in any format.
 
     `zones` gives, by source, the zone of times that have none; for other sources it is UTC.
-    `read_as` is the format of all copy; without it each record's format is detected.
+    `read_as` is the format of all copy; without it each record's format is detected. `desks` are
+    the sources that may order what becomes of the copy of others.
     """
 
     def __init__(
-        self, zones: Mapping[str, tzinfo] = MappingProxyType({}), read_as: Format | None = None
+        self,
+        zones: Mapping[str, tzinfo] = MappingProxyType({}),
+        read_as: Format | None = None,
+        desks: frozenset[str] = frozenset(),
     ) -> None:
         self._zones = zones
         self._read_as = read_as
+        self._desks = desks
 
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
@@ -39,29 +50,69 @@ class IngestReader:
             return [rejected(source, "unusable-source", unusable)]
         zone = self._zones.get(source, UTC)
         value = record.value or b""
+        context = Context(record.header("content-type"), zone)
         try:
+            if context.media_type == DESK_ORDER:
+                return [self._ordered(record, source)]
             with limited_guesses():
-                parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
+                parsed = parse(value, context, self._read_as)
         except UnreadableCopyError as error:
             return [rejected(source, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
-        sha256 = hashlib.sha256(value).hexdigest()
         sent = read_time(record.header("wire-sent-at"), zone)
+        base = _provenance(record, parsed.format)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
-            provenance = Provenance(
-                format=parsed.format,
-                topic=record.topic,
-                partition=record.partition,
-                offset=record.offset,
-                sha256=sha256,
-                item=number,
-            )
+            provenance = base.model_copy(update={"item": number})
             origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
             place = number if several else None
             outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
         return outcomes
+
+    def _ordered(self, record: Record, desk: str) -> Outcome:
+        """A desk's order, sent to the partition of the source whose item it is about."""
+        if desk not in self._desks:
+            raise UnreadableCopyError(
+                "may-not-order",
+                f"{desk} is no desk: only one may order what becomes of the copy of others; "
+                "WIREDESK_INGEST_DESKS names them",
+            )
+        provenance = _provenance(record, desk_order.NAME)
+        item = desk_order.read_order(record.value or b"", desk, record.timestamp, provenance)
+        order = item.desk_order
+        if record.no_time is not None and order and order.order not in WITHOUT_TIME:
+            raise UnreadableCopyError(
+                "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
+            )
+        headers = _headers("item.desk-order", item)
+        return Outcome(
+            ORDERED,
+            desk,
+            emits=(Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source),),
+        )
+
+
+def _provenance(record: Record, name: str) -> Provenance:
+    return Provenance(
+        format=name,
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        sha256=hashlib.sha256(record.value or b"").hexdigest(),
+    )
+
+
+def _headers(kind: str, item: WireItem) -> Headers:
+    return cloudevent(
+        kind,
+        WireItem,
+        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
+        stage=STAGE,
+        subject=item.id,
+        time=item.received_at,
+        urgency=item.urgency,
+    )
 
 
 def _outcome(
@@ -79,16 +130,7 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     item = normalise(copy, origin)
     if not timed:
         item = without_receipt(item)
-    headers = cloudevent(
-        "item",
-        WireItem,
-        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
-    )
-    emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
+    emit = Emit(ITEMS, item.id, item.to_bytes(), _headers("item", item), partition_by=item.source)
     return Outcome(
         "item",
         item.source,

@@ -20,14 +20,15 @@ def build(read_as: Format | None = None) -> Stage:
     `read_as` is the format of all copy; without it each record's format is detected. Raises
     ConfigurationError for a wrong setting.
     """
-    zones = zones_of(read_section(IngestSettings).zones)
+    settings = read_section(IngestSettings)
+    desks = frozenset(filter(None, map(str.strip, settings.desks.split(","))))
     return Stage(
         STAGE,
         RAW,
         AsRead(),
         outputs=(ITEMS,),
         is_urgent=is_urgent,
-        make_reader=partial(IngestReader, zones, read_as),
+        make_reader=partial(IngestReader, zones_of(settings.zones), read_as, desks),
     )
 
 

@@ -10,6 +10,9 @@ class IngestSettings(Section):
 
     model_config = SettingsConfigDict(env_prefix="WIREDESK_INGEST_")
 
+    desks: str = "desk"
+    """The sources that may order a hold, release or kill of the copy of others (`wiredesk hold`),
+    joined by commas; empty: none may."""
     zones: str = ""
     """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
     for any other."""
