@@ -21,8 +21,8 @@ from wiredesk.output import print_line, write_json_line
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List and show kills of other items that have killed nothing, since nothing or more than "
-    "one story is called so, or since their sender may not order them; and decide on them.",
+    help="List, show, confirm or dismiss kills that have killed nothing. Nothing, or more than one "
+    "story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",
@@ -93,7 +93,15 @@ def confirm(
     """Have a kill carried out. What it kills is never published again."""
     settings = _settings()
     found = find_kill(_read(settings), kill)
-    _push("confirm", found, reason, by, desk, settings, confirmation(found, article, everything=everything))
+    _push(
+        "confirm",
+        found,
+        reason,
+        by,
+        desk,
+        settings,
+        confirmation(found, article, everything=everything),
+    )
 
 
 @app.command(epilog=examples('wiredesk kills dismiss kill-k3v6 --reason "not our service"'))
