@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
 from services.publish.desk_kills import confirm_kill, dismiss_kill
@@ -141,7 +141,8 @@ def _kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
         changes.add(Decision(WAITING["kill"], killed))
         return Carried(WAITING["kill"], "nothing of it has come yet: what comes will be dropped")
     named = order.model_copy(update={"version": entry.version, "signal": "kill"})
-    event = killed_event(named, entry, _ordered(order))
+    stop = order.stop or Stop(reason="desk")
+    event = killed_event(named, entry, _ordered(order), stop)
     changes.add(Decision(EventKind.KILLED.value, killed, event))
     return Carried(EventKind.KILLED.value, "a desk has killed it")
 
