@@ -29,6 +29,16 @@ def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
     return item.embargo_until is not None and now < item.embargo_until
 
 
+def waited_for_its_time(item: EnrichedItem) -> bool:
+    """Whether the item had an embargo with an end when it was received.
+
+    Its copy is kept once that has ended too: by the clock, a replay publishes it before a desk's
+    hold comes, which found it waiting then.
+    """
+    until = item.embargo_until
+    return bool(item.body) and until is not None and item.received_at < until
+
+
 def stop_of(item: EnrichedItem) -> Stop:
     """Why a withheld item, or one under embargo, is held.
 
