@@ -134,7 +134,6 @@ class PublishChanges(TableChanges):
             stage="publish",
             subject=kill.id,
             time=kill.received_at,
-            urgency=1,
         )
         self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
         self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)
