@@ -79,7 +79,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     embargo = read_embargo(note, near, _zone(origin, near))
     until, indefinite, flagged = _embargo(copy, embargo)
     runs_until = until if until and until > origin.received_at else None
-    asked = worded and Stop(reason=worded.reason, words=worded.words)
+    asked = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
