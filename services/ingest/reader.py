@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, tzinfo
 from types import MappingProxyType
 
@@ -9,7 +10,7 @@ from runtime.handler import Emit, Headers, Outcome, Record, rejected
 from runtime.sources import HEADER, source_of, why_unusable
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
-from schemas.topics import ITEMS
+from schemas.topics import ITEMS, ONLY_IDS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import Context, Format, desk_order, parse
@@ -23,6 +24,8 @@ ORDERED = "desk-order"
 """The outcome of a record that is no copy but a desk's order."""
 WITHOUT_TIME = frozenset({"hold", "kill"})
 """Orders that hold whenever they were given."""
+IDS = "ids"
+"""The outcome of copy that was read before, of which only the ids are asked."""
 
 
 class IngestReader:
@@ -45,6 +48,11 @@ class IngestReader:
 
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
+        found = self._read(record)
+        only_ids = record.header(ONLY_IDS) is not None
+        return list(map(_ids_alone, found)) if only_ids else found
+
+    def _read(self, record: Record) -> list[Outcome]:
         source = source_of(record)
         if unusable := why_unusable(record.header(HEADER) or ""):
             return [rejected(source, "unusable-source", unusable)]
@@ -136,6 +144,28 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
         item.source,
         emits=(emit, *(_kill_order(item, reference) for reference in item.kills)),
     )
+
+
+def _ids_alone(outcome: Outcome) -> Outcome:
+    """Of an outcome only which ids its item has and had; nothing where they are the same."""
+    item = WireItem.from_bytes(outcome.emits[0].value) if outcome.emits else None
+    if item is None or item.former_id is None:
+        return Outcome(IDS, outcome.source)
+    ids = WireItem(
+        id=item.id,
+        source=item.source,
+        version=item.version,
+        # A stage of before, which does not know such records, must not publish one.
+        status=Status.WITHHELD,
+        sent_at=item.sent_at,
+        received_at=item.received_at,
+        former_id=item.former_id,
+        only_ids=True,
+        provenance=item.provenance,
+        digest=item.digest,
+    )
+    emit = replace(outcome.emits[0], value=ids.to_bytes())
+    return Outcome(IDS, item.source, emits=(emit,))
 
 
 def _kill_order(notice: WireItem, reference: KillReference) -> Emit:

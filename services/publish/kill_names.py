@@ -70,6 +70,11 @@ def number_name(source: str, sequence: str) -> str:
     return shortened(f"number {source} {match['number'] if match else plain(sequence)}")
 
 
+def id_name(item_id: str) -> str:
+    """The name that an id is, of an item which is known by another one."""
+    return shortened(f"id {item_id}")
+
+
 def is_number(name: str) -> bool:
     """Whether the name is a running number, which begins anew each day."""
     return name.startswith("number ")

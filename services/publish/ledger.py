@@ -73,8 +73,9 @@ def decide(
     replay gives the same. `keep_embargo`: a version without the embargo of the one before, which
     still runs, is under it too.
     """
-    if is_hold(item) and item.version == ANY_VERSION:
-        item = item.model_copy(update={"version": max(entry.version, 1) if entry else 1})
+    # Where nothing has come yet it stays 0: that is the first version of some senders.
+    if entry and is_hold(item) and item.version == ANY_VERSION:
+        item = item.model_copy(update={"version": entry.version})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):
