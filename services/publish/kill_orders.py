@@ -81,7 +81,10 @@ def several_meant(reference: KillReference) -> str:
 
 def expires_at(kill: UnresolvedKill) -> datetime:
     """When a kill has waited for long enough."""
-    return kill.received_at + KEPT
+    try:
+        return kill.received_at + KEPT
+    except OverflowError:  # its notice had no time of its own, and states the last there is
+        return kill.received_at
 
 
 def _not_found(reference: KillReference) -> str:

@@ -33,6 +33,8 @@ TOO_MANY_TEXTS = "too-many-texts"
 """One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
 
+MAX_NAME = 500
+"""Characters of a guid, slug or headline in an entry, which has to stay small."""
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
     "signal": "kill",
@@ -151,8 +153,8 @@ def publish(
         published=True,
         holds=entry.holds,
         sent_at=item.sent_at,
-        provider_guid=item.provider_guid or entry.provider_guid,
-        slug=item.slugline or entry.slug,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargo=None if order else embargo_of(entry, item),
         desk=entry.desk,
     )
@@ -211,8 +213,8 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         published=entry.published,
         holds=holds,
         headline=entry.headline,
-        provider_guid=item.provider_guid or entry.provider_guid,
-        slug=item.slugline or entry.slug,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargoed=may_be_released(item),
         embargo=embargo_of(entry, item),
         desk=entry.desk,
@@ -235,14 +237,18 @@ def hold_back(
             "seen": with_mark(seen_of(entry, item), embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
-            "provider_guid": item.provider_guid or entry.provider_guid,
-            "slug": item.slugline or entry.slug,
+            "provider_guid": _short(item.provider_guid) or entry.provider_guid,
+            "slug": _short(item.slugline) or entry.slug,
             "embargo": embargo_of(entry, item),
         }
     )
     if item.embargo_indefinite:
         release_at = None
     return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at), listed=item)
+
+
+def _short(name: str | None) -> str | None:
+    return name[:MAX_NAME] if name else None
 
 
 def _kind(entry: LedgerEntry, item: EnrichedItem, *, silent: bool) -> EventKind:
