@@ -101,6 +101,16 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A warning for the log, once the transaction has committed."""
+
+    event: str
+    """A few fixed words."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """What the line says besides, by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one item. Each item of each record has exactly one."""
 
@@ -115,6 +125,8 @@ class Outcome:
     """Why it has this outcome, in words for people, where the name leaves that open."""
     measures: tuple[Measure, ...] = ()
     """What is to be counted for it, on metrics that the stage names."""
+    said: tuple[Said, ...] = ()
+    """What a person should find in the log."""
 
 
 def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:
@@ -212,6 +224,17 @@ def concerns_all(record: Record) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class TableGauge:
+    """A gauge of how many entries a table has, by a label that each entry states."""
+
+    metric: Metric
+    """With two labels: that of the entries, and the partition of the stage's input."""
+    table: Topic
+    label_of: Callable[[bytes], str]
+    """The label of a table's value."""
+
+
 def never_urgent(headers: Headers) -> bool:
     """For stages whose records may all wait for more."""
     return False
@@ -232,6 +255,8 @@ class Stage:
     """Whether a record with these headers is committed without waiting for more."""
     metrics: tuple[Metric, ...] = ()
     """The metrics that its outcomes are counted on, besides the runtime's own."""
+    gauges: tuple[TableGauge, ...] = ()
+    """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None
     """What makes its reader; None for a stage that reads no prose."""
     concerns: Callable[[Record], bool] = concerns_all

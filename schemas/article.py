@@ -146,6 +146,7 @@ class ArticleEvent(Article):
     previous_version: int | None = None
     """The version announced before this event; null for none."""
     ordered_by: str | None = None
-    """Who ordered it, where it was not the item's own sender: a person or a desk."""
+    """Who ordered it: of a kill the source whose notice it was, else a person or a desk; null where
+    nobody had to."""
     ordered_at: datetime | None = None
-    """When it was ordered, where somebody did."""
+    """When it was ordered, as far as the notice says."""

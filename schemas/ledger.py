@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import AwareDatetime
 
 from schemas.article import EnrichedItem
-from schemas.item import Status
+from schemas.item import KillReference, Status
 from schemas.record import WireModel
 
 
@@ -76,6 +76,12 @@ class LedgerEntry(WireModel):
     """Is there a version of it on `wire.held`, under embargo or withheld?"""
     sent_at: datetime | None = None
     """When the copy of that version was sent, as far as it says."""
+    provider_guid: str | None = None
+    """The agency's own identifier, for the event of a kill that names the item otherwise."""
+    slug: str | None = None
+    """The slug that came last, for the same; a killed item has neither any more."""
+    headline: str | None = None
+    """The headline announced last, for the same, where a setting wants it there."""
     pushed: Pushed | None = None
     """Where what stands was pushed; None of a killed item, and in an entry of an older release."""
     held_up_to: Pushed | None = None
@@ -118,10 +124,22 @@ class NamedItem(WireModel):
     """The service that the item came in, where it says so."""
     stories: tuple[str, ...] = ()
     """The names of its takes: these are killed with it."""
+    since: datetime | None = None
+    """When the first version of it was sent, as far as its copy says, at the latest at its receipt;
+    None of a name that is not looked for by time."""
+    received: datetime | None = None
+    """When the first version of it was received."""
+    slug: str | None = None
+    """Its slug without case, punctuation and marks of leads and takes."""
+    mark: str = ""
+    """What its slug, or its number as a take, says besides: `1st-ld`. Empty: the story itself."""
+    ties: tuple[str, ...] = ()
+    """Short hashes of its guid, the guids it updates, and its slug with its headline: two items
+    that share one belong to one story."""
 
 
 class NamedKill(WireModel):
-    """A kill of all items that have a name."""
+    """A kill of the items that have a name."""
 
     notice: str
     """The id of the item that asks for it."""
@@ -131,12 +149,23 @@ class NamedKill(WireModel):
     """The one that it states."""
     near: str | None = None
     """The one that the notice came in."""
+    received: datetime | None = None
+    """When the notice was received."""
+    by: str | None = None
+    """Who ordered it: a source, or somebody at a desk."""
+    words: str | None = None
+    """The notice's own words."""
+    order: str | None = None
+    """The id of the kill by reference that it is; None of one that follows from another."""
+    reference: KillReference | None = None
+    """What such a kill names."""
 
 
 class Name(WireModel):
     """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
 
-    The name is the key: a source's running number, a story's slug and day, a provider's guid.
+    The name is the key: a source's running number, a slug, a headline's hash, a provider's guid, a
+    web address; a story's slug and day, or the guid that takes add to.
     """
 
     bearers: tuple[NamedItem, ...] = ()

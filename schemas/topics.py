@@ -13,6 +13,7 @@ from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError, WireModel
+from schemas.unresolved_kill import UnresolvedKill
 
 MIB = 1024 * 1024
 MAX_COPY_BYTES = 8 * MIB
@@ -72,6 +73,14 @@ def _source_of_held(_: str, value: bytes) -> str | None:
     """Whose copy is held; None for what can't be read, which every owner has to see."""
     try:
         return HeldItem.from_bytes(value).item.source
+    except MalformedRecordError:
+        return None
+
+
+def _source_meant(_: str, value: bytes) -> str | None:
+    """Whose copy an unresolved kill means; None for what can't be read, as of held copy."""
+    try:
+        return UnresolvedKill.from_bytes(value).reference.source
     except MalformedRecordError:
         return None
 
@@ -159,8 +168,7 @@ BY_NAME = Topic(
     "wire.by-name",
     "name",
     Name,
-    "which items a name means that is not their id: of a kill by reference, of a story's takes, of "
-    "a former id; not for subscribers",
+    "what items are called besides their id, and which names are killed: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
 )
@@ -172,6 +180,16 @@ COPY = Topic(
     cleanup="compact,delete",
     retention=timedelta(days=30),
     may_be_passed_over=True,
+)
+UNRESOLVED_KILLS = Topic(
+    "kills.unresolved",
+    "id of the kill",
+    UnresolvedKill,
+    "kills by reference that a desk has to look at; tombstone once that is settled",
+    public=True,
+    cleanup="compact",
+    retention=None,
+    source_of=_source_meant,
 )
 PLACEMENT = Topic(
     "wire.placement",
@@ -209,6 +227,7 @@ TOPICS = (
     HELD,
     BY_NAME,
     COPY,
+    UNRESOLVED_KILLS,
     PLACEMENT,
     DEAD_LETTERS,
 )

@@ -80,9 +80,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
     until = embargo.until
     runs_until = until if until and until > origin.received_at else None
-    in_words = [*stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)]
-    if worded:
-        in_words.append(Stop(reason=worded.reason, words=worded.words))
+    asked = Stop(reason=worded.reason, words=worded.words) if worded else None
+    noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     named = (origin.source, copy, headline, story.body or (ednote,))
@@ -108,7 +107,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
         "embargo_lifted": lifts_embargo(ednote),
-        "stop": stop_of(copy, runs_until, in_words),
+        "stop": stop_of(copy, runs_until, (asked, *noted)),
         "kills": kills,
         "provenance": origin.provenance,
         "digest": "",

@@ -184,6 +184,7 @@ def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
         service=notice.service,
         sequence=notice.sequence,
         orders_kill_of=reference,
+        stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,
     )

@@ -13,7 +13,7 @@ from schemas.ledger import HeldItem, LedgerEntry
 from services.publish.amendments import may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.former_ids import known_ids
-from services.publish.kill_names import as_kill, is_of_its_day, items_meant, number_name
+from services.publish.kill_names import as_order, is_of_its_day, items_of_number, number_name
 from services.publish.ledger import DROPPED, Decision
 from services.publish.listings import items_of
 from services.publish.push_order import is_where, pushed
@@ -93,6 +93,6 @@ def _is_certain(changes: PublishChanges, notice: EnrichedItem, reference: KillRe
     """
     if notice.unconfirmed or not reference.sequence:
         return False
-    name, kill = number_name(reference.source, reference.sequence), as_kill(notice, reference)
-    meant = items_meant(name, items_of(changes, name), kill)
+    name, kill = number_name(reference.source, reference.sequence), as_order(notice, reference)
+    meant = items_of_number(items_of(changes, name), kill)
     return bool(meant) and all(is_of_its_day(each, kill) for each in meant)

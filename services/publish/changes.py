@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from runtime.handler import Emit, Headers, Tables
+from runtime.handler import Emit, Headers, Said, Tables
+from runtime.measures import Count
 from runtime.table_changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
@@ -11,10 +12,21 @@ from schemas.held import HeldArticle
 from schemas.item import Status
 from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.record import WireModel
-from schemas.topics import ARTICLES, ARTICLES_HELD, BY_NAME, COPY, HELD, LATEST, LEDGER
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    BY_NAME,
+    COPY,
+    HELD,
+    LATEST,
+    LEDGER,
+    UNRESOLVED_KILLS,
+)
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.events import article_bytes
 from services.publish.held_list import held_article, is_listed
-from services.publish.ledger import Decision
+from services.publish.ledger import MAX_NAME, Decision
+from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
 
@@ -36,6 +48,9 @@ class PublishChanges(TableChanges):
         super().__init__(tables)
         self.settings = settings or PublishSettings()
         self._events: list[ArticleEvent] = []
+        self._names: dict[str, Name] = {}
+        self.said: list[Said] = []
+        self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
 
     def afresh(self) -> "PublishChanges":
@@ -45,7 +60,13 @@ class PublishChanges(TableChanges):
     def entry(self, item_id: str) -> LedgerEntry | None:
         """The ledger's entry of an item; None where nothing of it has come."""
         value = self.read(LEDGER, item_id)
-        return None if value is None else LedgerEntry.from_bytes(value)
+        if value is None:
+            return None
+        entry = LedgerEntry.from_bytes(value)
+        shown = (
+            self.settings.killed_headlines or not entry.headline
+        )  # the setting may have been another
+        return entry if shown else entry.model_copy(update={"headline": None})
 
     def held_item(self, item_id: str) -> HeldItem | None:
         """The copy that is held of an item."""
@@ -54,8 +75,10 @@ class PublishChanges(TableChanges):
 
     def name(self, key: str) -> Name:
         """The items of a name, and the kills of it; none and none where it is unknown."""
-        value = self.read(BY_NAME, key)
-        return Name() if value is None else Name.from_bytes(value)
+        if key not in self._names:
+            value = self.read(BY_NAME, key)
+            self._names[key] = Name() if value is None else Name.from_bytes(value)
+        return self._names[key]
 
     def kept_copy(self, item_id: str) -> EnrichedItem | None:
         """The last copy of an item that may be amended."""
@@ -74,6 +97,7 @@ class PublishChanges(TableChanges):
         """Remember the items of a name, and the kills of it."""
         if name != self.name(key):
             self.write(BY_NAME, key, name.to_bytes())
+            self._names[key] = name
 
     def keep_copy(self, item: EnrichedItem) -> None:
         """Remember an item's copy."""
@@ -86,7 +110,7 @@ class PublishChanges(TableChanges):
         if decision.entry is None:
             return
         key, before = decision.entry.id, self.entry(decision.entry.id)
-        self.keep_entry(decision.entry)
+        self.keep_entry(self._with_headline(decision.entry, decision.event))
         if decision.held:
             self.keep_held(decision.held)
         elif before and before.embargoed and not decision.entry.embargoed:
@@ -100,6 +124,46 @@ class PublishChanges(TableChanges):
                 )
         elif is_listed(before):
             self._list[key] = None
+
+    def unresolved(self, kill_id: str) -> UnresolvedKill | None:
+        """A kill that a desk has to look at; None where there is none of this id."""
+        value = self.read(UNRESOLVED_KILLS, kill_id)
+        return None if value is None else UnresolvedKill.from_bytes(value)
+
+    def keep_unresolved(self, kill: UnresolvedKill) -> None:
+        """Put a kill before the desks, or say anew why it is there."""
+        before = self.unresolved(kill.id)
+        if before == kill:
+            return
+        headers = cloudevent(
+            "kill.unresolved",
+            UnresolvedKill,
+            event_id=f"{kill.id}/{kill.why}/{len(kill.candidates)}",
+            stage="publish",
+            subject=kill.id,
+            time=kill.received_at,
+        )
+        self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
+        self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)
+        if before is None or before.why != kill.why:
+            self.counts.append(Count(KILLS_UNRESOLVED, (kill.source, kill.why)))
+
+    def settle(self, kill_id: str, how: str, **words: str) -> None:
+        """Take a kill from before the desks, where it is there; `how` are a few fixed words."""
+        if kill := self.unresolved(kill_id):
+            self.write(UNRESOLVED_KILLS, kill_id, None)
+            self._say("kill settled", kill, how=how, **words)
+            self.counts.append(Count(KILLS_SETTLED, (kill.source, how)))
+
+    def _with_headline(self, entry: LedgerEntry, event: ArticleEvent | None) -> LedgerEntry:
+        """The entry with the headline that has been announced, where events of kills name it."""
+        if not (self.settings.killed_headlines and event and event.status is Status.USABLE):
+            return entry
+        return entry.model_copy(update={"headline": event.headline[:MAX_NAME] or None})
+
+    def _say(self, event: str, kill: UnresolvedKill, **words: str) -> None:
+        fields = {"kill": kill.id, "ordered_by": kill.source, **words}
+        self.said.append(Said(event, tuple(fields.items())))
 
     @property
     def emits(self) -> tuple[Emit, ...]:

@@ -6,13 +6,13 @@ An order may come before its item: it waits for it, and says so.
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import NamedTuple
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
+from services.publish.desk_kills import confirm_kill, dismiss_kill
 from services.publish.desk_state import (
     as_released,
     held_by_desk,
@@ -21,9 +21,10 @@ from services.publish.desk_state import (
     with_hold,
     with_release,
 )
-from services.publish.events import Ordered, redacted_event
+from services.publish.events import Ordered, killed_event, redacted_event
 from services.publish.former_ids import known_ids
 from services.publish.held_list import is_listed
+from services.publish.kill_orders import Carried
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
 from services.publish.stops import is_hold
 
@@ -33,17 +34,6 @@ NOTHING_TO_RELEASE = "nothing-to-release"
 WAITING = {"hold": "hold-waiting", "release": "release-waiting", "kill": "kill-waiting"}
 """The outcome of an order about an item of which nothing has come."""
 NOT_KEPT = "its copy is not kept: ask its agency to send it again"
-
-
-class Carried(NamedTuple):
-    """What became of an order."""
-
-    outcome: str
-    """A few fixed words joined by hyphens, fit for a metric's label."""
-    explanation: str | None = None
-    """Why, in words for people."""
-    rejection: Rejection | None = None
-    """Why it is a dead letter."""
 
 
 def carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
@@ -162,19 +152,22 @@ def _kill_one(changes: PublishChanges, entry: LedgerEntry | None, order: Enriche
         changes.add(Decision(WAITING["kill"], killed))
         return Carried(WAITING["kill"], "nothing of it has come yet: what comes will be dropped")
     named = order.model_copy(update={"version": entry.version, "signal": "kill"})
-    event = redacted_event(
-        named,
-        EventKind.KILLED,
-        previous_version=entry.announced_version,
-        holds=0,
-        order=_ordered(order),
-    )
+    stop = order.stop or Stop(reason="desk")
+    event = killed_event(named, entry, _ordered(order), stop)
     changes.add(Decision(EventKind.KILLED.value, killed, event))
     return Carried(EventKind.KILLED.value, "a desk has killed it")
 
 
 Order = Callable[[PublishChanges, EnrichedItem, datetime], Carried]
-ORDERS: Mapping[str, Order] = MappingProxyType({"hold": _hold, "release": _release, "kill": _kill})
+ORDERS: Mapping[str, Order] = MappingProxyType(
+    {
+        "hold": _hold,
+        "release": _release,
+        "kill": _kill,
+        "confirm": confirm_kill,
+        "dismiss": dismiss_kill,
+    }
+)
 """What does each order, by its name."""
 
 

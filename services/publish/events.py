@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
+from schemas.ledger import LedgerEntry
 
 KEPT_WHEN_REDACTED = frozenset(
     {
@@ -43,12 +44,13 @@ The list says what is kept, so that a field added to the schema is left out unti
 
 
 class Ordered(NamedTuple):
-    """Who ordered an event that its item's own sender did not ask for, and when."""
+    """Who ordered an event, and when."""
 
     by: str
     at: datetime
 
 
+NONE = (None, None, None)
 ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
 
 
@@ -74,15 +76,37 @@ def redacted_event(
     holds: int,
     order: Ordered | None = None,
 ) -> ArticleEvent:
-    """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
+    """An event that names the item without its copy."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
-    fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
-    return _event({**fields, "status": status}, item, kind, previous_version, holds, order)
+    return _event(_redacted(item, status), item, kind, previous_version, holds, order)
+
+
+def killed_event(
+    item: EnrichedItem, entry: LedgerEntry | None, order: Ordered, stop: Stop
+) -> ArticleEvent:
+    """The event of a kill: it names what is killed, by what the ledger's `entry` has of it.
+
+    `item` is the notice where it kills its own item, else the item, or what stands for it. The
+    headline is named only where it is in the entry: it was announced, and a setting wants it.
+    """
+    slug, headline, guid = (entry.slug, entry.headline, entry.provider_guid) if entry else NONE
+    fields = _redacted(item, Status.CANCELED)
+    fields["provider_guid"] = item.provider_guid or guid
+    fields["slugline"] = slug or item.slugline
+    fields["headline"] = headline or ""
+    fields["stop"] = stop
+    previous = entry.announced_version if entry else None
+    return _event(fields, item, EventKind.KILLED, previous, 0, order)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:
     """The article as it is after an event: an `Article` as JSON, in UTF-8."""
     return event.model_dump_json(exclude=ONLY_OF_EVENTS).encode()
+
+
+def _redacted(item: EnrichedItem, status: Status) -> dict[str, Any]:
+    kept = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
+    return {**kept, "status": status}
 
 
 def _event(

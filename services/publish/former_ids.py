@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from schemas.article import EnrichedItem
 from schemas.item import Status
-from schemas.ledger import NamedItem
+from schemas.ledger import NamedItem, NamedKill
 from services.publish.changes import PublishChanges
-from services.publish.kill_names import as_named_item, id_name
+from services.publish.kill_names import as_named_item, id_name, sent
 from services.publish.ledger import kill_unseen
 from services.publish.listings import items_of, list_item
 
@@ -52,8 +52,18 @@ def is_any_killed(changes: PublishChanges, ids: Sequence[str]) -> bool:
     return any(entry.status is Status.CANCELED for entry in map(changes.entry, ids) if entry)
 
 
-def kill_all(changes: PublishChanges, ids: Sequence[str], notice: EnrichedItem) -> None:
+def killed_before(
+    changes: PublishChanges, ids: Sequence[str], item: EnrichedItem
+) -> NamedKill | None:
+    """The kill of an item of which an article of another id is killed; who ordered it is lost."""
+    killed = is_any_killed(changes, ids)
+    return NamedKill(notice=item.id, at=sent(item)) if killed else None
+
+
+def kill_all(
+    changes: PublishChanges, ids: Sequence[str], notice: EnrichedItem, kill: NamedKill
+) -> None:
     """Kill the articles of some ids that are not killed yet."""
     for each in ids:
         if entry := changes.entry(each):
-            changes.add(kill_unseen(entry, notice))
+            changes.add(kill_unseen(entry, notice, kill))

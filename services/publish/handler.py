@@ -11,14 +11,23 @@ from schemas.article import EnrichedItem, EventKind
 from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
-from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
+from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
-from services.publish.former_ids import is_any_killed, kill_all, known_ids, under_its_id
-from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
+from services.publish.former_ids import (
+    is_any_killed,
+    kill_all,
+    killed_before,
+    known_ids,
+    under_its_id,
+)
+from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
+from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
     DROPPED,
     TOO_MANY_TEXTS,
@@ -34,8 +43,8 @@ from services.publish.settings import PublishSettings
 from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
-KILL_ORDER = "kill-order"
-"""The outcome of a record that is no item but a kill by reference."""
+EXPIRED = "kill-expired"
+"""The outcome of a kill that has waited in vain."""
 IDS = "ids"
 """The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
@@ -50,7 +59,7 @@ class PublishHandler:
         self._settings = settings or PublishSettings()
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter.
+        """One outcome: an event's kind, why there is none, an order's, or a dead letter.
 
         Of a record that goes ahead it is `went-ahead`: its item comes again.
         """
@@ -59,32 +68,55 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        changes = PublishChanges(tables, self._settings)
+        changes = self._changes(tables)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
         return [_in_its_order(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
-        """When the next embargo ends."""
+        """When the next embargo ends, or the next kill has waited for long enough."""
         held = tables[HELD.name].by_time(_release_at)
-        return held[0][0] if held else None
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)
+        return min((each[0][0] for each in (held, waiting) if each), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
-        first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        settings = self._settings
-        return [
-            _release(PublishChanges(tables, settings), *each) for each in first if each[0] <= now
-        ]
+        """Publishes items whose embargo has ended, in the order in which the embargoes ended.
+
+        Kills that have waited in vain are given up.
+        """
+        held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
+        released = [self._release(tables, *each) for each in held if each[0] <= now]
+        return released + [self._expire(tables, key) for at, key in waiting if at <= now]
+
+    def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
+        item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, self._changes(tables)
+        before = changes.entry(key)
+        decision: Decision = noted(publish(before, item), before, item)
+        changes.add(decision)
+        return _outcome(decision.outcome, item, changes, due_at=release_at)
+
+    def _expire(self, tables: Tables, key: str) -> Outcome:
+        changes = self._changes(tables)
+        kill = UnresolvedKill.from_bytes(tables[UNRESOLVED_KILLS.name].get(key))
+        changes.settle(key, "expired")
+        return Outcome(
+            EXPIRED,
+            kill.source,
+            writes=changes.writes,
+            measures=tuple(changes.counts),
+            said=tuple(changes.said),
+        )
+
+    def _changes(self, tables: Tables) -> PublishChanges:
+        return PublishChanges(tables, self._settings)
 
 
 def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
     if item.only_ids:
         return _outcome(IDS, item, _linked(changes, item))
-    if item.orders_kill_of:
-        return _kill_named(changes, item)
-    if item.desk_order:
-        return _carry_out(changes, item, now)
+    if carried := _carried_out(changes, item, now):
+        return carried
     if outcome := came_in_order(changes, item):
         return _outcome(outcome, item, changes)
     return _handle_item(changes, item, now)
@@ -94,26 +126,21 @@ def _go_ahead(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Out
     nothing = Outcome(WENT_AHEAD, item.source)
     if not may_go_ahead(changes, item):
         return nothing
-    if item.orders_kill_of:
-        done = _kill_named(changes, item)
-    elif item.desk_order:
-        done = _carry_out(changes, item, now)
-    else:
-        done = _handle_item(changes, item, now, ahead=True)
+    done = _carried_out(changes, item, now) or _handle_item(changes, item, now, ahead=True)
     # What can't be used is a dead letter once it comes in its order.
     return replace(done, name=WENT_AHEAD) if done.writes else nothing
 
 
-def _kill_named(changes: PublishChanges, order: EnrichedItem) -> Outcome:
-    cut_short = kill_named(changes, order, names_killed(order))
-    return replace(_outcome(KILL_ORDER, order, changes), rejection=cut_short)
-
-
-def _carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Outcome:
-    carried = carry_out(changes, order, now)
-    if carried.rejection:
-        return rejected(order.source, carried.rejection.reason, carried.rejection.error)
-    return replace(_outcome(carried.outcome, order, changes), explanation=carried.explanation)
+def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome | None:
+    """The outcome of an order; None for an item."""
+    if item.orders_kill_of:
+        carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.desk_order:
+        carried = carry_out(changes, item, now)
+    else:
+        return None
+    outcome = _outcome(carried.outcome, item, changes)
+    return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
 
 
 def _handle_item(
@@ -125,9 +152,10 @@ def _handle_item(
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = changes.afresh()  # it takes effect even where it can't be listed
-    before = changes.entry(item.id)
-    if is_killed_by_name(changes, item) or is_any_killed(changes, known[1:]):
-        decision = kill_by_name(before, item)
+    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
+    if killed_by:
+        decision = kill_by_name(before, item, killed_by)
     else:
         whole = _with_copy(changes, item)
         if whole is None:
@@ -153,10 +181,13 @@ def _handle_item(
         if news and not is_kill(item) and kept:
             changes.keep_copy(item)
     changes.add(gone_ahead(decision, item) if ahead else decision)
+    settle_waiting(changes, item, waited)
+    kill = as_followed(killed_by) if killed_by else as_kill(item)
     if is_any_killed(changes, [item.id]):
-        kill_all(changes, known[1:], item)
-    killed = decision.outcome == EventKind.KILLED
-    cut_short = kill_named(changes, item, names_killed(item)) if killed else None
+        kill_all(changes, known[1:], item, kill)
+    cut_short = None
+    if decision.outcome == EventKind.KILLED:
+        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
@@ -167,7 +198,7 @@ def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:
     if known := known_ids(changes, item):
         found = under_its_id(changes, item, known)
         if is_any_killed(changes, known):
-            kill_all(changes, known, found)
+            kill_all(changes, known, found, as_kill(found))
     return changes
 
 
@@ -182,16 +213,12 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _release(changes: PublishChanges, release_at: datetime, key: str) -> Outcome:
-    item = HeldItem.from_bytes(changes.read(HELD, key)).item
-    before = changes.entry(key)
-    decision: Decision = noted(publish(before, item), before, item)
-    changes.add(decision)
-    return _outcome(decision.outcome, item, changes, due_at=release_at)
-
-
 def _release_at(value: bytes) -> datetime | None:
     return Release.from_bytes(value).release_at
+
+
+def _expires_at(value: bytes) -> datetime:
+    return expires_at(UnresolvedKill.from_bytes(value))
 
 
 def _outcome(
@@ -202,7 +229,8 @@ def _outcome(
         item.source,
         emits=changes.emits,
         writes=changes.writes,
-        measures=tuple(_measures(name, item, changes, due_at)),
+        measures=(*_measures(name, item, changes, due_at), *changes.counts),
+        said=tuple(changes.said),
     )
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
-from schemas.item import ANY_VERSION, Status
-from schemas.ledger import HeldItem, LedgerEntry
+from schemas.item import ANY_VERSION, Status, Stop
+from schemas.ledger import HeldItem, LedgerEntry, NamedKill
 from services.publish.desk_state import as_released, held_by_desk, lifted_by
 from services.publish.embargoes import embargo_of, with_embargo_before
-from services.publish.events import Ordered, redacted_event, usable_event
+from services.publish.events import Ordered, killed_event, redacted_event, usable_event
 from services.publish.seen import (
     embargoed_mark,
     is_full,
@@ -22,7 +22,7 @@ from services.publish.seen import (
     with_mark,
     withheld_mark,
 )
-from services.publish.stops import is_embargoed, is_hold, is_kill, may_be_released
+from services.publish.stops import is_embargoed, is_hold, is_kill, may_be_released, words_of
 
 DUPLICATE = "duplicate"
 SUPERSEDED = "superseded"
@@ -35,15 +35,20 @@ HELD = "held"
 DROPPED = frozenset({DUPLICATE, SUPERSEDED, ALREADY_KILLED})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 
+MAX_NAME = 500
+"""Characters of a guid, slug or headline in an entry, which has to stay small."""
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
     "signal": "kill",
+    "slugline": None,
     "service": None,
     "sequence": None,
     "take": None,
     "updates": (),
     "kills": (),
     "orders_kill_of": None,
+    "unconfirmed": None,
+    "desk_order": None,
 }
 """Fields that the event of a killed item must not take over from the notice that killed it."""
 
@@ -106,21 +111,20 @@ def settle(
     return hold_back(entry, item, item.embargo_until) if stopped else publish(entry, item, order)
 
 
-def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
+def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, kill: NamedKill) -> Decision:
     """Kills an item of which only the entry is at hand, because `notice` names it otherwise."""
     if entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    named = notice.model_copy(
-        update={**NOT_OF_THE_NOTICE, "id": entry.id, "version": entry.version}
-    )
-    return _by_name(entry, named)
+    source = notice.orders_kill_of.source if notice.orders_kill_of else notice.source
+    item = {"id": entry.id, "source": source, "version": entry.version}
+    return _by_name(entry, notice.model_copy(update={**NOT_OF_THE_NOTICE, **item}), kill)
 
 
-def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     """Kills an item that a notice named before it came."""
     if entry and entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    return _by_name(entry, item)
+    return _by_name(entry, item, kill)
 
 
 def publish(
@@ -151,6 +155,8 @@ def publish(
         published=True,
         holds=entry.holds,
         sent_at=item.sent_at,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargo=None if order else embargo_of(entry, item),
         desk=entry.desk,
         pushed=entry.pushed,
@@ -183,16 +189,17 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         status=Status.CANCELED,
         announced_version=item.version,
     )
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    order = Ordered(item.source, item.sent_at or item.received_at)
+    stop = item.stop or Stop(reason="kill", words=words_of(item))
+    event = killed_event(item, entry, order, stop)
     return Decision(EventKind.KILLED.value, killed, event)
 
 
-def _by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def _by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    order = Ordered(kill.by or item.source, kill.at)
+    event = killed_event(item, entry, order, Stop(reason="kill", words=kill.words))
     return Decision(EventKind.KILLED.value, killed, event)
 
 
@@ -210,6 +217,9 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         announced_version=item.version,
         published=entry.published,
         holds=holds,
+        headline=entry.headline,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargoed=may_be_released(item),
         embargo=embargo_of(entry, item),
         desk=entry.desk,
@@ -232,12 +242,18 @@ def hold_back(
             "seen": with_mark(seen_of(entry, item), embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
+            "provider_guid": _short(item.provider_guid) or entry.provider_guid,
+            "slug": _short(item.slugline) or entry.slug,
             "embargo": embargo_of(entry, item),
         }
     )
     if item.embargo_indefinite:
         release_at = None
     return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at), listed=item)
+
+
+def _short(name: str | None) -> str | None:
+    return name[:MAX_NAME] if name else None
 
 
 def _kind(entry: LedgerEntry, item: EnrichedItem, *, silent: bool) -> EventKind:

@@ -19,3 +19,5 @@ class PublishSettings(Section):
     embargo_dropped: Literal["publish", "hold"] = "publish"
     """What a version means that comes without the embargo of the one before, while that runs:
     `publish` takes it to have ended, as IPTC does; `hold` keeps to it."""
+    killed_headlines: bool = False
+    """Whether a killed event names the headline that had been published."""

@@ -1,11 +1,22 @@
 """The publish stage as the runtime runs it."""
 
-from runtime.handler import Stage
+from runtime.handler import Stage, TableGauge
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import ARTICLES, ARTICLES_HELD, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    BY_NAME,
+    COPY,
+    ENRICHED,
+    HELD,
+    LATEST,
+    LEDGER,
+    UNRESOLVED_KILLS,
+)
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.handler import STAGE, PublishHandler
-from services.publish.metrics import METRICS
+from services.publish.metrics import KILLS_OPEN, METRICS
 from services.publish.settings import PublishSettings
 
 
@@ -15,8 +26,13 @@ def build() -> Stage:
         STAGE,
         ENRICHED,
         PublishHandler(read_section(PublishSettings)),
-        tables=(LEDGER, HELD, BY_NAME, COPY),
+        tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
         outputs=(ARTICLES, LATEST, ARTICLES_HELD),
         is_urgent=is_urgent,
         metrics=METRICS,
+        gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),
     )
+
+
+def _orderer(value: bytes) -> str:
+    return UnresolvedKill.from_bytes(value).source

@@ -34,7 +34,12 @@ def stop_of(
     stops = (*_status_stops(copy), *_embargo_stops(copy, until), *in_words)
     stated = [each for each in stops if each]
     gravest = max(stated, key=lambda each: BY_GRAVITY.index(each.reason), default=None)
-    return gravest and gravest.model_copy(update={"words": _short(gravest.words)})
+    if gravest is None:
+        return None
+    # Where a field only says that it is a kill, the words of its notice are the reason.
+    notices = (each.words for each in stated if each.reason == "kill")
+    notice = next(notices, None) if gravest.reason == "canceled" else None
+    return gravest.model_copy(update={"words": _short(gravest.words or notice)})
 
 
 def stops_in_words(
