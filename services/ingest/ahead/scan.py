@@ -21,7 +21,8 @@ STOPS = tuple(
         # German; umlauts are left out, since they differ by charset
         "storn|streich|gestrichen|ckgezogen|ckgenommen|ckzieh|ckzug|ckhalt|verwenden|schen sie|"
         # French, Spanish, Italian, Portuguese, Dutch
-        "annul|anul|retir|retrait|ritir|supprim|ne pas |no us|no utiliz|no public|non utiliz|non pubbl|"
+        "annul|anul|retir|retrait|ritir|supprim|ne pas |no us|no utiliz|no public|non utiliz|"
+        "non pubbl|"
         "ingetrok|intrekk|niet gebruik|niet public|vervalt|vervall|terugtrek|teruggetrok"
     ).split("|")
 )
