@@ -16,12 +16,14 @@ STOPS = tuple(
     for word in (
         # English
         "kill|withdr|withh|retract|cancel|spike|elimin|delete|remove|revoke|disregard|"
+        "recall|suppress|not run|"
         "please hold|pls hold|hold this|hold the |on hold|not use|not publ|not for |"
         # German; umlauts are left out, since they differ by charset
-        "storn|streich|gestrichen|ckgezogen|ckzieh|ckhalt|verwenden|schen sie|"
+        "storn|streich|gestrichen|ckgezogen|ckgenommen|ckzieh|ckzug|ckhalt|verwenden|schen sie|"
         # French, Spanish, Italian, Portuguese, Dutch
-        "annul|anul|retir|ritir|supprim|ne pas |no us|no utiliz|no public|non utiliz|non pubbl|"
-        "ingetrok|intrekk|niet gebruik|niet public|vervalt"
+        "annul|anul|retir|retrait|ritir|supprim|ne pas |no us|no utiliz|no public|non utiliz|"
+        "non pubbl|"
+        "ingetrok|intrekk|niet gebruik|niet public|vervalt|vervall|terugtrek|teruggetrok"
     ).split("|")
 )
 """Beginnings of the words by which senders stop an item, in fields and in notes."""

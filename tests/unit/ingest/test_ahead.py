@@ -34,6 +34,8 @@ STOPS = {
     "a notice in capitals in the middle": f"{LONG}\n\nMANDATORY KILL\n\n{LONG}".encode(),
     "German": "Bitte die Meldung bdt0157 nicht verwenden.".encode("latin-1"),
     "German with umlauts": "Meldung zurückgezogen: Fähre nach Vaasa".encode(),
+    "a recall": b"STORY RECALLED\n\nThe report of 11:05 on the ferry.\n",
+    "German, as a noun": "RÜCKZUG: Fähre nach Vaasa".encode(),
     "French": "ANNULATION : prière de ne pas utiliser la dépêche".encode(),
     "Spanish": b"Rogamos anulen la nota sobre el transbordador",
     "Italian": b"Si prega di annullare la notizia sul traghetto",
