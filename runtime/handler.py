@@ -226,6 +226,15 @@ class TableGauge:
     """The label of a table's value."""
 
 
+PASSED_BY = Reading(None, 0.0)
+"""What stands for the reading of a record that is none of the stage's concern."""
+
+
+def concerns_all(record: Record) -> bool:
+    """For stages that handle every record."""
+    return True
+
+
 def never_urgent(headers: Headers) -> bool:
     """For stages whose records may all wait for more."""
     return False
@@ -250,3 +259,9 @@ class Stage:
     """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None
     """What makes its reader; None for a stage that reads no prose."""
+    concerns: Callable[[Record], bool] = concerns_all
+    """Whether a record is read and handled; any other is passed by, without an outcome. It is asked
+    for every record, so it has to be quick."""
+    goes_ahead: bool = False
+    """It only goes ahead of another stage, which handles every record in order. So it makes no dead
+    letters, and one reader process has to do."""

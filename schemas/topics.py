@@ -95,6 +95,12 @@ RAW = Topic(
     max_message_bytes=MAX_COPY_BYTES + MIB,
 )
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
+URGENT = Topic(
+    "wire.urgent",
+    "item id",
+    WireItem,
+    "flashes, ahead of the copy before them: they are on wire.items too",
+)
 ENRICHED = Topic("wire.enriched", "item id", EnrichedItem, "items with their tags")
 ARTICLES = Topic(
     "articles",
@@ -210,6 +216,7 @@ DEAD_LETTERS = Topic(
 TOPICS = (
     RAW,
     ITEMS,
+    URGENT,
     ENRICHED,
     ARTICLES,
     LATEST,

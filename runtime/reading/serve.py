@@ -50,6 +50,7 @@ def main() -> None:
             connection.send(error)
             return
         _limit_memory(limits.megabytes)
+        os.nice(limits.niceness)
         connection.send(None)
         _serve(connection, stage, reader, limits, places)
 

@@ -7,7 +7,8 @@ from runtime.errors import ConfigurationError
 from runtime.handler import Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS, URGENT
+from services.enrich import ahead
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import Tagger
 from services.enrich.handler import STAGE, EnrichHandler
@@ -31,6 +32,23 @@ def build(reference_time: datetime | None = None) -> Stage:
         is_urgent=is_urgent,
         metrics=METRICS,
         make_reader=partial(make_reader, settings.tagger, reference_time, conventions_of(settings)),
+    )
+
+
+def build_ahead() -> Stage:
+    """The stage that tags flashes ahead of it.
+
+    Raises ConfigurationError where a setting is wrong.
+    """
+    settings = read_section(EnrichSettings)
+    return Stage(
+        ahead.STAGE,
+        URGENT,
+        ahead.AheadHandler(),
+        outputs=(ENRICHED,),
+        is_urgent=is_urgent,
+        make_reader=partial(make_reader, settings.tagger, None, conventions_of(settings)),
+        goes_ahead=True,
     )
 
 

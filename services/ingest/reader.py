@@ -17,7 +17,7 @@ from services.ingest.formats import Context, Format, desk_order, parse
 from services.ingest.input.charset import limited_guesses
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.normalise import Origin, normalise
 
 ORDERED = "desk-order"
@@ -68,7 +68,7 @@ class IngestReader:
             return [rejected(source, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
-        sent = read_time(record.header("wire-sent-at"), zone)
+        sent = read_time(record.header("wire-sent-at"), TimeStyle(zone))
         base = _provenance(record, parsed.format)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):

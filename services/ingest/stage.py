@@ -7,7 +7,8 @@ from runtime.errors import ConfigurationError
 from runtime.handler import AsRead, Stage
 from runtime.settings import read_section
 from schemas.cloudevents import is_urgent
-from schemas.topics import ITEMS, RAW
+from schemas.topics import ENRICHED, ITEMS, RAW, URGENT
+from services.ingest.ahead import reader as ahead
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
@@ -21,15 +22,34 @@ def build(read_as: Format | None = None) -> Stage:
     ConfigurationError for a wrong setting.
     """
     settings = read_section(IngestSettings)
-    desks = frozenset(filter(None, map(str.strip, settings.desks.split(","))))
     return Stage(
         STAGE,
         RAW,
         AsRead(),
         outputs=(ITEMS,),
         is_urgent=is_urgent,
-        make_reader=partial(IngestReader, zones_of(settings.zones), read_as, desks),
+        make_reader=partial(IngestReader, zones_of(settings.zones), read_as, _desks(settings)),
     )
+
+
+def build_ahead(read_as: Format | None = None) -> Stage | None:
+    """The stage that goes ahead of it; None where the setting wants none. As `build`."""
+    settings = read_section(IngestSettings)
+    if not settings.ahead:
+        return None
+    return Stage(
+        ahead.STAGE,
+        RAW,
+        AsRead(),
+        outputs=(URGENT, ENRICHED),
+        make_reader=partial(ahead.AheadReader, zones_of(settings.zones), read_as, _desks(settings)),
+        concerns=ahead.concerns,
+        goes_ahead=True,
+    )
+
+
+def _desks(settings: IngestSettings) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, settings.desks.split(","))))
 
 
 def zones_of(setting: str) -> dict[str, ZoneInfo]:

@@ -2,7 +2,6 @@
 
 import html
 import re
-from datetime import tzinfo
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -12,6 +11,8 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
@@ -33,6 +34,9 @@ HEADERS = frozenset(
         "editorsnote",
         "ednote",
         "embargo",
+        "embargoed",
+        "embargoeduntil",
+        "embargountil",
         "guid",
         "headline",
         "id",
@@ -43,6 +47,7 @@ HEADERS = frozenset(
         "sent",
         "slug",
         "slugline",
+        "sperrfrist",
         "title",
         "urgency",
         "version",
@@ -79,10 +84,10 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
     text, warnings = repair_mojibake(*decode(value, context.charset))
-    return [read(_plain(text), context.zone, warnings)]
+    return [read(_plain(text), context.style, warnings)]
 
 
-def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
+def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     """The copy of a text.
 
     Raises UnreadableCopyError, `no-text` or `too-large`.
@@ -91,8 +96,8 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
-    fields = Fields(headers, zone)
-    _pop_publication_lines(body, fields)
+    fields = Fields(headers, style)
+    _pop_publication_lines(body, fields, style)
     notices = _pop_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
         fields.set_default("headline", body.pop(0))
@@ -119,7 +124,12 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     found: dict[str, object] = {}
     for count, line in enumerate(lines[:MAX_HEADER_LINES]):
         match = HEADER.fullmatch(line.strip())
-        if not match or not _is_header(Fields.folded(match["name"]), match["value"]):
+        # `EMBARGO: 0600 GMT: Port fee to rise` is a headline.
+        if (
+            not match
+            or not _is_header(Fields.folded(match["name"]), match["value"])
+            or (split_note(line)[0])
+        ):
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
     return found, "\n".join(lines[MAX_HEADER_LINES:])
@@ -144,10 +154,10 @@ def _pop_top(body: list[str], fields: Fields) -> list[str]:
     return notices
 
 
-def _pop_publication_lines(body: list[str], fields: Fields) -> None:
+def _pop_publication_lines(body: list[str], fields: Fields, style: TimeStyle) -> None:
     """Remove the lines with the time of publication from the body; the first one counts."""
     for line in body[:LINES_ABOVE_COPY]:
-        if stamp := read_publication_line(line):
+        if stamp := read_publication_line(line, style):
             fields.set_default("sent_at", stamp)
             body.remove(line)
 

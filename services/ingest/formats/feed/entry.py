@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import NamedTuple
 
 from lxml import etree
@@ -10,6 +10,7 @@ from lxml import etree
 from schemas.addresses import safe_link
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
+from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
@@ -21,7 +22,7 @@ from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.html.text import sanitise
-from services.ingest.input.timestamps import read_stated_time, read_time
+from services.ingest.input.timestamps import TimeStyle, read_stated_time, read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.spaces import clean
@@ -31,19 +32,19 @@ ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
-def copy_of_entry(entry: etree._Element, defaults: Defaults, zone: tzinfo) -> Copy:
+def copy_of_entry(entry: etree._Element, defaults: Defaults, style: TimeStyle) -> Copy:
     """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
     if entry.tag == "at.deleted-entry":
-        return _tombstone(entry, zone)
-    return _Reader(entry, defaults, zone).copy()
+        return _tombstone(entry, style)
+    return _Reader(entry, defaults, style).copy()
 
 
-def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
+def _tombstone(entry: etree._Element, style: TimeStyle) -> Copy:
     """The kill of an entry that its sender took back (RFC 6721, section 3)."""
-    when = read_time(entry.get("when"), zone)
+    when = read_time(entry.get("when"), style)
     return Copy(
         guid=clean(entry.get("ref", "")) or None,
         status=Status.CANCELED,
@@ -58,19 +59,16 @@ class _Stated(NamedTuple):
 
     status: Status | None = None
     words: str | None = None
-    until: datetime | None = None
-    """The end of an embargo."""
-    indefinite: bool = False
-    """Whether an embargo has no end."""
+    embargo: StatedEmbargo = StatedEmbargo()
 
 
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
-    def __init__(self, entry: etree._Element, defaults: Defaults, zone: tzinfo) -> None:
+    def __init__(self, entry: etree._Element, defaults: Defaults, style: TimeStyle) -> None:
         self._entry = Elements(entry)
         self._defaults = defaults
-        self._zone = zone
+        self._style = style
         self._warnings = list(defaults.warnings)
 
     def copy(self) -> Copy:
@@ -79,6 +77,9 @@ class _Reader:
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         stated = self._status()
+        embargo = stated.embargo
+        self._warnings += filter(None, [embargo.warning])
+        notes = embargo.note, self._entry.text(names.EDNOTE)
         urgency, urgency_original = self._urgency()
         notice = self._entry.text(names.NOTICE) or self._defaults.notice
         return Copy(
@@ -102,11 +103,11 @@ class _Reader:
             located=self._located(),
             sent_at=sent_at,
             created_at=created_at,
-            embargo_until=self._moment("embargo", names.EMBARGO) or stated.until,
-            embargo_indefinite=stated.indefinite,
+            embargo_until=embargo.until,
+            embargo_indefinite=embargo.is_indefinite,
             embargo_words=self._entry.text(names.EMBARGO) or stated.words,
             expires_at=self._moment("expires_at", names.EXPIRES),
-            ednote=self._entry.text(names.EDNOTE),
+            ednote=". ".join(filter(None, notes)) or None,
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
@@ -158,17 +159,18 @@ class _Reader:
 
     def _status(self) -> _Stated:
         """What the entry's draft mark, else its status, says (RFC 5023, 13.1.1; APCM)."""
+        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
         if self._entry.text(("app.control/app.draft",)) == "yes":
-            return _Stated(Status.WITHHELD, "draft")
+            return _Stated(Status.WITHHELD, "draft", embargo)
         for element in self._entry.at(names.STATUS):
             words = text_of(element)
             if folded_word(words) == EMBARGOED:
-                until = read_time(element.get("statusChangeOn"), self._zone)
-                return _Stated(None, words, until and until.value, indefinite=until is None)
+                changes = read_embargo_field(element.get("statusChangeOn") or True, self._style)
+                return _Stated(None, words, embargo if embargo.until else changes)
             status, warning = read_status(words)
             self._warnings += filter(None, [warning])
-            return _Stated(status, words)
-        return _Stated()
+            return _Stated(status, words, embargo)
+        return _Stated(embargo=embargo)
 
     def _urgency(self) -> tuple[int | None, str | None]:
         for element in self._entry.at(names.PRIORITY):
@@ -200,7 +202,7 @@ class _Reader:
         return safe_link(next(stated, None), base)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)
+        return read_stated_time(field, self._entry.text(paths), self._style, self._warnings)
 
 
 def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:

@@ -104,7 +104,7 @@ EMBARGOES = [
     ("Embargoed until noon GMT on Wednesday", "2026-03-04T12:00:00+00:00"),
     ("Embargoed until 1800 GMT", "2026-03-02T18:00:00+00:00"),
     ("Embargoed until 0600 GMT", "2026-03-03T06:00:00+00:00"),
-    ("Embargoed until midnight GMT tomorrow", "2026-03-03T00:00:00+00:00"),
+    ("Embargoed until midnight GMT tomorrow", "2026-03-04T00:00:00+00:00"),
     ("NOT FOR PUBLICATION BEFORE 1800 GMT", "2026-03-02T18:00:00+00:00"),
     ("HOLD FOR RELEASE 0001 GMT Jan. 2", "2026-01-02T00:01:00+00:00"),
     ("Embargoed until March 3", "2026-03-03T00:00:00+00:00"),
@@ -158,11 +158,17 @@ GUESSES = [
     ("Embargoed until 0001 GMT March 3", None),
     ("Embargoed until 2026-03-03T10:00:00Z", None),
     ("Embargoed until 2026-03-03 10:00", "embargo: no time zone in the note; UTC assumed"),
-    ("Embargoed until 10:00", "embargo: no time zone in the note; the source's assumed"),
+    ("Embargoed until 10:00", "embargo: no time zone in the note; UTC assumed"),
     ("Embargoed until March 3", "embargo: only a day in the note; its first minute assumed"),
     ("Embargoed until the minister speaks", UNREAD),
-    ("Embargoed until 2510 GMT February 31", UNREAD),
-    ("Embargoed until 2026-13-03 10:00", UNREAD),
+    (
+        "Embargoed until 2510 GMT February 31",
+        "embargo: '2510' in its end is not understood; held until further notice",
+    ),
+    (
+        "Embargoed until 2026-13-03 10:00",
+        "embargo: '2026-13-03' in its end is not understood; held until further notice",
+    ),
 ]
 
 
@@ -239,3 +245,12 @@ def test_a_note_without_a_zone_has_that_of_the_copys_own_time(sent_at: str, unti
 def test_a_headline_that_opens_with_an_embargo_is_under_it(headline: str, held: bool) -> None:
     found = item(json.dumps({"headline": headline, "body": TEXT}))
     assert (found.embargo_until is not None or found.embargo_indefinite) is held
+
+
+@pytest.mark.parametrize(
+    "sent_at", [0, "1970-01-01T00:00:00+01:00", "Thu, 01 Jan 1970 00:00:00 GMT"]
+)
+def test_the_time_zero_is_no_time_of_sending(sent_at: object) -> None:
+    found = item(json.dumps({"headline": "Port opens", "body": TEXT, "sent_at": sent_at}))
+    assert found.sent_at is None
+    assert [each for each in found.warnings if each.startswith("sent_at: 1970-01-01T00:00")]
