@@ -132,8 +132,10 @@ async def _retried(settings: Settings, ask: Callable[..., Awaitable[T]], *given:
 async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
     """End whatever a frozen process may still have in hand."""
     reads, topic = growable.writer_reads.name, growable.topic.name
+    # Of the topics beside the writer's source too, whether it reads them now or a frozen one does.
+    read = [name for name in there if name == reads or name.startswith(f"{reads}.")]
     of_stages = (
-        *((growable.writer, reads, partition) for partition in range(there[reads])),
+        *((growable.writer, name, part) for name in read for part in range(there[name])),
         *((growable.reader, topic, partition) for partition in range(there[topic])),
     )
     of_others = ((client, source, 0) for client, source in growable.written_by_others)

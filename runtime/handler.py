@@ -201,6 +201,14 @@ It may take long or for ever, so it runs in a process of its own, which is ended
 MakeReader = Callable[[], Reader]
 """Makes a reader, in the process that it is to run in: a function of a module, or a `partial`
 of one. Raises ConfigurationError."""
+RenewReader = Callable[[], MakeReader | None]
+"""What makes the reader from now on; None where nothing has changed. Asked about every second, in a
+thread. Raises ConfigurationError, once, where a change can't be used, and all stays as it was."""
+
+
+def none_beside() -> tuple[Topic, ...]:
+    """For stages that read their source alone."""
+    return ()
 
 
 def never_urgent(headers: Headers) -> bool:
@@ -214,6 +222,7 @@ class Stage:
 
     name: str
     source: Topic
+    """The topic that it reads."""
     handler: Handler
     tables: tuple[Topic, ...] = ()
     """Compacted topics with as many partitions as the source, whose keys share its keys."""
@@ -225,3 +234,9 @@ class Stage:
     """The metrics that its outcomes are counted on, besides the runtime's own."""
     make_reader: MakeReader | None = None
     """What makes its reader; None for a stage that reads no prose."""
+    renew_reader: RenewReader | None = None
+    """What makes its reader from now on, where that may change; None where it does not."""
+    beside: Callable[[], tuple[Topic, ...]] = none_beside
+    """The topics that it reads beside its source, and like it: their names are that of the source,
+    a dot, and more. It joins its group anew where they have changed. Only for a stage without
+    tables, which lie beside the partitions of one topic."""

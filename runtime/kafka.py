@@ -70,6 +70,10 @@ class Names:
         """A topic's name with the prefix."""
         return self.prefix + name
 
+    def plain(self, topic: str) -> str:
+        """A topic's name without the prefix."""
+        return topic.removeprefix(self.prefix)
+
     def transactional_id(self, topic: str, partition: int) -> str:
         """One for each input partition.
 

@@ -1,12 +1,16 @@
 """The enrich stage as the runtime runs it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
 
+from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import Stage
+from runtime.handler import MakeReader, Reader, Stage
 from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import Tagger
@@ -22,6 +26,8 @@ def build(reference_time: datetime | None = None) -> Stage:
     `reference_time` overrides every item's own. Raises ConfigurationError where a setting is wrong.
     """
     settings = read_section(EnrichSettings)
+    file = source_file()
+    make = partial(make_reader, settings.tagger, reference_time, conventions_of(settings))
     return Stage(
         STAGE,
         ITEMS,
@@ -30,18 +36,23 @@ def build(reference_time: datetime | None = None) -> Stage:
         outputs=(ENRICHED,),
         is_urgent=is_urgent,
         metrics=METRICS,
-        make_reader=partial(make_reader, settings.tagger, reference_time, conventions_of(settings)),
+        make_reader=partial(make, file.content if file else ANY_SOURCE),
+        renew_reader=partial(_renewed, file, make) if file else None,
     )
 
 
+def _renewed(file: ConfigFile[Sources], make: Callable[[Sources], Reader]) -> MakeReader | None:
+    return partial(make, file.content) if file.refresh() else None
+
+
 def make_reader(
-    tagger: str, reference_time: datetime | None, conventions: Conventions
+    tagger: str, reference_time: datetime | None, conventions: Conventions, sources: Sources
 ) -> EnrichReader:
     """The stage's reader, with its model loaded.
 
     Raises ConfigurationError where the model can't be loaded: without it no copy may pass.
     """
-    return EnrichReader(tagger_of(tagger), reference_time, conventions)
+    return EnrichReader(tagger_of(tagger), reference_time, conventions, sources)
 
 
 def conventions_of(settings: EnrichSettings) -> Conventions:

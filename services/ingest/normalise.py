@@ -20,6 +20,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import Embargo, read_embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
@@ -42,13 +43,21 @@ GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 class Origin:
     """Where an item comes from, which its bytes do not say."""
 
-    source: str
+    sender: Sender
     received_at: datetime
     provenance: Provenance
     sent_at: datetime | None = None
     """The record's time of sending, for copy that states none."""
-    zone: tzinfo = UTC
-    """The zone of times that have none."""
+
+    @property
+    def source(self) -> str:
+        """The sender's name."""
+        return self.sender.name
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of times that have none."""
+        return self.sender.zone
 
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
@@ -91,7 +100,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
-        "kills": _kills(origin.source, headline, ednote, story.body),
+        "kills": _kills(origin.sender, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged, *unsafe))),
@@ -103,20 +112,14 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
 
 def _kills(
-    source: str, headline: str, ednote: str, body: Sequence[str]
+    sender: Sender, headline: str, ednote: str, body: Sequence[str]
 ) -> tuple[KillReference, ...]:
     """The items that the copy asks to be killed; of its own source where it names none."""
     named = kills_by_reference((headline, ednote, *body[:MAX_PARAGRAPHS_BEFORE_KILL]))
     return tuple(
-        reference.model_copy(update={"source": _source_named(reference.source, source)})
+        reference.model_copy(update={"source": sender.source_named(reference.source)})
         for reference in named
     )
-
-
-def _source_named(name: str, own: str) -> str:
-    """The source of an agency's name: `dpa` in copy of `dpa-english` is its own."""
-    words = own.casefold().replace("_", "-").split("-")
-    return own if not name or name.casefold() in words else name
 
 
 def _check(copy: Copy, story: Story) -> None:

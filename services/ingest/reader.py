@@ -1,20 +1,20 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
-from collections.abc import Mapping
-from datetime import UTC, tzinfo
-from types import MappingProxyType
 
 from runtime.handler import Emit, Outcome, Record, rejected
-from runtime.sources import HEADER, source_of, why_unusable
+from runtime.sources import source_of
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
-from services.ingest.formats import Context, Format, parse
+from services.ingest.formats import FORMATS_BY_NAME, SNIFFED, Context, Format, Parsed, parse
+from services.ingest.formats.mapped import mapped_format
 from services.ingest.input.charset import limited_guesses
 from services.ingest.input.receipt import without_receipt
+from services.ingest.input.senders import Sender, Senders, permitted
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
 
@@ -22,32 +22,30 @@ from services.ingest.normalise import Origin, normalise
 class IngestReader:
     """Turns raw records into items, in any format.
 
-    `zones` gives, by source, the zone of times that have none; for other sources it is UTC.
-    `read_as` is the format of all copy; without it each record's format is detected.
+    `sources` says what holds for each source. `read_as` is the format of all copy; without it, it
+    is the source's, or each record's is detected.
     """
 
-    def __init__(
-        self, zones: Mapping[str, tzinfo] = MappingProxyType({}), read_as: Format | None = None
-    ) -> None:
-        self._zones = zones
+    def __init__(self, sources: Sources = ANY_SOURCE, read_as: Format | None = None) -> None:
+        self._senders = Senders(sources)
         self._read_as = read_as
 
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
-        source = source_of(record)
-        if unusable := why_unusable(record.header(HEADER) or ""):
-            return [rejected(source, "unusable-source", unusable)]
-        zone = self._zones.get(source, UTC)
-        value = record.value or b""
         try:
-            with limited_guesses():
-                parsed = parse(value, Context(record.header("content-type"), zone), self._read_as)
+            sender = self._senders.of(record)
         except UnreadableCopyError as error:
-            return [rejected(source, error.reason, error.error)]
+            # Whoever wrote it may write to that topic, whatever name it came under.
+            whose = self._senders.bound_to(record.topic) or source_of(record)
+            return [rejected(whose, error.reason, error.error)]
+        try:
+            parsed = self._parse(record, sender)
+        except UnreadableCopyError as error:
+            return [rejected(sender.name, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
-        sha256 = hashlib.sha256(value).hexdigest()
-        sent = read_time(record.header("wire-sent-at"), zone)
+        sha256 = hashlib.sha256(record.value or b"").hexdigest()
+        sent = read_time(record.header("wire-sent-at"), sender.zone)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
             provenance = Provenance(
@@ -58,10 +56,21 @@ class IngestReader:
                 sha256=sha256,
                 item=number,
             )
-            origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
+            origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
             place = number if several else None
             outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
         return outcomes
+
+    def _parse(self, record: Record, sender: Sender) -> Parsed:
+        value = record.value or b""
+        read_as = (
+            self._read_as
+            or mapped_format(sender.source.mapping, value[:SNIFFED])
+            or FORMATS_BY_NAME.get(sender.source.read_as or "")
+        )
+        context = Context(record.header("content-type"), sender.zone, sender.source.day_first)
+        with limited_guesses():
+            return parse(value, context, read_as)
 
 
 def _outcome(
@@ -79,6 +88,7 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     item = normalise(copy, origin)
     if not timed:
         item = without_receipt(item)
+    item = permitted(item, origin.sender)
     headers = cloudevent(
         "item",
         WireItem,
@@ -92,11 +102,11 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     return Outcome(
         "item",
         item.source,
-        emits=(emit, *(_kill_order(item, reference) for reference in item.kills)),
+        emits=(emit, *(_kill_order(item, each, origin.sender) for each in item.kills)),
     )
 
 
-def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
+def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
     """A kill by reference, sent to the partition of the source that it names, where its item is."""
     order = WireItem(
         id=notice.id,
@@ -112,6 +122,7 @@ def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
         service=notice.service,
         sequence=notice.sequence,
         orders_kill_of=reference,
+        unconfirmed=sender.why_unconfirmed(reference.source),
         provenance=notice.provenance,
         digest=notice.digest,
     )

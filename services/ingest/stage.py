@@ -1,13 +1,17 @@
 """The ingest stage as the runtime runs it."""
 
 from functools import partial
-from zoneinfo import ZoneInfo
 
+from pydantic import ValidationError
+
+from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import AsRead, Stage
+from runtime.handler import AsRead, MakeReader, Stage, none_beside
 from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
-from schemas.topics import ITEMS, RAW
+from schemas.sources import Source, Sources
+from schemas.topics import ITEMS, RAW, Topic, own_topic
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
@@ -20,30 +24,47 @@ def build(read_as: Format | None = None) -> Stage:
     `read_as` is the format of all copy; without it each record's format is detected. Raises
     ConfigurationError for a wrong setting.
     """
-    zones = zones_of(read_section(IngestSettings).zones)
+    zones = read_section(IngestSettings).zones
+    file = source_file()
+    if file and zones:
+        raise ConfigurationError(
+            "WIREDESK_INGEST_ZONES and WIREDESK_SOURCES are both set: put the zones into the file"
+        )
+    sources = file.content if file else sources_of(zones)
     return Stage(
         STAGE,
         RAW,
         AsRead(),
         outputs=(ITEMS,),
         is_urgent=is_urgent,
-        make_reader=partial(IngestReader, zones, read_as),
+        make_reader=partial(IngestReader, sources, read_as),
+        renew_reader=partial(_renewed, file, read_as) if file else None,
+        beside=partial(_own_topics, file) if file else none_beside,
     )
 
 
-def zones_of(setting: str) -> dict[str, ZoneInfo]:
-    """The zones by source in `dpa=Europe/Berlin,ap=America/New_York`. Raises ConfigurationError."""
-    pairs = [pair.partition("=") for pair in setting.split(",") if pair.strip()]
-    return {source.strip(): _zone(source.strip(), name.strip()) for source, _, name in pairs}
+def _renewed(file: ConfigFile[Sources], read_as: Format | None) -> MakeReader | None:
+    return partial(IngestReader, file.content, read_as) if file.refresh() else None
 
 
-def _zone(source: str, name: str) -> ZoneInfo:
+def _own_topics(file: ConfigFile[Sources]) -> tuple[Topic, ...]:
+    return tuple(map(own_topic, sorted(file.content.topics)))
+
+
+def sources_of(zones: str) -> Sources:
+    """The sources in `dpa=Europe/Berlin,ap=America/New_York`. Raises ConfigurationError."""
+    pairs = [pair.partition("=") for pair in zones.split(",") if pair.strip()]
+    named = {source.strip(): _source(source.strip(), zone.strip()) for source, _, zone in pairs}
+    return Sources(unknown="accept", sources=named)
+
+
+def _source(name: str, zone: str) -> Source:
     try:
-        if source and name:
-            return ZoneInfo(name)
-    except (KeyError, OSError, ValueError):  # by what is wrong with the name
+        if name and zone:
+            return Source(zone=zone)
+    except ValidationError:
         pass
     raise ConfigurationError(
-        f"WIREDESK_INGEST_ZONES: {source}={name} is no source with its zone: "
+        f"WIREDESK_INGEST_ZONES: {name}={zone} is no source with its zone: "
         "write it as dpa=Europe/Berlin,ap=America/New_York"
     )

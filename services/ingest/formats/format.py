@@ -23,6 +23,8 @@ class Context:
     """As declared: `text/plain; charset=iso-8859-1`."""
     zone: tzinfo = field(default=UTC)
     """The zone of the source's times that have none."""
+    day_first: bool | None = None
+    """Whether 3/4/2023 is the third of April; None where nothing says so."""
 
     @property
     def media_type(self) -> str:
