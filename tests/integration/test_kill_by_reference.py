@@ -1,7 +1,9 @@
 """A kill by reference finds its item on whichever partition it lives, before and after it."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from aiokafka import AIOKafkaProducer
 
 from runtime.service import running
@@ -17,7 +19,12 @@ NOW = datetime.now(UTC)
 midnight must not fall between them."""
 
 
-async def test_a_kill_from_another_source_reaches_what_it_names(settings: Settings) -> None:
+async def test_a_kill_from_another_source_reaches_what_it_names(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text("sources: {dpa: {}, editor: {may: [kill-others]}}", encoding="utf-8")
+    monkeypatch.setenv("WIREDESK_SOURCES", str(file))
     async with running(load_stages(), settings) as service:
         await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
         await _push(settings, "editor", NOTICE % 158)
