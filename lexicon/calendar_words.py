@@ -71,6 +71,42 @@ WEEKDAYS = _in_lower_case(
 )
 """All names and abbreviations of weekdays, in lower case."""
 
+FOLDED_MONTHS = _numbered(
+    "january|jan|janner|januar|janvier|janv|enero|ene|gennaio|genn|gen|janeiro|januari"
+    " february|feb|februar|feber|fevrier|fevr|fev|febrero|febbraio|febbr|fevereiro|februari"
+    " march|mar|marz|maerz|mrz|mars|marzo|marco|maart|mrt"
+    " april|apr|avril|avr|abril|abr|aprile"
+    " may|mai|mayo|maggio|magg|mag|maio|mei"
+    " june|jun|juni|juin|junio|giugno|giu|junho"
+    " july|jul|juli|juillet|juil|julio|luglio|lug|julho"
+    " august|aug|aout|agosto|ago|augustus"
+    " september|sep|sept|septembre|septiembre|setiembre|settembre|sett|set|setembro"
+    " october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out"
+    " november|nov|novembre|noviembre|novembro"
+    " december|dec|dezember|dez|decembre|diciembre|dic|dicembre|dezembro",
+    1,
+)
+"""Months of English, German, French, Spanish, Italian, Portuguese and Dutch, as `fold` has them."""
+
+FOLDED_WEEKDAYS = _numbered(
+    "monday|mon|montag|lundi|lunes|lun|lunedi|segunda-feira|maandag"
+    " tuesday|tue|tues|dienstag|mardi|martes|martedi|terca-feira|dinsdag"
+    " wednesday|wed|weds|mittwoch|mercredi|miercoles|mercoledi|quarta-feira|woensdag"
+    " thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedi|quinta-feira|donderdag"
+    " friday|fri|freitag|vendredi|viernes|venerdi|sexta-feira|vrijdag"
+    " saturday|samstag|sonnabend|samedi|sabado|sabato|zaterdag"
+    " sunday|sonntag|dimanche|domingo|domenica|zondag",
+    0,
+)
+"""Weekdays of the same languages that are no other word."""
+
+SHORT_WEEKDAYS = _numbered(
+    "mo|ma|seg mar|di|ter mi|wo|mer|mie|qua do|jeu|jue|gio|qui fr|vr|ven|vie|sex"
+    " sa|sat|sam|sab|za so|sun|dim|dom|zo",
+    0,
+)
+"""Abbreviations that are weekdays only beside a number."""
+
 FULL_NAMES = frozenset(
     _in_lower_case(ENGLISH_MONTHS, GERMAN_MONTHS, ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS)
 )

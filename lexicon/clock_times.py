@@ -1,37 +1,121 @@
-"""Hours and zones as copy writes them: `0001 GMT`, `6 p.m. ET`, `10.00 Uhr`, `noon`."""
+"""Hours as senders write them: `0001`, `6 p.m.`, `10.00 Uhr`, `18h30`, `ore 18`, `noon`."""
 
 import re
-from datetime import time, tzinfo
+from datetime import timedelta
+from typing import NamedTuple
 
-from lexicon.zones import ANY_ZONE, zone_of_letters
+from lexicon.calendar_words import FOLDED_MONTHS
+from lexicon.word_lists import any_of, words
 
-ZONE_BEHIND = rf"\s*\(?(?:{ANY_ZONE})\b"
-CLOCK = re.compile(
-    rf"\b(?:(?P<h12>\d{{1,2}})(?:[:.](?P<m12>\d\d))?\s*(?P<half>[ap])\.?m\b\.?"
-    rf"|(?P<huhr>\d{{1,2}})(?:[:.](?P<muhr>\d\d))?\s*uhr\b"
-    rf"|(?P<h24>\d{{1,2}}):(?P<m24>\d\d)(?::\d\d)?"
-    rf"|(?P<h4>[0-2]\d)(?P<m4>[0-5]\d)(?:\s*(?:hrs|hours|h)\b|(?={ZONE_BEHIND}))"
-    rf"|(?P<word>noon|midnight|mitternacht))"
-    rf"(?:\s*\(?(?P<zone>{ANY_ZONE})\b)?",
-    re.IGNORECASE,
+NOON = words("noon midday mittag mittags midi mezzogiorno mediodia meio-dia middag")
+MIDNIGHT = words(
+    "midnight mitternacht mitternachts minuit mezzanotte medianoche meia-noite middernacht"
 )
-"""An hour, and the zone behind it. Four bare digits are one only before a zone or "hrs"."""
+EARLY = words(
+    "morning morgens fruh vormittag vormittags matin manana madrugada manha mattina mattino"
+    " ochtend ochtends"
+)
+LATE = words(
+    "afternoon evening night tonight nachmittag nachmittags abend abends nacht nachts"
+    " apres-midi soir tarde noche noite pomeriggio sera stasera notte middags avond avonds"
+)
+"""Parts of a day, folded: behind an hour they say in which half of the day it is."""
 
-NAMED_HOURS = {"noon": time(12), "midnight": time(0), "mitternacht": time(0)}
+HALF_DAY, WHOLE_DAY = timedelta(hours=12), timedelta(days=1)
+_UNIT = r"(?:uhr|uur|heures?|horas?|hours?|hrs?|hs|h)"
+_NO_DAY = rf"(?!\w|[.:/-]?\d|\.(?!\s*$)|\s?(?:de\s)?(?:{any_of(FOLDED_MONTHS)})\b)"
+"""What stands before it is no day: "18 Uhr 20. Dezember"."""
+_PART = (
+    r"(?:,?\s(?:in\sthe\s|at\s|du\s|de\sl'|de\sla\s|de\s|da\s|di\s|del\s|della\s|am\s|'s\s)?"
+    rf"(?P<part>{any_of(EARLY | LATE)})\b)?"
+)
+_SPOKEN = r"(?=\s(?:in\sthe|at\snight|du\s(?:matin|soir)|de\sla\s|da\s|del\smattin|di\ssera|'s)\b)"
 
 
-def hour_of(clock: re.Match[str]) -> time | None:
-    """The hour that a match of `CLOCK` stands for; None for such as 25:10."""
-    if word := clock["word"]:
-        return NAMED_HOURS[word.casefold()]
-    groups = clock.groupdict()
-    hours = next(int(groups[name]) for name in ("h12", "huhr", "h24", "h4") if groups[name])
-    minutes = next((int(groups[name]) for name in ("m12", "muhr", "m24", "m4") if groups[name]), 0)
-    if half := clock["half"]:
-        hours = hours % 12 + (12 if half.casefold() == "p" else 0)
-    return time(hours, minutes) if hours < 24 and minutes < 60 else None
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern + _PART)
 
 
-def zone_of(clock: re.Match[str]) -> tzinfo | None:
-    """The zone behind the hour of a match of `CLOCK`, as newsrooms mean it; None without one."""
-    return zone_of_letters(clock["zone"]) if clock["zone"] else None
+FORMS = (
+    _form(r"(?P<h>\d{1,2})(?:[:.h]?(?P<m>\d\d)(?::(?P<s>\d\d))?)?\s?(?P<half>[ap])\.?\s?m\b\.?"),
+    _form(rf"(?P<h>\d\d)[:.]?(?P<m>\d\d)\s?{_UNIT}\b"),
+    _form(r"(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])"),
+    _form(rf"(?P<h>\d{{1,2}})\.(?P<m>\d\d)\s?{_UNIT}\b"),
+    _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}\s?(?P<m>\d\d){_NO_DAY}"),
+    _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}(?![^\W_])"),
+    _form(rf"(?:alle\sore|alle|ore|a\slas?|um|om)\s(?P<h>\d{{1,2}})(?:[.h](?P<m>\d\d))?{_NO_DAY}"),
+    _form(r"(?P<spoken>(?P<h>\d{1,2})\s?o'?\s?clock)\b"),
+    _form(rf"(?P<h>\d{{1,2}}){_SPOKEN}"),
+    _form(r"(?P<dotted>(?P<h>\d{1,2})\.(?P<m>\d\d))(?![\d.]|-\d)"),
+    _form(r"(?P<bare>(?P<h>[0-2]\d)(?P<m>[0-5]\d))(?![\d:]|[./-]\d)"),
+    _form(r"(?<=t)(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)"),
+    _form(rf"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s)?)?(?P<word>{any_of(NOON | MIDNIGHT)})\b"),
+)
+"""The forms of an hour in folded text, the surest first."""
+
+
+class Clock(NamedTuple):
+    """An hour as it is written."""
+
+    start: int
+    end: int
+    hour: timedelta | None
+    """From the day's first minute on, 24 hours for its end; None for such as 25:10."""
+    doubt: str | None = None
+    """Why it may be another hour; the later one was taken."""
+    is_bare: bool = False
+    """Four digits, or two and two, that are an hour only where nothing speaks against it."""
+    has_half: bool = False
+    """Whether a.m. or p.m. stands behind it."""
+
+
+def match_clock(folded: str, start: int) -> Clock | None:
+    """The hour that begins there in a folded text."""
+    for form in FORMS:
+        if match := form.match(folded, start):
+            return _clock(match)
+    return None
+
+
+def _clock(match: re.Match[str]) -> Clock:
+    groups = match.groupdict()
+    hour, doubt = _hour(groups)
+    bare = groups.get("bare") or groups.get("dotted")
+    return Clock(match.start(), match.end(), hour, doubt, bool(bare), bool(groups.get("half")))
+
+
+def _hour(groups: dict[str, str | None]) -> tuple[timedelta | None, str | None]:
+    if word := groups.get("word"):
+        # "Midnight Friday" is Friday's first minute to some and its last to others.
+        is_noon = word in NOON
+        return (
+            (HALF_DAY, None)
+            if is_noon
+            else (WHOLE_DAY, "midnight may be the start or the end of it")
+        )
+    hours, minutes, seconds = (int(groups.get(name) or 0) for name in "hms")
+    stated = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    # A leap second is written as the 60th (ISO 8601-1, 4.3.10); 24:00 is the day's end (5.3.2).
+    if minutes > 59 or seconds > 60 or stated > WHOLE_DAY:
+        return None, None
+    if half := groups.get("half"):
+        return _of_half(hours, stated, is_late=half == "p"), None
+    if groups.get("spoken") and hours < 12 and not groups.get("part"):
+        return stated + HALF_DAY, "it may be in the morning or the evening"
+    if part := groups.get("part"):
+        return _of_part(hours, stated, part), None
+    return stated, None
+
+
+def _of_half(hours: int, stated: timedelta, *, is_late: bool) -> timedelta | None:
+    """The hour behind which a.m. or p.m. stands; 18:00 p.m. is 18:00."""
+    if hours == 0 or hours > 12:
+        return stated if is_late == (hours > 12) else None
+    return stated % HALF_DAY + (HALF_DAY if is_late else timedelta())
+
+
+def _of_part(hours: int, stated: timedelta, part: str) -> timedelta | None:
+    if hours >= 12:
+        return stated
+    is_night = part in {"night", "nacht", "nachts", "noche", "notte", "noite"}
+    return stated + HALF_DAY if part in LATE and not (is_night and hours < 6) else stated

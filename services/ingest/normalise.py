@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from schemas.item import (
     ANY_VERSION,
@@ -21,7 +21,8 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
-from services.ingest.text.embargo_notes import Embargo, read_embargo
+from services.ingest.text.embargo_notes import read_embargo
+from services.ingest.text.embargo_times import Embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
 
@@ -31,6 +32,7 @@ MAX_PARAGRAPHS_BEFORE_KILL = 3
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
+NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 OPENS_WITH_EMBARGO = re.compile(
     r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
@@ -59,6 +61,11 @@ class Origin:
         """The zone of times that have none."""
         return self.sender.zone
 
+    @property
+    def day_first(self) -> bool | None:
+        """Whether 03/04/2026 is April 3; None if that is not known."""
+        return self.sender.source.day_first
+
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
     """The item of some copy.
@@ -73,11 +80,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = _headline(copy, story)
     signal = _signal(copy, headline, ednote, story.body)
     status = _status(copy, signal)
-    sent_at = copy.sent_at or origin.sent_at
+    sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
     # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
-    until, indefinite, flagged = _embargo(copy, read_embargo(note, near, _zone(origin, near)))
+    noted = read_embargo(note, near, _zone(origin, near), origin.day_first)
+    until, indefinite, flagged = _embargo(copy, noted)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     found = {
@@ -103,7 +111,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "kills": _kills(origin.sender, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",
-        "warnings": tuple(dict.fromkeys((*copy.warnings, *warnings, *flagged, *unsafe))),
+        "warnings": tuple(dict.fromkeys((*copy.warnings, *unset, *warnings, *flagged, *unsafe))),
     }
     item = WireItem.model_validate(stated | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
@@ -167,6 +175,15 @@ def _version(copy: Copy, status: Status) -> int:
         return copy.version
     # A hold without a version must not lose against the versions that are known.
     return ANY_VERSION if status is Status.WITHHELD else 1
+
+
+def _sent_at(copy: Copy, origin: Origin) -> tuple[datetime | None, tuple[str, ...]]:
+    """When it was sent, and a warning for a time that stands for none."""
+    stated = copy.sent_at
+    # The number 0 in whatever zone.
+    if stated and abs(stated - NOT_SET) <= timedelta(days=1):
+        return origin.sent_at, (f"sent_at: {stated.isoformat()} stands for no time; left out",)
+    return stated or origin.sent_at, ()
 
 
 def _zone(origin: Origin, near: datetime) -> tzinfo:

@@ -45,7 +45,7 @@ class IngestReader:
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
         sha256 = hashlib.sha256(record.value or b"").hexdigest()
-        sent = read_time(record.header("wire-sent-at"), sender.zone)
+        sent = read_time(record.header("wire-sent-at"), sender.style)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
             provenance = Provenance(

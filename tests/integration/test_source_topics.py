@@ -1,4 +1,4 @@
-"""Topics that sources have of their own: read beside wire.raw, exactly once, as the file says now."""
+"""Topics that sources have of their own: read beside wire.raw, exactly once, as the file says."""
 
 import asyncio
 import json
@@ -45,17 +45,12 @@ def story(source: str, number: int) -> bytes:
     return json.dumps(fields | {"sent_at": "2026-03-02T12:00:00"}).encode()
 
 
-async def push(
-    settings: Settings,
-    numbers: range,
-    topics: Mapping[str, str] = TOPICS,
-    source: str | None = None,
-) -> None:
-    """Stories of each source to its topic; all under the name of `source`, if given."""
+async def push(settings: Settings, numbers: range, topics: Mapping[str, str] = TOPICS) -> None:
+    """Stories of each source to its topic."""
     async with AIOKafkaProducer(**settings.kafka.connection()) as producer:
         for number in numbers:
             for name, topic in topics.items():
-                header = ("wire-source", (source or name).encode())
+                header = ("wire-source", name.encode())
                 full = settings.wiredesk.topic_prefix + topic
                 value = story(name, number)
                 # Over all partitions: each is a transaction of its own.

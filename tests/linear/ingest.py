@@ -21,6 +21,7 @@ from services.ingest.text import (
     copyright,  # noqa: A004
     dateline,
     embargo_notes,
+    embargo_times,
     headlines,
     kill_references,
     line_joining,
@@ -35,6 +36,7 @@ from services.ingest.text import (
     urls,
 )
 
+STYLE = timestamps.TimeStyle()
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
@@ -67,6 +69,7 @@ def _rules() -> Mapping[str, Run]:
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
+        embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,
@@ -102,7 +105,9 @@ def _rules() -> Mapping[str, Run]:
         person_names.suffix_of: person_names.suffix_of,
         person_names.without_suffix: lambda text: person_names.without_suffix(text.split()),
         pictures.split_pictures: lambda text: pictures.split_pictures(f"<img src=x>{text}"),
-        publication_line.read_publication_line: publication_line.read_publication_line,
+        publication_line.read_publication_line: (
+            lambda text: publication_line.read_publication_line(text, STYLE)
+        ),
         sign_off.is_sign_off: sign_off.is_sign_off,
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
@@ -115,15 +120,15 @@ def _rules() -> Mapping[str, Run]:
         ),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
-        timestamps.read_time: lambda text: timestamps.read_time(text, UTC),
+        timestamps.read_time: lambda text: timestamps.read_time(text, STYLE),
         timestamps.read_stated_time: (
-            lambda text: timestamps.read_stated_time("sent_at", text, UTC, [])
+            lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
         xml.read_xml: lambda text: xml.read_xml(text.encode()),
         xml.root_name: lambda text: xml.root_name(text.encode()),
         copy_of: lambda text: copy_of(
-            Fields({"headline": text, "keywords": text, "byline": text, "ednote": text}, UTC),
+            Fields({"headline": text, "keywords": text, "byline": text, "ednote": text}, STYLE),
             body=_paragraphs(text),
         ),
     }

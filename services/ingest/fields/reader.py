@@ -6,11 +6,12 @@ wrong value there makes the item unreadable, since a guess could publish the wro
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.aliases import FIELD_NAMES
-from services.ingest.input.timestamps import read_time
+from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
+from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.text.spaces import clean
 
 MAX_LISTED = 1_000
@@ -24,9 +25,9 @@ IDENTITY = frozenset({"guid", "version", "status", "signal"})
 class Fields:
     """Named values, found under any of the names that senders use. Collects the warnings."""
 
-    def __init__(self, raw: Mapping[str, object], zone: tzinfo) -> None:
+    def __init__(self, raw: Mapping[str, object], style: TimeStyle) -> None:
         self._raw = {self.folded(name): value for name, value in raw.items()}
-        self._zone = zone
+        self._style = style
         self.warnings: list[str] = []
 
     @staticmethod
@@ -81,19 +82,22 @@ class Fields:
             return None
         return number
 
-    def moment(self, field: str, *, may_be_words: bool = False) -> datetime | None:
-        """A field that is a time; `may_be_words`: None without a warning where it is none."""
+    def moment(self, field: str) -> datetime | None:
+        """A field that is a time."""
         value = self.value(field)
         if value is None:
             return None
-        read = read_time(value, self._zone)
+        read = read_time(value, self._style)
         if read is None:
-            if not may_be_words:
-                self.refuse(field, value, "a time such as 2026-03-01T12:00:00+01:00")
+            self.refuse(field, value, "a time such as 2026-03-01T12:00:00+01:00")
             return None
         if read.warning:
             self.warnings.append(f"{field}: {read.warning}")
         return read.value
+
+    def embargo(self) -> StatedEmbargo:
+        """What the field of the embargo states."""
+        return read_embargo_field(self.value("embargo_until"), self._style)
 
     def _short(self, field: str, part: object) -> str | None:
         if isinstance(part, Mapping):

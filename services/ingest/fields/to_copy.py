@@ -66,7 +66,7 @@ def copy_of(
         embargo_until=embargo_until,
         embargo_indefinite=embargo_indefinite,
         expires_at=fields.moment("expires_at"),
-        ednote=" ".join(part for part in (embargo_note, ednote) if part) or None,
+        ednote=". ".join(part for part in (embargo_note, ednote) if part) or None,
         usage_terms=fields.joined("usage_terms", " "),
         copyright_holder=fields.joined("copyright_holder", ", "),
         copyright_notice=fields.joined("copyright_notice", " "),
@@ -142,16 +142,12 @@ def _dateline(fields: Fields) -> str | None:
 
 
 def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
-    """The end of the embargo, whether it is until further notice, and a note.
-
-    A value that is no time becomes a note to editors, which may hold one: `0001 GMT Monday`.
-    """
-    until = fields.value("embargo_until")
-    indefinite = fields.value("embargo_indefinite") is True or until is True
-    if until is None or isinstance(until, bool):
-        return None, indefinite, None
-    moment = fields.moment("embargo_until", may_be_words=True)
-    return moment, indefinite, None if moment else clean(f"Embargo: {until}")
+    """The end of the embargo, whether it is until further notice, and a note."""
+    stated = fields.embargo()
+    if stated.warning:
+        fields.warnings.append(stated.warning)
+    indefinite = fields.value("embargo_indefinite") is True or stated.is_indefinite
+    return stated.until, indefinite, stated.note
 
 
 def _ednote(fields: Fields) -> str | None:

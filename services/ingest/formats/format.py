@@ -8,6 +8,7 @@ from datetime import UTC, tzinfo
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.media_types import MEDIA_TYPES
+from services.ingest.input.timestamps import TimeStyle
 
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,100})""", re.IGNORECASE)
 
@@ -24,7 +25,12 @@ class Context:
     zone: tzinfo = field(default=UTC)
     """The zone of the source's times that have none."""
     day_first: bool | None = None
-    """Whether 3/4/2023 is the third of April; None where nothing says so."""
+    """Whether the source's 03/04/2026 is April 3; None if that is not known."""
+
+    @property
+    def style(self) -> TimeStyle:
+        """How the source writes times."""
+        return TimeStyle(self.zone, self.day_first)
 
     @property
     def media_type(self) -> str:

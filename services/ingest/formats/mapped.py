@@ -63,7 +63,7 @@ def _parse_json(mapping: Mapped, value: bytes, context: Context) -> Items:
             raise found
         usual = split_categories(found.properties) | dict(found.properties)
         values = _mapped(mapping, lambda path, _: _at(found.properties, path.split(".")))
-        return copy_of(Fields(usual | values, context.zone), warnings=found.warnings)
+        return copy_of(Fields(usual | values, context.style), warnings=found.warnings)
 
     return [guarded(read, found) for found in read_objects(value, context, items_in)]
 
@@ -99,7 +99,7 @@ def _parse_xml(mapping: Mapped, value: bytes, context: Context) -> Items:
             return _xml_values(item, inside, field)
 
         values = _mapped(mapping, find)
-        return copy_of(Fields(values, context.zone), warnings=warnings)
+        return copy_of(Fields(values, context.style), warnings=warnings)
 
     if not items:
         raise _nothing_mapped()

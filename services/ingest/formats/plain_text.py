@@ -2,7 +2,6 @@
 
 import html
 import re
-from datetime import tzinfo
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -11,6 +10,7 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
@@ -76,10 +76,10 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
     text, warnings = repair_mojibake(*decode(value, context.charset))
-    return [read(_plain(text), context.zone, warnings)]
+    return [read(_plain(text), context.style, warnings)]
 
 
-def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
+def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     """The copy of a text.
 
     Raises UnreadableCopyError, `no-text` or `too-large`.
@@ -88,8 +88,8 @@ def read(text: str, zone: tzinfo, warnings: tuple[str, ...] = ()) -> Copy:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
     body = [each for each in paragraphs(rest) if not is_end_mark(each)]
-    fields = Fields(headers, zone)
-    _pop_publication_lines(body, fields)
+    fields = Fields(headers, style)
+    _pop_publication_lines(body, fields, style)
     notices = _pop_top(body, fields)
     if not fields.text("headline") and _has_headline(body):
         fields.set_default("headline", body.pop(0))
@@ -136,10 +136,10 @@ def _pop_top(body: list[str], fields: Fields) -> list[str]:
     return notices
 
 
-def _pop_publication_lines(body: list[str], fields: Fields) -> None:
+def _pop_publication_lines(body: list[str], fields: Fields, style: TimeStyle) -> None:
     """Remove the lines with the time of publication from the body; the first one counts."""
     for line in body[:LINES_ABOVE_COPY]:
-        if stamp := read_publication_line(line):
+        if stamp := read_publication_line(line, style):
             fields.set_default("sent_at", stamp)
             body.remove(line)
 

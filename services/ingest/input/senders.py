@@ -11,6 +11,7 @@ from schemas.item import Status, Stop, WireItem
 from schemas.sources import ANY_SOURCE, UNSTATED, Right, Source, Sources
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest
+from services.ingest.input.timestamps import TimeStyle
 
 UNKNOWN = "unknown-source"
 
@@ -30,6 +31,11 @@ class Sender:
     def zone(self) -> tzinfo:
         """The zone of its times that have none."""
         return ZoneInfo(self.source.zone) if self.source.zone else UTC
+
+    @property
+    def style(self) -> TimeStyle:
+        """How it writes times."""
+        return TimeStyle(self.zone, self.source.day_first)
 
     def source_named(self, name: str) -> str:
         """The source that its copy means by an agency's name; itself where it gives none.

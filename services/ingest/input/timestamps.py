@@ -1,18 +1,44 @@
-"""Timestamps: ISO 8601, mail headers, seconds since 1970."""
+"""Times in fields: ISO 8601, mail headers, seconds since 1970, and in words."""
 
 import re
-from datetime import UTC, datetime, tzinfo
-from email.utils import parsedate_to_datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
+
+from lexicon.bare_hours import settle_bare_hours
+from lexicon.clock_times import HALF_DAY, Clock
+from lexicon.moments import moment
+from lexicon.time_words import FILLERS
+from lexicon.written_days import Day, Weekday, dates_of
+from lexicon.written_times import Break, Piece, Word, pieces
+from lexicon.written_zones import Zone
+from lexicon.zone_names import Meaning
 
 MIN_YEAR, MAX_YEAR = 1900, 2200
 """Years: a time outside of them is a mistake, such as 0001 for "not set"."""
+ANY_DAY = date(2000, 1, 1)
 MILLISECONDS_FROM = 100_000_000_000
 """From this number on it is milliseconds since 1970, below it seconds."""
 MAX_LENGTH = 200
 """Characters: longer text is no time."""
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
 NAMED_UTC = re.compile(r"(?<!\s)\s*+(?:UTC|GMT|Z)$", re.IGNORECASE)
+COMMENT = re.compile(r"(?<=[+-]\d{4}) \([^()]{0,80}\)$")
+"""What mail programs write behind an offset (RFC 5322, section 3.3)."""
+LETTERS = re.compile(r"[A-Z]{2,5}")
+OF_RFC_822 = frozenset({"est", "cst", "pst"})
+"""Letters that a standard of mail and feeds fixes (RFC 822, section 5), whatever else they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeStyle:
+    """How a source writes times."""
+
+    zone: tzinfo = UTC
+    """The zone of times that have none, which also decides what EST is."""
+    day_first: bool | None = None
+    """Whether 03/04/2026 is April 3; None if that is not known."""
 
 
 class ReadTime(NamedTuple):
@@ -20,38 +46,36 @@ class ReadTime(NamedTuple):
 
     value: datetime
     warning: str | None = None
+    may_be_later: bool = False
+    """Whether it has another reading, such as IST, so that it must not end an embargo."""
 
 
-def read_time(value: object, zone: tzinfo) -> ReadTime | None:
-    """A time in ISO 8601, in the form of mail headers, or in (milli)seconds since 1970.
+def read_time(value: object, style: TimeStyle) -> ReadTime | None:
+    """A time in a form of ISO 8601, of mail headers, in words, or in (milli)seconds since 1970.
 
-    A time without a zone is in `zone`. A day alone is its noon there, which is the same day in most
-    other zones. None where it can't be read.
+    A day alone is its noon, which is the same day in most other zones. None where it can't be read
+    to its last word, or where the order of its numbers is not known: 03/04/2026.
     """
     # In Python a bool is an int; true is no time.
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:
-        read = _read_text(value.strip()) if isinstance(value, str) else _read_number(value)
+        if isinstance(value, str):
+            read = _read_text(value.strip(), style)
+        else:
+            read = ReadTime(_read_number(value))
+        return read if read and MIN_YEAR <= read.value.year < MAX_YEAR else None
     except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
-    if not MIN_YEAR <= read.year < MAX_YEAR:
-        return None
-    if isinstance(value, str) and A_DAY.fullmatch(value.strip()):
-        noon = read.replace(hour=12, tzinfo=zone)
-        return ReadTime(noon, "only a day is given; noon assumed")
-    if read.tzinfo is None:
-        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
-    return ReadTime(read)
 
 
 def read_stated_time(
-    field: str, stated: str | None, zone: tzinfo, warnings: list[str]
+    field: str, stated: str | None, style: TimeStyle, warnings: list[str]
 ) -> datetime | None:
     """The time that a field states; what is guessed or can't be read is added to `warnings`."""
     if stated is None:
         return None
-    read = read_time(stated, zone)
+    read = read_time(stated, style)
     if read is None:
         warnings.append(f"{field}: {stated[:40]!r} is no time that can be read; left out")
     elif read.warning:
@@ -59,19 +83,102 @@ def read_stated_time(
     return read and read.value
 
 
-def _read_text(text: str) -> datetime:
+def _read_text(text: str, style: TimeStyle) -> ReadTime | None:
     if len(text) > MAX_LENGTH:
-        raise ValueError("it is too long for a time")
+        return None
+    zone = style.zone
     # Seconds or milliseconds since 1970; eight digits are a date: 20261124.
     if text.isdecimal() and len(text) in (10, 13):
-        return _read_number(int(text))
-    plain = NAMED_UTC.sub("+00:00", text)
+        return ReadTime(_read_number(int(text)))
+    if A_DAY.fullmatch(text):
+        noon = datetime.fromisoformat(text).replace(hour=12, tzinfo=zone)
+        return ReadTime(noon, "only a day is given; noon assumed")
     try:
-        return datetime.fromisoformat(plain)
+        read = datetime.fromisoformat(NAMED_UTC.sub("+00:00", text))
     except ValueError:
-        return parsedate_to_datetime(text)
+        return _read_words(COMMENT.sub("", text), style)
+    if read.tzinfo is None:
+        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
+    return ReadTime(read)
 
 
 def _read_number(number: float) -> datetime:
     seconds = number / 1000 if abs(number) >= MILLISECONDS_FROM else number
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _read_words(text: str, style: TimeStyle) -> ReadTime | None:
+    """The time in a text of which every piece is understood."""
+    zone = style.zone
+    found = _with_letters(pieces(text, zone, day_first=style.day_first), text)
+    found = settle_bare_hours(found, text)
+    days = [each for each in found if isinstance(each, Day)]
+    clocks = [each for each in found if isinstance(each, Clock)]
+    zones = [each for each in found if isinstance(each, Zone)]
+    if len(days) != 1 or len(clocks) > 1 or not all(map(_is_understood, found)):
+        return None
+    dates = _dates(days[0])
+    if len(dates) != 1 or (clocks and clocks[0].hour is None):
+        return None
+    hour = clocks[0].hour if clocks else None
+    if hour is None:
+        noon = moment(dates[0], HALF_DAY, _meanings(zones, zone)[0].literal)
+        return ReadTime(noon, "only a day is given; noon assumed", may_be_later=bool(zones))
+    return _in_zone(dates[0], clocks[0], zones, text, zone)
+
+
+def _with_letters(found: Sequence[Piece], text: str) -> list[Piece]:
+    """The pieces in which capitals behind an hour are a zone, though one that is not known."""
+    read: list[Piece] = []
+    for piece in found:
+        behind_hour = bool(read) and isinstance(read[-1], Clock)
+        if behind_hour and isinstance(piece, Word) and LETTERS.fullmatch(text, *piece[:2]):
+            read.append(Zone(piece.start, piece.end, ()))
+        else:
+            read.append(piece)
+    return read
+
+
+def _is_understood(piece: Piece) -> bool:
+    if isinstance(piece, Word):
+        return piece.text in FILLERS
+    return isinstance(piece, Day | Clock | Zone | Weekday | Break)
+
+
+def _dates(day: Day) -> tuple[date, ...]:
+    """The dates that a day may be, if its year is stated."""
+    return () if any(year is None for year, _, _ in day.readings) else dates_of(day, ANY_DAY)
+
+
+def _meanings(zones: Sequence[Zone], home: tzinfo) -> list[Meaning]:
+    return [each for zone in zones for each in zone.meanings] or [Meaning(home, home)]
+
+
+def _in_zone(
+    day: date, clock: Clock, zones: Sequence[Zone], text: str, home: tzinfo
+) -> ReadTime | None:
+    """The hour in the first zone as its letters say it; None where a second one contradicts."""
+    hour = clock.hour or timedelta()
+    meanings = _meanings(zones, home)
+    values = [moment(day, hour, each.literal) for each in meanings]
+    usual = {_meanings([each], home)[0] for each in zones}
+    if len({moment(day, hour, each.literal).astimezone(UTC) for each in usual}) > 1:
+        return None
+    on_walls = {moment(day, hour, each.wall).astimezone(UTC) for each in meanings}
+    is_known = all(each.meanings for each in zones)
+    sure = is_known and not clock.doubt and on_walls == {values[0].astimezone(UTC)}
+    return ReadTime(values[0], clock.doubt or _doubt(zones, text, home), may_be_later=not sure)
+
+
+def _doubt(zones: Sequence[Zone], text: str, home: tzinfo) -> str | None:
+    if not zones:
+        return f"no time zone is given; {home} assumed"
+    first = zones[0]
+    said = repr(text[first.start : first.end])
+    if not first.meanings:
+        return f"the time zone {said} is not known; {home} assumed"
+    if first.is_local:
+        return f"{said} names no time zone; {home} assumed"
+    if len(first.meanings) > 1 and said.strip("'").casefold() not in OF_RFC_822:
+        return f"{said} may be several time zones; {first.meanings[0].wall} assumed"
+    return None

@@ -1,51 +1,63 @@
 """The line with a page's time of publication: `Published: March 8, 2026, 5:12 p.m. ET`."""
 
 import re
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import UTC, date
 
-from lexicon.calendar_words import (
-    ENGLISH_WEEKDAY_ABBREVIATIONS,
-    ENGLISH_WEEKDAYS,
-    GERMAN_WEEKDAYS,
-)
-from lexicon.clock_times import CLOCK, hour_of, zone_of
-from lexicon.days import DAY, YEAR, read_day
-from lexicon.word_lists import any_of
+from lexicon.bare_hours import settle_bare_hours
+from lexicon.clock_times import Clock
+from lexicon.moments import moment
+from lexicon.time_words import FILLERS
+from lexicon.word_lists import words
+from lexicon.written_days import Day, Weekday, dates_of
+from lexicon.written_times import Break, Piece, Word, pieces
+from lexicon.written_zones import Zone
+from services.ingest.input.timestamps import TimeStyle
 
 MAX_LENGTH = 100
-ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*")
-A_DAY = re.compile(DAY, re.IGNORECASE)
-WEEKDAY = any_of([*ENGLISH_WEEKDAYS, *ENGLISH_WEEKDAY_ABBREVIATIONS, *GERMAN_WEEKDAYS])
-LABELS = re.compile(
-    r"(?:first|last|published|posted|updated|modified|sent|date|issued|veröffentlicht|aktualisiert"
-    rf"|stand|on|at|am|um|{WEEKDAY}|[\s,.:|)(–-])*",
-    re.IGNORECASE,
+LABELS = FILLERS | words(
+    "first last published posted updated modified sent issued veroffentlicht aktualisiert stand"
 )
+MARKS = re.compile(r"[\s,.:|)(–-]*")
+ANY_DAY = date(2000, 1, 1)
 
 
-def read_publication_line(paragraph: str) -> str | None:
-    """The time in ISO 8601, a day alone where no hour is given; None for any other line."""
+def read_publication_line(paragraph: str, style: TimeStyle) -> str | None:
+    """The time in ISO 8601, a day alone where no hour is given; None for any other line.
+
+    EST is the clock on the wall: people who write it in July mean that.
+    """
     if len(paragraph) > MAX_LENGTH:
         return None
-    if stamp := ISO.search(paragraph):
-        return stamp[0] if LABELS.fullmatch(paragraph.replace(stamp[0], " ", 1)) else None
-    day = A_DAY.search(paragraph)
-    if not day or not re.search(YEAR, day[0]):
+    found = settle_bare_hours(pieces(paragraph, style.zone, day_first=style.day_first), paragraph)
+    days = [each for each in found if isinstance(each, Day)]
+    clocks = [each for each in found if isinstance(each, Clock)]
+    if len(days) != 1 or len(clocks) > 1 or not _is_nothing_else(paragraph, found):
         return None
-    rest = paragraph.replace(day[0], " | ", 1)
-    clock = CLOCK.search(rest)
-    if clock:
-        rest = rest.replace(clock[0], " ", 1)
-    if not LABELS.fullmatch(rest):
+    dates = dates_of(days[0], ANY_DAY)
+    if len(dates) != 1 or any(year is None for year, _, _ in days[0].readings):
         return None
-    return _stamp(read_day(day[0], date.min), clock)
+    zones = [each for each in found if isinstance(each, Zone) and each.meanings]
+    return _stamp(dates[0], clocks, zones)
 
 
-def _stamp(day: date | None, clock: re.Match[str] | None) -> str | None:
-    if day is None:
-        return None
-    hour = hour_of(clock) if clock else None
-    if hour is None or clock is None:
+def _is_nothing_else(paragraph: str, found: Sequence[Piece]) -> bool:
+    ends = [0, *(each.end for each in found)]
+    starts = [*(each.start for each in found), len(paragraph)]
+    gaps = (paragraph[end:start] for end, start in zip(ends, starts, strict=True))
+    return all(map(MARKS.fullmatch, gaps)) and all(map(_belongs, found))
+
+
+def _belongs(piece: Piece) -> bool:
+    if isinstance(piece, Word):
+        return piece.text in LABELS
+    return isinstance(piece, Day | Clock | Zone | Weekday | Break)
+
+
+def _stamp(day: date, clocks: Sequence[Clock], zones: Sequence[Zone]) -> str:
+    hour = clocks[0].hour if clocks else None
+    if hour is None:
         return day.isoformat()
-    moment = datetime.combine(day, hour, tzinfo=zone_of(clock))
-    return moment.isoformat()
+    if not zones:
+        return moment(day, hour, UTC).replace(tzinfo=None).isoformat()
+    return moment(day, hour, zones[0].meanings[0].wall).isoformat()

@@ -37,7 +37,7 @@ def parse(value: bytes, context: Context) -> Items:
 def _item(entry: Entry, defaults: Defaults, context: Context) -> Copy:
     if isinstance(entry, UnreadableCopyError):
         raise entry
-    return copy_of_entry(entry, defaults, context.zone)
+    return copy_of_entry(entry, defaults, context.style)
 
 
 def _is_rss(head: bytes) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from lxml import etree
 
 from schemas.addresses import safe_link
 from schemas.item import Association, Status
 from services.ingest.copy import Copy
+from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.vocabulary import STATUSES, URGENCIES
@@ -19,7 +20,7 @@ from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
 from services.ingest.html.text import sanitise
-from services.ingest.input.timestamps import read_stated_time, read_time
+from services.ingest.input.timestamps import TimeStyle, read_stated_time, read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.spaces import clean
@@ -29,19 +30,19 @@ ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
-def copy_of_entry(entry: etree._Element, defaults: Defaults, zone: tzinfo) -> Copy:
+def copy_of_entry(entry: etree._Element, defaults: Defaults, style: TimeStyle) -> Copy:
     """The copy of an entry, completed by what its feed says.
 
     Raises UnreadableCopyError, `too-large`.
     """
     if entry.tag == "at.deleted-entry":
-        return _tombstone(entry, zone)
-    return _Reader(entry, defaults, zone).copy()
+        return _tombstone(entry, style)
+    return _Reader(entry, defaults, style).copy()
 
 
-def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
+def _tombstone(entry: etree._Element, style: TimeStyle) -> Copy:
     """The kill of an entry that its sender took back (RFC 6721, section 3)."""
-    when = read_time(entry.get("when"), zone)
+    when = read_time(entry.get("when"), style)
     return Copy(
         guid=clean(entry.get("ref", "")) or None,
         status=Status.CANCELED,
@@ -54,10 +55,10 @@ def _tombstone(entry: etree._Element, zone: tzinfo) -> Copy:
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
-    def __init__(self, entry: etree._Element, defaults: Defaults, zone: tzinfo) -> None:
+    def __init__(self, entry: etree._Element, defaults: Defaults, style: TimeStyle) -> None:
         self._entry = Elements(entry)
         self._defaults = defaults
-        self._zone = zone
+        self._style = style
         self._warnings = list(defaults.warnings)
 
     def copy(self) -> Copy:
@@ -65,7 +66,9 @@ class _Reader:
         content, abstract = self._content()
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
-        status, embargo_until, embargo_indefinite = self._status()
+        status, embargo = self._status()
+        self._warnings += [embargo.warning] if embargo.warning else []
+        notes = embargo.note, self._entry.text(names.EDNOTE)
         urgency, urgency_original = self._urgency()
         notice = self._entry.text(names.NOTICE) or self._defaults.notice
         return Copy(
@@ -88,10 +91,10 @@ class _Reader:
             located=self._located(),
             sent_at=sent_at,
             created_at=created_at,
-            embargo_until=self._moment("embargo", names.EMBARGO) or embargo_until,
-            embargo_indefinite=embargo_indefinite,
+            embargo_until=embargo.until,
+            embargo_indefinite=embargo.is_indefinite,
             expires_at=self._moment("expires_at", names.EXPIRES),
-            ednote=self._entry.text(names.EDNOTE),
+            ednote=". ".join(filter(None, notes)) or None,
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
             copyright_holder=self._entry.text(names.HOLDER) or holder_in(notice),
             copyright_notice=notice,
@@ -141,19 +144,20 @@ class _Reader:
         created = self._moment("created_at", names.CREATED)
         return updated or published, created or (published if updated else None)
 
-    def _status(self) -> tuple[Status | None, datetime | None, bool]:
-        """The status, the end of an embargo, and whether the embargo has no end."""
+    def _status(self) -> tuple[Status | None, StatedEmbargo]:
+        """The status, and the embargo."""
+        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
         if self._entry.text(("app.control/app.draft",)) == "yes":
-            return Status.WITHHELD, None, False
+            return Status.WITHHELD, embargo
         for element in self._entry.at(names.STATUS):
             word = text_of(element).casefold()
             if word == "embargoed":
-                until = read_time(element.get("statusChangeOn"), self._zone)
-                return None, until and until.value, until is None
+                changes = read_embargo_field(element.get("statusChangeOn") or True, self._style)
+                return None, changes if embargo.until is None else embargo
             if word not in STATUSES:
                 self._warnings.append(f"status: {word[:40]!r} is not known; withheld")
-            return STATUSES.get(word, Status.WITHHELD), None, False
-        return None, None, False
+            return STATUSES.get(word, Status.WITHHELD), embargo
+        return None, embargo
 
     def _urgency(self) -> tuple[int | None, str | None]:
         for element in self._entry.at(names.PRIORITY):
@@ -185,7 +189,7 @@ class _Reader:
         return safe_link(next(stated, None), base)
 
     def _moment(self, field: str, paths: Sequence[str]) -> datetime | None:
-        return read_stated_time(field, self._entry.text(paths), self._zone, self._warnings)
+        return read_stated_time(field, self._entry.text(paths), self._style, self._warnings)
 
 
 def _resolved(pictures: Sequence[Association], base: str | None) -> Iterator[Association]:

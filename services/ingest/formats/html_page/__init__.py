@@ -30,7 +30,7 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`.
     """
     page, warnings = read_page(value, context.charset)
-    return [copy_of_page(page, context.zone, warnings)]
+    return [copy_of_page(page, context.style, warnings)]
 
 
 FORMAT = Format("html", sniff, parse)

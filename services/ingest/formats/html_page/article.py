@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from schemas.addresses import safe_link
 from schemas.item import Association, Status, Subject
@@ -23,7 +23,7 @@ from services.ingest.formats.html_page.linked_data import (
 from services.ingest.formats.html_page.main_content import drop_chrome
 from services.ingest.formats.html_page.page import Page, no_text
 from services.ingest.html.text import html_paragraphs, is_html
-from services.ingest.input.timestamps import read_stated_time
+from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
@@ -43,17 +43,17 @@ FULLER = 1.5
 """How much longer JSON-LD's body has to be than the printed one to be taken instead of it."""
 
 
-def copy_of_page(page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
+def copy_of_page(page: Page, style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
     """The copy of a page. Raises UnreadableCopyError, `no-text` or `too-large`."""
-    return _Reader(page, zone, warnings).copy()
+    return _Reader(page, style, warnings).copy()
 
 
 class _Reader:
     """Reads the fields of one page and collects the warnings."""
 
-    def __init__(self, page: Page, zone: tzinfo, warnings: tuple[str, ...]) -> None:
+    def __init__(self, page: Page, style: TimeStyle, warnings: tuple[str, ...]) -> None:
         self._page = page
-        self._zone = zone
+        self._style = style
         self._warnings = list(warnings)
         self._printed = _printed_headline(page)
         self._article = article_of(page.root, self._printed)
@@ -68,7 +68,7 @@ class _Reader:
         # Only now: bylines, times and notices often stand in what is removed as chrome.
         drop_chrome(page.root)
         # Last, since it takes elements out of the tree.
-        body = read_body(page.root, headline, base, is_fragment=page.is_fragment)
+        body = read_body(page.root, headline, base, self._style, is_fragment=page.is_fragment)
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
             raise no_text()
@@ -156,7 +156,9 @@ class _Reader:
     def _dateline(self) -> str | None:
         printed = self._page.marked_texts(markers.DATELINE_MARKS)
         lines = (self._article.text("dateline"), *printed)
-        return next((each for each in lines if each and not read_publication_line(each)), None)
+        return next(
+            (each for each in lines if each and not read_publication_line(each, self._style)), None
+        )
 
     def _published(self) -> datetime | None:
         stated = self._article.text("datePublished") or self._page.meta(markers.PUBLISHED_META)
@@ -174,7 +176,7 @@ class _Reader:
             stated = (each.get("datetime") or each.get("content") for each in times)
             text = opening_of(element, MAX_OPENING)
             value = next(filter(None, stated), None) or element.get("title")
-            if found := value or read_publication_line(text):
+            if found := value or read_publication_line(text, self._style):
                 return found
         return None
 
@@ -236,7 +238,7 @@ class _Reader:
                     yield Association(rel=rel, href=href, title=caption_of(value))
 
     def _moment(self, field: str, value: str | None) -> datetime | None:
-        return read_stated_time(field, value, self._zone, self._warnings)
+        return read_stated_time(field, value, self._style, self._warnings)
 
 
 def _printed_headline(page: Page) -> str | None:

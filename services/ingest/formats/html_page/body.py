@@ -12,6 +12,7 @@ from services.ingest.formats.html_page.main_content import Marks, containers
 from services.ingest.html.pictures import drop_figures, pictures
 from services.ingest.html.text import html_paragraphs, sanitise
 from services.ingest.html.trees import drop
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import inner_markup, text_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.publication_line import read_publication_line
@@ -39,7 +40,9 @@ class Body:
     """When the page was published, where a line of it says so."""
 
 
-def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragment: bool) -> Body:
+def read_body(
+    root: etree._Element, headline: str, base: str | None, style: TimeStyle, *, is_fragment: bool
+) -> Body:
     """The body, without the marked headline, byline, time, pictures and biography.
 
     This removes elements from the tree: read everything else first.
@@ -58,8 +61,8 @@ def read_body(root: etree._Element, headline: str, base: str | None, *, is_fragm
         _drop_lone_times(element)
         summary += _summary(element, marked)
     printed = _paragraphs(found)
-    times = (read_publication_line(text) for text in printed[:LINES_ABOVE_COPY])
-    kept = tuple(text for text in printed if not _is_left_over(text))
+    times = (read_publication_line(text, style) for text in printed[:LINES_ABOVE_COPY])
+    kept = tuple(text for text in printed if not _is_left_over(text, style))
     markup = sanitise("\n".join(map(inner_markup, found)), base).strip()
     return Body(
         kept, markup, " ".join(summary) or None, media, biography, next(filter(None, times), None)
@@ -114,9 +117,11 @@ def _paragraphs(elements: Sequence[etree._Element]) -> tuple[str, ...]:
     return tuple(text for each in elements for text in html_paragraphs(inner_markup(each)))
 
 
-def _is_left_over(text: str) -> bool:
+def _is_left_over(text: str, style: TimeStyle) -> bool:
     if len(text) > MAX_MARK_LENGTH:
         return False
     return bool(
-        LEFT_OVER.fullmatch(text) or is_chrome(text) or read_publication_line(text) is not None
+        LEFT_OVER.fullmatch(text)
+        or is_chrome(text)
+        or read_publication_line(text, style) is not None
     )

@@ -24,7 +24,7 @@ def _item(found: ItemObject | UnreadableCopyError, context: Context) -> Copy:
     if isinstance(found, UnreadableCopyError):
         raise found
     properties = split_categories(found.properties) | dict(found.properties)
-    return copy_of(Fields(properties, context.zone), warnings=found.warnings)
+    return copy_of(Fields(properties, context.style), warnings=found.warnings)
 
 
 FORMAT = Format("json", opens_as_json, parse)

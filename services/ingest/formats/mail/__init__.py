@@ -6,6 +6,7 @@ and parameters), RFC 3676 (flowed text), RFC 2156 (fields from X.400), RFC 3464 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
@@ -145,7 +146,7 @@ def _all_items(
 def _read(message: Message, context: Context, deepest: int) -> list[Copy | UnreadableCopyError]:
     _refuse_no_copy(message)
     parts = parts_of(message)
-    own = copy_of_message(message, parts, context.zone)
+    own = copy_of_message(message, parts, context.style)
     is_note = own is None or _is_note(own)
     attached = limited(_attached(parts, context, deepest, with_texts=is_note), MAX_ITEMS)
     if own is None or (is_note and attached):
@@ -182,7 +183,8 @@ def _in_its_format(
 ) -> Iterator[Copy | UnreadableCopyError]:
     """The items of an attachment in any format; none where the format is unknown."""
     value = bytes_of(part)
-    read = partial(formats.parse, context=Context(str(part.get("content-type")), context.zone))
+    inner = replace(context, content_type=str(part.get("content-type")))
+    read = partial(formats.parse, context=inner)
     found = guarded(read, value)
     if not isinstance(found, UnreadableCopyError):
         yield from found.items

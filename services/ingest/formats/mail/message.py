@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime
 from email.message import Message
 from itertools import takewhile
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from types import MappingProxyType
 from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
@@ -19,7 +20,7 @@ from services.ingest.formats.mail.headers import header, headers, message_ids, n
 from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
-from services.ingest.input.timestamps import read_stated_time, read_time
+from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_notes import EMBARGO
@@ -54,20 +55,21 @@ HEADLINE_LINE = re.compile(r"^[^\S\n]*+(?:headline|title)\s*+:\s*+\S", re.IGNORE
 TOP = 2000
 
 
-def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None:
+def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | None:
     """The copy in a mail's own text, or None where it has none.
 
     Raises UnreadableCopyError: `no-text`, `too-large`, `malformed-html`, `bad-field`.
     """
-    copy = _text(parts, zone)
+    copy = _text(parts, style)
     if copy is None:
         return None
     warnings = [*parts.warnings, *copy.warnings]
     urgency, urgency_original = _urgency(message)
-    embargo_until, embargo_words = _embargo(message, zone)
+    embargo = _embargo(message, style)
+    warnings += [embargo.warning] if embargo.warning else []
     subject = subject_of(message)
     notes = (
-        embargo_words,
+        embargo.note,
         subject if EMBARGO.search(subject) else None,
         header(message, "comments"),
     )
@@ -80,12 +82,13 @@ def copy_of_message(message: Message, parts: Parts, zone: tzinfo) -> Copy | None
         "language": copy.language or _language(message),
         "abstract": titled.abstract or header(message, "summary"),
         "keywords": copy.keywords or _keywords(message),
-        "sent_at": copy.sent_at or _moment(message, "date", zone, warnings),
-        "embargo_until": copy.embargo_until or embargo_until,
+        "sent_at": copy.sent_at or _moment(message, "date", style, warnings),
+        "embargo_until": copy.embargo_until or embargo.until,
+        "embargo_indefinite": copy.embargo_indefinite or embargo.is_indefinite,
         "expires_at": copy.expires_at
-        or _moment(message, "expires", zone, warnings)
-        or _moment(message, "expiry-date", zone, warnings),
-        "ednote": " ".join(filter(None, (*notes, copy.ednote))) or None,
+        or _moment(message, "expires", style, warnings)
+        or _moment(message, "expiry-date", style, warnings),
+        "ednote": ". ".join(filter(None, (*notes, copy.ednote))) or None,
         "provider": copy.provider or provider_of(message),
         "associations": (*copy.associations, *_associations(message, parts)),
         "updates": copy.updates or tuple(_updates(message)),
@@ -108,25 +111,25 @@ def provider_of(message: Message) -> str | None:
     return next(names, None)
 
 
-def _text(parts: Parts, zone: tzinfo) -> Copy | None:
+def _text(parts: Parts, style: TimeStyle) -> Copy | None:
     """The copy in the text of a mail, read as plain text or as HTML."""
     try:
         if parts.is_html:
-            return _page("\n".join(parts.html), zone)
+            return _page("\n".join(parts.html), style)
         if sum(map(len, parts.plain)) > MAX_CHARACTERS:
             raise too_large(f"{MAX_CHARACTERS:,} characters")
         text = copy_in("\n\n".join(parts.plain))
-        return plain_text.read(text, zone) if text.strip() else None
+        return plain_text.read(text, style) if text.strip() else None
     except UnreadableCopyError as error:
         if error.reason == "no-text":
             return None
         raise
 
 
-def _page(markup: str, zone: tzinfo) -> Copy:
+def _page(markup: str, style: TimeStyle) -> Copy:
     page = read_markup(markup)
     drop(page.root, page.root.iter("title"))
-    copy = copy_of_page(page, zone, ())
+    copy = copy_of_page(page, style, ())
     body = tuple(text for text in copy.body if not is_disclaimer(text))
     return copy.model_copy(update={"guid": None, "body": body})
 
@@ -180,20 +183,18 @@ def _keywords(message: Message) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, words)))
 
 
-def _embargo(message: Message, zone: tzinfo) -> tuple[datetime | None, str | None]:
-    """The embargo field of some press offices: the end as a time, else its words as a note."""
-    for name in ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until"):
-        if stated := header(message, name):
-            read = read_time(stated, zone)
-            return (read.value, None) if read else (None, f"Embargo: {stated}")
-    return None, None
+def _embargo(message: Message, style: TimeStyle) -> StatedEmbargo:
+    """The embargo field of some press offices."""
+    names = ("embargo", "x-embargo", "embargoed-until", "x-embargoed-until")
+    stated = (header(message, name) for name in names)
+    return read_embargo_field(next(filter(None, stated), None), style)
 
 
-def _moment(message: Message, name: str, zone: tzinfo, warnings: list[str]) -> datetime | None:
+def _moment(message: Message, name: str, style: TimeStyle, warnings: list[str]) -> datetime | None:
     stated = header(message, name)
     # An unknown zone is written -0000, and what it is before is UTC (RFC 5322, section 3.3).
     in_utc = re.sub(r"-0000\b", "+0000", stated) if stated else None
-    return read_stated_time(name, in_utc, zone, warnings)
+    return read_stated_time(name, in_utc, style, warnings)
 
 
 def _updates(message: Message) -> Iterator[str]:

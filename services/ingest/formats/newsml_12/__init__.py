@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -24,6 +23,7 @@ from services.ingest.formats.newsml_12.metadata import metadata_fields, source_o
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, check_repeated, too_large
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import first_text, read_xml, root_name
 from services.ingest.text.copyright import holder_in
 
@@ -42,7 +42,7 @@ class Message:
     sent: Mapping[str, Any]
     """The fields that its envelope states."""
     topics: Mapping[str, str]
-    zone: tzinfo
+    style: TimeStyle
     warnings: tuple[str, ...]
 
 
@@ -66,7 +66,7 @@ def parse(value: bytes, context: Context) -> Items:
         raise too_large(f"{MAX_ITEMS:,} items")
     sent = _envelope_fields(root.find("NewsEnvelope"))
     check_repeated(sum(map(len, filter(None, sent.values()))), len(items))
-    message = Message(sent, topics_of(root), context.zone, warnings)
+    message = Message(sent, topics_of(root), context.style, warnings)
     # All before any is read: an item must not see the metadata of one nested in it.
     for item in items:
         _detach(item)
@@ -92,7 +92,7 @@ def _item(item: etree._Element, message: Message) -> Copy:
     fields = _item_fields(item, contents, words, message)
     warnings = (*message.warnings, *more, *_left_out(contents))
     copy = copy_of(
-        Fields(fields | {"version": version}, message.zone),
+        Fields(fields | {"version": version}, message.style),
         body=words.paragraphs,
         body_html=sanitise(words.markup) or None,
         warnings=warnings,

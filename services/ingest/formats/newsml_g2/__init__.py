@@ -27,7 +27,7 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `empty`, `not-an-item`, `too-large`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    read = partial(read_item, zone=context.zone, warnings=warnings)
+    read = partial(read_item, style=context.style, warnings=warnings)
     if root.tag in ROOTS:
         return [guarded(partial(read, message=Message()), root)]
     if root.tag != "newsMessage":

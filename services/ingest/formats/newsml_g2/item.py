@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
 
 from lxml import etree
 
@@ -25,6 +24,7 @@ from services.ingest.formats.newsml_g2.notes import read_notes
 from services.ingest.formats.newsml_g2.numbers import read_numbers
 from services.ingest.formats.newsml_g2.people import writers
 from services.ingest.formats.newsml_g2.properties import Concept, Properties, code_of
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
@@ -50,16 +50,16 @@ class Message:
 
 
 def read_item(
-    item: etree._Element, message: Message, zone: tzinfo, warnings: tuple[str, ...]
+    item: etree._Element, message: Message, style: TimeStyle, warnings: tuple[str, ...]
 ) -> Copy:
     """The copy of an item. Raises UnreadableCopyError: `not-copy`, `bad-field`, `too-large`."""
     if item.tag in OTHER_ITEMS:
         raise _no_copy(OTHER_ITEMS[item.tag])
-    properties = Properties(item, zone, message.catalog)
+    properties = Properties(item, style, message.catalog)
     fields = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
     content = read_content(item, fields)
     copy = copy_of(
-        Fields(_joined(fields, content), zone),
+        Fields(_joined(fields, content), style),
         # None lets the caption of a picture be its body.
         body=content.body or None,
         body_html=content.body_html,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import tzinfo
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from lxml import etree
 
 from services.ingest.fields.iptc_codes import catalogued_alias
 from services.ingest.formats.newsml_g2.codes import MNEMONIC, SUBORDINATE
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.input.xml import text_of
 from services.ingest.text.spaces import clean
 
@@ -39,9 +38,9 @@ class Concept(NamedTuple):
 class Properties:
     """One item's properties; `catalog`: the URIs of the schemes that its message declares."""
 
-    def __init__(self, item: etree._Element, zone: tzinfo, catalog: dict[str, str]) -> None:
+    def __init__(self, item: etree._Element, style: TimeStyle, catalog: dict[str, str]) -> None:
         self.item = item
-        self._zone = zone
+        self._style = style
         self._default = (item.get("lang") or "")[:MAX_NAME_LENGTH]
         self.language = self._language()
         self._aliases = catalog | declared(item)
@@ -73,7 +72,7 @@ class Properties:
     def time(self, *paths: str) -> str | None:
         """The first time at the paths that can be read, else the first text there."""
         texts = [text for each in self.all(*paths) if (text := text_of(each))]
-        readable = (text for text in texts if read_time(text, self._zone))
+        readable = (text for text in texts if read_time(text, self._style))
         return next(readable, texts[0] if texts else None)
 
     def concept(self, element: etree._Element) -> Concept:

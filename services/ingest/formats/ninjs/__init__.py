@@ -57,7 +57,7 @@ def _items(
     parts = guarded(lambda whole: list(parts_of(whole)), found.properties)
     if isinstance(parts, UnreadableCopyError):
         return [parts]
-    read = partial(read_item, zone=context.zone, warnings=found.warnings)
+    read = partial(read_item, style=context.style, warnings=found.warnings)
     return (guarded(read, part) for part in parts)
 
 

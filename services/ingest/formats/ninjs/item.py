@@ -1,7 +1,6 @@
 """`Copy` out of one ninjs object."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
 from itertools import islice
 
 from services.ingest.copy import Copy
@@ -18,11 +17,12 @@ from services.ingest.formats.ninjs.property_names import (
 )
 from services.ingest.formats.ninjs.texts import Text, best, body_of, texts
 from services.ingest.html.text import sanitise
+from services.ingest.input.timestamps import TimeStyle
 
 OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[field])
 
 
-def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
+def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
     """The copy of a ninjs object of any version; a broken property is left out."""
     item = properties.folded(raw)
     noted = list(warnings)
@@ -31,7 +31,7 @@ def read_item(raw: Mapping[str, object], zone: tzinfo, warnings: tuple[str, ...]
     descriptions = texts(raw, "description", "descriptions")
     about = best(descriptions, DESCRIPTIONS)
     alone = about is not None and not body.paragraphs and str(item.get("type")) in NO_TEXT
-    fields = Fields(_fields(item, headline, None if alone else about, noted), zone)
+    fields = Fields(_fields(item, headline, None if alone else about, noted), style)
     _set_defaults(fields, item, descriptions)
     return copy_of(
         fields,

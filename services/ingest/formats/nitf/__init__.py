@@ -1,7 +1,6 @@
 """NITF 3.x (News Industry Text Format, IPTC), with or without its DTD or namespace."""
 
 from collections.abc import Iterator
-from datetime import tzinfo
 from functools import partial
 from itertools import islice
 
@@ -17,6 +16,7 @@ from services.ingest.formats.nitf.docdata import metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import read_xml, root_name
 from services.ingest.text.copyright import holder_in
 
@@ -42,7 +42,7 @@ def parse(value: bytes, context: Context) -> Items:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"
         )
-    read = partial(_item, zone=context.zone, warnings=warnings)
+    read = partial(_item, style=context.style, warnings=warnings)
     return [guarded(read, document) for document in documents]
 
 
@@ -54,7 +54,7 @@ def _documents(root: etree._Element) -> Iterator[etree._Element]:
         yield document
 
 
-def _item(document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]) -> Copy:
+def _item(document: etree._Element, style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
     if sum(map(len, document.itertext())) > MAX_CHARACTERS:
         raise TOO_LARGE
     metadata, more = metadata_fields(document)
@@ -64,7 +64,7 @@ def _item(document: etree._Element, zone: tzinfo, warnings: tuple[str, ...]) -> 
     values = metadata | {name: value for name, value in body.items() if value}
     holder = values.get("copyright_holder") or holder_in(values.get("copyright_notice"))
     values |= {"copyright_holder": holder, "ednote": notes}
-    fields = Fields(values | embargo_fields(document, zone), zone)
+    fields = Fields(values | embargo_fields(document, style), style)
     return copy_of(
         fields,
         body=paragraphs,

@@ -1,17 +1,15 @@
 """The embargo of a NITF document: `management-status` and `date.release` together."""
 
-from datetime import tzinfo
-
 from lxml import etree
 
 from services.ingest.formats.nitf.docdata import issue_of, management_status, release_of
-from services.ingest.input.timestamps import read_time
+from services.ingest.input.timestamps import TimeStyle, read_time
 
 NOT_FILLED_IN = "YYYY"
 """A date that a sender's template left open."""
 
 
-def embargo_fields(document: etree._Element, zone: tzinfo) -> dict[str, object]:
+def embargo_fields(document: etree._Element, style: TimeStyle) -> dict[str, object]:
     """The fields of the embargo.
 
     A release after the issue is an embargo, whatever the status says. A release that can't be read,
@@ -21,7 +19,7 @@ def embargo_fields(document: etree._Element, zone: tzinfo) -> dict[str, object]:
     release = release_of(document)
     if release is None or release.startswith(NOT_FILLED_IN):
         return {"embargo_indefinite": embargoed}
-    released, issued = read_time(release, zone), read_time(issue_of(document), zone)
+    released, issued = read_time(release, style), read_time(issue_of(document), style)
     # Many senders set the release to the time of issue on every document.
     if released and issued and released.value <= issued.value and not embargoed:
         return {}

@@ -104,7 +104,7 @@ EMBARGOES = [
     ("Embargoed until noon GMT on Wednesday", "2026-03-04T12:00:00+00:00"),
     ("Embargoed until 1800 GMT", "2026-03-02T18:00:00+00:00"),
     ("Embargoed until 0600 GMT", "2026-03-03T06:00:00+00:00"),
-    ("Embargoed until midnight GMT tomorrow", "2026-03-03T00:00:00+00:00"),
+    ("Embargoed until midnight GMT tomorrow", "2026-03-04T00:00:00+00:00"),
     ("NOT FOR PUBLICATION BEFORE 1800 GMT", "2026-03-02T18:00:00+00:00"),
     ("HOLD FOR RELEASE 0001 GMT Jan. 2", "2026-01-02T00:01:00+00:00"),
     ("Embargoed until March 3", "2026-03-03T00:00:00+00:00"),
@@ -158,11 +158,17 @@ GUESSES = [
     ("Embargoed until 0001 GMT March 3", None),
     ("Embargoed until 2026-03-03T10:00:00Z", None),
     ("Embargoed until 2026-03-03 10:00", "embargo: no time zone in the note; UTC assumed"),
-    ("Embargoed until 10:00", "embargo: no time zone in the note; the source's assumed"),
+    ("Embargoed until 10:00", "embargo: no time zone in the note; UTC assumed"),
     ("Embargoed until March 3", "embargo: only a day in the note; its first minute assumed"),
     ("Embargoed until the minister speaks", UNREAD),
-    ("Embargoed until 2510 GMT February 31", UNREAD),
-    ("Embargoed until 2026-13-03 10:00", UNREAD),
+    (
+        "Embargoed until 2510 GMT February 31",
+        "embargo: '2510' in its end is not understood; held until further notice",
+    ),
+    (
+        "Embargoed until 2026-13-03 10:00",
+        "embargo: '2026-13-03' in its end is not understood; held until further notice",
+    ),
 ]
 
 
