@@ -49,6 +49,8 @@ def count_committed(
             metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)
         if record:
             _log_rejection(record, outcome, log)
+        for said in outcome.said:
+            log.warning(said.event, source=outcome.source, **dict(said.fields))
 
 
 def _log_rejection(

@@ -58,7 +58,7 @@ class ConfigFile(Generic[M]):
         """What it says."""
 
     def refresh(self) -> bool:
-        """Read it anew where it has changed; whether it says something else.
+        """Read it anew where it has changed; whether it was.
 
         Call it every second or so: a file is read once it has stayed the same from one call to the
         next, so that none is taken that is half written.
@@ -70,9 +70,8 @@ class ConfigFile(Generic[M]):
         if stamp == self._read or stamp != seen:
             return False
         self._read = stamp
-        before = self.content
         self.content = read_config(str(self._path), self._model, self._setting)
-        return before != self.content
+        return True
 
     def _stamped(self) -> Stamp | None:
         try:

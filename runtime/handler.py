@@ -101,6 +101,16 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A warning for the log, once the transaction has committed."""
+
+    event: str
+    """A few fixed words."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """What the line says besides, by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one item. Each item of each record has exactly one."""
 
@@ -115,6 +125,8 @@ class Outcome:
     """Why it has this outcome, in words for people, where the name leaves that open."""
     measures: tuple[Measure, ...] = ()
     """What is to be counted for it, on metrics that the stage names."""
+    said: tuple[Said, ...] = ()
+    """What a person should find in the log."""
 
 
 def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:
@@ -201,14 +213,27 @@ It may take long or for ever, so it runs in a process of its own, which is ended
 MakeReader = Callable[[], Reader]
 """Makes a reader, in the process that it is to run in: a function of a module, or a `partial`
 of one. Raises ConfigurationError."""
-RenewReader = Callable[[], MakeReader | None]
-"""What makes the reader from now on; None where nothing has changed. Asked about every second, in a
-thread. Raises ConfigurationError, once, where a change can't be used, and all stays as it was."""
+Refresh = Callable[[], bool]
+"""Takes what has changed of a stage's configuration; whether anything has.
+
+It is called about every second, in a thread. Raises ConfigurationError, once, where a change can't
+be used: all stays as it was."""
 
 
 def none_beside() -> tuple[Topic, ...]:
     """For stages that read their source alone."""
     return ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableGauge:
+    """A gauge of how many entries a table has, by a label that each entry states."""
+
+    metric: Metric
+    """With two labels: that of the entries, and the partition of the stage's input."""
+    table: Topic
+    label_of: Callable[[bytes], str]
+    """The label of a table's value."""
 
 
 def never_urgent(headers: Headers) -> bool:
@@ -232,10 +257,14 @@ class Stage:
     """Whether a record with these headers is committed without waiting for more."""
     metrics: tuple[Metric, ...] = ()
     """The metrics that its outcomes are counted on, besides the runtime's own."""
+    gauges: tuple[TableGauge, ...] = ()
+    """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None
     """What makes its reader; None for a stage that reads no prose."""
-    renew_reader: RenewReader | None = None
-    """What makes its reader from now on, where that may change; None where it does not."""
+    refresh: Refresh | None = None
+    """What takes changes of its configuration; None where that does not change while it runs."""
+    renewed_reader: Callable[[], MakeReader] | None = None
+    """What makes its reader once its configuration has changed; None where it stays as it is."""
     beside: Callable[[], tuple[Topic, ...]] = none_beside
     """The topics that it reads beside its source, and like it: their names are that of the source,
     a dot, and more. It joins its group anew where they have changed. Only for a stage without

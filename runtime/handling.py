@@ -12,6 +12,7 @@ from runtime.errors import DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import Record
 from runtime.isolation import Isolation
 from runtime.reading.reader import TOO_LARGE, brief
+from runtime.table_gauges import TableGauges
 from runtime.tables import Tables
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ class Handling:
         self._tables = tables
         self._place = f"partition {partition} of {topic}"
         self._limit = context.limits.of(topic, partition)
+        self._gauges = TableGauges(context, partition, tables)
 
     @property
     def batch_size(self) -> int:
@@ -36,6 +38,11 @@ class Handling:
     def start_at(self, offset: int) -> None:
         """The partition has been acquired, and is read from here on."""
         self._limit.start_at(offset)
+        self._gauges.show()
+
+    def stop(self) -> None:
+        """The partition is not at hand any more."""
+        self._gauges.hide()
 
     async def handle(self, records: Sequence[Record]) -> Batch:
         """The batch of these records, or of those before the limit of dead letters is reached.
@@ -86,6 +93,7 @@ class Handling:
     def note_committed(self, batch: Batch) -> None:
         """Row 21: the batch's transaction has committed; now, and not before, memory follows."""
         self._tables.apply(batch.staged)
+        self._gauges.note_changed(batch.staged)
         self._limit.note(batch)
         self.isolation.note_committed(len(batch.handled))
 

@@ -69,9 +69,10 @@ class Metrics:
         if not labels:
             return collector
         values = zip(metric.labels, labels, strict=True)
-        return collector.labels(*(self._bounded(name, value) for name, value in values))
+        return collector.labels(*(self.bounded(name, value) for name, value in values))
 
-    def _bounded(self, label: str, value: str) -> str:
+    def bounded(self, label: str, value: str) -> str:
+        """The value of a label as it is shown: sources past `MAX_SOURCES` share `other`."""
         if label != "source":
             return value
         value = shown(value)

@@ -241,6 +241,7 @@ class PartitionOwner:
 
     async def _end_transactions(self, *, abort: bool) -> None:
         self.ready = False
+        self._handling.stop()
         await self._transactions.end(abort=abort)
 
     # ---- a batch and its transaction -------------------------------------------------------

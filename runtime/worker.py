@@ -42,7 +42,7 @@ class Worker:
         self._membership: Membership | None = None
         self._executor = ThreadPoolExecutor(MAX_BATCHES, f"{stage.name}-handler")
         self._readers = _readers(stage, settings.wiredesk, metrics)
-        self._renewal = Renewal(stage.name, stage.renew_reader, self._readers, metrics)
+        self._renewal = Renewal(stage, self._readers, metrics)
         names = Names(settings.wiredesk.topic_prefix, stage.name)
         clock = SystemClock()
         self.context = StageContext(

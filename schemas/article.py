@@ -145,3 +145,8 @@ class ArticleEvent(Article):
     by."""
     previous_version: int | None = None
     """The version announced before this event; null for none."""
+    ordered_by: str | None = None
+    """Who ordered it: of a kill the source whose notice it was, else a person or a desk; null where
+    nobody had to."""
+    ordered_at: datetime | None = None
+    """When it was ordered, as far as the notice says."""

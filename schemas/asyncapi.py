@@ -10,7 +10,16 @@ from typing import Any
 
 from schemas.cloudevents import JSON
 from schemas.record import SCHEMA_VERSION, WireModel
-from schemas.topics import ARTICLES, CORRESPONDENTS, ENRICHED, ITEMS, LATEST, RAW, Topic
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    CORRESPONDENTS,
+    ENRICHED,
+    ITEMS,
+    LATEST,
+    RAW,
+    Topic,
+)
 
 BINDING = "0.5.0"
 BYTES = "application/octet-stream"
@@ -138,7 +147,7 @@ def _headers(topic: Topic) -> dict[str, Any]:
         return {"$ref": f"./{schema_file(topic.headers)}"}
     if topic is RAW:
         return _object(RAW_HEADERS, optional=RAW_HEADERS.keys())
-    if topic is LATEST:  # tombstones say nothing of a value
+    if topic in (LATEST, ARTICLES_HELD):  # tombstones say nothing of a value
         state = {"content-type": {"const": JSON}, **_dataschema(topic)}
         return _object({**state, "wire-source": SOURCE}, optional=state.keys())
     if topic is CORRESPONDENTS:

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from schemas.addresses import safe_reference
+from schemas.desk_order import DeskOrder
 from schemas.record import WireModel
 
 Urgency = Annotated[int, Field(ge=1, le=9)]
@@ -198,8 +199,8 @@ FIELDS_IN_ORDER = tuple(
     "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
-    "sequence take updates kills orders_kill_of unconfirmed stop management_only provenance digest "
-    "warnings".split()
+    "sequence take updates kills orders_kill_of unconfirmed desk_order embargo_lifted stop "
+    "management_only provenance digest warnings".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed
@@ -234,6 +235,10 @@ class WireItem(ItemBase):
     of the source that it names."""
     unconfirmed: str | None = None
     """Of a kill order, why a desk has to confirm it first; None where its sender may order it."""
+    desk_order: DeskOrder | None = None
+    """Set where the record is no item but a desk's order about the one with its id and source."""
+    embargo_lifted: bool = False
+    """The note to editors says that an embargo has ended, or that there is none."""
     stop: Stop | None = None
     """Why the item must not be used, or not yet; None for one that may be."""
     provenance: Provenance

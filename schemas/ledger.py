@@ -5,8 +5,38 @@ from datetime import datetime
 from pydantic import AwareDatetime
 
 from schemas.article import EnrichedItem
-from schemas.item import Status
+from schemas.item import KillReference, Status
 from schemas.record import WireModel
+
+
+class Ordering(WireModel):
+    """A desk's hold or release."""
+
+    at: datetime
+    """When it was ordered."""
+    by: str
+    """Who ordered it."""
+    reason: str
+    """Why."""
+
+
+class DeskOrders(WireModel):
+    """What desks have ordered of one item, in whatever order that has come."""
+
+    hold: Ordering | None = None
+    """The latest hold."""
+    releases: tuple[Ordering, ...] = ()
+    """The two latest releases, the latest last: the first after a hold undoes that, and the next
+    lifts what the item's own sender says."""
+
+
+class PastEmbargo(WireModel):
+    """The embargo that a version had."""
+
+    version: int
+    """The version."""
+    until: datetime
+    """Its end."""
 
 
 class LedgerEntry(WireModel):
@@ -28,25 +58,38 @@ class LedgerEntry(WireModel):
     holds: int = 0
     """How often it has been withheld: ids of events before and after a hold differ by it."""
     embargoed: bool = False
-    """Is there a version of it on `wire.held`?"""
+    """Is there a version of it on `wire.held`, under embargo or withheld?"""
     sent_at: datetime | None = None
     """When the copy of that version was sent, as far as it says."""
+    provider_guid: str | None = None
+    """The agency's own identifier, for the event of a kill that names the item otherwise."""
+    slug: str | None = None
+    """The slug that came last, for the same; a killed item has neither any more."""
+    headline: str | None = None
+    """The headline announced last, for the same, where a setting wants it there."""
+    embargo: PastEmbargo | None = None
+    """The embargo that came last: a later version may come without it."""
+    desk: DeskOrders | None = None
+    """What desks have ordered; none of a killed item, of which nothing else counts."""
 
 
 class HeldItem(WireModel):
-    """An item under embargo (topic `wire.held`, key: item id), to be published when due."""
+    """The copy of an item that is held (topic `wire.held`, key: item id).
+
+    It is published when due, or when a desk releases it.
+    """
 
     item: EnrichedItem
     """The item as it will be published."""
     release_at: AwareDatetime | None
-    """None: until further notice."""
+    """When its embargo ends; None: not by itself."""
 
 
 class Release(WireModel):
     """Of a `HeldItem`, when it is due: to read no more of it takes a tenth of the time."""
 
     release_at: datetime | None
-    """None: until further notice."""
+    """None: not by itself."""
 
 
 class NamedItem(WireModel):
@@ -60,10 +103,22 @@ class NamedItem(WireModel):
     """The service that the item came in, where it says so."""
     stories: tuple[str, ...] = ()
     """The names of its takes: these are killed with it."""
+    since: datetime | None = None
+    """When the first version of it was sent, as far as its copy says, at the latest at its receipt;
+    None of a name that is not looked for by time."""
+    received: datetime | None = None
+    """When the first version of it was received."""
+    slug: str | None = None
+    """Its slug without case, punctuation and marks of leads and takes."""
+    mark: str = ""
+    """What its slug, or its number as a take, says besides: `1st-ld`. Empty: the story itself."""
+    ties: tuple[str, ...] = ()
+    """Short hashes of its guid, the guids it updates, and its slug with its headline: two items
+    that share one belong to one story."""
 
 
 class NamedKill(WireModel):
-    """A kill of all items that have a name."""
+    """A kill of the items that have a name."""
 
     notice: str
     """The id of the item that asks for it."""
@@ -73,15 +128,30 @@ class NamedKill(WireModel):
     """The one that it states."""
     near: str | None = None
     """The one that the notice came in."""
+    received: datetime | None = None
+    """When the notice was received."""
+    by: str | None = None
+    """Who ordered it: a source, or somebody at a desk."""
+    words: str | None = None
+    """The notice's own words."""
+    order: str | None = None
+    """The id of the kill by reference that it is; None of one that follows from another."""
+    reference: KillReference | None = None
+    """What such a kill names."""
 
 
 class Name(WireModel):
     """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
 
-    The name is the key: a source's running number, a story's slug and day, a provider's guid.
+    The name is the key: a source's running number, a slug, a headline's hash, a provider's guid, a
+    web address; a story's slug and day, or the guid that takes add to.
     """
 
     bearers: tuple[NamedItem, ...] = ()
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""
+
+    def to_bytes(self) -> bytes:
+        """The record as JSON without what is as its default: it has up to fifty items."""
+        return self.__pydantic_serializer__.to_json(self, exclude_defaults=True)

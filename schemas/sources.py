@@ -36,8 +36,10 @@ FieldName = Literal[
     "usage_terms", "copyright_holder", "copyright_notice", "provider", "sign_off", "biography",
     "service", "sequence", "take", "updates",
 ]  # fmt: skip
-Right = Literal["kill", "kill-others", "hold", "embargo"]
-"""To kill copy of its own, to kill that of others, to hold its own back, to set embargoes."""
+Right = Literal["kill", "kill-others", "hold", "embargo", "order"]
+"""To kill copy of its own, to kill that of others, to hold its own back, to set embargoes; and, of
+a desk, to order what becomes of any copy (`wiredesk hold`)."""
+OF_A_DESK: tuple[Right, ...] = ("kill-others", "hold", "embargo", "order")
 Unknown = Literal["accept", "rename", "refuse", "quarantine"]
 """What becomes of copy of a source that is not in the file: taken as it is; taken as copy of
 `unknown`; a dead letter, `unknown-source`; withheld, for that reason."""
@@ -117,6 +119,12 @@ class Source(_Strict):
     """What it may ask for; what it may not is a dead letter, `not-allowed`."""
     topic: str | None = None
     """The topic that it alone may write to, without prefix: `wire.raw.dpa`."""
+    embargo_dropped: Literal["publish", "hold"] | None = None
+    """What a version means that comes without the embargo of the one before, while that runs. Not
+    set: as `WIREDESK_PUBLISH_EMBARGO_DROPPED` says."""
+    show_headlines: bool | None = None
+    """Whether headlines are shown of copy that is held or killed. Not set: as
+    `WIREDESK_PUBLISH_HELD_HEADLINES` and `WIREDESK_PUBLISH_KILLED_HEADLINES` say."""
     mapping: Mapped | None = None
     """Where its own JSON or XML has the fields of an item."""
 

@@ -8,10 +8,12 @@ from typing import Literal
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
+from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError, WireModel
+from schemas.unresolved_kill import UnresolvedKill
 
 MIB = 1024 * 1024
 MAX_COPY_BYTES = 8 * MIB
@@ -73,6 +75,14 @@ def _source_of_held(_: str, value: bytes) -> str | None:
         return None
 
 
+def _source_meant(_: str, value: bytes) -> str | None:
+    """Whose copy an unresolved kill means; None for what can't be read, as of held copy."""
+    try:
+        return UnresolvedKill.from_bytes(value).reference.source
+    except MalformedRecordError:
+        return None
+
+
 RAW = Topic(
     "wire.raw",
     "any",
@@ -108,6 +118,15 @@ LATEST = Topic(
     cleanup="compact",
     retention=None,
 )
+ARTICLES_HELD = Topic(
+    "articles.held",
+    "article id",
+    HeldArticle,
+    "what is under embargo or withheld, and why, for desks; tombstone when it no longer is",
+    public=True,
+    cleanup="compact",
+    retention=None,
+)
 CORRESPONDENTS = Topic(
     "correspondents",
     "correspondent id",
@@ -139,7 +158,7 @@ HELD = Topic(
     "wire.held",
     "item id",
     HeldItem,
-    "items under embargo: not for subscribers",
+    "items under embargo, and the copy of withheld ones: not for subscribers",
     cleanup="compact",
     retention=None,
     source_of=_source_of_held,
@@ -148,7 +167,7 @@ BY_NAME = Topic(
     "wire.by-name",
     "name",
     Name,
-    "which items a kill by reference, or of a story's takes, reaches: not for subscribers",
+    "what items are called, and which names are killed: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
 )
@@ -160,6 +179,16 @@ COPY = Topic(
     cleanup="compact,delete",
     retention=timedelta(days=30),
     may_be_passed_over=True,
+)
+UNRESOLVED_KILLS = Topic(
+    "kills.unresolved",
+    "id of the kill",
+    UnresolvedKill,
+    "kills by reference that a desk has to look at; tombstone once that is settled",
+    public=True,
+    cleanup="compact",
+    retention=None,
+    source_of=_source_meant,
 )
 PLACEMENT = Topic(
     "wire.placement",
@@ -189,12 +218,14 @@ TOPICS = (
     ENRICHED,
     ARTICLES,
     LATEST,
+    ARTICLES_HELD,
     CORRESPONDENTS,
     CORRESPONDENT_NAMES,
     LEDGER,
     HELD,
     BY_NAME,
     COPY,
+    UNRESOLVED_KILLS,
     PLACEMENT,
     DEAD_LETTERS,
 )

@@ -7,7 +7,9 @@ WiredeskError                    the text is one line that says what to do
 ├── GoldError                    a file of gold or of predictions that can't be scored
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
+├── NoSuchArticleError           nothing is known of an article, or it is not held
 ├── NoSuchCorrespondentError     no profile has the id or the name
+├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
 ├── NoSuchLetterError            no dead letter lies there
 ├── NothingToMendError           no broken record of a table has the key
 ├── PartitionHaltedError         waits for a person to mend something, and for a restart

@@ -11,11 +11,20 @@ from schemas.topics import (
     ITEMS,
     LEDGER,
     RAW,
+    UNRESOLVED_KILLS,
 )
 
 REDRIVING = (("redrive", "letters"),)
 """`wiredesk dead-letters redrive`, by the names of its transactional id."""
+OF_PUBLISH = (LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS)
 GROWABLE = (
     Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), REDRIVING),
-    Growable(ENRICHED, "enrich", ITEMS, "publish", (LEDGER, HELD, BY_NAME, COPY), REDRIVING),
+    Growable(
+        ENRICHED,
+        "enrich",
+        ITEMS,
+        "publish",
+        (LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
+        REDRIVING,
+    ),
 )

@@ -3,9 +3,10 @@
 from runtime.settings import Section, SettingLine, Settings, describe, read_section
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
+from services.publish.settings import PublishSettings
 
-STAGE_SECTIONS: tuple[type[Section], ...] = (IngestSettings, EnrichSettings)
-"""The stages' own sections, in the order of the flow; publish has none."""
+STAGE_SECTIONS: tuple[type[Section], ...] = (IngestSettings, EnrichSettings, PublishSettings)
+"""The stages' own sections, in the order of the flow."""
 
 
 def setting_lines(settings: Settings) -> list[SettingLine]:

@@ -47,9 +47,9 @@ def source_lines(sources: Sources) -> Iterator[str]:
 def impersonable(sources: Sources) -> Iterator[str]:
     """A line for each source that may kill others' copy, and in whose name anybody may write."""
     for name, source in sources.sources.items():
-        if "kill-others" in source.may and not source.topic:
+        if {"kill-others", "order"}.intersection(source.may) and not source.topic:
             yield (
-                f"{name} may kill the copy of others, and whoever may write to {RAW.name} may "
+                f"{name} decides on the copy of others, and whoever may write to {RAW.name} may "
                 "write in its name: give it a topic of its own"
             )
 
@@ -61,10 +61,13 @@ def _stated(source: Source) -> Iterator[str]:
         "read as": source.read_as,
         "tags": ", ".join(source.tags),
         "topic": source.topic,
+        "a dropped embargo": source.embargo_dropped,
     }
     yield from (f"{name} {value}" for name, value in values.items() if value)
     if source.day_first is not None:
         yield f"3/4 is {'3 April' if source.day_first else 'March 4'}"
+    if source.show_headlines is not None:
+        yield f"headlines of held and killed copy {'shown' if source.show_headlines else 'hidden'}"
     if source.mapping:
         yield f"{len(source.mapping.fields)} paths of its {source.mapping.format} mapped"
     yield f"may {', '.join(source.may) or 'ask for nothing'}"

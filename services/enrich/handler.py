@@ -19,15 +19,16 @@ from services.enrich.metrics import ENTITIES
 from services.enrich.reader import ReadItem, read_item
 
 STAGE = "enrich"
-KILL_ORDER = "kill-order"
-"""The outcome of a record that is no item but a kill by reference: it is passed on."""
+KILL_ORDER, DESK_ORDER = "kill-order", "desk-order"
+"""The outcomes of records that are no items but a kill by reference, or a desk's order: they are
+passed on."""
 
 
 class EnrichHandler(NothingDue):
     """Emits each item with its tags, and keeps the profiles of its correspondents."""
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: `enriched`, `kill-order`, or a dead letter for what is no item."""
+        """One outcome: `enriched`, an order passed on, or a dead letter for what is no item."""
         content = record.reading and record.reading.content
         if isinstance(content, Outcome):
             return [content]
@@ -54,7 +55,7 @@ def enrich(
 
 def with_directory(read: ReadItem, directory: DirectoryChanges) -> EnrichedItem:
     """The item with the profiles of its correspondents as the directory knows them with it."""
-    if read.item.status is Status.CANCELED:
+    if read.item.status is Status.CANCELED or read.item.desk_order:
         return read.item
     correspondents = enter(directory, read.item, read.people)
     return read.item.model_copy(update={"correspondents": correspondents})
@@ -84,7 +85,7 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
     order = item.orders_kill_of
     whose = order.source if order else item.source
     return Outcome(
-        KILL_ORDER if order else "enriched",
+        KILL_ORDER if order else DESK_ORDER if item.desk_order else "enriched",
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
         writes=tuple(_with_headers(change, item, event_id) for change in changes),

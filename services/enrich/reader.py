@@ -87,13 +87,13 @@ def read_item(
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
 ) -> ReadItem:
-    """An item with its tags; a canceled one, which is never used, gets none.
+    """An item with its tags; a canceled one, which is never used, and an order get none.
 
     `argument` overrides the item's own reference time.
     """
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
-    if item.status is not Status.CANCELED:
+    if item.status is not Status.CANCELED and not item.desk_order:
         tags = tag(item, tagger, reference.value, conventions)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["dateline"] = located_dateline(item.dateline)

@@ -37,12 +37,13 @@ def build(reference_time: datetime | None = None) -> Stage:
         is_urgent=is_urgent,
         metrics=METRICS,
         make_reader=partial(make, file.content if file else ANY_SOURCE),
-        renew_reader=partial(_renewed, file, make) if file else None,
+        refresh=file.refresh if file else None,
+        renewed_reader=partial(_renewed, file, make) if file else None,
     )
 
 
-def _renewed(file: ConfigFile[Sources], make: Callable[[Sources], Reader]) -> MakeReader | None:
-    return partial(make, file.content) if file.refresh() else None
+def _renewed(file: ConfigFile[Sources], make: Callable[[Sources], Reader]) -> MakeReader:
+    return partial(make, file.content)
 
 
 def make_reader(

@@ -15,6 +15,12 @@ class Copy(ItemBase):
     guid: str | None = None
     version: int | None = None
     status: Status | None = None
+    status_words: str | None = None
+    """The status as its sender wrote it."""
+    signal_words: str | None = None
+    """The signal as its sender wrote it."""
+    embargo_words: str | None = None
+    """The end of the embargo as its sender wrote it."""
     dateline: str | None = None
     """As printed, with or without the dash that ends it."""
     slug_id: str | None = None

@@ -25,6 +25,8 @@ NOT_IN_DIGEST = {
     "provenance",
     "orders_kill_of",
     "unconfirmed",
+    "desk_order",
+    "embargo_lifted",
     "stop",
     "digest",
     "warnings",

@@ -18,10 +18,11 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.identity import digest, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
-from services.ingest.text.embargo_notes import read_embargo
+from services.ingest.text.embargo_notes import lifts_embargo, read_embargo
 from services.ingest.text.embargo_times import Embargo
 from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
 from services.ingest.text.story import Story, read_story
@@ -84,8 +85,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     near = sent_at or origin.received_at
     # A headline is copy, so a word like embargo in it mostly is the topic.
     note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
-    noted = read_embargo(note, near, _zone(origin, near), origin.day_first)
-    until, indefinite, flagged = _embargo(copy, noted)
+    embargo = read_embargo(note, near, _zone(origin, near), origin.day_first)
+    until, indefinite, flagged = _embargo(copy, embargo)
+    runs_until = until if until and until > origin.received_at else None
+    in_words = stops_in_words(signal, embargo, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     found = {
@@ -108,6 +111,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
+        "embargo_lifted": lifts_embargo(note),
+        "stop": stop_of(copy, runs_until, in_words),
         "kills": _kills(origin.sender, headline, ednote, story.body),
         "provenance": origin.provenance,
         "digest": "",

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from runtime.handler import Emit, Outcome, Record, rejected
+from runtime.handler import Emit, Headers, Outcome, Record, rejected
 from runtime.sources import source_of
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
@@ -10,13 +10,27 @@ from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ITEMS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
-from services.ingest.formats import FORMATS_BY_NAME, SNIFFED, Context, Format, Parsed, parse
+from services.ingest.formats import (
+    FORMATS_BY_NAME,
+    SNIFFED,
+    Context,
+    Format,
+    Parsed,
+    desk_order,
+    parse,
+)
 from services.ingest.formats.mapped import mapped_format
 from services.ingest.input.charset import limited_guesses
+from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.senders import Sender, Senders, permitted
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
+
+ORDERED = "desk-order"
+"""The outcome of a record that is no copy but a desk's order."""
+WITHOUT_TIME = frozenset({"hold", "kill"})
+"""Orders that hold whenever they were given."""
 
 
 class IngestReader:
@@ -38,39 +52,80 @@ class IngestReader:
             # Whoever wrote it may write to that topic, whatever name it came under.
             whose = self._senders.bound_to(record.topic) or source_of(record)
             return [rejected(whose, error.reason, error.error)]
+        source = sender.source
+        context = Context(record.header("content-type"), sender.zone, source.day_first)
         try:
-            parsed = self._parse(record, sender)
+            if context.media_type == DESK_ORDER:
+                return [_ordered(record, sender)]
+            parsed = self._parse(record, sender, context)
         except UnreadableCopyError as error:
             return [rejected(sender.name, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
-        sha256 = hashlib.sha256(record.value or b"").hexdigest()
         sent = read_time(record.header("wire-sent-at"), sender.style)
+        base = _provenance(record, parsed.format)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
-            provenance = Provenance(
-                format=parsed.format,
-                topic=record.topic,
-                partition=record.partition,
-                offset=record.offset,
-                sha256=sha256,
-                item=number,
-            )
+            provenance = base.model_copy(update={"item": number})
             origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
             place = number if several else None
             outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
         return outcomes
 
-    def _parse(self, record: Record, sender: Sender) -> Parsed:
+    def _parse(self, record: Record, sender: Sender, context: Context) -> Parsed:
         value = record.value or b""
         read_as = (
             self._read_as
             or mapped_format(sender.source.mapping, value[:SNIFFED])
             or FORMATS_BY_NAME.get(sender.source.read_as or "")
         )
-        context = Context(record.header("content-type"), sender.zone, sender.source.day_first)
         with limited_guesses():
             return parse(value, context, read_as)
+
+
+def _ordered(record: Record, sender: Sender) -> Outcome:
+    """A desk's order, sent to the partition of the source whose item it is about."""
+    if "order" not in sender.source.may:
+        raise UnreadableCopyError(
+            "may-not-order",
+            f"{sender.name} is no desk: only one may order what becomes of the copy of others; "
+            "WIREDESK_SOURCES (order), or WIREDESK_INGEST_DESKS, says which",
+        )
+    provenance = _provenance(record, desk_order.NAME)
+    item = desk_order.read_order(record.value or b"", sender.name, record.timestamp, provenance)
+    order = item.desk_order
+    if record.no_time is not None and order and order.order not in WITHOUT_TIME:
+        raise UnreadableCopyError(
+            "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
+        )
+    headers = _headers("item.desk-order", item)
+    return Outcome(
+        ORDERED,
+        sender.name,
+        emits=(Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source),),
+    )
+
+
+def _provenance(record: Record, name: str) -> Provenance:
+    return Provenance(
+        format=name,
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        sha256=hashlib.sha256(record.value or b"").hexdigest(),
+    )
+
+
+def _headers(kind: str, item: WireItem) -> Headers:
+    return cloudevent(
+        kind,
+        WireItem,
+        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
+        stage=STAGE,
+        subject=item.id,
+        time=item.received_at,
+        urgency=item.urgency,
+    )
 
 
 def _outcome(
@@ -89,16 +144,7 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     if not timed:
         item = without_receipt(item)
     item = permitted(item, origin.sender)
-    headers = cloudevent(
-        "item",
-        WireItem,
-        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
-    )
-    emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
+    emit = Emit(ITEMS, item.id, item.to_bytes(), _headers("item", item), partition_by=item.source)
     return Outcome(
         "item",
         item.source,
@@ -123,13 +169,15 @@ def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> E
         sequence=notice.sequence,
         orders_kill_of=reference,
         unconfirmed=sender.why_unconfirmed(reference.source),
+        stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,
     )
+    named = hashlib.sha256(reference.to_bytes()).hexdigest()[:16]
     headers = cloudevent(
         "item.kill-order",
         WireItem,
-        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{reference.sequence}",
+        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{named}",
         stage=STAGE,
         subject=notice.id,
         time=notice.received_at,

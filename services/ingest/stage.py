@@ -10,7 +10,7 @@ from runtime.handler import AsRead, MakeReader, Stage, none_beside
 from runtime.settings import read_section
 from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
-from schemas.sources import Source, Sources
+from schemas.sources import OF_A_DESK, UNSTATED, Source, Sources
 from schemas.topics import ITEMS, RAW, Topic, own_topic
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
@@ -24,13 +24,14 @@ def build(read_as: Format | None = None) -> Stage:
     `read_as` is the format of all copy; without it each record's format is detected. Raises
     ConfigurationError for a wrong setting.
     """
-    zones = read_section(IngestSettings).zones
+    settings = read_section(IngestSettings)
     file = source_file()
-    if file and zones:
+    given = {"WIREDESK_INGEST_ZONES": settings.zones, "WIREDESK_INGEST_DESKS": settings.desks}
+    if file and (both := [name for name, value in given.items() if value]):
         raise ConfigurationError(
-            "WIREDESK_INGEST_ZONES and WIREDESK_SOURCES are both set: put the zones into the file"
+            f"{both[0]} and WIREDESK_SOURCES are both set: put what it says into the file"
         )
-    sources = file.content if file else sources_of(zones)
+    sources = file.content if file else sources_of(settings.zones, settings.desks)
     return Stage(
         STAGE,
         RAW,
@@ -38,23 +39,29 @@ def build(read_as: Format | None = None) -> Stage:
         outputs=(ITEMS,),
         is_urgent=is_urgent,
         make_reader=partial(IngestReader, sources, read_as),
-        renew_reader=partial(_renewed, file, read_as) if file else None,
+        refresh=file.refresh if file else None,
+        renewed_reader=partial(_renewed, file, read_as) if file else None,
         beside=partial(_own_topics, file) if file else none_beside,
     )
 
 
-def _renewed(file: ConfigFile[Sources], read_as: Format | None) -> MakeReader | None:
-    return partial(IngestReader, file.content, read_as) if file.refresh() else None
+def _renewed(file: ConfigFile[Sources], read_as: Format | None) -> MakeReader:
+    return partial(IngestReader, file.content, read_as)
 
 
 def _own_topics(file: ConfigFile[Sources]) -> tuple[Topic, ...]:
     return tuple(map(own_topic, sorted(file.content.topics)))
 
 
-def sources_of(zones: str) -> Sources:
-    """The sources in `dpa=Europe/Berlin,ap=America/New_York`. Raises ConfigurationError."""
+def sources_of(zones: str, desks: str = "") -> Sources:
+    """The sources in `dpa=Europe/Berlin,ap=America/New_York`, and `desks`, joined by commas.
+
+    Raises ConfigurationError.
+    """
     pairs = [pair.partition("=") for pair in zones.split(",") if pair.strip()]
     named = {source.strip(): _source(source.strip(), zone.strip()) for source, _, zone in pairs}
+    for desk in filter(None, map(str.strip, desks.split(","))):
+        named[desk] = named.get(desk, UNSTATED).model_copy(update={"may": OF_A_DESK})
     return Sources(unknown="accept", sources=named)
 
 

@@ -18,6 +18,7 @@ VERSION_FIELDS = (
     "received_at",
     "sent_at",
     "kills",
+    "embargo_lifted",
     "stop",
     "provenance",
     "digest",

@@ -3,35 +3,74 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from runtime.handler import Emit, Tables
+from runtime.handler import Emit, Headers, Said, Tables
+from runtime.measures import Count
 from runtime.table_changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
+from schemas.held import HeldArticle
 from schemas.item import Status
-from schemas.ledger import LedgerEntry, Name
-from schemas.topics import ARTICLES, BY_NAME, COPY, HELD, LATEST, LEDGER
-from services.publish.events import article_bytes
-from services.publish.ledger import Decision
-
-ARTICLE_HEADERS = (
-    ("content-type", JSON.encode()),
-    ("ce_dataschema", Article.schema_id().encode()),
+from schemas.ledger import HeldItem, LedgerEntry, Name
+from schemas.record import WireModel
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    BY_NAME,
+    COPY,
+    HELD,
+    LATEST,
+    LEDGER,
+    UNRESOLVED_KILLS,
 )
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.events import article_bytes
+from services.publish.held_list import held_article, is_listed
+from services.publish.ledger import Decision
+from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
+from services.publish.settings import PublishSettings
+
+
+def _headers_of(model: type[WireModel]) -> Headers:
+    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
+
+
+ARTICLE_HEADERS = _headers_of(Article)
 """Of an article as it stands; a tombstone has none of them."""
+HELD_HEADERS = _headers_of(HeldArticle)
+"""Of a row of the list of what is held; a tombstone has none of them."""
 
 
 class PublishChanges(TableChanges):
     """Publish's tables, with what one record changes in them and the events that it causes."""
 
-    def __init__(self, tables: Tables) -> None:
-        """`tables` are read, never changed."""
+    def __init__(self, tables: Tables, settings: PublishSettings | None = None) -> None:
+        """`tables` are read, never changed; `settings`: the defaults where none are given."""
         super().__init__(tables)
+        self.settings = settings or PublishSettings()
         self._events: list[ArticleEvent] = []
+        self.said: list[Said] = []
+        self.counts: list[Count] = []
+        self._list: dict[str, HeldArticle | None] = {}
+
+    def afresh(self) -> "PublishChanges":
+        """The tables without these changes."""
+        return PublishChanges(self._tables, self.settings)
 
     def entry(self, item_id: str) -> LedgerEntry | None:
         """The ledger's entry of an item; None where nothing of it has come."""
         value = self.read(LEDGER, item_id)
-        return None if value is None else LedgerEntry.from_bytes(value)
+        if value is None:
+            return None
+        entry = LedgerEntry.from_bytes(value)
+        shown = (
+            self.settings.killed_headlines or not entry.headline
+        )  # the setting may have been another
+        return entry if shown else entry.model_copy(update={"headline": None})
+
+    def held_item(self, item_id: str) -> HeldItem | None:
+        """The copy that is held of an item."""
+        value = self.read(HELD, item_id)
+        return None if value is None else HeldItem.from_bytes(value)
 
     def name(self, key: str) -> Name:
         """The items of a name, and the kills of it; none and none where it is unknown."""
@@ -59,18 +98,67 @@ class PublishChanges(TableChanges):
         if decision.entry is None:
             return
         key, before = decision.entry.id, self.entry(decision.entry.id)
-        self.write(LEDGER, key, decision.entry.to_bytes())
+        self.write(LEDGER, key, self._with_headline(decision.entry, decision.event).to_bytes())
         if decision.held:
             self.write(HELD, key, decision.held.to_bytes())
-        elif before and before.embargoed:
+        elif before and before.embargoed and not decision.entry.embargoed:
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):
             self.write(COPY, key, None)
+        if is_listed(decision.entry):
+            if decision.listed:
+                self._list[key] = held_article(
+                    decision.entry, decision.listed, self.held_item(key), self.settings
+                )
+        elif is_listed(before):
+            self._list[key] = None
+
+    def unresolved(self, kill_id: str) -> UnresolvedKill | None:
+        """A kill that a desk has to look at; None where there is none of this id."""
+        value = self.read(UNRESOLVED_KILLS, kill_id)
+        return None if value is None else UnresolvedKill.from_bytes(value)
+
+    def keep_unresolved(self, kill: UnresolvedKill) -> None:
+        """Put a kill before the desks, or say anew why it is there."""
+        before = self.unresolved(kill.id)
+        if before == kill:
+            return
+        headers = cloudevent(
+            "kill.unresolved",
+            UnresolvedKill,
+            event_id=f"{kill.id}/{kill.why}/{len(kill.candidates)}",
+            stage="publish",
+            subject=kill.id,
+            time=kill.received_at,
+            urgency=1,
+        )
+        self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
+        self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)
+        if before is None or before.why != kill.why:
+            self.counts.append(Count(KILLS_UNRESOLVED, (kill.source, kill.why)))
+
+    def settle(self, kill_id: str, how: str, **words: str) -> None:
+        """Take a kill from before the desks, where it is there; `how` are a few fixed words."""
+        if kill := self.unresolved(kill_id):
+            self.write(UNRESOLVED_KILLS, kill_id, None)
+            self._say("kill settled", kill, how=how, **words)
+            self.counts.append(Count(KILLS_SETTLED, (kill.source, how)))
+
+    def _with_headline(self, entry: LedgerEntry, event: ArticleEvent | None) -> LedgerEntry:
+        """The entry with the headline that has been announced, where events of kills name it."""
+        if not (self.settings.killed_headlines and event and event.status is Status.USABLE):
+            return entry
+        return entry.model_copy(update={"headline": event.headline or None})
+
+    def _say(self, event: str, kill: UnresolvedKill, **words: str) -> None:
+        fields = {"kill": kill.id, "ordered_by": kill.source, **words}
+        self.said.append(Said(event, tuple(fields.items())))
 
     @property
     def emits(self) -> tuple[Emit, ...]:
-        """The article events, each with the article as it stands after it."""
-        return tuple(chain.from_iterable(map(_emits, self._events)))
+        """The article events, each with the article as it stands after it, and what is held."""
+        listed = (_list_emit(*row) for row in self._list.items())
+        return (*chain.from_iterable(map(_emits, self._events)), *listed)
 
 
 def _emits(event: ArticleEvent) -> Iterator[Emit]:
@@ -91,3 +179,9 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         article_bytes(event) if has_copy else None,
         ARTICLE_HEADERS if has_copy else (),
     )
+
+
+def _list_emit(key: str, row: HeldArticle | None) -> Emit:
+    if row is None:
+        return Emit(ARTICLES_HELD, key, None)
+    return Emit(ARTICLES_HELD, key, row.to_bytes(), HELD_HEADERS)

@@ -1,11 +1,15 @@
 """Article events as subscribers get them: with the copy, or redacted after a kill or hold. Pure."""
 
 import hashlib
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
+from schemas.ledger import LedgerEntry
 
+MAX_WORDS = 300
+"""Characters of a notice's words."""
 KEPT_WHEN_REDACTED = frozenset(
     {
         "id",
@@ -40,6 +44,14 @@ KEPT_WHEN_REDACTED = frozenset(
 The list says what is kept, so that a field added to the schema is left out until it is named here.
 """
 
+
+class Ordered(NamedTuple):
+    """Who ordered an event, and when."""
+
+    by: str
+    at: datetime
+
+
 ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
 
 
@@ -50,19 +62,44 @@ def usable_event(
     previous_version: int | None,
     holds: int,
     warnings: tuple[str, ...] = (),
+    order: Ordered | None = None,
 ) -> ArticleEvent:
     """An event with the copy; `warnings` come after the item's own."""
-    fields = {**item.__dict__, "warnings": (*item.warnings, *warnings)}
-    return _event(fields, item, kind, previous_version, holds)
+    fields = {**item.__dict__, "stop": None, "warnings": (*item.warnings, *warnings)}
+    return _event(fields, item, kind, previous_version, holds, order)
 
 
 def redacted_event(
-    item: EnrichedItem, kind: EventKind, *, previous_version: int | None, holds: int
+    item: EnrichedItem,
+    kind: EventKind,
+    *,
+    previous_version: int | None,
+    holds: int,
+    order: Ordered | None = None,
 ) -> ArticleEvent:
     """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
     fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
-    return _event({**fields, "status": status}, item, kind, previous_version, holds)
+    return _event({**fields, "status": status}, item, kind, previous_version, holds, order)
+
+
+def killed_event(item: EnrichedItem, entry: LedgerEntry | None, order: Ordered) -> ArticleEvent:
+    """The event of a kill: it names what is killed, by what the ledger's `entry` has of it.
+
+    `item` is the notice where it kills its own item, else the item, or what stands for it. The
+    headline is named only where it is in the entry: it was announced, and a setting wants it.
+    """
+    previous = entry.announced_version if entry else None
+    words = item.ednote[:MAX_WORDS] if item.ednote else None
+    update = {
+        "provider_guid": item.provider_guid or (entry and entry.provider_guid),
+        "stop": item.stop or Stop(reason="kill", words=words),
+    }
+    named = item.model_copy(update=update)
+    event = redacted_event(named, EventKind.KILLED, previous_version=previous, holds=0, order=order)
+    slug, headline = (entry.slug, entry.headline) if entry else (None, None)
+    shown = {"slugline": slug or item.slugline, "headline": headline or ""}
+    return event.model_copy(update=shown)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:
@@ -76,6 +113,7 @@ def _event(
     kind: EventKind,
     previous_version: int | None,
     holds: int,
+    order: Ordered | None,
 ) -> ArticleEvent:
     # The item has been validated where it was read; a second time would cost as much again.
     return ArticleEvent.model_construct(
@@ -83,6 +121,8 @@ def _event(
         event=kind,
         event_id=_event_id(item, kind, holds),
         previous_version=previous_version,
+        ordered_by=order and order.by,
+        ordered_at=order and order.at,
     )
 
 

@@ -2,7 +2,9 @@
 
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import LedgerEntry
-from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED, is_kill
+from services.publish.desk_state import held_by_desk
+from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED
+from services.publish.stops import is_kill, stop_of
 
 CAME_BEFORE = {
     ALREADY_KILLED: "a kill of it came before",
@@ -15,9 +17,13 @@ def explain(outcome: str, entry: LedgerEntry | None, item: EnrichedItem) -> str 
 
     What ingest could not read for sure is part of it: an unknown status withholds copy.
     """
+    if outcome == HELD and (hold := held_by_desk(entry)):
+        return f"a desk holds it ({hold.by}: {hold.reason})"
     if outcome in (EventKind.WITHHELD, HELD):
         why = _why_held(item) if outcome == HELD else _why_withheld(item)
-        return "; ".join((why, *item.warnings))
+        stop = stop_of(item)
+        reason = f"{stop.reason}: {stop.words}" if stop.words else stop.reason
+        return "; ".join((f"{why} ({reason})", *item.warnings))
     if outcome == EventKind.KILLED:
         return _why_killed(item)
     if outcome == SUPERSEDED:

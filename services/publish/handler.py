@@ -1,6 +1,6 @@
 """The pure core of publish: an enriched item in, article events out, as the ledger decides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,29 +10,34 @@ from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
-from schemas.topics import ARTICLES, ENRICHED, HELD, RAW
+from schemas.sources import ANY_SOURCE, Sources
+from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
+from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
-from services.publish.kills import is_killed_by_name, kill_named, list_names, names_killed
+from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.kill_orders import Carried, carry_out_kill, expires_at, settle_waiting
+from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
-    MAX_SEEN,
     TOO_MANY_TEXTS,
     Decision,
     decide,
-    is_hold,
-    is_kill,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.seen import MAX_SEEN
+from services.publish.settings import PublishSettings
+from services.publish.stops import is_hold, is_kill
 
 STAGE = "publish"
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
-KILL_ORDER = "kill-order"
-"""The outcome of a record that is no item but a kill by reference."""
+EXPIRED = "kill-expired"
+"""The outcome of a kill that has waited in vain."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -40,39 +45,82 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
+    def __init__(
+        self,
+        settings: PublishSettings | None = None,
+        sources: Callable[[], Sources] = lambda: ANY_SOURCE,
+    ) -> None:
+        """`settings`: the defaults where none are given; `sources`: what holds now for each."""
+        self._settings = settings or PublishSettings()
+        self._sources = sources
+
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, `kill-order`, or a dead letter."""
+        """One outcome: an event's kind, why there is none, an order's, or a dead letter."""
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        if item.orders_kill_of:
-            changes = PublishChanges(tables)
-            cut_short = kill_named(changes, item, names_killed(item))
-            return [replace(_outcome(KILL_ORDER, item, changes), rejection=cut_short)]
-        return [_handle_item(tables, item, now)]
+        ordered = item.orders_kill_of
+        changes = self._changes(tables, ordered.source if ordered else item.source)
+        if ordered:
+            return [_ordered(changes, item, carry_out_kill(changes, item, ordered))]
+        if item.desk_order:
+            return [_ordered(changes, item, carry_out(changes, item, now))]
+        return [_handle_item(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
-        """When the next embargo ends."""
+        """When the next embargo ends, or the next kill has waited for long enough."""
         held = tables[HELD.name].by_time(_release_at)
-        return held[0][0] if held else None
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)
+        return min((each[0][0] for each in (held, waiting) if each), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publishes items whose embargo has ended, in the order in which the embargoes ended."""
-        first = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        return [_release(tables, *each) for each in first if each[0] <= now]
+        """Publishes items whose embargo has ended, in the order in which the embargoes ended.
+
+        Kills that have waited in vain are given up.
+        """
+        held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
+        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
+        released = [self._release(tables, *each) for each in held if each[0] <= now]
+        return released + [self._expire(tables, key) for at, key in waiting if at <= now]
+
+    def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
+        item = HeldItem.from_bytes(tables[HELD.name].get(key)).item
+        changes = self._changes(tables, item.source)
+        decision: Decision = publish(changes.entry(key), item)
+        changes.add(decision)
+        return _outcome(decision.outcome, item, changes, due_at=release_at)
+
+    def _expire(self, tables: Tables, key: str) -> Outcome:
+        kill = UnresolvedKill.from_bytes(tables[UNRESOLVED_KILLS.name].get(key))
+        changes = self._changes(tables, kill.reference.source)
+        changes.settle(key, "expired")
+        return Outcome(
+            EXPIRED,
+            kill.source,
+            writes=changes.writes,
+            measures=tuple(changes.counts),
+            said=tuple(changes.said),
+        )
+
+    def _changes(self, tables: Tables, source: str) -> PublishChanges:
+        return PublishChanges(tables, self._settings.of(self._sources().of(source)))
 
 
-def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
-    changes = PublishChanges(tables)
+def _ordered(changes: PublishChanges, order: EnrichedItem, carried: Carried) -> Outcome:
+    outcome = _outcome(carried.outcome, order, changes)
+    return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
+
+
+def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
-        changes = PublishChanges(tables)  # it takes effect even where it can't be listed
-    before = changes.entry(item.id)
-    if is_killed_by_name(changes, item):
-        decision = kill_by_name(before, item)
+        changes = changes.afresh()  # it takes effect even where it can't be listed
+    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    if waited.kills:
+        decision = kill_by_name(before, item, waited.kills[0])
     else:
         whole = _with_copy(changes, item)
         if whole is None:
@@ -83,7 +131,9 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(before, item, now)
+        decision = decide(
+            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+        )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
                 item.source,
@@ -94,8 +144,11 @@ def _handle_item(tables: Tables, item: EnrichedItem, now: datetime) -> Outcome:
         if decision.entry and not is_kill(item) and may_be_amended(item):
             changes.keep_copy(item)
     changes.add(decision)
-    killed = decision.outcome == EventKind.KILLED
-    cut_short = kill_named(changes, item, names_killed(item)) if killed else None
+    settle_waiting(changes, item, waited)
+    cut_short = None
+    if decision.outcome == EventKind.KILLED:
+        cause = as_followed(waited.kills[0]) if waited.kills else as_kill(item)
+        cut_short = kill_named(changes, item, take_names_of(item), cause).cut_short
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
@@ -112,15 +165,12 @@ def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | No
     return amended(kept, item) if kept else None
 
 
-def _release(tables: Tables, release_at: datetime, key: str) -> Outcome:
-    item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, PublishChanges(tables)
-    decision: Decision = publish(changes.entry(key), item)
-    changes.add(decision)
-    return _outcome(decision.outcome, item, changes, due_at=release_at)
-
-
 def _release_at(value: bytes) -> datetime | None:
     return Release.from_bytes(value).release_at
+
+
+def _expires_at(value: bytes) -> datetime:
+    return expires_at(UnresolvedKill.from_bytes(value))
 
 
 def _outcome(
@@ -131,7 +181,8 @@ def _outcome(
         item.source,
         emits=changes.emits,
         writes=changes.writes,
-        measures=tuple(_measures(name, item, changes, due_at)),
+        measures=(*_measures(name, item, changes, due_at), *changes.counts),
+        said=tuple(changes.said),
     )
 
 

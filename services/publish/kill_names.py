@@ -1,7 +1,8 @@
 """The names other than ids by which a kill may mean an item. Pure.
 
 "Please kill dpa 157" names an item by its source's running number; the kill of a story also means
-its takes, which have the story's slug and day, or the guid that they add to, for a name.
+its takes, which have the story's slug and day, or the guid that they add to, for a name. The names
+of slugs, headlines and guids are in `references`.
 
 The topic `wire.by-name` keeps for each name the items that have it (`listings`) and its kills,
 since either may come first.
@@ -9,12 +10,15 @@ since either may come first.
 
 import hashlib
 import re
+from base64 import b32encode
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
 from schemas.ledger import Name, NamedItem, NamedKill
+from services.publish.events import MAX_WORDS
+from services.publish.slugs import plain
 
 MAX_KILLS = 50
 """Kills of one name that are remembered one by one, so that its record stays small."""
@@ -34,7 +38,6 @@ EVERYTHING = ""
 """In place of a notice: the kill stands for so many that it means whatever has the number."""
 
 NUMBER = re.compile(r"(?P<service>[a-z]*)[^a-z0-9]*0*(?P<number>(?!0)\d++|0)")
-NOT_PLAIN = re.compile(r"[\W_]+")
 OF_A_TAKE = re.compile(r"[,(]|\b(?:take|teil|folge|add|\d+(?:st|nd|rd|th))\b")
 
 
@@ -44,16 +47,16 @@ def names_of(item: EnrichedItem) -> Iterator[str]:
         yield number_name(item.source, item.sequence)
     if is_take(item):
         yield from _slug_name(item)
-        yield from (_guid_name(item.source, guid) for guid in item.updates)
+        yield from (guid_name(item.source, guid) for guid in item.updates)
 
 
 def take_names_of(item: EnrichedItem) -> Iterator[str]:
     """The names that takes of the item have: a kill of the item kills these too."""
     yield from _slug_name(item)
     if item.provider_guid:
-        yield _guid_name(item.source, item.provider_guid)
+        yield guid_name(item.source, item.provider_guid)
     if is_take(item):
-        yield from (_guid_name(item.source, guid) for guid in item.updates)
+        yield from (guid_name(item.source, guid) for guid in item.updates)
 
 
 def is_take(item: EnrichedItem) -> bool:
@@ -64,7 +67,7 @@ def is_take(item: EnrichedItem) -> bool:
 def number_name(source: str, sequence: str) -> str:
     """The name that a source's running number is: `0157` and `bdt157` are number 157."""
     match = NUMBER.fullmatch(sequence.casefold())
-    return _short(f"number {source} {match['number'] if match else _plain(sequence)}")
+    return shortened(f"number {source} {match['number'] if match else plain(sequence)}")
 
 
 def is_number(name: str) -> bool:
@@ -76,21 +79,51 @@ def as_named_item(item: EnrichedItem) -> NamedItem:
     """What is kept of an item under its names."""
     return NamedItem(
         id=item.id,
-        at=_sent(item),
-        service=_service(item.service, item.sequence),
+        at=sent(item),
+        service=service_of(item.service, item.sequence),
         stories=tuple(take_names_of(item)),
     )
 
 
-def as_kill(notice: EnrichedItem, reference: KillReference | None = None) -> NamedKill:
-    """What is kept of a kill under the name that it is for."""
-    stated = _service(reference.service, reference.sequence) if reference else None
+def as_kill(notice: EnrichedItem) -> NamedKill:
+    """What is kept of the kill that an item asks for, or is, under the names of its takes."""
+    desk = notice.desk_order
     return NamedKill(
         notice=notice.id,
-        at=_sent(notice),
-        service=stated,
-        near=_service(notice.service, notice.sequence),
+        at=sent(notice),
+        near=service_of(notice.service, notice.sequence),
+        received=notice.received_at,
+        by=desk.by if desk else notice.source,
+        words=words_of(notice),
     )
+
+
+def as_followed(kill: NamedKill) -> NamedKill:
+    """What is kept of a kill under the names of the takes that it follows to."""
+    return kill.model_copy(update={"service": None, "order": None, "reference": None})
+
+
+def as_order(notice: EnrichedItem, reference: KillReference) -> NamedKill:
+    """What is kept of a kill by reference under the names that it is for."""
+    update = {
+        "service": service_of(reference.service, reference.sequence),
+        "order": order_id(notice, reference),
+        "reference": reference,
+    }
+    return as_kill(notice).model_copy(update=update)
+
+
+def order_id(notice: EnrichedItem, reference: KillReference) -> str:
+    """The id of a kill by reference: the same again for a notice that comes again."""
+    named = f"{notice.id}\n{reference.model_dump_json(exclude_defaults=True)}"
+    digest = hashlib.sha256(named.encode()).digest()[:16]
+    return f"kill-{b32encode(digest).decode().rstrip('=').lower()}"
+
+
+def words_of(notice: EnrichedItem) -> str | None:
+    """What a notice says of its kill: its own words, never copy."""
+    words = (notice.stop and notice.stop.words) or notice.ednote
+    return words[:MAX_WORDS] if words else None
 
 
 def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> Name:
@@ -100,7 +133,9 @@ def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> N
     `MAX_KILLS` those of `KEPT` before `received_at` are forgotten, and where the others are
     still too many, they become one kill that means all that has the number about that time.
     """
-    others = tuple(each for each in name.kills if each != kill)
+    if any(_is_same(each, kill) for each in name.kills):
+        return name
+    others = name.kills
     if len(others) >= MAX_KILLS and is_number(key):
         others = tuple(each for each in others if each.at >= received_at - KEPT)
         if len(others) >= MAX_KILLS:
@@ -108,16 +143,13 @@ def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> N
     return name.model_copy(update={"kills": (*others, kill)[-MAX_KILLS:]})
 
 
-def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequence[NamedItem]:
-    """The items of a name that a kill means.
+def items_of_number(items: Sequence[NamedItem], kill: NamedKill) -> Sequence[NamedItem]:
+    """The items of a running number that a kill means.
 
-    For a story, all of them. For a number, which begins anew each day, that of the kill's day;
-    before `NIGHT_ENDS`, where there is none yet, that of the day before. Where several services
-    count by themselves, that of the service which the kill states, else of the notice's own
-    service, else any.
+    A number begins anew each day: that of the kill's day; before `NIGHT_ENDS`, where there is none
+    yet, that of the day before. Where several services count by themselves, that of the service
+    which the kill states, else of the notice's own service, else any.
     """
-    if not is_number(key):
-        return items
     if kill.notice == EVERYTHING:
         return [each for each in items if abs(each.at - kill.at) <= KEPT + KEPT_NUMBER]
     agreeing = [each for each in items if _agree(each, kill)]
@@ -128,9 +160,10 @@ def items_meant(key: str, items: Sequence[NamedItem], kill: NamedKill) -> Sequen
     return [each for each in near if _days_before(each, kill) == 1]
 
 
-def is_meant(key: str, items: Sequence[NamedItem], kill: NamedKill, item: NamedItem) -> bool:
-    """Whether a kill means this one of the `items` of a name."""
-    return any(each.id == item.id for each in items_meant(key, items, kill))
+def _is_same(one: NamedKill, other: NamedKill) -> bool:
+    """Whether a kill has only been received again."""
+    again = {"received": one.received, "by": one.by, "words": one.words}
+    return one == other.model_copy(update=again)
 
 
 def _agree(item: NamedItem, kill: NamedKill) -> bool:
@@ -142,31 +175,31 @@ def _days_before(item: NamedItem, kill: NamedKill) -> int:
     return (kill.at.date() - by_its_clock.date()).days
 
 
-def _sent(item: EnrichedItem) -> datetime:
+def sent(item: EnrichedItem) -> datetime:
+    """When an item was sent, as far as it says."""
     return item.sent_at or item.created_at or item.received_at
 
 
-def _service(stated: str | None, sequence: str | None) -> str | None:
+def service_of(stated: str | None, sequence: str | None) -> str | None:
+    """The service that a number is of: the one stated, else the letters before the number."""
     match = NUMBER.fullmatch((sequence or "").casefold())
-    return _plain(stated or "") or (match["service"] if match else None) or None
+    return plain(stated or "") or (match["service"] if match else None) or None
 
 
 def _slug_name(item: EnrichedItem) -> Iterator[str]:
-    slug = _plain(OF_A_TAKE.split((item.slugline or "").casefold())[0])
+    slug = plain(OF_A_TAKE.split((item.slugline or "").casefold())[0])
     if slug:
-        yield _short(f"story {item.source} {slug} {_sent(item).date()}")
+        yield shortened(f"story {item.source} {slug} {sent(item).date()}")
 
 
-def _guid_name(source: str, guid: str) -> str:
-    return _short(f"guid {source} {guid}")
+def guid_name(source: str, guid: str) -> str:
+    """The name of what adds to a guid."""
+    return shortened(f"guid {source} {guid}")
 
 
-def _short(name: str) -> str:
+def shortened(name: str) -> str:
+    """The name, or its hash where it is longer than a key may be."""
     if len(name) <= MAX_LENGTH:
         return name
     kind, _, rest = name.partition(" ")
     return f"{kind} sha256 {hashlib.sha256(rest.encode()).hexdigest()}"
-
-
-def _plain(text: str) -> str:
-    return NOT_PLAIN.sub("-", text.casefold()).strip("-")

@@ -1,36 +1,66 @@
 """Kills of items by their names, carried out on publish's tables, in either order of arrival. Pure.
 
-`kill_names` says what the names are and what a kill of one means, `listings` who has it.
+`kill_names` and `references` say what the names are, `cycles` what a kill of one means, `listings`
+who has it.
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.ledger import NamedItem
+from schemas.ledger import NamedItem, NamedKill
 from services.publish.changes import PublishChanges
+from services.publish.cycles import WINDOW, Meant, latest_story
 from services.publish.kill_names import (
     KEPT_NUMBER,
-    as_kill,
+    as_followed,
     as_named_item,
     is_number,
-    items_meant,
+    items_of_number,
     names_of,
-    number_name,
-    take_names_of,
     with_kill,
 )
 from services.publish.ledger import kill_unseen
-from services.publish.listings import is_killed, items_of, list_item
+from services.publish.listings import items_of, list_item, listed_before
+from services.publish.references import (
+    as_item_with_story,
+    may_be_of_several,
+    reference_names_of,
+    with_earlier,
+)
+from services.publish.stops import is_kill
 
 MAX_NAMES = 20
-"""Names of one item, so that its listing stays small."""
+"""Names of one item besides those of references, so that its listing stays small."""
 MAX_REACHED = 10_000
 """Items, and names, that one kill follows from take to take, so that a transaction stays short.
 
 The items of a name are never parted: a kill reaches all takes of its story, however many.
 """
+
+
+@dataclass(slots=True)
+class Reach:
+    """What a kill has come to."""
+
+    met: bool = False
+    """Whether there is an item that the kill names itself."""
+    several: list[NamedItem] = field(default_factory=list)
+    """Items of several stories, of which it is not known which is meant: none is killed."""
+    cut_short: Rejection | None = None
+    """Why not all could be followed, if that is so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Kills of an item's names that came before it."""
+
+    kills: Sequence[NamedKill] = ()
+    """Those that mean the item."""
+    unsure: Sequence[tuple[NamedKill, Sequence[NamedItem]]] = ()
+    """Those that may mean it, each with all the items that it may mean."""
 
 
 def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
@@ -52,60 +82,105 @@ def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
                 "ask the sender for another number, slug or guid"
             )
             return Rejection("too-many-of-a-name", advice)
+    if not is_kill(item):
+        _list_for_references(changes, item)
     return None
 
 
-def is_killed_by_name(changes: PublishChanges, item: EnrichedItem) -> bool:
-    """Whether a kill of one of its names came before the item, which is listed by now."""
-    listed = as_named_item(item)
-    return any(is_killed(changes, name, listed) for name in names_of(item))
+def _list_for_references(changes: PublishChanges, item: EnrichedItem) -> None:
+    """List an item, which is no notice, under the names by which a reference may mean it.
+
+    Where thousands have a name within the window, the latest may find no room: a kill of it would
+    mean several stories all the same, and a desk decides.
+    """
+    listed = as_item_with_story(item)
+
+    def is_forgotten(other: NamedItem) -> bool:
+        return max(other.at, other.received or other.at) < item.received_at - WINDOW
+
+    for name in dict.fromkeys(reference_names_of(item)):
+        merged = with_earlier(listed, listed_before(changes, name, item.id))
+        list_item(changes, name, merged, is_forgotten if may_be_of_several(name) else _never)
 
 
-def names_killed(item: EnrichedItem) -> tuple[str, ...]:
-    """The names whose items are killed by an item's own kill, or by the order that it is."""
-    if order := item.orders_kill_of:
-        return (number_name(order.source, order.sequence),)
-    return tuple(take_names_of(item))
+def kills_waiting_for(changes: PublishChanges, item: EnrichedItem) -> Waited:
+    """The kills of an item's names that came before it; the item is listed by now."""
+    kills: list[NamedKill] = []
+    unsure: list[tuple[NamedKill, Sequence[NamedItem]]] = []
+    for name in dict.fromkeys((*names_of(item), *reference_names_of(item))):
+        waiting = changes.name(name).kills
+        items = items_of(changes, name) if waiting else []
+        for kill in waiting:
+            meant = items_meant(name, items, kill)
+            if not any(each.id == item.id for each in meant.items):
+                continue
+            if meant.several:
+                unsure.append((kill, meant.items))
+            else:
+                kills.append(kill)
+    return Waited(kills, unsure)
+
+
+def items_meant(name: str, items: Sequence[NamedItem], kill: NamedKill) -> Meant:
+    """The items of a name that a kill of it means."""
+    if is_number(name):
+        return Meant(items_of_number(items, kill))
+    return latest_story(items, kill) if may_be_of_several(name) else Meant(items)
 
 
 def kill_named(
-    changes: PublishChanges, notice: EnrichedItem, names: Sequence[str]
-) -> Rejection | None:
+    changes: PublishChanges,
+    notice: EnrichedItem,
+    names: Iterable[str],
+    kill: NamedKill,
+    takes: Iterable[str] = (),
+) -> Reach:
     """Kill the items of some names, whether they have come or are still to come, and their takes.
 
-    Returns why not all could be followed, if that is so.
+    `kill` is that of `names`; `takes` are names of takes alone.
     """
-    waiting, found, reached = deque(names), set(names), 0
+    reach, follows = Reach(), as_followed(kill)
+    kills = dict.fromkeys(names, kill)
+    waiting = deque(dict.fromkeys((*kills, *takes)))
+    found, reached = set(waiting), 0
     while waiting and reached < MAX_REACHED:
-        killed = _kill_of_name(changes, notice, waiting.popleft())
-        stories = [name for each in killed for name in each.stories]
-        new = [name for name in dict.fromkeys(stories) if name not in found]
+        name = waiting.popleft()
+        meant = _remember(changes, name, kills.get(name, follows), notice)
+        if name in kills:
+            reach.met |= bool(meant.items)
+            reach.several += meant.items if meant.several else ()
+        killed = () if meant.several else tuple(kill_items(changes, notice, meant.items, kill))
+        stories = [story for each in killed for story in each.stories]
+        new = [story for story in dict.fromkeys(stories) if story not in found]
         waiting += new
         found.update(new)
         reached += 1 + len(killed)
-    if not waiting:
-        return None
-    advice = (
-        f"it killed {reached} items and names; more follow from {waiting[0]!r}: "
-        "find those that are still to be killed, and kill each by its id"
-    )
-    return Rejection("too-many-to-kill", advice)
+    if waiting:
+        advice = (
+            f"it killed {reached} items and names; more follow from {waiting[0]!r}: "
+            "find those that are still to be killed, and kill each by its id"
+        )
+        reach.cut_short = Rejection("too-many-to-kill", advice)
+    return reach
 
 
-def _kill_of_name(changes: PublishChanges, notice: EnrichedItem, name: str) -> list[NamedItem]:
-    """The items that a kill of one name has killed."""
-    kill = as_kill(notice, notice.orders_kill_of if is_number(name) else None)
-    known = with_kill(name, changes.name(name), kill, notice.received_at)
-    changes.keep_name(name, known)
-    killed = []
-    for each in items_meant(name, items_of(changes, name), kill):
+def kill_items(
+    changes: PublishChanges, notice: EnrichedItem, items: Iterable[NamedItem], kill: NamedKill
+) -> Iterator[NamedItem]:
+    """Kill some items; yields those that were not killed before."""
+    for each in items:
         entry = changes.entry(each.id)
         if entry and each.id != notice.id:
-            decision = kill_unseen(entry, notice)
+            decision = kill_unseen(entry, notice, kill)
             changes.add(decision)
             if decision.outcome == EventKind.KILLED:
-                killed.append(each)
-    return killed
+                yield each
+
+
+def _remember(changes: PublishChanges, name: str, kill: NamedKill, notice: EnrichedItem) -> Meant:
+    """What a kill of one name means, which waits from now on for what is still to come."""
+    changes.keep_name(name, with_kill(name, changes.name(name), kill, notice.received_at))
+    return items_meant(name, items_of(changes, name), kill)
 
 
 def _never(_: NamedItem) -> bool:

@@ -4,15 +4,25 @@ A kill is final. An older version never overwrites a newer one. What has come be
 No event says anything of copy under embargo.
 """
 
-import hashlib
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.article import ArticleEvent, EnrichedItem, EventKind
-from schemas.item import ANY_VERSION, Status
-from schemas.ledger import HeldItem, LedgerEntry
-from services.publish.events import redacted_event, usable_event
+from schemas.item import ANY_VERSION, Status, Stop
+from schemas.ledger import HeldItem, LedgerEntry, NamedKill
+from services.publish.desk_state import as_released, held_by_desk, lifted_by
+from services.publish.embargoes import embargo_of, with_embargo_before
+from services.publish.events import Ordered, killed_event, redacted_event, usable_event
+from services.publish.seen import (
+    embargoed_mark,
+    is_full,
+    is_resend,
+    seen_of,
+    was_sent_before,
+    with_mark,
+    withheld_mark,
+)
+from services.publish.stops import is_embargoed, is_hold, is_kill, may_be_released
 
 DUPLICATE = "duplicate"
 SUPERSEDED = "superseded"
@@ -23,26 +33,18 @@ TOO_MANY_TEXTS = "too-many-texts"
 """One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
 
-MAX_SEEN = 4000
-"""Texts of one version that are remembered, so that an entry stays below 40 kB.
-
-No text that has been seen of the newest version is forgotten: sent again, it would come back as a
-correction, with the id of an event that there was. So one past the limit is refused.
-"""
-MAX_WHOLE = 16
-"""The latest of them are remembered whole, those before by `SHORT` characters of a hash."""
-SHORT = 6
-"""36 bits: one of 4,000 texts looks like another once in 17 million times."""
-
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
     "signal": "kill",
+    "slugline": None,
     "service": None,
     "sequence": None,
     "take": None,
     "updates": (),
     "kills": (),
     "orders_kill_of": None,
+    "unconfirmed": None,
+    "desk_order": None,
 }
 """Fields that the event of a killed item must not take over from the notice that killed it."""
 
@@ -58,46 +60,75 @@ class Decision:
     event: ArticleEvent | None = None
     held: HeldItem | None = None
     """The item to be held, which replaces any version held before."""
+    listed: EnrichedItem | None = None
+    """The item that desks are shown as held."""
 
 
-def decide(entry: LedgerEntry | None, item: EnrichedItem, now: datetime) -> Decision:
+def decide(
+    entry: LedgerEntry | None, item: EnrichedItem, now: datetime, *, keep_embargo: bool = False
+) -> Decision:
     """The decision on `item`, given the ledger's entry of its id.
 
     `now` decides only whether an embargo has ended; nothing in the event depends on it, so that a
-    replay gives the same.
+    replay gives the same. `keep_embargo`: a version without the embargo of the one before, which
+    still runs, is under it too.
     """
     if is_hold(item) and item.version == ANY_VERSION:
-        item = item.model_copy(update={"version": entry.version if entry else 1})
+        item = item.model_copy(update={"version": max(entry.version, 1) if entry else 1})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):
         return _kill(entry, item)
+    return settle(entry, item, now, keep_embargo=keep_embargo)
+
+
+def settle(
+    entry: LedgerEntry | None,
+    item: EnrichedItem,
+    now: datetime,
+    *,
+    keep_embargo: bool = False,
+    order: Ordered | None = None,
+) -> Decision:
+    """The decision on an item that is news and no kill.
+
+    `order`: the desk's, where it comes into question because a desk's hold has been released.
+    """
+    if not is_hold(item):
+        item = with_embargo_before(entry, item, kept=keep_embargo)
+        if held_by_desk(entry):
+            return hold_back(entry, item, None)
+    stopped = is_hold(item) or is_embargoed(item, now)
+    if stopped and (release := lifted_by(entry, item)):
+        return publish(entry, as_released(item, release), Ordered(release.by, release.at))
     if is_hold(item):
         return _withhold(entry, item)
-    if is_embargoed(item, now):
-        return _hold_back(entry, item)
-    return publish(entry, item)
+    return hold_back(entry, item, item.embargo_until) if stopped else publish(entry, item, order)
 
 
-def kill_unseen(entry: LedgerEntry, notice: EnrichedItem) -> Decision:
+def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, kill: NamedKill) -> Decision:
     """Kills an item of which only the entry is at hand, because `notice` names it otherwise."""
     if entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    named = notice.model_copy(
-        update={**NOT_OF_THE_NOTICE, "id": entry.id, "version": entry.version}
-    )
-    return _by_name(entry, named)
+    source = notice.orders_kill_of.source if notice.orders_kill_of else notice.source
+    item = {"id": entry.id, "source": source, "version": entry.version}
+    return _by_name(entry, notice.model_copy(update={**NOT_OF_THE_NOTICE, **item}), kill)
 
 
-def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def kill_by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     """Kills an item that a notice named before it came."""
     if entry and entry.status is Status.CANCELED:
         return Decision(ALREADY_KILLED)
-    return _by_name(entry, item)
+    return _by_name(entry, item, kill)
 
 
-def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    """Announces a usable item: one that `decide` lets through, or a held one that is due."""
+def publish(
+    entry: LedgerEntry | None, item: EnrichedItem, order: Ordered | None = None
+) -> Decision:
+    """Announces a usable item: one that `decide` lets through, or a held one that is due.
+
+    `order`: the desk's, where it is released by one. No embargo before counts any longer then.
+    """
     entry = entry or LedgerEntry(id=item.id, version=item.version)
     silent = _is_silent_correction(entry, item)
     kind = _kind(entry, item, silent=silent)
@@ -107,36 +138,24 @@ def publish(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         previous_version=entry.announced_version,
         holds=entry.holds,
         warnings=(_silently_corrected(item),) if silent else (),
+        order=order,
     )
-    seen = () if entry.status is Status.WITHHELD else _seen(entry, item)
+    seen = () if entry.status is Status.WITHHELD else seen_of(entry, item)
     announced = LedgerEntry(
         id=item.id,
         version=item.version,
-        seen=_with(seen, item.digest),
+        seen=with_mark(seen, item.digest),
         status=Status.USABLE,
         announced_version=item.version,
         published=True,
         holds=entry.holds,
         sent_at=item.sent_at,
+        provider_guid=item.provider_guid or entry.provider_guid,
+        slug=item.slugline or entry.slug,
+        embargo=None if order else embargo_of(entry, item),
+        desk=entry.desk,
     )
     return Decision(kind.value, announced, event)
-
-
-def is_kill(item: EnrichedItem) -> bool:
-    """Whether the item says that it must never be used."""
-    return item.status is Status.CANCELED or item.signal == "kill"
-
-
-def is_hold(item: EnrichedItem) -> bool:
-    """Whether the item says that it must not be used for now."""
-    return item.status is Status.WITHHELD or item.signal == "hold"
-
-
-def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
-    """Whether the item is under embargo at `now`; at `embargo_until` itself it no longer is."""
-    if item.embargo_indefinite:
-        return True
-    return item.embargo_until is not None and now < item.embargo_until
 
 
 def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
@@ -147,26 +166,11 @@ def why_dropped(entry: LedgerEntry, item: EnrichedItem) -> str | None:
         return None
     if item.version < entry.version:
         return SUPERSEDED
-    if _is_resend(entry, item):
+    if is_resend(entry, item):
         return DUPLICATE
-    if _was_sent_before(entry, item):
+    if was_sent_before(entry, item):
         return SUPERSEDED
-    return TOO_MANY_TEXTS if _is_full(entry, item) else None
-
-
-def _is_full(entry: LedgerEntry, item: EnrichedItem) -> bool:
-    """Whether it is one text too many of its version; a hold is none: it begins a new list."""
-    return len(_seen(entry, item)) >= MAX_SEEN and not is_hold(item)
-
-
-def _was_sent_before(entry: LedgerEntry, item: EnrichedItem) -> bool:
-    """Whether it is older copy of the same version: not every sender counts versions.
-
-    A hold counts whenever it was sent.
-    """
-    if item.version != entry.version or is_hold(item) or not (item.sent_at and entry.sent_at):
-        return False
-    return item.sent_at < entry.sent_at
+    return TOO_MANY_TEXTS if is_full(entry, item) else None
 
 
 def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
@@ -177,16 +181,15 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         status=Status.CANCELED,
         announced_version=item.version,
     )
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    event = killed_event(item, entry, Ordered(item.source, item.sent_at or item.received_at))
     return Decision(EventKind.KILLED.value, killed, event)
 
 
-def _by_name(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
+def _by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
-    previous = entry.announced_version if entry else None
-    event = redacted_event(item, EventKind.KILLED, previous_version=previous, holds=0)
+    stopped = item.model_copy(update={"stop": Stop(reason="kill", words=kill.words)})
+    event = killed_event(stopped, entry, Ordered(kill.by or item.source, kill.at))
     return Decision(EventKind.KILLED.value, killed, event)
 
 
@@ -199,28 +202,44 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
     withheld = LedgerEntry(
         id=item.id,
         version=item.version,
-        seen=(_withheld_mark(item),),
+        seen=(withheld_mark(item),),
         status=Status.WITHHELD,
         announced_version=item.version,
         published=entry.published,
         holds=holds,
+        headline=entry.headline,
+        provider_guid=item.provider_guid or entry.provider_guid,
+        slug=item.slugline or entry.slug,
+        embargoed=may_be_released(item),
+        embargo=embargo_of(entry, item),
+        desk=entry.desk,
     )
-    return Decision(EventKind.WITHHELD.value, withheld, event)
+    held = HeldItem(item=item, release_at=None) if withheld.embargoed else None
+    return Decision(EventKind.WITHHELD.value, withheld, event, held, listed=item)
 
 
-def _hold_back(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
-    """Holds an item under embargo; what was announced before stands until the item is due."""
+def hold_back(
+    entry: LedgerEntry | None, item: EnrichedItem, release_at: datetime | None
+) -> Decision:
+    """Holds an item; what was announced before stands until the item is due or released.
+
+    `release_at`: when it is due; None: not by itself.
+    """
     entry = entry or LedgerEntry(id=item.id, version=item.version)
     waiting = entry.model_copy(
         update={
             "version": item.version,
-            "seen": _with(_seen(entry, item), _embargoed_mark(item)),
+            "seen": with_mark(seen_of(entry, item), embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
+            "provider_guid": item.provider_guid or entry.provider_guid,
+            "slug": item.slugline or entry.slug,
+            "embargo": embargo_of(entry, item),
         }
     )
-    release_at = None if item.embargo_indefinite else item.embargo_until
-    return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at))
+    if item.embargo_indefinite:
+        release_at = None
+    return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at), listed=item)
 
 
 def _kind(entry: LedgerEntry, item: EnrichedItem, *, silent: bool) -> EventKind:
@@ -236,38 +255,3 @@ def _is_silent_correction(entry: LedgerEntry, item: EnrichedItem) -> bool:
 
 def _silently_corrected(item: EnrichedItem) -> str:
     return f"silent correction: version {item.version} came again with other text"
-
-
-def _is_resend(entry: LedgerEntry, item: EnrichedItem) -> bool:
-    if item.version != entry.version:
-        return False
-    if is_hold(item):
-        return _withheld_mark(item) in entry.seen
-    marks = item.digest, _embargoed_mark(item)
-    return not {*marks, *map(_short, marks)}.isdisjoint(entry.seen)
-
-
-def _seen(entry: LedgerEntry, item: EnrichedItem) -> tuple[str, ...]:
-    """The digests and marks of what has come of the item's version before it."""
-    return entry.seen if entry.version == item.version else ()
-
-
-def _with(seen: tuple[str, ...], mark: str) -> tuple[str, ...]:
-    """One more digest or mark; a released version reads the whole ones alone."""
-    return (*map(_short, seen[: 1 - MAX_WHOLE]), *seen[1 - MAX_WHOLE :], mark)
-
-
-def _short(mark: str) -> str:
-    if len(mark) == SHORT:
-        return mark
-    return urlsafe_b64encode(hashlib.sha256(mark.encode()).digest())[:SHORT].decode()
-
-
-def _withheld_mark(item: EnrichedItem) -> str:
-    return f"withheld {item.digest}"
-
-
-def _embargoed_mark(item: EnrichedItem) -> str:
-    # The embargo is part of the mark: the same text with another embargo, or none, is no resend.
-    until = "further notice" if item.embargo_indefinite else item.embargo_until
-    return f"until {until} {item.digest}"

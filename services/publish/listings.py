@@ -12,7 +12,6 @@ from collections.abc import Callable
 
 from schemas.ledger import NamedItem
 from services.publish.changes import PublishChanges
-from services.publish.kill_names import is_meant, is_number
 
 MAX_OF_RECORD = 50
 """Items of one record, so that it stays small."""
@@ -58,13 +57,17 @@ def list_item(
     return False
 
 
-def is_killed(changes: PublishChanges, name: str, item: NamedItem) -> bool:
-    """Whether a kill of this name that came before means this item, which is listed by now."""
-    kills = changes.name(name).kills
-    if not is_number(name):
-        return bool(kills)
-    items = items_of(changes, name) if kills else []
-    return any(is_meant(name, items, kill, item) for kill in kills)
+def listed_before(changes: PublishChanges, name: str, item_id: str) -> NamedItem | None:
+    """An item as it was last listed under a name, wherever it has been pushed to."""
+    digits = _digits(item_id)
+    for depth in range(MAX_DEPTH + 1):
+        record = changes.name(_key(name, digits[:depth]))
+        for each in record.bearers:
+            if each.id == item_id:
+                return each
+        if len(record.bearers) < MAX_OF_RECORD:
+            return None
+    return None
 
 
 def _key(name: str, path: str) -> str:

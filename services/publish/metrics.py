@@ -22,4 +22,29 @@ EMBARGO_LATENESS = Metric(
     "From the end of an embargo to the committed article event",
     buckets=LONG,
 )
-METRICS = (DUPLICATES, DELIVERY_LATENCY, EMBARGO_LATENESS)
+KILLS_UNRESOLVED = Metric(
+    "wiredesk_kills_unresolved",
+    "counter",
+    ("source", "why"),
+    "Kills by reference that a desk has to look at, by who sent the notice",
+)
+KILLS_SETTLED = Metric(
+    "wiredesk_kills_settled",
+    "counter",
+    ("source", "how"),
+    "Unresolved kills that have met their item, were confirmed or dismissed, or have expired",
+)
+KILLS_OPEN = Metric(
+    "wiredesk_open_kills",
+    "gauge",
+    ("source", "partition"),
+    "Kills that are unresolved now; absent where there is none",
+)
+METRICS = (
+    DUPLICATES,
+    DELIVERY_LATENCY,
+    EMBARGO_LATENESS,
+    KILLS_UNRESOLVED,
+    KILLS_SETTLED,
+    KILLS_OPEN,
+)

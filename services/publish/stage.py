@@ -1,20 +1,49 @@
 """The publish stage as the runtime runs it."""
 
-from runtime.handler import Stage
+from functools import partial
+
+from runtime.config_file import ConfigFile
+from runtime.handler import Stage, TableGauge
+from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
-from schemas.topics import ARTICLES, BY_NAME, COPY, ENRICHED, HELD, LATEST, LEDGER
+from schemas.sources import ANY_SOURCE, Sources
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    BY_NAME,
+    COPY,
+    ENRICHED,
+    HELD,
+    LATEST,
+    LEDGER,
+    UNRESOLVED_KILLS,
+)
+from schemas.unresolved_kill import UnresolvedKill
 from services.publish.handler import STAGE, PublishHandler
-from services.publish.metrics import METRICS
+from services.publish.metrics import KILLS_OPEN, METRICS
+from services.publish.settings import PublishSettings
 
 
 def build() -> Stage:
-    """The stage, ready to run."""
+    """The stage with the environment's settings. Raises ConfigurationError for a wrong one."""
+    file = source_file()
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(),
-        tables=(LEDGER, HELD, BY_NAME, COPY),
-        outputs=(ARTICLES, LATEST),
+        PublishHandler(read_section(PublishSettings), partial(_sources, file)),
+        tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
+        outputs=(ARTICLES, LATEST, ARTICLES_HELD),
         is_urgent=is_urgent,
         metrics=METRICS,
+        refresh=file.refresh if file else None,
+        gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),
     )
+
+
+def _sources(file: ConfigFile[Sources] | None) -> Sources:
+    return file.content if file else ANY_SOURCE
+
+
+def _orderer(value: bytes) -> str:
+    return UnresolvedKill.from_bytes(value).source

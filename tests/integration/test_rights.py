@@ -15,7 +15,17 @@ from runtime.handler import Stage
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.article import ArticleEvent
-from schemas.topics import ARTICLES, CORRESPONDENTS, DEAD_LETTERS, LATEST, PLACEMENT, TOPICS, Topic
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    CORRESPONDENTS,
+    DEAD_LETTERS,
+    LATEST,
+    PLACEMENT,
+    TOPICS,
+    UNRESOLVED_KILLS,
+    Topic,
+)
 from tests.faults.desk import until
 from tests.integration.secured_broker import (
     PAGE,
@@ -33,6 +43,7 @@ from wiredesk.stages import NAMES, load_stage, load_stages
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
 USERS = (*AGENCIES, *STAGES, "site", "wiredesk-ops")
+FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, UNRESOLVED_KILLS}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, CORRESPONDENTS}
 STORY = json.dumps({"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}).encode()
 
@@ -142,6 +153,14 @@ async def test_a_subscriber_reads_what_is_for_subscribers_and_writes_nothing(des
     readable = {topic for topic in every if await may_read(desk, "site", topic.name)}
     assert readable == FOR_SUBSCRIBERS
     assert [topic.name for topic in every if await may_write(desk, "site", topic.name)] == []
+
+
+async def test_a_desk_reads_what_is_held_and_writes_to_its_topic_alone(desk: Secured) -> None:
+    every = all_topics()
+    readable = {topic for topic in every if await may_read(desk, "news-desk", topic.name)}
+    writable = [topic.name for topic in every if await may_write(desk, "news-desk", topic.name)]
+    assert readable == FOR_DESKS
+    assert writable == ["wire.raw.news-desk"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -6,9 +6,19 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from lexicon import days, languages, person_names
+from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields import authors, categories, concepts, iptc_codes, language_tag, links
+from services.ingest.fields import (
+    authors,
+    categories,
+    concepts,
+    iptc_codes,
+    language_tag,
+    links,
+    statuses,
+    stops,
+)
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
@@ -68,6 +78,7 @@ def _rules() -> Mapping[str, Run]:
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
         days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
+        embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         headlines.is_statement: headlines.is_statement,
@@ -112,12 +123,20 @@ def _rules() -> Mapping[str, Run]:
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
+        statuses.folded_word: statuses.folded_word,
+        statuses.is_known: statuses.is_known,
+        statuses.read_status: statuses.read_status,
+        statuses.reason_of_status: statuses.reason_of_status,
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
         ),
+        stops.stop_of: (
+            lambda text: stops.stop_of(Copy(status=Status.WITHHELD, status_words=text), None)
+        ),
+        stops.stops_in_words: lambda text: list(stops.stops_in_words("hold", None, text, None)),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
         timestamps.read_time: lambda text: timestamps.read_time(text, STYLE),

@@ -13,6 +13,7 @@ from schemas.article import (
     TimeExpression,
 )
 from schemas.correspondent import Correspondent
+from schemas.desk_order import DeskOrder
 from schemas.item import Association, KillReference, Provenance, Status, Stop, Subject
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -73,6 +74,11 @@ VALUES: dict[str, tuple[Any, Any]] = {
         KillReference(source="baltic", sequence="4"),
     ),
     "unconfirmed": (None, "may not kill the copy of others"),
+    "desk_order": (
+        DeskOrder(order="hold", reason="wrong", by="Ann Poe", desk="desk"),
+        DeskOrder(order="release", reason="right", by="desk", desk="desk"),
+    ),
+    "embargo_lifted": (False, True),
     "stop": (Stop(reason="embargo"), Stop(reason="embargo", words="until noon")),
     "management_only": (False, True),
     "provenance": (

@@ -20,11 +20,21 @@ from schemas.topics import (
     HELD,
     LEDGER,
     PLACEMENT,
+    UNRESOLVED_KILLS,
     Topic,
 )
 from wiredesk.client.read import reading
 
-TABLES = (CORRESPONDENTS, CORRESPONDENT_NAMES, LEDGER, HELD, BY_NAME, COPY, PLACEMENT)
+TABLES = (
+    CORRESPONDENTS,
+    CORRESPONDENT_NAMES,
+    LEDGER,
+    HELD,
+    BY_NAME,
+    COPY,
+    UNRESOLVED_KILLS,
+    PLACEMENT,
+)
 """What the stages read back when they start."""
 
 

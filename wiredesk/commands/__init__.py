@@ -60,6 +60,22 @@ class Commands(LazyGroup):
         "dead-letters": Entry(
             "wiredesk.commands.dead_letters", "List, show and redrive what could not be used."
         ),
+        "held": Entry(
+            "wiredesk.commands.held",
+            "List and show what is under embargo or withheld: why, in whose words, and until when.",
+        ),
+        "hold": Entry(
+            "wiredesk.commands.orders",
+            "Take an article down, and keep all its versions back until it is released.",
+        ),
+        "release": Entry(
+            "wiredesk.commands.orders",
+            "End a desk's hold; without one, publish what is under embargo or withheld.",
+        ),
+        "kill": Entry(
+            "wiredesk.commands.orders",
+            "Kill an article for good: no version of it is ever published again.",
+        ),
         "tables": Entry(
             "wiredesk.commands.tables",
             "Find and mend records of the stages' tables that can't be read.",

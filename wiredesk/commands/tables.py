@@ -16,6 +16,7 @@ from schemas.topics import (
     HELD,
     LEDGER,
     PLACEMENT,
+    UNRESOLVED_KILLS,
 )
 from wiredesk.client.tables import (
     TABLES,
@@ -38,6 +39,8 @@ FORGOTTEN: Mapping[str, str] = {
     "to come, push it again",
     COPY.name: "what changes only the item's management becomes a dead letter until its copy "
     "comes again",
+    UNRESOLVED_KILLS.name: "no desk is shown this kill any more, nor can confirm it: have its "
+    "sender send it again",
     CORRESPONDENTS.name: "the profile begins anew with the next item that names the person",
     CORRESPONDENT_NAMES.name: "the people of this name are found by it again once copy names them",
     PLACEMENT.name: "where it was a topic's, `wiredesk topics create` records as many partitions "

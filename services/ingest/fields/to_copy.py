@@ -11,14 +11,12 @@ from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import read_associations, read_renditions
 from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
-from services.ingest.fields.vocabulary import SIGNALS, STATUSES, URGENCIES
+from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
+from services.ingest.fields.vocabulary import SIGNALS, URGENCIES
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
-
-CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
-"""The scheme in a qualified code of NewsML-G2: `stat:usable`, `sig:correction`."""
 
 
 def copy_of(
@@ -46,7 +44,9 @@ def copy_of(
         guid=fields.text("guid"),
         version=fields.number("version"),
         status=_status(fields),
+        status_words=fields.text("status"),
         signal=_signal(fields),
+        signal_words=fields.joined("signal", " "),
         urgency=urgency,
         urgency_original=urgency_original,
         language=_language(fields),
@@ -65,6 +65,7 @@ def copy_of(
         created_at=fields.moment("created_at"),
         embargo_until=embargo_until,
         embargo_indefinite=embargo_indefinite,
+        embargo_words=_embargo_words(fields),
         expires_at=fields.moment("expires_at"),
         ednote=". ".join(part for part in (embargo_note, ednote) if part) or None,
         usage_terms=fields.joined("usage_terms", " "),
@@ -84,22 +85,22 @@ def copy_of(
 
 def _status(fields: Fields) -> Status | None:
     word = fields.text("status")
-    if word is None:
+    if word is None or (_is_embargoed(fields) and fields.value("embargo_until")):
         return None
-    known = STATUSES.get(_word(word))
-    if known is None:
-        # Whatever it means, it is not "usable": an editor has to look.
-        fields.warnings.append(f"status: {word[:40]!r} is not known; withheld")
-    return known or Status.WITHHELD
+    status, warning = read_status(word)
+    if warning:
+        fields.warnings.append(warning)
+    return status
+
+
+def _is_embargoed(fields: Fields) -> bool:
+    """Whether the status is `embargoed`, which may have its end beside it."""
+    return folded_word(fields.text("status") or "") == EMBARGOED
 
 
 def _signal(fields: Fields) -> str | None:
     word = fields.joined("signal", " ")
-    return SIGNALS.get(_word(word), word) if word else None
-
-
-def _word(text: str) -> str:
-    return Fields.folded(CODE_PREFIX.sub("", text.casefold()))
+    return SIGNALS.get(folded_word(word), word) if word else None
 
 
 def _urgency(fields: Fields) -> tuple[int | None, str | None]:
@@ -148,6 +149,14 @@ def _embargo(fields: Fields) -> tuple[datetime | None, bool, str | None]:
         fields.warnings.append(stated.warning)
     indefinite = fields.value("embargo_indefinite") is True or stated.is_indefinite
     return stated.until, indefinite, stated.note
+
+
+def _embargo_words(fields: Fields) -> str | None:
+    """The field of the embargo as written, where it is text; else a status that says so."""
+    until = fields.value("embargo_until")
+    if until is not None and not isinstance(until, bool):
+        return clean(str(until)) or None
+    return fields.text("status") if _is_embargoed(fields) else None
 
 
 def _ednote(fields: Fields) -> str | None:

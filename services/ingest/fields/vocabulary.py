@@ -16,7 +16,8 @@ STATUSES = MappingProxyType(
             Status.USABLE: "usable active approved available current final live new ok publish "
             "published ready released update updated corrected correction",
             Status.WITHHELD: "withheld withhold hold held onhold embargoed draft pending "
-            "unpublished suspended",
+            "unpublished suspended prerelease review inreview inprogress scheduled incomplete "
+            "notforpublication notforrelease",
             Status.CANCELED: "canceled cancelled cancel kill killed withdrawn withdraw retracted "
             "retract deleted delete removed revoked spiked",
         }.items()
@@ -25,6 +26,10 @@ STATUSES = MappingProxyType(
 )
 """By the sender's word in lower case, without spaces and hyphens (NewsML-G2 `pubStatus`, NITF
 `management-status` and what others say)."""
+
+HOLDING_STATUSES = frozenset("hold held onhold withhold suspended".split())
+"""Statuses that take back what may have been sent; others of `WITHHELD` are of copy that is not
+finished."""
 
 SIGNALS = _by_word(
     {

@@ -6,6 +6,7 @@ import re
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import Fields
+from services.ingest.fields.statuses import is_known
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
@@ -48,6 +49,8 @@ HEADERS = frozenset(
     ]
 )
 """The names of header lines, folded."""
+STATUS_HEADERS = frozenset({"status", "pubstatus"})
+"""Those that count only with a word that is known."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 LINE_END = re.compile(r"\n|\r\n?")
@@ -116,10 +119,15 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     found: dict[str, object] = {}
     for count, line in enumerate(lines[:MAX_HEADER_LINES]):
         match = HEADER.fullmatch(line.strip())
-        if not match or Fields.folded(match["name"]) not in HEADERS:
+        if not match or not _is_header(Fields.folded(match["name"]), match["value"]):
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
     return found, "\n".join(lines[MAX_HEADER_LINES:])
+
+
+def _is_header(name: str, value: str) -> bool:
+    """Whether a line is a header line; "Status: it's complicated" is a headline."""
+    return name in HEADERS or (name in STATUS_HEADERS and is_known(value))
 
 
 def _pop_top(body: list[str], fields: Fields) -> list[str]:

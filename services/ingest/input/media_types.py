@@ -20,6 +20,10 @@ JSON_LINES = (
 """An object a line."""
 
 
+DESK_ORDER = "application/vnd.wiredesk.order+json"
+"""A desk's order, which is no copy."""
+
+
 class MediaTypes(NamedTuple):
     """How records of one format are declared."""
 

@@ -10,6 +10,9 @@ class IngestSettings(Section):
 
     model_config = SettingsConfigDict(env_prefix="WIREDESK_INGEST_")
 
+    desks: str = ""
+    """The sources that may order a hold, release or kill of the copy of others (`wiredesk hold`),
+    and kill it by reference, joined by commas; empty: none may. Not beside `WIREDESK_SOURCES`."""
     zones: str = ""
     """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
-    for any other."""
+    for any other. Not beside `WIREDESK_SOURCES`."""

@@ -42,3 +42,8 @@ def read_embargo(
     if not word or LIFTED.search(note):
         return None
     return read_end(note[word.end() :], near, zone, strict=strict is not None, day_first=day_first)
+
+
+def lifts_embargo(note: str) -> bool:
+    """Whether a note to editors says that an embargo has ended, or that there is none."""
+    return bool(LIFTED.search(note))

@@ -11,6 +11,7 @@ import pytest
 from runtime.settings import KafkaSettings, WiredeskSettings, describe
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
+from services.publish.settings import PublishSettings
 
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
@@ -81,7 +82,8 @@ def test_files_that_are_named_exist(page: str) -> None:
 
 
 def settings() -> set[str]:
-    sections = (KafkaSettings(), WiredeskSettings(), EnrichSettings(), IngestSettings())
+    stages = (EnrichSettings(), IngestSettings(), PublishSettings())
+    sections = (KafkaSettings(), WiredeskSettings(), *stages)
     return {line.name for line in describe(*sections, environment={})}
 
 

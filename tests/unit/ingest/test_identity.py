@@ -25,8 +25,8 @@ SAID = names(
 NOT_SAID = names(
     """
     id source provider_guid version sent_at created_at received_at embargo_until embargo_indefinite
-    sequence body_html word_count provenance orders_kill_of unconfirmed stop
-    digest warnings
+    sequence body_html word_count provenance orders_kill_of unconfirmed desk_order embargo_lifted
+    stop digest warnings
     """
 )
 """What a resend may change, what follows from other fields, and embargoes, which have a rule."""

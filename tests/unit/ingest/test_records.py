@@ -170,8 +170,16 @@ def test_a_kill_by_reference_is_sent_to_the_partition_of_whom_it_names() -> None
 
     notice, order = outcome.emits
     assert (notice.partition_by, order.partition_by) == ("desk", "dpa")
-    ordered = WireItem.from_bytes(order.value).orders_kill_of
-    assert ordered == KillReference(source="dpa", sequence="157")
+    ordered = WireItem.from_bytes(order.value)
+    assert ordered.orders_kill_of == KillReference(source="dpa", sequence="157")
+    assert ordered.stop == WireItem.from_bytes(notice.value).stop
+    assert ordered.stop
+
+
+def test_two_kills_of_one_notice_are_two_events() -> None:
+    (outcome,) = outcomes("KILL KILL KILL\n\nPlease kill dpa 157 and dpa 158.\n")
+    ids = [dict(emit.headers)["ce_id"] for emit in outcome.emits]
+    assert len(set(ids)) == 3
 
 
 def test_two_notices_to_editors_are_two_items() -> None:

@@ -1,13 +1,16 @@
 """Publish with its tables, fed by hand, and the copy that its kills are of."""
 
+import re
 from datetime import datetime
 from typing import Any
 
-from runtime.handler import Outcome, Record
+from runtime.handler import Handler, Outcome, Record
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import ArticleEvent, EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import LedgerEntry, Name
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.references import described
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, item
 
@@ -16,6 +19,8 @@ STAGE = build()
 
 class Desk:
     """Publish with its tables, fed by hand."""
+
+    handler: Handler = STAGE.handler
 
     def __init__(self) -> None:
         self.tables: dict[str, StagedTable] = Tables(STAGE.tables).stage()
@@ -27,7 +32,7 @@ class Desk:
 
     def handle(self, copy: EnrichedItem) -> Outcome:
         record = Record("wire.enriched", 0, 0, NOON, b"key", copy.to_bytes())
-        (outcome,) = STAGE.handler.handle(record, self.tables, NOON)
+        (outcome,) = self.handler.handle(record, self.tables, NOON)
         write(self.tables, outcome.writes)
         self.events += [
             ArticleEvent.from_bytes(emit.value)
@@ -43,8 +48,20 @@ class Desk:
     def ledger(self) -> dict[str, bytes]:
         return dict(self.tables["wire.ledger"].items())
 
-    def names(self) -> dict[str, Name]:
-        return {key: Name.from_bytes(value) for key, value in self.tables["wire.by-name"].items()}
+    def names(self, *kinds: str) -> dict[str, Name]:
+        """The names of these kinds, of all where there are none, with the records behind them."""
+        names = {key: Name.from_bytes(v) for key, v in self.tables["wire.by-name"].items()}
+        found = {key: re.fullmatch(r"(?:[0-9a-f]{1,2} )?([a-z]+) .*", key) for key in names}
+        return {
+            key: name
+            for key, name in names.items()
+            if not kinds or ((match := found[key]) and match[1] in kinds)
+        }
+
+    def unresolved(self) -> dict[str, UnresolvedKill]:
+        """What the desks are to look at, by what it names."""
+        kills = [UnresolvedKill.from_bytes(v) for _, v in self.tables["kills.unresolved"].items()]
+        return {described(kill.reference): kill for kill in kills}
 
     def status(self, item_id: str) -> Status | None:
         value = self.tables["wire.ledger"].get(item_id)
@@ -87,3 +104,9 @@ def order(
 ) -> EnrichedItem:
     reference = KillReference(source="baltic", sequence=sequence, service=service)
     return copy("notice", sent=sent, service=notice_service, orders_kill_of=reference)
+
+
+def kill_of(*, sent: datetime = NOON, source: str = "baltic", **named: str) -> EnrichedItem:
+    """A kill of what has this slug, headline or guid."""
+    reference = KillReference(source="baltic", **named)
+    return copy("notice", sent=sent, orders_kill_of=reference, source=source)

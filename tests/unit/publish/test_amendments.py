@@ -9,8 +9,8 @@ from tests.unit.publish.copy import NOON
 
 OF_THE_VERSION = names(
     """
-    version status signal embargo_until embargo_indefinite received_at sent_at kills stop provenance
-    digest warnings
+    version status signal embargo_until embargo_indefinite received_at sent_at kills
+    embargo_lifted stop provenance digest warnings
     """
 )
 """These hold for one version alone: what it does not say is not so."""
@@ -25,7 +25,7 @@ OF_THE_COPY = names(
     """
     id source provider_guid language headline slugline byline dateline body body_html abstract
     created_at associations word_count biography sign_off service sequence take orders_kill_of
-    unconfirmed management_only entities dates reference_time correspondents
+    unconfirmed desk_order management_only entities dates reference_time correspondents
     """
 )
 """These are the kept copy's."""

@@ -9,10 +9,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from runtime.handler import Outcome, Record
 from runtime.tables import Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
+from schemas.held import HeldArticle
 from schemas.item import Status
-from schemas.ledger import LedgerEntry
-from services.publish.ledger import is_embargoed
+from schemas.ledger import HeldItem, LedgerEntry
 from services.publish.stage import build
+from services.publish.stops import is_embargoed
 from tests.unit.publish.copy import NOON, item
 
 STAGE = build()
@@ -37,6 +38,7 @@ class AnyStory(RuleBasedStateMachine):
         self.tables = Tables(STAGE.tables).stage()
         self.events: list[ArticleEvent] = []
         self.latest: bytes | None = None
+        self.row: bytes | None = None
 
     @rule(copy=ITEMS)
     def copy_comes(self, copy: EnrichedItem) -> None:
@@ -61,11 +63,14 @@ class AnyStory(RuleBasedStateMachine):
         assert len(outcomes) <= 1
         for outcome in outcomes:
             write(self.tables, outcome.writes)
-            assert bool(outcome.emits) == (outcome.name in set(EventKind))
+            named = [emit.topic.name for emit in outcome.emits]
+            assert ("articles" in named) == (outcome.name in set(EventKind))
             for emit in outcome.emits:
                 if emit.topic.name == "articles":
                     self.events.append(ArticleEvent.from_bytes(emit.value))
                     self.under_no_embargo(self.events[-1])
+                elif emit.topic.name == "articles.held":
+                    self.row = emit.value
                 else:
                     self.latest = emit.value
 
@@ -73,6 +78,15 @@ class AnyStory(RuleBasedStateMachine):
         if event.status is Status.USABLE:
             assert not event.embargo_indefinite
             assert event.embargo_until is None or event.embargo_until <= self.now
+
+    @invariant()
+    def what_is_held_is_listed_and_nothing_else(self) -> None:
+        held = self.tables["wire.held"].get("ferry")
+        withheld = bool(self.events) and self.events[-1].event == EventKind.WITHHELD
+        assert (self.row is not None) == (withheld or held is not None)
+        if self.row is not None and held is not None:
+            row, copy = HeldArticle.from_bytes(self.row), HeldItem.from_bytes(held)
+            assert (row.version, row.until, row.kept) == (copy.item.version, copy.release_at, True)
 
     @invariant()
     def no_two_events_share_an_id(self) -> None:

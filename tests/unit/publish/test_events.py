@@ -21,7 +21,8 @@ LEFT_OUT = names(
     """
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
-    orders_kill_of unconfirmed management_only warnings entities dates correspondents
+    orders_kill_of unconfirmed desk_order embargo_lifted management_only warnings entities dates
+    correspondents
     """
 )
 """What its copy said, or what was drawn from that."""
@@ -45,7 +46,7 @@ def test_what_is_kept_of_copy_that_is_taken_down(field: str, kind: EventKind) ->
         assert said == EnrichedItem.model_fields[field].get_default(call_default_factory=True)
 
 
-@pytest.mark.parametrize("field", sorted(EnrichedItem.model_fields.keys() - {"warnings"}))
+@pytest.mark.parametrize("field", sorted(EnrichedItem.model_fields.keys() - {"stop", "warnings"}))
 def test_all_is_kept_of_copy_that_may_be_used(field: str) -> None:
     event = usable_event(
         ONE, EventKind.UPDATED, previous_version=3, holds=0, warnings=("one more",)
@@ -55,6 +56,7 @@ def test_all_is_kept_of_copy_that_may_be_used(field: str) -> None:
     assert event.warnings == (*ONE.warnings, "one more")
     assert (event.event, event.previous_version) == (EventKind.UPDATED, 3)
     assert event.status is Status.USABLE
+    assert event.stop is None, "an embargo that has ended stops no longer"
 
 
 @pytest.mark.parametrize("kind", [EventKind.WITHHELD, EventKind.KILLED])
@@ -63,6 +65,7 @@ def test_fields_of_events_are_written_in_one_order(kind: EventKind) -> None:
     usable = usable_event(ONE, EventKind.PUBLISHED, previous_version=None, holds=0)
     tags = ("entities", "dates", "reference_time", "correspondents")
     order = (*FIELDS_IN_ORDER, *tags, "event", "event_id", "previous_version")
+    order += ("ordered_by", "ordered_at")
 
     assert tuple(json.loads(usable.to_bytes())) == order
     assert tuple(json.loads(redacted.to_bytes())) == order

@@ -8,7 +8,7 @@ import pytest
 from runtime.handler import Record
 from runtime.tables import Tables, write
 from schemas.article import EnrichedItem
-from schemas.item import KillReference, Status
+from schemas.item import KillReference, Status, Stop
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
 
@@ -30,24 +30,25 @@ def with_fields(copy: EnrichedItem, **fields: Any) -> EnrichedItem:
     return copy.model_copy(update=fields)
 
 
+DRAFT = Stop(reason="pre-release", words="Draft")
 WARNING = "status: 'frozen' is not known; withheld"
 CASES = [
     ([item()], "published", None),
     ([item(1), item(2)], "updated", None),
     (
-        [with_fields(item(status=Status.WITHHELD), warnings=())],
+        [with_fields(item(status=Status.WITHHELD), warnings=(), stop=DRAFT)],
         "withheld",
-        "its status is withheld",
+        "its status is withheld (pre-release: Draft)",
     ),
     (
         [with_fields(item(status=Status.WITHHELD), warnings=(WARNING,))],
         "withheld",
-        f"its status is withheld; {WARNING}",
+        f"its status is withheld (pre-release); {WARNING}",
     ),
     (
         [with_fields(hold(), signal="hold", warnings=())],
         "withheld",
-        "the copy says that it is to be held",
+        "the copy says that it is to be held (hold)",
     ),
     (
         [
@@ -74,12 +75,12 @@ CASES = [
     (
         [with_fields(item(embargo_until=LATER), warnings=())],
         "held",
-        "under embargo until 2026-03-02T18:00:00+00:00",
+        "under embargo until 2026-03-02T18:00:00+00:00 (embargo)",
     ),
     (
         [with_fields(item(embargo_indefinite=True), warnings=("embargo: ?",))],
         "held",
-        "under embargo until further notice; embargo: ?",
+        "under embargo until further notice (embargo-indefinite); embargo: ?",
     ),
 ]
 

@@ -54,6 +54,10 @@ def event_of(outcome: Outcome) -> ArticleEvent:
     return ArticleEvent.from_bytes(outcome.emits[0].value)
 
 
+def topics(outcome: Outcome) -> list[str]:
+    return [emit.topic.name for emit in outcome.emits]
+
+
 def test_a_story_becomes_an_event_and_the_latest_article(desk: Desk) -> None:
     outcome = desk.handle(item())
     assert (outcome.name, outcome.source) == ("published", "baltic")
@@ -86,7 +90,7 @@ def test_the_latest_article_says_nothing_of_the_event(desk: Desk) -> None:
     event, latest = desk.handle(item()).emits
     assert event.value
     assert latest.value
-    of_the_event = {"event", "event_id", "previous_version"}
+    of_the_event = {"event", "event_id", "previous_version", "ordered_by", "ordered_at"}
     said = json.loads(event.value)
     assert json.loads(latest.value) == {
         name: value for name, value in said.items() if name not in of_the_event
@@ -102,7 +106,7 @@ def test_what_is_taken_down_is_a_tombstone_among_the_latest(
     desk: Desk, notice: EnrichedItem
 ) -> None:
     desk.handle(item())
-    event, latest = desk.handle(notice).emits
+    event, latest, *_ = desk.handle(notice).emits
     assert (latest.topic.name, latest.key, latest.value) == ("articles.latest", "ferry", None)
     assert latest.headers == ()
     assert b"Ferries" not in (event.value or b"")
@@ -118,13 +122,13 @@ def test_what_is_dropped_emits_and_writes_nothing(desk: Desk, again: EnrichedIte
 def test_nothing_is_emitted_under_embargo_and_all_when_it_ends(desk: Desk) -> None:
     copy = item(embargo_until=LATER)
     outcome = desk.handle(copy)
-    assert (outcome.name, outcome.emits) == ("held", ())
+    assert (outcome.name, topics(outcome)) == ("held", ["articles.held"])
     assert HeldItem.from_bytes(desk.tables["wire.held"].get("ferry")).item == copy
     assert desk.next_due() == LATER
     assert desk.due(LATER - timedelta(milliseconds=1)) == []
     (released,) = desk.due(LATER)
     assert released.name == "published"
-    assert released.emits == Desk().handle(copy, LATER).emits
+    assert released.emits[:-1] == Desk().handle(copy, LATER).emits
     assert desk.held() == []
     assert desk.next_due() is None
     assert desk.handle(copy, LATER).name == "duplicate"
@@ -159,7 +163,7 @@ def test_what_brings_nothing_new_is_counted_by_source(desk: Desk) -> None:
     ("later", "left"),
     [
         (kill(2), []),
-        (hold(2), []),
+        (hold(2).model_copy(update={"signal": "hold"}), []),
         (item(2), []),
         (item(2, embargo_until=LATER + timedelta(days=1)), ["ferry"]),
         (item(0), ["ferry"]),
@@ -177,7 +181,7 @@ def test_a_newer_version_takes_the_place_of_the_held_one(
 
 def test_an_update_under_embargo_leaves_the_published_article_alone(desk: Desk) -> None:
     desk.handle(item(1))
-    assert desk.handle(item(2, "Not yet.", embargo_until=LATER)).emits == ()
+    assert topics(desk.handle(item(2, "Not yet.", embargo_until=LATER))) == ["articles.held"]
     (released,) = desk.due(LATER)
     event = event_of(released)
     assert (event.event, event.previous_version, event.body) == ("updated", 1, ("Not yet.",))

@@ -99,9 +99,15 @@ def test_names_are_written_as_the_next_release_reads_them() -> None:
         copy("second", slugline="Harbour_Fire, Take 2", take=2, updates=("urn:base",)),
     )
 
+    desk.take(copy("page", provider_guid="https://www.baltic.example/1/", slugline="Fire, 2nd Ld"))
     assert set(desk.names()) == {
         "number baltic 157",
         "number baltic a-12-b",
         "story baltic harbour-fire 2026-03-02",
         "guid baltic urn:base",
+        "slug baltic harbour-fire",
+        "slug baltic fire",
+        "headline baltic ca54a27b5f2757282da6b9c533a8e31b",
+        "item baltic https://www.baltic.example/1/",
+        "address baltic baltic.example/1",
     }

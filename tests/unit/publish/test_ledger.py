@@ -186,6 +186,7 @@ def test_an_event_has_nothing_of_the_copy_after_a_kill_or_hold(
         *("ednote", "provenance", "digest", "reference_time"),
         *("event", "event_id", "previous_version"),
         *(["signal"] if notice.signal else []),
+        *(["slugline", "stop", "ordered_by", "ordered_at"] if status is Status.CANCELED else []),
     }
 
 

@@ -1,18 +1,20 @@
 """What the ledger remembers, and the ids of events: the next release has to read them."""
 
 import hashlib
+from typing import Any
 
 import pytest
 
 from schemas.article import EnrichedItem
 from schemas.item import Status
-from schemas.ledger import LedgerEntry
+from schemas.ledger import LedgerEntry, NamedKill, PastEmbargo
 from services.publish.ledger import Decision, kill_by_name, kill_unseen
 from tests.unit.publish.copy import NOON, hold, item, kill
-from tests.unit.publish.story import EMBARGOED, OTHER, event_of, play
+from tests.unit.publish.story import EMBARGOED, LATER, OTHER, event_of, play
 
 V1 = item(1)
 
+NAMED: dict[str, Any] = {"provider_guid": "urn:baltic:ferry", "slug": "FERRIES"}
 ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
     (
         "usable",
@@ -24,6 +26,7 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             status=Status.USABLE,
             announced_version=1,
             published=True,
+            **NAMED,
         ),
     ),
     (
@@ -36,6 +39,8 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             status=Status.WITHHELD,
             announced_version=1,
             holds=1,
+            **NAMED,
+            embargoed=True,
         ),
     ),
     (
@@ -49,6 +54,8 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             announced_version=1,
             published=True,
             holds=2,
+            **NAMED,
+            embargoed=True,
         ),
     ),
     (
@@ -60,6 +67,8 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             seen=("until 2026-03-02 18:00:00+00:00 digest of Under embargo.",),
             embargoed=True,
             sent_at=NOON,
+            **NAMED,
+            embargo=PastEmbargo(version=2, until=LATER),
         ),
     ),
     (
@@ -70,6 +79,7 @@ ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
             version=1,
             seen=("until further notice digest of Other text.",),
             embargoed=True,
+            **NAMED,
         ),
     ),
     (
@@ -89,6 +99,7 @@ def test_the_ledger_remembers_in_words_that_the_next_release_reads(
     assert play(items)[-1].entry == entry
 
 
+KILL = NamedKill(notice="notice", at=NOON, by="agency", words="It did not happen.")
 BY_NAME = LedgerEntry(id="ferry", version=0, status=Status.CANCELED, announced_version=0)
 NOTICE = item(1, "Please kill baltic 157.", item_id="notice", status=Status.CANCELED)
 
@@ -99,15 +110,15 @@ def test_a_kill_by_name_ends_in_the_same_entry_whatever_came_before(
 ) -> None:
     before = play(seen)[-1].entry
     assert before
-    for killed in (kill_unseen(before, NOTICE), kill_by_name(before, item(4))):
+    for killed in (kill_unseen(before, NOTICE, KILL), kill_by_name(before, item(4), KILL)):
         assert (killed.outcome, killed.entry) == ("killed", BY_NAME)
         assert event_of(killed).previous_version == before.announced_version
 
 
 def test_what_is_killed_by_name_stays_so() -> None:
-    assert kill_unseen(BY_NAME, NOTICE) == Decision("already-killed")
-    assert kill_by_name(BY_NAME, item(1)) == Decision("already-killed")
-    first = kill_by_name(None, item(1))
+    assert kill_unseen(BY_NAME, NOTICE, KILL) == Decision("already-killed")
+    assert kill_by_name(BY_NAME, item(1), KILL) == Decision("already-killed")
+    first = kill_by_name(None, item(1), KILL)
     assert (first.entry, event_of(first).previous_version) == (BY_NAME, None)
 
 
@@ -136,7 +147,7 @@ def test_an_events_id_is_the_same_in_every_release(
 def test_the_id_of_a_kill_by_name_is_the_same_in_every_release() -> None:
     withheld = play([item(3), hold(3)])[-1].entry
     assert withheld
-    unseen = event_of(kill_unseen(withheld, NOTICE))
+    unseen = event_of(kill_unseen(withheld, NOTICE, KILL))
     assert unseen.event_id == event_id("ferry", "3", NOTICE.digest, "killed", "0")
-    seen = event_of(kill_by_name(withheld, item(4)))
+    seen = event_of(kill_by_name(withheld, item(4), KILL))
     assert seen.event_id == event_id("ferry", "4", DIGEST, "killed", "0")

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from schemas.article import EnrichedItem
 from schemas.ledger import LedgerEntry
-from services.publish import ledger
-from services.publish.ledger import MAX_SEEN, MAX_WHOLE, SHORT, TOO_MANY_TEXTS, Decision, decide
+from services.publish import seen
+from services.publish.ledger import TOO_MANY_TEXTS, Decision, decide
+from services.publish.seen import MAX_SEEN, MAX_WHOLE, SHORT
 from tests.unit.publish.copy import NOON, hold, item, kill
 from tests.unit.publish.desk import Desk
 from tests.unit.publish.story import play
@@ -166,9 +167,9 @@ def test_what_is_remembered_in_short_changes_nothing(
     bounded: LedgerEntry | None = None
     unbounded: LedgerEntry | None = None
     for copy, now in story:
-        with patch.object(ledger, "MAX_WHOLE", whole):
+        with patch.object(seen, "MAX_WHOLE", whole):
             ours = decide(bounded, copy, now)
-        with patch.object(ledger, "MAX_WHOLE", 10**9):
+        with patch.object(seen, "MAX_WHOLE", 10**9):
             model = decide(unbounded, copy, now)
         assert said(ours) == said(model)
         bounded, unbounded = ours.entry or bounded, model.entry or unbounded
@@ -183,7 +184,7 @@ def test_what_is_refused_is_as_if_it_had_not_come(
     unbounded: LedgerEntry | None = None
     events = []
     for copy, now in story:
-        with patch.multiple(ledger, MAX_SEEN=3, MAX_WHOLE=2):
+        with patch.multiple(seen, MAX_SEEN=3, MAX_WHOLE=2):
             ours = decide(bounded, copy, now)
         if ours.outcome == TOO_MANY_TEXTS:
             assert (ours.entry, ours.event, ours.held) == (None, None, None)

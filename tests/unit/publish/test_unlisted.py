@@ -72,7 +72,7 @@ def test_old_items_of_a_number_make_room() -> None:
     old = [copy(f"{n}", sequence="157", sent=NOON - 3 * DAY - DAY / 24) for n in range(40)]
     young = [copy(f"young {n}", sequence="157", sent=NOON - 3 * DAY) for n in range(2)]
     assert desk.take(*old, *young, copy("a", sequence="157")) == ["published"] * 43
-    assert {each.id for name in desk.names().values() for each in name.bearers} == {
+    assert {each.id for name in desk.names("number").values() for each in name.bearers} == {
         *("young 0", "young 1", "a")
     }
 

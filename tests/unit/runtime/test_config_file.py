@@ -111,10 +111,14 @@ def test_a_file_put_in_its_place_is_taken(tmp_path: Path) -> None:
     assert [file.refresh() for _ in range(3)] == [False, True, False]
 
 
-def test_a_file_that_says_the_same_is_no_change(tmp_path: Path) -> None:
+def test_a_broken_file_that_says_again_what_it_said_is_mended(tmp_path: Path) -> None:
     file = ConfigFile(_write(tmp_path, "lamps: {a: {}}"), House, "HOUSE")
-    _write(tmp_path, "lamps: {a: {}}  # a lamp")
-    assert not any(file.refresh() for _ in range(3))
+    _write(tmp_path, "lamps: {a: ")
+    file.refresh()
+    with pytest.raises(FaultyFileError):
+        file.refresh()
+    _write(tmp_path, "lamps: {a: {}}")
+    assert [file.refresh() for _ in range(3)] == [False, True, False]
 
 
 @pytest.mark.parametrize("gone", [False, True])

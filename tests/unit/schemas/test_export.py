@@ -175,7 +175,14 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
 
 
 def test_public_and_internal_channels_have_documents_of_their_own() -> None:
-    public = {"wire.raw", "articles", "articles.latest", "correspondents", "wire.dead-letters"}
+    public = {
+        "wire.raw",
+        "articles",
+        "articles.latest",
+        "articles.held",
+        "correspondents",
+        "wire.dead-letters",
+    }
     assert ASYNCAPI["channels"].keys() == public
     assert INTERNAL["channels"].keys() == {topic.name for topic in TOPICS} - public
 

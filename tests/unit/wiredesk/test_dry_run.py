@@ -105,7 +105,7 @@ def test_what_makes_no_event_is_shown_as_it_would_be(
 
 def test_what_is_not_published_says_why() -> None:
     (found,) = inspected(piece(item(1, status=Status.WITHHELD)))
-    assert found.explanation == f"its status is withheld; {item(1).warnings[0]}"
+    assert found.explanation == f"its status is withheld (pre-release); {item(1).warnings[0]}"
     (found,) = inspected(piece(item(1)))
     assert found.explanation is None
 

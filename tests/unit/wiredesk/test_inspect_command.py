@@ -17,7 +17,7 @@ def test_copy_that_is_withheld_says_why(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["inspect", str(copy)])
 
     assert result.exit_code == 0
-    why = "its status is withheld; status: 'frozen' is not known; withheld"
+    why = "its status is withheld (pre-release: frozen); status: 'frozen' is not known; withheld"
     assert result.stderr.endswith(f"ferry.json: withheld: {why}\n")
     assert '"event":"withheld"' in result.stdout
     assert "Ferries" not in result.stdout

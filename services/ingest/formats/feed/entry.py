@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,7 +13,8 @@ from services.ingest.copy import Copy
 from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
-from services.ingest.fields.vocabulary import STATUSES, URGENCIES
+from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
+from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import Content, contents_at, read_line
 from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
@@ -52,6 +54,14 @@ def _tombstone(entry: etree._Element, style: TimeStyle) -> Copy:
     )
 
 
+class _Stated(NamedTuple):
+    """What an entry's status says."""
+
+    status: Status | None = None
+    words: str | None = None
+    embargo: StatedEmbargo | None = None
+
+
 class _Reader:
     """Reads the fields of one entry and collects the warnings."""
 
@@ -66,7 +76,10 @@ class _Reader:
         content, abstract = self._content()
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
-        status, embargo = self._status()
+        stated = self._status()
+        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
+        if embargo.until is None and stated.embargo:
+            embargo = stated.embargo
         self._warnings += [embargo.warning] if embargo.warning else []
         notes = embargo.note, self._entry.text(names.EDNOTE)
         urgency, urgency_original = self._urgency()
@@ -74,7 +87,8 @@ class _Reader:
         return Copy(
             guid=self._guid(),
             version=self._version(),
-            status=status,
+            status=stated.status,
+            status_words=stated.words,
             urgency=urgency,
             urgency_original=urgency_original,
             language=self._language(),
@@ -93,6 +107,7 @@ class _Reader:
             created_at=created_at,
             embargo_until=embargo.until,
             embargo_indefinite=embargo.is_indefinite,
+            embargo_words=self._entry.text(names.EMBARGO) or stated.words,
             expires_at=self._moment("expires_at", names.EXPIRES),
             ednote=". ".join(filter(None, notes)) or None,
             usage_terms=self._entry.text(names.USAGE) or self._license(base),
@@ -144,20 +159,19 @@ class _Reader:
         created = self._moment("created_at", names.CREATED)
         return updated or published, created or (published if updated else None)
 
-    def _status(self) -> tuple[Status | None, StatedEmbargo]:
-        """The status, and the embargo."""
-        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
+    def _status(self) -> _Stated:
+        """What the entry's draft mark, else its status, says (RFC 5023, 13.1.1; APCM)."""
         if self._entry.text(("app.control/app.draft",)) == "yes":
-            return Status.WITHHELD, embargo
+            return _Stated(Status.WITHHELD, "draft")
         for element in self._entry.at(names.STATUS):
-            word = text_of(element).casefold()
-            if word == "embargoed":
-                changes = read_embargo_field(element.get("statusChangeOn") or True, self._style)
-                return None, changes if embargo.until is None else embargo
-            if word not in STATUSES:
-                self._warnings.append(f"status: {word[:40]!r} is not known; withheld")
-            return STATUSES.get(word, Status.WITHHELD), embargo
-        return None, embargo
+            words = text_of(element)
+            if folded_word(words) == EMBARGOED:
+                changes = element.get("statusChangeOn") or True
+                return _Stated(None, words, read_embargo_field(changes, self._style))
+            status, warning = read_status(words)
+            self._warnings += filter(None, [warning])
+            return _Stated(status, words)
+        return _Stated()
 
     def _urgency(self) -> tuple[int | None, str | None]:
         for element in self._entry.at(names.PRIORITY):

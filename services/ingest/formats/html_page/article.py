@@ -9,7 +9,7 @@ from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
-from services.ingest.fields.vocabulary import STATUSES
+from services.ingest.fields.statuses import read_status
 from services.ingest.formats.html_page import markers
 from services.ingest.formats.html_page.body import read_body
 from services.ingest.formats.html_page.linked_data import (
@@ -76,6 +76,7 @@ class _Reader:
             guid=self._identifier() or page.meta(markers.GUID_META) or self._address(),
             version=self._version(),
             status=self._status(),
+            status_words=article.text("creativeWorkStatus"),
             signal="correction" if article.values("correction") else None,
             language=self._language(),
             headline=headline,
@@ -198,8 +199,12 @@ class _Reader:
 
     def _status(self) -> Status | None:
         """schema.org's `creativeWorkStatus`: Draft, Published, Retracted, …"""
-        word = (self._article.text("creativeWorkStatus") or "").casefold()
-        return STATUSES.get(word)
+        words = self._article.text("creativeWorkStatus")
+        if words is None:
+            return None
+        status, warning = read_status(words)
+        self._warnings += filter(None, [warning])
+        return status
 
     def _keywords(self) -> tuple[str, ...]:
         stated = self._article.texts("keywords") or self._page.metas(markers.KEYWORD_META)

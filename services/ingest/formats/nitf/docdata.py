@@ -35,6 +35,7 @@ DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "serie
 """Other subjects: the element, and its attribute that names them."""
 
 
+MANAGEMENT_STATUS = "management-status"
 FieldValues = dict[str, Any]
 """By the names of our fields; `ednote` is a list of texts."""
 
@@ -112,14 +113,14 @@ def issue_of(document: etree._Element) -> str | None:
 
 def management_status(document: etree._Element) -> str | None:
     """`usable`, `embargoed`, `withheld` or `canceled`, in lower case."""
-    status = attribute(document, DOCDATA, "management-status")
+    status = attribute(document, DOCDATA, MANAGEMENT_STATUS)
     return status.casefold() if status else None
 
 
 def _status(document: etree._Element) -> str | None:
     """The status; `embargoed` is none of ours, but a time."""
-    status = management_status(document)
-    return None if status == "embargoed" else status
+    embargoed = management_status(document) == "embargoed"
+    return None if embargoed else attribute(document, DOCDATA, MANAGEMENT_STATUS)
 
 
 def _version(document: etree._Element) -> tuple[str | None, tuple[str, ...]]:

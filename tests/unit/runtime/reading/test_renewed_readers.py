@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 import pytest
 
 from runtime.errors import ConfigurationError
-from runtime.handler import MakeReader, Record, Refusal
+from runtime.handler import AsRead, Record, Refusal, Stage
 from runtime.metric_table import CONFIGURATION_REFUSED
 from runtime.metrics import Metrics
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from runtime.renewal import Renewal
+from schemas.topics import RAW
 from tests.unit.runtime.reading import fragile
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -54,24 +55,21 @@ async def test_a_change_that_cant_be_used_is_said_until_one_can(
 ) -> None:
     monkeypatch.setattr("runtime.renewal.RENEW_SECONDS", 0)
     metrics = Metrics(())
-    answers: list[MakeReader | ConfigurationError | None] = [
-        None,
-        ConfigurationError("line 3 is wrong: mend it"),
-        None,
-        fragile.make,
-    ]
+    wrong = ConfigurationError("line 3 is wrong: mend it")
+    answers: list[bool | ConfigurationError] = [False, wrong, False, True]
 
-    def renew() -> MakeReader | None:
+    def refresh() -> bool:
         answer = answers.pop(0)
         if isinstance(answer, ConfigurationError):
             raise answer
         return answer
 
-    renewal = Renewal("counting", renew, None, metrics)
+    stage = Stage("counting", RAW, AsRead(), refresh=refresh)
+    renewal = Renewal(stage, None, metrics)
     said = []
     while answers:
         await renewal.look()
         [(_, refused)] = metrics.samples(CONFIGURATION_REFUSED)
         said.append((renewal.refused, refused))
-    wrong = ("line 3 is wrong: mend it; all stays as it was", 1)
-    assert said == [(None, 0), wrong, wrong, (None, 0)]
+    noted = ("line 3 is wrong: mend it; all stays as it was", 1)
+    assert said == [(None, 0), noted, noted, (None, 0)]

@@ -1,0 +1,37 @@
+"""`UnresolvedKill`: a kill of another item that nobody has carried out, and why not."""
+
+from datetime import datetime
+
+from schemas.item import KillReference
+from schemas.record import WireModel
+
+
+class UnresolvedKill(WireModel):
+    """A kill by reference that a desk has to look at (topic `kills.unresolved`, key: its id).
+
+    A tombstone follows once it has met its item, a desk has decided, or nobody has for 30 days.
+    """
+
+    id: str
+    """Of the kill: the same again where the notice comes again."""
+    notice: str
+    """The id of the notice that asks for it."""
+    source: str
+    """Who sent the notice."""
+    reference: KillReference
+    """What the notice names; the `source` in it is whose copy is meant."""
+    service: str | None = None
+    """The service that the notice came in, which a number in it is of unless it names another."""
+    words: str | None = None
+    """The notice's own words, never copy."""
+    why: str
+    """`not-found` (nothing is called so yet), `several` (more than one story is), or `unconfirmed`
+    (its sender may not order it alone)."""
+    explanation: str
+    """The same in words for a desk."""
+    candidates: tuple[str, ...] = ()
+    """The ids of the items that may be meant; none of them has been killed by this."""
+    at: datetime
+    """When the notice was sent, or received where it does not say."""
+    received_at: datetime
+    """When the notice was received: it waits for 30 days from here."""

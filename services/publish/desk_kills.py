@@ -1,0 +1,94 @@
+"""What a desk decides on an unresolved kill: `wiredesk kills confirm` and `dismiss`. Pure."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from runtime.handler import Rejection
+from schemas.article import EnrichedItem
+from schemas.ledger import NamedItem, NamedKill
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.changes import PublishChanges
+from services.publish.kill_names import as_followed, service_of
+from services.publish.kill_orders import Carried, order_kill
+from services.publish.kills import kill_items, kill_named
+from services.publish.listings import items_of
+from services.publish.references import names_of_reference
+
+CONFIRMED = "kill-confirmed"
+DISMISSED = "kill-dismissed"
+
+
+def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
+    """Carry out a kill as a desk has confirmed it.
+
+    Where the desk names an article, that one is killed, with its takes; else what the kill means:
+    of one that may mean several stories all of them, of any other what is called so by now.
+    """
+    kill = changes.unresolved(order.id)
+    if kill is None:
+        return _none_is_open(order)
+    named = order.desk_order.article_id if order.desk_order else None
+    if named and changes.entry(named) is None:
+        advice = f"nothing of {kill.reference.source} has the id {named}: `wiredesk kills show`"
+        return Carried("dead-letter", rejection=Rejection("no-such-article", advice))
+    who = _settle(changes, order, kill, "confirmed")
+    notice = order.model_copy(update={"orders_kill_of": kill.reference})
+    confirmed = _as_confirmed(kill, who)
+    if named or kill.why == "several":
+        items = _items(changes, kill, (named,) if named else kill.candidates)
+        killed = kill_items(changes, notice, items, confirmed)
+        stories = [story for each in killed for story in each.stories]
+        reach = kill_named(changes, notice, stories, as_followed(confirmed))
+        return Carried(CONFIRMED, rejection=reach.cut_short)
+    done = order_kill(changes, notice, confirmed)
+    return Carried(CONFIRMED, done.explanation, done.rejection)
+
+
+def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
+    """Give up a kill: it waits for nothing any more."""
+    kill = changes.unresolved(order.id)
+    if kill is None:
+        return _none_is_open(order)
+    _settle(changes, order, kill, "dismissed")
+    return Carried(DISMISSED)
+
+
+def _settle(changes: PublishChanges, order: EnrichedItem, kill: UnresolvedKill, how: str) -> str:
+    """Take a kill from before the desks, and let it wait no more; returns who has decided."""
+    for name in names_of_reference(kill.reference):
+        known = changes.name(name)
+        kept = tuple(each for each in known.kills if each.order != kill.id)
+        changes.keep_name(name, known.model_copy(update={"kills": kept}))
+    desk = order.desk_order
+    who, reason = (desk.by, desk.reason) if desk else (order.source, "")
+    changes.settle(kill.id, how, by=who, reason=reason)
+    return who
+
+
+def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:
+    return NamedKill(
+        notice=kill.notice,
+        at=kill.at,
+        service=service_of(kill.reference.service, kill.reference.sequence),
+        near=kill.service,
+        received=kill.received_at,
+        by=who,
+        words=kill.words,
+        order=kill.id,
+        reference=kill.reference,
+    )
+
+
+def _items(
+    changes: PublishChanges, kill: UnresolvedKill, ids: Iterable[str]
+) -> Iterator[NamedItem]:
+    """What is listed of some items under the kill's names; of any other, the id alone."""
+    names = names_of_reference(kill.reference)
+    listed = {each.id: each for name in names for each in items_of(changes, name)}
+    for item_id in ids:
+        yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at)
+
+
+def _none_is_open(order: EnrichedItem) -> Carried:
+    advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
+    return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))

@@ -1,0 +1,141 @@
+"""Kills by reference: carried out, or put before the desks where they are not sure. Pure."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import NamedTuple
+
+from runtime.handler import Rejection
+from schemas.article import EnrichedItem
+from schemas.item import KillReference, Status
+from schemas.ledger import NamedItem, NamedKill
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.changes import PublishChanges
+from services.publish.kill_names import KEPT, as_order
+from services.publish.kills import Reach, Waited, items_meant, kill_named
+from services.publish.listings import items_of
+from services.publish.references import described, names_of_reference, takes_of_reference
+
+KILL_ORDER = "kill-order"
+"""The outcome of a kill by reference that has met what it names."""
+UNRESOLVED = "kill-unresolved"
+"""The outcome of one that waits for its item or for a desk."""
+MAX_CANDIDATES = 50
+"""Items that a desk is shown; of more it has to ask the sender."""
+
+
+class Carried(NamedTuple):
+    """What became of an order."""
+
+    outcome: str
+    """A few fixed words joined by hyphens, fit for a metric's label."""
+    explanation: str | None = None
+    """Why, in words for people."""
+    rejection: Rejection | None = None
+    """Why it is a dead letter, or is one besides."""
+
+
+def carry_out_kill(
+    changes: PublishChanges, notice: EnrichedItem, reference: KillReference
+) -> Carried:
+    """Kill what a notice's reference names, or put the kill before the desks."""
+    kill = as_order(notice, reference)
+    if notice.unconfirmed:
+        candidates = _named(changes, reference, kill)
+        return _put(changes, notice, kill, "unconfirmed", notice.unconfirmed, candidates)
+    return order_kill(changes, notice, kill)
+
+
+def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -> Carried:
+    """Kill what a kill's reference names, as somebody has ordered who may."""
+    if kill.reference is None:
+        raise ValueError("it is no kill by reference")
+    names, takes = names_of_reference(kill.reference), takes_of_reference(kill.reference)
+    reach = kill_named(changes, notice, names, kill, takes)
+    if reach.several:
+        why, explanation = "several", several_meant(kill.reference)
+    elif not reach.met:
+        why, explanation = "not-found", _not_found(kill.reference)
+    else:
+        changes.settle(kill.order or "", "met")
+        return Carried(KILL_ORDER, rejection=reach.cut_short)
+    candidates = reach.several or _named(changes, kill.reference, kill)
+    return _put(changes, notice, kill, why, explanation, candidates, reach)
+
+
+def settle_waiting(changes: PublishChanges, item: EnrichedItem, waited: Waited) -> None:
+    """Say of the kills that waited for an item that they have met it, or may have."""
+    for kill in waited.kills:
+        changes.settle(kill.order or "", "met", item=item.id)
+    for kill, items in waited.unsure:
+        if kill.order and kill.reference:
+            explanation = several_meant(kill.reference)
+            changes.keep_unresolved(_record(changes, kill, "several", explanation, items))
+
+
+def several_meant(reference: KillReference) -> str:
+    """Why a kill is not carried out that may mean several stories."""
+    return f"several stories may be meant by {described(reference)}: none was killed by it"
+
+
+def expires_at(kill: UnresolvedKill) -> datetime:
+    """When a kill has waited for long enough."""
+    return kill.received_at + KEPT
+
+
+def _not_found(reference: KillReference) -> str:
+    return f"nothing that was sent before it is {described(reference)}: it waits {KEPT.days} days"
+
+
+def _put(
+    changes: PublishChanges,
+    notice: EnrichedItem,
+    kill: NamedKill,
+    why: str,
+    explanation: str,
+    candidates: Iterable[NamedItem],
+    reach: Reach | None = None,
+) -> Carried:
+    others = [each for each in candidates if each.id != notice.id]
+    changes.keep_unresolved(_record(changes, kill, why, explanation, others))
+    return Carried(UNRESOLVED, explanation, reach.cut_short if reach else None)
+
+
+def _record(
+    changes: PublishChanges,
+    kill: NamedKill,
+    why: str,
+    explanation: str,
+    items: Iterable[NamedItem],
+) -> UnresolvedKill:
+    if kill.order is None or kill.reference is None:
+        raise ValueError("it is no kill by reference")
+    alive = (each.id for each in items if not _is_killed(changes, each.id))
+    return UnresolvedKill(
+        id=kill.order,
+        notice=kill.notice,
+        source=kill.by or kill.reference.source,
+        reference=kill.reference,
+        service=kill.near,
+        words=kill.words,
+        why=why,
+        explanation=explanation,
+        candidates=tuple(sorted(islice(dict.fromkeys(alive), MAX_CANDIDATES))),
+        at=kill.at,
+        received_at=kill.received or kill.at,
+    )
+
+
+def _named(
+    changes: PublishChanges, reference: KillReference, kill: NamedKill
+) -> Sequence[NamedItem]:
+    """What a kill would mean; where that is nothing, all that is called so."""
+    names = names_of_reference(reference)
+    items = {name: items_of(changes, name) for name in names}
+    meant = [each for name in names for each in items_meant(name, items[name], kill).items]
+    return meant or [each for name in names for each in items[name]]
+
+
+def _is_killed(changes: PublishChanges, item_id: str) -> bool:
+    entry = changes.entry(item_id)
+    return entry is not None and entry.status is Status.CANCELED

@@ -1,0 +1,188 @@
+"""A desk's order: read by its content type, sent where the copy is that it is about."""
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from runtime.handler import Outcome, Record
+from schemas.article import Article, ReferenceTime
+from schemas.desk_order import DeskOrder
+from schemas.item import Provenance, Status, Stop, WireItem
+from schemas.topics import MAX_COPY_BYTES
+from services.ingest.formats.desk_order import MAX_REASON
+from services.ingest.input.media_types import DESK_ORDER as CONTENT_TYPE
+from services.ingest.reader import IngestReader
+from services.ingest.stage import sources_of
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ORDER = {"order": "hold", "id": "baltic-ferry", "source": "baltic", "reason": "legal"}
+ARTICLE = Article(
+    id="baltic-ferry",
+    source="baltic",
+    headline="Ferries stay",
+    received_at=NOON,
+    provenance=Provenance(format="json", topic="wire.raw", partition=0, offset=7, sha256="ab"),
+    digest="ab",
+    reference_time=ReferenceTime(value=NOON, from_="received_at"),
+)
+
+
+def outcome(
+    order: Any,
+    *,
+    source: str = "desk",
+    content_type: str = CONTENT_TYPE,
+    desks: str = "desk, night",
+    no_time: int | None = None,
+) -> Outcome:
+    value = order if isinstance(order, bytes) else json.dumps(order).encode()
+    headers = (("wire-source", source.encode()), ("content-type", content_type.encode()))
+    record = Record("wire.raw", 1, 3, NOON, source.encode(), value, headers, no_time)
+    (found,) = IngestReader(sources_of("", desks))(record)
+    return found
+
+
+def ordered(order: Any, **given: Any) -> WireItem:
+    found = outcome(order, **given)
+    assert found.rejection is None, found.rejection
+    return WireItem.from_bytes(found.emits[0].value)
+
+
+def test_an_order_is_about_the_item_that_it_names() -> None:
+    value = json.dumps(ORDER).encode()
+    assert ordered(value) == WireItem(
+        id="baltic-ferry",
+        source="baltic",
+        version=0,
+        status=Status.WITHHELD,
+        urgency=1,
+        received_at=NOON,
+        desk_order=DeskOrder(order="hold", reason="legal", by="desk", desk="desk"),
+        stop=Stop(reason="desk", words="legal"),
+        provenance=Provenance(
+            format="desk-order",
+            topic="wire.raw",
+            partition=1,
+            offset=3,
+            sha256=hashlib.sha256(value).hexdigest(),
+        ),
+        digest=hashlib.sha256(value).hexdigest(),
+    )
+
+
+def test_an_order_goes_where_the_copy_is_and_counts_for_the_desk() -> None:
+    found = outcome(ORDER)
+    (emit,) = found.emits
+    assert (found.name, found.source) == ("desk-order", "desk")
+    assert (emit.topic.name, emit.key, emit.partition_by) == (
+        "wire.items",
+        "baltic-ferry",
+        "baltic",
+    )
+    headers = dict(emit.headers)
+    assert (headers["ce_type"], headers["ce_urgency"]) == (b"wiredesk.item.desk-order", b"1")
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        ("hold", Status.WITHHELD),
+        ("release", Status.WITHHELD),
+        ("kill", Status.CANCELED),
+        ("confirm", Status.WITHHELD),
+        ("dismiss", Status.WITHHELD),
+    ],
+)
+def test_whoever_does_not_know_orders_publishes_nothing(name: str, status: Status) -> None:
+    assert ordered({**ORDER, "order": name}).status is status
+
+
+def test_a_person_may_be_named() -> None:
+    found = ordered({**ORDER, "by": " Ann  Poe "}, source="night").desk_order
+    assert found
+    assert (found.by, found.desk) == ("Ann Poe", "night")
+
+
+def test_of_several_items_one_may_be_named() -> None:
+    found = ordered({**ORDER, "order": "confirm", "article_id": "baltic-other"}).desk_order
+    assert found
+    assert found.article_id == "baltic-other"
+
+
+def test_a_hold_may_bring_the_article_along() -> None:
+    found = ordered({**ORDER, "article": json.loads(ARTICLE.to_bytes())}).desk_order
+    assert found
+    assert found.article
+    assert Article.from_bytes(found.article.encode()) == ARTICLE
+
+
+def test_a_long_reason_is_cut_and_made_visible() -> None:
+    found = ordered({**ORDER, "reason": "\u202e" + "x" * 1000}).desk_order
+    assert found
+    assert (len(found.reason), found.reason[:7]) == (MAX_REASON, r"\u202ex")
+
+
+@pytest.mark.parametrize("source", ["dpa", "Desk", "unknown"])
+def test_only_a_desk_may_order(source: str) -> None:
+    refused = outcome(ORDER, source=source)
+    assert refused.rejection
+    assert refused.rejection.reason == "may-not-order"
+    assert refused.emits == ()
+
+
+def test_without_desks_nobody_may_order() -> None:
+    refused = outcome(ORDER, desks="").rejection
+    assert refused
+    assert refused.reason == "may-not-order"
+
+
+MALFORMED: list[tuple[str, Any]] = [
+    ("no JSON", b"hold it"),
+    ("a list", [ORDER]),
+    ("no order", {**ORDER, "order": None}),
+    ("another order", {**ORDER, "order": "spike"}),
+    ("no id", {**ORDER, "id": " "}),
+    ("a number for an id", {**ORDER, "id": 7}),
+    ("a very long id", {**ORDER, "id": "x" * 201}),
+    ("no source", {**ORDER, "source": ""}),
+    ("a source that can't be seen", {**ORDER, "source": "d\u200bpa"}),
+    ("no reason", {**ORDER, "reason": "\n"}),
+    ("no article", {**ORDER, "article": {"id": "baltic-ferry"}}),
+    ("another article", {**ORDER, "id": "x", "article": json.loads(ARTICLE.to_bytes())}),
+    ("another source", {**ORDER, "source": "x", "article": json.loads(ARTICLE.to_bytes())}),
+]
+
+
+@pytest.mark.parametrize("order", [row[1] for row in MALFORMED], ids=[row[0] for row in MALFORMED])
+def test_what_is_no_order_is_a_dead_letter(order: Any) -> None:
+    refused = outcome(order).rejection
+    assert refused
+    assert refused.reason == "malformed-order"
+    assert "\n" not in refused.error
+
+
+def test_an_order_has_a_limit() -> None:
+    refused = outcome(b" " * MAX_COPY_BYTES + json.dumps(ORDER).encode()).rejection
+    assert refused
+    assert refused.reason == "too-large"
+
+
+@pytest.mark.parametrize("content_type", ["application/json", "", "text/plain"])
+def test_copy_orders_nothing(content_type: str) -> None:
+    found = outcome({**ORDER, "headline": "Ferries stay"}, content_type=content_type)
+    assert [WireItem.from_bytes(emit.value).desk_order for emit in found.emits] == [None]
+
+
+def test_the_content_type_may_have_parameters() -> None:
+    assert ordered(ORDER, content_type=f"{CONTENT_TYPE.upper()}; charset=utf-8").desk_order
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("hold", None), ("kill", None), ("release", "no-time")]
+)
+def test_a_hold_and_a_kill_need_no_time(name: str, reason: str | None) -> None:
+    refused = outcome({**ORDER, "order": name}, no_time=-5).rejection
+    assert (refused and refused.reason) == reason

@@ -1,0 +1,156 @@
+"""What desks decide on kills that are unresolved."""
+
+from datetime import timedelta
+
+import pytest
+
+from runtime.handler import Outcome
+from runtime.measures import Count
+from schemas.article import EnrichedItem, EventKind
+from schemas.desk_order import DeskOrder
+from schemas.item import Status
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.metrics import KILLS_SETTLED
+from tests.unit.publish import ordered
+from tests.unit.publish.copy import NOON
+from tests.unit.publish.desk import Desk, copy, kill_of, order
+
+HOUR = timedelta(hours=1)
+UNCONFIRMED = {"unconfirmed": "rival may kill its own copy alone"}
+
+
+def decide(
+    desk: Desk, what: str, kill: UnresolvedKill | str, article_id: str | None = None
+) -> Outcome:
+    kill_id = kill if isinstance(kill, str) else kill.id
+    decision = DeskOrder(
+        order=what, reason="telephoned", by="Ann Poe", desk="desk", article_id=article_id
+    )
+    return desk.handle(
+        ordered.order(what, item_id=kill_id).model_copy(update={"desk_order": decision})
+    )
+
+
+def opened(desk: Desk) -> UnresolvedKill:
+    (kill,) = desk.unresolved().values()
+    return kill
+
+
+def story(item_id: str, slugline: str = "FIRE", **said: object) -> EnrichedItem:
+    update = {"headline": f"Headline of {item_id}", "received_at": NOON - HOUR, **said}
+    return copy(item_id, slugline=slugline, sent=NOON - HOUR).model_copy(update=update)
+
+
+RIVALS = kill_of(slug="FIRE", source="rival").model_copy(update=UNCONFIRMED)
+
+
+def test_a_kill_that_a_desk_confirms_is_carried_out() -> None:
+    desk = Desk()
+    take = story("take", "FIRE, Take 2", take=2)
+    desk.take(story("a"), take, RIVALS)
+
+    outcome = decide(desk, "confirm", opened(desk))
+
+    assert (outcome.name, outcome.rejection, desk.unresolved()) == ("kill-confirmed", None, {})
+    assert (desk.status("a"), desk.status("take")) == (Status.CANCELED, Status.CANCELED)
+    event = next(e for e in desk.events if (e.id, e.event) == ("a", EventKind.KILLED))
+    assert (event.source, event.ordered_by, event.slugline) == ("baltic", "Ann Poe", "FIRE")
+    assert event.stop
+    assert event.stop.words == "Adds detail."
+    assert Count(KILLS_SETTLED, ("rival", "confirmed")) in outcome.measures
+    (line,) = outcome.said
+    assert dict(line.fields)["by"] == "Ann Poe"
+    assert dict(line.fields)["reason"] == "telephoned"
+
+
+def test_a_confirmed_kill_waits_for_what_is_still_to_come() -> None:
+    desk = Desk()
+    desk.take(RIVALS)
+
+    outcome = decide(desk, "confirm", opened(desk))
+
+    assert (outcome.name, opened(desk).why) == ("kill-confirmed", "not-found")
+    assert desk.take(story("a")) == ["killed"]
+    assert (desk.events[-1].ordered_by, desk.unresolved()) == ("Ann Poe", {})
+
+
+@pytest.mark.parametrize(("named", "killed"), [("b", {"b"}), (None, {"a", "b"})])
+def test_of_several_stories_the_one_named_is_killed_or_all(
+    named: str | None, killed: set[str]
+) -> None:
+    desk = Desk()
+    desk.take(story("a"), story("b"), kill_of(slug="FIRE"))
+
+    decide(desk, "confirm", opened(desk), named)
+
+    assert {each for each in "ab" if desk.status(each) is Status.CANCELED} == killed
+    assert desk.unresolved() == {}
+    assert desk.take(story("c")) == ["published"], "the desk has decided: it waits no more"
+
+
+def test_an_article_that_the_kill_does_not_name_may_be_named_by_the_desk() -> None:
+    desk = Desk()
+    desk.take(story("a", "BLAZE"), kill_of(slug="FIRE"))
+
+    assert decide(desk, "confirm", opened(desk), "a").name == "kill-confirmed"
+
+    assert (desk.status("a"), desk.unresolved()) == (Status.CANCELED, {})
+
+
+@pytest.mark.parametrize("kill", [RIVALS, kill_of(slug="FIRE"), order("157")])
+def test_a_kill_that_a_desk_dismisses_waits_no_more(kill: EnrichedItem) -> None:
+    desk = Desk()
+    desk.take(kill)
+
+    outcome = decide(desk, "dismiss", opened(desk))
+
+    assert (outcome.name, outcome.emits, desk.unresolved()) == ("kill-dismissed", (), {})
+    assert Count(KILLS_SETTLED, (kill.source, "dismissed")) in outcome.measures
+    assert desk.take(story("a", sequence="157")) == ["published"]
+
+
+def test_a_dismissal_leaves_other_kills_of_the_name() -> None:
+    desk = Desk()
+    other = kill_of(slug="FIRE").model_copy(update={"id": "other notice"})
+    desk.take(kill_of(slug="FIRE"))
+    first = opened(desk)
+    desk.take(other)
+
+    decide(desk, "dismiss", first)
+
+    assert desk.take(story("a")) == ["killed"]
+
+
+def test_a_number_stays_that_of_the_notices_service() -> None:
+    desk = Desk()
+    rivals = order("157", notice_service="xdt").model_copy(update=UNCONFIRMED)
+    desk.take(
+        story("a", sequence="bdt157", service="bdt"), story("b", service="xdt", sequence="157")
+    )
+    desk.take(rivals.model_copy(update={"sent_at": NOON}))
+
+    decide(desk, "confirm", opened(desk))
+
+    assert (desk.status("a"), desk.status("b")) == (Status.USABLE, Status.CANCELED)
+
+
+@pytest.mark.parametrize(
+    ("what", "kill", "article", "reason"),
+    [
+        ("confirm", "kill-x", None, "no-such-kill"),
+        ("dismiss", "kill-x", None, "no-such-kill"),
+        ("confirm", None, "nobody", "no-such-article"),
+    ],
+)
+def test_what_can_not_be_done_is_a_dead_letter(
+    what: str, kill: str | None, article: str | None, reason: str
+) -> None:
+    desk = Desk()
+    desk.take(kill_of(slug="FIRE"))
+
+    outcome = decide(desk, what, kill or opened(desk), article)
+
+    assert (outcome.name, outcome.writes) == ("dead-letter", ())
+    assert outcome.rejection
+    assert outcome.rejection.reason == reason
+    assert "`wiredesk kills" in outcome.rejection.error

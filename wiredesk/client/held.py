@@ -1,0 +1,87 @@
+"""What is held, and articles as they stand, found by id."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import structlog
+
+from runtime.errors import WiredeskError
+from runtime.settings import Settings
+from schemas.article import Article
+from schemas.held import HeldArticle
+from schemas.record import MalformedRecordError
+from schemas.topics import ARTICLES_HELD, LATEST, Topic
+from wiredesk.client.read import reading
+
+log = structlog.get_logger("wiredesk.held")
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+class NoSuchArticleError(WiredeskError):
+    """Nothing is known of an article, or it is not held."""
+
+
+class Found(NamedTuple):
+    """What is known of an article."""
+
+    article: Article | None = None
+    """The article as it stands; None for one that is not published."""
+    row: HeldArticle | None = None
+    """Its row in the list of what is held."""
+
+    @property
+    def source(self) -> str | None:
+        """Who sent it; None where nothing is known of it."""
+        known = self.article or self.row
+        return known.source if known else None
+
+
+async def read_held(settings: Settings) -> list[HeldArticle]:
+    """All that is held: what is due first comes first, what is not due by itself last."""
+    rows = [_row(value) for value in (await _read(settings, [ARTICLES_HELD])).values()]
+    return sorted(filter(None, rows), key=lambda each: (each.until or NEVER, each.since, each.id))
+
+
+async def find(settings: Settings, article_id: str) -> Found:
+    """What is known of an article; it reads two topics from their starts."""
+    values = await _read(settings, [LATEST, ARTICLES_HELD], article_id)
+    latest = values.get((LATEST.name, article_id))
+    article = Article.from_bytes(latest) if latest else None
+    return Found(article, _row(values.get((ARTICLES_HELD.name, article_id))))
+
+
+def held_one(rows: Sequence[HeldArticle], article_id: str) -> HeldArticle:
+    """The row of an id. Raises NoSuchArticleError."""
+    for row in rows:
+        if row.id == article_id:
+            return row
+    raise NoSuchArticleError(
+        f"{article_id} is not held: `wiredesk held list` shows what is, and `wiredesk tail` what "
+        "has been published"
+    )
+
+
+async def _read(
+    settings: Settings, topics: Sequence[Topic], key: str | None = None
+) -> dict[tuple[str, str], bytes | None]:
+    """The last value of each key, or of one, by topic and key."""
+    values: dict[tuple[str, str], bytes | None] = {}
+    async with reading(settings, topics, from_start=True) as reader:
+        ends = await reader.ends()
+        while not await reader.reached(ends):
+            for topic, record in await reader.fetch():
+                name = (record.key or b"").decode("utf-8", "replace")
+                if key in (None, name):
+                    values[topic, name] = record.value
+    return values
+
+
+def _row(value: bytes | None) -> HeldArticle | None:
+    if value is None:
+        return None
+    try:
+        return HeldArticle.from_bytes(value)
+    except MalformedRecordError as error:
+        log.warning("row passed over", error=str(error))
+        return None

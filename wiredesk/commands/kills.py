@@ -1,0 +1,148 @@
+"""`wiredesk kills`: kills that have killed nothing, for a desk to decide on."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from runtime.logs import configure_logs
+from runtime.settings import Settings, load_settings
+from schemas.unresolved_kill import UnresolvedKill
+from services.publish.references import described
+from wiredesk.client.kills import confirmation, find_kill, read_kills
+from wiredesk.client.orders import push_order
+from wiredesk.commands.examples import examples
+from wiredesk.commands.groups import Group
+from wiredesk.commands.orders import By, Desk, Reason
+from wiredesk.display import print_table
+from wiredesk.output import print_line, write_json_line
+
+app = typer.Typer(
+    name="kills",
+    cls=Group,
+    help="List and show kills of other items that have killed nothing, since nothing or more than "
+    "one story is called so, or since their sender may not order them; and decide on them.",
+    epilog=examples(
+        "wiredesk kills list",
+        "wiredesk kills show kill-k3v6",
+        'wiredesk kills confirm kill-k3v6 --article dpa-x7q2 --reason "the agency says so"',
+    ),
+    no_args_is_help=True,
+)
+
+Kill = Annotated[str, typer.Argument(metavar="KILL", help="An id as `list` shows it.")]
+Json = Annotated[bool, typer.Option("--json", help="One kill a line, as on the topic.")]
+
+
+@app.command(
+    "list",
+    epilog=examples(
+        "wiredesk kills list --source dpa", "wiredesk kills list --json | jq -r .explanation"
+    ),
+)
+def show_all(
+    source: Annotated[str | None, typer.Option(help="Only of copy of this source.")] = None,
+    json: Json = False,
+) -> None:
+    """List the kills that are unresolved, the one that has waited for longest first."""
+    kills = [each for each in _read(_settings()) if source in (None, each.reference.source)]
+    if json:
+        for each in kills:
+            write_json_line(each.to_bytes())
+        return
+    if not kills:
+        print_line("no kill is unresolved")
+        return
+    print_table(("received", "ordered by", "kills", "why", "candidates", "kill"), map(_row, kills))
+
+
+@app.command(epilog=examples("wiredesk kills show kill-k3v6"))
+def show(kill: Kill, json: Json = False) -> None:
+    """Show one kill: who ordered it, in what words, and which articles it may mean."""
+    found = find_kill(_read(_settings()), kill)
+    if json:
+        write_json_line(found.to_bytes())
+        return
+    stated = found.model_dump(mode="json", exclude={"reference", "candidates"})
+    for name, value in (stated | {"kills": described(found.reference)}).items():
+        if value is not None:
+            print_line(f"{name.replace('_', ' ')}: {value}")
+    for each in found.candidates:
+        print_line(f"candidate: {each}")
+
+
+@app.command(
+    epilog=examples(
+        'wiredesk kills confirm kill-k3v6 --reason "the agency says so" --by "Ann Poe"',
+        'wiredesk kills confirm kill-k3v6 --article dpa-x7q2 --reason "the second is meant"',
+    )
+)
+def confirm(
+    kill: Kill,
+    reason: Reason,
+    article: Annotated[
+        str | None, typer.Option(help="The id of the article that is meant, candidate or not.")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Where it may mean several stories: kill all of them.")
+    ] = False,
+    by: By = None,
+    desk: Desk = "desk",
+) -> None:
+    """Have a kill carried out. What it kills is never published again."""
+    settings = _settings()
+    found = find_kill(_read(settings), kill)
+    _push(
+        "confirm",
+        found,
+        reason,
+        by,
+        desk,
+        settings,
+        confirmation(found, article, everything=everything),
+    )
+
+
+@app.command(epilog=examples('wiredesk kills dismiss kill-k3v6 --reason "not our service"'))
+def dismiss(kill: Kill, reason: Reason, by: By = None, desk: Desk = "desk") -> None:
+    """Give a kill up: it kills nothing, and waits for nothing any more."""
+    settings = _settings()
+    _push("dismiss", find_kill(_read(settings), kill), reason, by, desk, settings)
+
+
+def _push(
+    name: str,
+    kill: UnresolvedKill,
+    reason: str,
+    by: str | None,
+    desk: str,
+    settings: Settings,
+    article: str | None = None,
+) -> None:
+    order = {
+        "order": name,
+        "id": kill.id,
+        "source": kill.reference.source,
+        "reason": reason,
+        "by": by,
+        "article_id": article,
+    }
+    done = asyncio.run(push_order(order, desk, settings))
+    topic = settings.wiredesk.topic_prefix + done.piece.topic
+    print_line(f"{name} of {kill.id} -> {topic}/{done.partition}@{done.offset}")
+
+
+def _row(each: UnresolvedKill) -> tuple[str, ...]:
+    received = each.received_at.isoformat(timespec="seconds")
+    said = (each.source, described(each.reference), each.why)
+    return (received, *said, str(len(each.candidates)), each.id)
+
+
+def _read(settings: Settings) -> list[UnresolvedKill]:
+    return asyncio.run(read_kills(settings))
+
+
+def _settings() -> Settings:
+    settings = load_settings()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    return settings
