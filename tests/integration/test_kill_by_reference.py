@@ -9,7 +9,8 @@ from aiokafka import AIOKafkaProducer
 from runtime.service import running
 from runtime.settings import Settings
 from schemas.article import ArticleEvent
-from schemas.topics import ARTICLES, RAW
+from schemas.topics import ARTICLES, RAW, UNRESOLVED_KILLS
+from schemas.unresolved_kill import UnresolvedKill
 from tests.faults.desk import read, until
 from wiredesk.stages import load_stages
 
@@ -73,3 +74,21 @@ async def _events(settings: Settings) -> dict[str, list[str]]:
     for event in events:
         kinds.setdefault(headlines.get(event.id, ""), []).append(str(event.event))
     return kinds
+
+
+async def test_a_kill_from_a_source_that_may_not_waits_for_a_desk(settings: Settings) -> None:
+    """Without a file nobody may kill another's copy."""
+    async with running(load_stages(), settings) as service:
+        await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
+        await _push(settings, "editor", NOTICE % 157)
+        await until(service.caught_up, "the story, and the kill")
+
+    events = await _events(settings)
+    assert events["Bridge falls in Bremen"] == ["published"]
+    assert events[""] == ["killed"], "the notice is no article"
+    topic = settings.wiredesk.topic_prefix + UNRESOLVED_KILLS.name
+    [record] = await read(str(settings.kafka.bootstrap_servers), topic)
+    kill = UnresolvedKill.from_bytes(record.value)
+    assert (kill.why, kill.source, kill.reference.source) == ("unconfirmed", "editor", "dpa")
+    assert kill.explanation.startswith("editor may not kill copy of dpa")
+    assert kill.candidates, "the story that it would kill"
