@@ -63,14 +63,6 @@ MONTHS = _in_lower_case(
 )
 """All names and abbreviations of months, in lower case."""
 
-WEEKDAYS = _in_lower_case(
-    ENGLISH_WEEKDAYS,
-    ENGLISH_WEEKDAY_ABBREVIATIONS,
-    GERMAN_WEEKDAYS,
-    GERMAN_WEEKDAY_ABBREVIATIONS,
-)
-"""All names and abbreviations of weekdays, in lower case."""
-
 FOLDED_MONTHS = _numbered(
     "january|jan|janner|januar|janvier|janv|enero|ene|gennaio|genn|gen|janeiro|januari"
     " february|feb|februar|feber|fevrier|fevr|fev|febrero|febbraio|febbr|fevereiro|februari"

@@ -22,7 +22,7 @@ LATE = words(
 """Parts of a day, folded: behind an hour they say in which half of the day it is."""
 
 HALF_DAY, WHOLE_DAY = timedelta(hours=12), timedelta(days=1)
-_UNIT = r"(?:uhr|uur|heures?|horas?|hours?|hrs?|hs|h)"
+_UNIT = r"(?:uhr|uur|heures|horas|(?:heure|hora)(?!\s[a-z])|hours?|hrs?|hs|h)"
 _NO_DAY = rf"(?!\w|[.:/-]?\d|\.(?!\s*$)|\s?(?:de\s)?(?:{any_of(FOLDED_MONTHS)})\b)"
 """What stands before it is no day: "18 Uhr 20. Dezember"."""
 _PART = (

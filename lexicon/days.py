@@ -3,7 +3,7 @@
 import re
 from datetime import MAXYEAR, date, timedelta
 
-from lexicon.calendar_words import MONTHS, WEEKDAYS
+from lexicon.calendar_words import MONTHS
 from lexicon.word_lists import any_of
 
 MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
@@ -17,7 +17,6 @@ DAY = (
 """A pattern: `March 3`, `3 March 2026`, `3. März`, `2026-03-03`, `3.3.2026`."""
 
 IN_LETTERS = re.compile(rf"(?P<month>{any_of(MONTHS)})\b", re.IGNORECASE)
-WEEKDAY = re.compile(rf"\b(?P<weekday>{any_of(WEEKDAYS)})\b", re.IGNORECASE)
 HALF_YEAR = timedelta(days=183)
 
 
@@ -30,15 +29,6 @@ def read_day(text: str, near: date) -> date | None:
     if "-" in text:
         return _day(numbers[0], numbers[1], numbers[2], near)
     return _day(numbers[2] if len(numbers) > 2 else None, numbers[1], numbers[0], near)
-
-
-def next_weekday(text: str, near: date) -> date | None:
-    """The first weekday that a text names, on `near` or in the week after it."""
-    match = WEEKDAY.search(text)
-    if not match:
-        return None
-    ahead = (WEEKDAYS[match["weekday"].casefold()] - near.weekday()) % 7
-    return near + timedelta(days=ahead)
 
 
 def _day(year: int | None, month: int, day: int, near: date) -> date | None:

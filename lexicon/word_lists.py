@@ -9,6 +9,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def lines_of(table: str) -> list[list[str]]:
+    """The words of each line of a table that is written as text."""
+    return [line.split() for line in table.split("\n") if line]
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases; where several fit, the longest does."""
     return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))

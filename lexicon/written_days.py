@@ -19,6 +19,7 @@ _LEADING = any_of(set(FOLDED_MONTHS) - {"ag", "out", "set"})
 _ORDINAL = r"(?:(?:st|nd|rd|th|er|ste|de|e|o|a)(?![a-z])|\.)?"
 _TO = r"(?:\s?[/&+-]\s?|\s(?:and|or|to|und|oder|bis|et|ou|au|y|o|a|al|e|ed|en|of|tot)\s)"
 _DAY = rf"(?P<day>\d\d?){_ORDINAL}"
+_DAY_BEHIND = r"(?P<day>\d\d?)(?:(?:st|nd|rd|th)(?![a-z]))?"
 _LAST = rf"(?:{_TO}(?P<last>\d\d?){_ORDINAL}{_NO_HOUR})?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _SHORT_YEAR = rf"(?P<short>\d\d){_NO_HOUR}"
@@ -33,7 +34,7 @@ _FORMS = tuple(
         rf"(?:{_YEAR}|{_SHORT_YEAR})",
         rf"{_DAY}{_LAST}[\s-]{{0,2}}{_OF}{_MONTH}"
         rf"(?:[\s,./-]{{0,2}}{_OF}'?(?:{_YEAR}|{_SHORT_YEAR}))?",
-        rf"(?P<month>{_LEADING})(?![a-z])\.?[\s-]{{0,2}}{_DAY}{_NO_HOUR}{_LAST}"
+        rf"(?P<month>{_LEADING})(?![a-z])\.?[\s-]{{0,2}}{_DAY_BEHIND}{_NO_HOUR}{_LAST}"
         rf"(?!\s?(?:{any_of(FOLDED_MONTHS)})\b)(?:(?:,\s?|\s|-){_YEAR})?",
         rf"(?P<a>\d\d?)(?P<mark>[/.])(?P<b>\d\d?)(?:(?<=/\d)|(?<=/\d\d)|\.(?!\d))(?!/){_NO_HOUR}",
     )
@@ -163,9 +164,11 @@ def _numeric(
         return (by_day,)
     if day_first is False and _exists(*by_month):
         return (by_month,)
-    short = match.groupdict().get("short")
-    by_year = ((_century(match["a"]), second, int(short)),) if short else ()
-    return tuple(dict.fromkeys((by_day, by_month, *by_year)))
+    readings = [by_day, by_month]
+    # 26-12-20 may be the short form of ISO's order, too.
+    if (short := match.groupdict().get("short")) and match["mark"].startswith("-"):
+        readings.append((_century(match["a"]), second, int(short)))
+    return tuple(dict.fromkeys(readings))
 
 
 def _century(digits: str) -> int:

@@ -2,16 +2,15 @@
 
 import re
 from datetime import tzinfo
-from types import MappingProxyType
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
-from lexicon.folding import fold
 from lexicon.word_lists import any_of, words
-from lexicon.zone_names import AMBIGUOUS, CITIES, NAMES, Meaning, meanings, offset_of
+from lexicon.zone_cities import CITIES
+from lexicon.zone_names import AMBIGUOUS, NAMES, Meaning, meanings, offset_of
 
 OFFSET = re.compile(
-    r"(?P<named>utc|gmt|ut)?\s?\(?(?P<sign>[+-])\s?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?![\d:])"
+    r"(?:(?P<named>utc|gmt|ut)\s?)?\(?(?P<sign>[+-])\s?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?![\d:])"
 )
 _CITY = rf"(?P<city>{any_of(CITIES)})"
 _NAMED = re.compile(rf"(?P<name>{any_of({*NAMES, *AMBIGUOUS})})(?![\w/])")
@@ -24,8 +23,7 @@ _OF_CITY = tuple(
         rf"(?<=\(){_CITY}(?=\))",
     )
 )
-_IANA = MappingProxyType({fold(name): name for name in available_timezones() if "/" in name})
-_BY_IANA = re.compile(r"[a-z]{2,12}/[a-z_]{2,20}(?:/[a-z_]{2,20})?")
+_BY_IANA = re.compile(r"[A-Z][a-z]{1,11}/[A-Za-z_]{2,20}(?:/[A-Za-z_]{2,20})?")
 _LOCAL = re.compile(
     r"(?:local\stime|(?<=\()local(?=\))|ortszeit|lokalzeit|heure\slocale|ora\slocale"
     r"|hor(?:a|ario)\slocal|(?:plaatselijke|lokale)\stijd)\b"
@@ -65,9 +63,8 @@ def match_zone(
     """
     if offset := OFFSET.match(folded, start):
         return _of_offset(offset, home) if behind or offset["named"] else None
-    if match := _BY_IANA.match(folded, start):
-        zone = _IANA.get(match[0])
-        return _of(match, (Meaning(ZoneInfo(zone), ZoneInfo(zone)),)) if zone else None
+    if (match := _BY_IANA.match(text, start)) and (zone := _of_iana(match[0])):
+        return _of(match, (Meaning(zone, zone),))
     if match := next(filter(None, (form.match(folded, start) for form in _OF_CITY)), None):
         return _of(match, meanings(match["city"], home))
     if match := _LOCAL.match(folded, start):
@@ -79,6 +76,13 @@ def match_zone(
 
 def _of(match: re.Match[str], found: tuple[Meaning, ...]) -> Zone:
     return Zone(match.start(), match.end(), found)
+
+
+def _of_iana(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):  # by what is wrong with the name
+        return None
 
 
 def _of_offset(match: re.Match[str], home: tzinfo) -> Zone:

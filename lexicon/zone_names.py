@@ -5,13 +5,13 @@ of North America.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, timedelta, timezone, tzinfo
 from types import MappingProxyType
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
-from lexicon.folding import fold
+from lexicon.word_lists import lines_of
+from lexicon.zone_cities import CITIES
 
 
 class Meaning(NamedTuple):
@@ -163,52 +163,13 @@ def _meaning(stated: str, home: tzinfo) -> Meaning:
     return Meaning(literal or wall, wall)
 
 
-def _lines(table: str) -> Iterator[list[str]]:
-    return (line.split() for line in table.split("\n") if line)
-
-
-def _cities() -> Iterator[tuple[str, str]]:
-    """The cities of IANA's zones, by their names in English, with the zone."""
-    for name in sorted(available_timezones()):
-        area, _, city = name.rpartition("/")
-        if area and not area.startswith(("Etc", "posix", "right", "SystemV")):
-            yield fold(city).replace("_", " "), name
-
-
-_OTHER_CITIES = """
-londra londres londen Europe/London
-parigi parijs Europe/Paris
-berlino berlin Europe/Berlin
-roma rom rome Europe/Rome
-mailand milan milano Europe/Rome
-genf geneve geneva ginevra ginebra Europe/Zurich
-munchen munich frankfurt hamburg koln bonn Europe/Berlin
-brussel bruxelles brussel bruselas Europe/Brussels
-wien vienne viena Europe/Vienna
-moskau moscou moscu mosca Europe/Moscow
-lisboa lissabon lisbonne lisbona Europe/Lisbon
-mexiko mexico America/Mexico_City
-washington nueva-york nova-york boston miami America/New_York
-brasilia America/Sao_Paulo
-tokio Asia/Tokyo
-pekin peking beijing Asia/Shanghai
-delhi new-delhi mumbai Asia/Kolkata
-tel-aviv jerusalen Asia/Jerusalem
-barcelona Europe/Madrid
-"""
-CITIES = MappingProxyType(
-    dict(_cities())
-    | {city.replace("-", " "): line[-1] for line in _lines(_OTHER_CITIES) for city in line[:-1]}
-)
-"""By the name of a city, folded, its zone: "Paris time", "heure de Paris"."""
-
 NAMES = MappingProxyType(
-    {name.replace("-", " "): line[-1] for line in _lines(_LETTERS) for name in line[:-1]}
+    {name.replace("-", " "): line[-1] for line in lines_of(_LETTERS) for name in line[:-1]}
 )
 """By each name that stands for one zone, folded."""
 
 _SEVERAL = tuple(
-    (letters, zone, tuple(areas.split(","))) for letters, zone, areas in _lines(_AMBIGUOUS)
+    (letters, zone, tuple(areas.split(","))) for letters, zone, areas in lines_of(_AMBIGUOUS)
 )
 AMBIGUOUS = frozenset(letters for letters, _, _ in _SEVERAL)
 """The names that stand for several zones, folded."""

@@ -23,6 +23,7 @@ WiredeskError                    the text is one line that says what to do
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
+UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 
-from lexicon import days, languages, person_names
+from lexicon import languages, person_names
 from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -77,7 +77,6 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
-        days.next_weekday: lambda text: days.next_weekday(text, date(2026, 11, 29)),
         embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),

@@ -33,8 +33,9 @@ def read_embargo(
     """The embargo in a note to editors, or None.
 
     `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
-    on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days. An embargo whose end can't be read is until
-    further notice: a desk can lift it, but nobody can take back what is out.
+    on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days.
+    An embargo whose end can't be read is until further notice: a desk can lift it, but nobody can
+    take back what is out.
     """
     strict = EMBARGO.search(note)
     word = strict or RELEASE.search(note)

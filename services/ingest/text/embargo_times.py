@@ -34,7 +34,7 @@ class Embargo:
     """A warning for what was guessed."""
 
 
-class _UnclearError(Exception):
+class UnclearEndError(Exception):
     """Why the end is not sure."""
 
 
@@ -56,7 +56,7 @@ def read_end(
         return Embargo(None, _held(end.unread))
     try:
         return _Reader(end, stated, near, zone).read()
-    except _UnclearError as unclear:
+    except UnclearEndError as unclear:
         return Embargo(None, f"embargo: {unclear}; {HELD}")
     except (ValueError, OverflowError):  # beyond the calendar
         return Embargo(None, UNREAD)
@@ -101,7 +101,10 @@ class _Reader:
         hour = self._hour(stated)
         meanings = self._meanings(stated)
         zones = dict.fromkeys(zone for meaning in meanings for zone in meaning)
-        return [each for zone in zones for each in self._in_zone(stated, hour, zone)]
+        found = [each for zone in zones for each in self._in_zone(stated, hour, zone)]
+        if len({each.astimezone(UTC) for each in found if not each.fold}) > 1 and not self._doubts:
+            self._doubt("it may be read in several ways; the latest was taken")
+        return found
 
     def _in_zone(self, stated: StatedTime, hour: timedelta, zone: tzinfo) -> Iterator[datetime]:
         here = self._near.astimezone(zone)
@@ -137,7 +140,7 @@ class _Reader:
             # Two digits far from the year of sending are no year: "20 Dec 18 GMT".
             found = tuple(each for each in found if abs(each.year - near.year) <= 1)
         if not found:
-            raise _UnclearError(f"{self._said(day)} in its end is not understood")
+            raise UnclearEndError(f"{self._said(day)} in its end is not understood")
         if len(found) > 1:
             self._doubt(f"{self._said(day)} may be two days; the later was taken")
         return found
@@ -147,14 +150,14 @@ class _Reader:
         stated = {each.number for each in self._end.times if isinstance(each, Weekday)}
         fitting = [each for each in dates if each.weekday() in stated]
         if stated and not fitting:
-            raise _UnclearError("its weekday and its day disagree")
+            raise UnclearEndError("its weekday and its day disagree")
         return fitting or dates
 
     def _hour(self, stated: StatedTime) -> timedelta:
         clock = stated.clock
         if clock is None or clock.hour is None:
             if names_part_of_day(self._end):
-                raise _UnclearError("its end names a part of the day, and no hour")
+                raise UnclearEndError("its end names a part of the day, and no hour")
             lasts = not self._end.words.isdisjoint(LASTS)
             ends = "last" if lasts else "first"
             self._doubt(f"only a day in the note; its {ends} minute assumed")
@@ -187,18 +190,18 @@ class _Reader:
         return zone.meanings
 
     def _check_agreement(self, meanings: Sequence[Meaning]) -> None:
-        """Raises _UnclearError for an offset that another zone contradicts: it may be a range."""
+        """Raises UnclearEndError for an offset that another zone contradicts: it may be a range."""
         offsets = {self._near.astimezone(zone).utcoffset() for each in meanings for zone in each}
         if len(offsets) > 1:
-            raise _UnclearError("its zones disagree")
+            raise UnclearEndError("its zones disagree")
 
     def _check_reference(self) -> None:
         if self._near.year < FIRST_REFERENCE_YEAR:
-            raise _UnclearError(
+            raise UnclearEndError(
                 "its day is not stated in full, and it is not known when it was sent"
             )
 
     def _check_day_alone(self, day: date, today: date) -> None:
-        """Raises _UnclearError for a day without an hour that may be that of the note."""
+        """Raises UnclearEndError for a day without an hour that may be that of the note."""
         if day == today or (day < today and not self._end.is_joined):
-            raise _UnclearError("its end names the day of sending, and no hour")
+            raise UnclearEndError("its end names the day of sending, and no hour")
