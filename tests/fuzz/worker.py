@@ -38,12 +38,15 @@ class Worker:
         self._large = MAX_MEGABYTES // 2
 
     def run(self, until: float) -> None:
-        """Fuzz until that moment on the monotonic clock."""
+        """Fuzz until that moment on the monotonic clock; print how much was tried."""
         signal.signal(signal.SIGPROF, self._note_place)
+        tried = 0
         while time.monotonic() < until:
+            tried += 1
             format_ = self._random.choice(list(self._inputs))
             copy, other = (self._random.choice(self._inputs[format_]) for _ in range(2))
             self._try(format_, changed(self._random, format_, copy, other))
+        print(f"{tried:,} samples tried, {len(self._seen):,} different outcomes", flush=True)
 
     def _try(self, format_: str, value: bytes) -> None:
         self._current.write_bytes(format_.encode() + b"\n" + value)
