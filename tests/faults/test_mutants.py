@@ -115,6 +115,12 @@ CASES = (
         mutants.one_try_whoever_is_at_fault,
         "set aside",
     ),
+    Case(
+        38,
+        topic_scenarios.topics_beside_the_source,
+        topic_mutants.one_producer_for_all_topics,
+        "fenced",
+    ),
 )
 
 

@@ -9,15 +9,20 @@ from pathlib import Path
 
 import pytest
 from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
 
+from runtime import kafka
 from runtime.admin import create_topics
+from runtime.growth import grow
 from runtime.service import Service, running
 from runtime.settings import Settings
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.topics import DEAD_LETTERS, ITEMS, own_topic
+from schemas.topics import TOPICS as REGISTRY
 from tests.faults.desk import metric, read, until
 from tests.torture.pipeline import Pipeline
+from wiredesk.growable import GROWABLE
 from wiredesk.sources import all_topics
 from wiredesk.stages import load_stage
 
@@ -102,7 +107,7 @@ async def test_a_source_writes_to_its_topic_and_nobody_else_does(settings: Setti
 
 @pytest.mark.usefixtures("file")
 @pytest.mark.timeout(900)
-async def test_kills_of_ingest_lose_and_double_nothing_on_any_topic(
+async def test_row_38_kills_of_ingest_lose_and_double_nothing_on_any_topic(
     bootstrap: str, tmp_path: Path
 ) -> None:
     session = {"WIREDESK_SESSION_TIMEOUT_SECONDS": "2", "WIREDESK_READER_PROCESSES": "1"}
@@ -169,3 +174,21 @@ async def test_a_changed_file_is_taken_without_a_restart(settings: Settings, fil
 
 def _names(service: Service, what: str) -> bool:
     return any(what in note for note in service.notes)
+
+
+async def test_row_38_a_growth_fences_the_owners_of_all_topics(settings: Settings) -> None:
+    """Also of a topic that no file names any more: a frozen process may still read it."""
+    await create_topics(settings, (*REGISTRY, own_topic(TOPICS["north"])))
+    names = kafka.Names(settings.wiredesk.topic_prefix, "ingest")
+    frozen = kafka.transactional_producer(
+        settings, names.transactional_id(TOPICS["north"], partition=3)
+    )
+    await kafka.start(frozen, settings)
+    try:
+        await frozen.begin_transaction()
+        assert await grow(settings, GROWABLE[0], 12)
+        with pytest.raises((KafkaError, AssertionError)) as raised:
+            await frozen.send_and_wait(names.topic(ITEMS.name), b"old", partition=0)
+        assert kafka.is_fenced(raised.value)
+    finally:
+        await kafka.abandon(frozen)
