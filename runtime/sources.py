@@ -4,11 +4,10 @@ from runtime.config_file import ConfigFile
 from runtime.handler import Record
 from runtime.settings import WiredeskSettings, read_section
 from runtime.visible import cut, visible
-from schemas.sources import MAX_SOURCE, Sources
+from schemas.sources import MAX_SOURCE, UNKNOWN_SOURCE, Sources
 
 HEADER = "wire-source"
 SETTING = "WIREDESK_SOURCES"
-UNKNOWN_SOURCE = "unknown"
 
 
 def source_of(record: Record) -> str:

@@ -20,6 +20,8 @@ from pydantic import (
 
 MAX_SOURCE = 128
 """Characters of a source's name."""
+UNKNOWN_SOURCE = "unknown"
+"""The source of what names none."""
 OWN_TOPIC = "wire.raw."
 """What the name of a source's own topic begins with."""
 TOPIC = re.compile(rf"{re.escape(OWN_TOPIC)}[A-Za-z0-9_-][A-Za-z0-9._-]{{0,100}}")
@@ -163,6 +165,8 @@ class Sources(_Strict):
         for name, source in self.sources.items():
             if not name.strip() or not name.isprintable() or len(name) > MAX_SOURCE:
                 raise ValueError(f"{name!r} is no name of a source: use up to {MAX_SOURCE} letters")
+            if source.topic and name == UNKNOWN_SOURCE:
+                raise ValueError(f"{name} is whoever gives no name: it can't have {source.topic}")
             if source.topic and topics.setdefault(source.topic, name) != name:
                 raise ValueError(
                     f"{source.topic} is the topic of {topics[source.topic]} and of {name}: a topic "

@@ -6,9 +6,9 @@ from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from runtime.handler import Record
-from runtime.sources import HEADER, UNKNOWN_SOURCE, source_of, why_unusable
+from runtime.sources import HEADER, source_of, why_unusable
 from schemas.item import Status, Stop, WireItem
-from schemas.sources import ANY_SOURCE, UNSTATED, Right, Source, Sources
+from schemas.sources import ANY_SOURCE, OWN_TOPIC, UNKNOWN_SOURCE, UNSTATED, Right, Source, Sources
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.identity import digest
 from services.ingest.input.timestamps import TimeStyle
@@ -78,6 +78,11 @@ class Senders:
                     f"push it as {bound}, or to the topic of its source"
                 )
             return Sender(bound, self._sources.of(bound), tags=self._by_tag)
+        if record.topic.startswith(OWN_TOPIC):
+            raise _unusable(
+                f"no source has the topic {record.topic} (WIREDESK_SOURCES): give it back to its "
+                "source and redrive, or push to the topic of the source"
+            )
         if unusable := why_unusable(stated or ""):
             raise _unusable(unusable)
         return self._named(stated or UNKNOWN_SOURCE, record.topic)

@@ -42,6 +42,7 @@ WRONG: list[tuple[object, str]] = [
     ({"dpa": {"topic": "wire.raw."}}, "no topic of a source"),
     ({"dpa": {"topic": "wire.raw.a b"}}, "no topic of a source"),
     ({"dpa": {"topic": "wire.raw.a"}, "ap": {"topic": "wire.raw.a"}}, "of dpa and of ap"),
+    ({"unknown": {"topic": "wire.raw.a"}}, "can't have wire.raw.a"),
     ({"dpa": {"may": ["kill", "sing"]}}, "kill-others"),
     ({"dpa": {"day_first": "yes"}}, "boolean"),
     ({"dpa": {"day_first": 1}}, "boolean"),

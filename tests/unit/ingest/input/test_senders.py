@@ -160,9 +160,15 @@ def test_a_record_on_a_topic_of_a_source_is_of_that_source() -> None:
 
 @pytest.mark.parametrize(
     ("header", "topic"),
-    [("ap", "wire.raw.dpa"), ("d\u202epa", "wire.raw.dpa"), ("dpa", "wire.raw")],
+    [
+        ("ap", "wire.raw.dpa"),
+        ("d\u202epa", "wire.raw.dpa"),
+        ("dpa", "wire.raw"),
+        ("ap", "wire.raw.gone"),
+        (None, "wire.raw.gone"),
+    ],
 )
-def test_nobody_writes_in_the_name_of_a_source_with_a_topic(header: str, topic: str) -> None:
+def test_nobody_writes_in_the_name_of_a_source_with_a_topic(header: str | None, topic: str) -> None:
     assert reason(OWN, header, STORY, topic) == "unusable-source"
 
 
