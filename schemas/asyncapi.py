@@ -18,6 +18,7 @@ from schemas.topics import (
     ITEMS,
     LATEST,
     RAW,
+    UNRESOLVED_KILLS,
     Topic,
 )
 
@@ -150,9 +151,10 @@ def _headers(topic: Topic) -> dict[str, Any]:
     if topic in (LATEST, ARTICLES_HELD):  # tombstones say nothing of a value
         state = {"content-type": {"const": JSON}, **_dataschema(topic)}
         return _object({**state, "wire-source": SOURCE}, optional=state.keys())
-    if topic is CORRESPONDENTS:
+    if topic in (CORRESPONDENTS, UNRESOLVED_KILLS):
         without = {name: each for name, each in CLOUDEVENT.items() if name != "ce_urgency"}
-        return _object({**without, **_dataschema(topic)})
+        event = {**without, **_dataschema(topic)}
+        return _object(event, optional=event.keys() if topic is UNRESOLVED_KILLS else ())
     if topic in EVENTS:
         event = {**CLOUDEVENT, **_dataschema(topic), "wire-source": SOURCE}
         return _object(event, optional={"ce_urgency"})

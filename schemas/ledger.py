@@ -151,7 +151,3 @@ class Name(WireModel):
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""
-
-    def to_bytes(self) -> bytes:
-        """The record as JSON without what is as its default: it has up to fifty items."""
-        return self.__pydantic_serializer__.to_json(self, exclude_defaults=True)

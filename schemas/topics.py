@@ -175,7 +175,7 @@ COPY = Topic(
     "wire.copy",
     "item id",
     EnrichedItem,
-    "the last copy of items whose sender may change their management alone: not for subscribers",
+    "the last copy of items that may be needed once more: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
     may_be_passed_over=True,

@@ -13,6 +13,7 @@ from schemas.item import (
     KillReference,
     Provenance,
     Status,
+    Stop,
     WireItem,
     safe_associations,
 )
@@ -24,7 +25,8 @@ from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo, read_embargo
 from services.ingest.text.embargo_times import Embargo
-from services.ingest.text.signals import GRAVE, kills_by_reference, signal_in
+from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
+from services.ingest.text.signals import GRAVE, kills_by_reference, mild_signal_in
 from services.ingest.text.story import Story, read_story
 
 MAX_HEADLINE_LENGTH = 200
@@ -76,10 +78,15 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     # The story comes first: notices at its top are notes to editors, and the signal and the
     # embargo are looked for in those.
     story = read_story(copy)
-    _check(copy, story)
+    _check_size(copy)
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(copy, story)
-    signal = _signal(copy, headline, ednote, story.body)
+    notes = (copy.ednote or "", *story.notices)
+    worded = read_stop(headline, notes, story.body, copy.slugline or "")
+    _check_text(copy, story, worded)
+    kills = _kills(copy, origin.sender, worded, (headline, ednote, *story.body))
+    mild = mild_signal_in(headline, ednote, story.body)
+    signal = _signal(copy, worded, mild, only_kills=bool(kills) and not story.body)
     status = _status(copy, signal)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
@@ -88,7 +95,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     embargo = read_embargo(note, near, _zone(origin, near), origin.day_first)
     until, indefinite, flagged = _embargo(copy, embargo)
     runs_until = until if until and until > origin.received_at else None
-    in_words = stops_in_words(signal, embargo, ednote, runs_until)
+    asked = Stop(reason=worded.reason, words=worded.words) if worded else None
+    noted = stops_in_words(None if worded else signal, embargo, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     found = {
@@ -112,8 +120,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
         "embargo_lifted": lifts_embargo(note),
-        "stop": stop_of(copy, runs_until, in_words),
-        "kills": _kills(origin.sender, headline, ednote, story.body),
+        "stop": stop_of(copy, runs_until, (asked, *noted)),
+        "kills": kills,
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(dict.fromkeys((*copy.warnings, *unset, *warnings, *flagged, *unsafe))),
@@ -125,22 +133,35 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
 
 def _kills(
-    sender: Sender, headline: str, ednote: str, body: Sequence[str]
+    copy: Copy, sender: Sender, worded: WordedStop | None, texts: Sequence[str]
 ) -> tuple[KillReference, ...]:
     """The items that the copy asks to be killed; of its own source where it names none."""
-    named = kills_by_reference((headline, ednote, *body[:MAX_PARAGRAPHS_BEFORE_KILL]))
+    if worded and worded.reason == MAY_BE_KILL:
+        return ()
+    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], sender.name)]
+    if worded and worded.reason == "kill":
+        named += worded.names
+        named = named or [KillReference(source="", guid=guid) for guid in copy.updates]
+    killed = copy.signal == "kill" or (worded and worded.reason == "kill")
+    if killed and not named and copy.slug_id and copy.slugline:
+        named = [KillReference(source="", slug=copy.slugline)]
     return tuple(
-        reference.model_copy(update={"source": sender.source_named(reference.source)})
-        for reference in named
+        dict.fromkeys(
+            reference.model_copy(update={"source": sender.source_named(reference.source)})
+            for reference in named
+        )
     )
 
 
-def _check(copy: Copy, story: Story) -> None:
+def _check_size(copy: Copy) -> None:
     parts = (copy.headline, copy.body_html or "", copy.ednote or "", *copy.body)
     if sum(map(len, parts)) > MAX_CHARACTERS:
         raise too_large(f"{MAX_CHARACTERS:,} characters")
+
+
+def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
-    needs_none = stopped or copy.management_only
+    needs_none = stopped or copy.management_only or worded
     if not (copy.headline or story.body or story.notices or needs_none):
         raise UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
@@ -159,14 +180,15 @@ def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
     return taken, ("headline: there is none; the first line was taken",)
 
 
-def _signal(copy: Copy, headline: str, ednote: str, body: Sequence[str]) -> str | None:
+def _signal(
+    copy: Copy, worded: WordedStop | None, mild: str | None, *, only_kills: bool
+) -> str | None:
     """The signal of the field; a kill or hold in the words overrides it."""
-    in_words = signal_in(headline, ednote, body)
-    if in_words is None and not body and any(kills_by_reference((headline, ednote))):
-        in_words = "kill"  # a notice that is nothing else must not be published
-    if in_words in GRAVE:
+    # A notice that only asks for the kill of others must not be published.
+    in_words = worded.signal if worded else "kill" if only_kills else None
+    if in_words in GRAVE and copy.signal != "kill":
         return in_words
-    return copy.signal or in_words
+    return copy.signal or mild
 
 
 def _status(copy: Copy, signal: str | None) -> Status:

@@ -173,14 +173,21 @@ def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> E
         provenance=notice.provenance,
         digest=notice.digest,
     )
-    named = hashlib.sha256(reference.to_bytes()).hexdigest()[:16]
     headers = cloudevent(
         "item.kill-order",
         WireItem,
-        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{named}",
+        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{_named(reference)}",
         stage=STAGE,
         subject=notice.id,
         time=notice.received_at,
         urgency=1,
     )
     return Emit(ITEMS, notice.id, order.to_bytes(), headers, partition_by=reference.source)
+
+
+def _named(reference: KillReference) -> str:
+    """What tells a kill order from the notice's others; a hash of names that are no number."""
+    if reference.sequence:
+        return reference.sequence
+    name = "\0".join(each or "" for each in (reference.slug, reference.headline, reference.guid))
+    return hashlib.sha256(name.encode()).hexdigest()[:16]

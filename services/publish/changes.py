@@ -48,6 +48,7 @@ class PublishChanges(TableChanges):
         super().__init__(tables)
         self.settings = settings or PublishSettings()
         self._events: list[ArticleEvent] = []
+        self._names: dict[str, Name] = {}
         self.said: list[Said] = []
         self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
@@ -74,8 +75,10 @@ class PublishChanges(TableChanges):
 
     def name(self, key: str) -> Name:
         """The items of a name, and the kills of it; none and none where it is unknown."""
-        value = self.read(BY_NAME, key)
-        return Name() if value is None else Name.from_bytes(value)
+        if key not in self._names:
+            value = self.read(BY_NAME, key)
+            self._names[key] = Name() if value is None else Name.from_bytes(value)
+        return self._names[key]
 
     def kept_copy(self, item_id: str) -> EnrichedItem | None:
         """The last copy of an item that may be amended."""
@@ -86,6 +89,7 @@ class PublishChanges(TableChanges):
         """Remember the items of a name, and the kills of it."""
         if name != self.name(key):
             self.write(BY_NAME, key, name.to_bytes())
+            self._names[key] = name
 
     def keep_copy(self, item: EnrichedItem) -> None:
         """Remember an item's copy."""
@@ -130,7 +134,6 @@ class PublishChanges(TableChanges):
             stage="publish",
             subject=kill.id,
             time=kill.received_at,
-            urgency=1,
         )
         self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
         self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)

@@ -71,20 +71,17 @@ def _latest_cycle(items: Sequence[NamedItem], kill: NamedKill) -> Sequence[Named
     """The items of the latest day, the latest first, with those before them that belong to them."""
     latest_first = sorted(items, key=lambda each: (_sent(each, kill), each.id), reverse=True)
     cycle: list[NamedItem] = []
+    begins = False  # a lead without its story does not begin one: the story came the day before
     for each in latest_first:
-        if cycle and not _goes_on(cycle, each, kill):
+        if begins and not _goes_on(cycle, each, kill):
             break
         cycle.append(each)
+        begins |= not each.mark
     return cycle
 
 
 def _goes_on(cycle: Sequence[NamedItem], earlier: NamedItem, kill: NamedKill) -> bool:
-    """Whether an item belongs to those that were sent after it.
-
-    A lead without its story does not begin one: the story came the day before.
-    """
-    if all(each.mark for each in cycle):
-        return True
+    """Whether an item is of the day of the latest, or of the night before the earliest so far."""
     moment, zone = _sent(earlier, kill), kill.at.tzinfo
     same_day = moment.astimezone(zone).date() == _sent(cycle[0], kill).astimezone(zone).date()
     return same_day or _sent(cycle[-1], kill) - moment <= NIGHT

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import Status
+from schemas.item import Status, Stop
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
 from services.publish.desk_kills import confirm_kill, dismiss_kill
@@ -25,7 +25,6 @@ from services.publish.events import Ordered, killed_event, redacted_event
 from services.publish.held_list import is_listed
 from services.publish.kill_orders import Carried
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
-from services.publish.seen import without_marks
 from services.publish.stops import is_hold
 
 DESK_HOLD = "desk-hold"
@@ -64,7 +63,8 @@ def _hold(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
 
 
 def _held(changes: PublishChanges, entry: LedgerEntry, order: EnrichedItem) -> Carried:
-    kept, article = changes.held_item(entry.id), _copy_in(order, entry)
+    kept = changes.held_item(entry.id)
+    article = _if_last(_article_in(order), entry) or _if_last(changes.kept_copy(entry.id), entry)
     copy = kept.item if kept else article
     bare = order.model_copy(update={"desk_order": None, "version": entry.version})
     event = None
@@ -122,7 +122,6 @@ def _released(
     entry: LedgerEntry, copy: EnrichedItem, order: EnrichedItem, now: datetime, *, was_held: bool
 ) -> Decision:
     """Of a desk's hold: what the copy's own sender says goes on. Else that is lifted."""
-    entry = without_marks(entry, copy)
     if not was_held:
         return publish(entry, as_released(copy, ordering_of(order)), _ordered(order))
     if is_hold(copy):
@@ -141,7 +140,8 @@ def _kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
         changes.add(Decision(WAITING["kill"], killed))
         return Carried(WAITING["kill"], "nothing of it has come yet: what comes will be dropped")
     named = order.model_copy(update={"version": entry.version, "signal": "kill"})
-    event = killed_event(named, entry, _ordered(order))
+    stop = order.stop or Stop(reason="desk")
+    event = killed_event(named, entry, _ordered(order), stop)
     changes.add(Decision(EventKind.KILLED.value, killed, event))
     return Carried(EventKind.KILLED.value, "a desk has killed it")
 
@@ -178,13 +178,17 @@ def _ordered(order: EnrichedItem) -> Ordered:
     return Ordered(ordering.by, ordering.at)
 
 
-def _copy_in(order: EnrichedItem, entry: LedgerEntry) -> EnrichedItem | None:
-    """The article that came with a hold, if it is the one that was announced last."""
+def _article_in(order: EnrichedItem) -> EnrichedItem | None:
+    """The article that came with a hold."""
     article = order.desk_order.article if order.desk_order else None
-    if article is None or entry.status is not Status.USABLE:
+    return EnrichedItem.from_bytes(article.encode()) if article else None
+
+
+def _if_last(copy: EnrichedItem | None, entry: LedgerEntry) -> EnrichedItem | None:
+    """The copy, if it is what was announced last."""
+    if copy is None or entry.status is not Status.USABLE:
         return None
-    copy = EnrichedItem.from_bytes(article.encode())
-    is_last = copy.version == entry.announced_version and copy.digest in entry.seen
+    is_last = copy.version == entry.announced_version and entry.seen[-1:] == (copy.digest,)
     return copy if is_last else None
 
 

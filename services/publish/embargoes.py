@@ -32,7 +32,9 @@ def with_embargo_before(
         f"version {item.version} came without the embargo of version {before.version}, "
         f"which ran until {before.until.isoformat()}"
     )
-    changed: dict[str, object] = {"warnings": (*item.warnings, warning)}
+    # An item that a desk has held comes here a second time.
+    said = dict.fromkeys((*item.warnings, warning))
+    changed: dict[str, object] = {"warnings": tuple(said)}
     if kept:
         changed |= {"embargo_until": before.until, "stop": Stop(reason="embargo")}
     return item.model_copy(update=changed)

@@ -8,8 +8,6 @@ from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.item import Status, Stop
 from schemas.ledger import LedgerEntry
 
-MAX_WORDS = 300
-"""Characters of a notice's words."""
 KEPT_WHEN_REDACTED = frozenset(
     {
         "id",
@@ -52,6 +50,7 @@ class Ordered(NamedTuple):
     at: datetime
 
 
+NONE = (None, None, None)
 ONLY_OF_EVENTS = ArticleEvent.model_fields.keys() - Article.model_fields.keys()
 
 
@@ -77,34 +76,37 @@ def redacted_event(
     holds: int,
     order: Ordered | None = None,
 ) -> ArticleEvent:
-    """An event that names the item without its copy (`kind`: WITHHELD or KILLED)."""
+    """An event that names the item without its copy."""
     status = Status.CANCELED if kind is EventKind.KILLED else Status.WITHHELD
-    fields = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
-    return _event({**fields, "status": status}, item, kind, previous_version, holds, order)
+    return _event(_redacted(item, status), item, kind, previous_version, holds, order)
 
 
-def killed_event(item: EnrichedItem, entry: LedgerEntry | None, order: Ordered) -> ArticleEvent:
+def killed_event(
+    item: EnrichedItem, entry: LedgerEntry | None, order: Ordered, stop: Stop
+) -> ArticleEvent:
     """The event of a kill: it names what is killed, by what the ledger's `entry` has of it.
 
     `item` is the notice where it kills its own item, else the item, or what stands for it. The
     headline is named only where it is in the entry: it was announced, and a setting wants it.
     """
+    slug, headline, guid = (entry.slug, entry.headline, entry.provider_guid) if entry else NONE
+    fields = _redacted(item, Status.CANCELED)
+    fields["provider_guid"] = item.provider_guid or guid
+    fields["slugline"] = slug or item.slugline
+    fields["headline"] = headline or ""
+    fields["stop"] = stop
     previous = entry.announced_version if entry else None
-    words = item.ednote[:MAX_WORDS] if item.ednote else None
-    update = {
-        "provider_guid": item.provider_guid or (entry and entry.provider_guid),
-        "stop": item.stop or Stop(reason="kill", words=words),
-    }
-    named = item.model_copy(update=update)
-    event = redacted_event(named, EventKind.KILLED, previous_version=previous, holds=0, order=order)
-    slug, headline = (entry.slug, entry.headline) if entry else (None, None)
-    shown = {"slugline": slug or item.slugline, "headline": headline or ""}
-    return event.model_copy(update=shown)
+    return _event(fields, item, EventKind.KILLED, previous, 0, order)
 
 
 def article_bytes(event: ArticleEvent) -> bytes:
     """The article as it is after an event: an `Article` as JSON, in UTF-8."""
     return event.model_dump_json(exclude=ONLY_OF_EVENTS).encode()
+
+
+def _redacted(item: EnrichedItem, status: Status) -> dict[str, Any]:
+    kept = {name: value for name, value in item.__dict__.items() if name in KEPT_WHEN_REDACTED}
+    return {**kept, "status": status}
 
 
 def _event(

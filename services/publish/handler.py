@@ -31,7 +31,7 @@ from services.publish.ledger import (
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
-from services.publish.stops import is_hold, is_kill
+from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
 DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
@@ -141,7 +141,8 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
-        if decision.entry and not is_kill(item) and may_be_amended(item):
+        kept = may_be_amended(item) or waited_for_its_time(item)
+        if decision.entry and not is_kill(item) and kept:
             changes.keep_copy(item)
     changes.add(decision)
     settle_waiting(changes, item, waited)

@@ -17,8 +17,8 @@ from datetime import datetime, timedelta
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
 from schemas.ledger import Name, NamedItem, NamedKill
-from services.publish.events import MAX_WORDS
 from services.publish.slugs import plain
+from services.publish.stops import words_of
 
 MAX_KILLS = 50
 """Kills of one name that are remembered one by one, so that its record stays small."""
@@ -118,12 +118,6 @@ def order_id(notice: EnrichedItem, reference: KillReference) -> str:
     named = f"{notice.id}\n{reference.model_dump_json(exclude_defaults=True)}"
     digest = hashlib.sha256(named.encode()).digest()[:16]
     return f"kill-{b32encode(digest).decode().rstrip('=').lower()}"
-
-
-def words_of(notice: EnrichedItem) -> str | None:
-    """What a notice says of its kill: its own words, never copy."""
-    words = (notice.stop and notice.stop.words) or notice.ednote
-    return words[:MAX_WORDS] if words else None
 
 
 def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> Name:

@@ -58,7 +58,8 @@ def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -
         why, explanation = "not-found", _not_found(kill.reference)
     else:
         changes.settle(kill.order or "", "met")
-        return Carried(KILL_ORDER, rejection=reach.cut_short)
+        said = None if changes.emits else "what it names has been killed before"
+        return Carried(KILL_ORDER, said, reach.cut_short)
     candidates = reach.several or _named(changes, kill.reference, kill)
     return _put(changes, notice, kill, why, explanation, candidates, reach)
 

@@ -22,7 +22,7 @@ from services.publish.seen import (
     with_mark,
     withheld_mark,
 )
-from services.publish.stops import is_embargoed, is_hold, is_kill, may_be_released
+from services.publish.stops import is_embargoed, is_hold, is_kill, may_be_released, words_of
 
 DUPLICATE = "duplicate"
 SUPERSEDED = "superseded"
@@ -181,15 +181,17 @@ def _kill(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         status=Status.CANCELED,
         announced_version=item.version,
     )
-    event = killed_event(item, entry, Ordered(item.source, item.sent_at or item.received_at))
+    order = Ordered(item.source, item.sent_at or item.received_at)
+    stop = item.stop or Stop(reason="kill", words=words_of(item))
+    event = killed_event(item, entry, order, stop)
     return Decision(EventKind.KILLED.value, killed, event)
 
 
 def _by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> Decision:
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
-    stopped = item.model_copy(update={"stop": Stop(reason="kill", words=kill.words)})
-    event = killed_event(stopped, entry, Ordered(kill.by or item.source, kill.at))
+    order = Ordered(kill.by or item.source, kill.at)
+    event = killed_event(item, entry, order, Stop(reason="kill", words=kill.words))
     return Decision(EventKind.KILLED.value, killed, event)
 
 

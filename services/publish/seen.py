@@ -54,14 +54,6 @@ def with_mark(seen: tuple[str, ...], mark: str) -> tuple[str, ...]:
     return (*map(_short, seen[: 1 - MAX_WHOLE]), *seen[1 - MAX_WHOLE :], mark)
 
 
-def without_marks(entry: LedgerEntry, item: EnrichedItem) -> LedgerEntry:
-    """The entry as if the item, which was held, had not come yet."""
-    marks = {item.digest, embargoed_mark(item), withheld_mark(item)}
-    return entry.model_copy(
-        update={"seen": tuple(each for each in entry.seen if each not in marks)}
-    )
-
-
 def _short(mark: str) -> str:
     if len(mark) == SHORT:
         return mark

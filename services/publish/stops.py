@@ -8,6 +8,9 @@ from schemas.item import Status, Stop
 NOT_COPY = frozenset({"hold", "kill", "canceled"})
 """Reasons of what mostly is a notice: its text is no copy that a desk could release."""
 
+MAX_WORDS = 300
+"""Characters of a notice's words."""
+
 
 def is_kill(item: EnrichedItem) -> bool:
     """Whether the item says that it must never be used."""
@@ -24,6 +27,16 @@ def is_embargoed(item: EnrichedItem, now: datetime) -> bool:
     if item.embargo_indefinite:
         return True
     return item.embargo_until is not None and now < item.embargo_until
+
+
+def waited_for_its_time(item: EnrichedItem) -> bool:
+    """Whether the item had an embargo with an end when it was received.
+
+    Its copy is kept once that has ended too: by the clock, a replay publishes it before a desk's
+    hold comes, which found it waiting then.
+    """
+    until = item.embargo_until
+    return bool(item.body) and until is not None and item.received_at < until
 
 
 def stop_of(item: EnrichedItem) -> Stop:
@@ -43,3 +56,9 @@ def stop_of(item: EnrichedItem) -> Stop:
 def may_be_released(item: EnrichedItem) -> bool:
     """Whether a withheld item has copy that a desk may release."""
     return bool(item.body) and stop_of(item).reason not in NOT_COPY
+
+
+def words_of(notice: EnrichedItem) -> str | None:
+    """What a notice says of its kill: its own words, never copy."""
+    words = (notice.stop and notice.stop.words) or notice.ednote
+    return words[:MAX_WORDS] if words else None

@@ -30,12 +30,13 @@ CHANNELS = {name: each for document in DOCUMENTS for name, each in document["cha
 OF_THE_COPY = {"wire-file", "content-type", "wire-source", "traceparent"}
 """Headers that a dead letter keeps of the record that it was."""
 FOLDERS = ("wiredesk/samples", *(f"tests/samples/{name}" for name in ("newsml-1.2", "anpa1312")))
+KILL = Piece("kill.txt", b"KILL KILL KILL\n\nPlease kill dpa 157.\n", "desk")
 COPY = [
     read_piece(path, "desk")
     for folder in FOLDERS
     for path in sorted((ROOT / folder).iterdir())
     if not path.name.endswith(".expected.json")
-]
+] + [KILL]
 
 
 def raw(pieces: Sequence[Piece]) -> list[Record]:

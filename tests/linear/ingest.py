@@ -45,6 +45,8 @@ from services.ingest.text import (
     takes,
     urls,
 )
+from services.ingest.text.kills import clauses, labels, names, tokens
+from services.ingest.text.kills import stops as worded_stops
 
 STYLE = timestamps.TimeStyle()
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -53,6 +55,10 @@ Run = Callable[[str], object]
 
 def _paragraphs(text: str) -> tuple[str, ...]:
     return ("The mayor spoke.", *filter(None, text.split("\n\n")), text)
+
+
+def _clauses(text: str, place: clauses.Place) -> list[clauses.Clause]:
+    return [each for found in tokens.sentences(text) for each in clauses.clauses(found, place)]
 
 
 def _readable(run: Run, text: str) -> None:
@@ -91,6 +97,19 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        clauses.clauses: lambda text: _clauses(text, clauses.Place.NOTE),
+        labels.behind_comma: labels.behind_comma,
+        labels.is_label: labels.is_label,
+        labels.read_label: labels.read_label,
+        names.headline_name: names.headline_name,
+        names.names_in: lambda text: [list(names.names_in(e)) for e in tokens.sentences(text)],
+        names.story_numbers: lambda text: list(names.story_numbers(text)),
+        worded_stops.in_paragraph: lambda text: list(worded_stops.in_paragraph(text)),
+        worded_stops.is_stop_note: worded_stops.is_stop_note,
+        worded_stops.read_stop: (
+            lambda text: worded_stops.read_stop(text, (text,), _paragraphs(text), text)
+        ),
+        tokens.sentences: lambda text: list(tokens.sentences(text)),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),
@@ -121,6 +140,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.is_sign_off: sign_off.is_sign_off,
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
+        signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -176,6 +196,7 @@ NO_RULES = frozenset(
         "services.ingest.html.pictures.drop_figures",
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
+        "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
         "services.ingest.input.limits.check_notes",
         "services.ingest.input.limits.check_repeated",
@@ -195,6 +216,13 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
+    "services.ingest.text.kills.clauses.PATTERNS": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.clauses.WHOLE": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.labels.ADDRESS": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.labels.BEHIND": labels.MAX_LABEL,
+    "services.ingest.text.kills.labels.LABEL": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.stops.STORY_AT_END": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.stops.STORY_CLOSED": tokens.MAX_TOKENS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
 }

@@ -13,7 +13,8 @@ from tests.linear.survey import faults
 from tests.linear.tables import STAGES
 
 SHARES = 4
-FOLDERS = ("lexicon", *(f"services/ingest/{each}" for each in ("fields", "html", "input", "text")))
+INGEST = ("fields", "html", "input", "text", "text/kills")
+FOLDERS = ("lexicon", *(f"services/ingest/{each}" for each in INGEST))
 
 
 @pytest.mark.parametrize("share", range(SHARES))

@@ -1,8 +1,8 @@
 """What is held, and articles as they stand, found by id."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import structlog
 
@@ -10,11 +10,12 @@ from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from schemas.article import Article
 from schemas.held import HeldArticle
-from schemas.record import MalformedRecordError
+from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import ARTICLES_HELD, LATEST, Topic
 from wiredesk.client.read import reading
 
 log = structlog.get_logger("wiredesk.held")
+M = TypeVar("M", bound=WireModel)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -39,16 +40,22 @@ class Found(NamedTuple):
 
 async def read_held(settings: Settings) -> list[HeldArticle]:
     """All that is held: what is due first comes first, what is not due by itself last."""
-    rows = [_row(value) for value in (await _read(settings, [ARTICLES_HELD])).values()]
-    return sorted(filter(None, rows), key=lambda each: (each.until or NEVER, each.since, each.id))
+    values = await _read(settings, [ARTICLES_HELD])
+    return due_first(filter(None, (_parse(HeldArticle, value) for value in values.values())))
+
+
+def due_first(rows: Iterable[HeldArticle]) -> list[HeldArticle]:
+    """Rows in the order in which they are due, those that are not due by themselves last."""
+    return sorted(rows, key=lambda each: (each.until or NEVER, each.since, each.id))
 
 
 async def find(settings: Settings, article_id: str) -> Found:
     """What is known of an article; it reads two topics from their starts."""
     values = await _read(settings, [LATEST, ARTICLES_HELD], article_id)
-    latest = values.get((LATEST.name, article_id))
-    article = Article.from_bytes(latest) if latest else None
-    return Found(article, _row(values.get((ARTICLES_HELD.name, article_id))))
+    return Found(
+        _parse(Article, values.get((LATEST.name, article_id))),
+        _parse(HeldArticle, values.get((ARTICLES_HELD.name, article_id))),
+    )
 
 
 def held_one(rows: Sequence[HeldArticle], article_id: str) -> HeldArticle:
@@ -77,11 +84,11 @@ async def _read(
     return values
 
 
-def _row(value: bytes | None) -> HeldArticle | None:
+def _parse(model: type[M], value: bytes | None) -> M | None:
     if value is None:
         return None
     try:
-        return HeldArticle.from_bytes(value)
+        return model.from_bytes(value)
     except MalformedRecordError as error:
-        log.warning("row passed over", error=str(error))
+        log.warning("record passed over", error=str(error))
         return None

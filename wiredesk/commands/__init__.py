@@ -76,6 +76,10 @@ class Commands(LazyGroup):
             "wiredesk.commands.orders",
             "Kill an article for good: no version of it is ever published again.",
         ),
+        "kills": Entry(
+            "wiredesk.commands.kills",
+            "List, show, confirm or dismiss kills that have killed nothing.",
+        ),
         "tables": Entry(
             "wiredesk.commands.tables",
             "Find and mend records of the stages' tables that can't be read.",

@@ -75,8 +75,8 @@ def _tell(found: Inspected) -> None:
             say(f"{found.file}: {found.outcome}{why}")
         write_json_line(found.article.to_bytes())
     else:
-        why = found.explanation or "what it names has not come yet"
-        say(f"{found.file}: {found.outcome}: {why}")
+        why = f": {found.explanation}" if found.explanation else ""
+        say(f"{found.file}: {found.outcome}{why}")
 
 
 def _stages(reference: datetime | None, read_as: str) -> list[Stage]:

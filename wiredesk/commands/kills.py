@@ -20,8 +20,8 @@ from wiredesk.output import print_line, write_json_line
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List and show kills of other items that have killed nothing, since nothing or more than "
-    "one story is called so, or since their sender may not order them; and decide on them.",
+    help="List, show, confirm or dismiss kills that have killed nothing. Nothing, or more than one "
+    "story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",

@@ -34,7 +34,7 @@ from wiredesk.output import print_line
 FORGOTTEN: Mapping[str, str] = {
     LEDGER.name: "nothing is known of the item any more: copy of it is published as new, even "
     "where it had been killed",
-    HELD.name: "the item under embargo is gone: have its sender send it again as a new version",
+    HELD.name: "the copy that is held is gone: have its sender send it again as a new version",
     BY_NAME.name: "kills by this name are forgotten: where one was meant for copy that is still "
     "to come, push it again",
     COPY.name: "what changes only the item's management becomes a dead letter until its copy "

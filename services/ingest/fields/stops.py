@@ -34,7 +34,12 @@ def stop_of(
     stops = (*_status_stops(copy), *_embargo_stops(copy, until), *in_words)
     stated = [each for each in stops if each]
     gravest = max(stated, key=lambda each: BY_GRAVITY.index(each.reason), default=None)
-    return gravest and gravest.model_copy(update={"words": _short(gravest.words)})
+    if gravest is None:
+        return None
+    # A notice gives the reason for its kill; a field only says that it is one.
+    reasons = [each.words for each in stated if each.reason == "kill" and each.words]
+    words = reasons[0] if reasons and gravest.reason == "canceled" else gravest.words
+    return gravest.model_copy(update={"words": _short(words)})
 
 
 def stops_in_words(

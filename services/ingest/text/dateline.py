@@ -13,6 +13,7 @@ from lexicon.agencies import DATELINE_AGENCIES
 from lexicon.days import DAY, HALF_YEAR, read_day
 from schemas.item import Dateline
 from services.ingest.text.dateline_words import NO_PLACES
+from services.ingest.text.kills.labels import is_label
 
 MAX_LENGTH = 160
 
@@ -119,6 +120,8 @@ def _are_places(places: tuple[str, ...], *, sure: bool, tagged: bool) -> bool:
     if sure:
         return not first[0].islower()
     least = 2 if tagged else 4
+    if is_label(first):
+        return False
     in_capitals = WITHIN.sub("", first).isupper() and len(first) >= least
     return in_capitals and first.split()[0].casefold() not in NO_PLACES and first != "NATO"
 

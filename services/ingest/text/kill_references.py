@@ -49,28 +49,30 @@ NO_SOURCES = frozenset(
 )
 
 
-def kills_by_reference(texts: Sequence[str]) -> Iterator[KillReference]:
+def kills_by_reference(texts: Sequence[str], own: str = "") -> Iterator[KillReference]:
     """The items that some texts ask to kill by number.
 
     "please kill dpa 157" names the source, "kill a0123" and "bdt0157" only the service. An empty
-    source is that of the notice itself.
+    source is that of the notice itself, whose name is `own`.
     """
-    found = (each for text in texts for each in _kills(text[: _reach(text, MAX_NOTICE_LENGTH)]))
+    found = (
+        each for text in texts for each in _kills(text[: _reach(text, MAX_NOTICE_LENGTH)], own)
+    )
     yield from dict.fromkeys(found)
 
 
-def _kills(text: str) -> Iterator[KillReference]:
+def _kills(text: str, own: str) -> Iterator[KillReference]:
     for command in COMMAND.finditer(text):
         reach = _reach(text, command.end() + REACH)
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
             text, command.end(), reach
         )
         # In capitals KILL is a verb of headlines too: "POLICE KILL 12".
-        if item and (found := _named(item, sure=not UNSURE.search(command[0]))):
+        if item and (found := _named(item, sure=not UNSURE.search(command[0]), own=own)):
             yield found
             yield from _others(text, item.end(), found)
     for notice in GERMAN.finditer(text):
-        if found := _named(notice, sure=False):
+        if found := _named(notice, sure=False, own=own):
             yield found
             for other in AS_WELL.finditer(notice["between"]):
                 yield _like(other, found)
@@ -87,12 +89,12 @@ def _others(text: str, start: int, first: KillReference) -> Iterator[KillReferen
         start = another.end()
 
 
-def _named(match: re.Match[str], *, sure: bool) -> KillReference | None:
+def _named(match: re.Match[str], *, sure: bool, own: str = "") -> KillReference | None:
     groups = match.groupdict()
     if groups["code"]:
         return _reference("", groups["coded"], groups["code"])
     source = groups["source"].casefold()
-    known = source in DATELINE_AGENCIES or source.split("-")[0] in DATELINE_AGENCIES
+    known = source in DATELINE_AGENCIES or source.split("-")[0] in DATELINE_AGENCIES | {own}
     if source in NO_SOURCES or not (sure or known):
         return None
     return _reference(source, groups["sequence"], groups["service"])

@@ -103,6 +103,16 @@ STOPS: list[tuple[str, str, tuple[str, str | None]]] = [
         story(embargo="see note"),
         ("embargo-unclear", "Embargo: see note"),
     ),
+    (
+        "a note",
+        story(ednote="Embargoed until 2026-03-02T18:00Z"),
+        ("embargo", "Embargoed until 2026-03-02T18:00Z"),
+    ),
+    (
+        "a note that is stricter than the field",
+        story(embargo="2026-03-02T17:00:00Z", ednote="Embargoed until 2026-03-02T18:00Z"),
+        ("embargo", "Embargoed until 2026-03-02T18:00Z"),
+    ),
     # the gravest of several
     (
         "a draft under embargo",
@@ -129,6 +139,7 @@ PASSING = [
     ("usable", story(status="usable")),
     ("corrected", story(status="Corrected", signal="correction")),
     ("an embargo that had ended", story(embargoed="2026-03-02T11:59:59Z")),
+    ("a note of one that had", story(ednote="Embargoed until 2026-03-02T06:00Z")),
     ("no embargo", story(embargoed=False)),
     ("a page", PAGE.format(status="Published")),
     ("a headline with a colon", "Status: it is complicated\n\nThe quay is closed. Or is it?"),

@@ -132,13 +132,46 @@ def test_what_comes_back_is_the_article_as_it_was(desk: PublishTables) -> None:
     )
 
 
-def test_an_article_that_is_not_the_last_is_not_kept(desk: PublishTables) -> None:
-    for each in (V1, V2, HOLD_V1):
+@pytest.mark.parametrize("last", [V2, item(1, "Corrected in silence.")])
+def test_an_article_that_is_not_the_last_is_not_kept(
+    desk: PublishTables, last: EnrichedItem
+) -> None:
+    for each in (V1, last, HOLD_V1):
         desk.handle(each)
     assert not desk.tables["wire.held"].items()
     row = desk.rows["ferry"]
     assert row
-    assert (row.kept, row.version) == (False, 2)
+    assert (row.kept, row.version) == (False, last.version)
+
+
+def test_what_had_an_embargo_comes_back_without_having_been_brought(desk: PublishTables) -> None:
+    desk.handle(EMBARGOED)
+    desk.due(LATER)
+    assert [desk.handle(each, LATER).name for each in (HOLD, RELEASE)] == ["withheld", "updated"]
+    assert desk.events[-1].body == ("Not yet.",)
+
+
+def test_of_a_hold_and_a_release_of_one_moment_the_hold_counts(desk: PublishTables) -> None:
+    given = (V1, HOLD_V1, order("release", 1))
+    assert [desk.handle(each).name for each in given] == ["published", "withheld", "superseded"]
+
+
+def test_a_release_is_of_what_was_received_by_then(desk: PublishTables) -> None:
+    copy = item(1, "Not yet.", embargo_until=LATER, received_at=RELEASE.received_at)
+    assert [desk.handle(each).name for each in (copy, RELEASE)] == ["held", "published"]
+
+
+def test_each_hold_is_an_event_of_its_own(desk: PublishTables) -> None:
+    for each in (V1, HOLD_V1, RELEASE, order("hold", 3, article=V1), order("release", 4)):
+        desk.handle(each)
+    assert [event.event for event in desk.events] == [
+        "published",
+        "withheld",
+        "updated",
+        "withheld",
+        "updated",
+    ]
+    assert len({event.event_id for event in desk.events}) == 5
 
 
 def test_of_an_update_under_embargo_the_event_of_a_hold_says_nothing(desk: PublishTables) -> None:

@@ -10,6 +10,7 @@ from schemas.article import ArticleEvent, EnrichedItem
 from services.publish.handler import PublishHandler
 from services.publish.settings import PublishSettings
 from tests.unit.publish.copy import NOON, hold, item
+from tests.unit.publish.ordered import order
 from tests.unit.publish.story import LATER
 from tests.unit.publish.tables import PublishTables
 
@@ -97,6 +98,14 @@ def test_any_order_ends_with_the_newest_version(
     assert desk.events[-1].body == ("Third.",)
     assert (desk.entry().version, desk.entry().seen[-1]) == (3, V3.digest)
     assert desk.rows.get("ferry") is None
+
+
+def test_it_is_said_once_where_a_desk_has_held_it_besides() -> None:
+    desk = publish("publish")
+    for each in (V1, order("hold", 0.5), V2, order("release", 2)):
+        desk.handle(each, each.received_at)
+    assert desk.events[-1].body == ("Second.",)
+    assert desk.events[-1].warnings.count(WARNING.format(2)) == 1
 
 
 @pytest.mark.parametrize("order", [(V1, V2, V3), (V1, V3, V2)])

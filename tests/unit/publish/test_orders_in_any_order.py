@@ -36,6 +36,11 @@ def ending(given: tuple[EnrichedItem, ...]) -> dict[str, Any]:
     desk = PublishTables()
     for each in given:
         desk.handle(each, NOON + 5 * HOUR)
+    return ending_of(desk)
+
+
+def ending_of(desk: PublishTables) -> dict[str, Any]:
+    """The same of some tables."""
     latest, held = desk.latest.get("ferry"), desk.tables["wire.held"].get("ferry")
     row, copy = desk.rows.get("ferry"), HeldItem.from_bytes(held) if held else None
     return {
@@ -93,6 +98,21 @@ def test_orders_and_copy_end_the_same(
     given: tuple[EnrichedItem, ...], expected: dict[str, Any]
 ) -> None:
     assert ending(given) == expected
+
+
+@pytest.mark.parametrize(
+    "given", [(*copies, *orders) for _, copies, orders, _ in CASES], ids=[row[0] for row in CASES]
+)
+def test_a_replay_has_the_same_events(given: tuple[EnrichedItem, ...]) -> None:
+    first, again = PublishTables(), PublishTables()
+    for each in given:
+        first.handle(each, NOON + 5 * HOUR)
+        again.handle(each, LATER + 24 * HOUR)
+    for desk in (first, again):
+        desk.due(LATER + 24 * HOUR)
+    ids = {event.event_id for event in again.events}
+    assert [event.event_id for event in first.events if event.event_id not in ids] == []
+    assert ending_of(first) == ending_of(again)
 
 
 @pytest.mark.parametrize("given", in_turn((EMBARGOED, NEW_EMBARGO), (RELEASE,)))

@@ -181,6 +181,7 @@ def test_public_and_internal_channels_have_documents_of_their_own() -> None:
         "articles.latest",
         "articles.held",
         "correspondents",
+        "kills.unresolved",
         "wire.dead-letters",
     }
     assert ASYNCAPI["channels"].keys() == public

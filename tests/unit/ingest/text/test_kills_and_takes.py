@@ -20,7 +20,7 @@ HEADLINES = [
     ("MELDUNG ZURÜCKGEZOGEN", "kill"),
     ("Mandatory Kill", "kill"),
     (f"{' ' * 1985}STORY WITHDRAWN", "kill"),
-    (f"{' ' * 1986}STORY WITHDRAWN", None),
+    (f"{' ' * 1992}STORY WITHDRAWN", None),
     ("HOLD HOLD HOLD", "hold"),
     ("WITHHOLD - Riga port", "hold"),
     ("CORRECTED: Riga port shut", "correction"),
@@ -99,10 +99,13 @@ BODIES = [
     (("CORRECTED: day", OPENING), "correction"),
     ((OPENING, "CORRECTED: day"), None),
     (("** STORY WITHDRAWN",), "kill"),
-    (("*** STORY WITHDRAWN",), None),
-    ((f"STORY WITHDRAWN{'.' * 65}",), "kill"),
-    ((f"KILL{'.' * 72}KILL.",), "kill"),
-    ((f"KILL{'.' * 73}KILL.",), None),
+    (("*** STORY WITHDRAWN ***",), "kill"),
+    ((OPENING, "KILL KILL KILL"), "kill"),
+    (("Please kill this story.", OPENING), "kill"),
+    ((OPENING, "Eds: the story slugged BC-Port is withdrawn."), "kill"),
+    ((OPENING, "Bitte diese Meldung vorerst nicht verwenden."), "hold"),
+    ((f"{' ' * 477}Please kill this story",), "kill"),
+    ((f"{' ' * 479}Please kill this story",), None),
 ]
 
 

@@ -1,0 +1,211 @@
+"""The stop that an item's words ask for: a kill, a hold, or what may be a kill."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from schemas.item import KillReference
+from services.ingest.text.kills.clauses import Place, clauses
+from services.ingest.text.kills.labels import behind_comma, explains, read_label
+from services.ingest.text.kills.names import headline_name, names_in, story_numbers
+from services.ingest.text.kills.tokens import Sentence, lexicon, sentences
+
+READ, OPENING = 2000, 500
+"""Characters that are read: of a headline or note, and of a paragraph of the body."""
+MAX_WORDS = 300
+"""Characters of the sender's words that are kept."""
+MAY_BE_KILL = "may-be-kill"
+GRAVITY = (MAY_BE_KILL, "hold", "kill")
+WORD = re.compile(r"[^\W\d_]+")
+OPENERS = frozenset("ERVvHnDNYkmlSCKXdM")
+STORY_AT_END = re.compile(r"N(?:Ba?)?[Pc][.!]?$|^d?N[^y]*Ba?[Pc][.!]?$|^d?N[^yM]*[Pc][.!]?$")
+SHOUTED = (
+    ("kill", re.compile(r"NB{0,2}[Pc]|V[!*,./-]*V|m[Vk]|[EMN]V|V[EM]")),
+    ("hold", re.compile(r"H[!*,./-]*H|mH|[MN]H")),
+)
+JOINED = re.compile(r"\b(?:UPDATE \d{1,2}|ADVISORY|ALERT)-(?=\w)")
+ADDRESSED = re.compile(r"(?:[(]?(?:E[EatzM]*|oz)[):,-]+)*")
+STORY_CLOSED = re.compile(r"^[^.y]*N[^.y]*B?a?[Pc][.!]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class WordedStop:
+    """A stop in words."""
+
+    reason: str
+    """`kill`, `hold` or `may-be-kill`."""
+    words: str
+    """The sender's words for it, at most `MAX_WORDS` characters."""
+    names: tuple[KillReference, ...] = ()
+    """What a kill names other than by a running number; sources are empty."""
+    rest: str = ""
+    """The headline behind a label."""
+
+    @property
+    def signal(self) -> str:
+        """`kill` or `hold`."""
+        return "kill" if self.reason == "kill" else "hold"
+
+
+def read_stop(
+    headline: str, notes: Sequence[str], body: Sequence[str], slugline: str = ""
+) -> WordedStop | None:
+    """The gravest stop in the words of an item, with all that its kills name."""
+    above = [*_in_headline(headline[:READ]), *_in_slugline(slugline[:READ])]
+    noted = [
+        *(stop for note in notes for stop in _in_note(note[:READ], alone=not body)),
+        *(stop for paragraph in body for stop in in_paragraph(paragraph)),
+    ]
+    gravest = max((*noted, *above), key=_gravity, default=None)
+    if gravest is None:
+        return None
+    # A notice gives the reason; the headline of what is killed is copy.
+    noted = [stop for stop in noted if stop.reason == gravest.reason]
+    words = max((stop.words for stop in noted), key=len, default=gravest.words)
+    kills = (stop for stop in (*above, *noted) if stop.reason == "kill")
+    names = dict.fromkeys(name for stop in kills for name in stop.names)
+    return WordedStop(gravest.reason, words, tuple(names))
+
+
+def _gravity(stop: WordedStop) -> int:
+    return GRAVITY.index(stop.reason)
+
+
+def is_stop_note(paragraph: str) -> bool:
+    """Whether a paragraph is nothing but a stop, and no copy: `STORY WITHDRAWN`."""
+    stop = next(in_paragraph(paragraph), None)
+    return stop is not None and not stop.rest
+
+
+def in_paragraph(paragraph: str) -> Iterator[WordedStop]:
+    """The stops in a paragraph of copy, which opens with them."""
+    opening = paragraph[:OPENING]
+    if not _may_open(opening):
+        return
+    if len(paragraph) <= OPENING and (label := _whole_label(opening)):
+        yield label
+    yield from _in_text(opening, Place.COPY, alone=True)
+
+
+def _may_open(paragraph: str) -> bool:
+    words = [match[0].casefold() for match in islice(WORD.finditer(paragraph), 3)]
+    opens = any(lexicon().get(word, "S")[0] in OPENERS for word in words)
+    return opens and _may_ask(paragraph)
+
+
+def _may_ask(text: str) -> bool:
+    return not STEMS.isdisjoint(map(str.casefold, WORD.findall(text)))
+
+
+def _stems() -> Iterator[str]:
+    for phrase, kind in lexicon().items():
+        if kind in "VvPcHhXkW":
+            yield max(WORD.findall(phrase), key=len)
+
+
+STEMS = frozenset(_stems())
+"""Words without which no sentence asks for a stop."""
+
+
+def _whole_label(paragraph: str) -> WordedStop | None:
+    """A paragraph that is nothing but a label: `STORY WITHDRAWN`."""
+    label = read_label(paragraph)
+    if label is None or label.signal == MAY_BE_KILL or not _is_label_line(paragraph, label.rest):
+        return None
+    return WordedStop(label.signal, label.words, (), label.rest)
+
+
+def _is_label_line(paragraph: str, rest: str) -> bool:
+    return not rest or (paragraph.lstrip("*+( ")[:4].isupper() and len(paragraph) <= 200)
+
+
+def _in_headline(printed: str) -> Iterator[WordedStop]:
+    if not _may_ask(printed):
+        return
+    headline = JOINED.sub(r"\g<0> ", printed, count=2)
+    label = read_label(headline)
+    if label:
+        name = headline_name(label.rest) if label.signal == "kill" else None
+        yield WordedStop(label.signal, headline[:MAX_WORDS], (name,) if name else ())
+    found = [*_shouted(headline), *_in_text(headline, Place.HEADLINE, alone=True)]
+    yield from found
+    if not label and not found:
+        yield from _closing(headline)
+
+
+def _in_note(note: str, *, alone: bool) -> Iterator[WordedStop]:
+    if not _may_ask(note):
+        return
+    label = read_label(note[:MAX_WORDS])
+    if label and label.signal != MAY_BE_KILL:
+        names = (name for each in sentences(note[:MAX_WORDS]) for name in names_in(each))
+        yield WordedStop(label.signal, note[:MAX_WORDS], (*names, *story_numbers(note)))
+    yield from _shouted(note)
+    yield from _in_text(note, Place.NOTE, alone=alone)
+
+
+def _shouted(text: str) -> Iterator[WordedStop]:
+    """Kills and holds in capitals, wherever they stand: `… - STORY WITHDRAWN`."""
+    for sentence in sentences(text):
+        for signal, pattern in SHOUTED:
+            for match in pattern.finditer(sentence.kinds):
+                if sentence.words(*match.span()).isupper():
+                    words = text[sentence.start : sentence.start + MAX_WORDS].strip()
+                    yield WordedStop(signal, words, tuple(names_in(sentence)))
+
+
+def _in_slugline(slugline: str) -> Iterator[WordedStop]:
+    label = behind_comma(slugline)
+    if label and label.signal != MAY_BE_KILL:
+        yield WordedStop(label.signal, slugline[:MAX_WORDS], (_slug(label.rest),))
+
+
+def _slug(text: str) -> KillReference:
+    return KillReference(source="", slug=text)
+
+
+def _closing(headline: str) -> Iterator[WordedStop]:
+    """Headlines that end in what became of the story: "ADVISORY-Port fee story withdrawn"."""
+    for sentence in sentences(headline):
+        advised, bare = _without_address(sentence)
+        if advised and STORY_CLOSED.search(bare.kinds):
+            yield WordedStop("kill", headline[:MAX_WORDS], tuple(_paraphrased(bare)))
+        elif STORY_AT_END.search(bare.kinds) and not explains(headline):
+            sure = sentence.text.isupper()
+            yield WordedStop("kill" if sure else MAY_BE_KILL, headline[:MAX_WORDS])
+
+
+def _without_address(sentence: Sentence) -> tuple[bool, Sentence]:
+    """Whether a headline addresses editors, and the headline without that."""
+    count = len(ADDRESSED.match(sentence.kinds)[0])  # type: ignore[index]
+    bare = replace(sentence, kinds=sentence.kinds[count:], spans=sentence.spans[count:])
+    return "E" in sentence.kinds[:count], bare
+
+
+def _paraphrased(sentence: Sentence) -> Iterator[KillReference]:
+    named = list(names_in(sentence))
+    yield from named
+    place = sentence.kinds.rfind("N")
+    if not named and (name := headline_name(sentence.words(0, place))):
+        yield name
+
+
+def _in_text(text: str, place: Place, *, alone: bool) -> Iterator[WordedStop]:
+    for sentence in sentences(text):
+        if place is Place.COPY and not _opens(sentence, text):
+            continue
+        for clause in clauses(sentence, place):
+            if clause.names_another and not alone:
+                continue
+            words = text[sentence.start : sentence.start + MAX_WORDS].strip()
+            numbers = story_numbers(text) if place is Place.NOTE else ()
+            names = (*names_in(sentence), *numbers) if clause.signal == "kill" else ()
+            yield WordedStop(clause.signal, words, names)
+
+
+def _opens(sentence: Sentence, text: str) -> bool:
+    """Whether the sentence opens its paragraph, or stands in a note to editors in the copy."""
+    if sentence.start == 0:
+        return True
+    return lexicon().get((WORD.search(text) or [""])[0].casefold()) in ("E", "R")
