@@ -200,7 +200,7 @@ FIELDS_IN_ORDER = tuple(
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
     "sequence take updates kills orders_kill_of unconfirmed desk_order embargo_lifted stop "
-    "management_only provenance digest warnings".split()
+    "management_only former_id only_ids provenance digest warnings".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed
@@ -241,6 +241,11 @@ class WireItem(ItemBase):
     """The note to editors says that an embargo has ended, or that there is none."""
     stop: Stop | None = None
     """Why the item must not be used, or not yet; None for one that may be."""
+    former_id: str | None = None
+    """The id that the item had in Wiredesk 0.1, where it was another. Publish goes on under it
+    where there is an article of that id."""
+    only_ids: bool = False
+    """Set where the record is no item, and only says which ids one has (`wiredesk tables link`)."""
     provenance: Provenance
     """Which bytes the item was made of."""
     digest: str

@@ -127,6 +127,9 @@ class Source(_Strict):
     show_headlines: bool | None = None
     """Whether headlines are shown of copy that is held or killed. Not set: as
     `WIREDESK_PUBLISH_HELD_HEADLINES` and `WIREDESK_PUBLISH_KILLED_HEADLINES` say."""
+    addresses: Literal["whole", "bare", "path"] = "bare"
+    """How much of a web address identifies an item: all of it; all but what tracks readers and
+    requests; neither query nor fragment. Another choice gives its items other ids."""
     mapping: Mapped | None = None
     """Where its own JSON or XML has the fields of an item."""
 

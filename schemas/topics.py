@@ -22,6 +22,8 @@ MAX_COPY_BYTES = 8 * MIB
 It keeps the time and memory that a record takes bounded. The topic takes a little more, for the
 key, the headers and what a producer adds.
 """
+ONLY_IDS = "wire-only-ids"
+"""The header of raw copy that has been read before: it only says which ids its items have now."""
 PARTITIONS = 6
 """Topics whose keys are item ids share this number: an item's partition is the same on each."""
 
@@ -167,7 +169,7 @@ BY_NAME = Topic(
     "wire.by-name",
     "name",
     Name,
-    "what items are called, and which names are killed: not for subscribers",
+    "what items are called besides their id, and which names are killed: not for subscribers",
     cleanup="compact,delete",
     retention=timedelta(days=30),
 )

@@ -64,6 +64,8 @@ def _stated(source: Source) -> Iterator[str]:
         "a dropped embargo": source.embargo_dropped,
     }
     yield from (f"{name} {value}" for name, value in values.items() if value)
+    if source.addresses != "bare":
+        yield f"items known by {source.addresses} addresses"
     if source.day_first is not None:
         yield f"3/4 is {'3 April' if source.day_first else 'March 4'}"
     if source.show_headlines is not None:

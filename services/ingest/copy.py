@@ -13,6 +13,9 @@ class Copy(ItemBase):
     """
 
     guid: str | None = None
+    """What identifies it, the same for all its versions: `services.ingest.fields.identifiers`."""
+    former_guid: str | None = None
+    """What was its guid in Wiredesk 0.1, where that was another; empty for none."""
     version: int | None = None
     status: Status | None = None
     status_words: str | None = None

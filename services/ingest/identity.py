@@ -6,11 +6,14 @@ import unicodedata
 from base64 import b32encode
 from collections.abc import Sequence
 
-from schemas.item import WireItem
+from schemas.item import Association, WireItem
 from services.ingest.copy import Copy
+from services.ingest.text.bare_address import AddressRule, bare_address
 
 NOT_IN_DIGEST = {
     "id",
+    "former_id",
+    "only_ids",
     "source",
     "provider_guid",
     "version",
@@ -58,13 +61,28 @@ def item_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str:
     return _id(source, ("content", *map(_plain, (headline, *body))))
 
 
+def former_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> str | None:
+    """The id that copy had in Wiredesk 0.1, where it was another."""
+    if copy.former_guid is None:
+        return None
+    before = copy.model_copy(update={"guid": copy.former_guid or None})
+    return item_id(source, before, headline, body)
+
+
 def digest(item: WireItem) -> str:
     """SHA-256, in hexadecimal, of the fields that are copy.
 
-    Fields with their default values are left out, so that a new field changes no digest.
+    Fields with their default values are left out, so that a new field changes no digest. Links
+    count without what tracks readers, or signs a request, which is another in each delivery.
     """
-    stated = item.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
+    links = tuple(map(_bare, item.associations))
+    copy = item.model_copy(update={"associations": links})
+    stated = copy.model_dump_json(exclude={*NOT_IN_DIGEST}, exclude_defaults=True)
     return hashlib.sha256(stated.encode()).hexdigest()
+
+
+def _bare(link: Association) -> Association:
+    return link.model_copy(update={"href": bare_address(link.href, AddressRule.BARE)})
 
 
 def _id(source: str, parts: Sequence[str]) -> str:

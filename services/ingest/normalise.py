@@ -20,7 +20,7 @@ from schemas.item import (
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.stops import stop_of, stops_in_words
-from services.ingest.identity import digest, item_id
+from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo, read_embargo
@@ -99,8 +99,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     noted = stops_in_words(None if worded else signal, embargo, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    named = (origin.source, copy, headline, story.body or (ednote,))
     found = {
-        "id": item_id(origin.source, copy, headline, story.body or (ednote,)),
+        "id": item_id(*named),
+        "former_id": former_id(*named),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),

@@ -1,13 +1,14 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
+from dataclasses import replace
 
 from runtime.handler import Emit, Headers, Outcome, Record, rejected
 from runtime.sources import source_of
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.sources import ANY_SOURCE, Sources
-from schemas.topics import ITEMS
+from schemas.topics import ITEMS, ONLY_IDS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
 from services.ingest.formats import (
@@ -26,11 +27,14 @@ from services.ingest.input.receipt import without_receipt
 from services.ingest.input.senders import Sender, Senders, permitted
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
+from services.ingest.text.bare_address import AddressRule
 
 ORDERED = "desk-order"
 """The outcome of a record that is no copy but a desk's order."""
 WITHOUT_TIME = frozenset({"hold", "kill"})
 """Orders that hold whenever they were given."""
+IDS = "ids"
+"""The outcome of copy that was read before, of which only the ids are asked."""
 
 
 class IngestReader:
@@ -46,6 +50,11 @@ class IngestReader:
 
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
+        found = self._read(record)
+        only_ids = record.header(ONLY_IDS) is not None
+        return list(map(_ids_alone, found)) if only_ids else found
+
+    def _read(self, record: Record) -> list[Outcome]:
         try:
             sender = self._senders.of(record)
         except UnreadableCopyError as error:
@@ -53,7 +62,12 @@ class IngestReader:
             whose = self._senders.bound_to(record.topic) or source_of(record)
             return [rejected(whose, error.reason, error.error)]
         source = sender.source
-        context = Context(record.header("content-type"), sender.zone, source.day_first)
+        context = Context(
+            record.header("content-type"),
+            sender.zone,
+            source.day_first,
+            AddressRule(source.addresses),
+        )
         try:
             if context.media_type == DESK_ORDER:
                 return [_ordered(record, sender)]
@@ -150,6 +164,28 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
         item.source,
         emits=(emit, *(_kill_order(item, each, origin.sender) for each in item.kills)),
     )
+
+
+def _ids_alone(outcome: Outcome) -> Outcome:
+    """Of an outcome only which ids its item has and had; nothing where they are the same."""
+    item = WireItem.from_bytes(outcome.emits[0].value) if outcome.emits else None
+    if item is None or item.former_id is None:
+        return Outcome(IDS, outcome.source)
+    ids = WireItem(
+        id=item.id,
+        source=item.source,
+        version=item.version,
+        # A stage of before, which does not know such records, must not publish one.
+        status=Status.WITHHELD,
+        sent_at=item.sent_at,
+        received_at=item.received_at,
+        former_id=item.former_id,
+        only_ids=True,
+        provenance=item.provenance,
+        digest=item.digest,
+    )
+    emit = replace(outcome.emits[0], value=ids.to_bytes())
+    return Outcome(IDS, item.source, emits=(emit,))
 
 
 def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:

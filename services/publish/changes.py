@@ -25,7 +25,7 @@ from schemas.topics import (
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.events import article_bytes
 from services.publish.held_list import held_article, is_listed
-from services.publish.ledger import Decision
+from services.publish.ledger import MAX_NAME, Decision
 from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
@@ -151,7 +151,7 @@ class PublishChanges(TableChanges):
         """The entry with the headline that has been announced, where events of kills name it."""
         if not (self.settings.killed_headlines and event and event.status is Status.USABLE):
             return entry
-        return entry.model_copy(update={"headline": event.headline or None})
+        return entry.model_copy(update={"headline": event.headline[:MAX_NAME] or None})
 
     def _say(self, event: str, kill: UnresolvedKill, **words: str) -> None:
         fields = {"kill": kill.id, "ordered_by": kill.source, **words}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from schemas.ledger import NamedItem, NamedKill
+from services.publish.kill_names import day_in
 
 WINDOW = timedelta(days=7)
 """How long before its kill an item may have been sent or received."""
@@ -18,7 +19,7 @@ SKEW = timedelta(minutes=5)
 NIGHT = timedelta(hours=6)
 """A story that is sent again within so long goes on, although another day has begun."""
 
-MIDNIGHT = time()
+MIDNIGHT, DAY = time(), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,11 @@ def _may_be_meant(item: NamedItem, kill: NamedKill) -> bool:
     """
     moment, received = _moment(kill), _received(kill)
     since, came = item.since or item.at, item.received or item.at
-    if since > moment + SKEW:
+    if since - moment > SKEW:
         both_stated = since != came and moment != received
-        if both_stated or came > received + SKEW:
+        if both_stated or came - received > SKEW:
             return False
-    return max(item.at, came) >= moment - WINDOW
+    return moment - max(item.at, came) <= WINDOW
 
 
 def _latest_cycle(items: Sequence[NamedItem], kill: NamedKill) -> Sequence[NamedItem]:
@@ -83,19 +84,22 @@ def _latest_cycle(items: Sequence[NamedItem], kill: NamedKill) -> Sequence[Named
 def _goes_on(cycle: Sequence[NamedItem], earlier: NamedItem, kill: NamedKill) -> bool:
     """Whether an item is of the day of the latest, or of the night before the earliest so far."""
     moment, zone = _sent(earlier, kill), kill.at.tzinfo
-    same_day = moment.astimezone(zone).date() == _sent(cycle[0], kill).astimezone(zone).date()
+    same_day = day_in(zone, moment) == day_in(zone, _sent(cycle[0], kill))
     return same_day or _sent(cycle[-1], kill) - moment <= NIGHT
 
 
 def _sent(item: NamedItem, kill: NamedKill) -> datetime:
     """When it was last sent before the kill: versions that came after it change nothing."""
-    return min(item.at, _moment(kill) + SKEW)
+    moment = _moment(kill)
+    return item.at if item.at - moment <= SKEW else moment
 
 
 def _moment(kill: NamedKill) -> datetime:
     """When a kill was sent; one that states a day and no hour may be of that day's last."""
-    day = timedelta(days=1) if kill.at.time() == MIDNIGHT else timedelta()
-    return min(kill.at + day, _received(kill))
+    received = _received(kill)
+    if kill.at.time() == MIDNIGHT:
+        return received if received - kill.at <= DAY else kill.at + DAY
+    return min(kill.at, received)
 
 
 def _received(kill: NamedKill) -> datetime:

@@ -17,6 +17,13 @@ from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
+from services.publish.former_ids import (
+    is_any_killed,
+    kill_all,
+    killed_before,
+    known_ids,
+    under_its_id,
+)
 from services.publish.kill_names import as_followed, as_kill, take_names_of
 from services.publish.kill_orders import Carried, carry_out_kill, expires_at, settle_waiting
 from services.publish.kills import kill_named, kills_waiting_for, list_names
@@ -38,6 +45,8 @@ DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
 """Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 EXPIRED = "kill-expired"
 """The outcome of a kill that has waited in vain."""
+IDS = "ids"
+"""The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
 """Releases to one transaction, so that it stays short; the rest follows in the next."""
 
@@ -63,6 +72,8 @@ class PublishHandler:
             return [rejected(source_of(record), "not-an-item", advice)]
         ordered = item.orders_kill_of
         changes = self._changes(tables, ordered.source if ordered else item.source)
+        if item.only_ids:
+            return [_outcome(IDS, item, _linked(changes, item))]
         if ordered:
             return [_ordered(changes, item, carry_out_kill(changes, item, ordered))]
         if item.desk_order:
@@ -114,13 +125,16 @@ def _ordered(changes: PublishChanges, order: EnrichedItem, carried: Carried) -> 
 
 
 def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    known = known_ids(changes, item)
+    item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = changes.afresh()  # it takes effect even where it can't be listed
     before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
-    if waited.kills:
-        decision = kill_by_name(before, item, waited.kills[0])
+    killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
+    if killed_by:
+        decision = kill_by_name(before, item, killed_by)
     else:
         whole = _with_copy(changes, item)
         if whole is None:
@@ -146,13 +160,24 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
             changes.keep_copy(item)
     changes.add(decision)
     settle_waiting(changes, item, waited)
+    kill = as_followed(killed_by) if killed_by else as_kill(item)
+    if is_any_killed(changes, [item.id]):
+        kill_all(changes, known[1:], item, kill)
     cut_short = None
     if decision.outcome == EventKind.KILLED:
-        cause = as_followed(waited.kills[0]) if waited.kills else as_kill(item)
-        cut_short = kill_named(changes, item, take_names_of(item), cause).cut_short
+        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:
+    """The articles that the item has under its ids known by one another, and killed together."""
+    if known := known_ids(changes, item):
+        found = under_its_id(changes, item, known)
+        if is_any_killed(changes, known):
+            kill_all(changes, known, found, as_kill(found))
+    return changes
 
 
 def _with_copy(changes: PublishChanges, item: EnrichedItem) -> EnrichedItem | None:

@@ -12,7 +12,7 @@ import hashlib
 import re
 from base64 import b32encode
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
@@ -68,6 +68,11 @@ def number_name(source: str, sequence: str) -> str:
     """The name that a source's running number is: `0157` and `bdt157` are number 157."""
     match = NUMBER.fullmatch(sequence.casefold())
     return shortened(f"number {source} {match['number'] if match else plain(sequence)}")
+
+
+def id_name(item_id: str) -> str:
+    """The name that an id is, of an item which is known by another one."""
+    return shortened(f"id {item_id}")
 
 
 def is_number(name: str) -> bool:
@@ -131,7 +136,7 @@ def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> N
         return name
     others = name.kills
     if len(others) >= MAX_KILLS and is_number(key):
-        others = tuple(each for each in others if each.at >= received_at - KEPT)
+        others = tuple(each for each in others if received_at - each.at <= KEPT)
         if len(others) >= MAX_KILLS:
             others, kill = (), NamedKill(notice=EVERYTHING, at=received_at)
     return name.model_copy(update={"kills": (*others, kill)[-MAX_KILLS:]})
@@ -165,8 +170,15 @@ def _agree(item: NamedItem, kill: NamedKill) -> bool:
 
 
 def _days_before(item: NamedItem, kill: NamedKill) -> int:
-    by_its_clock = item.at.astimezone(kill.at.tzinfo)
-    return (kill.at.date() - by_its_clock.date()).days
+    return (kill.at.date() - day_in(kill.at.tzinfo, item.at)).days
+
+
+def day_in(zone: tzinfo | None, moment: datetime) -> date:
+    """The day of a moment in a zone; its own where the zone has no such day any more."""
+    try:
+        return moment.astimezone(zone).date()
+    except OverflowError:
+        return moment.date()
 
 
 def sent(item: EnrichedItem) -> datetime:

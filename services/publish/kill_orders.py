@@ -58,8 +58,8 @@ def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -
         why, explanation = "not-found", _not_found(kill.reference)
     else:
         changes.settle(kill.order or "", "met")
-        said = None if changes.emits else "what it names has been killed before"
-        return Carried(KILL_ORDER, said, reach.cut_short)
+        done = None if changes.emits else "what it names has been killed before"
+        return Carried(KILL_ORDER, done, reach.cut_short)
     candidates = reach.several or _named(changes, kill.reference, kill)
     return _put(changes, notice, kill, why, explanation, candidates, reach)
 
@@ -81,7 +81,10 @@ def several_meant(reference: KillReference) -> str:
 
 def expires_at(kill: UnresolvedKill) -> datetime:
     """When a kill has waited for long enough."""
-    return kill.received_at + KEPT
+    try:
+        return kill.received_at + KEPT
+    except OverflowError:  # its notice had no time of its own, and states the last there is
+        return kill.received_at
 
 
 def _not_found(reference: KillReference) -> str:

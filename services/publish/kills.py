@@ -72,7 +72,7 @@ def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
     listed = as_named_item(item)
 
     def is_forgotten(other: NamedItem) -> bool:
-        return other.at < item.received_at - KEPT_NUMBER
+        return item.received_at - other.at > KEPT_NUMBER
 
     for name in names:
         forgotten = is_forgotten if is_number(name) else _never
@@ -96,7 +96,7 @@ def _list_for_references(changes: PublishChanges, item: EnrichedItem) -> None:
     listed = as_item_with_story(item)
 
     def is_forgotten(other: NamedItem) -> bool:
-        return max(other.at, other.received or other.at) < item.received_at - WINDOW
+        return item.received_at - max(other.at, other.received or other.at) > WINDOW
 
     for name in dict.fromkeys(reference_names_of(item)):
         merged = with_earlier(listed, listed_before(changes, name, item.id))

@@ -33,6 +33,8 @@ TOO_MANY_TEXTS = "too-many-texts"
 """One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
 
+MAX_NAME = 500
+"""Characters of a guid, slug or headline in an entry, which has to stay small."""
 NOT_OF_THE_NOTICE = {
     "provider_guid": None,
     "signal": "kill",
@@ -73,8 +75,9 @@ def decide(
     replay gives the same. `keep_embargo`: a version without the embargo of the one before, which
     still runs, is under it too.
     """
-    if is_hold(item) and item.version == ANY_VERSION:
-        item = item.model_copy(update={"version": max(entry.version, 1) if entry else 1})
+    # Where nothing has come yet it stays 0: that is the first version of some senders.
+    if entry and is_hold(item) and item.version == ANY_VERSION:
+        item = item.model_copy(update={"version": entry.version})
     if entry and (dropped := why_dropped(entry, item)):
         return Decision(dropped)
     if is_kill(item):
@@ -150,8 +153,8 @@ def publish(
         published=True,
         holds=entry.holds,
         sent_at=item.sent_at,
-        provider_guid=item.provider_guid or entry.provider_guid,
-        slug=item.slugline or entry.slug,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargo=None if order else embargo_of(entry, item),
         desk=entry.desk,
     )
@@ -210,8 +213,8 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         published=entry.published,
         holds=holds,
         headline=entry.headline,
-        provider_guid=item.provider_guid or entry.provider_guid,
-        slug=item.slugline or entry.slug,
+        provider_guid=_short(item.provider_guid) or entry.provider_guid,
+        slug=_short(item.slugline) or entry.slug,
         embargoed=may_be_released(item),
         embargo=embargo_of(entry, item),
         desk=entry.desk,
@@ -234,14 +237,18 @@ def hold_back(
             "seen": with_mark(seen_of(entry, item), embargoed_mark(item)),
             "embargoed": True,
             "sent_at": item.sent_at,
-            "provider_guid": item.provider_guid or entry.provider_guid,
-            "slug": item.slugline or entry.slug,
+            "provider_guid": _short(item.provider_guid) or entry.provider_guid,
+            "slug": _short(item.slugline) or entry.slug,
             "embargo": embargo_of(entry, item),
         }
     )
     if item.embargo_indefinite:
         release_at = None
     return Decision(HELD, waiting, held=HeldItem(item=item, release_at=release_at), listed=item)
+
+
+def _short(name: str | None) -> str | None:
+    return name[:MAX_NAME] if name else None
 
 
 def _kind(entry: LedgerEntry, item: EnrichedItem, *, silent: bool) -> EventKind:

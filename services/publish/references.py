@@ -23,6 +23,8 @@ from services.publish.kill_names import (
 from services.publish.slugs import plain, split_slug
 
 MAX_TIES = 10
+MAX_SHOWN = 200
+"""Characters of what a notice names, for a desk."""
 SHORT = 8
 """Characters of a tie: 48 bits."""
 PAGE = "canonical"
@@ -107,7 +109,7 @@ def described(reference: KillReference) -> str:
         return f"number {service}{reference.sequence} of {reference.source}"
     for kind in ("guid", "slug", "headline"):
         if named := getattr(reference, kind):
-            return f"the {kind} {named!r} of {reference.source}"
+            return f"the {kind} {named[:MAX_SHOWN]!r} of {reference.source}"
     return f"an item of {reference.source}"
 
 

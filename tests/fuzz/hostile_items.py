@@ -62,6 +62,11 @@ def _enriched(**stated: Any) -> tuple[int, bytes]:
     return PUBLISH, item.to_bytes()
 
 
+def _kill_of(sent_at: datetime | None = None, **named: str) -> tuple[int, bytes]:
+    reference = KillReference(source="x", **named)
+    return _enriched(orders_kill_of=reference, sent_at=sent_at)
+
+
 UNITS = {
     "spaces": " ",
     "line breaks": "\n",
@@ -176,6 +181,16 @@ ITEMS: dict[str, Made] = {
     "kills of many": lambda: _enriched(
         kills=tuple(KillReference(source="x", sequence=each) for each in _names())
     ),
+    "a kill of a long slug": lambda: _kill_of(slug=_filled("1st Ld, ")),
+    "a kill of a long headline": lambda: _kill_of(headline=_filled("Xq ")),
+    "a kill of a long address": lambda: _kill_of(guid="https://" + _filled("a/")),
+    "a kill of the first moment": lambda: _kill_of(
+        slug="x", sent_at=datetime.min.replace(tzinfo=UTC)
+    ),
+    "a kill of the last moment": lambda: _kill_of(
+        slug="x", sent_at=datetime.max.replace(tzinfo=UTC)
+    ),
+    "a long slug of marks": lambda: _enriched(slugline=_filled("1st Ld, ")),
     "a long number": lambda: _enriched(sequence=_filled("0") + "x"),
     "a long slugline": lambda: _enriched(slugline=_filled("take "), take=1),
     "a hold with many warnings": lambda: _enriched(

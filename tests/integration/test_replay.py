@@ -9,7 +9,7 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord
 from runtime.admin import create_topics
 from runtime.service import running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
-from schemas.topics import ARTICLES, CORRESPONDENTS, RAW
+from schemas.topics import ARTICLES, CORRESPONDENTS, RAW, UNRESOLVED_KILLS
 from tests.faults.desk import read, until
 from tests.integration.test_accounting import COPY
 from tests.torture.copy import stories
@@ -21,19 +21,33 @@ History = dict[bytes, list[tuple[bytes, tuple[tuple[str, bytes], ...]]]]
 BYLINES = ("By Jane Roe", "By J. Roe in Oslo", "By John Roe", "By J. Roe", "By JANE Q. ROE")
 """Each changes what is known when the next comes."""
 
+KILLED = [
+    b"Please kill the story slugged BC-Fog.\n",
+    *(
+        json.dumps(
+            {"guid": slug, "slugline": slug, "headline": f"{slug} is in", "body": ["Yes."]}
+        ).encode()
+        for slug in ("BC-Fog", "BC-Quay", "BC-Dock")
+    ),
+    b"Please kill the story slugged BC-Quay.\n",
+    b'Please kill the story headlined "BC-Dock is out".\n',
+]
+"""Kills before and after what they name, and one of what never comes."""
+
 
 async def test_a_replay_gives_the_same_articles_and_correspondents(bootstrap: str) -> None:
     first, second = _fresh(bootstrap), _fresh(bootstrap)
     await create_topics(first)
     await _push_all(first)
-    articles, correspondents = await _run(first)
+    articles, correspondents, kills = await _run(first)
 
     await create_topics(second)
     await _replay(first, second)
 
     assert len(articles) > 20
     assert len(correspondents) == 3
-    assert await _run(second) == (articles, correspondents)
+    assert [len(history) for history in kills.values()] in ([1, 2], [2, 1]), "one is settled"
+    assert await _run(second) == (articles, correspondents, kills)
 
 
 def _fresh(bootstrap: str) -> Settings:
@@ -60,6 +74,9 @@ async def _push_all(settings: Settings) -> None:
             }
             headers = [("wire-source", b"signed")]
             await producer.send(topic, json.dumps(fields).encode(), key=b"signed", headers=headers)
+        for value in KILLED:
+            headers = [("wire-source", b"bna")]
+            await producer.send(topic, value, key=b"bna", headers=headers)
         for _ in range(60):
             copy = next(numbered)
             await producer.send(topic, copy.value, key=copy.key, headers=copy.headers)
@@ -81,11 +98,12 @@ async def _replay(source: Settings, target: Settings) -> None:
         await producer.flush()
 
 
-async def _run(settings: Settings) -> tuple[History, History]:
-    """What all stages make of the raw log: articles and correspondents."""
+async def _run(settings: Settings) -> tuple[History, ...]:
+    """What all stages make of the raw log: articles, correspondents, unresolved kills."""
     async with running(load_stages(), settings) as service:
         await until(service.caught_up, "everything handled")
-    return await _history(settings, ARTICLES.name), await _history(settings, CORRESPONDENTS.name)
+    topics = (ARTICLES, CORRESPONDENTS, UNRESOLVED_KILLS)
+    return tuple([await _history(settings, topic.name) for topic in topics])
 
 
 async def _history(settings: Settings, topic: str) -> History:

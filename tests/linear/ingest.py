@@ -26,6 +26,7 @@ from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import charset, media_types, timestamps, xml
 from services.ingest.text import (
+    bare_address,
     biography,
     byline,
     copyright,  # noqa: A004
@@ -49,6 +50,7 @@ from services.ingest.text.kills import clauses, labels, names, tokens
 from services.ingest.text.kills import stops as worded_stops
 
 STYLE = timestamps.TimeStyle()
+ADDRESS = bare_address.AddressRule.BARE
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
@@ -70,6 +72,11 @@ def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
+        bare_address.bare_address: (
+            lambda text: bare_address.bare_address(f"https://e.example/{text}", ADDRESS)
+        ),
+        bare_address.is_address: bare_address.is_address,
+        bare_address.is_home_page: bare_address.is_home_page,
         biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
         byline.continues_byline: byline.continues_byline,
         byline.is_byline: byline.is_byline,

@@ -81,6 +81,8 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "embargo_lifted": (False, True),
     "stop": (Stop(reason="embargo"), Stop(reason="embargo", words="until noon")),
     "management_only": (False, True),
+    "former_id": (None, "ferry-before"),
+    "only_ids": (False, True),
     "provenance": (
         Provenance(format="newsml-1.2", topic="wire.raw", partition=0, offset=7, sha256="ab"),
         Provenance(format="newsml-1.2", topic="wire.raw", partition=0, offset=8, sha256="cd"),

@@ -82,7 +82,7 @@ class Commands(LazyGroup):
         ),
         "tables": Entry(
             "wiredesk.commands.tables",
-            "Find and mend records of the stages' tables that can't be read.",
+            "Find and mend records of the stages' tables that can't be read, and link old ids.",
         ),
         "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
         "broker": Entry(

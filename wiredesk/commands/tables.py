@@ -18,6 +18,7 @@ from schemas.topics import (
     PLACEMENT,
     UNRESOLVED_KILLS,
 )
+from wiredesk.client.former_ids import link_ids
 from wiredesk.client.tables import (
     TABLES,
     Broken,
@@ -51,7 +52,7 @@ FORGOTTEN: Mapping[str, str] = {
 app = typer.Typer(
     name="tables",
     cls=Group,
-    help="Find and mend records of the stages' tables that can't be read.",
+    help="Find and mend records of the stages' tables that can't be read, and link old ids.",
     epilog=examples("wiredesk tables check", "wiredesk tables mend wire.ledger KEY --killed"),
     no_args_is_help=True,
 )
@@ -68,6 +69,23 @@ def check() -> None:
     print_table(headings, map(_row, found))
     if any(not each.topic.may_be_passed_over for each in found):
         raise typer.Exit(1)
+
+
+@app.command(epilog=examples("wiredesk tables link", "wiredesk tables link --source ap"))
+def link(
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Only the copy of this source; may be repeated.", show_default=False),
+    ] = None,
+) -> None:
+    """Have articles from before an upgrade found by the ids that their copy has now.
+
+    All copy on wire.raw is read once more, for nothing but its ids: updates and kills that come
+    later then reach the articles which an earlier version gave other ids. Run it once, after an
+    upgrade whose notes ask for it, while the stages run. To run it again does no harm.
+    """
+    count = asyncio.run(link_ids(_settings(), frozenset(source or ())))
+    print_line(f"{count} records of copy are read again for their ids")
 
 
 @app.command(

@@ -36,10 +36,10 @@ def stop_of(
     gravest = max(stated, key=lambda each: BY_GRAVITY.index(each.reason), default=None)
     if gravest is None:
         return None
-    # A notice gives the reason for its kill; a field only says that it is one.
-    reasons = [each.words for each in stated if each.reason == "kill" and each.words]
-    words = reasons[0] if reasons and gravest.reason == "canceled" else gravest.words
-    return gravest.model_copy(update={"words": _short(words)})
+    # Where a field only says that it is a kill, the words of its notice are the reason.
+    notices = (each.words for each in stated if each.reason == "kill")
+    notice = next(notices, None) if gravest.reason == "canceled" else None
+    return gravest.model_copy(update={"words": _short(gravest.words or notice)})
 
 
 def stops_in_words(

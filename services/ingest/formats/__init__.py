@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from schemas.topics import MAX_COPY_BYTES, MIB
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.identifiers import identified
 from services.ingest.formats import (
     feed,
     html_page,
@@ -66,7 +67,8 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
     if len(value) > MAX_COPY_BYTES:
         raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
     found = read_as or detect(value, context.media_type)
-    return Parsed(found.name, found.parse(value, context))
+    items = found.parse(value, context)
+    return Parsed(found.name, identified(items, found.name, context.addresses))
 
 
 def detect(value: bytes, media_type: str) -> Format:

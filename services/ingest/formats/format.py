@@ -9,6 +9,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.media_types import MEDIA_TYPES
 from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.bare_address import AddressRule
 
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,100})""", re.IGNORECASE)
 
@@ -26,6 +27,9 @@ class Context:
     """The zone of the source's times that have none."""
     day_first: bool | None = None
     """Whether the source's 03/04/2026 is April 3; None if that is not known."""
+
+    addresses: AddressRule = AddressRule.BARE
+    """How much of a web address identifies an item of the source."""
 
     @property
     def style(self) -> TimeStyle:

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from schemas.item import Provenance, WireItem
+from schemas.item import Association, Provenance, WireItem
 from services.ingest.copy import Copy
-from services.ingest.identity import digest, item_id
+from services.ingest.identity import digest, former_id, item_id
 from tests.unit.every_field import NOON, ONE, OTHER, names
 
 SAID = names(
@@ -24,9 +24,9 @@ SAID = names(
 """What makes copy another when it changes."""
 NOT_SAID = names(
     """
-    id source provider_guid version sent_at created_at received_at embargo_until embargo_indefinite
-    sequence body_html word_count provenance orders_kill_of unconfirmed desk_order embargo_lifted
-    stop digest warnings
+    id source provider_guid version sent_at created_at received_at embargo_until
+    embargo_indefinite sequence body_html word_count provenance orders_kill_of unconfirmed
+    desk_order embargo_lifted stop digest warnings former_id only_ids
     """
 )
 """What a resend may change, what follows from other fields, and embargoes, which have a rule."""
@@ -95,6 +95,42 @@ def test_an_id_is_made_from_the_best_that_copy_says(copy: Copy, named: list[str]
     letters = b32encode(hashed).decode()[:26].lower()
 
     assert item_id("Baltic", copy, "PORT  shut", TEXT) == f"baltic-{letters}"
+
+
+FORMER = [
+    (Copy(guid="urn:a", former_guid="urn:b"), Copy(guid="urn:b")),
+    (
+        Copy(guid="urn:a", former_guid="", slug_id="SHIPS", sent_at=LATE),
+        Copy(slug_id="SHIPS", sent_at=LATE),
+    ),
+    (Copy(guid="urn:a", former_guid=""), Copy()),
+]
+"""Copy, and the same as it was read before."""
+
+
+@pytest.mark.parametrize(("copy", "before"), FORMER)
+def test_a_former_id_is_made_of_what_copy_said_before(copy: Copy, before: Copy) -> None:
+    assert former_id("Baltic", copy, "PORT shut", TEXT) == item_id(
+        "Baltic", before, "Port shut", TEXT
+    )
+
+
+def test_an_id_that_stays_has_none_before_it() -> None:
+    assert former_id("Baltic", Copy(guid="urn:a"), "", ()) is None
+
+
+def linked(*addresses: str) -> str:
+    links = tuple(Association(rel="picture", href=each, title="Ice") for each in addresses)
+    return digest(ITEM.model_copy(update={"associations": links}))
+
+
+def test_what_links_and_requests_add_to_an_address_is_not_said() -> None:
+    page = "https://x.example/1"
+
+    assert linked(f"{page}?id=1&utm_id=2", f"{page}?token=a") == linked(f"{page}?id=1", page)
+    assert linked(f"{page}?id=1") != linked(f"{page}?id=2")
+    assert linked(page) != linked(page, page)
+    assert linked(page) != digest(ITEM)
 
 
 def test_an_accent_is_the_same_however_it_is_encoded() -> None:

@@ -22,6 +22,7 @@ LEFT_OUT = names(
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
     orders_kill_of unconfirmed desk_order embargo_lifted management_only warnings entities dates
+    former_id only_ids
     correspondents
     """
 )

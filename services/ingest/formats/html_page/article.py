@@ -7,6 +7,7 @@ from datetime import datetime
 from schemas.addresses import safe_link
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
+from services.ingest.fields.identifiers import of_page
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.statuses import read_status
@@ -72,8 +73,8 @@ class _Reader:
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
             raise no_text()
-        return Copy(
-            guid=self._identifier() or page.meta(markers.GUID_META) or self._address(),
+        identity = of_page(self._identifier() or page.meta(markers.GUID_META), self._address())
+        copy = Copy(
             version=self._version(),
             status=self._status(),
             status_words=article.text("creativeWorkStatus"),
@@ -108,6 +109,7 @@ class _Reader:
             associations=deduplicate((*links, *body.pictures, *self._media(base))),
             warnings=tuple(self._warnings),
         )
+        return identity.of(copy)
 
     def _identifier(self) -> str | None:
         """schema.org's `identifier`: a text, or a `PropertyValue`."""

@@ -11,6 +11,7 @@ from schemas.item import Association
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
+from services.ingest.fields.identifiers import of_mail
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.formats import plain_text
 from services.ingest.formats.html_page.article import copy_of_page
@@ -24,7 +25,7 @@ from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_notes import EMBARGO
-from services.ingest.text.signals import is_notice
+from services.ingest.text.signals import is_notice, signal_in
 
 MARKS = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
@@ -51,6 +52,12 @@ URGENCIES: Mapping[str, int] = MappingProxyType(
 )
 """Urgency 1 to 9 by the values of `X-Priority` (1 to 5), `Importance` and `Priority` (RFC 2156)."""
 URGENCY_FIELDS = ("x-priority", "importance", "priority", "x-msmail-priority")
+REPLACED = ("supersedes", "obsoletes")
+"""Fields that name the mails which a mail replaces (RFC 2156)."""
+BEFORE = (*REPLACED, "in-reply-to", "references")
+"""Fields that name the mails before it."""
+CORRECTING = frozenset({"kill", "hold", "correction"})
+"""Signals of a mail that is about the mail which it answers."""
 HEADLINE_LINE = re.compile(r"^[^\S\n]*+(?:headline|title)\s*+:\s*+\S", re.IGNORECASE | re.MULTILINE)
 TOP = 2000
 
@@ -75,7 +82,7 @@ def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | 
     )
     titled = _titled(copy, subject, parts)
     found = {
-        "guid": copy.guid or next(iter(message_ids(header(message, "message-id") or "")), None),
+        "updates": copy.updates or tuple(_ids(message, *BEFORE)),
         "byline": copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
         "urgency": copy.urgency or urgency,
         "urgency_original": copy.urgency_original or urgency_original,
@@ -91,10 +98,23 @@ def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | 
         "ednote": ". ".join(filter(None, (*notes, copy.ednote))) or None,
         "provider": copy.provider or provider_of(message),
         "associations": (*copy.associations, *_associations(message, parts)),
-        "updates": copy.updates or tuple(_updates(message)),
         "warnings": tuple(dict.fromkeys(warnings)),
     }
-    return titled.model_copy(update=found)
+    whole = titled.model_copy(update=found)
+    return whole if copy.guid else _identified(whole, message, subject)
+
+
+def _identified(copy: Copy, message: Message, subject: str) -> Copy:
+    """The copy under the id of its mail, or of the one before that it corrects or replaces."""
+    corrects = signal_in(subject, copy.ednote or "", ()) in CORRECTING
+    thread = [*_ids(message, "in-reply-to"), *reversed(list(_ids(message, "references")))]
+    identity = of_mail(
+        next(_ids(message, "message-id"), None),
+        replaced=list(_ids(message, *REPLACED)),
+        answered=thread if corrects else (),
+    )
+    updates = tuple(each for each in copy.updates if each != identity.guid)
+    return identity.of(copy.model_copy(update={"updates": updates}))
 
 
 def subject_of(message: Message) -> str:
@@ -131,7 +151,7 @@ def _page(markup: str, style: TimeStyle) -> Copy:
     drop(page.root, page.root.iter("title"))
     copy = copy_of_page(page, style, ())
     body = tuple(text for text in copy.body if not is_disclaimer(text))
-    return copy.model_copy(update={"guid": None, "body": body})
+    return copy.model_copy(update={"guid": None, "former_guid": None, "body": body})
 
 
 def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
@@ -197,9 +217,8 @@ def _moment(message: Message, name: str, style: TimeStyle, warnings: list[str]) 
     return read_stated_time(name, in_utc, style, warnings)
 
 
-def _updates(message: Message) -> Iterator[str]:
-    """The mails that it replaces or answers (RFC 2156, RFC 5322, section 3.6.4), each once."""
-    names = ("supersedes", "obsoletes", "in-reply-to", "references")
+def _ids(message: Message, *names: str) -> Iterator[str]:
+    """The ids of mails in some fields (RFC 5322, section 3.6.4), each once."""
     yield from dict.fromkeys(
         each for name in names for stated in headers(message, name) for each in message_ids(stated)
     )

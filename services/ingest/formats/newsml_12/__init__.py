@@ -16,7 +16,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
 from services.ingest.formats.newsml_12.content import Words, words_of
 from services.ingest.formats.newsml_12.formal_names import name_of
-from services.ingest.formats.newsml_12.identity import guid_of, update_of, version_of
+from services.ingest.formats.newsml_12.identity import identity_of, update_of, version_of
 from services.ingest.formats.newsml_12.links import links_of, not_linked
 from services.ingest.formats.newsml_12.management import is_stopped, management_fields
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
@@ -98,7 +98,7 @@ def _item(item: etree._Element, message: Message) -> Copy:
         warnings=warnings,
     )
     management_only = update_of(item) != "N" and not copy.body
-    return copy.model_copy(update={"management_only": management_only})
+    return identity_of(item).of(copy.model_copy(update={"management_only": management_only}))
 
 
 def _item_fields(
@@ -111,7 +111,6 @@ def _item_fields(
     management = management_fields(item)
     notes = [part.pop("ednote") for part in (management, lines)] + [nitf.pop("ednote", [])]
     own = {
-        "guid": guid_of(item),
         "language": language,
         "abstract": words_of(contents.abstracts).paragraphs,
         "headline": " ".join(words_of(contents.headlines).paragraphs),

@@ -6,9 +6,9 @@ from typing import Any
 from lxml import etree
 
 from schemas.item import Status
+from services.ingest.fields.identifiers import without_revision
 from services.ingest.fields.vocabulary import SIGNALS, STATUSES
 from services.ingest.formats.newsml_12.formal_names import folded, name_of
-from services.ingest.formats.newsml_12.identity import without_revision
 from services.ingest.input.xml import first_text, text_of
 
 MANAGEMENT = "NewsManagement"

@@ -33,12 +33,16 @@ def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, 
     alone = about is not None and not body.paragraphs and str(item.get("type")) in NO_TEXT
     fields = Fields(_fields(item, headline, None if alone else about, noted), style)
     _set_defaults(fields, item, descriptions)
-    return copy_of(
+    identity = properties.identity_of(item)
+    if identity.guid is None:
+        noted.append("uri: there is none, though ninjs requires it")
+    copy = copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
         body_html=sanitise(body.markup or "") or None,
         warnings=(*noted, *body.warnings),
     )
+    return identity.of(copy)
 
 
 def _headline(raw: Mapping[str, object]) -> str:
@@ -52,7 +56,7 @@ def _fields(
 ) -> dict[str, object]:
     kept = {name: value for name, value in item.items() if name not in OTHER_NAMES}
     return kept | {
-        **dict(properties.identity(item, warnings)),
+        **dict(properties.edition(item, warnings)),
         **dict(properties.embargo(item)),
         "headline": headline or item.get("title"),
         "abstract": about.line if about else item.get("abstract"),

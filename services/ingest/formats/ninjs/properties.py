@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
+from services.ingest.fields.identifiers import Identity, of_ninjs
 from services.ingest.fields.reader import MAX_LISTED, Fields, listed
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
@@ -24,14 +25,15 @@ def folded(value: Mapping[str, object]) -> dict[str, object]:
     return {Fields.folded(str(name)): each for name, each in value.items()}
 
 
-def identity(item: Properties, warnings: list[str]) -> Iterator[tuple[str, object]]:
-    """The guid, version, status and signal. What can't be read is added to `warnings`."""
-    guid = next(
-        (item[name] for name in ("uri", "guid", "urn", "id") if _text(item.get(name))), None
-    )
-    if guid is None:
-        warnings.append("uri: there is none, though ninjs requires it")
-    yield "guid", guid
+def identity_of(item: Properties) -> Identity:
+    """What identifies the item in all its versions."""
+    ids = (item.get(name) for name in ("uri", "guid", "urn", "id"))
+    texts = [clean(each) for each in ids if isinstance(each, str)]
+    return of_ninjs(texts, other_ids(item))
+
+
+def edition(item: Properties, warnings: list[str]) -> Iterator[tuple[str, object]]:
+    """The version, status and signal. What can't be read is added to `warnings`."""
     version = item.get("version")
     number = WHOLE_NUMBER.fullmatch(str(version))
     if version not in (None, "") and not number:
@@ -172,10 +174,6 @@ def _parts(item: Properties, properties: tuple[str, ...]) -> Iterator[object]:
 def _texts(part: Mapping[str, object]) -> dict[str, str]:
     named = folded(part).items()
     return {name: clean(value) for name, value in named if isinstance(value, str) and clean(value)}
-
-
-def _text(value: object) -> bool:
-    return isinstance(value, str) and bool(clean(value))
 
 
 def _names(value: object) -> Iterator[str]:

@@ -12,7 +12,7 @@ from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
-from services.ingest.formats.nitf.docdata import metadata_fields
+from services.ingest.formats.nitf.docdata import identity_of, metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
@@ -65,12 +65,13 @@ def _item(document: etree._Element, style: TimeStyle, warnings: tuple[str, ...])
     holder = values.get("copyright_holder") or holder_in(values.get("copyright_notice"))
     values |= {"copyright_holder": holder, "ednote": notes}
     fields = Fields(values | embargo_fields(document, style), style)
-    return copy_of(
+    copy = copy_of(
         fields,
         body=paragraphs,
         body_html=sanitise(markup) or None,
         warnings=(*warnings, *more),
     )
+    return identity_of(document).of(copy)
 
 
 FORMAT = Format("nitf", sniff, parse)

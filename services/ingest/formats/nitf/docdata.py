@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.fields.concepts import UNNAMED
+from services.ingest.fields.identifiers import Identity, of_nitf
 from services.ingest.fields.iptc_codes import Code, level_of, read_iptc_code
 from services.ingest.formats.nitf.byline import place_of
 from services.ingest.input.xml import first_text, text_of
@@ -26,9 +27,11 @@ METAS = MappingProxyType(
         "slugline": ("slugline", "slug", "anpa-keyword", "ntbstikkord"),
         "service": ("service", "anpa-service", "ntbtjeneste"),
         "sequence": ("anpa-sequence", "ntbiptcsequence"),
+        "family": ("ntbid",),
     }
 )
-"""By our field: agencies' names for it in `meta`, since NITF defines none."""
+"""By our field: agencies' names for it in `meta`, since NITF defines none. `family` is what all
+versions of a document share."""
 LEVELS = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
 IDENTIFIED = ("person", "org", "location", "event", "function", "object.title", "virtloc")
 DESIGNATIONS = (("doc-scope", "scope"), ("fixture", "fix-id"), ("series", "series.name"))
@@ -44,7 +47,6 @@ def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, .
     """The fields in the metadata, and warnings."""
     version, warnings = _version(document)
     fields: FieldValues = {
-        "guid": attribute(document, f"{DOCDATA}/doc-id", "id-string") or document.get("uno"),
         "version": version,
         "status": _status(document),
         "urgency": attribute(document, f"{DOCDATA}/urgency", "ed-urg"),
@@ -82,6 +84,14 @@ def metadata_fields(document: etree._Element) -> tuple[FieldValues, tuple[str, .
         "signal": None if document.find(f"{DOCDATA}/correction") is None else "correction",
     }
     return fields, warnings
+
+
+def identity_of(document: etree._Element) -> Identity:
+    """What identifies the document in all its versions."""
+    family = _meta(document, "family")
+    return of_nitf(
+        attribute(document, f"{DOCDATA}/doc-id", "id-string"), document.get("uno"), family
+    )
 
 
 def attributes(document: etree._Element, path: str, name: str) -> list[str]:

@@ -78,7 +78,7 @@ FIELDS = [
     ("Priority: purple", "urgency", None),
     ("Keywords: ice, sea\nKeywords: sea; fog", "keywords", ("ice", "sea", "fog")),
     ("Content-Language: de-AT, en", "language", "de-AT"),
-    ("Supersedes: <0@x>\nReferences: <a@x> <0@x>", "updates", ("0@x", "a@x")),
+    ("In-Reply-To: <0@x>\nReferences: <a@x> <0@x>", "updates", ("0@x", "a@x")),
     ("X-Embargo: 2026-11-25T06:00:00Z", "embargo_until",
      datetime.fromisoformat("2026-11-25T06:00:00+00:00")),
     ("X-Embargo: noon Friday", "ednote", "Embargo: noon Friday"),

@@ -181,3 +181,14 @@ def test_its_format_is_that_which_is_laid_down() -> None:
     sources = Sources(sources={"dpa": Source(read_as="plain-text")})
     [item] = made(sources, "dpa", "<p>Port shut</p>\n\nIce holds the ships.\n")
     assert item.provenance.format == "plain-text"
+
+
+@pytest.mark.parametrize(("rule", "same"), [("whole", False), ("bare", False), ("path", True)])
+def test_the_query_of_an_address_counts_as_it_is_laid_down(rule: str, same: bool) -> None:
+    source = Source.model_validate({"addresses": rule})
+    sources = Sources(sources={"dpa": source})
+    one, other = (
+        made(sources, "dpa", STORY | {"guid": f"https://dpa.example/story?id={n}"})[0].id
+        for n in (1, 2)
+    )
+    assert (one == other) == same
