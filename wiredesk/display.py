@@ -84,6 +84,11 @@ def _block(head: Text, details: Iterable[Text]) -> RenderableType:
 
 def _details(event: ArticleEvent) -> Iterable[Text]:
     yield _line("", _origin(event), "dim")
+    if event.stop:
+        words = f": {event.stop.words}" if event.stop.words else ""
+        yield _line("why", f"{event.stop.reason}{words}")
+    if event.ordered_by:
+        yield _line("ordered by", event.ordered_by)
     if event.dateline or event.byline:
         dateline = event.dateline.text if event.dateline else None
         yield _line("", " · ".join(part for part in (event.byline, dateline) if part), "italic")

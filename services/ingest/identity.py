@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from schemas.item import Association, WireItem
 from services.ingest.copy import Copy
-from services.ingest.text.bare_address import AddressRule, bare_address
+from services.ingest.text.bare_address import bare_address
 
 NOT_IN_DIGEST = {
     "id",
@@ -82,7 +82,7 @@ def digest(item: WireItem) -> str:
 
 
 def _bare(link: Association) -> Association:
-    return link.model_copy(update={"href": bare_address(link.href, AddressRule.BARE)})
+    return link.model_copy(update={"href": bare_address(link.href)})
 
 
 def _id(source: str, parts: Sequence[str]) -> str:

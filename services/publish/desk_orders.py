@@ -22,6 +22,7 @@ from services.publish.desk_state import (
     with_release,
 )
 from services.publish.events import Ordered, killed_event, redacted_event
+from services.publish.former_ids import known_ids
 from services.publish.held_list import is_listed
 from services.publish.kill_orders import Carried
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
@@ -42,6 +43,9 @@ def carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Ca
         known = ", ".join(ORDERS)
         error = f"a desk ordered {name!r}, which is none of {known}: upgrade publish, then redrive"
         return Carried("dead-letter", rejection=Rejection("unknown-order", error))
+    # The article may have gone on under another id than the one that its copy gives.
+    for known in known_ids(changes, order)[:1]:
+        order = order.model_copy(update={"id": known})
     return ORDERS[name](changes, order, now)
 
 
@@ -135,6 +139,14 @@ def _kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
     entry = changes.entry(order.id)
     if _is_killed(entry):
         return Carried(ALREADY_KILLED, "it is killed already")
+    # Articles that turned out to be the same item share a kill.
+    for other in known_ids(changes, order):
+        if other != order.id and not _is_killed(changes.entry(other)):
+            _kill_one(changes, changes.entry(other), order.model_copy(update={"id": other}))
+    return _kill_one(changes, entry, order)
+
+
+def _kill_one(changes: PublishChanges, entry: LedgerEntry | None, order: EnrichedItem) -> Carried:
     killed = LedgerEntry(id=order.id, version=0, status=Status.CANCELED, announced_version=0)
     if entry is None or not _is_known(entry):
         changes.add(Decision(WAITING["kill"], killed))

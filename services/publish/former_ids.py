@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from schemas.article import EnrichedItem
 from schemas.item import Status
-from schemas.ledger import NamedKill
+from schemas.ledger import NamedItem, NamedKill
 from services.publish.changes import PublishChanges
 from services.publish.kill_names import as_named_item, id_name, sent
 from services.publish.ledger import kill_unseen
@@ -29,14 +29,22 @@ def known_ids(changes: PublishChanges, item: EnrichedItem) -> Sequence[str]:
 def under_its_id(changes: PublishChanges, item: EnrichedItem, known: Sequence[str]) -> EnrichedItem:
     """The item under the first of the ids that it is known by, which its others name from now."""
     found = item.model_copy(update={"id": next(iter(known), item.id), "former_id": None})
-    listed = as_named_item(found)
-    # The first comes last into the list, and so is the first to be found again.
-    names = [(item.id, each) for each in reversed(known)]
-    for own, other in [*names, (item.former_id or found.id, found.id)]:
-        if own != other:
-            named = listed.model_copy(update={"id": other})
-            list_item(changes, id_name(own), named, is_forgotten=lambda _: True)
+    own = id_name(item.id)
+    there = {item.id, *(each.id for each in items_of(changes, own))}
+    # The last that is listed is the first to be found again.
+    for other in reversed([each for each in known if each not in there]):
+        _list(changes, own, found.model_copy(update={"id": other}))
+    if item.former_id not in (None, found.id):
+        _list(changes, id_name(item.former_id), found)
     return found
+
+
+def _list(changes: PublishChanges, name: str, item: EnrichedItem) -> None:
+    list_item(changes, name, as_named_item(item), is_forgotten=_never)
+
+
+def _never(_: NamedItem) -> bool:
+    return False
 
 
 def is_any_killed(changes: PublishChanges, ids: Sequence[str]) -> bool:

@@ -250,4 +250,4 @@ def _words(copy: Copy) -> frozenset[str]:
 def _link(copy: Copy) -> str | None:
     pages = (each.href for each in copy.associations if each.rel == "canonical")
     page = next(pages, None)
-    return page and bare_address(page, AddressRule.BARE)
+    return page and bare_address(page)

@@ -11,8 +11,6 @@ CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
 """The scheme in a qualified code of NewsML-G2: `stat:usable`, `sig:correction`."""
 EMBARGOED = "embargoed"
 """The word for a status that is none of ours, but a time: it may be stated beside it."""
-
-
 MAX_LENGTH = 100
 """Characters: longer text is no status."""
 

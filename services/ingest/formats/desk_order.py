@@ -1,6 +1,6 @@
 """A desk's order: no copy, but a hold, release or kill of an item that somebody sent.
 
-It is told by its content type alone: whatever else copy says, it orders nothing.
+It is known by its content type alone: whatever else copy says, it orders nothing.
 """
 
 from datetime import datetime

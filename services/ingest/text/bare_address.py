@@ -69,7 +69,7 @@ def is_home_page(name: str) -> bool:
     return is_address(name) and not path and not set(host) & set("?#")
 
 
-def bare_address(address: str, rule: AddressRule) -> str:
+def bare_address(address: str, rule: AddressRule = AddressRule.BARE) -> str:
     """An address as far as it identifies; any other name as it is."""
     if rule is AddressRule.WHOLE or not is_address(address):
         return address

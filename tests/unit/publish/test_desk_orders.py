@@ -252,6 +252,29 @@ def test_a_killed_event_says_who_ordered_it(desk: PublishTables) -> None:
     assert (event.source, event.stop) == ("baltic", Stop(reason="desk", words="legal"))
 
 
+def test_a_kill_reaches_the_article_that_goes_by_another_id(desk: PublishTables) -> None:
+    renamed = item(2, item_id="ferry-new").model_copy(update={"former_id": "ferry"})
+    for each in (V1, renamed, order("kill", item_id="ferry-new"), item(3, item_id="ferry-new")):
+        desk.handle(each)
+    assert [(event.id, event.event) for event in desk.events] == [
+        ("ferry", "published"),
+        ("ferry", "updated"),
+        ("ferry", "killed"),
+    ]
+
+
+def test_a_hold_and_its_release_reach_it_too(desk: PublishTables) -> None:
+    renamed = item(2, item_id="ferry-new").model_copy(update={"former_id": "ferry"})
+    published = renamed.model_copy(update={"id": "ferry", "former_id": None})
+    orders = (
+        order("hold", item_id="ferry-new", article=published),
+        order("release", 2, item_id="ferry-new"),
+    )
+    outcomes = [desk.handle(each).name for each in (V1, renamed, *orders)]
+    assert outcomes == ["published", "updated", "withheld", "updated"]
+    assert {event.id for event in desk.events} == {"ferry"}
+
+
 def test_an_order_that_nobody_knows_is_a_dead_letter(desk: PublishTables) -> None:
     outcome = desk.handle(order("spike"))
     assert outcome.rejection

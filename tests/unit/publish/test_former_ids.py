@@ -154,3 +154,22 @@ def test_ids_of_what_never_came_are_nothing() -> None:
     desk = after(*LINKS)
 
     assert (desk.events, desk.ledger(), desk.names()) == ([], {}, {})
+
+
+def test_a_kill_reaches_each_of_many_versions() -> None:
+    before = [copy(f"token-{n}", version=n) for n in range(120)]
+    desk = after(*before)
+
+    desk.take(*(copy("new", former_id=each.id, only_ids=True) for each in before))
+    desk.take(copy("new", former_id="token-120", version=120, **KILL))
+
+    assert {desk.status(each.id) for each in before} == {Status.CANCELED}
+
+
+def test_an_earlier_version_that_comes_again_changes_nothing() -> None:
+    desk = after(*EACH_ITS_OWN[:4], EACH_ITS_OWN[2])
+
+    desk.take(EACH_ITS_OWN[4])
+
+    assert desk.events_of("token-a") == ["published"]
+    assert desk.events_of("token-b") == ["published", "updated"]

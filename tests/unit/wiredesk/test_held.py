@@ -9,16 +9,19 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from runtime.settings import Settings
-from schemas.article import Article
+from schemas.article import Article, EventKind
 from schemas.held import HeldArticle
 from schemas.item import Stop
 from schemas.topics import MAX_COPY_BYTES
+from services.publish.events import Ordered, redacted_event
 from tests.unit.publish.copy import item
+from tests.unit.wiredesk.hostile import HOSTILE, is_harmless
 from wiredesk.client.held import Found, NoSuchArticleError, due_first
 from wiredesk.client.orders import with_article
 from wiredesk.client.push import Pushed
 from wiredesk.commands import app, held, orders
 from wiredesk.copy_files import Piece
+from wiredesk.display import print_event
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ARTICLE = Article(**dict(item()))
@@ -84,6 +87,32 @@ def test_the_table_says_why_and_until_when() -> None:
     )
     assert lines[3].split()[:3] == ["further", "notice", "pre-release"]
     assert r"wait\x1b[2J" in lines[4]
+
+
+@pytest.mark.parametrize("arguments", [("list",), ("show", HOSTILE)])
+def test_rows_act_on_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    hostile = row("x", id=HOSTILE, source=HOSTILE, stop=Stop(reason=HOSTILE, words=HOSTILE))
+    monkeypatch.setattr(held, "_read", lambda: [hostile.model_copy(update={"slugline": HOSTILE})])
+    done = run("held", *arguments)
+    assert done.exit_code == 0
+    assert is_harmless(done.stdout)
+    assert done.stdout.count("[/b]") >= 4
+
+
+def test_an_event_says_why_and_who_ordered_it(capsys: pytest.CaptureFixture[str]) -> None:
+    event = redacted_event(
+        item().model_copy(update={"stop": Stop(reason="desk", words="legal")}),
+        EventKind.WITHHELD,
+        previous_version=1,
+        holds=1,
+        order=Ordered("Ann Poe", NOON),
+    )
+    print_event(event)
+    shown = capsys.readouterr().out
+    assert "why: desk: legal" in shown
+    assert "ordered by: Ann Poe" in shown
 
 
 def test_nothing_held_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
