@@ -50,8 +50,9 @@ async def test_a_kill_from_another_source_reaches_what_it_names(
 
 
 async def test_a_kill_by_slug_headline_or_guid_is_carried_out_or_put_before_a_desk(
-    settings: Settings,
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("WIREDESK_INGEST_DESKS", "desk")
     async with running(load_stages(), settings) as service:
         await _push(settings, "bna", _item("one", "BC-Markets", "Shares rise"))
         await _push(settings, "bna", _item("two", "BC-Markets", "Shares fall"))
@@ -150,8 +151,9 @@ async def test_a_kill_from_a_source_that_may_not_waits_for_a_desk(settings: Sett
     """Without a file nobody may kill another's copy."""
     async with running(load_stages(), settings) as service:
         await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
+        await until(service.caught_up, "the story")
         await _push(settings, "editor", NOTICE % 157)
-        await until(service.caught_up, "the story, and the kill")
+        await until(service.caught_up, "the kill")
 
     events = await _events(settings)
     assert events["Bridge falls in Bremen"] == ["published"]
