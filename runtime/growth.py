@@ -132,7 +132,7 @@ async def _retried(settings: Settings, ask: Callable[..., Awaitable[T]], *given:
 async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
     """End whatever a frozen process may still have in hand."""
     reads, topic = growable.writer_reads.name, growable.topic.name
-    # row 38: of the topics beside the writer's source too; a frozen one may read what is not
+    # row 40: of the topics beside the writer's source too; a frozen one may read what is not
     # read any more.
     read = [name for name in there if name == reads or name.startswith(f"{reads}.")]
     of_stages = (

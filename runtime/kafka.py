@@ -78,7 +78,7 @@ class Names:
         """One for each input partition.
 
         row 3: so the new owner of a partition fences the old one, of which aiokafka can't say
-        that its generation of the group has passed. row 38: and partitions of the same number, of
+        that its generation of the group has passed. row 40: and partitions of the same number, of
         the topics that a stage reads, do not fence each other.
         """
         return f"{self.group}-{topic}-{partition}"

@@ -116,7 +116,7 @@ CASES = (
         "set aside",
     ),
     Case(
-        38,
+        40,
         topic_scenarios.topics_beside_the_source,
         topic_mutants.one_producer_for_all_topics,
         "fenced",

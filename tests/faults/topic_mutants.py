@@ -63,7 +63,7 @@ def placements_read_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def one_producer_for_all_topics(patch: pytest.MonkeyPatch) -> None:
-    """Row 38: the transactional id of a partition does not name its topic."""
+    """Row 40: the transactional id of a partition does not name its topic."""
 
     def of_the_partition(self: kafka.Names, topic: str, partition: int) -> str:
         return f"{self.group}-{partition}"

@@ -85,7 +85,7 @@ async def partitions_added_to_the_input(desk: Desk) -> Faults:
 
 
 async def topics_beside_the_source(desk: Desk) -> Faults:
-    """Row 38: a stage reads two topics, each of which has a partition 0."""
+    """Row 40: a stage reads two topics, each of which has a partition 0."""
     both = (PUSHED_BY_ANYBODY, BESIDE)
     await create_topics(desk.settings(), (*both, OUT, DEAD_LETTERS))
     reading = Stage(

@@ -107,7 +107,7 @@ async def test_a_source_writes_to_its_topic_and_nobody_else_does(settings: Setti
 
 @pytest.mark.usefixtures("file")
 @pytest.mark.timeout(900)
-async def test_row_38_kills_of_ingest_lose_and_double_nothing_on_any_topic(
+async def test_row_40_kills_of_ingest_lose_and_double_nothing_on_any_topic(
     bootstrap: str, tmp_path: Path
 ) -> None:
     session = {"WIREDESK_SESSION_TIMEOUT_SECONDS": "2", "WIREDESK_READER_PROCESSES": "1"}
@@ -176,7 +176,7 @@ def _names(service: Service, what: str) -> bool:
     return any(what in note for note in service.notes)
 
 
-async def test_row_38_a_growth_fences_the_owners_of_all_topics(settings: Settings) -> None:
+async def test_row_40_a_growth_fences_the_owners_of_all_topics(settings: Settings) -> None:
     """Also of a topic that no file names any more: a frozen process may still read it."""
     await create_topics(settings, (*REGISTRY, own_topic(TOPICS["north"])))
     names = kafka.Names(settings.wiredesk.topic_prefix, "ingest")
