@@ -6,6 +6,7 @@ agency that is added here is known to all of them.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 
@@ -138,3 +139,11 @@ DATELINE_AGENCIES = frozenset(
     key for one in AGENCIES if one.in_datelines for key in _spellings(one)
 )
 """What says in brackets behind a place whose copy it is, in lower case."""
+
+
+@cache
+def names_of(source: str) -> frozenset[str]:
+    """What a source may call itself, in lower case: `dpa` and its full name for `dpa-english`."""
+    word = source.casefold().replace("_", "-").split("-")[0]
+    name = NAME_OF.get(word)
+    return frozenset({word, *(key for key, value in NAME_OF.items() if value == name)})

@@ -49,7 +49,6 @@ ENGLISH_WEEKDAY_ABBREVIATIONS = _numbered("Mon Tue|Tues Wed Thu|Thur|Thurs Fri S
 GERMAN_WEEKDAYS = _numbered(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag", 0
 )
-GERMAN_WEEKDAY_ABBREVIATIONS = _numbered("Mo Di Mi Do Fr Sa So", 0)
 
 
 def _in_lower_case(*tables: Mapping[str, int]) -> Mapping[str, int]:

@@ -29,6 +29,8 @@ _PART = (
     r"(?:,?\s(?:in\sthe\s|at\s|du\s|de\sl'|de\sla\s|de\s|da\s|di\s|del\s|della\s|am\s|'s\s)?"
     rf"(?P<part>{any_of(EARLY | LATE)})\b)?"
 )
+_LATER = r"\s(?:after|later|from|nach|spater|apres|plus|despues|mas|dopo|depois|na)\b"
+"""What makes hours a length of time: "24 heures après"."""
 _SPOKEN = r"(?=\s(?:in\sthe|at\snight|du\s(?:matin|soir)|de\sla\s|da\s|del\smattin|di\ssera|'s)\b)"
 
 
@@ -42,14 +44,20 @@ FORMS = (
     _form(r"(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])"),
     _form(rf"(?P<h>\d{{1,2}})\.(?P<m>\d\d)\s?{_UNIT}\b"),
     _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}\s?(?P<m>\d\d){_NO_DAY}"),
-    _form(rf"(?P<h>\d{{1,2}})\s?{_UNIT}(?![^\W_])"),
-    _form(rf"(?:alle\sore|alle|ore|a\slas?|um|om)\s(?P<h>\d{{1,2}})(?:[.h](?P<m>\d\d))?{_NO_DAY}"),
+    _form(rf"(?P<h>\d{{1,2}})\s?(?!hours){_UNIT}(?![^\W_]|{_LATER})"),
+    _form(
+        rf"(?:alle\sore|alle|ore|a\slas?|um|om)\s(?P<h>\d{{1,2}})(?:[.h](?P<m>\d\d))?{_NO_DAY}"
+        rf"(?:\s?{_UNIT}\b)?"
+    ),
     _form(r"(?P<spoken>(?P<h>\d{1,2})\s?o'?\s?clock)\b"),
     _form(rf"(?P<h>\d{{1,2}}){_SPOKEN}"),
     _form(r"(?P<dotted>(?P<h>\d{1,2})\.(?P<m>\d\d))(?![\d.]|-\d)"),
     _form(r"(?P<bare>(?P<h>[0-2]\d)(?P<m>[0-5]\d))(?![\d:]|[./-]\d)"),
     _form(r"(?<=t)(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)"),
-    _form(rf"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s)?)?(?P<word>{any_of(NOON | MIDNIGHT)})\b"),
+    _form(
+        r"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s|del\s|de\sla\s)?)?"
+        rf"(?P<word>{any_of(NOON | MIDNIGHT)})\b"
+    ),
 )
 """The forms of an hour in folded text, the surest first."""
 

@@ -7,7 +7,7 @@ FILLERS = words(
     " am um der den dem des das ab uhr uhrzeit datum"
     " le la les l du de a au aux heure heures date"
     " el los las del dia hora horas fecha"
-    " il lo alle dalle dal del ore giorno data"
+    " il lo alle dalle dal del ore data"
     " o os as da do das dos"
     " op om de het uur datum tijd"
 )
@@ -18,9 +18,16 @@ UNTIL = FILLERS | words(
     " bis zum vor nicht frei freigabe endet"
     " jusqu'au jusqu'a jusque avant leve fin hasta antes levanta fino sino prima scade fine"
     " ate antes tot voor not no earlier than sunday monday tuesday wednesday thursday friday"
-    " saturday strict strictly deadline"
+    " saturday strict strictly deadline this next coming diesen dieser kommenden kommender"
+    " nachsten ce prochain este proximo questo prossimo komende deze"
 )
 """Words directly before the end of an embargo."""
+
+ENDS_AT = words(
+    "until til till before through bis vor jusqu'au jusqu'a jusque avant hasta antes fino prima"
+    " ate tot voor"
+)
+"""Words that stand before an end."""
 
 INTRODUCTIONS = UNTIL | words(
     "release released publication publish publishing use broadcast online print web embargo"
@@ -33,13 +40,21 @@ UNSURE = words(
     "about approximately approx around roughly circa ca ungefahr etwa gegen voraussichtlich"
     " environ vers aproximadamente alrededor hacia verso cerca ongeveer rond omstreeks"
     " expected likely probably delivery estimated provisional tbc tba tbd unless either"
+    " confirmed announced determined confirmation bestatigt festgelegt confirmer confirmar"
+    " confermare bevestigd definir"
+    " day days tag tage tagen jour jours dias giorno giorni dag dagen week weeks woche wochen"
+    " semaine semaines semana semanas settimana settimane weken month months monat monate"
+    " monaten mois mes meses mese mesi maand maanden minute minutes minuten minutos minuti"
+    " half quarter past halb viertel dreiviertel media cuarto mezza demie demi quart kwart ish"
+    " stunde stunden later spater anniversary late early mid anfang mitte debut principios"
+    " mediados finales inizio inicio meados begin eind"
 )
-"""Words that make an hour or day only likely."""
+"""Words that make an hour or day only likely, or reckon from it: "a week after December 20"."""
 
 LASTS = words(
-    "through after end close inclusive including inclusively einschliesslich einschlielich"
+    "through after end close inclusive including inclusively einschliesslich einschließlich"
     " einschl inkl inklusive ende nach fin apres inclus final despues inclusive incluso incluido"
-    " fine dopo incluso compreso fim depois einde na inclusief"
+    " fine dopo incluso compreso fim depois einde na inclusief met"
 )
 """Words that make a day last until its end: "until the end of December 20"."""
 

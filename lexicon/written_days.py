@@ -16,7 +16,7 @@ _NO_HOUR = (
 _MONTH = rf"(?P<month>{any_of(FOLDED_MONTHS)})(?![a-z])\.?"
 _LEADING = any_of(set(FOLDED_MONTHS) - {"ag", "out", "set"})
 """The months that may stand before the day; the others are English words."""
-_ORDINAL = r"(?:(?:st|nd|rd|th|er|ste|de|e|o|a)(?![a-z])|\.)?"
+_ORDINAL = r"(?:(?:st|nd|rd|th|er|ste|de|e|o|a)(?![a-z])|[.°])?"
 _TO = r"(?:\s?[/&+-]\s?|\s(?:and|or|to|und|oder|bis|et|ou|au|y|o|a|al|e|ed|en|of|tot)\s)"
 _DAY = rf"(?P<day>\d\d?){_ORDINAL}"
 _DAY_BEHIND = r"(?P<day>\d\d?)(?:(?:st|nd|rd|th)(?![a-z]))?"
@@ -151,8 +151,9 @@ def _day(match: re.Match[str], day_first: bool | None) -> Day:
     else:
         readings = _numeric(match, year, day_first)
     valid = tuple(each for each in readings if _exists(*each))
-    in_day = year is not None and 2000 <= year < 2060 and groups.get("month") is not None
-    return Day(match.start(), match.end(), valid, short is not None, in_day and not short)
+    like_hour = year is not None and 1900 <= year < 2400 and year % 100 < 60
+    in_words = groups.get("month") is not None and short is None
+    return Day(match.start(), match.end(), valid, short is not None, like_hour and in_words)
 
 
 def _numeric(

@@ -17,7 +17,7 @@ from lexicon.written_days import (
 )
 from lexicon.written_zones import Zone, match_zone
 
-_TO_ZONE = re.compile(r"[\s,]{0,2}\(?")
+_TO_ZONE = re.compile(r"[\s,/-]{0,2}\(?")
 _WORD = re.compile(r"\w+(?:['-](?=[^\W\d])\w+)*")
 _BREAK = re.compile(r"[.!?](?=\s|$)|\n|:(?=\s|$)|(?<=\s)-+(?=\s)|[*|]{2,}|\]|\)")
 
@@ -88,6 +88,8 @@ def _piece(
             return zone
     if mark := _BREAK.match(folded, at):
         return Break(at, mark.end(), mark[0][0])
+    if folded[at] in "~≈±":
+        return Figure(at, at + 1)
     word = _WORD.match(folded, at)
     if word is None:
         return None

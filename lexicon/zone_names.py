@@ -24,7 +24,7 @@ class Meaning(NamedTuple):
 
 
 _LETTERS = """
-gmt utc ut z zulu wez greenwich-mean-time coordinated-universal-time universal-time UTC+0
+gmt utc ut tu tuc z zulu wez greenwich-mean-time coordinated-universal-time universal-time UTC+0
 wet Europe/Lisbon+0
 west Europe/Lisbon+1
 cet mez met hec central-european-time mitteleuropaische-zeit Europe/Berlin+1
@@ -35,7 +35,8 @@ msk moscow-standard-time Europe/Moscow+3
 trt Europe/Istanbul+3
 british-summer-time Europe/London+1
 irish-standard-time Europe/Dublin+1
-et eastern eastern-time us-eastern us-eastern-time America/New_York
+et eastern eastern-time us-eastern us-eastern-time eastern-us-time America/New_York
+eastern-u.s.-time u.s.-eastern-time u.s.-eastern America/New_York
 edt eastern-daylight-time us-edt hae America/New_York-4
 eastern-standard-time us-est hne America/New_York-5
 ct central central-time us-central us-central-time America/Chicago
@@ -96,16 +97,25 @@ heure-francaise heure-de-france ora-francese Europe/Paris
 heure-suisse schweizer-zeit Europe/Zurich
 heure-belge belgische-tijd Europe/Brussels
 ora-italiana heure-italienne Europe/Rome
-hora-peninsular hora-espanola hora-peninsular-espanola Europe/Madrid
+hora-peninsular hora-espanola hora-de-espana hora-peninsular-espanola Europe/Madrid
 hora-canaria hora-de-canarias Atlantic/Canary
 hora-insular-canaria Atlantic/Canary
 nederlandse-tijd Europe/Amsterdam
 hora-de-brasilia horario-de-brasilia America/Sao_Paulo
-hora-argentina America/Argentina/Buenos_Aires
-hora-continental hora-portuguesa Europe/Lisbon
-beijing-time Asia/Shanghai
-irish-time Europe/Dublin
-moscow-time Europe/Moscow
+hora-argentina hora-de-argentina America/Argentina/Buenos_Aires
+hora-continental hora-portuguesa hora-de-portugal Europe/Lisbon
+hora-de-chile hora-chilena America/Santiago
+hora-de-colombia hora-colombiana America/Bogota
+hora-de-mexico hora-del-centro-de-mexico America/Mexico_City
+hora-de-peru hora-peruana America/Lima
+hora-de-venezuela America/Caracas
+hora-de-uruguay America/Montevideo
+hora-de-ecuador America/Guayaquil
+hora-de-bolivia America/La_Paz
+hora-de-paraguay America/Asuncion
+india-time Asia/Kolkata
+japan-time Asia/Tokyo
+irish-time ireland-time Europe/Dublin
 ora-di-milano Europe/Rome
 geneva-time heure-de-geneve Europe/Zurich
 """

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from runtime.handler import Headers, Outcome, Record, Refusal, Stage, rejected
+from runtime.handler import PASSED_BY, Headers, Outcome, Record, Refusal, Stage, rejected
 from runtime.reading.reader import refuse_defect
 from runtime.sources import source_of
 from runtime.tables import StagedTable, Tables, write
@@ -78,12 +78,14 @@ def handle_due(stage: Stage, tables: Tables, now: datetime) -> Batch:
     return batch
 
 
-def reject_batch(records: Sequence[Record], tables: Tables, reason: str, error: str) -> Batch:
+def reject_batch(
+    stage: Stage, records: Sequence[Record], tables: Tables, reason: str, error: str
+) -> Batch:
     """A batch in which every record goes to the dead letters."""
     batch = Batch(tables.stage())
     for record in records:
         batch.handled.append(record)
-        batch.outcomes.append((record, rejected(source_of(record), reason, error)))
+        batch.outcomes += ((record, each) for each in _rejected(stage, record, reason, error))
     return batch
 
 
@@ -126,13 +128,21 @@ def redriven_count(record: Record) -> int:
 
 
 def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequence[Outcome]:
+    if record.reading is PASSED_BY:
+        return ()
     refusal = record.reading.content if record.reading else None
     if not isinstance(refusal, Refusal):
         try:
             return stage.handler.handle(record, batch.staged, now)
         except Exception as error:  # a defect must not stop the records behind it
             refusal = refuse_defect(stage.name, error)
-    return [rejected(source_of(record), refusal.reason, refusal.error)]
+    return _rejected(stage, record, refusal.reason, refusal.error)
+
+
+def _rejected(stage: Stage, record: Record, reason: str, error: str) -> Sequence[Outcome]:
+    if stage.goes_ahead:  # the stage that handles it in its order says so
+        return ()
+    return [rejected(source_of(record), reason, error)]
 
 
 def _dead_letter(stage: Stage, record: Record, outcome: Outcome) -> Production:

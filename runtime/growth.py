@@ -39,6 +39,8 @@ class Growable:
     reader: str
     tables: tuple[Topic, ...]
     """Those of the reader."""
+    other_writers: tuple[tuple[str, Topic], ...] = ()
+    """Stages that write to it too, by name, each with what it reads."""
     written_by_others: tuple[tuple[str, str], ...] = ()
     """Clients that write to it too, by the names of which their transactional ids are made."""
 
@@ -105,7 +107,8 @@ def _check_number(placements: Placements, growable: Growable, to: int) -> None:
 
 
 async def _check_stopped(settings: Settings, growable: Growable) -> None:
-    for stage in (growable.writer, growable.reader):
+    writers = (growable.writer, *(name for name, _ in growable.other_writers))
+    for stage in (*writers, growable.reader):
         group = kafka.Names(settings.wiredesk.topic_prefix, stage).group
         async with admin_client(settings) as client:
             [answer] = await _retried(settings, client.describe_consumer_groups, [group])
@@ -131,13 +134,19 @@ async def _retried(settings: Settings, ask: Callable[..., Awaitable[T]], *given:
 
 async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int]) -> None:
     """End whatever a frozen process may still have in hand."""
-    reads, topic = growable.writer_reads.name, growable.topic.name
-    # row 40: of the topics beside the writer's source too; a frozen one may read what is not
-    # read any more.
-    read = [name for name in there if name == reads or name.startswith(f"{reads}.")]
+    stages = (
+        (growable.writer, growable.writer_reads),
+        *growable.other_writers,
+        (growable.reader, growable.topic),
+    )
+    # row 40: of the topics beside a stage's source too; a frozen one may read what is not read
+    # any more.
     of_stages = (
-        *((growable.writer, name, part) for name in read for part in range(there[name])),
-        *((growable.reader, topic, partition) for partition in range(there[topic])),
+        (stage, name, partition)
+        for stage, reads in stages
+        for name in there
+        if name == reads.name or name.startswith(f"{reads.name}.")
+        for partition in range(there[name])
     )
     of_others = ((client, source, 0) for client, source in growable.written_by_others)
     for stage, source, partition in (*of_stages, *of_others):

@@ -225,6 +225,15 @@ def none_beside() -> tuple[Topic, ...]:
     return ()
 
 
+PASSED_BY = Reading(None, 0.0)
+"""What stands for the reading of a record that is none of the stage's concern."""
+
+
+def concerns_all(record: Record) -> bool:
+    """For stages that handle every record."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class TableGauge:
     """A gauge of how many entries a table has, by a label that each entry states."""
@@ -269,3 +278,9 @@ class Stage:
     """The topics that it reads beside its source, and like it: their names are that of the source,
     a dot, and more. It joins its group anew where they have changed. Only for a stage without
     tables, which lie beside the partitions of one topic."""
+    concerns: Callable[[Record], bool] = concerns_all
+    """Whether a record is read and handled; any other is passed by, without an outcome. It is asked
+    for every record, so it has to be quick."""
+    goes_ahead: bool = False
+    """It only goes ahead of another stage, which handles every record in order. So it makes no dead
+    letters, and one reader process has to do."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -9,7 +10,7 @@ from typing import TypeVar
 from runtime.batch import Batch, handle_batch, handle_due, reject_batch
 from runtime.context import StageContext
 from runtime.errors import DeadLetterLimitError, PartitionHaltedError
-from runtime.handler import Record
+from runtime.handler import PASSED_BY, Record, Stage, concerns_all
 from runtime.isolation import Isolation
 from runtime.reading.reader import TOO_LARGE, brief
 from runtime.table_gauges import TableGauges
@@ -104,8 +105,10 @@ class Handling:
                 f"what {stage.name} made of it is larger than its topic takes "
                 f"({refusal}): raise the topic's max.message.bytes and redrive"
             )
-            return reject_batch(records[:1], self._tables, TOO_LARGE, advice)
+            return reject_batch(stage, records[:1], self._tables, TOO_LARGE, advice)
         seconds = settings.batch_seconds  # row 19: bounded in time
+        if stage.concerns is not concerns_all:
+            records = await self._in_thread(_without_others, stage, records)
         if readers := self._context.readers:
             records = await self._in_thread(readers.read, records, seconds)
         handle = partial(handle_batch, seconds=seconds)
@@ -118,3 +121,11 @@ class Handling:
         loop = asyncio.get_running_loop()
         call = partial(function, *arguments)
         return await loop.run_in_executor(self._context.executor, call)
+
+
+def _without_others(stage: Stage, records: Sequence[Record]) -> Sequence[Record]:
+    """The records, each that is none of the stage's concern as one that is passed by."""
+    return [
+        each if each.reading or stage.concerns(each) else replace(each, reading=PASSED_BY)
+        for each in records
+    ]

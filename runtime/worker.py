@@ -23,6 +23,8 @@ from runtime.settings import Settings, WiredeskSettings
 
 MAX_BATCHES = 16
 """Batches handled at the same time, one a partition; most of them wait for readers."""
+BULK_NICENESS = 5
+"""Of processes that read records in their order: a third of the share that others get."""
 
 log = structlog.get_logger("wiredesk.worker")
 
@@ -213,5 +215,7 @@ def notes_of(workers: Sequence[Worker]) -> list[str]:
 def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Readers | None:
     if stage.make_reader is None:
         return None
-    limits = Limits(settings.reader_seconds, settings.reader_megabytes)
-    return Readers(stage.name, stage.make_reader, settings.reader_processes, limits, metrics)
+    # What can wait leaves the processor to what goes ahead, to the stages and to the broker.
+    niceness, processes = (0, 1) if stage.goes_ahead else (BULK_NICENESS, settings.reader_processes)
+    limits = Limits(settings.reader_seconds, settings.reader_megabytes, niceness)
+    return Readers(stage.name, stage.make_reader, processes, limits, metrics)

@@ -19,6 +19,7 @@ from schemas.topics import (
     LATEST,
     RAW,
     UNRESOLVED_KILLS,
+    URGENT,
     Topic,
 )
 
@@ -61,7 +62,7 @@ CLOUDEVENT = {
     "content-type": {"const": JSON},
 }
 """CloudEvents 1.0 in Kafka's binary mode."""
-EVENTS = (ITEMS, ENRICHED, ARTICLES)
+EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES)
 
 
 def public_document(topics: Sequence[Topic]) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from schemas.record import WireModel
 JSON = "application/json"
 MAX_URGENT = 2
 """Records of this urgency or higher (1 is the highest) are urgent."""
+AHEAD = "item.ahead"
+"""The type of an item's event that goes ahead of what was pushed before it, and comes again."""
 
 
 def cloudevent(
@@ -46,5 +48,14 @@ def cloudevent(
 
 def is_urgent(headers: tuple[tuple[str, bytes], ...]) -> bool:
     """Whether a record with these headers is urgent, by the last `ce_urgency` of them."""
-    stated = next((value for name, value in reversed(headers) if name == "ce_urgency"), b"")
+    stated = _last(headers, "ce_urgency")
     return len(stated) == 1 and stated.isdigit() and int(stated) <= MAX_URGENT
+
+
+def is_ahead(headers: tuple[tuple[str, bytes], ...]) -> bool:
+    """Whether a record with these headers goes ahead, by the last `ce_type` of them."""
+    return _last(headers, "ce_type") == f"wiredesk.{AHEAD}".encode()
+
+
+def _last(headers: tuple[tuple[str, bytes], ...], wanted: str) -> bytes:
+    return next((value for name, value in reversed(headers) if name == wanted), b"")

@@ -9,6 +9,21 @@ from schemas.item import KillReference, Status
 from schemas.record import WireModel
 
 
+class Pushed(WireModel):
+    """Where on the raw log an item was pushed, and when."""
+
+    topic: str
+    """The topic's name without the desk's prefix."""
+    partition: int
+    """The partition of that topic."""
+    offset: int
+    """The raw record's offset in that partition."""
+    item: int
+    """The item's place among the items of its record, from 0."""
+    received_at: datetime
+    """When the record was pushed."""
+
+
 class Ordering(WireModel):
     """A desk's hold or release."""
 
@@ -67,6 +82,12 @@ class LedgerEntry(WireModel):
     """The slug that came last, for the same; a killed item has neither any more."""
     headline: str | None = None
     """The headline announced last, for the same, where a setting wants it there."""
+    pushed: Pushed | None = None
+    """Where what stands was pushed; None of a killed item, and in an entry of an older release."""
+    held_up_to: Pushed | None = None
+    """The latest hold that states no version: it holds whatever was pushed before it."""
+    went_ahead: str | None = None
+    """The outcome of what stands, where that went ahead and has not come in its order yet."""
     embargo: PastEmbargo | None = None
     """The embargo that came last: a later version may come without it."""
     desk: DeskOrders | None = None

@@ -102,6 +102,12 @@ def own_topic(name: str) -> Topic:
 
 
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
+URGENT = Topic(
+    "wire.urgent",
+    "item id",
+    WireItem,
+    "flashes, ahead of the copy before them: they are on wire.items too",
+)
 ENRICHED = Topic("wire.enriched", "item id", EnrichedItem, "items with their tags")
 ARTICLES = Topic(
     "articles",
@@ -217,6 +223,7 @@ DEAD_LETTERS = Topic(
 TOPICS = (
     RAW,
     ITEMS,
+    URGENT,
     ENRICHED,
     ARTICLES,
     LATEST,

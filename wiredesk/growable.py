@@ -12,19 +12,16 @@ from schemas.topics import (
     LEDGER,
     RAW,
     UNRESOLVED_KILLS,
+    URGENT,
 )
 
 REDRIVING = (("redrive", "letters"),)
 """`wiredesk dead-letters redrive`, by the names of its transactional id."""
+AHEAD = (("ingest-ahead", RAW), ("enrich-ahead", URGENT))
+"""The stages that go ahead, and what they read."""
 OF_PUBLISH = (LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS)
 GROWABLE = (
-    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), REDRIVING),
-    Growable(
-        ENRICHED,
-        "enrich",
-        ITEMS,
-        "publish",
-        (LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
-        REDRIVING,
-    ),
+    Growable(ITEMS, "ingest", RAW, "enrich", (CORRESPONDENTS, CORRESPONDENT_NAMES), (), REDRIVING),
+    Growable(URGENT, "ingest-ahead", RAW, "enrich-ahead", (), (), REDRIVING),
+    Growable(ENRICHED, "enrich", ITEMS, "publish", OF_PUBLISH, AHEAD, REDRIVING),
 )

@@ -1,5 +1,6 @@
-"""The three stages, loaded when they are asked for: enrich brings its model along."""
+"""The three stages and those that go ahead of them, loaded when asked for: enrich has a model."""
 
+from collections.abc import Sequence
 from importlib import import_module
 
 from runtime.handler import Stage
@@ -14,6 +15,18 @@ def load_stage(name: str) -> Stage:
     if not isinstance(stage, Stage):
         raise TypeError(f"services.{name}.stage.build() gives no Stage")
     return stage
+
+
+def load_ahead(name: str) -> Stage | None:
+    """The stage that goes ahead of the one of that name; None where there is none."""
+    build = getattr(import_module(f"services.{name}.stage"), "build_ahead", None)
+    return build() if build else None
+
+
+def with_ahead(names: Sequence[str]) -> list[Stage]:
+    """The stages of these names, each with the one that goes ahead of it."""
+    loaded = [each for name in names for each in (load_stage(name), load_ahead(name))]
+    return [stage for stage in loaded if stage]
 
 
 def load_stages() -> list[Stage]:

@@ -67,9 +67,12 @@ class Readers:
         waiting: deque[Future[Record]] = deque()
         done: list[Record] = []
         for record in records:
+            if record.reading and not waiting:
+                done.append(record)
+                continue
             # Few at a time, so that other partitions come in between.
-            waiting.append(self._threads.submit(self._read, record))
-            if len(waiting) > self._count:
+            waiting.append(_done(record) if record.reading else self._submit(record))
+            while len(waiting) > self._count or (waiting and waiting[0].done()):
                 done.append(waiting.popleft().result())
             if time.monotonic() - begun >= seconds:
                 break
@@ -90,9 +93,10 @@ class Readers:
         for process in self._all:
             process.close()
 
+    def _submit(self, record: Record) -> Future[Record]:
+        return self._threads.submit(self._read, record)
+
     def _read(self, record: Record) -> Record:
-        if record.reading:
-            return record
         process, begun = self._free.get(), time.monotonic()
         try:
             for last in (False, True):
@@ -142,3 +146,9 @@ class Readers:
     def _refusal(self, ended: ReaderEndedError) -> Refusal:
         advice = f"{self._stage} {ended}: report this with the record, and redrive once mended"
         return Refusal(ended.reason, advice)
+
+
+def _done(record: Record) -> Future[Record]:
+    future: Future[Record] = Future()
+    future.set_result(record)
+    return future

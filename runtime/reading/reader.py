@@ -29,6 +29,8 @@ class Limits:
     """Of processor time."""
     megabytes: int
     """Of memory, beyond what the process has once it is ready."""
+    niceness: int = 0
+    """By so much other processes of the machine go before it, as `nice` counts."""
 
 
 def read(reader: Callable[[Record], object], record: Record, stage: str) -> Reading:

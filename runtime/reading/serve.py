@@ -46,6 +46,7 @@ def main() -> None:
         stage, make_reader, limits = connection.recv()
         if reader := _ready(connection, stage, make_reader):
             _limit_memory(limits.megabytes)
+            os.nice(limits.niceness)
             connection.send(None)
             _serve(connection, stage, reader, limits, places)
 

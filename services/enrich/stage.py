@@ -1,6 +1,7 @@
 """The enrich stage as the runtime runs it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
@@ -11,7 +12,8 @@ from runtime.settings import read_section
 from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
 from schemas.sources import ANY_SOURCE, Sources
-from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS
+from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS, URGENT
+from services.enrich import ahead
 from services.enrich.conventions import Conventions
 from services.enrich.entities.tagger import Tagger
 from services.enrich.handler import STAGE, EnrichHandler
@@ -26,9 +28,8 @@ def build(reference_time: datetime | None = None) -> Stage:
     `reference_time` overrides every item's own. Raises ConfigurationError where a setting is wrong.
     """
     settings = read_section(EnrichSettings)
-    file = source_file()
     make = partial(make_reader, settings.tagger, reference_time, conventions_of(settings))
-    return Stage(
+    stage = Stage(
         STAGE,
         ITEMS,
         EnrichHandler(),
@@ -36,6 +37,32 @@ def build(reference_time: datetime | None = None) -> Stage:
         outputs=(ENRICHED,),
         is_urgent=is_urgent,
         metrics=METRICS,
+    )
+    return _reading(stage, make)
+
+
+def build_ahead() -> Stage:
+    """The stage that tags flashes ahead of it.
+
+    Raises ConfigurationError where a setting is wrong.
+    """
+    settings = read_section(EnrichSettings)
+    stage = Stage(
+        ahead.STAGE,
+        URGENT,
+        ahead.AheadHandler(),
+        outputs=(ENRICHED,),
+        is_urgent=is_urgent,
+        goes_ahead=True,
+    )
+    return _reading(stage, partial(make_reader, settings.tagger, None, conventions_of(settings)))
+
+
+def _reading(stage: Stage, make: Callable[[Sources], Reader]) -> Stage:
+    """The stage with its reader, which is made anew when the file of sources changes."""
+    file = source_file()
+    return replace(
+        stage,
         make_reader=partial(make, file.content if file else ANY_SOURCE),
         refresh=file.refresh if file else None,
         renewed_reader=partial(_renewed, file, make) if file else None,

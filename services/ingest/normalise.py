@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from lexicon.agencies import names_of
 from schemas.item import (
     ANY_VERSION,
     Association,
@@ -20,11 +21,12 @@ from schemas.item import (
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.stops import stop_of, stops_in_words
+from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
-from services.ingest.text.embargo_notes import lifts_embargo, read_embargo
-from services.ingest.text.embargo_times import Embargo
+from services.ingest.text.embargo_notes import lifts_embargo
+from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, kills_by_reference, mild_signal_in
 from services.ingest.text.story import Story, read_story
@@ -37,10 +39,6 @@ SENTENCE = re.compile(
 )
 NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
-OPENS_WITH_EMBARGO = re.compile(
-    r"\W*(?:embargoed\b|embargo\s*[:–—-]|under embargo\b|sperrfrist\b)", re.IGNORECASE
-)
-"""A headline with an embargo: `EMBARGOED until 6 GMT: …`, and not "Embargo on oil ends"."""
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
@@ -75,14 +73,15 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
-    # The story comes first: notices at its top are notes to editors, and the signal and the
-    # embargo are looked for in those.
+    # The story comes first: notices in it are notes to editors, and the signal and the embargo are
+    # looked for in those.
     story = read_story(copy)
     _check_size(copy)
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
-    headline, warnings = _headline(copy, story)
+    headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)
-    worded = read_stop(headline, notes, story.body, copy.slugline or "")
+    body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
+    worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
     kills = _kills(copy, origin.sender, worded, (headline, ednote, *story.body))
     mild = mild_signal_in(headline, ednote, story.body)
@@ -90,13 +89,11 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     status = _status(copy, signal)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
-    # A headline is copy, so a word like embargo in it mostly is the topic.
-    note = f"{headline}. {ednote}" if OPENS_WITH_EMBARGO.match(headline) else ednote
-    embargo = read_embargo(note, near, _zone(origin, near), origin.day_first)
-    until, indefinite, flagged = _embargo(copy, embargo)
+    embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
+    until = embargo.until
     runs_until = until if until and until > origin.received_at else None
     asked = Stop(reason=worded.reason, words=worded.words) if worded else None
-    noted = stops_in_words(None if worded else signal, embargo, ednote, runs_until)
+    noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     named = (origin.source, copy, headline, story.body or (ednote,))
@@ -112,25 +109,27 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "byline": story.byline,
         "dateline": story.dateline.resolve(near.date()) if story.dateline else None,
         "body": story.body,
-        "abstract": copy.abstract or " ".join(story.deck) or None,
+        "abstract": story.abstract or " ".join(story.deck) or None,
         "sent_at": sent_at,
         "received_at": origin.received_at,
-        "embargo_until": until,
-        "embargo_indefinite": indefinite,
+        "embargo_until": embargo.until,
+        "embargo_indefinite": embargo.indefinite,
         "ednote": ednote or None,
         "word_count": sum(len(paragraph.split()) for paragraph in story.body),
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
-        "embargo_lifted": lifts_embargo(note),
+        "embargo_lifted": lifts_embargo(ednote),
         "stop": stop_of(copy, runs_until, (asked, *noted)),
         "kills": kills,
         "provenance": origin.provenance,
         "digest": "",
-        "warnings": tuple(dict.fromkeys((*copy.warnings, *unset, *warnings, *flagged, *unsafe))),
+        "warnings": tuple(
+            dict.fromkeys((*copy.warnings, *unset, *warnings, *embargo.warnings, *unsafe))
+        ),
     }
     item = WireItem.model_validate(stated | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
-    derived = {"digest": digest(item), "body_html": copy.body_html or _markup(story.body)}
+    derived = {"digest": digest(item), "body_html": _body_html(copy, story)}
     return item.model_copy(update=derived)
 
 
@@ -170,10 +169,10 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
         )
 
 
-def _headline(copy: Copy, story: Story) -> tuple[str, tuple[str, ...]]:
+def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
     """The headline, else the first sentence, and a warning for the latter."""
-    if copy.headline or not story.body:
-        return copy.headline, ()
+    if story.headline or not story.body:
+        return story.headline, ()
     first = story.body[0][: 2 * MAX_HEADLINE_LENGTH]
     sentence = SENTENCE.match(first)
     taken = sentence[0] if sentence else first
@@ -215,24 +214,6 @@ def _sent_at(copy: Copy, origin: Origin) -> tuple[datetime | None, tuple[str, ..
     return stated or origin.sent_at, ()
 
 
-def _zone(origin: Origin, near: datetime) -> tzinfo:
-    """The zone of times in notes: the source's where it is known, else that of sending."""
-    return near.tzinfo or UTC if origin.zone is UTC else origin.zone
-
-
-def _embargo(copy: Copy, note: Embargo | None) -> tuple[datetime | None, bool, tuple[str, ...]]:
-    """The stricter of the field's embargo and the note's, and warnings."""
-    if note is None:
-        return copy.embargo_until, copy.embargo_indefinite, ()
-    flagged = [note.warning] if note.warning else []
-    stated = copy.embargo_until
-    if stated and stated != note.until:
-        flagged.append("embargo: note and field disagree; the stricter holds")
-    # The stricter is the later: too late costs minutes, too early can't be taken back.
-    until = max((each for each in (stated, note.until) if each), default=None)
-    return until, copy.embargo_indefinite or note.until is None, tuple(flagged)
-
-
 def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
     """A warning for the associations that `WireItem` leaves out, if there are any."""
     refused = [each.href for each in associations if not safe_associations((each,))]
@@ -241,6 +222,14 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
     first, others = repr(refused[0][:40]), len(refused) - 1
     which = f"{first} and {others} more lead" if others else f"{first} leads"
     return (f"associations: {which} where no reader may be sent; left out",)
+
+
+def _body_html(copy: Copy, story: Story) -> str | None:
+    """The sender's markup without the paragraphs that are notes to editors, else the body's own."""
+    if not copy.body_html or not story.notices:
+        return copy.body_html or _markup(story.body)
+    kept = without_paragraphs(copy.body_html, story.notices)
+    return _markup(story.body) if kept is None else kept or None
 
 
 def _markup(body: Sequence[str]) -> str | None:

@@ -1,21 +1,27 @@
 """The ingest stage as the runtime runs it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from pydantic import ValidationError
 
 from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import AsRead, MakeReader, Stage, none_beside
+from runtime.handler import AsRead, MakeReader, Reader, Stage, none_beside
 from runtime.settings import read_section
 from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
 from schemas.sources import OF_A_DESK, UNSTATED, Source, Sources
-from schemas.topics import ITEMS, RAW, Topic, own_topic
+from schemas.topics import ENRICHED, ITEMS, RAW, URGENT, Topic, own_topic
+from services.ingest.ahead import reader as ahead
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
 from services.ingest.reader import IngestReader
+
+Make = Callable[[Sources, Format | None], Reader]
+"""Makes a reader for these sources, and for copy in one format where that is given."""
 
 
 def build(read_as: Format | None = None) -> Stage:
@@ -25,6 +31,34 @@ def build(read_as: Format | None = None) -> Stage:
     ConfigurationError for a wrong setting.
     """
     settings = read_section(IngestSettings)
+    stage = Stage(
+        STAGE,
+        RAW,
+        AsRead(),
+        outputs=(ITEMS,),
+        is_urgent=is_urgent,
+    )
+    return _reading(stage, IngestReader, read_as, settings)
+
+
+def build_ahead(read_as: Format | None = None) -> Stage | None:
+    """The stage that goes ahead of it; None where the setting wants none. As `build`."""
+    settings = read_section(IngestSettings)
+    if not settings.ahead:
+        return None
+    stage = Stage(
+        ahead.STAGE,
+        RAW,
+        AsRead(),
+        outputs=(URGENT, ENRICHED),
+        concerns=ahead.concerns,
+        goes_ahead=True,
+    )
+    return _reading(stage, ahead.AheadReader, read_as, settings)
+
+
+def _reading(stage: Stage, make: Make, read_as: Format | None, settings: IngestSettings) -> Stage:
+    """The stage with its reader and topics, which change with the file of sources."""
     file = source_file()
     given = {"WIREDESK_INGEST_ZONES": settings.zones, "WIREDESK_INGEST_DESKS": settings.desks}
     if file and (both := [name for name, value in given.items() if value]):
@@ -32,21 +66,17 @@ def build(read_as: Format | None = None) -> Stage:
             f"{both[0]} and WIREDESK_SOURCES are both set: put what it says into the file"
         )
     sources = file.content if file else sources_of(settings.zones, settings.desks)
-    return Stage(
-        STAGE,
-        RAW,
-        AsRead(),
-        outputs=(ITEMS,),
-        is_urgent=is_urgent,
-        make_reader=partial(IngestReader, sources, read_as),
+    return replace(
+        stage,
+        make_reader=partial(make, sources, read_as),
         refresh=file.refresh if file else None,
-        renewed_reader=partial(_renewed, file, read_as) if file else None,
+        renewed_reader=partial(_renewed, file, make, read_as) if file else None,
         beside=partial(_own_topics, file) if file else none_beside,
     )
 
 
-def _renewed(file: ConfigFile[Sources], read_as: Format | None) -> MakeReader:
-    return partial(IngestReader, file.content, read_as)
+def _renewed(file: ConfigFile[Sources], make: Make, read_as: Format | None) -> MakeReader:
+    return partial(make, file.content, read_as)
 
 
 def _own_topics(file: ConfigFile[Sources]) -> tuple[Topic, ...]:

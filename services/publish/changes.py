@@ -85,6 +85,14 @@ class PublishChanges(TableChanges):
         value = self.read(COPY, item_id)
         return None if value is None else EnrichedItem.from_bytes(value)
 
+    def keep_entry(self, entry: LedgerEntry) -> None:
+        """Remember what is known of an item, where nothing has happened to it."""
+        self.write(LEDGER, entry.id, entry.to_bytes())
+
+    def keep_held(self, held: HeldItem) -> None:
+        """Remember the copy of an item that is held, in place of that before."""
+        self.write(HELD, held.item.id, held.to_bytes())
+
     def keep_name(self, key: str, name: Name) -> None:
         """Remember the items of a name, and the kills of it."""
         if name != self.name(key):
@@ -102,9 +110,9 @@ class PublishChanges(TableChanges):
         if decision.entry is None:
             return
         key, before = decision.entry.id, self.entry(decision.entry.id)
-        self.write(LEDGER, key, self._with_headline(decision.entry, decision.event).to_bytes())
+        self.keep_entry(self._with_headline(decision.entry, decision.event))
         if decision.held:
-            self.write(HELD, key, decision.held.to_bytes())
+            self.keep_held(decision.held)
         elif before and before.embargoed and not decision.entry.embargoed:
             self.write(HELD, key, None)
         if decision.entry.status is Status.CANCELED and self.read(COPY, key):

@@ -8,11 +8,13 @@ from runtime.handler import Outcome, Record, Tables, rejected
 from runtime.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
+from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
+from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, may_be_amended
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
@@ -25,24 +27,23 @@ from services.publish.former_ids import (
     under_its_id,
 )
 from services.publish.kill_names import as_followed, as_kill, take_names_of
-from services.publish.kill_orders import Carried, carry_out_kill, expires_at, settle_waiting
+from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
 from services.publish.kills import kill_named, kills_waiting_for, list_names
 from services.publish.ledger import (
+    DROPPED,
     TOO_MANY_TEXTS,
     Decision,
-    decide,
     kill_by_name,
     publish,
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
 from services.publish.stops import is_hold, is_kill, waited_for_its_time
 
 STAGE = "publish"
-DROPPED = frozenset({"duplicate", "superseded", "already-killed"})
-"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 EXPIRED = "kill-expired"
 """The outcome of a kill that has waited in vain."""
 IDS = "ids"
@@ -64,21 +65,20 @@ class PublishHandler:
         self._sources = sources
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """One outcome: an event's kind, why there is none, an order's, or a dead letter."""
+        """One outcome: an event's kind, why there is none, an order's, or a dead letter.
+
+        Of a record that goes ahead it is `went-ahead`: its item comes again.
+        """
         try:
             item = EnrichedItem.from_bytes(record.value)
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        ordered = item.orders_kill_of
-        changes = self._changes(tables, ordered.source if ordered else item.source)
-        if item.only_ids:
-            return [_outcome(IDS, item, _linked(changes, item))]
-        if ordered:
-            return [_ordered(changes, item, carry_out_kill(changes, item, ordered))]
-        if item.desk_order:
-            return [_ordered(changes, item, carry_out(changes, item, now))]
-        return [_handle_item(changes, item, now)]
+        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        changes = self._changes(tables, about)
+        if is_ahead(record.headers):
+            return [_go_ahead(changes, item, now)]
+        return [_in_its_order(changes, item, now)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends, or the next kill has waited for long enough."""
@@ -99,7 +99,8 @@ class PublishHandler:
     def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
         item = HeldItem.from_bytes(tables[HELD.name].get(key)).item
         changes = self._changes(tables, item.source)
-        decision: Decision = publish(changes.entry(key), item)
+        before = changes.entry(key)
+        decision: Decision = noted(publish(before, item), before, item)
         changes.add(decision)
         return _outcome(decision.outcome, item, changes, due_at=release_at)
 
@@ -119,12 +120,40 @@ class PublishHandler:
         return PublishChanges(tables, self._settings.of(self._sources().of(source)))
 
 
-def _ordered(changes: PublishChanges, order: EnrichedItem, carried: Carried) -> Outcome:
-    outcome = _outcome(carried.outcome, order, changes)
+def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    if item.only_ids:
+        return _outcome(IDS, item, _linked(changes, item))
+    if carried := _carried_out(changes, item, now):
+        return carried
+    if outcome := came_in_order(changes, item):
+        return _outcome(outcome, item, changes)
+    return _handle_item(changes, item, now)
+
+
+def _go_ahead(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+    nothing = Outcome(WENT_AHEAD, item.source)
+    if not may_go_ahead(changes, item):
+        return nothing
+    done = _carried_out(changes, item, now) or _handle_item(changes, item, now, ahead=True)
+    # What can't be used is a dead letter once it comes in its order.
+    return replace(done, name=WENT_AHEAD) if done.writes else nothing
+
+
+def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome | None:
+    """The outcome of an order; None for an item."""
+    if item.orders_kill_of:
+        carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.desk_order:
+        carried = carry_out(changes, item, now)
+    else:
+        return None
+    outcome = _outcome(carried.outcome, item, changes)
     return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
 
 
-def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
+def _handle_item(
+    changes: PublishChanges, item: EnrichedItem, now: datetime, *, ahead: bool = False
+) -> Outcome:
     known = known_ids(changes, item)
     item = under_its_id(changes, item, known)
     if refused := list_names(changes, item):
@@ -145,7 +174,7 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 "has not come: push that, then redrive this",
             )
         item = whole
-        decision = decide(
+        decision = decide_in_order(
             before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
         )
         if decision.outcome == TOO_MANY_TEXTS:
@@ -156,9 +185,10 @@ def _handle_item(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
         kept = may_be_amended(item) or waited_for_its_time(item)
-        if decision.entry and not is_kill(item) and kept:
+        news = decision.entry and decision.outcome not in DROPPED and not ahead
+        if news and not is_kill(item) and kept:
             changes.keep_copy(item)
-    changes.add(decision)
+    changes.add(gone_ahead(decision, item) if ahead else decision)
     settle_waiting(changes, item, waited)
     kill = as_followed(killed_by) if killed_by else as_kill(item)
     if is_any_killed(changes, [item.id]):

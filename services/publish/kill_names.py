@@ -153,7 +153,7 @@ def items_of_number(items: Sequence[NamedItem], kill: NamedKill) -> Sequence[Nam
         return [each for each in items if abs(each.at - kill.at) <= KEPT + KEPT_NUMBER]
     agreeing = [each for each in items if _agree(each, kill)]
     near = [each for each in agreeing if kill.near and each.service == kill.near] or agreeing
-    today = [each for each in near if _days_before(each, kill) == 0]
+    today = [each for each in near if is_of_its_day(each, kill)]
     if today or kill.at.hour >= NIGHT_ENDS:
         return today
     return [each for each in near if _days_before(each, kill) == 1]
@@ -163,6 +163,11 @@ def _is_same(one: NamedKill, other: NamedKill) -> bool:
     """Whether a kill has only been received again."""
     again = {"received": one.received, "by": one.by, "words": one.words}
     return one == other.model_copy(update=again)
+
+
+def is_of_its_day(item: NamedItem, kill: NamedKill) -> bool:
+    """Whether an item was sent on a kill's own day, by the kill's clock."""
+    return _days_before(item, kill) == 0
 
 
 def _agree(item: NamedItem, kill: NamedKill) -> bool:

@@ -32,6 +32,8 @@ ALREADY_KILLED = "already-killed"
 TOO_MANY_TEXTS = "too-many-texts"
 """One more text of a version of which `MAX_SEEN` have come: it could not be known again."""
 HELD = "held"
+DROPPED = frozenset({DUPLICATE, SUPERSEDED, ALREADY_KILLED})
+"""Outcomes of items that bring nothing new: the same again, an older version, a killed one."""
 
 MAX_NAME = 500
 """Characters of a guid, slug or headline in an entry, which has to stay small."""
@@ -157,6 +159,9 @@ def publish(
         slug=_short(item.slugline) or entry.slug,
         embargo=None if order else embargo_of(entry, item),
         desk=entry.desk,
+        pushed=entry.pushed,
+        held_up_to=entry.held_up_to,
+        went_ahead=entry.went_ahead,
     )
     return Decision(kind.value, announced, event)
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import reading, tagging, transactions
+from tests.benchmarks import reading, tagging, transactions, urgent
 
 
 class Part(StrEnum):
@@ -19,6 +19,7 @@ class Part(StrEnum):
     TAGGING = "tagging"
     RUNTIME = "runtime"
     READING = "reading"
+    URGENT = "urgent"
 
 
 def main(
@@ -27,8 +28,14 @@ def main(
         typer.Argument(help="Copy to tag, in any format that Wiredesk reads; a story if none."),
     ] = None,
     only: Annotated[Part | None, typer.Option(help="Leave the others out.")] = None,
+    backlog: Annotated[
+        int, typer.Option(help="Stories before the kills and flashes.", min=1)
+    ] = urgent.BACKLOG,
 ) -> None:
-    """Print words/s of tagging, records/s of the runtime and of reading, each beside others."""
+    """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
+
+    And how long kills and flashes take behind a backlog.
+    """
     configure_logs("console", "error")
     if only in (None, Part.TAGGING):
         tagging.run(copy or ())
@@ -36,6 +43,8 @@ def main(
         transactions.run()
     if only in (None, Part.READING):
         reading.run()
+    if only in (None, Part.URGENT):
+        urgent.run(backlog)
 
 
 typer.run(main)

@@ -18,7 +18,7 @@ from runtime.tables import Tables
 from schemas.export import FOLDER
 from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.copy_files import Piece, read_piece
-from wiredesk.stages import load_stages
+from wiredesk.stages import NAMES, load_ahead, load_stages
 
 ROOT = Path(__file__).parents[2]
 NOON = datetime(2023, 3, 21, 12, tzinfo=UTC)
@@ -70,8 +70,10 @@ def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
 def written() -> dict[str, list[Production]]:
     """What is on each topic but `wire.raw` once all the copy has gone through."""
     found: dict[str, list[Production]] = {topic.name: [] for topic in TOPICS}
-    for production in run(load_stages(), raw(COPY)):
-        found[production.topic.name].append(production)
+    ahead = [stage for stage in map(load_ahead, NAMES) if stage]
+    for stages in (load_stages(), ahead):
+        for production in run(stages, raw(COPY)):
+            found[production.topic.name].append(production)
     return found
 
 

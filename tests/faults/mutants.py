@@ -20,6 +20,7 @@ from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
 from runtime.reading.reader import Limits, read
 from runtime.transaction import Transactions
+from services.publish import push_order
 from tests.faults import hostile
 from tests.faults.desk import WORKER, until
 
@@ -90,7 +91,7 @@ def reading_in_the_stages_own_process(patch: pytest.MonkeyPatch) -> None:
 
 def memory_without_limit(patch: pytest.MonkeyPatch) -> None:
     """Row 36: a record may take all the memory there is."""
-    patch.setattr(worker, "Limits", lambda seconds, megabytes: Limits(seconds, 1 << 20))
+    patch.setattr(worker, "Limits", lambda seconds, *_: Limits(seconds, 1 << 20))
 
 
 def one_try_whoever_is_at_fault(patch: pytest.MonkeyPatch) -> None:
@@ -191,3 +192,8 @@ def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
         pass
 
     patch.setattr(partition, "check_table", unchecked)
+
+
+def copy_taken_as_it_comes(patch: pytest.MonkeyPatch) -> None:
+    """Rows 38 and 39: of one version, what comes last stands, whenever it was pushed."""
+    patch.setattr(push_order, "is_before", lambda item, other: False)

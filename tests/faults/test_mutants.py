@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.faults import broken_logs, hostile, mutants, scenarios, topic_mutants, topic_scenarios
+from tests.faults import (
+    broken_logs,
+    hostile,
+    mutants,
+    overtaking,
+    scenarios,
+    topic_mutants,
+    topic_scenarios,
+)
 from tests.faults.counting import Counting
 from tests.faults.desk import Desk
 
@@ -114,6 +122,18 @@ CASES = (
         hostile.a_reader_killed_from_outside,
         mutants.one_try_whoever_is_at_fault,
         "set aside",
+    ),
+    Case(
+        38,
+        overtaking.copy_that_a_stop_has_overtaken,
+        mutants.copy_taken_as_it_comes,
+        "undone or doubled",
+    ),
+    Case(
+        39,
+        overtaking.a_stop_that_goes_ahead_too_late,
+        mutants.copy_taken_as_it_comes,
+        "undone or doubled",
     ),
     Case(
         40,

@@ -27,7 +27,7 @@ from tests.faults.desk import read, until
 from wiredesk.growable import GROWABLE
 from wiredesk.stages import load_stages
 
-OF_ITEMS, OF_ENRICHED = GROWABLE
+OF_ITEMS, _, OF_ENRICHED = GROWABLE
 SOURCES = [f"agency-{n}" for n in range(12)]
 GROWN = 2 * PARTITIONS
 BODY = "The harbour of Marseille will open a second quay in June, its director said on Monday."

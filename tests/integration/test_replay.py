@@ -9,11 +9,11 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord
 from runtime.admin import create_topics
 from runtime.service import running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
-from schemas.topics import ARTICLES, CORRESPONDENTS, RAW, UNRESOLVED_KILLS
-from tests.faults.desk import read, until
+from schemas.topics import ARTICLES, CORRESPONDENTS, LATEST, RAW, UNRESOLVED_KILLS
+from tests.faults.desk import metric, read, until
 from tests.integration.test_accounting import COPY
 from tests.torture.copy import stories
-from wiredesk.stages import load_stages
+from wiredesk.stages import NAMES, load_stages, with_ahead
 
 History = dict[bytes, list[tuple[bytes, tuple[tuple[str, bytes], ...]]]]
 """What came under each key in order: value and headers."""
@@ -48,6 +48,29 @@ async def test_a_replay_gives_the_same_articles_and_correspondents(bootstrap: st
     assert len(correspondents) == 3
     assert [len(history) for history in kills.values()] in ([1, 2], [2, 1]), "one is settled"
     assert await _run(second) == (articles, correspondents, kills)
+
+
+async def test_where_stops_and_flashes_go_ahead_the_same_articles_stand(bootstrap: str) -> None:
+    first, second = _fresh(bootstrap), _fresh(bootstrap)
+    await create_topics(first)
+    await _push_all(first)
+    await _run(first)
+    await create_topics(second)
+    await _replay(first, second)
+    async with running(with_ahead(NAMES), second) as service:
+        await until(service.caught_up, "everything handled")
+        ahead = metric(service, "wiredesk_outcomes_total", outcome="went-ahead")
+
+    assert ahead > 10
+    stands = await _standing(first)
+    assert len(stands) > 20
+    assert await _standing(second) == stands
+
+
+async def _standing(settings: Settings) -> dict[bytes, bytes]:
+    """Each article that stands in the end."""
+    latest = {record.key: record.value for record in await _records(settings, LATEST.name)}
+    return {key: value for key, value in latest.items() if value is not None}
 
 
 def _fresh(bootstrap: str) -> Settings:

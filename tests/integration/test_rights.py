@@ -11,7 +11,6 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import TopicAuthorizationFailedError
 
 from runtime.admin import create_topics
-from runtime.handler import Stage
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.article import ArticleEvent
@@ -38,7 +37,7 @@ from tests.integration.secured_broker import (
 )
 from wiredesk.commands.check import _checks
 from wiredesk.sources import all_topics
-from wiredesk.stages import NAMES, load_stage, load_stages
+from wiredesk.stages import NAMES, with_ahead
 
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
@@ -87,7 +86,7 @@ async def stages_at_work(broker: Secured) -> AsyncIterator[list[Service]]:
     async with AsyncExitStack() as stack:
         yield [
             await stack.enter_async_context(
-                running([load_stage(name)], settings(broker, f"wiredesk-{name}"))
+                running(with_ahead([name]), settings(broker, f"wiredesk-{name}"))
             )
             for name in NAMES
         ]
@@ -165,8 +164,8 @@ async def test_a_desk_reads_what_is_held_and_writes_to_its_topic_alone(desk: Sec
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_a_stage_writes_only_what_it_makes(desk: Secured, name: str) -> None:
-    stage = load_stage(name)
-    made = {*stage.outputs, *stage.tables, DEAD_LETTERS}
+    stages = with_ahead([name])
+    made = {DEAD_LETTERS, *(topic for each in stages for topic in (*each.outputs, *each.tables))}
     others = [topic.name for topic in all_topics() if topic not in made]
     assert [topic for topic in others if await may_write(desk, f"wiredesk-{name}", topic)] == []
 
@@ -177,25 +176,29 @@ async def test_operators_pass_every_check(desk: Secured) -> None:
     assert failed == []
 
 
-def rights(user: str, operation: str) -> set[str]:
-    """The topics that a principal of the page has a right on, or what their names begin with."""
+def rights(user: str, operation: str, resource: str = "topic") -> set[str]:
+    """The resources that a principal of the page has a right on, or what their names begin with."""
     given = [each for command in commands() for each in grants(command)]
     return {
         each.name
         for each in given
-        if (each.principal, each.operation, each.resource) == (f"User:{user}", operation, "topic")
+        if (each.principal, each.operation, each.resource) == (f"User:{user}", operation, resource)
     }
 
 
-def names(topics: tuple[Topic, ...]) -> set[str]:
+def names(*topics: Topic) -> set[str]:
     return {topic.name for topic in topics}
 
 
-@pytest.mark.parametrize("stage", load_stages(), ids=lambda stage: stage.name)
-def test_the_page_gives_each_stage_what_it_needs_and_no_more(stage: Stage) -> None:
-    user = f"wiredesk-{stage.name}"
-    assert rights(user, "Read") == names((stage.source, PLACEMENT, *stage.tables))
-    assert rights(user, "Write") == names((DEAD_LETTERS, *stage.outputs, *stage.tables))
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_gives_each_process_what_its_stages_need_and_no_more(name: str) -> None:
+    user, stages = f"wiredesk-{name}", with_ahead([name])
+    read = [topic for each in stages for topic in (each.source, *each.tables)]
+    made = [topic for each in stages for topic in (*each.outputs, *each.tables)]
+    assert rights(user, "Read") == names(PLACEMENT, *read)
+    assert rights(user, "Write") == names(DEAD_LETTERS, *made)
+    groups = {f"wiredesk-{each.name}" for each in stages}
+    assert rights(user, "Read", "group") == groups
 
 
 def test_the_page_knows_every_principal_and_topic() -> None:

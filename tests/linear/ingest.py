@@ -5,7 +5,16 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
-from lexicon import languages, person_names
+from lexicon import (
+    bare_hours,
+    clock_times,
+    folding,
+    languages,
+    person_names,
+    written_days,
+    written_times,
+    written_zones,
+)
 from schemas.item import Status
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -13,6 +22,7 @@ from services.ingest.fields import (
     authors,
     categories,
     concepts,
+    embargo,
     identifiers,
     iptc_codes,
     language_tag,
@@ -23,7 +33,7 @@ from services.ingest.fields import (
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, pictures, tag_attributes
+from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import charset, media_types, timestamps, xml
 from services.ingest.text import (
@@ -32,8 +42,11 @@ from services.ingest.text import (
     byline,
     copyright,  # noqa: A004
     dateline,
+    embargo_grammar,
+    embargo_lines,
     embargo_notes,
     embargo_times,
+    embargoes,
     headlines,
     kill_references,
     line_joining,
@@ -43,12 +56,12 @@ from services.ingest.text import (
     sign_off,
     signals,
     spaces,
+    stated_end,
     story,
     takes,
     urls,
 )
-from services.ingest.text.kills import clauses, labels, names, tokens
-from services.ingest.text.kills import stops as worded_stops
+from tests.linear import kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -60,10 +73,6 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return ("The mayor spoke.", *filter(None, text.split("\n\n")), text)
 
 
-def _clauses(text: str, place: clauses.Place) -> list[clauses.Clause]:
-    return [each for found in tokens.sentences(text) for each in clauses.clauses(found, place)]
-
-
 def _readable(run: Run, text: str) -> None:
     with suppress(UnreadableCopyError):
         run(text)
@@ -71,6 +80,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
         bare_address.bare_address: (
@@ -91,9 +101,39 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
+        embargoes.embargo_of: (
+            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
+        ),
+        embargo_grammar.has_time: embargo_grammar.has_time,
+        embargo_grammar.is_known: embargo_grammar.is_known,
+        embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
+        embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
+        embargo_grammar.is_time: embargo_grammar.is_time,
+        embargo_grammar.only_lifts: embargo_grammar.only_lifts,
+        embargo_grammar.sets_embargo: embargo_grammar.sets_embargo,
+        embargo_grammar.states_time: embargo_grammar.states_time,
+        embargo_grammar.count_other_words: (
+            lambda text: embargo_grammar.count_other_words(text, len(text))
+        ),
+        embargo_lines.is_embargo_note: embargo_lines.is_embargo_note,
+        embargo_lines.split_note: embargo_lines.split_note,
+        embargo_lines.split_notes: lambda text: embargo_lines.split_notes(_paragraphs(text)),
+        embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
+        notices.without_paragraphs: (
+            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
+        ),
         embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
         embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
+        bare_hours.settle_bare_hours: (
+            lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
+        ),
+        clock_times.match_clock: lambda text: clock_times.match_clock(text, 0),
+        embargo.read_embargo_field: lambda text: embargo.read_embargo_field(text, STYLE),
+        embargo_times.states_only_an_hour: lambda text: embargo_times.states_only_an_hour(
+            text, UTC
+        ),
         embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
+        folding.fold: folding.fold,
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,
@@ -116,19 +156,6 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
-        clauses.clauses: lambda text: _clauses(text, clauses.Place.NOTE),
-        labels.behind_comma: labels.behind_comma,
-        labels.is_label: labels.is_label,
-        labels.read_label: labels.read_label,
-        names.headline_name: names.headline_name,
-        names.names_in: lambda text: [list(names.names_in(e)) for e in tokens.sentences(text)],
-        names.story_numbers: lambda text: list(names.story_numbers(text)),
-        worded_stops.in_paragraph: lambda text: list(worded_stops.in_paragraph(text)),
-        worded_stops.is_stop_note: worded_stops.is_stop_note,
-        worded_stops.read_stop: (
-            lambda text: worded_stops.read_stop(text, (text,), _paragraphs(text), text)
-        ),
-        tokens.sentences: lambda text: list(tokens.sentences(text)),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),
@@ -167,6 +194,7 @@ def _rules() -> Mapping[str, Run]:
         statuses.reason_of_status: statuses.reason_of_status,
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
+        stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -182,6 +210,13 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
+        written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
+        written_days.match_relative: lambda text: written_days.match_relative(text, 0),
+        written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
+        written_times.pieces: lambda text: written_times.pieces(text, UTC),
+        written_zones.match_zone: (
+            lambda text: written_zones.match_zone(text, text, 0, UTC, behind=True)
+        ),
         xml.read_xml: lambda text: xml.read_xml(text.encode()),
         xml.root_name: lambda text: xml.root_name(text.encode()),
         copy_of: lambda text: copy_of(
@@ -200,21 +235,29 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = frozenset(
     {
-        "lexicon.clock_times.hour_of",
-        "lexicon.clock_times.zone_of",
         "lexicon.days.read_day",
+        "lexicon.moments.latest",
+        "lexicon.moments.moment",
+        "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
+        "lexicon.written_days.dates_of",
+        "lexicon.zone_names.meanings",
+        "lexicon.zone_names.offset_of",
         "lexicon.zones.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
+        "services.ingest.text.embargo_grammar.counts",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
+        "lexicon.agencies.names_of",
+        "services.ingest.text.kills.tokens.as_own",
         "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
         "services.ingest.input.limits.check_notes",
@@ -226,6 +269,8 @@ NO_RULES = frozenset(
         "services.ingest.input.xml.inner_markup",
         "services.ingest.input.xml.opening_of",
         "services.ingest.input.xml.text_of",
+        "services.ingest.text.stated_end.names_part_of_day",
+        "services.ingest.text.stated_times.split_times",
     }
 )
 """Public functions that get no text, but a match, an element or a table; `formats` runs them."""
@@ -235,13 +280,7 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
-    "services.ingest.text.kills.clauses.PATTERNS": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.clauses.WHOLE": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.labels.ADDRESS": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.labels.BEHIND": labels.MAX_LABEL,
-    "services.ingest.text.kills.labels.LABEL": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.stops.STORY_AT_END": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.stops.STORY_CLOSED": tokens.MAX_TOKENS,
+    **kills.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
 }

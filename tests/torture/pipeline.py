@@ -20,6 +20,7 @@ from aiokafka.errors import KafkaError
 from runtime.admin import create_topics
 from runtime.kafka import MAX_REQUEST_BYTES
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from schemas.cloudevents import is_ahead
 from schemas.dead_letter import DeadLetter
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW
 from tests.faults.desk import read
@@ -171,7 +172,11 @@ class Pipeline:
         raw = await read(self.bootstrap, self.prefix + RAW.name)
         pushed = {*self.pushed, *((m.partition, m.offset) for m in raw)}
         outputs = {
-            topic.name: [m.value for m in await read(self.bootstrap, self.prefix + topic.name)]
+            topic.name: [
+                m.value
+                for m in await read(self.bootstrap, self.prefix + topic.name)
+                if not is_ahead(tuple(m.headers))
+            ]
             for topic in (ITEMS, ENRICHED, ARTICLES)
         }
         letters = await read(self.bootstrap, self.prefix + DEAD_LETTERS.name)

@@ -44,3 +44,16 @@ def test_reckoning(
     found = balance([(0, offset) for _, _, offset in ALL], outputs, [(0, o) for o in dead])
 
     assert found.faults == faults
+
+
+def test_a_flash_that_a_later_one_has_overtaken_is_not_lost() -> None:
+    def flash(version: int) -> bytes:
+        made_of = {"partition": 0, "offset": version}
+        fields = {"id": "a", "version": version, "urgency": 1, "provenance": made_of}
+        return json.dumps(fields).encode()
+
+    both = [flash(1), flash(2)]
+    outputs = {"wire.items": both, "wire.enriched": both, "articles": both[1:]}
+    assert balance([(0, 1), (0, 2)], outputs, []).faults == {}
+    outputs["articles"] = both[:1]
+    assert balance([(0, 1), (0, 2)], outputs, []).faults == {"lost": 1}

@@ -16,7 +16,7 @@ from wiredesk.commands.examples import examples
 from wiredesk.interrupts import unwind
 from wiredesk.output import say
 from wiredesk.sources import all_topics
-from wiredesk.stages import load_stage, load_stages
+from wiredesk.stages import NAMES, with_ahead
 
 app = typer.Typer()
 
@@ -28,7 +28,7 @@ def up() -> None:
     Without KAFKA_BOOTSTRAP_SERVERS it starts a local Kafka for them, with empty topics.
     """
     settings = load_settings()
-    stages = load_stages()
+    stages = with_ahead(NAMES)
     with cluster(settings) as there:
         _run(stages, there)
 
@@ -72,7 +72,7 @@ def cluster(settings: Settings) -> Iterator[Settings]:
 def _run_one(name: str) -> None:
     settings = load_settings()
     settings.kafka.connection()  # what is wrong with it need not wait for the stage to be loaded
-    _run([load_stage(name)], settings)
+    _run(with_ahead([name]), settings)
 
 
 def _run(stages: Sequence[Stage], settings: Settings) -> None:

@@ -28,10 +28,11 @@ FIELD_NAMES = MappingProxyType(
             "sent_at": "sentat sent versioncreated published publishedat pubdate date timestamp "
             "updated updatedat",
             "created_at": "createdat created contentcreated firstcreated",
-            "embargo_until": "embargountil embargoeduntil embargoed embargo releaseat",
+            "embargo_until": "embargountil embargoeduntil embargoed embargo releaseat sperrfrist",
             "embargo_indefinite": "embargoindefinite",
             "expires_at": "expiresat expires expiry",
-            "ednote": "ednote ednotes editornote editorsnote notepad",
+            "ednote": "ednote ednotes editornote editorsnote editorialnote notetoeditors "
+            "notestoeditors specialinstructions notepad",
             "usage_terms": "usageterms",
             "copyright_holder": "copyrightholder copyright",
             "copyright_notice": "copyrightnotice",

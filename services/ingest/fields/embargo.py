@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from services.ingest.input.timestamps import TimeStyle, read_time
-from services.ingest.text.embargo_times import lacks_day
+from services.ingest.text.embargo_times import states_only_an_hour
 from services.ingest.text.spaces import clean
 
 
@@ -23,8 +23,8 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
     """What the value of an embargo field states: a time, words, true, false or nothing.
 
     Words, and a time that could be a later one, become a note, which may say the end
-    (`0001 GMT Monday`) or that there is none. An hour without a day holds until further notice: a
-    field is filled in for longer than a day.
+    (`0001 GMT Monday`) or that there is none. An hour with neither day nor zone holds until
+    further notice.
     """
     if value is None or isinstance(value, bool):
         return StatedEmbargo(is_indefinite=value is True)
@@ -33,7 +33,7 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
         return StatedEmbargo(read.value, warning=read.warning and f"embargo_until: {read.warning}")
     text = clean(str(value))
     note = clean(f"Embargo: {text}")
-    if not lacks_day(text, style.zone):
+    if not states_only_an_hour(text, style.zone):
         return StatedEmbargo(note=note)
     warning = f"embargo_until: {text[:40]!r} names no day; held until further notice"
     return StatedEmbargo(is_indefinite=True, note=note, warning=warning)

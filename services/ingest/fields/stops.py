@@ -7,7 +7,7 @@ from runtime.visible import cut
 from schemas.item import Status, Stop
 from services.ingest.copy import Copy
 from services.ingest.fields.statuses import reason_of_status
-from services.ingest.text.embargo_times import Embargo
+from services.ingest.text.embargo_notes import Stated
 
 MAX_WORDS = 300
 """Characters of the sender's words."""
@@ -43,7 +43,7 @@ def stop_of(
 
 
 def stops_in_words(
-    signal: str | None, embargo: Embargo | None, note: str, until: datetime | None
+    signal: str | None, embargo: Stated | None, note: str, until: datetime | None
 ) -> Iterator[Stop]:
     """The stops of a kill or hold, and of an embargo, that the words of some copy state.
 
@@ -53,10 +53,11 @@ def stops_in_words(
     words = note or None
     if signal in ("kill", "hold"):
         yield Stop(reason=signal, words=words)
-    if embargo and embargo.until is None:
-        yield Stop(reason="embargo-unclear", words=words)
-    elif embargo and embargo.until == until:
-        yield Stop(reason="embargo", words=words)
+    if embargo and embargo.embargo.until is None:
+        reason = "embargo-indefinite" if embargo.is_open else "embargo-unclear"
+        yield Stop(reason=reason, words=embargo.words)
+    elif embargo and embargo.embargo.until == until:
+        yield Stop(reason="embargo", words=embargo.words)
 
 
 def _status_stops(copy: Copy) -> Iterator[Stop]:

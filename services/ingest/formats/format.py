@@ -27,7 +27,6 @@ class Context:
     """The zone of the source's times that have none."""
     day_first: bool | None = None
     """Whether the source's 03/04/2026 is April 3; None if that is not known."""
-
     addresses: AddressRule = AddressRule.BARE
     """How much of a web address identifies an item of the source."""
 

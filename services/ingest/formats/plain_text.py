@@ -12,6 +12,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome, is_end_mark
 from services.ingest.text.paragraphs import paragraphs
@@ -33,6 +34,9 @@ HEADERS = frozenset(
         "editorsnote",
         "ednote",
         "embargo",
+        "embargoed",
+        "embargoeduntil",
+        "embargountil",
         "guid",
         "headline",
         "id",
@@ -43,6 +47,7 @@ HEADERS = frozenset(
         "sent",
         "slug",
         "slugline",
+        "sperrfrist",
         "title",
         "urgency",
         "version",
@@ -119,7 +124,12 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
     found: dict[str, object] = {}
     for count, line in enumerate(lines[:MAX_HEADER_LINES]):
         match = HEADER.fullmatch(line.strip())
-        if not match or not _is_header(Fields.folded(match["name"]), match["value"]):
+        # `EMBARGO: 0600 GMT: Port fee to rise` is a headline.
+        if (
+            not match
+            or not _is_header(Fields.folded(match["name"]), match["value"])
+            or (split_note(line)[0])
+        ):
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
     return found, "\n".join(lines[MAX_HEADER_LINES:])

@@ -16,3 +16,6 @@ class IngestSettings(Section):
     zones: str = ""
     """The zones of times that have none, by source: `dpa=Europe/Berlin,ap=America/New_York`; UTC
     for any other. Not beside `WIREDESK_SOURCES`."""
+    ahead: bool = True
+    """Whether kills, holds and flashes go ahead of the copy that was pushed before them. Without it
+    events come out in the order of the log: for a replay that is compared with another."""

@@ -1,30 +1,39 @@
-"""Embargoes in notes to editors: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
+"""Embargoes that notes to editors state: "EMBARGOED UNTIL 0001 GMT MONDAY, MARCH 2"."""
 
 import re
-from datetime import datetime, tzinfo
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 
+from services.ingest.text.embargo_grammar import count_other_words, counts, has_time, is_pure_note
 from services.ingest.text.embargo_times import Embargo, read_end
+from services.ingest.text.embargo_words import (
+    LIFTED,
+    NEW,
+    NO_END,
+    SAME_END,
+    TO_AN_END,
+    TRIGGER,
+)
 
-EMBARGO = re.compile(
-    r"\bembargo(?:ed|s)?\b|\bsperrfrist(?:ende)?\b|\bhold for release\b"
-    r"|\bnot for (?:release|publication|use|broadcast) (?:before|until)\b"
-    r"|\bnot to be (?:released|published|used|broadcast) (?:before|until)\b"
-    r"|\bnicht vor\b(?=.{4,60}\b(?:verwenden|veröffentlichen|senden)\b)",
-    re.IGNORECASE,
-)
-RELEASE = re.compile(
-    r"\bfor (?:release|use|publication) (?=.{0,40}(?:\d|day\b|noon|midnight))"
-    r"|\badv(?:ance)?\.? for\b|\b(?:frei|freigegeben) ab\b|\bveröffentlichung ab\b",
-    re.IGNORECASE,
-)
-"""Words that are an embargo only with a time: "For release Sunday, Nov. 29"."""
-LIFTED = re.compile(
-    r"\bembargo (?:is |was |has been |now )*(?:lifted|ended|expired|over|removed)\b"
-    r"|\b(?:no|without|not under) (?:an )?embargo\b|\blifts? (?:the |its )?embargo\b"
-    r"|\bsperrfrist (?:ist |wurde )?(?:aufgehoben|abgelaufen|beendet)\b"
-    r"|\b(?:keine|ohne) sperrfrist\b|\b(?:embargo|sperrfrist): (?:none|no|lifted|keine)\b",
-    re.IGNORECASE,
-)
+MAX_NOTE_LENGTH = 4000
+"""Characters of a note in which embargoes are looked for."""
+MAX_TIME_LENGTH = 220
+"""Characters behind a word that may state the end."""
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!](?=\s+[^\W\d_a-z])|\n")
+STATES_NONE = "embargo: its note states no end; held until further notice"
+ENDLESS = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An embargo and the words that state it."""
+
+    embargo: Embargo
+    words: str
+    """The sentence that states it."""
+    is_open: bool = False
+    """Whether the sender states no end, or says that there is none yet."""
 
 
 def read_embargo(
@@ -37,14 +46,92 @@ def read_embargo(
     An embargo whose end can't be read is until further notice: a desk can lift it, but nobody can
     take back what is out.
     """
-    strict = EMBARGO.search(note)
-    word = strict or RELEASE.search(note)
-    # A note may lift an embargo in the same words that set one.
-    if not word or LIFTED.search(note):
-        return None
-    return read_end(note[word.end() :], near, zone, strict=strict is not None, day_first=day_first)
+    stated = strictest([note], near, zone, day_first)
+    return stated.embargo if stated else None
 
 
 def lifts_embargo(note: str) -> bool:
     """Whether a note to editors says that an embargo has ended, or that there is none."""
-    return bool(LIFTED.search(note))
+    return LIFTED.search(note[:MAX_NOTE_LENGTH]) is not None
+
+
+def strictest(
+    notes: Iterable[str], near: datetime, zone: tzinfo, day_first: bool | None = None
+) -> Stated | None:
+    """The embargo that ends last among those that the notes state; None where they state none."""
+    parts = [part for note in notes for part in _parts(note[:MAX_NOTE_LENGTH])]
+    found = _stated(parts, near, zone, day_first)
+    return max(found, key=lambda each: each.embargo.until or ENDLESS, default=None)
+
+
+def _stated(
+    parts: Sequence["_Part"], near: datetime, zone: tzinfo, day_first: bool | None
+) -> Iterator[Stated]:
+    timed = [part for part in parts if has_time(part.behind)]
+    for part in parts:
+        # A word that states no end repeats the embargo that another word ends.
+        if part.repeats and timed and part not in timed:
+            continue
+        embargo = read_end(part.behind, near, zone, strict=part.is_strict, day_first=day_first)
+        if embargo and embargo.until is None and part.is_open:
+            embargo = Embargo(None, STATES_NONE)
+        if embargo:
+            yield Stated(embargo, part.sentence, part.is_open)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word that stops copy, with what stands behind it up to the next."""
+
+    behind: str
+    sentence: str
+    is_strict: bool
+    """Whether it stops copy where no time is given."""
+    repeats: bool
+    """Whether it states no end of its own."""
+    is_open: bool
+
+
+def _parts(note: str) -> Sequence[_Part]:
+    start = _end_of_lifted(note)
+    triggers = [each for each in TRIGGER.finditer(note, start) if counts(note, each)]
+    ends = (*(each.start() for each in triggers[1:]), len(note))
+    parts = [_part(note, *each) for each in zip(triggers, ends, strict=False)]
+    before = note[start : triggers[0].start()] if triggers else ""
+    if has_time(before) and not any(has_time(part.behind) for part in parts):
+        first = parts[0]
+        return (_Part(before, first.sentence, first.is_strict, repeats=False, is_open=False),)
+    return parts
+
+
+def _end_of_lifted(note: str) -> int:
+    """Where a new embargo may be stated behind one that is lifted; the end where there is none."""
+    lifted = LIFTED.search(note)
+    if lifted is None:
+        return 0
+    return lifted.end() if NEW.search(note, lifted.end()) else len(note)
+
+
+def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
+    behind = note[trigger.end() : end][:MAX_TIME_LENGTH]
+    if trigger["embargo"] is None and has_time(trigger[0]) and not has_time(behind):
+        behind = trigger[0] + behind  # "For Sunday release"
+    to = TO_AN_END.search(trigger[0]) or TO_AN_END.search(behind)
+    stated = behind[to.end() :] if to and to.string is behind else behind
+    said = SENTENCE_END.split(stated)[0]
+    repeats = to is None or SAME_END.fullmatch(said) is not None
+    says_nothing = to is None and not count_other_words(said, 0)
+    return _Part(
+        behind,
+        _sentence(note, trigger),
+        is_strict=trigger["release"] is None or is_pure_note(note),
+        repeats=repeats,
+        is_open=says_nothing or NO_END.search(note) is not None,
+    )
+
+
+def _sentence(note: str, trigger: re.Match[str]) -> str:
+    """The sentence that holds a word, from the end of the one before it."""
+    ends = [each.end() for each in SENTENCE_END.finditer(note)]
+    start = max((end for end in ends if end <= trigger.start()), default=0)
+    return note[start : min((end for end in ends if end >= trigger.end()), default=None)].strip()

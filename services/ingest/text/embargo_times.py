@@ -62,11 +62,10 @@ def read_end(
         return Embargo(None, UNREAD)
 
 
-def lacks_day(text: str, zone: tzinfo) -> bool:
-    """Whether the words behind an embargo's word state an hour, and no day."""
+def states_only_an_hour(text: str, zone: tzinfo) -> bool:
+    """Whether the words behind an embargo's word state an hour, and neither day nor zone."""
     end = read_stated_end(text, zone, None)
-    has_day = any(isinstance(each, Day | Weekday | Relative) for each in end.times)
-    return not has_day and any(isinstance(each, Clock) for each in end.times)
+    return bool(end.times) and all(isinstance(each, Clock) for each in end.times)
 
 
 def _held(unread: str | None) -> str:
@@ -93,7 +92,7 @@ class _Reader:
     def _doubt(self, words: str) -> None:
         self._doubts[words] = None
 
-    def _said(self, piece: Clock | Zone | Day) -> str:
+    def _said(self, piece: Clock | Zone | Day | Relative) -> str:
         return repr(self._text[piece.start : piece.end])
 
     def _moments(self, stated: StatedTime) -> list[datetime]:
@@ -112,9 +111,12 @@ class _Reader:
             dates = [found for day in stated.days for found in self._dates(day, here.date())]
             dates = self._on_weekday(dates)
             if stated.clock is None:
+                self._check_year(stated, here.year)
                 self._check_day_alone(max(dates), here.date())
             return moments(dates, hour, zone)
         self._check_reference()
+        if not self._end.is_alone:
+            raise UnclearEndError("it is not clear which day its end names")
         return self._next(stated, hour, here)
 
     def _next(self, stated: StatedTime, hour: timedelta, here: datetime) -> Iterator[datetime]:
@@ -201,7 +203,16 @@ class _Reader:
                 "its day is not stated in full, and it is not known when it was sent"
             )
 
+    def _check_year(self, stated: StatedTime, near: int) -> None:
+        """Raises UnclearEndError for a year long ago, which may be an hour: `DEC 20 1900`."""
+        for day in stated.days:
+            years = [year for year, _, _ in day.readings] if isinstance(day, Day) else []
+            if not stated.zones and any(year and year < near - 1 for year in years):
+                raise UnclearEndError(f"{self._said(day)} in its end is not understood")
+
     def _check_day_alone(self, day: date, today: date) -> None:
-        """Raises UnclearEndError for a day without an hour that may be that of the note."""
-        if day == today or (day < today and not self._end.is_joined):
+        """Raises UnclearEndError for a day without an hour that may not be the end."""
+        if day == today:
             raise UnclearEndError("its end names the day of sending, and no hour")
+        if not self._end.is_joined:
+            raise UnclearEndError("its end names a day, and an hour that is not understood")

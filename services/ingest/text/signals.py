@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from services.ingest.text.embargo_lines import is_embargo_note
 from services.ingest.text.kill_references import kills_by_reference
 from services.ingest.text.kills.stops import is_stop_note, read_stop
 from services.ingest.text.signal_words import (
@@ -61,4 +62,4 @@ def is_notice(paragraph: str) -> bool:
         return True
     if any(kills_by_reference([paragraph])):
         return True
-    return is_take_mark(paragraph) or is_stop_note(paragraph)
+    return is_take_mark(paragraph) or is_stop_note(paragraph) or is_embargo_note(paragraph)

@@ -68,7 +68,7 @@ def _completed(times: Sequence[StatedTime]) -> list[StatedTime]:
     weekdays: list[Weekday | None] = [each.weekday for each in times if each.weekday]
     clocks: list[Clock | None] = [each.clock for each in times if each.clock]
     return [
-        StatedTime(each.days or days, weekday, clock, each.zones or zones)
+        StatedTime(each.days or days, weekday, clock, (each.clock and each.zones) or zones)
         for each in times
         for weekday in ([each.weekday] if each.weekday else weekdays or [None])
         for clock in ([each.clock] if each.clock else clocks or [None])

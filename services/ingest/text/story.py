@@ -6,6 +6,8 @@ from services.ingest.copy import Copy
 from services.ingest.text.biography import split_biography
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import PrintedDateline, read_dateline, split_dateline
+from services.ingest.text.embargo_grammar import sets_embargo
+from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.page_chrome import is_end_mark
 from services.ingest.text.sign_off import is_sign_off, split_sign_off
 from services.ingest.text.signals import is_notice
@@ -19,8 +21,12 @@ class Story:
     """The parts of an item's text. Only end marks and dashes are in none of them."""
 
     body: tuple[str, ...]
+    headline: str = ""
+    """The headline without a note on an embargo that stood in or before it."""
+    abstract: str | None = None
+    """The abstract of the format, without such a note."""
     notices: tuple[str, ...] = ()
-    """Paragraphs at the top that address editors."""
+    """What addresses editors: paragraphs at the top, and notes on embargoes anywhere."""
     deck: tuple[str, ...] = ()
     """Paragraphs between headline and byline."""
     byline: str | None = None
@@ -36,18 +42,33 @@ def read_story(copy: Copy) -> Story:
     A field of the format counts before the text. A byline or dateline that the text repeats is
     removed from it; one that differs stays in the body.
     """
-    notices, rest = _notices(copy.body)
+    in_headline, headline = _title(copy.headline)
+    in_abstract, abstract = _title(copy.abstract or "")
+    embargoes, rest = split_notes(copy.body)
+    notices, rest = _notices(rest)
     deck, byline, rest = _byline(rest, copy.byline)
     dateline, rest = _dateline(rest, copy.dateline)
     rest, sign_off, biography, name_line = _tail(rest, byline)
     return Story(
         body=rest,
-        notices=notices,
+        headline=headline,
+        abstract=abstract or None,
+        notices=tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices))),
         deck=deck,
         byline=byline or name_line,
         dateline=dateline,
         sign_off=sign_off,
         biography=biography,
+    )
+
+
+def _title(text: str) -> tuple[str | None, str]:
+    """The note on an embargo in a headline or abstract, and the rest; nothing where it is one."""
+    note, rest = split_note(text)
+    return (
+        (text, "")
+        if note is None and sets_embargo(text) and is_embargo_note(text)
+        else (note, rest)
     )
 
 

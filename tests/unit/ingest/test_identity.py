@@ -24,9 +24,9 @@ SAID = names(
 """What makes copy another when it changes."""
 NOT_SAID = names(
     """
-    id source provider_guid version sent_at created_at received_at embargo_until
+    id former_id only_ids source provider_guid version sent_at created_at received_at embargo_until
     embargo_indefinite sequence body_html word_count provenance orders_kill_of unconfirmed
-    desk_order embargo_lifted stop digest warnings former_id only_ids
+    desk_order embargo_lifted stop digest warnings
     """
 )
 """What a resend may change, what follows from other fields, and embargoes, which have a rule."""

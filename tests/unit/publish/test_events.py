@@ -21,9 +21,8 @@ LEFT_OUT = names(
     """
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
-    orders_kill_of unconfirmed desk_order embargo_lifted management_only warnings entities dates
-    former_id only_ids
-    correspondents
+    orders_kill_of unconfirmed desk_order embargo_lifted management_only former_id only_ids warnings
+    entities dates correspondents
     """
 )
 """What its copy said, or what was drawn from that."""

@@ -64,10 +64,11 @@ class Desk:
         ours = WiredeskSettings.model_validate({"linger_seconds": 0, **settings})
         self.settings = Settings(kafka=KafkaSettings(bootstrap_servers="b:1"), wiredesk=ours)
         self.limits = DeadLetterLimits(ours, self.clock.monotonic)
+        self.stage = Stage("numbering", SOURCE, self.handler, (COUNTS,), (OUT,))
 
     def assign(self) -> None:
         context = StageContext(
-            stage=Stage("numbering", SOURCE, self.handler, (COUNTS,), (OUT,)),
+            stage=self.stage,
             settings=self.settings,
             metrics=self.metrics,
             names=Names("", "numbering"),

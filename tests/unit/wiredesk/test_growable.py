@@ -14,20 +14,22 @@ from schemas.ledger import HeldItem
 from schemas.topics import HELD, TOPICS
 from tests.unit.publish.copy import NOON, item
 from wiredesk.growable import GROWABLE
-from wiredesk.stages import load_stages
+from wiredesk.stages import NAMES, with_ahead
 
 
 @pytest.mark.parametrize("growable", GROWABLE, ids=lambda each: each.topic.name)
 def test_a_topic_between_two_stages_is_as_the_stages_have_it(growable: Growable) -> None:
-    stages = {stage.name: stage for stage in load_stages()}
+    stages = {stage.name: stage for stage in with_ahead(NAMES)}
     writer, reader = stages[growable.writer], stages[growable.reader]
     assert growable.topic in writer.outputs
     assert (writer.source, reader.source) == (growable.writer_reads, growable.topic)
     assert growable.tables == reader.tables
+    others = [each for each in stages.values() if growable.topic in each.outputs and each != writer]
+    assert [(each.name, each.source) for each in others] == list(growable.other_writers)
 
 
 def test_every_topic_that_a_stage_alone_feeds_can_be_grown() -> None:
-    inputs = [stage.source for stage in load_stages() if stage.source.placed]
+    inputs = [stage.source for stage in with_ahead(NAMES) if stage.source.placed]
     assert inputs == [growable.topic for growable in GROWABLE]
 
 
@@ -48,7 +50,7 @@ class Watched(CommittedTable):
 @pytest.mark.parametrize("growable", GROWABLE, ids=lambda each: each.topic.name)
 def test_tables_that_a_stage_goes_through_name_whose_each_entry_is(growable: Growable) -> None:
     """Owners share a table's partition once its topic has grown: each would act on all of it."""
-    [stage] = [each for each in load_stages() if each.name == growable.reader]
+    [stage] = [each for each in with_ahead(NAMES) if each.name == growable.reader]
     tables = {topic.name: Watched() for topic in growable.tables}
     for each in (item(), item(embargo_until=NOON + timedelta(days=1))):
         record = Record(growable.topic.name, 0, 0, NOON, b"ferry", each.to_bytes())

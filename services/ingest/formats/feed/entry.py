@@ -55,11 +55,11 @@ def _tombstone(entry: etree._Element, style: TimeStyle) -> Copy:
 
 
 class _Stated(NamedTuple):
-    """What an entry's status says."""
+    """What an entry states of its use."""
 
     status: Status | None = None
     words: str | None = None
-    embargo: StatedEmbargo | None = None
+    embargo: StatedEmbargo = StatedEmbargo()
 
 
 class _Reader:
@@ -77,10 +77,8 @@ class _Reader:
         associations = (*links_of(self._entry, base), *_resolved(content.pictures, base))
         sent_at, created_at = self._times()
         stated = self._status()
-        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
-        if embargo.until is None and stated.embargo:
-            embargo = stated.embargo
-        self._warnings += [embargo.warning] if embargo.warning else []
+        embargo = stated.embargo
+        self._warnings += filter(None, [embargo.warning])
         notes = embargo.note, self._entry.text(names.EDNOTE)
         urgency, urgency_original = self._urgency()
         notice = self._entry.text(names.NOTICE) or self._defaults.notice
@@ -161,17 +159,18 @@ class _Reader:
 
     def _status(self) -> _Stated:
         """What the entry's draft mark, else its status, says (RFC 5023, 13.1.1; APCM)."""
+        embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
         if self._entry.text(("app.control/app.draft",)) == "yes":
-            return _Stated(Status.WITHHELD, "draft")
+            return _Stated(Status.WITHHELD, "draft", embargo)
         for element in self._entry.at(names.STATUS):
             words = text_of(element)
             if folded_word(words) == EMBARGOED:
-                changes = element.get("statusChangeOn") or True
-                return _Stated(None, words, read_embargo_field(changes, self._style))
+                changes = read_embargo_field(element.get("statusChangeOn") or True, self._style)
+                return _Stated(None, words, embargo if embargo.until else changes)
             status, warning = read_status(words)
             self._warnings += filter(None, [warning])
-            return _Stated(status, words)
-        return _Stated()
+            return _Stated(status, words, embargo)
+        return _Stated(embargo=embargo)
 
     def _urgency(self) -> tuple[int | None, str | None]:
         for element in self._entry.at(names.PRIORITY):

@@ -22,7 +22,7 @@ from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
 from services.ingest.input.limits import check_repeated, limited, too_large
-from services.ingest.text.embargo_notes import EMBARGO
+from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.signals import kills_by_reference, signal_in
 
 FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
@@ -200,9 +200,7 @@ def _note(own: Copy | None, message: Message) -> str | None:
     """The note in a mail about its attached items; the subject only where it asks something."""
     subject, body = subject_of(message), own.body if own else ()
     ednote = (own and own.ednote) or ""
-    asks = (
-        signal_in(subject, "", ()) or EMBARGO.search(subject) or any(kills_by_reference([subject]))
-    )
+    asks = signal_in(subject, "", ()) or sets_embargo(subject) or any(kills_by_reference([subject]))
     stated = (subject if asks and subject not in ednote else "", ednote, *body)
     return " ".join(filter(None, stated)) or None
 

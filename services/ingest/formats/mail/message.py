@@ -24,14 +24,15 @@ from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
-from services.ingest.text.embargo_notes import EMBARGO
+from services.ingest.text.embargo_lines import is_embargo_note, split_note
 from services.ingest.text.signals import is_notice, signal_in
 
-MARKS = re.compile(
-    r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:\s*|\[[^\[\]]{1,40}\]\s*)+",
+MARK = re.compile(
+    r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|enc)(?:\[\d+\])?\s*:|\[(?P<list>[^\[\]]{1,40})\])\s*",
     re.IGNORECASE,
 )
-"""Prefixes that mail programs and lists add to a subject."""
+"""A prefix that a mail program or list adds to a subject."""
+MAX_MARKS = 10
 SLUG = re.compile(r"[A-Z0-9^]+(?:[-_/][A-Za-z0-9^]+)+(?:,.{1,30})?|[A-Z][A-Z0-9]{2,}")
 COMMA = re.compile(r"(?<!\s)\s*+[,;]\s*")
 URGENCIES: Mapping[str, int] = MappingProxyType(
@@ -74,12 +75,8 @@ def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | 
     urgency, urgency_original = _urgency(message)
     embargo = _embargo(message, style)
     warnings += [embargo.warning] if embargo.warning else []
-    subject = subject_of(message)
-    notes = (
-        embargo.note,
-        subject if EMBARGO.search(subject) else None,
-        header(message, "comments"),
-    )
+    note, subject = _split_subject(subject_of(message))
+    notes = (embargo.note, note, header(message, "comments"))
     titled = _titled(copy, subject, parts)
     found = {
         "updates": copy.updates or tuple(_ids(message, *BEFORE)),
@@ -118,8 +115,20 @@ def _identified(copy: Copy, message: Message, subject: str) -> Copy:
 
 
 def subject_of(message: Message) -> str:
-    """The subject without the prefixes of mail programs and lists."""
-    return MARKS.sub("", header(message, "subject") or "", count=1)
+    """The subject without the prefixes of mail programs and lists; `[EMBARGO]` is none."""
+    subject = header(message, "subject") or ""
+    for _ in range(MAX_MARKS):
+        mark = MARK.match(subject)
+        if mark is None or is_notice(mark["list"] or ""):
+            break
+        subject = subject[mark.end() :]
+    return subject
+
+
+def _split_subject(subject: str) -> tuple[str | None, str]:
+    """The note on an embargo in a subject, and what remains for a headline."""
+    note, rest = split_note(subject)
+    return (subject, "") if note is None and is_embargo_note(subject) else (note, rest)
 
 
 def provider_of(message: Message) -> str | None:

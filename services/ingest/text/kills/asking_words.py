@@ -53,8 +53,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "gelieve alstublieft aub wij_verzoeken graag",
     },
     OBLIGED: {
-        "en": "we_ask we_request must should asked requested advised urged instructed "
-        "reminded required",
+        "en": "we_ask we_request must should asked requested advised urged instructed reminded "
+        "required",
         "de": "gebeten bittet müssen sollten",
         "fr": "priés prié demandons invités",
         "es": "ruega se_pide deben",
@@ -74,21 +74,22 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     KILL: {
         "en": "kill withdraw withdraws retract retracts eliminate disregard discard ignore "
         "unpublish take_down stop_using cease_using no_longer_use",
-        "de": "zurückziehen zurückzuziehen stornieren zu_stornieren ignorieren tilgen löschen "
-        "streichen zu_löschen zu_streichen vernichten ziehen_sie ziehen_wir",
-        "fr": "annule annulons annuler annulez annulent supprimer supprimez d'annuler d’annuler "
-        "de_supprimer ignorer d'ignorer d’ignorer ne_pas_tenir_compte ne_tenez_pas_compte "
-        "retirez détruire",
-        "es": "anula anulamos anular anulen anule anulad eliminar eliminen elimine descartar "
-        "descarten ignorar ignoren retirar retiren hacer_caso_omiso hagan_caso_omiso "
-        "no_tener_en_cuenta desestimar desestimen no_tengan_en_cuenta",
-        "it": "annulla annulliamo annullare annullate annullino eliminare eliminate cestinare "
-        "cestinate ignorare ignorate ritirare ritirate non_tenere_conto non_tenete_conto "
-        "di_annullare",
-        "pt": "anular anulem eliminar eliminem desconsiderar desconsiderem desconsidere ignorar "
-        "ignorem retirar retirem descartar descartem apagar apaguem",
-        "nl": "intrekken negeren vernietigen schrappen verwijderen annuleren in_te_trekken "
-        "te_negeren te_schrappen te_verwijderen",
+        "de": "als_nicht_gesendet_betrachten zurückziehen zurückzuziehen stornieren "
+        "zu_stornieren ignorieren tilgen löschen streichen zu_löschen zu_streichen vernichten "
+        "ziehen_sie ziehen_wir",
+        "fr": "considérer_comme_nulle annule annulons annuler annulez annulent supprimer "
+        "supprimez d'annuler d’annuler de_supprimer ignorer d'ignorer d’ignorer "
+        "ne_pas_tenir_compte ne_tenez_pas_compte retirez détruire",
+        "es": "se_anula se_retira anula anulamos anular anulen anule anulad eliminar eliminen "
+        "elimine descartar descarten ignorar ignoren retirar retiren hacer_caso_omiso "
+        "hagan_caso_omiso no_tener_en_cuenta desestimar desestimen no_tengan_en_cuenta",
+        "it": "si_annulla annulla annulliamo annullare annullate annullino eliminare eliminate "
+        "cestinare cestinate ignorare ignorate ritirare ritirate non_tenere_conto "
+        "non_tenete_conto di_annullare",
+        "pt": "anula-se anular anulem eliminar eliminem desconsiderar desconsiderem "
+        "desconsidere ignorar ignorem retirar retirem descartar descartem apagar apaguem",
+        "nl": "als_niet_verzonden_beschouwen intrekken negeren vernietigen schrappen "
+        "verwijderen annuleren in_te_trekken te_negeren te_schrappen te_verwijderen",
     },
     MAYBE_KILL: {
         "en": "destroy cancel recall pull remove spike delete scrap rescind void",
@@ -97,12 +98,11 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "es": "cancelar cancelen borrar borren",
         "it": "cancellare cancellate revocare",
         "pt": "cancelar cancelem excluir excluam",
-        "nl": "wissen",
     },
     KILLED: {
         "en": "killed withdrawn retracted eliminated unpublished",
-        "de": "zurückgezogen storniert hinfällig gegenstandslos zurückgenommen widerrufen "
-        "gestrichen",
+        "de": "zurückgezogen zurückgezogene storniert hinfällig gegenstandslos zurückgenommen "
+        "widerrufen gestrichen",
         "fr": "annulée annulé annulés annulées supprimée supprimé retirée retiré caduque "
         "nulle_et_non_avenue",
         "es": "anulada anulado anuladas anulados retirada retirado eliminada sin_efecto "
@@ -115,16 +115,16 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     MAYBE_KILLED: {
         "en": "cancelled canceled recalled removed spiked pulled deleted rescinded voided "
         "scrapped disregarded ignored discarded void",
-        "de": "gelöscht annulliert entfernt zurückgerufen abgesagt rückruf",
+        "de": "gelöscht annulliert entfernt zurückgerufen rückruf",
         "fr": "rappelée effacée rappel",
-        "es": "cancelada cancelado borrada suspendido",
+        "es": "cancelada cancelado borrada",
         "it": "cancellata cancellato revocata revocato",
-        "pt": "cancelada cancelado excluída apagada suspenso",
-        "nl": "geannuleerd gewist verwijderd afgelast",
+        "pt": "cancelada cancelado excluída apagada",
+        "nl": "geannuleerd gewist verwijderd",
     },
     KILLS: {
-        "en": "withdrawing withdrew retracting retracted withdrawn kills "
-        "killing recalls recalling cancels cancelling removing pulling",
+        "en": "withdrawing withdrew retracting retracted withdrawn kills killing recalls "
+        "recalling cancels cancelling removing pulling",
         "de": "ziehen zieht storniert widerruft nimmt",
         "fr": "retire retirons supprime supprimons",
         "es": "retira retiramos elimina",
@@ -144,8 +144,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     },
     HOLD: {
         "en": "hold withhold hold_back hold_off",
-        "de": "halten_sie stellen_sie zurückhalten zurückzuhalten zurückstellen zurückzustellen "
-        "sperren",
+        "de": "halten_sie stellen_sie zurückhalten zurückzuhalten zurückstellen zurückzustellen",
         "fr": "retenir suspendre suspendez retenez de_retenir de_suspendre surseoir",
         "es": "retener retengan suspender suspendan mantener_en_espera",
         "it": "trattenere trattenete sospendere sospendete bloccare bloccate",
@@ -154,7 +153,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     },
     ON_HOLD: {
         "en": "withheld to_be_held on_hold held_back suspended",
-        "de": "zurückgehalten zurückgestellt gesperrt",
+        "de": "zurückgehalten zurückgestellt",
         "fr": "suspendue suspendu en_attente retenue",
         "es": "retenida retenido suspendida en_espera",
         "it": "sospesa sospeso trattenuta in_sospeso bloccata",
@@ -165,8 +164,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "en": "use used using publish published publishing broadcast run air aired print "
         "printed transmit post posted release released publication usage distribute distributed",
         "de": "verwenden verwendet verwende veröffentlichen veröffentlicht senden gesendet "
-        "verwendung veröffentlichung benutzen nutzen verbreiten verbreitet drucken publizieren "
-        "zu_verwenden zu_veröffentlichen zu_senden zu_nutzen übernehmen",
+        "verwendung veröffentlichung benutzen nutzen verbreiten verbreitet weiterverbreiten "
+        "drucken publizieren zu_verwenden zu_veröffentlichen zu_senden zu_nutzen übernehmen",
         "fr": "utiliser utilisez utilisée utilisé publier publiez publiée diffuser diffusez "
         "diffusée reprendre reprise exploiter d'utiliser d’utiliser de_publier de_diffuser "
         "de_reprendre",

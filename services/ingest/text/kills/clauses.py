@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from lexicon.calendar_words import FOLDED_WEEKDAYS
-from lexicon.word_lists import any_of
+from lexicon.calendar_words import ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS
 from services.ingest.text.kills.tokens import Sentence
 
 
@@ -33,8 +32,8 @@ class Clause:
 
 
 FILL = r"[dDOeAaotzS&]{0,6}?"
-NAME = r"(?:K[:a]?)?(?:[QCG]|S(?![NM]))|[YS]o?z"
-OBJECT = rf"(?P<fill>{FILL})(?P<object>[NM](?=[^.]{{0,2}}(?:K|[SQCG]))|{NAME}|N|M|i)"
+NAME = r"(?:K[:a]?)?(?:[QCG]|S(?![NM]))|[YwS]o?z"
+OBJECT = rf"(?P<fill>{FILL})(?P<object>[NM](?=[^.]{{0,2}}(?:K|[SQCG]))|{NAME}|N|M|i(?![,dD]))"
 ADDRESS = r"^[*(!:,-]*E[^.VHv]{0,24}?"
 REQUEST = r"(?P<polite>R)[RrEotadiB:,!&]{0,5}?"
 DUTY = r"(?P<duty>r)[taEdA,]{0,3}"
@@ -44,14 +43,14 @@ NO_USE = r"(?P<not>n)[ltBaRXr]{0,4}?n?X"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?a?,?{OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?(?:i(?=[DdN]))?a?,?{OBJECT}",
         rf"(?:{REQUEST}|{DUTY})(?P<act>X)i?{OBJECT}(?P<not>l?a?n)",
         rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}",
         rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
         rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X",
         rf"{OBJECT}[^.!?N]{{0,24}}?"
         r"(?:(?P<be>B[aBtod]{0,4})(?P<done>[Pch])|(?P<held>h))",
-        rf"(?P<we>Y|^d?o{{1,4}})[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
+        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}})[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
     )
 )
 """In their order: "please kill it", "bitte verwenden Sie … nicht", "do not use …",
@@ -84,16 +83,20 @@ REASONS = frozenset(
     "debido por porque tras per perché causa devido porque após wegens omdat vanwege".split()
 )
 NOUNS_OF_USE = frozenset("publication usage verwendung veröffentlichung release posted".split())
-OPENS = re.compile(r"[*(!:,\"E-]*")
+OPENS = re.compile(r"[*(!:,\"E-]*(?:R[BoarE]{0,4})?")
+NAMED_BEHIND = re.compile(r"[SQ]|[^.]{0,2}[KCG]|[on]?\.?z")
 CYCLES = frozenset(f"{cycle}-" for cycle in ("BC", "AM", "PM", "AP", "CP", "UP"))
 WORD = re.compile(r"[^\W\d_]+")
 ABROAD = re.compile(r"\b(?:in|en|em) (?:the )?[A-Z]")
-TIME = re.compile(
-    r"\d|\b(?:noon|midnight|midday|tomorrow|tonight|mittag|mitternacht|midi|minuit|mediodía"
-    r"|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|middernacht)\b",
-    re.IGNORECASE,
-)
-WEEKDAY = re.compile(rf"\b(?:{any_of(FOLDED_WEEKDAYS)})\b", re.IGNORECASE)
+TIMES = frozenset(
+    "noon midnight midday tomorrow tonight mittag mitternacht morgen midi minuit demain mediodía "
+    "medianoche mañana mezzogiorno mezzanotte domani meio-dia meia-noite amanhã middernacht "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
+    "sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta "
+    "quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+) | frozenset(map(str.casefold, (*ENGLISH_WEEKDAYS, *GERMAN_WEEKDAYS)))
+"""Words of times besides figures."""
+BY_AGENCY = re.compile(r"by (?:the |our )?(?:agency|desk|editors?)\b|by us\b")
 MAX_BEHIND = 40
 """Characters behind an object in which a part of it may be named."""
 
@@ -191,7 +194,7 @@ class Found:
         if self.object in "SQ":
             return self._is_name()
         behind = self.sentence.kinds[self.match.end("object") :]
-        return self.object in "CGz" or re.match(r"S|[^.]{0,2}[KCG]", behind) is not None
+        return self.object in "CGz" or NAMED_BEHIND.match(behind) is not None
 
     @property
     def means_another(self) -> bool:
@@ -217,11 +220,8 @@ class Found:
         story = self.object == "N"
         if self.place is Place.NOTE:
             strong = story and self.match["done"] != "c"
-            return (
-                self.is_this
-                or self.is_named
-                or (strong and ("r" in before or opens or len(before) <= 2))
-            )
+            told = "r" in before or before.find("E") > 0
+            return self.is_this or self.is_named or (strong and (told or opens or len(before) <= 2))
         if self.place is Place.HEADLINE:
             addressed = self.is_asked and (self.is_this or self.is_named or story)
             return addressed or (self.is_this and opens)
@@ -230,10 +230,16 @@ class Found:
 
     def _is_ours(self) -> bool:
         """Whether an agency withdraws a story of its own."""
-        if self.place is not Place.NOTE and "E" not in self.sentence.kinds[: self.match.start()]:
+        before = self.sentence.kinds[: self.match.start()]
+        story = self.is_named or self.object == "N"
+        own = self.is_this or "O" in self.match["fill"]
+        if self.place is Place.NOTE or "E" in before:
+            return own or (self.match["we"][-1] in "Yw" and story)
+        if OPENS.fullmatch(before) is None or self.match["does"] == "c":
             return False
-        known = self.match["we"] == "Y" and (self.is_named or self.object == "N")
-        return self.is_this or "O" in self.match["fill"] or known
+        if self.match["we"][-1] == "Y":
+            return own or (story and self.place is Place.HEADLINE)
+        return self.is_this and self.place is Place.COPY
 
     def _ends_there(self) -> bool:
         """Whether nothing follows but a reason: copy is withdrawn "from the files" as well."""
@@ -241,7 +247,8 @@ class Found:
         end = len(kinds) - len(kinds[self.match.end() :].lstrip("a"))
         if end >= len(kinds) or kinds[end] in ".!,:()&-l":
             return True
-        return self.sentence.words(end, end + 1).casefold() in REASONS
+        behind = self.sentence.words(end, min(end + 3, len(kinds))).casefold()
+        return behind.split()[0] in REASONS or BY_AGENCY.match(behind) is not None
 
     def _is_part(self) -> bool:
         """Whether only a part is meant: "kill this story's last paragraph"."""
@@ -261,7 +268,8 @@ class Found:
 
     def _is_timed(self) -> bool:
         behind = self._behind(8)
-        return TIME.search(behind) is not None or WEEKDAY.search(behind) is not None
+        words = WORD.findall(behind.casefold())
+        return any(map(str.isdecimal, behind)) or not TIMES.isdisjoint(words)
 
     def _is_of_use(self) -> bool:
         """Whether it is a note on a note: "the following information is not for publication"."""

@@ -129,7 +129,7 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
     IT: {"en": "it them", "de": "sie es", "fr": "elle", "it": "ne"},
     ADVERB: {
         "en": "immediately now also any_longer further anymore entirely completely today "
-        "therefore formally being just so full formal total complete news",
+        "therefore formally being just so full breaking formal total complete news",
         "de": "sofort umgehend auch mehr weiter weiterhin hiermit ab_sofort unverzüglich zurück "
         "vollständig",
         "fr": "immédiatement également",

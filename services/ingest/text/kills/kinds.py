@@ -8,7 +8,7 @@ USE, NOT, FOR_NOW, UNTIL = "X", "n", "l", "u"
 THIS, THE, OWN = "D", "d", "O"
 STORY, TEXT, PART = "N", "M", "p"
 NAMED, EARLIER, VERSIONS = "K", "e", "A"
-BE, WE, IT, ADVERB, LINK, AND, SAYS = "B", "Y", "i", "a", "t", "&", "y"
+BE, WE, AGENCY, IT, ADVERB, LINK, AND, SAYS = "B", "Y", "w", "i", "a", "t", "&", "y"
 
 PRECEDENCE = "RrEVvPcHhXnluDdONMpKeABYiat&ymWk"
 """The order in which kinds count for a word of several."""

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from services.ingest.text.kills.clauses import NOUNS_OF_USE
-from services.ingest.text.kills.news_words import EXPLAINS, NEWS, OFF
+from services.ingest.text.kills.news_words import EXPLAINS, LINKS, NEWS, OFF
 from services.ingest.text.kills.tokens import Sentence, sentences
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -18,12 +18,12 @@ BEFORE = re.compile(
     r"(?P<sign>[:|/\])!*=–—]+|-+|\.(?=\s))[\s:*=)\]'’´-]*(?P<rest>[^\n]*)"
 )
 UNDIVIDED = re.compile(
-    r"\W*(?P<label>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,}){0,2}) (?P<rest>[^\n]*[a-zß-ÿ][^\n]*)"
+    r"\W*(?P<label>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,}){0,2}) (?P<rest>[^\n]*[a-zß-ÿ][^\n]*)"
 )
 BEHIND = re.compile(r"(?P<sign>[(\[|:,/*]|\s[–—-]+)\s*\**(?P<label>[\w’' ]{3,40})\W*$")
 EDGES = "*+=_-#>.!:'´ \t"
 DATELINE_SIGN = re.compile(r"(?:UPDATE|ADVISORY|ALERT)\s?\d{0,2}-(?=\w)|\(ADVISORY\)")
-PARTS = r"[EmRNMDdBatAY,&]*+"
+PARTS = r"[EmRNMDdBatAYw,&]*+"
 LABEL = re.compile(rf"{PARTS}(?:(?:[VvPckWHh]|n[taBl]*X|l[at]*n[ta]*X)[!*,.-]*{PARTS})+l?")
 ADDRESS = re.compile(r"[EazM(*]+")
 SURE = frozenset("kill withdrawn retraction retracted elimination zurückgezogen".split())
@@ -31,7 +31,10 @@ SURE = frozenset("kill withdrawn retraction retracted elimination zurückgezogen
 NEWS_TOO = frozenset("rückzug ritiro retrait retiro suppression eliminazione elimination".split())
 """Nouns that in lower case open headlines of news."""
 SLUG = re.compile(r"(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9]")
-AMBIGUOUS = "vc"
+EMBARGO = re.compile(r"\b(?:for release|until)\b", re.IGNORECASE)
+ENDED = re.compile(r"\w{2,}ed$|called|sold|made|held")
+MAX_OPENING = 4
+"""Words of a headline in which what it speaks of is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def read_label(headline: str) -> Label | None:
         if not match or not ADDRESS.fullmatch(kinds):
             break
         text, addressed = rest, addressed or "E" in kinds
-    return _undivided(headline) or _behind(headline, addressed=addressed)
+    return _undivided(text) or _behind(headline, addressed=addressed)
 
 
 def is_label(text: str) -> bool:
@@ -65,7 +68,7 @@ def is_label(text: str) -> bool:
 
 
 def behind_comma(slugline: str) -> Label | None:
-    """The label behind a slug: `BC-NV--Mine Collapse, KILL`."""
+    """The label behind a slug: `BC-NV--Quay Fall, KILL`."""
     return _behind(slugline, addressed=False) if "," in slugline[-MAX_LABEL:] else None
 
 
@@ -103,57 +106,67 @@ def _behind(headline: str, *, addressed: bool) -> Label | None:
 
 def _judged(label: str, rest: str, *, addressed: bool) -> Label | None:
     """The label if its words are those of a stop, by what stands behind it."""
-    kinds = _kinds(label)
-    if len(label) > MAX_LABEL or len(kinds) > MAX_WORDS or not LABEL.fullmatch(kinds):
+    found = next(sentences(label), None) if len(label) <= MAX_LABEL else None
+    if found is None or len(found.kinds) > MAX_WORDS or not LABEL.fullmatch(found.kinds):
         return None
-    signal = _signal(label.casefold(), kinds, rest, caps=label.isupper(), addressed=addressed)
+    kinds = found.kinds
+    if "X" in kinds:
+        signal = _of_use(label, kinds, rest)
+    elif not set(kinds) & set("VvPckW"):
+        signal = _of_hold(label, kinds, addressed=addressed)
+    elif _is_explicit(kinds, caps=label.isupper(), addressed=addressed) or (
+        not rest and "M" in kinds
+    ):
+        signal = "kill"
+    else:
+        verbs = (found.words(at, at + 1) for at, kind in enumerate(kinds) if kind in "VvPckW")
+        signal = _of_verbs({each.casefold() for each in verbs}, kinds, rest, caps=label.isupper())
     return Label(signal, label, rest) if signal else None
 
 
-def _signal(label: str, kinds: str, rest: str, *, caps: bool, addressed: bool) -> str | None:
-    if "X" in kinds:
-        return _of_use(label, kinds, rest, caps=caps)
-    verbs = [each for each in kinds if each in "VvPckWHh"]
-    weak = all(each in AMBIGUOUS for each in verbs)
-    explicit = (
-        "N" in kinds or "R" in kinds or (not weak and (addressed or "E" in kinds or "m" in kinds))
-    )
-    if all(each in "Hh" for each in verbs):
-        sure = explicit or len(verbs) > 1 or (caps and not _is_news(rest))
-        return "hold" if sure and not re.search(r"\bfor release\b|\buntil\b", label) else None
-    news = _is_news(rest)
-    if explicit or (len(verbs) > 1 and not weak) or (not rest and "M" in kinds):
-        return "kill"
-    if _names_story(rest) and (caps or not news):
-        return "kill"
-    if weak or "killed" in label or "W" in kinds:
-        is_none = news or _is_off(rest) or not rest or (not caps and explains(rest))
-        return None if is_none else "may-be-kill"
-    return _of_strong(label, rest, caps=caps, news=news)
+def _is_explicit(kinds: str, *, caps: bool, addressed: bool) -> bool:
+    """Whether a label says that a story is meant, or asks editors for it."""
+    if "N" in kinds or "R" in kinds:
+        return True
+    certain = [kind for kind in kinds if kind in "VPk"]
+    agency = caps and not {"M", "Y", "w"}.isdisjoint(kinds)
+    asked = addressed or agency or not {"E", "m"}.isdisjoint(kinds)
+    return bool(certain) and (asked or len(certain) > 1)
 
 
-def _of_use(label: str, kinds: str, rest: str, *, caps: bool) -> str | None:
+def _of_use(label: str, kinds: str, rest: str) -> str | None:
     """What `DO NOT USE` asks for. In lower case it may be advice: "Do not use: these apps"."""
-    if not (caps or "R" in kinds or "N" in kinds) or not NOUNS_OF_USE.isdisjoint(label.split()):
+    asked = label.isupper() or "R" in kinds or "N" in kinds
+    if not asked or not NOUNS_OF_USE.isdisjoint(label.split()):
         return None
     return "hold" if "l" in kinds else "may-be-kill" if _is_news(rest) else "kill"
 
 
-def _of_strong(label: str, rest: str, *, caps: bool, news: bool) -> str | None:
-    """What a noun or participle such as `withdrawn` asks for that stands alone."""
-    if not caps and label.strip() in NEWS_TOO:
+def _of_hold(label: str, kinds: str, *, addressed: bool) -> str | None:
+    asked = addressed or not {"N", "R", "E", "m"}.isdisjoint(kinds)
+    sure = asked or label.isupper() or kinds.count("H") > 1
+    return "hold" if sure and not EMBARGO.search(label) else None
+
+
+def _of_verbs(verbs: set[str], kinds: str, rest: str, *, caps: bool) -> str | None:
+    """What verbs or nouns such as `withdrawn` ask for that stand alone."""
+    news = _is_news(rest)
+    if _names_story(rest) and (caps or not news):
+        return "kill"
+    off = _is_off(rest)
+    repeated = off and _speaks_of_news(rest)
+    if not caps and (news or repeated or explains(rest) or not verbs.isdisjoint(NEWS_TOO)):
         return None
-    if not caps and ((news and (_is_off(rest) or _opens_with_news(rest))) or explains(rest)):
-        return None
-    if label.strip() in SURE:
-        bill = label.strip() == "withdrawn" and _is_news(" ".join(rest.split()[:2]))
-        unsure = (
-            bill or (news and _is_off(rest)) or (not caps and (news or label.strip() == "kill"))
-        )
+    if not set(kinds) & set("VPk") or "killed" in verbs:
+        is_news = news or off or not rest or (not caps and _speaks_of_news(rest))
+        return None if is_news else "may-be-kill"
+    if not verbs.isdisjoint(SURE) or "V" in kinds:
+        unsure = "withdrawn" in verbs and news if caps else "V" in kinds
         return "may-be-kill" if unsure else "kill"
-    if news:
+    if news or explains(rest) or repeated:
         return None
-    return "kill" if caps else "may-be-kill"
+    # A team, a bill or troops may be withdrawn too.
+    return "kill" if caps and not _speaks_of_news(rest) else "may-be-kill"
 
 
 def _kinds(text: str) -> str:
@@ -174,12 +187,24 @@ def _names_story(rest: str) -> bool:
 
 
 def _is_news(rest: str) -> bool:
-    words = WORD.findall(rest.casefold())
-    return not NEWS.isdisjoint((*words, *(word[:-1] for word in words if word.endswith("s"))))
+    """Whether it opens with a thing, an event or people and nothing that goes on as a story's
+    headline does: "Riga marathon called off", and not "Ferry fares rise".
+    """
+    words = [*WORD.findall(rest.casefold())[:MAX_OPENING]]
+    return any(
+        _is_of_news(word)
+        and (after is None or after in LINKS or after in OFF or ENDED.match(after))
+        for word, after in zip_longest(words[: MAX_OPENING - 1], words[1:])
+        if word
+    )
 
 
-def _opens_with_news(rest: str) -> bool:
-    return _is_news(" ".join(rest.split()[:3]))
+def _speaks_of_news(rest: str) -> bool:
+    return any(map(_is_of_news, WORD.findall(rest.casefold())))
+
+
+def _is_of_news(word: str) -> bool:
+    return word in NEWS or (word.endswith("s") and word[:-1] in NEWS)
 
 
 def explains(rest: str) -> bool:

@@ -30,7 +30,7 @@ HEADLINE_WORDS = frozenset(
     "kop".split()
 )
 """The last words of what introduces a headline."""
-NUMBERED = re.compile(r"Yo?z")
+NUMBERED = re.compile(r"[Yw]o?z")
 """`dpa 157`, `dpa bsd 0157`."""
 MIN_WORDS_OF_HEADLINE = 2
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 EVENTS: Mapping[str, str] = {
     "en": "marathon race match matches game games fixture festival concert concerts tour show "
-    "shows parade fair exhibition conference congress summit meeting talks talk election "
-    "elections vote referendum wedding ceremony service services flight flights train trains "
+    "shows parade fair exhibition conference congress summit meeting talks election "
+    "elections referendum wedding ceremony service services flight flights train trains "
     "ferry ferries bus sailing sailings cruise exam exams class classes school schools lesson "
     "lessons lecture trip visit party parties march rally protest strike strikes gig gigs opera "
-    "ballet play premiere cup league tournament derby launch event events carnival fireworks "
-    "regatta prix gala market openings opening season marathon run hearing trial debate session "
+    "ballet premiere cup league tournament derby launch event events carnival fireworks "
+    "regatta prix gala market openings opening season marathon hearing trial debate session "
     "drill exercise mission hike walk championship championships olympics final finals heats "
     "screening surgery surgeries operation operations appointment appointments holiday holidays "
     "celebration celebrations",
@@ -46,8 +46,9 @@ THINGS: Mapping[str, str] = {
     "monuments plaque flag book books film films song songs album painting sign signs ban tweet "
     "post posts video videos cash coin coins note notes visa visas passport loan loans subsidy "
     "benefit benefits pension pensions grant nomination candidacy study paper studies degree "
-    "medal medals title account accounts tree trees dress toppings cladding dam dams wreck mine "
-    "mines nuts",
+    "medal medals title account accounts kettle butter appliance cookware fridge oven toaster lamp "
+    "ladder cable furniture mattress pram crib bottle cereal fish salmon tuna soup sausage ham "
+    "juice flour rice tree trees dress toppings cladding dam dams wreck mine mines nuts",
     "de": "auto autos fahrzeug fahrzeuge spielzeug käse wurst fleisch milch eier medikament "
     "impfstoff akku akkus gesetz gesetzentwurf antrag angebot klage plan pläne auftrag "
     "bestellung denkmal statue buch film kandidatur produkt produkte joghurt",
@@ -84,18 +85,15 @@ PEOPLE: Mapping[str, str] = {
 }
 AGAIN: Mapping[str, str] = {
     "en": "called_off called_it_off scrapped cancelled canceled postponed axed abandoned "
-    "recalled recalls recall pulled pulls dropped drops withdrawn withdraws quits removed "
-    "taken_down torn_down due_to because_of amid after over from_shelves off_air snow storm fog "
-    "strike weather refund refunds shelves safety",
-    "de": "verzichtet abgesagt verschoben gestrichen zurückgerufen wegen nach unwetter sturm",
-    "fr": "annulé annulés annulée annulées reporté reportés supprimés rappelés cause suite "
-    "après tempête grève",
-    "es": "cancelado cancelados cancelada suspendido aplazado retirado retirados por debido "
-    "tras tormenta",
-    "it": "annullato annullati annullata rinviato rinviata richiamato ritirato causa per dopo "
-    "maltempo",
-    "pt": "cancelado cancelados cancelada adiado adiada suspenso recolhido devido após chuva",
-    "nl": "afgelast uitgesteld geschrapt teruggeroepen wegens door na storm",
+    "recalled recalls recall pulled pulls dropped drops withdrawn withdraws removed "
+    "taken_down torn_down from_shelves off_air refund refunds catch_fire pull_out pulls_out "
+    "choking salmonella listeria contaminated faulty defective hazard",
+    "de": "verzichtet fällt_aus abgesagt verschoben gestrichen zurückgerufen",
+    "fr": "annulé annulés annulée annulées reporté reportés supprimés rappelés",
+    "es": "cancelado cancelados cancelada suspendido aplazado aplaza aplazan retirado retirados",
+    "it": "annullato annullati annullata rinviato rinviata richiamato ritirato",
+    "pt": "cancelado cancelados cancelada adiado adiada suspenso recolhido",
+    "nl": "afgelast uitgesteld geschrapt teruggeroepen",
 }
 """What says again that something is off, or why."""
 
@@ -112,3 +110,10 @@ EXPLAINS = frozenset(
     "waarom wat wanneer wie".split()
 )
 """How headlines open that explain something."""
+LINKS = frozenset(
+    "of in to with from after over at on for that who which as amid because due and under by "
+    "von aus der die das des mit nach wegen in im am an zu bei für und de du en à au aux pour qui "
+    "après del la al con que por para tras y di della dal da che per dopo a e do no com após "
+    "van uit met na door voor naar op".split()
+)
+"""What follows a thing or event that a headline speaks of, where no verb does."""

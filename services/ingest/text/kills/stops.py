@@ -1,7 +1,7 @@
 """The stop that an item's words ask for: a kill, a hold, or what may be a kill."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -9,7 +9,7 @@ from schemas.item import KillReference
 from services.ingest.text.kills.clauses import Place, clauses
 from services.ingest.text.kills.labels import behind_comma, explains, read_label
 from services.ingest.text.kills.names import headline_name, names_in, story_numbers
-from services.ingest.text.kills.tokens import Sentence, lexicon, sentences
+from services.ingest.text.kills.tokens import Sentence, as_own, lexicon, sentences
 
 READ, OPENING = 2000, 500
 """Characters that are read: of a headline or note, and of a paragraph of the body."""
@@ -18,7 +18,11 @@ MAX_WORDS = 300
 MAY_BE_KILL = "may-be-kill"
 GRAVITY = (MAY_BE_KILL, "hold", "kill")
 WORD = re.compile(r"[^\W\d_]+")
-OPENERS = frozenset("ERVvHnDNYkmlSCKXdM")
+MAX_LINE, MAX_BARE = 150, 40
+"""Characters of a line in the copy that is read as a headline is, and of one with a full stop."""
+OPENERS = frozenset("ERVvHnDNYkmlSCKXdMw")
+NOTE = re.compile(r"[*(!]*(?:d?E[EatdM]{0,3}[:!-]|d?E[EaB]{0,3}r)")
+"""How a paragraph of a note to editors opens: `Eds:`, "Clients are requested"."""
 STORY_AT_END = re.compile(r"N(?:Ba?)?[Pc][.!]?$|^d?N[^y]*Ba?[Pc][.!]?$|^d?N[^yM]*[Pc][.!]?$")
 SHOUTED = (
     ("kill", re.compile(r"NB{0,2}[Pc]|V[!*,./-]*V|m[Vk]|[EMN]V|V[EM]")),
@@ -49,13 +53,20 @@ class WordedStop:
 
 
 def read_stop(
-    headline: str, notes: Sequence[str], body: Sequence[str], slugline: str = ""
+    headline: str,
+    notes: Sequence[str],
+    body: Sequence[str],
+    slugline: str = "",
+    own: Collection[str] = (),
 ) -> WordedStop | None:
-    """The gravest stop in the words of an item, with all that its kills name."""
-    above = [*_in_headline(headline[:READ]), *_in_slugline(slugline[:READ])]
+    """The gravest stop in the words of an item, with all that its kills name.
+
+    `own` is what the source is called, in lower case: what another agency withdraws is news.
+    """
+    above = [*_in_headline(headline[:READ], own), *_in_slugline(slugline[:READ])]
     noted = [
-        *(stop for note in notes for stop in _in_note(note[:READ], alone=not body)),
-        *(stop for paragraph in body for stop in in_paragraph(paragraph)),
+        *(stop for note in notes for stop in _in_note(note[:READ], own, alone=not body)),
+        *(stop for paragraph in body for stop in in_paragraph(paragraph, own)),
     ]
     gravest = max((*noted, *above), key=_gravity, default=None)
     if gravest is None:
@@ -74,18 +85,26 @@ def _gravity(stop: WordedStop) -> int:
 
 def is_stop_note(paragraph: str) -> bool:
     """Whether a paragraph is nothing but a stop, and no copy: `STORY WITHDRAWN`."""
-    stop = next(in_paragraph(paragraph), None)
-    return stop is not None and not stop.rest
+    return any(not stop.rest for stop in in_paragraph(paragraph))
 
 
-def in_paragraph(paragraph: str) -> Iterator[WordedStop]:
-    """The stops in a paragraph of copy, which opens with them."""
+def in_paragraph(paragraph: str, own: Collection[str] = ()) -> Iterator[WordedStop]:
+    """The stops in a paragraph of copy, which is one line of their own or opens with them."""
     opening = paragraph[:OPENING]
-    if not _may_open(opening):
-        return
-    if len(paragraph) <= OPENING and (label := _whole_label(opening)):
-        yield label
-    yield from _in_text(opening, Place.COPY, alone=True)
+    if _is_line(paragraph) and _may_ask(opening):
+        for stop in _in_headline(paragraph, own):
+            if stop.reason != MAY_BE_KILL:
+                yield stop
+    if _may_open(opening):
+        first = next(sentences(opening), None)
+        place = Place.NOTE if first and NOTE.match(first.kinds) else Place.COPY
+        yield from _in_text(opening, place, own, alone=True)
+
+
+def _is_line(paragraph: str) -> bool:
+    """Whether a paragraph is too short for a sentence, or ends as none."""
+    length = len(paragraph)
+    return length <= MAX_BARE or (length <= MAX_LINE and paragraph[-1:] != ".")
 
 
 def _may_open(paragraph: str) -> bool:
@@ -108,41 +127,31 @@ STEMS = frozenset(_stems())
 """Words without which no sentence asks for a stop."""
 
 
-def _whole_label(paragraph: str) -> WordedStop | None:
-    """A paragraph that is nothing but a label: `STORY WITHDRAWN`."""
-    label = read_label(paragraph)
-    if label is None or label.signal == MAY_BE_KILL or not _is_label_line(paragraph, label.rest):
-        return None
-    return WordedStop(label.signal, label.words, (), label.rest)
-
-
-def _is_label_line(paragraph: str, rest: str) -> bool:
-    return not rest or (paragraph.lstrip("*+( ")[:4].isupper() and len(paragraph) <= 200)
-
-
-def _in_headline(printed: str) -> Iterator[WordedStop]:
+def _in_headline(printed: str, own: Collection[str]) -> Iterator[WordedStop]:
     if not _may_ask(printed):
         return
     headline = JOINED.sub(r"\g<0> ", printed, count=2)
     label = read_label(headline)
     if label:
         name = headline_name(label.rest) if label.signal == "kill" else None
-        yield WordedStop(label.signal, headline[:MAX_WORDS], (name,) if name else ())
-    found = [*_shouted(headline), *_in_text(headline, Place.HEADLINE, alone=True)]
+        yield WordedStop(label.signal, headline[:MAX_WORDS], (name,) if name else (), label.rest)
+    found = [*_shouted(headline), *_in_text(headline, Place.HEADLINE, own, alone=True)]
     yield from found
     if not label and not found:
         yield from _closing(headline)
 
 
-def _in_note(note: str, *, alone: bool) -> Iterator[WordedStop]:
-    if not _may_ask(note):
+def _in_note(printed: str, own: Collection[str], *, alone: bool) -> Iterator[WordedStop]:
+    if not _may_ask(printed):
         return
+    note = JOINED.sub(r"\g<0> ", printed, count=2)
     label = read_label(note[:MAX_WORDS])
     if label and label.signal != MAY_BE_KILL:
         names = (name for each in sentences(note[:MAX_WORDS]) for name in names_in(each))
         yield WordedStop(label.signal, note[:MAX_WORDS], (*names, *story_numbers(note)))
     yield from _shouted(note)
-    yield from _in_text(note, Place.NOTE, alone=alone)
+    yield from (stop for stop in _closing(note) if stop.reason == "kill")
+    yield from _in_text(note, Place.NOTE, own, alone=alone)
 
 
 def _shouted(text: str) -> Iterator[WordedStop]:
@@ -166,14 +175,14 @@ def _slug(text: str) -> KillReference:
 
 
 def _closing(headline: str) -> Iterator[WordedStop]:
-    """Headlines that end in what became of the story: "ADVISORY-Port fee story withdrawn"."""
+    """Headlines that end in what became of the story: "ADVISORY-Ferry fare story withdrawn"."""
     for sentence in sentences(headline):
         advised, bare = _without_address(sentence)
         if advised and STORY_CLOSED.search(bare.kinds):
-            yield WordedStop("kill", headline[:MAX_WORDS], tuple(_paraphrased(bare)))
+            yield WordedStop("kill", headline[:MAX_WORDS], tuple(_paraphrased(bare)), headline)
         elif STORY_AT_END.search(bare.kinds) and not explains(headline):
             sure = sentence.text.isupper()
-            yield WordedStop("kill" if sure else MAY_BE_KILL, headline[:MAX_WORDS])
+            yield WordedStop("kill" if sure else MAY_BE_KILL, headline[:MAX_WORDS], (), headline)
 
 
 def _without_address(sentence: Sentence) -> tuple[bool, Sentence]:
@@ -191,8 +200,9 @@ def _paraphrased(sentence: Sentence) -> Iterator[KillReference]:
         yield name
 
 
-def _in_text(text: str, place: Place, *, alone: bool) -> Iterator[WordedStop]:
-    for sentence in sentences(text):
+def _in_text(text: str, place: Place, own: Collection[str], *, alone: bool) -> Iterator[WordedStop]:
+    for read in sentences(text):
+        sentence = as_own(read, own) if own else read
         if place is Place.COPY and not _opens(sentence, text):
             continue
         for clause in clauses(sentence, place):

@@ -1,14 +1,14 @@
 """The sentences of a notice as strings of letters, one letter for the kind of each word."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lexicon.agencies import DATELINE_AGENCIES
 from services.ingest.text.kills.asking_words import ASKING
 from services.ingest.text.kills.item_words import ITEMS
-from services.ingest.text.kills.kinds import PRECEDENCE, WE
+from services.ingest.text.kills.kinds import AGENCY, PRECEDENCE, WE
 
 MAX_WORDS_OF_PHRASE = 4
 MAX_TOKENS = 80
@@ -22,7 +22,7 @@ TOKEN = re.compile(
     r"|(?P<Q>[“„«\"][^“”„«»\"\n]{2,250}[“”»\"]|(?<!\w)[‘'](?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,250}[’'](?!\w))"
     r"|(?P<S>(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][\w/’'&-]{0,60}(?:(?<=--[A-Z])\w)?"
     r"|[^\W\d_][\w’']{0,40}(?:-{1,2}[\w’']{1,40}){1,6}/?|[A-Z][A-Z0-9-]{2,40}/(?:[A-Z0-9-]{2,40})?)"
-    r"|(?P<C>[a-z]{1,4}\d{3,6}\b)|(?P<o>(?:[^\W\d_]\.){2,5})"
+    r"|(?P<C>[a-z]{1,4}\d{3,6}\b)|(?P<o>(?:[^\W\d_]\.){2,5}|(?:jan|feb|aug|sept?|oct|nov|dec|st)\.)"
     r"|(?P<w>[^\W\d_]+(?:[’'][^\W\d_]+)*+)"
     r"|(?P<z>\d+)"
     r"|(?P<s>[^\w\s])",
@@ -46,6 +46,15 @@ class Sentence:
     def words(self, first: int, last: int) -> str:
         """The text of the tokens from the first up to the last, which is left out."""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if first < last else ""
+
+
+def as_own(sentence: Sentence, names: Collection[str]) -> Sentence:
+    """The sentence in which an agency's own names, in lower case, stand for `we`."""
+    kinds = "".join(
+        WE if kind in "wo" and sentence.words(at, at + 1).casefold() in names else kind
+        for at, kind in enumerate(sentence.kinds)
+    )
+    return replace(sentence, kinds=kinds)
 
 
 def sentences(text: str) -> Iterator[Sentence]:
@@ -101,7 +110,7 @@ def _single(match: re.Match[str]) -> str:
 @cache
 def lexicon() -> Mapping[str, str]:
     """The kinds of words and phrases, in lower case, in all languages at once."""
-    known = dict.fromkeys(DATELINE_AGENCIES, WE)
+    known = dict.fromkeys(DATELINE_AGENCIES, AGENCY)
     words = {**ASKING, **ITEMS}
     for kind in reversed(PRECEDENCE):
         for phrase in " ".join(words[kind].values()).split():

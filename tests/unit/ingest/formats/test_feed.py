@@ -1,7 +1,7 @@
 """RSS and Atom: which element becomes which field, and what broken feeds still give."""
 
 import contextlib
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -149,6 +149,25 @@ def test_atom_says(inner: str, field: str, value: object) -> None:
 def test_the_status_of_a_wire_entry(status: str, field: str, value: object) -> None:
     management = f'<s:NewsManagement xmlns:s="http://ap.org/schemas/03/2005/apnm">{status}</s:NewsManagement>'
     assert getattr(atom_entry(management), field) == value
+
+
+PRISM = 'xmlns:p="http://prismstandard.org/namespaces/basic/2.0/"'
+
+
+@pytest.mark.parametrize(
+    ("stated", "field", "value"),
+    [
+        ("2026-11-25T06:00:00Z", "embargo_until", datetime(2026, 11, 25, 6, tzinfo=UTC)),
+        ("25 Nov 2026 06:00 GMT", "embargo_until", datetime(2026, 11, 25, 6, tzinfo=UTC)),
+        ("25 Nov 2026 06:00 IST", "ednote", "Embargo: 25 Nov 2026 06:00 IST"),
+        ("not before noon", "embargo_indefinite", True),
+        ("soon", "ednote", "Embargo: soon"),
+    ],
+)
+def test_an_embargo_date_that_is_not_sure_is_left_to_the_words(
+    stated: str, field: str, value: object
+) -> None:
+    assert getattr(atom_entry(f"<p:embargoDate {PRISM}>{stated}</p:embargoDate>"), field) == value
 
 
 def test_entries_of_a_broken_feed_are_read_one_by_one() -> None:

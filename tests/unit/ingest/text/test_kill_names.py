@@ -11,35 +11,35 @@ TEXT = "The port stays open, its director said on Monday."
 Named = list[dict[str, str]]
 
 NAMES: list[tuple[str, Named]] = [
-    ("Eds: kill BC-Port-Fee, moved earlier today.", [{"slug": "BC-Port-Fee"}]),
-    ("The story slugged BC-Port-Fee, which moved at 12:05 p.m., is withdrawn.",
-     [{"slug": "BC-Port-Fee"}]),
-    ("Please kill story slugged port-fee ex RIGA, BNA Nov 24.", [{"slug": "port-fee"}]),
-    ("Kill the story slugged BC-NV--Mine Collapse. It was wrong.",
-     [{"slug": "BC-NV--Mine Collapse"}]),
-    ("Kill BC-NV--Mine Collapse, which moved at noon.", [{"slug": "BC-NV--Mine Collapse"}]),
-    ("The Port-Fee story is withdrawn.", [{"slug": "Port-Fee"}]),
-    ('The story headlined "Port fee to rise" is withdrawn.', [{"headline": "Port fee to rise"}]),
-    ("The RIGA item headlined 'Port fee to rise' is withdrawn.",
-     [{"headline": "Port fee to rise"}]),
-    ("Die Meldung mit dem Titel „Hafengebühr steigt“ wird zurückgezogen.",
-     [{"headline": "Hafengebühr steigt"}]),
+    ("Eds: kill BC-Ferry-Fares, moved earlier today.", [{"slug": "BC-Ferry-Fares"}]),
+    ("The story slugged BC-Ferry-Fares, which moved at 12:05 p.m., is withdrawn.",
+     [{"slug": "BC-Ferry-Fares"}]),
+    ("Please kill story slugged ferry-fares ex RIGA, BNA Nov 24.", [{"slug": "ferry-fares"}]),
+    ("Kill the story slugged BC-NV--Quay Fall. It was wrong.",
+     [{"slug": "BC-NV--Quay Fall"}]),
+    ("Kill BC-NV--Quay Fall, which moved at noon.", [{"slug": "BC-NV--Quay Fall"}]),
+    ("The Ferry-Fares story is withdrawn.", [{"slug": "Ferry-Fares"}]),
+    ('The story headlined "Ferry fare rises" is withdrawn.', [{"headline": "Ferry fare rises"}]),
+    ("The RIGA item headlined 'Ferry fare to rise' is withdrawn.",
+     [{"headline": "Ferry fare to rise"}]),
+    ("Die Meldung mit dem Titel „Fährpreis steigt“ wird zurückgezogen.",
+     [{"headline": "Fährpreis steigt"}]),
     ("La noticia titulada «Sube la tasa del puerto» queda anulada.",
      [{"headline": "Sube la tasa del puerto"}]),
     ("Please kill dpa 157 and dpa 158.",
      [{"source": "dpa", "sequence": "157"}, {"source": "dpa", "sequence": "158"}]),
-    ('Please kill item dpa 157 "Port fee to rise".',
-     [{"source": "dpa", "sequence": "157"}, {"headline": "Port fee to rise"}]),
-    ("Members using BC-Port-Fee (a0201) are asked to kill the story.",
-     [{"slug": "BC-Port-Fee"}]),
+    ('Please kill item dpa 157 "Ferry fare to rise".',
+     [{"source": "dpa", "sequence": "157"}, {"headline": "Ferry fare to rise"}]),
+    ("Members using BC-Ferry-Fares (a0201) are asked to kill the story.",
+     [{"slug": "BC-Ferry-Fares"}]),
     ("Die Meldung harbour 157 wird zurückgezogen.", [{"sequence": "157"}]),
     ("Please kill the story tag:example.org,2026:7.", [{"guid": "tag:example.org,2026:7"}]),
-    ("Kill the story https://example.org/port-fee now.",
-     [{"guid": "https://example.org/port-fee"}]),
+    ("Kill the story https://example.org/ferry-fares now.",
+     [{"guid": "https://example.org/ferry-fares"}]),
     ("Reuters is withdrawing the story. STORY_NUMBER: L1N2PF0A1", [{"sequence": "L1N2PF0A1"}]),
     ("A kill is mandatory.", []),
     ("Please kill this story.", []),
-    ("Please hold the story slugged BC-Port-Fee.", []),
+    ("Please hold the story slugged BC-Ferry-Fares.", []),
 ]  # fmt: skip
 
 
@@ -50,12 +50,12 @@ def test_a_note_names_what_it_kills(note: str, names: Named) -> None:
 
 
 HEADLINES: list[tuple[str, Named]] = [
-    ("RETRACTION: Port fee to rise", [{"headline": "Port fee to rise"}]),
-    ("Port fee to rise - STORY WITHDRAWN", [{"headline": "Port fee to rise"}]),
-    ("BC-LV--Port Fee, KILL", [{"slug": "BC-LV--Port Fee"}]),
-    ("ADVISORY-Port fee story withdrawn", [{"headline": "Port fee"}]),
+    ("RETRACTION: Ferry fare to rise", [{"headline": "Ferry fare to rise"}]),
+    ("Ferry fare to rise - STORY WITHDRAWN", [{"headline": "Ferry fare to rise"}]),
+    ("BC-LV--Ferry Fare, KILL", [{"slug": "BC-LV--Ferry Fare"}]),
+    ("ADVISORY-Ferry fare story withdrawn", [{"headline": "Ferry fare"}]),
     ("KILL KILL KILL", []),
-    ("CANCELLED: Port fee to rise", []),
+    ("CANCELLED: Ferry fare to rise", []),
 ]
 
 
@@ -71,19 +71,19 @@ def test_a_kill_without_a_name_means_what_its_item_replaces() -> None:
 
 def test_a_keyword_line_names_the_story_where_the_notice_does_not() -> None:
     found = item(
-        "a0208\nr a BC-Port-Fee, KILL 11-24 0100\nBC-Port-Fee, KILL,0100<\n"
+        "a0208\nr a BC-Ferry-Fares, KILL 11-24 0100\nBC-Ferry-Fares, KILL,0100<\n"
         "\tA kill is mandatory.\n\nBNA-RG-11-24-26 1235EST<\n"
     )
-    assert [named(each) for each in found.kills] == [{"slug": "BC-Port-Fee"}]
+    assert [named(each) for each in found.kills] == [{"slug": "BC-Ferry-Fares"}]
     assert found.status is Status.CANCELED
 
 
 STOPS = [
-    ("headline", "RETRACTION: Port fee", Status.CANCELED, "kill", "kill"),
+    ("headline", "RETRACTION: Ferry fare", Status.CANCELED, "kill", "kill"),
     ("ednote", "Please kill this story.", Status.CANCELED, "kill", "kill"),
-    ("slugline", "BC-Port-Fee, KILL", Status.CANCELED, "kill", "kill"),
+    ("slugline", "BC-Ferry-Fares, KILL", Status.CANCELED, "kill", "kill"),
     ("ednote", "Please hold this story.", Status.WITHHELD, "hold", "hold"),
-    ("headline", "CANCELLED: Port fee to rise", Status.WITHHELD, "hold", "may-be-kill"),
+    ("headline", "CANCELLED: Ferry fare to rise", Status.WITHHELD, "hold", "may-be-kill"),
 ]
 
 
@@ -99,11 +99,16 @@ def test_a_stop_in_words_has_a_reason(
 
 def test_the_words_of_a_stop_are_the_notices_with_its_reason() -> None:
     note = "This story is withdrawn. The fee will not rise."
-    found = ninjs(headline="KILL: Port fee to rise", ednote=f"Adds quotes. {note} {'x' * 400}")
+    found = ninjs(headline="KILL: Ferry fare to rise", ednote=f"Adds quotes. {note} {'x' * 400}")
     assert found.stop
     assert found.stop.words is not None
     assert found.stop.words.startswith(note)
     assert len(found.stop.words) == 300
+
+
+def test_a_notice_that_kills_an_earlier_story_is_no_article_by_itself() -> None:
+    assert item("Please disregard the previous alert.").status is Status.CANCELED
+    assert ninjs(ednote="Please disregard the previous alert.").status is Status.USABLE
 
 
 def test_a_kill_in_a_field_outweighs_a_hold_in_words() -> None:
@@ -112,7 +117,7 @@ def test_a_kill_in_a_field_outweighs_a_hold_in_words() -> None:
 
 
 def test_each_name_has_an_order_of_its_own() -> None:
-    note = 'Kill BC-Port-Fee. Kill the story headlined "Port fee to rise". Kill dpa 157.'
+    note = 'Kill BC-Ferry-Fares. Kill the story headlined "Ferry fare to rise". Kill dpa 157.'
     (outcome,) = outcomes(json.dumps(story(ednote=note)))
     _, *orders = outcome.emits
     ids = {dict(order.headers)["ce_id"] for order in orders}

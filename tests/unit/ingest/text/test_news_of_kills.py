@@ -4,6 +4,8 @@ import pytest
 
 from services.ingest.text.kills.stops import read_stop
 
+COPY = "The quay stays open."
+
 NEWS = [
     "Trump kills trade deal with a tweet",
     "Kill switch for e-scooters tested",
@@ -58,7 +60,6 @@ NEWS = [
     "Retirada de tropas de Malí",
     "Anulada la elección en Riga",
     "Annullato il concerto di Vasco",
-    "ANNULLATO: Il volo Roma-Riga",
     "Ritiro delle truppe dal Mali",
     "Ritirato un lotto di salame",
     "Cancelado o show de Anitta",
@@ -112,7 +113,6 @@ NEWS = [
     "Le Monde retire un article",
     "Dépêche : l'histoire d'une agence",
     "Supprimé : le train de nuit",
-    "Retirado: el jugador deja el fútbol",
     "Anulación del juicio por error",
     "La noticia que nunca existió",
     "Retirado del mercado un medicamento",
@@ -168,9 +168,96 @@ NEWS = [
     "Ingetrokken rijbewijs: wat nu",
     "Vergunning ingetrokken na klachten",
     "Bericht uit de haven",
+    "RECALLED: Electric kettles that may catch fire",
+    "REMOVED: Two judges accused of bribery",
+    "WITHDRAWAL: Marines pull out of the valley",
+    "Killing of reporter: the story so far",
+    "Kill two birds: the trade policy explained",
+    "Report: minister killed the story",
+    "Senator: kill the report",
+    "Paper's story on fees withdrawn after complaint",
+    "Journal withdraws article on masks",
+    "Ban on story lifted",
+    "Please use the story, not the rumour, says editor",
+    "Retraction issue: what the Lancet learned",
+    "Discard these pills, agency tells patients",
+    "Ignore the noise: investors stay calm",
+    "Remove the mask, says court",
+    "Meldung über Bombe war falsch",
+    "Meldung über Rückzug dementiert",
+    "Storniert: tausende Flüge nach Streik",
+    "Supprimez vos comptes, dit l'autorité",
+    "Annulé à la dernière minute : le match",
+    "Retiran la noticia falsa sobre el ministro",
+    "Annullare il debito: la proposta",
+    "Cancelado: voo para Riga por nevoeiro",
+    "Geannuleerd: treinen door storm",
+    "Schrappen of niet: het debat over de toeslag",
 ]
 
 
 @pytest.mark.parametrize("headline", NEWS)
 def test_news_of_what_is_off_passes(headline: str) -> None:
     assert read_stop(headline, (), ("The port stays open.",)) is None
+
+
+SENTENCES = [
+    "The editor said the story was withdrawn after the minister complained.",
+    "The newspaper retracted the story on Monday.",
+    "He asked them to kill the story, and they refused.",
+    "This story may not be published, broadcast or redistributed without permission.",
+    '"Please kill the story," the minister wrote to the editor.',
+    "The report was withdrawn by the ministry.",
+    "Kill the bill, protesters shouted.",
+    "We will withdraw our troops by March, the president said.",
+    "Do not use the lifts during a fire, the brochure says.",
+    "Editors at the paper withdrew the article.",
+    "Die Zeitung zog den Bericht zurück.",
+    "Diese Meldung der Agentur wurde von vielen Zeitungen gedruckt.",
+    "Le journal a retiré l'article.",
+    "El diario retiró la noticia.",
+    "Il giornale ha ritirato la notizia.",
+    "O jornal retirou a notícia.",
+    "De krant trok het bericht in.",
+    "The agency withdrew the story and apologised to the minister.",
+    "Reuters has withdrawn the story, the ministry said.",
+    "This story has been told many times, but never like this.",
+    "This report was withdrawn from the court's files in March.",
+    "The item was recalled after a child choked on it.",
+    "This item was cancelled from the agenda by the chair.",
+    "Hold the story in your head as you walk the old town.",
+    "Members of the club are asked to kill the lights at ten.",
+    "We are withdrawing from the race, she said.",
+    "Do not use this recipe if you are allergic to nuts.",
+    "Diese Nachricht wurde von der Regierung zurückgewiesen.",
+    "Cette information a été retirée du site du ministère.",
+    "Esta noticia fue retirada de la web del ministerio.",
+    "Please kill the engine, the captain said.",
+    "Kill the lights and hold the line, the crew was told.",
+    "This story was withdrawn by its author before it went to print.",
+    "We withdraw our support for the bill, the party said.",
+    "Withdrawn: that was the word stamped on every page.",
+    "The story is withdrawn, sad and slow.",
+    "These reports were retracted by the ministry on Friday.",
+    "Attention was drawn to the story after the paper withdrew it.",
+    "Note: the figures were withdrawn by the bank.",
+    "Die Meldung wurde später zurückgezogen, teilte die Polizei mit.",
+    "La dépêche a été retirée après la plainte.",
+    "La noticia fue retirada por el diario.",
+    "He told reporters to kill the story or lose their access.",
+    "Editors at the daily killed the story twice.",
+    "The bank asked clients not to use the service overnight.",
+    "Clients are asked to use the new entrance from Monday.",
+    "This story begins in a harbour.",
+    "This item was sold at auction for 3 million euros.",
+    "The notice told members to withdraw from the talks.",
+    "Note: this article has been updated to add comment from the port.",
+    "Editor's note: this story has been updated.",
+    "Bitte verwenden Sie den Hintereingang, steht auf dem Schild.",
+    "Merci de ne pas utiliser vos téléphones, dit l'affiche.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_of_copy_passes(sentence: str) -> None:
+    assert read_stop("Port", (), (COPY, sentence)) is None

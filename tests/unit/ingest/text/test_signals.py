@@ -245,3 +245,12 @@ def test_a_note_without_a_zone_has_that_of_the_copys_own_time(sent_at: str, unti
 def test_a_headline_that_opens_with_an_embargo_is_under_it(headline: str, held: bool) -> None:
     found = item(json.dumps({"headline": headline, "body": TEXT}))
     assert (found.embargo_until is not None or found.embargo_indefinite) is held
+
+
+@pytest.mark.parametrize(
+    "sent_at", [0, "1970-01-01T00:00:00+01:00", "Thu, 01 Jan 1970 00:00:00 GMT"]
+)
+def test_the_time_zero_is_no_time_of_sending(sent_at: object) -> None:
+    found = item(json.dumps({"headline": "Port opens", "body": TEXT, "sent_at": sent_at}))
+    assert found.sent_at is None
+    assert [each for each in found.warnings if each.startswith("sent_at: 1970-01-01T00:00")]

@@ -1,6 +1,7 @@
 """Processes that read records, and what becomes of a record that ends one."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -223,3 +224,29 @@ def _runs(pid: int) -> bool:
     except OSError:
         return False
     return status.rpartition(")")[2].split()[0] != "Z"
+
+
+def test_what_has_been_read_stays_as_it_is_and_where_it_is(readers: Readers) -> None:
+    known = Reading("known", 0.0)
+    first, second, third, fourth, fifth = _records(["a", "b", "c", "d", "e"])
+    given = [replace(first, reading=known), second, replace(third, reading=known), fourth, fifth]
+    done = readers.read([*given, replace(fifth, offset=5, reading=known)], 60)
+    assert [each.reading and each.reading.content for each in done] == [
+        "known",
+        "B",
+        "known",
+        "D",
+        "E",
+        "known",
+    ]
+    assert [each.offset for each in done] == list(range(6))
+    assert done[2].reading is known
+
+
+def test_others_go_before_a_process_by_its_niceness(metrics: Metrics) -> None:
+    readers = Readers("counting", fragile.make, 1, Limits(1.0, 160, niceness=3), metrics)
+    readers.start()
+    try:
+        assert _read(readers, "niceness") == [os.nice(0) + 3]
+    finally:
+        readers.close()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.embargo_lines import is_embargo_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
@@ -24,7 +25,7 @@ GENRE = re.compile(
 )
 """`(KORR-Bericht)`, and with a note on it `(Zusammenfassung 1530 - mit Stimmen)`."""
 NO_GENRE = re.compile(
-    r"\(\s*(?:berichtigung|bild|eil|foto|grafik|hinweis|mit|mehr|neu|repeat|teil|take"
+    r"\(\s*(?:achtung|embargo|sperr|berichtigung|bild|eil|foto|grafik|hinweis|mit|mehr|neu|repeat|teil|take"
     r"|update|video|wiederholung|with|folge|\d)",
     re.IGNORECASE,
 )
@@ -89,7 +90,7 @@ def _read_head(lines: Sequence[str]) -> Head:
             _read_brackets(part, head, above=not headline)
         elif head.byline is None and headline and is_byline(part):
             head.byline = part
-        elif is_notice(part) and not headline:
+        elif is_embargo_note(part) or (is_notice(part) and not headline):
             head.notes.append(part)
         elif not URGENT.fullmatch(part):
             headline.append(part)
@@ -195,7 +196,7 @@ def _first_block(lines: Sequence[str]) -> int:
 
 
 def _opens_copy(text: str) -> bool:
-    return is_byline(text) or split_dateline(text)[0] is not None
+    return is_byline(text) or is_embargo_note(text) or split_dateline(text)[0] is not None
 
 
 def _is_headline(text: str, following: Sequence[str]) -> bool:

@@ -1,0 +1,187 @@
+"""What makes some words a note on an embargo.
+
+A note is made of a word that stops copy, a time, and the few other words that such notes use. "Oil
+embargo until 2027 likely, minister says" has more, so it is a headline.
+"""
+
+import re
+
+from services.ingest.text.embargo_vocabulary import (
+    DAYS_AND_HOURS,
+    ENDING,
+    NOTE_WORDS,
+    TIME_WORDS,
+    ZONE_LETTERS,
+)
+from services.ingest.text.embargo_words import (
+    AT_ONCE,
+    BARE,
+    CLOCK,
+    DATE,
+    IN_A_STORY,
+    IN_THE_PAST,
+    LIFTED,
+    NAMED_TIME,
+    ON_GOODS,
+    OPENS_UNTIL,
+    PAST,
+    PLAIN,
+    PUBLISHED,
+    SPEAKS_OF_IT,
+    THE_EMBARGO,
+    TRIGGER,
+    WORD,
+)
+
+MAX_OTHER_WORDS = 8
+"""Other words in a note with an hour, such as the name of who sets the embargo."""
+MAX_OTHERS_WITHOUT_HOUR = 2
+MAX_OTHERS_OF_A_BAN = 4
+"""Such words where a note has only a day, or forbids to publish without the word embargo."""
+MAX_WORDS_BEFORE = 6
+"""Words before the one that stops copy, in such a note."""
+REACH = 80
+"""Characters behind a word in which it is looked whether a time or goods are named."""
+KNOWN_WORDS = NOTE_WORDS | TIME_WORDS
+PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
+
+
+def sets_embargo(text: str) -> bool:
+    """Whether words that address editors set an embargo, and don't only speak of one."""
+    return any(counts(text, each) for each in TRIGGER.finditer(text))
+
+
+def counts(text: str, trigger: re.Match[str]) -> bool:
+    """Whether a word stops copy, as in a note, and not goods: "arms embargo", "embargo on oil"."""
+    before = text[max(0, trigger.start() - REACH) : trigger.start()]
+    behind = text[trigger.end() :][:REACH]
+    if trigger["release"]:
+        return has_time(trigger[0] + behind) and not IN_A_STORY.search(before)
+    if trigger["forbidden"]:
+        return True
+    if AT_ONCE.match(behind) or _is_on_goods(behind):
+        return False
+    if CLOCK.search(behind):
+        return True
+    is_other = IN_THE_PAST.search(before) or trigger[0].casefold().endswith("os")
+    return not (is_other or _is_of_goods(text, trigger))
+
+
+def is_pure_note(text: str) -> bool:
+    """Whether a text is a note and holds no other word: `EMBARGO 0600 GMT`."""
+    if count_other_words(text, 0):
+        return False
+    trigger = TRIGGER.search(text)
+    if trigger is None or AT_ONCE.match(text[trigger.end() :][:REACH]):
+        return False
+    if trigger["release"]:
+        return counts(text, trigger) and states_time(text)
+    # An embargo on goods ends too, but seldom at an hour.
+    ends = PLAIN.match(text) is not None and not ENDING.isdisjoint(_words(text))
+    if trigger["embargo"] and not has_time(text):
+        return ENDING.isdisjoint(_words(text))
+    if ends and THE_EMBARGO.match(text):
+        return CLOCK.search(text) is not None
+    return not ends or _has_digit(text)
+
+
+def is_signed_note(text: str) -> bool:
+    """Whether a text with words of its own is a note: it opens as one and states an end."""
+    trigger = TRIGGER.search(text)
+    if trigger is None:
+        return False
+    before = _words(text[: trigger.start()])
+    if len(before) > MAX_WORDS_BEFORE or not PAST.isdisjoint(before):
+        return False
+    return 0 < count_other_words(text, MAX_OTHER_WORDS) <= _most_others(text, trigger)
+
+
+def _most_others(text: str, trigger: re.Match[str]) -> int:
+    """How many words of its own a note may have."""
+    has_hour = CLOCK.search(text, trigger.end()) is not None
+    if trigger["embargo"] is None:
+        bans = trigger["forbidden"] and PUBLICATION.search(text) and trigger.start() < REACH // 8
+        return MAX_OTHERS_OF_A_BAN if bans and has_hour else 0
+    if not counts(text, trigger) or _is_of_goods(text, trigger):
+        return 0
+    if has_hour:
+        return MAX_OTHER_WORDS
+    opens = OPENS_UNTIL.match(text) is not None
+    dated = states_time(text[trigger.end() :]) and not BARE.fullmatch(trigger[0])
+    return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
+
+
+def only_lifts(text: str) -> bool:
+    """Whether a text does nothing but lift an embargo, or say that there is none."""
+    lifted = LIFTED.search(text)
+    return lifted is not None and not count_other_words(LIFTED.sub(" ", text), 0)
+
+
+def _is_of_goods(text: str, trigger: re.Match[str]) -> bool:
+    """Whether the words beside an embargo are of a story: `arms embargo`, `embargo law`."""
+    before = SPEAKS_OF_IT.search(text[max(0, trigger.start() - REACH) : trigger.start()])
+    behind = re.match(r"[ ]([^\W\d_]+)", text[trigger.end() :][:REACH])
+    # Copy is embargoed; a bare embargo has its goods before it.
+    bare = BARE.fullmatch(trigger[0]) is not None
+    named = bare and before is not None and not is_known(before[1])
+    return named or (behind is not None and not is_known(behind[1]))
+
+
+def _is_on_goods(behind: str) -> bool:
+    """Whether the words behind name what may not be traded: ` on Russian crude`."""
+    named = ON_GOODS.match(behind)
+    return named is not None and not is_known(named["goods"])
+
+
+def has_time(text: str) -> bool:
+    """Whether a text may state a day or an hour."""
+    return _has_digit(text) or not DAYS_AND_HOURS.isdisjoint(_words(text))
+
+
+def states_time(text: str) -> bool:
+    """Whether a text states a day or an hour, and not only a number."""
+    return (
+        CLOCK.search(text) is not None
+        or not DAYS_AND_HOURS.isdisjoint(_words(text))
+        or DATE.search(text) is not None
+    )
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def is_time(word: str) -> bool:
+    """Whether a word is part of a time."""
+    return _has_digit(word) or word.casefold() in TIME_WORDS or _is_zone(word)
+
+
+def count_other_words(text: str, most: int) -> int:
+    """How many words a note does not have; counting ends above `most`."""
+    count = 0
+    for word in WORD.finditer(NAMED_TIME.sub(" ", text)):
+        count += not is_known(word[0])
+        if count > most:
+            break
+    return count
+
+
+def is_known(word: str) -> bool:
+    """Whether a note may be made of the word."""
+    bare = word.casefold()
+    if bare in KNOWN_WORDS or len(bare) == 1 or _is_zone(word):
+        return True
+    # Nearly all words: letters alone.
+    return not bare.isalpha() and all(map(_is_known_part, re.split(r"['’.-]", bare)))
+
+
+def _is_zone(word: str) -> bool:
+    return word.isupper() and word.casefold() in ZONE_LETTERS
+
+
+def _is_known_part(part: str) -> bool:
+    return len(part) < 2 or part in KNOWN_WORDS or _has_digit(part)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORD.findall(text))
