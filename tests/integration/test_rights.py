@@ -44,7 +44,10 @@ STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
 USERS = (*AGENCIES, *STAGES, "site", "wiredesk-ops")
 FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, UNRESOLVED_KILLS}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, CORRESPONDENTS}
-STORY = json.dumps({"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}).encode()
+COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
+STORY = json.dumps(COPY).encode()
+FLASH = json.dumps({**COPY, "guid": "g2", "urgency": 1}).encode()
+HOLD = json.dumps({**COPY, "guid": "g3", "status": "withheld"}).encode()
 
 
 @pytest.fixture(scope="module")
@@ -136,9 +139,14 @@ async def test_the_stages_work_with_their_rights_and_a_subscriber_reads(desk: Se
         assert await may_write(desk, "dpa", "wire.raw.dpa")
         assert await may_write(desk, "ap", "wire.raw.ap")
         assert await may_write(desk, "ap", "wire.raw.ap", b"")
+        assert await may_write(desk, "ap", "wire.raw.ap", FLASH)
+        assert await may_write(desk, "ap", "wire.raw.ap", HOLD)
         for service in services:
             await until(service.caught_up, "all of it read")
-    assert await articles(desk, "site") == {"dpa": ["published"], "ap": ["published"]}
+    found = await articles(desk, "site")
+    # The last two go ahead of the one before them.
+    assert sorted(found.pop("ap")) == ["published", "published", "withheld"]
+    assert found == {"dpa": ["published"]}
 
 
 async def test_an_agency_writes_to_its_own_topic_alone(desk: Secured) -> None:
