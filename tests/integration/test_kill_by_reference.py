@@ -16,7 +16,7 @@ from services.publish.metrics import KILLS_OPEN
 from tests.faults.desk import read, until
 from wiredesk.client.kills import read_kills
 from wiredesk.client.orders import push_order
-from wiredesk.stages import load_stages
+from wiredesk.stages import NAMES, with_ahead
 
 NOTICE = b"KILL KILL KILL\n\nPlease kill dpa %d. The bridge did not fall.\n"
 NOW = datetime.now(UTC)
@@ -30,7 +30,7 @@ async def test_a_kill_from_another_source_reaches_what_it_names(
     file = tmp_path / "sources.yaml"
     file.write_text("sources: {dpa: {}, editor: {may: [kill-others]}}", encoding="utf-8")
     monkeypatch.setenv("WIREDESK_SOURCES", str(file))
-    async with running(load_stages(), settings) as service:
+    async with running(with_ahead(NAMES), settings) as service:
         await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
         await _push(settings, "editor", NOTICE % 158)
         await until(service.caught_up, "the story, and a kill of one to come")
@@ -53,7 +53,7 @@ async def test_a_kill_by_slug_headline_or_guid_is_carried_out_or_put_before_a_de
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WIREDESK_INGEST_DESKS", "desk")
-    async with running(load_stages(), settings) as service:
+    async with running(with_ahead(NAMES), settings) as service:
         await _push(settings, "bna", _item("one", "BC-Markets", "Shares rise"))
         await _push(settings, "bna", _item("two", "BC-Markets", "Shares fall"))
         await _push(settings, "bna", _item("quay", "BC-Quay", "Quay sinks"))
@@ -149,7 +149,7 @@ async def _events(settings: Settings) -> dict[str, list[str]]:
 
 async def test_a_kill_from_a_source_that_may_not_waits_for_a_desk(settings: Settings) -> None:
     """Without a file nobody may kill another's copy."""
-    async with running(load_stages(), settings) as service:
+    async with running(with_ahead(NAMES), settings) as service:
         await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
         await until(service.caught_up, "the story")
         await _push(settings, "editor", NOTICE % 157)

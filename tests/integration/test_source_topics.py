@@ -24,7 +24,7 @@ from tests.faults.desk import metric, read, until
 from tests.torture.pipeline import Pipeline
 from wiredesk.growable import GROWABLE
 from wiredesk.sources import all_topics
-from wiredesk.stages import load_stage
+from wiredesk.stages import load_stage, with_ahead
 
 TOPICS = {"north": "wire.raw.north", "south": "wire.raw.south", "east": "wire.raw"}
 REFUSED = "wiredesk_configuration_refused"
@@ -84,14 +84,17 @@ async def zones(settings: Settings) -> dict[str, str]:
 @pytest.mark.usefixtures("file")
 async def test_a_source_writes_to_its_topic_and_nobody_else_does(settings: Settings) -> None:
     await create_topics(settings, all_topics())
-    async with running([load_stage("ingest")], settings) as service:
+    async with running(with_ahead(["ingest"]), settings) as service:
         await push(settings, range(1))
         await push(settings, range(1, 2), {"north": "wire.raw", "east": TOPICS["south"]})
         await push(settings, range(2, 3), {"west": "wire.raw"})
         await until(service.caught_up, "all of it read")
         consumed = {
-            topic: metric(service, "wiredesk_records_consumed_total", topic=topic)
-            for topic in TOPICS.values()
+            stage: [
+                metric(service, "wiredesk_records_consumed_total", stage=stage, topic=topic)
+                for topic in TOPICS.values()
+            ]
+            for stage in ("ingest", "ingest-ahead")
         }
 
     assert Counter(each.provider_guid for each in await items(settings)) == Counter(
@@ -102,7 +105,7 @@ async def test_a_source_writes_to_its_topic_and_nobody_else_does(settings: Setti
         ("unusable-source", "north", "wire.raw"),
         ("unusable-source", "south", TOPICS["south"]),
     ]
-    assert consumed == {TOPICS["north"]: 1, TOPICS["south"]: 2, "wire.raw": 3}
+    assert consumed == {"ingest": [1, 2, 3], "ingest-ahead": [1, 2, 3]}
 
 
 @pytest.mark.usefixtures("file")
