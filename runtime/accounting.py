@@ -31,7 +31,8 @@ def count_committed(
     """Count a batch and the records `made` of it; `log` is bound to the partition."""
     stage, metrics, now = context.stage, context.metrics, context.clock.now()
     metrics.add(TRANSACTIONS, stage.name, "committed")
-    metrics.add(CONSUMED, stage.name, stage.source.name, amount=len(batch.handled))
+    for handled in batch.handled:
+        metrics.add(CONSUMED, stage.name, handled.topic)
     for production in made:
         metrics.add(PRODUCED, stage.name, production.topic.name)
     for seconds in batch.durations:
@@ -41,8 +42,8 @@ def count_committed(
         metrics.measure(outcome.measures, now)
         if outcome.rejection:
             metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
-            if outcome.rejection.reason == UNREADABLE_REASON:
-                metrics.add(UNREADABLE, stage.name, stage.source.name)
+            if record and outcome.rejection.reason == UNREADABLE_REASON:
+                metrics.add(UNREADABLE, stage.name, record.topic)
         if record and record.no_time is None:
             pushed = record.timestamp.timestamp()
             metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)

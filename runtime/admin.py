@@ -121,8 +121,8 @@ async def _partitions(client: AIOKafkaAdminClient, prefix: str) -> Mapping[str, 
     }
 
 
-async def topic_states(settings: Settings) -> list[TopicState]:
-    """Every topic of the registry as the cluster has it."""
+async def topic_states(settings: Settings, topics: Sequence[Topic] = TOPICS) -> list[TopicState]:
+    """Each topic as the cluster has it."""
     prefix = settings.wiredesk.topic_prefix
     async with admin_client(settings) as client:
         there = await _partitions(client, prefix)
@@ -132,7 +132,7 @@ async def topic_states(settings: Settings) -> list[TopicState]:
             await _state(client, topic, prefix + topic.name, placements.problems(topic, there))
             if topic.name in there
             else TopicState(topic, prefix + topic.name, exists=False)
-            for topic in TOPICS
+            for topic in topics
         ]
 
 

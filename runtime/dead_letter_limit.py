@@ -140,11 +140,11 @@ class DeadLetterLimits:
     def __init__(self, settings: WiredeskSettings, clock: Callable[[], float]) -> None:
         """None yet."""
         self._make = partial(DeadLetterLimit, settings, clock)
-        self._by_partition: dict[int, DeadLetterLimit] = {}
+        self._by_partition: dict[tuple[str, int], DeadLetterLimit] = {}
 
-    def of(self, partition: int) -> DeadLetterLimit:
+    def of(self, topic: str, partition: int) -> DeadLetterLimit:
         """The partition's, the same again after it has been away."""
-        return self._by_partition.setdefault(partition, self._make())
+        return self._by_partition.setdefault((topic, partition), self._make())
 
 
 def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:

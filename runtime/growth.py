@@ -139,10 +139,14 @@ async def _fence(settings: Settings, growable: Growable, there: Mapping[str, int
         *growable.other_writers,
         (growable.reader, growable.topic),
     )
+    # row 40: of the topics beside a stage's source too; a frozen one may read what is not read
+    # any more.
     of_stages = (
-        (stage, reads.name, partition)
+        (stage, name, partition)
         for stage, reads in stages
-        for partition in range(there[reads.name])
+        for name in there
+        if name == reads.name or name.startswith(f"{reads.name}.")
+        for partition in range(there[name])
     )
     of_others = ((client, source, 0) for client, source in growable.written_by_others)
     for stage, source, partition in (*of_stages, *of_others):

@@ -213,6 +213,16 @@ It may take long or for ever, so it runs in a process of its own, which is ended
 MakeReader = Callable[[], Reader]
 """Makes a reader, in the process that it is to run in: a function of a module, or a `partial`
 of one. Raises ConfigurationError."""
+Refresh = Callable[[], bool]
+"""Takes what has changed of a stage's configuration; whether anything has.
+
+It is called about every second, in a thread. Raises ConfigurationError, once, where a change can't
+be used: all stays as it was."""
+
+
+def none_beside() -> tuple[Topic, ...]:
+    """For stages that read their source alone."""
+    return ()
 
 
 PASSED_BY = Reading(None, 0.0)
@@ -246,6 +256,7 @@ class Stage:
 
     name: str
     source: Topic
+    """The topic that it reads."""
     handler: Handler
     tables: tuple[Topic, ...] = ()
     """Compacted topics with as many partitions as the source, whose keys share its keys."""
@@ -259,6 +270,14 @@ class Stage:
     """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None
     """What makes its reader; None for a stage that reads no prose."""
+    refresh: Refresh | None = None
+    """What takes changes of its configuration; None where that does not change while it runs."""
+    renewed_reader: Callable[[], MakeReader] | None = None
+    """What makes its reader once its configuration has changed; None where it stays as it is."""
+    beside: Callable[[], tuple[Topic, ...]] = none_beside
+    """The topics that it reads beside its source, and like it: their names are that of the source,
+    a dot, and more. It joins its group anew where they have changed. Only for a stage without
+    tables, which lie beside the partitions of one topic."""
     concerns: Callable[[Record], bool] = concerns_all
     """Whether a record is read and handled; any other is passed by, without an outcome. It is asked
     for every record, so it has to be quick."""

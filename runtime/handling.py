@@ -22,13 +22,13 @@ T = TypeVar("T")
 class Handling:
     """Makes batches of records; nothing is changed before `note_committed`."""
 
-    def __init__(self, context: StageContext, partition: int, tables: Tables) -> None:
-        """`tables` are the partition's; a batch is laid over them."""
+    def __init__(self, context: StageContext, topic: str, partition: int, tables: Tables) -> None:
+        """`topic` is without prefix; `tables` are the partition's: a batch is laid over them."""
         self.isolation = Isolation()
         self._context = context
-        self._partition = partition
         self._tables = tables
-        self._limit = context.limits.of(partition)
+        self._place = f"partition {partition} of {topic}"
+        self._limit = context.limits.of(topic, partition)
         self._gauges = TableGauges(context, partition, tables)
 
     @property
@@ -58,9 +58,8 @@ class Handling:
         before = [record for record in batch.handled if record.offset < trip.first]
         if before:
             return await self._handle(before)
-        stage = self._context.stage
         raise DeadLetterLimitError(
-            f"{stage.name} has halted on partition {self._partition} of {stage.source.name}, where "
+            f"{self._context.stage.name} has halted on {self._place}, where "
             f"records wait from offset {trip.first}: {trip.reason}. Mend that, or raise the "
             "setting (0: no limit), and restart"
         )
@@ -87,9 +86,8 @@ class Handling:
             raise self._failed_on_time(error) from error
 
     def _failed_on_time(self, error: Exception) -> PartitionHaltedError:
-        stage = self._context.stage
         return PartitionHaltedError(
-            f"{stage.name} has halted on partition {self._partition} of {stage.source.name}: it "
+            f"{self._context.stage.name} has halted on {self._place}: it "
             f"fails on what its tables have to be done by time ({brief(error)}); report this"
         )
 

@@ -70,11 +70,16 @@ class Names:
         """A topic's name with the prefix."""
         return self.prefix + name
 
+    def plain(self, topic: str) -> str:
+        """A topic's name without the prefix."""
+        return topic.removeprefix(self.prefix)
+
     def transactional_id(self, topic: str, partition: int) -> str:
         """One for each input partition.
 
         row 3: so the new owner of a partition fences the old one, of which aiokafka can't say
-        that its generation of the group has passed.
+        that its generation of the group has passed. row 40: and partitions of the same number, of
+        the topics that a stage reads, do not fence each other.
         """
         return f"{self.group}-{topic}-{partition}"
 

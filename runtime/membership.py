@@ -18,7 +18,8 @@ from runtime.errors import ConfigurationError, PartitionHaltedError
 from runtime.metric_table import ASSIGNED, BROKEN, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
 from runtime.open_transactions import OpenTransactions
 from runtime.partition import PartitionOwner
-from schemas.topics import DEAD_LETTERS, PLACEMENT
+from runtime.topics_beside import TopicsBeside
+from schemas.topics import DEAD_LETTERS, PLACEMENT, Topic
 
 POLL_SECONDS = 0.2
 LAG_EVERY_SECONDS = 2.0
@@ -54,9 +55,8 @@ class Membership:
         self.joined = False
         self._between_assignments = True
         self.polled_at = context.clock.monotonic()
-        self.open_transactions = OpenTransactions(
-            context.stage.name, context.stage.source.name, context.metrics, context.clock
-        )
+        self.open_transactions = OpenTransactions(context.names, context.metrics, context.clock)
+        self.beside = TopicsBeside(context.stage, context.settings, context.clock)
         self._context = context
         self._settings = context.settings
         self._metrics = context.metrics
@@ -72,16 +72,20 @@ class Membership:
         Raises BrokerUnreachableError or ConfigurationError.
         """
         try:
-            await self._check_topics()
+            topics = (self.stage.source, *await self._check_topics())
         except BaseException:
             await kafka.abandon(self._consumer)
             raise
-        topic = self._context.names.topic(self.stage.source.name)
-        self._consumer.subscribe([topic], listener=_Listener(self))
+        names = [self._context.names.topic(each.name) for each in topics]
+        self._consumer.subscribe(names, listener=_Listener(self))
         await kafka.start(self._consumer, self._settings)
 
-    async def _check_topics(self) -> None:
-        """Raise ConfigurationError for a missing topic, for which a consumer waits in silence."""
+    async def _check_topics(self) -> tuple[Topic, ...]:
+        """The topics to read beside the stage's source.
+
+        Raises ConfigurationError for one that is needed and missing, for which a consumer waits in
+        silence.
+        """
         stage = self.stage
         needed = (stage.source, *stage.tables, *stage.outputs, DEAD_LETTERS, PLACEMENT)
         ends = self._context.clock.monotonic() + TOPICS_SECONDS
@@ -100,6 +104,7 @@ class Membership:
         for topic in needed:
             for problem in placements.problems(topic, there):
                 self._log.warning("partitions not as on record", topic=topic.name, problem=problem)
+        return self.beside.choose(there)
 
     async def leave(self) -> None:
         """Finish the work in hand within the drain budget, and leave the group."""
@@ -183,7 +188,7 @@ class Membership:
         """What a person should know of, although the stage works."""
         owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
         unused = [str(owner.unused) for owner in owners if owner.unused]
-        return [*self.open_transactions.notes, *unused]
+        return [*self.open_transactions.notes, *self.beside.notes, *unused]
 
     # ---- assignments ---------------------------------------------------------------------
 
@@ -198,7 +203,7 @@ class Membership:
         for where in assigned:
             # Its owner says where to read; until then aiokafka is not to look for a place itself.
             self._consumer.seek(where, 0)
-            self.owners[where] = PartitionOwner(self._context, where.partition, self._consumer)
+            self.owners[where] = PartitionOwner(self._context, where, self._consumer)
         self._metrics.add(REBALANCES, self.stage.name)
         self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)
         self._log.info("partitions assigned", partitions=sorted(w.partition for w in assigned))
@@ -263,7 +268,7 @@ class Membership:
         self.open_transactions.forget(owner.where)
 
     def _labels(self, owner: PartitionOwner) -> tuple[str, str, str]:
-        return self.stage.name, self.stage.source.name, str(owner.partition)
+        return self.stage.name, owner.topic, str(owner.partition)
 
 
 def _is_placed(owner: PartitionOwner) -> bool:

@@ -46,6 +46,12 @@ READERS_ENDED = Metric(
     ("stage", "reason"),
     "Processes that ended over a record, or were ended at a limit, by reason",
 )
+CONFIGURATION_REFUSED = Metric(
+    "wiredesk_configuration_refused",
+    "gauge",
+    ("stage",),
+    "1 while a changed file of configuration can't be used and all stays as it was",
+)
 
 # What waits. Gauges of a partition go when the process no longer owns it.
 LAG = Metric(
@@ -138,6 +144,7 @@ RUNTIME_METRICS = (
     LAST_RECORD,
     PROCESSING_DURATION,
     READERS_ENDED,
+    CONFIGURATION_REFUSED,
     LAG,
     OLDEST_UNPROCESSED,
     HALTED,

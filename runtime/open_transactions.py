@@ -12,6 +12,7 @@ import structlog
 from aiokafka import TopicPartition
 
 from runtime.clock import Clock
+from runtime.kafka import Names
 from runtime.metric_table import OPEN_TRANSACTION
 from runtime.metrics import Metrics
 
@@ -37,13 +38,13 @@ class _Open:
 class OpenTransactions:
     """Those that hold up the partitions of one stage's input."""
 
-    def __init__(self, stage: str, source: str, metrics: Metrics, clock: Clock) -> None:
-        """`source`: the input topic's name without prefix. Nothing is known before `observe`."""
+    def __init__(self, names: Names, metrics: Metrics, clock: Clock) -> None:
+        """Nothing is known before `observe`."""
         self._open: dict[TopicPartition, _Open] = {}
-        self._names = (stage, source)
+        self._names = names
         self._metrics = metrics
         self._clock = clock
-        self._log = log.bind(stage=stage, topic=source)
+        self._log = log.bind(stage=names.stage)
 
     def observe(self, where: TopicPartition, stable: int, highwater: int | None) -> None:
         """Take note of a partition's last stable offset, and of the end of all its records.
@@ -66,6 +67,7 @@ class OpenTransactions:
         if not was_shown:
             self._log.warning(
                 "an open transaction holds up records",
+                topic=self._names.plain(where.topic),
                 partition=where.partition,
                 offset=stable,
                 advice=advice_on(where, stable),
@@ -93,13 +95,14 @@ class OpenTransactions:
         if ended and ended.shown:
             self._log.info(
                 "the open transaction has ended",
+                topic=self._names.plain(where.topic),
                 partition=where.partition,
                 offset=ended.offset,
                 seconds=round(ended.seconds, 1),
             )
 
     def _labels(self, where: TopicPartition) -> tuple[str, str, str]:
-        return *self._names, str(where.partition)
+        return self._names.stage, self._names.plain(where.topic), str(where.partition)
 
 
 def advice_on(where: TopicPartition, offset: int) -> str:

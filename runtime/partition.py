@@ -59,12 +59,13 @@ class PartitionOwner:
     set, another owner has fenced it, and it does nothing more; nor does it when `halted` is.
     """
 
-    def __init__(self, context: StageContext, partition: int, consumer: Consumer) -> None:
+    def __init__(self, context: StageContext, where: TopicPartition, consumer: Consumer) -> None:
         """Start to acquire the partition, which the caller has paused."""
         stage, settings = context.stage, context.settings.wiredesk
         self.stage = stage
-        self.partition = partition
-        self.where = TopicPartition(context.names.topic(stage.source.name), partition)
+        self.where = where
+        self.partition: int = where.partition
+        self.topic = context.names.plain(where.topic)
         self.ready = False
         self.lost = False
         self.halted: PartitionHaltedError | None = None
@@ -75,15 +76,15 @@ class PartitionOwner:
         self._consumer = consumer
         self._intake = Intake(self.backlog, context.clock, settings.linger_seconds, stage.is_urgent)
         self._tables = Tables(stage.tables)
-        self._handling = Handling(context, partition, self._tables)
+        self._handling = Handling(context, self.topic, self.partition, self._tables)
         self._transactions = context.edge.transactions(self.where)
         self._placements: Placements
         self._due: datetime | None = None
         self._misplaced = False
-        self._log = log.bind(stage=stage.name, topic=stage.source.name, partition=partition)
+        self._log = log.bind(stage=stage.name, topic=self.topic, partition=self.partition)
         self._backoff = backoff()
         # row 16: this task alone uses the producer.
-        self._task = asyncio.create_task(self._run(), name=f"{stage.name}-{partition}")
+        self._task = asyncio.create_task(self._run(), name=f"{stage.name}-{where}")
 
     # ---- what the membership sees ---------------------------------------------------------
 
@@ -91,7 +92,7 @@ class PartitionOwner:
         """Take records fetched from the partition, in order."""
         if self._intake.closed or self.lost or not self.ready:
             return
-        self.backlog.add(to_record(each, self.stage.source.name) for each in found)
+        self.backlog.add(to_record(each, self.topic) for each in found)
         self._intake.wake()
         if not self.backlog.has_room:
             self._consumer.pause(self.where)  # rows 17, 18
@@ -151,7 +152,7 @@ class PartitionOwner:
         self._check_still_ours()
         self._consumer.pause(self.where)
         self.backlog.restart(self.backlog.next_offset)
-        await self._transactions.start(self.stage.source.name)
+        await self._transactions.start(self.topic)
         # row 34: and what is placed from now on can't be placed by a number from before a growth.
         self._placements = await self._placements_on_record()
         # row 4: not before the producer has started is the committed offset the last one.
@@ -234,7 +235,7 @@ class PartitionOwner:
         if self.where in self._consumer.assignment():
             self._consumer.pause(self.where)
         await self._end_transactions(abort=False)
-        labels = (self.stage.name, self.stage.source.name, str(self.partition))
+        labels = (self.stage.name, self.topic, str(self.partition))
         self._context.metrics.set(HALTED, 1, *labels)
         self._log.error("partition halted", error=str(error))
 

@@ -159,6 +159,8 @@ class WiredeskSettings(Section):
     """Put before the name of every topic, group and transaction: several may share a cluster."""
     broker: Literal["auto", "container", "jvm"] = "auto"
     """How a local broker is started where no cluster is named."""
+    sources: str | None = None
+    """A file, YAML or TOML, that says what holds for each source: docs/sources.md."""
     compression: Literal["gzip", "snappy", "lz4", "zstd", "none"] = "gzip"
     """How records are compressed. Every Kafka client reads gzip; many need an extra for others."""
     http_host: str = "127.0.0.1"

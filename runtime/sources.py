@@ -1,12 +1,13 @@
 """Whose a record is, as its header `wire-source` says: any bytes, of any length."""
 
+from runtime.config_file import ConfigFile
 from runtime.handler import Record
+from runtime.settings import WiredeskSettings, read_section
 from runtime.visible import cut, visible
+from schemas.sources import MAX_SOURCE, UNKNOWN_SOURCE, Sources
 
 HEADER = "wire-source"
-MAX_SOURCE = 128
-"""Characters of a source's name."""
-UNKNOWN_SOURCE = "unknown"
+SETTING = "WIREDESK_SOURCES"
 
 
 def source_of(record: Record) -> str:
@@ -37,3 +38,12 @@ def why_unusable(name: str) -> str | None:
     else:
         return None
     return f"the source's name, {HEADER}, {wrong}: push it with a name of plain letters"
+
+
+def source_file() -> ConfigFile[Sources] | None:
+    """What the file of WIREDESK_SOURCES says; None where there is none.
+
+    Raises ConfigurationError, a FaultyFileError where the file is at fault.
+    """
+    path = read_section(WiredeskSettings).sources
+    return ConfigFile(path, Sources, SETTING) if path else None

@@ -52,7 +52,7 @@ async def find_start(
     beginning = (await within(deadline, consumer.beginning_offsets([where])))[where]
     end = (await within(deadline, consumer.end_offsets([where])))[where]
     start = start_of(committed, beginning, end)
-    names = (context.stage.name, context.stage.source.name)
+    names = (context.stage.name, context.names.plain(where.topic))
     logged = log.bind(stage=names[0], topic=names[1], partition=where.partition)
     if start.expired:
         context.metrics.add(EXPIRED, *names, amount=start.expired)

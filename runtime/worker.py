@@ -18,6 +18,7 @@ from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics import Metrics
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
+from runtime.renewal import Renewal
 from runtime.settings import Settings, WiredeskSettings
 
 MAX_BATCHES = 16
@@ -49,6 +50,7 @@ class Worker:
         self._membership: Membership | None = None
         self._executor = ThreadPoolExecutor(MAX_BATCHES, f"{stage.name}-handler")
         self._readers = _readers(stage, settings.wiredesk, metrics)
+        self._renewal = Renewal(stage, self._readers, metrics)
         names = Names(settings.wiredesk.topic_prefix, stage.name)
         clock = SystemClock()
         self.context = StageContext(
@@ -86,7 +88,8 @@ class Worker:
     @property
     def notes(self) -> list[str]:
         """What a person should know of, although the stage works."""
-        return self._membership.notes if self._membership else []
+        refused = [self._renewal.refused] if self._renewal.refused else []
+        return [*refused, *(self._membership.notes if self._membership else [])]
 
     @property
     def stalled_for(self) -> float:
@@ -151,6 +154,7 @@ class Worker:
             asyncio.create_task(self._stop.wait()),
             asyncio.create_task(self._watch_lag(membership)),
             asyncio.create_task(self._watch_stalls()),
+            asyncio.create_task(self._watch_configuration(membership)),
         ]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -171,6 +175,11 @@ class Worker:
     async def _poll(membership: Membership) -> None:
         while not membership.must_rejoin:
             await membership.poll()
+
+    async def _watch_configuration(self, membership: Membership) -> None:
+        """Until the group has to be joined anew, since other topics are to be read."""
+        while not await membership.beside.changed():
+            await self._renewal.look()
 
     async def _watch_lag(self, membership: Membership) -> None:
         while True:

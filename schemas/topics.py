@@ -1,7 +1,7 @@
 """The topic registry: each topic's name, key, value, partitions and clean-up, in one place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 
@@ -94,6 +94,13 @@ RAW = Topic(
     placed=False,
     max_message_bytes=MAX_COPY_BYTES + MIB,
 )
+
+
+def own_topic(name: str) -> Topic:
+    """The topic of raw copy that one source alone writes to, by its name without prefix."""
+    return replace(RAW, name=name, about="copy as received, of one source")
+
+
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
 URGENT = Topic(
     "wire.urgent",

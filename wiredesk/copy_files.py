@@ -48,6 +48,8 @@ class Piece:
     content_type: str | None = None
     file: str | None = None
     """The file's name without its folder, which is the sender's own affair."""
+    topic: str = RAW.name
+    """The topic that it is pushed to, without prefix."""
 
     @property
     def key(self) -> bytes:
@@ -66,7 +68,7 @@ class Piece:
 
     def as_record(self, offset: int, now: datetime) -> Record:
         """The record that ingest would read, received `now`."""
-        return Record(RAW.name, 0, offset, now, self.key, self.value, tuple(self.headers))
+        return Record(self.topic, 0, offset, now, self.key, self.value, tuple(self.headers))
 
 
 class Found(NamedTuple):
@@ -102,19 +104,19 @@ def find_files(paths: Sequence[Path]) -> Found:
     return Found(files, left_out)
 
 
-def read_piece(path: Path, source: str) -> Piece:
-    """One file's bytes, or those of standard input.
+def read_piece(path: Path, source: str, topic: str = RAW.name) -> Piece:
+    """One file's bytes, or those of standard input; `topic` is that of the source.
 
     Raises UnreadableFileError.
     """
     if path == STANDARD_INPUT:
-        return Piece("standard input", _read_standard_input(), source)
+        return Piece("standard input", _read_standard_input(), source, topic=topic)
     try:
         with path.open("rb") as file:
             value = _read_whole(file, str(path))
     except OSError as error:
         raise UnreadableFileError(f"{path}: {error.strerror}") from error
-    return Piece(str(path), value, source, content_type_of(path.name), path.name)
+    return Piece(str(path), value, source, content_type_of(path.name), path.name, topic)
 
 
 def _encode(text: str) -> bytes:

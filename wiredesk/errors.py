@@ -3,6 +3,7 @@
 WiredeskError                    the text is one line that says what to do
 ├── BrokerUnreachableError       no broker answers: retried, but for a first start
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
+│   └── FaultyFileError          a file of configuration: a line for each fault
 ├── GoldError                    a file of gold or of predictions that can't be scored
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again

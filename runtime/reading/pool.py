@@ -4,7 +4,7 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
@@ -33,7 +33,8 @@ class Readers:
     ) -> None:
         """Nothing happens before `start`."""
         self._stage = stage
-        self._make: Callable[[], ReaderProcess] = lambda: ReaderProcess(stage, make_reader, limits)
+        self._make_reader = make_reader
+        self._limits = limits
         self._metrics = metrics
         self._count = processes
         self._threads = ThreadPoolExecutor(processes, f"{stage}-reader")
@@ -77,6 +78,10 @@ class Readers:
                 break
         return done + [each.result() for each in waiting]
 
+    def renew(self, make_reader: MakeReader) -> None:
+        """Have every process make its reader anew before the next record that it reads."""
+        self._make_reader = make_reader
+
     def close(self) -> None:
         """End all processes at once; what they read is not needed any more."""
         with self._lock:
@@ -96,6 +101,7 @@ class Readers:
         try:
             for last in (False, True):
                 try:
+                    process.renew(self._make_reader)
                     process.wait_until_ready()
                     return replace(record, reading=process.read(record))
                 except ReaderEndedError as ended:
@@ -121,7 +127,7 @@ class Readers:
         with self._lock:
             if self._closed:
                 raise RebuildError("the stage is stopping")
-            process = self._make()
+            process = ReaderProcess(self._stage, self._make_reader, self._limits)
             self._all.add(process)
         return process
 

@@ -50,6 +50,7 @@ class ReaderProcess:
     def __init__(self, stage: str, make_reader: MakeReader, limits: Limits) -> None:
         """Start it, without waiting until it is ready."""
         self._limits = limits
+        self._make_reader = make_reader
         ours, theirs = socket.socketpair()
         places, of_child = map(os.fdopen, os.pipe(), "rw")
         with theirs, of_child, contextlib.ExitStack() as on_failure:
@@ -86,6 +87,15 @@ class ReaderProcess:
                 "above, and whether there is enough memory"
             )
         self._ready = True
+
+    def renew(self, make_reader: MakeReader) -> None:
+        """Have it make its reader anew, where that is to be made otherwise than before."""
+        if make_reader is self._make_reader:
+            return
+        self.wait_until_ready()
+        self._make_reader, self._ready = make_reader, False
+        with contextlib.suppress(OSError):  # it has ended: `wait_until_ready` says so
+            self._connection.send(make_reader)
 
     def read(self, record: Record) -> Reading:
         """What its reader says of the record.

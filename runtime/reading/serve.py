@@ -44,15 +44,20 @@ def main() -> None:
     faulthandler.register(ENDS_A_PROCESS, file=places, all_threads=True, chain=True)
     with contextlib.suppress(EOFError, ConnectionError):  # the stage has gone
         stage, make_reader, limits = connection.recv()
-        try:
-            reader = _made(stage, make_reader)
-        except ConfigurationError as error:
-            connection.send(error)
-            return
-        _limit_memory(limits.megabytes)
-        os.nice(limits.niceness)
-        connection.send(None)
-        _serve(connection, stage, reader, limits, places)
+        if reader := _ready(connection, stage, make_reader):
+            _limit_memory(limits.megabytes)
+            os.nice(limits.niceness)
+            connection.send(None)
+            _serve(connection, stage, reader, limits, places)
+
+
+def _ready(connection: Connection, stage: str, make_reader: MakeReader) -> Reader | None:
+    """The reader; None where there is none, and why has been said."""
+    try:
+        return _made(stage, make_reader)
+    except ConfigurationError as error:
+        connection.send(error)
+        return None
 
 
 def _made(stage: str, make_reader: MakeReader) -> Reader:
@@ -86,6 +91,13 @@ def _serve(
     try:
         while True:
             record = connection.recv()
+            if not isinstance(record, Record):  # what makes the reader from now on
+                renewed = _ready(connection, stage, record)
+                if renewed is None:
+                    return
+                reader = renewed
+                connection.send(None)
+                continue
             # row 35: the kernel counts, so it ends code too that holds the interpreter's lock.
             signal.setitimer(signal.ITIMER_PROF, limits.seconds)
             answer = _answer(reader, record, stage)

@@ -1,6 +1,8 @@
 """How a desk wants its tags, where desks differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from schemas.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,13 @@ class Conventions:
     """The least confidence, from 0 to 1, with which a place is identified."""
     day_first: bool | None = None
     """Whether 3/4/2023 is the third of April; None: by the language of the copy."""
+    language: str | None = None
+    """The language of copy that does not state it and is too short to tell."""
+
+    def of(self, source: Source) -> "Conventions":
+        """Those for the copy of a source."""
+        day_first = self.day_first if source.day_first is None else source.day_first
+        return replace(self, day_first=day_first, language=source.language)
 
 
 USUAL = Conventions()

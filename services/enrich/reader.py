@@ -14,6 +14,7 @@ from schemas.article import EnrichedItem, Entity, TimeExpression
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
 from schemas.record import MalformedRecordError
+from schemas.sources import ANY_SOURCE, Sources
 from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dateline import locate, located_dateline
@@ -51,10 +52,12 @@ class EnrichReader:
         tagger: Tagger,
         reference_time: datetime | None = None,
         conventions: Conventions = USUAL,
+        sources: Sources = ANY_SOURCE,
     ) -> None:
         self._tagger = tagger
         self._reference_time = reference_time
         self._conventions = conventions
+        self._sources = sources
 
     def __call__(self, record: Record) -> ReadItem | Outcome:
         """The item with its tags, or the dead letter of what is no item."""
@@ -63,7 +66,8 @@ class EnrichReader:
         except MalformedRecordError as error:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return rejected(source_of(record), "not-an-item", advice)
-        return read_item(item, self._tagger, self._reference_time, self._conventions)
+        conventions = self._conventions.of(self._sources.of(item.source))
+        return read_item(item, self._tagger, self._reference_time, conventions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,11 @@ def tag(
     conventions: Conventions = USUAL,
 ) -> Tags:
     """The tags of an item's copy, by the rules of its language."""
-    stated = item.language or detect_language(" ".join((item.headline, *item.body)))
+    stated = (
+        item.language
+        or detect_language(" ".join((item.headline, *item.body)))
+        or conventions.language
+    )
     language = primary(stated or UNSTATED_LANGUAGE)
     correspondents = profile(item)
     reads = tagger.language in (language, ANY_LANGUAGE)

@@ -1,12 +1,17 @@
 """The enrich stage as the runtime runs it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
+from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import Stage
+from runtime.handler import MakeReader, Reader, Stage
 from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS, URGENT
 from services.enrich import ahead
 from services.enrich.conventions import Conventions
@@ -23,7 +28,8 @@ def build(reference_time: datetime | None = None) -> Stage:
     `reference_time` overrides every item's own. Raises ConfigurationError where a setting is wrong.
     """
     settings = read_section(EnrichSettings)
-    return Stage(
+    make = partial(make_reader, settings.tagger, reference_time, conventions_of(settings))
+    stage = Stage(
         STAGE,
         ITEMS,
         EnrichHandler(),
@@ -31,8 +37,8 @@ def build(reference_time: datetime | None = None) -> Stage:
         outputs=(ENRICHED,),
         is_urgent=is_urgent,
         metrics=METRICS,
-        make_reader=partial(make_reader, settings.tagger, reference_time, conventions_of(settings)),
     )
+    return _reading(stage, make)
 
 
 def build_ahead() -> Stage:
@@ -41,25 +47,40 @@ def build_ahead() -> Stage:
     Raises ConfigurationError where a setting is wrong.
     """
     settings = read_section(EnrichSettings)
-    return Stage(
+    stage = Stage(
         ahead.STAGE,
         URGENT,
         ahead.AheadHandler(),
         outputs=(ENRICHED,),
         is_urgent=is_urgent,
-        make_reader=partial(make_reader, settings.tagger, None, conventions_of(settings)),
         goes_ahead=True,
+    )
+    return _reading(stage, partial(make_reader, settings.tagger, None, conventions_of(settings)))
+
+
+def _reading(stage: Stage, make: Callable[[Sources], Reader]) -> Stage:
+    """The stage with its reader, which is made anew when the file of sources changes."""
+    file = source_file()
+    return replace(
+        stage,
+        make_reader=partial(make, file.content if file else ANY_SOURCE),
+        refresh=file.refresh if file else None,
+        renewed_reader=partial(_renewed, file, make) if file else None,
     )
 
 
+def _renewed(file: ConfigFile[Sources], make: Callable[[Sources], Reader]) -> MakeReader:
+    return partial(make, file.content)
+
+
 def make_reader(
-    tagger: str, reference_time: datetime | None, conventions: Conventions
+    tagger: str, reference_time: datetime | None, conventions: Conventions, sources: Sources
 ) -> EnrichReader:
     """The stage's reader, with its model loaded.
 
     Raises ConfigurationError where the model can't be loaded: without it no copy may pass.
     """
-    return EnrichReader(tagger_of(tagger), reference_time, conventions)
+    return EnrichReader(tagger_of(tagger), reference_time, conventions, sources)
 
 
 def conventions_of(settings: EnrichSettings) -> Conventions:

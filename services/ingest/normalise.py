@@ -24,6 +24,7 @@ from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
@@ -45,15 +46,26 @@ GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 class Origin:
     """Where an item comes from, which its bytes do not say."""
 
-    source: str
+    sender: Sender
     received_at: datetime
     provenance: Provenance
     sent_at: datetime | None = None
     """The record's time of sending, for copy that states none."""
-    zone: tzinfo = UTC
-    """The zone of times that have none."""
-    day_first: bool | None = None
-    """Whether 03/04/2026 is April 3; None if that is not known."""
+
+    @property
+    def source(self) -> str:
+        """The sender's name."""
+        return self.sender.name
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of times that have none."""
+        return self.sender.zone
+
+    @property
+    def day_first(self) -> bool | None:
+        """Whether 03/04/2026 is April 3; None if that is not known."""
+        return self.sender.source.day_first
 
 
 def normalise(copy: Copy, origin: Origin) -> WireItem:
@@ -71,7 +83,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
-    kills = _kills(copy, origin.source, worded, (headline, ednote, *story.body))
+    kills = _kills(copy, origin.sender, worded, (headline, ednote, *story.body))
     mild = mild_signal_in(headline, ednote, story.body)
     signal = _signal(copy, worded, mild, only_kills=bool(kills) and not story.body)
     status = _status(copy, signal)
@@ -122,12 +134,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
 
 def _kills(
-    copy: Copy, source: str, worded: WordedStop | None, texts: Sequence[str]
+    copy: Copy, sender: Sender, worded: WordedStop | None, texts: Sequence[str]
 ) -> tuple[KillReference, ...]:
     """The items that the copy asks to be killed; of its own source where it names none."""
     if worded and worded.reason == MAY_BE_KILL:
         return ()
-    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], source)]
+    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], sender.name)]
     if worded and worded.reason == "kill":
         named += worded.names
         named = named or [KillReference(source="", guid=guid) for guid in copy.updates]
@@ -136,16 +148,10 @@ def _kills(
         named = [KillReference(source="", slug=copy.slugline)]
     return tuple(
         dict.fromkeys(
-            reference.model_copy(update={"source": _source_named(reference.source, source)})
+            reference.model_copy(update={"source": sender.source_named(reference.source)})
             for reference in named
         )
     )
-
-
-def _source_named(name: str, own: str) -> str:
-    """The source of an agency's name: `dpa` in copy of `dpa-english` is its own."""
-    words = own.casefold().replace("_", "-").split("-")
-    return own if not name or name.casefold() in words else name
 
 
 def _check_size(copy: Copy) -> None:

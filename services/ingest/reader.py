@@ -1,24 +1,33 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, tzinfo
-from types import MappingProxyType
 
 from runtime.handler import Emit, Headers, Outcome, Record, rejected
-from runtime.sources import HEADER, source_of, why_unusable
+from runtime.sources import source_of
 from schemas.cloudevents import cloudevent
 from schemas.item import KillReference, Provenance, Status, WireItem
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ITEMS, ONLY_IDS
 from services.ingest.copy import Copy
 from services.ingest.errors import STAGE, UnreadableCopyError, guarded
-from services.ingest.formats import Context, Format, desk_order, parse
+from services.ingest.formats import (
+    FORMATS_BY_NAME,
+    SNIFFED,
+    Context,
+    Format,
+    Parsed,
+    desk_order,
+    parse,
+)
+from services.ingest.formats.mapped import mapped_format
 from services.ingest.input.charset import limited_guesses
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
-from services.ingest.input.timestamps import TimeStyle, read_time
+from services.ingest.input.senders import Sender, Senders, permitted
+from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
+from services.ingest.text.bare_address import AddressRule
 
 ORDERED = "desk-order"
 """The outcome of a record that is no copy but a desk's order."""
@@ -31,20 +40,13 @@ IDS = "ids"
 class IngestReader:
     """Turns raw records into items, in any format.
 
-    `zones` gives, by source, the zone of times that have none; for other sources it is UTC.
-    `read_as` is the format of all copy; without it each record's format is detected. `desks` are
-    the sources that may order what becomes of the copy of others.
+    `sources` says what holds for each source. `read_as` is the format of all copy; without it, it
+    is the source's, or each record's is detected.
     """
 
-    def __init__(
-        self,
-        zones: Mapping[str, tzinfo] = MappingProxyType({}),
-        read_as: Format | None = None,
-        desks: frozenset[str] = frozenset(),
-    ) -> None:
-        self._zones = zones
+    def __init__(self, sources: Sources = ANY_SOURCE, read_as: Format | None = None) -> None:
+        self._senders = Senders(sources)
         self._read_as = read_as
-        self._desks = desks
 
     def __call__(self, record: Record) -> list[Outcome]:
         """One outcome for each item of the record, or one dead letter for all of it."""
@@ -53,52 +55,69 @@ class IngestReader:
         return list(map(_ids_alone, found)) if only_ids else found
 
     def _read(self, record: Record) -> list[Outcome]:
-        source = source_of(record)
-        if unusable := why_unusable(record.header(HEADER) or ""):
-            return [rejected(source, "unusable-source", unusable)]
-        zone = self._zones.get(source, UTC)
-        value = record.value or b""
-        context = Context(record.header("content-type"), zone)
+        try:
+            sender = self._senders.of(record)
+        except UnreadableCopyError as error:
+            # Whoever wrote it may write to that topic, whatever name it came under.
+            whose = self._senders.bound_to(record.topic) or source_of(record)
+            return [rejected(whose, error.reason, error.error)]
+        source = sender.source
+        context = Context(
+            record.header("content-type"),
+            sender.zone,
+            source.day_first,
+            AddressRule(source.addresses),
+        )
         try:
             if context.media_type == DESK_ORDER:
-                return [self._ordered(record, source)]
-            with limited_guesses():
-                parsed = parse(value, context, self._read_as)
+                return [_ordered(record, sender)]
+            parsed = self._parse(record, sender, context)
         except UnreadableCopyError as error:
-            return [rejected(source, error.reason, error.error)]
+            return [rejected(sender.name, error.reason, error.error)]
         # A dead letter names the item's place only where the record has more than one.
         several = len(parsed.items) > 1
-        sent = read_time(record.header("wire-sent-at"), TimeStyle(zone))
+        sent = read_time(record.header("wire-sent-at"), sender.style)
         base = _provenance(record, parsed.format)
         outcomes: list[Outcome] = []
         for number, copy in enumerate(parsed.items):
             provenance = base.model_copy(update={"item": number})
-            origin = Origin(source, record.timestamp, provenance, sent and sent.value, zone)
+            origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
             place = number if several else None
             outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
         return outcomes
 
-    def _ordered(self, record: Record, desk: str) -> Outcome:
-        """A desk's order, sent to the partition of the source whose item it is about."""
-        if desk not in self._desks:
-            raise UnreadableCopyError(
-                "may-not-order",
-                f"{desk} is no desk: only one may order what becomes of the copy of others; "
-                "WIREDESK_INGEST_DESKS names them",
-            )
-        provenance = _provenance(record, desk_order.NAME)
-        item = desk_order.read_order(record.value or b"", desk, record.timestamp, provenance)
-        order = item.desk_order
-        if record.no_time is not None and order and order.order not in WITHOUT_TIME:
-            raise UnreadableCopyError(
-                "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
-            )
-        headers = _headers("item.desk-order", item)
-        return Outcome(
-            ORDERED,
-            desk,
-            emits=(Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source),),
+    def _parse(self, record: Record, sender: Sender, context: Context) -> Parsed:
+        value = record.value or b""
+        read_as = (
+            self._read_as
+            or mapped_format(sender.source.mapping, value[:SNIFFED])
+            or FORMATS_BY_NAME.get(sender.source.read_as or "")
         )
+        with limited_guesses():
+            return parse(value, context, read_as)
+
+
+def _ordered(record: Record, sender: Sender) -> Outcome:
+    """A desk's order, sent to the partition of the source whose item it is about."""
+    if "order" not in sender.source.may:
+        raise UnreadableCopyError(
+            "may-not-order",
+            f"{sender.name} is no desk: only one may order what becomes of the copy of others; "
+            "WIREDESK_SOURCES (order), or WIREDESK_INGEST_DESKS, says which",
+        )
+    provenance = _provenance(record, desk_order.NAME)
+    item = desk_order.read_order(record.value or b"", sender.name, record.timestamp, provenance)
+    order = item.desk_order
+    if record.no_time is not None and order and order.order not in WITHOUT_TIME:
+        raise UnreadableCopyError(
+            "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
+        )
+    headers = _headers("item.desk-order", item)
+    return Outcome(
+        ORDERED,
+        sender.name,
+        emits=(Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source),),
+    )
 
 
 def _provenance(record: Record, name: str) -> Provenance:
@@ -138,11 +157,12 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     item = normalise(copy, origin)
     if not timed:
         item = without_receipt(item)
+    item = permitted(item, origin.sender)
     emit = Emit(ITEMS, item.id, item.to_bytes(), _headers("item", item), partition_by=item.source)
     return Outcome(
         "item",
         item.source,
-        emits=(emit, *(_kill_order(item, reference) for reference in item.kills)),
+        emits=(emit, *(_kill_order(item, each, origin.sender) for each in item.kills)),
     )
 
 
@@ -168,7 +188,7 @@ def _ids_alone(outcome: Outcome) -> Outcome:
     return Outcome(IDS, item.source, emits=(emit,))
 
 
-def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
+def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
     """A kill by reference, sent to the partition of the source that it names, where its item is."""
     order = WireItem(
         id=notice.id,
@@ -184,6 +204,7 @@ def _kill_order(notice: WireItem, reference: KillReference) -> Emit:
         service=notice.service,
         sequence=notice.sequence,
         orders_kill_of=reference,
+        unconfirmed=sender.why_unconfirmed(reference.source),
         stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,

@@ -1,18 +1,27 @@
 """The ingest stage as the runtime runs it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from zoneinfo import ZoneInfo
 
+from pydantic import ValidationError
+
+from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import AsRead, Stage
+from runtime.handler import AsRead, MakeReader, Reader, Stage, none_beside
 from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
-from schemas.topics import ENRICHED, ITEMS, RAW, URGENT
+from schemas.sources import OF_A_DESK, UNSTATED, Source, Sources
+from schemas.topics import ENRICHED, ITEMS, RAW, URGENT, Topic, own_topic
 from services.ingest.ahead import reader as ahead
 from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
 from services.ingest.reader import IngestReader
+
+Make = Callable[[Sources, Format | None], Reader]
+"""Makes a reader for these sources, and for copy in one format where that is given."""
 
 
 def build(read_as: Format | None = None) -> Stage:
@@ -22,14 +31,14 @@ def build(read_as: Format | None = None) -> Stage:
     ConfigurationError for a wrong setting.
     """
     settings = read_section(IngestSettings)
-    return Stage(
+    stage = Stage(
         STAGE,
         RAW,
         AsRead(),
         outputs=(ITEMS,),
         is_urgent=is_urgent,
-        make_reader=partial(IngestReader, zones_of(settings.zones), read_as, _desks(settings)),
     )
+    return _reading(stage, IngestReader, read_as, settings)
 
 
 def build_ahead(read_as: Format | None = None) -> Stage | None:
@@ -37,34 +46,62 @@ def build_ahead(read_as: Format | None = None) -> Stage | None:
     settings = read_section(IngestSettings)
     if not settings.ahead:
         return None
-    return Stage(
+    stage = Stage(
         ahead.STAGE,
         RAW,
         AsRead(),
         outputs=(URGENT, ENRICHED),
-        make_reader=partial(ahead.AheadReader, zones_of(settings.zones), read_as, _desks(settings)),
         concerns=ahead.concerns,
         goes_ahead=True,
     )
+    return _reading(stage, ahead.AheadReader, read_as, settings)
 
 
-def _desks(settings: IngestSettings) -> frozenset[str]:
-    return frozenset(filter(None, map(str.strip, settings.desks.split(","))))
+def _reading(stage: Stage, make: Make, read_as: Format | None, settings: IngestSettings) -> Stage:
+    """The stage with its reader and topics, which change with the file of sources."""
+    file = source_file()
+    given = {"WIREDESK_INGEST_ZONES": settings.zones, "WIREDESK_INGEST_DESKS": settings.desks}
+    if file and (both := [name for name, value in given.items() if value]):
+        raise ConfigurationError(
+            f"{both[0]} and WIREDESK_SOURCES are both set: put what it says into the file"
+        )
+    sources = file.content if file else sources_of(settings.zones, settings.desks)
+    return replace(
+        stage,
+        make_reader=partial(make, sources, read_as),
+        refresh=file.refresh if file else None,
+        renewed_reader=partial(_renewed, file, make, read_as) if file else None,
+        beside=partial(_own_topics, file) if file else none_beside,
+    )
 
 
-def zones_of(setting: str) -> dict[str, ZoneInfo]:
-    """The zones by source in `dpa=Europe/Berlin,ap=America/New_York`. Raises ConfigurationError."""
-    pairs = [pair.partition("=") for pair in setting.split(",") if pair.strip()]
-    return {source.strip(): _zone(source.strip(), name.strip()) for source, _, name in pairs}
+def _renewed(file: ConfigFile[Sources], make: Make, read_as: Format | None) -> MakeReader:
+    return partial(make, file.content, read_as)
 
 
-def _zone(source: str, name: str) -> ZoneInfo:
+def _own_topics(file: ConfigFile[Sources]) -> tuple[Topic, ...]:
+    return tuple(map(own_topic, sorted(file.content.topics)))
+
+
+def sources_of(zones: str, desks: str = "") -> Sources:
+    """The sources in `dpa=Europe/Berlin,ap=America/New_York`, and `desks`, joined by commas.
+
+    Raises ConfigurationError.
+    """
+    pairs = [pair.partition("=") for pair in zones.split(",") if pair.strip()]
+    named = {source.strip(): _source(source.strip(), zone.strip()) for source, _, zone in pairs}
+    for desk in filter(None, map(str.strip, desks.split(","))):
+        named[desk] = named.get(desk, UNSTATED).model_copy(update={"may": OF_A_DESK})
+    return Sources(unknown="accept", sources=named)
+
+
+def _source(name: str, zone: str) -> Source:
     try:
-        if source and name:
-            return ZoneInfo(name)
-    except (KeyError, OSError, ValueError):  # by what is wrong with the name
+        if name and zone:
+            return Source(zone=zone)
+    except ValidationError:
         pass
     raise ConfigurationError(
-        f"WIREDESK_INGEST_ZONES: {source}={name} is no source with its zone: "
+        f"WIREDESK_INGEST_ZONES: {name}={zone} is no source with its zone: "
         "write it as dpa=Europe/Berlin,ap=America/New_York"
     )

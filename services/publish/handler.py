@@ -1,6 +1,6 @@
 """The pure core of publish: an enriched item in, article events out, as the ledger decides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from schemas.article import EnrichedItem, EventKind
 from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, Release
 from schemas.record import MalformedRecordError
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
@@ -54,9 +55,14 @@ MAX_RELEASED = 500
 class PublishHandler:
     """Decides on each item by the stage's tables alone; it keeps no state of its own."""
 
-    def __init__(self, settings: PublishSettings | None = None) -> None:
-        """`settings`: the defaults where none are given."""
+    def __init__(
+        self,
+        settings: PublishSettings | None = None,
+        sources: Callable[[], Sources] = lambda: ANY_SOURCE,
+    ) -> None:
+        """`settings`: the defaults where none are given; `sources`: what holds now for each."""
         self._settings = settings or PublishSettings()
+        self._sources = sources
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """One outcome: an event's kind, why there is none, an order's, or a dead letter.
@@ -68,7 +74,8 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        changes = self._changes(tables)
+        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
         return [_in_its_order(changes, item, now)]
@@ -90,15 +97,16 @@ class PublishHandler:
         return released + [self._expire(tables, key) for at, key in waiting if at <= now]
 
     def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
-        item, changes = HeldItem.from_bytes(tables[HELD.name].get(key)).item, self._changes(tables)
+        item = HeldItem.from_bytes(tables[HELD.name].get(key)).item
+        changes = self._changes(tables, item.source)
         before = changes.entry(key)
         decision: Decision = noted(publish(before, item), before, item)
         changes.add(decision)
         return _outcome(decision.outcome, item, changes, due_at=release_at)
 
     def _expire(self, tables: Tables, key: str) -> Outcome:
-        changes = self._changes(tables)
         kill = UnresolvedKill.from_bytes(tables[UNRESOLVED_KILLS.name].get(key))
+        changes = self._changes(tables, kill.reference.source)
         changes.settle(key, "expired")
         return Outcome(
             EXPIRED,
@@ -108,8 +116,8 @@ class PublishHandler:
             said=tuple(changes.said),
         )
 
-    def _changes(self, tables: Tables) -> PublishChanges:
-        return PublishChanges(tables, self._settings)
+    def _changes(self, tables: Tables, source: str) -> PublishChanges:
+        return PublishChanges(tables, self._settings.of(self._sources().of(source)))
 
 
 def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic_settings import SettingsConfigDict
 
 from runtime.settings import Section
+from schemas.sources import Source
 
 
 class PublishSettings(Section):
@@ -21,3 +22,13 @@ class PublishSettings(Section):
     `publish` takes it to have ended, as IPTC does; `hold` keeps to it."""
     killed_headlines: bool = False
     """Whether a killed event names the headline that had been published."""
+
+    def of(self, source: Source) -> "PublishSettings":
+        """Those for the copy of a source."""
+        stated = {
+            "embargo_dropped": source.embargo_dropped,
+            "held_headlines": source.show_headlines,
+            "killed_headlines": source.show_headlines,
+        }
+        given = {name: value for name, value in stated.items() if value is not None}
+        return self.model_copy(update=given) if given else self

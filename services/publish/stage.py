@@ -1,8 +1,13 @@
 """The publish stage as the runtime runs it."""
 
+from functools import partial
+
+from runtime.config_file import ConfigFile
 from runtime.handler import Stage, TableGauge
 from runtime.settings import read_section
+from runtime.sources import source_file
 from schemas.cloudevents import is_urgent
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
@@ -22,16 +27,22 @@ from services.publish.settings import PublishSettings
 
 def build() -> Stage:
     """The stage with the environment's settings. Raises ConfigurationError for a wrong one."""
+    file = source_file()
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(read_section(PublishSettings)),
+        PublishHandler(read_section(PublishSettings), partial(_sources, file)),
         tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
         outputs=(ARTICLES, LATEST, ARTICLES_HELD),
         is_urgent=is_urgent,
         metrics=METRICS,
+        refresh=file.refresh if file else None,
         gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),
     )
+
+
+def _sources(file: ConfigFile[Sources] | None) -> Sources:
+    return file.content if file else ANY_SOURCE
 
 
 def _orderer(value: bytes) -> str:

@@ -135,6 +135,12 @@ CASES = (
         mutants.copy_taken_as_it_comes,
         "undone or doubled",
     ),
+    Case(
+        40,
+        topic_scenarios.topics_beside_the_source,
+        topic_mutants.one_producer_for_all_topics,
+        "fenced",
+    ),
 )
 
 

@@ -60,3 +60,12 @@ def placements_read_once(patch: pytest.MonkeyPatch) -> None:
         return known[0]
 
     patch.setattr(KafkaEdge, "placements", once)
+
+
+def one_producer_for_all_topics(patch: pytest.MonkeyPatch) -> None:
+    """Row 40: the transactional id of a partition does not name its topic."""
+
+    def of_the_partition(self: kafka.Names, topic: str, partition: int) -> str:
+        return f"{self.group}-{partition}"
+
+    patch.setattr(kafka.Names, "transactional_id", of_the_partition)

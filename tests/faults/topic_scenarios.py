@@ -3,25 +3,39 @@
 As `scenarios.py`: each says what went wrong, by name and number; nothing when all went well.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewPartitions
 from aiokafka.partitioner import DefaultPartitioner
 
-from runtime.admin import admin_client
+from runtime.admin import admin_client, create_topics
 from runtime.growth import Growable, grow
-from runtime.handler import Stage
+from runtime.handler import Emit, NothingDue, Outcome, Record, Stage, Tables
 from runtime.kafka import Names
-from schemas.topics import Topic
-from tests.faults.counting import COUNTS, OUT, PARTITIONS, SOURCE, SOURCE_OF_ONE, Counting, stage
+from runtime.service import Service
+from schemas.topics import DEAD_LETTERS, Topic
+from tests.faults.counting import (
+    COUNTS,
+    ORIGIN,
+    OUT,
+    PARTITIONS,
+    SOURCE,
+    SOURCE_OF_ONE,
+    Counting,
+    stage,
+)
 from tests.faults.desk import Desk, met, metric, read, until
 from tests.faults.proxy import Api, Proxy
-from tests.faults.scenarios import CONSUMED, Faults
+from tests.faults.scenarios import CONSUMED, REBUILDS, Faults
 
 PUSHED_BY_ANYBODY = Topic(SOURCE.name, "any", None, "copy", 1, placed=False)
 """A topic such as `wire.raw`, whose records their senders place."""
+BESIDE = replace(PUSHED_BY_ANYBODY, name=f"{SOURCE.name}.own")
 GROWABLE = Growable(OUT, "counting", SOURCE, "reading", ())
 GROWN = PARTITIONS + 1
 
@@ -68,6 +82,40 @@ async def partitions_added_to_the_input(desk: Desk) -> Faults:
         await desk.push([b"x"] * 4, partition=1)
         in_time = await comes_true(lambda: metric(worker, CONSUMED) == 4, 30)
     return await desk.faults() if in_time else {"not read": 4}
+
+
+async def topics_beside_the_source(desk: Desk) -> Faults:
+    """Row 40: a stage reads two topics, each of which has a partition 0."""
+    both = (PUSHED_BY_ANYBODY, BESIDE)
+    await create_topics(desk.settings(), (*both, OUT, DEAD_LETTERS))
+    reading = Stage(
+        "passing", PUSHED_BY_ANYBODY, _Passing(), outputs=(OUT,), beside=lambda: both[1:]
+    )
+    async with (
+        desk.worker(reading) as worker,
+        AIOKafkaProducer(bootstrap_servers=desk.bootstrap) as producer,
+    ):
+        await until(lambda: worker.ready, "the worker ready")
+        for number in range(1, 11):
+            for topic in both:
+                await producer.send_and_wait(desk.prefix + topic.name, b"x", key=b"k")
+            if not await comes_true(partial(_consumed, worker, 2 * number), 15):
+                break
+        fenced = metric(worker, REBUILDS, reason="fenced")
+    found = len(await desk.output())
+    return {name: n for name, n in {"fenced": int(fenced), "lost": 20 - found}.items() if n}
+
+
+def _consumed(worker: Service, records: int) -> bool:
+    return metric(worker, CONSUMED) == records
+
+
+class _Passing(NothingDue):
+    """Passes each record on."""
+
+    def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
+        origin = ((ORIGIN, b"%d:%d" % (record.partition, record.offset)),)
+        return [Outcome("passed", "desk", (Emit(OUT, "k", b"1", origin),))]
 
 
 async def an_open_transaction_on_a_table(desk: Desk) -> Faults:

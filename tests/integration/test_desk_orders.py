@@ -19,6 +19,12 @@ from wiredesk.stages import load_stages
 LATER = datetime.now(UTC) + timedelta(days=1)
 
 
+@pytest.fixture(autouse=True)
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ingest knows the desk."""
+    monkeypatch.setenv("WIREDESK_INGEST_DESKS", "desk")
+
+
 @pytest.fixture
 def desk(bootstrap: str, settings: Settings) -> Desk:
     """The commands on the topics of `settings`."""

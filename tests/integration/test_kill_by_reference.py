@@ -2,7 +2,9 @@
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from aiokafka import AIOKafkaProducer
 
 from runtime.service import Service, running
@@ -14,7 +16,7 @@ from services.publish.metrics import KILLS_OPEN
 from tests.faults.desk import read, until
 from wiredesk.client.kills import read_kills
 from wiredesk.client.orders import push_order
-from wiredesk.stages import load_stages
+from wiredesk.stages import NAMES, with_ahead
 
 NOTICE = b"KILL KILL KILL\n\nPlease kill dpa %d. The bridge did not fall.\n"
 NOW = datetime.now(UTC)
@@ -22,8 +24,13 @@ NOW = datetime.now(UTC)
 midnight must not fall between them."""
 
 
-async def test_a_kill_from_another_source_reaches_what_it_names(settings: Settings) -> None:
-    async with running(load_stages(), settings) as service:
+async def test_a_kill_from_another_source_reaches_what_it_names(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text("sources: {dpa: {}, editor: {may: [kill-others]}}", encoding="utf-8")
+    monkeypatch.setenv("WIREDESK_SOURCES", str(file))
+    async with running(with_ahead(NAMES), settings) as service:
         await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
         await _push(settings, "editor", NOTICE % 158)
         await until(service.caught_up, "the story, and a kill of one to come")
@@ -43,9 +50,10 @@ async def test_a_kill_from_another_source_reaches_what_it_names(settings: Settin
 
 
 async def test_a_kill_by_slug_headline_or_guid_is_carried_out_or_put_before_a_desk(
-    settings: Settings,
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with running(load_stages(), settings) as service:
+    monkeypatch.setenv("WIREDESK_INGEST_DESKS", "desk")
+    async with running(with_ahead(NAMES), settings) as service:
         await _push(settings, "bna", _item("one", "BC-Markets", "Shares rise"))
         await _push(settings, "bna", _item("two", "BC-Markets", "Shares fall"))
         await _push(settings, "bna", _item("quay", "BC-Quay", "Quay sinks"))
@@ -137,3 +145,22 @@ async def _events(settings: Settings) -> dict[str, list[str]]:
     for event in events:
         kinds.setdefault(headlines.get(event.id, ""), []).append(str(event.event))
     return kinds
+
+
+async def test_a_kill_from_a_source_that_may_not_waits_for_a_desk(settings: Settings) -> None:
+    """Without a file nobody may kill another's copy."""
+    async with running(with_ahead(NAMES), settings) as service:
+        await _push(settings, "dpa", _story(157, "Bridge falls in Bremen"))
+        await until(service.caught_up, "the story")
+        await _push(settings, "editor", NOTICE % 157)
+        await until(service.caught_up, "the kill")
+
+    events = await _events(settings)
+    assert events["Bridge falls in Bremen"] == ["published"]
+    assert events[""] == ["killed"], "the notice is no article"
+    topic = settings.wiredesk.topic_prefix + UNRESOLVED_KILLS.name
+    [record] = await read(str(settings.kafka.bootstrap_servers), topic)
+    kill = UnresolvedKill.from_bytes(record.value)
+    assert (kill.why, kill.source, kill.reference.source) == ("unconfirmed", "editor", "dpa")
+    assert kill.explanation.startswith("editor may not kill copy of dpa")
+    assert kill.candidates, "the story that it would kill"

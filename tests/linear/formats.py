@@ -7,11 +7,20 @@ from functools import partial
 from html import escape
 
 from runtime.handler import Record
+from schemas.sources import Sources
 from services.ingest.reader import IngestReader
 from tests.linear.pumps import GENERAL, Pump
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
-READER = IngestReader()
+HOUSE_FIELDS = ("guid", "status", "headline", "body", "keywords", "embargo_until", "ednote")
+JSON_HOUSE = {"format": "json", "items": "list", "fields": {f"x.{f}": f for f in HOUSE_FIELDS}}
+XML_HOUSE = {"format": "xml", "items": "/d/i", "fields": {f"/d/i/{f}": f for f in HOUSE_FIELDS}}
+HOUSES = {"json": JSON_HOUSE, "xml": XML_HOUSE}
+READER = IngestReader(
+    Sources.model_validate(
+        {"unknown": "accept", "sources": {name: {"mapping": m} for name, m in HOUSES.items()}}
+    )
+)
 PLACE = "█"
 
 JSON_FIELDS = (
@@ -94,18 +103,39 @@ def _ingest(kind: str | None, template: str, written: Callable[[str], str], text
     READER(Record("wire.raw", 0, 0, NOW, None, value, tuple(headers)))
 
 
+def _ingest_house(house: str, template: str, written: Callable[[str], str], text: str) -> None:
+    value = template.replace(PLACE, written(text)).encode("utf-8", "replace")
+    READER(Record("wire.raw", 0, 0, NOW, None, value, (("wire-source", house.encode()),)))
+
+
+def _houses() -> Iterator[tuple[str, str, Callable[[str], str]]]:
+    """The source, the record around the pump, and how the pump is written in it."""
+    for name in HOUSE_FIELDS:
+        yield "json", f'{{"list":[{{"x":{{"headline":"h","{name}":"{PLACE}b"}}}}]}}', _json
+        yield "xml", f"<d><i><headline>h</headline><{name}>{PLACE}b</{name}></i></d>", escape
+    yield "json", f'{{"list":[{PLACE}]}}', str
+    yield "xml", f"<d>{PLACE}</d>", str
+
+
 def _ingest_header(name: str, text: str) -> None:
     record = Record("wire.raw", 0, 0, NOW, None, b"It is.", ((name, text.encode()),))
     READER(record)
 
 
-RULES: Mapping[str, Callable[[str], object]] = {
-    f"ingest ({name})": partial(_ingest, kind, template, written)
-    for name, kind, template, written in _templates()
-} | {
-    f"ingest (header {name})": partial(_ingest_header, name)
-    for name in ("content-type", "wire-source", "wire-sent-at")
-}
+RULES: Mapping[str, Callable[[str], object]] = (
+    {
+        f"ingest ({name})": partial(_ingest, kind, template, written)
+        for name, kind, template, written in _templates()
+    }
+    | {
+        f"ingest (house {house}, {number})": partial(_ingest_house, house, template, written)
+        for number, (house, template, written) in enumerate(_houses())
+    }
+    | {
+        f"ingest (header {name})": partial(_ingest_header, name)
+        for name in ("content-type", "wire-source", "wire-sent-at")
+    }
+)
 
 PUMPS: tuple[Pump, ...] = (
     *GENERAL,
@@ -117,6 +147,7 @@ PUMPS: tuple[Pump, ...] = (
             "\\", '\\"', "{", "\u200b", "\u0301", "â€™", "please kill dpa 1 ", "embargoed until ",
             "Take 2 of 3 ", "(c) 2026 ", "(Reporting by ", "KYIV (AP) - ", "x is a reporter. ",
             "--b\n", "\x02", "\x03", "^BC-x\n", "10.", "March 3 ", "6 p.m. GMT ",
+            '{"x":{"body":"h"}},', "<i><body>h</body></i>",
         ),
     ),
 )  # fmt: skip

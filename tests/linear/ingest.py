@@ -250,6 +250,7 @@ NO_RULES = frozenset(
         "services.ingest.fields.links.deduplicate",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
+        "services.ingest.input.senders.permitted",
         "services.ingest.text.embargo_grammar.counts",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",

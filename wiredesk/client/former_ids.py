@@ -8,7 +8,8 @@ from aiokafka.structs import RecordMetadata
 
 from runtime import kafka
 from runtime.settings import Settings
-from runtime.sources import HEADER, UNKNOWN_SOURCE
+from runtime.sources import HEADER
+from schemas.sources import UNKNOWN_SOURCE
 from schemas.topics import ONLY_IDS, RAW
 from wiredesk.client.read import reading
 

@@ -10,6 +10,7 @@ from schemas.topics import MAX_COPY_BYTES
 from services.ingest.input.media_types import DESK_ORDER
 from wiredesk.client.push import Pushed, push
 from wiredesk.copy_files import Piece
+from wiredesk.sources import raw_topic_of
 
 
 async def push_order(order: Mapping[str, Any], desk: str, settings: Settings) -> Pushed:
@@ -18,7 +19,9 @@ async def push_order(order: Mapping[str, Any], desk: str, settings: Settings) ->
     Raises BrokerUnreachableError or ConfigurationError.
     """
     value = json.dumps({name: said for name, said in order.items() if said is not None}).encode()
-    (pushed,) = await push([Piece(str(order["order"]), value, desk, DESK_ORDER)], settings)
+    topic = raw_topic_of(desk).name
+    piece = Piece(str(order["order"]), value, desk, DESK_ORDER, topic=topic)
+    (pushed,) = await push([piece], settings)
     return pushed
 
 

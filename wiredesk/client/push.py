@@ -1,4 +1,4 @@
-"""Pushing copy to `wire.raw`, as any Kafka client may."""
+"""Pushing copy to `wire.raw` or the topic of its source, as any Kafka client may."""
 
 import asyncio
 from collections.abc import Sequence
@@ -10,7 +10,6 @@ from aiokafka.structs import RecordMetadata
 from runtime import kafka
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
-from schemas.topics import RAW
 from wiredesk.copy_files import Piece
 
 
@@ -35,11 +34,12 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
         max_request_size=kafka.MAX_REQUEST_BYTES,
     )
     await kafka.start(producer, settings)
-    topic = settings.wiredesk.topic_prefix + RAW.name
+    prefix = settings.wiredesk.topic_prefix
     try:
         with kafka.explained(settings, "the broker did not take the copy"):
-            await _check_there(producer, topic)
-            sent = [await _send(producer, topic, piece) for piece in pieces]
+            for topic in sorted({piece.topic for piece in pieces}):
+                await _check_there(producer, prefix + topic)
+            sent = [await _send(producer, prefix + piece.topic, piece) for piece in pieces]
             placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
     finally:
         await kafka.abandon(producer)

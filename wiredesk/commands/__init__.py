@@ -34,7 +34,7 @@ class Commands(LazyGroup):
         ),
         "push": Entry(
             "wiredesk.commands.push",
-            "Push files of copy to the topic wire.raw, in the order given.",
+            "Push files of copy to wire.raw, or to the topic of the source, in the order given.",
         ),
         "tail": Entry(
             "wiredesk.commands.tail",

@@ -2,24 +2,27 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 
 import typer
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
 from runtime.admin import topic_states
-from runtime.errors import WiredeskError
+from runtime.config_file import FaultyFileError
+from runtime.errors import ConfigurationError, WiredeskError
 from runtime.logs import configure_logs
 from runtime.open_transactions import advice_on
 from runtime.settings import Settings, load_settings
-from schemas.topics import PLACEMENT, RAW, TOPICS
+from schemas.topics import PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
 from wiredesk.growable import GROWABLE
 from wiredesk.mistyped import mistyped
 from wiredesk.output import print_line
 from wiredesk.settings import setting_lines
+from wiredesk.sources import all_topics, impersonable, read_sources, source_lines
+from wiredesk.stages import load_stage
 
 CHECK_KEY = b"wiredesk-check"
 READ_BY_STAGES = (
@@ -61,13 +64,17 @@ async def _report(settings: Settings) -> bool:
 async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     names = [line.name for line in setting_lines(settings)]  # those of the stages can be wrong too
     yield True, "the settings can be read"
-    for each in mistyped(names, os.environ):
+    for wrong in mistyped(names, os.environ):
         # Kafka's own programs read variables that are called KAFKA_ too.
-        yield (False if each.nearest else None), str(each)
+        yield (False if wrong.nearest else None), str(wrong)
     for line in settings.kafka.unused():
         yield None, line
+    of_sources = list(_sources(settings))
+    for each in of_sources:
+        yield each
+    topics = all_topics() if all(passed is not False for passed, _ in of_sources) else TOPICS
     try:
-        states = await topic_states(settings)
+        states = await topic_states(settings, topics)
     except WiredeskError as error:
         yield False, str(error)
         return
@@ -80,14 +87,29 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
         else:
             yield True, f"{state.name} is as the registry says"
     if all(state.exists for state in states):
-        async for found in _open_transactions(settings):
+        async for found in _open_transactions(settings, topics):
             yield False, found
-        yield await _rights(settings)
+        yield await _rights(settings, topics)
 
 
-async def _open_transactions(settings: Settings) -> AsyncIterator[str]:
+def _sources(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    """What the file of WIREDESK_SOURCES says, or what is wrong with it."""
     try:
-        for where, offset in await open_transactions(settings, READ_BY_STAGES):
+        load_stage("ingest")
+        if settings.wiredesk.sources:
+            sources = read_sources()
+            yield from ((True, line) for line in source_lines(sources))
+            yield from ((None, line) for line in impersonable(sources))
+    except FaultyFileError as error:
+        yield from ((False, fault) for fault in error.faults)
+    except ConfigurationError as error:
+        yield False, str(error)
+
+
+async def _open_transactions(settings: Settings, topics: Sequence[Topic]) -> AsyncIterator[str]:
+    read = (*READ_BY_STAGES, *(topic for topic in topics if topic not in TOPICS))
+    try:
+        for where, offset in await open_transactions(settings, read):
             yield (
                 f"a transaction has been open on {where.topic}, partition {where.partition}, since "
                 f"offset {offset}, and what is behind it waits: {advice_on(where, offset)}"
@@ -96,13 +118,13 @@ async def _open_transactions(settings: Settings) -> AsyncIterator[str]:
         yield f"it is not known whether a transaction is open: {error or 'no answer in time'}"
 
 
-async def _rights(settings: Settings) -> tuple[bool, str]:
+async def _rights(settings: Settings, topics: Sequence[Topic]) -> tuple[bool, str]:
     prefix = settings.wiredesk.topic_prefix
     producer = kafka.transactional_producer(settings, f"{prefix}wiredesk-check")
     try:
         await kafka.start(producer, settings)
         await kafka.within(settings.wiredesk.deadline_seconds, producer.begin_transaction())
-        for topic in TOPICS:
+        for topic in topics:
             await kafka.within(
                 settings.wiredesk.deadline_seconds,
                 producer.send_and_wait(prefix + topic.name, b"", key=CHECK_KEY, partition=0),

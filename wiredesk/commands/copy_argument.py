@@ -9,6 +9,7 @@ import typer
 from runtime.sources import why_unusable
 from wiredesk.copy_files import Piece, find_files, read_piece
 from wiredesk.output import say
+from wiredesk.sources import raw_topic_of
 
 
 def named_path(text: str) -> Path:
@@ -52,9 +53,10 @@ Source = Annotated[
 def read_copy(paths: Sequence[Path], source: str) -> list[Piece]:
     """The files' bytes, having said how many files were left out.
 
-    Raises UnreadableFileError.
+    Raises UnreadableFileError, or ConfigurationError for the file of WIREDESK_SOURCES.
     """
     found = find_files(paths)
     if found.left_out:
         say(f"{found.left_out} hidden or unfinished left out")
-    return [read_piece(path, source) for path in found.files]
+    topic = raw_topic_of(source).name
+    return [read_piece(path, source, topic) for path in found.files]

@@ -7,7 +7,6 @@ import typer
 
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
-from schemas.topics import RAW
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.references import described
 from wiredesk.client.kills import confirmation, find_kill, read_kills
@@ -129,7 +128,7 @@ def _push(
         "article_id": article,
     }
     done = asyncio.run(push_order(order, desk, settings))
-    topic = settings.wiredesk.topic_prefix + RAW.name
+    topic = settings.wiredesk.topic_prefix + done.piece.topic
     print_line(f"{name} of {kill.id} -> {topic}/{done.partition}@{done.offset}")
 
 

@@ -9,7 +9,6 @@ import typer
 from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
 from runtime.sources import why_unusable
-from schemas.topics import RAW
 from wiredesk.client.held import Found, NoSuchArticleError, find
 from wiredesk.client.orders import push_order, with_article
 from wiredesk.commands.examples import examples
@@ -124,7 +123,7 @@ def _source(found: Found, article: str) -> str:
 
 def _push(order: Mapping[str, Any], desk: str, settings: Settings) -> None:
     done = asyncio.run(push_order(order, desk, settings))
-    place = f"{settings.wiredesk.topic_prefix}{RAW.name}/{done.partition}@{done.offset}"
+    place = f"{settings.wiredesk.topic_prefix}{done.piece.topic}/{done.partition}@{done.offset}"
     print_line(f"{order['order']} of {order['id']} -> {place}")
 
 

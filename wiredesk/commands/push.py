@@ -6,7 +6,6 @@ import typer
 
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
-from schemas.topics import RAW
 from wiredesk.client.push import push as push_pieces
 from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
@@ -23,7 +22,7 @@ app = typer.Typer()
     )
 )
 def push(copy: Copy, source: Source = "desk") -> None:
-    """Push files of copy to the topic wire.raw, in the order given.
+    """Push files of copy to wire.raw, or to the topic of the source, in the order given.
 
     Of a folder, everything below it is pushed but hidden files and folders, and those whose names
     say that they are still being written, such as story.txt.part.
@@ -32,5 +31,5 @@ def push(copy: Copy, source: Source = "desk") -> None:
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
     pieces = read_copy(copy, source)
     for done in asyncio.run(push_pieces(pieces, settings)):
-        place = f"{settings.wiredesk.topic_prefix}{RAW.name}/{done.partition}@{done.offset}"
+        place = f"{settings.wiredesk.topic_prefix}{done.piece.topic}/{done.partition}@{done.offset}"
         print_line(f"{done.piece.name} -> {place} ({len(done.piece.value):,} bytes)")

@@ -15,6 +15,7 @@ from runtime.settings import Settings, load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.interrupts import unwind
 from wiredesk.output import say
+from wiredesk.sources import all_topics
 from wiredesk.stages import NAMES, with_ahead
 
 app = typer.Typer()
@@ -63,7 +64,7 @@ def cluster(settings: Settings) -> Iterator[Settings]:
     unwind()  # what is started has to be stopped
     with local_broker(settings.wiredesk.broker, progress=say) as broker:
         there = settings.with_bootstrap(broker.bootstrap)
-        asyncio.run(create_topics(there))
+        asyncio.run(create_topics(there, all_topics()))
         say(f"Kafka ({broker.kind}) at {broker.bootstrap}")
         yield there
 

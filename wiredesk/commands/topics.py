@@ -10,11 +10,11 @@ from runtime.errors import ConfigurationError
 from runtime.growth import grow as grow_topic
 from runtime.logs import configure_logs
 from runtime.settings import load_settings
-from schemas.topics import TOPICS
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.growable import GROWABLE
 from wiredesk.output import print_line
+from wiredesk.sources import all_topics
 
 app = typer.Typer(
     name="topics",
@@ -31,11 +31,15 @@ app = typer.Typer(
 
 @app.command(epilog=examples("wiredesk topics create"))
 def create() -> None:
-    """Create every topic that is not there yet, as the registry says."""
+    """Create every topic that is not there yet, as the registry says.
+
+    Those that WIREDESK_SOURCES gives to a source alone are created too.
+    """
     settings = load_settings()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    new = asyncio.run(create_topics(settings))
-    for topic in TOPICS:
+    topics = all_topics()
+    new = asyncio.run(create_topics(settings, topics))
+    for topic in topics:
         name = settings.wiredesk.topic_prefix + topic.name
         print_line(f"{name}: {'created' if name in new else 'was there'}")
 
@@ -43,7 +47,7 @@ def create() -> None:
 @app.command("list", epilog=examples("wiredesk topics list"))
 def show() -> None:
     """List the topics with their keys, values, partitions and clean-up."""
-    for topic in TOPICS:
+    for topic in all_topics():
         value = topic.value.__name__ if topic.value else "bytes"
         print_line(f"{topic.name:18} {topic.about}")
         print_line(

@@ -5,14 +5,13 @@ topic of their own. Ingest reads the same records in their order, and all of it 
 way: docs/decisions/0020.
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import tzinfo
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from runtime.handler import Emit, Outcome, Record
 from schemas.article import EnrichedItem, LocatedDateline, ReferenceTime
 from schemas.cloudevents import AHEAD, MAX_URGENT, cloudevent
 from schemas.item import Status, WireItem
+from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ENRICHED, URGENT
 from services.ingest.ahead.scan import may_be_urgent
 from services.ingest.formats import Format
@@ -27,14 +26,9 @@ SENT_AHEAD = "sent-ahead"
 class AheadReader:
     """Reads the raw records that may be urgent; what is not goes its usual way alone."""
 
-    def __init__(
-        self,
-        zones: Mapping[str, tzinfo] = MappingProxyType({}),
-        read_as: Format | None = None,
-        desks: frozenset[str] = frozenset(),
-    ) -> None:
-        """As `IngestReader`."""
-        self._read = IngestReader(zones, read_as, desks)
+    def __init__(self, sources: Sources = ANY_SOURCE, read_as: Format | None = None) -> None:
+        """As `IngestReader`: what a source may not ask for does not go ahead either."""
+        self._read = IngestReader(sources, read_as)
 
     def __call__(self, record: Record) -> list[Outcome]:
         """An outcome for each item that goes ahead."""
@@ -56,6 +50,8 @@ def _ahead(outcome: Outcome) -> Iterator[Emit]:
         item = WireItem.from_bytes(emit.value)
         if item.only_ids:
             continue  # no item: what it says of ids is known in its order
+        if item.unconfirmed:
+            continue  # a desk has to decide on it first
         if item.desk_order or item.orders_kill_of or item.status is not Status.USABLE:
             value = _untagged(item).to_bytes()
             yield Emit(ENRICHED, emit.key, value, _headers(emit, item), emit.partition_by)

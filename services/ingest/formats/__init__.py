@@ -4,6 +4,7 @@ To add one, write its module with a `FORMAT`, name it in `FORMATS`, and put its 
 `services.ingest.input.media_types`.
 """
 
+from types import MappingProxyType
 from typing import NamedTuple
 
 from schemas.topics import MAX_COPY_BYTES, MIB
@@ -39,11 +40,12 @@ FORMATS: tuple[Format, ...] = (
     plain_text.FORMAT,
 )
 """The order in which they are tried: the first whose `sniff` says yes reads the record."""
+FORMATS_BY_NAME = MappingProxyType({each.name: each for each in FORMATS})
 
 SNIFFED = 65536
 """Bytes that `sniff` is given: XML may open with a long comment."""
 
-__all__ = ["FORMATS", "Context", "Format", "Parsed", "detect", "parse"]
+__all__ = ["FORMATS", "FORMATS_BY_NAME", "Context", "Format", "Parsed", "detect", "parse"]
 
 
 class Parsed(NamedTuple):

@@ -17,7 +17,7 @@ from services.ingest.ahead.reader import AheadReader, concerns
 from services.ingest.ahead.scan import may_be_urgent
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.reader import IngestReader
-from services.ingest.stage import build_ahead
+from services.ingest.stage import build_ahead, sources_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LONG = "The council of Vaasa will meet again on Friday to vote on the quay. " * 80
@@ -126,7 +126,9 @@ def test_it_says_what_the_item_says_that_comes_in_its_order() -> None:
 
 
 def test_a_kill_by_number_goes_to_the_source_that_it_names() -> None:
-    notice, order = [e for each in read(b"KILL KILL\n\nPlease kill dpa 157.\n") for e in each.emits]
+    read_as_desk = AheadReader(sources_of("", "baltic"))
+    [outcome] = read_as_desk(record(b"KILL KILL\n\nPlease kill dpa 157.\n"))
+    notice, order = outcome.emits
     item = EnrichedItem.from_bytes(order.value)
     assert item.orders_kill_of
     assert (order.topic, order.partition_by, item.orders_kill_of.sequence) == (
@@ -198,7 +200,7 @@ def test_a_desk_s_order_goes_ahead() -> None:
         headers=(("wire-source", b"desk"), ("content-type", DESK_ORDER.encode())),
     )
     assert concerns(by_desk)
-    [outcome] = AheadReader(desks=frozenset({"desk"}))(by_desk)
+    [outcome] = AheadReader(sources_of("", "desk"))(by_desk)
     [emit] = outcome.emits
     assert (emit.topic, emit.partition_by) == (ENRICHED, "baltic")
     assert EnrichedItem.from_bytes(emit.value).desk_order

@@ -6,6 +6,7 @@ import pytest
 
 from schemas.item import FIELDS_IN_ORDER, Association, ItemBase, Provenance, Subject, WireItem
 from services.ingest.copy import Copy
+from services.ingest.input.senders import Sender
 from services.ingest.normalise import Origin, normalise
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -49,7 +50,7 @@ COPY = Copy(
 
 
 def _item() -> WireItem:
-    return normalise(COPY, Origin("wire", NOON, PROVENANCE))
+    return normalise(COPY, Origin(Sender("wire"), NOON, PROVENANCE))
 
 
 @pytest.mark.parametrize("field", sorted(ItemBase.model_fields))

@@ -2,16 +2,16 @@
 
 import json
 from datetime import datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Record
 from schemas.item import KillReference, WireItem
+from schemas.sources import Source, Sources
 from schemas.topics import ITEMS, RAW
 from services.ingest.reader import IngestReader
-from services.ingest.stage import build, zones_of
+from services.ingest.stage import build, sources_of
 from tests.unit.ingest.ingested import RECEIVED, item, outcomes
 
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
@@ -79,9 +79,10 @@ def test_the_header_says_when_copy_was_sent_that_does_not(
 
 def test_times_without_a_zone_are_in_that_of_their_source() -> None:
     zone = timezone(timedelta(hours=2))
+    sources = Sources(sources={"baltic": Source(zone="Etc/GMT-2")})
     value = json.dumps(COPY | {"sent_at": "2026-03-01T10:00:00"}).encode()
     record = Record(RAW.name, 0, 0, RECEIVED, None, value, (("wire-source", b"baltic"),))
-    (outcome,) = IngestReader({"baltic": zone})(record)
+    (outcome,) = IngestReader(sources)(record)
     found = WireItem.from_bytes(outcome.emits[0].value)
     assert found.sent_at == datetime(2026, 3, 1, 10, tzinfo=zone)
     assert found.warnings
@@ -145,21 +146,23 @@ def test_the_stage_reads_raw_copy() -> None:
     ("setting", "zones"),
     [
         ("", {}),
-        ("dpa=Europe/Berlin", {"dpa": ZoneInfo("Europe/Berlin")}),
+        ("dpa=Europe/Berlin", {"dpa": "Europe/Berlin"}),
         (
             " dpa = Europe/Berlin , ap=America/New_York,",
-            {"dpa": ZoneInfo("Europe/Berlin"), "ap": ZoneInfo("America/New_York")},
+            {"dpa": "Europe/Berlin", "ap": "America/New_York"},
         ),
     ],
 )
-def test_zones_are_set_by_source(setting: str, zones: dict[str, ZoneInfo]) -> None:
-    assert zones_of(setting) == zones
+def test_zones_are_set_by_source(setting: str, zones: dict[str, str]) -> None:
+    sources = sources_of(setting)
+    assert {name: each.zone for name, each in sources.sources.items()} == zones
+    assert sources.unknown == "accept"
 
 
 @pytest.mark.parametrize("setting", ["dpa", "dpa=", "=Europe/Berlin", "dpa=Mars/Base", "dpa=../x"])
 def test_a_wrong_zone_is_an_error_of_one_line(setting: str) -> None:
     with pytest.raises(ConfigurationError, match="WIREDESK_INGEST_ZONES"):
-        zones_of(setting)
+        sources_of(setting)
 
 
 def test_a_kill_by_reference_is_sent_to_the_partition_of_whom_it_names() -> None:

@@ -168,9 +168,7 @@ def test_all_versions_of_a_story_are_one_article(shown: str) -> None:
     documents, events = ONE_STORY[shown]
     found = become(*documents)
 
-    # A notice may name its own item by its slug or headline besides: that kill has met it.
-    of_items = [each for each in outcomes(found) if each != "kill-order"]
-    assert of_items == events
+    assert outcomes(found) == events
     assert len(ids(found)) == 1
     assert formats(found) == {format_shown(shown)}
 

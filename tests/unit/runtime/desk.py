@@ -80,7 +80,7 @@ class Desk:
             on_fatal=self.fatal.append,
         )
         self.kafka.is_paused = True
-        self.owner = PartitionOwner(context, PARTITION, self.kafka)
+        self.owner = PartitionOwner(context, TopicPartition(SOURCE.name, PARTITION), self.kafka)
 
     async def settle(self) -> None:
         """Fetch and feed, until nothing moves any more."""

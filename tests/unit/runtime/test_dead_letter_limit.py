@@ -205,5 +205,6 @@ def test_it_goes_on_counting_where_it_was_and_anew_where_others_have_read_on() -
 
 def test_a_partition_that_comes_back_has_its_limit_again() -> None:
     limits = DeadLetterLimits(WiredeskSettings(), FakeClock().monotonic)
-    assert limits.of(1) is limits.of(1)
-    assert limits.of(1) is not limits.of(2)
+    assert limits.of("copy", 1) is limits.of("copy", 1)
+    assert limits.of("copy", 1) is not limits.of("copy", 2)
+    assert limits.of("copy", 1) is not limits.of("copy.dpa", 1)

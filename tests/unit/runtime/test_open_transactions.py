@@ -2,6 +2,7 @@
 
 from aiokafka import TopicPartition
 
+from runtime.kafka import Names
 from runtime.metric_table import OPEN_TRANSACTION
 from runtime.metrics import Metrics
 from runtime.open_transactions import SHOWN_AFTER_SECONDS, OpenTransactions
@@ -13,7 +14,7 @@ WHERE = TopicPartition("t.copy", 3)
 class Desk:
     def __init__(self) -> None:
         self.clock, self.metrics = FakeClock(), Metrics()
-        self.open = OpenTransactions("stage", "copy", self.metrics, self.clock)
+        self.open = OpenTransactions(Names("", "stage"), self.metrics, self.clock)
 
     @property
     def seconds(self) -> list[float]:

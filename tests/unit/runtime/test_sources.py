@@ -10,9 +10,10 @@ from runtime.handler import MAX_ERROR, Record, rejected
 from runtime.metric_table import OUTCOMES
 from runtime.metrics import Metrics
 from runtime.settings import WiredeskSettings
-from runtime.sources import MAX_SOURCE, source_of, why_unusable
+from runtime.sources import source_of, why_unusable
 from runtime.tracing import trace_headers
 from runtime.visible import visible
+from schemas.sources import MAX_SOURCE
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 UNUSABLE = [

@@ -5,7 +5,7 @@ JSON that is slightly broken is repaired, and so is mojibake.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -65,6 +65,7 @@ class ItemObject(NamedTuple):
 
 Loaded = tuple[Any, tuple[str, ...]]
 """A value, and its warnings."""
+ItemsIn = Callable[[object], Iterator[object]]
 
 
 def opens_as_json(head: bytes) -> bool:
@@ -72,8 +73,17 @@ def opens_as_json(head: bytes) -> bool:
     return bool(OPENING.match(head) or OPENING_UTF16.match(head))
 
 
-def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | UnreadableCopyError]:
+def unwrapped(loaded: object) -> Iterator[object]:
+    """The items in a value: itself, the members of a list, or those within usual wrappers."""
+    return _items(loaded, MAX_WRAPPED_DEPTH)
+
+
+def read_objects(
+    value: bytes, context: Context, items_in: ItemsIn = unwrapped
+) -> Sequence[ItemObject | UnreadableCopyError]:
     """The objects of a message, in order; an error stands in the place of one that is none.
+
+    `items_in`: where a value has its items.
 
     Raises UnreadableCopyError: `undecodable`, `malformed-json`, `empty`, `too-large`.
     """
@@ -87,9 +97,11 @@ def read_objects(value: bytes, context: Context) -> Sequence[ItemObject | Unread
         lines = _lines(text)
         if len(lines) > MAX_ITEMS:
             raise _too_large(MAX_ITEMS, "items")
-        return [found for line in lines for found in _of_line(line, warnings, repairs=repairs)]
+        return [
+            found for line in lines for found in _of_line(line, warnings, items_in, repairs=repairs)
+        ]
     loaded, more = whole or _repaired(text)
-    return _all_found(loaded, (*warnings, *more), repairs=repairs)
+    return _all_found(items_in(loaded), (*warnings, *more), repairs=repairs)
 
 
 def _check_size(text: str) -> None:
@@ -115,19 +127,19 @@ def _lines(text: str) -> list[str]:
 
 
 def _of_line(
-    line: str, warnings: tuple[str, ...], *, repairs: bool
+    line: str, warnings: tuple[str, ...], items_in: ItemsIn, *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
     try:
         loaded, more = _strictly(line) or _repaired(line)
-        return _all_found(loaded, (*warnings, *more), repairs=repairs)
+        return _all_found(items_in(loaded), (*warnings, *more), repairs=repairs)
     except UnreadableCopyError as error:
         return [error]
 
 
 def _all_found(
-    loaded: object, warnings: tuple[str, ...], *, repairs: bool
+    items: Iterator[object], warnings: tuple[str, ...], *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
-    objects = list(_items(loaded, MAX_WRAPPED_DEPTH))
+    objects = list(items)
     if not objects:
         raise UnreadableCopyError(
             "empty", "its JSON holds no item: ask the sender to send it again"

@@ -15,6 +15,7 @@ from schemas.topics import MAX_COPY_BYTES
 from services.ingest.formats.desk_order import MAX_REASON
 from services.ingest.input.media_types import DESK_ORDER as CONTENT_TYPE
 from services.ingest.reader import IngestReader
+from services.ingest.stage import sources_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORDER = {"order": "hold", "id": "baltic-ferry", "source": "baltic", "reason": "legal"}
@@ -34,13 +35,13 @@ def outcome(
     *,
     source: str = "desk",
     content_type: str = CONTENT_TYPE,
-    desks: frozenset[str] = frozenset({"desk", "night"}),
+    desks: str = "desk, night",
     no_time: int | None = None,
 ) -> Outcome:
     value = order if isinstance(order, bytes) else json.dumps(order).encode()
     headers = (("wire-source", source.encode()), ("content-type", content_type.encode()))
     record = Record("wire.raw", 1, 3, NOON, source.encode(), value, headers, no_time)
-    (found,) = IngestReader(desks=desks)(record)
+    (found,) = IngestReader(sources_of("", desks))(record)
     return found
 
 
@@ -133,7 +134,7 @@ def test_only_a_desk_may_order(source: str) -> None:
 
 
 def test_without_desks_nobody_may_order() -> None:
-    refused = outcome(ORDER, desks=frozenset()).rejection
+    refused = outcome(ORDER, desks="").rejection
     assert refused
     assert refused.reason == "may-not-order"
 

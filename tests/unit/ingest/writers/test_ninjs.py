@@ -14,6 +14,7 @@ from services.ingest.formats.format import Context
 from services.ingest.formats.ninjs import FORMAT
 from services.ingest.html.text import is_html
 from services.ingest.input.charset import repair_mojibake
+from services.ingest.input.senders import Sender
 from services.ingest.normalise import Origin, normalise
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
@@ -82,7 +83,7 @@ def test_dateline_is_printed_and_read_again() -> None:
     filed = Dateline(text="BERGEN, Norway (AP)", places=("BERGEN", "Norway"), agency="AP")
     written = item(headline="Ferry halts", body=("The ferry lay still.", "It did."), dateline=filed)
     assert "<p>BERGEN, Norway (AP) – The ferry lay still.</p>" in render(written).decode()
-    again = normalise(read(render(written)), Origin("tarn", RECEIVED, PROVENANCE))
+    again = normalise(read(render(written)), Origin(Sender("tarn"), RECEIVED, PROVENANCE))
     assert (again.dateline, again.body) == (filed, written.body)
 
 

@@ -19,6 +19,14 @@ def make() -> Reader:
     return _read
 
 
+def make_reversing() -> Reader:
+    return lambda record: _read(record) if record.value == b"die" else _reversed(record)
+
+
+def _reversed(record: Record) -> str:
+    return (record.value or b"").decode()[::-1]
+
+
 def make_nothing() -> Reader:
     raise ConfigurationError("there is no model: install it")
 
