@@ -105,6 +105,7 @@ def _rules() -> Mapping[str, Run]:
             lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
         ),
         embargo_grammar.has_time: embargo_grammar.has_time,
+        embargo_grammar.hands_over_embargoed: embargo_grammar.hands_over_embargoed,
         embargo_grammar.is_known: embargo_grammar.is_known,
         embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
         embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
