@@ -7,7 +7,8 @@ import pytest
 from aiokafka.errors import MessageSizeTooLargeError
 
 from runtime.handler import Record
-from tests.unit.runtime.desk import BAD, GOOD, Make
+from runtime.worker import Worker
+from tests.unit.runtime.desk import BAD, GOOD, Desk, Make
 
 OTHER = b"ap:other"
 
@@ -56,3 +57,11 @@ async def test_so_is_what_the_broker_refuses(make: Make) -> None:
     await desk.push(GOOD)
 
     assert (desk.numbers, desk.dead_letters, desk.kafka.offset) == ([1], [], 2)
+
+
+@pytest.mark.parametrize(("ahead", "batch"), [(True, (4000, 0.5)), (False, (500, 2.0))])
+def test_it_has_few_transactions_and_none_takes_long(ahead: bool, batch: tuple[int, float]) -> None:
+    desk = Desk()
+    worker = Worker(replace(desk.stage, goes_ahead=ahead), desk.settings, desk.metrics)
+    ours = worker.context.settings.wiredesk
+    assert (ours.batch_records, ours.batch_seconds) == batch
