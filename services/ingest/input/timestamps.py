@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lexicon.bare_hours import settle_bare_hours
 from lexicon.clock_times import HALF_DAY, Clock
-from lexicon.moments import moment
+from lexicon.moments import moment, moments
 from lexicon.time_words import FILLERS
 from lexicon.written_days import Day, Weekday, dates_of
 from lexicon.written_times import Break, Piece, Word, pieces
@@ -104,7 +104,9 @@ def _read_text(text: str, style: TimeStyle) -> ReadTime | None:
     except ValueError:
         return _read_words(_usual_form(COMMENT.sub("", text)), style)
     if read.tzinfo is None:
-        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
+        first, second = (read.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+        comes_twice = first.utcoffset() != second.utcoffset()
+        return ReadTime(first, f"no time zone is given; {zone} assumed", may_be_later=comes_twice)
     return ReadTime(read) if abs(read.utcoffset() or timedelta()) <= MAX_OFFSET else None
 
 
@@ -182,7 +184,8 @@ def _in_zone(
     usual = {_meanings([each], home)[0] for each in zones}
     if len({moment(day, hour, each.literal).astimezone(UTC) for each in usual}) > 1:
         return None
-    on_walls = {moment(day, hour, each.wall).astimezone(UTC) for each in meanings}
+    walls = (each.wall for each in meanings)
+    on_walls = {each.astimezone(UTC) for wall in walls for each in moments([day], hour, wall)}
     sure = not clock.doubt and on_walls == {values[0].astimezone(UTC)}
     return ReadTime(values[0], clock.doubt or _doubt(zones, text, home), may_be_later=not sure)
 
