@@ -143,16 +143,29 @@ def _read_words(text: str, style: TimeStyle) -> ReadTime | None:
     return _in_zone(dates[0], clocks[0], zones, text, zone)
 
 
+def names_unknown_zone(text: str, style: TimeStyle) -> bool:
+    """Whether a zone that is not known, or that can't be, stands behind an hour."""
+    stated = text[:MAX_LENGTH]
+    found = _with_letters(pieces(stated, style.zone, day_first=style.day_first), stated)
+    return any(isinstance(each, Zone) and not each.meanings for each in found)
+
+
 def _with_letters(found: Sequence[Piece], text: str) -> list[Piece]:
     """The pieces in which capitals behind an hour are a zone, though one that is not known."""
     read: list[Piece] = []
     for piece in found:
         behind_hour = bool(read) and isinstance(read[-1], Clock)
-        if behind_hour and isinstance(piece, Word) and LETTERS.fullmatch(text, *piece[:2]):
+        if behind_hour and isinstance(piece, Word) and _is_letters(piece, text):
             read.append(Zone(piece.start, piece.end, ()))
         else:
             read.append(piece)
     return read
+
+
+def _is_letters(word: Word, text: str) -> bool:
+    """Whether a word may be a zone: `XYZ`, or one letter at the end, as armies write zones."""
+    joins = word.text in FILLERS and (len(word.text) > 1 or word.end < len(text))
+    return not joins and LETTERS.fullmatch(text, word.start, word.end) is not None
 
 
 def _is_understood(piece: Piece) -> bool:

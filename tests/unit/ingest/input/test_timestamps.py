@@ -110,6 +110,15 @@ def test_the_sources_zone_decides_what_letters_mean(zone: tzinfo, stated: str, o
     assert found.warning is None
 
 
+NO_ZONES = [f"{NOON}+25:00", "24 Nov 2026 12:30 XYZ", "24 Nov 2026 12:30 A"]
+
+
+def unknown_zone(text: str) -> StatedEmbargo:
+    lacks = "names a time zone that is not known; held until further notice"
+    warning = f"embargo_until: {text!r} {lacks}"
+    return StatedEmbargo(is_indefinite=True, note=f"Embargo: {text}", warning=warning)
+
+
 EMBARGOES = [
     (None, StatedEmbargo()),
     (False, StatedEmbargo()),
@@ -119,6 +128,8 @@ EMBARGOES = [
     ("8 Jul 2026 12:30 EST", StatedEmbargo(note="Embargo: 8 Jul 2026 12:30 EST")),
     ("none", StatedEmbargo(note="Embargo: none")),
     ("0001 GMT Monday", StatedEmbargo(note="Embargo: 0001 GMT Monday")),
+    ("12:30 ON 24 Nov", StatedEmbargo(note="Embargo: 12:30 ON 24 Nov")),
+    *((text, unknown_zone(text)) for text in NO_ZONES),
     (
         "not before noon",
         StatedEmbargo(
@@ -133,3 +144,10 @@ EMBARGOES = [
 @pytest.mark.parametrize(("value", "stated"), EMBARGOES)
 def test_the_field_of_an_embargo(value: object, stated: StatedEmbargo) -> None:
     assert read_embargo_field(value, TimeStyle()) == stated
+
+
+@pytest.mark.parametrize("stated", ["2026-10-25T02:30:00", "2026-10-25 02:30 Europe/Berlin"])
+def test_an_hour_that_comes_twice_may_be_later(stated: str) -> None:
+    found = read_time(stated, TimeStyle(ZoneInfo("Europe/Berlin")))
+    assert found
+    assert found.may_be_later
