@@ -122,9 +122,11 @@ def hands_over_embargoed(text: str) -> bool:
     trigger = next((each for each in triggers if not each["release"]), None)
     if trigger is None or not counts(text, trigger):
         return False
-    before = text[: trigger.start()]
-    is_of_copy = HANDED_OVER.search(before) is not None and PAST.isdisjoint(_words(before))
-    return is_of_copy and CLOCK.search(text, trigger.end()) is not None
+    said = text[: trigger.end()]
+    is_of_copy = HANDED_OVER.search(said) is not None and PAST.isdisjoint(_words(said))
+    return (
+        is_of_copy and CLOCK.search(text, 0 if trigger["forbidden"] else trigger.end()) is not None
+    )
 
 
 def only_lifts(text: str) -> bool:

@@ -52,7 +52,7 @@ FORBIDDEN = (
     rf"|{NOT} {BEFORE}\b(?={GAP}{{1,60}}?\b{USED}\b)"
     rf"|(?:meldung|bericht|beitrag|text|artikel|rede) {GAP}{{0,80}}?\bgesperrt"
     rf"|{USED} {BEFORE}\b(?={GAP}{{1,60}}?\b{BARRED}\b)"
-    rf"|{USED} {ONLY} {FROM}"
+    rf"|{USED} {ONLY} {FROM}|{ONLY} (?:(?:zur|for|pour|para|per|voor) )?{USED} {FROM}"
     rf"|(?:vor|avant|antes|prima|voor|vóór)\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
 )
 """`Not for publication before`, `nicht vor … verwenden`, `avant le … ne pas publier`."""
@@ -167,8 +167,9 @@ PRESENTS = re.compile(
     r"|what follows)"
     r"(?: \w+)? (?:is|are|you|a|an|the|please)\b"
     r"|(?:this|the (?:following|attached|enclosed)) (?=(?:\w+ ){0,3}(?:is|are|comes|remains)\b)"
-    r"|the (?:following|attached|enclosed)\b|(?:dies(?:e|er|es)?|beiliegende|beigefügte|folgende) "
-    r"|(?:anbei|im anhang|nachfolgend|ci-(?:joint|dessous|après)|veuillez trouver|vous trouverez"
+    r"|the (?:following|attached|enclosed)\b|(?:dies(?:e|er|es)?|beiliegende|beigefügte"
+    r"|(?:d(?:ie|er|as) )?folgende[rs]?) "
+    r"|(?:anbei|im anhang|nachfolgende?|ci-(?:joint|dessous|après)|veuillez trouver|vous trouverez"
     r"|adjunt[oa]|adjuntamos|a continuación|este|esta|in allegato|di seguito|questo|em anexo|segue"
     r"|bijgevoegd|hierbij|onderstaande?|bijgaande?|dit|ce|cette)\b)",
     re.IGNORECASE,

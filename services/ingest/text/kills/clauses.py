@@ -52,6 +52,7 @@ PATTERNS = tuple(
         r"(?:(?P<be>B[aBtod]{0,4})(?P<done>[Pch])|(?P<held>h))",
         rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])",
         rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T",
         rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
     )
 )
@@ -69,7 +70,7 @@ WHOLE = (
     ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
     ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),
     ("hold", re.compile(r"^[*(!-]*(?:DB)?d?m(?:H)[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck]a?L[*)!.]*$")),
+    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck],?a?L[*)!.]*$")),
 )
 """Whole sentences: "A kill is mandatory.", "Do not use.", "Vorerst nicht verwenden!"."""
 

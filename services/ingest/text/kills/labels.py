@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from services.ingest.text.kills.clauses import NOUNS_OF_USE
 from services.ingest.text.kills.news_words import (
+    COMPOUNDS,
     DRINKS,
     EXPLAINS,
     LINKS,
@@ -222,7 +223,7 @@ def _speaks_of_news(rest: str) -> bool:
 
 
 def _is_of_news(word: str) -> bool:
-    return word in NEWS or (word.endswith("s") and word[:-1] in NEWS)
+    return word in NEWS or (word.endswith("s") and word[:-1] in NEWS) or word.endswith(COMPOUNDS)
 
 
 def explains(rest: str) -> bool:

@@ -107,6 +107,8 @@ def _all(words: Mapping[str, str]) -> frozenset[str]:
 
 NEWS = _all(EVENTS) | _all(THINGS) | _all(PEOPLE)
 OFF = _all(AGAIN)
+COMPOUNDS = ("vergunning", "vergunningen", "genehmigung", "subsidie", "wetsvoorstel")
+"""How Dutch and German words for such things end: `bouwvergunning`."""
 DRINKS = frozenset("drink drinks drinking needle needles nightclub nightclubs injection".split())
 """What is spiked in the news: a story is spiked by an editor."""
 OUT_OF = re.compile(

@@ -16,7 +16,8 @@ STOPS = [
     ("kill", "Please treat this item as cancelled."),
     ("kill", "Rogamos consideren anulada esta noticia."),
     ("kill", "Bitte betrachten Sie diese Meldung als hinfällig."),
-    ("kill", "Kill for legal reasons."),
+    ("kill", "Kill, for legal reasons."),
+    ("kill", "Bitte diese Meldung als hinfällig betrachten."),
     ("kill", "This press release has been withdrawn."),
     ("kill", "Het artikel 'Kade gesloten' komt te vervallen."),
     ("hold", "Withhold pending word from the court."),
@@ -37,7 +38,7 @@ def test_a_hold_names_nothing_to_kill() -> None:
 
 HEADLINES = [
     "WITHDRAWN: goalkeeper ruled out of final",
-    "INGETROKKEN: vergunning voor kade",
+    "INGETROKKEN: omgevingsvergunning voor kade",
     "SPIKED: drinks at nightclub tested",
     "Broker advises clients to disregard report",
     "Hold pending trial: what the judge decided",
@@ -96,6 +97,8 @@ HANDED = [
     ("Hierbij het persbericht, onder embargo tot 17 december 2026, 12.00 uur.", True),
     ("Embargoed through Wednesday, December 16, 2026", True),
     ("Onder embargo tot de bekendmaking van de prijzen", True),
+    ("Die folgende Meldung ist bis 17. Dezember 2026, 10 Uhr gesperrt.", True),
+    ("Nachfolgende Meldung ist bis 17. Dezember 2026, 10 Uhr gesperrt.", True),
     ("Sendesperrfrist bis 17.12.2026, 18 Uhr", True),
     ("This report was embargoed until 9 a.m. GMT on 17 November, its authors say.", False),
     ("This report says the arms embargo runs until 00:01 GMT on 17 December 2026.", False),
