@@ -39,6 +39,10 @@ def _form(pattern: str) -> re.Pattern[str]:
 
 
 FORMS = (
+    _form(
+        r"(?:(?:12|0?0)(?:[:.h]?00)?\s(?:uhr\s|del\s|de\sla\s)?)?"
+        rf"(?P<word>{any_of(NOON | MIDNIGHT)})\b"
+    ),
     _form(r"(?P<h>\d{1,2})(?:[:.h]?(?P<m>\d\d)(?::(?P<s>\d\d))?)?\s?(?P<half>[ap])\.?\s?m\b\.?"),
     _form(rf"(?P<h>\d\d)[:.]?(?P<m>\d\d)\s?{_UNIT}\b"),
     _form(r"(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])"),
@@ -54,10 +58,6 @@ FORMS = (
     _form(r"(?P<dotted>(?P<h>\d{1,2})\.(?P<m>\d\d))(?![\d.]|-\d)"),
     _form(r"(?P<bare>(?P<h>[0-2]\d)(?P<m>[0-5]\d))(?![\d:]|[./-]\d)"),
     _form(r"(?<=t)(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)"),
-    _form(
-        r"(?:(?:12|0?0)(?:[:.]00)?\s(?:uhr\s|del\s|de\sla\s)?)?"
-        rf"(?P<word>{any_of(NOON | MIDNIGHT)})\b"
-    ),
 )
 """The forms of an hour in folded text, the surest first."""
 

@@ -48,13 +48,14 @@ wien vienne viena Europe/Vienna
 moskau moscou moscu mosca Europe/Moscow
 lisboa lissabon lisbonne lisbona Europe/Lisbon
 mexiko mexico America/Mexico_City
-washington nueva-york nova-york boston miami America/New_York
+washington washington,-d.c. washington,-dc washington-dc America/New_York
+nueva-york nova-york boston miami America/New_York
 brasilia America/Sao_Paulo
 tokio Asia/Tokyo
 pekin peking beijing Asia/Shanghai
 delhi new-delhi mumbai Asia/Kolkata
 tel-aviv jerusalen Asia/Jerusalem
-barcelona Europe/Madrid
+barcelona peninsular Europe/Madrid
 """
 """Names in other languages, and other cities, with the zone."""
 

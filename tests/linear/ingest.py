@@ -105,6 +105,7 @@ def _rules() -> Mapping[str, Run]:
             lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
         ),
         embargo_grammar.has_time: embargo_grammar.has_time,
+        embargo_grammar.hands_over_embargoed: embargo_grammar.hands_over_embargoed,
         embargo_grammar.is_known: embargo_grammar.is_known,
         embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
         embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
@@ -205,6 +206,7 @@ def _rules() -> Mapping[str, Run]:
         stops.stops_in_words: lambda text: list(stops.stops_in_words("hold", None, text, None)),
         takes.is_take_mark: takes.is_take_mark,
         takes.read_take: takes.read_take,
+        timestamps.names_unknown_zone: lambda text: timestamps.names_unknown_zone(text, STYLE),
         timestamps.read_time: lambda text: timestamps.read_time(text, STYLE),
         timestamps.read_stated_time: (
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])

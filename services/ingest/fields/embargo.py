@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from services.ingest.input.timestamps import TimeStyle, read_time
+from services.ingest.input.timestamps import TimeStyle, names_unknown_zone, read_time
 from services.ingest.text.embargo_times import states_only_an_hour
 from services.ingest.text.spaces import clean
 
@@ -24,7 +24,7 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
 
     Words, and a time that could be a later one, become a note, which may say the end
     (`0001 GMT Monday`) or that there is none. An hour with neither day nor zone holds until
-    further notice.
+    further notice, and so does one in a zone that is not known.
     """
     if value is None or isinstance(value, bool):
         return StatedEmbargo(is_indefinite=value is True)
@@ -33,7 +33,11 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
         return StatedEmbargo(read.value, warning=read.warning and f"embargo_until: {read.warning}")
     text = clean(str(value))
     note = clean(f"Embargo: {text}")
-    if not states_only_an_hour(text, style.zone):
+    if names_unknown_zone(text, style):
+        lacks = "names a time zone that is not known"
+    elif states_only_an_hour(text, style.zone):
+        lacks = "names no day"
+    else:
         return StatedEmbargo(note=note)
-    warning = f"embargo_until: {text[:40]!r} names no day; held until further notice"
+    warning = f"embargo_until: {text[:40]!r} {lacks}; held until further notice"
     return StatedEmbargo(is_indefinite=True, note=note, warning=warning)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lexicon.bare_hours import settle_bare_hours
 from lexicon.clock_times import HALF_DAY, Clock
-from lexicon.moments import moment
+from lexicon.moments import moment, moments
 from lexicon.time_words import FILLERS
 from lexicon.written_days import Day, Weekday, dates_of
 from lexicon.written_times import Break, Piece, Word, pieces
@@ -26,7 +26,13 @@ A_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}")
 NAMED_UTC = re.compile(r"(?<!\s)\s*+(?:UTC|GMT|Z)$", re.IGNORECASE)
 COMMENT = re.compile(r"(?<=[+-]\d{4}) \([^()]{0,80}\)$")
 """What mail programs write behind an offset (RFC 5322, section 3.3)."""
-LETTERS = re.compile(r"[A-Z]{2,5}")
+LETTERS = re.compile(r"[A-Z]{1,5}")
+SHORT_HOUR = re.compile(r"(?<![\d:])\d{1,2}:\d{1,2}:\d{1,2}(?![\d:])")
+HOUR_FIRST = re.compile(r"(\d{1,2}:\d\d(?::\d\d)?) (\d[^:]{5,30}) ([+-]\d\d:?\d\d)")
+"""An hour whose offset stands behind the day: `12:30 24.11.2026 +0100`."""
+SHORT_OFFSET = re.compile(r"(?<=:\d\d) (?=[+-]\d\d$)")
+MAX_OFFSET = timedelta(hours=14)
+"""No zone is further from UTC."""
 OF_RFC_822 = frozenset({"est", "cst", "pst"})
 """Letters that a standard of mail and feeds fixes (RFC 822, section 5), whatever else they are."""
 
@@ -96,10 +102,20 @@ def _read_text(text: str, style: TimeStyle) -> ReadTime | None:
     try:
         read = datetime.fromisoformat(NAMED_UTC.sub("+00:00", text))
     except ValueError:
-        return _read_words(COMMENT.sub("", text), style)
+        return _read_words(_usual_form(COMMENT.sub("", text)), style)
     if read.tzinfo is None:
-        return ReadTime(read.replace(tzinfo=zone), f"no time zone is given; {zone} assumed")
-    return ReadTime(read)
+        first, second = (read.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+        comes_twice = first.utcoffset() != second.utcoffset()
+        return ReadTime(first, f"no time zone is given; {zone} assumed", may_be_later=comes_twice)
+    return ReadTime(read) if abs(read.utcoffset() or timedelta()) <= MAX_OFFSET else None
+
+
+def _usual_form(text: str) -> str:
+    """The time with two digits a part of its hour, and its offset directly behind it."""
+    padded = SHORT_HOUR.sub(lambda hour: re.sub(r"\b\d\b", r"0\g<0>", hour[0]), text)
+    if moved := HOUR_FIRST.fullmatch(padded):
+        return f"{moved[2]} {moved[1]} {moved[3]}"
+    return SHORT_OFFSET.sub("", padded)
 
 
 def _read_number(number: float) -> datetime:
@@ -127,16 +143,29 @@ def _read_words(text: str, style: TimeStyle) -> ReadTime | None:
     return _in_zone(dates[0], clocks[0], zones, text, zone)
 
 
+def names_unknown_zone(text: str, style: TimeStyle) -> bool:
+    """Whether a zone that is not known, or that can't be, stands behind an hour."""
+    stated = text[:MAX_LENGTH]
+    found = _with_letters(pieces(stated, style.zone, day_first=style.day_first), stated)
+    return any(isinstance(each, Zone) and not each.meanings for each in found)
+
+
 def _with_letters(found: Sequence[Piece], text: str) -> list[Piece]:
     """The pieces in which capitals behind an hour are a zone, though one that is not known."""
     read: list[Piece] = []
     for piece in found:
         behind_hour = bool(read) and isinstance(read[-1], Clock)
-        if behind_hour and isinstance(piece, Word) and LETTERS.fullmatch(text, *piece[:2]):
+        if behind_hour and isinstance(piece, Word) and _is_letters(piece, text):
             read.append(Zone(piece.start, piece.end, ()))
         else:
             read.append(piece)
     return read
+
+
+def _is_letters(word: Word, text: str) -> bool:
+    """Whether a word may be a zone: `XYZ`, or one letter at the end, as armies write zones."""
+    joins = word.text in FILLERS and (len(word.text) > 1 or word.end < len(text))
+    return not joins and LETTERS.fullmatch(text, word.start, word.end) is not None
 
 
 def _is_understood(piece: Piece) -> bool:
@@ -157,16 +186,20 @@ def _meanings(zones: Sequence[Zone], home: tzinfo) -> list[Meaning]:
 def _in_zone(
     day: date, clock: Clock, zones: Sequence[Zone], text: str, home: tzinfo
 ) -> ReadTime | None:
-    """The hour in the first zone as its letters say it; None where a second one contradicts."""
+    """The hour in the first zone as its letters say it; None where a second one contradicts, or
+    where no such zone is known: it may be half a day from the source's.
+    """
+    if not all(each.meanings for each in zones):
+        return None
     hour = clock.hour or timedelta()
     meanings = _meanings(zones, home)
     values = [moment(day, hour, each.literal) for each in meanings]
     usual = {_meanings([each], home)[0] for each in zones}
     if len({moment(day, hour, each.literal).astimezone(UTC) for each in usual}) > 1:
         return None
-    on_walls = {moment(day, hour, each.wall).astimezone(UTC) for each in meanings}
-    is_known = all(each.meanings for each in zones)
-    sure = is_known and not clock.doubt and on_walls == {values[0].astimezone(UTC)}
+    walls = (each.wall for each in meanings)
+    on_walls = {each.astimezone(UTC) for wall in walls for each in moments([day], hour, wall)}
+    sure = not clock.doubt and on_walls == {values[0].astimezone(UTC)}
     return ReadTime(values[0], clock.doubt or _doubt(zones, text, home), may_be_later=not sure)
 
 
@@ -175,8 +208,6 @@ def _doubt(zones: Sequence[Zone], text: str, home: tzinfo) -> str | None:
         return f"no time zone is given; {home} assumed"
     first = zones[0]
     said = repr(text[first.start : first.end])
-    if not first.meanings:
-        return f"the time zone {said} is not known; {home} assumed"
     if first.is_local:
         return f"{said} names no time zone; {home} assumed"
     if len(first.meanings) > 1 and said.strip("'").casefold() not in OF_RFC_822:

@@ -18,6 +18,7 @@ from services.ingest.text.embargo_words import (
     BARE,
     CLOCK,
     DATE,
+    HANDED_OVER,
     IN_A_STORY,
     IN_THE_PAST,
     LIFTED,
@@ -26,6 +27,7 @@ from services.ingest.text.embargo_words import (
     OPENS_UNTIL,
     PAST,
     PLAIN,
+    PRESENTS,
     PUBLISHED,
     SPEAKS_OF_IT,
     THE_EMBARGO,
@@ -109,6 +111,22 @@ def _most_others(text: str, trigger: re.Match[str]) -> int:
     opens = OPENS_UNTIL.match(text) is not None
     dated = states_time(text[trigger.end() :]) and not BARE.fullmatch(trigger[0])
     return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
+
+
+def hands_over_embargoed(text: str) -> bool:
+    """Whether a sentence hands copy to its reader under an embargo: "Attached is a release that is
+    embargoed until 6 a.m. on Monday".
+    """
+    opening = PRESENTS.match(text)
+    triggers = TRIGGER.finditer(text, opening.end()) if opening else iter(())
+    trigger = next((each for each in triggers if not each["release"]), None)
+    if trigger is None or not counts(text, trigger):
+        return False
+    said = text[: trigger.end()]
+    is_of_copy = HANDED_OVER.search(said) is not None and PAST.isdisjoint(_words(said))
+    return (
+        is_of_copy and CLOCK.search(text, 0 if trigger["forbidden"] else trigger.end()) is not None
+    )
 
 
 def only_lifts(text: str) -> bool:

@@ -7,6 +7,7 @@ from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_grammar import (
     MAX_OTHER_WORDS,
     count_other_words,
+    hands_over_embargoed,
     has_time,
     is_known,
     is_pure_note,
@@ -47,6 +48,8 @@ def is_embargo_note(text: str) -> bool:
         return False
     if ADDRESSED.match(text):
         return sets_embargo(text) or LIFTED.search(text) is not None
+    if hands_over_embargoed(text):
+        return True
     # Most paragraphs are copy: they are told by their words, which is quick.
     if count_other_words(text, MAX_OTHER_WORDS) > MAX_OTHER_WORDS:
         return False
@@ -140,7 +143,9 @@ def _leading(text: str) -> tuple[str, str] | None:
 def _is_copy(rest: str) -> bool:
     """Whether what is left beside a note is more than a time, another note or "immediate"."""
     rest = rest[:MAX_PART_LENGTH]
-    no_copy = AT_ONCE.match(rest) or _is_only_time(rest) or is_pure_note(rest)
+    trigger = TRIGGER.match(rest.lstrip())
+    goes_on = trigger is not None and trigger["forbidden"] and has_time(rest)
+    no_copy = goes_on or AT_ONCE.match(rest) or _is_only_time(rest) or is_pure_note(rest)
     return WORD.search(rest) is not None and not no_copy
 
 
@@ -178,6 +183,8 @@ def _run_on(text: str) -> tuple[str, str] | None:
     if end is None:
         return None
     note, rest = text[:end].strip(MARKS), text[end:].lstrip(" -–—|:/,.")
+    if rest[:1] in ("(", "["):  # a zone that is not known
+        return None
     trigger = TRIGGER.search(note)
     is_sure = (shout and not rest.isupper()) or CLOCK.search(note)
     if trigger is None or trigger["release"] or not is_sure or len(WORD.findall(rest)) < 2:

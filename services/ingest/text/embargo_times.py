@@ -181,6 +181,8 @@ class _Reader:
         return found
 
     def _of_zone(self, zone: Zone) -> tuple[Meaning, ...]:
+        if not zone.meanings and any(map(str.isdigit, self._text[zone.start : zone.end])):
+            raise UnclearEndError(f"{self._said(zone)} is further from UTC than any zone")
         # UTC stands for the zone of a source of which nothing is known.
         if not zone.meanings or (zone.is_local and self._zone is UTC):
             self._doubt(f"{self._said(zone)} is no zone that is known; the latest one assumed")

@@ -74,7 +74,8 @@ NOTE_WORDS = (
         " here s re announcement everything photograph photo photos picture image video"
         " footage draft editorial sign-off approval force moved weekend global international"
         " worldwide releasable thank you thanks thereafter respect observe honour honor comply"
-        " start beginning conference onwards onward"
+        " start beginning conference onwards onward through inclusive other"
+        " transmissions"
     )
     | words(
         "veröffentlichungstermin veröffentlichungsdatum danke bleibt sperrfrist"
@@ -86,7 +87,8 @@ NOTE_WORDS = (
         " medienmitteilung mitteilung presse medien embargo gilt eine ein es ist sind wird"
         " werden darf dürfen diese dieser dieses strenge strikte unter an alle auf weiteres"
         " gesprochene wort redebeginn beginn mit print online hörfunk fernsehen internet"
-        " zeitungen agenturen druck ausgabe"
+        " zeitungen agenturen druck ausgabe sendesperrfrist sendesperrvermerk widerruf bekanntgabe"
+        " verkündung mittags nur"
     )
     | words(
         "sous moment discours lecture pour parution strict embargo jusqu'au jusqu’au jusqu'à"
@@ -95,7 +97,7 @@ NOTE_WORDS = (
         " diffusion interdit interdite interdiction toute attention rédaction rédactions note"
         " communiqué presse texte dépêche article ce cette est sont être levée libre publiable"
         " autorisée ordre nouvel utiliser utilisation reprise merci informations absolu total"
-        " matin soir"
+        " matin soir avis annonce proclamation après-midi contraire"
     )
     | words(
         "embargado embargada embargo autorizada permitida libre momento lectura discurso"
@@ -103,7 +105,8 @@ NOTE_WORDS = (
         " publicada publicación difundir difundirse difusión antes que después desde prohibida"
         " prohibido su se este esta texto nota comunicado prensa información noticia"
         " redacciones redacción editores atención para uso usar utilizar con por favor a nuevo"
-        " aviso publicable divulgar"
+        " aviso publicable divulgar nueva orden anuncio tarde noche horario peninsular solo sólo"
+        " inclusive tras fallo"
     )
     | words(
         "sotto momento lettura discorso grazie libera consentita autorizzata stretto embargo"
@@ -111,21 +114,23 @@ NOTE_WORDS = (
         " pubblicare pubblicato pubblicata pubblicazione pubblicabile diffondere diffusione"
         " prima dopo vietata vietato divieto questo questa testo notizia comunicato stampa"
         " nota redazioni attenzione uso utilizzare per favore si prega diffuso previsto avviso"
-        " nuovo"
+        " nuovo nuova comunicazione ordine annuncio pomeriggio sera mattina mattino solo compreso"
+        " proclamazione"
     )
     | words(
         "sob momento fala obrigado autorizada autorizado liberado permitida embargo embargado"
         " embargada até às as ao o os da do das dos e ou não publicar publicado publicada"
         " publicação divulgar divulgada divulgação antes depois partir proibida proibido este"
         " esta texto notícia comunicado imprensa nota atenção redações editores uso usar"
-        " liberada para favor por estrito rigoroso novo aviso"
+        " liberada para favor por estrito rigoroso novo nova aviso ordem segunda anúncio tarde"
+        " noite manhã horário só somente inclusive"
     )
     | words(
         "onder toespraak loopt af strikt embargo tot en met om op de het dit deze niet voor"
         " vóór vanaf na publiceren gepubliceerd publicatie publicaties verspreiden verspreid"
         " gebruiken gebruik eerder dan vrij vrijgegeven persbericht bericht artikel tekst"
         " redactie redacties let aandacht geen of is wordt worden mag toegestaan openbaar"
-        " nader order"
+        " nader order van bekendmaking openbaarmaking uitreiking alleen pas nieuwe na"
     )
 )
 """Words that a note is made of, beside its times."""

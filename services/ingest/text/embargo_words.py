@@ -29,12 +29,18 @@ BARRED = (
     r"(?:interdite?|forbidden|prohibited|barred|not (?:permitted|allowed)|untersagt|verboten"
     r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden)"
 )
+ONLY = r"(?:only|erst|nur|seulement|uniquement|s[oó]lo|solamente|só|somente|soltanto|pas|alleen)"
+FROM = (
+    r"(?:after|once|when|from|nach|mit|ab|après|dès|une fois|después|tras|dopo|depois|após|na"
+    r"|vanaf)"
+)
 GAP = r"(?:[^\n;?.*#]|\.(?=\S)|(?<=\d)\.(?!\S))"
 """A character within one sentence: `20. Dezember`, `a.m.`"""
 
 EMBARGO = (
-    r"(?<!sin )(?:embargo(?:ed|es|s)?|embargad[oa]s?|embargiert|sperrfrist(?:ende|vermerk)?"
-    r"|sperrvermerk|(?<!\w )gesperrt:? bis|hfr|(?:hold|held) for release"
+    r"(?<!sin )(?:embargo(?:ed|es|s)?|embargad[oa]s?|embargiert"
+    r"|(?:sende)?sperrfrist(?:ende|vermerk)?"
+    r"|(?:sende)?sperrvermerk|(?<!\w )gesperrt:? bis|hfr|(?:hold|held) for release"
     r"|(?:please )?(?:hold|held)(?: (?:this|the|story|item|copy|release|publication|back|strictly"
     r"|for|use|all|news))* (?:until|till))"
 )
@@ -46,6 +52,7 @@ FORBIDDEN = (
     rf"|{NOT} {BEFORE}\b(?={GAP}{{1,60}}?\b{USED}\b)"
     rf"|(?:meldung|bericht|beitrag|text|artikel|rede) {GAP}{{0,80}}?\bgesperrt"
     rf"|{USED} {BEFORE}\b(?={GAP}{{1,60}}?\b{BARRED}\b)"
+    rf"|{USED} {ONLY} {FROM}|{ONLY} (?:(?:zur|for|pour|para|per|voor) )?{USED} {FROM}"
     rf"|(?:vor|avant|antes|prima|voor|vóór)\b(?={GAP}{{1,60}}?\b{NOT}\b{GAP}{{0,20}}?\b{USED}\b)"
 )
 """`Not for publication before`, `nicht vor … verwenden`, `avant le … ne pas publier`."""
@@ -98,7 +105,7 @@ IN_A_STORY = re.compile(
 """What stands before a release that is news: "The report will be released on Monday"."""
 AT_ONCE = re.compile(
     r"\W*(?:for )?(?:(?:immediate(?:ly)?|at once|on receipt|now)\b|sofort\b|(?:diffusion )?immédiat"
-    r"|inmediat|immediat|imediat|direct\b)",
+    r"|inmediat|immediat|imediat|direct\b|(?:none|nil|keine?|aucun|ninguno|nessuno|nenhum|geen)\b)",
     re.IGNORECASE,
 )
 """What stands behind a word where there is no embargo: `Embargo: for immediate release`."""
@@ -118,7 +125,8 @@ LIFTED = re.compile(
     r"|\bno embargo (?:on|for|applies|is)\b|\bnot embargoed\b"
     r"|\bno longer (?:under )?embargo(?:ed)?\b"
     r"|(?<!not )(?<!before )\b(?:lifts|lifted|lifting) (?:the |its |this |our )?embargo\b"
-    r"|\b(?:embargo|sperrfrist)\W{1,3}(?:none|no|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a)\b",
+    r"|\b(?:embargo|sperrfrist)\W{1,3}(?:none|no|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a)\b"
+    r"(?:\W{1,4}(?:for )?immediate (?:use|release|publication)\b)?",
     re.IGNORECASE,
 )
 """Notes that lift an embargo or say that there is none. One that "is lifted at 6 GMT" is set."""
@@ -126,12 +134,13 @@ NEW = re.compile(r"\b(?:new|neue?|nouvel|nuevo|nuovo|novo|nieuw)\b", re.IGNORECA
 NO_END = re.compile(
     r"\b(?:further notice|delivery|deliver(?:ed|s)|check against|spoken word|bis auf weiteres"
     r"|redebeginn|beginn der rede|gesprochene wort|nouvel ordre|avis contraire|nuevo aviso"
-    r"|nuovo avviso|novo aviso|nader order|nadere aankondiging)\b",
+    r"|nuovo avviso|novo aviso|nader order|nadere aankondiging|nueva orden|nouvel avis|nuovo ordine"
+    r"|nuova comunicazione|nova ordem|segunda ordem|nader bericht|auf widerruf)\b",
     re.IGNORECASE,
 )
 """Words that say that the end is not stated yet."""
 TO_AN_END = re.compile(
-    r"\b(?:until|till|before|after|til|bis|vor|nach|jusqu\w*+|avant|après|hasta|antes|después|fino"
+    r"\b(?:until|till|through|before|after|til|bis|vor|nach|jusqu\w*+|avant|après|hasta|antes|después|fino"
     r"|prima|dopo|até|após|tot|voor|na)\b",
     re.IGNORECASE,
 )
@@ -153,19 +162,44 @@ ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """The beginning of a paragraph that addresses editors by name."""
+PRESENTS = re.compile(
+    r"[(\[*\s]*(?:(?:pasted|attached|enclosed|included|find|here|see|please find|below"
+    r"|what follows)"
+    r"(?: \w+)? (?:is|are|you|a|an|the|please)\b"
+    r"|(?:this|the (?:following|attached|enclosed)) (?=(?:\w+ ){0,3}(?:is|are|comes|remains)\b)"
+    r"|the (?:following|attached|enclosed)\b|(?:dies(?:e|er|es)?|beiliegende|beigefügte"
+    r"|(?:d(?:ie|er|as) )?folgende[rs]?) "
+    r"|(?:anbei|im anhang|nachfolgende?|ci-(?:joint|dessous|après)|veuillez trouver|vous trouverez"
+    r"|adjunt[oa]|adjuntamos|a continuación|este|esta|in allegato|di seguito|questo|em anexo|segue"
+    r"|bijgevoegd|hierbij|onderstaande?|bijgaande?|dit|ce|cette)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence opens that hands copy over: "Attached is a release"."""
+HANDED_OVER = re.compile(
+    r"\b(?:(?:press |news )?release|preview|paper|report|story|stories|article|copy|text|statement"
+    r"|study|material|materials|information|content|document|speech|advance|findings|pitch|email"
+    r"|pressemitteilung|mitteilung|meldung|text|artikel|bericht|studie|vorabversion|vorabmeldung"
+    r"|communiqué|dépêche|texte|étude|comunicado|comunicato|nota|noticia|notizia|notícia|texto"
+    r"|testo|estudio|studio|estudo|información|informação|informazione|persbericht|artikel|tekst"
+    r"|onderzoek|e-mail|mail)\b",
+    re.IGNORECASE,
+)
+"""What such a sentence hands over."""
 PAST = words("was were had wurde wurden war hatte était avait fue era stato foi werd")
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+")
 NAMED_TIME = re.compile(
-    r"\b(?:[A-Z]\w{1,15} ){1,3}(?:[Tt]ime|TIME)\b"
-    r"|\b(?:heures?|horas?|ora)(?: d[’'eia]\w{0,2})? [A-Z]\w{1,15}\b"
+    r"\b(?:[A-Z]\w{1,15},? ){1,3}(?:D\.C\. )?(?:[Tt]ime|TIME)\b"
+    r"|\b(?:heures?|horas?|horário|horario|ora|ortszeit)(?: d[’'eia]\w{0,2})? [A-Z]\w{1,15}\b"
 )
 """A zone by its place: `New York time`, `heure de Paris`."""
 CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} ?(?:uhr|uur|h|hrs?|heures)\b"
     r"|\b\d{4} ?(?:hrs?|hours|gmt|utc|z|[a-z]{1,4}t)\b"
     r"|\b(?:noon|midnight|midday|midi|minuit|mittag|mitternacht|mediodía|medianoche|mezzogiorno"
-    r"|mezzanotte|meia-noite|middernacht)\b",
+    r"|mezzanotte|meia-noite|middernacht)\b"
+    r"|\b\d{1,2} (?:in the|de la|del|da|du|di|de l['’]|'s) ?(?:morning|afternoon|evening|tarde"
+    r"|noche|mañana|noite|manhã|matin|soir|après-midi|pomeriggio|sera|mattin[oa])\b",
     re.IGNORECASE,
 )
 DATE = re.compile(r"\b\d{1,4}[./-]\d{1,2}\b")
@@ -173,13 +207,14 @@ BARE = re.compile(r"embargo(?:e?s)?|sperrfrist", re.IGNORECASE)
 THE_EMBARGO = re.compile(r"\W*(?:the |l[’']|el |das |die |o |het )embargo\b", re.IGNORECASE)
 PLAIN = re.compile(
     r"\W*(?:the |l[’']|el |das |die |o |het )?"
-    r"(?:embargo(?! (?:until|till|to)\b)|sperrfrist(?! (?:bis\b|\d)|:))\b",
+    r"(?:embargo(?! (?:until|till|through|to)\b)|sperrfrist(?! (?:bis\b|\d)|:))\b",
     re.IGNORECASE,
 )
 """The bare word, which speaks of goods as well as of copy."""
 OPENS_UNTIL = re.compile(
     r"\W*(?:strictly |under (?:strict )?|sous |bajo |sotto |sob |onder )?"
-    r"(?:embargo(?:ed)?|embargad[oa]|sperrfrist) (?:until|till|bis|jusqu|hasta|fino|até|tot)\b",
+    r"(?:embargo(?:ed)?|embargad[oa]|(?:sende)?sperrfrist) (?:until|till|through|bis|jusqu"
+    r"|hasta|fino|até|tot)\b",
     re.IGNORECASE,
 )
 IN_THE_PAST = re.compile(

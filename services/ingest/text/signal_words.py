@@ -20,7 +20,13 @@ UPDATE = re.compile(
     r"|^\((?:neu|Neu|NEU)\s*[:)-]|^\(?(?:Aktualisiert|Aktualisierung|AKTUALISIERT)\b"
 )
 
+OF_EDITORS = (
+    r"(?i:photos?|pictures?|video|graphics?|stor(?:y|ies)|items?|eds|editors?|clients?|subscribers?"
+    r"|members?|mov(?:e|es|ed|ing)|slug\w*|caption\w*|wire|advance|embargo\w*|headlines?|copy|desk"
+    r"|budget|coverage|schedule|correct\w*|sent|transmi\w+|repeat\w*|kill\w*|withdraw\w*|hold)"
+)
 NOTICE = re.compile(
+    rf"(?!ADVISORY: (?![^\n]{{0,200}}\b{OF_EDITORS}\b)[^\n.!]{{1,120}}$)"  # a warning's headline
     r"[(\[*\s#]*(?:"
     r"(?i:eds\.?|editors?[’']?s? note|attention editors|attn\.? editors|note to editors|advisory"
     r"|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?"

@@ -20,7 +20,9 @@ from services.ingest.text.kills.kinds import (
     NOT,
     OBLIGED,
     ON_HOLD,
+    ON_REASON,
     REQUEST,
+    TREAT,
     UNTIL,
     USE,
 )
@@ -30,7 +32,7 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "en": "attention attn editor editors eds ed desks newsrooms advisory clients "
         "subscribers members note note_to_editors editors'_note editors’_note editor's_note "
         "editor’s_note notice important urgent bulletin alert_to_clients customers broadcasters "
-        "publishers",
+        "publishers journalists_and_other_readers media_and_other_readers",
         "de": "achtung redaktionen redaktion hinweis an_die_redaktionen wichtig kunden bezieher",
         "fr": "avis aux_abonnés aux_rédactions rédactions abonnés clients à_l'attention "
         "à_l’attention note_aux_rédactions attention important",
@@ -53,7 +55,9 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "gelieve alstublieft aub wij_verzoeken graag",
     },
     OBLIGED: {
-        "en": "we_ask we_request must should asked requested advised urged instructed reminded "
+        "en": "advises_clients advises_subscribers advises_editors advises_customers asks_clients "
+        "asks_subscribers asks_editors asks_customers requests_clients requests_subscribers "
+        "we_ask we_request must should asked requested advised urged instructed reminded "
         "required",
         "de": "gebeten bittet müssen sollten",
         "fr": "priés prié demandons invités",
@@ -73,7 +77,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     },
     KILL: {
         "en": "kill withdraw withdraws retract retracts eliminate disregard discard ignore "
-        "unpublish take_down stop_using cease_using no_longer_use",
+        "unpublish take_down stop_using cease_using no_longer_use disregard_release "
+        "disregard_news_release disregard_press_release",
         "de": "als_nicht_gesendet_betrachten zurückziehen zurückzuziehen stornieren "
         "zu_stornieren ignorieren tilgen löschen streichen zu_löschen zu_streichen vernichten "
         "ziehen_sie ziehen_wir",
@@ -100,7 +105,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "pt": "cancelar cancelem excluir excluam",
     },
     KILLED: {
-        "en": "killed withdrawn retracted eliminated unpublished",
+        "en": "killed withdrawn retracted eliminated unpublished treated_as_cancelled "
+        "treated_as_canceled considered_cancelled considered_canceled",
         "de": "zurückgezogen zurückgezogene storniert hinfällig gegenstandslos zurückgenommen "
         "widerrufen gestrichen",
         "fr": "annulée annulé annulés annulées supprimée supprimé retirée retiré caduque "
@@ -132,6 +138,25 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "pt": "retira retiramos cancela",
         "nl": "trekt trekken schrapt annuleert",
     },
+    TREAT: {
+        "en": "treat consider regard deem",
+        "de": "betrachten_sie betrachten",
+        "fr": "considérer considérez",
+        "es": "considerar consideren considérese",
+        "it": "considerare considerate considerarsi",
+        "pt": "considerar considerem considere",
+        "nl": "beschouwen te_beschouwen beschouw",
+    },
+    ON_REASON: {
+        "en": "on_legal_advice on_legal_grounds for_legal_reasons on_lawyers'_advice "
+        "on_editorial_grounds on_client_request at_client_request at_source's_request",
+        "de": "aus_rechtlichen_gründen auf_rechtlichen_rat",
+        "fr": "pour_raisons_juridiques pour_raison_juridique sur_avis_juridique",
+        "es": "por_razones_legales por_motivos_legales por_consejo_legal",
+        "it": "per_motivi_legali per_ragioni_legali",
+        "pt": "por_razões_legais por_motivos_legais",
+        "nl": "om_juridische_redenen op_juridisch_advies",
+    },
     KILL_NOUN: {
         "en": "withdrawal retraction elimination kills",
         "de": "rückzug storno stornierung zurückziehung widerruf löschung meldungsrückzug "
@@ -143,12 +168,17 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "intrekking annulering",
     },
     HOLD: {
-        "en": "hold withhold hold_back hold_off",
+        "en": "hold withhold hold_back hold_off keep_on_hold put_on_hold",
         "de": "halten_sie stellen_sie zurückhalten zurückzuhalten zurückstellen zurückzustellen",
-        "fr": "retenir suspendre suspendez retenez de_retenir de_suspendre surseoir",
-        "es": "retener retengan suspender suspendan mantener_en_espera",
-        "it": "trattenere trattenete sospendere sospendete bloccare bloccate",
-        "pt": "reter retenham suspender suspendam aguardar aguardem",
+        "fr": "retenir suspendre suspendez retenez de_retenir de_suspendre surseoir "
+        "mettre_en_attente mettez_en_attente "
+        "garder_en_attente de_mettre_en_attente",
+        "es": "retener retengan suspender suspendan mantener_en_espera mantengan_en_espera "
+        "mantengan_en_suspenso dejar_en_suspenso dejen_en_suspenso mantener_en_suspenso",
+        "it": "trattenere trattenete sospendere sospendete bloccare bloccate tenere_in_sospeso "
+        "tenete_in_sospeso mettere_in_attesa tenere_in_attesa di_tenere_in_sospeso",
+        "pt": "reter retenham suspender suspendam aguardar aguardem manter_em_suspenso "
+        "manter_em_espera mantenham_em_espera",
         "nl": "aanhouden vasthouden achterhouden aan_te_houden vast_te_houden",
     },
     ON_HOLD: {

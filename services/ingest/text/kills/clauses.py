@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from lexicon.calendar_words import ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS
+from services.ingest.text.kills.limit_words import LIMITS, PERMISSION, REASONS, TIMES
 from services.ingest.text.kills.tokens import Sentence
 
 
@@ -50,11 +50,15 @@ PATTERNS = tuple(
         rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X",
         rf"{OBJECT}[^.!?N]{{0,24}}?"
         r"(?:(?P<be>B[aBtod]{0,4})(?P<done>[Pch])|(?P<held>h))",
-        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}})[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])",
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T",
+        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
     )
 )
 """In their order: "please kill it", "bitte verwenden Sie … nicht", "do not use …",
-"bitte … nicht verwenden", "never should … be used", "… is withdrawn", "we withdraw …"."""
+"bitte … nicht verwenden", "never should … be used", "… is withdrawn", "treat … as withdrawn",
+"consider withdrawn …", "we withdraw …"."""
 
 WHOLE = (
     ("kill", re.compile(r"^[*(!-]*[EaR:,]*Ra*Va*[*)!.]*$")),
@@ -66,43 +70,29 @@ WHOLE = (
     ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
     ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),
     ("hold", re.compile(r"^[*(!-]*(?:DB)?d?m(?:H)[*)!.:-]*$")),
+    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck],?a?L[*)!.]*$")),
 )
 """Whole sentences: "A kill is mandatory.", "Do not use.", "Vorerst nicht verwenden!"."""
 
-PERMISSION = frozenset(
-    "may can could might darf dürfen kann peut peuvent puede pueden può possono pode podem mag "
-    "mogen kan".split()
-)
-LIMITS = frozenset(
-    "without outside except unless ohne außerhalb außer sans hors sauf sin fuera salvo senza fuori "
-    "tranne sem fora exceto zonder buiten behalve".split()
-)
-"""What limits the use of copy: "not to be published without permission"."""
-REASONS = frozenset(
-    "because due as since owing pending for following wegen weil aufgrund da nachdem en car suite "
-    "debido por porque tras per perché causa devido porque após wegens omdat vanwege".split()
-)
 NOUNS_OF_USE = frozenset("publication usage verwendung veröffentlichung release posted".split())
 OPENS = re.compile(r"[*(!:,\"E-]*(?:R[BoarE]{0,4})?")
 NAMED_BEHIND = re.compile(r"[SQ]|[^.]{0,2}[KCG]|[on]?\.?z")
 CYCLES = frozenset(f"{cycle}-" for cycle in ("BC", "AM", "PM", "AP", "CP", "UP"))
 WORD = re.compile(r"[^\W\d_]+")
 ABROAD = re.compile(r"\b(?:in|en|em) (?:the )?[A-Z]")
-TIMES = frozenset(
-    "noon midnight midday tomorrow tonight mittag mitternacht morgen midi minuit demain mediodía "
-    "medianoche mañana mezzogiorno mezzanotte domani meio-dia meia-noite amanhã middernacht "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
-    "sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta "
-    "quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
-) | frozenset(map(str.casefold, (*ENGLISH_WEEKDAYS, *GERMAN_WEEKDAYS)))
-"""Words of times besides figures."""
 BY_AGENCY = re.compile(r"by (?:the |our )?(?:agency|desk|editors?)\b|by us\b")
+OUR_NAME = re.compile(r"[*(]?d?[Yw]")
+WAITING = re.compile(r"[*(!-]*[ER:,a]*Hi?a?l")
+"""How a note opens that waits for something: "Withhold pending word from the court"."""
 MAX_BEHIND = 40
 """Characters behind an object in which a part of it may be named."""
 
 
 def clauses(sentence: Sentence, place: Place) -> Iterator[Clause]:
     """The clauses of a sentence that ask for a kill or a hold of an item."""
+    if place is Place.NOTE and WAITING.match(sentence.kinds):
+        yield Clause("hold", sentence)
+        return
     if place is not Place.COPY and (asked := _asked_by_all(sentence)):
         yield Clause(asked, sentence)
         return
@@ -181,7 +171,12 @@ class Found:
     def is_asked(self) -> bool:
         """Whether editors are addressed, or asked politely."""
         polite = bool(self.match.groupdict().get("polite"))
-        return polite or "E" in self.sentence.kinds[: self.match.start("object")]
+        agency = OUR_NAME.fullmatch(self.sentence.kinds[: self.match.start()]) is not None
+        return (
+            polite
+            or (agency and self.is_this)
+            or "E" in self.sentence.kinds[: self.match.start("object")]
+        )
 
     @property
     def is_this(self) -> bool:
@@ -210,7 +205,7 @@ class Found:
         if self.object == "Q":
             return "N" in self.match[0] or "M" in self.match[0]
         has_form = not word[0].islower() and sum(map(str.isupper, word)) > 1
-        is_object = re.search("Vd?S$", self.match[0]) is not None
+        is_object = re.search("V(?:d?|oz)S$", self.match[0]) is not None
         return has_form and is_object and self.place is not Place.HEADLINE
 
     def _is_done(self) -> bool:
@@ -238,7 +233,7 @@ class Found:
         if OPENS.fullmatch(before) is None or self.match["does"] == "c":
             return False
         if self.match["we"][-1] == "Y":
-            return own or (story and self.place is Place.HEADLINE)
+            return own or self.is_named or (story and self.place is Place.HEADLINE)
         return self.is_this and self.place is Place.COPY
 
     def _ends_there(self) -> bool:

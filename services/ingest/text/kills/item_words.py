@@ -61,13 +61,14 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
     },
     TEXT: {
         "en": "article articles report reports copy alert alerts text piece lead column feature "
-        "notice brief message snap",
-        "de": "bericht berichte beitrag artikel text fassung nachricht",
-        "fr": "article articles texte papier information alerte brève nouvelle",
-        "es": "información informaciones artículo nota texto alerta",
-        "it": "articolo articoli testo servizio pezzo take",
-        "pt": "texto artigo nota reportagem informação",
-        "nl": "artikel tekst verhaal stuk bericht berichten",
+        "notice brief message snap press_release news_release media_release",
+        "de": "pressemitteilung presseaussendung "
+        "bericht berichte beitrag artikel text fassung nachricht",
+        "fr": "communiqué article articles texte papier information alerte brève nouvelle",
+        "es": "comunicado información informaciones artículo nota texto alerta",
+        "it": "comunicato articolo articoli testo servizio pezzo take",
+        "pt": "comunicado texto artigo nota reportagem informação",
+        "nl": "persmededeling persbericht artikel tekst verhaal stuk bericht berichten",
     },
     PART: {
         "en": "graf grafs graph graphs paragraph paragraphs sentence sentences photo photos "
@@ -115,7 +116,7 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
         "es": "es ha sido queda son fue han debe ser está quedan quedado",
         "it": "è sono va deve essere viene stata stato ha vanno",
         "pt": "foi é fica deve ficam está foram",
-        "nl": "wordt worden werd werden dient heeft moet mag",
+        "nl": "komt_te komen_te wordt worden werd werden dient heeft moet mag",
     },
     WE: {
         "en": "we",

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from services.ingest.text.kills.clauses import NOUNS_OF_USE
-from services.ingest.text.kills.news_words import EXPLAINS, LINKS, NEWS, OFF
+from services.ingest.text.kills.news_words import (
+    COMPOUNDS,
+    DRINKS,
+    EXPLAINS,
+    LINKS,
+    NEWS,
+    OFF,
+    OUT_OF,
+    PLAYERS,
+)
 from services.ingest.text.kills.tokens import Sentence, sentences
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -119,8 +128,10 @@ def _judged(label: str, rest: str, *, addressed: bool) -> Label | None:
     ):
         signal = "kill"
     else:
-        verbs = (found.words(at, at + 1) for at, kind in enumerate(kinds) if kind in "VvPckW")
-        signal = _of_verbs({each.casefold() for each in verbs}, kinds, rest, caps=label.isupper())
+        said = (found.words(at, at + 1) for at, kind in enumerate(kinds) if kind in "VvPckW")
+        verbs = {each.casefold() for each in said}
+        is_news = _is_of_homonym(verbs, rest)
+        signal = None if is_news else _of_verbs(verbs, kinds, rest, caps=label.isupper())
     return Label(signal, label, rest) if signal else None
 
 
@@ -169,6 +180,14 @@ def _of_verbs(verbs: set[str], kinds: str, rest: str, *, caps: bool) -> str | No
     return "kill" if caps and not _speaks_of_news(rest) else "may-be-kill"
 
 
+def _is_of_homonym(verbs: set[str], rest: str) -> bool:
+    """Whether a player is withdrawn, or a drink spiked: "WITHDRAWN: skier out with injury"."""
+    words = {word.casefold() for word in WORD.findall(rest)}
+    if verbs == {"withdrawn"}:
+        return OUT_OF.search(rest) is not None and not words.isdisjoint(PLAYERS)
+    return verbs == {"spiked"} and not words.isdisjoint(DRINKS)
+
+
 def _kinds(text: str) -> str:
     found = next(sentences(text[: MAX_LABEL + 20]), None)
     return found.kinds if found else ""
@@ -204,7 +223,7 @@ def _speaks_of_news(rest: str) -> bool:
 
 
 def _is_of_news(word: str) -> bool:
-    return word in NEWS or (word.endswith("s") and word[:-1] in NEWS)
+    return word in NEWS or (word.endswith("s") and word[:-1] in NEWS) or word.endswith(COMPOUNDS)
 
 
 def explains(rest: str) -> bool:

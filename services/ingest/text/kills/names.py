@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from lexicon.agencies import DATELINE_AGENCIES
 from schemas.item import KillReference
 from services.ingest.text.kills.tokens import Sentence
 
@@ -30,6 +31,18 @@ HEADLINE_WORDS = frozenset(
     "kop".split()
 )
 """The last words of what introduces a headline."""
+ITEM_NUMBER = re.compile(
+    r"\b(?:story|item|edit|take|meldung|dépêche|noticia|notícia|notizia|bericht|nieuwsbericht|despacho"
+    r"|lancio|dispaccio|teletipo)\W{1,3}(?:\w{1,4}\W{1,2}){0,2}?"
+    r"(?:numbers?|num\.?|número|numero|numéro|nummer|n[°ºo]\.?|nr\.?|no\.?)\W{0,3}"
+    r"(?P<number>\d{1,10})\b",
+    re.IGNORECASE,
+)
+"""`notre dépêche n° 189`, `a notícia com o número 39481204`."""
+CODE = re.compile(r"(?:(?<![\w-])(?P<letters>[A-Z]{1,4}))(?P<number>\d{2,6})(?![\w-])")
+"""A number with its service or agency before it: `APA0188`."""
+BEFORE_CODE = frozenset("NMVPKkS#:(")
+"""Kinds of words behind which a code is an item's number: `bericht BEL077`, `kill FGN14`."""
 NUMBERED = re.compile(r"[Yw]o?z")
 """`dpa 157`, `dpa bsd 0157`."""
 MIN_WORDS_OF_HEADLINE = 2
@@ -38,6 +51,7 @@ MIN_WORDS_OF_HEADLINE = 2
 def names_in(sentence: Sentence) -> Iterator[KillReference]:
     """The items that a sentence names otherwise than by a running number, each by each name."""
     kinds = sentence.kinds
+    yield from _numbers(sentence)
     for place, kind in enumerate(kinds):
         if kind == "G":
             yield KillReference(source="", guid=sentence.words(place, place + 1).rstrip(".,;)"))
@@ -55,6 +69,25 @@ def names_in(sentence: Sentence) -> Iterator[KillReference]:
         )
 
 
+def _numbers(sentence: Sentence) -> Iterator[KillReference]:
+    """The running numbers that a word for an item introduces, and codes directly behind one."""
+    for match in ITEM_NUMBER.finditer(sentence.text):
+        yield KillReference(source="", sequence=match["number"].lstrip("0") or "0")
+    starts = {start: place for place, (start, _) in enumerate(sentence.spans)}
+    for match in CODE.finditer(sentence.text):
+        place = starts.get(match.start(), 0)
+        if place and sentence.kinds[place - 1] in BEFORE_CODE:
+            yield _of_code(match)
+
+
+def _of_code(match: re.Match[str]) -> KillReference:
+    """What a match of `CODE` names: an agency's item, or one of a service."""
+    letters, number = match["letters"].casefold(), match["number"].lstrip("0") or "0"
+    if letters in DATELINE_AGENCIES:
+        return KillReference(source=letters, sequence=number)
+    return KillReference(source="", sequence=number, service=letters)
+
+
 def story_numbers(text: str) -> Iterator[KillReference]:
     """The numbers that Reuters' notices give: `STORY_NUMBER: L1N2PF0A1`."""
     for match in STORY_NUMBER.finditer(text):
@@ -64,6 +97,10 @@ def story_numbers(text: str) -> Iterator[KillReference]:
 def headline_name(text: str) -> KillReference | None:
     """A headline behind a label, as what is killed; None of one too short to mean an item."""
     bare = text.strip(QUOTES + "-–—:/*|=[]()")
+    if code := CODE.fullmatch(bare):
+        return _of_code(code)
+    if number := STORY_NUMBER.fullmatch(bare):
+        return KillReference(source="", sequence=number["number"])
     if CYCLE.match(bare):
         return KillReference(source="", slug=_cut(bare))
     if len(bare.split()) < MIN_WORDS_OF_HEADLINE or len(bare) > MAX_LENGTH:

@@ -1,5 +1,6 @@
 """Data: what is cancelled, recalled and withdrawn in the news, and is no agency's copy."""
 
+import re
 from collections.abc import Mapping
 
 EVENTS: Mapping[str, str] = {
@@ -51,21 +52,23 @@ THINGS: Mapping[str, str] = {
     "juice flour rice tree trees dress toppings cladding dam dams wreck mine mines nuts",
     "de": "auto autos fahrzeug fahrzeuge spielzeug käse wurst fleisch milch eier medikament "
     "impfstoff akku akkus gesetz gesetzentwurf antrag angebot klage plan pläne auftrag "
-    "bestellung denkmal statue buch film kandidatur produkt produkte joghurt",
+    "bestellung genehmigung baugenehmigung zulassung lizenz "
+    "denkmal statue buch film kandidatur produkt produkte joghurt",
     "fr": "voiture voitures véhicule véhicules jouet jouets fromage viande lait œufs médicament "
     "vaccin batterie loi projet offre plainte plan contrat commande statue livre film "
-    "candidature produit produits permis",
+    "candidature produit produits permis autorisation agrément licence",
     "es": "coche coches vehículo vehículos juguete juguetes queso carne leche huevos "
     "medicamento vacuna batería ley proyecto oferta denuncia plan contrato estatua libro "
-    "película candidatura producto productos licencia",
+    "película candidatura producto productos licencia permiso autorización",
     "it": "auto veicolo veicoli giocattolo giocattoli formaggio carne latte uova farmaco "
     "vaccino batteria legge progetto offerta denuncia piano contratto statua libro film "
-    "candidatura prodotto prodotti lotto lotti salame",
+    "candidatura prodotto prodotti lotto lotti salame permesso licenza autorizzazione",
     "pt": "carro carros veículo veículos brinquedo queijo carne leite ovos medicamento vacina "
     "bateria lei projeto oferta queixa plano contrato estátua livro filme candidatura produto "
-    "produtos lote",
+    "produtos lote licença autorização alvará",
     "nl": "auto auto's voertuig speelgoed kaas vlees melk eieren medicijn vaccin accu wet "
-    "wetsvoorstel bod klacht plan contract standbeeld boek film kandidatuur product producten",
+    "wetsvoorstel bod klacht plan contract standbeeld boek film kandidatuur product producten "
+    "vergunning vergunningen subsidie rijbewijs",
 }
 PEOPLE: Mapping[str, str] = {
     "en": "troops troop soldiers forces army marines peacekeepers ambassador ambassadors envoy "
@@ -104,6 +107,18 @@ def _all(words: Mapping[str, str]) -> frozenset[str]:
 
 NEWS = _all(EVENTS) | _all(THINGS) | _all(PEOPLE)
 OFF = _all(AGAIN)
+COMPOUNDS = ("vergunning", "vergunningen", "genehmigung", "subsidie", "wetsvoorstel")
+"""How Dutch and German words for such things end: `bouwvergunning`."""
+DRINKS = frozenset("drink drinks drinking needle needles nightclub nightclubs injection".split())
+"""What is spiked in the news: a story is spiked by an editor."""
+OUT_OF = re.compile(
+    r"\b(?:out (?:of|for|with)|ruled out|injur(?:y|ed)|misses|to miss|sidelined)\b", re.IGNORECASE
+)
+"""What says of somebody withdrawn from a game or race why."""
+PLAYERS = frozenset(
+    "player players striker goalkeeper keeper captain midfielder defender winger forward skier "
+    "runner sprinter rider driver swimmer boxer golfer horse favourite team".split()
+)
 EXPLAINS = frozenset(
     "how why what when where who was wie warum wer wann wo comment pourquoi que quand où qui quels "
     "cómo qué por cuándo dónde quién come perché cosa quando dove chi como porque quem onde hoe "

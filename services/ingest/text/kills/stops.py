@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from schemas.item import KillReference
+from services.ingest.text.dateline import split_dateline
 from services.ingest.text.kills.clauses import Place, clauses
-from services.ingest.text.kills.labels import behind_comma, explains, read_label
+from services.ingest.text.kills.labels import Label, behind_comma, explains, read_label
 from services.ingest.text.kills.names import headline_name, names_in, story_numbers
 from services.ingest.text.kills.tokens import Sentence, as_own, lexicon, sentences
 
+MAX_PARAGRAPHS = 3
+"""Below a label, in which what it kills is named."""
 READ, OPENING = 2000, 500
 """Characters that are read: of a headline or note, and of a paragraph of the body."""
 MAX_WORDS = 300
@@ -20,7 +23,7 @@ GRAVITY = (MAY_BE_KILL, "hold", "kill")
 WORD = re.compile(r"[^\W\d_]+")
 MAX_LINE, MAX_BARE = 150, 40
 """Characters of a line in the copy that is read as a headline is, and of one with a full stop."""
-OPENERS = frozenset("ERVvHnDNYkmlSCKXdMw")
+OPENERS = frozenset("ERVvHnDNYkmlSCKXdMwT")
 NOTE = re.compile(r"[*(!]*(?:d?E[EatdM]{0,3}[:!-]|d?E[EaB]{0,3}r)")
 """How a paragraph of a note to editors opens: `Eds:`, "Clients are requested"."""
 STORY_AT_END = re.compile(r"N(?:Ba?)?[Pc][.!]?$|^d?N[^y]*Ba?[Pc][.!]?$|^d?N[^yM]*[Pc][.!]?$")
@@ -30,6 +33,8 @@ SHOUTED = (
 )
 JOINED = re.compile(r"\b(?:UPDATE \d{1,2}|ADVISORY|ALERT)-(?=\w)")
 ADDRESSED = re.compile(r"(?:[(]?(?:E[EatzM]*|oz)[):,-]+)*")
+OPENS_HOLD = re.compile(r"[*(!:,E-]*R?a?H")
+ASKS = frozenset("RrENMiVnX")
 STORY_CLOSED = re.compile(r"^[^.y]*N[^.y]*B?a?[Pc][.!]?$")
 
 
@@ -76,7 +81,17 @@ def read_stop(
     words = max((stop.words for stop in noted), key=len, default=gravest.words)
     kills = (stop for stop in (*above, *noted) if stop.reason == "kill")
     names = dict.fromkeys(name for stop in kills for name in stop.names)
+    if gravest.reason == "kill" and not any(stop.names for stop in noted):
+        names |= dict.fromkeys(_named_beside((*notes, *body)))
     return WordedStop(gravest.reason, words, tuple(names))
+
+
+def _named_beside(texts: Sequence[str]) -> Iterator[KillReference]:
+    """What the sentences below a label such as `ANNULATION` name as killed."""
+    for text in texts[:MAX_PARAGRAPHS]:
+        for sentence in sentences(split_dateline(text)[1][:OPENING]):
+            if not set("VPckWT").isdisjoint(sentence.kinds):
+                yield from names_in(sentence)
 
 
 def _gravity(stop: WordedStop) -> int:
@@ -132,6 +147,8 @@ def _in_headline(printed: str, own: Collection[str]) -> Iterator[WordedStop]:
         return
     headline = JOINED.sub(r"\g<0> ", printed, count=2)
     label = read_label(headline)
+    if label and label.signal == "kill" and _only_holds(headline):
+        label = replace(label, signal="hold")
     if label:
         name = headline_name(label.rest) if label.signal == "kill" else None
         yield WordedStop(label.signal, headline[:MAX_WORDS], (name,) if name else (), label.rest)
@@ -147,11 +164,23 @@ def _in_note(printed: str, own: Collection[str], *, alone: bool) -> Iterator[Wor
     note = JOINED.sub(r"\g<0> ", printed, count=2)
     label = read_label(note[:MAX_WORDS])
     if label and label.signal != MAY_BE_KILL:
-        names = (name for each in sentences(note[:MAX_WORDS]) for name in names_in(each))
-        yield WordedStop(label.signal, note[:MAX_WORDS], (*names, *story_numbers(note)))
+        names = [name for each in sentences(note[:MAX_WORDS]) for name in names_in(each)]
+        names += story_numbers(note)
+        signal = "hold" if _only_holds(note) else label.signal
+        yield WordedStop(signal, note[:MAX_WORDS], tuple(names or _in_rest(label)))
     yield from _shouted(note)
     yield from (stop for stop in _closing(note) if stop.reason == "kill")
     yield from _in_text(note, Place.NOTE, own, alone=alone)
+
+
+def _in_rest(label: Label) -> Iterator[KillReference]:
+    """The headline behind a label in a note, which may be a request instead."""
+    asks = any(
+        "." in each.kinds or not ASKS.isdisjoint(each.kinds) for each in sentences(label.rest)
+    )
+    name = None if asks or label.signal != "kill" else headline_name(label.rest)
+    if name:
+        yield name
 
 
 def _shouted(text: str) -> Iterator[WordedStop]:
@@ -205,13 +234,23 @@ def _in_text(text: str, place: Place, own: Collection[str], *, alone: bool) -> I
         sentence = as_own(read, own) if own else read
         if place is Place.COPY and not _opens(sentence, text):
             continue
+        holds = _only_holds(text)
         for clause in clauses(sentence, place):
             if clause.names_another and not alone:
                 continue
             words = text[sentence.start : sentence.start + MAX_WORDS].strip()
             numbers = story_numbers(text) if place is Place.NOTE else ()
             names = (*names_in(sentence), *numbers) if clause.signal == "kill" else ()
-            yield WordedStop(clause.signal, words, names)
+            signal = "hold" if holds else clause.signal
+            yield WordedStop(signal, words, () if holds else names)
+
+
+def _only_holds(text: str) -> bool:
+    """Whether copy is not to be used because it is on hold: `HOLD FOR LEGAL - DO NOT PUBLISH`."""
+    opening = next(sentences(text), None)
+    if opening is None or not OPENS_HOLD.match(opening.kinds):
+        return False
+    return all(set("VvPcWk").isdisjoint(each.kinds) for each in sentences(text))
 
 
 def _opens(sentence: Sentence, text: str) -> bool:

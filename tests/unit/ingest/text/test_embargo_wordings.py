@@ -226,6 +226,13 @@ ENDS = [
     (" until 6pm GMT on 20 December unless agreed", "further notice"),
     (" by all parties until 6pm GMT on 20 December", "2026-12-20T18:00"),
     (" until 11.59pm GMT Dec. 20, 2026", "2026-12-20T23:59"),
+    (" through December 20, 2026", "2026-12-21T00:00"),
+    (" until 12.00 noon GMT, December 20, 2026", "2026-12-20T12:00"),
+    (" hasta las 5 de la tarde (hora peninsular) del 20/12/2026", "2026-12-20T16:00"),
+    (" até 20 de dezembro, às 11h (horário de Brasília)", "2026-12-20T14:00"),
+    (" until 9 a.m. (Washington, D.C. time), December 20, 2026", "2026-12-20T14:00"),
+    (" 2026-12-20T06:00:00+25:00", "further notice"),
+    (" hasta nueva orden", "further notice"),
 ]
 
 
