@@ -202,4 +202,4 @@ def _is_known_part(part: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in WORD.findall(text))
+    return frozenset(WORD.findall(text.casefold()))

@@ -37,6 +37,12 @@ MAX_BOUNDARIES = 12
 MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
 MAY_STOP = re.compile(r"embarg|sperr|hfr|hold|held", re.IGNORECASE)
+MAY_FORBID = re.compile(
+    "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
+    "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
+    "|versp|uit"
+)
+"""A part of each word that stops copy by itself, in lower case: the others need a time."""
 OPENING_SHOUT = re.compile(
     r"\W*(?P<word>EMBARGO(?:ED)?|EMBARGAD[OA]|SPERRFRIST|HFR)(?:\s*[-/]\s*|\s)"
 )
@@ -45,6 +51,9 @@ OPENING_SHOUT = re.compile(
 def is_embargo_note(text: str) -> bool:
     """Whether a line or paragraph, as a whole, is a note that sets an embargo or lifts one."""
     if len(text) > MAX_NOTE_LENGTH:
+        return False
+    # Plain letters are found in a fiftieth of the time that the patterns below take.
+    if not MAY_FORBID.search(text.casefold()) and not has_time(text):
         return False
     if ADDRESSED.match(text):
         return sets_embargo(text) or LIFTED.search(text) is not None
@@ -97,6 +106,9 @@ def split_note(text: str) -> tuple[str | None, str]:
     """
     ends = text[:MAX_PART_LENGTH] + text[-MAX_PART_LENGTH:]
     if not MAY_STOP.search(ends) and not has_time(ends):
+        return None, text
+    # Each part would be searched for these, and most texts have neither.
+    if not TRIGGER.search(ends) and not LIFTED.search(ends):
         return None, text
     for split in (_leading, _bracketed, _trailing, _run_on):
         if found := split(text):

@@ -67,7 +67,7 @@ def _title(text: str) -> tuple[str | None, str]:
     note, rest = split_note(text)
     return (
         (text, "")
-        if note is None and sets_embargo(text) and is_embargo_note(text)
+        if note is None and is_embargo_note(text) and sets_embargo(text)
         else (note, rest)
     )
 

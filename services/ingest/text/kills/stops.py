@@ -129,7 +129,7 @@ def _may_open(paragraph: str) -> bool:
 
 
 def _may_ask(text: str) -> bool:
-    return not STEMS.isdisjoint(map(str.casefold, WORD.findall(text)))
+    return not STEMS.isdisjoint(WORD.findall(text.casefold()))
 
 
 def _stems() -> Iterator[str]:
