@@ -46,6 +46,7 @@ REACH = 80
 """Characters behind a word in which it is looked whether a time or goods are named."""
 KNOWN_WORDS = NOTE_WORDS | TIME_WORDS
 PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
+DIGIT = re.compile(r"\d")
 
 
 def sets_embargo(text: str) -> bool:
@@ -153,7 +154,7 @@ def _is_on_goods(behind: str) -> bool:
 
 def has_time(text: str) -> bool:
     """Whether a text may state a day or an hour."""
-    return _has_digit(text) or not DAYS_AND_HOURS.isdisjoint(_words(text))
+    return _has_digit(text) or not DAYS_AND_HOURS.isdisjoint(WORD.findall(text.casefold()))
 
 
 def states_time(text: str) -> bool:
@@ -166,7 +167,7 @@ def states_time(text: str) -> bool:
 
 
 def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    return DIGIT.search(text) is not None
 
 
 def is_time(word: str) -> bool:

@@ -37,12 +37,12 @@ MAX_BOUNDARIES = 12
 MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
 MAY_STOP = re.compile(r"embarg|sperr|hfr|hold|held", re.IGNORECASE)
-MAY_FORBID = re.compile(
+MAY_STOP_ALONE = re.compile(
     "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
     "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
     "|versp|uit"
 )
-"""A part of each word that stops copy by itself, in lower case: the others need a time."""
+"""A part of each word that stops copy without a time, in lower case."""
 OPENING_SHOUT = re.compile(
     r"\W*(?P<word>EMBARGO(?:ED)?|EMBARGAD[OA]|SPERRFRIST|HFR)(?:\s*[-/]\s*|\s)"
 )
@@ -50,10 +50,7 @@ OPENING_SHOUT = re.compile(
 
 def is_embargo_note(text: str) -> bool:
     """Whether a line or paragraph, as a whole, is a note that sets an embargo or lifts one."""
-    if len(text) > MAX_NOTE_LENGTH:
-        return False
-    # Plain letters are found in a fiftieth of the time that the patterns below take.
-    if not MAY_FORBID.search(text.casefold()) and not has_time(text):
+    if len(text) > MAX_NOTE_LENGTH or not _may_stop(text):
         return False
     if ADDRESSED.match(text):
         return sets_embargo(text) or LIFTED.search(text) is not None
@@ -67,11 +64,18 @@ def is_embargo_note(text: str) -> bool:
     return is_signed_note(text) and split_note(text)[0] is None
 
 
+def _may_stop(text: str) -> bool:
+    """Whether the patterns need to be tried: plain letters are found in a fiftieth of that time."""
+    return MAY_STOP_ALONE.search(text.casefold()) is not None or has_time(text)
+
+
 def split_notes(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The notes in the paragraphs of some copy, and the paragraphs without them.
 
     A note that is a paragraph may stand anywhere, one beside copy in the first and last paragraphs.
     """
+    if not _may_stop(" ".join(body)):
+        return (), body
     notes: list[str] = []
     kept: list[str] = []
     open_note = False

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from schemas.item import KillReference
 from services.ingest.text.dateline import split_dateline
@@ -69,9 +68,10 @@ def read_stop(
     `own` is what the source is called, in lower case: what another agency withdraws is news.
     """
     above = [*_in_headline(headline[:READ], own), *_in_slugline(slugline[:READ])]
+    asking = body if _may_ask(" ".join(body)) else ()
     noted = [
         *(stop for note in notes for stop in _in_note(note[:READ], own, alone=not body)),
-        *(stop for paragraph in body for stop in in_paragraph(paragraph, own)),
+        *(stop for paragraph in asking for stop in in_paragraph(paragraph, own)),
     ]
     gravest = max((*noted, *above), key=_gravity, default=None)
     if gravest is None:
@@ -123,9 +123,9 @@ def _is_line(paragraph: str) -> bool:
 
 
 def _may_open(paragraph: str) -> bool:
-    words = [match[0].casefold() for match in islice(WORD.finditer(paragraph), 3)]
-    opens = any(lexicon().get(word, "S")[0] in OPENERS for word in words)
-    return opens and _may_ask(paragraph)
+    words = WORD.findall(paragraph.casefold())
+    opens = any(lexicon().get(word, "S")[0] in OPENERS for word in words[:3])
+    return opens and not STEMS.isdisjoint(words)
 
 
 def _may_ask(text: str) -> bool:
