@@ -69,7 +69,7 @@ def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subproces
         process = subprocess.Popen(  # noqa: S603 - Java, with a command made by `node`
             command,
             cwd=folder.path,
-            env=_environment(),
+            env=java_environment(),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -85,7 +85,8 @@ def _process(folder: BrokerFolder, command: Sequence[str]) -> Iterator[subproces
                 process.wait()
 
 
-def _environment() -> Mapping[str, str]:
+def java_environment() -> Mapping[str, str]:
+    """The environment for a Java that is given paths."""
     # In the locale "C", which cron and bare machines have, Python writes paths in UTF-8 all the
     # same; Java reads none beyond ASCII there.
     if sys.getfilesystemencoding() == "utf-8" and locale.getencoding().lower() != "utf-8":

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from local_broker import java, node
 from local_broker.jars import class_path
+from local_broker.jvm import java_environment
 from local_broker.node import Listener
 from local_broker.ports import LOCALHOST, free_ports
 from local_broker.readiness import wait_until_ready
@@ -57,12 +58,14 @@ def secured_broker(folder: Path, users: Iterable[str]) -> Iterator[Secured]:
     with ExitStack() as stack:
         output = stack.enter_context(log.open("wb"))
         formatting = node.format_command(command, "server.properties", node.new_cluster_id())
-        subprocess.run(formatting, cwd=folder, check=True, stdout=output, stderr=output)
+        env = java_environment()
+        subprocess.run(formatting, cwd=folder, check=True, stdout=output, stderr=output, env=env)
         broker = subprocess.Popen(
             node.run_command(command, "server.properties"),
             cwd=folder,
             stdout=output,
             stderr=output,
+            env=env,
         )
         stack.callback(broker.wait)
         stack.callback(broker.kill)
