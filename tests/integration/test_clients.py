@@ -103,6 +103,8 @@ async def fill(settings: Settings) -> Found:
     pieces = [
         *(read_piece(path, "wd") for path in find_files([SAMPLES]).files),
         Piece("noise.txt", noise, "wd"),
+        Piece("held.txt", b"UNDER EMBARGO\n\nFerry fares rise\n\nTURKU - Fares rise.\n", "wd"),
+        Piece("kill.txt", b"KILL KILL KILL\n\nPlease kill wd 4711.\n", "wd"),
     ]
     async with running(load_stages(), settings) as service:
         await push(pieces, settings)

@@ -30,7 +30,7 @@ def test_a_topic_is_grown(desk: Desk) -> None:
     [
         ("wire.enriched", "13", "give a multiple, such as --to 18"),
         ("wire.raw", "12", "to wire.raw add partitions with Kafka's own tools"),
-        ("wire.ledger", "12", "only wire.items and wire.enriched"),
+        ("wire.ledger", "12", "only wire.items, wire.urgent and wire.enriched"),
     ],
 )
 def test_what_can_not_be_grown_is_refused_with_a_reason(

@@ -70,7 +70,8 @@ def grow(
     configure_logs(settings.wiredesk.log_format, "error")
     found = [each for each in GROWABLE if each.topic.name == topic]
     if not found:
-        names = " and ".join(each.topic.name for each in GROWABLE)
+        *others, last = (each.topic.name for each in GROWABLE)
+        names = f"{', '.join(others)} and {last}"
         raise ConfigurationError(
             f"{topic} can't be grown by this command, only {names}: to wire.raw add partitions "
             "with Kafka's own tools; subscribers find an article on its partition, so the others "
