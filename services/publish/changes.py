@@ -63,9 +63,8 @@ class PublishChanges(TableChanges):
         if value is None:
             return None
         entry = LedgerEntry.from_bytes(value)
-        shown = (
-            self.settings.killed_headlines or not entry.headline
-        )  # the setting may have been another
+        # The setting may have been another when the entry was written.
+        shown = self.settings.killed_headlines or not entry.headline
         return entry if shown else entry.model_copy(update={"headline": None})
 
     def held_item(self, item_id: str) -> HeldItem | None:

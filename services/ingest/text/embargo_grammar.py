@@ -154,16 +154,18 @@ def _is_on_goods(behind: str) -> bool:
 
 def has_time(text: str) -> bool:
     """Whether a text may state a day or an hour."""
-    return _has_digit(text) or not DAYS_AND_HOURS.isdisjoint(WORD.findall(text.casefold()))
+    return _has_digit(text) or _names_day_or_hour(text)
 
 
 def states_time(text: str) -> bool:
     """Whether a text states a day or an hour, and not only a number."""
     return (
-        CLOCK.search(text) is not None
-        or not DAYS_AND_HOURS.isdisjoint(_words(text))
-        or DATE.search(text) is not None
+        CLOCK.search(text) is not None or _names_day_or_hour(text) or DATE.search(text) is not None
     )
+
+
+def _names_day_or_hour(text: str) -> bool:
+    return not DAYS_AND_HOURS.isdisjoint(WORD.findall(text.casefold()))
 
 
 def _has_digit(text: str) -> bool:
