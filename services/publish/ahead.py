@@ -10,14 +10,14 @@ from dataclasses import replace
 from schemas.article import EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import HeldItem, LedgerEntry
-from services.publish.amendments import may_be_amended
+from services.publish.amendments import is_kept
 from services.publish.changes import PublishChanges
 from services.publish.former_ids import known_ids
 from services.publish.kill_names import as_order, is_of_its_day, items_of_number, number_name
 from services.publish.ledger import DROPPED, Decision
 from services.publish.listings import items_of
 from services.publish.push_order import is_where, pushed
-from services.publish.stops import is_hold, is_kill, waited_for_its_time
+from services.publish.stops import is_hold, is_kill
 
 WENT_AHEAD = "went-ahead"
 """The outcome of a record that goes ahead: it is no item, since that comes again."""
@@ -75,7 +75,7 @@ def came_in_order(changes: PublishChanges, item: EnrichedItem) -> str | None:
         tags["warnings"] = tuple(dict.fromkeys((*item.warnings, *held.item.warnings)))
         tagged = held.item.model_copy(update=tags)
         changes.keep_held(HeldItem(item=tagged, release_at=held.release_at))
-    if (may_be_amended(item) or waited_for_its_time(item)) and not killed:
+    if is_kept(item) and not killed:
         changes.keep_copy(item)
     return entry.went_ahead
 

@@ -5,6 +5,7 @@ format has such versions.
 """
 
 from schemas.article import EnrichedItem
+from services.publish.stops import waited_for_its_time
 
 AMENDING_FORMATS = frozenset({"newsml-1.2"})
 """The formats with such versions, by the name in an item's provenance."""
@@ -46,6 +47,11 @@ MANAGEMENT_FIELDS = (
 def may_be_amended(item: EnrichedItem) -> bool:
     """Whether a later version may change the item without its copy, which is then kept."""
     return bool(item.provenance.format in AMENDING_FORMATS and item.body)
+
+
+def is_kept(item: EnrichedItem) -> bool:
+    """Whether the item's copy is kept: a later version may amend it, or it waited for its time."""
+    return may_be_amended(item) or waited_for_its_time(item)
 
 
 def amended(kept: EnrichedItem, change: EnrichedItem) -> EnrichedItem:

@@ -15,7 +15,7 @@ from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
-from services.publish.amendments import amended, may_be_amended
+from services.publish.amendments import amended, is_kept
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
@@ -41,7 +41,7 @@ from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATEN
 from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
-from services.publish.stops import is_hold, is_kill, waited_for_its_time
+from services.publish.stops import is_hold, is_kill
 
 STAGE = "publish"
 EXPIRED = "kill-expired"
@@ -184,9 +184,8 @@ def _handle_item(
                 f"version {item.version} of {item.provider_guid or item.id} has come with "
                 f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
             )
-        kept = may_be_amended(item) or waited_for_its_time(item)
         news = decision.entry and decision.outcome not in DROPPED and not ahead
-        if news and not is_kill(item) and kept:
+        if news and not is_kill(item) and is_kept(item):
             changes.keep_copy(item)
     changes.add(gone_ahead(decision, item) if ahead else decision)
     settle_waiting(changes, item, waited)
