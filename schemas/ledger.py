@@ -165,10 +165,13 @@ class Name(WireModel):
     """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
 
     The name is the key: a source's running number, a slug, a headline's hash, a provider's guid, a
-    web address; a story's slug and day, or the guid that takes add to.
+    web address; a story's slug and day, or the guid that takes add to. Or it is the id of a kill.
     """
 
     bearers: tuple[NamedItem, ...] = ()
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""
+    settled: str | None = None
+    """Where the name is the id of a kill that was before the desks, how it was settled: `met`,
+    `confirmed`, `dismissed` or `expired`."""

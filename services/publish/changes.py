@@ -25,6 +25,7 @@ from schemas.topics import (
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.events import article_bytes
 from services.publish.held_list import held_article, is_listed
+from services.publish.kill_names import kill_name
 from services.publish.ledger import MAX_NAME, Decision
 from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
@@ -143,7 +144,8 @@ class PublishChanges(TableChanges):
             time=kill.received_at,
         )
         self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
-        self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)
+        why = {"why": kill.why, "explanation": kill.explanation}
+        self.say("kill unresolved", kill=kill.id, ordered_by=kill.source, **why)
         if before is None or before.why != kill.why:
             self.counts.append(Count(KILLS_UNRESOLVED, (kill.source, kill.why)))
 
@@ -151,18 +153,23 @@ class PublishChanges(TableChanges):
         """Take a kill from before the desks, where it is there; `how` are a few fixed words."""
         if kill := self.unresolved(kill_id):
             self.write(UNRESOLVED_KILLS, kill_id, None)
-            self._say("kill settled", kill, how=how, **words)
+            self.keep_name(kill_name(kill_id), Name(settled=how))
+            self.say("kill settled", kill=kill.id, ordered_by=kill.source, how=how, **words)
             self.counts.append(Count(KILLS_SETTLED, (kill.source, how)))
+
+    def settled(self, kill_id: str) -> str | None:
+        """How a kill was settled that was before the desks; None where none of this id was."""
+        return self.name(kill_name(kill_id)).settled
+
+    def say(self, event: str, **words: str) -> None:
+        """Log a line once the transaction has committed."""
+        self.said.append(Said(event, tuple(words.items())))
 
     def _with_headline(self, entry: LedgerEntry, event: ArticleEvent | None) -> LedgerEntry:
         """The entry with the headline that has been announced, where events of kills name it."""
         if not (self.settings.killed_headlines and event and event.status is Status.USABLE):
             return entry
         return entry.model_copy(update={"headline": event.headline[:MAX_NAME] or None})
-
-    def _say(self, event: str, kill: UnresolvedKill, **words: str) -> None:
-        fields = {"kill": kill.id, "ordered_by": kill.source, **words}
-        self.said.append(Said(event, tuple(fields.items())))
 
     @property
     def emits(self) -> tuple[Emit, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem
@@ -11,11 +12,23 @@ from services.publish.changes import PublishChanges
 from services.publish.kill_names import as_followed, service_of
 from services.publish.kill_orders import Carried, order_kill
 from services.publish.kills import kill_items, kill_named
+from services.publish.kills_by_id import is_killed, kill_item
 from services.publish.listings import items_of
 from services.publish.references import names_of_reference
 
 CONFIRMED = "kill-confirmed"
 DISMISSED = "kill-dismissed"
+NOT_OPEN = "kill-not-open"
+"""The outcome of a decision on a kill that has been settled in the meantime."""
+SETTLED = MappingProxyType(
+    {
+        "met": "it has met what it names, and killed that",
+        "confirmed": "a desk has confirmed it before",
+        "dismissed": "a desk has dismissed it before",
+        "expired": "it has waited for too long, and was given up",
+    }
+)
+"""In words for a desk, how a kill was settled."""
 
 
 def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
@@ -25,12 +38,11 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     of one that may mean several stories all of them, of any other what is called so by now.
     """
     kill = changes.unresolved(order.id)
-    if kill is None:
-        return _none_is_open(order)
     named = order.desk_order.article_id if order.desk_order else None
+    if kill is None:
+        return _not_open(changes, order, named)
     if named and changes.entry(named) is None:
-        advice = f"nothing of {kill.reference.source} has the id {named}: `wiredesk kills show`"
-        return Carried("dead-letter", rejection=Rejection("no-such-article", advice))
+        return _no_such_article(order, named)
     who = _settle(changes, order, kill, "confirmed")
     notice = order.model_copy(update={"orders_kill_of": kill.reference})
     confirmed = _as_confirmed(kill, who)
@@ -48,7 +60,7 @@ def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     """Give up a kill: it waits for nothing any more."""
     kill = changes.unresolved(order.id)
     if kill is None:
-        return _none_is_open(order)
+        return _not_open(changes, order)
     _settle(changes, order, kill, "dismissed")
     return Carried(DISMISSED)
 
@@ -89,6 +101,24 @@ def _items(
         yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at)
 
 
-def _none_is_open(order: EnrichedItem) -> Carried:
-    advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
-    return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))
+def _not_open(changes: PublishChanges, order: EnrichedItem, named: str | None = None) -> Carried:
+    """Nothing is left to decide; but an article that a desk names is to be killed all the same."""
+    how = changes.settled(order.id)
+    if how is None:
+        advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
+        return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))
+    entry = changes.entry(named) if named else None
+    if named and entry is None:
+        return _no_such_article(order, named)
+    if named and not is_killed(entry):
+        return kill_item(changes, order.model_copy(update={"id": named}))
+    # row 41: what a desk has read as open may be settled before its decision comes.
+    desk = order.desk_order
+    who, decision = (desk.by, desk.order) if desk else (order.source, "")
+    changes.say("kill not open", kill=order.id, how=how, decision=decision, by=who)
+    return Carried(NOT_OPEN, f"{SETTLED.get(how, how)}: there is nothing to decide")
+
+
+def _no_such_article(order: EnrichedItem, named: str) -> Carried:
+    advice = f"nothing of {order.source} has the id {named}: `wiredesk kills show`"
+    return Carried("dead-letter", rejection=Rejection("no-such-article", advice))

@@ -75,6 +75,11 @@ def id_name(item_id: str) -> str:
     return shortened(f"id {item_id}")
 
 
+def kill_name(kill_id: str) -> str:
+    """The name that the id of a kill by reference is."""
+    return shortened(f"kill {kill_id}")
+
+
 def is_number(name: str) -> bool:
     """Whether the name is a running number, which begins anew each day."""
     return name.startswith("number ")
