@@ -155,6 +155,8 @@ class NamedKill(WireModel):
     """Who ordered it: a source, or somebody at a desk."""
     words: str | None = None
     """The notice's own words."""
+    reason: str = "kill"
+    """The reason that its events give: of a desk's own kill `desk`."""
     order: str | None = None
     """The id of the kill by reference that it is; None of one that follows from another."""
     reference: KillReference | None = None

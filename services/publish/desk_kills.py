@@ -11,7 +11,7 @@ from schemas.unresolved_kill import UnresolvedKill
 from services.publish.changes import PublishChanges
 from services.publish.kill_names import as_followed, service_of
 from services.publish.kill_orders import Carried, order_kill
-from services.publish.kills import kill_items, kill_named
+from services.publish.kills import kill_items, kill_named, stories_of
 from services.publish.kills_by_id import is_killed, kill_item
 from services.publish.listings import items_of
 from services.publish.references import names_of_reference
@@ -94,11 +94,12 @@ def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:
 def _items(
     changes: PublishChanges, kill: UnresolvedKill, ids: Iterable[str]
 ) -> Iterator[NamedItem]:
-    """What is listed of some items under the kill's names; of any other, the id alone."""
-    names = names_of_reference(kill.reference)
+    """Some items with the names of their takes, as they are listed under whichever names."""
+    names, source = names_of_reference(kill.reference), kill.reference.source
     listed = {each.id: each for name in names for each in items_of(changes, name)}
     for item_id in ids:
-        yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at)
+        stories = tuple(stories_of(changes, source, changes.entry(item_id)))
+        yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at, stories=stories)
 
 
 def _not_open(changes: PublishChanges, order: EnrichedItem, named: str | None = None) -> Carried:

@@ -26,10 +26,16 @@ from services.publish.former_ids import (
     known_ids,
     under_its_id,
 )
-from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
-from services.publish.kills import kill_named, kills_waiting_for, list_names
+from services.publish.kills import (
+    kill_takes,
+    kill_takes_of_killed,
+    kills_waiting_for,
+    list_names,
+)
 from services.publish.ledger import (
+    ALREADY_KILLED,
     DROPPED,
     TOO_MANY_TEXTS,
     Decision,
@@ -194,7 +200,9 @@ def _handle_item(
         kill_all(changes, known[1:], item, kill)
     cut_short = None
     if decision.outcome == EventKind.KILLED:
-        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
+        cut_short = kill_takes(changes, before, item, kill)
+    elif decision.outcome == ALREADY_KILLED:
+        cut_short = kill_takes_of_killed(changes, item)
     why = explain(decision.outcome, before, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)

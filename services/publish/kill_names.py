@@ -105,6 +105,7 @@ def as_kill(notice: EnrichedItem) -> NamedKill:
         received=notice.received_at,
         by=desk.by if desk else notice.source,
         words=words_of(notice),
+        reason="desk" if desk else "kill",
     )
 
 

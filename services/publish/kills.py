@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.ledger import NamedItem, NamedKill
+from schemas.ledger import LedgerEntry, NamedItem, NamedKill
 from services.publish.changes import PublishChanges
 from services.publish.cycles import WINDOW, Meant, latest_story
 from services.publish.kill_names import (
     KEPT_NUMBER,
     as_followed,
     as_named_item,
+    id_name,
     is_number,
     items_of_number,
     names_of,
+    take_names_of,
     with_kill,
 )
 from services.publish.ledger import kill_unseen
@@ -27,6 +29,7 @@ from services.publish.listings import items_of, list_item, listed_before
 from services.publish.references import (
     as_item_with_story,
     may_be_of_several,
+    names_of_entry,
     reference_names_of,
     with_earlier,
 )
@@ -162,6 +165,38 @@ def kill_named(
         )
         reach.cut_short = Rejection("too-many-to-kill", advice)
     return reach
+
+
+def kill_takes(
+    changes: PublishChanges,
+    entry: LedgerEntry | None,
+    notice: EnrichedItem,
+    kill: NamedKill,
+) -> Rejection | None:
+    """Kill the takes of an item that is killed; returns why not all of them, if that is so.
+
+    `entry` is the ledger's before the kill. Copy of the item that comes later may name other takes:
+    so the kill is kept under the id.
+    """
+    own = id_name(notice.id)
+    changes.keep_name(own, with_kill(own, changes.name(own), kill, notice.received_at))
+    stories = (*take_names_of(notice), *stories_of(changes, notice.source, entry))
+    return kill_named(changes, notice, (), kill, stories).cut_short
+
+
+def kill_takes_of_killed(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
+    """Kill the takes of copy that comes after the kill of its id; returns why not all."""
+    kills = changes.name(id_name(item.id)).kills
+    if not kills or is_kill(item):
+        return None
+    return kill_named(changes, item, (), kills[0], take_names_of(item)).cut_short
+
+
+def stories_of(changes: PublishChanges, source: str, entry: LedgerEntry | None) -> Sequence[str]:
+    """The names of an item's takes, as all of its versions that are listed have them."""
+    names = names_of_entry(source, entry) if entry else ()
+    listed = [listed_before(changes, name, entry.id) for name in names] if entry else []
+    return [*dict.fromkeys(story for each in listed if each for story in each.stories)]
 
 
 def kill_items(

@@ -199,7 +199,7 @@ def _by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> 
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
     order = Ordered(kill.by or item.source, kill.at)
-    event = killed_event(item, entry, order, Stop(reason="kill", words=kill.words))
+    event = killed_event(item, entry, order, Stop(reason=kill.reason, words=kill.words))
     return Decision(EventKind.KILLED.value, killed, event)
 
 

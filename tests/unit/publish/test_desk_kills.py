@@ -92,11 +92,13 @@ def test_of_several_stories_the_one_named_is_killed_or_all(
 
 def test_an_article_that_the_kill_does_not_name_may_be_named_by_the_desk() -> None:
     desk = Desk()
-    desk.take(story("a", "BLAZE"), kill_of(slug="FIRE"))
+    take = copy("take", slugline="BLAZE, Take 2", sent=NOON - HOUR, take=2)
+    desk.take(story("a", "BLAZE"), take, kill_of(slug="FIRE"))
 
     assert decide(desk, "confirm", opened(desk), "a").name == "kill-confirmed"
 
     assert (desk.status("a"), desk.unresolved()) == (Status.CANCELED, {})
+    assert desk.status("take") is Status.CANCELED
 
 
 @pytest.mark.parametrize("kill", [RIVALS, kill_of(slug="FIRE"), order("157")])
