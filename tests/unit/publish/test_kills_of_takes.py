@@ -40,8 +40,7 @@ BARE_KILL = copy("base", version=2, status=Status.CANCELED)
 
 @pytest.mark.parametrize("kill", [BARE_KILL, ordered.order("kill", item_id="base")])
 def test_a_kill_of_an_id_alone_reaches_all_takes_in_every_order(kill: EnrichedItem) -> None:
-    guid = {"provider_guid": "urn:base"}
-    story = (copy("base", slugline="HARBOUR-FIRE", **guid), *TAKES[1:4], kill)
+    story = (copy("base", slugline="HARBOUR-FIRE", provider_guid="urn:base"), *TAKES[1:4], kill)
     for arrival in permutations(story):
         desk = Desk()
         desk.take(*arrival)
