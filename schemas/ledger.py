@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import AwareDatetime
 
 from schemas.article import EnrichedItem
-from schemas.item import KillReference, Status
+from schemas.item import KillReference, Status, Stop
 from schemas.record import WireModel
 
 
@@ -54,6 +54,15 @@ class PastEmbargo(WireModel):
     """Its end."""
 
 
+class OpenKills(WireModel):
+    """Kills that are unresolved and may mean an item: it is held until a desk has decided."""
+
+    ids: tuple[str, ...]
+    """Theirs, at least one."""
+    stop: Stop
+    """Why the item is held, with the words of the first of them."""
+
+
 class LedgerEntry(WireModel):
     """What is known of one item (topic `wire.ledger`, key: item id)."""
 
@@ -92,6 +101,8 @@ class LedgerEntry(WireModel):
     """The embargo that came last: a later version may come without it."""
     desk: DeskOrders | None = None
     """What desks have ordered; none of a killed item, of which nothing else counts."""
+    open_kills: OpenKills | None = None
+    """The kills that may mean it; None of what is published, withheld or killed."""
 
 
 class HeldItem(WireModel):
@@ -174,6 +185,8 @@ class Name(WireModel):
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""
+    unconfirmed: tuple[NamedKill, ...] = ()
+    """Kills that a desk has to confirm: they kill nothing that comes later, but it is named."""
     settled: str | None = None
     """Where the name is the id of a kill that was before the desks, how it was settled: `met`,
     `confirmed`, `dismissed` or `expired`."""

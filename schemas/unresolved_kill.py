@@ -6,6 +6,31 @@ from schemas.item import KillReference
 from schemas.record import WireModel
 
 
+class Candidate(WireModel):
+    """An article that a kill may mean."""
+
+    id: str
+    """The article's id."""
+    source: str
+    """Who sent it."""
+    provider_guid: str | None = None
+    """The agency's own identifier of it."""
+    sent_at: datetime
+    """When it was sent, as far as it says."""
+    received_at: datetime | None = None
+    """When it was first received; null where that is not known by this name."""
+    state: str
+    """`published`, `withheld`, or `held`: it waits for its time, or for a desk's decision."""
+
+    def __str__(self) -> str:
+        """On one line, for a desk."""
+        times = [f"sent {self.sent_at.isoformat(timespec='seconds')}"]
+        if self.received_at:
+            times.append(f"received {self.received_at.isoformat(timespec='seconds')}")
+        named = (self.state, f"of {self.source}", *times, self.provider_guid)
+        return f"{self.id} ({', '.join(filter(None, named))})"
+
+
 class UnresolvedKill(WireModel):
     """A kill by reference that a desk has to look at (topic `kills.unresolved`, key: its id).
 
@@ -29,8 +54,8 @@ class UnresolvedKill(WireModel):
     (its sender may not order it alone)."""
     explanation: str
     """The same in words for a desk."""
-    candidates: tuple[str, ...] = ()
-    """The ids of the items that may be meant; none of them has been killed by this."""
+    candidates: tuple[Candidate, ...] = ()
+    """The articles that may be meant, by id; none of them has been killed by this."""
     at: datetime
     """When the notice was sent, or received where it does not say."""
     received_at: datetime

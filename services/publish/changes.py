@@ -27,7 +27,7 @@ from services.publish.events import article_bytes
 from services.publish.held_list import held_article, is_listed
 from services.publish.kill_names import kill_name
 from services.publish.ledger import MAX_NAME, Decision
-from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
+from services.publish.metrics import KILL_CANDIDATES, KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
 
@@ -35,6 +35,8 @@ def _headers_of(model: type[WireModel]) -> Headers:
     return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
 
 
+MAX_SAID = 10
+"""Articles that a log line names."""
 ARTICLE_HEADERS = _headers_of(Article)
 """Of an article as it stands; a tombstone has none of them."""
 HELD_HEADERS = _headers_of(HeldArticle)
@@ -144,8 +146,13 @@ class PublishChanges(TableChanges):
             time=kill.received_at,
         )
         self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
-        why = {"why": kill.why, "explanation": kill.explanation}
-        self.say("kill unresolved", kill=kill.id, ordered_by=kill.source, **why)
+        words = {"why": kill.why, "explanation": kill.explanation}
+        if kill.candidates:
+            words["candidates"] = "; ".join(map(str, kill.candidates[:MAX_SAID]))
+        self.say("kill unresolved", kill=kill.id, ordered_by=kill.source, **words)
+        known = {each.id for each in before.candidates} if before else set[str]()
+        if new := sum(each.id not in known for each in kill.candidates):
+            self.counts.append(Count(KILL_CANDIDATES, (kill.source,), new))
         if before is None or before.why != kill.why:
             self.counts.append(Count(KILLS_UNRESOLVED, (kill.source, kill.why)))
 

@@ -14,6 +14,7 @@ from services.publish.kill_orders import Carried, order_kill
 from services.publish.kills import kill_items, kill_named, stories_of
 from services.publish.kills_by_id import is_killed, kill_item
 from services.publish.listings import items_of
+from services.publish.open_kills import let_go
 from services.publish.references import names_of_reference
 
 CONFIRMED = "kill-confirmed"
@@ -47,10 +48,11 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     notice = order.model_copy(update={"orders_kill_of": kill.reference})
     confirmed = _as_confirmed(kill, who)
     if named or kill.why == "several":
-        items = _items(changes, kill, (named,) if named else kill.candidates)
+        items = _items(changes, kill, (named,) if named else [each.id for each in kill.candidates])
         killed = kill_items(changes, notice, items, confirmed)
         stories = [story for each in killed for story in each.stories]
         reach = kill_named(changes, notice, stories, as_followed(confirmed))
+        let_go(changes, confirmed, order, now)
         return Carried(CONFIRMED, rejection=reach.cut_short)
     done = order_kill(changes, notice, confirmed)
     return Carried(CONFIRMED, done.explanation, done.rejection)
@@ -61,7 +63,8 @@ def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     kill = changes.unresolved(order.id)
     if kill is None:
         return _not_open(changes, order)
-    _settle(changes, order, kill, "dismissed")
+    who = _settle(changes, order, kill, "dismissed")
+    let_go(changes, _as_confirmed(kill, who), order, now)
     return Carried(DISMISSED)
 
 
@@ -69,8 +72,11 @@ def _settle(changes: PublishChanges, order: EnrichedItem, kill: UnresolvedKill, 
     """Take a kill from before the desks, and let it wait no more; returns who has decided."""
     for name in names_of_reference(kill.reference):
         known = changes.name(name)
-        kept = tuple(each for each in known.kills if each.order != kill.id)
-        changes.keep_name(name, known.model_copy(update={"kills": kept}))
+        kept = {
+            "kills": tuple(each for each in known.kills if each.order != kill.id),
+            "unconfirmed": tuple(each for each in known.unconfirmed if each.order != kill.id),
+        }
+        changes.keep_name(name, known.model_copy(update=kept))
     desk = order.desk_order
     who, reason = (desk.by, desk.reason) if desk else (order.source, "")
     changes.settle(kill.id, how, by=who, reason=reason)

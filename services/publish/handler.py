@@ -44,6 +44,7 @@ from services.publish.ledger import (
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.open_kills import under_open_kills
 from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
@@ -166,7 +167,8 @@ def _handle_item(
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = changes.afresh()  # it takes effect even where it can't be listed
-    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    entry = before = changes.entry(item.id)
+    waited = kills_waiting_for(changes, item)
     killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
     if killed_by:
         decision = kill_by_name(before, item, killed_by)
@@ -179,9 +181,9 @@ def _handle_item(
                 f"it changes only the management of {item.provider_guid or item.id}, whose copy "
                 "has not come: push that, then redrive this",
             )
-        item = whole
+        item, entry = whole, under_open_kills(before, whole, waited)
         decision = decide_in_order(
-            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+            entry, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
         )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
@@ -203,7 +205,7 @@ def _handle_item(
         cut_short = kill_takes(changes, before, item, kill)
     elif decision.outcome == ALREADY_KILLED:
         cut_short = kill_takes_of_killed(changes, item)
-    why = explain(decision.outcome, before, item)
+    why = explain(decision.outcome, entry, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
 

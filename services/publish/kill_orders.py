@@ -1,19 +1,21 @@
 """Kills by reference: carried out, or put before the desks where they are not sure. Pure."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import islice
+from types import MappingProxyType
 from typing import NamedTuple
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import NamedItem, NamedKill
-from schemas.unresolved_kill import UnresolvedKill
+from schemas.unresolved_kill import Candidate, UnresolvedKill
 from services.publish.changes import PublishChanges
 from services.publish.kill_names import KEPT, as_order
-from services.publish.kills import Reach, Waited, items_meant, kill_named
+from services.publish.kills import Reach, Waited, await_confirmation, items_meant, kill_named
 from services.publish.listings import items_of
+from services.publish.open_kills import hold_waiting
 from services.publish.references import described, names_of_reference, takes_of_reference
 
 KILL_ORDER = "kill-order"
@@ -22,6 +24,13 @@ UNRESOLVED = "kill-unresolved"
 """The outcome of one that waits for its item or for a desk."""
 MAX_CANDIDATES = 50
 """Items that a desk is shown; of more it has to ask the sender."""
+NAMED_FOR = timedelta(days=1)
+"""For how long what is called so is named to desks, where it was sent after its kill: of a slug
+that is used each day, tomorrow's story is another."""
+
+STATES: Mapping[Status | None, str] = MappingProxyType(
+    {Status.USABLE: "published", Status.WITHHELD: "withheld"}
+)
 
 
 class Carried(NamedTuple):
@@ -41,6 +50,7 @@ def carry_out_kill(
     """Kill what a notice's reference names, or put the kill before the desks."""
     kill = as_order(notice, reference)
     if notice.unconfirmed:
+        await_confirmation(changes, names_of_reference(reference), kill)
         candidates = _named(changes, reference, kill)
         return _put(changes, notice, kill, "unconfirmed", notice.unconfirmed, candidates)
     return order_kill(changes, notice, kill)
@@ -61,6 +71,7 @@ def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -
         done = None if changes.emits else "what it names has been killed before"
         return Carried(KILL_ORDER, done, reach.cut_short)
     candidates = reach.several or _named(changes, kill.reference, kill)
+    hold_waiting(changes, kill, reach.several)
     return _put(changes, notice, kill, why, explanation, candidates, reach)
 
 
@@ -72,6 +83,17 @@ def settle_waiting(changes: PublishChanges, item: EnrichedItem, waited: Waited) 
         if kill.order and kill.reference:
             explanation = several_meant(kill.reference)
             changes.keep_unresolved(_record(changes, kill, "several", explanation, items))
+    for kill in waited.called:
+        _name_to_desks(changes, kill, item)
+
+
+def _name_to_desks(changes: PublishChanges, kill: NamedKill, item: EnrichedItem) -> None:
+    """Name an item to the desks that is called as an open kill says, though it is not killed."""
+    before = changes.unresolved(kill.order or "")
+    since = item.received_at - (kill.received or kill.at)
+    if before and kill.reference and before.why != "several" and since <= NAMED_FOR:
+        items = _named(changes, kill.reference, kill)
+        changes.keep_unresolved(_record(changes, kill, before.why, before.explanation, items))
 
 
 def several_meant(reference: KillReference) -> str:
@@ -114,7 +136,9 @@ def _record(
 ) -> UnresolvedKill:
     if kill.order is None or kill.reference is None:
         raise ValueError("it is no kill by reference")
-    alive = (each.id for each in items if not _is_killed(changes, each.id))
+    alive = {each.id: each for each in items if not _is_killed(changes, each.id)}
+    shown = islice(alive.values(), MAX_CANDIDATES)
+    found = [_candidate(changes, each, kill.reference.source) for each in shown]
     return UnresolvedKill(
         id=kill.order,
         notice=kill.notice,
@@ -124,9 +148,22 @@ def _record(
         words=kill.words,
         why=why,
         explanation=explanation,
-        candidates=tuple(sorted(islice(dict.fromkeys(alive), MAX_CANDIDATES))),
+        candidates=tuple(sorted(found, key=lambda each: each.id)),
         at=kill.at,
         received_at=kill.received or kill.at,
+    )
+
+
+def _candidate(changes: PublishChanges, item: NamedItem, source: str) -> Candidate:
+    entry = changes.entry(item.id)
+    status = entry.status if entry else None
+    return Candidate(
+        id=item.id,
+        source=source,
+        provider_guid=entry.provider_guid if entry else None,
+        sent_at=item.at,
+        received_at=item.received,
+        state=STATES.get(status, "held"),
     )
 
 

@@ -37,6 +37,10 @@ from services.publish.stops import is_kill
 
 MAX_NAMES = 20
 """Names of one item besides those of references, so that its listing stays small."""
+MAX_UNCONFIRMED = 10
+"""Kills of a name that wait for a desk and are remembered there, so that its record stays small.
+
+Each of them is before the desks all the same."""
 MAX_REACHED = 10_000
 """Items, and names, that one kill follows from take to take, so that a transaction stays short.
 
@@ -64,6 +68,8 @@ class Waited:
     """Those that mean the item."""
     unsure: Sequence[tuple[NamedKill, Sequence[NamedItem]]] = ()
     """Those that may mean it, each with all the items that it may mean."""
+    called: Sequence[NamedKill] = ()
+    """Those of its names that do not mean it, as it was sent after them, or not yet."""
 
 
 def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
@@ -110,18 +116,35 @@ def kills_waiting_for(changes: PublishChanges, item: EnrichedItem) -> Waited:
     """The kills of an item's names that came before it; the item is listed by now."""
     kills: list[NamedKill] = []
     unsure: list[tuple[NamedKill, Sequence[NamedItem]]] = []
+    called: list[NamedKill] = []
     for name in dict.fromkeys((*names_of(item), *reference_names_of(item))):
-        waiting = changes.name(name).kills
-        items = items_of(changes, name) if waiting else []
-        for kill in waiting:
+        known = changes.name(name)
+        items = items_of(changes, name) if known.kills or known.unconfirmed else []
+        for kill in known.kills:
             meant = items_meant(name, items, kill)
-            if not any(each.id == item.id for each in meant.items):
-                continue
-            if meant.several:
+            if not _is_among(item, meant):
+                called += [kill] if may_be_of_several(name) else []
+            elif meant.several:
                 unsure.append((kill, meant.items))
             else:
                 kills.append(kill)
-    return Waited(kills, unsure)
+        called += (
+            kill for kill in known.unconfirmed if _is_among(item, items_meant(name, items, kill))
+        )
+    return Waited(kills, unsure, () if is_kill(item) else called)
+
+
+def _is_among(item: EnrichedItem, meant: Meant) -> bool:
+    return any(each.id == item.id for each in meant.items)
+
+
+def await_confirmation(changes: PublishChanges, names: Iterable[str], kill: NamedKill) -> None:
+    """Remember a kill that a desk has to confirm, so that what comes later is named to it."""
+    for name in names:
+        known = changes.name(name)
+        others = (each for each in known.unconfirmed if each.order != kill.order)
+        kept = (*others, kill)[-MAX_UNCONFIRMED:]
+        changes.keep_name(name, known.model_copy(update={"unconfirmed": kept}))
 
 
 def items_meant(name: str, items: Sequence[NamedItem], kill: NamedKill) -> Meant:

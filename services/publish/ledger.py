@@ -103,12 +103,15 @@ def settle(
         item = with_embargo_before(entry, item, kept=keep_embargo)
         if held_by_desk(entry):
             return hold_back(entry, item, None)
-    stopped = is_hold(item) or is_embargoed(item, now)
+    may_be_killed = entry is not None and entry.open_kills is not None
+    stopped = is_hold(item) or is_embargoed(item, now) or may_be_killed
     if stopped and (release := lifted_by(entry, item)):
         return publish(entry, as_released(item, release), Ordered(release.by, release.at))
     if is_hold(item):
         return _withhold(entry, item)
-    return hold_back(entry, item, item.embargo_until) if stopped else publish(entry, item, order)
+    if stopped:
+        return hold_back(entry, item, None if may_be_killed else item.embargo_until)
+    return publish(entry, item, order)
 
 
 def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, kill: NamedKill) -> Decision:
