@@ -168,6 +168,8 @@ class NamedKill(WireModel):
     """The notice's own words."""
     reason: str = "kill"
     """The reason that its events give: of a desk's own kill `desk`."""
+    asks: str = "kill"
+    """`kill` or `hold`: a hold is not kept for items that come later."""
     order: str | None = None
     """The id of the kill by reference that it is; None of one that follows from another."""
     reference: KillReference | None = None

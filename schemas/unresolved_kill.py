@@ -1,4 +1,4 @@
-"""`UnresolvedKill`: a kill of another item that nobody has carried out, and why not."""
+"""`UnresolvedKill`: a kill or hold of another item that nobody has carried out, and why not."""
 
 from datetime import datetime
 
@@ -32,9 +32,10 @@ class Candidate(WireModel):
 
 
 class UnresolvedKill(WireModel):
-    """A kill by reference that a desk has to look at (topic `kills.unresolved`, key: its id).
+    """A kill or hold by reference that a desk has to look at.
 
-    A tombstone follows once it has met its item, a desk has decided, or nobody has for 30 days.
+    Topic `kills.unresolved`, key: its id. A tombstone follows once it has met its item, a
+    desk has decided, or nobody has for 30 days.
     """
 
     id: str
@@ -43,6 +44,8 @@ class UnresolvedKill(WireModel):
     """The id of the notice that asks for it."""
     source: str
     """Who sent the notice."""
+    asks: str = "kill"
+    """`kill` or `hold`: what the notice asks for."""
     reference: KillReference
     """What the notice names; the `source` in it is whose copy is meant."""
     service: str | None = None

@@ -27,8 +27,9 @@ from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
+from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
-from services.ingest.text.signals import GRAVE, kills_by_reference, mild_signal_in
+from services.ingest.text.signals import GRAVE, mild_signal_in
 from services.ingest.text.story import Story, read_story
 
 MAX_HEADLINE_LENGTH = 200
@@ -83,7 +84,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
-    kills = _kills(copy, origin.sender, worded, (headline, ednote, *story.body))
+    named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
+    kills, holds = ((), named) if _only_holds(copy, worded) else (named, ())
     mild = mild_signal_in(headline, ednote, story.body)
     signal = _signal(copy, worded, mild, only_kills=bool(kills) and not story.body)
     status = _status(copy, signal)
@@ -96,10 +98,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
-    named = (origin.source, copy, headline, story.body or (ednote,))
+    made_of = (origin.source, copy, headline, story.body or (ednote,))
     found = {
-        "id": item_id(*named),
-        "former_id": former_id(*named),
+        "id": item_id(*made_of),
+        "former_id": former_id(*made_of),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -121,6 +123,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "embargo_lifted": lifts_embargo(ednote),
         "stop": stop_of(copy, runs_until, (asked, *noted)),
         "kills": kills,
+        "holds": holds,
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(
@@ -133,14 +136,17 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     return item.model_copy(update=derived)
 
 
-def _kills(
+def _named(
     copy: Copy, sender: Sender, worded: WordedStop | None, texts: Sequence[str]
 ) -> tuple[KillReference, ...]:
-    """The items that the copy asks to be killed; of its own source where it names none."""
+    """The items that the copy asks to be killed or held; of its own source where it names none."""
     if worded and worded.reason == MAY_BE_KILL:
         return ()
-    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], sender.name)]
-    if worded and worded.reason == "kill":
+    read = texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL]
+    named = [*kills_by_reference(read, sender.name)]
+    if worded and _only_holds(copy, worded):
+        named += (*worded.names, *holds_by_reference(read, sender.name))
+    elif worded and worded.reason == "kill":
         named += worded.names
         named = named or [KillReference(source="", guid=guid) for guid in copy.updates]
     killed = copy.signal == "kill" or (worded and worded.reason == "kill")
@@ -152,6 +158,11 @@ def _kills(
             for reference in named
         )
     )
+
+
+def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
+    """Whether the words ask for a hold, and no field for a kill."""
+    return worded is not None and worded.reason == "hold" and copy.signal != "kill"
 
 
 def _check_size(copy: Copy) -> None:

@@ -9,6 +9,7 @@ from schemas.article import EnrichedItem
 from schemas.ledger import NamedItem, NamedKill
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.changes import PublishChanges
+from services.publish.hold_orders import hold_items, order_hold
 from services.publish.kill_names import as_followed, service_of
 from services.publish.kill_orders import Carried, order_kill
 from services.publish.kills import kill_items, kill_named, stories_of
@@ -45,8 +46,10 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     if named and changes.entry(named) is None:
         return _no_such_article(order, named)
     who = _settle(changes, order, kill, "confirmed")
-    notice = order.model_copy(update={"orders_kill_of": kill.reference})
     confirmed = _as_confirmed(kill, who)
+    if kill.asks == "hold":
+        return _confirm_hold(changes, order, kill, confirmed, now)
+    notice = order.model_copy(update={"orders_kill_of": kill.reference})
     if named or kill.why == "several":
         items = _items(changes, kill, (named,) if named else [each.id for each in kill.candidates])
         killed = kill_items(changes, notice, items, confirmed)
@@ -56,6 +59,24 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
         return Carried(CONFIRMED, rejection=reach.cut_short)
     done = order_kill(changes, notice, confirmed)
     return Carried(CONFIRMED, done.explanation, done.rejection)
+
+
+def _confirm_hold(
+    changes: PublishChanges,
+    order: EnrichedItem,
+    kill: UnresolvedKill,
+    confirmed: NamedKill,
+    now: datetime,
+) -> Carried:
+    named = order.desk_order.article_id if order.desk_order else None
+    notice = order.model_copy(update={"desk_order": None, "orders_hold_of": kill.reference})
+    if not named and kill.why != "several":
+        done = order_hold(changes, notice, confirmed, kill.reference, now)
+        return Carried(CONFIRMED, done.explanation)
+    ids = [named] if named else [each.id for each in kill.candidates]
+    hold_items(changes, notice, confirmed, _items(changes, kill, ids), now)
+    let_go(changes, confirmed, order, now, but=ids)
+    return Carried(CONFIRMED)
 
 
 def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
@@ -92,6 +113,7 @@ def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:
         received=kill.received_at,
         by=who,
         words=kill.words,
+        asks=kill.asks,
         order=kill.id,
         reference=kill.reference,
     )

@@ -26,6 +26,7 @@ from services.publish.former_ids import (
     known_ids,
     under_its_id,
 )
+from services.publish.hold_orders import carry_out_hold
 from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
 from services.publish.kills import (
@@ -81,7 +82,7 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        about = item.ordered.source if item.ordered else item.source
         changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
@@ -150,6 +151,8 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
     """The outcome of an order; None for an item."""
     if item.orders_kill_of:
         carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.orders_hold_of:
+        carried = carry_out_hold(changes, item, item.orders_hold_of, now)
     elif item.desk_order:
         carried = carry_out(changes, item, now)
     else:

@@ -20,8 +20,11 @@ from services.publish.references import described, names_of_reference, takes_of_
 
 KILL_ORDER = "kill-order"
 """The outcome of a kill by reference that has met what it names."""
-UNRESOLVED = "kill-unresolved"
-"""The outcome of one that waits for its item or for a desk."""
+UNRESOLVED: Mapping[str, str] = MappingProxyType(
+    {"kill": "kill-unresolved", "hold": "hold-unresolved"}
+)
+"""By what it asks for, the outcome of an order that waits for its item or for a desk."""
+DONE = MappingProxyType({"kill": "killed", "hold": "held"})
 MAX_CANDIDATES = 50
 """Items that a desk is shown; of more it has to ask the sender."""
 NAMED_FOR = timedelta(days=1)
@@ -52,7 +55,9 @@ def carry_out_kill(
     if notice.unconfirmed:
         await_confirmation(changes, names_of_reference(reference), kill)
         candidates = _named(changes, reference, kill)
-        return _put(changes, notice, kill, "unconfirmed", notice.unconfirmed, candidates)
+        return put_before_desks(
+            changes, notice, kill, "unconfirmed", notice.unconfirmed, candidates
+        )
     return order_kill(changes, notice, kill)
 
 
@@ -63,16 +68,16 @@ def order_kill(changes: PublishChanges, notice: EnrichedItem, kill: NamedKill) -
     names, takes = names_of_reference(kill.reference), takes_of_reference(kill.reference)
     reach = kill_named(changes, notice, names, kill, takes)
     if reach.several:
-        why, explanation = "several", several_meant(kill.reference)
+        why, explanation = "several", several_meant(kill, kill.reference)
     elif not reach.met:
-        why, explanation = "not-found", _not_found(kill.reference)
+        why, explanation = "not-found", not_found(kill, kill.reference)
     else:
         changes.settle(kill.order or "", "met")
         done = None if changes.emits else "what it names has been killed before"
         return Carried(KILL_ORDER, done, reach.cut_short)
     candidates = reach.several or _named(changes, kill.reference, kill)
     hold_waiting(changes, kill, reach.several)
-    return _put(changes, notice, kill, why, explanation, candidates, reach)
+    return put_before_desks(changes, notice, kill, why, explanation, candidates, reach)
 
 
 def settle_waiting(changes: PublishChanges, item: EnrichedItem, waited: Waited) -> None:
@@ -81,7 +86,7 @@ def settle_waiting(changes: PublishChanges, item: EnrichedItem, waited: Waited) 
         changes.settle(kill.order or "", "met", item=item.id)
     for kill, items in waited.unsure:
         if kill.order and kill.reference:
-            explanation = several_meant(kill.reference)
+            explanation = several_meant(kill, kill.reference)
             changes.keep_unresolved(_record(changes, kill, "several", explanation, items))
     for kill in waited.called:
         _name_to_desks(changes, kill, item)
@@ -96,9 +101,16 @@ def _name_to_desks(changes: PublishChanges, kill: NamedKill, item: EnrichedItem)
         changes.keep_unresolved(_record(changes, kill, before.why, before.explanation, items))
 
 
-def several_meant(reference: KillReference) -> str:
-    """Why a kill is not carried out that may mean several stories."""
-    return f"several stories may be meant by {described(reference)}: none was killed by it"
+def several_meant(kill: NamedKill, reference: KillReference) -> str:
+    """Why a kill or hold is not carried out that may mean several stories."""
+    done = DONE[kill.asks]
+    return f"several stories may be meant by {described(reference)}: none was {done} by it"
+
+
+def not_found(kill: NamedKill, reference: KillReference) -> str:
+    """Why a kill or hold is not carried out that means nothing which has come."""
+    waits = f"it waits {KEPT.days} days" if kill.asks == "kill" else "it waits for a desk alone"
+    return f"nothing that was sent before it is {described(reference)}: {waits}"
 
 
 def expires_at(kill: UnresolvedKill) -> datetime:
@@ -109,11 +121,7 @@ def expires_at(kill: UnresolvedKill) -> datetime:
         return kill.received_at
 
 
-def _not_found(reference: KillReference) -> str:
-    return f"nothing that was sent before it is {described(reference)}: it waits {KEPT.days} days"
-
-
-def _put(
+def put_before_desks(
     changes: PublishChanges,
     notice: EnrichedItem,
     kill: NamedKill,
@@ -122,9 +130,10 @@ def _put(
     candidates: Iterable[NamedItem],
     reach: Reach | None = None,
 ) -> Carried:
+    """Put a kill or hold before the desks, with the items that it may mean."""
     others = [each for each in candidates if each.id != notice.id]
     changes.keep_unresolved(_record(changes, kill, why, explanation, others))
-    return Carried(UNRESOLVED, explanation, reach.cut_short if reach else None)
+    return Carried(UNRESOLVED[kill.asks], explanation, reach.cut_short if reach else None)
 
 
 def _record(
@@ -143,6 +152,7 @@ def _record(
         id=kill.order,
         notice=kill.notice,
         source=kill.by or kill.reference.source,
+        asks=kill.asks,
         reference=kill.reference,
         service=kill.near,
         words=kill.words,

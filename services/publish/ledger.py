@@ -46,7 +46,9 @@ NOT_OF_THE_NOTICE = {
     "take": None,
     "updates": (),
     "kills": (),
+    "holds": (),
     "orders_kill_of": None,
+    "orders_hold_of": None,
     "unconfirmed": None,
     "desk_order": None,
 }

@@ -4,8 +4,9 @@ What is published already stays, since its copy is not kept and could not be sho
 docs/decisions/0004 says why.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
+from types import MappingProxyType
 
 from schemas.article import EnrichedItem
 from schemas.item import Status, Stop
@@ -17,6 +18,9 @@ from services.publish.ledger import hold_back, settle
 from services.publish.listings import items_of
 from services.publish.references import names_of_reference
 from services.publish.stops import is_hold
+
+REASONS = MappingProxyType({"kill": "may-be-kill", "hold": "hold"})
+"""By what is asked for, why an item is held that may be meant."""
 
 
 def under_open_kills(
@@ -42,13 +46,19 @@ def hold_waiting(changes: PublishChanges, kill: NamedKill, items: Iterable[Named
             changes.add(hold_back(_with(entry, opened), held.item, None))
 
 
-def let_go(changes: PublishChanges, kill: NamedKill, order: EnrichedItem, now: datetime) -> None:
-    """Let go of the items that were held for a kill on which a desk has decided."""
+def let_go(
+    changes: PublishChanges,
+    kill: NamedKill,
+    order: EnrichedItem,
+    now: datetime,
+    but: Collection[str] = (),
+) -> None:
+    """Let go of the items that were held for a kill on which a desk has decided, but for some."""
     if kill.reference is None:
         return
     names = names_of_reference(kill.reference)
     for item_id in dict.fromkeys(each.id for name in names for each in items_of(changes, name)):
-        entry, held = _waiting(changes, item_id)
+        entry, held = (None, None) if item_id in but else _waiting(changes, item_id)
         if entry and held and entry.open_kills and kill.order in entry.open_kills.ids:
             opened = _without(entry.open_kills, kill.order)
             decision = settle(_with(entry, opened), held.item, now, order=who_ordered(order))
@@ -68,7 +78,7 @@ def _opened(kills: Iterable[NamedKill], before: OpenKills | None = None) -> Open
     for kill in kills:
         if kill.order:
             ids[kill.order] = None
-            stop = stop or Stop(reason="may-be-kill", words=kill.words)
+            stop = stop or Stop(reason=REASONS[kill.asks], words=kill.words)
     return OpenKills(ids=tuple(ids), stop=stop) if stop else None
 
 

@@ -81,7 +81,7 @@ def test_json_is_what_the_topic_has() -> None:
 def test_a_kill_is_shown_with_its_words_and_candidates() -> None:
     shown = wiredesk("show", "kill-b").output
     for line in (
-        "kills: the slug 'FIRE' of dpa",
+        "asks: kill of the slug 'FIRE' of dpa",
         "words: Please kill FIRE.",
         "why: several",
         "candidate: dpa-x (published, of dpa, sent 2026-03-02T12:00:00+00:00)",
