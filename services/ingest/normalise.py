@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -86,15 +86,17 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
     kills, holds = ((), named) if _only_holds(copy, worded) else (named, ())
+    kills, holds = (*kills, *_of(copy.killed, origin)), (*holds, *_of(copy.held, origin))
     mild = mild_signal_in(headline, ednote, story.body)
-    signal = _signal(copy, worded, mild, only_kills=bool(kills) and not story.body)
+    asked = "kill" if kills else "hold" if holds else None
+    signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
     until = embargo.until
     runs_until = until if until and until > origin.received_at else None
-    asked = Stop(reason=worded.reason, words=worded.words) if worded else None
+    said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
@@ -121,7 +123,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
         "embargo_lifted": lifts_embargo(ednote),
-        "stop": stop_of(copy, runs_until, (asked, *noted)),
+        "stop": stop_of(copy, runs_until, (said, *noted)),
         "kills": kills,
         "holds": holds,
         "provenance": origin.provenance,
@@ -160,6 +162,11 @@ def _named(
     )
 
 
+def _of(guids: Sequence[str], origin: Origin) -> Iterator[KillReference]:
+    """The items of the copy's own source with some guids."""
+    return (KillReference(source=origin.source, guid=guid) for guid in guids)
+
+
 def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     """Whether the words ask for a hold, and no field for a kill."""
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
@@ -173,7 +180,7 @@ def _check_size(copy: Copy) -> None:
 
 def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
-    needs_none = stopped or copy.management_only or worded
+    needs_none = stopped or copy.management_only or worded or copy.killed or copy.held
     if not (copy.headline or story.body or story.notices or needs_none):
         raise UnreadableCopyError(
             "no-text", "it has neither headline nor body: ask the sender to send it again"
@@ -193,11 +200,14 @@ def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
 
 
 def _signal(
-    copy: Copy, worded: WordedStop | None, mild: str | None, *, only_kills: bool
+    copy: Copy, worded: WordedStop | None, mild: str | None, asked: str | None
 ) -> str | None:
-    """The signal of the field; a kill or hold in the words overrides it."""
-    # A notice that only asks for the kill of others must not be published.
-    in_words = worded.signal if worded else "kill" if only_kills else None
+    """The signal of the field; a kill or hold in the words overrides it.
+
+    `asked`: what copy without a text asks for of others.
+    """
+    # A notice that only asks for the kill or hold of others must not be published.
+    in_words = worded.signal if worded else asked
     if in_words in GRAVE and copy.signal != "kill":
         return in_words
     return copy.signal or mild

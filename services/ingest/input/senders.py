@@ -143,7 +143,7 @@ def _needed(item: WireItem) -> tuple[Right, ...]:
     needed: list[Right] = []
     if item.status is Status.CANCELED or any(each.source == item.source for each in item.kills):
         needed.append("kill")
-    if item.status is Status.WITHHELD:
+    if item.status is Status.WITHHELD or any(each.source == item.source for each in item.holds):
         needed.append("hold")
     if item.embargo_until or item.embargo_indefinite:
         needed.append("embargo")
