@@ -30,7 +30,7 @@ from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
-from services.ingest.text.story import Story, read_story
+from services.ingest.text.story import Story, former_story, read_story
 
 MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
@@ -101,9 +101,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
+    own = item_id(*made_of)
     found = {
-        "id": item_id(*made_of),
-        "former_id": former_id(*made_of),
+        "id": own,
+        "former_id": former_id(*made_of) or _former_content_id(copy, story, origin, own),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -170,6 +171,17 @@ def _of(guids: Sequence[str], origin: Origin) -> Iterator[KillReference]:
 def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     """Whether the words ask for a hold, and no field for a kill."""
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
+
+
+def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
+    """The id that copy which identifies itself had while it was read with its notes in it."""
+    if copy.guid or not story.notices:
+        return None
+    before = former_story(copy)
+    ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
+    headline, _ = _headline(before)
+    former = item_id(origin.source, copy, headline, before.body or (ednote,))
+    return former if former != own else None
 
 
 def _check_size(copy: Copy) -> None:
