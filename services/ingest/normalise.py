@@ -23,7 +23,7 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
-from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
@@ -78,6 +78,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     # looked for in those.
     story = read_story(copy)
     _check_size(copy)
+    check_notes(len(story.notices))
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)
@@ -85,8 +86,9 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
-    kills, holds = ((), named) if _only_holds(copy, worded) else (named, ())
-    kills, holds = (*kills, *_of(copy.killed, origin)), (*holds, *_of(copy.held, origin))
+    killed, held = ((), named) if _only_holds(copy, worded) else (named, ())
+    kills = tuple(dict.fromkeys((*killed, *_of(copy.killed, origin))))
+    holds = tuple(dict.fromkeys((*held, *_of(copy.held, origin))))
     mild = mild_signal_in(headline, ednote, story.body)
     asked = "kill" if kills else "hold" if holds else None
     signal = _signal(copy, worded, mild, None if story.body else asked)

@@ -25,6 +25,10 @@ COMMAND_TO_HOLD = re.compile(
     r"|(?-i:\bHOLD\b)\s*:?",
     re.IGNORECASE,
 )
+VERB = re.compile(
+    "kill|cancel|withdraw|retract|eliminat|streich|gestrich|lösch|storn|zurück|verwend|fentlich"
+)
+"""A part of each verb that the patterns look for, in lower case: most texts have none."""
 UNSURE = re.compile(r"\b(?:KILL|HOLD)\s*$")
 """A verb that is in headlines too: a code or a known agency has to follow."""
 
@@ -78,6 +82,8 @@ def holds_by_reference(texts: Sequence[str], own: str = "") -> Iterator[KillRefe
 
 
 def _kills(text: str, own: str) -> Iterator[KillReference]:
+    if not VERB.search(text.casefold()):
+        return
     yield from _ordered(COMMAND, text, own)
     for notice in GERMAN.finditer(text):
         if found := _named(notice, sure=False, own=own):
