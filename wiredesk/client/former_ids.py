@@ -11,6 +11,7 @@ from runtime.settings import Settings
 from runtime.sources import HEADER
 from schemas.sources import UNKNOWN_SOURCE
 from schemas.topics import ONLY_IDS, RAW
+from wiredesk.client.push import pushing
 from wiredesk.client.read import reading
 
 
@@ -21,26 +22,16 @@ async def link_ids(settings: Settings, sources: Set[str] = frozenset()) -> int:
 
     Raises BrokerUnreachableError or ConfigurationError.
     """
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-        max_request_size=kafka.MAX_REQUEST_BYTES,
-    )
-    await kafka.start(producer, settings)
     count = 0
-    try:
-        with kafka.explained(settings, "the broker did not take the copy"):
-            async with reading(settings, [RAW], from_start=True) as reader:
-                ends = await reader.ends()
-                while not await reader.reached(ends):
-                    found = [record for _, record in await reader.fetch()]
-                    meant = [record for record in found if _is_meant(record, sources)]
-                    sent = [await _send(producer, settings, record) for record in meant]
-                    await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
-                    count += len(sent)
-    finally:
-        await kafka.abandon(producer)
+    async with (
+        pushing(settings, "the broker did not take the copy") as producer,
+        reading(settings, [RAW], from_start=True) as reader,
+    ):
+        async for found in reader.until_now():
+            meant = [record for _, record in found if _is_meant(record, sources)]
+            sent = [await _send(producer, settings, record) for record in meant]
+            await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
+            count += len(sent)
     return count
 
 

@@ -8,13 +8,12 @@ from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
 from schemas.correspondent import Correspondent, Evidence
 from schemas.person import person
 from wiredesk.client.correspondents import named, read_correspondents
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_table
 from wiredesk.output import print_line, write_json_line
 
@@ -147,6 +146,4 @@ def _for_machines(profile: Correspondent, form: Form) -> bytes:
 
 
 def _read() -> list[Correspondent]:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return asyncio.run(read_correspondents(settings))
+    return asyncio.run(read_correspondents(set_up()))

@@ -5,12 +5,11 @@ from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
 from schemas.held import HeldArticle
 from wiredesk.client.held import held_one, read_held
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_table
 from wiredesk.output import print_line, write_json_line
 
@@ -78,6 +77,4 @@ def _cells(row: HeldArticle) -> tuple[str, ...]:
 
 
 def _read() -> list[HeldArticle]:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return asyncio.run(read_held(settings))
+    return asyncio.run(read_held(set_up()))

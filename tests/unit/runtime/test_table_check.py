@@ -14,7 +14,6 @@ from services.publish.stage import build as publish
 from tests.unit.runtime import desk as desks
 from tests.unit.runtime.desk import COUNTS, GOOD, Make
 from wiredesk.client.tables import TABLES
-from wiredesk.commands.tables import FORGOTTEN
 
 ENTRY = b'{"id":"a","version":1}'
 
@@ -70,7 +69,6 @@ def test_the_command_knows_every_table() -> None:
     compacted = {topic for topic in TOPICS if "compact" in topic.cleanup}
     never_read_back = {"articles.latest", "articles.held"}
     assert {topic.name for topic in compacted} - never_read_back == {t.name for t in TABLES}
-    assert FORGOTTEN.keys() == {topic.name for topic in TABLES}
 
 
 async def test_garbage_is_passed_over_where_that_is_safe(
