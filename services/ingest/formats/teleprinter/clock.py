@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from types import MappingProxyType
 
 from lexicon.calendar_words import MONTH_LETTERS
-from lexicon.zones import ANY_ZONE, zone_of_letters
+from lexicon.zone_names import ANY_ZONE, zone_of_letters
 from services.ingest.input.timestamps import ReadTime
 
 JULY = re.compile("juil", re.IGNORECASE)
