@@ -10,7 +10,6 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from itertools import islice
 from unittest import mock
 
@@ -103,7 +102,7 @@ def _in_a_thread(stage: Stage) -> Iterator[None]:
     def read_here(self: Readers, records: Sequence[Record], seconds: float) -> list[Record]:
         begun, done = time.monotonic(), []
         for record in records:
-            done.append(replace(record, reading=reader.read(of_stage, record, stage.name)))
+            done.append(reader.as_read(of_stage, record, stage.name))
             if time.monotonic() - begun >= seconds:
                 break
         return done

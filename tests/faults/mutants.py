@@ -1,7 +1,6 @@
 """The runtime with one of its precautions taken out. `docs/exactly-once.md` numbers the rows."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +17,7 @@ from runtime.membership import _Listener
 from runtime.partition import PartitionOwner
 from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
-from runtime.reading.reader import Limits, read
+from runtime.reading.reader import Limits, as_read
 from runtime.transaction import Transactions
 from services.publish import push_order
 from tests.faults import hostile
@@ -84,7 +83,7 @@ def reading_in_the_stages_own_process(patch: pytest.MonkeyPatch) -> None:
 
     def read_here(self: Readers, records: Sequence[Record], seconds: float) -> list[Record]:
         reader = hostile.make_reader()
-        return [replace(each, reading=read(reader, each, "counting")) for each in records]
+        return [as_read(reader, each, "counting") for each in records]
 
     patch.setattr(Readers, "read", read_here)
 

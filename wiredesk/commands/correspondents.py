@@ -2,8 +2,7 @@
 
 import asyncio
 import json as jsonlib
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Sequence
 from typing import Annotated
 
 import typer
@@ -14,7 +13,7 @@ from wiredesk.client.correspondents import named, read_correspondents
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
-from wiredesk.display import print_table
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
@@ -47,14 +46,6 @@ SHOWN = (
 )
 
 
-class Form(StrEnum):
-    """How profiles are printed."""
-
-    PEOPLE = "people"
-    JSON = "json"
-    JSON_LD = "json-ld"
-
-
 @app.command(
     "list",
     epilog=examples(
@@ -68,17 +59,11 @@ def show_all(
     json_ld: JsonLd = False,
 ) -> None:
     """List the correspondents by name."""
-    form = _form(json=json, json_ld=json_ld)
+    as_json = _as_json(json=json, json_ld=json_ld)
     people = [each for each in _read() if source in (None, each.source)]
-    if form is not Form.PEOPLE:
-        for each in people:
-            write_json_line(_for_machines(each, form))
-        return
-    if not people:
-        print_line("no correspondents yet: they come with the copy that names them")
-        return
     headings = ("name", "title", "organisation", "base", "items", "last seen", "id")
-    print_table(headings, map(_row, people))
+    none = "no correspondents yet: they come with the copy that names them"
+    print_list(people, headings, _row, none=none, as_json=as_json)
 
 
 @app.command(
@@ -93,10 +78,10 @@ def show(
     json_ld: JsonLd = False,
 ) -> None:
     """Show one correspondent: each field, the words that say so, and what was said before."""
-    form = _form(json=json, json_ld=json_ld)
+    as_json = _as_json(json=json, json_ld=json_ld)
     found = named(_read(), name)
-    if form is not Form.PEOPLE:
-        write_json_line(_for_machines(found, form))
+    if as_json:
+        write_json_line(as_json(found))
         return
     for line in described(found):
         print_line(line)
@@ -133,15 +118,14 @@ def _statements(evidence: Sequence[Evidence], field: str, before: str) -> Iterat
             yield f"    {before}“{each.text}” ({origin} of {said})"
 
 
-def _form(*, json: bool, json_ld: bool) -> Form:
+def _as_json(*, json: bool, json_ld: bool) -> Callable[[Correspondent], bytes] | None:
+    """What makes JSON of a profile; None where it is printed for people."""
     if json and json_ld:
         raise typer.BadParameter("--json or --json-ld: one of these")
-    return Form.JSON if json else Form.JSON_LD if json_ld else Form.PEOPLE
+    return Correspondent.to_bytes if json else _json_ld if json_ld else None
 
 
-def _for_machines(profile: Correspondent, form: Form) -> bytes:
-    if form is Form.JSON:
-        return profile.to_bytes()
+def _json_ld(profile: Correspondent) -> bytes:
     return jsonlib.dumps(person(profile), ensure_ascii=False).encode()
 
 

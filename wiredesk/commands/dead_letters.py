@@ -14,8 +14,8 @@ from wiredesk.client.dead_letters import redrive as redrive_letters
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
-from wiredesk.display import print_table
-from wiredesk.output import print_copy, print_line, write_json_line, write_raw
+from wiredesk.display import print_list
+from wiredesk.output import print_copy, print_line, write_raw
 
 app = typer.Typer(
     name="dead-letters",
@@ -52,15 +52,9 @@ def show_all(
 ) -> None:
     """List dead letters, oldest first."""
     letters = _matching(_read(set_up()), reason, stage, source)
-    if json:
-        for letter in letters:
-            write_json_line(jsonlib.dumps(_described(letter)).encode())
-        return
-    if not letters:
-        print_line("no dead letters")
-        return
     headings = ("letter", "put aside", "stage", "reason", "source", "error")
-    print_table(headings, map(_row, letters))
+    as_json = _json if json else None
+    print_list(letters, headings, _row, none="no dead letters", as_json=as_json)
 
 
 @app.command(
@@ -166,6 +160,10 @@ def _described(each: Letter) -> dict[str, Any]:
     about = {"letter": each.name, "put_aside": _time(each.timestamp), "file": each.file}
     fields = {**about, **each.letter.model_dump(mode="json"), "bytes": len(each.value or b"")}
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _json(each: Letter) -> bytes:
+    return jsonlib.dumps(_described(each)).encode()
 
 
 def _others(each: Letter) -> dict[str, str]:

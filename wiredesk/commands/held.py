@@ -10,7 +10,7 @@ from wiredesk.client.held import held_one, read_held
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
-from wiredesk.display import print_table
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
@@ -42,15 +42,9 @@ def show_all(
         for each in _read()
         if source in (None, each.source) and reason in (None, each.stop.reason)
     ]
-    if json:
-        for each in rows:
-            write_json_line(each.to_bytes())
-        return
-    if not rows:
-        print_line("nothing is held")
-        return
     headings = ("until", "reason", "words", "source", "version", "slug", "since", "id")
-    print_table(headings, map(_cells, rows))
+    as_json = HeldArticle.to_bytes if json else None
+    print_list(rows, headings, _cells, none="nothing is held", as_json=as_json)
 
 
 @app.command(epilog=examples("wiredesk held show baltic-k3v6"))

@@ -13,7 +13,7 @@ from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.orders import By, Desk, Reason, order_about, push
 from wiredesk.commands.set_up import set_up
-from wiredesk.display import print_table
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
@@ -45,14 +45,9 @@ def show_all(
 ) -> None:
     """List the kills that are unresolved, the one that has waited for longest first."""
     kills = [each for each in _read(set_up()) if source in (None, each.reference.source)]
-    if json:
-        for each in kills:
-            write_json_line(each.to_bytes())
-        return
-    if not kills:
-        print_line("no kill is unresolved")
-        return
-    print_table(("received", "ordered by", "kills", "why", "candidates", "kill"), map(_row, kills))
+    headings = ("received", "ordered by", "kills", "why", "candidates", "kill")
+    as_json = UnresolvedKill.to_bytes if json else None
+    print_list(kills, headings, _row, none="no kill is unresolved", as_json=as_json)
 
 
 @app.command(epilog=examples("wiredesk kills show kill-k3v6"))

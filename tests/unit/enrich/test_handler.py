@@ -1,6 +1,5 @@
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 
 from runtime.handler import Outcome, Record
 from runtime.measures import Count
-from runtime.reading.reader import read
+from runtime.reading.reader import as_read
 from runtime.tables import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
@@ -75,7 +74,7 @@ def through(
     now: datetime = RECEIVED,
 ) -> Outcome:
     """What becomes of a record, read and then handled."""
-    given = replace(record(value), reading=read(reader, record(value), STAGE))
+    given = as_read(reader, record(value), STAGE)
     (outcome,) = EnrichHandler().handle(given, tables() if stage is None else stage, now)
     return outcome
 
