@@ -175,7 +175,7 @@ def _ids_alone(outcome: Outcome) -> Outcome:
         id=item.id,
         source=item.source,
         version=item.version,
-        # A stage of before, which does not know such records, must not publish one.
+        # A stage of an earlier release, which does not know such records, must not publish one.
         status=Status.WITHHELD,
         sent_at=item.sent_at,
         received_at=item.received_at,

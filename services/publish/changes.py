@@ -53,7 +53,7 @@ class PublishChanges(TableChanges):
         self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
 
-    def afresh(self) -> "PublishChanges":
+    def unchanged(self) -> "PublishChanges":
         """The tables without these changes."""
         return PublishChanges(self._tables, self.settings)
 
