@@ -8,14 +8,14 @@ import structlog
 
 from runtime.backoff import backoff
 from runtime.clock import SystemClock
-from runtime.context import StageContext
-from runtime.dead_letter_limit import DeadLetterLimits
-from runtime.edge import KafkaEdge
 from runtime.errors import BrokerUnreachableError, StalledError
 from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.partition.context import StageContext
+from runtime.partition.dead_letter_limit import DeadLetterLimits
+from runtime.partition.edge import KafkaEdge
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from runtime.renewal import Renewal

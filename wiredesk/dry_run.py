@@ -12,7 +12,7 @@ from math import inf
 from runtime.batch import Batch, handle_batch, handle_due
 from runtime.handler import Emit, Outcome, Record, Rejection, Stage
 from runtime.reading.reader import as_read
-from runtime.tables import Tables
+from runtime.tables.memory import Tables
 from schemas.article import Article, ArticleEvent
 from schemas.topics import ARTICLES, ENRICHED
 from wiredesk.copy_files import Piece

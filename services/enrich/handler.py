@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, read_as
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
 from schemas.cloudevents import cloudevent
 from schemas.correspondent import Correspondent

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Outcome, Record, Tables, rejected
-from runtime.measures import Count, Elapsed, Measure
+from runtime.metrics.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.cloudevents import is_ahead

@@ -15,12 +15,12 @@ from unittest import mock
 
 from aiokafka import AIOKafkaProducer
 
-from runtime.admin import create_topics
 from runtime.handler import Record, Stage
 from runtime.reading import reader
 from runtime.reading.pool import Readers
 from runtime.service import running
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
 from schemas.topics import RAW, TOPICS
 from tests.faults.desk import read, until
 from tests.torture.copy import stories

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from runtime.batch import Production, handle_batch, productions
 from runtime.handler import Record, Stage
 from runtime.reading.reader import as_read
-from runtime.tables import Tables
+from runtime.tables.memory import Tables
 from schemas.export import FOLDER
 from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.copy_files import Piece, read_piece

@@ -9,15 +9,18 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.consumer import fetcher
 from aiokafka.record import memory_records
 
-from runtime import consumed, kafka, partition, restore, start_offset, worker
+from runtime import kafka, worker
 from runtime.batch import Batch, Production
 from runtime.handler import Record
-from runtime.handling import Handling
 from runtime.membership import _Listener
-from runtime.partition import PartitionOwner
+from runtime.partition import owner, start_offset
+from runtime.partition.handling import Handling
+from runtime.partition.owner import PartitionOwner
 from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
 from runtime.reading.reader import Limits, as_read
+from runtime.records import consumed
+from runtime.tables import restore
 from runtime.transaction import Transactions
 from services.publish import push_order
 from tests.faults import hostile
@@ -190,7 +193,7 @@ def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
     async def unchecked(*_: Any) -> None:
         pass
 
-    patch.setattr(partition, "check_table", unchecked)
+    patch.setattr(owner, "check_table", unchecked)
 
 
 def copy_taken_as_it_comes(patch: pytest.MonkeyPatch) -> None:

@@ -17,9 +17,9 @@ from random import Random
 import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from runtime.admin import admin_client, topic_states
 from runtime.service import running
 from runtime.settings import Settings
+from runtime.topics.admin import admin_client, topic_states
 from schemas.topics import ARTICLES, RAW, TOPICS
 from tests.contracts.node import node_modules, run_node
 from tests.faults.desk import until

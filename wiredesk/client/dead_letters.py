@@ -7,10 +7,10 @@ from typing import Any
 from aiokafka import TopicPartition
 
 from runtime import kafka
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements
+from runtime.records.timestamps import read_timestamp, to_milliseconds
 from runtime.settings import Settings
-from runtime.timestamps import read_timestamp, to_milliseconds
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements
 from schemas.dead_letter import PREFIX, UNREADABLE, DeadLetter
 from schemas.item import WireItem
 from schemas.record import MalformedRecordError

@@ -10,10 +10,10 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import CorruptRecordException
 
 from runtime import kafka
-from runtime.admin import admin_client
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
-from runtime.tables import to_key
+from runtime.tables.memory import to_key
+from runtime.topics.admin import admin_client
 from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import Topic
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from runtime import kafka
 from runtime.errors import WiredeskError
+from runtime.partition.table_check import BrokenEntry, broken_entries
 from runtime.settings import Settings
-from runtime.table_check import BrokenEntry, broken_entries
-from runtime.tables import CommittedTable, to_key
+from runtime.tables.memory import CommittedTable, to_key
 from schemas.item import Status
 from schemas.ledger import LedgerEntry
 from schemas.topics import (

@@ -8,11 +8,11 @@ import typer
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
-from runtime.admin import topic_states
 from runtime.config_file import FaultyFileError
 from runtime.errors import ConfigurationError, WiredeskError
 from runtime.open_transactions import advice_on
 from runtime.settings import Settings
+from runtime.topics.admin import topic_states
 from schemas.topics import PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples

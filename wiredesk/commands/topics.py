@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from runtime.admin import create_topics
 from runtime.errors import ConfigurationError
-from runtime.growth import grow as grow_topic
+from runtime.topics.admin import create_topics
+from runtime.topics.growth import grow as grow_topic
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up

@@ -2,7 +2,7 @@
 
 from runtime.handler import Record
 from runtime.reading.reader import as_read
-from runtime.tables import Tables
+from runtime.tables.memory import Tables
 from schemas.article import EnrichedItem
 from schemas.cloudevents import is_ahead, is_urgent
 from schemas.item import WireItem

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from runtime.handler import Outcome, Record
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from runtime.reading.reader import as_read
-from runtime.tables import StagedTable, Tables, write
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from runtime.handler import Outcome
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem, EventKind
 from schemas.desk_order import DeskOrder
 from schemas.item import Status

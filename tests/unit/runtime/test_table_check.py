@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from runtime.errors import BrokenTableError, PartitionHaltedError
-from runtime.metric_table import BROKEN
-from runtime.record_parser import Unreadable
-from runtime.table_check import BrokenEntry, broken_entries
-from runtime.tables import CommittedTable, to_key
+from runtime.metrics.table import BROKEN
+from runtime.partition.table_check import BrokenEntry, broken_entries
+from runtime.records.parser import Unreadable
+from runtime.tables.memory import CommittedTable, to_key
 from schemas.topics import COPY, CORRESPONDENT_NAMES, CORRESPONDENTS, HELD, LEDGER, TOPICS
 from services.publish.stage import build as publish
 from tests.unit.runtime import desk as desks

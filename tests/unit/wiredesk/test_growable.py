@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from runtime.growth import Growable
 from runtime.handler import Record, TimeOf
 from runtime.reading.reader import as_read
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
+from runtime.topics.growth import Growable
 from schemas.ledger import HeldItem
 from schemas.topics import HELD, TOPICS
 from tests.unit.publish.copy import NOON, item

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import structlog
 
-from runtime.context import StageContext
 from runtime.errors import BrokenTableError
-from runtime.metric_table import BROKEN
-from runtime.record_parser import Unreadable
-from runtime.tables import CommittedTable
+from runtime.metrics.table import BROKEN
+from runtime.partition.context import StageContext
+from runtime.records.parser import Unreadable
+from runtime.tables.memory import CommittedTable
 from runtime.visible import visible
 from schemas.record import MalformedRecordError
 from schemas.topics import Topic
