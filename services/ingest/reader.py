@@ -3,9 +3,9 @@
 import hashlib
 from dataclasses import replace
 
-from runtime.handler import Emit, Headers, Outcome, Record, rejected
+from runtime.handler import Emit, Outcome, Record, rejected
 from runtime.sources import source_of
-from schemas.cloudevents import cloudevent
+from schemas.cloudevents import item_event
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ITEMS, ONLY_IDS
@@ -112,7 +112,7 @@ def _ordered(record: Record, sender: Sender) -> Outcome:
         raise UnreadableCopyError(
             "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
         )
-    headers = _headers("item.desk-order", item)
+    headers = item_event("item.desk-order", item, STAGE)
     return Outcome(
         ORDERED,
         sender.name,
@@ -127,18 +127,6 @@ def _provenance(record: Record, name: str) -> Provenance:
         partition=record.partition,
         offset=record.offset,
         sha256=hashlib.sha256(record.value or b"").hexdigest(),
-    )
-
-
-def _headers(kind: str, item: WireItem) -> Headers:
-    return cloudevent(
-        kind,
-        WireItem,
-        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
     )
 
 
@@ -158,7 +146,9 @@ def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -
     if not timed:
         item = without_receipt(item)
     item = permitted(item, origin.sender)
-    emit = Emit(ITEMS, item.id, item.to_bytes(), _headers("item", item), partition_by=item.source)
+    emit = Emit(
+        ITEMS, item.id, item.to_bytes(), item_event("item", item, STAGE), partition_by=item.source
+    )
     return Outcome(
         "item",
         item.source,
@@ -209,15 +199,7 @@ def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> E
         provenance=notice.provenance,
         digest=notice.digest,
     )
-    headers = cloudevent(
-        "item.kill-order",
-        WireItem,
-        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{_named(reference)}",
-        stage=STAGE,
-        subject=notice.id,
-        time=notice.received_at,
-        urgency=1,
-    )
+    headers = item_event("item.kill-order", order, STAGE, _named(reference))
     return Emit(ITEMS, notice.id, order.to_bytes(), headers, partition_by=reference.source)
 
 

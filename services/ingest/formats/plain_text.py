@@ -4,7 +4,7 @@ import html
 import re
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import no_copy
 from services.ingest.fields.reader import Fields, folded_name
 from services.ingest.fields.statuses import is_known
 from services.ingest.fields.to_copy import copy_of
@@ -104,9 +104,7 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     # Once more: notices stand above the headline, or between it and the copy.
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
-        raise UnreadableCopyError(
-            "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
-        )
+        raise no_copy()
     if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
         fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)

@@ -62,6 +62,13 @@ def read_wire_time(text: str, zone: tzinfo) -> ReadTime | None:
     return None
 
 
+def sent_at(read: ReadTime | None, example: str) -> tuple[datetime | None, tuple[str, ...]]:
+    """The time of sending, and warnings; `example`: how such a time is written."""
+    if read is None:
+        return None, (f"sent_at: the message ends without a time such as {example}",)
+    return read.value, ((f"sent_at: {read.warning}",) if read.warning else ())
+
+
 def _moment(match: re.Match[str], month: int, hour: int, zone: tzinfo) -> ReadTime | None:
     year = int(match["year"])
     if year < CENTURY:
