@@ -203,7 +203,7 @@ LETTERS = words(
     "gmt utc z bst cet cest mez mesz eet eest msk et est edt eastern ct cst cdt mt mst mdt pt pst"
     " pdt jst hkt aest aedt"
 ) | {"uk time", "london time"}
-"""The names that stand behind an hour without any doubt, in lower case."""
+"""The names that newsrooms put behind an hour, in lower case, each read in one way."""
 ANY_ZONE = any_of(LETTERS)
 """A pattern for any of them."""
 

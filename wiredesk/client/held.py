@@ -47,8 +47,8 @@ async def find(settings: Settings, article_id: str) -> Found:
     """What is known of an article; it reads two topics from their starts."""
     values = await last_values(settings, [LATEST, ARTICLES_HELD], article_id)
     return Found(
-        parsed(Article, values.get((LATEST.name, article_id))),
-        parsed(HeldArticle, values.get((ARTICLES_HELD.name, article_id))),
+        parsed(Article, article_id, values.get((LATEST.name, article_id))),
+        parsed(HeldArticle, article_id, values.get((ARTICLES_HELD.name, article_id))),
     )
 
 

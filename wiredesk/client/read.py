@@ -123,17 +123,17 @@ async def last_values(
 async def read_rows(settings: Settings, topic: Topic, model: type[M]) -> list[M]:
     """The records of a compacted topic, but for those that can't be read."""
     values = await last_values(settings, [topic])
-    return [row for value in values.values() if (row := parsed(model, value))]
+    return [row for (_, key), value in values.items() if (row := parsed(model, key, value))]
 
 
-def parsed(model: type[M], value: bytes | None) -> M | None:
+def parsed(model: type[M], key: str, value: bytes | None) -> M | None:
     """A record; None for a tombstone, and for one that can't be read, which is logged."""
     if value is None:
         return None
     try:
         return model.from_bytes(value)
     except MalformedRecordError as error:
-        log.warning("record passed over", record=model.__name__, error=str(error))
+        log.warning("record passed over", record=model.__name__, key=key, error=str(error))
         return None
 
 

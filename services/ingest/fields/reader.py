@@ -7,6 +7,7 @@ wrong value there makes the item unreadable, since a guess could publish the wro
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.aliases import FIELD_NAMES
@@ -14,6 +15,7 @@ from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.text.spaces import clean
 
+T = TypeVar("T")
 MAX_LISTED = 1_000
 """Keywords, subjects and the like of one item; more is an error of the sender's system."""
 MAX_NUMBER = 10**15
@@ -125,7 +127,7 @@ def folded_name(name: str) -> str:
     return re.sub(r"[\s_'’-]", "", name).casefold()
 
 
-def by_folded_name(values: Mapping[str, object]) -> dict[str, object]:
+def by_folded_name(values: Mapping[str, T]) -> dict[str, T]:
     """The values of an object by the names that the tables know."""
     return {folded_name(str(name)): value for name, value in values.items()}
 

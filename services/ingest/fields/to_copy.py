@@ -222,9 +222,8 @@ def _subjects(fields: Fields) -> Iterator[Subject]:
         fields.warnings.append(f"subjects: only the first {MAX_LISTED:,} are kept")
     for part in parts[:MAX_LISTED]:
         if isinstance(part, Mapping):
-            named = by_folded_name(part).items()
-            texts = {name: clean(value) for name, value in named if isinstance(value, str)}
-            found = read_subject(texts)
+            texts = {name: clean(value) for name, value in part.items() if isinstance(value, str)}
+            found = read_subject(by_folded_name(texts))
         elif isinstance(part, str) and clean(part):
             scheme, code = read_code(clean(part)) or (UNNAMED, clean(part))
             found = Subject(scheme=scheme, code=code, name=None if scheme != UNNAMED else code)
