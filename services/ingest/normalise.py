@@ -23,7 +23,7 @@ from services.ingest.errors import no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
-from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
@@ -77,6 +77,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     # looked for in those.
     story = read_story(copy)
     _check_size(copy)
+    check_notes(len(story.notices))
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
     headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)

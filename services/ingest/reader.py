@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from functools import partial
 
 from runtime.handler import Emit, Outcome, Record, rejected
 from runtime.sources import source_of
@@ -22,6 +23,7 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.mapped import mapped_format
 from services.ingest.input.charset import limited_guesses
+from services.ingest.input.limits import check_notes_text
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.senders import Sender, Senders, permitted
@@ -71,20 +73,9 @@ class IngestReader:
         try:
             if context.media_type == DESK_ORDER:
                 return [_ordered(record, sender)]
-            parsed = self._parse(record, sender, context)
+            return _outcomes(record, sender, self._parse(record, sender, context))
         except UnreadableCopyError as error:
             return [rejected(sender.name, error.reason, error.error)]
-        # A dead letter names the item's place only where the record has more than one.
-        several = len(parsed.items) > 1
-        sent = read_time(record.header("wire-sent-at"), sender.style)
-        base = _provenance(record, parsed.format)
-        outcomes: list[Outcome] = []
-        for number, copy in enumerate(parsed.items):
-            provenance = base.model_copy(update={"item": number})
-            origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
-            place = number if several else None
-            outcomes.append(_outcome(copy, origin, place, timed=record.no_time is None))
-        return outcomes
 
     def _parse(self, record: Record, sender: Sender, context: Context) -> Parsed:
         value = record.value or b""
@@ -130,30 +121,45 @@ def _provenance(record: Record, name: str) -> Provenance:
     )
 
 
-def _outcome(
-    copy: Copy | UnreadableCopyError, origin: Origin, number: int | None, *, timed: bool
-) -> Outcome:
-    made = guarded(lambda each: _emitted(each, origin, timed=timed), copy)
-    if isinstance(made, UnreadableCopyError):
-        return rejected(origin.source, made.reason, made.error, number)
-    return made
+def _outcomes(record: Record, sender: Sender, parsed: Parsed) -> list[Outcome]:
+    """One outcome for each item.
+
+    Raises UnreadableCopyError, `too-large`, where their notes to editors are too long together.
+    """
+    sent = read_time(record.header("wire-sent-at"), sender.style)
+    base = _provenance(record, parsed.format)
+    # A dead letter names the item's place only where the record has more than one.
+    several = len(parsed.items) > 1
+    outcomes: list[Outcome] = []
+    notes = 0
+    for number, copy in enumerate(parsed.items):
+        provenance = base.model_copy(update={"item": number})
+        origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
+        read = guarded(partial(_read, origin=origin, timed=record.no_time is None), copy)
+        if isinstance(read, UnreadableCopyError):
+            place = number if several else None
+            outcomes.append(rejected(sender.name, read.reason, read.error, place))
+            continue
+        item, emits = read
+        outcomes.append(Outcome("item", item.source, emits=emits))
+        notes += len(item.ednote or "")
+        check_notes_text(notes)
+    return outcomes
 
 
-def _emitted(copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool) -> Outcome:
+def _read(
+    copy: Copy | UnreadableCopyError, origin: Origin, *, timed: bool
+) -> tuple[WireItem, tuple[Emit, ...]]:
+    """An item, and what is emitted for it."""
     if isinstance(copy, UnreadableCopyError):
         raise copy
     item = normalise(copy, origin)
     if not timed:
         item = without_receipt(item)
     item = permitted(item, origin.sender)
-    emit = Emit(
-        ITEMS, item.id, item.to_bytes(), item_event("item", item, STAGE), partition_by=item.source
-    )
-    return Outcome(
-        "item",
-        item.source,
-        emits=(emit, *(_kill_order(item, each, origin.sender) for each in item.kills)),
-    )
+    headers = item_event("item", item, STAGE)
+    emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
+    return item, (emit, *(_kill_order(item, each, origin.sender) for each in item.kills))
 
 
 def _ids_alone(outcome: Outcome) -> Outcome:

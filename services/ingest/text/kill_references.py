@@ -19,6 +19,10 @@ COMMAND = re.compile(
     r"|\bbitte\s+(?:streichen|löschen|stornieren)\s+sie\b",
     re.IGNORECASE,
 )
+VERB = re.compile(
+    "kill|cancel|withdraw|retract|eliminat|streich|gestrich|lösch|storn|zurück|verwend|fentlich"
+)
+"""A part of each verb that the patterns look for, in lower case: most texts have none."""
 UNSURE = re.compile(r"\bKILL\s*$")
 """A verb that is in headlines too: a code or a known agency has to follow."""
 
@@ -62,6 +66,8 @@ def kills_by_reference(texts: Sequence[str], own: str = "") -> Iterator[KillRefe
 
 
 def _kills(text: str, own: str) -> Iterator[KillReference]:
+    if not VERB.search(text.casefold()):
+        return
     for command in COMMAND.finditer(text):
         reach = _reach(text, command.end() + REACH)
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from schemas.item import KillReference
 from services.ingest.text.dateline import split_dateline
@@ -230,14 +231,16 @@ def _paraphrased(sentence: Sentence) -> Iterator[KillReference]:
 
 
 def _in_text(text: str, place: Place, own: Collection[str], *, alone: bool) -> Iterator[WordedStop]:
-    for read in sentences(text):
+    # In copy, other sentences are news: they aren't even parsed.
+    only_first = place is Place.COPY and not _is_addressed(text)
+    for read in islice(sentences(text), 1 if only_first else None):
+        if only_first and read.start:
+            return
         sentence = as_own(read, own) if own else read
-        if place is Place.COPY and not _opens(sentence, text):
-            continue
-        holds = _only_holds(text)
         for clause in clauses(sentence, place):
             if clause.names_another and not alone:
                 continue
+            holds = _only_holds(text)
             words = text[sentence.start : sentence.start + MAX_WORDS].strip()
             numbers = story_numbers(text) if place is Place.NOTE else ()
             names = (*names_in(sentence), *numbers) if clause.signal == "kill" else ()
@@ -253,8 +256,6 @@ def _only_holds(text: str) -> bool:
     return all(set("VvPcWk").isdisjoint(each.kinds) for each in sentences(text))
 
 
-def _opens(sentence: Sentence, text: str) -> bool:
-    """Whether the sentence opens its paragraph, or stands in a note to editors in the copy."""
-    if sentence.start == 0:
-        return True
+def _is_addressed(text: str) -> bool:
+    """Whether a paragraph of copy opens as a note to editors."""
     return lexicon().get((WORD.search(text) or [""])[0].casefold()) in ("E", "R")
