@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from runtime.handler import Emit, Headers, Said, Tables
-from runtime.measures import Count
-from runtime.table_changes import TableChanges
+from runtime.metrics.measures import Count
+from runtime.tables.changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.held import HeldArticle
@@ -56,7 +56,7 @@ class PublishChanges(TableChanges):
         self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
 
-    def afresh(self) -> "PublishChanges":
+    def unchanged(self) -> "PublishChanges":
         """The tables without these changes."""
         return PublishChanges(self._tables, self.settings)
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from aiokafka import AIOKafkaProducer
 
-from runtime.admin import create_topics
 from runtime.handler import Stage
 from runtime.service import running
+from runtime.topics.admin import create_topics
 from schemas.article import ArticleEvent
 from schemas.topics import ARTICLES, RAW
 from tests.faults.desk import Desk, read, until

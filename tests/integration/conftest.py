@@ -4,8 +4,8 @@ import uuid
 
 import pytest
 
-from runtime.admin import create_topics
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
-from runtime.admin import create_topics
-from runtime.growth import grow
 from runtime.service import Service, running
 from runtime.settings import Settings
+from runtime.topics.admin import create_topics
+from runtime.topics.growth import grow
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.topics import DEAD_LETTERS, ITEMS, own_topic

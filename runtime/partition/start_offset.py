@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import structlog
 from aiokafka import TopicPartition
 
-from runtime.context import StageContext
-from runtime.edge import Consumer
 from runtime.errors import OffsetPastEndError
 from runtime.kafka import within
-from runtime.metric_table import EXPIRED, PAST_END
+from runtime.metrics.table import EXPIRED, PAST_END
+from runtime.partition.context import StageContext
+from runtime.partition.edge import Consumer
 from schemas.topics import Topic
 
 log = structlog.get_logger("wiredesk.start_offset")

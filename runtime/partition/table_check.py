@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import structlog
 
-from runtime.context import StageContext
 from runtime.errors import BrokenTableError
-from runtime.metric_table import BROKEN
-from runtime.record_parser import Unreadable
-from runtime.tables import CommittedTable
+from runtime.metrics.table import BROKEN
+from runtime.partition.context import StageContext
+from runtime.records.parser import Unreadable
+from runtime.tables.memory import CommittedTable
+from runtime.visible import visible
 from schemas.record import MalformedRecordError
 from schemas.topics import Topic
 
@@ -43,10 +44,7 @@ class BrokenEntry:
     @property
     def shown_key(self) -> str:
         r"""The key for people: `\xff` for a byte that is not UTF-8, `\x1b` for an escape."""
-        text = self.raw_key.decode("utf-8", "backslashreplace")
-        return "".join(
-            each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
-        )
+        return visible(self.raw_key.decode("utf-8", "backslashreplace"))
 
 
 def broken_entries(topic: Topic, table: CommittedTable) -> list[BrokenEntry]:

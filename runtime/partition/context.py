@@ -5,11 +5,11 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 
 from runtime.clock import Clock
-from runtime.dead_letter_limit import DeadLetterLimits
-from runtime.edge import Edge
 from runtime.handler import Stage
 from runtime.kafka import Names
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.partition.dead_letter_limit import DeadLetterLimits
+from runtime.partition.edge import Edge
 from runtime.reading.pool import Readers
 from runtime.settings import Settings
 

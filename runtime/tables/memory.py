@@ -52,7 +52,7 @@ class CommittedTable:
 
 
 def to_key(key: bytes | None) -> str:
-    """The key of a table as text, which `table_check` makes bytes again, whatever they were.
+    """The key of a table as text, whatever its bytes were: `table_check` makes them of it again.
 
     row 28: a key that is not UTF-8 is one like any other, which a tombstone deletes.
     """

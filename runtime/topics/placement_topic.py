@@ -7,9 +7,9 @@ from aiokafka import AIOKafkaProducer
 
 from runtime import kafka
 from runtime.errors import ConfigurationError
-from runtime.placement import Placements
-from runtime.restore import restore
 from runtime.settings import Settings
+from runtime.tables.restore import restore
+from runtime.topics.placement import Placements
 from schemas.placement import Placement
 from schemas.topics import PLACEMENT
 

@@ -4,7 +4,7 @@ A stage has a table of its own, which `Stage.metrics` names: `services/*/metrics
 docs/operating/running.md says what each is good for.
 """
 
-from runtime.measures import LONG, Metric
+from runtime.metrics.measures import LONG, Metric
 
 # What passes through. All of it is counted when its transaction has committed, never before.
 CONSUMED = Metric(

@@ -3,8 +3,8 @@
 from aiokafka import ConsumerRecord
 
 from runtime.handler import Reading, Record, Refusal
-from runtime.record_parser import Unreadable
-from runtime.timestamps import NO_TIME, read_timestamp
+from runtime.records.parser import Unreadable
+from runtime.records.timestamps import NO_TIME, read_timestamp
 from schemas.dead_letter import UNREADABLE
 
 

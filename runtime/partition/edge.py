@@ -11,11 +11,11 @@ from aiokafka import TopicPartition
 
 from runtime.batch import Production
 from runtime.kafka import Names
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements
-from runtime.restore import restore
 from runtime.settings import Settings
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
+from runtime.tables.restore import restore
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements
 from runtime.transaction import Transactions
 
 

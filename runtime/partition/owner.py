@@ -15,13 +15,8 @@ import structlog
 from aiokafka import TopicPartition
 
 from runtime import kafka
-from runtime.accounting import count_committed
-from runtime.backlog import Backlog
 from runtime.backoff import backoff
 from runtime.batch import Batch, Production, productions
-from runtime.consumed import to_record
-from runtime.context import StageContext
-from runtime.edge import Consumer
 from runtime.errors import (
     ConfigurationError,
     MisplacedError,
@@ -29,19 +24,24 @@ from runtime.errors import (
     PartitionLostError,
     UnusedPartitionError,
 )
-from runtime.handling import Handling
-from runtime.intake import Intake
-from runtime.metric_table import (
+from runtime.metrics.table import (
     HALTED,
     REBUILDS,
     RESTORE_DURATION,
     TRANSACTION_DURATION,
     TRANSACTIONS,
 )
-from runtime.placement import Placements
-from runtime.start_offset import find_start
-from runtime.table_check import check_table
-from runtime.tables import Tables
+from runtime.partition.accounting import count_committed
+from runtime.partition.backlog import Backlog
+from runtime.partition.context import StageContext
+from runtime.partition.edge import Consumer
+from runtime.partition.handling import Handling
+from runtime.partition.intake import Intake
+from runtime.partition.start_offset import find_start
+from runtime.partition.table_check import check_table
+from runtime.records.consumed import to_record
+from runtime.tables.memory import Tables
+from runtime.topics.placement import Placements
 
 T = TypeVar("T")
 MAX_BACKLOG_BATCHES = 3

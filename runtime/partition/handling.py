@@ -8,13 +8,13 @@ from functools import partial
 from typing import TypeVar
 
 from runtime.batch import Batch, handle_batch, handle_due, reject_batch
-from runtime.context import StageContext
 from runtime.errors import DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import PASSED_BY, Record, Stage, concerns_all
-from runtime.isolation import Isolation
+from runtime.partition.context import StageContext
+from runtime.partition.isolation import Isolation
+from runtime.partition.table_gauges import TableGauges
 from runtime.reading.reader import TOO_LARGE, brief
-from runtime.table_gauges import TableGauges
-from runtime.tables import Tables
+from runtime.tables.memory import Tables
 
 T = TypeVar("T")
 

@@ -12,9 +12,9 @@ from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from runtime import kafka
 from runtime.errors import ConfigurationError
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements, recording
 from runtime.settings import Settings
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements, recording
 from schemas.placement import Placement
 from schemas.topics import PLACEMENT, TOPICS, Topic
 

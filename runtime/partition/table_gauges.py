@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from runtime.context import StageContext
 from runtime.handler import TableGauge
-from runtime.tables import StagedTable, Tables
+from runtime.partition.context import StageContext
+from runtime.tables.memory import StagedTable, Tables
 
 
 class TableGauges:

@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 import structlog
 
-from runtime.admin import partitions_there
 from runtime.clock import Clock
 from runtime.errors import WiredeskError
 from runtime.handler import Stage
 from runtime.settings import Settings
+from runtime.topics.admin import partitions_there
 from schemas.topics import Topic
 
 LOOK_AGAIN_SECONDS = 10.0

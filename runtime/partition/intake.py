@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
-from runtime.backlog import Backlog
 from runtime.clock import Clock
 from runtime.handler import Headers, Record
+from runtime.partition.backlog import Backlog
 
 MAX_WAIT_SECONDS = 60.0
 """A clock may be set anew while one waits for a time of day: look again at least so often."""

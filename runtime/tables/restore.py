@@ -9,7 +9,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from runtime import kafka
 from runtime.open_transactions import SHOWN_AFTER_SECONDS, advice_on
 from runtime.settings import Settings
-from runtime.tables import CommittedTable, to_key
+from runtime.tables.memory import CommittedTable, to_key
 
 log = structlog.get_logger("wiredesk.restore")
 

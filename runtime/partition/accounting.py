@@ -5,9 +5,8 @@ from collections.abc import Sequence
 import structlog
 
 from runtime.batch import Batch, Production
-from runtime.context import StageContext
 from runtime.handler import Outcome, Record
-from runtime.metric_table import (
+from runtime.metrics.table import (
     CONSUMED,
     DEAD_LETTERS,
     LAST_RECORD,
@@ -17,6 +16,7 @@ from runtime.metric_table import (
     TRANSACTIONS,
     UNREADABLE,
 )
+from runtime.partition.context import StageContext
 from runtime.sources import source_of
 from runtime.tracing import trace_id
 from schemas.dead_letter import UNREADABLE as UNREADABLE_REASON

@@ -15,8 +15,8 @@ from aiokafka.record.default_records import DefaultRecordBatch
 from aiokafka.record.legacy_records import LegacyRecordBatch
 from aiokafka.record.util import decode_varint
 
-from runtime.compression import DecompressionError, decompress
-from runtime.record_parser import MAX_HEADERS, FetchedRecord, parse_record, unreadable
+from runtime.records.compression import DecompressionError, decompress
+from runtime.records.parser import MAX_HEADERS, FetchedRecord, parse_record, unreadable
 from schemas.topics import MIB, TOPICS
 
 MAX_BATCH_BYTES = max(topic.max_message_bytes for topic in TOPICS) + MIB

@@ -9,8 +9,8 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
 
-from runtime.measures import Count, Measure, Metric
-from runtime.metric_table import RUNTIME_METRICS
+from runtime.metrics.measures import Count, Measure, Metric
+from runtime.metrics.table import RUNTIME_METRICS
 from runtime.sources import shown
 
 MAX_SOURCES = 200

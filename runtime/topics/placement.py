@@ -18,7 +18,7 @@ from aiokafka.partitioner import DefaultPartitioner
 from runtime.batch import Production
 from runtime.errors import ConfigurationError, UnusedPartitionError
 from runtime.handler import Stage
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError
 from schemas.topics import DEAD_LETTERS, Topic

@@ -9,8 +9,8 @@ from prometheus_client import generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from runtime.errors import ConfigurationError
-from runtime.http_server import Answer, PageServer
-from runtime.metrics import Metrics
+from runtime.http.server import Answer, PageServer
+from runtime.metrics.prometheus import Metrics
 from runtime.worker import Worker, notes_of
 
 JSON = "application/json; charset=utf-8"

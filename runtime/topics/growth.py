@@ -17,11 +17,11 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
-from runtime.admin import add_partitions, admin_client, partitions_there
 from runtime.errors import ConfigurationError
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements, recording
 from runtime.settings import Settings
+from runtime.topics.admin import add_partitions, admin_client, partitions_there
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements, recording
 from runtime.transaction import Transactions
 from schemas.placement import Placement
 from schemas.topics import PLACEMENT, Topic
