@@ -159,7 +159,8 @@ def _read(
     item = permitted(item, origin.sender)
     headers = item_event("item", item, STAGE)
     emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
-    return item, (emit, *(_kill_order(item, each, origin.sender) for each in item.kills))
+    orders = (*item.kills, *item.holds)
+    return item, (emit, *(_order(item, each, origin.sender) for each in orders))
 
 
 def _ids_alone(outcome: Outcome) -> Outcome:
@@ -184,14 +185,18 @@ def _ids_alone(outcome: Outcome) -> Outcome:
     return Outcome(IDS, item.source, emits=(emit,))
 
 
-def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
-    """A kill by reference, sent to the partition of the source that it names, where its item is."""
+def _order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
+    """A kill or hold by reference, sent to the partition of the source that it names.
+
+    There its item is.
+    """
+    holds = reference in notice.holds
     order = WireItem(
         id=notice.id,
         source=notice.source,
         version=notice.version,
-        status=Status.CANCELED,
-        signal="kill",
+        status=Status.WITHHELD if holds else Status.CANCELED,
+        signal="hold" if holds else "kill",
         urgency=1,
         sent_at=notice.sent_at,
         created_at=notice.created_at,
@@ -199,18 +204,20 @@ def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> E
         ednote=notice.ednote,
         service=notice.service,
         sequence=notice.sequence,
-        orders_kill_of=reference,
-        unconfirmed=sender.why_unconfirmed(reference.source),
+        orders_kill_of=None if holds else reference,
+        orders_hold_of=reference if holds else None,
+        unconfirmed=sender.why_unconfirmed(reference.source, "hold" if holds else "kill"),
         stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,
     )
-    headers = item_event("item.kill-order", order, STAGE, _named(reference))
+    kind = "item.hold-order" if holds else "item.kill-order"
+    headers = item_event(kind, order, STAGE, _named(reference))
     return Emit(ITEMS, notice.id, order.to_bytes(), headers, partition_by=reference.source)
 
 
 def _named(reference: KillReference) -> str:
-    """What tells a kill order from the notice's others; a hash of names that are no number."""
+    """What tells an order from the notice's others; a hash of names that are no number."""
     if reference.sequence:
         return reference.sequence
     name = "\0".join(each or "" for each in (reference.slug, reference.headline, reference.guid))

@@ -26,10 +26,18 @@ from services.publish.former_ids import (
     known_ids,
     under_its_id,
 )
-from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.hold_orders import carry_out_hold
+from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
-from services.publish.kills import kill_named, kills_waiting_for, list_names
+from services.publish.kills import (
+    Waited,
+    kill_takes,
+    kill_takes_of_killed,
+    kills_waiting_for,
+    list_names,
+)
 from services.publish.ledger import (
+    ALREADY_KILLED,
     DROPPED,
     TOO_MANY_TEXTS,
     Decision,
@@ -38,6 +46,7 @@ from services.publish.ledger import (
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.open_kills import under_open_kills
 from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
@@ -74,7 +83,7 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        about = item.ordered.source if item.ordered else item.source
         changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
@@ -143,6 +152,8 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
     """The outcome of an order; None for an item."""
     if item.orders_kill_of:
         carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.orders_hold_of:
+        carried = carry_out_hold(changes, item, item.orders_hold_of, now)
     elif item.desk_order:
         carried = carry_out(changes, item, now)
     else:
@@ -160,15 +171,16 @@ def _handle_item(
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = changes.unchanged()  # it takes effect even where it can't be listed
-    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    entry = before = changes.entry(item.id)
+    waited = kills_waiting_for(changes, item)
     killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
     if killed_by:
         decision = kill_by_name(before, item, killed_by)
     else:
-        decided = _decided(changes, before, item, now)
+        decided = _decided(changes, before, item, waited, now)
         if isinstance(decided, Outcome):
             return decided
-        item, decision = decided
+        item, entry, decision = decided
         news = decision.entry and decision.outcome not in DROPPED and not ahead
         if news and not is_kill(item) and is_kept(item):
             changes.keep_copy(item)
@@ -179,16 +191,25 @@ def _handle_item(
         kill_all(changes, known[1:], item, kill)
     cut_short = None
     if decision.outcome == EventKind.KILLED:
-        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
-    why = explain(decision.outcome, before, item)
+        cut_short = kill_takes(changes, before, item, kill)
+    elif decision.outcome == ALREADY_KILLED:
+        cut_short = kill_takes_of_killed(changes, item)
+    why = explain(decision.outcome, entry, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
 
 
 def _decided(
-    changes: PublishChanges, before: LedgerEntry | None, item: EnrichedItem, now: datetime
-) -> tuple[EnrichedItem, Decision] | Outcome:
-    """The item with its copy, and the decision on it; a dead letter where there can be none."""
+    changes: PublishChanges,
+    before: LedgerEntry | None,
+    item: EnrichedItem,
+    waited: Waited,
+    now: datetime,
+) -> tuple[EnrichedItem, LedgerEntry | None, Decision] | Outcome:
+    """The item with its copy, what is known of it under open kills, and the decision on it.
+
+    A dead letter where it can't be used.
+    """
     guid = item.provider_guid or item.id
     whole = _with_copy(changes, item)
     if whole is None:
@@ -199,7 +220,8 @@ def _decided(
             "redrive this",
         )
     keep_embargo = changes.settings.embargo_dropped == "hold"
-    decision = decide_in_order(before, whole, now, keep_embargo=keep_embargo)
+    entry = under_open_kills(before, whole, waited)
+    decision = decide_in_order(entry, whole, now, keep_embargo=keep_embargo)
     if decision.outcome == TOO_MANY_TEXTS:
         return rejected(
             item.source,
@@ -207,7 +229,7 @@ def _decided(
             f"version {item.version} of {guid} has come with {MAX_SEEN} texts, and this is "
             "another: ask the sender to count its version up",
         )
-    return whole, decision
+    return whole, entry, decision
 
 
 def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:

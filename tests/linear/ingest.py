@@ -128,6 +128,9 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        kill_references.holds_by_reference: (
+            lambda text: list(kill_references.holds_by_reference(_paragraphs(text)))
+        ),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),

@@ -19,8 +19,8 @@ from wiredesk.output import print_line, write_json_line
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List, show, confirm or dismiss kills that have killed nothing. Nothing, or more than one "
-    "story, is called as they say, or their sender may not order them.",
+    help="List, show, confirm or dismiss kills and holds by reference that nobody has carried out. "
+    "Nothing, or more than one story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",
@@ -45,7 +45,7 @@ def show_all(
 ) -> None:
     """List the kills that are unresolved, the one that has waited for longest first."""
     kills = [each for each in _read(set_up()) if source in (None, each.reference.source)]
-    headings = ("received", "ordered by", "kills", "why", "candidates", "kill")
+    headings = ("received", "ordered by", "asks for", "why", "candidates", "kill")
     as_json = UnresolvedKill.to_bytes if json else None
     print_list(kills, headings, _row, none="no kill is unresolved", as_json=as_json)
 
@@ -58,7 +58,8 @@ def show(kill: Kill, json: Json = False) -> None:
         write_json_line(found.to_bytes())
         return
     stated = found.model_dump(mode="json", exclude={"reference", "candidates"})
-    for name, value in (stated | {"kills": described(found.reference)}).items():
+    asked = {"asks": f"{found.asks} of {described(found.reference)}"}
+    for name, value in (stated | asked).items():
         if value is not None:
             print_line(f"{name.replace('_', ' ')}: {value}")
     for each in found.candidates:
@@ -83,7 +84,7 @@ def confirm(
     by: By = None,
     desk: Desk = "desk",
 ) -> None:
-    """Have a kill carried out. What it kills is never published again."""
+    """Have a kill or hold carried out. What is killed is never published again."""
     settings = set_up()
     found = find_kill(_read(settings), kill)
     meant = confirmation(found, article, everything=everything)
@@ -103,7 +104,7 @@ def _order(name: str, kill: UnresolvedKill, reason: str, by: str | None) -> dict
 
 def _row(each: UnresolvedKill) -> tuple[str, ...]:
     received = each.received_at.isoformat(timespec="seconds")
-    said = (each.source, described(each.reference), each.why)
+    said = (each.source, f"{each.asks} of {described(each.reference)}", each.why)
     return (received, *said, str(len(each.candidates)), each.id)
 
 
