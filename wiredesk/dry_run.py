@@ -131,4 +131,4 @@ def _article_without_event(ending: Ending) -> Article | None:
     if ending.outcome.rejection or given is None or given.topic != ENRICHED.name:
         return None
     article = Article.from_bytes(given.value)
-    return None if article.orders_kill_of or article.desk_order else article
+    return None if article.ordered or article.desk_order else article

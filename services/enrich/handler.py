@@ -19,7 +19,7 @@ from services.enrich.metrics import ENTITIES
 from services.enrich.reader import ReadItem, read_item
 
 STAGE = "enrich"
-KILL_ORDER, DESK_ORDER = "kill-order", "desk-order"
+KILL_ORDER, HOLD_ORDER, DESK_ORDER = "kill-order", "hold-order", "desk-order"
 """The outcomes of records that are no items but a kill by reference, or a desk's order: they are
 passed on."""
 
@@ -82,10 +82,9 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
         time=item.received_at,
         urgency=item.urgency,
     )
-    order = item.orders_kill_of
-    whose = order.source if order else item.source
+    whose = item.ordered.source if item.ordered else item.source
     return Outcome(
-        KILL_ORDER if order else DESK_ORDER if item.desk_order else "enriched",
+        _name_of(item),
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
         writes=tuple(_with_headers(change, item, event_id) for change in changes),
@@ -94,6 +93,12 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
             for kind, number in Counter(str(entity.type) for entity in item.entities).items()
         ),
     )
+
+
+def _name_of(item: EnrichedItem) -> str:
+    if item.ordered:
+        return KILL_ORDER if item.orders_kill_of else HOLD_ORDER
+    return DESK_ORDER if item.desk_order else "enriched"
 
 
 def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> TableWrite:

@@ -38,6 +38,8 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Whether it is sure already what the item will do in its order."""
     if reference := item.orders_kill_of:
         return _is_certain(changes, item, reference)
+    if item.orders_hold_of:
+        return False  # it takes its turn, as a kill by slug does
     if item.desk_order:
         return item.desk_order.order in AHEAD_OF_DESKS
     entry = _known_entry(changes, item)

@@ -26,10 +26,17 @@ from services.publish.former_ids import (
     known_ids,
     under_its_id,
 )
-from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.hold_orders import carry_out_hold
+from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
-from services.publish.kills import kill_named, kills_waiting_for, list_names
+from services.publish.kills import (
+    kill_takes,
+    kill_takes_of_killed,
+    kills_waiting_for,
+    list_names,
+)
 from services.publish.ledger import (
+    ALREADY_KILLED,
     DROPPED,
     TOO_MANY_TEXTS,
     Decision,
@@ -38,6 +45,7 @@ from services.publish.ledger import (
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.open_kills import under_open_kills
 from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
@@ -74,7 +82,7 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        about = item.ordered.source if item.ordered else item.source
         changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
@@ -143,6 +151,8 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
     """The outcome of an order; None for an item."""
     if item.orders_kill_of:
         carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.orders_hold_of:
+        carried = carry_out_hold(changes, item, item.orders_hold_of, now)
     elif item.desk_order:
         carried = carry_out(changes, item, now)
     else:
@@ -160,7 +170,8 @@ def _handle_item(
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
         changes = changes.afresh()  # it takes effect even where it can't be listed
-    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+    entry = before = changes.entry(item.id)
+    waited = kills_waiting_for(changes, item)
     killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
     if killed_by:
         decision = kill_by_name(before, item, killed_by)
@@ -173,9 +184,9 @@ def _handle_item(
                 f"it changes only the management of {item.provider_guid or item.id}, whose copy "
                 "has not come: push that, then redrive this",
             )
-        item = whole
+        item, entry = whole, under_open_kills(before, whole, waited)
         decision = decide_in_order(
-            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
+            entry, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
         )
         if decision.outcome == TOO_MANY_TEXTS:
             return rejected(
@@ -194,8 +205,10 @@ def _handle_item(
         kill_all(changes, known[1:], item, kill)
     cut_short = None
     if decision.outcome == EventKind.KILLED:
-        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
-    why = explain(decision.outcome, before, item)
+        cut_short = kill_takes(changes, before, item, kill)
+    elif decision.outcome == ALREADY_KILLED:
+        cut_short = kill_takes_of_killed(changes, item)
+    why = explain(decision.outcome, entry, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
 

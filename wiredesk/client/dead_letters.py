@@ -147,7 +147,7 @@ def _partition(letter: Letter, placements: Placements) -> int:
         item = WireItem.from_bytes(letter.value)
     except MalformedRecordError:
         return letter.letter.partition
-    whose = item.orders_kill_of.source if item.orders_kill_of else item.source
+    whose = item.ordered.source if item.ordered else item.source
     return placements.partition_of(topic, whose.encode()) if topic else letter.letter.partition
 
 

@@ -47,7 +47,7 @@ def confirmation(kill: UnresolvedKill, article: str | None, *, everything: bool)
     if article or kill.why == "unconfirmed" or (everything and kill.why == "several"):
         return article
     if kill.why == "several":
-        meant = ", ".join(kill.candidates)
+        meant = ", ".join(each.id for each in kill.candidates)
         raise NoSuchKillError(f"it may mean {meant}: name one by --article, or take --all")
     raise NoSuchKillError(
         "nothing is called as it says: name an article by --article, or dismiss the kill"

@@ -20,8 +20,8 @@ from wiredesk.output import print_line, write_json_line
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List, show, confirm or dismiss kills that have killed nothing. Nothing, or more than one "
-    "story, is called as they say, or their sender may not order them.",
+    help="List, show, confirm or dismiss kills and holds by reference that nobody has carried out. "
+    "Nothing, or more than one story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",
@@ -53,7 +53,9 @@ def show_all(
     if not kills:
         print_line("no kill is unresolved")
         return
-    print_table(("received", "ordered by", "kills", "why", "candidates", "kill"), map(_row, kills))
+    print_table(
+        ("received", "ordered by", "asks for", "why", "candidates", "kill"), map(_row, kills)
+    )
 
 
 @app.command(epilog=examples("wiredesk kills show kill-k3v6"))
@@ -64,7 +66,8 @@ def show(kill: Kill, json: Json = False) -> None:
         write_json_line(found.to_bytes())
         return
     stated = found.model_dump(mode="json", exclude={"reference", "candidates"})
-    for name, value in (stated | {"kills": described(found.reference)}).items():
+    asked = {"asks": f"{found.asks} of {described(found.reference)}"}
+    for name, value in (stated | asked).items():
         if value is not None:
             print_line(f"{name.replace('_', ' ')}: {value}")
     for each in found.candidates:
@@ -89,7 +92,7 @@ def confirm(
     by: By = None,
     desk: Desk = "desk",
 ) -> None:
-    """Have a kill carried out. What it kills is never published again."""
+    """Have a kill or hold carried out. What is killed is never published again."""
     settings = _settings()
     found = find_kill(_read(settings), kill)
     _push(
@@ -134,7 +137,7 @@ def _push(
 
 def _row(each: UnresolvedKill) -> tuple[str, ...]:
     received = each.received_at.isoformat(timespec="seconds")
-    said = (each.source, described(each.reference), each.why)
+    said = (each.source, f"{each.asks} of {described(each.reference)}", each.why)
     return (received, *said, str(len(each.candidates)), each.id)
 
 

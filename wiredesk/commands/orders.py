@@ -91,9 +91,11 @@ def release(
 def kill(
     article: Id, reason: Reason, by: By = None, desk: Desk = "desk", source: Source = None
 ) -> None:
-    """Kill an article for good: no version of it is ever published again.
+    """Kill an article for good: no version of it is ever published again. Nothing undoes it.
 
-    Nothing undoes it. Takes of its story are other articles, each to be killed by its own id.
+    It reaches the takes of its story too, as its agency's kill does: takes and adds with its slug
+    of the same day, or that add to it, and those to come. Any other article has to be killed by
+    its own id, such as a lead that came as one.
     """
     _push_about("kill", article, reason, by, desk, source)
 

@@ -80,9 +80,13 @@ def link(
 ) -> None:
     """Have articles from before an upgrade found by the ids that their copy has now.
 
-    All copy on wire.raw is read once more, for nothing but its ids: updates and kills that come
-    later then reach the articles which an earlier version gave other ids. Run it once, after an
-    upgrade whose notes ask for it, while the stages run. To run it again does no harm.
+    All copy on wire.raw and the topics of sources is read once more, for nothing but its ids:
+    updates and kills that come later then reach the articles which an earlier version gave other
+    ids. Run it once, after an upgrade whose notes ask for it, while the stages run. To run it again
+    does no harm.
+
+    Copy on wire.raw of a source that has a topic of its own may be anybody's: it is left out, and
+    said to be, unless --source names that source.
     """
     count = asyncio.run(link_ids(_settings(), frozenset(source or ())))
     print_line(f"{count} records of copy are read again for their ids")

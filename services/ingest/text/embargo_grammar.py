@@ -5,7 +5,9 @@ embargo until 2027 likely, minister says" has more, so it is a headline.
 """
 
 import re
+from collections.abc import Iterator
 
+from lexicon.folding import lower
 from services.ingest.text.embargo_vocabulary import (
     DAYS_AND_HOURS,
     ENDING,
@@ -22,6 +24,7 @@ from services.ingest.text.embargo_words import (
     IN_A_STORY,
     IN_THE_PAST,
     LIFTED,
+    MAY_NAME_TIME,
     NAMED_TIME,
     ON_GOODS,
     OPENS_UNTIL,
@@ -49,9 +52,26 @@ PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
 DIGIT = re.compile(r"\d")
 
 
+def triggers(text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """The words that may stop copy, in lower case, each at its place in the text."""
+    return TRIGGER.finditer(lower(text), start)
+
+
+def first_trigger(text: str) -> re.Match[str] | None:
+    """The first of the words that may stop copy."""
+    return next(triggers(text), None)
+
+
+def find_lifted(text: str, start: int = 0) -> re.Match[str] | None:
+    """The words that lift an embargo, or say that there is none."""
+    folded = text.casefold()
+    named = "embargo" in folded or "sperrfrist" in folded
+    return LIFTED.search(text, start) if named else None
+
+
 def sets_embargo(text: str) -> bool:
     """Whether words that address editors set an embargo, and don't only speak of one."""
-    return any(counts(text, each) for each in TRIGGER.finditer(text))
+    return any(counts(text, each) for each in triggers(text))
 
 
 def counts(text: str, trigger: re.Match[str]) -> bool:
@@ -74,7 +94,7 @@ def is_pure_note(text: str) -> bool:
     """Whether a text is a note and holds no other word: `EMBARGO 0600 GMT`."""
     if count_other_words(text, 0):
         return False
-    trigger = TRIGGER.search(text)
+    trigger = first_trigger(text)
     if trigger is None or AT_ONCE.match(text[trigger.end() :][:REACH]):
         return False
     if trigger["release"]:
@@ -90,7 +110,7 @@ def is_pure_note(text: str) -> bool:
 
 def is_signed_note(text: str) -> bool:
     """Whether a text with words of its own is a note: it opens as one and states an end."""
-    trigger = TRIGGER.search(text)
+    trigger = first_trigger(text)
     if trigger is None:
         return False
     before = _words(text[: trigger.start()])
@@ -119,8 +139,8 @@ def hands_over_embargoed(text: str) -> bool:
     embargoed until 6 a.m. on Monday".
     """
     opening = PRESENTS.match(text)
-    triggers = TRIGGER.finditer(text, opening.end()) if opening else iter(())
-    trigger = next((each for each in triggers if not each["release"]), None)
+    found = triggers(text, opening.end()) if opening else iter(())
+    trigger = next((each for each in found if not each["release"]), None)
     if trigger is None or not counts(text, trigger):
         return False
     said = text[: trigger.end()]
@@ -132,7 +152,7 @@ def hands_over_embargoed(text: str) -> bool:
 
 def only_lifts(text: str) -> bool:
     """Whether a text does nothing but lift an embargo, or say that there is none."""
-    lifted = LIFTED.search(text)
+    lifted = find_lifted(text)
     return lifted is not None and not count_other_words(LIFTED.sub(" ", text), 0)
 
 
@@ -180,7 +200,8 @@ def is_time(word: str) -> bool:
 def count_other_words(text: str, most: int) -> int:
     """How many words a note does not have; counting ends above `most`."""
     count = 0
-    for word in WORD.finditer(NAMED_TIME.sub(" ", text)):
+    bare = NAMED_TIME.sub(" ", text) if MAY_NAME_TIME.search(text) else text
+    for word in WORD.finditer(bare):
         count += not is_known(word[0])
         if count > most:
             break

@@ -3,10 +3,13 @@
 import re
 from itertools import islice
 
+from lexicon.folding import lower
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_grammar import (
     MAX_OTHER_WORDS,
     count_other_words,
+    find_lifted,
+    first_trigger,
     hands_over_embargoed,
     has_time,
     is_known,
@@ -23,7 +26,6 @@ from services.ingest.text.embargo_words import (
     BOUNDARY,
     BRACKETED,
     CLOCK,
-    LIFTED,
     PLAIN,
     TRIGGER,
     WORD,
@@ -53,7 +55,7 @@ def is_embargo_note(text: str) -> bool:
     if len(text) > MAX_NOTE_LENGTH or not _may_stop(text):
         return False
     if ADDRESSED.match(text):
-        return sets_embargo(text) or LIFTED.search(text) is not None
+        return sets_embargo(text) or find_lifted(text) is not None
     if hands_over_embargoed(text):
         return True
     # Most paragraphs are copy: they are told by their words, which is quick.
@@ -112,7 +114,7 @@ def split_note(text: str) -> tuple[str | None, str]:
     if not MAY_STOP.search(ends) and not has_time(ends):
         return None, text
     # Each part would be searched for these, and most texts have neither.
-    if not TRIGGER.search(ends) and not LIFTED.search(ends):
+    if not first_trigger(ends) and not find_lifted(ends):
         return None, text
     for split in (_leading, _bracketed, _trailing, _run_on):
         if found := split(text):
@@ -133,7 +135,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 def _is_sure_note(text: str) -> bool:
     """Whether a part of a headline is a note: "Not until Monday" is none."""
-    trigger = TRIGGER.search(text)
+    trigger = first_trigger(text)
     return trigger is not None and trigger["only_a_time"] is None and is_pure_note(text)
 
 
@@ -159,7 +161,7 @@ def _leading(text: str) -> tuple[str, str] | None:
 def _is_copy(rest: str) -> bool:
     """Whether what is left beside a note is more than a time, another note or "immediate"."""
     rest = rest[:MAX_PART_LENGTH]
-    trigger = TRIGGER.match(rest.lstrip())
+    trigger = TRIGGER.match(lower(rest.lstrip()))
     goes_on = trigger is not None and trigger["forbidden"] and has_time(rest)
     no_copy = goes_on or AT_ONCE.match(rest) or _is_only_time(rest) or is_pure_note(rest)
     return WORD.search(rest) is not None and not no_copy
@@ -201,7 +203,7 @@ def _run_on(text: str) -> tuple[str, str] | None:
     note, rest = text[:end].strip(MARKS), text[end:].lstrip(" -–—|:/,.")
     if rest[:1] in ("(", "["):  # a zone that is not known
         return None
-    trigger = TRIGGER.search(note)
+    trigger = first_trigger(note)
     is_sure = (shout and not rest.isupper()) or CLOCK.search(note)
     if trigger is None or trigger["release"] or not is_sure or len(WORD.findall(rest)) < 2:
         return None

@@ -94,9 +94,9 @@ ONLY_A_TIME = (
 
 TRIGGER = re.compile(
     rf"(?<!\w)(?:(?P<embargo>{EMBARGO})|(?P<forbidden>{FORBIDDEN})"
-    rf"|(?P<release>{RELEASE}|(?P<only_a_time>{ONLY_A_TIME})))(?!\w)",
-    re.IGNORECASE,
+    rf"|(?P<release>{RELEASE}|(?P<only_a_time>{ONLY_A_TIME})))(?!\w)"
 )
+"""Words that may stop copy, in text in lower case: `re.IGNORECASE` takes three times as long."""
 IN_A_STORY = re.compile(
     r"\b(?:not|no|be|been|was|were|is|are|will|to|by|report|study|results?|data|book|film|album|wird|wurde"
     r"|werden|soll|sera|est|será|sarà|wordt)\W{1,2}$",
@@ -193,6 +193,8 @@ NAMED_TIME = re.compile(
     r"|\b(?:heures?|horas?|horário|horario|ora|ortszeit)(?: d[’'eia]\w{0,2})? [A-Z]\w{1,15}\b"
 )
 """A zone by its place: `New York time`, `heure de Paris`."""
+MAY_NAME_TIME = re.compile("[Tt]ime|TIME|heure|hor|ora|ortszeit")
+"""What each of them has: quicker to find."""
 CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} ?(?:uhr|uur|h|hrs?|heures)\b"
     r"|\b\d{4} ?(?:hrs?|hours|gmt|utc|z|[a-z]{1,4}t)\b"

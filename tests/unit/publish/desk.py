@@ -63,6 +63,10 @@ class Desk:
         kills = [UnresolvedKill.from_bytes(v) for _, v in self.tables["kills.unresolved"].items()]
         return {described(kill.reference): kill for kill in kills}
 
+    def candidates(self) -> set[str]:
+        """The ids of all articles that kills may mean."""
+        return {each.id for kill in self.unresolved().values() for each in kill.candidates}
+
     def status(self, item_id: str) -> Status | None:
         value = self.tables["wire.ledger"].get(item_id)
         return LedgerEntry.from_bytes(value).status if value else None

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from runtime.settings import Settings
 from schemas.item import KillReference
-from schemas.unresolved_kill import UnresolvedKill
+from schemas.unresolved_kill import Candidate, UnresolvedKill
 from wiredesk.client.kills import NoSuchKillError, confirmation, find_kill
 from wiredesk.client.push import Pushed
 from wiredesk.commands import app, kills
@@ -28,7 +28,9 @@ def kill(kill_id: str, why: str, candidates: tuple[str, ...] = (), **named: str)
         words="Please kill FIRE.",
         why=why,
         explanation="nobody knows",
-        candidates=candidates,
+        candidates=tuple(
+            Candidate(id=each, source="dpa", sent_at=NOON, state="published") for each in candidates
+        ),
         at=NOON - timedelta(minutes=1),
         received_at=NOON,
     )
@@ -79,11 +81,11 @@ def test_json_is_what_the_topic_has() -> None:
 def test_a_kill_is_shown_with_its_words_and_candidates() -> None:
     shown = wiredesk("show", "kill-b").output
     for line in (
-        "kills: the slug 'FIRE' of dpa",
+        "asks: kill of the slug 'FIRE' of dpa",
         "words: Please kill FIRE.",
         "why: several",
-        "candidate: dpa-x",
-        "candidate: dpa-y",
+        "candidate: dpa-x (published, of dpa, sent 2026-03-02T12:00:00+00:00)",
+        "candidate: dpa-y (published, of dpa, sent 2026-03-02T12:00:00+00:00)",
     ):
         assert line in shown.splitlines()
 
