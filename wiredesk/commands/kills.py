@@ -19,7 +19,7 @@ from wiredesk.output import print_line, write_json_line
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List, show, confirm or dismiss kills and holds by reference that nobody has carried out. "
+    help="List, show, confirm or dismiss kills and holds that nobody has carried out. "
     "Nothing, or more than one story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
