@@ -30,17 +30,8 @@ from services.publish.ledger import MAX_NAME, Decision
 from services.publish.metrics import KILL_CANDIDATES, KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
-
-def _headers_of(model: type[WireModel]) -> Headers:
-    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
-
-
 MAX_SAID = 10
 """Articles that a log line names."""
-ARTICLE_HEADERS = _headers_of(Article)
-"""Of an article as it stands; a tombstone has none of them."""
-HELD_HEADERS = _headers_of(HeldArticle)
-"""Of a row of the list of what is held; a tombstone has none of them."""
 
 
 class PublishChanges(TableChanges):
@@ -201,11 +192,16 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         LATEST,
         event.id,
         article_bytes(event) if has_copy else None,
-        ARTICLE_HEADERS if has_copy else (),
+        _headers_of(Article) if has_copy else (),
     )
 
 
 def _list_emit(key: str, row: HeldArticle | None) -> Emit:
     if row is None:
         return Emit(ARTICLES_HELD, key, None)
-    return Emit(ARTICLES_HELD, key, row.to_bytes(), HELD_HEADERS)
+    return Emit(ARTICLES_HELD, key, row.to_bytes(), _headers_of(HeldArticle))
+
+
+def _headers_of(model: type[WireModel]) -> Headers:
+    """The headers of what stands, an article or a row of what is held; a tombstone has none."""
+    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
