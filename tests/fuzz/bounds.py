@@ -15,8 +15,6 @@ MAX_SECONDS = 2.0
 """Of processor time, for one record in ingest, and for one item in enrich and in publish."""
 MAX_MEGABYTES = 512
 """Resident, of the whole process, the entity model and the places of the world included."""
-FOLLOWED = 10
-"""Items of a record that go through the stages behind ingest: here those of one are all alike."""
 
 RECORDS: dict[str, Made] = {
     **{name: lambda make=make: (INGEST, make()) for name, make in (HOSTILE | SHARED).items()},  # type: ignore[misc]
@@ -54,7 +52,7 @@ def main() -> None:
     checked(b"Etwas zum Warmwerden, sagte Anna Weber am Montag in Berlin dem Sender.")
     for name in sys.argv[1:] or RECORDS:
         first, value = RECORDS[name]()
-        for each in slowest(examined(value, first, followed=FOLLOWED)):
+        for each in slowest(examined(value, first)):
             row = f"{each.seconds:.2f}", str(megabytes()), name, each.stage, _what(each)
             print("\t".join(row), flush=True)
 

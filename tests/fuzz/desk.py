@@ -20,7 +20,7 @@ TOPICS = ("wire.raw", "wire.items", "wire.enriched")
 """What each of them reads."""
 
 MAX_FOLLOWED = 50
-"""Items of a record that go on to the next stage: some records have thousands."""
+"""Items of a record that go on to the next stage: some records have thousands, all alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,10 @@ def handle(
     first: int = INGEST,
     content_type: str | None = None,
     read_as: Format | None = None,
-    followed: int = MAX_FOLLOWED,
 ) -> Iterator[Handled]:
     """What comes of a record of the topic that stage number `first` reads, stage by stage.
 
-    Of its items `followed` go on to the next stage. The tables are empty at first. Whatever a
-    reader or a handler raises comes out.
+    The tables are empty at first. Whatever a reader or a handler raises comes out.
     """
     headers = [("wire-source", SOURCE.encode())]
     if content_type is not None:
@@ -52,12 +50,11 @@ def handle(
     stages = list(_stages())
     if read_as:
         stages[INGEST] = (stages[INGEST][0], IngestReader(read_as=read_as))
-    tables = [Tables(stage.tables) for stage, _ in stages]
-    yield from _follow(record, first, stages, tables, followed)
+    yield from _follow(record, first, stages, [Tables(stage.tables) for stage, _ in stages])
 
 
 def _follow(
-    record: Record, number: int, stages: Stages, tables: Sequence[Tables], followed: int
+    record: Record, number: int, stages: Stages, tables: Sequence[Tables]
 ) -> Iterator[Handled]:
     (stage, reader), own = stages[number], tables[number]
     begun = time.process_time()
@@ -70,13 +67,13 @@ def _follow(
     yield Handled(stage.name, record, outcomes, time.process_time() - begun)
     if number == PUBLISH:
         return
-    emits = [emit for outcome in outcomes[:followed] for emit in outcome.emits]
+    emits = [emit for outcome in outcomes[:MAX_FOLLOWED] for emit in outcome.emits]
     for offset, emit in enumerate(emits):
         if emit.topic.name == TOPICS[number + 1]:
             headers = (*emit.headers, ("wire-source", SOURCE.encode()))
             key = emit.key.encode()
             following = Record(emit.topic.name, 0, offset, RECEIVED, key, emit.value, headers)
-            yield from _follow(following, number + 1, stages, tables, followed)
+            yield from _follow(following, number + 1, stages, tables)
 
 
 @cache

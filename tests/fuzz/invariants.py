@@ -11,7 +11,7 @@ from schemas.correspondent import Correspondent
 from schemas.item import WireItem
 from schemas.topics import ARTICLES, LATEST
 from services.ingest.formats import Format
-from tests.fuzz.desk import INGEST, MAX_FOLLOWED, Handled, handle
+from tests.fuzz.desk import INGEST, Handled, handle
 from tests.unit.ingest.html.safe_markup import unsafe_in
 
 HARMFUL = frozenset({"javascript", "data", "vbscript", "file", "blob"})
@@ -38,13 +38,9 @@ def examined(
     first: int = INGEST,
     content_type: str | None = None,
     read_as: Format | None = None,
-    followed: int = MAX_FOLLOWED,
 ) -> list[Handled]:
-    """What each stage made of a record of the topic that stage number `first` reads, checked.
-
-    Of its items `followed` go on to the next stage.
-    """
-    found = list(handle(value, first, content_type, read_as, followed))
+    """What each stage made of a record of the topic that stage number `first` reads, checked."""
+    found = list(handle(value, first, content_type, read_as))
     for each in found:
         assert each.outcomes, each.stage
         for outcome in each.outcomes:
