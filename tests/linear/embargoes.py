@@ -42,7 +42,6 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
     embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
     embargo_times.read_end: lambda text: embargo_times.read_end(text, NOW, UTC, strict=True),
-    embargo_times.states_only_an_hour: lambda text: embargo_times.states_only_an_hour(text, UTC),
     embargoes.embargo_of: (
         lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
     ),
