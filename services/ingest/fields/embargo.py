@@ -22,8 +22,8 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
     """What the value of an embargo field states: a time, words, true, false or nothing.
 
     Words, and a time that could be a later one, become a note, which may say the end
-    (`0001 GMT Monday`) or that there is none. A time in a zone that is not known holds until further
-    notice.
+    (`0001 GMT Monday`) or that there is none. A time in a zone that is not known holds until
+    further notice.
     """
     if value is None or isinstance(value, bool):
         return StatedEmbargo(is_indefinite=value is True)
