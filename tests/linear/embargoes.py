@@ -8,6 +8,7 @@ from services.ingest.text import (
     embargo_grammar,
     embargo_lines,
     embargo_notes,
+    embargo_shapes,
     embargo_times,
     embargoes,
 )
@@ -26,6 +27,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     embargo_grammar.find_lifted: embargo_grammar.find_lifted,
     embargo_grammar.first_trigger: embargo_grammar.first_trigger,
     embargo_grammar.hands_over_embargoed: embargo_grammar.hands_over_embargoed,
+    embargo_grammar.forbids_until_an_event: embargo_grammar.forbids_until_an_event,
     embargo_grammar.has_time: embargo_grammar.has_time,
     embargo_grammar.is_known: embargo_grammar.is_known,
     embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
@@ -41,6 +43,13 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
     embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
     embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
+    embargo_shapes.asks_to_respect: embargo_shapes.asks_to_respect,
+    embargo_shapes.clause_before: lambda text: embargo_shapes.clause_before(text, len(text)),
+    embargo_shapes.is_ban: lambda text: embargo_shapes.is_ban(text, text, is_asked=True),
+    embargo_shapes.is_request: embargo_shapes.is_request,
+    embargo_shapes.is_said: embargo_shapes.is_said,
+    embargo_shapes.is_under: embargo_shapes.is_under,
+    embargo_shapes.labelled_end: embargo_shapes.labelled_end,
     embargo_times.read_end: lambda text: embargo_times.read_end(text, NOW, UTC, strict=True),
     embargoes.embargo_of: (
         lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)

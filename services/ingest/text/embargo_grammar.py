@@ -8,6 +8,16 @@ import re
 from collections.abc import Iterator
 
 from lexicon.folding import lower
+from services.ingest.text.embargo_shapes import (
+    LABEL_WORDS,
+    asks_to_respect,
+    clause_before,
+    is_ban,
+    is_request,
+    is_said,
+    is_under,
+    labelled_end,
+)
 from services.ingest.text.embargo_vocabulary import (
     DAYS_AND_HOURS,
     ENDING,
@@ -49,6 +59,12 @@ REACH = 80
 """Characters behind a word in which it is looked whether a time or goods are named."""
 KNOWN_WORDS = NOTE_WORDS | TIME_WORDS
 PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
+OF_COPY = re.compile(
+    r"(?:not|nicht|pas|no|non|não|niet) (?:yet )?(?:for|zur|zum|für|pour|para|per|voor)\b",
+    re.IGNORECASE,
+)
+"""A ban that has no verb, and so none but copy as its object: "not for release"."""
+OF_GOODS = re.compile(r"embargo(?:e?s)?|sperrfrist|embargad[oa]s?", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
 
 
@@ -113,17 +129,58 @@ def is_signed_note(text: str) -> bool:
     trigger = first_trigger(text)
     if trigger is None:
         return False
+    others = count_other_words(text, MAX_OTHER_WORDS)
     before = _words(text[: trigger.start()])
-    if len(before) > MAX_WORDS_BEFORE or not PAST.isdisjoint(before):
+    if not others or not PAST.isdisjoint(before):
         return False
-    return 0 < count_other_words(text, MAX_OTHER_WORDS) <= _most_others(text, trigger)
+    if others <= MAX_OTHER_WORDS and _has_shape(text, trigger, others):
+        return True
+    return len(before) <= MAX_WORDS_BEFORE and others <= _most_others(text, trigger)
+
+
+def forbids_until_an_event(text: str) -> bool:
+    """Whether a text forbids to publish it until something, and says hardly anything before."""
+    trigger = first_trigger(text)
+    if trigger is None or not trigger["forbidden"] or has_time(text):
+        return False
+    few = count_other_words(text[: trigger.start()], MAX_OTHERS_WITHOUT_HOUR)
+    return few <= MAX_OTHERS_WITHOUT_HOUR and is_signed_note(text)
+
+
+def _has_shape(text: str, trigger: re.Match[str], others: int) -> bool:
+    """Whether a text is a note by its shape, with this many words that others don't have."""
+    if is_said(text) or not counts(text, trigger):
+        return False
+    if trigger["embargo"]:
+        return is_under(text) or _is_labelled(text) or asks_to_respect(text)
+    return trigger["forbidden"] is not None and _is_bare_ban(text, trigger, others)
+
+
+def _is_bare_ban(text: str, trigger: re.Match[str], others: int) -> bool:
+    """Whether nothing but copy may be meant: "not for release until", "ne pas publier avant"."""
+    said, start = trigger[0], trigger.start()
+    if count_other_words(said, 0) or count_other_words(clause_before(text, start), 0):
+        return False
+    is_noun = OF_COPY.match(said) is not None
+    most = MAX_OTHER_WORDS if is_noun else MAX_OTHERS_OF_A_BAN
+    return others <= most and is_ban(said, text[trigger.end() :], is_asked=is_request(text))
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether it is a label and an end: "Embargo expires: 2027-02-13 (90 days)"."""
+    found = labelled_end(text)
+    if found is None:
+        return False
+    label, end = found
+    named = all(map(_is_of_note, WORD.findall(label)))
+    return named and states_time(end) and not count_other_words(end, 0)
 
 
 def _most_others(text: str, trigger: re.Match[str]) -> int:
     """How many words of its own a note may have."""
     has_hour = CLOCK.search(text, trigger.end()) is not None
     if trigger["embargo"] is None:
-        bans = trigger["forbidden"] and PUBLICATION.search(text) and trigger.start() < REACH // 8
+        bans = trigger["forbidden"] and PUBLICATION.search(text) and _opens(text, trigger)
         return MAX_OTHERS_OF_A_BAN if bans and has_hour else 0
     if not counts(text, trigger) or _is_of_goods(text, trigger):
         return 0
@@ -132,6 +189,12 @@ def _most_others(text: str, trigger: re.Match[str]) -> int:
     opens = OPENS_UNTIL.match(text) is not None
     dated = states_time(text[trigger.end() :]) and not BARE.fullmatch(trigger[0])
     return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
+
+
+def _opens(text: str, trigger: re.Match[str]) -> bool:
+    """Whether a word opens a text, or has only words of notes before it."""
+    start = trigger.start()
+    return start < REACH // 8 or not count_other_words(text[:start], 0)
 
 
 def hands_over_embargoed(text: str) -> bool:
@@ -160,10 +223,14 @@ def _is_of_goods(text: str, trigger: re.Match[str]) -> bool:
     """Whether the words beside an embargo are of a story: `arms embargo`, `embargo law`."""
     before = SPEAKS_OF_IT.search(text[max(0, trigger.start() - REACH) : trigger.start()])
     behind = re.match(r"[ ]([^\W\d_]+)", text[trigger.end() :][:REACH])
-    # Copy is embargoed; a bare embargo has its goods before it.
-    bare = BARE.fullmatch(trigger[0]) is not None
-    named = bare and before is not None and not is_known(before[1])
-    return named or (behind is not None and not is_known(behind[1]))
+    # Copy is embargoed; a bare embargo has its goods before it, and houses are "embargadas".
+    bare = OF_GOODS.fullmatch(trigger[0]) is not None
+    named = bare and before is not None and not _is_of_note(before[1])
+    return named or (behind is not None and not _is_of_note(behind[1]))
+
+
+def _is_of_note(word: str) -> bool:
+    return is_known(word) or word.casefold() in LABEL_WORDS
 
 
 def _is_on_goods(behind: str) -> bool:

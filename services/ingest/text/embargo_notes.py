@@ -146,7 +146,7 @@ def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open
     stated = behind[to.end() :] if to and to.string is behind else behind
     said = SENTENCE_END.split(stated)[0]
     repeats = to is None or SAME_END.fullmatch(said) is not None
-    says_nothing = to is None and not count_other_words(said, 0)
+    says_nothing = to is None and not has_time(said) and not count_other_words(said, 0)
     return _Part(
         behind,
         sentence,
