@@ -6,19 +6,21 @@ from itertools import islice
 from lexicon.folding import lower
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_grammar import (
-    MAX_OTHER_WORDS,
     count_other_words,
     find_lifted,
     first_trigger,
-    forbids_until_an_event,
-    hands_over_embargoed,
     has_time,
     is_known,
     is_pure_note,
-    is_signed_note,
     is_time,
     only_lifts,
     sets_embargo,
+)
+from services.ingest.text.embargo_sentences import (
+    MAX_OTHER_WORDS,
+    forbids_until_an_event,
+    hands_over_embargoed,
+    is_signed_note,
 )
 from services.ingest.text.embargo_vocabulary import TIME_WORDS
 from services.ingest.text.embargo_words import (
@@ -47,7 +49,7 @@ MAY_STOP = re.compile(
 MAY_STOP_ALONE = re.compile(
     "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
     "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
-    "|versp|uit"
+    "|versp|versturen|delen|buiten|uit"
 )
 """A part of each word that stops copy without a time, in lower case."""
 OPENING_SHOUT = re.compile(

@@ -27,14 +27,14 @@ COPY = words(
     " images video announcement publication published everything copy survey chapter charts"
     " pressemitteilung mitteilung meldung text artikel bericht studie zahlen daten ergebnisse"
     " unterlagen dokument dokumente angaben umfrage veröffentlichung pressekonferenz rede"
-    " communiqué dépêche texte étude données résultats dossier chiffres enquête rapport"
-    " publication informations conférence discours allocution"
+    " vidéo vidéos communiqué dépêche texte étude données résultats dossier chiffres enquête"
+    " rapport publication informations conférence discours allocution"
     " comunicado información informaciones noticia texto estudio datos resultados cifras informe"
-    " archivo documentación contenido publicación rueda discurso encuesta"
+    " fotos imágenes archivo documentación contenido publicación rueda discurso encuesta"
     " comunicato notizia testo studio dati risultati cifre rapporto relazione dossier"
-    " pubblicazione conferenza discorso messaggio presentazione indagine"
-    " notícia estudo dados resultados números relatório arquivo conteúdo publicação coletiva"
-    " conferência discurso pesquisa anúncio"
+    " foto immagini pubblicazione conferenza discorso messaggio presentazione indagine"
+    " imagens notícia estudo dados resultados números relatório arquivo conteúdo publicação"
+    " coletiva conferência discurso pesquisa anúncio"
     " persbericht tekst onderzoek cijfers gegevens resultaten rapport bestand inhoud publicatie"
     " persconferentie toespraak artikel bericht foto's beelden"
 )
@@ -46,13 +46,20 @@ SAID = words(
     " chiedono secondo ordina diz dizem pede pedem segundo determina zegt zeggen eist volgens"
 )
 """What makes news of a ban: "Do not publish until vote, court tells paper"."""
+INFORMED = re.compile(r"\b(?:is|are|been|being) told\b")
+"""An event until which a ban holds: "until the families have been told"."""
+ARTICLES = words("the der die das le la les el los las il lo gli o a os as de het")
+DRAFT = re.compile(
+    r"\b(?:draft|internal|confidential|entwurf|intern|vertraulich|brouillon|borrador|confidencial"
+    r"|bozza|riservato|rascunho|concept|vertrouwelijk)"
+)
 BANNED = re.compile(
     rf"{PUBLISHED}|releas\w*+|distribut\w*+|disseminat\w*+|circulat\w*+|transmi\w*+|verbreit\w*+"
     r"|verspreid\w*+|versturen|send(?:en|ung)"
 )
 """What is forbidden of copy. Products are not to be used before something, too."""
 SHARED = re.compile(r"\b(?:share[ds]?|sharing|teilen|partage\w*+|compart\w*+|condivid\w*+|delen)\b")
-"""What is forbidden of copy where it is asked for: advice is not to share what may be false."""
+"""What is forbidden of drafts or politely: advice is not to share what may be false."""
 NO_BAN = re.compile(
     r"(?:no|never) (?:early )?releas"
     r"|(?:not|never|nicht|pas|no|non|não|niet)(?: yet)? (?:\w+ed|veröffentlicht|verbreitet|gesendet"
@@ -67,6 +74,7 @@ LABEL_WORDS = words(
     "until lift end ends ending expiry expires deadline period status term frist termin ende"
     " endet fin levée limite période date expiration fecha límite plazo vencimiento fine scadenza"
     " termine data fim prazo término expira einde einddatum vervaldatum datum afloop"
+    " lifting aufhebung levantamiento levantamento revoca opheffing"
 )
 """Words in a label such as "date de fin d'embargo", besides those of a note."""
 ASIDE = re.compile(r"\([^()]{1,40}\)")
@@ -101,19 +109,19 @@ def clause_before(text: str, place: int) -> str:
     return text[start:place]
 
 
-def is_ban(said: str, behind: str, *, is_asked: bool) -> bool:
-    """Whether words such as "not for release until" forbid to publish copy."""
+def is_ban(said: str, behind: str, *, sharing: bool) -> bool:
+    """Whether words such as "not for release until" forbid to publish copy, or to share it."""
     bare = lower(said)
     if NO_BAN.match(bare):
         return False
     return any(BANNED.search(each) for each in (bare, lower(behind))) or (
-        is_asked and SHARED.search(bare) is not None
+        sharing and SHARED.search(bare) is not None
     )
 
 
 def is_said(text: str) -> bool:
     """Whether somebody is quoted."""
-    return not SAID.isdisjoint(_words(lower(text)))
+    return not SAID.isdisjoint(_words(INFORMED.sub(" ", lower(text))))
 
 
 def labelled_end(text: str) -> tuple[str, str] | None:
@@ -124,9 +132,19 @@ def labelled_end(text: str) -> tuple[str, str] | None:
     return match["label"], ASIDE.sub(" ", match["end"])
 
 
+def tells_of(clause: str) -> bool:
+    """Whether words before a ban have a subject, as news has: "The report is"."""
+    return not ARTICLES.isdisjoint(_words(lower(clause))[:1])
+
+
 def is_request(text: str) -> bool:
     """Whether a sentence asks for something politely."""
     return not REQUEST.isdisjoint(_words(lower(text)))
+
+
+def is_draft(text: str) -> bool:
+    """Whether a text calls itself a draft, or confidential."""
+    return DRAFT.search(lower(text)) is not None
 
 
 def asks_to_respect(text: str) -> bool:

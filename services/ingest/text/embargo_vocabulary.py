@@ -148,8 +148,8 @@ NOTE_WORDS = (
         " gebruiken gebruik eerder dan vrij vrijgegeven persbericht bericht artikel tekst"
         " redactie redacties let aandacht geen of is wordt worden mag toegestaan openbaar"
         " nader order van bekendmaking openbaarmaking uitreiking alleen pas nieuwe na een wij we"
-        " u vragen verzoeken gelieve te voordat totdat maken zullen nieuws informatie naar"
-        " buiten brengen kranten bladen edities nieuwsbericht"
+        " u vragen verzoeken gelieve te voordat totdat verspreiding delen maken zullen"
+        " nieuws informatie naar buiten brengen kranten bladen edities nieuwsbericht"
     )
 )
 """Words that a note is made of, beside its times."""

@@ -28,7 +28,9 @@ BEFORE = (
 )
 BARRED = (
     r"(?:interdite?|forbidden|prohibited|barred|not (?:permitted|allowed)|untersagt|verboten"
-    r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden)"
+    r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden|ni(?:et|cht) (?:toegestaan|erlaubt|gestattet)"
+    r"|pas (?:autorisée?|permise?)|no (?:autorizad|permitid)[oa]|non (?:autorizzat|consentit)[oa]"
+    r"|não (?:autorizad|permitid)[oa])"
 )
 ONLY = r"(?:only|erst|nur|seulement|uniquement|s[oó]lo|solamente|só|somente|soltanto|pas|alleen)"
 FROM = (
@@ -43,7 +45,7 @@ EMBARGO = (
     r"|(?:sende)?sperrfrist(?:ende|vermerk)?"
     r"|(?:sende)?sperrvermerk|(?<!\w )gesperrt:? bis|hfr|(?:hold|held) for release"
     r"|(?:please )?(?:hold|held)(?: (?:this|the|story|item|copy|release|publication|back|strictly"
-    r"|for|use|all|news))* (?:until|till))"
+    r"|for|use|all|news|off|publishing))* (?:until|till))"
 )
 """Words that stop copy even where no time is given."""
 FORBIDDEN = (
@@ -88,8 +90,8 @@ RELEASE = (
     r"|divulgação)(?: autorizada| permitida| liberada)? (?:a partir|depois|em|após)"
     r"|vrijgegeven (?:vanaf|op|om|na)"
     r"|(?:vrij(?:gegeven)?|beschikbaar) (?:voor|ter) (?:publicatie|gebruik) (?:vanaf|op|om|na)"
-    r"|vrij voor publicatie|(?:publicatie|publiceren)(?: is| mag)?(?: pas)?(?: toegestaan| vrij)?"
-    r" (?:vanaf|op|na)"
+    r"|vrij voor publicatie|(?:mag|mogen) pas (?:op|om|vanaf|na)"
+    r"|(?:publicatie|publiceren)(?: is| mag)?(?: pas)?(?: toegestaan| vrij)? (?:vanaf|op|na)"
 )
 """Words that are an embargo only with a time: `For release Sunday, Nov. 29`."""
 
