@@ -231,6 +231,7 @@ NO_RULES = frozenset(
         "services.ingest.fields.reader.listed",
         "services.ingest.input.senders.permitted",
         "services.ingest.text.embargo_grammar.counts",
+        "services.ingest.text.embargo_grammar.is_of_goods",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
