@@ -19,7 +19,7 @@ MAX_SECONDS_PER_CHARACTER = 5e-6
 """Of a pattern: a million characters in 5 s, which only a constant as large as a bound costs."""
 CLEAR = 10
 """Times the floor: a quadratic rule takes so long, and needs not be measured a third time."""
-MAX_SECONDS_AT_BOUND = 0.002
+MAX_SECONDS_AT_BOUND = 0.004
 """For a text of the greatest length that a bounded pattern gets."""
 MAX_SECONDS = 2
 """Of processor time for one text: then the process is ended, which `re` can't hinder."""

@@ -176,6 +176,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
+        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -184,6 +185,9 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
+        story.former_story: (
+            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
+        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -231,6 +235,7 @@ NO_RULES = frozenset(
         "lexicon.moments.moment",
         "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.entries_of",
         "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
         "lexicon.written_days.dates_of",
