@@ -184,7 +184,7 @@ def _handle_item(
                 f"it changes only the management of {item.provider_guid or item.id}, whose copy "
                 "has not come: push that, then redrive this",
             )
-        item, entry = whole, under_open_kills(before, whole, waited)
+        item, entry = whole, under_open_kills(changes, before, whole, waited)
         decision = decide_in_order(
             entry, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
         )
