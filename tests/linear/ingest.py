@@ -161,6 +161,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.is_sign_off: sign_off.is_sign_off,
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
+        signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
@@ -170,6 +171,9 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
+        story.former_story: (
+            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
+        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
