@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, read_as
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
-from schemas.cloudevents import cloudevent
+from schemas.cloudevents import cloudevent, item_event, item_event_id
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
 from schemas.topics import CORRESPONDENTS, ENRICHED
@@ -72,22 +72,13 @@ def _may_be_shared(item: EnrichedItem) -> bool:
 
 
 def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
-    event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
-    headers = cloudevent(
-        "item.enriched",
-        EnrichedItem,
-        event_id=event_id,
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
-    )
+    headers = item_event("item.enriched", item, STAGE)
     whose = item.ordered.source if item.ordered else item.source
     return Outcome(
         _name_of(item),
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
-        writes=tuple(_with_headers(change, item, event_id) for change in changes),
+        writes=tuple(_with_headers(change, item) for change in changes),
         measures=tuple(
             Count(ENTITIES, (kind,), number)
             for kind, number in Counter(str(entity.type) for entity in item.entities).items()
@@ -101,14 +92,14 @@ def _name_of(item: EnrichedItem) -> str:
     return DESK_ORDER if item.desk_order else "enriched"
 
 
-def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> TableWrite:
+def _with_headers(change: TableWrite, item: EnrichedItem) -> TableWrite:
     """A change of the directory; profiles, which others read too, are events of their own."""
     if change.table is not CORRESPONDENTS:
         return change
     headers = cloudevent(
         "correspondent.seen",
         Correspondent,
-        event_id=f"{change.key}/{event_id}",
+        event_id=f"{change.key}/{item_event_id(item)}",
         stage=STAGE,
         subject=change.key,
         time=item.received_at,

@@ -19,7 +19,7 @@ from schemas.item import (
     safe_associations,
 )
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
@@ -196,9 +196,7 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
     needs_none = stopped or copy.management_only or worded or copy.killed or copy.held
     if not (copy.headline or story.body or story.notices or needs_none):
-        raise UnreadableCopyError(
-            "no-text", "it has neither headline nor body: ask the sender to send it again"
-        )
+        raise no_text()
 
 
 def _headline(story: Story) -> tuple[str, tuple[str, ...]]:

@@ -48,7 +48,7 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     # An entry of an older release does not say where what stands was pushed.
     if entry.status is Status.CANCELED or entry.pushed is None:
         return False
-    # What a hold of whatever version holds may be on its way: in haste nothing lifts a hold.
+    # What a hold of whatever version holds may be on its way: nothing that goes ahead lifts it.
     return is_hold(item) or entry.status is not Status.WITHHELD
 
 

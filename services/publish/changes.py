@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from runtime.handler import Emit, Headers, Said, Tables
-from runtime.measures import Count
-from runtime.table_changes import TableChanges
+from runtime.metrics.measures import Count
+from runtime.tables.changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.held import HeldArticle
@@ -31,17 +31,8 @@ from services.publish.ledger import MAX_NAME, Decision
 from services.publish.metrics import KILL_CANDIDATES, KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
-
-def _headers_of(model: type[WireModel]) -> Headers:
-    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
-
-
 MAX_SAID = 10
 """Articles that a log line names."""
-ARTICLE_HEADERS = _headers_of(Article)
-"""Of an article as it stands; a tombstone has none of them."""
-HELD_HEADERS = _headers_of(HeldArticle)
-"""Of a row of the list of what is held; a tombstone has none of them."""
 
 
 class PublishChanges(TableChanges):
@@ -57,7 +48,7 @@ class PublishChanges(TableChanges):
         self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
 
-    def afresh(self) -> "PublishChanges":
+    def unchanged(self) -> "PublishChanges":
         """The tables without these changes."""
         return PublishChanges(self._tables, self.settings)
 
@@ -202,11 +193,16 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         LATEST,
         event.id,
         article_bytes(event) if has_copy else None,
-        ARTICLE_HEADERS if has_copy else (),
+        _headers_of(Article) if has_copy else (),
     )
 
 
 def _list_emit(key: str, row: HeldArticle | None) -> Emit:
     if row is None:
         return Emit(ARTICLES_HELD, key, None)
-    return Emit(ARTICLES_HELD, key, row.to_bytes(), HELD_HEADERS)
+    return Emit(ARTICLES_HELD, key, row.to_bytes(), _headers_of(HeldArticle))
+
+
+def _headers_of(model: type[WireModel]) -> Headers:
+    """The headers of what stands, an article or a row of what is held; a tombstone has none."""
+    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Outcome, Record, Tables, rejected
-from runtime.measures import Count, Elapsed, Measure
+from runtime.metrics.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.cloudevents import is_ahead
-from schemas.ledger import HeldItem, Release
+from schemas.ledger import HeldItem, LedgerEntry, Release
 from schemas.record import MalformedRecordError
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
@@ -30,6 +30,7 @@ from services.publish.hold_orders import carry_out_hold
 from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
 from services.publish.kills import (
+    Waited,
     kill_takes,
     kill_takes_of_killed,
     kills_waiting_for,
@@ -53,7 +54,7 @@ from services.publish.stops import is_hold, is_kill
 
 STAGE = "publish"
 EXPIRED = "kill-expired"
-"""The outcome of a kill that has waited in vain."""
+"""The outcome of a kill whose item has not come in time."""
 IDS = "ids"
 """The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
@@ -97,7 +98,7 @@ class PublishHandler:
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended.
 
-        Kills that have waited in vain are given up.
+        Kills whose item has not come in time are given up.
         """
         held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
         waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
@@ -169,32 +170,17 @@ def _handle_item(
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
-        changes = changes.afresh()  # it takes effect even where it can't be listed
+        changes = changes.unchanged()  # it takes effect even where it can't be listed
     entry = before = changes.entry(item.id)
     waited = kills_waiting_for(changes, item)
     killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
     if killed_by:
         decision = kill_by_name(before, item, killed_by)
     else:
-        whole = _with_copy(changes, item)
-        if whole is None:
-            return rejected(
-                item.source,
-                "no-copy-to-change",
-                f"it changes only the management of {item.provider_guid or item.id}, whose copy "
-                "has not come: push that, then redrive this",
-            )
-        item, entry = whole, under_open_kills(changes, before, whole, waited)
-        decision = decide_in_order(
-            entry, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
-        )
-        if decision.outcome == TOO_MANY_TEXTS:
-            return rejected(
-                item.source,
-                "too-many-texts",
-                f"version {item.version} of {item.provider_guid or item.id} has come with "
-                f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
-            )
+        decided = _decided(changes, before, waited, item, now)
+        if isinstance(decided, Outcome):
+            return decided
+        item, entry, decision = decided
         news = decision.entry and decision.outcome not in DROPPED and not ahead
         if news and not is_kill(item) and is_kept(item):
             changes.keep_copy(item)
@@ -211,6 +197,39 @@ def _handle_item(
     why = explain(decision.outcome, entry, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _decided(
+    changes: PublishChanges,
+    before: LedgerEntry | None,
+    waited: Waited,
+    item: EnrichedItem,
+    now: datetime,
+) -> tuple[EnrichedItem, LedgerEntry | None, Decision] | Outcome:
+    """The item with its copy, its entry as open kills leave it, and the decision on it.
+
+    A dead letter where there can be none.
+    """
+    guid = item.provider_guid or item.id
+    whole = _with_copy(changes, item)
+    if whole is None:
+        return rejected(
+            item.source,
+            "no-copy-to-change",
+            f"it changes only the management of {guid}, whose copy has not come: push that, then "
+            "redrive this",
+        )
+    keep_embargo = changes.settings.embargo_dropped == "hold"
+    entry = under_open_kills(changes, before, whole, waited)
+    decision = decide_in_order(entry, whole, now, keep_embargo=keep_embargo)
+    if decision.outcome == TOO_MANY_TEXTS:
+        return rejected(
+            item.source,
+            "too-many-texts",
+            f"version {item.version} of {guid} has come with {MAX_SEEN} texts, and this is "
+            "another: ask the sender to count its version up",
+        )
+    return whole, entry, decision
 
 
 def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:

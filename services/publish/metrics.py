@@ -1,6 +1,6 @@
 """What publish counts."""
 
-from runtime.measures import LONG, Metric
+from runtime.metrics.measures import LONG, Metric
 
 DUPLICATES = Metric(
     "wiredesk_duplicates",

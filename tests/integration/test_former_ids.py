@@ -7,9 +7,9 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from runtime import kafka
-from runtime.admin import create_topics
 from runtime.service import running
 from runtime.settings import Settings
+from runtime.topics.admin import create_topics
 from schemas.article import ArticleEvent, EnrichedItem, ReferenceTime
 from schemas.item import Provenance
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, RAW, Topic

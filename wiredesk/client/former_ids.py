@@ -14,6 +14,7 @@ from runtime.settings import Settings
 from runtime.sources import HEADER, shown
 from schemas.sources import UNKNOWN_SOURCE, Sources
 from schemas.topics import ONLY_IDS, RAW, own_topic
+from wiredesk.client.push import pushing
 from wiredesk.client.read import reading
 from wiredesk.sources import read_sources
 
@@ -36,31 +37,20 @@ async def link_ids(settings: Settings, named: Set[str] = frozenset()) -> int:
     Raises BrokerUnreachableError or ConfigurationError.
     """
     sources = read_sources()
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-        max_request_size=kafka.MAX_REQUEST_BYTES,
-    )
-    await kafka.start(producer, settings)
     count, unsure = 0, Counter[str]()
-    topics = [RAW, *map(own_topic, sources.topics)]
-    try:
-        with kafka.explained(settings, "the broker did not take the copy"):
-            async with reading(settings, topics, from_start=True) as reader:
-                ends = await reader.ends()
-                while not await reader.reached(ends):
-                    found = await reader.fetch()
-                    unsure.update(_unsure(topic, each, sources, named) for topic, each in found)
-                    sent = [
-                        await _send(producer, settings, place, record)
-                        for topic, record in found
-                        if (place := place_of(topic, record, sources, named))
-                    ]
-                    await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
-                    count += len(sent)
-    finally:
-        await kafka.abandon(producer)
+    async with (
+        pushing(settings, "the broker did not take the copy") as producer,
+        reading(settings, [RAW, *map(own_topic, sources.topics)], from_start=True) as reader,
+    ):
+        async for found in reader.until_now():
+            unsure.update(_unsure(topic, each, sources, named) for topic, each in found)
+            sent = [
+                await _send(producer, settings, place, record)
+                for topic, record in found
+                if (place := place_of(topic, record, sources, named))
+            ]
+            await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
+            count += len(sent)
     _say_unsure(unsure)
     return count
 

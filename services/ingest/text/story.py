@@ -1,5 +1,6 @@
 """The parts of a story that only its text shows: dateline, byline, notices, sign-off, biography."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from services.ingest.text.signals import is_notice, was_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
 """Paragraphs of a deck between headline and byline."""
+SIGN = re.compile(r"\s*+(?:\.?-++|[–—―_]++|[:=](?=\s))\s*+")
+"""What ends a dateline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +127,27 @@ def _dateline(
     if stated is None:
         return (printed, _opening_with(first, body)) if printed else (None, body)
     dateline = read_dateline(stated)
-    if printed and printed.places[:1] == dateline.places[:1]:
-        fuller = printed.text.startswith(dateline.text)
+    if printed and _first_place(printed) == _first_place(dateline):
+        fuller = len(printed.text) >= len(dateline.text)
         return printed if fuller else dateline, _opening_with(first, body)
-    if body and stated.strip() and body[0].startswith(stated.strip()):
-        return dateline, _opening_with(body[0].removeprefix(stated.strip()).lstrip(), body)
+    if body and (rest := _behind_repeated(stated.strip(), dateline, body[0])) is not None:
+        return dateline, _opening_with(rest, body)
     return dateline, body
+
+
+def _first_place(dateline: PrintedDateline) -> str:
+    return next(iter(dateline.places), "").casefold()
+
+
+def _behind_repeated(stated: str, dateline: PrintedDateline, paragraph: str) -> str | None:
+    """What follows the stated dateline in a paragraph that repeats it; only behind a sign."""
+    if not dateline.text or not paragraph.startswith(dateline.text):
+        return None
+    behind = paragraph[len(dateline.text) :]
+    sign = SIGN.match(behind)
+    if sign or (paragraph.startswith(stated) and stated != dateline.text):
+        return behind[sign.end() :] if sign else paragraph[len(stated) :].lstrip()
+    return None
 
 
 def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from runtime.handler import Handler, Outcome, Record
-from runtime.tables import StagedTable, Tables, write
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import ArticleEvent, EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import LedgerEntry, Name

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from runtime.handler import Outcome
-from runtime.measures import Count
-from runtime.tables import write
+from runtime.metrics.measures import Count
+from runtime.tables.memory import write
 from schemas.article import EnrichedItem, EventKind
 from schemas.desk_order import DeskOrder
 from schemas.item import Status

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
 from schemas.item import KillReference, Status, Stop
 from schemas.unresolved_kill import Candidate

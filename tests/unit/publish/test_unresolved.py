@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from runtime.handler import Outcome
-from runtime.measures import Count
-from runtime.tables import write
+from runtime.metrics.measures import Count
+from runtime.tables.memory import write
 from schemas.item import KillReference, Status, Stop
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED

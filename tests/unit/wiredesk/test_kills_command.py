@@ -51,7 +51,7 @@ def orders(monkeypatch: pytest.MonkeyPatch) -> list[tuple[dict[str, Any], str]]:
         pushed.append((dict(order), desk))
         return Pushed(Piece("order", b"", desk), 3, 17)
 
-    monkeypatch.setattr(kills, "push_order", push_order)
+    monkeypatch.setattr("wiredesk.commands.orders.push_order", push_order)
     monkeypatch.setattr(kills, "_read", lambda settings: EVERY)
     return pushed
 
@@ -110,7 +110,7 @@ def test_what_is_not_there_says_so() -> None:
             ["confirm", "kill-a", "--article", "dpa-z"],
             {"order": "confirm", "id": "kill-a", "article_id": "dpa-z"},
         ),
-        (["dismiss", "kill-a"], {"order": "dismiss", "id": "kill-a", "article_id": None}),
+        (["dismiss", "kill-a"], {"order": "dismiss", "id": "kill-a"}),
     ],
 )
 def test_what_a_desk_decides_is_pushed_as_its_order(

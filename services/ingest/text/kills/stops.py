@@ -26,6 +26,8 @@ MAX_LINE, MAX_BARE = 150, 40
 OPENERS = frozenset("ERVvHnDNYkmlSCKXdMwT")
 NOTE = re.compile(r"[*(!]*(?:d?E[EatdM]{0,3}[:!-]|d?E[EaB]{0,3}r)")
 """How a paragraph of a note to editors opens: `Eds:`, "Clients are requested"."""
+ADVISED = re.compile(r"\W*we (?:are|have been) advised\b", re.IGNORECASE)
+"""How press releases are taken back: "We are advised by X that readers should disregard …"."""
 STORY_AT_END = re.compile(r"N(?:Ba?)?[Pc][.!]?$|^d?N[^y]*Ba?[Pc][.!]?$|^d?N[^yM]*[Pc][.!]?$")
 SHOUTED = (
     ("kill", re.compile(r"NB{0,2}[Pc]|V[!*,./-]*V|m[Vk]|[EMN]V|V[EM]")),
@@ -113,7 +115,8 @@ def in_paragraph(paragraph: str, own: Collection[str] = ()) -> Iterator[WordedSt
                 yield stop
     if _may_open(opening):
         first = next(sentences(opening), None)
-        place = Place.NOTE if first and NOTE.match(first.kinds) else Place.COPY
+        is_note = first and (NOTE.match(first.kinds) or ADVISED.match(opening))
+        place = Place.NOTE if is_note else Place.COPY
         yield from _in_text(opening, place, own, alone=True)
 
 
@@ -135,7 +138,7 @@ def _may_ask(text: str) -> bool:
 
 def _stems() -> Iterator[str]:
     for phrase, kind in lexicon().items():
-        if kind in "VvPcHhXkW":
+        if kind in "VvPcHhXkWFx":
             yield max(WORD.findall(phrase), key=len)
 
 
