@@ -1,4 +1,4 @@
-"""Copy that an unresolved kill may mean is held, or at the least named to desks."""
+"""Copy that an unresolved kill may mean is held until a desk has decided."""
 
 from datetime import timedelta
 
