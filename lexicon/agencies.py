@@ -1,4 +1,4 @@
-"""News agencies: one table of their names and tags, for whoever meets them in copy.
+"""News agencies: one table of their names and tags.
 
 Datelines, bylines, kills by number, correspondents and entities all read this table, so that an
 agency that is added here is known to all of them.

@@ -7,6 +7,14 @@ MINUS = "‐‑‒–—―−﹣－"
 """Hyphens, dashes and the minus sign (U+2212), which offsets and days are written with."""
 
 
+def lower(text: str) -> str:
+    """The text in lower case; each character stays at its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+
+
 def fold(text: str) -> str:
     """The text in lower case without accents; each character stays at its place."""
     return "".join(map(_folded, text))

@@ -5,7 +5,7 @@ from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
 from services.ingest.formats.json_items.objects import MAX_ITEMS
-from services.ingest.input.limits import MAX_CHARACTERS
+from services.ingest.input.limits import MAX_CHARACTERS, MAX_TEXT, PARAGRAPH
 
 Maker = Callable[[], bytes]
 
@@ -27,10 +27,25 @@ def _items(opening: bytes, unit: bytes, closing: bytes) -> bytes:
     return (opening + unit * (room // len(unit)) + closing + b"\n") * MAX_ITEMS
 
 
+def _bodies(unit: bytes, *, closely: bool = True) -> bytes:
+    """As many items as are read, with as much text as is read.
+
+    In paragraphs of as many units as are read `closely`, else each unit as it stands.
+    """
+    part = unit * (READ_CLOSELY // len(unit)) + BLANK if closely else unit
+    room = MAX_TEXT // MAX_ITEMS - PARAGRAPH
+    size = len(part) + PARAGRAPH * part.count(b"\\n")
+    body = part * max(1, room // size)
+    return (b'{"headline":"h","body":"' + body + b'"}\n') * MAX_ITEMS
+
+
 def _nested(opening: bytes, depth: int, closing: bytes) -> bytes:
     return opening * depth + b"x" + closing * depth
 
 
+BLANK = b"\\n\\n"
+READ_CLOSELY = 480
+"""Characters of a paragraph that may be a note."""
 HTML = b"<!DOCTYPE html><html><body>"
 RSS = b'<rss version="2.0"><channel><title>x</title>'
 G2 = b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x" version="1"><contentSet>'
@@ -141,21 +156,30 @@ HOSTILE: dict[str, Maker] = {
     "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
     "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
-    "items of kills": partial(_items, b'{"headline":"h","body":"bitte ', b": die ", b'"}'),
+    "items of kills": partial(_bodies, b"bitte . die ", closely=False),
     "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),
+    "items of stories": partial(
+        _bodies,
+        b"Shippers asked for a delay of 12 months after the report was released on Monday, and "
+        b"will not publish prices until May. ",
+    ),
+    "items of holds": partial(_bodies, b"hold and us at noon and the port of Riga and "),
+    "items of killed stories": partial(_bodies, b"kill the story and the report of us and "),
+    "items of endings": partial(_bodies, b"embargo until 6 am or the day after "),
+    "items of bans": partial(_bodies, b"not to publish and not use before the "),
+    "items of releases": partial(_bodies, b"for release at 6 am on Monday or "),
+    "items of notes": partial(
+        _items, TEXT + b'ednote":"embargo until 6 am or ', b"on Monday or ", b'"}'
+    ),
     "items of takes": partial(_items, b'{"headline":"take', b" - ", b'x","body":"b"}'),
-    "items of credits": partial(_items, b'{"headline":"h","body":"x\\n\\n', b"(Editing by ", b'"}'),
-    "items of biographies": partial(
-        _items, b'{"headline":"h","body":"x', b"\\n\\nAnn Poe is x@x@", b'"}'
-    ),
+    "items of credits": partial(_bodies, b"(Editing by "),
+    "items of biographies": partial(_bodies, b"\\n\\nAnn Poe is x@x@", closely=False),
     "items of notices": partial(_items, TEXT + b'copyright_notice":"', b"(c) a 2026 ", b'"}'),
-    "items of datelines": partial(
-        _items, b'{"headline":"h","body":"', b"A and " * 25 + b"- x\\n\\n", b'"}'
-    ),
+    "items of datelines": partial(_bodies, b"A and " * 25 + b"- x" + BLANK, closely=False),
     "items of times": partial(_items, TEXT + b'sent_at":"', b"1 Jan ", b'"}'),
     "items of embargoes": partial(_items, TEXT + b'ednote":"', b"Embargo: 6 p.m. ", b'"}'),
     "items of markup": partial(_items, b'{"headline":"h","body_html":"', b"<p><script>", b'"}'),
-    "items of a page": partial(_items, b'{"headline":"h","body":"', b"By A \\n", b'"}'),
+    "items of a page": partial(_bodies, b"By A \\n", closely=False),
 }
 ITEMS = {
     "a word": b"A",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC
 from functools import partial
 
 from lexicon import (
@@ -42,11 +42,6 @@ from services.ingest.text import (
     byline,
     copyright,  # noqa: A004
     dateline,
-    embargo_grammar,
-    embargo_lines,
-    embargo_notes,
-    embargo_times,
-    embargoes,
     headlines,
     kill_references,
     line_joining,
@@ -61,11 +56,10 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import kills
+from tests.linear import embargoes, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
-NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Run = Callable[[str], object]
 
 
@@ -80,6 +74,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **embargoes.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -101,40 +96,16 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
-        embargoes.embargo_of: (
-            lambda text: embargoes.embargo_of(Copy(ednote=text, slugline=text), [], NOW, UTC, None)
-        ),
-        embargo_grammar.has_time: embargo_grammar.has_time,
-        embargo_grammar.hands_over_embargoed: embargo_grammar.hands_over_embargoed,
-        embargo_grammar.is_known: embargo_grammar.is_known,
-        embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,
-        embargo_grammar.is_signed_note: embargo_grammar.is_signed_note,
-        embargo_grammar.is_time: embargo_grammar.is_time,
-        embargo_grammar.only_lifts: embargo_grammar.only_lifts,
-        embargo_grammar.sets_embargo: embargo_grammar.sets_embargo,
-        embargo_grammar.states_time: embargo_grammar.states_time,
-        embargo_grammar.count_other_words: (
-            lambda text: embargo_grammar.count_other_words(text, len(text))
-        ),
-        embargo_lines.is_embargo_note: embargo_lines.is_embargo_note,
-        embargo_lines.split_note: embargo_lines.split_note,
-        embargo_lines.split_notes: lambda text: embargo_lines.split_notes(_paragraphs(text)),
-        embargo_notes.strictest: lambda text: embargo_notes.strictest([text], NOW, UTC),
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
-        embargo_notes.lifts_embargo: embargo_notes.lifts_embargo,
-        embargo_notes.read_embargo: lambda text: embargo_notes.read_embargo(text, NOW, UTC),
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
         ),
         clock_times.match_clock: lambda text: clock_times.match_clock(text, 0),
         embargo.read_embargo_field: lambda text: embargo.read_embargo_field(text, STYLE),
-        embargo_times.states_only_an_hour: lambda text: embargo_times.states_only_an_hour(
-            text, UTC
-        ),
-        embargo_times.read_end: (lambda text: embargo_times.read_end(text, NOW, UTC, strict=True)),
         folding.fold: folding.fold,
+        folding.lower: folding.lower,
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,
@@ -157,6 +128,9 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        kill_references.holds_by_reference: (
+            lambda text: list(kill_references.holds_by_reference(_paragraphs(text)))
+        ),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),
@@ -245,15 +219,19 @@ NO_RULES = frozenset(
         "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
         "lexicon.written_days.dates_of",
+        "lexicon.written_days.nearest_date",
         "lexicon.zone_names.meanings",
         "lexicon.zone_names.offset_of",
-        "lexicon.zones.zone_of_letters",
+        "lexicon.zone_names.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
+        "services.ingest.fields.reader.by_folded_name",
+        "services.ingest.fields.reader.folded_name",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
         "services.ingest.input.senders.permitted",
         "services.ingest.text.embargo_grammar.counts",
+        "services.ingest.text.embargo_grammar.is_of_goods",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
@@ -264,6 +242,9 @@ NO_RULES = frozenset(
         "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
         "services.ingest.input.limits.check_notes",
+        "services.ingest.input.limits.check_notes_text",
+        "services.ingest.input.limits.check_text",
+        "services.ingest.input.limits.text_size",
         "services.ingest.input.limits.check_repeated",
         "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",

@@ -23,7 +23,7 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter import anpa1312, iptc7901
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import check_text, text_size, too_large
 
 FORMATS: tuple[Format, ...] = (
     newsml_g2.FORMAT,
@@ -68,6 +68,7 @@ def parse(value: bytes, context: Context, read_as: Format | None = None) -> Pars
         raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
     found = read_as or detect(value, context.media_type)
     items = found.parse(value, context)
+    check_text(sum(map(text_size, items)))
     return Parsed(found.name, identified(items, found.name, context.addresses))
 
 

@@ -11,8 +11,10 @@ MAX_LINES = 50_000
 """Of one item's text."""
 MAX_NOTES = 200
 """Notes to editors of one item."""
-MAX_TEXT = 2_000_000
-"""Characters of the bodies of all items, in formats that are slow to read."""
+MAX_TEXT = 1_000_000
+"""Characters of the bodies of all items of a record: most of the time goes into their words."""
+MAX_NOTES_TEXT = 100_000
+"""Characters of the notes to editors of all items of a record: their times are slow to read."""
 PARAGRAPH = 30
 """Characters that take as long as the markup of a paragraph."""
 MAX_REPEATED = 20_000_000
@@ -37,6 +39,31 @@ def check_notes(notes: int) -> None:
         raise too_large(f"{MAX_NOTES} notes to editors")
 
 
+def check_text(size: int) -> None:
+    """Check the size of the text of a record's items so far.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    if size > MAX_TEXT:
+        raise too_large(f"{MAX_TEXT:,} characters of text in its items")
+
+
+def text_size(item: Copy | UnreadableCopyError) -> int:
+    """The characters of an item's body, with those that take as long as its paragraphs."""
+    if isinstance(item, UnreadableCopyError):
+        return 0
+    return sum(map(len, item.body)) + PARAGRAPH * len(item.body)
+
+
+def check_notes_text(characters: int) -> None:
+    """Check the characters of the notes to editors of a record's items so far.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    if characters > MAX_NOTES_TEXT:
+        raise too_large(f"{MAX_NOTES_TEXT:,} characters in the notes to editors of its items")
+
+
 def limited(
     found: Iterable[Copy | UnreadableCopyError], most: int
 ) -> list[Copy | UnreadableCopyError]:
@@ -48,10 +75,10 @@ def limited(
     size = 0
     for each in found:
         items.append(each)
-        if isinstance(each, Copy):
-            size += sum(map(len, each.body)) + PARAGRAPH * len(each.body)
-        if len(items) > most or size > MAX_TEXT:
-            raise too_large(f"{most:,} items, or {MAX_TEXT:,} characters of text in them")
+        size += text_size(each)
+        check_text(size)
+        if len(items) > most:
+            raise too_large(f"{most:,} items")
     return items
 
 

@@ -3,18 +3,24 @@
 import re
 from itertools import islice
 
+from lexicon.folding import lower
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_grammar import (
-    MAX_OTHER_WORDS,
     count_other_words,
-    hands_over_embargoed,
+    find_lifted,
+    first_trigger,
     has_time,
     is_known,
     is_pure_note,
-    is_signed_note,
     is_time,
     only_lifts,
     sets_embargo,
+)
+from services.ingest.text.embargo_sentences import (
+    MAX_OTHER_WORDS,
+    forbids_until_an_event,
+    hands_over_embargoed,
+    is_signed_note,
 )
 from services.ingest.text.embargo_vocabulary import TIME_WORDS
 from services.ingest.text.embargo_words import (
@@ -23,7 +29,6 @@ from services.ingest.text.embargo_words import (
     BOUNDARY,
     BRACKETED,
     CLOCK,
-    LIFTED,
     PLAIN,
     TRIGGER,
     WORD,
@@ -36,11 +41,15 @@ PARAGRAPHS_AT_AN_END = 3
 MAX_BOUNDARIES = 12
 MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
-MAY_STOP = re.compile(r"embarg|sperr|hfr|hold|held", re.IGNORECASE)
+MAY_STOP = re.compile(
+    r"embarg|sperr|hfr|hold|held|(?:\bnot?|n[’']t|nicht|pas|non|não|niet) (?:\w+ ){0,2}?"
+    r"(?:pub|releas|distr|diff|difu|divulg|verspr|veröff|circul|dissem)",
+    re.IGNORECASE,
+)
 MAY_STOP_ALONE = re.compile(
     "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
     "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
-    "|versp|uit"
+    "|versp|versturen|delen|buiten|uit"
 )
 """A part of each word that stops copy without a time, in lower case."""
 OPENING_SHOUT = re.compile(
@@ -53,13 +62,13 @@ def is_embargo_note(text: str) -> bool:
     if len(text) > MAX_NOTE_LENGTH or not _may_stop(text):
         return False
     if ADDRESSED.match(text):
-        return sets_embargo(text) or LIFTED.search(text) is not None
+        return sets_embargo(text) or find_lifted(text) is not None
     if hands_over_embargoed(text):
         return True
     # Most paragraphs are copy: they are told by their words, which is quick.
     if count_other_words(text, MAX_OTHER_WORDS) > MAX_OTHER_WORDS:
         return False
-    if is_pure_note(text) or only_lifts(text):
+    if is_pure_note(text) or only_lifts(text) or forbids_until_an_event(text):
         return True
     return is_signed_note(text) and split_note(text)[0] is None
 
@@ -112,7 +121,7 @@ def split_note(text: str) -> tuple[str | None, str]:
     if not MAY_STOP.search(ends) and not has_time(ends):
         return None, text
     # Each part would be searched for these, and most texts have neither.
-    if not TRIGGER.search(ends) and not LIFTED.search(ends):
+    if not first_trigger(ends) and not find_lifted(ends):
         return None, text
     for split in (_leading, _bracketed, _trailing, _run_on):
         if found := split(text):
@@ -133,7 +142,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 def _is_sure_note(text: str) -> bool:
     """Whether a part of a headline is a note: "Not until Monday" is none."""
-    trigger = TRIGGER.search(text)
+    trigger = first_trigger(text)
     return trigger is not None and trigger["only_a_time"] is None and is_pure_note(text)
 
 
@@ -159,7 +168,7 @@ def _leading(text: str) -> tuple[str, str] | None:
 def _is_copy(rest: str) -> bool:
     """Whether what is left beside a note is more than a time, another note or "immediate"."""
     rest = rest[:MAX_PART_LENGTH]
-    trigger = TRIGGER.match(rest.lstrip())
+    trigger = TRIGGER.match(lower(rest.lstrip()))
     goes_on = trigger is not None and trigger["forbidden"] and has_time(rest)
     no_copy = goes_on or AT_ONCE.match(rest) or _is_only_time(rest) or is_pure_note(rest)
     return WORD.search(rest) is not None and not no_copy
@@ -183,9 +192,11 @@ def _trailing(text: str) -> tuple[str, str] | None:
     boundaries = [*BOUNDARY.finditer(text, start)][-MAX_BOUNDARIES:]
     for boundary in boundaries:
         note = text[boundary.end() :].strip()
+        if text[boundary.start() - 1].isdigit() and _goes_on(boundary[0], note):
+            continue
         rest = text[: boundary.start() + boundary[0].strip().startswith((".", "!"))].rstrip(MARKS)
         is_sure = CLOCK.search(note) or note.isupper() or not PLAIN.match(note)
-        if _is_copy(rest) and is_sure and _is_sure_note(note):
+        if _is_copy(rest) and is_sure and (_is_sure_note(note) or forbids_until_an_event(note)):
             return note, rest
     return None
 
@@ -201,7 +212,7 @@ def _run_on(text: str) -> tuple[str, str] | None:
     note, rest = text[:end].strip(MARKS), text[end:].lstrip(" -–—|:/,.")
     if rest[:1] in ("(", "["):  # a zone that is not known
         return None
-    trigger = TRIGGER.search(note)
+    trigger = first_trigger(note)
     is_sure = (shout and not rest.isupper()) or CLOCK.search(note)
     if trigger is None or trigger["release"] or not is_sure or len(WORD.findall(rest)) < 2:
         return None

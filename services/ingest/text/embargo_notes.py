@@ -5,15 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from services.ingest.text.embargo_grammar import count_other_words, counts, has_time, is_pure_note
+from services.ingest.text.embargo_grammar import (
+    count_other_words,
+    counts,
+    find_lifted,
+    has_time,
+    is_pure_note,
+    triggers,
+)
 from services.ingest.text.embargo_times import Embargo, read_end
 from services.ingest.text.embargo_words import (
-    LIFTED,
     NEW,
     NO_END,
     SAME_END,
     TO_AN_END,
-    TRIGGER,
 )
 
 MAX_NOTE_LENGTH = 4000
@@ -52,27 +57,43 @@ def read_embargo(
 
 def lifts_embargo(note: str) -> bool:
     """Whether a note to editors says that an embargo has ended, or that there is none."""
-    return LIFTED.search(note[:MAX_NOTE_LENGTH]) is not None
+    return find_lifted(note[:MAX_NOTE_LENGTH]) is not None
 
 
 def strictest(
-    notes: Iterable[str], near: datetime, zone: tzinfo, day_first: bool | None = None
+    notes: Iterable[str],
+    near: datetime,
+    zone: tzinfo,
+    day_first: bool | None = None,
+    until: datetime | None = None,
 ) -> Stated | None:
-    """The embargo that ends last among those that the notes state; None where they state none."""
+    """The embargo that ends last among those that the notes state; None where they state none.
+
+    An hour without a day is of the last day that another note states, or `until`, a field.
+    """
     parts = [part for note in notes for part in _parts(note[:MAX_NOTE_LENGTH])]
-    found = _stated(parts, near, zone, day_first)
+    found = [*_stated(parts, near, zone, day_first)]
+    ends = [end for end in (until, *(each.embargo.until for each in found)) if end]
+    if ends and any(each.embargo.until is None for each in found):
+        found = [*_stated(parts, near, zone, day_first, max(ends))]
     return max(found, key=lambda each: each.embargo.until or ENDLESS, default=None)
 
 
 def _stated(
-    parts: Sequence["_Part"], near: datetime, zone: tzinfo, day_first: bool | None
+    parts: Sequence["_Part"],
+    near: datetime,
+    zone: tzinfo,
+    day_first: bool | None,
+    day_of: datetime | None = None,
 ) -> Iterator[Stated]:
     timed = [part for part in parts if has_time(part.behind)]
     for part in parts:
         # A word that states no end repeats the embargo that another word ends.
         if part.repeats and timed and part not in timed:
             continue
-        embargo = read_end(part.behind, near, zone, strict=part.is_strict, day_first=day_first)
+        embargo = read_end(
+            part.behind, near, zone, strict=part.is_strict, day_first=day_first, day_of=day_of
+        )
         if embargo and embargo.until is None and part.is_open:
             embargo = Embargo(None, STATES_NONE)
         if embargo:
@@ -94,10 +115,15 @@ class _Part:
 
 def _parts(note: str) -> Sequence[_Part]:
     start = _end_of_lifted(note)
-    triggers = [each for each in TRIGGER.finditer(note, start) if counts(note, each)]
-    ends = (*(each.start() for each in triggers[1:]), len(note))
-    parts = [_part(note, *each) for each in zip(triggers, ends, strict=False)]
-    before = note[start : triggers[0].start()] if triggers else ""
+    found = [each for each in triggers(note, start) if counts(note, each)]
+    ends = (*(each.start() for each in found[1:]), len(note))
+    sentence_ends = [each.end() for each in SENTENCE_END.finditer(note)]
+    is_open = NO_END.search(note) is not None
+    parts = [
+        _part(note, trigger, end, _sentence(note, trigger, sentence_ends), is_open=is_open)
+        for trigger, end in zip(found, ends, strict=False)
+    ]
+    before = note[start : found[0].start()] if found else ""
     if has_time(before) and not any(has_time(part.behind) for part in parts):
         first = parts[0]
         return (_Part(before, first.sentence, first.is_strict, repeats=False, is_open=False),)
@@ -106,13 +132,13 @@ def _parts(note: str) -> Sequence[_Part]:
 
 def _end_of_lifted(note: str) -> int:
     """Where a new embargo may be stated behind one that is lifted; the end where there is none."""
-    lifted = LIFTED.search(note)
+    lifted = find_lifted(note)
     if lifted is None:
         return 0
     return lifted.end() if NEW.search(note, lifted.end()) else len(note)
 
 
-def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
+def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open: bool) -> _Part:
     behind = note[trigger.end() : end][:MAX_TIME_LENGTH]
     if trigger["embargo"] is None and has_time(trigger[0]) and not has_time(behind):
         behind = trigger[0] + behind  # "For Sunday release"
@@ -120,18 +146,17 @@ def _part(note: str, trigger: re.Match[str], end: int) -> _Part:
     stated = behind[to.end() :] if to and to.string is behind else behind
     said = SENTENCE_END.split(stated)[0]
     repeats = to is None or SAME_END.fullmatch(said) is not None
-    says_nothing = to is None and not count_other_words(said, 0)
+    says_nothing = to is None and not has_time(said) and not count_other_words(said, 0)
     return _Part(
         behind,
-        _sentence(note, trigger),
+        sentence,
         is_strict=trigger["release"] is None or is_pure_note(note),
         repeats=repeats,
-        is_open=says_nothing or NO_END.search(note) is not None,
+        is_open=is_open or says_nothing,
     )
 
 
-def _sentence(note: str, trigger: re.Match[str]) -> str:
+def _sentence(note: str, trigger: re.Match[str], ends: Sequence[int]) -> str:
     """The sentence that holds a word, from the end of the one before it."""
-    ends = [each.end() for each in SENTENCE_END.finditer(note)]
     start = max((end for end in ends if end <= trigger.start()), default=0)
     return note[start : min((end for end in ends if end >= trigger.end()), default=None)].strip()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from services.ingest.text.kills.clauses import NOUNS_OF_USE
+from services.ingest.text.kills.kinds import UNTIL
 from services.ingest.text.kills.news_words import (
     COMPOUNDS,
     DRINKS,
@@ -89,6 +90,9 @@ def _without_dateline_sign(headline: str) -> tuple[str, bool]:
 def _undivided(headline: str) -> Label | None:
     match = UNDIVIDED.match(headline)
     if match is None or match["rest"].split()[0].isupper():
+        return None
+    # An embargo, which is read elsewhere: "DO NOT PUBLISH until approved".
+    if _kinds(match["rest"])[:1] == UNTIL:
         return None
     found = _judged(match["label"], match["rest"], addressed=False)
     if found and found.signal == "kill" and match["label"] == "KILL":

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from lexicon.agencies import DATELINE_AGENCIES
 from services.ingest.text.kills.asking_words import ASKING
@@ -21,7 +22,7 @@ TOKEN = re.compile(
     r"(?P<G>(?:https?://|urn:|tag:)[^\s“”\"<>]{3,300})"
     r"|(?P<Q>[“„«\"][^“”„«»\"\n]{2,250}[“”»\"]|(?<!\w)[‘'](?:[^‘’'\n]|(?<=\w)[’'](?=\w)){2,250}[’'](?!\w))"
     r"|(?P<S>(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][\w/’'&-]{0,60}(?:(?<=--[A-Z])\w)?"
-    r"|[^\W\d_][\w’']{0,40}(?:-{1,2}[\w’']{1,40}){1,6}/?|[A-Z][A-Z0-9-]{2,40}/(?:[A-Z0-9-]{2,40})?)"
+    r"|[^\W\d_][\w’']{0,40}+(?:-{1,2}[\w’']{1,40}){1,6}/?|[A-Z][A-Z0-9-]{2,40}+/(?:[A-Z0-9-]{2,40})?)"
     r"|(?P<C>[a-z]{1,4}\d{3,6}\b)|(?P<o>(?:[^\W\d_]\.){2,5}|(?:jan|feb|aug|sept?|oct|nov|dec|st|nr|núm|num)\.)"
     r"|(?P<w>[^\W\d_]+(?:[’'][^\W\d_]+)*+)"
     r"|(?P<z>\d+)"
@@ -60,7 +61,7 @@ def as_own(sentence: Sentence, names: Collection[str]) -> Sentence:
 def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of a text. Those of more than `MAX_TOKENS` are left out."""
     start = 0
-    for end in (*_ends(text), len(text)):
+    for end in chain(_ends(text), [len(text)]):
         part = text[start:end]
         if found := _sentence(part, start):
             yield found
@@ -73,6 +74,8 @@ def _ends(text: str) -> Iterator[int]:
             yield match.end()
 
 
+# Several questions in a row are asked of the same sentence.
+@lru_cache(maxsize=32)
 def _sentence(text: str, start: int) -> Sentence | None:
     matches = []
     for match in TOKEN.finditer(text):
@@ -82,22 +85,22 @@ def _sentence(text: str, start: int) -> Sentence | None:
     kinds, spans, place = "", [], 0
     words = [match[0].casefold() if match.lastgroup in ("w", "S") else "" for match in matches]
     while place < len(matches):
-        kind, count = _phrase(words, place) if words[place] else ("", 0)
-        if not kind:
-            kind, count = _single(matches[place]), 1
-        kinds += kind
+        kind, count = _phrase(words, place) if words[place] else ("", 1)
+        kinds += kind or _single(matches[place])
         spans.append((matches[place].start(), matches[place + count - 1].end()))
         place += count
     return Sentence(text, start, kinds, tuple(spans)) if spans else None
 
 
 def _phrase(words: list[str], place: int) -> tuple[str, int]:
+    """The kind of the longest phrase that is known, and the count of its words."""
     known = lexicon()
-    for count in range(min(MAX_WORDS_OF_PHRASE, len(words) - place), 0, -1):
-        taken = words[place : place + count]
-        if all(taken) and (kind := known.get(" ".join(taken))):
-            return kind, count
-    return "", 0
+    if words[place] in _openings():
+        for count in range(min(MAX_WORDS_OF_PHRASE, len(words) - place), 1, -1):
+            taken = words[place : place + count]
+            if all(taken) and (kind := known.get(" ".join(taken))):
+                return kind, count
+    return known.get(words[place], ""), 1
 
 
 def _single(match: re.Match[str]) -> str:
@@ -116,3 +119,9 @@ def lexicon() -> Mapping[str, str]:
         for phrase in " ".join(words[kind].values()).split():
             known[phrase.replace("_", " ")] = kind
     return known
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of the phrases, which most words are not."""
+    return frozenset(phrase.split()[0] for phrase in lexicon() if " " in phrase)

@@ -1,8 +1,10 @@
-"""Any note to editors may hold copy back: where there are too many to read, nothing passes."""
+"""Any note to editors may hold copy back: where there is too much to read, nothing passes."""
+
+import json
 
 import pytest
 
-from services.ingest.input.limits import MAX_NOTES
+from services.ingest.input.limits import MAX_NOTES, MAX_NOTES_TEXT, MAX_TEXT, PARAGRAPH
 from tests.unit.ingest.ingested import outcomes
 
 G2 = (
@@ -26,3 +28,40 @@ def test_notes_up_to_a_limit(format_: str, count: int, reason: str | None) -> No
     document, note = NOTES[format_]
     (found,) = outcomes(document.format("".join(note.format(n) for n in range(count))))
     assert (found.rejection and found.rejection.reason) == reason
+
+
+def lines(count: int, **fields: str) -> str:
+    """Lines of JSON: `count` items with such fields."""
+    item = {"uri": "urn:x", "type": "text", "headline": "Tide rises", "body_text": "It rose."}
+    return "\n".join([json.dumps(item | fields)] * count)
+
+
+def reasons(record: str) -> set[str | None]:
+    return {each.rejection.reason if each.rejection else None for each in outcomes(record)}
+
+
+def test_paragraphs_that_are_notes_up_to_a_limit() -> None:
+    """They count as the notes of a field do."""
+    note = "EMBARGOED UNTIL 6 A.M. ON MONDAY\n\n"
+    assert reasons(lines(1, body_text=note * MAX_NOTES + "It rose.")) == {None}
+    assert reasons(lines(1, body_text=note * (MAX_NOTES + 1) + "It rose.")) == {"too-large"}
+
+
+def test_notes_of_a_records_items_up_to_a_limit() -> None:
+    """Together: each note may state times, which are slow to read."""
+    note = "x" * (MAX_NOTES_TEXT // 50)
+    assert reasons(lines(50, ednote=note)) == {None}
+    (found,) = outcomes(lines(51, ednote=note))
+    assert found.rejection
+    assert found.rejection.reason == "too-large"
+    assert "100,000 characters in the notes to editors of its items" in found.rejection.error
+
+
+def test_text_of_a_records_items_up_to_a_limit() -> None:
+    """Each paragraph takes as long as thirty characters more."""
+    text = "x" * (MAX_TEXT // 10 - PARAGRAPH)
+    assert reasons(lines(10, body_text=text)) == {None}
+    (found,) = outcomes(lines(10, body_text=text) + "\n" + lines(1))
+    assert found.rejection
+    assert found.rejection.reason == "too-large"
+    assert "1,000,000 characters of text in its items" in found.rejection.error
