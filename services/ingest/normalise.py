@@ -226,10 +226,12 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 
 def _body_html(copy: Copy, story: Story) -> str | None:
-    """The sender's markup without the paragraphs that are notes to editors, else the body's own."""
-    if not copy.body_html or not story.notices:
+    """The sender's markup without what is no longer in the body, else the body's own."""
+    below = [each.text for each in story.taken]
+    if not copy.body_html or not (story.notices or below):
         return copy.body_html or _markup(story.body)
-    kept = without_paragraphs(copy.body_html, story.notices)
+    notices = [note for note in story.notices if note not in below]
+    kept = without_paragraphs(copy.body_html, notices, below, frozenset(story.body))
     return _markup(story.body) if kept is None else kept or None
 
 

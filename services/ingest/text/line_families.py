@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+MAX_ABOVE = 60
+"""Characters at the end of the line above that are looked at."""
+
 Destination = Literal[
     "dropped",
     "headline",
@@ -34,10 +37,16 @@ class Family:
     examples: tuple[str, ...]
     unlike: tuple[str, ...] = ()
     """Lines that look alike and are the story's."""
+    longest: int = 300
+    """Characters: a longer line is of no interest to it."""
+    above: re.Pattern[str] | None = None
+    """What the line above has to end in, where the form of a line alone does not say enough."""
 
-    def fits(self, line: str) -> bool:
-        """Whether a line is of this family."""
-        return self.pattern.fullmatch(line) is not None
+    def fits(self, line: str, above: str = "") -> bool:
+        """Whether a line is of this family; `above`: the line above it."""
+        if len(line) > self.longest or not self.pattern.fullmatch(line):
+            return False
+        return self.above is None or self.above.search(above[-MAX_ABOVE:]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +64,18 @@ def family(
     *patterns: str,
     examples: Iterable[str],
     unlike: Iterable[str] = (),
+    longest: int = 300,
+    above: str | None = None,
 ) -> Family:
-    """A family whose lines fit one of the patterns, in capitals or not; `(?-i:…)` minds them."""
+    """A family whose lines fit one of the patterns, in capitals or not; `(?-i:…)` minds them.
+
+    Of `above` the case counts.
+    """
     pattern = re.compile("|".join(f"(?:{each})" for each in patterns), re.IGNORECASE)
-    return Family(name, destination, pattern, tuple(examples), tuple(unlike))
+    ends = re.compile(above) if above else None
+    return Family(name, destination, pattern, tuple(examples), tuple(unlike), longest, ends)
 
 
-def family_of(line: str, families: Iterable[Family]) -> Family | None:
-    """The first family that a line is of."""
-    return next((each for each in families if each.fits(line)), None)
+def family_of(line: str, families: Iterable[Family], above: str = "") -> Family | None:
+    """The first family that a line is of; `above`: the line above it."""
+    return next((each for each in families if each.fits(line, above)), None)

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from services.ingest.copy import Copy
-from services.ingest.text.biography import split_biography
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import PrintedDateline, read_dateline, split_dateline
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
-from services.ingest.text.page_chrome import is_end_mark
-from services.ingest.text.sign_off import is_sign_off, split_sign_off
+from services.ingest.text.foot.peeling import peel
+from services.ingest.text.line_families import Taken
 from services.ingest.text.signals import is_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
@@ -18,7 +17,7 @@ MAX_PARAGRAPHS_BEFORE_BYLINE = 2
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of an item's text. Only end marks and dashes are in none of them."""
+    """The parts of an item's text. What is in none of them is named in `taken`."""
 
     body: tuple[str, ...]
     headline: str = ""
@@ -34,6 +33,8 @@ class Story:
     """The dateline. Its words are not in the body, which begins with the first sentence."""
     sign_off: str | None = None
     biography: tuple[str, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    """The lines that stood below the story, each with the rule that took it, in order."""
 
 
 def read_story(copy: Copy) -> Story:
@@ -48,17 +49,18 @@ def read_story(copy: Copy) -> Story:
     notices, rest = _notices(rest)
     deck, byline, rest = _byline(rest, copy.byline)
     dateline, rest = _dateline(rest, copy.dateline)
-    rest, sign_off, biography, name_line = _tail(rest, byline)
+    foot = peel(rest, byline)
     return Story(
-        body=rest,
+        body=foot.body,
         headline=headline,
         abstract=abstract or None,
-        notices=tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices))),
+        notices=tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices, *foot.notes))),
         deck=deck,
-        byline=byline or name_line,
+        byline=byline or foot.name_line,
         dateline=dateline,
-        sign_off=sign_off,
-        biography=biography,
+        sign_off=" ".join(foot.sign_off) or None,
+        biography=foot.biography,
+        taken=foot.taken,
     )
 
 
@@ -93,8 +95,6 @@ def _byline(
             if repeats and (body[end:] or not place):
                 return body[:place], stated or printed, body[end:]
             break
-    if stated is None and len(body) > 1 and is_byline(body[-1]):
-        return (), body[-1], body[:-1]
     return (), stated, body
 
 
@@ -115,29 +115,3 @@ def _dateline(
 
 def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
     return (first, *body[1:]) if first else body[1:]
-
-
-def _tail(
-    body: tuple[str, ...], byline: str | None
-) -> tuple[tuple[str, ...], str | None, tuple[str, ...], str | None]:
-    """The body, the sign-off, the biography and its name line, which come in any order."""
-    # Credits stand below the biography, above it, or both.
-    body, credited = _sign_offs(body)
-    body, biography, name_line = split_biography(body, byline)
-    if biography:
-        body, more = _sign_offs(body)
-        credited = more + credited
-    return body, " ".join(credited) or None, biography, name_line
-
-
-def _sign_offs(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The body without the credits and end marks that follow it, and the credits."""
-    credited: tuple[str, ...] = ()
-    while len(body) > 1 and (is_end_mark(body[-1]) or is_sign_off(body[-1])):
-        credited = (*(() if is_end_mark(body[-1]) else body[-1:]), *credited)
-        body = body[:-1]
-    if body:
-        last, credit = split_sign_off(body[-1])
-        if credit and last:
-            return (*body[:-1], last), (credit, *credited)
-    return body, credited

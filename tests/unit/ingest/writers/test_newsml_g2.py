@@ -15,8 +15,8 @@ from services.ingest.formats.format import Context
 from services.ingest.formats.newsml_g2 import FORMAT
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.charset import repair_mojibake
+from services.ingest.text.foot.credits import is_sign_off
 from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.sign_off import is_sign_off
 from services.ingest.text.spaces import clean
 from services.ingest.writers.newsml_g2 import render
 

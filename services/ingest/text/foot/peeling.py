@@ -1,0 +1,248 @@
+"""One pass over a story's paragraphs, from the end, as long as each is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lexicon.person_names import is_name
+from services.ingest.text.biography import split_biography
+from services.ingest.text.byline import is_byline
+from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.credits import CREDITS
+from services.ingest.text.foot.endings import split_ending
+from services.ingest.text.foot.marks import (
+    END_MARKS,
+    INITIALS_OF_DESKS,
+    MARK_BEFORE_INITIALS,
+    STAMPS,
+)
+from services.ingest.text.foot.notices import NOTICES
+from services.ingest.text.foot.page_lines import ANYWHERE, PAGE_LINES
+from services.ingest.text.foot.sections import (
+    CONTACT_LIST,
+    LINKS,
+    MAX_LINES,
+    NOT_FOR_PUBLICATION,
+    NOTEPAD,
+    OTHER_STORIES,
+    REPORTERS,
+    may_stand_below,
+)
+from services.ingest.text.line_families import Destination, Family, Taken, family_of
+from services.ingest.text.page_chrome import is_chrome, is_end_mark
+from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
+from services.ingest.text.signals import is_notice
+from services.ingest.text.spaces import clean
+
+MARKS = (*END_MARKS, *INITIALS_OF_DESKS, *STAMPS)
+FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGE_LINES)
+"""All families of single lines, in the order in which they are asked."""
+SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, END_MARKS[0])
+"""The marks that open a section where what stands below looks like it."""
+MAX_BIOGRAPHIES = 4
+TITLE = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A story without what stands below it."""
+
+    body: tuple[str, ...]
+    sign_off: tuple[str, ...] = ()
+    biography: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Notes to editors."""
+    name_line: str | None = None
+    """The author, where the name stands only below the story."""
+    taken: tuple[Taken, ...] = ()
+    """Each line that is no longer in the body, with its rule, in the order of the text."""
+
+
+def peel(body: Sequence[str], byline: str | None) -> Foot:
+    """The story in some paragraphs, and what stands below it.
+
+    At least one paragraph stays, unless all is marked as not for publication. What is below such a
+    mark is in no field.
+    """
+    peeling = _Peeling(list(body), byline)
+    while peeling.take_line(MARKS):
+        pass
+    peeling.cut_sections()
+    while peeling.take_last():
+        pass
+    peeling.clean()
+    return peeling.foot()
+
+
+@dataclass
+class _Peeling:
+    """The paragraphs that are left, and what was taken of them, the last first."""
+
+    body: list[str]
+    byline: str | None
+    taken: list[Taken] = field(default_factory=list)
+    name_line: str | None = None
+    biographies: int = 0
+
+    def foot(self) -> Foot:
+        taken = tuple(reversed(self.taken))
+        return Foot(
+            tuple(self.body),
+            _texts(taken, "sign_off"),
+            _texts(taken, "biography"),
+            _texts(taken, "ednote"),
+            self.name_line,
+            taken,
+        )
+
+    def take_last(self) -> bool:
+        """Take the last lines that one rule knows; whether there were any."""
+        return (
+            len(self.body) > 1
+            and (
+                self.take_line(CREDITS)
+                or self._take_biography()
+                or self.take_line(FAMILIES)
+                or self._take_name_line()
+                or self._take_section()
+            )
+        ) or self._take_ending()
+
+    def take_line(self, families: Sequence[Family]) -> bool:
+        """Take the last paragraph if it is of one of the families."""
+        if len(self.body) < 2:
+            return False
+        if marked := MARK_BEFORE_INITIALS.fullmatch(self.body[-1]):
+            self.body[-1] = marked["initials"]
+            self.taken.append(Taken("end mark", marked["mark"], "dropped"))
+        line = self.body[-1]
+        taken = self._known(line, self.body[-2], families)
+        if taken is None and families is FAMILIES and is_chrome(line):
+            taken = Taken("part of a page", line, "dropped")
+        if taken:
+            self.body.pop()
+            self.taken.append(taken)
+        return taken is not None
+
+    def _known(self, line: str, above: str, families: Sequence[Family]) -> Taken | None:
+        found = family_of(line, families, above)
+        if found is None or (found.destination == "dropped" and is_notice(line)):
+            return None
+        destination = found.destination
+        if found.name == "address alone" and not self._is_of_the_author(line):
+            destination = "dropped"
+        return Taken(found.name, line, destination)
+
+    def _is_of_the_author(self, address: str) -> bool:
+        names = (self.byline or "").casefold().replace("-", " ").split()
+        return any(len(name) > 2 and name.strip(",.") in address.casefold() for name in names)
+
+    def _take_biography(self) -> bool:
+        if self.biographies == MAX_BIOGRAPHIES:
+            return False
+        body, biography, name_line = split_biography(self.body, self.byline)
+        if not biography:
+            return False
+        self.biographies += 1
+        self.taken += (Taken("biography", text, "biography") for text in reversed(biography))
+        headings = self.body[len(body) : len(self.body) - len(biography)]
+        self.taken += (Taken("biography's heading", text, "dropped") for text in headings)
+        self.body = list(body)
+        self.name_line = self.name_line or name_line
+        return True
+
+    def _take_name_line(self) -> bool:
+        """Take the author's name below the story, where it stands or where none stands above."""
+        line = self.body[-1]
+        name = line.lstrip("-–— ")
+        if not (is_byline(name) or (name != line and is_name(name)) or name == self.byline):
+            return False
+        if self.byline and name.casefold() not in self.byline.casefold():
+            return False
+        self.body.pop()
+        self.taken.append(
+            Taken("name of the author", line, "sign_off" if self.byline else "byline")
+        )
+        if not self.byline:
+            self.name_line = self.name_line or name
+        return True
+
+    def _take_section(self) -> bool:
+        """Take the section at the end that a mark opens, if all below it may stand there."""
+        first = max(1, len(self.body) - MAX_LINES)
+        opened: tuple[int, Family] | None = None
+        for place in range(len(self.body) - 1, first - 1, -1):
+            line = self.body[place]
+            mark = family_of(line, SECTIONS)
+            if mark and all(may_stand_below(each, mark) for each in self.body[place + 1 :]):
+                opened = place, mark
+            elif (
+                not mark and len(line) > 2 * MAX_LINES and not may_stand_below(line, OTHER_STORIES)
+            ):
+                break
+        if opened is None:
+            return False
+        self._take_from(opened[0], opened[1])
+        return True
+
+    def _take_from(self, start: int, mark: Family) -> None:
+        lines = self.body[start:]
+        del self.body[start:]
+        self.taken += (self._in_section(line, mark) for line in reversed(lines))
+
+    def _in_section(self, line: str, mark: Family) -> Taken:
+        """What becomes of a line of a section; of one that is to be published: its own rule."""
+        if mark is NOT_FOR_PUBLICATION:
+            return Taken(mark.name, line, "ednote" if is_notice(line) else "dropped")
+        if is_notice(line):
+            return Taken(mark.name, line, "ednote")
+        if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
+            return Taken(mark.name, line, "dropped")
+        own = self._known(line, "", FAMILIES) if mark is NOTEPAD else None
+        return own or Taken(mark.name, line, mark.destination)
+
+    def _take_ending(self) -> bool:
+        if not self.body:
+            return False
+        rest, marks = split_ending(self.body[-1])
+        if marks:
+            self.body[-1] = rest
+            self.taken += reversed(marks)
+        return bool(marks)
+
+    def cut_sections(self) -> None:
+        """Take all from the marks that open notes for editors to the end."""
+        for mark in (NOT_FOR_PUBLICATION, NOTEPAD):
+            start = next((at for at, line in enumerate(self.body) if mark.fits(line)), None)
+            if start is not None and (
+                mark is NOT_FOR_PUBLICATION
+                or self.body[start].startswith(TITLE)
+                or len(self.body) - start <= MAX_LINES
+            ):
+                self._take_from(start, mark)
+
+    def clean(self) -> None:
+        """Take the lines of a page that stand within the story."""
+        if len(self.body) < 2:
+            return
+        kept = [line for line in self.body if not _is_of_a_page(line)]
+        if kept and len(kept) < len(self.body):
+            self.taken += (
+                Taken("part of a page", line, "dropped")
+                for line in reversed(self.body)
+                if _is_of_a_page(line)
+            )
+            self.body = kept
+
+
+def _is_of_a_page(line: str) -> bool:
+    if len(line) > 200:
+        return False
+    return (
+        is_end_mark(line)
+        or clean(line).strip("*|•·> .:").casefold() in OTHER_STORIES_LINES
+        or any(each.fits(line) for each in PAGE_LINES if each.name in ANYWHERE)
+    )
+
+
+def _texts(taken: Sequence[Taken], destination: Destination) -> tuple[str, ...]:
+    return tuple(each.text for each in taken if each.destination == destination)
