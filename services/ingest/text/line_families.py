@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+AT_START = r"\A"
+"""What each pattern begins with: it fits a line from its start or not at all."""
 MAX_ABOVE = 60
 """Characters at the end of the line above that are looked at."""
 
@@ -71,7 +73,7 @@ def family(
 
     Of `above` the case counts.
     """
-    pattern = re.compile("|".join(f"(?:{each})" for each in patterns), re.IGNORECASE)
+    pattern = re.compile(AT_START + "(?:" + "|".join(patterns) + ")", re.IGNORECASE)
     ends = re.compile(above) if above else None
     return Family(name, destination, pattern, tuple(examples), tuple(unlike), longest, ends)
 

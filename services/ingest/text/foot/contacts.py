@@ -16,6 +16,16 @@ CONTACTS = (
         "sign_off",
         rf"to contact the {PEOPLE}\b.*",
         r"para entrar em contato com [oa]s? repórter.*",
+        examples=(
+            "To contact the reporters on this story:",
+            "To contact the reporter on this story: Ann Poe in Oslo at apoe@example.org",
+        ),
+        unlike=("To contact the spirits she lit a candle.",),
+        longest=600,
+    ),
+    family(
+        "reporter's address",
+        "sign_off",
         rf"(?:please )?(?:write|e-?mail) (?:to )?{PERSON}[^@\n]{{0,160}}@.*",
         rf"{PERSON},?[^@.\n]{{0,80}} (?:may|can) be (?:reached|contacted|followed|e-?mailed) .*",
         rf"[-–— ]{{0,4}}(?:by )?(?:follow|contact|reach) (?!the ){PERSON}[^@\n]{{0,60}}@.*",
@@ -24,8 +34,6 @@ CONTACTS = (
         r"\(\([^()\n]{0,80}(?:@|\+\d).*\)\)",
         rf"{PERSON}(?:,? in [^@;\n]{{2,40}})?,? at {ADDRESS}(?:[;,] (?:and )?.*)?[;,.]?",
         examples=(
-            "To contact the reporters on this story:",
-            "To contact the reporter on this story: Ann Poe in Oslo at apoe@example.org",
             "Ann Poe in Oslo at apoe@example.org;",
             "Max Lowe at mlowe@example.org, Dana Hill",
             "Write to Ann Poe at ann.poe@example.org",
@@ -34,11 +42,9 @@ CONTACTS = (
             "((ann.poe@example.org; +48 22 000 00 00; Messaging: ann.poe@example.net))",
         ),
         unlike=(
-            "To contact the spirits she lit a candle.",
             "Write to your landlord, she said.",
             "Ann Poe can be heard from afar.",
         ),
-        longest=600,
     ),
     family(
         "address alone",
@@ -52,12 +58,13 @@ CONTACTS = (
     family(
         "press contact",
         "dropped",
-        rf"(?:{PRESS} )?(?:contacts?|enquiries|inquiries):? .*(?:@|\d{{3}}).*",
+        rf"(?:{PRESS} )?(?:contacts?|enquiries|inquiries): .*(?:@|\d{{3}}).*",
         r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
-        rf" (?:information|details|inquiries|enquiries|renseignements?)\b"
-        rf".{{0,120}}(?:@|\d{{3}}|{LINK}|\bvisit\b).*",
+        r" (?:information|details|inquiries|enquiries|renseignements?)"
+        r"(?:\s?[:,]|,? (?:on|about) .{2,60}| please| contact| call| visit| go to| see)"
+        rf".{{0,120}}(?:@|\d{{3}}|{LINK}).*",
         r"(?:renseignements|ansprechpartner|pressekontakt|rückfragen|contacts? presse|contacto"
-        r"|contatti|pour en savoir plus)\b.{0,120}(?:@|\d{3}|:).*",
+        r"|contatti|pour en savoir plus)\b[^:@\n]{0,60}(?:@|\s?: .*(?:@|\d{3}|\w)).*",
         rf"(?:{LABEL}|direct line |or toll[- ]free:? )?{PHONE}(?:,? .{{0,40}})?",
         rf"{LABEL}(?:[\d +()/.-]{{7,30}}|{LINK}|@\w+)",
         examples=(
@@ -73,8 +80,11 @@ CONTACTS = (
             "Contact with the ship was lost at 3 a.m.",
             "For more information the town has waited in vain.",
             "Contacts say that 40 men fled.",
+            "Contact with 300 soldiers was lost.",
+            "For more information than 100 pages hold one needs time.",
+            "Rückfragen von 300 Leuten blieben offen.",
         ),
-        longest=400,
+        longest=300,
     ),
     family(
         "source of a release",

@@ -5,7 +5,7 @@ import re
 from lexicon.agencies import NAME_OF
 from lexicon.word_lists import any_of
 from services.ingest.text.foot.marks import INITIALS_OF_DESKS
-from services.ingest.text.foot.words import AGENCY, CAPITAL, PERSON, STORY
+from services.ingest.text.foot.words import AGENCY, BROADCASTER, CAPITAL, PERSON, STORY
 from services.ingest.text.line_families import family, family_of
 
 MAX_LENGTH = 600
@@ -20,7 +20,7 @@ ROMANCE = (
     r"(?:reporte|reportaje|informaci[oó]n|escrito|editad[oa]|edici[oó]n|traducid[oa]|traducci[oó]n"
     r"|redacci[oó]n|reportage|rédigé|rédaction|édité|édition|version française"
     r"|reportagem|edição|tradução|tradotto|a cura|editing|bewerkt|redactie)"
-    r"(?:\s+(?:adicional|en español|inicial))?\s*(?:\b(?:de|por|par|da|di|door|van)\b|:)"
+    r"(?: (?:adicional|en español|inicial))?\s{0,3}(?:\b(?:de|por|par|da|di|door|van)\b|:)"
 )
 TRADE = r"\b(?:writers?|reporters?|correspondents?|contributors?|producers?)\b"
 OF_AN_AGENCY = rf"(?=(?:{any_of(NAME_OF)}|staff)\b|.{{0,{MAX_LENGTH}}}{TRADE})"
@@ -33,11 +33,11 @@ CREDITS = (
     family(
         "credit",
         "sign_off",
-        rf"[-–—*]{{0,10}}\s*[(\[]\s*{WORK}\s*(?:by\b|vo[nm]\b|:).*",
-        rf"[-–—*]{{0,10}}\s*(?:{WORK}\s*(?:by\b:?|von\b|:)|autor(?:/in|in|en)?\s*:"
+        rf"[-–—*]{{0,4}}\s{{0,3}}[(\[]\s{{0,3}}{WORK}\s{{0,3}}(?:by\b|vo[nm]\b|:).*",
+        rf"[-–—*]{{0,4}}\s{{0,3}}(?:{WORK}\s{{0,3}}(?:by\b:?|von\b|:)|autor(?:/in|in|en)?\s*:"
         r"|with assistance from\b|with (?:files|reporting|material) (?:from|by)\b)"
-        rf"\s+(?:the\s+)?{CAPITAL}.*",
-        rf"\(\s*{ROMANCE}.*",
+        rf"\s{{1,3}}(?:the )?{CAPITAL}.*",
+        rf"\(\s{{0,3}}{ROMANCE}.*",
         r"\(?con informaci[oó]n de .*",
         examples=(
             "(Reporting by Ann Poe in Oslo; editing by John Roe)",
@@ -81,11 +81,11 @@ CREDITS = (
     family(
         "desk",
         "sign_off",
-        rf"\({CAPITAL}[^()]{{1,50}}(?:newsroom|desks?|bureau|redaktion|marktteam)[^()]{{0,60}}\)",
+        rf"\({CAPITAL}[^().]{{1,50}}(?:newsroom|desks?|bureau|redaktion|marktteam)[^().]{{0,60}}\)",
         rf"\(?(?:mit(?: material von)?|avec|con|met|with) {AGENCY}(?:(?:, | ?/ ?| und | et | and"
         rf" | y ){AGENCY}){{0,3}}\)?",
         r"with (?:post|news|staff|wire) (?:wires?|reports?|wire reports|services)\.?",
-        rf"(?-i:[A-Z]{{2,5}}) \({PERSON}(?:, {PERSON}){{0,4}}\)",
+        rf"{BROADCASTER} \({PERSON}(?:, {PERSON}){{0,4}}\)",
         examples=(
             "(Gdynia Newsroom)",
             "(Americas Economics and Markets Desk; +1-646 555-0100)",
@@ -94,7 +94,12 @@ CREDITS = (
             "MDR (Ann Poe, Bo Lind)",
             "With Post wires",
         ),
-        unlike=("The newsroom fell silent.", "With friends"),
+        unlike=(
+            "The newsroom fell silent.",
+            "With friends",
+            "(He left the bureau in 1999.)",
+            "UN (United Nations)",
+        ),
         longest=160,
     ),
     *INITIALS_OF_DESKS,

@@ -4,7 +4,7 @@ import re
 
 from services.ingest.text.foot.credits import CREDIT_BEHIND, MAX_LENGTH
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CLOCK, MONTH, PERSON
-from services.ingest.text.line_families import Family, Taken, family
+from services.ingest.text.line_families import AT_START, Family, Taken, family
 
 LETTERS = r"(?-i:[a-zäöüéè]{2,4})"
 WHO = rf"(?:{PERSON}|{AGENCY}|red)"
@@ -36,7 +36,7 @@ ENDINGS = (
         "dropped",
         rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
         r"\((?-i:[A-Z][A-Z/-]{2,14})\)\.",
-        rf"[=–—-]{{1,2}} ?{AGENCY}",
+        rf"(?<![”\"’»“] )[=–—-]{{1,2}} ?{AGENCY}",
         rf"{AGENCY_TAG}",
         examples=("(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
         unlike=("efe", "(NYSE)"),
@@ -59,7 +59,8 @@ MAX_MARKS = 6
 
 def _behind(each: Family) -> re.Pattern[str]:
     stop = r"(?<=[.!?…\"”’»“)\]])\s*"
-    return re.compile(rf"{stop}(?P<mark>{each.pattern.pattern})$", re.IGNORECASE)
+    mark = each.pattern.pattern.removeprefix(AT_START)
+    return re.compile(rf"{stop}(?P<mark>{mark})$", re.IGNORECASE)
 
 
 BEHIND = tuple((each, _behind(each)) for each in ENDINGS)

@@ -5,6 +5,7 @@ import re
 from services.ingest.text.foot.words import (
     AGENCY,
     AGENCY_TAG,
+    BROADCASTER,
     CLOCK,
     END_OF_SENTENCE,
     MONTH,
@@ -58,8 +59,8 @@ END_MARKS = (
     family(
         "agency's mark",
         "dropped",
-        rf"[\s=–—*-]+{AGENCY}[\s=–—*).-]*",
-        rf"[\s=–—*-]*\(?{AGENCY}\)?[\s=–—*.-]+",
+        rf"[\s=–—*-]{{1,6}}{AGENCY}[\s=–—*).-]{{0,6}}",
+        rf"[\s=–—*-]{{0,6}}\(?{AGENCY}\)?[\s=–—*.-]{{1,6}}",
         rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
         rf"{AGENCY_TAG} (?:results|fields|form|racing)",
         r"(?-i:Pagemasters)",
@@ -90,7 +91,7 @@ INITIALS_OF_DESKS = (
         r"(?-i:dpa|afp|apa|sda|ats|AAP|AFP|APA|SDA|ATS)(?:[/-]\w{2,5})?"
         r"(?: (?-i:[a-z\d]{1,5})(?:/(?-i:[a-z]{2,4})){0,3}){1,7}",
         r"(?-i:PTI|AAP|UNI|ANI|IANS|dpa)(?: (?-i:[A-Z]{2,4})){1,5}",
-        rf"{AGENCY_TAG} \({INITIALS}(?:/{INITIALS})*\)",
+        rf"(?:{AGENCY_TAG}|{BROADCASTER}) \({INITIALS}(?:/{INITIALS})*\)",
         examples=(
             "jmo/els/dch",
             "asl/tib",

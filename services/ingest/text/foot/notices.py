@@ -13,7 +13,8 @@ NOTICES = (
     family(
         "copyright",
         "dropped",
-        r"(?:©|™|\(c\)) ?.*",
+        r"(?:©|™) ?.*",
+        rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
         rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
         r"copyright(?:©|\(c\)).*",
         rf"c\.\d{{4}} {CAPITAL}.*",
@@ -27,7 +28,7 @@ NOTICES = (
             "c.1998 Harbour Times News Service",
             "© RIPRODUZIONE RISERVATA",
         ),
-        unlike=("Copyright lawyers said so.", "Copyright ended in 1987."),
+        unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
         longest=500,
     ),
     family(
@@ -101,7 +102,7 @@ NOTICES = (
         r"|nota a los editores|nota para los editores|noot voor de redactie)\s?: .*",
         examples=("Note to editors: A list of all boats is on the desk.",),
         unlike=("Notes to editors rarely help.",),
-        longest=1000,
+        longest=500,
     ),
     family(
         "archive's line",

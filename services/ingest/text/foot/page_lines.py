@@ -13,7 +13,7 @@ ALSO = (
     r"|lea también|seguir leyendo|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)"
     r"|lees (?:ook|meer))"
 )
-LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|apps?|push-nachrichten)"
+LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
 
 PAGE_LINES = (
     family(
@@ -22,14 +22,12 @@ PAGE_LINES = (
         rf"{ALSO}\s?[:|].*",
         r"(?:click|tap) here (?:to|for) .*",
         r"continue reading(?: the main story)?",
-        r"weiterlesen nach der anzeige",
         r"mehr (?:über .{2,60} lesen sie|artikel aus dieser rubrik gibt.s) hier\b.*",
         r"read more great articles here: .*",
         r"older articles by .*",
         examples=(
             "Read more: Why the ferries break down",
             "Lesen Sie auch: Warum die Fähren stehen",
-            "Weiterlesen nach der Anzeige",
         ),
         unlike=("Read more slowly, she said.",),
         longest=200,
@@ -60,33 +58,49 @@ PAGE_LINES = (
         longest=200,
     ),
     family(
-        "newsletter, podcast, app",
+        "advertisement for itself",
         "dropped",
-        rf"(?:sign up|subscribe|register|abonnieren|melden sie sich|suscríbete|suscribirse|abonnez"
-        rf"|iscriviti|assine|click here to subscribe)\b.*\b{LETTER}\b.*",
-        r"register (?:now )?for free\b.*",
-        rf"(?:get|listen to|catch up|stay up to date|download|hear|check out)\b"
-        rf".{{0,120}}\b{LETTER}\b.{{0,60}}",
+        r"(?:sign up|subscribe|register) (?:now )?(?:for|to|here for) (?:our|free)\b.*",
+        r"register now for free\b.*",
+        r"click here to (?:get|subscribe)\b.*",
         r"(?:get|have) .{2,60} delivered to your inbox\b.*",
-        r"(?:click here to )?(?:get|download) the .{2,40} app",
+        r"weiterlesen nach der anzeige|scroll to continue",
         r"newsletter (?:abonnieren|bestellen)|jetzt (?:bestellen|abonnieren|anmelden)",
         r"invalid email|this site is protected by recaptcha .*",
-        r".{0,60}\bsign up for (?:our|the) .{0,40}newsletters?\b.{0,20}",
-        r"(?:thank you for|thanks for) (?:reading|subscribing|signing up)\b.{0,60}",
         examples=(
             "Sign up to our newsletter: get the top stories every morning",
             "Register now for FREE unlimited access to example.org",
-            "Catch up on the race with our experts on our weekly politics podcast, “Ground Game.”",
             "CLICK HERE TO GET THE ECHO APP",
+            "Weiterlesen nach der Anzeige",
         ),
-        unlike=("Sign up for the army, he told them.", "Get the boats ready."),
+        unlike=(
+            "Sign up for the army, he told them.",
+            "Register by Friday, the council says.",
+            "Get the app before you fly.",
+        ),
+        longest=200,
+    ),
+    family(
+        "newsletter or podcast",
+        "dropped",
+        rf"(?:sign up|subscribe|register|abonnieren|melden sie sich|suscríbete|suscribirse|abonnez"
+        rf"|iscriviti|assine|click here to subscribe)\b.*\b{LETTER}\b.*",
+        rf"(?:listen to|catch up|stay up to date|check out)\b.{{0,120}}\b{LETTER}\b.{{0,60}}",
+        r"get the app",
+        r".{0,60}\bsign up for (?:our|the) .{0,40}newsletters?\b.{0,20}",
+        r"(?:thank you for|thanks for) (?:reading|subscribing|signing up)\b.{0,60}",
+        examples=(
+            "Subscribe to the morning newsletter here",
+            "Catch up on the race with our experts on our weekly politics podcast, “Ground Game.”",
+        ),
+        unlike=("Sign up for the army, he told them.", "Catch up with the rest, he said."),
         longest=250,
     ),
     family(
         "topics",
         "dropped",
         r"(?:(?:related )?(?:topics|tags|keywords|subjects)|filed under|schlagwörter|stichwörter"
-        r"|themen|mots[- ]clés|temas|etiquetas|palabras clave|argomenti|trends)\s?:.*",
+        r"|themen|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
         examples=("Keywords: POLAND GRAIN/", "Filed Under:Mackinac County, Moose, Road Salt"),
         unlike=("Topics vary.",),
     ),
@@ -103,7 +117,7 @@ PAGE_LINES = (
         r"(?: ?comments?|kommentare)?[:!]?",
         r"go to accessibility shortcuts|powered by \w+|next post|previous post|launch gallery",
         r"share this (?:on|with) .{2,60}|like this (?:story|article)\? share it .*",
-        r"(?:nächster|vorheriger|voriger) beitrag|beitrags-navigation|bio|all work|transcript",
+        r"(?:nächster|vorheriger|voriger) beitrag|beitrags-navigation|bio|all work",
         r"dieses thema im programm:?.*|sendung: .*|über dieses thema berichtete .*",
         examples=("Show comments", "Partager cet article", "Kommentare öffnen", "Share Comments"),
         unlike=("Comments by the mayor drew laughter.", "Share prices fell."),
@@ -116,7 +130,7 @@ PAGE_LINES = (
         examples=("twittern", "0"),
         unlike=("Share prices",),
         longest=10,
-        above=r"(?i)^(?:twittern|teilen|tweet|share|facebook|e-mail|whatsapp|pinterest|\d{1,4})$",
+        above=r"(?i)^(?:twittern|teilen|tweet|share|facebook|e-mail|whatsapp|pinterest)$",
     ),
     family(
         "picture credit",
@@ -137,5 +151,5 @@ PAGE_LINES = (
     ),
 )
 
-ANYWHERE = frozenset({"read more", "newsletter, podcast, app"})
+ANYWHERE = frozenset({"read more", "advertisement for itself"})
 """The families whose lines are no copy within a story either."""

@@ -16,10 +16,11 @@ from services.ingest.text.foot.marks import (
     STAMPS,
 )
 from services.ingest.text.foot.notices import NOTICES
-from services.ingest.text.foot.page_lines import ANYWHERE, PAGE_LINES
+from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.foot.sections import (
     CONTACT_LIST,
     LINKS,
+    LIST_OF_SOURCES,
     MAX_LINES,
     NOT_FOR_PUBLICATION,
     NOTEPAD,
@@ -27,18 +28,19 @@ from services.ingest.text.foot.sections import (
     REPORTERS,
     may_stand_below,
 )
+from services.ingest.text.foot.within import NOTES, candidates, is_of_a_page
+from services.ingest.text.kills.stops import is_stop_note
 from services.ingest.text.line_families import Destination, Family, Taken, family_of
-from services.ingest.text.page_chrome import is_chrome, is_end_mark
-from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
+from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.signals import is_notice
-from services.ingest.text.spaces import clean
 
 MARKS = (*END_MARKS, *INITIALS_OF_DESKS, *STAMPS)
 FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGE_LINES)
 """All families of single lines, in the order in which they are asked."""
-SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, END_MARKS[0])
+SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, LIST_OF_SOURCES, END_MARKS[0])
 """The marks that open a section where what stands below looks like it."""
-MAX_BIOGRAPHIES = 4
+MAX_BIOGRAPHIES = 2
+"""Each may be of several people."""
 TITLE = "#"
 
 
@@ -137,7 +139,8 @@ class _Peeling:
         return any(len(name) > 2 and name.strip(",.") in address.casefold() for name in names)
 
     def _take_biography(self) -> bool:
-        if self.biographies == MAX_BIOGRAPHIES:
+        # Above one stands another only where something else is between them.
+        if self.biographies == MAX_BIOGRAPHIES or self._took("biography"):
             return False
         body, biography, name_line = split_biography(self.body, self.byline)
         if not biography:
@@ -150,13 +153,18 @@ class _Peeling:
         self.name_line = self.name_line or name_line
         return True
 
+    def _took(self, destination: Destination) -> bool:
+        return bool(self.taken) and self.taken[-1].destination == destination
+
     def _take_name_line(self) -> bool:
         """Take the author's name below the story, where it stands or where none stands above."""
         line = self.body[-1]
         name = line.lstrip("-–— ")
-        if not (is_byline(name) or (name != line and is_name(name)) or name == self.byline):
-            return False
-        if self.byline and name.casefold() not in self.byline.casefold():
+        if self.byline:
+            repeats = name.casefold() in self.byline.casefold()
+            if not (repeats and (is_byline(name) or is_name(name))):
+                return False
+        elif not is_byline(line):
             return False
         self.body.pop()
         self.taken.append(
@@ -175,9 +183,7 @@ class _Peeling:
             mark = family_of(line, SECTIONS)
             if mark and all(may_stand_below(each, mark) for each in self.body[place + 1 :]):
                 opened = place, mark
-            elif (
-                not mark and len(line) > 2 * MAX_LINES and not may_stand_below(line, OTHER_STORIES)
-            ):
+            elif not mark and not may_stand_below(line, OTHER_STORIES):
                 break
         if opened is None:
             return False
@@ -192,7 +198,7 @@ class _Peeling:
     def _in_section(self, line: str, mark: Family) -> Taken:
         """What becomes of a line of a section; of one that is to be published: its own rule."""
         if mark is NOT_FOR_PUBLICATION:
-            return Taken(mark.name, line, "ednote" if is_notice(line) else "dropped")
+            return Taken(mark.name, line, "ednote" if is_stop_note(line) else "dropped")
         if is_notice(line):
             return Taken(mark.name, line, "ednote")
         if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
@@ -211,8 +217,8 @@ class _Peeling:
 
     def cut_sections(self) -> None:
         """Take all from the marks that open notes for editors to the end."""
-        for mark in (NOT_FOR_PUBLICATION, NOTEPAD):
-            start = next((at for at, line in enumerate(self.body) if mark.fits(line)), None)
+        for mark in NOTES:
+            start = next((at for at in candidates(self.body) if mark.fits(self.body[at])), None)
             if start is not None and (
                 mark is NOT_FOR_PUBLICATION
                 or self.body[start].startswith(TITLE)
@@ -222,26 +228,12 @@ class _Peeling:
 
     def clean(self) -> None:
         """Take the lines of a page that stand within the story."""
-        if len(self.body) < 2:
-            return
-        kept = [line for line in self.body if not _is_of_a_page(line)]
-        if kept and len(kept) < len(self.body):
-            self.taken += (
-                Taken("part of a page", line, "dropped")
-                for line in reversed(self.body)
-                if _is_of_a_page(line)
-            )
-            self.body = kept
-
-
-def _is_of_a_page(line: str) -> bool:
-    if len(line) > 200:
-        return False
-    return (
-        is_end_mark(line)
-        or clean(line).strip("*|•·> .:").casefold() in OTHER_STORIES_LINES
-        or any(each.fits(line) for each in PAGE_LINES if each.name in ANYWHERE)
-    )
+        places = [at for at in candidates(self.body) if is_of_a_page(self.body[at])]
+        if len(places) < len(self.body):
+            for at in reversed(places):
+                self.taken.append(Taken("part of a page", self.body[at], "dropped"))
+            gone = frozenset(places)
+            self.body = [line for at, line in enumerate(self.body) if at not in gone]
 
 
 def _texts(taken: Sequence[Taken], destination: Destination) -> tuple[str, ...]:

@@ -9,16 +9,16 @@ from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
 NOT_FOR_PUBLICATION = family(
     "not for publication",
     "dropped",
-    r"\W*(?:the )?(?:(?:following|below|above)(?: information)? )?(?:(?:is|are) )?"
-    r"not (?:intended |meant )?for publication\W*",
-    r"\W*(?:(?:die )?(?:folgenden?|nachfolgenden?) (?:informationen|angaben|hinweise) )?"
-    r"(?:sind |ist )?nicht zur veröffentlichung(?: (?:bestimmt|vorgesehen|gedacht))?\W*",
-    r"\W*(?:(?:les|ces) informations (?:suivantes|ci-dessous) ne sont )?"
-    r"pas (?:destinées )?à (?:la )?publication\W*",
-    r"\W*(?:la siguiente información )?no (?:es )?(?:apta )?para (?:su )?publicaci[oó]n\W*",
-    r"\W*non (?:destinat[oe] alla|per la) pubblicazione\W*",
-    r"\W*niet (?:bestemd )?voor publicatie\W*",
-    r"\W*não (?:é )?para publicação\W*",
+    r"\W{0,6}(?:the )?(?:(?:following|below|above)(?: information)? )?(?:(?:is|are) )?"
+    r"not (?:intended |meant )?for publication\W{0,6}",
+    r"\W{0,6}(?:(?:die )?(?:folgenden?|nachfolgenden?) (?:informationen|angaben|hinweise) )?"
+    r"(?:sind |ist )?nicht zur veröffentlichung(?: (?:bestimmt|vorgesehen|gedacht))?\W{0,6}",
+    r"\W{0,6}(?:(?:les|ces) informations (?:suivantes|ci-dessous) ne sont )?"
+    r"pas (?:destinées )?à (?:la )?publication\W{0,6}",
+    r"\W{0,6}(?:la siguiente información )?no (?:es )?(?:apta )?para (?:su )?publicaci[oó]n\W{0,6}",
+    r"\W{0,6}non (?:destinat[oe] alla|per la) pubblicazione\W{0,6}",
+    r"\W{0,6}niet (?:bestemd )?voor publicatie\W{0,6}",
+    r"\W{0,6}não (?:é )?para publicação\W{0,6}",
     examples=(
         "The following information is not for publication",
         "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
@@ -36,9 +36,9 @@ NOT_FOR_PUBLICATION = family(
 NOTEPAD = family(
     "notepad",
     "ednote",
-    r"#{1,2} ?(?:\w{2,12} )?(?:notizblock|notebook|notepad)\W*",
+    r"#{1,2} ?(?:\w{2,12} )?(?:notizblock|notebook|notepad)\W{0,6}",
     r"#{1,2} ?(?:redaktionelle hinweise|editorial notes?|editorial contacts?|note to editors"
-    r"|internet(?: links?)?|orte|ansprechpartner|\w{2,8}-kontakte)\W*",
+    r"|internet(?: links?)?|orte|ansprechpartner|\w{2,8}-kontakte)\W{0,6}",
     r"notes? (?:to|for) (?:the )?editors?\s?:?",
     r"(?:hinweise? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
     r"|nota a los editores)\s?:?",
@@ -81,7 +81,6 @@ CONTACT_LIST = family(
     r"(?:,? ?(?:please )?(?:contact|call))?\s?:?",
     r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
-    r"follow [\w .,&-]{2,60}:|connect with [\w .,&-]{2,60}:",
     r"to contact the (?:reporters?|editors?|authors?)\b[^:@]{0,60}:",
     examples=("Media contact:", "Contact:", "For further information contact:", "Pressekontakt"),
     unlike=("Contact was lost.",),
@@ -101,9 +100,19 @@ LINKS = family(
     "links",
     "dropped",
     r"(?:on the (?:web|net)|online|on the internet|internet links?|im internet|sur internet"
-    r"|en internet|sources?|quellen?|verwendete quellen|references?)\s?:",
-    examples=("On the Web:", "Online:", "Quellen:"),
-    unlike=("Online shops gained.",),
+    r"|en internet)\s?:",
+    r"(?:follow|connect with) (?-i:[A-Z])[\w .,&-]{1,60}:",
+    examples=("On the Web:", "Online:", "Follow Harbour Point:"),
+    unlike=("Online shops gained.", "Follow these rules:"),
+    longest=80,
+)
+
+LIST_OF_SOURCES = family(
+    "sources",
+    "dropped",
+    r"(?:sources?|quellen?|verwendete quellen|references?)\s?:?",
+    examples=("Quellen:", "Sources:"),
+    unlike=("Sources say so:",),
     longest=40,
 )
 
@@ -120,8 +129,6 @@ WITH_LINK = re.compile(r"https?://|www\.|\.(?:com|org|net|de|fr|es|it|gov|exampl
 
 def may_stand_below(line: str, mark: Family) -> bool:
     """Whether a line may belong to the section that a mark opens."""
-    if mark is LINKS and WITH_LINK.search(line) is None and len(line) > 60:
-        return False
-    if len(line) > SHORT:
+    if len(line) > SHORT or (mark is LINKS and WITH_LINK.search(line) is None):
         return False
     return ENDS_SENTENCE.search(line) is None or NAMED.search(line) is not None

@@ -7,6 +7,8 @@ AGENCY_TAG = rf"(?-i:{any_of(TAGS)})"
 """An agency's tag in its own case: `dpa`, `AFP`."""
 AGENCY = rf"(?:{AGENCY_TAG}|(?:the )?(?:{any_of(NAMES)}))(?!\w)"
 
+BROADCASTER = r"(?-i:ARD|BR|DLF|HR|MDR|NDR|ORF|RB|RBB|SR|SRF|SWR|WDR|ZDF)"
+
 CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
 PERSON = rf"{CAPITAL}[\w.’'-]{{0,30}}(?: (?:[a-z]{{1,3}} ){{0,2}}{CAPITAL}[\w.’'-]{{0,30}}){{1,3}}"
 """Two to four words with capitals."""
