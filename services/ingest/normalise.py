@@ -19,7 +19,7 @@ from schemas.item import (
     safe_associations,
 )
 from services.ingest.copy import Copy
-from services.ingest.errors import no_text
+from services.ingest.errors import UnreadableCopyError, no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
@@ -27,6 +27,7 @@ from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
+from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
@@ -195,6 +196,11 @@ def _check_size(copy: Copy) -> None:
 def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
     needs_none = stopped or copy.management_only or worded or copy.killed or copy.held
+    private = any(each.rule == NOT_FOR_PUBLICATION.name for each in story.taken)
+    if private and not (story.body or needs_none):
+        raise UnreadableCopyError(
+            "not-copy", "all of it is marked as not for publication: ask the sender what it is"
+        )
     if not (copy.headline or story.body or story.notices or needs_none):
         raise no_text()
 

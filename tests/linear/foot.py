@@ -7,13 +7,16 @@ from services.ingest.text.foot import (
     contacts,
     credits,  # noqa: A004
     endings,
+    former,
     marks,
     notices,
     page_lines,
     peeling,
+    private,
     sections,
+    within,
 )
-from services.ingest.text.line_families import Family
+from services.ingest.text.line_families import Family, Taken
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
@@ -32,6 +35,13 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
         peeling.peel(_paragraphs(text), text),
         peeling.peel(_lines(text), ""),
     ),
+    former.peel_as_before: lambda text: former.peel_as_before(_lines(text), text),
+    private.is_all_private: private.is_all_private,
+    private.opens_private: private.opens_private,
+    private.split_private: lambda text: private.split_private(_lines(text)),
+    private.texts_for: lambda text: private.texts_for(text, [Taken("a", text, "dropped")]),
+    within.candidates: lambda text: list(within.candidates(_lines(text))),
+    within.is_of_a_page: within.is_of_a_page,
     sections.may_stand_below: lambda text: sections.may_stand_below(text, sections.LINKS),
 }
 FAMILIES: Mapping[str, Sequence[Family]] = {
@@ -46,8 +56,9 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
     "sections.LINKS": [sections.LINKS],
     "sections.NOTEPAD": [sections.NOTEPAD],
-    "sections.NOT_FOR_PUBLICATION": [sections.NOT_FOR_PUBLICATION],
+    "private.NOT_FOR_PUBLICATION": [private.NOT_FOR_PUBLICATION],
     "sections.OTHER_STORIES": [sections.OTHER_STORIES],
+    "sections.LIST_OF_SOURCES": [sections.LIST_OF_SOURCES],
     "sections.REPORTERS": [sections.REPORTERS],
 }
 BOUNDS: Mapping[str, int] = {
@@ -58,6 +69,10 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.text.foot.credits.CREDIT_BEHIND": credits.MAX_LENGTH,
     "services.ingest.text.foot.endings.BEHIND": endings.REACH,
     "services.ingest.text.foot.endings.STAMP": endings.REACH,
+    "services.ingest.text.foot.former.CREDIT": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CONTRIBUTED": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CONTRIBUTORS": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CREDIT_BEHIND": former.MAX_LENGTH,
     "services.ingest.text.foot.sections.NAMED": sections.SHORT,
     "services.ingest.text.foot.sections.ENDS_SENTENCE": sections.SHORT,
 }

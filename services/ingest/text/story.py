@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.ingest.copy import Copy
 from services.ingest.text.byline import continues_byline, is_byline
@@ -11,6 +11,7 @@ from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.foot.former import peel_as_before
 from services.ingest.text.foot.peeling import Foot, peel
+from services.ingest.text.foot.private import is_all_private, split_private, texts_for
 from services.ingest.text.line_families import Taken
 from services.ingest.text.signals import is_notice, was_notice
 
@@ -51,9 +52,23 @@ def read_story(copy: Copy) -> Story:
     in_headline, headline = _title(copy.headline)
     in_abstract, abstract = _title(copy.abstract or "")
     embargoes, rest = split_notes(copy.body)
+    headline, rest, private = _private(headline, rest)
     notices, rest = _notices(rest, is_notice)
-    notes = tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices)))
-    return _story_in(rest, copy, headline, abstract, notes, peel)
+    notes = (in_headline, in_abstract, *embargoes, *notices, *texts_for("ednote", private))
+    story = _story_in(rest, copy, headline, abstract, tuple(filter(None, notes)), peel)
+    if not private:
+        return story
+    sign_off = " ".join(filter(None, (story.sign_off, *texts_for("sign_off", private))))
+    return replace(story, sign_off=sign_off or None, taken=(*story.taken, *private))
+
+
+def _private(
+    headline: str, body: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], tuple[Taken, ...]]:
+    """The headline, the body, and what is not for publication: all, where the headline says so."""
+    if is_all_private(headline):
+        return "", *split_private((headline, *body))
+    return headline, *split_private(body)
 
 
 def former_story(copy: Copy) -> Story:

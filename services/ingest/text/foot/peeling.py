@@ -9,32 +9,25 @@ from services.ingest.text.byline import is_byline
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.credits import CREDITS
 from services.ingest.text.foot.endings import split_ending
-from services.ingest.text.foot.marks import (
-    END_MARKS,
-    INITIALS_OF_DESKS,
-    MARK_BEFORE_INITIALS,
-    STAMPS,
-)
+from services.ingest.text.foot.marks import END_MARKS, MARK_BEFORE_INITIALS
 from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
+from services.ingest.text.foot.private import MARKS, texts_for
 from services.ingest.text.foot.sections import (
     CONTACT_LIST,
     LINKS,
     LIST_OF_SOURCES,
     MAX_LINES,
-    NOT_FOR_PUBLICATION,
     NOTEPAD,
     OTHER_STORIES,
     REPORTERS,
     may_stand_below,
 )
-from services.ingest.text.foot.within import NOTES, candidates, is_of_a_page
-from services.ingest.text.kills.stops import is_stop_note
+from services.ingest.text.foot.within import candidates, is_of_a_page
 from services.ingest.text.line_families import Destination, Family, Taken, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.signals import is_notice
 
-MARKS = (*END_MARKS, *INITIALS_OF_DESKS, *STAMPS)
 FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGE_LINES)
 """All families of single lines, in the order in which they are asked."""
 SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, LIST_OF_SOURCES, END_MARKS[0])
@@ -62,13 +55,12 @@ class Foot:
 def peel(body: Sequence[str], byline: str | None) -> Foot:
     """The story in some paragraphs, and what stands below it.
 
-    At least one paragraph stays, unless all is marked as not for publication. What is below such a
-    mark is in no field.
+    At least one paragraph stays, unless the first opens a notepad.
     """
     peeling = _Peeling(list(body), byline)
     while peeling.take_line(MARKS):
         pass
-    peeling.cut_sections()
+    peeling.cut_notepad()
     while peeling.take_last():
         pass
     peeling.clean()
@@ -89,9 +81,9 @@ class _Peeling:
         taken = tuple(reversed(self.taken))
         return Foot(
             tuple(self.body),
-            _texts(taken, "sign_off"),
-            _texts(taken, "biography"),
-            _texts(taken, "ednote"),
+            texts_for("sign_off", taken),
+            texts_for("biography", taken),
+            texts_for("ednote", taken),
             self.name_line,
             taken,
         )
@@ -197,8 +189,6 @@ class _Peeling:
 
     def _in_section(self, line: str, mark: Family) -> Taken:
         """What becomes of a line of a section; of one that is to be published: its own rule."""
-        if mark is NOT_FOR_PUBLICATION:
-            return Taken(mark.name, line, "ednote" if is_stop_note(line) else "dropped")
         if is_notice(line):
             return Taken(mark.name, line, "ednote")
         if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
@@ -215,16 +205,13 @@ class _Peeling:
             self.taken += reversed(marks)
         return bool(marks)
 
-    def cut_sections(self) -> None:
-        """Take all from the marks that open notes for editors to the end."""
-        for mark in NOTES:
-            start = next((at for at in candidates(self.body) if mark.fits(self.body[at])), None)
-            if start is not None and (
-                mark is NOT_FOR_PUBLICATION
-                or self.body[start].startswith(TITLE)
-                or len(self.body) - start <= MAX_LINES
-            ):
-                self._take_from(start, mark)
+    def cut_notepad(self) -> None:
+        """Take all from the mark that opens notes for editors to the end."""
+        places = candidates(self.body)
+        start = next((at for at in places if NOTEPAD.fits(self.body[at])), len(self.body))
+        opening = self.body[start : start + 1]
+        if opening and (opening[0].startswith(TITLE) or len(self.body) - start <= MAX_LINES):
+            self._take_from(start, NOTEPAD)
 
     def clean(self) -> None:
         """Take the lines of a page that stand within the story."""
@@ -234,7 +221,3 @@ class _Peeling:
                 self.taken.append(Taken("part of a page", self.body[at], "dropped"))
             gone = frozenset(places)
             self.body = [line for at, line in enumerate(self.body) if at not in gone]
-
-
-def _texts(taken: Sequence[Taken], destination: Destination) -> tuple[str, ...]:
-    return tuple(each.text for each in taken if each.destination == destination)

@@ -6,33 +6,6 @@ from lexicon.word_lists import any_of
 from services.ingest.text.line_families import Family, family
 from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
 
-NOT_FOR_PUBLICATION = family(
-    "not for publication",
-    "dropped",
-    r"\W{0,6}(?:the )?(?:(?:following|below|above)(?: information)? )?(?:(?:is|are) )?"
-    r"not (?:intended |meant )?for publication\W{0,6}",
-    r"\W{0,6}(?:(?:die )?(?:folgenden?|nachfolgenden?) (?:informationen|angaben|hinweise) )?"
-    r"(?:sind |ist )?nicht zur veröffentlichung(?: (?:bestimmt|vorgesehen|gedacht))?\W{0,6}",
-    r"\W{0,6}(?:(?:les|ces) informations (?:suivantes|ci-dessous) ne sont )?"
-    r"pas (?:destinées )?à (?:la )?publication\W{0,6}",
-    r"\W{0,6}(?:la siguiente información )?no (?:es )?(?:apta )?para (?:su )?publicaci[oó]n\W{0,6}",
-    r"\W{0,6}non (?:destinat[oe] alla|per la) pubblicazione\W{0,6}",
-    r"\W{0,6}niet (?:bestemd )?voor publicatie\W{0,6}",
-    r"\W{0,6}não (?:é )?para publicação\W{0,6}",
-    examples=(
-        "The following information is not for publication",
-        "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
-        "NOT FOR PUBLICATION:",
-        "Niet voor publicatie",
-    ),
-    unlike=(
-        "The letter was not for publication, she said.",
-        "Not for publication before 6 p.m.",
-        "Not for publication in France",
-    ),
-    longest=160,
-)
-
 NOTEPAD = family(
     "notepad",
     "ednote",

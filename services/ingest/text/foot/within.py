@@ -5,11 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from lexicon.word_lists import any_of, words
 from services.ingest.text.foot.page_lines import ANYWHERE, PAGE_LINES
-from services.ingest.text.foot.sections import NOT_FOR_PUBLICATION, NOTEPAD
 from services.ingest.text.page_chrome_lines import END_MARKS, OTHER_STORIES_LINES
 
-NOTES = (NOT_FOR_PUBLICATION, NOTEPAD)
-"""The marks that open notes for editors."""
 LINES = OTHER_STORIES_LINES | END_MARKS
 FAMILIES = tuple(each for each in PAGE_LINES if each.name in ANYWHERE)
 MAX_LENGTH = 200
@@ -17,10 +14,9 @@ AROUND = "*|•·> .:"
 
 FIRST_WORDS = words(
     """
-    above below ces click continue die following folgende folgenden get have hinweis hinweise
-    invalid is are jetzt la leer leggi lees leia les lea lee lesen lire mehr more nachfolgende
-    nachfolgenden newsletter nicht niet no non not nota note notes não older pas read register
-    related scroll see seguir sign sind ist subscribe tap the this weiterlesen à also
+    also click continue get have hinweis hinweise invalid jetzt lea lee leer lees leggi leia lesen
+    lire mehr more newsletter nota note notes older read register related scroll see seguir sign
+    subscribe tap this weiterlesen à
     """
 )
 """What the lines of all these families begin with, in lower case."""
