@@ -20,6 +20,8 @@ class Need(Flag):
     CAPITALS = auto()
     """The first place is in capitals and is none of the words that open other lines."""
     DAY = auto()
+    DAY_APART = auto()
+    """A sign stands between place and day: `London, March 11`."""
     REGION = auto()
     """A country or state stands behind the first place."""
     CITY = auto()
@@ -55,22 +57,25 @@ FORMS = (
     _form("PT[,.]?A[.]", Need.NOTHING, "MOSCOW, March 3. /TASS/. Text"),
     _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL, "Landquart (ats) Text"),
     _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY, "SYDNEY, Sept 14 AAP - Text"),
-    _form("PT[,.]?[BS](?:~|:)", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
+    _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
+    _form("PT[,.]?[BS]:", Need.DAY | Need.REGION, "OSLO, Norway (NP): Text"),
     _form("P[,.]?DS[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
     _form("P,?D,?B", Need.CAPITALS, "NAIROBI, 3 March 2023 (NP) Text"),
     _form("P-[DE][-:]", Need.CAPITALS | Need.REGION | Need.CITY,
           "TURKU, Finland - June 1, 2023 - Text"),
     _form("[DE]-P[-:]", Need.CAPITALS | Need.REGION, "June 1, 2023 - TURKU, Finland - Text"),
-    _form("P(?:[,.]?W)?[,.]?[DE](?:[.]?[-=p]|:)", Need.NOTHING, "KUWAIT CITY, July 25: Text"),
+    _form("P(?:[,.]?W)?[,.]?[DE](?:[.]?[-=p]|:)", Need.CAPITALS | Need.REGION | Need.DAY_APART,
+          "KUWAIT CITY, July 25: Text"),
     _form("P,D[.]", Need.CAPITALS, "BAKU, Azerbaijan, March 3. Text"),
     _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
-    _form("A~?PT~", Need.DAY, "(ANSA) - ROMA, 3 MAR - Text"),
+    _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
     _form("A", Need.LOCAL, "(CNN) Text"),
-    _form("Pp", Need.CITY | Need.CAPITALS | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
-    _form("P[.]?[-=]", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
+    _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
+    _form("P[.]?-", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
     _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
+    _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
     _form("[AFa]?-?PT-", Need.NOTHING, "NP, Turku", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
