@@ -41,7 +41,6 @@ from services.ingest.text import (
     biography,
     byline,
     copyright,  # noqa: A004
-    dateline,
     headlines,
     kill_references,
     line_joining,
@@ -56,7 +55,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, kills
+from tests.linear import datelines, embargoes, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -74,6 +73,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **datelines.RULES,
         **embargoes.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
@@ -94,8 +94,6 @@ def _rules() -> Mapping[str, Run]:
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
-        dateline.read_dateline: dateline.read_dateline,
-        dateline.split_dateline: dateline.split_dateline,
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
@@ -211,11 +209,11 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = frozenset(
     {
-        "lexicon.days.read_day",
         "lexicon.moments.latest",
         "lexicon.moments.moment",
         "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.entries_of",
         "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
         "lexicon.written_days.dates_of",

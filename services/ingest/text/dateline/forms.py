@@ -5,12 +5,18 @@ those of `tokens.py`. The first form that fits and whose needs are met counts.
 """
 
 import re
+from collections.abc import Mapping
 from enum import Flag, auto
+from types import MappingProxyType
 from typing import NamedTuple
 
 _PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
 _WHEN = r"(?:[,.]?W)?(?:[,.]?[DE])?"
 _DASH = r"[.]?[-=pt]"
+_FIRST_KINDS = MappingProxyType(
+    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "[AF]": "AF", "C": "C"}
+)
+"""The kinds that a form may begin with, by how its pattern begins."""
 
 
 class Need(Flag):
@@ -36,6 +42,8 @@ class Form(NamedTuple):
     """A form, and what it needs."""
 
     kinds: re.Pattern[str]
+    first: str
+    """The kinds of its first token."""
     needs: Need
     example: str
     opens: bool = True
@@ -46,7 +54,8 @@ class Form(NamedTuple):
 
 def _form(kinds: str, needs: Need, example: str, **more: bool) -> Form:
     spelled = kinds.replace("P", _PLACES).replace("T", _WHEN).replace("~", _DASH)
-    return Form(re.compile(spelled), needs, example, **more)
+    first = "".join(found for start, found in _FIRST_KINDS.items() if kinds.startswith(start))
+    return Form(re.compile(spelled), first, needs, example, **more)
 
 
 FORMS = (
@@ -77,6 +86,14 @@ FORMS = (
     _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
     _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
-    _form("[AFa]?-?PT-", Need.NOTHING, "NP, Turku", in_element=True),
+    _form("(?:[AFa][,-]?)?PT-", Need.NOTHING, "AP, Turku", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
 )  # fmt: skip
+
+BY_FIRST_KIND: Mapping[str, tuple[Form, ...]] = MappingProxyType(
+    {
+        kind: tuple(form for form in FORMS if not form.in_element and kind in form.first)
+        for kind in "NWDEAFC"
+    }
+)
+"""The forms of paragraphs by the kind of their first token."""
