@@ -49,11 +49,14 @@ from services.ingest.text import (
     bare_address,
     biography,
     byline,
+    copy_gate,
     copyright,  # noqa: A004
     dateline,
+    error_pages,
     headlines,
     kill_references,
     line_joining,
+    machine_text,
     page_chrome,
     paragraphs,
     publication_line,
@@ -107,6 +110,8 @@ def _rules() -> Mapping[str, Run]:
         detected_language.likely_languages: detected_language.likely_languages,
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
+        copy_gate.check_page: lambda text: copy_gate.check_page(text, _paragraphs(text)),
+        copy_gate.check_text: copy_gate.check_text,
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
@@ -122,6 +127,7 @@ def _rules() -> Mapping[str, Run]:
         folding.lower: folding.lower,
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
+        error_pages.is_error_page: lambda text: error_pages.is_error_page(text, (text,)),
         html_text.html_paragraphs: html_text.html_paragraphs,
         html_text.is_html: html_text.is_html,
         html_text.parse_html: html_text.parse_html,
@@ -153,6 +159,7 @@ def _rules() -> Mapping[str, Run]:
             lambda text: list(links.read_associations([{"href": text, "title": text}]))
         ),
         links.read_renditions: lambda text: list(links.read_renditions({text: {"href": text}})),
+        machine_text.machine_text: machine_text.machine_text,
         media_types.content_type_of: media_types.content_type_of,
         nitf_markup.loose_paragraphs: nitf_markup.loose_paragraphs,
         page_chrome.drop_chrome: page_chrome.drop_chrome,
@@ -283,5 +290,6 @@ BOUNDS: Mapping[str, int] = {
 
 EXAMPLES: tuple[Callable[[], object], ...] = (
     lambda: biography.split_biography(("The mayor spoke.", "Ann Poe is a reporter."), "Ann Poe"),
+    lambda: detected_language.likely_languages("The mayor spoke."),
 )
-"""What compiles patterns later than at import."""
+"""What compiles patterns later than at import, or loads a model."""

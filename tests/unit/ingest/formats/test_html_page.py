@@ -232,3 +232,17 @@ def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     FORMAT.sniff(value)
     with contextlib.suppress(UnreadableCopyError):
         assert FORMAT.parse(value, Context())
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center>nginx</html>",
+        "<html><title>Log in - Desk</title><h1>Log in</h1><label>Password</label></html>",
+        "<article><h1>x</h1><p>id,name,fee</p><p>1,a,2</p><p>2,b,3</p></article>",
+    ],
+)
+def test_a_page_without_a_story_is_no_copy(markup: str) -> None:
+    with pytest.raises(UnreadableCopyError) as refused:
+        FORMAT.parse(markup.encode(), Context())
+    assert refused.value.reason == "not-copy"
