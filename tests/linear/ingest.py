@@ -8,7 +8,6 @@ from functools import partial
 from lexicon import (
     bare_hours,
     clock_times,
-    detected_language,
     folding,
     languages,
     person_names,
@@ -37,26 +36,19 @@ from services.ingest.formats.teleprinter import lines
 from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import (
-    charset,
-    charset_costs,
-    charset_guess,
     media_types,
     timestamps,
-    utf16,
     xml,
 )
 from services.ingest.text import (
     bare_address,
     biography,
     byline,
-    copy_gate,
     copyright,  # noqa: A004
     dateline,
-    error_pages,
     headlines,
     kill_references,
     line_joining,
-    machine_text,
     page_chrome,
     paragraphs,
     publication_line,
@@ -68,7 +60,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, kills
+from tests.linear import embargoes, gate, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -87,6 +79,7 @@ def _readable(run: Run, text: str) -> None:
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
         **embargoes.RULES,
+        **gate.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -101,17 +94,8 @@ def _rules() -> Mapping[str, Run]:
         categories.split_categories: (
             lambda text: categories.split_categories({"categories": [{"type": text, "name": text}]})
         ),
-        charset.decode: lambda text: charset.decode(text.encode()),
-        charset.repair_mojibake: charset.repair_mojibake,
-        charset_costs.shape_cost: (
-            lambda text: charset_costs.shape_cost(text.encode(), charset_costs.CHARSETS[0])
-        ),
-        charset_guess.guess_charset: lambda text: charset_guess.guess_charset(text.encode()),
-        detected_language.likely_languages: detected_language.likely_languages,
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
-        copy_gate.check_page: lambda text: copy_gate.check_page(text, _paragraphs(text)),
-        copy_gate.check_text: copy_gate.check_text,
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
@@ -127,7 +111,6 @@ def _rules() -> Mapping[str, Run]:
         folding.lower: folding.lower,
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
-        error_pages.is_error_page: lambda text: error_pages.is_error_page(text, (text,)),
         html_text.html_paragraphs: html_text.html_paragraphs,
         html_text.is_html: html_text.is_html,
         html_text.parse_html: html_text.parse_html,
@@ -148,6 +131,9 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        kill_references.holds_by_reference: (
+            lambda text: list(kill_references.holds_by_reference(_paragraphs(text)))
+        ),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),
@@ -159,7 +145,6 @@ def _rules() -> Mapping[str, Run]:
             lambda text: list(links.read_associations([{"href": text, "title": text}]))
         ),
         links.read_renditions: lambda text: list(links.read_renditions({text: {"href": text}})),
-        machine_text.machine_text: machine_text.machine_text,
         media_types.content_type_of: media_types.content_type_of,
         nitf_markup.loose_paragraphs: nitf_markup.loose_paragraphs,
         page_chrome.drop_chrome: page_chrome.drop_chrome,
@@ -180,6 +165,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
+        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -188,6 +174,9 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
+        story.former_story: (
+            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
+        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -204,7 +193,6 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
-        utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
         written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
         written_days.match_relative: lambda text: written_days.match_relative(text, 0),
         written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
@@ -235,18 +223,23 @@ NO_RULES = frozenset(
         "lexicon.moments.moment",
         "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.entries_of",
         "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
         "lexicon.written_days.dates_of",
+        "lexicon.written_days.nearest_date",
         "lexicon.zone_names.meanings",
         "lexicon.zone_names.offset_of",
-        "lexicon.zones.zone_of_letters",
+        "lexicon.zone_names.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
+        "services.ingest.fields.reader.by_folded_name",
+        "services.ingest.fields.reader.folded_name",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
         "services.ingest.input.senders.permitted",
         "services.ingest.text.embargo_grammar.counts",
+        "services.ingest.text.embargo_grammar.is_of_goods",
         "services.ingest.html.nitf_markup.is_for_readers",
         "services.ingest.html.nitf_markup.nitf_body_html",
         "services.ingest.html.pictures.drop_figures",
@@ -290,6 +283,6 @@ BOUNDS: Mapping[str, int] = {
 
 EXAMPLES: tuple[Callable[[], object], ...] = (
     lambda: biography.split_biography(("The mayor spoke.", "Ann Poe is a reporter."), "Ann Poe"),
-    lambda: detected_language.likely_languages("The mayor spoke."),
+    *gate.EXAMPLES,
 )
 """What compiles patterns later than at import, or loads a model."""

@@ -25,8 +25,8 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
 }
 
 BOUNDS: Mapping[str, int] = {
-    "services.ingest.text.kills.clauses.PATTERNS": tokens.MAX_TOKENS,
-    "services.ingest.text.kills.clauses.WHOLE": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.clause_patterns.PATTERNS": tokens.MAX_TOKENS,
+    "services.ingest.text.kills.clause_patterns.WHOLE": tokens.MAX_TOKENS,
     "services.ingest.text.kills.labels.ADDRESS": tokens.MAX_TOKENS,
     "services.ingest.text.kills.labels.BEHIND": labels.MAX_LABEL,
     "services.ingest.text.kills.labels.LABEL": tokens.MAX_TOKENS,

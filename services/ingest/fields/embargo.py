@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from services.ingest.input.timestamps import TimeStyle, names_unknown_zone, read_time
-from services.ingest.text.embargo_times import states_only_an_hour
 from services.ingest.text.spaces import clean
 
 
@@ -23,8 +22,8 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
     """What the value of an embargo field states: a time, words, true, false or nothing.
 
     Words, and a time that could be a later one, become a note, which may say the end
-    (`0001 GMT Monday`) or that there is none. An hour with neither day nor zone holds until
-    further notice, and so does one in a zone that is not known.
+    (`0001 GMT Monday`) or that there is none. A time in a zone that is not known holds until
+    further notice.
     """
     if value is None or isinstance(value, bool):
         return StatedEmbargo(is_indefinite=value is True)
@@ -33,11 +32,8 @@ def read_embargo_field(value: object, style: TimeStyle) -> StatedEmbargo:
         return StatedEmbargo(read.value, warning=read.warning and f"embargo_until: {read.warning}")
     text = clean(str(value))
     note = clean(f"Embargo: {text}")
-    if names_unknown_zone(text, style):
-        lacks = "names a time zone that is not known"
-    elif states_only_an_hour(text, style.zone):
-        lacks = "names no day"
-    else:
+    if not names_unknown_zone(text, style):
         return StatedEmbargo(note=note)
+    lacks = "names a time zone that is not known"
     warning = f"embargo_until: {text[:40]!r} {lacks}; held until further notice"
     return StatedEmbargo(is_indefinite=True, note=note, warning=warning)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from lexicon.folding import lower
+from services.ingest.text.embargo_shapes import LABEL_WORDS
 from services.ingest.text.embargo_vocabulary import (
     DAYS_AND_HOURS,
     ENDING,
@@ -17,38 +18,27 @@ from services.ingest.text.embargo_vocabulary import (
 )
 from services.ingest.text.embargo_words import (
     AT_ONCE,
-    BARE,
     CLOCK,
     DATE,
-    HANDED_OVER,
     IN_A_STORY,
     IN_THE_PAST,
     LIFTED,
     MAY_NAME_TIME,
     NAMED_TIME,
     ON_GOODS,
-    OPENS_UNTIL,
-    PAST,
     PLAIN,
-    PRESENTS,
-    PUBLISHED,
     SPEAKS_OF_IT,
     THE_EMBARGO,
     TRIGGER,
     WORD,
 )
 
-MAX_OTHER_WORDS = 8
-"""Other words in a note with an hour, such as the name of who sets the embargo."""
-MAX_OTHERS_WITHOUT_HOUR = 2
-MAX_OTHERS_OF_A_BAN = 4
-"""Such words where a note has only a day, or forbids to publish without the word embargo."""
-MAX_WORDS_BEFORE = 6
-"""Words before the one that stops copy, in such a note."""
 REACH = 80
 """Characters behind a word in which it is looked whether a time or goods are named."""
+COMPOUNDS = ("auszüge", "meldung", "mitteilung")
+"""How German words for parts of copy end: `Interviewauszüge`."""
 KNOWN_WORDS = NOTE_WORDS | TIME_WORDS
-PUBLICATION = re.compile(PUBLISHED, re.IGNORECASE)
+OF_GOODS = re.compile(r"embargo(?:e?s)?|sperrfrist|embargad[oa]s?", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
 
 
@@ -87,67 +77,27 @@ def counts(text: str, trigger: re.Match[str]) -> bool:
     if CLOCK.search(behind):
         return True
     is_other = IN_THE_PAST.search(before) or trigger[0].casefold().endswith("os")
-    return not (is_other or _is_of_goods(text, trigger))
+    return not (is_other or is_of_goods(text, trigger))
 
 
 def is_pure_note(text: str) -> bool:
     """Whether a text is a note and holds no other word: `EMBARGO 0600 GMT`."""
     if count_other_words(text, 0):
         return False
-    trigger = first_trigger(text)
+    found = list(triggers(text))
+    # "This will be for release under embargo until 6 a.m." has a surer word behind the first.
+    trigger = next((each for each in found if not each["release"]), found[0] if found else None)
     if trigger is None or AT_ONCE.match(text[trigger.end() :][:REACH]):
         return False
     if trigger["release"]:
         return counts(text, trigger) and states_time(text)
     # An embargo on goods ends too, but seldom at an hour.
-    ends = PLAIN.match(text) is not None and not ENDING.isdisjoint(_words(text))
+    ends = PLAIN.match(text) is not None and not ENDING.isdisjoint(words_of(text))
     if trigger["embargo"] and not has_time(text):
-        return ENDING.isdisjoint(_words(text))
+        return ENDING.isdisjoint(words_of(text))
     if ends and THE_EMBARGO.match(text):
         return CLOCK.search(text) is not None
     return not ends or _has_digit(text)
-
-
-def is_signed_note(text: str) -> bool:
-    """Whether a text with words of its own is a note: it opens as one and states an end."""
-    trigger = first_trigger(text)
-    if trigger is None:
-        return False
-    before = _words(text[: trigger.start()])
-    if len(before) > MAX_WORDS_BEFORE or not PAST.isdisjoint(before):
-        return False
-    return 0 < count_other_words(text, MAX_OTHER_WORDS) <= _most_others(text, trigger)
-
-
-def _most_others(text: str, trigger: re.Match[str]) -> int:
-    """How many words of its own a note may have."""
-    has_hour = CLOCK.search(text, trigger.end()) is not None
-    if trigger["embargo"] is None:
-        bans = trigger["forbidden"] and PUBLICATION.search(text) and trigger.start() < REACH // 8
-        return MAX_OTHERS_OF_A_BAN if bans and has_hour else 0
-    if not counts(text, trigger) or _is_of_goods(text, trigger):
-        return 0
-    if has_hour:
-        return MAX_OTHER_WORDS
-    opens = OPENS_UNTIL.match(text) is not None
-    dated = states_time(text[trigger.end() :]) and not BARE.fullmatch(trigger[0])
-    return MAX_OTHERS_WITHOUT_HOUR if opens or dated else 0
-
-
-def hands_over_embargoed(text: str) -> bool:
-    """Whether a sentence hands copy to its reader under an embargo: "Attached is a release that is
-    embargoed until 6 a.m. on Monday".
-    """
-    opening = PRESENTS.match(text)
-    found = triggers(text, opening.end()) if opening else iter(())
-    trigger = next((each for each in found if not each["release"]), None)
-    if trigger is None or not counts(text, trigger):
-        return False
-    said = text[: trigger.end()]
-    is_of_copy = HANDED_OVER.search(said) is not None and PAST.isdisjoint(_words(said))
-    return (
-        is_of_copy and CLOCK.search(text, 0 if trigger["forbidden"] else trigger.end()) is not None
-    )
 
 
 def only_lifts(text: str) -> bool:
@@ -156,14 +106,19 @@ def only_lifts(text: str) -> bool:
     return lifted is not None and not count_other_words(LIFTED.sub(" ", text), 0)
 
 
-def _is_of_goods(text: str, trigger: re.Match[str]) -> bool:
+def is_of_goods(text: str, trigger: re.Match[str]) -> bool:
     """Whether the words beside an embargo are of a story: `arms embargo`, `embargo law`."""
     before = SPEAKS_OF_IT.search(text[max(0, trigger.start() - REACH) : trigger.start()])
     behind = re.match(r"[ ]([^\W\d_]+)", text[trigger.end() :][:REACH])
-    # Copy is embargoed; a bare embargo has its goods before it.
-    bare = BARE.fullmatch(trigger[0]) is not None
-    named = bare and before is not None and not is_known(before[1])
-    return named or (behind is not None and not is_known(behind[1]))
+    # Copy is embargoed; a bare embargo has its goods before it, and houses are "embargadas".
+    bare = OF_GOODS.fullmatch(trigger[0]) is not None
+    named = bare and before is not None and not is_of_note(before[1])
+    return named or (behind is not None and not is_of_note(behind[1]))
+
+
+def is_of_note(word: str) -> bool:
+    """Whether a note, or the label of an end, may be made of the word."""
+    return is_known(word) or word.casefold() in LABEL_WORDS
 
 
 def _is_on_goods(behind: str) -> bool:
@@ -211,7 +166,7 @@ def count_other_words(text: str, most: int) -> int:
 def is_known(word: str) -> bool:
     """Whether a note may be made of the word."""
     bare = word.casefold()
-    if bare in KNOWN_WORDS or len(bare) == 1 or _is_zone(word):
+    if bare in KNOWN_WORDS or len(bare) == 1 or _is_zone(word) or bare.endswith(COMPOUNDS):
         return True
     # Nearly all words: letters alone.
     return not bare.isalpha() and all(map(_is_known_part, re.split(r"['’.-]", bare)))
@@ -225,5 +180,6 @@ def _is_known_part(part: str) -> bool:
     return len(part) < 2 or part in KNOWN_WORDS or _has_digit(part)
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, in lower case."""
     return frozenset(WORD.findall(text.casefold()))

@@ -6,18 +6,21 @@ from itertools import islice
 from lexicon.folding import lower
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_grammar import (
-    MAX_OTHER_WORDS,
     count_other_words,
     find_lifted,
     first_trigger,
-    hands_over_embargoed,
     has_time,
     is_known,
     is_pure_note,
-    is_signed_note,
     is_time,
     only_lifts,
     sets_embargo,
+)
+from services.ingest.text.embargo_sentences import (
+    MAX_OTHER_WORDS,
+    forbids_until_an_event,
+    hands_over_embargoed,
+    is_signed_note,
 )
 from services.ingest.text.embargo_vocabulary import TIME_WORDS
 from services.ingest.text.embargo_words import (
@@ -38,11 +41,15 @@ PARAGRAPHS_AT_AN_END = 3
 MAX_BOUNDARIES = 12
 MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
-MAY_STOP = re.compile(r"embarg|sperr|hfr|hold|held", re.IGNORECASE)
+MAY_STOP = re.compile(
+    r"embarg|sperr|hfr|hold|held|(?:\bnot?|n[’']t|nicht|pas|non|não|niet) (?:\w+ ){0,2}?"
+    r"(?:pub|releas|distr|diff|difu|divulg|verspr|veröff|circul|dissem)",
+    re.IGNORECASE,
+)
 MAY_STOP_ALONE = re.compile(
     "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
     "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
-    "|versp|uit"
+    "|versp|versturen|delen|buiten|uit"
 )
 """A part of each word that stops copy without a time, in lower case."""
 OPENING_SHOUT = re.compile(
@@ -61,7 +68,7 @@ def is_embargo_note(text: str) -> bool:
     # Most paragraphs are copy: they are told by their words, which is quick.
     if count_other_words(text, MAX_OTHER_WORDS) > MAX_OTHER_WORDS:
         return False
-    if is_pure_note(text) or only_lifts(text):
+    if is_pure_note(text) or only_lifts(text) or forbids_until_an_event(text):
         return True
     return is_signed_note(text) and split_note(text)[0] is None
 
@@ -185,9 +192,11 @@ def _trailing(text: str) -> tuple[str, str] | None:
     boundaries = [*BOUNDARY.finditer(text, start)][-MAX_BOUNDARIES:]
     for boundary in boundaries:
         note = text[boundary.end() :].strip()
+        if text[boundary.start() - 1].isdigit() and _goes_on(boundary[0], note):
+            continue
         rest = text[: boundary.start() + boundary[0].strip().startswith((".", "!"))].rstrip(MARKS)
         is_sure = CLOCK.search(note) or note.isupper() or not PLAIN.match(note)
-        if _is_copy(rest) and is_sure and _is_sure_note(note):
+        if _is_copy(rest) and is_sure and (_is_sure_note(note) or forbids_until_an_event(note)):
             return note, rest
     return None
 

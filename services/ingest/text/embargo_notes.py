@@ -61,23 +61,39 @@ def lifts_embargo(note: str) -> bool:
 
 
 def strictest(
-    notes: Iterable[str], near: datetime, zone: tzinfo, day_first: bool | None = None
+    notes: Iterable[str],
+    near: datetime,
+    zone: tzinfo,
+    day_first: bool | None = None,
+    until: datetime | None = None,
 ) -> Stated | None:
-    """The embargo that ends last among those that the notes state; None where they state none."""
+    """The embargo that ends last among those that the notes state; None where they state none.
+
+    An hour without a day is of the last day that another note states, or `until`, a field.
+    """
     parts = [part for note in notes for part in _parts(note[:MAX_NOTE_LENGTH])]
-    found = _stated(parts, near, zone, day_first)
+    found = [*_stated(parts, near, zone, day_first)]
+    ends = [end for end in (until, *(each.embargo.until for each in found)) if end]
+    if ends and any(each.embargo.until is None for each in found):
+        found = [*_stated(parts, near, zone, day_first, max(ends))]
     return max(found, key=lambda each: each.embargo.until or ENDLESS, default=None)
 
 
 def _stated(
-    parts: Sequence["_Part"], near: datetime, zone: tzinfo, day_first: bool | None
+    parts: Sequence["_Part"],
+    near: datetime,
+    zone: tzinfo,
+    day_first: bool | None,
+    day_of: datetime | None = None,
 ) -> Iterator[Stated]:
     timed = [part for part in parts if has_time(part.behind)]
     for part in parts:
         # A word that states no end repeats the embargo that another word ends.
         if part.repeats and timed and part not in timed:
             continue
-        embargo = read_end(part.behind, near, zone, strict=part.is_strict, day_first=day_first)
+        embargo = read_end(
+            part.behind, near, zone, strict=part.is_strict, day_first=day_first, day_of=day_of
+        )
         if embargo and embargo.until is None and part.is_open:
             embargo = Embargo(None, STATES_NONE)
         if embargo:
@@ -130,7 +146,7 @@ def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open
     stated = behind[to.end() :] if to and to.string is behind else behind
     said = SENTENCE_END.split(stated)[0]
     repeats = to is None or SAME_END.fullmatch(said) is not None
-    says_nothing = to is None and not count_other_words(said, 0)
+    says_nothing = to is None and not has_time(said) and not count_other_words(said, 0)
     return _Part(
         behind,
         sentence,

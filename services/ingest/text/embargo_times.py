@@ -39,15 +39,22 @@ class UnclearEndError(Exception):
 
 
 def read_end(
-    stated: str, near: datetime, zone: tzinfo, *, strict: bool, day_first: bool | None = None
+    stated: str,
+    near: datetime,
+    zone: tzinfo,
+    *,
+    strict: bool,
+    day_first: bool | None = None,
+    day_of: datetime | None = None,
 ) -> Embargo | None:
     """The embargo whose end the words behind the embargo's word state, or None.
 
     `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
     on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days,
-    None if it is not known. Of several times the latest counts. Where the end can't be read, it is
-    until further notice; without any time it is no embargo unless `strict`: "For release" alone is
-    a headline's phrase, "embargoed" never is.
+    None if it is not known. Of several times the latest counts. An hour alone is of the day of
+    `day_of`, an end that is stated elsewhere. Where the end can't be read, it is until further
+    notice; without any time it is no embargo unless `strict`: "For release" alone is a headline's
+    phrase, "embargoed" never is.
     """
     end = read_stated_end(stated, zone, day_first)
     if not any(isinstance(each, Clock | Day | Weekday | Relative) for each in end.times):
@@ -55,17 +62,11 @@ def read_end(
     if end.unread:
         return Embargo(None, _held(end.unread))
     try:
-        return _Reader(end, stated, near, zone).read()
+        return _Reader(end, stated, near, zone, day_of).read()
     except UnclearEndError as unclear:
         return Embargo(None, f"embargo: {unclear}; {HELD}")
     except (ValueError, OverflowError):  # beyond the calendar
         return Embargo(None, UNREAD)
-
-
-def states_only_an_hour(text: str, zone: tzinfo) -> bool:
-    """Whether the words behind an embargo's word state an hour, and neither day nor zone."""
-    end = read_stated_end(text, zone, None)
-    return bool(end.times) and all(isinstance(each, Clock) for each in end.times)
 
 
 def _held(unread: str | None) -> str:
@@ -75,11 +76,14 @@ def _held(unread: str | None) -> str:
 class _Reader:
     """Reads one stated end and collects what is doubtful in it."""
 
-    def __init__(self, end: StatedEnd, text: str, near: datetime, zone: tzinfo) -> None:
+    def __init__(
+        self, end: StatedEnd, text: str, near: datetime, zone: tzinfo, day_of: datetime | None
+    ) -> None:
         self._end = end
         self._text = text
         self._near = near
         self._zone = zone
+        self._day_of = day_of
         self._doubts: dict[str, None] = {}
 
     def read(self) -> Embargo:
@@ -114,21 +118,23 @@ class _Reader:
                 self._check_year(stated, here.year)
                 self._check_day_alone(max(dates), here.date())
             return moments(dates, hour, zone)
-        self._check_reference()
         if not self._end.is_alone:
             raise UnclearEndError("it is not clear which day its end names")
-        return self._next(stated, hour, here)
+        if stated.weekday is None:
+            # It may be the next such hour, or that of a day of which the sender did not think.
+            if self._day_of is None:
+                raise UnclearEndError("its end names an hour, and no day")
+            return moments([self._day_of.astimezone(zone).date()], hour, zone)
+        self._check_reference()
+        return self._next(stated.weekday, hour, here)
 
-    def _next(self, stated: StatedTime, hour: timedelta, here: datetime) -> Iterator[datetime]:
-        """The first such hour, or weekday, after the time of sending."""
-        today = here.date()
-        step = 1
-        if weekday := stated.weekday:
-            today += timedelta(days=(weekday.number - today.weekday()) % 7 + 7 * weekday.is_next)
-            step = 7
-        found = list(moments([today], hour, here.tzinfo or UTC))
+    def _next(self, weekday: Weekday, hour: timedelta, here: datetime) -> Iterator[datetime]:
+        """The first such weekday after the time of sending."""
+        ahead = (weekday.number - here.weekday()) % 7 + 7 * weekday.is_next
+        day, zone = here.date() + timedelta(days=ahead), here.tzinfo or UTC
+        found = list(moments([day], hour, zone))
         if latest(found) < here:
-            found = list(moments([today + timedelta(days=step)], hour, here.tzinfo or UTC))
+            found = list(moments([day + WEEK], hour, zone))
         return iter(found)
 
     def _dates(self, day: Day | Relative, near: date) -> tuple[date, ...]:

@@ -12,8 +12,19 @@ CLOCK_WORDS = words(
     " hora horas mediodía medianoche ore ora mezzogiorno mezzanotte meio-dia meia-noite"
     " uur middernacht hrs hours hour hr h time zeit ortszeit local locale tijd"
 )
+EDITIONS = frozenset(
+    f"{part}{link}{paper}"
+    for part in (
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend"
+        " wochenend".split()
+    )
+    for link in ("", "s")
+    for paper in ("ausgabe", "ausgaben", "zeitung", "zeitungen", "blätter")
+) | words("ochtendkranten avondkranten zondagskranten zaterdagkranten ochtendbladen")
+"""Newspapers of a day, in German and Dutch."""
 DAY_WORDS = frozenset(
-    words(
+    EDITIONS
+    | words(
         "today tonight tomorrow morning evening afternoon heute morgen abend früh lundi mardi"
         " mercredi jeudi vendredi samedi dimanche demain lunes martes miércoles jueves viernes"
         " sábado domingo mañana lunedì martedì mercoledì giovedì venerdì sabato domenica"
@@ -75,7 +86,8 @@ NOTE_WORDS = (
         " footage draft editorial sign-off approval force moved weekend global international"
         " worldwide releasable thank you thanks thereafter respect observe honour honor comply"
         " start beginning conference onwards onward through inclusive other"
-        " transmissions"
+        " transmissions internal version file news we you our ask approved cleared updated"
+        " confirmed authorised authorized verified"
     )
     | words(
         "veröffentlichungstermin veröffentlichungsdatum danke bleibt sperrfrist"
@@ -88,7 +100,9 @@ NOTE_WORDS = (
         " werden darf dürfen diese dieser dieses strenge strikte unter an alle auf weiteres"
         " gesprochene wort redebeginn beginn mit print online hörfunk fernsehen internet"
         " zeitungen agenturen druck ausgabe sendesperrfrist sendesperrvermerk widerruf bekanntgabe"
-        " verkündung mittags nur"
+        " verkündung mittags nur zitate auszüge interview ansprache wortlaut vorabmeldung grafik"
+        " foto fotos bild bilder video voller länge tageszeitungen ausgabe ausgaben sonntagszeitung"
+        " bevor belegt dies einer einem einen wir sie uns bitten nachricht zu vom"
     )
     | words(
         "sous moment discours lecture pour parution strict embargo jusqu'au jusqu’au jusqu'à"
@@ -97,7 +111,8 @@ NOTE_WORDS = (
         " diffusion interdit interdite interdiction toute attention rédaction rédactions note"
         " communiqué presse texte dépêche article ce cette est sont être levée libre publiable"
         " autorisée ordre nouvel utiliser utilisation reprise merci informations absolu total"
-        " matin soir avis annonce proclamation après-midi contraire"
+        " matin soir avis annonce proclamation après-midi contraire un une fixé fixée nous vous"
+        " demandons que rien sur il éditions journaux merci"
     )
     | words(
         "embargado embargada embargo autorizada permitida libre momento lectura discurso"
@@ -106,7 +121,8 @@ NOTE_WORDS = (
         " prohibido su se este esta texto nota comunicado prensa información noticia"
         " redacciones redacción editores atención para uso usar utilizar con por favor a nuevo"
         " aviso publicable divulgar nueva orden anuncio tarde noche horario peninsular solo sólo"
-        " inclusive tras fallo"
+        " inclusive tras fallo está queda con en un una le pedimos rogamos publique"
+        " ediciones periódicos"
     )
     | words(
         "sotto momento lettura discorso grazie libera consentita autorizzata stretto embargo"
@@ -115,7 +131,7 @@ NOTE_WORDS = (
         " prima dopo vietata vietato divieto questo questa testo notizia comunicato stampa"
         " nota redazioni attenzione uso utilizzare per favore si prega diffuso previsto avviso"
         " nuovo nuova comunicazione ordine annuncio pomeriggio sera mattina mattino solo compreso"
-        " proclamazione"
+        " proclamazione finché in con un una fissato vi chiediamo preghiamo giornali edizioni"
     )
     | words(
         "sob momento fala obrigado autorizada autorizado liberado permitida embargo embargado"
@@ -123,14 +139,17 @@ NOTE_WORDS = (
         " publicação divulgar divulgada divulgação antes depois partir proibida proibido este"
         " esta texto notícia comunicado imprensa nota atenção redações editores uso usar"
         " liberada para favor por estrito rigoroso novo nova aviso ordem segunda anúncio tarde"
-        " noite manhã horário só somente inclusive"
+        " noite manhã horário só somente inclusive está em um uma pedimos publiquem"
+        " divulguem edições jornais"
     )
     | words(
         "onder toespraak loopt af strikt embargo tot en met om op de het dit deze niet voor"
         " vóór vanaf na publiceren gepubliceerd publicatie publicaties verspreiden verspreid"
         " gebruiken gebruik eerder dan vrij vrijgegeven persbericht bericht artikel tekst"
         " redactie redacties let aandacht geen of is wordt worden mag toegestaan openbaar"
-        " nader order van bekendmaking openbaarmaking uitreiking alleen pas nieuwe na"
+        " nader order van bekendmaking openbaarmaking uitreiking alleen pas nieuwe na een wij we"
+        " u vragen verzoeken gelieve te voordat totdat verspreiding delen maken zullen"
+        " nieuws informatie naar buiten brengen kranten bladen edities nieuwsbericht"
     )
 )
 """Words that a note is made of, beside its times."""

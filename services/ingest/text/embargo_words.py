@@ -9,7 +9,7 @@ from lexicon.word_lists import words
 
 NOT = (
     r"(?:not|no|never|don[’']t|nicht|kein(?:e|er)?|ne|pas|interdite?|interdiction|prohibid[oa]"
-    r"|prohibida|non|vietat[oa]|divieto|não|proibid[oa]|niet|geen|verboden)"
+    r"|prohibida|non|vietat[oa]|divieto|não|proibid[oa]|niet|geen|verboden|refrain from)"
 )
 PUBLISHED = (
     r"(?:publi(?!c\b|cly\b|city\b)\w*+|pubbli\w*+|broadcast\w*+|(?:ver)?öffentli\w*+|veroeffentlich\w*+|printed|print"
@@ -17,17 +17,20 @@ PUBLISHED = (
 )
 USED = (
     rf"(?:{PUBLISHED}|releas\w*+|use[d]?|using|distribut\w*+|disseminat\w*+|circulat\w*+|transmi\w*+"
+    r"|openbaar (?:maken|gemaakt)|naar buiten (?:brengen|gebracht)|versturen|delen"
     r"|post(?:ed|ing)?|air(?:ed|ing)?|report(?:ed|ing)?|run|shar(?:ed?|ing)|quot(?:ed?|ing)"
     r"|verwend\w*+|verbreit\w*+|send(?:en|ung)|gesendet|freigeb\w*+|utilis\w*+|utiliz\w*+|usar|usad[oa]"
     r"|uso|utilizz\w*+|gebruik\w*+|verspreid\w*+|uit(?:zenden|gezonden))"
 )
 BEFORE = (
-    r"(?:before|until|till|prior to|ahead of|earlier than|vor|bis|ehe|früher als|avant|jusqu\w*+"
-    r"|antes|hasta|prima|fino|até|voor|vóór|tot|eerder dan)"
+    r"(?:before|until|till|prior to|ahead of|earlier than|vor|bis|bevor|ehe|früher als|avant"
+    r"|jusqu\w*+|antes|hasta|prima|fino|finché|até|voor|vóór|voordat|tot|totdat|eerder dan)"
 )
 BARRED = (
     r"(?:interdite?|forbidden|prohibited|barred|not (?:permitted|allowed)|untersagt|verboten"
-    r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden)"
+    r"|prohibid[oa]|vietat[oa]|proibid[oa]|verboden|ni(?:et|cht) (?:toegestaan|erlaubt|gestattet)"
+    r"|pas (?:autorisée?|permise?)|no (?:autorizad|permitid)[oa]|non (?:autorizzat|consentit)[oa]"
+    r"|não (?:autorizad|permitid)[oa])"
 )
 ONLY = r"(?:only|erst|nur|seulement|uniquement|s[oó]lo|solamente|só|somente|soltanto|pas|alleen)"
 FROM = (
@@ -38,11 +41,11 @@ GAP = r"(?:[^\n;?.*#]|\.(?=\S)|(?<=\d)\.(?!\S))"
 """A character within one sentence: `20. Dezember`, `a.m.`"""
 
 EMBARGO = (
-    r"(?<!sin )(?:embargo(?:ed|es|s)?|embargad[oa]s?|embargiert"
+    r"(?<!sin )(?:embargo(?:ed|es|s|-?(?:datum|frist|termin|ende))?|embargad[oa]s?|embargiert"
     r"|(?:sende)?sperrfrist(?:ende|vermerk)?"
     r"|(?:sende)?sperrvermerk|(?<!\w )gesperrt:? bis|hfr|(?:hold|held) for release"
     r"|(?:please )?(?:hold|held)(?: (?:this|the|story|item|copy|release|publication|back|strictly"
-    r"|for|use|all|news))* (?:until|till))"
+    r"|for|use|all|news|off|publishing))* (?:until|till))"
 )
 """Words that stop copy even where no time is given."""
 FORBIDDEN = (
@@ -66,6 +69,11 @@ RELEASE = (
     r"|(?:advance|adv\.?) for|confidential until|hold for|releasable"
     r"|(?:sendefrei|freigegeben|freigabe)(?: (?:zur|für(?: die)?) \w+)? (?:ab|am|für|um)"
     r"|frei (?:zur|für(?: die)?) \w+ (?:ab|am|um)|frei für|freigabe(?=:)"
+    r"|for (?:the )?(?:(?:morning|evening|(?:sun|mon|tues|wednes|thurs|fri|satur)day)s? ){1,2}"
+    r"(?:papers|newspapers|editions)|pour les (?:éditions|journaux) d[eu]"
+    r"|para l[ao]s (?:ediciones|periódicos|diarios) del?|per (?:i giornali|le edizioni) d[ei]l?"
+    r"|para (?:as edições|os jornais) d[eoa]|voor de (?:\w*krant(?:en)?|\w*edities|\w*bladen) van"
+    r"|zur (?:veröffentlichung|verwendung) (?:in|am|ab)"
     r"|frei ab(?=[^\n]{1,40}(?:uhr|gmt|mez|mesz|\d:\d\d|20\d\d)\b)"
     r"|veröffentlichungs(?:termin|datum|zeitpunkt)"
     r"|veröffentlichung(?: (?:erst|frühestens|frei))? (?:ab|am|nach)"
@@ -82,7 +90,8 @@ RELEASE = (
     r"|divulgação)(?: autorizada| permitida| liberada)? (?:a partir|depois|em|após)"
     r"|vrijgegeven (?:vanaf|op|om|na)"
     r"|(?:vrij(?:gegeven)?|beschikbaar) (?:voor|ter) (?:publicatie|gebruik) (?:vanaf|op|om|na)"
-    r"|vrij voor publicatie|(?:publicatie|publiceren)(?: toegestaan| vrij)? (?:vanaf|op|na)"
+    r"|vrij voor publicatie|(?:mag|mogen) pas (?:op|om|vanaf|na)"
+    r"|(?:publicatie|publiceren)(?: is| mag)?(?: pas)?(?: toegestaan| vrij)? (?:vanaf|op|na)"
 )
 """Words that are an embargo only with a time: `For release Sunday, Nov. 29`."""
 
@@ -125,7 +134,8 @@ LIFTED = re.compile(
     r"|\bno embargo (?:on|for|applies|is)\b|\bnot embargoed\b"
     r"|\bno longer (?:under )?embargo(?:ed)?\b"
     r"|(?<!not )(?<!before )\b(?:lifts|lifted|lifting) (?:the |its |this |our )?embargo\b"
-    r"|\b(?:embargo|sperrfrist)\W{1,3}(?:none|no|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a)\b"
+    r"|\b(?:embargo|sperrfrist)(?: (?:until|bis|jusqu[’']au|hasta|fino a|até|tot))?\W{1,3}"
+    r"(?:none|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a|no(?!\W{1,3}(?!embargo|immediate)\w))\b"
     r"(?:\W{1,4}(?:for )?immediate (?:use|release|publication)\b)?",
     re.IGNORECASE,
 )
@@ -185,7 +195,10 @@ HANDED_OVER = re.compile(
     re.IGNORECASE,
 )
 """What such a sentence hands over."""
-PAST = words("was were had wurde wurden war hatte était avait fue era stato foi werd")
+PAST = words(
+    "was were had remained stayed wurde wurden war hatte blieb était avait restait fue era estaba"
+    " stato stata foi estava ficou werd was bleef"
+)
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*+")
 NAMED_TIME = re.compile(
@@ -196,7 +209,8 @@ NAMED_TIME = re.compile(
 MAY_NAME_TIME = re.compile("[Tt]ime|TIME|heure|hor|ora|ortszeit")
 """What each of them has: quicker to find."""
 CLOCK = re.compile(
-    r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} ?(?:uhr|uur|h|hrs?|heures)\b"
+    r"\b\d{1,2}[:.h]\d\d\b|\b(?:ore|alle|às|las) \d{1,2}\b|\b\d{1,2} ?[ap]\.?m\b"
+    r"|\b\d{1,2} ?(?:uhr|uur|h|hrs?|heures)\b"
     r"|\b\d{4} ?(?:hrs?|hours|gmt|utc|z|[a-z]{1,4}t)\b"
     r"|\b(?:noon|midnight|midday|midi|minuit|mittag|mitternacht|mediodía|medianoche|mezzogiorno"
     r"|mezzanotte|meia-noite|middernacht)\b"

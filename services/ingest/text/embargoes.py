@@ -36,7 +36,7 @@ def embargo_of(
     days, for what states none.
     """
     notes = [note for note in (copy.ednote, *notices, *_elsewhere(copy)) if note]
-    stated = strictest(notes, near, _zone(zone, near), day_first)
+    stated = strictest(notes, near, _zone(zone, near), day_first, copy.embargo_until)
     until, indefinite, warnings = _stricter(copy, stated.embargo if stated else None)
     return Held(until, indefinite, stated, warnings)
 

@@ -95,8 +95,8 @@ STOPS: list[tuple[str, str, tuple[str, str | None]]] = [
     ),
     (
         "words in the field",
-        story(embargo="1900 GMT"),
-        ("embargo", "Embargo: 1900 GMT"),
+        story(embargo="1900 GMT today"),
+        ("embargo", "Embargo: 1900 GMT today"),
     ),
     (
         "words without a time",

@@ -10,10 +10,12 @@ from services.ingest.text.kills.kinds import (
     ADDRESSED,
     FOR_NOW,
     HOLD,
+    IN_ERROR,
     KILL,
     KILL_NOUN,
     KILLED,
     KILLS,
+    LAPSES,
     MANDATORY,
     MAYBE_KILL,
     MAYBE_KILLED,
@@ -22,6 +24,7 @@ from services.ingest.text.kills.kinds import (
     ON_HOLD,
     ON_REASON,
     REQUEST,
+    SENT,
     TREAT,
     UNTIL,
     USE,
@@ -32,7 +35,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "en": "attention attn editor editors eds ed desks newsrooms advisory clients "
         "subscribers members note note_to_editors editors'_note editors’_note editor's_note "
         "editor’s_note notice important urgent bulletin alert_to_clients customers broadcasters "
-        "publishers journalists_and_other_readers media_and_other_readers",
+        "publishers journalists_and_other_readers media_and_other_readers "
+        "we_are_advised we_have_been_advised",
         "de": "achtung redaktionen redaktion hinweis an_die_redaktionen wichtig kunden bezieher",
         "fr": "avis aux_abonnés aux_rédactions rédactions abonnés clients à_l'attention "
         "à_l’attention note_aux_rédactions attention important",
@@ -57,6 +61,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     OBLIGED: {
         "en": "advises_clients advises_subscribers advises_editors advises_customers asks_clients "
         "asks_subscribers asks_editors asks_customers requests_clients requests_subscribers "
+        "requests_that asks_that requests_you_to asks_you_to requests_that_you asks_that_you "
+        "we_request_that_you we_ask_that_you we_ask_you_to we_request_that we_ask_that "
         "we_ask we_request must should asked requested advised urged instructed reminded "
         "required",
         "de": "gebeten bittet müssen sollten",
@@ -76,8 +82,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "verplicht verplichte",
     },
     KILL: {
-        "en": "kill withdraw withdraws retract retracts eliminate disregard discard ignore "
-        "unpublish take_down stop_using cease_using no_longer_use disregard_release "
+        "en": "kill kill/takedown withdraw withdraws retract retracts eliminate disregard discard "
+        "ignore unpublish take_down stop_using cease_using no_longer_use disregard_release "
         "disregard_news_release disregard_press_release",
         "de": "als_nicht_gesendet_betrachten zurückziehen zurückzuziehen stornieren "
         "zu_stornieren ignorieren tilgen löschen streichen zu_löschen zu_streichen vernichten "
@@ -99,28 +105,29 @@ ASKING: Mapping[str, Mapping[str, str]] = {
     MAYBE_KILL: {
         "en": "destroy cancel recall pull remove spike delete scrap rescind void",
         "de": "annullieren entfernen",
-        "fr": "retirer rappeler",
+        "fr": "retirer rappeler effacer effacez",
         "es": "cancelar cancelen borrar borren",
-        "it": "cancellare cancellate revocare",
-        "pt": "cancelar cancelem excluir excluam",
+        "it": "cancellare cancellate revocare rimuovere rimuovete rimuovano",
+        "pt": "cancelar cancelem excluir excluam remover removam remova",
     },
     KILLED: {
         "en": "killed withdrawn retracted eliminated unpublished treated_as_cancelled "
-        "treated_as_canceled considered_cancelled considered_canceled",
+        "treated_as_canceled considered_cancelled considered_canceled "
+        "null_and_void",
         "de": "zurückgezogen zurückgezogene storniert hinfällig gegenstandslos zurückgenommen "
         "widerrufen gestrichen",
         "fr": "annulée annulé annulés annulées supprimée supprimé retirée retiré caduque "
-        "nulle_et_non_avenue",
+        "nulle_et_non_avenue nulle",
         "es": "anulada anulado anuladas anulados retirada retirado eliminada sin_efecto "
         "sin_validez descartada",
         "it": "annullata annullato annullate annullati ritirata ritirato cestinata eliminata "
-        "da_annullare da_cestinare nulla",
+        "da_annullare da_cestinare nulla nullo",
         "pt": "anulada anulado retirada retirado eliminada desconsiderada sem_efeito retratada",
-        "nl": "ingetrokken vervallen vervalt geschrapt teruggetrokken",
+        "nl": "ingetrokken vervallen geschrapt teruggetrokken",
     },
     MAYBE_KILLED: {
         "en": "cancelled canceled recalled removed spiked pulled deleted rescinded voided "
-        "scrapped disregarded ignored discarded void",
+        "taken_down scrapped disregarded ignored discarded void",
         "de": "gelöscht annulliert entfernt zurückgerufen rückruf",
         "fr": "rappelée effacée rappel",
         "es": "cancelada cancelado borrada",
@@ -133,20 +140,42 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "recalling cancels cancelling removing pulling",
         "de": "ziehen zieht storniert widerruft nimmt",
         "fr": "retire retirons supprime supprimons",
-        "es": "retira retiramos elimina",
+        "es": "retira retiramos retiró anuló elimina eliminó",
         "it": "ritira ritiriamo",
-        "pt": "retira retiramos cancela",
-        "nl": "trekt trekken schrapt annuleert",
+        "pt": "retira retiramos retirou anulou cancela",
+        "nl": "trekt trekken trok schrapt annuleert",
     },
     TREAT: {
-        "en": "treat consider regard deem",
-        "de": "betrachten_sie betrachten",
-        "fr": "considérer considérez",
-        "es": "considerar consideren considérese",
-        "it": "considerare considerate considerarsi",
-        "pt": "considerar considerem considere",
+        "en": "treat consider regard deem considered",
+        "de": "betrachten_sie betrachten zu_betrachten anzusehen",
+        "fr": "considérer considérez considérée considéré",
+        "es": "considerar consideren considérese considerada",
+        "it": "considerare considerate considerarsi considerata intendersi ritenersi",
+        "pt": "considerar considerem considere considerada",
         "nl": "beschouwen te_beschouwen beschouw",
     },
+    SENT: {
+        "en": "sent transmitted moved filed issued circulated dispatched",
+        "de": "verschickt versandt versendet übermittelt herausgegeben",
+        "fr": "transmise transmis envoyée envoyé émise émis diffusé publié",
+        "es": "transmitida transmitido enviada enviado emitida emitido difundido publicado "
+        "transmitió difundió publicó envió emitió",
+        "it": "trasmessa trasmesso inviata inviato diffusa diffuso pubblicato",
+        "pt": "transmitida enviada divulgada divulgado emitida difundida",
+        "nl": "verzonden verstuurd verspreid geplaatst",
+    },
+    IN_ERROR: {
+        "en": "in_error by_mistake by_accident erroneously mistakenly inadvertently "
+        "accidentally prematurely",
+        "de": "irrtümlich irrtümlicherweise versehentlich aus_versehen fälschlich "
+        "fälschlicherweise",
+        "fr": "par_erreur par_mégarde",
+        "es": "por_error por_equivocación erróneamente",
+        "it": "per_errore erroneamente",
+        "pt": "por_engano por_lapso por_erro",
+        "nl": "per_abuis per_ongeluk abusievelijk ten_onrechte per_vergissing",
+    },
+    LAPSES: {"de": "entfällt entfallen", "nl": "vervalt"},
     ON_REASON: {
         "en": "on_legal_advice on_legal_grounds for_legal_reasons on_lawyers'_advice "
         "on_editorial_grounds on_client_request at_client_request at_source's_request",

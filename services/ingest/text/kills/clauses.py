@@ -1,14 +1,19 @@
-"""Clauses that ask for a kill or a hold: "please kill this story", "the story is withdrawn".
-
-The patterns match the letters of `kinds` that stand for the kinds of a sentence's words.
-"""
+"""Clauses that ask for a kill or a hold: "please kill this story", "the story is withdrawn"."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from services.ingest.text.kills.limit_words import LIMITS, PERMISSION, REASONS, TIMES
+from services.ingest.text.kills.clause_patterns import PATTERNS, WHOLE
+from services.ingest.text.kills.kinds import KILLED, MANDATORY
+from services.ingest.text.kills.limit_words import (
+    LIMITS,
+    PAST,
+    PERMISSION,
+    REASONS,
+    TIMES,
+)
 from services.ingest.text.kills.tokens import Sentence
 
 
@@ -31,49 +36,6 @@ class Clause:
     """Whether it means an earlier item without naming it: "kill the earlier story"."""
 
 
-FILL = r"[dDOeAaotzS&]{0,6}?"
-NAME = r"(?:K[:a]?)?(?:[QCG]|S(?![NM]))|[YwS]o?z"
-OBJECT = rf"(?P<fill>{FILL})(?P<object>[NM](?=[^.]{{0,2}}(?:K|[SQCG]))|{NAME}|N|M|i(?![,dD]))"
-ADDRESS = r"^[*(!:,-]*E[^.VHv]{0,24}?"
-REQUEST = r"(?P<polite>R)[RrEotadiB:,!&]{0,5}?"
-DUTY = r"(?P<duty>r)[taEdA,]{0,3}"
-OPENING = r"^[*(\"!:,-]*(?:[Ea:,!&t-]{1,8}[:,!-])?[at]?"
-NO_USE = r"(?P<not>n)[ltBaRXr]{0,4}?n?X"
-
-PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?(?:i(?=[DdN]))?a?,?{OBJECT}",
-        rf"(?:{REQUEST}|{DUTY})(?P<act>X)i?{OBJECT}(?P<not>l?a?n)",
-        rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}",
-        rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
-        rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X",
-        rf"{OBJECT}[^.!?N]{{0,24}}?"
-        r"(?:(?P<be>B[aBtod]{0,4})(?P<done>[Pch])|(?P<held>h))",
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])",
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}",
-        rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T",
-        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBt]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
-    )
-)
-"""In their order: "please kill it", "bitte verwenden Sie … nicht", "do not use …",
-"bitte … nicht verwenden", "never should … be used", "… is withdrawn", "treat … as withdrawn",
-"consider withdrawn …", "we withdraw …"."""
-
-WHOLE = (
-    ("kill", re.compile(r"^[*(!-]*[EaR:,]*Ra*Va*[*)!.]*$")),
-    ("hold", re.compile(r"^[*(!-]*[EaR:,]*Ra*H(?:[atoX]*l)?a*[*)!.]*$")),
-    ("kill", re.compile(r"^[*(!-]*(?:V[!*,.-]*){2,}$")),
-    ("hold", re.compile(r"^[*(!-]*(?:H[!*,.-]*){2,}$")),
-    ("kill", re.compile(r"^[*(!-]*d?(?:V|k)B?m[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*(?:DB)?d?m(?:V|k)[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
-    ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),
-    ("hold", re.compile(r"^[*(!-]*(?:DB)?d?m(?:H)[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck],?a?L[*)!.]*$")),
-)
-"""Whole sentences: "A kill is mandatory.", "Do not use.", "Vorerst nicht verwenden!"."""
-
 NOUNS_OF_USE = frozenset("publication usage verwendung veröffentlichung release posted".split())
 OPENS = re.compile(r"[*(!:,\"E-]*(?:R[BoarE]{0,4})?")
 NAMED_BEHIND = re.compile(r"[SQ]|[^.]{0,2}[KCG]|[on]?\.?z")
@@ -81,6 +43,10 @@ CYCLES = frozenset(f"{cycle}-" for cycle in ("BC", "AM", "PM", "AP", "CP", "UP")
 WORD = re.compile(r"[^\W\d_]+")
 ABROAD = re.compile(r"\b(?:in|en|em) (?:the )?[A-Z]")
 BY_AGENCY = re.compile(r"by (?:the |our )?(?:agency|desk|editors?)\b|by us\b")
+FROM_SERVICE = re.compile(
+    r"from (?:the|our|its|all) (?:archives?|wires?|web ?sites?|sites?|services?|systems?|databases?"
+    r"|feeds?|circulation)\b|from circulation\b"
+)
 OUR_NAME = re.compile(r"[*(]?d?[Yw]")
 WAITING = re.compile(r"[*(!-]*[ER:,a]*Hi?a?l")
 """How a note opens that waits for something: "Withhold pending word from the court"."""
@@ -93,7 +59,8 @@ def clauses(sentence: Sentence, place: Place) -> Iterator[Clause]:
     if place is Place.NOTE and WAITING.match(sentence.kinds):
         yield Clause("hold", sentence)
         return
-    if place is not Place.COPY and (asked := _asked_by_all(sentence)):
+    is_order = place is not Place.COPY or MANDATORY in sentence.kinds
+    if is_order and (asked := _asked_by_all(sentence)):
         yield Clause(asked, sentence)
         return
     for pattern in PATTERNS:
@@ -147,6 +114,8 @@ class Found:
         groups = self.match.groupdict()
         if "be" in groups:
             return self._is_done()
+        if "sent" in groups:
+            return self._is_taken_back()
         if "does" in groups:
             return self._is_ours()
         return self._is_asked_for(is_duty=bool(groups.get("duty")))
@@ -216,12 +185,36 @@ class Found:
         if self.place is Place.NOTE:
             strong = story and self.match["done"] != "c"
             told = "r" in before or before.find("E") > 0
-            return self.is_this or self.is_named or (strong and (told or opens or len(before) <= 2))
+            closes = opens and self._is_performed() and self._ends_there()
+            known = strong and (told or opens or len(before) <= 2)
+            return self.is_this or self.is_named or known or closes
         if self.place is Place.HEADLINE:
             addressed = self.is_asked and (self.is_this or self.is_named or story)
             return addressed or (self.is_this and opens)
         sure = self.is_this or (self.is_named and self.object in "NM")
-        return opens and sure and self._ends_there()
+        performed = story and self._ends_sentence() and self._is_performed()
+        return opens and (performed or (sure and self._ends_there()))
+
+    def _is_performed(self) -> bool:
+        """Whether the words do what they say: "the story is withdrawn", and not "was"."""
+        done = self.match["done"] == KILLED
+        said = self.sentence.words(*self.match.span("be")) if done else ""
+        return done and PAST.isdisjoint(said.casefold().split())
+
+    def _is_taken_back(self) -> bool:
+        """Whether it is said of an item that it was sent in error, or that it lapses."""
+        opens = OPENS.fullmatch(self.sentence.kinds[: self.match.start()]) is not None
+        if self.place is Place.NOTE:
+            return opens
+        if self.place is Place.HEADLINE:
+            return opens and (self.is_this or self.is_asked)
+        if self.match.end() == self.match.end("object"):
+            return opens and (self.is_this or self.object == "N")
+        lapses = self.match["lapses"] and self._ends_sentence()
+        return opens and (lapses or (self.is_this and self._ends_there()))
+
+    def _ends_sentence(self) -> bool:
+        return not self.sentence.kinds[self.match.end() :].strip("a.!")
 
     def _is_ours(self) -> bool:
         """Whether an agency withdraws a story of its own."""
@@ -237,13 +230,15 @@ class Found:
         return self.is_this and self.place is Place.COPY
 
     def _ends_there(self) -> bool:
-        """Whether nothing follows but a reason: copy is withdrawn "from the files" as well."""
+        """Whether nothing follows but a reason, or from where: goods are withdrawn, too."""
         kinds = self.sentence.kinds
         end = len(kinds) - len(kinds[self.match.end() :].lstrip("a"))
         if end >= len(kinds) or kinds[end] in ".!,:()&-l":
             return True
         behind = self.sentence.words(end, min(end + 3, len(kinds))).casefold()
-        return behind.split()[0] in REASONS or BY_AGENCY.match(behind) is not None
+        if behind.split()[0] in REASONS:
+            return True
+        return any(pattern.match(behind) for pattern in (BY_AGENCY, FROM_SERVICE))
 
     def _is_part(self) -> bool:
         """Whether only a part is meant: "kill this story's last paragraph"."""

@@ -61,7 +61,7 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
     },
     TEXT: {
         "en": "article articles report reports copy alert alerts text piece lead column feature "
-        "notice brief message snap press_release news_release media_release",
+        "notice brief message snap press_release news_release media_release interview",
         "de": "pressemitteilung presseaussendung "
         "bericht berichte beitrag artikel text fassung nachricht",
         "fr": "communiqué article articles texte papier information alerte brève nouvelle",
@@ -111,7 +111,7 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
     },
     BE: {
         "en": "is are was were has have had be been being will hereby stands it's it’s",
-        "de": "ist sind wird werden wurde worden wurden hiermit wäre",
+        "de": "hat haben ist sind wird werden wurde worden wurden hiermit wäre",
         "fr": "est sont a été doit être sera était ont",
         "es": "es ha sido queda son fue han debe ser está quedan quedado",
         "it": "è sono va deve essere viene stata stato ha vanno",
@@ -132,9 +132,9 @@ ITEMS: Mapping[str, Mapping[str, str]] = {
         "en": "immediately now also any_longer further anymore entirely completely today "
         "therefore formally being just so full breaking formal total complete news",
         "de": "sofort umgehend auch mehr weiter weiterhin hiermit ab_sofort unverzüglich zurück "
-        "vollständig",
+        "vollständig geworden",
         "fr": "immédiatement également",
-        "es": "inmediatamente más también",
+        "es": "inmediatamente más también a_todos_los_efectos",
         "it": "immediatamente più",
         "pt": "imediatamente mais também",
         "nl": "onmiddellijk direct meer verder",

@@ -15,6 +15,11 @@ REASONS = frozenset(
     "because due as since owing pending for following wegen weil aufgrund da nachdem en car suite "
     "debido por porque tras per perché causa devido porque após wegens omdat vanwege".split()
 )
+PAST = frozenset(
+    "was were been had has have hat haben wurde wurden worden war été avait fue fueron sido stata "
+    "stato state stati foi foram werd werden".split()
+)
+"""Words of verbs that only tell of a kill."""
 TIMES = frozenset(
     "noon midnight midday tomorrow tonight mittag mitternacht morgen midi minuit demain mediodía "
     "medianoche mañana mezzogiorno mezzanotte domani meio-dia meia-noite amanhã middernacht "

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from runtime.handler import Outcome, Record
-from runtime.timestamps import NO_TIME
+from runtime.records.timestamps import NO_TIME
 from schemas.item import Status, WireItem
 from services.ingest.reader import IngestReader
 from tests.unit.ingest.ingested import RECEIVED
@@ -31,7 +31,7 @@ def item(**fields: object) -> WireItem:
 
 
 def test_it_was_received_when_it_was_sent() -> None:
-    found = item(sent_at=SENT, ednote="EMBARGOED until 18:00 GMT")
+    found = item(sent_at=SENT, ednote="EMBARGOED until 18:00 GMT today")
 
     assert found.received_at == found.sent_at == RECEIVED
     assert found.embargo_until
@@ -39,7 +39,7 @@ def test_it_was_received_when_it_was_sent() -> None:
     assert any("no time" in warning for warning in found.warnings)
 
 
-@pytest.mark.parametrize("fields", [{}, {"ednote": "EMBARGOED until 18:00 GMT"}])
+@pytest.mark.parametrize("fields", [{}, {"ednote": "EMBARGOED until 18:00 GMT today"}])
 def test_copy_without_any_time_is_put_aside(fields: dict[str, object]) -> None:
     rejection = outcome(**fields).rejection
 

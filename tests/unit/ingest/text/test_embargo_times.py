@@ -129,6 +129,7 @@ WARNINGS = {
     "about 6 pm on 20 December": f"'about' in its end is not understood; {HELD}",
     "20 December 06:00-08:00 GMT": f"its zones disagree; {HELD}",
     "Monday 20 December 2026": f"its weekday and its day disagree; {HELD}",
+    "18:00 GMT": f"its end names an hour, and no day; {HELD}",
     "tonight": f"its end names a part of the day, and no hour; {HELD}",
     "29 November 2026": f"its end names the day of sending, and no hour; {HELD}",
 }
@@ -179,3 +180,21 @@ def test_a_weekday_that_is_over_is_that_of_the_next_week(weeks: int) -> None:
     found = read_end(" until 8 a.m. GMT Sunday", near, UTC, strict=True)
     assert found
     assert found.until == near + timedelta(days=6, hours=23)
+
+
+HOURS = [" until 6am", ": 18 Uhr", " jusqu'à 18h, heure de Paris", " hasta las 9 de la tarde"]
+
+
+@pytest.mark.parametrize("sent", [NEAR, NEAR + timedelta(hours=8, minutes=59)])
+@pytest.mark.parametrize("stated", HOURS)
+def test_an_hour_without_a_day_has_no_end(stated: str, sent: datetime) -> None:
+    found = read_end(stated, sent, UTC, strict=True)
+    assert found
+    assert found.until is None
+
+
+def test_an_hour_is_of_the_day_that_another_end_states() -> None:
+    day = datetime(2026, 12, 20, 22, tzinfo=ZoneInfo("America/New_York"))
+    found = read_end(" until 6am GMT", NEAR, UTC, strict=True, day_of=day)
+    assert found
+    assert found.until == datetime(2026, 12, 21, 6, tzinfo=UTC)

@@ -1,0 +1,53 @@
+"""Patterns for the clauses of kills and holds.
+
+They match the letters of `kinds` that stand for the kinds of a sentence's words.
+"""
+
+import re
+
+FILL = r"[dDOeAaotzS&]{0,6}?"
+NAME = r"(?:K[:a]?)?(?:[QCG]|S(?![NM]))|[YwS]o?z"
+OBJECT = rf"(?P<fill>{FILL})(?P<object>[NM](?=[^.]{{0,2}}(?:K|[SQCG]))|{NAME}|N|M|i(?![,dD]))"
+ADDRESS = r"^[*(!:,-]*E[^.VHv]{0,24}?"
+REQUEST = r"(?P<polite>R)[RrEotadiB:,!&]{0,5}?"
+DUTY = r"(?P<duty>r)[taEdA,]{0,3}"
+OPENING = r"^[*(\"!:,-]*(?:[Ea:,!&t-]{1,8}[:,!-])?[at]?"
+NO_USE = r"(?P<not>n)[ltBaRXr]{0,4}?n?X"
+
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?(?:i(?=[DdN]))?a?,?{OBJECT}",
+        rf"(?:{REQUEST}|{DUTY})(?P<act>X)i?{OBJECT}(?P<not>l?a?n)",
+        rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
+        rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X",
+        rf"{OBJECT}[^.!?N]{{0,24}}?"
+        r"(?:(?P<be>B[aBtodT]{0,4})(?P<done>[Pch])|(?P<held>h))",
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])",
+        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}",
+        rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T",
+        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBtd]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
+        rf"(?P<we>(?:^d)?[Yw])B{OBJECT}[adto]{{0,6}}(?P<does>[Pc])",
+        rf"{OBJECT}[^.!?N]{{0,24}}?(?:(?P<lapses>F)|(?:B[aBtod]{{0,3}})?(?P<sent>[Xf][ao]{{0,2}}x|x[ao]{{0,2}}[Xf]))",
+        rf"{OPENING}BP(?P<sent>a?){OBJECT}",
+    )
+)
+"""In their order: "please kill it", "bitte verwenden Sie … nicht", "do not use …",
+"bitte … nicht verwenden", "never should … be used", "… is withdrawn", "treat … as withdrawn",
+"consider withdrawn …", "we withdraw …", "wir haben … zurückgezogen", "… was sent in error" or
+"… vervalt", "queda anulada …"."""
+
+WHOLE = (
+    ("kill", re.compile(r"^[*(!-]*[EaR:,]*Ra*Va*[*)!.]*$")),
+    ("hold", re.compile(r"^[*(!-]*[EaR:,]*Ra*H(?:[atoX]*l)?a*[*)!.]*$")),
+    ("kill", re.compile(r"^[*(!-]*(?:V[!*,.-]*){2,}$")),
+    ("hold", re.compile(r"^[*(!-]*(?:H[!*,.-]*){2,}$")),
+    ("kill", re.compile(r"^[*(!-]*[dD]?[Vk](?:B?m[*)!.:-]*$|Bm,)")),
+    ("kill", re.compile(r"^[*(!-]*(?:DB)?d?m(?:V|k)[*)!.:-]*$")),
+    ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
+    ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),
+    ("hold", re.compile(r"^[*(!-]*(?:DB)?d?m(?:H)[*)!.:-]*$")),
+    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck],?a?L[*)!.]*$")),
+)
+"""Whole sentences: "A kill is mandatory.", "Do not use.", "Vorerst nicht verwenden!"."""
