@@ -160,7 +160,7 @@ PRISM = 'xmlns:p="http://prismstandard.org/namespaces/basic/2.0/"'
         ("2026-11-25T06:00:00Z", "embargo_until", datetime(2026, 11, 25, 6, tzinfo=UTC)),
         ("25 Nov 2026 06:00 GMT", "embargo_until", datetime(2026, 11, 25, 6, tzinfo=UTC)),
         ("25 Nov 2026 06:00 IST", "ednote", "Embargo: 25 Nov 2026 06:00 IST"),
-        ("not before noon", "embargo_indefinite", True),
+        ("not before noon", "ednote", "Embargo: not before noon"),
         ("soon", "ednote", "Embargo: soon"),
     ],
 )

@@ -85,7 +85,7 @@ FIELDS = [
     ("Subject: Embargo: Friday noon - Port", "ednote", "Embargo: Friday noon"),
     ("Subject: Re: Embargo: Friday noon - Port shut", "headline", "Port shut"),
     ("X-Embargo: noon Friday", "embargo_indefinite", False),
-    ("X-Embargo: not before noon", "embargo_indefinite", True),
+    ("X-Embargo: not before noon", "ednote", "Embargo: not before noon"),
     ("Date: Tue, 24 Nov 2026 12:30 PM EST", "sent_at",
      datetime.fromisoformat("2026-11-24T12:30:00-05:00")),
     ("Comments: Adds tugs.", "ednote", "Adds tugs."),
