@@ -1,10 +1,11 @@
 """Days as copy writes them, and the year that they leave out: `March 3`, `3. März`."""
 
 import re
-from datetime import MAXYEAR, date, timedelta
+from datetime import date, timedelta
 
 from lexicon.calendar_words import MONTHS
 from lexicon.word_lists import any_of
+from lexicon.written_days import nearest_date
 
 MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
 YEAR = r"(?:19|20)\d\d"
@@ -25,20 +26,7 @@ def read_day(text: str, near: date) -> date | None:
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if month := IN_LETTERS.search(text):
         year = numbers[1] if len(numbers) > 1 else None
-        return _day(year, MONTHS[month["month"].casefold()], numbers[0], near)
+        return nearest_date(year, MONTHS[month["month"].casefold()], numbers[0], near)
     if "-" in text:
-        return _day(numbers[0], numbers[1], numbers[2], near)
-    return _day(numbers[2] if len(numbers) > 2 else None, numbers[1], numbers[0], near)
-
-
-def _day(year: int | None, month: int, day: int, near: date) -> date | None:
-    years = [year] if year else range(max(1, near.year - 1), min(MAXYEAR, near.year + 1) + 1)
-    days = [found for each in years if (found := _valid(each, month, day))]
-    return min(days, key=lambda found: abs(found - near), default=None)
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        return nearest_date(numbers[0], numbers[1], numbers[2], near)
+    return nearest_date(numbers[2] if len(numbers) > 2 else None, numbers[1], numbers[0], near)

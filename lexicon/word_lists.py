@@ -17,3 +17,9 @@ def lines_of(table: str) -> list[list[str]]:
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases; where several fit, the longest does."""
     return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+
+
+def entries_of(table: str) -> frozenset[str]:
+    """The entries of a list that commas and lines part."""
+    parts = table.replace("\n", ",").split(",")
+    return frozenset(entry for part in parts if (entry := part.strip()))

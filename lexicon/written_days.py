@@ -135,7 +135,7 @@ def match_relative(folded: str, start: int) -> Relative | None:
 
 def dates_of(day: Day, near: date) -> tuple[date, ...]:
     """The dates that a day may be; without a year, the ones nearest to `near`."""
-    found = (_date(year, month, number, near) for year, month, number in day.readings)
+    found = (nearest_date(year, month, number, near) for year, month, number in day.readings)
     return tuple(dict.fromkeys(each for each in found if each))
 
 
@@ -185,7 +185,8 @@ def _exists(year: int | None, month: int, day: int) -> bool:
     return True
 
 
-def _date(year: int | None, month: int, day: int, near: date) -> date | None:
+def nearest_date(year: int | None, month: int, day: int, near: date) -> date | None:
+    """The date; without a year, the one nearest to `near`. None where there is no such date."""
     years = [year] if year else range(max(1, near.year - 1), min(MAXYEAR, near.year + 1) + 1)
     days = [date(each, month, day) for each in years if _exists(each, month, day)]
     return min(days, key=lambda found: abs(found - near), default=None)

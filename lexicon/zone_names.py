@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from lexicon.word_lists import lines_of
+from lexicon.word_lists import any_of, lines_of, words
 from lexicon.zone_cities import CITIES
 
 
@@ -197,3 +197,20 @@ def meanings(name: str, home: tzinfo) -> tuple[Meaning, ...]:
     at_home = [zone for zone, areas in several if str(home).startswith(areas)]
     elsewhere = [zone for zone, _ in several if zone != HOME]
     return tuple(_meaning(zone, home) for zone in at_home[:1] or elsewhere)
+
+
+LETTERS = words(
+    "gmt utc z bst cet cest mez mesz eet eest msk et est edt eastern ct cst cdt mt mst mdt pt pst"
+    " pdt jst hkt aest aedt"
+) | {"uk time", "london time"}
+"""The names that newsrooms put behind an hour, in lower case, each read in one way."""
+ANY_ZONE = any_of(LETTERS)
+"""A pattern for any of them."""
+
+
+def zone_of_letters(letters: str) -> tzinfo:
+    """The zone that a match of `ANY_ZONE` names, as newsrooms mean it.
+
+    "EST" in July is read as the clock on the wall.
+    """
+    return meanings(letters.casefold(), UTC)[0].wall

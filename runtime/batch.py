@@ -7,9 +7,9 @@ from datetime import datetime
 
 from runtime.handler import PASSED_BY, Headers, Outcome, Record, Refusal, Stage, rejected
 from runtime.reading.reader import refuse_defect
+from runtime.records.timestamps import to_milliseconds
 from runtime.sources import source_of
-from runtime.tables import StagedTable, Tables, write
-from runtime.timestamps import to_milliseconds
+from runtime.tables.memory import StagedTable, Tables, write
 from runtime.tracing import trace_headers
 from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic

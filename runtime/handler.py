@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from runtime.measures import Measure, Metric
+from runtime.metrics.measures import Measure, Metric
 from runtime.visible import cut
 from schemas.topics import Topic
 

@@ -35,7 +35,7 @@ from runtime.errors import (
     PartitionLostError,
     RebuildError,
 )
-from runtime.record_batches import FetchedBatches
+from runtime.records.batches import FetchedBatches
 from runtime.settings import Settings
 from schemas.topics import TOPICS
 

@@ -12,13 +12,13 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from runtime import kafka
-from runtime.admin import partitions_there
-from runtime.context import StageContext
 from runtime.errors import ConfigurationError, PartitionHaltedError
-from runtime.metric_table import ASSIGNED, BROKEN, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
+from runtime.metrics.table import ASSIGNED, BROKEN, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
 from runtime.open_transactions import OpenTransactions
-from runtime.partition import PartitionOwner
-from runtime.topics_beside import TopicsBeside
+from runtime.partition.context import StageContext
+from runtime.partition.owner import PartitionOwner
+from runtime.topics.admin import partitions_there
+from runtime.topics.beside import TopicsBeside
 from schemas.topics import DEAD_LETTERS, PLACEMENT, Topic
 
 POLL_SECONDS = 0.2

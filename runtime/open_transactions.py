@@ -13,8 +13,8 @@ from aiokafka import TopicPartition
 
 from runtime.clock import Clock
 from runtime.kafka import Names
-from runtime.metric_table import OPEN_TRANSACTION
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import OPEN_TRANSACTION
 
 SHOWN_AFTER_SECONDS = 5.0
 """Transactions of a healthy producer are shorter."""

@@ -6,8 +6,8 @@ import structlog
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Stage
-from runtime.metric_table import CONFIGURATION_REFUSED
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import CONFIGURATION_REFUSED
 from runtime.reading.pool import Readers
 
 RENEW_SECONDS = 1.0

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 import structlog
 
 from runtime.handler import Stage
-from runtime.http import serve
-from runtime.metrics import Metrics
+from runtime.http.pages import serve
+from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
 from runtime.worker import Worker, notes_of
 

@@ -1,10 +1,14 @@
 """Whose a record is, as its header `wire-source` says: any bytes, of any length."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
 from runtime.config_file import ConfigFile
-from runtime.handler import Record
+from runtime.handler import Reader, Record, Stage
 from runtime.settings import WiredeskSettings, read_section
 from runtime.visible import cut, visible
-from schemas.sources import MAX_SOURCE, UNKNOWN_SOURCE, Sources
+from schemas.sources import ANY_SOURCE, MAX_SOURCE, UNKNOWN_SOURCE, Sources
 
 HEADER = "wire-source"
 SETTING = "WIREDESK_SOURCES"
@@ -47,3 +51,23 @@ def source_file() -> ConfigFile[Sources] | None:
     """
     path = read_section(WiredeskSettings).sources
     return ConfigFile(path, Sources, SETTING) if path else None
+
+
+def with_reader(
+    stage: Stage,
+    make: Callable[[Sources], Reader],
+    file: ConfigFile[Sources] | None,
+    sources: Sources = ANY_SOURCE,
+) -> Stage:
+    """The stage with its reader, which is made anew when the file of sources changes.
+
+    `sources`: what holds without a file.
+    """
+    if file is None:
+        return replace(stage, make_reader=partial(make, sources))
+    return replace(
+        stage,
+        make_reader=partial(make, file.content),
+        refresh=file.refresh,
+        renewed_reader=lambda: partial(make, file.content),
+    )

@@ -8,14 +8,14 @@ import structlog
 
 from runtime.backoff import backoff
 from runtime.clock import SystemClock
-from runtime.context import StageContext
-from runtime.dead_letter_limit import DeadLetterLimits
-from runtime.edge import KafkaEdge
 from runtime.errors import BrokerUnreachableError, StalledError
 from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.partition.context import StageContext
+from runtime.partition.dead_letter_limit import DeadLetterLimits
+from runtime.partition.edge import KafkaEdge
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from runtime.renewal import Renewal
@@ -42,7 +42,7 @@ class Worker:
     def __init__(self, stage: Stage, settings: Settings, metrics: Metrics) -> None:
         """Nothing happens before `run`."""
         if stage.goes_ahead:
-            settings = settings.model_copy(update={"wiredesk": _in_haste(settings.wiredesk)})
+            settings = settings.model_copy(update={"wiredesk": _going_ahead(settings.wiredesk)})
         self.stage = stage
         self._settings = settings
         self._stop = asyncio.Event()
@@ -227,7 +227,7 @@ def _readers(stage: Stage, settings: WiredeskSettings, metrics: Metrics) -> Read
     return Readers(stage.name, stage.make_reader, processes, limits, metrics)
 
 
-def _in_haste(usual: WiredeskSettings) -> WiredeskSettings:
+def _going_ahead(usual: WiredeskSettings) -> WiredeskSettings:
     """The settings of a stage that goes ahead: few transactions, and none takes long."""
     changed = {
         "batch_records": AHEAD_BATCHES * usual.batch_records,

@@ -6,6 +6,7 @@ headers, `datacontenttype` as `content-type`, the record's key is `partitionkey`
 
 from datetime import datetime
 
+from schemas.item import WireItem
 from schemas.record import WireModel
 
 JSON = "application/json"
@@ -44,6 +45,24 @@ def cloudevent(
         attributes["urgency"] = str(urgency)
     headers = [(f"ce_{name}", value.encode()) for name, value in attributes.items()]
     return (*headers, ("content-type", JSON.encode()))
+
+
+def item_event(kind: str, item: WireItem, stage: str, *more: str) -> tuple[tuple[str, bytes], ...]:
+    """The headers of an event that brings an item; `more` is what its id says besides."""
+    return cloudevent(
+        kind,
+        type(item),
+        event_id="/".join((item_event_id(item), *more)),
+        stage=stage,
+        subject=item.id,
+        time=item.received_at,
+        urgency=item.urgency,
+    )
+
+
+def item_event_id(item: WireItem) -> str:
+    """The id of such an event: the same for the same copy."""
+    return f"{item.id}/{item.version}/{item.digest[:16]}"
 
 
 def is_urgent(headers: tuple[tuple[str, bytes], ...]) -> bool:

@@ -199,8 +199,8 @@ FIELDS_IN_ORDER = tuple(
     "slugline byline dateline body body_html abstract keywords subjects genre located sent_at "
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
-    "sequence take updates kills orders_kill_of unconfirmed desk_order embargo_lifted stop "
-    "management_only former_id only_ids provenance digest warnings".split()
+    "sequence take updates kills holds orders_kill_of orders_hold_of unconfirmed desk_order "
+    "embargo_lifted stop management_only former_id only_ids provenance digest warnings".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed
@@ -230,11 +230,15 @@ class WireItem(ItemBase):
     """Words of the body, split on spaces."""
     kills: tuple[KillReference, ...] = ()
     """Other items that this one asks to be killed."""
+    holds: tuple[KillReference, ...] = ()
+    """Other items that this one asks to be held."""
     orders_kill_of: KillReference | None = None
     """Set where the record is no item but one kill that an item asks for, sent to the partition
     of the source that it names."""
+    orders_hold_of: KillReference | None = None
+    """The same of one hold."""
     unconfirmed: str | None = None
-    """Of a kill order, why a desk has to confirm it first; None where its sender may order it."""
+    """Of such an order, why a desk has to confirm it first; None where its sender may order it."""
     desk_order: DeskOrder | None = None
     """Set where the record is no item but a desk's order about the one with its id and source."""
     embargo_lifted: bool = False
@@ -250,6 +254,11 @@ class WireItem(ItemBase):
     """Which bytes the item was made of."""
     digest: str
     """SHA-256 of what the item says, in hexadecimal: equal for a resend."""
+
+    @property
+    def ordered(self) -> KillReference | None:
+        """What is to be killed or held, where the record is no item but an order of that."""
+        return self.orders_kill_of or self.orders_hold_of
 
     @classmethod
     def __get_pydantic_core_schema__(

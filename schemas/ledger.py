@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import AwareDatetime
 
 from schemas.article import EnrichedItem
-from schemas.item import KillReference, Status
+from schemas.item import KillReference, Status, Stop
 from schemas.record import WireModel
 
 
@@ -54,6 +54,15 @@ class PastEmbargo(WireModel):
     """Its end."""
 
 
+class OpenKills(WireModel):
+    """Kills that are unresolved and may mean an item: it is held until a desk has decided."""
+
+    ids: tuple[str, ...]
+    """Theirs, at least one."""
+    stop: Stop
+    """Why the item is held, with the words of the first of them."""
+
+
 class LedgerEntry(WireModel):
     """What is known of one item (topic `wire.ledger`, key: item id)."""
 
@@ -92,6 +101,8 @@ class LedgerEntry(WireModel):
     """The embargo that came last: a later version may come without it."""
     desk: DeskOrders | None = None
     """What desks have ordered; none of a killed item, of which nothing else counts."""
+    open_kills: OpenKills | None = None
+    """The kills that may mean it; None of what is published, withheld or killed."""
 
 
 class HeldItem(WireModel):
@@ -155,6 +166,10 @@ class NamedKill(WireModel):
     """Who ordered it: a source, or somebody at a desk."""
     words: str | None = None
     """The notice's own words."""
+    reason: str = "kill"
+    """The reason that its events give: of a desk's own kill `desk`."""
+    asks: str = "kill"
+    """`kill` or `hold`: a hold is not kept for items that come later."""
     order: str | None = None
     """The id of the kill by reference that it is; None of one that follows from another."""
     reference: KillReference | None = None
@@ -165,10 +180,15 @@ class Name(WireModel):
     """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
 
     The name is the key: a source's running number, a slug, a headline's hash, a provider's guid, a
-    web address; a story's slug and day, or the guid that takes add to.
+    web address; a story's slug and day, or the guid that takes add to. Or it is the id of a kill.
     """
 
     bearers: tuple[NamedItem, ...] = ()
     """The items that have the name."""
     kills: tuple[NamedKill, ...] = ()
     """Kills that have come, for items that come later."""
+    unconfirmed: tuple[NamedKill, ...] = ()
+    """Kills that a desk has to confirm: they kill nothing that comes later, but it is named."""
+    settled: str | None = None
+    """Where the name is the id of a kill that was before the desks, how it was settled: `met`,
+    `confirmed`, `dismissed` or `expired`."""

@@ -19,6 +19,9 @@ ON_A_TERMINAL = (
 )
 """What pytest, typer and rich take from the environment."""
 
+WAITING = ("tests/integration/", "tests/faults/")
+"""Whose tests wait for a broker and for time to pass more than they compute."""
+
 # Machines differ in speed, and a run that is green has to be green again.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
@@ -37,6 +40,12 @@ def pytest_configure() -> None:
     os.environ["COLUMNS"] = "80"
     if "TEST_CLOCK" in os.environ and "TEST_CLOCK_AHEAD" not in os.environ:
         pytest.exit("the clock was not set: make unit CLOCK=2028-02-29T12:00Z", returncode=1)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """One more than there are cores for the whole suite, since tests on a broker mostly wait."""
+    return None if config.option.file_or_dir else (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +68,8 @@ def engine_answers() -> bool:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # One worker begins with what waits, while others compute; what is left at the end is short.
+    items.sort(key=lambda item: not item.nodeid.startswith(WAITING))
     need_engine = [item for item in items if item.get_closest_marker("engine")]
     if need_engine and not engine_answers():
         for item in need_engine:

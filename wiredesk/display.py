@@ -4,7 +4,7 @@ All text from outside goes through `_text`, which makes it visible and reads no 
 """
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from rich.text import Text
 from runtime.visible import visible
 from schemas.article import ArticleEvent, EntityType, EventKind
 from schemas.dead_letter import DeadLetter
+from wiredesk.output import print_line, write_json_line
 
 T = TypeVar("T")
 
@@ -59,6 +60,24 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_row(*map(_text, row))
     width = None if sys.stdout.isatty() else UNBOUNDED
     Console(highlight=False, width=width).print(table)
+
+
+def print_list(
+    found: Sequence[T],
+    headings: Sequence[str],
+    cells: Callable[[T], Sequence[str]],
+    *,
+    none: str,
+    as_json: Callable[[T], bytes] | None,
+) -> None:
+    """A table of what was found, or the line `none`; for machines a line of JSON each."""
+    if as_json:
+        for each in found:
+            write_json_line(as_json(each))
+    elif found:
+        print_table(headings, map(cells, found))
+    else:
+        print_line(none)
 
 
 def with_progress(values: Sequence[T], doing: str) -> Iterable[T]:

@@ -5,14 +5,14 @@ there. One partition stands for all.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from math import inf
 
 from runtime.batch import Batch, handle_batch, handle_due
 from runtime.handler import Emit, Outcome, Record, Rejection, Stage
-from runtime.reading.reader import read
-from runtime.tables import Tables
+from runtime.reading.reader import as_read
+from runtime.tables.memory import Tables
 from schemas.article import Article, ArticleEvent
 from schemas.topics import ARTICLES, ENRICHED
 from wiredesk.copy_files import Piece
@@ -53,7 +53,7 @@ class PurePipeline:
     def _handle(self, index: int, record: Record, now: datetime) -> Iterator[Ending]:
         stage = self._stages[index]
         if reader := self._readers[index]:
-            record = replace(record, reading=read(reader, record, stage.name))
+            record = as_read(reader, record, stage.name)
         batch = handle_batch(stage, [record], self._tables[stage.name], now, seconds=inf)
         yield from self._follow(index, batch, now)
 
@@ -131,4 +131,4 @@ def _article_without_event(ending: Ending) -> Article | None:
     if ending.outcome.rejection or given is None or given.topic != ENRICHED.name:
         return None
     article = Article.from_bytes(given.value)
-    return None if article.orders_kill_of or article.desk_order else article
+    return None if article.ordered or article.desk_order else article

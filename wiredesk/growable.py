@@ -1,6 +1,6 @@
 """The topics between two stages, which `wiredesk topics grow` takes. A test compares the stages."""
 
-from runtime.growth import Growable
+from runtime.topics.growth import Growable
 from schemas.topics import (
     BY_NAME,
     COPY,

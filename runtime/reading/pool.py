@@ -12,8 +12,8 @@ import structlog
 
 from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reading, Record, Refusal
-from runtime.metric_table import READERS_ENDED
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import READERS_ENDED
 from runtime.reading.process import ReaderEndedError, ReaderProcess
 from runtime.reading.reader import Limits
 

@@ -3,7 +3,7 @@
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from runtime.handler import Reading, Record, Refusal
 
@@ -46,6 +46,11 @@ def read(reader: Callable[[Record], object], record: Record, stage: str) -> Read
     except Exception as error:  # a defect must not stop the records behind it
         content = refuse_defect(stage, error)
     return Reading(content, time.perf_counter() - begun)
+
+
+def as_read(reader: Callable[[Record], object], record: Record, stage: str) -> Record:
+    """The record with what a reader says of it, read in this process. Raises MemoryError."""
+    return replace(record, reading=read(reader, record, stage))
 
 
 def refuse_defect(stage: str, error: Exception) -> Refusal:

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, read_as
-from schemas.article import EnrichedItem
-from schemas.cloudevents import AHEAD, cloudevent
+from schemas.cloudevents import AHEAD, item_event
 from schemas.topics import ENRICHED
 from services.enrich.directory import DirectoryChanges
 from services.enrich.handler import with_directory
@@ -30,14 +29,6 @@ class AheadHandler(NothingDue):
             return ()
         read = read_as(ReadItem, record)
         item = with_directory(read, DirectoryChanges.empty(read.item.source))
-        headers = cloudevent(
-            AHEAD,
-            EnrichedItem,
-            event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-            stage=STAGE,
-            subject=item.id,
-            time=item.received_at,
-            urgency=item.urgency,
-        )
+        headers = item_event(AHEAD, item, STAGE)
         emit = Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=item.source)
         return [Outcome(SENT_AHEAD, item.source, emits=(emit,))]

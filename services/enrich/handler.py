@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, read_as
-from runtime.measures import Count
+from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
-from schemas.cloudevents import cloudevent
+from schemas.cloudevents import cloudevent, item_event, item_event_id
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
 from schemas.topics import CORRESPONDENTS, ENRICHED
@@ -19,7 +19,7 @@ from services.enrich.metrics import ENTITIES
 from services.enrich.reader import ReadItem, read_item
 
 STAGE = "enrich"
-KILL_ORDER, DESK_ORDER = "kill-order", "desk-order"
+KILL_ORDER, HOLD_ORDER, DESK_ORDER = "kill-order", "hold-order", "desk-order"
 """The outcomes of records that are no items but a kill by reference, or a desk's order: they are
 passed on."""
 
@@ -72,23 +72,13 @@ def _may_be_shared(item: EnrichedItem) -> bool:
 
 
 def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
-    event_id = f"{item.id}/{item.version}/{item.digest[:16]}"
-    headers = cloudevent(
-        "item.enriched",
-        EnrichedItem,
-        event_id=event_id,
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
-    )
-    order = item.orders_kill_of
-    whose = order.source if order else item.source
+    headers = item_event("item.enriched", item, STAGE)
+    whose = item.ordered.source if item.ordered else item.source
     return Outcome(
-        KILL_ORDER if order else DESK_ORDER if item.desk_order else "enriched",
+        _name_of(item),
         item.source,
         emits=(Emit(ENRICHED, item.id, item.to_bytes(), headers, partition_by=whose),),
-        writes=tuple(_with_headers(change, item, event_id) for change in changes),
+        writes=tuple(_with_headers(change, item) for change in changes),
         measures=tuple(
             Count(ENTITIES, (kind,), number)
             for kind, number in Counter(str(entity.type) for entity in item.entities).items()
@@ -96,14 +86,20 @@ def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:
     )
 
 
-def _with_headers(change: TableWrite, item: EnrichedItem, event_id: str) -> TableWrite:
+def _name_of(item: EnrichedItem) -> str:
+    if item.ordered:
+        return KILL_ORDER if item.orders_kill_of else HOLD_ORDER
+    return DESK_ORDER if item.desk_order else "enriched"
+
+
+def _with_headers(change: TableWrite, item: EnrichedItem) -> TableWrite:
     """A change of the directory; profiles, which others read too, are events of their own."""
     if change.table is not CORRESPONDENTS:
         return change
     headers = cloudevent(
         "correspondent.seen",
         Correspondent,
-        event_id=f"{change.key}/{event_id}",
+        event_id=f"{change.key}/{item_event_id(item)}",
         stage=STAGE,
         subject=change.key,
         time=item.received_at,

@@ -1,6 +1,6 @@
 """What enrich counts."""
 
-from runtime.measures import Metric
+from runtime.metrics.measures import Metric
 
 ENTITIES = Metric("wiredesk_entities", "counter", ("type",), "Entities tagged, by type")
 METRICS = (ENTITIES,)

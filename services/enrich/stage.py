@@ -1,17 +1,14 @@
 """The enrich stage as the runtime runs it."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
-from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import MakeReader, Reader, Stage
+from runtime.handler import Stage
 from runtime.settings import read_section
-from runtime.sources import source_file
+from runtime.sources import source_file, with_reader
 from schemas.cloudevents import is_urgent
-from schemas.sources import ANY_SOURCE, Sources
+from schemas.sources import Sources
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED, ITEMS, URGENT
 from services.enrich import ahead
 from services.enrich.conventions import Conventions
@@ -38,7 +35,7 @@ def build(reference_time: datetime | None = None) -> Stage:
         is_urgent=is_urgent,
         metrics=METRICS,
     )
-    return _reading(stage, make)
+    return with_reader(stage, make, source_file())
 
 
 def build_ahead() -> Stage:
@@ -55,22 +52,8 @@ def build_ahead() -> Stage:
         is_urgent=is_urgent,
         goes_ahead=True,
     )
-    return _reading(stage, partial(make_reader, settings.tagger, None, conventions_of(settings)))
-
-
-def _reading(stage: Stage, make: Callable[[Sources], Reader]) -> Stage:
-    """The stage with its reader, which is made anew when the file of sources changes."""
-    file = source_file()
-    return replace(
-        stage,
-        make_reader=partial(make, file.content if file else ANY_SOURCE),
-        refresh=file.refresh if file else None,
-        renewed_reader=partial(_renewed, file, make) if file else None,
-    )
-
-
-def _renewed(file: ConfigFile[Sources], make: Callable[[Sources], Reader]) -> MakeReader:
-    return partial(make, file.content)
+    make = partial(make_reader, settings.tagger, None, conventions_of(settings))
+    return with_reader(stage, make, source_file())
 
 
 def make_reader(

@@ -24,6 +24,10 @@ class Copy(ItemBase):
     """The signal as its sender wrote it."""
     embargo_words: str | None = None
     """The end of the embargo as its sender wrote it."""
+    killed: tuple[str, ...] = ()
+    """Guids of other items that are killed by it, as a field says."""
+    held: tuple[str, ...] = ()
+    """Guids of other items that are held by it, as a field says."""
     dateline: str | None = None
     """As printed, with or without the dash that ends it."""
     slug_id: str | None = None

@@ -24,6 +24,20 @@ class UnreadableCopyError(Exception):
         self.error = error
 
 
+def no_text() -> UnreadableCopyError:
+    """The error for copy without any text."""
+    return UnreadableCopyError(
+        "no-text", "it has neither headline nor body: ask the sender to send it again"
+    )
+
+
+def no_copy() -> UnreadableCopyError:
+    """The error for a page without copy."""
+    return UnreadableCopyError(
+        "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
+    )
+
+
 def guarded(read: Callable[[Part], Made], part: Part) -> Made | UnreadableCopyError:
     """What `read` makes of one part of a record, or the error that stands in its place.
 

@@ -27,6 +27,7 @@ NOT_IN_DIGEST = {
     "word_count",
     "provenance",
     "orders_kill_of",
+    "orders_hold_of",
     "unconfirmed",
     "desk_order",
     "embargo_lifted",

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -19,7 +19,7 @@ from schemas.item import (
     safe_associations,
 )
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
@@ -27,9 +27,10 @@ from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
+from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
-from services.ingest.text.signals import GRAVE, kills_by_reference, mild_signal_in
-from services.ingest.text.story import Story, read_story
+from services.ingest.text.signals import GRAVE, mild_signal_in
+from services.ingest.text.story import Story, former_story, read_story
 
 MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
@@ -84,23 +85,28 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
     _check_text(copy, story, worded)
-    kills = _kills(copy, origin.sender, worded, (headline, ednote, *story.body))
+    named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
+    killed, held = ((), named) if _only_holds(copy, worded) else (named, ())
+    kills = tuple(dict.fromkeys((*killed, *_of(copy.killed, origin))))
+    holds = tuple(dict.fromkeys((*held, *_of(copy.held, origin))))
     mild = mild_signal_in(headline, ednote, story.body)
-    signal = _signal(copy, worded, mild, only_kills=bool(kills) and not story.body)
+    asked = "kill" if kills else "hold" if holds else None
+    signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
     until = embargo.until
     runs_until = until if until and until > origin.received_at else None
-    asked = Stop(reason=worded.reason, words=worded.words) if worded else None
+    said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
-    named = (origin.source, copy, headline, story.body or (ednote,))
+    made_of = (origin.source, copy, headline, story.body or (ednote,))
+    own = item_id(*made_of)
     found = {
-        "id": item_id(*named),
-        "former_id": former_id(*named),
+        "id": own,
+        "former_id": former_id(*made_of) or _former_content_id(copy, story, origin, own),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -120,8 +126,9 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "biography": copy.biography or story.biography,
         "sign_off": copy.sign_off or story.sign_off,
         "embargo_lifted": lifts_embargo(ednote),
-        "stop": stop_of(copy, runs_until, (asked, *noted)),
+        "stop": stop_of(copy, runs_until, (said, *noted)),
         "kills": kills,
+        "holds": holds,
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(
@@ -134,14 +141,17 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     return item.model_copy(update=derived)
 
 
-def _kills(
+def _named(
     copy: Copy, sender: Sender, worded: WordedStop | None, texts: Sequence[str]
 ) -> tuple[KillReference, ...]:
-    """The items that the copy asks to be killed; of its own source where it names none."""
+    """The items that the copy asks to be killed or held; of its own source where it names none."""
     if worded and worded.reason == MAY_BE_KILL:
         return ()
-    named = [*kills_by_reference(texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL], sender.name)]
-    if worded and worded.reason == "kill":
+    read = texts[: 2 + MAX_PARAGRAPHS_BEFORE_KILL]
+    named = [*kills_by_reference(read, sender.name)]
+    if worded and _only_holds(copy, worded):
+        named += (*worded.names, *holds_by_reference(read, sender.name))
+    elif worded and worded.reason == "kill":
         named += worded.names
         named = named or [KillReference(source="", guid=guid) for guid in copy.updates]
     killed = copy.signal == "kill" or (worded and worded.reason == "kill")
@@ -155,6 +165,27 @@ def _kills(
     )
 
 
+def _of(guids: Sequence[str], origin: Origin) -> Iterator[KillReference]:
+    """The items of the copy's own source with some guids."""
+    return (KillReference(source=origin.source, guid=guid) for guid in guids)
+
+
+def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
+    """Whether the words ask for a hold, and no field for a kill."""
+    return worded is not None and worded.reason == "hold" and copy.signal != "kill"
+
+
+def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
+    """The id that copy which identifies itself had while it was read with its notes in it."""
+    if copy.guid or not story.notices:
+        return None
+    before = former_story(copy)
+    ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
+    headline, _ = _headline(before)
+    former = item_id(origin.source, copy, headline, before.body or (ednote,))
+    return former if former != own else None
+
+
 def _check_size(copy: Copy) -> None:
     parts = (copy.headline, copy.body_html or "", copy.ednote or "", *copy.body)
     if sum(map(len, parts)) > MAX_CHARACTERS:
@@ -163,11 +194,9 @@ def _check_size(copy: Copy) -> None:
 
 def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
-    needs_none = stopped or copy.management_only or worded
+    needs_none = stopped or copy.management_only or worded or copy.killed or copy.held
     if not (copy.headline or story.body or story.notices or needs_none):
-        raise UnreadableCopyError(
-            "no-text", "it has neither headline nor body: ask the sender to send it again"
-        )
+        raise no_text()
 
 
 def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
@@ -183,11 +212,14 @@ def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
 
 
 def _signal(
-    copy: Copy, worded: WordedStop | None, mild: str | None, *, only_kills: bool
+    copy: Copy, worded: WordedStop | None, mild: str | None, asked: str | None
 ) -> str | None:
-    """The signal of the field; a kill or hold in the words overrides it."""
-    # A notice that only asks for the kill of others must not be published.
-    in_words = worded.signal if worded else "kill" if only_kills else None
+    """The signal of the field; a kill or hold in the words overrides it.
+
+    `asked`: what copy without a text asks for of others.
+    """
+    # A notice that only asks for the kill or hold of others must not be published.
+    in_words = worded.signal if worded else asked
     if in_words in GRAVE and copy.signal != "kill":
         return in_words
     return copy.signal or mild

@@ -4,9 +4,9 @@ import hashlib
 from dataclasses import replace
 from functools import partial
 
-from runtime.handler import Emit, Headers, Outcome, Record, rejected
+from runtime.handler import Emit, Outcome, Record, rejected
 from runtime.sources import source_of
-from schemas.cloudevents import cloudevent
+from schemas.cloudevents import item_event
 from schemas.item import KillReference, Provenance, Status, WireItem
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ITEMS, ONLY_IDS
@@ -103,7 +103,7 @@ def _ordered(record: Record, sender: Sender) -> Outcome:
         raise UnreadableCopyError(
             "no-time", "its record's timestamp is no time: order it again with `wiredesk`"
         )
-    headers = _headers("item.desk-order", item)
+    headers = item_event("item.desk-order", item, STAGE)
     return Outcome(
         ORDERED,
         sender.name,
@@ -118,18 +118,6 @@ def _provenance(record: Record, name: str) -> Provenance:
         partition=record.partition,
         offset=record.offset,
         sha256=hashlib.sha256(record.value or b"").hexdigest(),
-    )
-
-
-def _headers(kind: str, item: WireItem) -> Headers:
-    return cloudevent(
-        kind,
-        WireItem,
-        event_id=f"{item.id}/{item.version}/{item.digest[:16]}",
-        stage=STAGE,
-        subject=item.id,
-        time=item.received_at,
-        urgency=item.urgency,
     )
 
 
@@ -169,8 +157,10 @@ def _read(
     if not timed:
         item = without_receipt(item)
     item = permitted(item, origin.sender)
-    emit = Emit(ITEMS, item.id, item.to_bytes(), _headers("item", item), partition_by=item.source)
-    return item, (emit, *(_kill_order(item, each, origin.sender) for each in item.kills))
+    headers = item_event("item", item, STAGE)
+    emit = Emit(ITEMS, item.id, item.to_bytes(), headers, partition_by=item.source)
+    orders = (*item.kills, *item.holds)
+    return item, (emit, *(_order(item, each, origin.sender) for each in orders))
 
 
 def _ids_alone(outcome: Outcome) -> Outcome:
@@ -182,7 +172,7 @@ def _ids_alone(outcome: Outcome) -> Outcome:
         id=item.id,
         source=item.source,
         version=item.version,
-        # A stage of before, which does not know such records, must not publish one.
+        # A stage of an earlier release, which does not know such records, must not publish one.
         status=Status.WITHHELD,
         sent_at=item.sent_at,
         received_at=item.received_at,
@@ -195,14 +185,18 @@ def _ids_alone(outcome: Outcome) -> Outcome:
     return Outcome(IDS, item.source, emits=(emit,))
 
 
-def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
-    """A kill by reference, sent to the partition of the source that it names, where its item is."""
+def _order(notice: WireItem, reference: KillReference, sender: Sender) -> Emit:
+    """A kill or hold by reference, sent to the partition of the source that it names.
+
+    There its item is.
+    """
+    holds = reference in notice.holds
     order = WireItem(
         id=notice.id,
         source=notice.source,
         version=notice.version,
-        status=Status.CANCELED,
-        signal="kill",
+        status=Status.WITHHELD if holds else Status.CANCELED,
+        signal="hold" if holds else "kill",
         urgency=1,
         sent_at=notice.sent_at,
         created_at=notice.created_at,
@@ -210,26 +204,20 @@ def _kill_order(notice: WireItem, reference: KillReference, sender: Sender) -> E
         ednote=notice.ednote,
         service=notice.service,
         sequence=notice.sequence,
-        orders_kill_of=reference,
-        unconfirmed=sender.why_unconfirmed(reference.source),
+        orders_kill_of=None if holds else reference,
+        orders_hold_of=reference if holds else None,
+        unconfirmed=sender.why_unconfirmed(reference.source, "hold" if holds else "kill"),
         stop=notice.stop,
         provenance=notice.provenance,
         digest=notice.digest,
     )
-    headers = cloudevent(
-        "item.kill-order",
-        WireItem,
-        event_id=f"{notice.id}/{notice.version}/{notice.digest[:16]}/{_named(reference)}",
-        stage=STAGE,
-        subject=notice.id,
-        time=notice.received_at,
-        urgency=1,
-    )
+    kind = "item.hold-order" if holds else "item.kill-order"
+    headers = item_event(kind, order, STAGE, _named(reference))
     return Emit(ITEMS, notice.id, order.to_bytes(), headers, partition_by=reference.source)
 
 
 def _named(reference: KillReference) -> str:
-    """What tells a kill order from the notice's others; a hash of names that are no number."""
+    """What tells an order from the notice's others; a hash of names that are no number."""
     if reference.sequence:
         return reference.sequence
     name = "\0".join(each or "" for each in (reference.slug, reference.headline, reference.guid))

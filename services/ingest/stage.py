@@ -8,9 +8,9 @@ from pydantic import ValidationError
 
 from runtime.config_file import ConfigFile
 from runtime.errors import ConfigurationError
-from runtime.handler import AsRead, MakeReader, Reader, Stage, none_beside
+from runtime.handler import AsRead, Reader, Stage
 from runtime.settings import read_section
-from runtime.sources import source_file
+from runtime.sources import source_file, with_reader
 from schemas.cloudevents import is_urgent
 from schemas.sources import OF_A_DESK, UNSTATED, Source, Sources
 from schemas.topics import ENRICHED, ITEMS, RAW, URGENT, Topic, own_topic
@@ -19,9 +19,6 @@ from services.ingest.errors import STAGE
 from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
 from services.ingest.reader import IngestReader
-
-Make = Callable[[Sources, Format | None], Reader]
-"""Makes a reader for these sources, and for copy in one format where that is given."""
 
 
 def build(read_as: Format | None = None) -> Stage:
@@ -38,7 +35,7 @@ def build(read_as: Format | None = None) -> Stage:
         outputs=(ITEMS,),
         is_urgent=is_urgent,
     )
-    return _reading(stage, IngestReader, read_as, settings)
+    return _reading(stage, partial(IngestReader, read_as=read_as), settings)
 
 
 def build_ahead(read_as: Format | None = None) -> Stage | None:
@@ -54,10 +51,10 @@ def build_ahead(read_as: Format | None = None) -> Stage | None:
         concerns=ahead.concerns,
         goes_ahead=True,
     )
-    return _reading(stage, ahead.AheadReader, read_as, settings)
+    return _reading(stage, partial(ahead.AheadReader, read_as=read_as), settings)
 
 
-def _reading(stage: Stage, make: Make, read_as: Format | None, settings: IngestSettings) -> Stage:
+def _reading(stage: Stage, make: Callable[[Sources], Reader], settings: IngestSettings) -> Stage:
     """The stage with its reader and topics, which change with the file of sources."""
     file = source_file()
     given = {"WIREDESK_INGEST_ZONES": settings.zones, "WIREDESK_INGEST_DESKS": settings.desks}
@@ -65,18 +62,9 @@ def _reading(stage: Stage, make: Make, read_as: Format | None, settings: IngestS
         raise ConfigurationError(
             f"{both[0]} and WIREDESK_SOURCES are both set: put what it says into the file"
         )
-    sources = file.content if file else sources_of(settings.zones, settings.desks)
-    return replace(
-        stage,
-        make_reader=partial(make, sources, read_as),
-        refresh=file.refresh if file else None,
-        renewed_reader=partial(_renewed, file, make, read_as) if file else None,
-        beside=partial(_own_topics, file) if file else none_beside,
-    )
-
-
-def _renewed(file: ConfigFile[Sources], make: Make, read_as: Format | None) -> MakeReader:
-    return partial(make, file.content, read_as)
+    if file is None:
+        return with_reader(stage, make, None, sources_of(settings.zones, settings.desks))
+    return replace(with_reader(stage, make, file), beside=partial(_own_topics, file))
 
 
 def _own_topics(file: ConfigFile[Sources]) -> tuple[Topic, ...]:

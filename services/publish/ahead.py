@@ -38,6 +38,8 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     """Whether it is sure already what the item will do in its order."""
     if reference := item.orders_kill_of:
         return _is_certain(changes, item, reference)
+    if item.orders_hold_of:
+        return False  # it takes its turn, as a kill by slug does
     if item.desk_order:
         return item.desk_order.order in AHEAD_OF_DESKS
     entry = _known_entry(changes, item)
@@ -46,7 +48,7 @@ def may_go_ahead(changes: PublishChanges, item: EnrichedItem) -> bool:
     # An entry of an older release does not say where what stands was pushed.
     if entry.status is Status.CANCELED or entry.pushed is None:
         return False
-    # What a hold of whatever version holds may be on its way: in haste nothing lifts a hold.
+    # What a hold of whatever version holds may be on its way: nothing that goes ahead lifts it.
     return is_hold(item) or entry.status is not Status.WITHHELD
 
 

@@ -19,6 +19,7 @@ VERSION_FIELDS = (
     "received_at",
     "sent_at",
     "kills",
+    "holds",
     "embargo_lifted",
     "stop",
     "provenance",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from runtime.handler import Emit, Headers, Said, Tables
-from runtime.measures import Count
-from runtime.table_changes import TableChanges
+from runtime.metrics.measures import Count
+from runtime.tables.changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.held import HeldArticle
@@ -25,19 +25,13 @@ from schemas.topics import (
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.events import article_bytes
 from services.publish.held_list import held_article, is_listed
+from services.publish.kill_names import kill_name
 from services.publish.ledger import MAX_NAME, Decision
-from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
+from services.publish.metrics import KILL_CANDIDATES, KILLS_SETTLED, KILLS_UNRESOLVED
 from services.publish.settings import PublishSettings
 
-
-def _headers_of(model: type[WireModel]) -> Headers:
-    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))
-
-
-ARTICLE_HEADERS = _headers_of(Article)
-"""Of an article as it stands; a tombstone has none of them."""
-HELD_HEADERS = _headers_of(HeldArticle)
-"""Of a row of the list of what is held; a tombstone has none of them."""
+MAX_SAID = 10
+"""Articles that a log line names."""
 
 
 class PublishChanges(TableChanges):
@@ -53,7 +47,7 @@ class PublishChanges(TableChanges):
         self.counts: list[Count] = []
         self._list: dict[str, HeldArticle | None] = {}
 
-    def afresh(self) -> "PublishChanges":
+    def unchanged(self) -> "PublishChanges":
         """The tables without these changes."""
         return PublishChanges(self._tables, self.settings)
 
@@ -143,7 +137,13 @@ class PublishChanges(TableChanges):
             time=kill.received_at,
         )
         self.write(UNRESOLVED_KILLS, kill.id, kill.to_bytes(), headers)
-        self._say("kill unresolved", kill, why=kill.why, explanation=kill.explanation)
+        words = {"why": kill.why, "explanation": kill.explanation}
+        if kill.candidates:
+            words["candidates"] = "; ".join(map(str, kill.candidates[:MAX_SAID]))
+        self.say("kill unresolved", kill=kill.id, ordered_by=kill.source, **words)
+        known = {each.id for each in before.candidates} if before else set[str]()
+        if new := sum(each.id not in known for each in kill.candidates):
+            self.counts.append(Count(KILL_CANDIDATES, (kill.source,), new))
         if before is None or before.why != kill.why:
             self.counts.append(Count(KILLS_UNRESOLVED, (kill.source, kill.why)))
 
@@ -151,18 +151,23 @@ class PublishChanges(TableChanges):
         """Take a kill from before the desks, where it is there; `how` are a few fixed words."""
         if kill := self.unresolved(kill_id):
             self.write(UNRESOLVED_KILLS, kill_id, None)
-            self._say("kill settled", kill, how=how, **words)
+            self.keep_name(kill_name(kill_id), Name(settled=how))
+            self.say("kill settled", kill=kill.id, ordered_by=kill.source, how=how, **words)
             self.counts.append(Count(KILLS_SETTLED, (kill.source, how)))
+
+    def settled(self, kill_id: str) -> str | None:
+        """How a kill was settled that was before the desks; None where none of this id was."""
+        return self.name(kill_name(kill_id)).settled
+
+    def say(self, event: str, **words: str) -> None:
+        """Log a line once the transaction has committed."""
+        self.said.append(Said(event, tuple(words.items())))
 
     def _with_headline(self, entry: LedgerEntry, event: ArticleEvent | None) -> LedgerEntry:
         """The entry with the headline that has been announced, where events of kills name it."""
         if not (self.settings.killed_headlines and event and event.status is Status.USABLE):
             return entry
         return entry.model_copy(update={"headline": event.headline[:MAX_NAME] or None})
-
-    def _say(self, event: str, kill: UnresolvedKill, **words: str) -> None:
-        fields = {"kill": kill.id, "ordered_by": kill.source, **words}
-        self.said.append(Said(event, tuple(fields.items())))
 
     @property
     def emits(self) -> tuple[Emit, ...]:
@@ -187,11 +192,16 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         LATEST,
         event.id,
         article_bytes(event) if has_copy else None,
-        ARTICLE_HEADERS if has_copy else (),
+        _headers_of(Article) if has_copy else (),
     )
 
 
 def _list_emit(key: str, row: HeldArticle | None) -> Emit:
     if row is None:
         return Emit(ARTICLES_HELD, key, None)
-    return Emit(ARTICLES_HELD, key, row.to_bytes(), HELD_HEADERS)
+    return Emit(ARTICLES_HELD, key, row.to_bytes(), _headers_of(HeldArticle))
+
+
+def _headers_of(model: type[WireModel]) -> Headers:
+    """The headers of what stands, an article or a row of what is held; a tombstone has none."""
+    return (("content-type", JSON.encode()), ("ce_dataschema", model.schema_id().encode()))

@@ -2,20 +2,35 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem
 from schemas.ledger import NamedItem, NamedKill
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.changes import PublishChanges
+from services.publish.hold_orders import hold_items, order_hold
 from services.publish.kill_names import as_followed, service_of
 from services.publish.kill_orders import Carried, order_kill
-from services.publish.kills import kill_items, kill_named
+from services.publish.kills import kill_items, kill_named, stories_of
+from services.publish.kills_by_id import is_killed, kill_item
 from services.publish.listings import items_of
+from services.publish.open_kills import let_go
 from services.publish.references import names_of_reference
 
 CONFIRMED = "kill-confirmed"
 DISMISSED = "kill-dismissed"
+NOT_OPEN = "kill-not-open"
+"""The outcome of a decision on a kill that has been settled in the meantime."""
+SETTLED = MappingProxyType(
+    {
+        "met": "it has met what it names, and killed that",
+        "confirmed": "a desk has confirmed it before",
+        "dismissed": "a desk has dismissed it before",
+        "expired": "it has waited for too long, and was given up",
+    }
+)
+"""In words for a desk, how a kill was settled."""
 
 
 def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
@@ -25,31 +40,52 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     of one that may mean several stories all of them, of any other what is called so by now.
     """
     kill = changes.unresolved(order.id)
-    if kill is None:
-        return _none_is_open(order)
     named = order.desk_order.article_id if order.desk_order else None
+    if kill is None:
+        return _not_open(changes, order, named)
     if named and changes.entry(named) is None:
-        advice = f"nothing of {kill.reference.source} has the id {named}: `wiredesk kills show`"
-        return Carried("dead-letter", rejection=Rejection("no-such-article", advice))
+        return _no_such_article(order, named)
     who = _settle(changes, order, kill, "confirmed")
-    notice = order.model_copy(update={"orders_kill_of": kill.reference})
     confirmed = _as_confirmed(kill, who)
+    if kill.asks == "hold":
+        return _confirm_hold(changes, order, kill, confirmed, now)
+    notice = order.model_copy(update={"orders_kill_of": kill.reference})
     if named or kill.why == "several":
-        items = _items(changes, kill, (named,) if named else kill.candidates)
+        items = _items(changes, kill, (named,) if named else [each.id for each in kill.candidates])
         killed = kill_items(changes, notice, items, confirmed)
         stories = [story for each in killed for story in each.stories]
         reach = kill_named(changes, notice, stories, as_followed(confirmed))
+        let_go(changes, confirmed, order, now)
         return Carried(CONFIRMED, rejection=reach.cut_short)
     done = order_kill(changes, notice, confirmed)
     return Carried(CONFIRMED, done.explanation, done.rejection)
+
+
+def _confirm_hold(
+    changes: PublishChanges,
+    order: EnrichedItem,
+    kill: UnresolvedKill,
+    confirmed: NamedKill,
+    now: datetime,
+) -> Carried:
+    named = order.desk_order.article_id if order.desk_order else None
+    notice = order.model_copy(update={"desk_order": None, "orders_hold_of": kill.reference})
+    if not named and kill.why != "several":
+        done = order_hold(changes, notice, confirmed, kill.reference, now)
+        return Carried(CONFIRMED, done.explanation)
+    ids = [named] if named else [each.id for each in kill.candidates]
+    hold_items(changes, notice, confirmed, _items(changes, kill, ids), now)
+    let_go(changes, confirmed, order, now, but=ids)
+    return Carried(CONFIRMED)
 
 
 def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     """Give up a kill: it waits for nothing any more."""
     kill = changes.unresolved(order.id)
     if kill is None:
-        return _none_is_open(order)
-    _settle(changes, order, kill, "dismissed")
+        return _not_open(changes, order)
+    who = _settle(changes, order, kill, "dismissed")
+    let_go(changes, _as_confirmed(kill, who), order, now)
     return Carried(DISMISSED)
 
 
@@ -57,8 +93,11 @@ def _settle(changes: PublishChanges, order: EnrichedItem, kill: UnresolvedKill, 
     """Take a kill from before the desks, and let it wait no more; returns who has decided."""
     for name in names_of_reference(kill.reference):
         known = changes.name(name)
-        kept = tuple(each for each in known.kills if each.order != kill.id)
-        changes.keep_name(name, known.model_copy(update={"kills": kept}))
+        kept = {
+            "kills": tuple(each for each in known.kills if each.order != kill.id),
+            "unconfirmed": tuple(each for each in known.unconfirmed if each.order != kill.id),
+        }
+        changes.keep_name(name, known.model_copy(update=kept))
     desk = order.desk_order
     who, reason = (desk.by, desk.reason) if desk else (order.source, "")
     changes.settle(kill.id, how, by=who, reason=reason)
@@ -74,6 +113,7 @@ def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:
         received=kill.received_at,
         by=who,
         words=kill.words,
+        asks=kill.asks,
         order=kill.id,
         reference=kill.reference,
     )
@@ -82,13 +122,32 @@ def _as_confirmed(kill: UnresolvedKill, who: str) -> NamedKill:
 def _items(
     changes: PublishChanges, kill: UnresolvedKill, ids: Iterable[str]
 ) -> Iterator[NamedItem]:
-    """What is listed of some items under the kill's names; of any other, the id alone."""
-    names = names_of_reference(kill.reference)
+    """Some items with the names of their takes, as they are listed under whichever names."""
+    names, source = names_of_reference(kill.reference), kill.reference.source
     listed = {each.id: each for name in names for each in items_of(changes, name)}
     for item_id in ids:
-        yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at)
+        stories = tuple(stories_of(changes, source, changes.entry(item_id)))
+        yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at, stories=stories)
 
 
-def _none_is_open(order: EnrichedItem) -> Carried:
-    advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
-    return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))
+def _not_open(changes: PublishChanges, order: EnrichedItem, named: str | None = None) -> Carried:
+    """Nothing is left to decide; but an article that a desk names is to be killed all the same."""
+    how = changes.settled(order.id)
+    if how is None:
+        advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
+        return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))
+    entry = changes.entry(named) if named else None
+    if named and entry is None:
+        return _no_such_article(order, named)
+    if named and not is_killed(entry):
+        return kill_item(changes, order.model_copy(update={"id": named}))
+    # row 41: what a desk has read as open may be settled before its decision comes.
+    desk = order.desk_order
+    who, decision = (desk.by, desk.order) if desk else (order.source, "")
+    changes.say("kill not open", kill=order.id, how=how, decision=decision, by=who)
+    return Carried(NOT_OPEN, f"{SETTLED.get(how, how)}: there is nothing to decide")
+
+
+def _no_such_article(order: EnrichedItem, named: str) -> Carried:
+    advice = f"nothing of {order.source} has the id {named}: `wiredesk kills show`"
+    return Carried("dead-letter", rejection=Rejection("no-such-article", advice))

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.item import Status, Stop
+from schemas.item import Status
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
 from services.publish.desk_kills import confirm_kill, dismiss_kill
@@ -18,20 +18,22 @@ from services.publish.desk_state import (
     held_by_desk,
     lifted_by,
     ordering_of,
+    who_ordered,
     with_hold,
     with_release,
 )
-from services.publish.events import Ordered, killed_event, redacted_event
+from services.publish.events import redacted_event
 from services.publish.former_ids import known_ids
 from services.publish.held_list import is_listed
 from services.publish.kill_orders import Carried
+from services.publish.kills_by_id import is_killed, is_known, kill_item
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
 from services.publish.stops import is_hold
 
 DESK_HOLD = "desk-hold"
 """The outcome of a hold of an item that was not announced: there is nothing to take down."""
 NOTHING_TO_RELEASE = "nothing-to-release"
-WAITING = {"hold": "hold-waiting", "release": "release-waiting", "kill": "kill-waiting"}
+WAITING = {"hold": "hold-waiting", "release": "release-waiting"}
 """The outcome of an order about an item of which nothing has come."""
 NOT_KEPT = "its copy is not kept: ask its agency to send it again"
 
@@ -51,7 +53,7 @@ def carry_out(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Ca
 
 def _hold(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     entry = changes.entry(order.id)
-    if _is_killed(entry):
+    if is_killed(entry):
         return Carried(ALREADY_KILLED, "it is killed already")
     desk = with_hold(entry.desk if entry else None, ordering_of(order))
     if entry and desk == entry.desk:
@@ -60,7 +62,7 @@ def _hold(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carrie
     if not held_by_desk(ordered):
         changes.add(Decision(SUPERSEDED, ordered))
         return Carried(SUPERSEDED, "a desk has released it since")
-    if not _is_known(entry):
+    if not is_known(entry):
         changes.add(Decision(WAITING["hold"], ordered, listed=order))
         return Carried(WAITING["hold"], "nothing of it has come yet: it will be held when it does")
     return _held(changes, ordered, order)
@@ -79,7 +81,7 @@ def _held(changes: PublishChanges, entry: LedgerEntry, order: EnrichedItem) -> C
             EventKind.WITHHELD,
             previous_version=entry.announced_version,
             holds=entry.holds + 1,
-            order=_ordered(order),
+            order=who_ordered(order),
         )
         # Where the copy is not kept, its resend must be no duplicate.
         taken_down = {"status": Status.WITHHELD, "holds": entry.holds + 1}
@@ -93,7 +95,7 @@ def _held(changes: PublishChanges, entry: LedgerEntry, order: EnrichedItem) -> C
 
 def _release(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
     entry = changes.entry(order.id)
-    if _is_killed(entry):
+    if is_killed(entry):
         return Carried(ALREADY_KILLED, "it is killed: no release brings it back")
     desk = with_release(entry.desk if entry else None, ordering_of(order))
     if entry and desk == entry.desk:
@@ -113,7 +115,7 @@ def _release(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Car
 def _not_released(
     changes: PublishChanges, entry: LedgerEntry, order: EnrichedItem, *, was_held: bool
 ) -> Carried:
-    known = _is_known(changes.entry(order.id))
+    known = is_known(changes.entry(order.id))
     outcome = NOTHING_TO_RELEASE if known else WAITING["release"]
     row = order.model_copy(update={"version": entry.version}) if was_held else None
     changes.add(Decision(outcome, entry, listed=row))
@@ -127,35 +129,16 @@ def _released(
 ) -> Decision:
     """Of a desk's hold: what the copy's own sender says goes on. Else that is lifted."""
     if not was_held:
-        return publish(entry, as_released(copy, ordering_of(order)), _ordered(order))
+        return publish(entry, as_released(copy, ordering_of(order)), who_ordered(order))
     if is_hold(copy):
         # It is withheld as it was before the desk's hold.
         held = HeldItem(item=copy, release_at=None)
         return Decision(DESK_HOLD, entry, held=held, listed=copy)
-    return settle(entry, copy, now, order=_ordered(order))
+    return settle(entry, copy, now, order=who_ordered(order))
 
 
 def _kill(changes: PublishChanges, order: EnrichedItem, now: datetime) -> Carried:
-    entry = changes.entry(order.id)
-    if _is_killed(entry):
-        return Carried(ALREADY_KILLED, "it is killed already")
-    # Articles that turned out to be the same item share a kill.
-    for other in known_ids(changes, order):
-        if other != order.id and not _is_killed(changes.entry(other)):
-            _kill_one(changes, changes.entry(other), order.model_copy(update={"id": other}))
-    return _kill_one(changes, entry, order)
-
-
-def _kill_one(changes: PublishChanges, entry: LedgerEntry | None, order: EnrichedItem) -> Carried:
-    killed = LedgerEntry(id=order.id, version=0, status=Status.CANCELED, announced_version=0)
-    if entry is None or not _is_known(entry):
-        changes.add(Decision(WAITING["kill"], killed))
-        return Carried(WAITING["kill"], "nothing of it has come yet: what comes will be dropped")
-    named = order.model_copy(update={"version": entry.version, "signal": "kill"})
-    stop = order.stop or Stop(reason="desk")
-    event = killed_event(named, entry, _ordered(order), stop)
-    changes.add(Decision(EventKind.KILLED.value, killed, event))
-    return Carried(EventKind.KILLED.value, "a desk has killed it")
+    return kill_item(changes, order)
 
 
 Order = Callable[[PublishChanges, EnrichedItem, datetime], Carried]
@@ -171,23 +154,9 @@ ORDERS: Mapping[str, Order] = MappingProxyType(
 """What does each order, by its name."""
 
 
-def _is_killed(entry: LedgerEntry | None) -> bool:
-    return entry is not None and entry.status is Status.CANCELED
-
-
-def _is_known(entry: LedgerEntry | None) -> bool:
-    """Whether copy or a notice of the item has come, and not only orders."""
-    return entry is not None and (entry.status is not None or entry.embargoed)
-
-
 def _with_orders(entry: LedgerEntry | None, order: EnrichedItem, desk: DeskOrders) -> LedgerEntry:
     before = entry or LedgerEntry(id=order.id, version=0)
     return before.model_copy(update={"desk": desk})
-
-
-def _ordered(order: EnrichedItem) -> Ordered:
-    ordering = ordering_of(order)
-    return Ordered(ordering.by, ordering.at)
 
 
 def _article_in(order: EnrichedItem) -> EnrichedItem | None:

@@ -7,6 +7,7 @@ remembered is the same in any order: the latest hold and the two latest releases
 from schemas.article import EnrichedItem
 from schemas.item import Status
 from schemas.ledger import DeskOrders, LedgerEntry, Ordering
+from services.publish.events import Ordered
 
 
 def ordering_of(order: EnrichedItem) -> Ordering:
@@ -15,6 +16,12 @@ def ordering_of(order: EnrichedItem) -> Ordering:
     if desk_order is None:
         raise ValueError("it is no desk's order")
     return Ordering(at=order.received_at, by=desk_order.by, reason=desk_order.reason)
+
+
+def who_ordered(order: EnrichedItem) -> Ordered:
+    """Who gave a desk's order, and when, for its event."""
+    ordering = ordering_of(order)
+    return Ordered(ordering.by, ordering.at)
 
 
 def with_hold(before: DeskOrders | None, hold: Ordering) -> DeskOrders:

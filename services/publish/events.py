@@ -31,6 +31,7 @@ KEPT_WHEN_REDACTED = frozenset(
         "take",
         "updates",
         "kills",
+        "holds",
         "stop",
         "provenance",
         "digest",

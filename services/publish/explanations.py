@@ -19,6 +19,10 @@ def explain(outcome: str, entry: LedgerEntry | None, item: EnrichedItem) -> str 
     """
     if outcome == HELD and (hold := held_by_desk(entry)):
         return f"a desk holds it ({hold.by}: {hold.reason})"
+    if outcome == HELD and entry and entry.open_kills:
+        words = entry.open_kills.stop.words
+        which = ", ".join(entry.open_kills.ids)
+        return f"a kill that is unresolved may mean it ({which}{f': {words}' if words else ''})"
     if outcome in (EventKind.WITHHELD, HELD):
         why = _why_held(item) if outcome == HELD else _why_withheld(item)
         stop = stop_of(item)

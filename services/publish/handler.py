@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from runtime.handler import Outcome, Record, Tables, rejected
-from runtime.measures import Count, Elapsed, Measure
+from runtime.metrics.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
 from schemas.cloudevents import is_ahead
-from schemas.ledger import HeldItem, Release
+from schemas.ledger import HeldItem, LedgerEntry, Release
 from schemas.record import MalformedRecordError
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
@@ -26,10 +26,18 @@ from services.publish.former_ids import (
     known_ids,
     under_its_id,
 )
-from services.publish.kill_names import as_followed, as_kill, take_names_of
+from services.publish.hold_orders import carry_out_hold
+from services.publish.kill_names import as_followed, as_kill
 from services.publish.kill_orders import carry_out_kill, expires_at, settle_waiting
-from services.publish.kills import kill_named, kills_waiting_for, list_names
+from services.publish.kills import (
+    Waited,
+    kill_takes,
+    kill_takes_of_killed,
+    kills_waiting_for,
+    list_names,
+)
 from services.publish.ledger import (
+    ALREADY_KILLED,
     DROPPED,
     TOO_MANY_TEXTS,
     Decision,
@@ -38,6 +46,7 @@ from services.publish.ledger import (
     why_dropped,
 )
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
+from services.publish.open_kills import under_open_kills
 from services.publish.push_order import decide_in_order, noted
 from services.publish.seen import MAX_SEEN
 from services.publish.settings import PublishSettings
@@ -45,7 +54,7 @@ from services.publish.stops import is_hold, is_kill
 
 STAGE = "publish"
 EXPIRED = "kill-expired"
-"""The outcome of a kill that has waited in vain."""
+"""The outcome of a kill whose item has not come in time."""
 IDS = "ids"
 """The outcome of a record that is no item, and says which ids one has."""
 MAX_RELEASED = 500
@@ -74,7 +83,7 @@ class PublishHandler:
         except MalformedRecordError as error:
             advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
             return [rejected(source_of(record), "not-an-item", advice)]
-        about = item.orders_kill_of.source if item.orders_kill_of else item.source
+        about = item.ordered.source if item.ordered else item.source
         changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
@@ -89,7 +98,7 @@ class PublishHandler:
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended.
 
-        Kills that have waited in vain are given up.
+        Kills whose item has not come in time are given up.
         """
         held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
         waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
@@ -143,6 +152,8 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
     """The outcome of an order; None for an item."""
     if item.orders_kill_of:
         carried = carry_out_kill(changes, item, item.orders_kill_of)
+    elif item.orders_hold_of:
+        carried = carry_out_hold(changes, item, item.orders_hold_of, now)
     elif item.desk_order:
         carried = carry_out(changes, item, now)
     else:
@@ -159,31 +170,17 @@ def _handle_item(
     if refused := list_names(changes, item):
         if not (is_kill(item) or is_hold(item)):
             return rejected(item.source, refused.reason, refused.error)
-        changes = changes.afresh()  # it takes effect even where it can't be listed
-    before, waited = changes.entry(item.id), kills_waiting_for(changes, item)
+        changes = changes.unchanged()  # it takes effect even where it can't be listed
+    entry = before = changes.entry(item.id)
+    waited = kills_waiting_for(changes, item)
     killed_by = next(iter(waited.kills), None) or killed_before(changes, known[1:], item)
     if killed_by:
         decision = kill_by_name(before, item, killed_by)
     else:
-        whole = _with_copy(changes, item)
-        if whole is None:
-            return rejected(
-                item.source,
-                "no-copy-to-change",
-                f"it changes only the management of {item.provider_guid or item.id}, whose copy "
-                "has not come: push that, then redrive this",
-            )
-        item = whole
-        decision = decide_in_order(
-            before, item, now, keep_embargo=changes.settings.embargo_dropped == "hold"
-        )
-        if decision.outcome == TOO_MANY_TEXTS:
-            return rejected(
-                item.source,
-                "too-many-texts",
-                f"version {item.version} of {item.provider_guid or item.id} has come with "
-                f"{MAX_SEEN} texts, and this is another: ask the sender to count its version up",
-            )
+        decided = _decided(changes, before, waited, item, now)
+        if isinstance(decided, Outcome):
+            return decided
+        item, entry, decision = decided
         news = decision.entry and decision.outcome not in DROPPED and not ahead
         if news and not is_kill(item) and is_kept(item):
             changes.keep_copy(item)
@@ -194,10 +191,45 @@ def _handle_item(
         kill_all(changes, known[1:], item, kill)
     cut_short = None
     if decision.outcome == EventKind.KILLED:
-        cut_short = kill_named(changes, item, take_names_of(item), kill).cut_short
-    why = explain(decision.outcome, before, item)
+        cut_short = kill_takes(changes, before, item, kill)
+    elif decision.outcome == ALREADY_KILLED:
+        cut_short = kill_takes_of_killed(changes, item)
+    why = explain(decision.outcome, entry, item)
     outcome = _outcome(decision.outcome, item, changes)
     return replace(outcome, rejection=cut_short, explanation=why)
+
+
+def _decided(
+    changes: PublishChanges,
+    before: LedgerEntry | None,
+    waited: Waited,
+    item: EnrichedItem,
+    now: datetime,
+) -> tuple[EnrichedItem, LedgerEntry | None, Decision] | Outcome:
+    """The item with its copy, its entry as open kills leave it, and the decision on it.
+
+    A dead letter where there can be none.
+    """
+    guid = item.provider_guid or item.id
+    whole = _with_copy(changes, item)
+    if whole is None:
+        return rejected(
+            item.source,
+            "no-copy-to-change",
+            f"it changes only the management of {guid}, whose copy has not come: push that, then "
+            "redrive this",
+        )
+    keep_embargo = changes.settings.embargo_dropped == "hold"
+    entry = under_open_kills(before, whole, waited)
+    decision = decide_in_order(entry, whole, now, keep_embargo=keep_embargo)
+    if decision.outcome == TOO_MANY_TEXTS:
+        return rejected(
+            item.source,
+            "too-many-texts",
+            f"version {item.version} of {guid} has come with {MAX_SEEN} texts, and this is "
+            "another: ask the sender to count its version up",
+        )
+    return whole, entry, decision
 
 
 def _linked(changes: PublishChanges, item: EnrichedItem) -> PublishChanges:

@@ -30,10 +30,14 @@ def held_article(
         version=item.version,
         slugline=item.slugline if settings.held_slugs else None,
         headline=(item.headline or None) if settings.held_headlines else None,
-        stop=Stop(reason="desk", words=hold.reason) if hold else stop_of(item),
+        stop=Stop(reason="desk", words=hold.reason) if hold else _stop_of(entry, item),
         until=held.release_at if held else None,
         since=hold.at if hold else item.received_at,
         kept=held is not None,
         published=entry.published,
         ordered_by=hold.by if hold else None,
     )
+
+
+def _stop_of(entry: LedgerEntry, item: EnrichedItem) -> Stop:
+    return entry.open_kills.stop if entry.open_kills else stop_of(item)

@@ -75,6 +75,11 @@ def id_name(item_id: str) -> str:
     return shortened(f"id {item_id}")
 
 
+def kill_name(kill_id: str) -> str:
+    """The name that the id of a kill by reference is."""
+    return shortened(f"kill {kill_id}")
+
+
 def is_number(name: str) -> bool:
     """Whether the name is a running number, which begins anew each day."""
     return name.startswith("number ")
@@ -100,6 +105,7 @@ def as_kill(notice: EnrichedItem) -> NamedKill:
         received=notice.received_at,
         by=desk.by if desk else notice.source,
         words=words_of(notice),
+        reason="desk" if desk else "kill",
     )
 
 
@@ -112,6 +118,7 @@ def as_order(notice: EnrichedItem, reference: KillReference) -> NamedKill:
     """What is kept of a kill by reference under the names that it is for."""
     update = {
         "service": service_of(reference.service, reference.sequence),
+        "asks": "hold" if notice.orders_hold_of else "kill",
         "order": order_id(notice, reference),
         "reference": reference,
     }
@@ -119,10 +126,11 @@ def as_order(notice: EnrichedItem, reference: KillReference) -> NamedKill:
 
 
 def order_id(notice: EnrichedItem, reference: KillReference) -> str:
-    """The id of a kill by reference: the same again for a notice that comes again."""
+    """The id of a kill or hold by reference: the same again for a notice that comes again."""
     named = f"{notice.id}\n{reference.model_dump_json(exclude_defaults=True)}"
     digest = hashlib.sha256(named.encode()).digest()[:16]
-    return f"kill-{b32encode(digest).decode().rstrip('=').lower()}"
+    asks = "hold" if notice.orders_hold_of else "kill"
+    return f"{asks}-{b32encode(digest).decode().rstrip('=').lower()}"
 
 
 def with_kill(key: str, name: Name, kill: NamedKill, received_at: datetime) -> Name:

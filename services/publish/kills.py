@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
-from schemas.ledger import NamedItem, NamedKill
+from schemas.ledger import LedgerEntry, NamedItem, NamedKill
 from services.publish.changes import PublishChanges
 from services.publish.cycles import WINDOW, Meant, latest_story
 from services.publish.kill_names import (
     KEPT_NUMBER,
     as_followed,
     as_named_item,
+    id_name,
     is_number,
     items_of_number,
     names_of,
+    take_names_of,
     with_kill,
 )
 from services.publish.ledger import kill_unseen
@@ -27,6 +29,7 @@ from services.publish.listings import items_of, list_item, listed_before
 from services.publish.references import (
     as_item_with_story,
     may_be_of_several,
+    names_of_entry,
     reference_names_of,
     with_earlier,
 )
@@ -34,6 +37,10 @@ from services.publish.stops import is_kill
 
 MAX_NAMES = 20
 """Names of one item besides those of references, so that its listing stays small."""
+MAX_UNCONFIRMED = 10
+"""Kills of a name that wait for a desk and are remembered there, so that its record stays small.
+
+Each of them is before the desks all the same."""
 MAX_REACHED = 10_000
 """Items, and names, that one kill follows from take to take, so that a transaction stays short.
 
@@ -61,6 +68,8 @@ class Waited:
     """Those that mean the item."""
     unsure: Sequence[tuple[NamedKill, Sequence[NamedItem]]] = ()
     """Those that may mean it, each with all the items that it may mean."""
+    called: Sequence[NamedKill] = ()
+    """Those of its names that do not mean it, as it was sent after them, or not yet."""
 
 
 def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
@@ -107,18 +116,35 @@ def kills_waiting_for(changes: PublishChanges, item: EnrichedItem) -> Waited:
     """The kills of an item's names that came before it; the item is listed by now."""
     kills: list[NamedKill] = []
     unsure: list[tuple[NamedKill, Sequence[NamedItem]]] = []
+    called: list[NamedKill] = []
     for name in dict.fromkeys((*names_of(item), *reference_names_of(item))):
-        waiting = changes.name(name).kills
-        items = items_of(changes, name) if waiting else []
-        for kill in waiting:
+        known = changes.name(name)
+        items = items_of(changes, name) if known.kills or known.unconfirmed else []
+        for kill in known.kills:
             meant = items_meant(name, items, kill)
-            if not any(each.id == item.id for each in meant.items):
-                continue
-            if meant.several:
+            if not _is_among(item, meant):
+                called += [kill] if may_be_of_several(name) else []
+            elif meant.several:
                 unsure.append((kill, meant.items))
             else:
                 kills.append(kill)
-    return Waited(kills, unsure)
+        called += (
+            kill for kill in known.unconfirmed if _is_among(item, items_meant(name, items, kill))
+        )
+    return Waited(kills, unsure, () if is_kill(item) else called)
+
+
+def _is_among(item: EnrichedItem, meant: Meant) -> bool:
+    return any(each.id == item.id for each in meant.items)
+
+
+def await_confirmation(changes: PublishChanges, names: Iterable[str], kill: NamedKill) -> None:
+    """Remember a kill that a desk has to confirm, so that what comes later is named to it."""
+    for name in names:
+        known = changes.name(name)
+        others = (each for each in known.unconfirmed if each.order != kill.order)
+        kept = (*others, kill)[-MAX_UNCONFIRMED:]
+        changes.keep_name(name, known.model_copy(update={"unconfirmed": kept}))
 
 
 def items_meant(name: str, items: Sequence[NamedItem], kill: NamedKill) -> Meant:
@@ -162,6 +188,38 @@ def kill_named(
         )
         reach.cut_short = Rejection("too-many-to-kill", advice)
     return reach
+
+
+def kill_takes(
+    changes: PublishChanges,
+    entry: LedgerEntry | None,
+    notice: EnrichedItem,
+    kill: NamedKill,
+) -> Rejection | None:
+    """Kill the takes of an item that is killed; returns why not all of them, if that is so.
+
+    `entry` is the ledger's before the kill. Copy of the item that comes later may name other takes:
+    so the kill is kept under the id.
+    """
+    own = id_name(notice.id)
+    changes.keep_name(own, with_kill(own, changes.name(own), kill, notice.received_at))
+    stories = (*take_names_of(notice), *stories_of(changes, notice.source, entry))
+    return kill_named(changes, notice, (), kill, stories).cut_short
+
+
+def kill_takes_of_killed(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
+    """Kill the takes of copy that comes after the kill of its id; returns why not all."""
+    kills = changes.name(id_name(item.id)).kills
+    if not kills or is_kill(item):
+        return None
+    return kill_named(changes, item, (), kills[0], take_names_of(item)).cut_short
+
+
+def stories_of(changes: PublishChanges, source: str, entry: LedgerEntry | None) -> Sequence[str]:
+    """The names of an item's takes, as all of its versions that are listed have them."""
+    names = names_of_entry(source, entry) if entry else ()
+    listed = [listed_before(changes, name, entry.id) for name in names] if entry else []
+    return [*dict.fromkeys(story for each in listed if each for story in each.stories)]
 
 
 def kill_items(

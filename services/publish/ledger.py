@@ -46,7 +46,9 @@ NOT_OF_THE_NOTICE = {
     "take": None,
     "updates": (),
     "kills": (),
+    "holds": (),
     "orders_kill_of": None,
+    "orders_hold_of": None,
     "unconfirmed": None,
     "desk_order": None,
 }
@@ -103,12 +105,15 @@ def settle(
         item = with_embargo_before(entry, item, kept=keep_embargo)
         if held_by_desk(entry):
             return hold_back(entry, item, None)
-    stopped = is_hold(item) or is_embargoed(item, now)
+    may_be_killed = entry is not None and entry.open_kills is not None
+    stopped = is_hold(item) or is_embargoed(item, now) or may_be_killed
     if stopped and (release := lifted_by(entry, item)):
         return publish(entry, as_released(item, release), Ordered(release.by, release.at))
     if is_hold(item):
         return _withhold(entry, item)
-    return hold_back(entry, item, item.embargo_until) if stopped else publish(entry, item, order)
+    if stopped:
+        return hold_back(entry, item, None if may_be_killed else item.embargo_until)
+    return publish(entry, item, order)
 
 
 def kill_unseen(entry: LedgerEntry, notice: EnrichedItem, kill: NamedKill) -> Decision:
@@ -199,7 +204,7 @@ def _by_name(entry: LedgerEntry | None, item: EnrichedItem, kill: NamedKill) -> 
     # The item is killed, not a version of it: any order of arrival gives the same entry.
     killed = LedgerEntry(id=item.id, version=0, status=Status.CANCELED, announced_version=0)
     order = Ordered(kill.by or item.source, kill.at)
-    event = killed_event(item, entry, order, Stop(reason="kill", words=kill.words))
+    event = killed_event(item, entry, order, Stop(reason=kill.reason, words=kill.words))
     return Decision(EventKind.KILLED.value, killed, event)
 
 

@@ -1,6 +1,6 @@
 """What publish counts."""
 
-from runtime.measures import LONG, Metric
+from runtime.metrics.measures import LONG, Metric
 
 DUPLICATES = Metric(
     "wiredesk_duplicates",
@@ -34,6 +34,12 @@ KILLS_SETTLED = Metric(
     ("source", "how"),
     "Unresolved kills that have met their item, were confirmed or dismissed, or have expired",
 )
+KILL_CANDIDATES = Metric(
+    "wiredesk_kill_candidates",
+    "counter",
+    ("source",),
+    "Articles that unresolved kills may mean, by who sent the notice",
+)
 KILLS_OPEN = Metric(
     "wiredesk_open_kills",
     "gauge",
@@ -46,5 +52,6 @@ METRICS = (
     EMBARGO_LATENESS,
     KILLS_UNRESOLVED,
     KILLS_SETTLED,
+    KILL_CANDIDATES,
     KILLS_OPEN,
 )

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from schemas.article import EnrichedItem
 from schemas.item import KillReference
-from schemas.ledger import NamedItem
+from schemas.ledger import LedgerEntry, NamedItem
 from services.publish.kill_names import (
     as_named_item,
     guid_name,
@@ -45,6 +45,14 @@ def reference_names_of(item: EnrichedItem) -> Iterator[str]:
     for each in item.associations:
         if each.rel == PAGE:
             yield from _address_name(item.source, each.href)
+
+
+def names_of_entry(source: str, entry: LedgerEntry) -> Iterator[str]:
+    """The names under which an item is listed of which only the ledger's entry is at hand."""
+    if entry.provider_guid:
+        yield _own_name(source, entry.provider_guid)
+    if entry.slug:
+        yield from _slug_name(source, entry.slug)
 
 
 def names_of_reference(reference: KillReference) -> tuple[str, ...]:

@@ -10,18 +10,17 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from itertools import islice
 from unittest import mock
 
 from aiokafka import AIOKafkaProducer
 
-from runtime.admin import create_topics
 from runtime.handler import Record, Stage
 from runtime.reading import reader
 from runtime.reading.pool import Readers
 from runtime.service import running
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
 from schemas.topics import RAW, TOPICS
 from tests.faults.desk import read, until
 from tests.torture.copy import stories
@@ -103,7 +102,7 @@ def _in_a_thread(stage: Stage) -> Iterator[None]:
     def read_here(self: Readers, records: Sequence[Record], seconds: float) -> list[Record]:
         begun, done = time.monotonic(), []
         for record in records:
-            done.append(replace(record, reading=reader.read(of_stage, record, stage.name)))
+            done.append(reader.as_read(of_stage, record, stage.name))
             if time.monotonic() - begun >= seconds:
                 break
         return done

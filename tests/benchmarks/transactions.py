@@ -14,10 +14,10 @@ from datetime import datetime
 from aiokafka import AIOKafkaProducer, ConsumerRecord, TopicPartition
 
 from runtime import kafka
-from runtime.admin import create_topics
 from runtime.handler import Emit, Outcome, Record, Stage, Tables
 from runtime.service import running
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
 from schemas.topics import DEAD_LETTERS, Topic
 from tests.faults.desk import read, until
 from wiredesk.commands.stages import cluster

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from math import inf
 from pathlib import Path
@@ -13,8 +12,8 @@ from jsonschema import Draft202012Validator
 
 from runtime.batch import Production, handle_batch, productions
 from runtime.handler import Record, Stage
-from runtime.reading.reader import read
-from runtime.tables import Tables
+from runtime.reading.reader import as_read
+from runtime.tables.memory import Tables
 from schemas.export import FOLDER
 from schemas.topics import ARTICLES, DEAD_LETTERS, LATEST, PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.copy_files import Piece, read_piece
@@ -59,7 +58,7 @@ def run(stages: Sequence[Stage], records: list[Record]) -> Iterator[Production]:
     for stage, following in zip(stages, [*stages[1:], None], strict=True):
         if stage.make_reader:
             reader = stage.make_reader()
-            records = [replace(each, reading=read(reader, each, stage.name)) for each in records]
+            records = [as_read(reader, each, stage.name) for each in records]
         batch = handle_batch(stage, records, Tables(stage.tables), NOON, seconds=inf)
         made = productions(stage, batch, partition=0)
         yield from made

@@ -11,8 +11,8 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 
 from runtime.handler import Stage
-from runtime.record_batches import MAX_BATCH_BYTES
-from runtime.record_parser import MAX_HEADERS
+from runtime.records.batches import MAX_BATCH_BYTES
+from runtime.records.parser import MAX_HEADERS
 from runtime.service import Service
 from schemas.dead_letter import UNREADABLE
 from schemas.record import MalformedRecordError, WireModel

@@ -10,10 +10,10 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
 
-from runtime.admin import create_topics
 from runtime.handler import Stage
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.admin import create_topics
 from schemas.dead_letter import DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 from tests.faults.counting import COUNTS, ORIGIN, OUT, SOURCE, Numbered, Tally

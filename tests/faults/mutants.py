@@ -1,7 +1,6 @@
 """The runtime with one of its precautions taken out. `docs/exactly-once.md` numbers the rows."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,15 +9,18 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.consumer import fetcher
 from aiokafka.record import memory_records
 
-from runtime import consumed, kafka, partition, restore, start_offset, worker
+from runtime import kafka, worker
 from runtime.batch import Batch, Production
 from runtime.handler import Record
-from runtime.handling import Handling
 from runtime.membership import _Listener
-from runtime.partition import PartitionOwner
+from runtime.partition import owner, start_offset
+from runtime.partition.handling import Handling
+from runtime.partition.owner import PartitionOwner
 from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
-from runtime.reading.reader import Limits, read
+from runtime.reading.reader import Limits, as_read
+from runtime.records import consumed
+from runtime.tables import restore
 from runtime.transaction import Transactions
 from services.publish import push_order
 from tests.faults import hostile
@@ -84,7 +86,7 @@ def reading_in_the_stages_own_process(patch: pytest.MonkeyPatch) -> None:
 
     def read_here(self: Readers, records: Sequence[Record], seconds: float) -> list[Record]:
         reader = hostile.make_reader()
-        return [replace(each, reading=read(reader, each, "counting")) for each in records]
+        return [as_read(reader, each, "counting") for each in records]
 
     patch.setattr(Readers, "read", read_here)
 
@@ -191,7 +193,7 @@ def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
     async def unchecked(*_: Any) -> None:
         pass
 
-    patch.setattr(partition, "check_table", unchecked)
+    patch.setattr(owner, "check_table", unchecked)
 
 
 def copy_taken_as_it_comes(patch: pytest.MonkeyPatch) -> None:

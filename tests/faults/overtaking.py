@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from aiokafka import AIOKafkaProducer
 
-from runtime.admin import create_topics
 from runtime.handler import Stage
 from runtime.service import running
+from runtime.topics.admin import create_topics
 from schemas.article import ArticleEvent
 from schemas.topics import ARTICLES, RAW
 from tests.faults.desk import Desk, read, until
@@ -28,7 +28,7 @@ async def copy_that_a_stop_has_overtaken(desk: Desk) -> Faults:
     await _push(desk, [{"guid": "held"}, {"guid": "killed"}, {"guid": "news"}])
     await _push(desk, [{"guid": "held", "status": "withheld"}])
     await _push(desk, [{"guid": "killed", "version": 2, "status": "canceled"}])
-    async with running(_stages("ingest", "publish"), desk.settings()):
+    async with running(_stages("ingest", "publish"), desk.settings(reader_processes=1)):
         await until(lambda: _has(desk, {"held withheld", "killed killed"}), "the stops")
     await _run(desk, _stages("ingest", "enrich", "publish"))
     return _faults(await _events(desk), ["held withheld", "killed killed", "news published"])
@@ -54,7 +54,7 @@ def _stages(*names: str) -> list[Stage]:
 
 async def _run(desk: Desk, stages: list[Stage]) -> None:
     """Until everything that is there has been handled, one stage after the other."""
-    async with running(stages, desk.settings()) as service:
+    async with running(stages, desk.settings(reader_processes=1)) as service:
         await until(service.caught_up, "everything handled")
 
 

@@ -14,8 +14,8 @@ from runtime import kafka
 from runtime.batch import Production
 from runtime.errors import RebuildError, StalledError
 from runtime.membership import Membership
-from runtime.metrics import Metrics
-from runtime.restore import restore
+from runtime.metrics.prometheus import Metrics
+from runtime.tables.restore import restore
 from runtime.transaction import Transactions
 from runtime.worker import Worker
 from tests.faults import scenarios

@@ -8,9 +8,9 @@ import aiohttp
 import pytest
 from aiokafka import TopicPartition
 
-from runtime.admin import admin_client, create_topics
 from runtime.handler import Stage
-from runtime.metric_table import OPEN_TRANSACTION
+from runtime.metrics.table import OPEN_TRANSACTION
+from runtime.topics.admin import admin_client, create_topics
 from tests.faults.counting import COUNTS, OUT, SOURCE, Counting, stage
 from tests.faults.desk import Desk, metric, until
 from tests.faults.scenarios import CONSUMED

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from runtime import growth, kafka
-from runtime.admin import partitions_there
-from runtime.edge import KafkaEdge
-from runtime.growth import Growable
+from runtime import kafka
 from runtime.open_transactions import OpenTransactions
-from runtime.placement import Placements
+from runtime.partition.edge import KafkaEdge
 from runtime.settings import Settings
+from runtime.topics import growth
+from runtime.topics.admin import partitions_there
+from runtime.topics.growth import Growable
+from runtime.topics.placement import Placements
 
 
 def open_transactions_unnoticed(patch: pytest.MonkeyPatch) -> None:

@@ -13,11 +13,11 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewPartitions
 from aiokafka.partitioner import DefaultPartitioner
 
-from runtime.admin import admin_client, create_topics
-from runtime.growth import Growable, grow
 from runtime.handler import Emit, NothingDue, Outcome, Record, Stage, Tables
 from runtime.kafka import Names
 from runtime.service import Service
+from runtime.topics.admin import admin_client, create_topics
+from runtime.topics.growth import Growable, grow
 from schemas.topics import DEAD_LETTERS, Topic
 from tests.faults.counting import (
     COUNTS,

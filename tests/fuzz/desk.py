@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from runtime.handler import Outcome, Reader, Reading, Record, Stage
-from runtime.tables import Tables, write
+from runtime.tables.memory import Tables, write
 from services.ingest.formats import Format
 from services.ingest.reader import IngestReader
 from wiredesk.stages import load_stages

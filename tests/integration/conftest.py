@@ -4,8 +4,17 @@ import uuid
 
 import pytest
 
-from runtime.admin import create_topics
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
+
+
+@pytest.fixture(autouse=True)
+def _one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have stages read with one process, since each takes a second to start.
+
+    Commands that are run as a person types them have the usual number.
+    """
+    monkeypatch.setenv("WIREDESK_READER_PROCESSES", "1")
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from runtime.admin import create_topics
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.admin import create_topics
 from schemas.topics import ARTICLES, DEAD_LETTERS, RAW
 from services.publish.ahead import WENT_AHEAD
 from tests.faults.desk import read, until

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 from aiokafka import TopicPartition
 
-from runtime.record_batches import MAX_BATCH_BYTES
+from runtime.records.batches import MAX_BATCH_BYTES
 from tests.faults.broken_logs import commit_offset
 from tests.faults.raw_batches import GZIP, RawRecord, batch, produce
 from tests.integration.command_desk import PATIENCE, Desk

@@ -17,9 +17,9 @@ from random import Random
 import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from runtime.admin import admin_client, topic_states
 from runtime.service import running
 from runtime.settings import Settings
+from runtime.topics.admin import admin_client, topic_states
 from schemas.topics import ARTICLES, RAW, TOPICS
 from tests.contracts.node import node_modules, run_node
 from tests.faults.desk import until
@@ -51,11 +51,10 @@ async def by_wiredesk(settings: Settings) -> Found:
     found: Found = set()
     prefix = settings.wiredesk.topic_prefix
     async with reading(settings, PUBLIC, from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
+        async for records in reader.until_now():
             found |= {
                 (prefix + topic, record.partition, record.offset, sha256(record.value))
-                for topic, record in await reader.fetch()
+                for topic, record in records
             }
     return found
 
@@ -188,11 +187,8 @@ async def test_the_examples_of_pushing_push(settings: Settings, tmp_path: Path) 
             _, said = process.communicate(timeout=PATIENCE)
         assert process.returncode == 0, said
 
-    records = []
     async with reading(settings, [RAW], from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            records += [record for _, record in await reader.fetch()]
+        records = [each async for found in reader.until_now() for _, each in found]
     assert [record.value for record in records] == [copy, copy]
     assert {record.key for record in records} == {b"baltic"}
     assert len({record.partition for record in records}) == 1

@@ -64,9 +64,8 @@ async def _events(settings: Settings) -> list[tuple[ArticleEvent, datetime]]:
     found: list[tuple[ArticleEvent, datetime]] = []
     latest = 0
     async with reading(settings, [ARTICLES, LATEST], from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            for topic, record in await reader.fetch():
+        async for records in reader.until_now():
+            for topic, record in records:
                 if topic == ARTICLES.name:
                     at = datetime.fromtimestamp(record.timestamp / 1000, UTC)
                     found.append((ArticleEvent.from_bytes(record.value), at))

@@ -11,14 +11,14 @@ import pytest
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewPartitions
 
-from runtime import growth
-from runtime.admin import admin_client, create_topics, topic_states
 from runtime.errors import ConfigurationError
-from runtime.growth import grow
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements, recording
 from runtime.service import running
 from runtime.settings import Settings
+from runtime.topics import growth
+from runtime.topics.admin import admin_client, create_topics, topic_states
+from runtime.topics.growth import grow
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements, recording
 from schemas.article import ArticleEvent
 from schemas.placement import Placement
 from schemas.topics import ARTICLES, ENRICHED, ITEMS, PARTITIONS, RAW

@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from runtime.errors import ConfigurationError
-from runtime.metric_table import RUNTIME_METRICS
+from runtime.metrics.table import RUNTIME_METRICS
 from runtime.service import Service, running
 from runtime.settings import Settings
 from services.ingest import stage as ingest

@@ -24,7 +24,8 @@ SECONDS = 120.0
 
 @pytest.mark.timeout(1500)
 async def test_good_copy_passes_whatever_is_before_it(bootstrap: str, tmp_path: Path) -> None:
-    async with Pipeline.opened(bootstrap, tmp_path) as pipeline:
+    readers = {"WIREDESK_READER_PROCESSES": "2"}
+    async with Pipeline.opened(bootstrap, tmp_path, **readers) as pipeline:
         stages = [pipeline.start(name) for name in STAGES for _ in range(2)]
         await asyncio.gather(*(each.ready() for each in stages))
         health = asyncio.create_task(_watch_health(stages))

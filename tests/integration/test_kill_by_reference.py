@@ -68,7 +68,7 @@ async def test_a_kill_by_slug_headline_or_guid_is_carried_out_or_put_before_a_de
 
         await _is_shown(settings, service, open_kills=1)
         (markets,) = await read_kills(settings)
-        await _confirm(settings, markets, markets.candidates[0])
+        await _confirm(settings, markets, markets.candidates[0].id)
         await until(service.caught_up, "what the desk has decided")
         await _is_shown(settings, service, open_kills=0)
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 
 from aiokafka import AIOKafkaProducer, ConsumerRecord
 
-from runtime.admin import create_topics
 from runtime.service import running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.admin import create_topics
 from schemas.topics import ARTICLES, CORRESPONDENTS, LATEST, RAW, UNRESOLVED_KILLS
 from tests.faults.desk import metric, read, until
 from tests.integration.test_accounting import COPY

@@ -10,9 +10,9 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import TopicAuthorizationFailedError
 
-from runtime.admin import create_topics
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.admin import create_topics
 from schemas.article import ArticleEvent
 from schemas.topics import (
     ARTICLES,

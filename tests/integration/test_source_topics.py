@@ -12,10 +12,10 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
-from runtime.admin import create_topics
-from runtime.growth import grow
 from runtime.service import Service, running
 from runtime.settings import Settings
+from runtime.topics.admin import create_topics
+from runtime.topics.growth import grow
 from schemas.dead_letter import DeadLetter
 from schemas.item import WireItem
 from schemas.topics import DEAD_LETTERS, ITEMS, own_topic
@@ -113,7 +113,7 @@ async def test_a_source_writes_to_its_topic_and_nobody_else_does(settings: Setti
 async def test_row_40_kills_of_ingest_lose_and_double_nothing_on_any_topic(
     bootstrap: str, tmp_path: Path
 ) -> None:
-    session = {"WIREDESK_SESSION_TIMEOUT_SECONDS": "2", "WIREDESK_READER_PROCESSES": "1"}
+    session = {"WIREDESK_SESSION_TIMEOUT_SECONDS": "2"}
     async with Pipeline.opened(bootstrap, tmp_path, **session) as pipeline:
         settings = pipeline.settings
         await create_topics(settings, all_topics())

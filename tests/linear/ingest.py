@@ -8,6 +8,7 @@ from functools import partial
 from lexicon import (
     bare_hours,
     clock_times,
+    detected_language,
     folding,
     languages,
     person_names,
@@ -35,7 +36,15 @@ from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
 from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
 from services.ingest.html import text as html_text
-from services.ingest.input import charset, media_types, timestamps, xml
+from services.ingest.input import (
+    charset,
+    charset_costs,
+    charset_guess,
+    media_types,
+    timestamps,
+    utf16,
+    xml,
+)
 from services.ingest.text import (
     bare_address,
     biography,
@@ -91,6 +100,11 @@ def _rules() -> Mapping[str, Run]:
         ),
         charset.decode: lambda text: charset.decode(text.encode()),
         charset.repair_mojibake: charset.repair_mojibake,
+        charset_costs.shape_cost: (
+            lambda text: charset_costs.shape_cost(text.encode(), charset_costs.CHARSETS[0])
+        ),
+        charset_guess.guess_charset: lambda text: charset_guess.guess_charset(text.encode()),
+        detected_language.likely_languages: detected_language.likely_languages,
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
@@ -128,6 +142,9 @@ def _rules() -> Mapping[str, Run]:
         iptc_codes.read_iptc_code: iptc_codes.read_iptc_code,
         iptc_codes.scheme_alias: iptc_codes.scheme_alias,
         iptc_codes.topic_uri: partial(iptc_codes.topic_uri, "medtop"),
+        kill_references.holds_by_reference: (
+            lambda text: list(kill_references.holds_by_reference(_paragraphs(text)))
+        ),
         kill_references.kills_by_reference: (
             lambda text: list(kill_references.kills_by_reference(_paragraphs(text)))
         ),
@@ -159,6 +176,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
+        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -167,6 +185,9 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
+        story.former_story: (
+            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
+        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -183,6 +204,7 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
+        utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
         written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
         written_days.match_relative: lambda text: written_days.match_relative(text, 0),
         written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
@@ -213,14 +235,18 @@ NO_RULES = frozenset(
         "lexicon.moments.moment",
         "lexicon.moments.moments",
         "lexicon.word_lists.any_of",
+        "lexicon.word_lists.entries_of",
         "lexicon.word_lists.lines_of",
         "lexicon.word_lists.words",
         "lexicon.written_days.dates_of",
+        "lexicon.written_days.nearest_date",
         "lexicon.zone_names.meanings",
         "lexicon.zone_names.offset_of",
-        "lexicon.zones.zone_of_letters",
+        "lexicon.zone_names.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
+        "services.ingest.fields.reader.by_folded_name",
+        "services.ingest.fields.reader.folded_name",
         "services.ingest.fields.reader.is_number",
         "services.ingest.fields.reader.listed",
         "services.ingest.input.senders.permitted",
@@ -235,6 +261,9 @@ NO_RULES = frozenset(
         "services.ingest.text.kills.tokens.as_own",
         "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
+        "services.ingest.input.charset_costs.byte_costs",
+        "services.ingest.input.charset_costs.characters",
+        "services.ingest.input.charset_costs.least_costs",
         "services.ingest.input.limits.check_notes",
         "services.ingest.input.limits.check_notes_text",
         "services.ingest.input.limits.check_text",

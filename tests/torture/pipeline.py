@@ -17,9 +17,9 @@ import aiohttp
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from runtime.admin import create_topics
 from runtime.kafka import MAX_REQUEST_BYTES
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.admin import create_topics
 from schemas.cloudevents import is_ahead
 from schemas.dead_letter import DeadLetter
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW

@@ -69,6 +69,14 @@ VALUES: dict[str, tuple[Any, Any]] = {
         (KillReference(source="baltic", sequence="1"),),
         (KillReference(source="baltic", sequence="2"),),
     ),
+    "holds": (
+        (KillReference(source="baltic", sequence="5"),),
+        (KillReference(source="baltic", sequence="6"),),
+    ),
+    "orders_hold_of": (
+        KillReference(source="baltic", sequence="7"),
+        KillReference(source="baltic", sequence="8"),
+    ),
     "orders_kill_of": (
         KillReference(source="baltic", sequence="3"),
         KillReference(source="baltic", sequence="4"),

@@ -2,16 +2,11 @@
 
 from collections.abc import Sequence
 
-import structlog
-
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from schemas.correspondent import Correspondent
-from schemas.record import MalformedRecordError
 from schemas.topics import CORRESPONDENTS
-from wiredesk.client.read import reading
-
-log = structlog.get_logger("wiredesk.correspondents")
+from wiredesk.client.read import read_rows
 
 
 class NoSuchCorrespondentError(WiredeskError):
@@ -20,26 +15,8 @@ class NoSuchCorrespondentError(WiredeskError):
 
 async def read_correspondents(settings: Settings) -> list[Correspondent]:
     """Everyone whom copy has named, by name."""
-    values: dict[bytes, bytes | None] = {}
-    async with reading(settings, [CORRESPONDENTS], from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            values.update({record.key: record.value for _, record in await reader.fetch()})
-    people = [
-        profile
-        for key, value in values.items()
-        if value is not None and (profile := _profile(key, value))
-    ]
+    people = await read_rows(settings, CORRESPONDENTS, Correspondent)
     return sorted(people, key=lambda each: (each.family_name or each.name, each.name, each.id))
-
-
-def _profile(key: bytes, value: bytes) -> Correspondent | None:
-    """A profile; None for a record that can't be read, which the stage passes over too."""
-    try:
-        return Correspondent.from_bytes(value)
-    except MalformedRecordError as error:
-        log.warning("profile passed over", key=repr(key), error=str(error))
-        return None
 
 
 def named(people: Sequence[Correspondent], name: str) -> Correspondent:

@@ -7,10 +7,10 @@ from typing import Any
 from aiokafka import TopicPartition
 
 from runtime import kafka
-from runtime.placement import Placements
-from runtime.placement_topic import read_placements
+from runtime.records.timestamps import read_timestamp, to_milliseconds
 from runtime.settings import Settings
-from runtime.timestamps import read_timestamp, to_milliseconds
+from runtime.topics.placement import Placements
+from runtime.topics.placement_topic import read_placements
 from schemas.dead_letter import PREFIX, UNREADABLE, DeadLetter
 from schemas.item import WireItem
 from schemas.record import MalformedRecordError
@@ -69,9 +69,8 @@ async def read_letters(settings: Settings) -> list[Letter]:
     """Every dead letter there is, oldest first."""
     found: list[Letter] = []
     async with reading(settings, [DEAD_LETTERS], from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            found += (letter for _, record in await reader.fetch() if (letter := to_letter(record)))
+        async for records in reader.until_now():
+            found += (letter for _, record in records if (letter := to_letter(record)))
     return sorted(found, key=lambda each: (each.timestamp, each.partition, each.offset))
 
 
@@ -147,7 +146,7 @@ def _partition(letter: Letter, placements: Placements) -> int:
         item = WireItem.from_bytes(letter.value)
     except MalformedRecordError:
         return letter.letter.partition
-    whose = item.orders_kill_of.source if item.orders_kill_of else item.source
+    whose = item.ordered.source if item.ordered else item.source
     return placements.partition_of(topic, whose.encode()) if topic else letter.letter.partition
 
 

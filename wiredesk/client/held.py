@@ -2,20 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple, TypeVar
-
-import structlog
+from typing import NamedTuple
 
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from schemas.article import Article
 from schemas.held import HeldArticle
-from schemas.record import MalformedRecordError, WireModel
-from schemas.topics import ARTICLES_HELD, LATEST, Topic
-from wiredesk.client.read import reading
+from schemas.topics import ARTICLES_HELD, LATEST
+from wiredesk.client.read import last_values, parsed, read_rows
 
-log = structlog.get_logger("wiredesk.held")
-M = TypeVar("M", bound=WireModel)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -40,8 +35,7 @@ class Found(NamedTuple):
 
 async def read_held(settings: Settings) -> list[HeldArticle]:
     """All that is held: what is due first comes first, what is not due by itself last."""
-    values = await _read(settings, [ARTICLES_HELD])
-    return due_first(filter(None, (_parse(HeldArticle, value) for value in values.values())))
+    return due_first(await read_rows(settings, ARTICLES_HELD, HeldArticle))
 
 
 def due_first(rows: Iterable[HeldArticle]) -> list[HeldArticle]:
@@ -51,10 +45,10 @@ def due_first(rows: Iterable[HeldArticle]) -> list[HeldArticle]:
 
 async def find(settings: Settings, article_id: str) -> Found:
     """What is known of an article; it reads two topics from their starts."""
-    values = await _read(settings, [LATEST, ARTICLES_HELD], article_id)
+    values = await last_values(settings, [LATEST, ARTICLES_HELD], article_id)
     return Found(
-        _parse(Article, values.get((LATEST.name, article_id))),
-        _parse(HeldArticle, values.get((ARTICLES_HELD.name, article_id))),
+        parsed(Article, article_id, values.get((LATEST.name, article_id))),
+        parsed(HeldArticle, article_id, values.get((ARTICLES_HELD.name, article_id))),
     )
 
 
@@ -67,28 +61,3 @@ def held_one(rows: Sequence[HeldArticle], article_id: str) -> HeldArticle:
         f"{article_id} is not held: `wiredesk held list` shows what is, and `wiredesk tail` what "
         "has been published"
     )
-
-
-async def _read(
-    settings: Settings, topics: Sequence[Topic], key: str | None = None
-) -> dict[tuple[str, str], bytes | None]:
-    """The last value of each key, or of one, by topic and key."""
-    values: dict[tuple[str, str], bytes | None] = {}
-    async with reading(settings, topics, from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            for topic, record in await reader.fetch():
-                name = (record.key or b"").decode("utf-8", "replace")
-                if key in (None, name):
-                    values[topic, name] = record.value
-    return values
-
-
-def _parse(model: type[M], value: bytes | None) -> M | None:
-    if value is None:
-        return None
-    try:
-        return model.from_bytes(value)
-    except MalformedRecordError as error:
-        log.warning("record passed over", error=str(error))
-        return None

@@ -2,16 +2,11 @@
 
 from collections.abc import Sequence
 
-import structlog
-
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
-from schemas.record import MalformedRecordError
 from schemas.topics import UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
-from wiredesk.client.read import reading
-
-log = structlog.get_logger("wiredesk.kills")
+from wiredesk.client.read import read_rows
 
 
 class NoSuchKillError(WiredeskError):
@@ -20,12 +15,7 @@ class NoSuchKillError(WiredeskError):
 
 async def read_kills(settings: Settings) -> list[UnresolvedKill]:
     """Every kill that is unresolved, the one that has waited for longest first."""
-    values: dict[bytes | None, bytes | None] = {}
-    async with reading(settings, [UNRESOLVED_KILLS], from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            values.update({record.key: record.value for _, record in await reader.fetch()})
-    kills = [kill for value in values.values() if value and (kill := _kill(value))]
+    kills = await read_rows(settings, UNRESOLVED_KILLS, UnresolvedKill)
     return sorted(kills, key=lambda each: (each.received_at, each.id))
 
 
@@ -47,16 +37,8 @@ def confirmation(kill: UnresolvedKill, article: str | None, *, everything: bool)
     if article or kill.why == "unconfirmed" or (everything and kill.why == "several"):
         return article
     if kill.why == "several":
-        meant = ", ".join(kill.candidates)
+        meant = ", ".join(each.id for each in kill.candidates)
         raise NoSuchKillError(f"it may mean {meant}: name one by --article, or take --all")
     raise NoSuchKillError(
         "nothing is called as it says: name an article by --article, or dismiss the kill"
     )
-
-
-def _kill(value: bytes) -> UnresolvedKill | None:
-    try:
-        return UnresolvedKill.from_bytes(value)
-    except MalformedRecordError as error:
-        log.warning("kill passed over", error=str(error))
-        return None

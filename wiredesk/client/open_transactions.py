@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from runtime import kafka
-from runtime.admin import partitions_there
 from runtime.open_transactions import SHOWN_AFTER_SECONDS
 from runtime.settings import Settings
+from runtime.topics.admin import partitions_there
 from schemas.topics import Topic
 
 

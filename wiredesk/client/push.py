@@ -1,11 +1,11 @@
 """Pushing copy to `wire.raw` or the topic of its source, as any Kafka client may."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaProducer
-from aiokafka.structs import RecordMetadata
 
 from runtime import kafka
 from runtime.errors import ConfigurationError
@@ -27,22 +27,17 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
 
     Raises BrokerUnreachableError or ConfigurationError.
     """
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-        max_request_size=kafka.MAX_REQUEST_BYTES,
-    )
-    await kafka.start(producer, settings)
     prefix = settings.wiredesk.topic_prefix
-    try:
-        with kafka.explained(settings, "the broker did not take the copy"):
-            for topic in sorted({piece.topic for piece in pieces}):
-                await _check_there(producer, prefix + topic)
-            sent = [await _send(producer, prefix + piece.topic, piece) for piece in pieces]
-            placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
-    finally:
-        await kafka.abandon(producer)
+    async with pushing(settings, "the broker did not take the copy") as producer:
+        for topic in sorted({piece.topic for piece in pieces}):
+            await _check_there(producer, prefix + topic)
+        sent = [
+            await producer.send(
+                prefix + piece.topic, piece.value, key=piece.key, headers=piece.headers
+            )
+            for piece in pieces
+        ]
+        placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
     return [
         Pushed(piece, place.partition, place.offset)
         for piece, place in zip(pieces, placed, strict=True)
@@ -58,10 +53,21 @@ async def _check_there(producer: AIOKafkaProducer, topic: str) -> None:
         )
 
 
-async def _send(
-    producer: AIOKafkaProducer, topic: str, piece: Piece
-) -> asyncio.Future[RecordMetadata]:
-    future: asyncio.Future[RecordMetadata] = await producer.send(
-        topic, piece.value, key=piece.key, headers=piece.headers
+@asynccontextmanager
+async def pushing(settings: Settings, failed: str) -> AsyncIterator[AIOKafkaProducer]:
+    """A producer; `failed`: what could not be done, for an error that has no advice of its own.
+
+    Raises BrokerUnreachableError or ConfigurationError.
+    """
+    producer = AIOKafkaProducer(
+        **settings.kafka.connection(),
+        enable_idempotence=True,
+        compression_type=kafka.compression(settings),
+        max_request_size=kafka.MAX_REQUEST_BYTES,
     )
-    return future
+    await kafka.start(producer, settings)
+    try:
+        with kafka.explained(settings, failed):
+            yield producer
+    finally:
+        await kafka.abandon(producer)

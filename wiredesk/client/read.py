@@ -1,18 +1,24 @@
 """Reading topics as a subscriber does: committed records only, of no group."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
+import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import CorruptRecordException
 
 from runtime import kafka
-from runtime.admin import admin_client
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
+from runtime.tables.memory import to_key
+from runtime.topics.admin import admin_client
+from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import Topic
+
+log = structlog.get_logger("wiredesk.read")
+M = TypeVar("M", bound=WireModel)
 
 
 class Reader:
@@ -40,6 +46,12 @@ class Reader:
             for where, records in found.items()
             for record in records
         ]
+
+    async def until_now(self) -> AsyncIterator[list[tuple[str, ConsumerRecord]]]:
+        """What comes, fetch by fetch, before the ends as they are now."""
+        ends = await self.ends()
+        while not await self.reached(ends):
+            yield await self.fetch()
 
     async def _getmany(self, milliseconds: int) -> Mapping[TopicPartition, Any]:
         before = {
@@ -74,7 +86,7 @@ class Reader:
 
 @asynccontextmanager
 async def reading(
-    settings: Settings, topics: Sequence[Topic], *, from_start: bool
+    settings: Settings, topics: Iterable[Topic], *, from_start: bool
 ) -> AsyncIterator[Reader]:
     """Read every partition of some topics, from their start or from now on.
 
@@ -92,6 +104,37 @@ async def reading(
             yield Reader(consumer, prefix)
     finally:
         await kafka.abandon(consumer)
+
+
+async def last_values(
+    settings: Settings, topics: Sequence[Topic], key: str | None = None
+) -> dict[tuple[str, str], bytes | None]:
+    """The last value of each key, or of one, by topic and key."""
+    values: dict[tuple[str, str], bytes | None] = {}
+    async with reading(settings, topics, from_start=True) as reader:
+        async for found in reader.until_now():
+            for topic, record in found:
+                name = to_key(record.key)
+                if key in (None, name):
+                    values[topic, name] = record.value
+    return values
+
+
+async def read_rows(settings: Settings, topic: Topic, model: type[M]) -> list[M]:
+    """The records of a compacted topic, but for those that can't be read."""
+    values = await last_values(settings, [topic])
+    return [row for (_, key), value in values.items() if (row := parsed(model, key, value))]
+
+
+def parsed(model: type[M], key: str, value: bytes | None) -> M | None:
+    """A record; None for a tombstone, and for one that can't be read, which is logged."""
+    if value is None:
+        return None
+    try:
+        return model.from_bytes(value)
+    except MalformedRecordError as error:
+        log.warning("record passed over", record=model.__name__, key=key, error=str(error))
+        return None
 
 
 async def _partitions(settings: Settings, names: Sequence[str]) -> list[TopicPartition]:

@@ -1,15 +1,13 @@
 """The stages' tables: finding the records that can't be read, and mending them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
-from aiokafka import AIOKafkaProducer
 
 from runtime import kafka
 from runtime.errors import WiredeskError
+from runtime.partition.table_check import BrokenEntry, broken_entries
 from runtime.settings import Settings
-from runtime.table_check import BrokenEntry, broken_entries
-from runtime.tables import CommittedTable, to_key
+from runtime.tables.memory import CommittedTable, to_key
 from schemas.item import Status
 from schemas.ledger import LedgerEntry
 from schemas.topics import (
@@ -23,19 +21,25 @@ from schemas.topics import (
     UNRESOLVED_KILLS,
     Topic,
 )
+from wiredesk.client.push import pushing
 from wiredesk.client.read import reading
 
-TABLES = (
-    CORRESPONDENTS,
-    CORRESPONDENT_NAMES,
-    LEDGER,
-    HELD,
-    BY_NAME,
-    COPY,
-    UNRESOLVED_KILLS,
-    PLACEMENT,
-)
-"""What the stages read back when they start."""
+TABLES: Mapping[Topic, str] = {
+    LEDGER: "nothing is known of the item any more: copy of it is published as new, even "
+    "where it had been killed",
+    HELD: "the copy that is held is gone: have its sender send it again as a new version",
+    BY_NAME: "kills by this name are forgotten: where one was meant for copy that is still "
+    "to come, push it again",
+    COPY: "what changes only the item's management becomes a dead letter until its copy "
+    "comes again",
+    UNRESOLVED_KILLS: "no desk is shown this kill any more, nor can confirm it: have its "
+    "sender send it again",
+    CORRESPONDENTS: "the profile begins anew with the next item that names the person",
+    CORRESPONDENT_NAMES: "the people of this name are found by it again once copy names them",
+    PLACEMENT: "where it was a topic's, `wiredesk topics create` records as many partitions "
+    "as it has now: see first that none was added by another tool, since keys would move",
+}
+"""The tables that stages read back when they start: what it means to delete a record of each."""
 
 
 class NothingToMendError(WiredeskError):
@@ -51,14 +55,13 @@ class Broken:
     entry: BrokenEntry
 
 
-async def read_broken(settings: Settings, topics: Sequence[Topic] = TABLES) -> list[Broken]:
+async def read_broken(settings: Settings, topics: Iterable[Topic] = TABLES) -> list[Broken]:
     """Every broken record of some tables, by table, partition and key."""
     by_name = {topic.name: topic for topic in topics}
     tables: dict[tuple[str, int], CommittedTable] = {}
     async with reading(settings, topics, from_start=True) as reader:
-        ends = await reader.ends()
-        while not await reader.reached(ends):
-            for name, record in await reader.fetch():
+        async for found in reader.until_now():
+            for name, record in found:
                 table = tables.setdefault((name, record.partition), CommittedTable())
                 table.apply([(to_key(record.key), record.value)])
     return [
@@ -110,18 +113,9 @@ async def enter_as_killed(broken: Broken, settings: Settings) -> None:
 
 
 async def _write(broken: Broken, value: bytes | None, settings: Settings) -> None:
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-    )
-    await kafka.start(producer, settings)
-    try:
-        with kafka.explained(settings, "the record could not be mended"):
-            name = settings.wiredesk.topic_prefix + broken.topic.name
-            sent = producer.send_and_wait(
-                name, value, key=broken.entry.raw_key, partition=broken.partition
-            )
-            await kafka.within(settings.wiredesk.deadline_seconds, sent)
-    finally:
-        await kafka.abandon(producer)
+    async with pushing(settings, "the record could not be mended") as producer:
+        name = settings.wiredesk.topic_prefix + broken.topic.name
+        sent = producer.send_and_wait(
+            name, value, key=broken.entry.raw_key, partition=broken.partition
+        )
+        await kafka.within(settings.wiredesk.deadline_seconds, sent)

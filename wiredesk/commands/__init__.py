@@ -78,7 +78,7 @@ class Commands(LazyGroup):
         ),
         "kills": Entry(
             "wiredesk.commands.kills",
-            "List, show, confirm or dismiss kills that have killed nothing.",
+            "List, show, confirm or dismiss kills and holds that nobody has carried out.",
         ),
         "tables": Entry(
             "wiredesk.commands.tables",

@@ -8,15 +8,15 @@ import typer
 from aiokafka.errors import KafkaError
 
 from runtime import kafka
-from runtime.admin import topic_states
 from runtime.config_file import FaultyFileError
 from runtime.errors import ConfigurationError, WiredeskError
-from runtime.logs import configure_logs
 from runtime.open_transactions import advice_on
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
+from runtime.topics.admin import topic_states
 from schemas.topics import PLACEMENT, RAW, TOPICS, Topic
 from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
+from wiredesk.commands.set_up import set_up
 from wiredesk.growable import GROWABLE
 from wiredesk.mistyped import mistyped
 from wiredesk.output import print_line
@@ -46,9 +46,7 @@ def check() -> None:
     Rights are tried by a transaction that writes to every topic and is then aborted: subscribers
     that read committed records never see it. The exit status is 1 when anything is amiss.
     """
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, "error")
-    if not asyncio.run(_report(settings)):
+    if not asyncio.run(_report(set_up("error"))):
         raise typer.Exit(1)
 
 

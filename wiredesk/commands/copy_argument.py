@@ -32,12 +32,9 @@ Copy = Annotated[
 ]
 
 
-def _usable_source(name: str) -> str:
-    """A source's name that ingest takes.
-
-    Raises typer.BadParameter.
-    """
-    if wrong := why_unusable(name):
+def usable_source(name: str | None) -> str | None:
+    """A source's name that ingest takes, where one is given. Raises typer.BadParameter."""
+    if name is not None and (wrong := why_unusable(name)):
         raise typer.BadParameter(wrong)
     return name
 
@@ -45,7 +42,7 @@ def _usable_source(name: str) -> str:
 Source = Annotated[
     str,
     typer.Option(
-        help="Who sent the copy; its order is kept, and metrics show it.", callback=_usable_source
+        help="Who sent the copy; its order is kept, and metrics show it.", callback=usable_source
     ),
 ]
 

@@ -2,20 +2,18 @@
 
 import asyncio
 import json as jsonlib
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Sequence
 from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
 from schemas.correspondent import Correspondent, Evidence
 from schemas.person import person
 from wiredesk.client.correspondents import named, read_correspondents
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.display import print_table
+from wiredesk.commands.set_up import set_up
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
@@ -48,14 +46,6 @@ SHOWN = (
 )
 
 
-class Form(StrEnum):
-    """How profiles are printed."""
-
-    PEOPLE = "people"
-    JSON = "json"
-    JSON_LD = "json-ld"
-
-
 @app.command(
     "list",
     epilog=examples(
@@ -69,17 +59,11 @@ def show_all(
     json_ld: JsonLd = False,
 ) -> None:
     """List the correspondents by name."""
-    form = _form(json=json, json_ld=json_ld)
+    as_json = _as_json(json=json, json_ld=json_ld)
     people = [each for each in _read() if source in (None, each.source)]
-    if form is not Form.PEOPLE:
-        for each in people:
-            write_json_line(_for_machines(each, form))
-        return
-    if not people:
-        print_line("no correspondents yet: they come with the copy that names them")
-        return
     headings = ("name", "title", "organisation", "base", "items", "last seen", "id")
-    print_table(headings, map(_row, people))
+    none = "no correspondents yet: they come with the copy that names them"
+    print_list(people, headings, _row, none=none, as_json=as_json)
 
 
 @app.command(
@@ -94,10 +78,10 @@ def show(
     json_ld: JsonLd = False,
 ) -> None:
     """Show one correspondent: each field, the words that say so, and what was said before."""
-    form = _form(json=json, json_ld=json_ld)
+    as_json = _as_json(json=json, json_ld=json_ld)
     found = named(_read(), name)
-    if form is not Form.PEOPLE:
-        write_json_line(_for_machines(found, form))
+    if as_json:
+        write_json_line(as_json(found))
         return
     for line in described(found):
         print_line(line)
@@ -134,19 +118,16 @@ def _statements(evidence: Sequence[Evidence], field: str, before: str) -> Iterat
             yield f"    {before}“{each.text}” ({origin} of {said})"
 
 
-def _form(*, json: bool, json_ld: bool) -> Form:
+def _as_json(*, json: bool, json_ld: bool) -> Callable[[Correspondent], bytes] | None:
+    """What makes JSON of a profile; None where it is printed for people."""
     if json and json_ld:
         raise typer.BadParameter("--json or --json-ld: one of these")
-    return Form.JSON if json else Form.JSON_LD if json_ld else Form.PEOPLE
+    return Correspondent.to_bytes if json else _json_ld if json_ld else None
 
 
-def _for_machines(profile: Correspondent, form: Form) -> bytes:
-    if form is Form.JSON:
-        return profile.to_bytes()
+def _json_ld(profile: Correspondent) -> bytes:
     return jsonlib.dumps(person(profile), ensure_ascii=False).encode()
 
 
 def _read() -> list[Correspondent]:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return asyncio.run(read_correspondents(settings))
+    return asyncio.run(read_correspondents(set_up()))

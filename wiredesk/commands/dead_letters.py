@@ -8,14 +8,14 @@ from typing import Annotated, Any
 import typer
 
 from runtime.errors import WiredeskError
-from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
 from wiredesk.client.dead_letters import Letter, already_redriven, read_letters
 from wiredesk.client.dead_letters import redrive as redrive_letters
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.display import print_table
-from wiredesk.output import print_copy, print_line, write_json_line, write_raw
+from wiredesk.commands.set_up import set_up
+from wiredesk.display import print_list
+from wiredesk.output import print_copy, print_line, write_raw
 
 app = typer.Typer(
     name="dead-letters",
@@ -51,16 +51,10 @@ def show_all(
     reason: Reason = None, stage: StageName = None, source: Source = None, json: Json = False
 ) -> None:
     """List dead letters, oldest first."""
-    letters = _matching(_read(_settings()), reason, stage, source)
-    if json:
-        for letter in letters:
-            write_json_line(jsonlib.dumps(_described(letter)).encode())
-        return
-    if not letters:
-        print_line("no dead letters")
-        return
+    letters = _matching(_read(set_up()), reason, stage, source)
     headings = ("letter", "put aside", "stage", "reason", "source", "error")
-    print_table(headings, map(_row, letters))
+    as_json = _json if json else None
+    print_list(letters, headings, _row, none="no dead letters", as_json=as_json)
 
 
 @app.command(
@@ -80,7 +74,7 @@ def show(
 
     Control characters and bytes that are no UTF-8 are shown as escapes, such as \x1b.
     """
-    [found] = _named(_read(_settings()), [letter])
+    [found] = _named(_read(set_up()), [letter])
     if raw:
         write_raw(found.value or b"")
         return
@@ -118,7 +112,7 @@ def redrive(
         raise typer.BadParameter(
             "name letters, or choose by an option, or take --all: one of these"
         )
-    settings = _settings()
+    settings = set_up()
     found = _read(settings)
     if everything:
         before = asyncio.run(already_redriven(settings))
@@ -135,12 +129,6 @@ def redrive(
     for each in found:
         print_line(f"{each.name} -> {each.letter.topic}")
     print_line(f"{len(found)} redriven")
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return settings
 
 
 def _read(settings: Settings) -> list[Letter]:
@@ -172,6 +160,10 @@ def _described(each: Letter) -> dict[str, Any]:
     about = {"letter": each.name, "put_aside": _time(each.timestamp), "file": each.file}
     fields = {**about, **each.letter.model_dump(mode="json"), "bytes": len(each.value or b"")}
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _json(each: Letter) -> bytes:
+    return jsonlib.dumps(_described(each)).encode()
 
 
 def _others(each: Letter) -> dict[str, str]:

@@ -14,7 +14,7 @@ import typer
 
 from runtime.handler import Stage
 from runtime.logs import configure_logs
-from runtime.metric_table import OUTCOMES
+from runtime.metrics.table import OUTCOMES
 from runtime.service import Service, running
 from runtime.settings import Settings, load_settings
 from schemas.article import ArticleEvent

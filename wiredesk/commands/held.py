@@ -5,13 +5,12 @@ from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
 from schemas.held import HeldArticle
 from wiredesk.client.held import held_one, read_held
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.display import print_table
+from wiredesk.commands.set_up import set_up
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
@@ -43,15 +42,9 @@ def show_all(
         for each in _read()
         if source in (None, each.source) and reason in (None, each.stop.reason)
     ]
-    if json:
-        for each in rows:
-            write_json_line(each.to_bytes())
-        return
-    if not rows:
-        print_line("nothing is held")
-        return
     headings = ("until", "reason", "words", "source", "version", "slug", "since", "id")
-    print_table(headings, map(_cells, rows))
+    as_json = HeldArticle.to_bytes if json else None
+    print_list(rows, headings, _cells, none="nothing is held", as_json=as_json)
 
 
 @app.command(epilog=examples("wiredesk held show baltic-k3v6"))
@@ -78,6 +71,4 @@ def _cells(row: HeldArticle) -> tuple[str, ...]:
 
 
 def _read() -> list[HeldArticle]:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return asyncio.run(read_held(settings))
+    return asyncio.run(read_held(set_up()))

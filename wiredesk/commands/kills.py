@@ -5,23 +5,22 @@ from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.references import described
 from wiredesk.client.kills import confirmation, find_kill, read_kills
-from wiredesk.client.orders import push_order
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.commands.orders import By, Desk, Reason
-from wiredesk.display import print_table
+from wiredesk.commands.orders import By, Desk, Reason, order_about, push
+from wiredesk.commands.set_up import set_up
+from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line
 
 app = typer.Typer(
     name="kills",
     cls=Group,
-    help="List, show, confirm or dismiss kills that have killed nothing. Nothing, or more than one "
-    "story, is called as they say, or their sender may not order them.",
+    help="List, show, confirm or dismiss kills and holds that nobody has carried out. "
+    "Nothing, or more than one story, is called as they say, or their sender may not order them.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",
@@ -45,26 +44,22 @@ def show_all(
     json: Json = False,
 ) -> None:
     """List the kills that are unresolved, the one that has waited for longest first."""
-    kills = [each for each in _read(_settings()) if source in (None, each.reference.source)]
-    if json:
-        for each in kills:
-            write_json_line(each.to_bytes())
-        return
-    if not kills:
-        print_line("no kill is unresolved")
-        return
-    print_table(("received", "ordered by", "kills", "why", "candidates", "kill"), map(_row, kills))
+    kills = [each for each in _read(set_up()) if source in (None, each.reference.source)]
+    headings = ("received", "ordered by", "asks for", "why", "candidates", "kill")
+    as_json = UnresolvedKill.to_bytes if json else None
+    print_list(kills, headings, _row, none="no kill is unresolved", as_json=as_json)
 
 
 @app.command(epilog=examples("wiredesk kills show kill-k3v6"))
 def show(kill: Kill, json: Json = False) -> None:
     """Show one kill: who ordered it, in what words, and which articles it may mean."""
-    found = find_kill(_read(_settings()), kill)
+    found = find_kill(_read(set_up()), kill)
     if json:
         write_json_line(found.to_bytes())
         return
     stated = found.model_dump(mode="json", exclude={"reference", "candidates"})
-    for name, value in (stated | {"kills": described(found.reference)}).items():
+    asked = {"asks": f"{found.asks} of {described(found.reference)}"}
+    for name, value in (stated | asked).items():
         if value is not None:
             print_line(f"{name.replace('_', ' ')}: {value}")
     for each in found.candidates:
@@ -89,60 +84,29 @@ def confirm(
     by: By = None,
     desk: Desk = "desk",
 ) -> None:
-    """Have a kill carried out. What it kills is never published again."""
-    settings = _settings()
+    """Have a kill or hold carried out. What is killed is never published again."""
+    settings = set_up()
     found = find_kill(_read(settings), kill)
-    _push(
-        "confirm",
-        found,
-        reason,
-        by,
-        desk,
-        settings,
-        confirmation(found, article, everything=everything),
-    )
+    meant = confirmation(found, article, everything=everything)
+    push({**_order("confirm", found, reason, by), "article_id": meant}, desk, settings)
 
 
 @app.command(epilog=examples('wiredesk kills dismiss kill-k3v6 --reason "not our service"'))
 def dismiss(kill: Kill, reason: Reason, by: By = None, desk: Desk = "desk") -> None:
     """Give a kill up: it kills nothing, and waits for nothing any more."""
-    settings = _settings()
-    _push("dismiss", find_kill(_read(settings), kill), reason, by, desk, settings)
+    settings = set_up()
+    push(_order("dismiss", find_kill(_read(settings), kill), reason, by), desk, settings)
 
 
-def _push(
-    name: str,
-    kill: UnresolvedKill,
-    reason: str,
-    by: str | None,
-    desk: str,
-    settings: Settings,
-    article: str | None = None,
-) -> None:
-    order = {
-        "order": name,
-        "id": kill.id,
-        "source": kill.reference.source,
-        "reason": reason,
-        "by": by,
-        "article_id": article,
-    }
-    done = asyncio.run(push_order(order, desk, settings))
-    topic = settings.wiredesk.topic_prefix + done.piece.topic
-    print_line(f"{name} of {kill.id} -> {topic}/{done.partition}@{done.offset}")
+def _order(name: str, kill: UnresolvedKill, reason: str, by: str | None) -> dict[str, str | None]:
+    return order_about(kill.id, kill.reference.source, name, reason, by)
 
 
 def _row(each: UnresolvedKill) -> tuple[str, ...]:
     received = each.received_at.isoformat(timespec="seconds")
-    said = (each.source, described(each.reference), each.why)
+    said = (each.source, f"{each.asks} of {described(each.reference)}", each.why)
     return (received, *said, str(len(each.candidates)), each.id)
 
 
 def _read(settings: Settings) -> list[UnresolvedKill]:
     return asyncio.run(read_kills(settings))
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return settings

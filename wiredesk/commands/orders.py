@@ -6,12 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
-from runtime.sources import why_unusable
+from runtime.settings import Settings
 from wiredesk.client.held import Found, NoSuchArticleError, find
 from wiredesk.client.orders import push_order, with_article
+from wiredesk.commands.copy_argument import usable_source
 from wiredesk.commands.examples import examples
+from wiredesk.commands.set_up import set_up
 from wiredesk.output import print_line, say
 
 app = typer.Typer()
@@ -23,13 +23,6 @@ def _not_empty(text: str) -> str:
     return text
 
 
-def _usable(name: str | None) -> str | None:
-    """A source's name that ingest takes. Raises typer.BadParameter."""
-    if name is not None and (wrong := why_unusable(name)):
-        raise typer.BadParameter(wrong)
-    return name
-
-
 Id = Annotated[str, typer.Argument(metavar="ID", help="The article's id.", callback=_not_empty)]
 Reason = Annotated[
     str, typer.Option(help="Why, for those who read the event.", callback=_not_empty)
@@ -39,7 +32,7 @@ Desk = Annotated[
     str,
     typer.Option(
         help="The source that the order comes from: ingest has to know it as a desk.",
-        callback=_usable,
+        callback=usable_source,
     ),
 ]
 Source = Annotated[
@@ -47,7 +40,7 @@ Source = Annotated[
     typer.Option(
         help="The article's source, for one that nothing is known of yet; without it, it is looked "
         "up.",
-        callback=_usable,
+        callback=usable_source,
     ),
 ]
 
@@ -66,13 +59,13 @@ def hold(
     What is not published is held too, and what has not come when it does. Only `wiredesk release`
     ends it: a new version of its agency does not.
     """
-    settings = _settings()
+    settings = set_up()
     found = asyncio.run(find(settings, article)) if source is None else Found()
-    order = _order("hold", article, reason, by, source or _source(found, article))
+    order = order_about(article, source or _source(found, article), "hold", reason, by)
     brought = with_article(order, found.article)
     if source is not None or (found.article and brought is order):
         say("the order brings no copy along: a release has nothing to show before it is sent again")
-    _push(brought, desk, settings)
+    push(brought, desk, settings)
 
 
 @app.command(epilog=examples('wiredesk release baltic-k3v6 --reason "checked" --by "Ann Poe"'))
@@ -91,9 +84,11 @@ def release(
 def kill(
     article: Id, reason: Reason, by: By = None, desk: Desk = "desk", source: Source = None
 ) -> None:
-    """Kill an article for good: no version of it is ever published again.
+    """Kill an article for good: no version of it is ever published again. Nothing undoes it.
 
-    Nothing undoes it. Takes of its story are other articles, each to be killed by its own id.
+    It reaches the takes of its story too, as its agency's kill does: takes and adds with its slug
+    of the same day, or that add to it, and those to come. Any other article has to be killed by
+    its own id, such as a lead that came as one.
     """
     _push_about("kill", article, reason, by, desk, source)
 
@@ -101,15 +96,16 @@ def kill(
 def _push_about(
     name: str, article: str, reason: str, by: str | None, desk: str, source: str | None
 ) -> None:
-    settings = _settings()
+    settings = set_up()
     known = source or _source(asyncio.run(find(settings, article)), article)
-    _push(_order(name, article, reason, by, known), desk, settings)
+    push(order_about(article, known, name, reason, by), desk, settings)
 
 
-def _order(
-    name: str, article: str, reason: str, by: str | None, source: str
+def order_about(
+    about: str, source: str, name: str, reason: str, by: str | None
 ) -> dict[str, str | None]:
-    return {"order": name, "id": article, "source": source, "reason": reason, "by": by}
+    """An order about the article or kill of this id, which is of copy of this source."""
+    return {"order": name, "id": about, "source": source, "reason": reason, "by": by}
 
 
 def _source(found: Found, article: str) -> str:
@@ -121,13 +117,8 @@ def _source(found: Found, article: str) -> str:
     return found.source
 
 
-def _push(order: Mapping[str, Any], desk: str, settings: Settings) -> None:
+def push(order: Mapping[str, Any], desk: str, settings: Settings) -> None:
+    """Push an order of a desk, and say where it lies."""
     done = asyncio.run(push_order(order, desk, settings))
     place = f"{settings.wiredesk.topic_prefix}{done.piece.topic}/{done.partition}@{done.offset}"
     print_line(f"{order['order']} of {order['id']} -> {place}")
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return settings

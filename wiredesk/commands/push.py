@@ -4,11 +4,10 @@ import asyncio
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
 from wiredesk.client.push import push as push_pieces
 from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
+from wiredesk.commands.set_up import set_up
 from wiredesk.output import print_line
 
 app = typer.Typer()
@@ -27,8 +26,7 @@ def push(copy: Copy, source: Source = "desk") -> None:
     Of a folder, everything below it is pushed but hidden files and folders, and those whose names
     say that they are still being written, such as story.txt.part.
     """
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    settings = set_up()
     pieces = read_copy(copy, source)
     for done in asyncio.run(push_pieces(pieces, settings)):
         place = f"{settings.wiredesk.topic_prefix}{done.piece.topic}/{done.partition}@{done.offset}"

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 import typer
 
 from local_broker import local_broker
-from runtime.admin import create_topics
 from runtime.handler import Stage
 from runtime.logs import configure_logs
 from runtime.service import run_until_stopped
 from runtime.settings import Settings, load_settings
+from runtime.topics.admin import create_topics
 from wiredesk.commands.examples import examples
 from wiredesk.interrupts import unwind
 from wiredesk.output import say

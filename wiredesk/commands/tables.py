@@ -1,23 +1,11 @@
 """`wiredesk tables`: what the stages remember, where it can't be read."""
 
 import asyncio
-from collections.abc import Mapping
 from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
-from schemas.topics import (
-    BY_NAME,
-    COPY,
-    CORRESPONDENT_NAMES,
-    CORRESPONDENTS,
-    HELD,
-    LEDGER,
-    PLACEMENT,
-    UNRESOLVED_KILLS,
-)
+from schemas.topics import LEDGER
 from wiredesk.client.former_ids import link_ids
 from wiredesk.client.tables import (
     TABLES,
@@ -29,25 +17,9 @@ from wiredesk.client.tables import (
 )
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_table
 from wiredesk.output import print_line
-
-FORGOTTEN: Mapping[str, str] = {
-    LEDGER.name: "nothing is known of the item any more: copy of it is published as new, even "
-    "where it had been killed",
-    HELD.name: "the copy that is held is gone: have its sender send it again as a new version",
-    BY_NAME.name: "kills by this name are forgotten: where one was meant for copy that is still "
-    "to come, push it again",
-    COPY.name: "what changes only the item's management becomes a dead letter until its copy "
-    "comes again",
-    UNRESOLVED_KILLS.name: "no desk is shown this kill any more, nor can confirm it: have its "
-    "sender send it again",
-    CORRESPONDENTS.name: "the profile begins anew with the next item that names the person",
-    CORRESPONDENT_NAMES.name: "the people of this name are found by it again once copy names them",
-    PLACEMENT.name: "where it was a topic's, `wiredesk topics create` records as many partitions "
-    "as it has now: see first that none was added by another tool, since keys would move",
-}
-"""By table: what it means that one of its records is deleted."""
 
 app = typer.Typer(
     name="tables",
@@ -61,7 +33,7 @@ app = typer.Typer(
 @app.command(epilog=examples("wiredesk tables check"))
 def check() -> None:
     """List the records that can't be read; exit status 1 where one halts a stage."""
-    found = asyncio.run(read_broken(_settings()))
+    found = asyncio.run(read_broken(set_up()))
     if not found:
         print_line("all records of the tables can be read")
         return
@@ -80,11 +52,15 @@ def link(
 ) -> None:
     """Have articles from before an upgrade found by the ids that their copy has now.
 
-    All copy on wire.raw is read once more, for nothing but its ids: updates and kills that come
-    later then reach the articles which an earlier version gave other ids. Run it once, after an
-    upgrade whose notes ask for it, while the stages run. To run it again does no harm.
+    All copy on wire.raw and the topics of sources is read once more, for nothing but its ids:
+    updates and kills that come later then reach the articles which an earlier version gave other
+    ids. Run it once, after an upgrade whose notes ask for it, while the stages run. To run it again
+    does no harm.
+
+    Copy on wire.raw of a source that has a topic of its own may be anybody's: it is left out, and
+    said to be, unless --source names that source.
     """
-    count = asyncio.run(link_ids(_settings(), frozenset(source or ())))
+    count = asyncio.run(link_ids(set_up(), frozenset(source or ())))
     print_line(f"{count} records of copy are read again for their ids")
 
 
@@ -120,23 +96,17 @@ def mend(
         raise typer.BadParameter("--killed or --forget: one of these")
     if killed and table != LEDGER.name:
         raise typer.BadParameter(f"--killed is for {LEDGER.name} alone: --forget")
-    settings = _settings()
+    settings = set_up()
     broken = find_broken(asyncio.run(read_broken(settings, topics)), key, partition)
     asyncio.run((enter_as_killed if killed else forget)(broken, settings))
     where = f"{table}/{broken.partition}: {broken.entry.shown_key}"
     if killed:
         print_line(f"{where} counts as killed: copy of it is dropped, and no event is sent")
     else:
-        print_line(f"{where} is deleted: {FORGOTTEN[table]}")
+        print_line(f"{where} is deleted: {TABLES[broken.topic]}")
 
 
 def _row(each: Broken) -> tuple[str, ...]:
     effect = "passed over" if each.topic.may_be_passed_over else "halts its stage"
     entry = each.entry
     return (each.topic.name, str(each.partition), entry.shown_key, effect, entry.problem)
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    return settings

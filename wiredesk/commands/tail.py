@@ -9,14 +9,14 @@ from typing import Annotated
 
 import typer
 
-from runtime.logs import configure_logs
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings
 from schemas.article import ArticleEvent, EventKind
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES
 from wiredesk.client.read import Reader, reading
 from wiredesk.commands.examples import examples
 from wiredesk.commands.moment import as_moment
+from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_event
 from wiredesk.output import check_reader, say, write_json_line
 
@@ -99,8 +99,7 @@ def tail(
         raise typer.BadParameter("--new goes with neither --since nor --until-end")
     extent = Extent(new, moment(since, datetime.now(UTC)) if since else None, until_end)
     selection = Selection(source or (), event or (), ids or ())
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    settings = set_up()
     asyncio.run(_tail(settings, extent, selection, count=count, json=json))
 
 

@@ -5,13 +5,12 @@ from typing import Annotated
 
 import typer
 
-from runtime.admin import create_topics
 from runtime.errors import ConfigurationError
-from runtime.growth import grow as grow_topic
-from runtime.logs import configure_logs
-from runtime.settings import load_settings
+from runtime.topics.admin import create_topics
+from runtime.topics.growth import grow as grow_topic
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.set_up import set_up
 from wiredesk.growable import GROWABLE
 from wiredesk.output import print_line
 from wiredesk.sources import all_topics
@@ -35,8 +34,7 @@ def create() -> None:
 
     Those that WIREDESK_SOURCES gives to a source alone are created too.
     """
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    settings = set_up()
     topics = all_topics()
     new = asyncio.run(create_topics(settings, topics))
     for topic in topics:
@@ -66,8 +64,7 @@ def grow(
     The stage that writes to it and the one that reads it have to be stopped, and the copy on it
     has to be worked off. Interrupted, it is run again: until then the stages refuse to start.
     """
-    settings = load_settings()
-    configure_logs(settings.wiredesk.log_format, "error")
+    settings = set_up("error")
     found = [each for each in GROWABLE if each.topic.name == topic]
     if not found:
         *others, last = (each.topic.name for each in GROWABLE)

@@ -46,14 +46,16 @@ NOT_GIVEN = (
 BARE_PRIZES = ("Bafta", "BAFTA", "Emmy", "Peabody", "Pulitzer")
 """Prizes that go by a name alone."""
 
+WHOLE = f"{WORD}+"
+"""A word, of which nothing is given back: a blank or an apostrophe stands behind it."""
 JOINT = r"\s+(?:(?:of|for|in|(?<!and )the|and|de|des|du|&)\s+){0,3}"
 NOUN = r"(?:Award|Prize|Medal|Fellowship|Scholarship|Honou?r|Preis|Prix|Grant)s?"
 WHAT_FOR = rf"(?:\s+(?:for|in)\s+(?:the\s+)?(?!\d){WORD}(?:{JOINT}{WORD}){{0,4}})?"
 BARE = rf"(?:{any_of(BARE_PRIZES)})(?!\w|\s+(?:{NOUN}))"
 NAME = (
-    rf"{BARE}|(?:{WORD}(?:['’]s?)?{JOINT}){{1,8}}?{NOUN}(?!\w){WHAT_FOR}"
+    rf"{BARE}|(?:{WHOLE}(?:['’]s?)?{JOINT}){{1,8}}?{NOUN}(?!\w){WHAT_FOR}"
     rf"|{CAPITAL}[\w-]*-(?:Preis|Prix|Prize|Award)(?!\w)"
-    rf"|{WORD}(?:\s+{WORD}){{0,3}}\s+of\s+the\s+Year"
+    rf"|{WHOLE}(?:\s+{WHOLE}){{0,3}}\s+of\s+the\s+Year"
 )
 YEAR = r"(?:19|20)\d\d"
 AWARD = re.compile(

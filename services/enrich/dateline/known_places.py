@@ -1,12 +1,13 @@
 """The names by which datelines call places, and the time zone of each.
 
-The names are in `entities/vocabulary`. The zones are GeoNames', but for those in its
-`dateline_zones.txt`.
+The names are the lexicon's. The zones are GeoNames', but for those in `dateline_zones.txt` in
+`entities/vocabulary`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
+from lexicon.dateline_places import CITIES, COUNTRIES, STATES
 from services.enrich.entities.gazetteer import (
     Place,
     PlaceKind,
@@ -14,7 +15,7 @@ from services.enrich.entities.gazetteer import (
     places_called,
     regions_named,
 )
-from services.enrich.entities.vocabulary import word_list, word_table
+from services.enrich.entities.vocabulary import word_table
 
 NO_ZONE = "none"
 """Stands in `dateline_zones.txt` for a country or state that has no zone of its own."""
@@ -54,7 +55,7 @@ def region_zone(name: str) -> str:
     if stated := _stated_zone(name):
         return "" if stated == NO_ZONE else stated
     # "Ga." may be the country as well.
-    is_country = listed in word_list("dateline_countries")
+    is_country = listed in COUNTRIES
     regions = (
         region
         for region in regions_named(listed)
@@ -74,14 +75,14 @@ def _stated_zone(name: str) -> str:
 
 @cache
 def _cities() -> Mapping[str, str]:
-    return _by_lower_case("dateline_cities")
+    return _by_lower_case(CITIES)
 
 
 @cache
 def _regions() -> Mapping[str, str]:
-    return _by_lower_case("dateline_countries", "dateline_states")
+    return _by_lower_case(COUNTRIES | STATES)
 
 
-def _by_lower_case(*lists: str) -> Mapping[str, str]:
-    """The entries of word lists as they are written, by the same in lower case."""
-    return {name.casefold(): name for list_ in lists for name in word_list(list_)}
+def _by_lower_case(names: Iterable[str]) -> Mapping[str, str]:
+    """The names as they are written, by the same in lower case."""
+    return {name.casefold(): name for name in names}

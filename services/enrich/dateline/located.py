@@ -1,7 +1,7 @@
 """Which places of the world a dateline names.
 
 A dateline leaves the country out where everyone knows the city (AP and Reuters style books):
-`dateline_cities.txt` in `entities/vocabulary` lists those.
+`lexicon/dateline_places.py` lists those.
 """
 
 from collections.abc import Iterator

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 from functools import cached_property
 from typing import Literal
 
+from lexicon.zone_names import LETTERS, zone_of_letters
 from services.enrich.dates.focus import Focus
 from services.enrich.dates.period import Period
 from services.enrich.dates.tense import Cues, Tense, tense
 
 Table = Mapping[str, int] | Mapping[str, str]
+
+NAMED_ZONES = {zone: "Z" if zone_of_letters(zone) is UTC else "" for zone in LETTERS}
+"""Zones that may follow a time; TIMEX3 writes only UTC into the value."""
 
 AGAINST_TENSE = 240
 """Days by which a date against the tense of its sentence counts as farther off.

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from runtime.handler import Tables
-from runtime.table_changes import TableChanges
-from runtime.tables import CommittedTable
+from runtime.tables.changes import TableChanges
+from runtime.tables.memory import CommittedTable
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS
 from services.enrich.correspondent.identity import folded

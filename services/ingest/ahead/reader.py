@@ -52,7 +52,7 @@ def _ahead(outcome: Outcome) -> Iterator[Emit]:
             continue  # no item: what it says of ids is known in its order
         if item.unconfirmed:
             continue  # a desk has to decide on it first
-        if item.desk_order or item.orders_kill_of or item.status is not Status.USABLE:
+        if item.desk_order or item.ordered or item.status is not Status.USABLE:
             value = _untagged(item).to_bytes()
             yield Emit(ENRICHED, emit.key, value, _headers(emit, item), emit.partition_by)
         elif _is_flash(item):

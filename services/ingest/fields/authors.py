@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
+from services.ingest.fields.reader import MAX_LISTED, by_folded_name, is_number, listed
 from services.ingest.text.spaces import clean
 
 NAMES = ("name", "by", "byline", "literal", "text", "value")
@@ -33,7 +33,7 @@ def _objects(value: object) -> Iterator[Mapping[str, object]]:
 
 def _creator(part: object) -> Iterator[tuple[str, str | None]]:
     if isinstance(part, Mapping):
-        properties = {Fields.folded(str(key)): each for key, each in part.items()}
+        properties = by_folded_name(part)
         name = _first(properties, NAMES) or " ".join(
             filter(None, (_first(properties, (key,)) for key in ("firstname", "lastname")))
         )

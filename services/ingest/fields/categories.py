@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from services.ingest.fields.reader import Fields, listed
+from services.ingest.fields.reader import folded_name, listed
 
 TYPES = MappingProxyType(
     {
@@ -29,7 +29,7 @@ def split_categories(values: Mapping[str, object]) -> dict[str, object]:
     found: dict[str, list[object]] = {"subjects": []}
     for part in parts:
         kind = str(part.get("type")).rpartition(":")[2]
-        if field := TYPES.get(Fields.folded(kind)):
+        if field := TYPES.get(folded_name(kind)):
             found.setdefault(field, []).append(part if field == "subjects" else part.get("name"))
     services = found.pop("service", [])
     return {**found, **({"service": services[0]} if services else {})}

@@ -153,7 +153,7 @@ def identified(
     named = [each if isinstance(each, Exception) else _named(each, rule) for each in items]
     if format_name not in ("rss", "atom"):
         return named
-    return _told_apart(named, is_strict=format_name == "atom")
+    return _distinguished(named, is_strict=format_name == "atom")
 
 
 def _named(copy: Copy, rule: AddressRule) -> Copy:
@@ -189,10 +189,10 @@ def _without_version(guid: str, version: int | None) -> str:
     return guid
 
 
-def _told_apart(
+def _distinguished(
     items: Sequence[Copy | UnreadableCopyError], *, is_strict: bool
 ) -> list[Copy | UnreadableCopyError]:
-    """The entries of a feed, where stories have one guid with what tells them apart."""
+    """The entries of a feed; stories that share a guid get what differs between them, too."""
     groups: dict[str, list[Copy]] = defaultdict(list)
     for each in items:
         if isinstance(each, Copy) and each.guid and each.headline:

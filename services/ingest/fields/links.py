@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from schemas.item import Association
-from services.ingest.fields.reader import Fields, listed
+from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.text.spaces import clean
 
@@ -44,7 +44,7 @@ def read_associations(value: object) -> Iterator[Association]:
         if not isinstance(part, Mapping):
             yield from _link(part, "related")
             continue
-        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        values = by_folded_name(part)
         rel = _first(values, ("rel", "role")) or name or _first(values, ("name",)) or "related"
         title = _first(values, TITLES)
         renditions = list(read_renditions(values.get("renditions"), rel, title))
@@ -67,7 +67,7 @@ def read_renditions(
         if not isinstance(part, Mapping):
             yield from _link(part, rel)
             continue
-        values = {Fields.folded(str(key)): each for key, each in part.items()}
+        values = by_folded_name(part)
         if href := _first(values, HREFS):
             own = _first(values, ("title", "name")) or name
             kind = _first(values, ("mimetype", "contenttype"))
@@ -76,7 +76,7 @@ def read_renditions(
 
 def _named(value: object) -> Iterator[tuple[str | None, object]]:
     """The members of a list, or of an object that holds several by their names."""
-    if isinstance(value, Mapping) and not any(Fields.folded(str(name)) in HREFS for name in value):
+    if isinstance(value, Mapping) and not any(folded_name(str(name)) in HREFS for name in value):
         pairs: Iterator[tuple[str | None, object]] = chain.from_iterable(
             ((str(name), each) for each in listed(part)) for name, part in value.items()
         )

@@ -7,6 +7,7 @@ wrong value there makes the item unreadable, since a guess could publish the wro
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.aliases import FIELD_NAMES
@@ -14,6 +15,7 @@ from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.input.timestamps import TimeStyle, read_time
 from services.ingest.text.spaces import clean
 
+T = TypeVar("T")
 MAX_LISTED = 1_000
 """Keywords, subjects and the like of one item; more is an error of the sender's system."""
 MAX_NUMBER = 10**15
@@ -26,14 +28,9 @@ class Fields:
     """Named values, found under any of the names that senders use. Collects the warnings."""
 
     def __init__(self, raw: Mapping[str, object], style: TimeStyle) -> None:
-        self._raw = {self.folded(name): value for name, value in raw.items()}
+        self._raw = by_folded_name(raw)
         self._style = style
         self.warnings: list[str] = []
-
-    @staticmethod
-    def folded(name: str) -> str:
-        """A name as the tables spell it: `pubStatus` and `pub_status` are `pubstatus`."""
-        return re.sub(r"[\s_'’-]", "", name).casefold()
 
     def set_default(self, field: str, value: object) -> None:
         """Set a field that has no value yet."""
@@ -123,6 +120,16 @@ class Fields:
                 f"its {field} is {kind}, but has to be {wanted}: mend it and push it again",
             )
         self.warnings.append(f"{field}: {kind} is not {wanted}; left out")
+
+
+def folded_name(name: str) -> str:
+    """A name as the tables spell it: `pubStatus` and `pub_status` are `pubstatus`."""
+    return re.sub(r"[\s_'’-]", "", name).casefold()
+
+
+def by_folded_name(values: Mapping[str, T]) -> dict[str, T]:
+    """The values of an object by the names that the tables know."""
+    return {folded_name(str(name)): value for name, value in values.items()}
 
 
 def listed(value: object) -> Sequence[object]:

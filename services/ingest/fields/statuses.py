@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from schemas.item import Status
-from services.ingest.fields.reader import Fields
+from services.ingest.fields.reader import folded_name
 from services.ingest.fields.vocabulary import HOLDING_STATUSES, STATUSES
 
 CODE_PREFIX = re.compile(r"^[a-z]+:(?=.)")
@@ -48,4 +48,4 @@ def reason_of_status(words: str | None) -> str:
 
 def folded_word(words: str) -> str:
     """A word as the vocabulary spells it: `stat:Pre-Release` is `prerelease`."""
-    return Fields.folded(CODE_PREFIX.sub("", words[:MAX_LENGTH].casefold()))
+    return folded_name(CODE_PREFIX.sub("", words[:MAX_LENGTH].casefold()))

@@ -10,7 +10,13 @@ from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import read_associations, read_renditions
-from services.ingest.fields.reader import MAX_LISTED, Fields, is_number, listed
+from services.ingest.fields.reader import (
+    MAX_LISTED,
+    Fields,
+    by_folded_name,
+    is_number,
+    listed,
+)
 from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
 from services.ingest.fields.vocabulary import SIGNALS, URGENCIES
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
@@ -216,12 +222,8 @@ def _subjects(fields: Fields) -> Iterator[Subject]:
         fields.warnings.append(f"subjects: only the first {MAX_LISTED:,} are kept")
     for part in parts[:MAX_LISTED]:
         if isinstance(part, Mapping):
-            texts = {
-                Fields.folded(str(name)): clean(value)
-                for name, value in part.items()
-                if isinstance(value, str)
-            }
-            found = read_subject(texts)
+            texts = {name: clean(value) for name, value in part.items() if isinstance(value, str)}
+            found = read_subject(by_folded_name(texts))
         elif isinstance(part, str) and clean(part):
             scheme, code = read_code(clean(part)) or (UNNAMED, clean(part))
             found = Subject(scheme=scheme, code=code, name=None if scheme != UNNAMED else code)

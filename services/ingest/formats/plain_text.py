@@ -4,8 +4,8 @@ import html
 import re
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields.reader import Fields
+from services.ingest.errors import no_copy
+from services.ingest.fields.reader import Fields, folded_name
 from services.ingest.fields.statuses import is_known
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
@@ -84,7 +84,7 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
     text, warnings = repair_mojibake(*decode(value, context.charset))
-    return [read(_plain(text), context.style, warnings)]
+    return [read(_unescaped(text), context.style, warnings)]
 
 
 def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
@@ -104,15 +104,13 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     # Once more: notices stand above the headline, or between it and the copy.
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
-        raise UnreadableCopyError(
-            "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
-        )
+        raise no_copy()
     if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
         fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)
 
 
-def _plain(text: str) -> str:
+def _unescaped(text: str) -> str:
     """The text with entities and typewriter quotes replaced by their characters."""
     unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), text)
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
@@ -127,7 +125,7 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
         # `EMBARGO: 0600 GMT: Port fee to rise` is a headline.
         if (
             not match
-            or not _is_header(Fields.folded(match["name"]), match["value"])
+            or not _is_header(folded_name(match["name"]), match["value"])
             or (split_note(line)[0])
         ):
             return found, "\n".join(lines[count:])

@@ -1,19 +1,20 @@
-"""Decoding of bytes: the declared charset, then UTF-8, then a detector, then cp1252."""
+"""Decoding of bytes: the declared charset, then UTF-8, then the likeliest charset."""
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import repeat
 from typing import NamedTuple
 
 import ftfy
-from charset_normalizer import from_bytes
 from ftfy.badness import is_bad
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.input.charset_guess import SAMPLE, guess_charset
 from services.ingest.input.limits import too_large
+from services.ingest.input.utf16 import unmarked_utf16
 from services.ingest.text.spaces import HALF_PAIR
 
 BOMS = (
@@ -31,36 +32,21 @@ NO_CHARSETS = frozenset(
 )
 """Python's codecs for names and literals; punycode takes time in the square of the length."""
 
-CANDIDATES = [
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "iso8859_2",
-    "koi8_r",
-    "shift_jis",
-    "euc_jp",
-    "gb18030",
-    "big5",
-    "euc_kr",
-    "mac_roman",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-]
-"""Charsets that the detector tries: those that wire copy has come in."""
-WESTERN = frozenset("äöüÄÖÜßåÅæÆøØéÉèÈêàáâçíóúñÑ«»–—‘’“”„…§°·\xa0")
-"""Characters of Western copy, rare in other charsets read as cp1252. Copy with no others needs no
-detector, which takes short Swedish for Slovak."""
-DETECTED = 65536
-"""Bytes that the detector looks at."""
-MAX_GUESSES = 2_000
+MAX_GUESSES = 1_000
 """Texts of a record whose charset is guessed: a mailbox has thousands of fields and parts."""
+BYTES_A_GUESS = 2048
+"""A longer text counts as several: it takes longer."""
 _GUESSES: ContextVar[Iterator[None] | None] = ContextVar("guesses", default=None)
 
 MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+STRAY = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,2}|[\x80-\xff]")
+"""What is no character of UTF-8, but perhaps was one."""
+CUT_IN_TWO = re.compile(rb"[\xc2\xc3](?![\x80-\xbf])")
+"""The first byte of an accented letter without its second one."""
+MAX_STRAYS = 4
+"""To each character of UTF-8, in what is declared as such."""
 FRAMING = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 MAX_FRAMING_SHARE = 0.1
 """The share of control characters above which bytes are no text."""
@@ -101,11 +87,7 @@ def decode(value: bytes, charset: str | None = None) -> Decoded:
     decoded = _decode(value, charset)
     marks = len(FRAMING.findall(decoded.text))
     if marks > MAX_FRAMING_SHARE * len(decoded.text):
-        raise UnreadableCopyError(
-            "undecodable",
-            "its bytes are no text in any charset that is known: push text, or name its charset "
-            "in the content type",
-        )
+        raise _undecodable()
     return decoded
 
 
@@ -136,12 +118,17 @@ def _decode(value: bytes, charset: str | None) -> Decoded:
     for bom, name in BOMS:
         if value.startswith(bom):
             return Decoded(value.removeprefix(bom).decode(name, "replace"))
-    unmarked = _utf16(value)
+    unmarked = unmarked_utf16(value)
     if unmarked:
         return Decoded(
             value.decode(unmarked, "replace"), (f"read as {unmarked}, which nothing declares",)
         )
-    return _utf8(value, charset) or _declared(value, charset) or _guessed(value, charset)
+    return (
+        _utf8(value, charset)
+        or _declared(value, charset)
+        or _damaged_utf8(value, charset)
+        or _guessed(value, charset)
+    )
 
 
 def _utf8(value: bytes, charset: str | None) -> Decoded | None:
@@ -168,45 +155,39 @@ def _declared(value: bytes, charset: str | None) -> Decoded | None:
         return None
 
 
-def _guessed(value: bytes, charset: str | None) -> Decoded:
-    why = f"it is not {charset}, as declared" if charset else "nothing is declared"
+def _damaged_utf8(value: bytes, charset: str | None) -> Decoded | None:
+    """The text as UTF-8 with what is no UTF-8 replaced, where most of it is, or it is declared."""
     looked_at = value[:MAX_REPAIRED_LENGTH]
-    # Mostly UTF-8 with some stray bytes, such as a byline from another system.
-    if len(MULTIBYTE.findall(looked_at)) > 2 * _stray_bytes(looked_at):
-        return Decoded(
-            value.decode("utf-8", "replace"), ("a few bytes are not UTF-8 and were replaced",)
-        )
-    sample = value[:DETECTED]
-    if WESTERN.issuperset(_beyond_ascii(_as_cp1252(sample))):
-        return Decoded(value.decode("cp1252", "replace"), (f"charset guessed to be cp1252: {why}",))
-    if (guesses := _GUESSES.get()) and next(guesses, "none left"):
-        raise too_large(f"{MAX_GUESSES:,} texts without a charset that is known")
-    # Where cp1252 gives the same text as the charset found, it is the likelier of the two.
-    best = from_bytes(sample, cp_isolation=CANDIDATES).best()
-    name = best.encoding if best and str(best) != _as_cp1252(sample) else "cp1252"
+    rest, whole = MULTIBYTE.subn(b" ", looked_at)
+    strays = len(STRAY.findall(rest))
+    is_declared = _known(charset) == "utf-8"
+    # Text in another charset that is declared as UTF-8 has hardly a character of it.
+    if is_declared and not whole:
+        fits = len(CUT_IN_TWO.findall(rest)) == strays
+    else:
+        fits = strays <= (MAX_STRAYS if is_declared else 1) * whole
+    warning = "a few bytes are not UTF-8 and were replaced"
+    return Decoded(value.decode("utf-8", "replace"), (warning,)) if fits else None
+
+
+def _guessed(value: bytes, charset: str | None) -> Decoded:
+    if guesses := _GUESSES.get():
+        for _ in range(1 + min(len(value), SAMPLE) // BYTES_A_GUESS):
+            if next(guesses, "none left"):
+                raise too_large(f"{MAX_GUESSES:,} texts without a charset that is known")
+    name = guess_charset(value)
+    if name is None:
+        raise _undecodable()
+    why = f"it is not {charset}, as declared" if charset else "nothing is declared"
     return Decoded(value.decode(name, "replace"), (f"charset guessed to be {name}: {why}",))
 
 
-def _stray_bytes(value: bytes) -> int:
-    """The count of bytes above ASCII that are not part of UTF-8."""
-    return sum(byte >= 0x80 for byte in MULTIBYTE.sub(b"", value))
-
-
-def _beyond_ascii(text: str) -> Iterable[str]:
-    return (character for character in text if character > "\x7f")
-
-
-def _as_cp1252(value: bytes) -> str:
-    return value.decode("cp1252", "replace")
-
-
-def _utf16(value: bytes) -> str | None:
-    """UTF-16 without a byte order mark: every other byte of Latin text is zero."""
-    sample = value[:1024]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 0.3 * len(sample) / 2 and even == 0:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.3 * len(sample) / 2 and odd == 0 else None
+def _undecodable() -> UnreadableCopyError:
+    return UnreadableCopyError(
+        "undecodable",
+        "its bytes are no text in any charset that is known: push text, or name its charset "
+        "in the content type",
+    )
 
 
 def _known(charset: str | None) -> str | None:

@@ -48,11 +48,11 @@ class Sender:
         own = folded in map(str.casefold, self.source.tags)
         return self.name if own else self.tags.get(folded, name)
 
-    def why_unconfirmed(self, other: str) -> str | None:
-        """Why a kill that it orders of another's copy waits for a desk; None where it does not."""
+    def why_unconfirmed(self, other: str, asks: str = "kill") -> str | None:
+        """Why a kill or hold of another's copy waits for a desk; None where it does not."""
         if other == self.name or "kill-others" in self.source.may:
             return None
-        return f"{self.name} may not kill copy of {other} (kill-others, WIREDESK_SOURCES)"
+        return f"{self.name} may not {asks} copy of {other} (kill-others, WIREDESK_SOURCES)"
 
 
 class Senders:
@@ -143,7 +143,7 @@ def _needed(item: WireItem) -> tuple[Right, ...]:
     needed: list[Right] = []
     if item.status is Status.CANCELED or any(each.source == item.source for each in item.kills):
         needed.append("kill")
-    if item.status is Status.WITHHELD:
+    if item.status is Status.WITHHELD or any(each.source == item.source for each in item.holds):
         needed.append("hold")
     if item.embargo_until or item.embargo_indefinite:
         needed.append("embargo")

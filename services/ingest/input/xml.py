@@ -48,6 +48,8 @@ REFERENCE = re.compile(
     r"|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31};)?",
     re.DOTALL,
 )
+C1_REFERENCE = re.compile(r"&#(?:1[2-5]\d|[xX][89][\da-fA-F]);")
+"""References to control characters, which stand for those of cp1252 (HTML 5)."""
 
 BARE_AMPERSANDS = "the XML was slightly broken (an & alone) and was repaired"
 
@@ -74,6 +76,7 @@ def read_xml(
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     _check_size(text)
     text, warnings = repair_mojibake(_without_doctype(text), warnings)
+    text = C1_REFERENCE.sub(lambda match: html.unescape(match[0]), text)
     root, more = _parsed(text)
     if local_names:
         _drop_namespaces(root)

@@ -84,7 +84,9 @@ def is_pure_note(text: str) -> bool:
     """Whether a text is a note and holds no other word: `EMBARGO 0600 GMT`."""
     if count_other_words(text, 0):
         return False
-    trigger = first_trigger(text)
+    found = list(triggers(text))
+    # "This will be for release under embargo until 6 a.m." has a surer word behind the first.
+    trigger = next((each for each in found if not each["release"]), found[0] if found else None)
     if trigger is None or AT_ONCE.match(text[trigger.end() :][:REACH]):
         return False
     if trigger["release"]:

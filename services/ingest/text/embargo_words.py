@@ -134,7 +134,8 @@ LIFTED = re.compile(
     r"|\bno embargo (?:on|for|applies|is)\b|\bnot embargoed\b"
     r"|\bno longer (?:under )?embargo(?:ed)?\b"
     r"|(?<!not )(?<!before )\b(?:lifts|lifted|lifting) (?:the |its |this |our )?embargo\b"
-    r"|\b(?:embargo|sperrfrist)\W{1,3}(?:none|no|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a)\b"
+    r"|\b(?:embargo|sperrfrist)(?: (?:until|bis|jusqu[’']au|hasta|fino a|até|tot))?\W{1,3}"
+    r"(?:none|nein|keine|aucun|ninguno|nessuno|nenhum|geen|n/a|no(?!\W{1,3}(?!embargo|immediate)\w))\b"
     r"(?:\W{1,4}(?:for )?immediate (?:use|release|publication)\b)?",
     re.IGNORECASE,
 )

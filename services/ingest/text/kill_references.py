@@ -19,11 +19,17 @@ COMMAND = re.compile(
     r"|\bbitte\s+(?:streichen|löschen|stornieren)\s+sie\b",
     re.IGNORECASE,
 )
+COMMAND_TO_HOLD = re.compile(
+    r"\b(?:please|pls\.?|bitte|must|mandatory|advisory:|eds\.?:|editors:)"
+    r"(?:\s+(?:immediately|also))?\s+(?:hold|withhold|put\s+on\s+hold|halten\s+sie)\b"
+    r"|(?-i:\bHOLD\b)\s*:?",
+    re.IGNORECASE,
+)
 VERB = re.compile(
     "kill|cancel|withdraw|retract|eliminat|streich|gestrich|lösch|storn|zurück|verwend|fentlich"
 )
 """A part of each verb that the patterns look for, in lower case: most texts have none."""
-UNSURE = re.compile(r"\bKILL\s*$")
+UNSURE = re.compile(r"\b(?:KILL|HOLD)\s*$")
 """A verb that is in headlines too: a code or a known agency has to follow."""
 
 NOTHING_BETWEEN = (
@@ -65,10 +71,29 @@ def kills_by_reference(texts: Sequence[str], own: str = "") -> Iterator[KillRefe
     yield from dict.fromkeys(found)
 
 
+def holds_by_reference(texts: Sequence[str], own: str = "") -> Iterator[KillReference]:
+    """The items that the texts of a hold ask to hold by number, as `kills_by_reference`."""
+    found = (
+        each
+        for text in texts
+        for each in _ordered(COMMAND_TO_HOLD, text[: _reach(text, MAX_NOTICE_LENGTH)], own)
+    )
+    yield from dict.fromkeys(found)
+
+
 def _kills(text: str, own: str) -> Iterator[KillReference]:
     if not VERB.search(text.casefold()):
         return
-    for command in COMMAND.finditer(text):
+    yield from _ordered(COMMAND, text, own)
+    for notice in GERMAN.finditer(text):
+        if found := _named(notice, sure=False, own=own):
+            yield found
+            for other in AS_WELL.finditer(notice["between"]):
+                yield _like(other, found)
+
+
+def _ordered(commands: re.Pattern[str], text: str, own: str) -> Iterator[KillReference]:
+    for command in commands.finditer(text):
         reach = _reach(text, command.end() + REACH)
         item = ITEM.match(text, command.end(), reach) or BEHIND_A_SLUG.match(
             text, command.end(), reach
@@ -77,11 +102,6 @@ def _kills(text: str, own: str) -> Iterator[KillReference]:
         if item and (found := _named(item, sure=not UNSURE.search(command[0]), own=own)):
             yield found
             yield from _others(text, item.end(), found)
-    for notice in GERMAN.finditer(text):
-        if found := _named(notice, sure=False, own=own):
-            yield found
-            for other in AS_WELL.finditer(notice["between"]):
-                yield _like(other, found)
 
 
 def _reach(text: str, end: int) -> int:

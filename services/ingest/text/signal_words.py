@@ -40,6 +40,16 @@ NOTICE = re.compile(
 )
 """The beginning of a paragraph that addresses editors."""
 
+FORMER_NOTICE = re.compile(
+    r"[(\[*\s#]*(?:(?i:advisory|embargo|sperrfrist)\s*[:,]"
+    r"|(?i:embargoed (?:until|till|for)|under embargo|strict embargo|sperrfrist|hold for release"
+    r"|not for (?:release|publication|use) (?:before|until))\b"
+    r"|(?i:for (?:release|use) (?:on |at |in )?(?:\w+day|\w{3,9}\.? \d|\d|noon|midnight))"
+    r"|(?i:nicht vor\b.{4,60}\b(?:verwenden|veröffentlichen)\b)"
+    r"|(?:[Pp]lease|[Bb]itte|Pls) (?:kill|cancel|withdraw|withhold|hold this)\b)"
+)
+"""The beginnings of such paragraphs that Wiredesk 0.1 knew besides: ids were made by them."""
+
 NOTICE_WORDS = re.compile(
     r"[(\[*\s+]*(?:CORRECTED|CORRECTION|REFILE|REPEAT|ADVISORY|(?:MANDATORY )?(?:KILL|HOLD)"
     r"|STORY (?:IS |HAS BEEN )?(?:WITHDRAWN|KILLED|RETRACTED)|KILL(?:[ ,./!*-]+KILL)+"

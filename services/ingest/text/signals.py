@@ -7,6 +7,7 @@ from services.ingest.text.kill_references import kills_by_reference
 from services.ingest.text.kills.stops import is_stop_note, read_stop
 from services.ingest.text.signal_words import (
     CORRECTION,
+    FORMER_NOTICE,
     NOTICE,
     NOTICE_WORDS,
     REFILE,
@@ -58,8 +59,19 @@ def is_notice(paragraph: str) -> bool:
     """Whether a paragraph at the top addresses editors and is no copy: `Eds: …`, `CORRECTED`."""
     if len(paragraph) > MAX_NOTICE_LENGTH:
         return False
+    if _addresses_editors(paragraph) or any(kills_by_reference([paragraph])):
+        return True
+    return is_stop_note(paragraph) or is_embargo_note(paragraph)
+
+
+def was_notice(paragraph: str) -> bool:
+    """The same as Wiredesk 0.1 understood it, before kills, holds and embargoes were notices."""
+    if len(paragraph) > MAX_NOTICE_LENGTH:
+        return False
+    return _addresses_editors(paragraph) or FORMER_NOTICE.match(paragraph) is not None
+
+
+def _addresses_editors(paragraph: str) -> bool:
     if NOTICE.match(paragraph) or NOTICE_WORDS.fullmatch(paragraph):
         return True
-    if any(kills_by_reference([paragraph])):
-        return True
-    return is_take_mark(paragraph) or is_stop_note(paragraph) or is_embargo_note(paragraph)
+    return is_take_mark(paragraph)

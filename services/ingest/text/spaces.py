@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
-LINE_BREAK = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
-INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]")
+C1 = re.compile("[\x80-\x9f]")
+"""Control characters that no copy has: they stand for those of cp1252, as in `&#146;` (HTML 5)."""
+LINE_BREAK = re.compile("\r\n?|[\v\f\u2028\u2029]")
+INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\xad\u200b\u2060\ufeff]")
 """Control characters, soft hyphen, zero-width space, word joiner, byte order mark. The joiners
 U+200C and U+200D are kept: words in Persian and many emoji need them."""
 HALF_PAIR = re.compile("[\ud800-\udfff]")
@@ -33,9 +35,14 @@ def drop_invisible(text: str) -> str:
     # Nearly all lines: nothing in them to change.
     if text.isascii() and text.isprintable():
         return text
-    visible = HALF_PAIR.sub("\ufffd", INVISIBLE.sub("", LINE_BREAK.sub("\n", text)))
+    visible = INVISIBLE.sub("", LINE_BREAK.sub("\n", C1.sub(_in_cp1252, text)))
+    visible = HALF_PAIR.sub("\ufffd", visible)
     heaps = ALL_HEAPS if BEYOND_BASIC.search(visible) else HEAPS
     return heaps.sub(r"\g<kept>", visible)
+
+
+def _in_cp1252(match: re.Match[str]) -> str:
+    return match[0].encode("latin-1").decode("cp1252", "ignore")
 
 
 def clean(text: str) -> str:

@@ -1,5 +1,7 @@
 """The parts of a story that only its text shows: dateline, byline, notices, sign-off, biography."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from services.ingest.copy import Copy
@@ -10,10 +12,12 @@ from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.page_chrome import is_end_mark
 from services.ingest.text.sign_off import is_sign_off, split_sign_off
-from services.ingest.text.signals import is_notice
+from services.ingest.text.signals import is_notice, was_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
 """Paragraphs of a deck between headline and byline."""
+SIGN = re.compile(r"\s*+(?:\.?-++|[–—―_]++|[:=](?=\s))\s*+")
+"""What ends a dateline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,23 @@ def read_story(copy: Copy) -> Story:
     in_headline, headline = _title(copy.headline)
     in_abstract, abstract = _title(copy.abstract or "")
     embargoes, rest = split_notes(copy.body)
-    notices, rest = _notices(rest)
+    notices, rest = _notices(rest, is_notice)
+    notes = tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices)))
+    return _story_in(rest, copy, headline, abstract, notes)
+
+
+def former_story(copy: Copy) -> Story:
+    """The story as Wiredesk 0.1 read it, with all notes on embargoes, kills and holds in it.
+
+    Copy without a guid was identified by that.
+    """
+    notices, rest = _notices(copy.body, was_notice)
+    return _story_in(rest, copy, copy.headline, copy.abstract or "", notices)
+
+
+def _story_in(
+    rest: tuple[str, ...], copy: Copy, headline: str, abstract: str, notices: tuple[str, ...]
+) -> Story:
     deck, byline, rest = _byline(rest, copy.byline)
     dateline, rest = _dateline(rest, copy.dateline)
     rest, sign_off, biography, name_line = _tail(rest, byline)
@@ -53,7 +73,7 @@ def read_story(copy: Copy) -> Story:
         body=rest,
         headline=headline,
         abstract=abstract or None,
-        notices=tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices))),
+        notices=notices,
         deck=deck,
         byline=byline or name_line,
         dateline=dateline,
@@ -72,9 +92,11 @@ def _title(text: str) -> tuple[str | None, str]:
     )
 
 
-def _notices(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _notices(
+    body: tuple[str, ...], is_one: Callable[[str], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     count = 0
-    while count < len(body) and is_notice(body[count]):
+    while count < len(body) and is_one(body[count]):
         count += 1
     return body[:count], body[count:]
 
@@ -105,12 +127,27 @@ def _dateline(
     if stated is None:
         return (printed, _opening_with(first, body)) if printed else (None, body)
     dateline = read_dateline(stated)
-    if printed and printed.places[:1] == dateline.places[:1]:
-        fuller = printed.text.startswith(dateline.text)
+    if printed and _first_place(printed) == _first_place(dateline):
+        fuller = len(printed.text) >= len(dateline.text)
         return printed if fuller else dateline, _opening_with(first, body)
-    if body and stated.strip() and body[0].startswith(stated.strip()):
-        return dateline, _opening_with(body[0].removeprefix(stated.strip()).lstrip(), body)
+    if body and (rest := _behind_repeated(stated.strip(), dateline, body[0])) is not None:
+        return dateline, _opening_with(rest, body)
     return dateline, body
+
+
+def _first_place(dateline: PrintedDateline) -> str:
+    return next(iter(dateline.places), "").casefold()
+
+
+def _behind_repeated(stated: str, dateline: PrintedDateline, paragraph: str) -> str | None:
+    """What follows the stated dateline in a paragraph that repeats it; only behind a sign."""
+    if not dateline.text or not paragraph.startswith(dateline.text):
+        return None
+    behind = paragraph[len(dateline.text) :]
+    sign = SIGN.match(behind)
+    if sign or (paragraph.startswith(stated) and stated != dateline.text):
+        return behind[sign.end() :] if sign else paragraph[len(stated) :].lstrip()
+    return None
 
 
 def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from types import ModuleType
 import pytest
 from prometheus_client import Metric as Family
 
-from runtime import metric_table
-from runtime.measures import Metric
-from runtime.metrics import Metrics
+from runtime.metrics import table as metric_table
+from runtime.metrics.measures import Metric
+from runtime.metrics.prometheus import Metrics
 from schemas.topics import PARTITIONS
 from wiredesk.stages import load_stages
 

@@ -1,10 +1,8 @@
 """Flashes get their tags ahead of other copy, and leave the directory as it is."""
 
-from dataclasses import replace
-
 from runtime.handler import Record
-from runtime.reading.reader import read
-from runtime.tables import Tables
+from runtime.reading.reader import as_read
+from runtime.tables.memory import Tables
 from schemas.article import EnrichedItem
 from schemas.cloudevents import is_ahead, is_urgent
 from schemas.item import WireItem
@@ -18,9 +16,7 @@ from tests.unit.enrich.copy import RECEIVED, item
 
 def taken(value: bytes) -> Record:
     record = Record(URGENT.name, 0, 0, RECEIVED, b"key", value)
-    return replace(
-        record, reading=read(EnrichReader(GazetteerTagger("en")), record, "enrich-ahead")
-    )
+    return as_read(EnrichReader(GazetteerTagger("en")), record, "enrich-ahead")
 
 
 def test_a_flash_is_tagged_and_goes_ahead() -> None:

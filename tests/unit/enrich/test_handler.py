@@ -1,15 +1,14 @@
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from runtime.handler import Outcome, Record
-from runtime.measures import Count
-from runtime.reading.reader import read
-from runtime.tables import StagedTable, Tables, write
+from runtime.metrics.measures import Count
+from runtime.reading.reader import as_read
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem
@@ -75,7 +74,7 @@ def through(
     now: datetime = RECEIVED,
 ) -> Outcome:
     """What becomes of a record, read and then handled."""
-    given = replace(record(value), reading=read(reader, record(value), STAGE))
+    given = as_read(reader, record(value), STAGE)
     (outcome,) = EnrichHandler().handle(given, tables() if stage is None else stage, now)
     return outcome
 

@@ -3,10 +3,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from lexicon.dateline_places import CITIES, COUNTRIES, STATES
 from schemas.item import Dateline
 from services.enrich.dateline import is_place, is_region, known_places, zone_of
 from services.enrich.dateline.known_places import NO_ZONE, city_zone, region_zone
-from services.enrich.entities.vocabulary import word_list, word_table
+from services.enrich.entities.vocabulary import word_table
 
 PLACES = [
     ("KYIV, Ukraine", "Europe/Kyiv"),
@@ -35,11 +36,7 @@ def test_without_places_there_is_no_zone() -> None:
     assert zone_of(Dateline(text="(NP)")) is None
 
 
-NAMES = {
-    name.casefold()
-    for list_ in ("dateline_cities", "dateline_countries", "dateline_states")
-    for name in word_list(list_)
-}
+NAMES = {name.casefold() for name in CITIES | COUNTRIES | STATES}
 STATED = word_table("dateline_zones")
 OF_TWO_COUNTRIES = "congo"
 

@@ -57,6 +57,45 @@ def test_copy_that_identified_itself_names_that_id() -> None:
     assert found.former_id == item_id("harbour", Copy(), FERRY, found.body)
 
 
+NEWS = "The port fee will rise, its director said on Monday."
+FOOT = "Not for publication before 0600 GMT Dec 20."
+NOTED = [
+    # copy, and the headline and body by which Wiredesk 0.1 knew it
+    (f"EMBARGO UNTIL 0600 GMT DEC 20: Port fee to rise\n\nRIGA (BNA) - {NEWS}\n",
+     "EMBARGO UNTIL 0600 GMT DEC 20: Port fee to rise", [NEWS]),
+    (f"Port fee to rise (embargoed until 0600 GMT Dec 20)\n\nRIGA (BNA) - {NEWS}\n",
+     "Port fee to rise (embargoed until 0600 GMT Dec 20)", [NEWS]),
+    (f"Port fee to rise\n\nRIGA (BNA) - {NEWS}\n\n{FOOT}\n", "Port fee to rise", [NEWS, FOOT]),
+    (f"Port fee to rise\n\nBitte diese Meldung nicht verwenden.\n\nRIGA (BNA) - {NEWS}\n",
+     "Port fee to rise", ["Bitte diese Meldung nicht verwenden.", f"RIGA (BNA) - {NEWS}"]),
+    ("HOLD HOLD HOLD\n\nPlease hold dpa 157.\n", "Please hold dpa 157.",
+     ["Please hold dpa 157."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("copy", "headline", "body"), NOTED)
+def test_copy_that_was_known_by_itself_with_its_notes_names_that_id(
+    copy: str, headline: str, body: list[str]
+) -> None:
+    found = item(copy)
+    assert found.former_id == item_id("harbour", Copy(), headline, body)
+    assert found.former_id != found.id
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        f"EMBARGO: 20 December 2026, 0600 GMT\n\nPort fee to rise\n\nRIGA (BNA) - {NEWS}\n",
+        f"Eds: adds quotes.\n\nPort fee to rise\n\nRIGA (BNA) - {NEWS}\n",
+        f"Port fee to rise\n\nRIGA (BNA) - {NEWS}\n",
+        f"Guid: a-1\n\nPort fee to rise\n\nRIGA (BNA) - {NEWS}\n\n{FOOT}\n",
+        fields("1", 1, headline="EMBARGO UNTIL 0600 GMT DEC 20: Port fee to rise"),
+    ],
+)
+def test_copy_without_such_a_note_or_with_a_guid_has_no_other_id(copy: str) -> None:
+    assert item(copy).former_id is None
+
+
 UNCHANGED = [
     newsml_g2("urn:x:1", 1),
     newsml_g2(f"{URN}:7", 2),

@@ -7,7 +7,7 @@ import pytest
 
 from runtime.errors import ConfigurationError
 from runtime.handler import Record
-from schemas.item import KillReference, WireItem
+from schemas.item import KillReference, Status, WireItem
 from schemas.sources import Source, Sources
 from schemas.topics import ITEMS, RAW
 from services.ingest.reader import IngestReader
@@ -174,6 +174,36 @@ def test_a_kill_by_reference_is_sent_to_the_partition_of_whom_it_names() -> None
     assert ordered.orders_kill_of == KillReference(source="dpa", sequence="157")
     assert ordered.stop == WireItem.from_bytes(notice.value).stop
     assert ordered.stop
+
+
+MANAGED = (
+    '<nitf><head><docdata management-doc-idref="a-41" management-idref-status="{}">'
+    '<doc-id id-string="a-42"/></docdata></head><body>{}</body></nitf>'
+)
+STORY = (
+    "<body.head><hedline><hl1>Ferry sails</hl1></hedline></body.head>"
+    "<body.content><p>The ferry sailed on Monday, its captain said.</p></body.content>"
+)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "own"),
+    [
+        ("canceled", "", Status.CANCELED),
+        ("canceled", STORY, Status.USABLE),
+        ("withheld", "", Status.WITHHELD),
+        ("withheld", STORY, Status.USABLE),
+    ],
+)
+def test_a_document_that_stops_another_is_copy_only_where_it_has_a_text(
+    status: str, body: str, own: Status
+) -> None:
+    (outcome,) = outcomes(MANAGED.format(status, body))
+    notice, order = (WireItem.from_bytes(emit.value) for emit in outcome.emits)
+    assert (notice.status, bool(notice.body)) == (own, bool(body))
+    assert order.ordered == KillReference(source="harbour", guid="a-41")
+    assert bool(order.orders_kill_of) == (status == "canceled")
+    assert order.unconfirmed is None
 
 
 def test_two_kills_of_one_notice_are_two_events() -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from runtime.handler import Handler, Outcome, Record
-from runtime.tables import StagedTable, Tables, write
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import ArticleEvent, EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import LedgerEntry, Name
@@ -62,6 +62,10 @@ class Desk:
         """What the desks are to look at, by what it names."""
         kills = [UnresolvedKill.from_bytes(v) for _, v in self.tables["kills.unresolved"].items()]
         return {described(kill.reference): kill for kill in kills}
+
+    def candidates(self) -> set[str]:
+        """The ids of all articles that kills may mean."""
+        return {each.id for kill in self.unresolved().values() for each in kill.candidates}
 
     def status(self, item_id: str) -> Status | None:
         value = self.tables["wire.ledger"].get(item_id)

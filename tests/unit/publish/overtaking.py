@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from runtime.handler import Outcome, Record
-from runtime.tables import Tables, write
+from runtime.tables.memory import Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.cloudevents import MAX_URGENT
 from schemas.item import ANY_VERSION, Status

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from runtime.handler import Outcome, Record
-from runtime.tables import StagedTable, Tables, write
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import ArticleEvent, EnrichedItem
 from schemas.held import HeldArticle
 from schemas.ledger import LedgerEntry

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from schemas.article import EnrichedItem
-from schemas.item import KillReference, Stop
+from schemas.item import KillReference, Status, Stop
 from schemas.ledger import HeldItem, LedgerEntry
 from tests.unit.publish.copy import NOON, hold, item, kill
 from tests.unit.publish.ordered import order
@@ -114,6 +114,16 @@ def test_a_kill_by_number_is_carried_out_ahead_where_its_day_is_sure() -> None:
         ("today", "published"),
         ("today", "killed"),
     ]
+
+
+def test_a_hold_by_number_takes_its_turn() -> None:
+    reference = KillReference(source="baltic", sequence="157")
+    order = of_number("notice", 0, orders_hold_of=reference, status=Status.WITHHELD)
+    publish = Publish()
+    assert publish.take([(of_number("today", 0), False), (order, True)])[-1] == "went-ahead"
+    assert publish.kinds == ["published"]
+    assert publish.take([(order, False)]) == ["hold-order"]
+    assert publish.kinds == ["published", "withheld"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.unit.publish.copy import NOON
 
 OF_THE_VERSION = names(
     """
-    version status signal embargo_until embargo_indefinite received_at sent_at kills
+    version status signal embargo_until embargo_indefinite received_at sent_at kills holds
     embargo_lifted stop provenance digest warnings
     """
 )
@@ -25,8 +25,8 @@ OF_THE_COPY = names(
     """
     id source provider_guid language headline slugline byline dateline body body_html abstract
     created_at associations word_count biography sign_off service sequence take orders_kill_of
-    unconfirmed desk_order management_only former_id only_ids entities dates reference_time
-    correspondents
+    orders_hold_of unconfirmed desk_order management_only former_id only_ids entities dates
+    reference_time correspondents
     """
 )
 """These are the kept copy's."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from runtime.handler import Outcome, Record
-from runtime.tables import Tables, write
+from runtime.tables.memory import Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.held import HeldArticle
 from schemas.item import Status

@@ -1,11 +1,13 @@
 """What desks decide on kills that are unresolved."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from runtime.handler import Outcome
-from runtime.measures import Count
+from runtime.metrics.measures import Count
+from runtime.tables.memory import write
 from schemas.article import EnrichedItem, EventKind
 from schemas.desk_order import DeskOrder
 from schemas.item import Status
@@ -13,7 +15,7 @@ from schemas.unresolved_kill import UnresolvedKill
 from services.publish.metrics import KILLS_SETTLED
 from tests.unit.publish import ordered
 from tests.unit.publish.copy import NOON
-from tests.unit.publish.desk import Desk, copy, kill_of, order
+from tests.unit.publish.desk import STAGE, Desk, copy, kill_of, order
 
 HOUR = timedelta(hours=1)
 UNCONFIRMED = {"unconfirmed": "rival may kill its own copy alone"}
@@ -90,11 +92,13 @@ def test_of_several_stories_the_one_named_is_killed_or_all(
 
 def test_an_article_that_the_kill_does_not_name_may_be_named_by_the_desk() -> None:
     desk = Desk()
-    desk.take(story("a", "BLAZE"), kill_of(slug="FIRE"))
+    take = copy("take", slugline="BLAZE, Take 2", sent=NOON - HOUR, take=2)
+    desk.take(story("a", "BLAZE"), take, kill_of(slug="FIRE"))
 
     assert decide(desk, "confirm", opened(desk), "a").name == "kill-confirmed"
 
     assert (desk.status("a"), desk.unresolved()) == (Status.CANCELED, {})
+    assert desk.status("take") is Status.CANCELED
 
 
 @pytest.mark.parametrize("kill", [RIVALS, kill_of(slug="FIRE"), order("157")])
@@ -134,21 +138,104 @@ def test_a_number_stays_that_of_the_notices_service() -> None:
     assert (desk.status("a"), desk.status("b")) == (Status.USABLE, Status.CANCELED)
 
 
+def decided(desk: Desk) -> UnresolvedKill:
+    kill = opened(desk)
+    decide(desk, "confirm", kill)
+    return kill
+
+
+def dismissed(desk: Desk) -> UnresolvedKill:
+    kill = opened(desk)
+    decide(desk, "dismiss", kill)
+    return kill
+
+
+def met(desk: Desk) -> UnresolvedKill:
+    kill = opened(desk)
+    desk.take(story("late"))
+    return kill
+
+
+def expired(desk: Desk) -> UnresolvedKill:
+    kill = opened(desk)
+    (outcome,) = STAGE.handler.due(desk.tables, NOON + timedelta(days=31))
+    write(desk.tables, outcome.writes)
+    return kill
+
+
+@pytest.mark.parametrize("what", ["confirm", "dismiss"])
+@pytest.mark.parametrize(
+    ("first", "settled", "how"),
+    [
+        (kill_of(slug="FIRE"), met, "met"),
+        (RIVALS, decided, "confirmed"),
+        (kill_of(slug="FIRE"), dismissed, "dismissed"),
+        (kill_of(slug="FIRE"), expired, "expired"),
+    ],
+)
+def test_of_a_kill_that_was_settled_in_the_meantime_nothing_is_left_to_decide(
+    first: EnrichedItem, settled: Callable[[Desk], UnresolvedKill], how: str, what: str
+) -> None:
+    desk = Desk()
+    if settled is decided:
+        desk.take(story("a"))
+    desk.take(first)
+    kill = settled(desk)
+    before = (desk.ledger(), desk.names(), len(desk.events))
+
+    outcomes = [decide(desk, what, kill) for _ in range(2)]
+
+    for outcome in outcomes:
+        assert (outcome.name, outcome.rejection, outcome.writes) == ("kill-not-open", None, ())
+        assert outcome.explanation
+        (line,) = outcome.said
+        fields = {"kill": kill.id, "how": how, "decision": what, "by": "Ann Poe"}
+        assert (line.event, dict(line.fields)) == ("kill not open", fields)
+    assert (desk.ledger(), desk.names(), len(desk.events)) == before
+
+
+@pytest.mark.parametrize("settled", [met, dismissed, expired])
+def test_an_article_that_a_desk_names_is_killed_whatever_became_of_the_kill(
+    settled: Callable[[Desk], UnresolvedKill],
+) -> None:
+    desk = Desk()
+    desk.take(story("named", "BLAZE"), kill_of(slug="FIRE"))
+    kill = settled(desk)
+
+    outcomes = [decide(desk, "confirm", kill, "named").name for _ in range(2)]
+
+    assert outcomes == ["killed", "kill-not-open"]
+    assert (desk.status("named"), desk.events[-1].ordered_by) == (Status.CANCELED, "Ann Poe")
+
+
+@pytest.mark.parametrize("settle", [True, False])
+def test_an_article_that_is_not_known_is_a_dead_letter(settle: bool) -> None:
+    desk = Desk()
+    desk.take(kill_of(slug="FIRE"))
+    kill = met(desk) if settle else opened(desk)
+
+    outcome = decide(desk, "confirm", kill, "nobody")
+
+    assert (outcome.name, outcome.writes) == ("dead-letter", ())
+    assert outcome.rejection
+    assert outcome.rejection.reason == "no-such-article"
+
+
 @pytest.mark.parametrize(
     ("what", "kill", "article", "reason"),
     [
         ("confirm", "kill-x", None, "no-such-kill"),
         ("dismiss", "kill-x", None, "no-such-kill"),
-        ("confirm", None, "nobody", "no-such-article"),
+        ("confirm", "kill-x", "a", "no-such-kill"),
     ],
 )
 def test_what_can_not_be_done_is_a_dead_letter(
-    what: str, kill: str | None, article: str | None, reason: str
+    what: str, kill: str, article: str | None, reason: str
 ) -> None:
     desk = Desk()
-    desk.take(kill_of(slug="FIRE"))
+    desk.take(story("a", "BLAZE"), kill_of(slug="FIRE"))
 
-    outcome = decide(desk, what, kill or opened(desk), article)
+    outcome = decide(desk, what, kill, article)
 
     assert (outcome.name, outcome.writes) == ("dead-letter", ())
     assert outcome.rejection

@@ -13,7 +13,7 @@ KEPT = names(
     """
     id source provider_guid version signal urgency urgency_original language sent_at created_at
     received_at embargo_until embargo_indefinite expires_at ednote provider service sequence take
-    updates kills stop provenance digest reference_time
+    updates kills holds stop provenance digest reference_time
     """
 )
 """What is kept of an item that is withheld or killed."""
@@ -21,8 +21,8 @@ LEFT_OUT = names(
     """
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
-    orders_kill_of unconfirmed desk_order embargo_lifted management_only former_id only_ids warnings
-    entities dates correspondents
+    orders_kill_of orders_hold_of unconfirmed desk_order embargo_lifted management_only former_id
+    only_ids warnings entities dates correspondents
     """
 )
 """What its copy said, or what was drawn from that."""

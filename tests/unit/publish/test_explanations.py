@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from runtime.handler import Record
-from runtime.tables import Tables, write
+from runtime.tables.memory import Tables, write
 from schemas.article import EnrichedItem
 from schemas.item import KillReference, Status, Stop
 from services.publish.stage import build

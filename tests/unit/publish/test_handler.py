@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from runtime.handler import Outcome, Record
-from runtime.measures import Count, Elapsed
-from runtime.tables import StagedTable, Tables, write
+from runtime.metrics.measures import Count, Elapsed
+from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS

@@ -5,7 +5,9 @@ from itertools import permutations
 
 import pytest
 
-from schemas.item import Status
+from schemas.article import EnrichedItem
+from schemas.item import Status, Stop
+from tests.unit.publish import ordered
 from tests.unit.publish.copy import NOON
 from tests.unit.publish.desk import Desk, copy, order
 
@@ -30,6 +32,48 @@ def test_a_kill_reaches_all_takes_in_every_order() -> None:
         ends = {name: desk.status(name) for name in ("base", "second", "add", "namesake")}
         killed = Status.CANCELED
         assert ends == {"base": killed, "second": killed, "add": killed, "namesake": Status.USABLE}
+
+
+BARE_KILL = copy("base", version=2, status=Status.CANCELED)
+"""A kill that states no more than the id."""
+
+
+@pytest.mark.parametrize("kill", [BARE_KILL, ordered.order("kill", item_id="base")])
+def test_a_kill_of_an_id_alone_reaches_all_takes_in_every_order(kill: EnrichedItem) -> None:
+    story = (copy("base", slugline="HARBOUR-FIRE", provider_guid="urn:base"), *TAKES[1:4], kill)
+    for arrival in permutations(story):
+        desk = Desk()
+        desk.take(*arrival)
+
+        alive = {each.id for each in story if desk.status(each.id) is not Status.CANCELED}
+        assert alive == {"namesake"}
+
+
+def test_a_kill_of_an_id_reaches_the_takes_of_all_its_versions() -> None:
+    first = copy("base", slugline="Something else", sent=NOON - 24 * HOUR)
+    versions = (first, copy("base", version=2, slugline="HARBOUR-FIRE"), copy("base", version=3))
+    takes = (
+        copy("old", slugline="Something else", sent=NOON - 24 * HOUR, take=2),
+        copy("new", slugline="HARBOUR-FIRE", take=3),
+    )
+    for copies in ((*versions, *takes), (*takes, *versions)):
+        desk = Desk()
+        # A guid is known by all of its versions, a slug by those that have it.
+        desk.take(*(each.model_copy(update={"provider_guid": each.id}) for each in copies))
+        desk.take(ordered.order("kill", item_id="base"))
+
+        assert {each.id for each in copies if desk.status(each.id) is not Status.CANCELED} == set()
+
+
+@pytest.mark.parametrize("order_first", [False, True])
+def test_the_event_of_a_take_names_the_desk_that_has_killed_its_story(order_first: bool) -> None:
+    desk = Desk()
+    kill, base = ordered.order("kill", item_id="base"), TAKES[0]
+    desk.take(*((kill, TAKES[1], base) if order_first else (base, TAKES[1], kill)))
+
+    (event,) = [each for each in desk.events if (each.id, each.event) == ("second", "killed")]
+    assert (event.ordered_by, event.stop) == ("Ann Poe", Stop(reason="desk", words="legal"))
+    assert (event.source, event.slugline) == ("baltic", "Harbour-Fire, Take 2")
 
 
 def test_a_kill_by_reference_reaches_the_takes_of_its_item() -> None:

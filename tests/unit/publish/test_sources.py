@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from runtime.handler import Record
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
 from schemas.item import Status
 from schemas.sources import Source, Sources
 from schemas.topics import ARTICLES_HELD, ENRICHED

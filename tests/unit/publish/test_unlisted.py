@@ -9,8 +9,11 @@ import pytest
 from runtime.handler import Outcome
 from schemas.article import EnrichedItem
 from schemas.item import Status
+from services.publish.handler import PublishHandler
+from services.publish.settings import PublishSettings
 from tests.unit.publish.copy import NOON
 from tests.unit.publish.desk import Desk, copy, order
+from tests.unit.publish.tables import PublishTables
 from tests.unit.publish.takes import KILL, STORY, add, killed, take
 
 DAY = timedelta(days=1)
@@ -101,3 +104,14 @@ def test_a_part_of_too_many_stories_is_a_dead_letter() -> None:
     kill = add(3, *updates).model_copy(update={"take": 2, "status": Status.CANCELED})
     assert desk.take(kill) == ["killed"]
     assert desk.status("add 1") is Status.CANCELED
+
+
+def test_what_desks_may_see_is_the_same_where_a_hold_can_not_be_listed() -> None:
+    publish = PublishTables(PublishHandler(PublishSettings(held_slugs=False)))
+    updates = tuple(f"urn:{number}" for number in range(21))
+    held = add(1, *updates).model_copy(update={"signal": "hold", "take": 2, "slugline": "FIRE"})
+
+    assert publish.handle(held).name == "withheld"
+    row = publish.rows["add 1"]
+    assert row
+    assert row.slugline is None

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from runtime.handler import Outcome
-from runtime.measures import Count
-from runtime.tables import write
+from runtime.metrics.measures import Count
+from runtime.tables.memory import write
 from schemas.item import KillReference, Status, Stop
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.metrics import KILLS_SETTLED, KILLS_UNRESOLVED
@@ -109,7 +109,7 @@ def test_what_is_called_so_but_is_not_meant_is_named_to_the_desks() -> None:
         kill_of(slug="FIRE"),
     )
     kill = opened(desk)
-    assert (kill.why, kill.candidates) == ("not-found", ("new", "old"))
+    assert (kill.why, desk.candidates()) == ("not-found", {"new", "old"})
     assert (desk.status("old"), desk.status("new")) == (Status.USABLE, Status.USABLE)
 
 
@@ -143,7 +143,7 @@ def test_an_order_that_a_desk_has_to_confirm_kills_nothing() -> None:
 
     assert outcomes == ["published", "kill-unresolved", "published"]
     kill = opened(desk)
-    assert (kill.why, kill.source, kill.candidates) == ("unconfirmed", "rival", ("a",))
+    assert (kill.why, kill.source, desk.candidates()) == ("unconfirmed", "rival", {"a", "b"})
     assert kill.explanation == "rival may kill its own copy alone"
 
 

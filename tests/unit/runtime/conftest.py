@@ -1,5 +1,6 @@
-"""Partitions to test, closed after the test."""
+"""Partitions to test, closed after the test; an environment without settings."""
 
+import os
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -19,3 +20,10 @@ async def make() -> AsyncIterator[Callable[..., Desk]]:
     yield new
     for desk in made:
         await desk.owner.close(1)
+
+
+@pytest.fixture
+def empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith(("KAFKA_", "WIREDESK_")):
+            monkeypatch.delenv(name)

@@ -7,12 +7,12 @@ from typing import Any
 
 from aiokafka import TopicPartition
 
-from runtime.context import StageContext
-from runtime.dead_letter_limit import DeadLetterLimits
 from runtime.handler import Emit, Outcome, Record, Stage, Tables, TableWrite, rejected
 from runtime.kafka import Names
-from runtime.metrics import Metrics
-from runtime.partition import PartitionOwner
+from runtime.metrics.prometheus import Metrics
+from runtime.partition.context import StageContext
+from runtime.partition.dead_letter_limit import DeadLetterLimits
+from runtime.partition.owner import PartitionOwner
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.dead_letter import DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic

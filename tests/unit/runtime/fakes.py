@@ -11,8 +11,8 @@ from typing import Any
 from aiokafka import TopicPartition
 
 from runtime.batch import Production
-from runtime.placement import Placements
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
+from runtime.topics.placement import Placements
 from schemas.placement import Placement
 from schemas.topics import DEAD_LETTERS
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from runtime.backlog import Backlog
 from runtime.handler import Record
+from runtime.partition.backlog import Backlog
 from tests.unit.runtime.fakes import FakeClock
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

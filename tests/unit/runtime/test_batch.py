@@ -16,7 +16,7 @@ from runtime.handler import (
     TableWrite,
     rejected,
 )
-from runtime.tables import Tables as StageTables
+from runtime.tables.memory import Tables as StageTables
 from schemas.dead_letter import DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from runtime.consumed import to_record
 from runtime.handler import Refusal
-from runtime.record_parser import Unreadable
-from runtime.timestamps import NO_TIME
+from runtime.records.consumed import to_record
+from runtime.records.parser import Unreadable
+from runtime.records.timestamps import NO_TIME
 
 MOMENT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 MILLISECONDS = 1_772_366_400_000

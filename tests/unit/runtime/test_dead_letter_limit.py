@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from runtime.batch import Batch
-from runtime.dead_letter_limit import MAX_TALLIES, DeadLetterLimit, DeadLetterLimits, Trip
 from runtime.handler import Outcome, Record, rejected
+from runtime.partition.dead_letter_limit import MAX_TALLIES, DeadLetterLimit, DeadLetterLimits, Trip
 from runtime.reading.reader import STAGE_DEFECT
 from runtime.settings import WiredeskSettings
 from tests.unit.runtime.fakes import FakeClock

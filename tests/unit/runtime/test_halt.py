@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from runtime.dead_letter_limit import DeadLetterLimits
 from runtime.errors import DeadLetterLimitError
 from runtime.handler import Outcome
-from runtime.metric_table import HALTED
+from runtime.metrics.table import HALTED
+from runtime.partition.dead_letter_limit import DeadLetterLimits
 from runtime.settings import WiredeskSettings
 from tests.unit.runtime.desk import BAD, GOOD, Make, Numbering
 

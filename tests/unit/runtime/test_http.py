@@ -3,9 +3,9 @@
 import pytest
 
 from runtime.errors import ConfigurationError
-from runtime.http import serve
-from runtime.http_server import PageServer
-from runtime.metrics import Metrics
+from runtime.http.pages import serve
+from runtime.http.server import PageServer
+from runtime.metrics.prometheus import Metrics
 
 
 async def test_a_name_that_no_host_can_have_is_no_defect() -> None:

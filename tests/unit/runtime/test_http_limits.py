@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from runtime import http_server
-from runtime.http_server import MAX_CONNECTIONS, MAX_REQUEST_BYTES, Answer, PageServer
+from runtime.http import server as http_server
+from runtime.http.server import MAX_CONNECTIONS, MAX_REQUEST_BYTES, Answer, PageServer
 
 GET = b"GET /healthz HTTP/1.1\r\nHost: desk\r\n\r\n"
 LARGE = 24 << 20

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from runtime.backlog import Backlog
 from runtime.handler import Headers, Record
-from runtime.intake import Intake
+from runtime.partition.backlog import Backlog
+from runtime.partition.intake import Intake
 from tests.unit.runtime.fakes import START, FakeClock
 
 URGENT: Headers = (("now", b""),)

@@ -3,8 +3,8 @@
 from aiokafka import TopicPartition
 
 from runtime.kafka import Names
-from runtime.metric_table import OPEN_TRANSACTION
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import OPEN_TRANSACTION
 from runtime.open_transactions import SHOWN_AFTER_SECONDS, OpenTransactions
 from tests.unit.runtime.fakes import FakeClock
 

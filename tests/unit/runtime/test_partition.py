@@ -14,7 +14,7 @@ from aiokafka.errors import (
 )
 
 from runtime.errors import ConfigurationError
-from runtime.metric_table import EXPIRED, REBUILDS, TRANSACTIONS
+from runtime.metrics.table import EXPIRED, REBUILDS, TRANSACTIONS
 from schemas.topics import DEAD_LETTERS
 from tests.unit.runtime.desk import (
     ACQUIRED,

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from runtime.batch import Production
 from runtime.errors import ConfigurationError, UnusedPartitionError
 from runtime.handler import NothingDue, Outcome, Record, Stage, Tables
-from runtime.placement import Placements
-from runtime.tables import CommittedTable
+from runtime.tables.memory import CommittedTable
+from runtime.topics.placement import Placements
 from schemas.placement import Placement
 from schemas.topics import DEAD_LETTERS, Topic
 

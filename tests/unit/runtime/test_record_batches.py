@@ -14,10 +14,10 @@ from aiokafka.record.util import calc_crc32c
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime import record_batches
-from runtime.compression import DecompressionError, decompress
-from runtime.record_batches import FetchedBatch, FetchedBatches
-from runtime.record_parser import MAX_HEADERS, Unreadable
+from runtime.records import batches as record_batches
+from runtime.records.batches import FetchedBatch, FetchedBatches
+from runtime.records.compression import DecompressionError, decompress
+from runtime.records.parser import MAX_HEADERS, Unreadable
 from tests.faults.raw_batches import GZIP, RawRecord, batch
 
 WHERE = TopicPartition("copy", 0)

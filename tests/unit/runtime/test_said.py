@@ -6,12 +6,12 @@ from typing import cast
 import structlog
 from structlog.testing import capture_logs
 
-from runtime.accounting import count_committed
 from runtime.batch import Batch
 from runtime.clock import SystemClock
-from runtime.context import StageContext
 from runtime.handler import Outcome, Said
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.partition.accounting import count_committed
+from runtime.partition.context import StageContext
 from tests.faults.counting import SOURCE
 
 

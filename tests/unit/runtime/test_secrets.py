@@ -14,15 +14,9 @@ from runtime.errors import ConfigurationError
 from runtime.settings import load_settings
 from wiredesk.commands import app
 
+pytestmark = pytest.mark.usefixtures("empty_environment")
 HUSH = "hush,hush:42"
 FILES = ["KAFKA_SASL_PASSWORD", "KAFKA_SSL_PASSWORD"]
-
-
-@pytest.fixture(autouse=True)
-def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in list(os.environ):
-        if name.startswith(("KAFKA_", "WIREDESK_")):
-            monkeypatch.delenv(name)
 
 
 def refused(monkeypatch: pytest.MonkeyPatch, **variables: str) -> str:

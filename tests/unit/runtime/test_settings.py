@@ -1,7 +1,5 @@
 """Settings come from the environment, and a wrong one says what is wrong."""
 
-import os
-
 import pytest
 from aiokafka.conn import collect_hosts
 
@@ -9,6 +7,7 @@ from runtime.errors import ConfigurationError
 from runtime.settings import load_settings
 from wiredesk.settings import setting_lines
 
+pytestmark = pytest.mark.usefixtures("empty_environment")
 SASL = {
     "KAFKA_SECURITY_PROTOCOL": "SASL_SSL",
     "KAFKA_SASL_MECHANISM": "SCRAM-SHA-512",
@@ -16,13 +15,6 @@ SASL = {
     "KAFKA_SASL_PASSWORD": "hush-hush",
     "KAFKA_BOOTSTRAP_SERVERS": "kafka.example:9093",
 }
-
-
-@pytest.fixture(autouse=True)
-def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in list(os.environ):
-        if name.startswith(("KAFKA_", "WIREDESK_")):
-            monkeypatch.delenv(name)
 
 
 @pytest.mark.parametrize(

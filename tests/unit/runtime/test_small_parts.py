@@ -16,9 +16,9 @@ from runtime import kafka
 from runtime.backoff import backoff
 from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.handler import Record
-from runtime.measures import Count, Elapsed, Metric
-from runtime.metric_table import OUTCOMES
-from runtime.metrics import MAX_SOURCES, Metrics
+from runtime.metrics.measures import Count, Elapsed, Metric
+from runtime.metrics.prometheus import MAX_SOURCES, Metrics
+from runtime.metrics.table import OUTCOMES
 from runtime.settings import load_settings
 from runtime.tracing import trace_headers, trace_id
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from runtime.batch import Batch
-from runtime.dead_letter_limit import DeadLetterLimit
 from runtime.handler import MAX_ERROR, Record, rejected
-from runtime.metric_table import OUTCOMES
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import OUTCOMES
+from runtime.partition.dead_letter_limit import DeadLetterLimit
 from runtime.settings import WiredeskSettings
 from runtime.sources import source_of, why_unusable
 from runtime.tracing import trace_headers

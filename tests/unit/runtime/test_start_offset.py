@@ -2,7 +2,7 @@
 
 import pytest
 
-from runtime.start_offset import Start, start_of, stops
+from runtime.partition.start_offset import Start, start_of, stops
 from wiredesk.stages import load_stages
 
 

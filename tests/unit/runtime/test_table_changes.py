@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.table_changes import TableChanges
-from runtime.tables import CommittedTable, StagedTable, write
+from runtime.tables.changes import TableChanges
+from runtime.tables.memory import CommittedTable, StagedTable, write
 from schemas.topics import HELD, LEDGER, Topic
 
 KEYS = "abc"

@@ -5,16 +5,15 @@ from dataclasses import replace
 import pytest
 
 from runtime.errors import BrokenTableError, PartitionHaltedError
-from runtime.metric_table import BROKEN
-from runtime.record_parser import Unreadable
-from runtime.table_check import BrokenEntry, broken_entries
-from runtime.tables import CommittedTable, to_key
+from runtime.metrics.table import BROKEN
+from runtime.partition.table_check import BrokenEntry, broken_entries
+from runtime.records.parser import Unreadable
+from runtime.tables.memory import CommittedTable, to_key
 from schemas.topics import COPY, CORRESPONDENT_NAMES, CORRESPONDENTS, HELD, LEDGER, TOPICS
 from services.publish.stage import build as publish
 from tests.unit.runtime import desk as desks
 from tests.unit.runtime.desk import COUNTS, GOOD, Make
 from wiredesk.client.tables import TABLES
-from wiredesk.commands.tables import FORGOTTEN
 
 ENTRY = b'{"id":"a","version":1}'
 
@@ -70,7 +69,6 @@ def test_the_command_knows_every_table() -> None:
     compacted = {topic for topic in TOPICS if "compact" in topic.cleanup}
     never_read_back = {"articles.latest", "articles.held"}
     assert {topic.name for topic in compacted} - never_read_back == {t.name for t in TABLES}
-    assert FORGOTTEN.keys() == {topic.name for topic in TABLES}
 
 
 async def test_garbage_is_passed_over_where_that_is_safe(

@@ -5,12 +5,12 @@ from typing import Any, cast
 
 import pytest
 
-from runtime.context import StageContext
 from runtime.handler import TableGauge
-from runtime.measures import Metric
-from runtime.metrics import MAX_SOURCES, Metrics
-from runtime.table_gauges import TableGauges
-from runtime.tables import Tables
+from runtime.metrics.measures import Metric
+from runtime.metrics.prometheus import MAX_SOURCES, Metrics
+from runtime.partition.context import StageContext
+from runtime.partition.table_gauges import TableGauges
+from runtime.tables.memory import Tables
 from tests.faults.counting import COUNTS
 
 OPEN = Metric("wiredesk_test_open", "gauge", ("source", "partition"), "For a test")

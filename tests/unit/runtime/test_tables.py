@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.tables import CommittedTable, StagedTable
+from runtime.tables.memory import CommittedTable, StagedTable
 
 CHANGES = st.lists(st.tuples(st.sampled_from("abc"), st.none() | st.binary(max_size=2)))
 

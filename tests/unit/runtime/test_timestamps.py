@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.timestamps import read_timestamp, to_milliseconds
+from runtime.records.timestamps import read_timestamp, to_milliseconds
 
 MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, tzinfo=UTC)
 MILLISECONDS = 1_772_368_215_250

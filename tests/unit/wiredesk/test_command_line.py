@@ -17,7 +17,11 @@ from wiredesk.commands.groups import load
 
 WIREDESK = Path(sys.executable).with_name("wiredesk")
 HEAVY = {"aiokafka", "asyncio", "lxml", "numpy", "onnxruntime", "pydantic", "rich", "structlog"}
-NOBODY = {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", "WIREDESK_DEADLINE_SECONDS": "3"}
+NOBODY = {
+    "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1",
+    "WIREDESK_DEADLINE_SECONDS": "3",
+    "WIREDESK_READER_PROCESSES": "1",
+}
 COMMANDS = [
     "demo",
     "up",

@@ -1,15 +1,14 @@
 """What `wiredesk topics grow` takes for granted of the stages is so."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from runtime.growth import Growable
 from runtime.handler import Record, TimeOf
-from runtime.reading.reader import read
-from runtime.tables import CommittedTable
+from runtime.reading.reader import as_read
+from runtime.tables.memory import CommittedTable
+from runtime.topics.growth import Growable
 from schemas.ledger import HeldItem
 from schemas.topics import HELD, TOPICS
 from tests.unit.publish.copy import NOON, item
@@ -55,7 +54,7 @@ def test_tables_that_a_stage_goes_through_name_whose_each_entry_is(growable: Gro
     for each in (item(), item(embargo_until=NOON + timedelta(days=1))):
         record = Record(growable.topic.name, 0, 0, NOON, b"ferry", each.to_bytes())
         if stage.make_reader:
-            record = replace(record, reading=read(stage.make_reader(), record, stage.name))
+            record = as_read(stage.make_reader(), record, stage.name)
         assert not any(outcome.rejection for outcome in stage.handler.handle(record, tables, NOON))
     stage.handler.next_due(tables)
     stage.handler.due(tables, NOON)

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from runtime.settings import Settings
 from schemas.item import KillReference
-from schemas.unresolved_kill import UnresolvedKill
+from schemas.unresolved_kill import Candidate, UnresolvedKill
 from wiredesk.client.kills import NoSuchKillError, confirmation, find_kill
 from wiredesk.client.push import Pushed
 from wiredesk.commands import app, kills
@@ -28,7 +28,9 @@ def kill(kill_id: str, why: str, candidates: tuple[str, ...] = (), **named: str)
         words="Please kill FIRE.",
         why=why,
         explanation="nobody knows",
-        candidates=candidates,
+        candidates=tuple(
+            Candidate(id=each, source="dpa", sent_at=NOON, state="published") for each in candidates
+        ),
         at=NOON - timedelta(minutes=1),
         received_at=NOON,
     )
@@ -49,7 +51,7 @@ def orders(monkeypatch: pytest.MonkeyPatch) -> list[tuple[dict[str, Any], str]]:
         pushed.append((dict(order), desk))
         return Pushed(Piece("order", b"", desk), 3, 17)
 
-    monkeypatch.setattr(kills, "push_order", push_order)
+    monkeypatch.setattr("wiredesk.commands.orders.push_order", push_order)
     monkeypatch.setattr(kills, "_read", lambda settings: EVERY)
     return pushed
 
@@ -79,11 +81,11 @@ def test_json_is_what_the_topic_has() -> None:
 def test_a_kill_is_shown_with_its_words_and_candidates() -> None:
     shown = wiredesk("show", "kill-b").output
     for line in (
-        "kills: the slug 'FIRE' of dpa",
+        "asks: kill of the slug 'FIRE' of dpa",
         "words: Please kill FIRE.",
         "why: several",
-        "candidate: dpa-x",
-        "candidate: dpa-y",
+        "candidate: dpa-x (published, of dpa, sent 2026-03-02T12:00:00+00:00)",
+        "candidate: dpa-y (published, of dpa, sent 2026-03-02T12:00:00+00:00)",
     ):
         assert line in shown.splitlines()
 
@@ -108,7 +110,7 @@ def test_what_is_not_there_says_so() -> None:
             ["confirm", "kill-a", "--article", "dpa-z"],
             {"order": "confirm", "id": "kill-a", "article_id": "dpa-z"},
         ),
-        (["dismiss", "kill-a"], {"order": "dismiss", "id": "kill-a", "article_id": None}),
+        (["dismiss", "kill-a"], {"order": "dismiss", "id": "kill-a"}),
     ],
 )
 def test_what_a_desk_decides_is_pushed_as_its_order(

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from runtime import kafka
-from runtime.placement import Placements
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
+from runtime.topics.placement import Placements
 from schemas.dead_letter import UNREADABLE, DeadLetter
 from schemas.item import KillReference
 from schemas.placement import Placement

@@ -3,7 +3,7 @@
 import pytest
 from typer.testing import CliRunner
 
-from runtime.table_check import BrokenEntry
+from runtime.partition.table_check import BrokenEntry
 from schemas.topics import HELD, LEDGER
 from wiredesk.client.tables import Broken, NothingToMendError, find_broken
 from wiredesk.commands import app

@@ -78,7 +78,7 @@ LETTERS = [letter(), letter(error="[/b]", source="x[/y]"), letter(error="\\", so
 
 @pytest.fixture
 def letters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dead_letters, "_settings", lambda: SETTINGS)
+    monkeypatch.setattr(dead_letters, "set_up", lambda: SETTINGS)
     monkeypatch.setattr(dead_letters, "_read", lambda _: LETTERS)
 
     async def redrive(*_: Any, **__: Any) -> None: ...

@@ -6,8 +6,7 @@ from lexicon.calendar_words import (
     ENGLISH_WEEKDAY_ABBREVIATIONS,
     ENGLISH_WEEKDAYS,
 )
-from lexicon.zones import ZONES as ZONE_NAMES
-from services.enrich.dates.language import Table
+from services.enrich.dates.language import NAMED_ZONES, Table
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -107,11 +106,10 @@ HALF_DAYS = {
     "in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12,
 }  # fmt: skip
 
-ZONES = {zone: "Z" if name == "UTC" else "" for zone, name in ZONE_NAMES.items()} | {
+ZONES = NAMED_ZONES | {
     "IST": "", "local time": "", "Eastern time": "", "Pacific time": "", "Central time": "",
     "Mountain time": "", "Pacific": "",
 }  # fmt: skip
-"""Zones that may follow a time; TIMEX3 writes only UTC into the value."""
 
 MONTHS = dict(ENGLISH_MONTHS)
 MONTH_ABBREVIATIONS = dict(ENGLISH_MONTH_ABBREVIATIONS)

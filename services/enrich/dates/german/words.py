@@ -1,8 +1,7 @@
 """The words that German dates are made of, and what each means."""
 
 from lexicon.calendar_words import GERMAN_MONTHS, GERMAN_WEEKDAYS
-from lexicon.zones import ZONES as ZONE_NAMES
-from services.enrich.dates.language import Table
+from services.enrich.dates.language import NAMED_ZONES, Table
 
 ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -78,8 +77,7 @@ HOLIDAYS = {
     "Tag der Deutschen Einheit": "10-03",
 }  # fmt: skip
 
-ZONES = {zone: "Z" if name == "UTC" else "" for zone, name in ZONE_NAMES.items()} | {"Ortszeit": ""}
-"""Zones that may follow a time; TIMEX3 writes only UTC into the value."""
+ZONES = NAMED_ZONES | {"Ortszeit": ""}
 
 TABLES: dict[str, Table] = {
     "month": GERMAN_MONTHS,

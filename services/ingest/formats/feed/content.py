@@ -66,7 +66,7 @@ def contents_at(entry: Elements, paths: Sequence[str]) -> Iterator[Content]:
 def read_content(element: etree._Element) -> Content:
     """The text of an element. Atom says whether it is HTML (RFC 4287, 4.1.3), RSS does not."""
     markup, pictures = split_pictures(_markup(element) or "")
-    found = html_paragraphs(markup) if markup else paragraphs(_plain(element))
+    found = html_paragraphs(markup) if markup else paragraphs(_unescaped(element))
     kept = tuple(text for text in found if not _is_chrome(text))
     return Content(kept, markup or None, pictures)
 
@@ -111,7 +111,7 @@ def _text(element: etree._Element) -> str:
         return ""
 
 
-def _plain(element: etree._Element) -> str:
+def _unescaped(element: etree._Element) -> str:
     kind = (element.get("type") or "").casefold()
     if NO_TEXT.match(kind):
         return ""

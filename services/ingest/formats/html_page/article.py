@@ -7,6 +7,7 @@ from datetime import datetime
 from schemas.addresses import safe_link
 from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
+from services.ingest.errors import no_copy
 from services.ingest.fields.identifiers import of_page
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
@@ -22,7 +23,7 @@ from services.ingest.formats.html_page.linked_data import (
     topic_of,
 )
 from services.ingest.formats.html_page.main_content import drop_chrome
-from services.ingest.formats.html_page.page import Page, no_text
+from services.ingest.formats.html_page.page import Page
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
@@ -72,7 +73,7 @@ class _Reader:
         body = read_body(page.root, headline, base, self._style, is_fragment=page.is_fragment)
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
-            raise no_text()
+            raise no_copy()
         identity = of_page(self._identifier() or page.meta(markers.GUID_META), self._address())
         copy = Copy(
             version=self._version(),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.errors import UnreadableCopyError
+from services.ingest.errors import UnreadableCopyError, no_copy
 from services.ingest.formats.html_page.main_content import Marks
 from services.ingest.html.tag_attributes import has_too_many_attributes
 from services.ingest.input.charset import decode, repair_mojibake
@@ -94,21 +94,14 @@ def read_markup(text: str) -> Page:
     try:
         root = etree.fromstring(NO_XML.sub("", text).encode(), parser)
     except etree.XMLSyntaxError:
-        raise no_text() from None
+        raise no_copy() from None
     if root is None:
-        raise no_text()
+        raise no_copy()
     if any(TOO_DEEP in entry.message for entry in parser.error_log):
         raise UnreadableCopyError(
             "malformed-html", "its tags are nested too deeply: ask the sender for plainer HTML"
         )
     return Page(root, is_fragment=WHOLE_PAGE.search(text) is None)
-
-
-def no_text() -> UnreadableCopyError:
-    """The error for a page without copy."""
-    return UnreadableCopyError(
-        "no-text", "it holds no copy, only a page around it: ask the sender to send it again"
-    )
 
 
 def _meta(root: etree._Element) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.aliases import FIELD_NAMES, WRAPPERS
-from services.ingest.fields.reader import Fields
+from services.ingest.fields.reader import folded_name
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.input.charset import MOJIBAKE_REPAIRED, SUSPECT, decode, repair_mojibake
@@ -199,7 +199,7 @@ def _items(loaded: object, depth: int) -> Iterator[object]:
 
 
 def _is_item(loaded: Mapping[str, object]) -> bool:
-    return not ITEM_NAMES.isdisjoint(map(Fields.folded, loaded))
+    return not ITEM_NAMES.isdisjoint(map(folded_name, loaded))
 
 
 def _found(

@@ -170,13 +170,13 @@ def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
     abstract, or the first paragraph.
     """
     own = copy.headline
-    if not subject or _folded(own) == _folded(subject):
+    if not subject or _words_of(own) == _words_of(subject):
         return copy.model_copy(update={"headline": own or subject})
     if SLUG.fullmatch(subject) or (own and _is_stated(parts)):
         return copy.model_copy(update={"slugline": copy.slugline or subject})
     count = sum(1 for _ in takewhile(is_notice, copy.body))
     notices, body = copy.body[:count], copy.body[count:]
-    body = tuple(text for text in body[:2] if _folded(text) != _folded(subject)) + body[2:]
+    body = tuple(text for text in body[:2] if _words_of(text) != _words_of(subject)) + body[2:]
     found: dict[str, object] = {"headline": subject, "body": notices + body}
     if own and body and (is_byline(body[0]) or split_dateline(body[0])[0]):
         found["abstract"] = copy.abstract or own
@@ -190,7 +190,7 @@ def _is_stated(parts: Parts) -> bool:
     return any(HEADLINE_LINE.search(text[:TOP]) for text in parts.plain)
 
 
-def _folded(text: str) -> str:
+def _words_of(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
+from services.ingest.fields.reader import folded_name
 from services.ingest.formats.newsml_12.formal_names import (
     ABSTRACT,
     CAPTION,
@@ -13,7 +14,6 @@ from services.ingest.formats.newsml_12.formal_names import (
     MAIN,
     MEDIA,
     ROLES,
-    folded,
     name_of,
 )
 
@@ -59,11 +59,11 @@ class Contents:
 
 def kind_of(content: etree._Element) -> str:
     """What a `ContentItem` holds, by its type, its MIME type or what is in it."""
-    stated = folded(name_of(content.find("MediaType")))
+    stated = folded_name(name_of(content.find("MediaType")))
     if stated:
         return MEDIA.get(stated, stated)
     mime = name_of(content.find("MimeType")) or name_of(content.find("Format"))
-    family = folded(mime.partition("/")[0])
+    family = folded_name(mime.partition("/")[0])
     if family in MEDIA:
         return MEDIA[family]
     return "text" if content.find("DataContent") is not None else ""
@@ -116,7 +116,7 @@ def _contents(item: etree._Element) -> Iterator[Content]:
             element=element,
             chain=chain,
             kind=kind_of(element),
-            role=ROLES.get(folded(role), role),
+            role=ROLES.get(folded_name(role or ""), role),
             language=language_of(element) or next(filter(None, map(languages.get, chain)), None),
             format_rank=_format_rank(element),
         )
@@ -124,7 +124,7 @@ def _contents(item: etree._Element) -> Iterator[Content]:
 
 def _format_rank(content: etree._Element) -> int:
     stated = (name_of(content.find(name)) for name in ("Format", "MimeType"))
-    named = folded(next(filter(None, stated), None))
+    named = folded_name(next(filter(None, stated), ""))
     return next((rank for rank, name in enumerate(FORMATS) if name in named), len(FORMATS))
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from lxml import etree
 
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.fields.reader import folded_name
 from services.ingest.formats.newsml_12.components import Content
-from services.ingest.formats.newsml_12.formal_names import folded, name_of
+from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.html.nitf_markup import loose_paragraphs, nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
@@ -51,7 +52,7 @@ def _read(content: Content) -> Words:
         return _read_text(data.text or "")
     if (document := data.find(".//nitf")) is not None:
         return _read_nitf(document)
-    stated = folded(name_of(content.element.find("Format")))
+    stated = folded_name(name_of(content.element.find("Format")))
     is_nitf = "nitf" in stated or any(data.find(f".//{name}") is not None for name in NITF_BODIES)
     markup = nitf_body_html(data) if is_nitf else inner_markup(_html_body(data))
     return Words(html_paragraphs(markup), markup)

@@ -7,8 +7,6 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from services.ingest.fields.reader import Fields
-
 
 def _by_name(names: dict[str, str]) -> MappingProxyType[str, str]:
     return MappingProxyType(
@@ -71,11 +69,6 @@ PLACE = (
     frozenset("country countryname countrycode pays".split()),
 )
 """Properties of a `Location`, from the narrowest."""
-
-
-def folded(formal_name: str | None) -> str:
-    """A formal name as the tables spell it."""
-    return Fields.folded((formal_name or "").strip())
 
 
 def name_of(element: etree._Element | None) -> str:

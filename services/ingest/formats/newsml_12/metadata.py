@@ -9,11 +9,11 @@ from lxml import etree
 from lexicon.person_names import is_name
 from services.ingest.fields.concepts import UNNAMED
 from services.ingest.fields.iptc_codes import read_iptc_code
+from services.ingest.fields.reader import folded_name
 from services.ingest.formats.newsml_12.formal_names import (
     CATEGORIES,
     KEYWORDS,
     PLACE,
-    folded,
     name_of,
 )
 from services.ingest.input.xml import first_text, text_of
@@ -114,7 +114,7 @@ def _properties(components: Sequence[etree._Element], names: frozenset[str]) -> 
         for part in ("DescriptiveMetadata", "AdministrativeMetadata", "Metadata"):
             for found in component.iterfind(f"{part}/Property"):
                 value = found.get("Value", "").strip()
-                if value and folded(name_of(found)) in names:
+                if value and folded_name(name_of(found)) in names:
                     yield value
 
 
@@ -136,7 +136,7 @@ def _place_names(place: etree._Element) -> Iterator[str]:
     )
     for names in PLACE:
         for found in properties:
-            if folded(name_of(found)) in names and (value := found.get("Value", "").strip()):
+            if folded_name(name_of(found)) in names and (value := found.get("Value", "").strip()):
                 yield value
                 break
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from lxml import etree
 
-from services.ingest.formats.newsml_12.formal_names import NEWS_LINES, folded, name_of
+from services.ingest.fields.reader import folded_name
+from services.ingest.formats.newsml_12.formal_names import NEWS_LINES, name_of
 from services.ingest.input.xml import text_of
 
 MARKS = re.compile(r"(?<!\s)\s*+[,;|/]\s*")
@@ -93,7 +94,7 @@ def _typed_lines(
     """The lines without an element of their own: our field, and the words."""
     for component in components:
         for line in component.iterfind("NewsLines/NewsLine"):
-            field = NEWS_LINES.get(folded(name_of(line.find("NewsLineType"))))
+            field = NEWS_LINES.get(folded_name(name_of(line.find("NewsLineType"))))
             texts = sorted(
                 line.iterfind("NewsLineText"), key=lambda each: not _is_in(each, language)
             )

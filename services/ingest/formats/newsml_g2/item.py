@@ -9,7 +9,7 @@ from lxml import etree
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.iptc_codes import TOPIC_NAMES
-from services.ingest.fields.reader import Fields, listed
+from services.ingest.fields.reader import Fields, folded_name, listed
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.newsml_g2.codes import (
@@ -159,7 +159,7 @@ def _signal(properties: Properties) -> str | None:
     """
     signals = list(properties.concepts("itemMeta/signal"))
     words = (word for each in signals for word in (each.code, each.name) if word)
-    known = [SIGNALS[key] for word in words if (key := Fields.folded(word)) in SIGNALS]
+    known = [SIGNALS[key] for word in words if (key := folded_name(word)) in SIGNALS]
     grave = (signal for signal in GRAVEST_SIGNALS if signal in known)
     others = (each.label for each in signals if each.scheme in (None, "sig"))
     return next(grave, None) or next(iter(known), None) or next(others, None)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from services.ingest.fields.reader import listed
-from services.ingest.formats.ninjs.properties import folded
+from services.ingest.fields.reader import by_folded_name, listed
 from services.ingest.formats.ninjs.texts import texts
 from services.ingest.input.limits import check_repeated
 
@@ -31,7 +30,7 @@ def parts_of(whole: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
     A part is stopped, or under embargo, where the whole is. Raises UnreadableCopyError,
     `too-large`.
     """
-    properties = folded(whole)
+    properties = by_folded_name(whole)
     stories = list(_stories(properties))
     if properties.get("type") != "composite" or not stories or texts(whole, "body", "bodies"):
         yield whole

@@ -5,7 +5,7 @@ from itertools import islice
 
 from services.ingest.copy import Copy
 from services.ingest.fields.aliases import FIELD_NAMES
-from services.ingest.fields.reader import MAX_LISTED, Fields
+from services.ingest.fields.reader import MAX_LISTED, Fields, by_folded_name
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.ninjs import properties
 from services.ingest.formats.ninjs.property_names import (
@@ -24,7 +24,7 @@ OTHER_NAMES = frozenset(name for field in TRANSLATED for name in FIELD_NAMES[fie
 
 def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
     """The copy of a ninjs object of any version; a broken property is left out."""
-    item = properties.folded(raw)
+    item = by_folded_name(raw)
     noted = list(warnings)
     headline = _headline(raw)
     body = body_of(texts(raw, "body", "bodies"), headline)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
 from services.ingest.fields.identifiers import Identity, of_ninjs
-from services.ingest.fields.reader import MAX_LISTED, Fields, listed
+from services.ingest.fields.reader import MAX_LISTED, by_folded_name, folded_name, listed
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
 from services.ingest.text.spaces import clean
@@ -18,11 +18,6 @@ WHOLE_NUMBER = re.compile(r"\s*(\d{1,15})(?:\.0*)?\s*")
 NEVER = "9999"
 """The year that stands for an embargo without end, where a time must be given."""
 NAMES = ("name", "title", "literal", "code", "value")
-
-
-def folded(value: Mapping[str, object]) -> dict[str, object]:
-    """An object by folded names: `pubStatus`, `pubstatus` and `pub_status` are one."""
-    return {Fields.folded(str(name)): each for name, each in value.items()}
 
 
 def identity_of(item: Properties) -> Identity:
@@ -50,7 +45,7 @@ def edition(item: Properties, warnings: list[str]) -> Iterator[tuple[str, object
 def signal(item: Properties) -> str | None:
     """The first known signal, in the dialects that have any."""
     words = [*_names(item.get("signal")), *_names(item.get("signals"))]
-    known = (SIGNALS.get(Fields.folded(word.rpartition(":")[2])) for word in words)
+    known = (SIGNALS.get(folded_name(word.rpartition(":")[2])) for word in words)
     return next(filter(None, known), None)
 
 
@@ -96,7 +91,7 @@ def names_of(item: Properties, *properties: str) -> list[str]:
 def service(item: Properties) -> str | None:
     """The service by its code, such as a category of ANPA 1312."""
     first = next(iter(listed(item.get("service"))), None)
-    code = folded(first).get("code") if isinstance(first, Mapping) else None
+    code = by_folded_name(first).get("code") if isinstance(first, Mapping) else None
     return code if isinstance(code, str) else next(_names(first), None)
 
 
@@ -129,7 +124,7 @@ def associations(item: Properties) -> object:
 def _is_update(part: object) -> bool:
     if not isinstance(part, Mapping):
         return False
-    return Fields.folded(str(part.get("rel")).rpartition(":")[2]) in UPDATES
+    return folded_name(str(part.get("rel")).rpartition(":")[2]) in UPDATES
 
 
 def other_ids(item: Properties) -> dict[str, str]:
@@ -144,7 +139,7 @@ def other_ids(item: Properties) -> dict[str, str]:
 def links(item: Properties) -> list[object]:
     """Links to the item's rights and trust indicators."""
     rights = item.get("rightsinfo")
-    linked = folded(rights).get("linkedrights") if isinstance(rights, Mapping) else None
+    linked = by_folded_name(rights).get("linkedrights") if isinstance(rights, Mapping) else None
     trust = _parts(item, ("trustindicator", "trustindicators"))
     return [
         *listed(item.get("links")),
@@ -172,7 +167,7 @@ def _parts(item: Properties, properties: tuple[str, ...]) -> Iterator[object]:
 
 
 def _texts(part: Mapping[str, object]) -> dict[str, str]:
-    named = folded(part).items()
+    named = by_folded_name(part).items()
     return {name: clean(value) for name, value in named if isinstance(value, str) and clean(value)}
 
 
@@ -190,6 +185,6 @@ def _names(value: object) -> Iterator[str]:
 
 def _ids(value: object) -> Iterator[str]:
     for part in listed(value):
-        named = folded(part).get("uri") if isinstance(part, Mapping) else part
+        named = by_folded_name(part).get("uri") if isinstance(part, Mapping) else part
         if isinstance(named, str) and clean(named):
             yield clean(named)

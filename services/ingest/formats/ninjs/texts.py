@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.fields.reader import Fields, listed
+from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.formats.ninjs.property_names import BODIES_APART, NO_BODIES
 from services.ingest.html.nitf_markup import nitf_body_html
 from services.ingest.html.text import html_paragraphs, is_html
@@ -72,19 +72,17 @@ def texts(stated: Mapping[str, object], one: str, many: str) -> list[Text]:
 def _of_property(named: str, value: str) -> Text:
     """The text of a property: `description_caption_html` is a caption in HTML."""
     rest, _, form = named.rpartition("_")
-    return Text(Fields.folded(rest or form), FORMS.get(form, ""), value)
+    return Text(folded_name(rest or form), FORMS.get(form, ""), value)
 
 
 def _of_object(part: object) -> Iterator[Text]:
     if isinstance(part, str):
         yield Text("", "", part)
     elif isinstance(part, Mapping):
-        stated = {Fields.folded(str(name)): value for name, value in part.items()}
+        stated = by_folded_name(part)
         value = stated.get("value")
         if isinstance(value, str):
-            role = Fields.folded(
-                str(stated.get("role") or "").rpartition("/")[2].rpartition(":")[2]
-            )
+            role = folded_name(str(stated.get("role") or "").rpartition("/")[2].rpartition(":")[2])
             yield Text(role, str(stated.get("contenttype") or "").casefold(), value)
 
 

@@ -14,6 +14,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.formats.nitf.docdata import identity_of, metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
+from services.ingest.formats.nitf.managed import with_managed
 from services.ingest.html.text import sanitise
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import TimeStyle
@@ -71,7 +72,7 @@ def _item(document: etree._Element, style: TimeStyle, warnings: tuple[str, ...])
         body_html=sanitise(markup) or None,
         warnings=(*warnings, *more),
     )
-    return identity_of(document).of(copy)
+    return with_managed(identity_of(document).of(copy), document)
 
 
 FORMAT = Format("nitf", sniff, parse)

@@ -1,18 +1,10 @@
-"""Decoding of teleprinter copy: UTF-8, Latin-1, code pages of DOS, 7-bit alphabets."""
+"""Decoding of teleprinter copy: any charset, and 7-bit alphabets."""
 
 import re
 from typing import NamedTuple
 
 from services.ingest.input.charset import Decoded, decode
 
-WESTERN_SHARE, SO_FEW = 0.12, 6
-"""Accented letters: no language of Western Europe has a larger share, but for short text."""
-DOS_ONLY = re.compile(rb"[a-zA-Z][\x81-\x84\x86-\x8d\x94\x95](?=[a-z ,.])|\b[\x8e\x99\x9a][a-z]")
-"""Letters of code page 850, where cp1252 has no letters or opening quotes."""
-CENTRAL_EUROPEAN = re.compile(rb"[a-z][\xb3\xb9\xbe\xbf\x9c\x9f]|[\xb3\xb9\xbe\xbf\x9c\x9f][a-z]")
-"""Letters of cp1250 where cp1252 has digits and signs."""
-HIGH = re.compile(rb"[\x80-\x84\x86-\x90\x98-\x9f\xa1-\xff]")
-LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 SAMPLE = 65536
 
 
@@ -58,10 +50,7 @@ def decode_alphabet(value: bytes, charset: str | None) -> Decoded:
 
     Raises UnreadableCopyError, `undecodable`.
     """
-    guessed = _western(value) if charset is None else None
-    text, warnings = decode(value, guessed or charset)
-    if guessed:
-        warnings = (f"charset guessed to be {guessed}: nothing is declared",)
+    text, warnings = decode(value, charset)
     if value.isascii() and (nation := _national(text)):
         translated = text.translate(nation.table)
         return Decoded(
@@ -72,25 +61,6 @@ def decode_alphabet(value: bytes, charset: str | None) -> Decoded:
             ),
         )
     return Decoded(text, warnings)
-
-
-def _western(value: bytes) -> str | None:
-    """The Western charset of bytes; None for any other and for UTF-8.
-
-    A general detector takes short copy with few accents for Central European.
-    """
-    try:
-        value.decode("utf-8")
-    except UnicodeDecodeError:
-        sample = value[:SAMPLE]
-    else:
-        return None
-    high = len(HIGH.findall(sample))
-    if b"\0" in sample or high > max(SO_FEW, WESTERN_SHARE * len(LETTER.findall(sample))):
-        return None
-    if 2 * len(DOS_ONLY.findall(sample)) >= high:
-        return "cp850"
-    return None if CENTRAL_EUROPEAN.search(sample) else "cp1252"
 
 
 def _national(text: str) -> National | None:

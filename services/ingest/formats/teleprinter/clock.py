@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from types import MappingProxyType
 
 from lexicon.calendar_words import MONTH_LETTERS
-from lexicon.zones import ANY_ZONE, zone_of_letters
+from lexicon.zone_names import ANY_ZONE, zone_of_letters
 from services.ingest.input.timestamps import ReadTime
 
 JULY = re.compile("juil", re.IGNORECASE)
@@ -60,6 +60,13 @@ def read_wire_time(text: str, zone: tzinfo) -> ReadTime | None:
         if read:
             return read
     return None
+
+
+def sent_at(read: ReadTime | None, example: str) -> tuple[datetime | None, tuple[str, ...]]:
+    """The time of sending, and warnings; `example`: how such a time is written."""
+    if read is None:
+        return None, (f"sent_at: the message ends without a time such as {example}",)
+    return read.value, ((f"sent_at: {read.warning}",) if read.warning else ())
 
 
 def _moment(match: re.Match[str], month: int, hour: int, zone: tzinfo) -> ReadTime | None:

@@ -82,8 +82,8 @@ ASKING: Mapping[str, Mapping[str, str]] = {
         "nl": "verplicht verplichte",
     },
     KILL: {
-        "en": "kill withdraw withdraws retract retracts eliminate disregard discard ignore "
-        "unpublish take_down stop_using cease_using no_longer_use disregard_release "
+        "en": "kill kill/takedown withdraw withdraws retract retracts eliminate disregard discard "
+        "ignore unpublish take_down stop_using cease_using no_longer_use disregard_release "
         "disregard_news_release disregard_press_release",
         "de": "als_nicht_gesendet_betrachten zurückziehen zurückzuziehen stornieren "
         "zu_stornieren ignorieren tilgen löschen streichen zu_löschen zu_streichen vernichten "

@@ -58,7 +58,7 @@ WHOLE = (
     ("hold", re.compile(r"^[*(!-]*[EaR:,]*Ra*H(?:[atoX]*l)?a*[*)!.]*$")),
     ("kill", re.compile(r"^[*(!-]*(?:V[!*,.-]*){2,}$")),
     ("hold", re.compile(r"^[*(!-]*(?:H[!*,.-]*){2,}$")),
-    ("kill", re.compile(r"^[*(!-]*d?(?:V|k)B?m[*)!.:-]*$")),
+    ("kill", re.compile(r"^[*(!-]*[dD]?[Vk](?:B?m[*)!.:-]*$|Bm,)")),
     ("kill", re.compile(r"^[*(!-]*(?:DB)?d?m(?:V|k)[*)!.:-]*$")),
     ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
     ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),

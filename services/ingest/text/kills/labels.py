@@ -24,8 +24,8 @@ MAX_WORDS = 7
 MAX_LABELS = 3
 """Labels before a headline: `URGENT: KILL: …`."""
 BEFORE = re.compile(
-    r"[^\w(\[]*+[(\[]?\s*+(?P<label>\w[^:|/–—\-\])!*=\n.]{1,60}?)\s*+"
-    r"(?P<sign>[:|/\])!*=–—]+|-+|\.(?=\s))[\s:*=)\]'’´-]*(?P<rest>[^\n]*)"
+    r"[^\w(\[]*+[(\[]?\s*+(?P<label>\w[^:|/–—\-\])!*=~\n.]{1,60}?)\s*+"
+    r"(?P<sign>[:|/\])!*=~–—]+|-+|\.(?=\s))[\s:*=~)\]'’´-]*(?P<rest>[^\n]*)"
 )
 UNDIVIDED = re.compile(
     r"\W*(?P<label>[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,}){0,2}) (?P<rest>[^\n]*[a-zß-ÿ][^\n]*)"
@@ -43,6 +43,8 @@ NEWS_TOO = frozenset("rückzug ritiro retrait retiro suppression eliminazione el
 SLUG = re.compile(r"(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9]")
 EMBARGO = re.compile(r"\b(?:for release|until)\b", re.IGNORECASE)
 ENDED = re.compile(r"\w{2,}ed$|called|sold|made|held")
+TAKEDOWN = re.compile(r"(?<=\bkill)/take-?down\b", re.IGNORECASE)
+TERMS_OF_USE = re.compile(r"(?:archiv|resale|sales?\b|resell)", re.IGNORECASE)
 MAX_OPENING = 4
 """Words of a headline in which what it speaks of is named."""
 
@@ -59,7 +61,7 @@ class Label:
 
 def read_label(headline: str) -> Label | None:
     """The label that stops a story at the beginning or the end of a headline."""
-    text, addressed = _without_dateline_sign(headline)
+    text, addressed = _without_dateline_sign(TAKEDOWN.sub("", headline, count=1))
     for _ in range(MAX_LABELS):
         match = BEFORE.match(text)
         label, rest = (match["label"], match["rest"]) if match else (text.strip(EDGES), "")
@@ -152,7 +154,8 @@ def _is_explicit(kinds: str, *, caps: bool, addressed: bool) -> bool:
 def _of_use(label: str, kinds: str, rest: str) -> str | None:
     """What `DO NOT USE` asks for. In lower case it may be advice: "Do not use: these apps"."""
     asked = label.isupper() or "R" in kinds or "N" in kinds
-    if not asked or not NOUNS_OF_USE.isdisjoint(label.split()):
+    # Terms of use: "NO USE/ARCHIVE AFTER 14 DAYS".
+    if not asked or not NOUNS_OF_USE.isdisjoint(label.split()) or TERMS_OF_USE.match(rest):
         return None
     return "hold" if "l" in kinds else "may-be-kill" if _is_news(rest) else "kill"
 

@@ -12,6 +12,7 @@ END_OF_SLUG = re.compile(
     r"[,;()\n“”\"„«»]|[.!?](?:\s|$)|:\s|\s[-–—]\s"
     r"|\s(?:ex|which|that|who|moved|sent|transmitted|filed|from|is|are|was|has|have|had|should|must"
     r"|and|because|due|on|at|as|for|in|of|by|will|this|dated|issued|published|timed|story"
+    r"|until|till|pending|bis|vorerst|jusqu|hasta|fino|até|tot|voorlopig"
     r"|vom|ist|wird|wurde|die|der|das|und|aus|wegen|von|bitte|nicht|zurück"
     r"|est|a|du|de|qui|diffusée?|transmise?|ne|en|sur|pour"
     r"|es|ha|del|que|transmitida|no|con|por|è|del|che|trasmessa|non|per"

@@ -49,7 +49,7 @@ class WordedStop:
     words: str
     """The sender's words for it, at most `MAX_WORDS` characters."""
     names: tuple[KillReference, ...] = ()
-    """What a kill names other than by a running number; sources are empty."""
+    """What a kill or hold names, most of it other than by a running number; sources are empty."""
     rest: str = ""
     """The headline behind a label."""
 
@@ -66,7 +66,7 @@ def read_stop(
     slugline: str = "",
     own: Collection[str] = (),
 ) -> WordedStop | None:
-    """The gravest stop in the words of an item, with all that its kills name.
+    """The gravest stop in the words of an item, with all that it names.
 
     `own` is what the source is called, in lower case: what another agency withdraws is news.
     """
@@ -82,8 +82,8 @@ def read_stop(
     # A notice gives the reason; the headline of what is killed is copy.
     noted = [stop for stop in noted if stop.reason == gravest.reason]
     words = max((stop.words for stop in noted), key=len, default=gravest.words)
-    kills = (stop for stop in (*above, *noted) if stop.reason == "kill")
-    names = dict.fromkeys(name for stop in kills for name in stop.names)
+    alike = (stop for stop in (*above, *noted) if stop.reason == gravest.reason)
+    names = dict.fromkeys(name for stop in alike for name in stop.names)
     if gravest.reason == "kill" and not any(stop.names for stop in noted):
         names |= dict.fromkeys(_named_beside((*notes, *body)))
     return WordedStop(gravest.reason, words, tuple(names))
@@ -170,8 +170,9 @@ def _in_note(printed: str, own: Collection[str], *, alone: bool) -> Iterator[Wor
     if label and label.signal != MAY_BE_KILL:
         names = [name for each in sentences(note[:MAX_WORDS]) for name in names_in(each)]
         names += story_numbers(note)
-        signal = "hold" if _only_holds(note) else label.signal
-        yield WordedStop(signal, note[:MAX_WORDS], tuple(names or _in_rest(label)))
+        if _only_holds(note):
+            label = replace(label, signal="hold")
+        yield WordedStop(label.signal, note[:MAX_WORDS], tuple(names or _in_rest(label)))
     yield from _shouted(note)
     yield from (stop for stop in _closing(note) if stop.reason == "kill")
     yield from _in_text(note, Place.NOTE, own, alone=alone)
@@ -200,7 +201,9 @@ def _shouted(text: str) -> Iterator[WordedStop]:
 def _in_slugline(slugline: str) -> Iterator[WordedStop]:
     label = behind_comma(slugline)
     if label and label.signal != MAY_BE_KILL:
-        yield WordedStop(label.signal, slugline[:MAX_WORDS], (_slug(label.rest),))
+        # A story that is sent as held from the first names itself in its slug.
+        names = (_slug(label.rest),) if label.signal == "kill" else ()
+        yield WordedStop(label.signal, slugline[:MAX_WORDS], names)
 
 
 def _slug(text: str) -> KillReference:
@@ -246,9 +249,8 @@ def _in_text(text: str, place: Place, own: Collection[str], *, alone: bool) -> I
             holds = _only_holds(text)
             words = text[sentence.start : sentence.start + MAX_WORDS].strip()
             numbers = story_numbers(text) if place is Place.NOTE else ()
-            names = (*names_in(sentence), *numbers) if clause.signal == "kill" else ()
             signal = "hold" if holds else clause.signal
-            yield WordedStop(signal, words, () if holds else names)
+            yield WordedStop(signal, words, (*names_in(sentence), *numbers))
 
 
 def _only_holds(text: str) -> bool:

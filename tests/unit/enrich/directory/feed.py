@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from runtime.tables import Tables, write
+from runtime.tables.memory import Tables, write
 from schemas.correspondent import Correspondent
 from schemas.item import WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS

@@ -5,6 +5,10 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from services.ingest.copy import Copy
+from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.format import Context, Format
+
 SAMPLES = Path(__file__).parents[3] / "samples"
 SPLINTERS = st.sampled_from(
     [
@@ -34,3 +38,20 @@ def garbled(sample: bytes, chance: random.Random, noise: bytes) -> bytes:
         place = chance.randrange(len(value))
         value[place : place + chance.randint(0, 30)] = bytes(chance.choice(noise) for _ in range(3))
     return bytes(value)
+
+
+def read_or_refuse(form: Format, value: bytes) -> None:
+    """Read some bytes twice: what comes is the same, copy or a reason and a line on each error."""
+    form.sniff(value)
+    found = _read(form, value)
+    assert found
+    assert found == _read(form, value)
+    assert all(isinstance(each, Copy) or (each[0] and "\n" not in each[1]) for each in found)
+
+
+def _read(form: Format, value: bytes) -> list[Copy | tuple[str, str]]:
+    try:
+        found = form.parse(value, Context())
+    except UnreadableCopyError as error:
+        found = [error]
+    return [each if isinstance(each, Copy) else (each.reason, each.error) for each in found]

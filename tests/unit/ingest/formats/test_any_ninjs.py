@@ -8,10 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError
-from services.ingest.formats.format import Context
 from services.ingest.formats.ninjs import FORMAT
+from tests.unit.ingest.formats.altered import read_or_refuse
 
 SAMPLES = sorted(
     path
@@ -20,20 +18,10 @@ SAMPLES = sorted(
 )
 
 
-def readable(value: bytes, context: Context) -> None:
-    try:
-        found = FORMAT.parse(value, context)
-    except UnreadableCopyError as error:
-        found = [error]
-    assert found
-    for each in found:
-        assert isinstance(each, Copy) or (each.reason and "\n" not in each.error)
-
-
 @given(st.binary(max_size=400))
 @settings(max_examples=100, deadline=None)
 def test_any_bytes_are_read_or_refused(value: bytes) -> None:
-    readable(value, Context())
+    read_or_refuse(FORMAT, value)
 
 
 @given(st.data())
@@ -44,7 +32,7 @@ def test_any_change_to_a_sample_is_read_or_refused(data: st.DataObject) -> None:
         place = data.draw(st.integers(0, len(value) - 1))
         length = data.draw(st.integers(0, 40))
         value[place : place + length] = data.draw(st.binary(max_size=6))
-    readable(bytes(value), Context())
+    read_or_refuse(FORMAT, bytes(value))
 
 
 NAMES = st.sampled_from(
@@ -63,7 +51,7 @@ VALUES = st.recursive(
 @given(st.dictionaries(NAMES, VALUES, max_size=12))
 @settings(max_examples=200, deadline=None)
 def test_any_values_are_read_or_refused(said: Mapping[str, object]) -> None:
-    readable(json.dumps(said).encode(), Context())
+    read_or_refuse(FORMAT, json.dumps(said).encode())
 
 
 @pytest.mark.parametrize(
@@ -81,4 +69,4 @@ def test_any_values_are_read_or_refused(said: Mapping[str, object]) -> None:
 )
 @pytest.mark.timeout(60)
 def test_hostile_documents_are_read_or_refused(document: str) -> None:
-    readable(document.encode(), Context())
+    read_or_refuse(FORMAT, document.encode())

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from runtime.handler import Outcome, Record
-from runtime.timestamps import NO_TIME
+from runtime.records.timestamps import NO_TIME
 from schemas.item import Status, WireItem
 from services.ingest.reader import IngestReader
 from tests.unit.ingest.ingested import RECEIVED

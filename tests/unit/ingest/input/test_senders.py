@@ -93,7 +93,14 @@ def test_an_order_is_of_the_source_whose_tag_it_names() -> None:
     assert killed("desk", "ap") == "ap"
 
 
+OF_ANOTHER = (
+    '<nitf><head><docdata management-doc-idref="a-41" management-idref-status="{}"/></head><body>'
+    "<body.head><hedline><hl1>Ferry sails</hl1></hedline></body.head></body></nitf>"
+)
+
 ASKED: list[tuple[object, Right]] = [
+    (OF_ANOTHER.format("canceled"), "kill"),
+    (OF_ANOTHER.format("withheld"), "hold"),
     (STORY | {"status": "canceled"}, "kill"),
     ("KILL KILL KILL\n\nPort shut\n\nIt is open.\n", "kill"),
     (NOTICE.format("dpa"), "kill"),

@@ -159,3 +159,8 @@ def test_an_external_dtd_is_never_opened() -> None:
     root, _ = read_xml(b'<!DOCTYPE a SYSTEM "file:///etc/hostname"><a>x</a>')
 
     assert text_of(root) == "x"
+
+
+def test_references_to_control_characters_are_those_of_cp1252() -> None:
+    root, warnings = read_xml(b"<a>It&#146;s &#x93;now&#x94;&#133; 5 &#128;</a>")
+    assert (root.text, warnings) == ("It’s “now”… 5 €", ())

@@ -3,6 +3,7 @@
 import pytest
 
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
+from services.ingest.text.embargo_notes import lifts_embargo
 
 NOTES = [
     # English
@@ -65,6 +66,9 @@ NOTES = [
     "Onder embargo tot dinsdag 3 maart, 10.00 uur",
     "Niet voor publicatie vóór 3 maart, 10.00 uur",
     "Vrij voor publicatie vanaf 3 maart, 10.00 uur",
+    # A ban behind the word is no "Embargo: no".
+    "BAJO EMBARGO - No publicar antes del 3 de marzo",
+    "This is for release under embargo on 3 March at 10:00 CET, do not share it before then.",
 ]
 
 
@@ -189,3 +193,8 @@ def test_a_time_may_stand_below_its_note() -> None:
     body = ("STRICT EMBARGO", "Tuesday 3 March, 10:00 GMT", FIRST)
     assert split_notes(body) == (body[:2], (FIRST,))
     assert split_notes((FIRST, "Tuesday 3 March, 10:00 GMT")) == ((), (FIRST, body[1]))
+
+
+def test_an_end_that_is_none_lifts_the_embargo() -> None:
+    assert lifts_embargo("Sperrfrist bis: keine")
+    assert not lifts_embargo("EMBARGO - no use before 6 a.m. on March 3")

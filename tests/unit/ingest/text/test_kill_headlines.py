@@ -137,6 +137,8 @@ KILLS = [
     "ACHTUNG: RÜCKZUG DER MELDUNG Fährpreis steigt",
     "Zurückgezogene Meldung: Fährpreis steigt",
     "MELDUNG STORNIERT",
+    "Kill/Takedown notice",
+    "Kill/takedown notice ~~~ Port fee to rise",
     "ANNULATION DE DÉPÊCHE : Les frais de port augmentent",
     "ANULACIÓN DE NOTICIA: La tasa portuaria sube",
     "AVVISO: notizia annullata",

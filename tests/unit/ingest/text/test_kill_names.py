@@ -49,6 +49,57 @@ def test_a_note_names_what_it_kills(note: str, names: Named) -> None:
     assert [named(each) for each in found.kills] == names
 
 
+HOLDS: list[tuple[str, Named]] = [
+    ("Please hold item harbour 123.", [{"sequence": "123"}]),
+    ("HOLD HOLD HOLD Please hold story a0123.", [{"service": "a", "sequence": "123"}]),
+    ("Please hold the story slugged BC-Ferry-Fares until further notice.",
+     [{"slug": "BC-Ferry-Fares"}]),
+    ("Eds: please hold BC-Ferry-Fares (a0201) pending word from the port.",
+     [{"slug": "BC-Ferry-Fares"}, {"service": "a", "sequence": "201"}]),
+    ('Please hold the story headlined "Ferry fare rises" for now.',
+     [{"headline": "Ferry fare rises"}]),
+    ("Do not use dpa 157 for now.", [{"source": "dpa", "sequence": "157"}]),
+    ("Bitte Meldung dpa 157 vorerst nicht verwenden.", [{"source": "dpa", "sequence": "157"}]),
+    ("Bitte halten Sie dpa 157 zurück.", [{"source": "dpa", "sequence": "157"}]),
+    ("Prière de ne pas utiliser pour le moment notre dépêche n° 189.", [{"sequence": "189"}]),
+    ("Please hold the story tag:example.org,2026:7.", [{"guid": "tag:example.org,2026:7"}]),
+    ("Please hold this story.", []),
+    ("HOLD HOLD HOLD", []),
+    ("Please kill the story slugged BC-Ferry-Fares.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "names"), HOLDS)
+def test_a_note_names_what_it_holds_and_kills_none_of_it(note: str, names: Named) -> None:
+    found = ninjs(ednote=note)
+    assert [named(each) for each in found.holds] == names
+    assert not (found.holds and found.kills)
+    assert found.status is (Status.CANCELED if "kill" in note else Status.WITHHELD)
+
+
+@pytest.mark.parametrize("headline", ["HOLD: Ferry fare to rise", "HOLD - Ferry fare to rise"])
+def test_a_headline_that_is_held_names_no_other_item(headline: str) -> None:
+    found = ninjs(headline=headline)
+    assert (found.status, found.holds) == (Status.WITHHELD, ())
+
+
+def test_what_a_field_kills_holds_nothing() -> None:
+    found = ninjs(ednote="Please hold the story slugged BC-Ferry-Fares.", signal="kill")
+    assert (found.status, found.holds) == (Status.CANCELED, ())
+
+
+def test_a_hold_of_another_item_is_an_order_to_whoever_it_names() -> None:
+    (outcome,) = outcomes("Please hold dpa 157.\n", wire_source="desk")
+    notice, order = outcome.emits
+    assert (notice.partition_by, order.partition_by) == ("desk", "dpa")
+    assert dict(order.headers)["ce_type"] == b"wiredesk.item.hold-order"
+    ordered = WireItem.from_bytes(order.value)
+    assert ordered.orders_hold_of == KillReference(source="dpa", sequence="157")
+    assert (ordered.orders_kill_of, ordered.status) == (None, Status.WITHHELD)
+    assert (ordered.unconfirmed or "").startswith("desk may not hold copy of dpa")
+    assert (ordered.stop and ordered.stop.words) == "Please hold dpa 157."
+
+
 HEADLINES: list[tuple[str, Named]] = [
     ("RETRACTION: Ferry fare to rise", [{"headline": "Ferry fare to rise"}]),
     ("Ferry fare to rise - STORY WITHDRAWN", [{"headline": "Ferry fare to rise"}]),

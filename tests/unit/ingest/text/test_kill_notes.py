@@ -139,6 +139,7 @@ KILLS = [
     'A notícia intitulada "Taxa do porto sobe" foi anulada.',
     "Dit bericht kunt u als niet verzonden beschouwen.",
     "Wij trekken dit bericht in.",
+    "This kill/takedown is mandatory, and subscribers must remove the item at once.",
 ]
 
 
@@ -217,6 +218,7 @@ NO_STOPS = [
     "Do not use this story before noon Monday.",
     "Hold this story until 6 p.m.",
     "The following information is not for publication.",
+    "NO USE/ARCHIVE AFTER 30 DAYS",
 ]
 
 

@@ -21,3 +21,15 @@ def test_no_mark_is_left_out_of_the_limit() -> None:
 
 def test_marks_in_words_stay() -> None:
     assert clean("Việt  Nam, e\u0301te\u0301") == "Việt Nam, été"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("It\x92s \x93now\x94\x85", "It’s “now”…"),
+        ("5 \x80 \x96 or 6", "5 € – or 6"),
+        ("a\x81\x9d\x7fb", "ab"),
+    ],
+)
+def test_control_characters_of_latin_1_are_those_of_cp1252(text: str, meant: str) -> None:
+    assert clean(text) == meant

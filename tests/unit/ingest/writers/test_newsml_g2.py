@@ -1,6 +1,5 @@
 """NewsML-G2 that is written: what it looks like, and that reading it gives the same copy."""
 
-from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -8,27 +7,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from schemas.item import Association, Dateline, Provenance, Status, Subject, WireItem
+from schemas.item import Association, Dateline, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.format import Context
 from services.ingest.formats.newsml_g2 import FORMAT
-from services.ingest.html.text import html_paragraphs, is_html, sanitise
-from services.ingest.input.charset import repair_mojibake
-from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.sign_off import is_sign_off
-from services.ingest.text.spaces import clean
+from services.ingest.html.text import html_paragraphs, sanitise
 from services.ingest.writers.newsml_g2 import render
+from tests.unit.ingest.writers.written import (
+    CODES,
+    COMMON,
+    HREFS,
+    RECEIVED,
+    TEXTS,
+    TIMES,
+    item,
+    item_of,
+)
 
-RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
 N = "{http://iptc.org/std/nar/2006-10-01/}"
-
-
-def item(**fields: Any) -> WireItem:
-    provenance = Provenance(format="json", topic="wire.raw", partition=0, offset=0, sha256="")
-    return WireItem(
-        id="tarn-1", source="tarn", received_at=RECEIVED, provenance=provenance, digest="", **fields
-    )
 
 
 def read(rendered: bytes) -> Copy:
@@ -95,55 +92,11 @@ def test_item_without_guid_goes_by_its_id() -> None:
     assert read(render(item(headline="Tide"))).guid == "tarn-1"
 
 
-def is_plain(text: str) -> bool:
-    """Whether reading may not see anything in a text but the text."""
-    whole = paragraphs(text) == (text,) and repair_mojibake(text).text == text
-    return whole and not is_html(text) and not is_sign_off(text)
-
-
-TEXTS = st.text(max_size=12).map(clean).filter(is_plain) | st.sampled_from(
-    [
-        "Tide & time",
-        "a < b > c",
-        "&amp; &eacute;",
-        "“Quoted” it’s",
-        "Zoë, 李明 🌊",
-        "a ]]> b",
-        "a | b",
-    ]
-)
-CODES = st.from_regex(r"[A-Za-z0-9._-]{1,8}", fullmatch=True)
-HREFS = st.from_regex(r"(?:https://x\.example/|urn:x:|[a-z])[A-Za-z0-9._-]{1,8}", fullmatch=True)
-ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-TIMES = st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1), timezones=ZONES)
-SAID = {
-    "provider_guid": TEXTS,
+SAID = COMMON | {
     "version": st.integers(1, 10**9),
-    "status": st.sampled_from(Status),
-    "urgency": st.none() | st.integers(1, 9),
-    "language": st.none() | st.sampled_from(["en", "de-AT", "zh-Hans", "pt-BR"]),
-    "headline": TEXTS,
-    "slugline": st.none() | TEXTS,
-    "byline": st.none() | TEXTS,
-    "body": st.lists(TEXTS, min_size=1, max_size=5).map(tuple),
-    "abstract": st.none() | TEXTS,
-    "keywords": st.lists(TEXTS, max_size=3, unique=True).map(tuple),
-    "genre": st.none() | TEXTS,
-    "located": st.none() | TEXTS,
     "sent_at": TIMES,
-    "created_at": st.none() | TIMES,
-    "embargo_until": st.none() | TIMES,
-    "expires_at": st.none() | TIMES,
-    "ednote": st.none() | TEXTS,
-    "usage_terms": st.none() | TEXTS,
-    "copyright_holder": st.none() | TEXTS,
-    "copyright_notice": st.none() | TEXTS,
     "provider": TEXTS,
     "signal": st.none() | st.sampled_from(sorted({*SIGNALS.values()})),
-    "service": st.none() | TEXTS,
-    "sequence": st.none() | st.from_regex(r"[0-9]{1,6}", fullmatch=True),
-    "sign_off": st.none() | TEXTS,
-    "biography": st.lists(TEXTS, max_size=2).map(tuple),
     "subjects": st.lists(
         st.builds(
             Subject,
@@ -185,16 +138,7 @@ def test_what_is_written_reads_the_same(fields: dict[str, Any], dateline: str | 
 def test_any_text_gives_well_formed_xml(
     headline: str, body: list[str], markup: str, code: str
 ) -> None:
-    written = item(
-        headline=headline,
-        body=tuple(body),
-        body_html=markup,
-        signal=code,
-        language=code,
-        subjects=(Subject(scheme=code, code=code),),
-        associations=(Association(rel=code, href=code),),
-    )
-    etree.fromstring(render(written))
+    etree.fromstring(render(item_of(headline, body, markup, code)))
 
 
 @pytest.mark.parametrize("character", ["\x01", "\x0c", "\ufffe", "\uffff"])

@@ -1,33 +1,31 @@
 """ninjs that is written: what it looks like, and that reading it gives the same copy."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.item import Association, Dateline, Provenance, Status, Subject, WireItem
+from schemas.item import Association, Dateline, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.formats.format import Context
 from services.ingest.formats.ninjs import FORMAT
-from services.ingest.html.text import is_html
-from services.ingest.input.charset import repair_mojibake
 from services.ingest.input.senders import Sender
 from services.ingest.normalise import Origin, normalise
-from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.spaces import clean
 from services.ingest.writers.ninjs import render
-
-RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
-PROVENANCE = Provenance(format="json", topic="wire.raw", partition=0, offset=0, sha256="")
-
-
-def item(**fields: Any) -> WireItem:
-    return WireItem(
-        id="tarn-1", source="tarn", received_at=RECEIVED, provenance=PROVENANCE, digest="", **fields
-    )
+from tests.unit.ingest.writers.written import (
+    CODES,
+    COMMON,
+    HREFS,
+    MAYBE,
+    PROVENANCE,
+    RECEIVED,
+    TEXTS,
+    TIMES,
+    item,
+    item_of,
+)
 
 
 def read(rendered: bytes) -> Copy:
@@ -87,27 +85,6 @@ def test_dateline_is_printed_and_read_again() -> None:
     assert (again.dateline, again.body) == (filed, written.body)
 
 
-def is_plain(text: str) -> bool:
-    """Whether reading may not see anything in a text but the text."""
-    return paragraphs(text) == (text,) and repair_mojibake(text).text == text and not is_html(text)
-
-
-TEXTS = st.text(max_size=12).map(clean).filter(is_plain) | st.sampled_from(
-    [
-        "Tide & time",
-        "a < b > c",
-        "&amp; &eacute;",
-        '“Quoted” "it’s"',
-        "Zoë, 李明 🌊",
-        "a | b",
-        "a\\b",
-    ]
-)
-MAYBE = st.none() | TEXTS
-CODES = st.from_regex(r"[A-Za-z0-9._-]{1,8}", fullmatch=True)
-HREFS = st.from_regex(r"(?:https://x\.example/|urn:x:|[a-z])[A-Za-z0-9._-]{1,8}", fullmatch=True)
-ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-TIMES = st.none() | st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1), timezones=ZONES)
 SUBJECTS = st.one_of(
     st.builds(Subject, scheme=st.just("medtop"), code=st.just("20000002"), name=MAYBE),
     st.builds(Subject, scheme=st.just("subj"), code=st.just("01000000"), name=MAYBE),
@@ -115,37 +92,14 @@ SUBJECTS = st.one_of(
     st.builds(Subject, scheme=st.just("https://x.example/id/"), code=CODES, name=MAYBE),
     TEXTS.map(lambda text: Subject(scheme="place", code=text, name=text)),
 )
-SAID = {
-    "provider_guid": TEXTS,
+SAID = COMMON | {
     "version": st.integers(0, 10**9),
-    "status": st.sampled_from(Status),
+    "sent_at": st.none() | TIMES,
+    "provider": MAYBE,
     "signal": st.none() | st.sampled_from(["correction", "update", "kill"]),
-    "urgency": st.none() | st.integers(1, 9),
-    "language": st.none() | st.sampled_from(["en", "de-AT", "zh-Hans"]),
-    "headline": TEXTS,
-    "slugline": MAYBE,
-    "byline": MAYBE,
-    "body": st.lists(TEXTS, min_size=1, max_size=5).map(tuple),
-    "abstract": MAYBE,
-    "keywords": st.lists(TEXTS, max_size=3, unique=True).map(tuple),
     "subjects": st.lists(SUBJECTS, max_size=3, unique=True).map(
         lambda each: tuple(sorted(each, key=lambda subject: subject.scheme == "place"))
     ),
-    "genre": MAYBE,
-    "located": MAYBE,
-    "sent_at": TIMES,
-    "created_at": TIMES,
-    "embargo_until": TIMES,
-    "expires_at": TIMES,
-    "ednote": MAYBE,
-    "usage_terms": MAYBE,
-    "copyright_holder": MAYBE,
-    "copyright_notice": MAYBE,
-    "provider": MAYBE,
-    "sign_off": MAYBE,
-    "biography": st.lists(TEXTS, max_size=2).map(tuple),
-    "service": MAYBE,
-    "sequence": st.none() | st.from_regex(r"[0-9]{1,6}", fullmatch=True),
     "updates": st.lists(CODES, max_size=2, unique=True).map(tuple),
     "associations": st.lists(
         st.builds(
@@ -182,13 +136,4 @@ def test_what_is_written_reads_the_same(
 def test_any_text_gives_an_object_that_is_read(
     headline: str, body: list[str], markup: str, code: str
 ) -> None:
-    written = item(
-        headline=headline,
-        body=tuple(body),
-        body_html=markup,
-        signal=code,
-        language=code,
-        subjects=(Subject(scheme=code, code=code),),
-        associations=(Association(rel=code, href=code),),
-    )
-    read(render(written))
+    read(render(item_of(headline, body, markup, code)))

@@ -15,8 +15,8 @@ import pytest
 
 from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reading, Record, Refusal
-from runtime.metric_table import READERS_ENDED
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import READERS_ENDED
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from tests.unit.runtime.reading import fragile

@@ -7,8 +7,8 @@ import pytest
 
 from runtime.errors import ConfigurationError
 from runtime.handler import AsRead, Record, Refusal, Stage
-from runtime.metric_table import CONFIGURATION_REFUSED
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import CONFIGURATION_REFUSED
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from runtime.renewal import Renewal

@@ -14,7 +14,7 @@ import pytest
 
 from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reader, Record
-from runtime.metrics import Metrics
+from runtime.metrics.prometheus import Metrics
 from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError, ReaderProcess
 from runtime.reading.reader import READER_LOST, Limits

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError, guarded
+from services.ingest.errors import guarded, no_text
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.anpa1312.header import (
     Header,
@@ -19,10 +19,9 @@ from services.ingest.formats.teleprinter.anpa1312.header import (
 )
 from services.ingest.formats.teleprinter.anpa1312.keyword_line import KeywordLine, read_keyword_line
 from services.ingest.formats.teleprinter.anpa1312.text import Text, read_text
-from services.ingest.formats.teleprinter.clock import read_ddhhmm, read_wire_time
+from services.ingest.formats.teleprinter.clock import read_ddhhmm, read_wire_time, sent_at
 from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
 from services.ingest.formats.teleprinter.lines import read_lines
-from services.ingest.input.timestamps import ReadTime
 from services.ingest.text.embargo_notes import read_embargo
 
 MAX_TRAILER_LENGTH = 400
@@ -58,9 +57,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest
     text = read_text(read_lines(message.text or below), tabular=message.tabular)
     if not (text.headline or text.body or text.notes or text.keyword):
-        raise UnreadableCopyError(
-            "no-text", "it has neither headline nor body: ask the sender to send it again"
-        )
+        raise no_text()
     line = read_keyword_line(text.keyword or header.keyword)
     sent, doubts = _sent_at(f"{text.stamp}\n{message.trailer[:MAX_TRAILER_LENGTH]}", context)
     return _copy(header, line, text, sent, (*warnings, *header.warnings, *doubts), context)
@@ -103,10 +100,8 @@ def _copy(
 
 def _sent_at(stamp: str, context: Context) -> tuple[datetime | None, tuple[str, ...]]:
     """The time below the copy, and its warnings."""
-    read: ReadTime | None = read_wire_time(stamp, context.zone) or read_ddhhmm(stamp, context.zone)
-    if read is None:
-        return None, ("sent_at: the message ends without a time such as 11-24-26 1030EST",)
-    return read.value, ((f"sent_at: {read.warning}",) if read.warning else ())
+    read = read_wire_time(stamp, context.zone) or read_ddhhmm(stamp, context.zone)
+    return sent_at(read, "11-24-26 1030EST")
 
 
 def _release(

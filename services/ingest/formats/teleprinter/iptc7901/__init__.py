@@ -4,18 +4,18 @@ SOH service+number priority category words options / keywords / STX text ETX ddh
 Source: IPTC Recommendation 7901, revision 5; the layout of the text is the agencies' own.
 """
 
+from datetime import datetime
 from functools import partial
 
 from services.ingest.copy import Copy
-from services.ingest.errors import UnreadableCopyError, guarded
+from services.ingest.errors import guarded, no_text
 from services.ingest.formats.format import Context, Format, Items
-from services.ingest.formats.teleprinter.clock import read_ddhhmm
+from services.ingest.formats.teleprinter.clock import read_ddhhmm, sent_at
 from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
 from services.ingest.formats.teleprinter.iptc7901.foot import split_foot
 from services.ingest.formats.teleprinter.iptc7901.head import Head, split_head, split_teaser
 from services.ingest.formats.teleprinter.iptc7901.header import looks_framed, read_header
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
-from services.ingest.input.timestamps import ReadTime
 from services.ingest.text.signals import signal_in
 from services.ingest.text.takes import read_take
 
@@ -41,9 +41,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     head, rest = split_head(lines)
     teaser, body = split_teaser(copy_paragraphs(rest))
     if not (head.headline or head.notes or body or foot.notes):
-        raise UnreadableCopyError(
-            "no-text", "it has neither headline nor body: ask the sender to send it again"
-        )
+        raise no_text()
     sent, doubts = _sent_at(message.trailer, foot.stamp, context)
     return Copy(
         headline=head.headline,
@@ -53,7 +51,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
         body=body,
         ednote=" ".join((*head.notes, *foot.notes)) or None,
         sign_off=foot.sign_off,
-        sent_at=sent.value if sent else None,
+        sent_at=sent,
         slugline=header.slug,
         keywords=header.keywords,
         service=header.service,
@@ -68,14 +66,10 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     )
 
 
-def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[ReadTime | None, tuple[str, ...]]:
+def _sent_at(trailer: str, stamp: str, context: Context) -> tuple[datetime | None, tuple[str, ...]]:
     """The time after the text, else at its foot, and warnings."""
-    sent = read_ddhhmm(trailer[:MAX_TRAILER_LENGTH], context.zone) or read_ddhhmm(
-        stamp, context.zone
-    )
-    if sent is None:
-        return None, ("sent_at: the message ends without a time such as 241530 Nov 26",)
-    return sent, ((f"sent_at: {sent.warning}",) if sent.warning else ())
+    behind = read_ddhhmm(trailer[:MAX_TRAILER_LENGTH], context.zone)
+    return sent_at(behind or read_ddhhmm(stamp, context.zone), "241530 Nov 26")
 
 
 def _signal(head: Head, message: Framed) -> str | None:

@@ -1,0 +1,1 @@
+"""The owner of one partition, and the parts of its work."""

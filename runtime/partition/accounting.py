@@ -1,0 +1,68 @@
+"""Counting and logging what a committed transaction has put out."""
+
+from collections.abc import Sequence
+
+import structlog
+
+from runtime.batch import Batch, Production
+from runtime.handler import Outcome, Record
+from runtime.metrics.table import (
+    CONSUMED,
+    DEAD_LETTERS,
+    LAST_RECORD,
+    OUTCOMES,
+    PROCESSING_DURATION,
+    PRODUCED,
+    TRANSACTIONS,
+    UNREADABLE,
+)
+from runtime.partition.context import StageContext
+from runtime.sources import source_of
+from runtime.tracing import trace_id
+from schemas.dead_letter import UNREADABLE as UNREADABLE_REASON
+
+
+def count_committed(
+    context: StageContext,
+    batch: Batch,
+    made: Sequence[Production],
+    log: structlog.typing.FilteringBoundLogger,
+) -> None:
+    """Count a batch and the records `made` of it; `log` is bound to the partition."""
+    stage, metrics, now = context.stage, context.metrics, context.clock.now()
+    metrics.add(TRANSACTIONS, stage.name, "committed")
+    for handled in batch.handled:
+        metrics.add(CONSUMED, stage.name, handled.topic)
+    for production in made:
+        metrics.add(PRODUCED, stage.name, production.topic.name)
+    for seconds in batch.durations:
+        metrics.observe(PROCESSING_DURATION, seconds, stage.name)
+    for record, outcome in batch.outcomes:
+        metrics.add(OUTCOMES, stage.name, outcome.source, outcome.name)
+        metrics.measure(outcome.measures, now)
+        if outcome.rejection:
+            metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
+            if record and outcome.rejection.reason == UNREADABLE_REASON:
+                metrics.add(UNREADABLE, stage.name, record.topic)
+        if record and record.no_time is None:
+            pushed = record.timestamp.timestamp()
+            metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)
+        if record:
+            _log_rejection(record, outcome, log)
+        for said in outcome.said:
+            log.warning(said.event, source=outcome.source, **dict(said.fields))
+
+
+def _log_rejection(
+    record: Record, outcome: Outcome, log: structlog.typing.FilteringBoundLogger
+) -> None:
+    if outcome.rejection:
+        log.warning(
+            "dead letter",
+            offset=record.offset,
+            reason=outcome.rejection.reason,
+            error=outcome.rejection.error,
+            source=source_of(record),
+            item=outcome.rejection.item,
+            trace=trace_id(record),
+        )

@@ -1,0 +1,120 @@
+"""A stage's tables in memory: what is committed, and the changes of a batch over it."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from runtime.handler import TableWrite, TimeOf
+from schemas.topics import Topic
+
+
+class CommittedTable:
+    """One table's share for one partition, as its topic holds it."""
+
+    def __init__(self, values: Mapping[str, bytes] | None = None) -> None:
+        """`values`: what has been read back from the topic."""
+        self._values = dict(values or {})
+        self._by_time: dict[TimeOf, list[tuple[datetime, str]]] = {}
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key, or None."""
+        return self._values.get(key)
+
+    def items(self) -> Sequence[tuple[str, bytes]]:
+        """Every key with its value, in the order of the keys."""
+        return sorted(self._values.items())
+
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        """The keys whose values have a time, each after it, the earliest first.
+
+        Sorted once; then each change is put in its place.
+        """
+        if time_of not in self._by_time:
+            self._by_time[time_of] = sorted(_timed(self._values.items(), time_of))
+        return self._by_time[time_of]
+
+    def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
+        """Take over changes that have been committed."""
+        for key, value in writes:
+            for time_of, ordered in self._by_time.items():
+                for each in _timed([(key, self._values.get(key))], time_of):
+                    del ordered[bisect_left(ordered, each)]
+                for each in _timed([(key, value)], time_of):
+                    insort(ordered, each)
+            if value is None:
+                self._values.pop(key, None)
+            else:
+                self._values[key] = value
+
+    def __len__(self) -> int:
+        """How many keys it holds."""
+        return len(self._values)
+
+
+def to_key(key: bytes | None) -> str:
+    """The key of a table as text, whatever its bytes were: `table_check` makes them of it again.
+
+    row 28: a key that is not UTF-8 is one like any other, which a tombstone deletes.
+    """
+    return (key or b"").decode("utf-8", "surrogateescape")
+
+
+class StagedTable:
+    """A committed table with a batch's changes laid over it, which a failed batch just drops."""
+
+    def __init__(self, committed: CommittedTable) -> None:
+        """`committed` is read, never changed."""
+        self._committed = committed
+        self.changes: dict[str, bytes | None] = {}
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key as of the batch so far, or None."""
+        if key in self.changes:
+            return self.changes[key]
+        return self._committed.get(key)
+
+    def items(self) -> Sequence[tuple[str, bytes]]:
+        """Every key with its value as of the batch so far, in the order of the keys."""
+        if not self.changes:
+            return self._committed.items()
+        merged = {**dict(self._committed.items()), **self.changes}
+        return sorted((key, value) for key, value in merged.items() if value is not None)
+
+    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+        """As of the batch so far: keys whose values have a time, each after it, earliest first."""
+        committed = self._committed.by_time(time_of)
+        if not self.changes:
+            return committed
+        others = (each for each in committed if each[1] not in self.changes)
+        return sorted([*others, *_timed(self.changes.items(), time_of)])
+
+
+def _timed(
+    values: Iterable[tuple[str, bytes | None]], time_of: TimeOf
+) -> Iterator[tuple[datetime, str]]:
+    for key, value in values:
+        if value is not None and (time := time_of(value)):
+            yield time, key
+
+
+class Tables:
+    """The tables of one partition of a stage."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        """All of them empty."""
+        self.committed = {topic.name: CommittedTable() for topic in topics}
+
+    def stage(self) -> dict[str, StagedTable]:
+        """A fresh layer of changes over each table, by the topics' names."""
+        return {name: StagedTable(table) for name, table in self.committed.items()}
+
+    def apply(self, staged: Mapping[str, StagedTable]) -> None:
+        """Take over a layer whose transaction has committed."""
+        for name, table in staged.items():
+            self.committed[name].apply(table.changes.items())
+
+
+def write(staged: Mapping[str, StagedTable], writes: Iterable[TableWrite]) -> None:
+    """Add a handler's changes to a batch's, so that the next record sees them."""
+    for change in writes:
+        staged[change.table.name].changes[change.key] = change.value

@@ -1,0 +1,1 @@
+"""The topics of the cluster: creating them, growing them, and placing their records."""

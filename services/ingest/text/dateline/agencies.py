@@ -1,0 +1,48 @@
+"""Whether what stands in brackets behind a place is an agency."""
+
+import re
+
+from lexicon.agencies import AGENCIES, DATELINE_AGENCIES, NAMES, TAGS
+from lexicon.word_lists import entries_of, words
+
+_ONLY_HERE = frozenset(
+    each.casefold()
+    for each in entries_of(
+        """
+        9Colonne, ABNA, ACAN, AKIpress, Agencia Brasil, Agência Estado, AIM, AMI, ANGOP, ANS, APO
+        APP, apro, APS, Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24
+        Colprensa, DDP, dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA
+        KBC, KCNA, LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA
+        OPTA, PANA, Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend
+        UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
+        """
+    )
+)
+"""Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
+_CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
+_PARTS = re.compile(r"[\s/,&+–-]+")
+_MOST_WORDS = 5
+_TAGS = TAGS - {tag for each in AGENCIES if not each.in_datelines for tag in each.tags}
+_LONE_NAMES = {name.casefold() for name in NAMES if " " not in name} & DATELINE_AGENCIES
+
+
+def is_agency(tag: str) -> bool:
+    """Whether a tag is an agency's: `AP`, `dpa/lhe`, `Reuters Health`; not `SPD`, `AP Photo`."""
+    whole = tag.strip().casefold()
+    if whole in DATELINE_AGENCIES or whole in _ONLY_HERE:
+        return True
+    parts = _PARTS.split(tag.strip())
+    if len(parts) > _MOST_WORDS or not _CREDITS.isdisjoint(map(str.casefold, parts)):
+        return False
+    if all(part.islower() for part in parts) and parts[0] not in DATELINE_AGENCIES:
+        return False
+    return any(part in _TAGS or part.casefold() in _LONE_NAMES for part in parts) or (
+        parts[0].casefold() in DATELINE_AGENCIES
+    )
+
+
+def is_tag(word: str) -> bool:
+    """Whether a word without brackets is an agency, in the case in which it prints itself."""
+    if word.isupper() and len(word) > 2 and word.casefold() in _ONLY_HERE:
+        return True
+    return word in _TAGS or (word.casefold() in _LONE_NAMES and not word.islower())

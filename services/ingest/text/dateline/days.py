@@ -1,0 +1,46 @@
+"""Days in datelines, in seven languages: `March 3`, `3 mars 2023`, `17 MAY 90`, `03/03`."""
+
+from datetime import date
+
+from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
+from lexicon.days import HALF_YEAR
+from lexicon.folding import fold
+from lexicon.word_lists import any_of
+from lexicon.written_days import dates_of, match_day
+
+_ACCENTED = {
+    "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
+    "março", "apirl",
+}  # fmt: skip
+MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED})})(?![^\W\d_])\.?"
+"""A pattern, in any case."""
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_SHORT_YEAR = r"'?\d\d(?=\s?(?:[(/\[]|--|-\s|[–—]))"
+DAY = (
+    r"(?i:"
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|ste|º|°|\.)?[\s-]{{0,2}}(?:de\s)?{MONTH}"
+    rf"(?:(?:,?\s{{1,2}}|-|\sdel?\s)(?:{_YEAR}|{_SHORT_YEAR}))?"
+    rf"|{MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s{{1,2}}{_YEAR})?"
+    r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
+    rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
+    r"|\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r")"
+)
+"""A pattern."""
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word is the name of a weekday in full or in short."""
+    name = word.rstrip(".").casefold()
+    return name in FOLDED_WEEKDAYS or (not name.isascii() and fold(name) in FOLDED_WEEKDAYS)
+
+
+def day_before(printed: str, latest: date) -> date | None:
+    """The day that is meant; without a year, the last one that is not behind `latest`.
+
+    Of numbers the first is the day, unless only the second can be.
+    """
+    found = match_day(fold(printed), 0, day_first=True)
+    near = date.fromordinal(max(1, latest.toordinal() - HALF_YEAR.days))
+    return next(iter(dates_of(found, near)), None) if found else None

@@ -1,0 +1,148 @@
+"""Whether what stands in a form of a dateline is one."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from lexicon.agencies import DATELINE_AGENCIES
+from services.ingest.text.dateline.forms import Form, Need
+from services.ingest.text.dateline.places import is_city, is_region
+from services.ingest.text.dateline.tokens import Token
+from services.ingest.text.dateline.words import KICKERS, NO_PLACES, OPENERS, PARTICLES
+from services.ingest.text.kills.labels import is_label
+
+_MOST_WORDS_ALONE = 4
+"""Of a place that nothing but its capitals shows."""
+_SHORTEST_ALONE = 4
+_SENTENCE = 40
+"""Characters of a line that may be the first of a sentence, and not a headline's."""
+_LONG_SENTENCE = 110
+"""Characters that no headline has."""
+_SHOWN = 60
+"""Characters behind a dateline in which small letters are looked for."""
+_WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
+_FIRST = re.compile(r"[\W_]*+(?P<first>[^\W_])")
+_LEAVES_OUT_SIGN = frozenset("cnn pti ani ians uni ats sda awp".split())
+"""Agencies whose text follows the brackets without a sign."""
+_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
+
+
+class Found(NamedTuple):
+    """A paragraph and the tokens at its beginning that fit a form."""
+
+    paragraph: str
+    tokens: list[Token]
+
+    @property
+    def places(self) -> list[str]:
+        return [token.text for token in self.tokens if token.kind in "NC"]
+
+    @property
+    def agency(self) -> str:
+        """The tag of the agency, or empty."""
+        return next((token.text for token in self.tokens if token.kind in "AaFBS"), "")
+
+    @property
+    def rest(self) -> str:
+        """The beginning of what follows."""
+        end = self.tokens[-1].end
+        return self.paragraph[end : end + _LONG_SENTENCE + 10].strip()
+
+
+def suffices(form: Form, found: Found) -> bool:
+    """Whether the tokens that fit a form are a dateline for certain."""
+    places = found.places
+    if places and (_opens_other_line(places[0]) or _is_short_for(found.agency, places[0])):
+        return False
+    if form.opens and not _opens_sentence(found.rest):
+        return False
+    return not form.needs or any(_MET[need](found) for need in form.needs)
+
+
+def _opens_other_line(place: str) -> bool:
+    """Whether a name is a label, a section, a kind of sport or another word that is no place."""
+    folded = place.casefold().replace("’", "'")
+    if folded in NO_PLACES:
+        return True
+    return not KICKERS.isdisjoint(_WORD.findall(folded))
+
+
+def _is_short_for(tag: str, name: str) -> bool:
+    """Whether a tag is the initials of the name before it: `Palestinian Authority (PA)`."""
+    initials = "".join(word[0] for word in name.split() if word.casefold() not in PARTICLES)
+    return len(tag) > 1 and " " in name and initials.casefold().endswith(tag.casefold())
+
+
+def _opens_sentence(text: str) -> bool:
+    first = _FIRST.match(text)
+    return first is not None and not first["first"].islower()
+
+
+def _in_capitals(place: str) -> bool:
+    words = [word for word in place.split() if word not in PARTICLES]
+    return bool(words) and all(map(str.isupper, words)) and len("".join(words)) > 1
+
+
+def _has_small_letters(text: str) -> bool:
+    return any(map(str.islower, text[:_SHOWN]))
+
+
+def _is_sentence(found: Found) -> bool:
+    """Whether what follows states something, and is no headline."""
+    return _END.search(found.paragraph[-8:].rstrip()) is not None or len(found.rest) > (
+        _LONG_SENTENCE
+    )
+
+
+def _has_capitals(found: Found) -> bool:
+    if not _in_capitals(found.places[0]) or is_label(found.places[0]):
+        return False
+    in_brackets_or_dated = any(token.kind in "DEA" for token in found.tokens)
+    return in_brackets_or_dated or _has_small_letters(found.rest)
+
+
+def _has_day(found: Found) -> bool:
+    return any(token.kind in "DEF" for token in found.tokens)
+
+
+def _has_region(found: Found) -> bool:
+    return any(map(is_region, found.places[1:]))
+
+
+def _has_city(found: Found) -> bool:
+    return is_city(found.places[0]) and _is_sentence(found)
+
+
+def _stands_alone(found: Found) -> bool:
+    place = found.places[0]
+    return (
+        _in_capitals(place)
+        and (place.split()[0].casefold() not in OPENERS or is_city(place))
+        and len(place) >= _SHORTEST_ALONE
+        and len(place.split()) <= _MOST_WORDS_ALONE
+        and not is_label(place)
+        and _has_small_letters(found.rest)
+        and (len(found.rest) >= _SENTENCE or _is_sentence(found))
+    )
+
+
+def _is_local(found: Found) -> bool:
+    if any(token.kind == "A" and found.paragraph[token.start] == "/" for token in found.tokens):
+        return True
+    tag = found.agency.split()[0].casefold()
+    if not found.places:
+        return _is_sentence(found) and found.agency.casefold() in DATELINE_AGENCIES | {"cnn"}
+    return tag in _LEAVES_OUT_SIGN
+
+
+_MET: Mapping[Need, Callable[[Found], bool]] = MappingProxyType(
+    {
+        Need.CAPITALS: _has_capitals,
+        Need.DAY: _has_day,
+        Need.REGION: _has_region,
+        Need.CITY: _has_city,
+        Need.ALONE: _stands_alone,
+        Need.LOCAL: _is_local,
+    }
+)

@@ -1,0 +1,77 @@
+"""The forms of datelines: the kinds of their tokens, and what else makes a form certain.
+
+`P` stands for places and `T` for a day or weekday with what is before it; the other letters are
+those of `tokens.py`. The first form that fits and whose needs are met counts.
+"""
+
+import re
+from enum import Flag, auto
+from typing import NamedTuple
+
+_PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
+_WHEN = r"(?:[,.]?W)?(?:[,.]?[DE])?"
+_DASH = r"[.]?[-=pt]"
+
+
+class Need(Flag):
+    """What a form needs besides its tokens: one of those that it has, if it has any."""
+
+    NOTHING = 0
+    CAPITALS = auto()
+    """The first place is in capitals and is none of the words that open other lines."""
+    DAY = auto()
+    REGION = auto()
+    """A country or state stands behind the first place."""
+    CITY = auto()
+    """The first place is a city that datelines print without more."""
+    ALONE = auto()
+    """The first place is in capitals, longer than initials; a sentence in small letters follows."""
+    LOCAL = auto()
+    """The agency prints its dateline so: without a sign, or without a place."""
+
+
+class Form(NamedTuple):
+    """A form, and what it needs."""
+
+    kinds: re.Pattern[str]
+    needs: Need
+    example: str
+    opens: bool = True
+    """Whether what follows has to begin as a sentence does: with a capital, a number, a quote."""
+    in_element: bool = False
+    """Whether it is a dateline only in a field of its own."""
+
+
+def _form(kinds: str, needs: Need, example: str, **more: bool) -> Form:
+    spelled = kinds.replace("P", _PLACES).replace("T", _WHEN).replace("~", _DASH)
+    return Form(re.compile(spelled), needs, example, **more)
+
+
+FORMS = (
+    _form("PT,?-[AF](?:[-t](?:D[-t]?)?)?", Need.NOTHING,
+          "SALEM, Ore.--(BUSINESS WIRE)--Dec 5, 2024-- Text", opens=False),
+    _form("PT[,.]?A/?D[/]", Need.NOTHING, "SALEM, OR / ACCESSWIRE / July 5, 2018 / Text"),
+    _form("PT[,.]?[AF](?:~|:)", Need.NOTHING, "TURKU, Finland, March 3 (AP) - Text", opens=False),
+    _form("PT[,.]?A[.]", Need.NOTHING, "MOSCOW, March 3. /TASS/. Text"),
+    _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL, "Landquart (ats) Text"),
+    _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY, "SYDNEY, Sept 14 AAP - Text"),
+    _form("PT[,.]?[BS](?:~|:)", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
+    _form("P[,.]?DS[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
+    _form("P,?D,?B", Need.CAPITALS, "NAIROBI, 3 March 2023 (NP) Text"),
+    _form("P-[DE][-:]", Need.CAPITALS | Need.REGION | Need.CITY,
+          "TURKU, Finland - June 1, 2023 - Text"),
+    _form("[DE]-P[-:]", Need.CAPITALS | Need.REGION, "June 1, 2023 - TURKU, Finland - Text"),
+    _form("P(?:[,.]?W)?[,.]?[DE](?:[.]?[-=p]|:)", Need.NOTHING, "KUWAIT CITY, July 25: Text"),
+    _form("P,D[.]", Need.CAPITALS, "BAKU, Azerbaijan, March 3. Text"),
+    _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
+    _form("A~?PT~", Need.DAY, "(ANSA) - ROMA, 3 MAR - Text"),
+    _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
+    _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
+    _form("A", Need.LOCAL, "(CNN) Text"),
+    _form("Pp", Need.CITY | Need.CAPITALS | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
+    _form("P[.]?[-=]", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
+    _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
+    _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
+    _form("[AFa]?-?PT-", Need.NOTHING, "NP, Turku", in_element=True),
+    _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
+)  # fmt: skip

@@ -1,0 +1,104 @@
+"""Datelines of paragraphs, and of fields of their own."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from schemas.item import Dateline
+from services.ingest.text.dateline.days import DAY, day_before
+from services.ingest.text.dateline.evidence import Found, suffices
+from services.ingest.text.dateline.forms import FORMS
+from services.ingest.text.dateline.places import is_region
+from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
+from services.ingest.text.dateline.words import NOWHERE
+
+_AHEAD = timedelta(days=2)
+"""Copy is filed before it is sent; a day or two of difference comes from time zones."""
+_SIGN_BEHIND = re.compile(r"(?<![\s.])\.?\s*+(?:(?<!-)--+|[-–—―_=:])$")
+_ENDING = re.compile(r"[-:=pAFaBS.]")
+"""A kind without which there is no form."""
+_DAY = re.compile(rf"(?<!\w){DAY}")
+_PARTS = re.compile(r",\s?|/")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDateline:
+    """A dateline as printed."""
+
+    text: str
+    """Without the dash that ends it."""
+    places: tuple[str, ...]
+    agency: str | None
+    day: str | None
+
+    def resolve(self, near: date) -> Dateline:
+        """The dateline with its day; a day without a year is the last one before `near`."""
+        day = day_before(self.day, near + _AHEAD) if self.day else None
+        return Dateline(
+            text=self.text,
+            places=self.places,
+            date=day.isoformat() if day else None,
+            agency=self.agency,
+        )
+
+
+def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
+    """The dateline at the start of a paragraph, and the words after its dash.
+
+    A paragraph without a certain dateline comes back whole.
+    """
+    if paragraph[:1].islower() and "-" not in paragraph[:4]:
+        return None, paragraph
+    tokens = read_tokens(paragraph)
+    kinds = "".join(token.kind for token in tokens)
+    for form in FORMS if _ENDING.search(kinds) else ():
+        match = None if form.in_element else form.kinds.match(kinds)
+        if not match:
+            continue
+        used = tokens[: match.end()]
+        if suffices(form, Found(paragraph, used)):
+            return _printed(paragraph, used), paragraph[used[-1].end :].lstrip()
+    return None, paragraph
+
+
+def read_dateline(text: str) -> PrintedDateline:
+    """The dateline in a field of its own: `Berlin (dpa) - `, `Westby, 10 juil 2026`, `January 21`.
+
+    Whatever has a digit is no place; of a text that is no dateline the other parts are.
+    """
+    bare = _SIGN_BEHIND.sub("", text.strip())
+    if len(bare) <= MAX_LENGTH:
+        tokens = read_tokens(f"{bare} - ")
+        kinds = "".join(token.kind for token in tokens)
+        if any(form.kinds.fullmatch(kinds) for form in FORMS):
+            named = [
+                token._replace(kind="C") if token.kind == "B" and is_region(token.text) else token
+                for token in tokens[:-1]
+            ]
+            return _printed(bare, named)
+    parts = map(str.strip, _PARTS.split(bare)) if len(bare) <= MAX_LENGTH else ()
+    day = _DAY.search(bare[:MAX_LENGTH])
+    return PrintedDateline(
+        bare,
+        tuple(part for part in parts if part and not any(map(str.isdigit, part))),
+        None,
+        day[0] if day else None,
+    )
+
+
+def _printed(paragraph: str, tokens: list[Token]) -> PrintedDateline:
+    """What the tokens say."""
+    said = [token for token in tokens if token.kind.isalpha() and token.kind not in "pt"]
+    places = tuple(token.text for token in said if token.kind in "NC")
+    agency = next((token.text for token in said if token.kind in "AaBS"), None)
+    day = next((token.text for token in said if token.kind in "DE"), None)
+    if dated := next((token.text for token in said if token.kind == "F"), None):
+        found = _DAY.search(dated)
+        day = found[0] if found else None
+        agency = dated[: found.start()].rstrip(" -–,/") if found else dated
+    return PrintedDateline(
+        paragraph[tokens[0].start : said[-1].end],
+        tuple(place for place in places if place.casefold() not in NOWHERE),
+        agency,
+        day,
+    )

@@ -1,0 +1,200 @@
+"""The beginning of a paragraph as tokens: names, days, agencies and the signs between them."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lexicon.word_lists import any_of
+from services.ingest.text.dateline.agencies import is_agency, is_tag
+from services.ingest.text.dateline.days import DAY, MONTH, is_weekday
+from services.ingest.text.dateline.places import STOPPED_REGIONS, is_region
+from services.ingest.text.dateline.words import JOINERS, PARTICLES
+
+MAX_LENGTH = 200
+"""Characters of a paragraph in which its dateline stands."""
+_MOST_TOKENS = 24
+
+_VISIBLE = re.compile(r"\S")
+_DAY = re.compile(DAY)
+_SMALL = "a-zß-öø-ÿ" + "".join(
+    letter for letter in map(chr, range(0x100, 0x530)) if letter.islower() and letter.isalpha()
+)
+_CAPITAL = rf"(?![{_SMALL}])[^\W\d_]"
+_ABBREVIATIONS = any_of(
+    {"Ft", "Mt", "Pt", "Pto", "St", "Sta", "Ste"} | {name[:-1] for name in STOPPED_REGIONS}
+)
+_RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
+_WORD = (
+    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
+    rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
+    rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
+)
+_NAME = re.compile(
+    rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
+    rf"(?!{MONTH}\s{{0,2}}\d){_WORD}){{0,7}}+"
+)
+_LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
+_JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
+_BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
+_SLASHED = re.compile(r"(?<![^\W_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
+_TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
+_TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
+_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>--++|[—―]++|_++)|[-–]|=")
+_MONTH = re.compile(MONTH, re.IGNORECASE)
+_SIGNS = frozenset("-:p=t.")
+
+
+class Token(NamedTuple):
+    """A part of the beginning of a paragraph."""
+
+    kind: str
+    """One letter.
+
+    `N` a name, `D` a day, `E` a day in brackets, `W` a weekday, `A` an agency in brackets or
+    slashes, `a` one without, `F` one with a day in its brackets, `B` other words in brackets, `S`
+    in slashes, `C` a place in brackets behind another; `,`, `/` and `&` part places; `-` is a
+    dash, `t` one without spaces, `p` a stop with a dash, and `=`, `:` and `.` are themselves.
+    """
+    start: int
+    end: int
+    text: str
+    """Without brackets; of a name, without a stop that ends no abbreviation."""
+
+
+def read_tokens(paragraph: str) -> list[Token]:
+    """The tokens up to what cannot be in a dateline, or to the sentence behind its sign."""
+    found: list[Token] = []
+    head, place = paragraph[:MAX_LENGTH], 0
+    while len(found) < _MOST_TOKENS:
+        start = _behind_spaces(head, place)
+        if start == len(head) or (found and _is_behind(head, start, found)):
+            break
+        more = _tokens_at(head, start)
+        if not more:
+            break
+        found += more
+        place = more[-1].end
+    return _with_places_in_brackets(found)
+
+
+def _behind_spaces(head: str, place: int) -> int:
+    found = _VISIBLE.search(head, place)
+    return found.start() if found else len(head)
+
+
+def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
+    """Whether what begins there is the sentence, since only an agency or a day may come there."""
+    return (
+        found[-1].kind in _SIGNS
+        and found[0].kind in "NW"
+        and (
+            head[start].isalpha()
+            and not _MONTH.match(head, start)
+            and not (found[-1].kind == "." and is_tag(head[start:].split(maxsplit=1)[0]))
+        )
+    )
+
+
+def _tokens_at(head: str, start: int) -> list[Token]:
+    first = head[start]
+    if first.isalnum():
+        if (first.isdigit() or _MONTH.match(head, start)) and (day := _DAY.match(head, start)):
+            return [Token("D", start, day.end(), day[0])]
+        return _name(head, start) if first.isalpha() else []
+    if first in "([":
+        return _bracketed(head, start)
+    slashed = _SLASHED.match(head, start)
+    sign = _SIGN.match(head, start)
+    if slashed:
+        kind = "A" if is_agency(slashed["inside"]) else "S"
+        return [Token(kind, start, slashed.end(), slashed["inside"])]
+    if sign:
+        return [Token(_kind_of_sign(head, sign), start, sign.end(), sign[0])]
+    return [Token(first, start, start + 1, first)] if first in ",/&:." else []
+
+
+def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
+    if sign["stop"]:
+        return "p"
+    if sign[0] == "=":
+        return "="
+    before, behind = head[sign.start() - 1 : sign.start()], head[sign.end() : sign.end() + 1]
+    tight = not before.isspace() and not behind.isspace() and behind
+    return "t" if tight and not sign["long"] else "-"
+
+
+def _bracketed(head: str, start: int) -> list[Token]:
+    bracket = _BRACKET.match(head, start)
+    inside = bracket["inside"].strip() if bracket else ""
+    kind = _kind_in_brackets(inside) if inside else ""
+    return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []
+
+
+def _kind_in_brackets(inside: str) -> str:
+    """The kind of a token, or empty for other words."""
+    if _DAY.fullmatch(inside):
+        return "E"
+    if is_weekday(inside):
+        return "W"
+    if dated := _TAG_AND_DAY.fullmatch(inside):
+        return "F" if is_agency(dated["tag"]) else ""
+    if is_agency(inside):
+        return "A"
+    return "B" if _TAG.fullmatch(inside) and _is_named(inside) else ""
+
+
+def _is_named(tag: str) -> bool:
+    """Whether words in brackets are one word, or begin in capitals: no remark."""
+    words = tag.split()
+    return len(words) == 1 or all(
+        not word[0].islower() or word.casefold() in PARTICLES for word in words
+    )
+
+
+def _name(head: str, start: int) -> list[Token]:
+    """The name that begins there, or two with a joiner between them; an agency at its end."""
+    match = _NAME.match(head, start)
+    if not match:
+        return []
+    found: list[Token] = []
+    place, end = start, match.end()
+    for joiner in _JOINER.finditer(head, start, end):
+        if not is_region(head[place:end]):
+            found.append(Token("N", place, joiner.start(), head[place : joiner.start()]))
+            found.append(Token("&", joiner.start(), joiner.end(), joiner[0]))
+            place = _behind_spaces(head, joiner.end())
+    before, _, last = head[place:end].rpartition(" ")
+    if before and is_tag(last):
+        found.append(Token("N", place, place + len(before), before))
+        place = end - len(last)
+    text = head[place:end]
+    found.append(Token(_kind_of_name(text), place, end, text))
+    if following := _JOINER.match(head, end):
+        behind = _NAME.match(head, _behind_spaces(head, following.end()))
+        if behind and is_region(head[place : behind.end()]):
+            found[-1] = Token("N", place, behind.end(), head[place : behind.end()])
+            return found
+        found.append(Token("&", following.start(), following.end(), following[0]))
+    return found
+
+
+def _kind_of_name(text: str) -> str:
+    if " " in text:
+        return "N"
+    if is_tag(text):
+        return "a"
+    return "W" if is_weekday(text) else "N"
+
+
+def _with_places_in_brackets(tokens: list[Token]) -> list[Token]:
+    """A name in brackets between a name and a day or an agency is a place: `TELA (HONDURAS), …`."""
+    kinds = "".join(token.kind for token in tokens)
+    return [
+        token._replace(kind="C")
+        if token.kind == "B" and kinds[at - 1 : at] == "N" and _BEHIND_PLACE.match(kinds, at + 1)
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+_BEHIND_PLACE = re.compile(r"[,.]?[DEWABFS]")
