@@ -176,6 +176,15 @@ class NamedKill(WireModel):
     """What such a kill names."""
 
 
+class Settled(WireModel):
+    """How a kill or hold was settled that was before the desks."""
+
+    how: str
+    """`met`, `confirmed`, `dismissed` or `expired`."""
+    asks: str
+    """`kill` or `hold`."""
+
+
 class Name(WireModel):
     """What an item is called besides its id, so that a kill can reach it (topic `wire.by-name`).
 
@@ -189,6 +198,5 @@ class Name(WireModel):
     """Kills that have come, for items that come later."""
     unconfirmed: tuple[NamedKill, ...] = ()
     """Kills that a desk has to confirm: they kill nothing that comes later, but it is named."""
-    settled: str | None = None
-    """Where the name is the id of a kill that was before the desks, how it was settled: `met`,
-    `confirmed`, `dismissed` or `expired`."""
+    settled: Settled | None = None
+    """Where the name is the id of a kill that was before the desks, how it was settled."""

@@ -1,5 +1,6 @@
 """What one record changes in publish's tables, and the article events that it causes. Pure."""
 
+import hashlib
 from collections.abc import Iterator
 from itertools import chain
 
@@ -10,7 +11,7 @@ from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.cloudevents import JSON, cloudevent
 from schemas.held import HeldArticle
 from schemas.item import Status
-from schemas.ledger import HeldItem, LedgerEntry, Name
+from schemas.ledger import HeldItem, LedgerEntry, Name, Settled
 from schemas.record import WireModel
 from schemas.topics import (
     ARTICLES,
@@ -131,7 +132,7 @@ class PublishChanges(TableChanges):
         headers = cloudevent(
             "kill.unresolved",
             UnresolvedKill,
-            event_id=f"{kill.id}/{kill.why}/{len(kill.candidates)}",
+            event_id=f"{kill.id}/{hashlib.sha256(kill.to_bytes()).hexdigest()[:16]}",
             stage="publish",
             subject=kill.id,
             time=kill.received_at,
@@ -151,11 +152,11 @@ class PublishChanges(TableChanges):
         """Take a kill from before the desks, where it is there; `how` are a few fixed words."""
         if kill := self.unresolved(kill_id):
             self.write(UNRESOLVED_KILLS, kill_id, None)
-            self.keep_name(kill_name(kill_id), Name(settled=how))
+            self.keep_name(kill_name(kill_id), Name(settled=Settled(how=how, asks=kill.asks)))
             self.say("kill settled", kill=kill.id, ordered_by=kill.source, how=how, **words)
             self.counts.append(Count(KILLS_SETTLED, (kill.source, how)))
 
-    def settled(self, kill_id: str) -> str | None:
+    def settled(self, kill_id: str) -> Settled | None:
         """How a kill was settled that was before the desks; None where none of this id was."""
         return self.name(kill_name(kill_id)).settled
 

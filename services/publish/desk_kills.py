@@ -10,7 +10,7 @@ from schemas.ledger import NamedItem, NamedKill
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.changes import PublishChanges
 from services.publish.hold_orders import hold_items, order_hold
-from services.publish.kill_names import as_followed, service_of
+from services.publish.kill_names import as_followed, as_kill, service_of
 from services.publish.kill_orders import Carried, order_kill
 from services.publish.kills import kill_items, kill_named, stories_of
 from services.publish.kills_by_id import is_killed, kill_item
@@ -24,7 +24,7 @@ NOT_OPEN = "kill-not-open"
 """The outcome of a decision on a kill that has been settled in the meantime."""
 SETTLED = MappingProxyType(
     {
-        "met": "it has met what it names, and killed that",
+        "met": "it has met what it names",
         "confirmed": "a desk has confirmed it before",
         "dismissed": "a desk has dismissed it before",
         "expired": "it has waited for too long, and was given up",
@@ -42,7 +42,7 @@ def confirm_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     kill = changes.unresolved(order.id)
     named = order.desk_order.article_id if order.desk_order else None
     if kill is None:
-        return _not_open(changes, order, named)
+        return _not_open(changes, order, now, named)
     if named and changes.entry(named) is None:
         return _no_such_article(order, named)
     who = _settle(changes, order, kill, "confirmed")
@@ -83,7 +83,7 @@ def dismiss_kill(changes: PublishChanges, order: EnrichedItem, now: datetime) ->
     """Give up a kill: it waits for nothing any more."""
     kill = changes.unresolved(order.id)
     if kill is None:
-        return _not_open(changes, order)
+        return _not_open(changes, order, now)
     who = _settle(changes, order, kill, "dismissed")
     let_go(changes, _as_confirmed(kill, who), order, now)
     return Carried(DISMISSED)
@@ -130,19 +130,25 @@ def _items(
         yield listed.get(item_id) or NamedItem(id=item_id, at=kill.at, stories=stories)
 
 
-def _not_open(changes: PublishChanges, order: EnrichedItem, named: str | None = None) -> Carried:
-    """Nothing is left to decide; but an article that a desk names is to be killed all the same."""
-    how = changes.settled(order.id)
-    if how is None:
+def _not_open(
+    changes: PublishChanges, order: EnrichedItem, now: datetime, named: str | None = None
+) -> Carried:
+    """Nothing is left to decide; but to an article that a desk names it happens all the same."""
+    settled = changes.settled(order.id)
+    if settled is None:
         advice = f"no kill {order.id} is unresolved: `wiredesk kills list` shows those that are"
         return Carried("dead-letter", rejection=Rejection("no-such-kill", advice))
     entry = changes.entry(named) if named else None
     if named and entry is None:
         return _no_such_article(order, named)
+    if named and settled.asks == "hold":
+        hold = as_kill(order)
+        hold_items(changes, order, hold, [NamedItem(id=named, at=hold.at)], now)
+        return Carried(CONFIRMED)
     if named and not is_killed(entry):
         return kill_item(changes, order.model_copy(update={"id": named}))
     # row 41: what a desk has read as open may be settled before its decision comes.
-    desk = order.desk_order
+    desk, how = order.desk_order, settled.how
     who, decision = (desk.by, desk.order) if desk else (order.source, "")
     changes.say("kill not open", kill=order.id, how=how, decision=decision, by=who)
     return Carried(NOT_OPEN, f"{SETTLED.get(how, how)}: there is nothing to decide")

@@ -5,7 +5,6 @@ senders also lose an embargo by mistake. So the event has a warning, and a setti
 """
 
 from schemas.article import EnrichedItem
-from schemas.item import Stop
 from schemas.ledger import LedgerEntry, PastEmbargo
 
 
@@ -36,7 +35,7 @@ def with_embargo_before(
     said = dict.fromkeys((*item.warnings, warning))
     changed: dict[str, object] = {"warnings": tuple(said)}
     if kept:
-        changed |= {"embargo_until": before.until, "stop": Stop(reason="embargo")}
+        changed["embargo_until"] = before.until
     return item.model_copy(update=changed)
 
 

@@ -220,7 +220,7 @@ def _decided(
             "redrive this",
         )
     keep_embargo = changes.settings.embargo_dropped == "hold"
-    entry = under_open_kills(before, whole, waited)
+    entry = under_open_kills(changes, before, whole, waited)
     decision = decide_in_order(entry, whole, now, keep_embargo=keep_embargo)
     if decision.outcome == TOO_MANY_TEXTS:
         return rejected(

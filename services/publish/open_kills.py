@@ -24,13 +24,18 @@ REASONS = MappingProxyType({"kill": "may-be-kill", "hold": "hold"})
 
 
 def under_open_kills(
-    before: LedgerEntry | None, item: EnrichedItem, waited: Waited
+    changes: PublishChanges, before: LedgerEntry | None, item: EnrichedItem, waited: Waited
 ) -> LedgerEntry | None:
     """The ledger's entry of an item that has come, with the kills that may mean it.
 
+    Those that may mean the version before it and are open count too, whatever it is called by now.
     None where nothing of it had come, and none may.
     """
-    opened = _opened(kill for kill, _ in waited.unsure)
+    still_open = before.open_kills if before else None
+    for kill_id in still_open.ids if still_open else ():
+        if still_open and changes.unresolved(kill_id) is None:
+            still_open = _without(still_open, kill_id)
+    opened = _opened((kill for kill, _ in waited.unsure), still_open)
     if before is None and opened is None:
         return None
     entry = before or LedgerEntry(id=item.id, version=item.version)

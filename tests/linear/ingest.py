@@ -175,6 +175,7 @@ def _rules() -> Mapping[str, Run]:
         sign_off.is_sign_off: sign_off.is_sign_off,
         sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
+        signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
         signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),

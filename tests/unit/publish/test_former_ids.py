@@ -1,6 +1,7 @@
 """Items whose ids have changed: with an upgrade, or since a mail continues another."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import permutations
 from typing import Any
 
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from schemas.article import EnrichedItem
 from schemas.item import Status
+from tests.unit.publish.copy import NOON
 from tests.unit.publish.desk import Desk, copy
 
+HOUR = timedelta(hours=1)
 KILL: dict[str, Any] = {"status": Status.CANCELED, "signal": "kill"}
 V1 = copy("old", version=1)
 V2 = copy("new", version=2, former_id="old")
@@ -125,6 +128,27 @@ def test_a_mail_that_corrects_a_correction_is_of_the_first() -> None:
     last = copy("mail-2", former_id="mail-3", **KILL)
 
     assert after(first, corrected, last).events_of("mail-1") == ["published", "corrected", "killed"]
+
+
+def test_articles_of_two_ids_share_a_kill_that_names_one_of_them() -> None:
+    desk = after(V1, copy("new"), V2)
+
+    assert desk.take(copy("new", version=3, **KILL)) == ["killed"]
+    assert (desk.events_of("old"), desk.events_of("new")) == (
+        ["published", "killed"],
+        ["published", "updated", "killed"],
+    )
+
+
+def test_an_article_is_killed_once_copy_says_that_a_killed_one_is_the_same() -> None:
+    desk = after(V1, copy("old", version=2, **KILL), copy("new", provider_guid="urn:new"))
+    link = V2.model_copy(update={"provider_guid": "urn:new", "sent_at": NOON + HOUR})
+
+    assert desk.take(link) == ["killed"]
+    event = desk.events[-1]
+    assert (event.id, event.ordered_by, event.ordered_at) == ("new", "baltic", NOON + HOUR)
+    (waiting,) = desk.names("guid")["guid baltic urn:new"].kills
+    assert (waiting.notice, waiting.at) == ("new", NOON + HOUR)
 
 
 LINKS = tuple(

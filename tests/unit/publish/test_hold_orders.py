@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from schemas.article import EnrichedItem
-from schemas.desk_order import DeskOrder
 from schemas.item import KillReference, Status, Stop
 from schemas.unresolved_kill import UnresolvedKill
-from tests.unit.publish import ordered
+from tests.unit.publish import deciding, ordered
 from tests.unit.publish.copy import NOON
+from tests.unit.publish.deciding import take
 from tests.unit.publish.desk import copy
 from tests.unit.publish.ordered import HOUR
 from tests.unit.publish.slugged import SLUG, story
@@ -42,12 +42,8 @@ def desk() -> PublishTables:
     return PublishTables()
 
 
-def take(desk: PublishTables, *copies: EnrichedItem) -> list[str]:
-    return [desk.handle(each).name for each in copies]
-
-
 def opened(desk: PublishTables) -> UnresolvedKill:
-    (found,) = [UnresolvedKill.from_bytes(v) for _, v in desk.tables["kills.unresolved"].items()]
+    (found,) = deciding.opened(desk)
     return found
 
 
@@ -56,9 +52,7 @@ def is_shown(desk: PublishTables, item_id: str) -> bool:
 
 
 def decide(desk: PublishTables, what: str, article: str | None = None) -> str:
-    order = DeskOrder(order=what, reason="asked", by="Ann Poe", desk="desk", article_id=article)
-    item = ordered.order(what, 2, item_id=opened(desk).id)
-    return desk.handle(item.model_copy(update={"desk_order": order})).name
+    return deciding.decide(desk, what, opened(desk), article)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +165,16 @@ def test_a_hold_of_anothers_copy_waits_for_a_desk(
     decide(desk, what)
     assert is_shown(desk, "a") != held
     assert desk.tables["kills.unresolved"].items() == []
+
+
+def test_a_confirmation_of_a_hold_that_is_settled_kills_nothing(desk: PublishTables) -> None:
+    take(desk, B, hold_of())
+    settled = opened(desk)
+    assert decide(desk, "dismiss") == "kill-dismissed"
+
+    assert deciding.decide(desk, "confirm", settled, "b") == "kill-confirmed"
+
+    assert [str(event.event) for event in desk.events] == ["published", "withheld"]
+    row = desk.rows["b"]
+    assert row
+    assert row.stop.reason == "hold"

@@ -1,4 +1,4 @@
-"""Copy that an unresolved kill may mean is held, or at the least named to desks."""
+"""Copy that an unresolved kill may mean is held until a desk has decided."""
 
 from datetime import timedelta
 
@@ -6,12 +6,12 @@ import pytest
 
 from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
-from schemas.desk_order import DeskOrder
 from schemas.item import KillReference, Status, Stop
-from schemas.unresolved_kill import Candidate, UnresolvedKill
+from schemas.unresolved_kill import Candidate
 from services.publish.metrics import KILL_CANDIDATES
 from tests.unit.publish import ordered
 from tests.unit.publish.copy import NOON
+from tests.unit.publish.deciding import candidates, decide, is_held, opened, take
 from tests.unit.publish.desk import copy
 from tests.unit.publish.ordered import HOUR
 from tests.unit.publish.slugged import SLUG, story
@@ -29,34 +29,11 @@ def kill_of(item_id: str = "notice", source: str = "baltic", **named: str) -> En
 A, B = story("a", NOON - 2 * HOUR), story("b", NOON - HOUR)
 KILL = kill_of()
 LATE = story("late", NOON - HOUR, received_at=NOON + MINUTE, provider_guid="urn:late")
-RIVALS = kill_of(source="rival").model_copy(update={"unconfirmed": "rival may not"})
 
 
 @pytest.fixture
 def desk() -> PublishTables:
     return PublishTables()
-
-
-def take(desk: PublishTables, *copies: EnrichedItem) -> list[str]:
-    return [desk.handle(each).name for each in copies]
-
-
-def opened(desk: PublishTables) -> list[UnresolvedKill]:
-    return [UnresolvedKill.from_bytes(v) for _, v in desk.tables["kills.unresolved"].items()]
-
-
-def candidates(desk: PublishTables) -> set[str]:
-    return {each.id for kill in opened(desk) for each in kill.candidates}
-
-
-def decide(desk: PublishTables, what: str, kill: UnresolvedKill, article: str | None = None) -> str:
-    order = DeskOrder(order=what, reason="asked", by="Ann Poe", desk="desk", article_id=article)
-    copy = ordered.order(what, 2, item_id=kill.id).model_copy(update={"desk_order": order})
-    return desk.handle(copy).name
-
-
-def is_held(desk: PublishTables, item_id: str) -> bool:
-    return desk.rows.get(item_id) is not None and desk.latest.get(item_id) is None
 
 
 def test_copy_that_comes_while_an_open_kill_may_mean_it_is_held(desk: PublishTables) -> None:
@@ -166,6 +143,35 @@ def test_a_newer_version_is_held_and_the_one_before_it_stands(desk: PublishTable
     ]
 
 
+def test_a_version_with_another_slug_is_held_as_the_one_before_it(desk: PublishTables) -> None:
+    take(desk, A, B, KILL, LATE)
+    renamed = story("late", NOON + HOUR, "BC-Another", version=2)
+    assert take(desk, renamed) == ["held"]
+
+    decide(desk, "dismiss", opened(desk)[0])
+    assert [(event.version, str(event.event)) for event in desk.events if event.id == "late"] == [
+        (2, "published")
+    ]
+
+
+def test_once_a_kill_has_expired_the_next_version_is_published(desk: PublishTables) -> None:
+    take(desk, A, B, KILL, LATE)
+    desk.due(NOON + timedelta(days=30))
+    month_later = NOON + timedelta(days=31)
+    assert take(desk, story("late", month_later, "BC-Another", version=2)) == ["published"]
+
+
+def test_each_record_of_a_kill_is_an_event_of_its_own(desk: PublishTables) -> None:
+    outcomes = [desk.handle(each) for each in (A, B, KILL, LATE)]
+    ids = [
+        dict(write.headers)["ce_id"]
+        for outcome in outcomes
+        for write in outcome.writes
+        if write.table.name == "kills.unresolved"
+    ]
+    assert len(ids) == len(set(ids)) == 2
+
+
 def test_each_of_two_kills_has_to_be_decided(desk: PublishTables) -> None:
     take(desk, A, B, KILL, kill_of("another notice"), LATE)
     first, second = opened(desk)
@@ -205,70 +211,3 @@ def test_what_was_held_goes_on_being_held_when_nobody_has_decided(desk: PublishT
     take(desk, A, B, KILL, LATE)
     assert [each.name for each in desk.due(NOON + timedelta(days=30))] == ["kill-expired"]
     assert is_held(desk, "late")
-
-
-AFTER = story("after", NOON + 10 * MINUTE)
-
-
-def test_what_was_sent_after_a_kill_that_met_nothing_is_published_and_named(
-    desk: PublishTables,
-) -> None:
-    take(desk, KILL)
-
-    outcome = desk.handle(AFTER)
-
-    assert outcome.name == "published"
-    assert candidates(desk) == {"after"}
-    assert Count(KILL_CANDIDATES, ("baltic",)) in outcome.measures
-    assert [each.event for each in outcome.said] == ["kill unresolved"]
-    assert opened(desk)[0].why == "not-found"
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        story("other", NOON + timedelta(days=1, minutes=1)),
-        story("other", NOON + HOUR, "BC-Another"),
-        story("other", NOON + HOUR, signal="kill"),
-    ],
-)
-def test_tomorrows_story_another_and_a_notice_are_not_named(
-    desk: PublishTables, other: EnrichedItem
-) -> None:
-    take(desk, KILL, other)
-    assert candidates(desk) == set()
-
-
-def test_what_comes_after_a_kill_that_a_desk_has_to_confirm_is_named_to_it(
-    desk: PublishTables,
-) -> None:
-    assert take(desk, RIVALS, LATE) == ["kill-unresolved", "published"]
-    (kill,) = opened(desk)
-    assert (kill.why, candidates(desk)) == ("unconfirmed", {"late"})
-
-    assert decide(desk, "confirm", kill) == "kill-confirmed"
-    assert [str(event.event) for event in desk.events] == ["published", "killed"]
-    assert opened(desk) == []
-
-
-def test_a_kill_that_a_desk_has_dismissed_is_not_heard_of_again(desk: PublishTables) -> None:
-    take(desk, RIVALS)
-    decide(desk, "dismiss", opened(desk)[0])
-    assert desk.handle(LATE).said == ()
-
-
-@pytest.mark.parametrize("named", [{"slug": SLUG}, {"sequence": "157"}])
-def test_kills_by_those_who_may_not_push_out_none_by_those_who_may(
-    desk: PublishTables, named: dict[str, str]
-) -> None:
-    """Of many kills of a number one remains that means all: not for those who may kill none."""
-    item = story("item", NOON - HOUR, sequence="157", received_at=NOON + MINUTE)
-    other = story("other", NOON - timedelta(days=2), "BC-Another", sequence="157")
-    flood = [
-        kill_of(f"flood {n}", "rival", **named).model_copy(update={"unconfirmed": "it may not"})
-        for n in range(60)
-    ]
-    take(desk, kill_of(**named), *flood)
-    assert take(desk, other, item)[-1] == "killed"
-    assert desk.entry("other").status is Status.USABLE
-    assert len(opened(desk)) == 60
