@@ -11,8 +11,9 @@ _MAGNITUDE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|crore|lakh|mln
 _SPELT = (
     r"(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety|several|few|half|hundred|thousand|million|billion"
-    r"|trillion)[\s-]){1,8}"
+    r"|trillion)[\s-]){1,8}+"
 )
+"""Possessive: no currency begins with a number's word, so going back finds nothing."""
 _SIGNS = "$€£¥₹₦₽₩₺₴₱"
 _SIGN = rf"(?:\b(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S|R|N)\s?)?[{_SIGNS}]"
 _CODES = r"USD|EUR|GBP|JPY|CHF|CNY|RMB|INR|RUB|UAH|NGN|KES|ZAR|AUD|CAD|AED|SAR|Rs\.?|RM|SEK|NOK"
