@@ -43,13 +43,12 @@ MAX_MARKS_BETWEEN = 3
 MARKS = " -–—|:/"
 MAY_STOP = re.compile(
     r"embarg|sperr|hfr|hold|held|(?:\bnot?|n[’']t|nicht|pas|non|não|niet) (?:\w+ ){0,2}?"
-    r"(?:pub|releas|distr|diff|difu|divulg|verspr|veröff|circul|dissem)",
-    re.IGNORECASE,
+    r"(?:pub|releas|distr|diff|difu|divulg|verspr|veröff|circul|dissem)"
 )
 MAY_STOP_ALONE = re.compile(
     "embarg|sperr|hfr|hold|held|publi|pubbli|broadc|ffentl|print|diff|difu|divulg|emit|openb|releas"
     "|us|distri|dissem|circul|transm|post|air|report|run|shar|quot|verw|verb|send|freig|util|gebr"
-    "|versp|versturen|delen|buiten|uit"
+    "|versp|versturen|delen|uit"
 )
 """A part of each word that stops copy without a time, in lower case."""
 OPENING_SHOUT = re.compile(
@@ -118,7 +117,7 @@ def split_note(text: str) -> tuple[str | None, str]:
     None and the whole text where there is no note, or nothing but one.
     """
     ends = text[:MAX_PART_LENGTH] + text[-MAX_PART_LENGTH:]
-    if not MAY_STOP.search(ends) and not has_time(ends):
+    if not has_time(ends) and not MAY_STOP.search(lower(ends)):
         return None, text
     # Each part would be searched for these, and most texts have neither.
     if not first_trigger(ends) and not find_lifted(ends):
@@ -141,9 +140,15 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 
 def _is_sure_note(text: str) -> bool:
-    """Whether a part of a headline is a note: "Not until Monday" is none."""
+    """Whether a part of a headline is a note.
+
+    "Not until Monday" and "Do not print before" are none.
+    """
     trigger = first_trigger(text)
-    return trigger is not None and trigger["only_a_time"] is None and is_pure_note(text)
+    if trigger is None or trigger["only_a_time"]:
+        return False
+    states_end = has_time(text) or WORD.search(text, trigger.end()) is not None
+    return (states_end or not trigger["forbidden"]) and is_pure_note(text)
 
 
 def _joined(before: str, after: str) -> str:

@@ -107,12 +107,14 @@ def _is_bare_ban(text: str, trigger: re.Match[str], others: int) -> bool:
     """Whether nothing but copy may be meant: "not for release until", "ne pas publier avant"."""
     said, start = trigger[0], trigger.start()
     before = clause_before(text, start)
-    if count_other_words(said, 0) or count_other_words(before, 0) or tells_of(before):
+    behind = text[trigger.end() :]
+    of_news = count_other_words(said, 0) or count_other_words(before, 0) or tells_of(before)
+    if of_news or not behind.startswith(" "):
         return False
     is_noun = OF_COPY.match(said) is not None
     most = MAX_OTHER_WORDS if is_noun else MAX_OTHERS_OF_A_BAN
     sharing = is_request(text) or is_draft(text)
-    return others <= most and is_ban(said, text[trigger.end() :], sharing=sharing)
+    return others <= most and is_ban(said, behind, sharing=sharing)
 
 
 def _is_labelled(text: str) -> bool:

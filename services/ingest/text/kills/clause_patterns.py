@@ -15,28 +15,43 @@ OPENING = r"^[*(\"!:,-]*(?:[Ea:,!&t-]{1,8}[:,!-])?[at]?"
 NO_USE = r"(?P<not>n)[ltBaRXr]{0,4}?n?X"
 
 PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?(?:i(?=[DdN]))?a?,?{OBJECT}",
-        rf"(?:{REQUEST}|{DUTY})(?P<act>X)i?{OBJECT}(?P<not>l?a?n)",
-        rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}",
-        rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
-        rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X",
-        rf"{OBJECT}[^.!?N]{{0,24}}?"
-        r"(?:(?P<be>B[aBtodT]{0,4})(?P<done>[Pch])|(?P<held>h))",
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])",
-        rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}",
-        rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T",
-        rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBtd]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
-        rf"(?P<we>(?:^d)?[Yw])B{OBJECT}[adto]{{0,6}}(?P<does>[Pc])",
-        rf"{OBJECT}[^.!?N]{{0,24}}?(?:(?P<lapses>F)|(?:B[aBtod]{{0,3}})?(?P<sent>[Xf][ao]{{0,2}}x|x[ao]{{0,2}}[Xf]))",
-        rf"{OPENING}BP(?P<sent>a?){OBJECT}",
+    (frozenset(letters), re.compile(pattern))
+    for letters, pattern in (
+        (
+            "VvH",
+            rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})(?P<act>[VvH])(?:&[VvHX])?(?:i(?=[DdN]))?a?,?{OBJECT}",
+        ),
+        ("X", rf"(?:{REQUEST}|{DUTY})(?P<act>X)i?{OBJECT}(?P<not>l?a?n)"),
+        ("X", rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}"),
+        (
+            "VvHX",
+            rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
+        ),
+        ("X", rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X"),
+        (
+            "Pch",
+            rf"{OBJECT}[^.!?N]{{0,24}}?(?:(?P<be>B[aBtodT]{{0,4}})(?P<done>[Pch])|(?P<held>h))",
+        ),
+        ("T", rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})T{OBJECT}[adto]{{0,2}}(?P<done>[Pch])"),
+        ("T", rf"(?:{REQUEST}|{DUTY}|{ADDRESS}|{OPENING})Tt?(?P<done>[Pch]){OBJECT}"),
+        ("T", rf"(?:{REQUEST}|{DUTY}){OBJECT}[adot]{{0,3}}(?P<done>[Pch])[at]?T"),
+        (
+            "WPcV",
+            rf"(?P<we>(?:^d)?[Yw]|^d?o{{1,4}}(?:ao)?)[aBtd]{{0,4}}(?P<does>[WPcV])(?:a|t)?{OBJECT}",
+        ),
+        ("Pc", rf"(?P<we>(?:^d)?[Yw])B{OBJECT}[adto]{{0,6}}(?P<does>[Pc])"),
+        (
+            "Fx",
+            rf"{OBJECT}[^.!?N]{{0,24}}?(?:(?P<lapses>F)"
+            r"|(?:B[aBtod]{0,3})?(?P<sent>[Xf][ao]{0,2}x|x[ao]{0,2}[Xf]))",
+        ),
+        ("P", rf"{OPENING}BP(?P<sent>a?){OBJECT}"),
     )
 )
-"""In their order: "please kill it", "bitte verwenden Sie … nicht", "do not use …",
-"bitte … nicht verwenden", "never should … be used", "… is withdrawn", "treat … as withdrawn",
-"consider withdrawn …", "we withdraw …", "wir haben … zurückgezogen", "… was sent in error" or
-"… vervalt", "queda anulada …"."""
+"""Letters of which each match has one, and the pattern: "please kill it", "bitte verwenden Sie …
+nicht", "do not use …", "bitte … nicht verwenden", "never should … be used", "… is withdrawn",
+"treat … as withdrawn", "consider withdrawn …", "bitte … als hinfällig betrachten", "we withdraw …",
+"wir haben … zurückgezogen", "… was sent in error" or "… vervalt", "queda anulada …"."""
 
 WHOLE = (
     ("kill", re.compile(r"^[*(!-]*[EaR:,]*Ra*Va*[*)!.]*$")),

@@ -63,7 +63,9 @@ def clauses(sentence: Sentence, place: Place) -> Iterator[Clause]:
     if is_order and (asked := _asked_by_all(sentence)):
         yield Clause(asked, sentence)
         return
-    for pattern in PATTERNS:
+    for letters, pattern in PATTERNS:
+        if letters.isdisjoint(sentence.kinds):
+            continue
         for match in pattern.finditer(sentence.kinds):
             found = Found(match, sentence, place)
             signal = found.signal()

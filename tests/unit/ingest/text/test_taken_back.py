@@ -34,6 +34,7 @@ NOTES = [
     "De berichten over de kade komen te vervallen.",
     "Dit bericht vervalt.",
     "Die Nachricht ist gegenstandslos geworden.",
+    "Cette dépêche doit être considérée comme nulle.",
     "Il dispaccio è da ritenersi nullo.",
     "We are advised by Quay Ltd that readers should disregard the press release issued today.",
 ]
