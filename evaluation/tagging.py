@@ -20,8 +20,8 @@ from services.enrich.dates import tag_dates
 from services.enrich.entities import Tagger, tag_entities
 from services.ingest.copy import Copy
 from services.ingest.text.byline import is_byline
+from services.ingest.text.foot.credits import is_sign_off
 from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.sign_off import is_sign_off
 from services.ingest.text.story import read_story
 
 

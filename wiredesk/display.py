@@ -53,13 +53,19 @@ def print_dead_letter(letter: DeadLetter, name: str | None) -> None:
     _console().print(_block(head, [_text(f"{letter.reason}: {letter.error}", "red")]))
 
 
-def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A table of which nothing is cut: a terminal gets long words folded, a pipe long lines."""
+def print_table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], *, aside: bool = False
+) -> None:
+    """A table of which nothing is cut: a terminal gets long words folded, a pipe long lines.
+
+    `aside`: on standard error, where standard output is for copy.
+    """
     table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
     for row in rows:
         table.add_row(*map(_text, row))
-    width = None if sys.stdout.isatty() else UNBOUNDED
-    Console(highlight=False, width=width).print(table)
+    stream = sys.stderr if aside else sys.stdout
+    width = None if stream.isatty() else UNBOUNDED
+    Console(highlight=False, width=width, stderr=aside).print(table)
 
 
 def print_list(

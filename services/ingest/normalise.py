@@ -19,7 +19,7 @@ from schemas.item import (
     safe_associations,
 )
 from services.ingest.copy import Copy
-from services.ingest.errors import no_text
+from services.ingest.errors import UnreadableCopyError, no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
@@ -27,6 +27,7 @@ from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
+from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
@@ -176,8 +177,8 @@ def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
 
 
 def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
-    """The id that copy which identifies itself had while it was read with its notes in it."""
-    if copy.guid or not story.notices:
+    """The id that copy which identifies itself had while notes and the foot were read in it."""
+    if copy.guid or not (story.notices or story.taken):
         return None
     before = former_story(copy)
     ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
@@ -195,6 +196,11 @@ def _check_size(copy: Copy) -> None:
 def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     stopped = copy.status in (Status.WITHHELD, Status.CANCELED) or copy.signal in GRAVE
     needs_none = stopped or copy.management_only or worded or copy.killed or copy.held
+    private = any(each.rule == NOT_FOR_PUBLICATION.name for each in story.taken)
+    if private and not (story.body or needs_none):
+        raise UnreadableCopyError(
+            "not-copy", "all of it is marked as not for publication: ask the sender what it is"
+        )
     if not (copy.headline or story.body or story.notices or needs_none):
         raise no_text()
 
@@ -258,10 +264,12 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 
 def _body_html(copy: Copy, story: Story) -> str | None:
-    """The sender's markup without the paragraphs that are notes to editors, else the body's own."""
-    if not copy.body_html or not story.notices:
+    """The sender's markup without what is no longer in the body, else the body's own."""
+    below = [each.text for each in story.taken]
+    if not copy.body_html or not (story.notices or below):
         return copy.body_html or _markup(story.body)
-    kept = without_paragraphs(copy.body_html, story.notices)
+    notices = [note for note in story.notices if note not in below]
+    kept = without_paragraphs(copy.body_html, notices, below, frozenset(story.body))
     return _markup(story.body) if kept is None else kept or None
 
 

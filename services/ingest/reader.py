@@ -30,6 +30,7 @@ from services.ingest.input.senders import Sender, Senders, permitted
 from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
 from services.ingest.text.bare_address import AddressRule
+from services.ingest.text.story import Story, read_story
 
 ORDERED = "desk-order"
 """The outcome of a record that is no copy but a desk's order."""
@@ -56,6 +57,21 @@ class IngestReader:
         only_ids = record.header(ONLY_IDS) is not None
         return list(map(_ids_alone, found)) if only_ids else found
 
+    def stories(self, record: Record) -> list[Story]:
+        """The parts of each item's text, for whoever asks why a line is where it is.
+
+        What is no copy, or can't be read, has none.
+        """
+        try:
+            sender = self._senders.of(record)
+            context = _context(record, sender)
+            if context.media_type == DESK_ORDER:
+                return []
+            items = self._parse(record, sender, context).items
+        except UnreadableCopyError:
+            return []
+        return [read_story(copy) for copy in items if isinstance(copy, Copy)]
+
     def _read(self, record: Record) -> list[Outcome]:
         try:
             sender = self._senders.of(record)
@@ -63,13 +79,7 @@ class IngestReader:
             # Whoever wrote it may write to that topic, whatever name it came under.
             whose = self._senders.bound_to(record.topic) or source_of(record)
             return [rejected(whose, error.reason, error.error)]
-        source = sender.source
-        context = Context(
-            record.header("content-type"),
-            sender.zone,
-            source.day_first,
-            AddressRule(source.addresses),
-        )
+        context = _context(record, sender)
         try:
             if context.media_type == DESK_ORDER:
                 return [_ordered(record, sender)]
@@ -86,6 +96,15 @@ class IngestReader:
         )
         with limited_guesses():
             return parse(value, context, read_as)
+
+
+def _context(record: Record, sender: Sender) -> Context:
+    return Context(
+        record.header("content-type"),
+        sender.zone,
+        sender.source.day_first,
+        AddressRule(sender.source.addresses),
+    )
 
 
 def _ordered(record: Record, sender: Sender) -> Outcome:

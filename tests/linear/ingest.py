@@ -57,7 +57,6 @@ from services.ingest.text import (
     page_chrome,
     paragraphs,
     publication_line,
-    sign_off,
     signals,
     spaces,
     stated_end,
@@ -65,7 +64,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, kills
+from tests.linear import embargoes, foot, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -84,6 +83,7 @@ def _readable(run: Run, text: str) -> None:
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
         **embargoes.RULES,
+        **foot.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -172,8 +172,6 @@ def _rules() -> Mapping[str, Run]:
         publication_line.read_publication_line: (
             lambda text: publication_line.read_publication_line(text, STYLE)
         ),
-        sign_off.is_sign_off: sign_off.is_sign_off,
-        sign_off.split_sign_off: sign_off.split_sign_off,
         signals.is_notice: signals.is_notice,
         signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
@@ -259,6 +257,7 @@ NO_RULES = frozenset(
         "services.ingest.html.pictures.pictures",
         "services.ingest.html.trees.drop",
         "lexicon.agencies.names_of",
+        "services.ingest.text.line_families.family",
         "services.ingest.text.kills.tokens.as_own",
         "services.ingest.text.kills.tokens.lexicon",
         "services.ingest.input.charset.limited_guesses",
@@ -288,6 +287,7 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.formats.teleprinter.lines.FIGURES": lines.MAX_FIGURES,
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
+    **foot.BOUNDS,
     **kills.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,

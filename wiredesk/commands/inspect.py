@@ -1,6 +1,6 @@
 """`wiredesk inspect`: what a feed would become, without Kafka."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -11,7 +11,10 @@ from schemas.article import ArticleEvent
 from wiredesk.commands.copy_argument import Copy, Source, read_copy
 from wiredesk.commands.examples import examples
 from wiredesk.commands.moment import as_moment
+from wiredesk.copy_files import Piece
+from wiredesk.display import print_table
 from wiredesk.dry_run import Inspected, inspect_pieces
+from wiredesk.explain import HEADINGS, rows_of
 from wiredesk.output import say, write_json_line
 from wiredesk.stages import load_stage
 
@@ -26,6 +29,7 @@ app = typer.Typer()
         "wiredesk inspect day-1/ day-2/ --source dpa",
         "wiredesk inspect story.txt --reference-time 2026-03-01T12:00:00+01:00",
         "wiredesk inspect - --format nitf < story.xml",
+        "wiredesk inspect story.txt --explain > story.json",
     )
 )
 def inspect(
@@ -48,6 +52,14 @@ def inspect(
             metavar="NAME",
         ),
     ] = AUTO,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="Show on standard error, for each item, where its lines go and the rule that took "
+            "each of those that are not in the body.",
+        ),
+    ] = False,
 ) -> None:
     """Show what files of copy would become: one JSON article a line on standard output.
 
@@ -58,8 +70,12 @@ def inspect(
     """
     reference = as_moment(reference_time, "--reference-time") if reference_time else None
     pieces = read_copy(copy, source)
+    stages = _stages(reference, read_as)
+    now = datetime.now(UTC)
+    if explain:
+        _explain(pieces, stages[0], now)
     dead = 0
-    for found in inspect_pieces(pieces, _stages(reference, read_as), datetime.now(UTC)):
+    for found in inspect_pieces(pieces, stages, now):
         dead += found.rejection is not None
         _tell(found)
     if dead:
@@ -77,6 +93,19 @@ def _tell(found: Inspected) -> None:
     else:
         why = f": {found.explanation}" if found.explanation else ""
         say(f"{found.file}: {found.outcome}{why}")
+
+
+def _explain(pieces: Sequence[Piece], ingest: Stage, now: datetime) -> None:
+    """Say where the lines of each item go."""
+    from services.ingest.reader import IngestReader  # noqa: PLC0415 (as in `_stages`)
+
+    reader = ingest.make_reader() if ingest.make_reader else None
+    if not isinstance(reader, IngestReader):
+        raise TypeError("the first stage reads no copy")
+    for offset, piece in enumerate(pieces):
+        for number, story in enumerate(reader.stories(piece.as_record(offset, now))):
+            say(f"{piece.name}, item {number}:")
+            print_table(HEADINGS, rows_of(story), aside=True)
 
 
 def _stages(reference: datetime | None, read_as: str) -> list[Stage]:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from schemas.correspondent import Role
@@ -40,6 +40,8 @@ MAX_LINE_LENGTH = 2000
 INITIALS = re.compile(rf"(?!(?:{'|'.join(NO_INITIALS)})$)[a-zäöüß]{{2,4}}")
 SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNORECASE)
 BY = re.compile(r"\bby\s+", re.IGNORECASE)
+AT = re.compile(r"(?<!\s)\s{1,3}at$", re.IGNORECASE)
+OWN = re.compile(rf"(?P<agency>{AGENCY.pattern})['’]s\s+")
 JOINT = re.compile(rf"(?:^|\s)(?:{CONJUNCTIONS})\s+(?:the\s+)?$", re.IGNORECASE)
 """Before an organisation: "Ann Poe and AP" does not say that she is of the AP."""
 
@@ -54,6 +56,8 @@ class CreditedPeople:
     """Those named since the last fact: what comes next may be said of all of them."""
     described: bool = False
     """Whether a fact about the `pending` came: the next name begins anew."""
+    reported_from: bool = False
+    """Whether it says who reported from where."""
     ahead: list[Fact] = field(default_factory=list)
     """What was said before the names: "AP writers Ann Poe and John Roe"."""
 
@@ -88,8 +92,8 @@ class CreditedPeople:
         self.described = True
 
 
-def read_credit_line(line: Passage) -> list[Statement]:
-    """All that a byline or sign-off says of people."""
+def read_credit_line(line: Passage, known: Sequence[str] = ()) -> list[Statement]:
+    """All that a byline or sign-off says of people; `known`: others whose address it may have."""
     line = line.first(MAX_LINE_LENGTH)
     statements: list[Statement] = []
     for role, segment in split_segments(line):
@@ -98,7 +102,7 @@ def read_credit_line(line: Passage) -> list[Statement]:
             _read_part(part, credited)
         statements += credited.statements
     names = [statement.person for statement in statements if statement.field == "name"]
-    return [*statements, *_contacts(line, names)]
+    return [*statements, *_contacts(line, list(dict.fromkeys((*names, *known))))]
 
 
 def _contacts(line: Passage, people: list[str]) -> Iterator[Statement]:
@@ -111,9 +115,14 @@ def _contacts(line: Passage, people: list[str]) -> Iterator[Statement]:
 
 def _read_part(part: Passage, credited: CreditedPeople) -> None:
     """One part of a line: a person, or something about those before it."""
+    if owner := OWN.match(part.text):
+        # "CNN's Ann Poe"
+        credited.ahead = [fact("organisation", part.group(owner, "agency"))]
+        part = part.cut(owner.end())
     text = part.text
     if address := CONTACT.search(text):
-        _read_person(part.cut(0, address.start()).strip(EDGES), credited)
+        before = AT.sub("", text[: address.start()].rstrip(EDGES))
+        _read_person(part.cut(0, len(before)).strip(EDGES), credited)
     elif role := CREDITS.get(text.lower()):
         credited.change_role(role)
     elif special := SPECIAL_TO.search(text):
@@ -156,20 +165,33 @@ def _is_place_in_brackets(part: Passage) -> bool:
 def _read_person(part: Passage, credited: CreditedPeople) -> bool:
     """Read `Ann Poe`, `Ann Poe in Oslo`, `Ann Poe of The Echo`; whether it was one of them."""
     tail = TAIL.search(part.text)
+    preposition = tail["word"] if tail else ""
+    if preposition == "from" and credited.reported_from:
+        # "Poe reported from Oslo and Roe from Bonn."
+        preposition = REPORTED_FROM
     name = without_honorific(part.cut(0, tail.start() if tail else None))
     only_word = (
         not credited.statements and part.start and " " not in part.text and part.text.istitle()
     )
-    enough = 1 if only_word or (tail and tail["word"] == REPORTED_FROM) else 2
+    enough = 1 if only_word or preposition == REPORTED_FROM else 2
     # The one comma that is left within a part stands before `Jr.`
-    if not is_person(name.text.replace(",", ""), least=enough) or is_place(part.text):
+    if _is_second_place(part) or is_place(part.text):
+        return False
+    if not is_person(name.text.replace(",", ""), least=enough):
         return False
     credited.add_person(name)
-    for said in _tail(tail["word"], part.cut(tail.end())) if tail else []:
+    for said in _tail(preposition, part.cut(tail.end())) if tail else []:
         credited.add_fact(said)
-    if tail and tail["word"] == REPORTED_FROM:
+    if preposition == REPORTED_FROM:
+        credited.reported_from = True
         credited.change_role("reporting")
     return True
+
+
+def _is_second_place(part: Passage) -> bool:
+    """Whether it is BANDA ACEH of "Ann Poe in MEDAN/BANDA ACEH"."""
+    behind_slash = part.whole[part.start - 1 : part.start] == "/"
+    return behind_slash and part.text.isupper() and not part.whole.isupper()
 
 
 def _tail(preposition: str, words: Passage) -> list[Fact]:

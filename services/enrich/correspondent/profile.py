@@ -30,8 +30,9 @@ def profile(item: WireItem) -> tuple[Correspondent, ...]:
     biography is believed before the byline, and that before the sign-off.
     """
     byline = read_credit_line(Passage.of("byline", 0, item.byline or ""))
-    biography = read_biography(item.biography, _people(byline))
-    sign_off = read_credit_line(Passage.of("sign_off", 0, item.sign_off or ""))
+    authors = _people(byline)
+    biography = read_biography(item.biography, authors)
+    sign_off = read_credit_line(Passage.of("sign_off", 0, item.sign_off or ""), authors)
     groups = _by_person((*byline, *biography, *sign_off))
     return tuple(_correspondent(statements, item) for statements in groups)
 

@@ -36,6 +36,7 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "editing": "editing",
         "editor": "editing",
         "editors": "editing",
+        "files": "reporting",
         "foto": "photo",
         "fotos": "photo",
         "graphic": None,
@@ -67,6 +68,7 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "writing": "writer",
         "written": "writer",
         "writer": "writer",
+        "zusammengestellt": "writer",
     }
 )
 """What stands before "by" or a colon, and the role it gives; None: no part in the copy's words
@@ -103,13 +105,21 @@ BEFORE_A_PLACE = ("in", "aus", "à", REPORTED_FROM)
 
 CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
-OPENS = r"(?:(?:by|von|par|(?<=assistance )from)\b\s*:?|:|(?:(?<=photo)|(?<=foto))/)"
+OPENS = (
+    r"(?:(?:by|von|vom|par|(?<=assistance )from|(?<=files )from)\b\s*:?|:"
+    r"|(?:(?<=photo)|(?<=foto))/)"
+)
+TO_WRITE_TO = (
+    r"(?:please )?write to\b|to contact the (?P<reached>reporter|editor|author|writer)s?\b"
+    r"(?: (?:on|responsible for) (?:this|the) story)?\s*:?"
+)
 CUE = re.compile(
     rf"(?<![\w-])(?:(?:{ADVERBS})\s++){{0,4}}(?P<credit>(?:{CREDIT_WORDS})"
-    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS})){{0,5}})\s*{OPENS}\s*",
+    rf"(?:\s*(?:,|/|and|und|&)\s*(?:{CREDIT_WORDS})){{0,5}})\s*{OPENS}\s*"
+    rf"|\b(?:{TO_WRITE_TO})\s*",
     re.IGNORECASE,
 )
-"""What opens a part of the line: "Additional reporting by", "Redaktion:", "AP Photo/"."""
+"""What opens a part of the line: "Additional reporting by", "Redaktion:", "Write to"."""
 
 LEAD_IN = re.compile(
     rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:unsere[mnr]\s+\w+\s+)?", re.IGNORECASE
@@ -140,8 +150,8 @@ def split_segments(line: Passage) -> Iterator[tuple[Role, Passage]]:
     current: Role | None = "writer"
     for cue in CUE.finditer(line.text):
         if current:
-            yield _contributed(line.cut(start, cue.start()), current)
-        start, current = cue.end(), _role(cue["credit"])
+            yield _contributed(line.cut(start, cue.start()).strip(". "), current)
+        start, current = cue.end(), _role_of(cue)
     if current:
         yield _contributed(line.cut(start), current)
 
@@ -150,6 +160,12 @@ def _contributed(segment: Passage, role: Role) -> tuple[Role, Passage]:
     """A segment without "contributed to this report", which is a role itself."""
     found = CONTRIBUTED.search(segment.text)
     return ("reporting", segment.cut(0, found.start())) if found else (role, segment)
+
+
+def _role_of(cue: re.Match[str]) -> Role | None:
+    if cue["credit"]:
+        return _role(cue["credit"])
+    return "editing" if (cue["reached"] or "").lower() == "editor" else "writer"
 
 
 def _role(credit: str) -> Role | None:

@@ -14,7 +14,7 @@ from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
-from services.ingest.text.page_chrome import drop_chrome, is_end_mark
+from services.ingest.text.page_chrome import drop_chrome
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
@@ -95,7 +95,7 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     if len(text) > MAX_CHARACTERS or len(LINE_END.findall(text)) > MAX_LINES:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
-    body = [each for each in paragraphs(rest) if not is_end_mark(each)]
+    body = list(paragraphs(rest))
     fields = Fields(headers, style)
     _pop_publication_lines(body, fields, style)
     notices = _pop_top(body, fields)

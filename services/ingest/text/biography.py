@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from lexicon.person_names import family_name, is_name, leading_name
-from services.ingest.text.sign_off import is_sign_off, split_sign_off
+from services.ingest.text.foot.credits import is_sign_off
+from services.ingest.text.foot.endings import split_ending
 
 MAX_PARAGRAPH_LENGTH = 1500
 MAX_PARAGRAPHS = 6
@@ -62,10 +63,8 @@ def split_biography(
     The biography holds its name line but not a heading such as "About the author". A last paragraph
     about someone who is in the story is part of the story.
     """
-    unsigned = ["" if is_sign_off(each) else split_sign_off(each)[0] for each in body[:-1]]
     for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
-        story = unsigned[:start]
-        found = _biography(body[start:], story, byline)
+        found = _biography(body[start:], body[:start], byline)
         if found:
             name = found[0] if is_name(found[0]) else None
             return tuple(body[:start]), found, name
@@ -90,7 +89,7 @@ def _begins(
 ) -> tuple[bool, Sequence[str]]:
     """Whether a biography without a heading begins here, and the paragraphs still to be checked."""
     if is_name(first) and rest:
-        in_story = any(first in paragraph for paragraph in before)
+        in_story = any(first in each and first in _unsigned(each) for each in before)
         return not in_story and _speaks_of(rest[0], first), rest[1:]
     if THE_AUTHOR.match(first):
         return True, rest
@@ -109,7 +108,8 @@ def _speaks_of(paragraph: str, name: str) -> bool:
 
 def _names(text: str, family: str) -> bool:
     """Whether a family name is a word of a text: not Sund in Sunday."""
-    return re.search(rf"\b{re.escape(family)}\b", text.casefold()) is not None
+    folded = text.casefold()
+    return family in folded and re.search(rf"\b{re.escape(family)}\b", folded) is not None
 
 
 def _opens_biography(paragraph: str) -> bool:
@@ -129,7 +129,12 @@ def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool
     family = family_name(name)
     if byline and _names(byline, family):
         return True
-    return not any(_names(paragraph, family) for paragraph in before)
+    return not any(_names(each, family) and _names(_unsigned(each), family) for each in before)
+
+
+def _unsigned(paragraph: str) -> str:
+    """A paragraph of the story without the credits in it."""
+    return "" if is_sign_off(paragraph) else split_ending(paragraph)[0]
 
 
 def _has_address(paragraph: str) -> bool:

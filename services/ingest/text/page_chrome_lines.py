@@ -75,23 +75,6 @@ CHROME_LINES = frozenset(
         "back to top",
         "next article",
         "previous article",
-        "read more",
-        "read next",
-        "mehr zum thema",
-        "more on this story",
-        "more from this section",
-        "most read",
-        "most popular",
-        "recommended",
-        "recommended stories",
-        "related",
-        "related articles",
-        "related content",
-        "related stories",
-        "related topics",
-        "trending",
-        "trending now",
-        "you may also like",
         "view comments",
         "comments",
         "leave a comment",
@@ -118,6 +101,29 @@ CHROME_LINES = frozenset(
         "all rights reserved",
     }
 )
+
+OTHER_STORIES_LINES = frozenset(
+    {
+        "read more",
+        "read next",
+        "mehr zum thema",
+        "more on this story",
+        "more from this section",
+        "most read",
+        "most popular",
+        "recommended",
+        "recommended stories",
+        "related",
+        "related articles",
+        "related content",
+        "related stories",
+        "related topics",
+        "trending",
+        "trending now",
+        "you may also like",
+    }
+)
+"""Lines above lists of other stories; the list goes with them: `text.foot.sections`."""
 
 CHROME_PATTERNS = (
     r"\d+ min(?:ute)?s? read",

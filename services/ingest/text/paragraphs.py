@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.foot.private import opens_private
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.spaces import drop_invisible
 
@@ -84,6 +85,8 @@ def _runs_on(line: str, following: str, width: int, room: float) -> bool:
     if INDENT.match(following) and not INDENT.match(line):
         return False
     if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
+        return False
+    if opens_private(line.strip()) or opens_private(following.strip()):
         return False
     if is_byline(line.strip()) or is_byline(following.strip()) or split_dateline(following)[0]:
         return False

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.ingest.copy import Copy
-from services.ingest.text.biography import split_biography
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import PrintedDateline, read_dateline, split_dateline
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
-from services.ingest.text.page_chrome import is_end_mark
-from services.ingest.text.sign_off import is_sign_off, split_sign_off
+from services.ingest.text.foot.former import peel_as_before
+from services.ingest.text.foot.peeling import Foot, peel
+from services.ingest.text.foot.private import is_all_private, split_private, texts_for
+from services.ingest.text.line_families import Taken
 from services.ingest.text.signals import is_notice, was_notice
 
 MAX_PARAGRAPHS_BEFORE_BYLINE = 2
@@ -22,7 +23,7 @@ SIGN = re.compile(r"\s*+(?:\.?-++|[–—―_]++|[:=](?=\s))\s*+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of an item's text. Only end marks and dashes are in none of them."""
+    """The parts of an item's text. What is in none of them is named in `taken`."""
 
     body: tuple[str, ...]
     headline: str = ""
@@ -38,6 +39,8 @@ class Story:
     """The dateline. Its words are not in the body, which begins with the first sentence."""
     sign_off: str | None = None
     biography: tuple[str, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    """The lines that stood below the story, each with the rule that took it, in order."""
 
 
 def read_story(copy: Copy) -> Story:
@@ -49,36 +52,56 @@ def read_story(copy: Copy) -> Story:
     in_headline, headline = _title(copy.headline)
     in_abstract, abstract = _title(copy.abstract or "")
     embargoes, rest = split_notes(copy.body)
+    headline, rest, private = _private(headline, rest)
     notices, rest = _notices(rest, is_notice)
-    notes = tuple(filter(None, (in_headline, in_abstract, *embargoes, *notices)))
-    return _story_in(rest, copy, headline, abstract, notes)
+    notes = (in_headline, in_abstract, *embargoes, *notices, *texts_for("ednote", private))
+    story = _story_in(rest, copy, headline, abstract, tuple(filter(None, notes)), peel)
+    if not private:
+        return story
+    sign_off = " ".join(filter(None, (story.sign_off, *texts_for("sign_off", private))))
+    return replace(story, sign_off=sign_off or None, taken=(*story.taken, *private))
+
+
+def _private(
+    headline: str, body: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], tuple[Taken, ...]]:
+    """The headline, the body, and what is not for publication: all, where the headline says so."""
+    if is_all_private(headline):
+        return "", *split_private((headline, *body))
+    return headline, *split_private(body)
 
 
 def former_story(copy: Copy) -> Story:
-    """The story as Wiredesk 0.1 read it, with all notes on embargoes, kills and holds in it.
+    """The story as Wiredesk 0.1 read it, with all notes in it and most of what stands below it.
 
     Copy without a guid was identified by that.
     """
     notices, rest = _notices(copy.body, was_notice)
-    return _story_in(rest, copy, copy.headline, copy.abstract or "", notices)
+    return _story_in(rest, copy, copy.headline, copy.abstract or "", notices, peel_as_before)
 
 
 def _story_in(
-    rest: tuple[str, ...], copy: Copy, headline: str, abstract: str, notices: tuple[str, ...]
+    rest: tuple[str, ...],
+    copy: Copy,
+    headline: str,
+    abstract: str,
+    notices: tuple[str, ...],
+    peeled: Callable[[tuple[str, ...], str | None], Foot],
 ) -> Story:
     deck, byline, rest = _byline(rest, copy.byline)
     dateline, rest = _dateline(rest, copy.dateline)
-    rest, sign_off, biography, name_line = _tail(rest, byline)
+    foot = peeled(rest, byline)
     return Story(
-        body=rest,
+        body=foot.body,
         headline=headline,
         abstract=abstract or None,
-        notices=notices,
+        notices=(*notices, *foot.notes),
         deck=deck,
-        byline=byline or name_line,
+        byline=byline or foot.name_line,
         dateline=dateline,
-        sign_off=sign_off,
-        biography=biography,
+        sign_off=" ".join(foot.sign_off) or None,
+        biography=foot.biography,
+        taken=foot.taken,
     )
 
 
@@ -115,8 +138,6 @@ def _byline(
             if repeats and (body[end:] or not place):
                 return body[:place], stated or printed, body[end:]
             break
-    if stated is None and len(body) > 1 and is_byline(body[-1]):
-        return (), body[-1], body[:-1]
     return (), stated, body
 
 
@@ -152,29 +173,3 @@ def _behind_repeated(stated: str, dateline: PrintedDateline, paragraph: str) -> 
 
 def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
     return (first, *body[1:]) if first else body[1:]
-
-
-def _tail(
-    body: tuple[str, ...], byline: str | None
-) -> tuple[tuple[str, ...], str | None, tuple[str, ...], str | None]:
-    """The body, the sign-off, the biography and its name line, which come in any order."""
-    # Credits stand below the biography, above it, or both.
-    body, credited = _sign_offs(body)
-    body, biography, name_line = split_biography(body, byline)
-    if biography:
-        body, more = _sign_offs(body)
-        credited = more + credited
-    return body, " ".join(credited) or None, biography, name_line
-
-
-def _sign_offs(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The body without the credits and end marks that follow it, and the credits."""
-    credited: tuple[str, ...] = ()
-    while len(body) > 1 and (is_end_mark(body[-1]) or is_sign_off(body[-1])):
-        credited = (*(() if is_end_mark(body[-1]) else body[-1:]), *credited)
-        body = body[:-1]
-    if body:
-        last, credit = split_sign_off(body[-1])
-        if credit and last:
-            return (*body[:-1], last), (credit, *credited)
-    return body, credited

@@ -7,8 +7,8 @@ from services.enrich.correspondent import profile
 from services.enrich.correspondent.identity import is_agency_feed
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.foot.credits import is_sign_off
 from services.ingest.text.kill_references import kills_by_reference
-from services.ingest.text.sign_off import is_sign_off
 from tests.unit.enrich.copy import item
 from tests.unit.ingest import ingested
 

@@ -10,7 +10,7 @@ from services.ingest.html.text import html_paragraphs
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import check_notes
 from services.ingest.input.xml import inner_markup
-from services.ingest.text.sign_off import is_sign_off
+from services.ingest.text.foot.credits import is_sign_off
 
 MAX_LENGTH = 2000
 """Characters: a longer note is not looked for within others."""

@@ -12,6 +12,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.formats.teleprinter.iptc7901 import FORMAT
+from services.ingest.text.story import read_story
 from tests.unit.ingest.formats.altered import garbled, read_or_refuse
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples" / "iptc7901").glob("*.iptc"))
@@ -131,8 +132,6 @@ FEET: list[tuple[str, dict[str, object]]] = [
     ("\r\n# Notizblock\r\n\r\n", {"ednote": None}),
     ("\r\n# Notizblock\r\n\r\n## Orte\r\n- [Hafen](Bremen)\r\n\r\ndpa xx n1\r\n",
      {"ednote": "Orte - [Hafen](Bremen)", "sign_off": "dpa xx n1"}),
-    ("\r\nThe following information is not intended for publication\r\nCall Ann.\r\n",
-     {"ednote": "The following information is not intended for publication Call Ann."}),
 ]  # fmt: skip
 
 
@@ -141,6 +140,14 @@ def test_the_foot_of_a_text_is_no_copy(foot: str, said: dict[str, object]) -> No
     copy = read(message(f"{COPY}{foot}"))
     assert {name: getattr(copy, name) for name in said} == said
     assert copy.body == ("Bremen (dpa) - Der Hafen bleibt zu.",)
+
+
+def test_what_is_not_for_publication_is_left_to_the_reader_of_all_formats() -> None:
+    private = "The following information is not intended for publication"
+    copy = read(message(f"{COPY}\r\n{private}\r\nCall Ann.\r\n\r\ndpa xx n1\r\n"))
+    assert copy.body == ("Bremen (dpa) - Der Hafen bleibt zu.", f"{private} Call Ann.")
+    assert (copy.ednote, copy.sign_off) == (None, "dpa xx n1")
+    assert read_story(copy).body == ("Der Hafen bleibt zu.",)
 
 
 def test_a_text_repeats_its_time_where_the_trailer_has_none() -> None:

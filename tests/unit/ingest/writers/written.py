@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from schemas.item import Association, Provenance, Status, Subject, WireItem
 from services.ingest.html.text import is_html
 from services.ingest.input.charset import repair_mojibake
+from services.ingest.text.foot.credits import is_sign_off
 from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.sign_off import is_sign_off
 from services.ingest.text.spaces import clean
 
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -40,7 +40,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     lines, foot = split_foot(read_lines(header.text))
     head, rest = split_head(lines)
     teaser, body = split_teaser(copy_paragraphs(rest))
-    if not (head.headline or head.notes or body or foot.notes):
+    if not (head.headline or head.notes or body or foot.notes or foot.private):
         raise no_text()
     sent, doubts = _sent_at(message.trailer, foot.stamp, context)
     return Copy(
@@ -48,7 +48,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
         byline=head.byline,
         genre=head.genre,
         abstract=teaser,
-        body=body,
+        body=(*body, *foot.private),
         ednote=" ".join((*head.notes, *foot.notes)) or None,
         sign_off=foot.sign_off,
         sent_at=sent,

@@ -5,16 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.ingest.formats.teleprinter.lines import copy_paragraphs
+from services.ingest.text.foot.private import opens_private
 from services.ingest.text.page_chrome import is_end_mark
 from services.ingest.text.spaces import clean
 
 NOTEPAD = re.compile(
     r"\s*#{1,2}\s*(?:Notizblock|Notepad|Redaktionelle Hinweise|Editorial notes?)\b.*",
-    re.IGNORECASE,
-)
-NOT_FOR_PUBLICATION = re.compile(
-    r"\W*(?:the following information is not (?:intended )?for publication"
-    r"|die folgenden informationen sind nicht zur veröffentlichung)\b",
     re.IGNORECASE,
 )
 NOTEPAD_MARKS = re.compile(r"^#+\s*|^[\s*]+$")
@@ -38,6 +34,8 @@ class Foot:
     """The parts below the copy."""
 
     notes: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    """What is not for publication, with the line that says so."""
     sign_off: str | None = None
     stamp: str = ""
 
@@ -46,15 +44,15 @@ def split_foot(lines: Sequence[str]) -> tuple[Sequence[str], Foot]:
     """The lines of head and copy, and the foot."""
     lines, sign_off, stamp = _split_marks(lines)
     start = next((number for number, line in enumerate(lines) if _opens_notes(line)), len(lines))
-    copy, more, earlier = _split_marks(lines[:start])
+    private = next((number for number, line in enumerate(lines) if opens_private(line)), len(lines))
+    copy, more, earlier = _split_marks(lines[: min(start, private)])
     marks = " ".join(mark for mark in (more, sign_off) if mark)
-    return copy, Foot(_notes(lines[start:]), marks or None, stamp or earlier)
+    notes = _notes(lines[start:private])
+    return copy, Foot(notes, copy_paragraphs(lines[private:]), marks or None, stamp or earlier)
 
 
 def _opens_notes(line: str) -> bool:
-    if "#" in line[:MAX_MARK_LENGTH] and NOTEPAD.fullmatch(line):
-        return True
-    return NOT_FOR_PUBLICATION.match(line) is not None
+    return "#" in line[:MAX_MARK_LENGTH] and NOTEPAD.fullmatch(line) is not None
 
 
 def _split_marks(lines: Sequence[str]) -> tuple[Sequence[str], str | None, str]:

@@ -1,0 +1,172 @@
+"""Lines that a desk sets below copy: end marks, initials, times of sending, codes."""
+
+import re
+
+from services.ingest.text.foot.words import (
+    AGENCY,
+    AGENCY_TAG,
+    BROADCASTER,
+    CLOCK,
+    END_OF_SENTENCE,
+    MONTH,
+    ZONE,
+)
+from services.ingest.text.line_families import family
+
+END_WORDS = r"ends?|endit|enditem|endall|fin|fim|slut|konec|einde|ende|schluss"
+DECORATED = rf"{END_WORDS}|fine|more(?: to follow)?|folgt|suite|ends here"
+DECORATION = r"[\s(\[/<>*=_~–—-]"
+INITIALS = r"(?-i:[a-zäöüéè]{1,5})"
+SIGNED = rf"(?:{INITIALS}-)?{INITIALS}(?:/[^\W\d_]{{1,5}}){{1,6}}"
+"""`jmo/els/dch`, `bur-jr/tib`, `cro/mba/LyS`."""
+CODE = r"(?-i:[A-Z]{1,4}\d[A-Z\d]{0,6}|[A-Z\d]{2,4}-[A-Z]{2,4})"
+
+END_MARKS = (
+    family(
+        "end mark",
+        "dropped",
+        rf"(?:{END_WORDS})|(?-i:MORE)",
+        rf"{DECORATION}{{1,10}}(?:{DECORATED})[\s)\]/<>*=_~.–—-]{{0,10}}",
+        r"[\s(\[–—-]{1,4}(?:30|0)[\s)\]–—-]{1,4}",
+        r"n{4}|zczc",
+        r"\((?:end|more(?: to follow)?)\) [\w .&]{2,40}",
+        r"(?:and )?end of (?:story|report|text|item|message|release|adv(?:ance)?)[.\w ]{0,20}",
+        r"\(?(?:begin|end) optional (?:trim|cut|material)\.?\)?",
+        examples=(
+            "ENDS",
+            "(END)",
+            "-30-",
+            "Enditem",
+            "NNNN",
+            "-end-",
+            "(Schluss)",
+            "(MORE)",
+            "(END) Harbour Newswires",
+            "-0-",
+            "(END OPTIONAL TRIM.)",
+            "/slut/",
+        ),
+        unlike=("The end of the line", "More than 30", "30", "Ends in tears", "0", "Fine.", "More"),
+    ),
+    family(
+        "rule",
+        "dropped",
+        r"[\W_]{1,80}",
+        examples=("###", "* * *", "___"),
+        unlike=("A",),
+        longest=80,
+    ),
+    family(
+        "agency's mark",
+        "dropped",
+        rf"[\s=–—*-]{{1,6}}{AGENCY}[\s=–—*).-]{{0,6}}",
+        rf"[\s=–—*-]{{0,6}}\(?{AGENCY}\)?[\s=–—*.-]{{1,6}}",
+        rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
+        rf"{AGENCY_TAG} (?:results|fields|form|racing)",
+        r"(?-i:Pagemasters)",
+        examples=("==Kyodo", "-- BERNAMA", "--IANS", "(ANSA).", "(Belga)", "AAP RESULTS"),
+        unlike=("The Reuters building burnt down.", "AFP said so."),
+    ),
+    family(
+        "agency's name",
+        "dropped",
+        rf"{AGENCY}",
+        r"(?-i:Reuter|REUTER|Agencies|Agencias)",
+        examples=("EFE", "Reuter", "AAP"),
+        unlike=("Reuters Building", "efe"),
+        above=END_OF_SENTENCE,
+    ),
+)
+
+INITIALS_OF_DESKS = (
+    family(
+        "initials",
+        "sign_off",
+        SIGNED,
+        rf"/(?:{INITIALS})(?:/{INITIALS}){{0,5}}/?",
+        r"/[^\W\d_]{2,10}/",
+        rf"\({INITIALS}(?:/[^\W\d_]{{2,10}}){{0,4}}\)",
+        rf"\({AGENCY_TAG}(?:/{INITIALS}){{1,4}}\)",
+        rf"{INITIALS}/{AGENCY_TAG}",
+        r"(?-i:dpa|afp|apa|sda|ats|AAP|AFP|APA|SDA|ATS)(?:[/-]\w{2,5})?"
+        r"(?: (?-i:[a-z\d]{1,5})(?:/(?-i:[a-z]{2,4})){0,3}){1,7}",
+        r"(?-i:PTI|AAP|UNI|ANI|IANS|dpa)(?: (?-i:[A-Z]{2,4})){1,5}",
+        rf"(?:{AGENCY_TAG}|{BROADCASTER}) \({INITIALS}(?:/{INITIALS})*\)",
+        examples=(
+            "jmo/els/dch",
+            "asl/tib",
+            "cro/mba/LyS",
+            "/mis/das",
+            "(dmk)",
+            "(SDA/sj)",
+            "ino/dpa",
+            "dpa jwe yydd n1 tbl",
+            "AAP bc/ldj",
+            "AAP RTV",
+            "PTI AVI ABC",
+            "dpa abc xy n1",
+            "/ritzau/",
+        ),
+        unlike=("and/or not", "E-Mail", "He left.", "AP up a bit", "(sic!)", "(who left)"),
+        longest=60,
+    ),
+    family(
+        "initials below an agency's",
+        "sign_off",
+        r"(?-i:[A-Z]{2,4}(?: [A-Z]{2,4}){0,4})",
+        examples=("BNM BNM", "RC"),
+        unlike=("THE HOUSE",),
+        longest=30,
+        above=r"(?<!\w)(?:PTI|UNI|ANI|IANS)(?: [A-Z]{2,4}){0,5}$",
+    ),
+)
+
+MARK_BEFORE_INITIALS = re.compile(
+    rf"(?P<mark>[\s–—-]{{0,4}}\(?(?:{END_WORDS})\)?\.?) (?P<initials>{SIGNED})", re.IGNORECASE
+)
+"""`(Schluss) hpi/mri`."""
+
+STAMPS = (
+    family(
+        "time of sending",
+        "dropped",
+        r"(?-i:[A-Z]{2,4})(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}",
+        rf"(?:{AGENCY_TAG} )?\d{{6}}\s*(?:[A-Z]{{1,4}} )?{MONTH} \d\d(?:\d\d)?",
+        rf"{MONTH} \d{{1,2}},? \d{{4}},? {CLOCK} ?{ZONE}(?: ?\({CLOCK} ?{ZONE}\))?",
+        rf"\d{{1,2}}-{MONTH}-\d{{2,4}} {CLOCK}",
+        rf"(?-i:[A-Z]{{2,4}}\d{{3,5}}) \d{{4}}-\d\d-\d\d/{CLOCK}",
+        rf"(?:last )?updated:? {MONTH}\s+\d{{1,2}}, \d{{4}}\s+{CLOCK}.{{0,10}}",
+        examples=(
+            "NYT-10-07-98 1854EDT",
+            "AP-WF-03-09-26 1012GMT",
+            "031400 Mrz 23",
+            "212322 GMT Nov 18",
+            "091223 dec 18",
+            "March 03, 2023 01:32 ET (06:32 GMT)",
+            "03-Ott-20 20:48",
+            "AXC0072 2017-08-04/09:46",
+        ),
+        unlike=("March 3, 2023", "10.30 Mass", "100000 homes by 25"),
+        longest=80,
+    ),
+    family(
+        "code",
+        "dropped",
+        r"(?:ISIN|WKN|LEI|CUSIP|FIGI):? ?(?-i:[A-Z\d]{6,20})"
+        r"(?:[ ,;]+(?:(?:ISIN|WKN):? )?(?-i:[A-Z\d]{6,20})){0,9}",
+        r"© ?dpa[\w-]*,? dpa:\d{6}[\d/-]{5,20}",
+        examples=("ISIN DE0000000000", "© dpa-infocom, dpa:240220-99-55290/2"),
+        unlike=("ISIN numbers name papers.",),
+    ),
+    family(
+        "code below an agency's mark",
+        "dropped",
+        rf"{CODE}",
+        r"(?-i:\d\d(?: \d\d){0,4}(?: [A-Z\d]{4,8}){1,12})",
+        r"(?-i:[A-Z]{12,20})",
+        examples=("YB0-BNT", "51 77 03 CRO01 1113 APE4800 GEST", "NOGBRBDGXXDDGUI"),
+        unlike=("1 2 3", "CO2 prices"),
+        above=rf"\((?:{AGENCY_TAG})\)\.?$|^(?:END|ENDS)$",
+        longest=120,
+    ),
+)

@@ -1,0 +1,116 @@
+"""Rights, standards, disclaimers, corrections and notes to editors below the copy."""
+
+from services.ingest.text.foot.words import CAPITAL, STORY
+from services.ingest.text.line_families import family
+
+RESERVED = (
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés"
+    r"|todos los derechos reservados|reservados todos los derechos|riproduzione riservata"
+    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)"
+)
+
+NOTICES = (
+    family(
+        "copyright",
+        "dropped",
+        r"(?:©|™) ?.*",
+        rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+        rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+        r"copyright(?:©|\(c\)).*",
+        rf"c\.\d{{4}} {CAPITAL}.*",
+        rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
+        r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
+        r"|reproduced|rewritten|redistributed).*",
+        examples=(
+            "© 2026 Harbour Wire. All rights reserved.",
+            "Copyright (c) 2026 Harbour & Company, Inc.",
+            "Copyright 1987 by the Harbour Press.  All rights reserved.",
+            "c.1998 Harbour Times News Service",
+            "© RIPRODUZIONE RISERVATA",
+        ),
+        unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
+        longest=500,
+    ),
+    family(
+        "standards",
+        "dropped",
+        r"our standards: ?.{0,100}",
+        r"(?:the )?[\w ]{2,40} trust principles\.?",
+        r"all quotes delayed a minimum of .*",
+        r"data is a real-time snapshot .*",
+        examples=("Our Standards: The Harbour Trust Principles.",),
+        unlike=("Our standards are low, she said.",),
+    ),
+    family(
+        "disclaimer",
+        "dropped",
+        r"\(?(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))?"
+        r"(?: expressed| in this)\b.{0,80}\b(?:are|is|do|does|represent|belong)\b.*",
+        r"neither (?:the )?.{2,60}(?:exchange|tsxv?)\b.* accepts? responsibility .*",
+        r"gastbeiträge geben .*",
+        r"(?:gezeichnete|namentlich gekennzeichnete) (?:artikel|beiträge) .*",
+        r"los artículos de opinión .*",
+        examples=(
+            "(The opinions expressed here are those of the author, a columnist for Northwire.)",
+            "The views and opinions expressed herein do not reflect those of Northwire.",
+        ),
+        unlike=("The opinions of the town are many.", "Views over the bay cost more."),
+        longest=600,
+    ),
+    family(
+        "where it appeared first",
+        "dropped",
+        rf"this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared|ran"
+        r"|posted)\b.{0,160}",
+        r"(?:originally|first) published (?:on|in|at|by|under|here)\b.{0,120}",
+        rf"this {STORY} (?:was|is) (?:provided|produced|republished|distributed|syndicated)"
+        r" (?:by|from|in partnership)\b.{0,200}",
+        r"dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|zunächst|ursprünglich)\b"
+        r".{0,120}",
+        r"cet article (?:est|a été) (?:paru|publié|initialement)\b.{0,160}",
+        r"(?:este artículo|esta noticia) (?:se publicó|fue publicad[oa])\b.{0,160}",
+        examples=(
+            "This report by Northwire was first published Feb. 28, 2026.",
+            "This story originally appeared on The Echo.",
+            "Dieser Artikel ist zuerst bei „Hafen“ erschienen.",
+        ),
+        unlike=("This book was first published in 1912.", "This story is sad."),
+    ),
+    family(
+        "correction note",
+        "ednote",
+        rf"\(?(?:this|the) {STORY} (?:corrects|clarifies|has been (?:corrected|updated|amended)"
+        r"|was (?:corrected|updated|amended)|is (?:corrected|updated))\b.*",
+        rf"\(?(?:an )?(?:earlier|previous) versions? of this {STORY}\b.*",
+        r"\((?:corrects|updates|adds|refiles|recasts|removes|clarifies|fixes|deletes|repeats)\b"
+        r"[^()]{2,250}\)",
+        r"in einer früheren (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)\b.*",
+        examples=(
+            "This version corrects the spelling of Riga.",
+            "This story has been corrected to fix the spelling of Riga.",
+            "An earlier version of this article misspelled Riga.",
+            "(Updates with Monday trading in last paragraph.)",
+        ),
+        unlike=("This story corrected his view of her.", "(He adds nothing.)"),
+        longest=500,
+    ),
+    family(
+        "note to editors",
+        "ednote",
+        r"(?:notes? (?:to|for) (?:the )?editors?|editors?,? note)\s?: .*",
+        r"(?:hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
+        r"|nota a los editores|nota para los editores|noot voor de redactie)\s?: .*",
+        examples=("Note to editors: A list of all boats is on the desk.",),
+        unlike=("Notes to editors rarely help.",),
+        longest=500,
+    ),
+    family(
+        "archive's line",
+        "dropped",
+        r"(?-i:LANGUAGE|LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE|DISTRIBUTION|LENGTH): .{2,80}",
+        r"document \d+ of \d+\.?|search terms: .{2,200}|to narrow your search,? .{2,100}",
+        examples=("LOAD-DATE: March 18, 1996", "Document 26 of 123."),
+        unlike=("Language: a key to the door",),
+        longest=220,
+    ),
+)

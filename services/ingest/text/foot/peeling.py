@@ -1,0 +1,223 @@
+"""One pass over a story's paragraphs, from the end, as long as each is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lexicon.person_names import is_name
+from services.ingest.text.biography import split_biography
+from services.ingest.text.byline import is_byline
+from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.credits import CREDITS
+from services.ingest.text.foot.endings import split_ending
+from services.ingest.text.foot.marks import END_MARKS, MARK_BEFORE_INITIALS
+from services.ingest.text.foot.notices import NOTICES
+from services.ingest.text.foot.page_lines import PAGE_LINES
+from services.ingest.text.foot.private import MARKS, texts_for
+from services.ingest.text.foot.sections import (
+    CONTACT_LIST,
+    LINKS,
+    LIST_OF_SOURCES,
+    MAX_LINES,
+    NOTEPAD,
+    OTHER_STORIES,
+    REPORTERS,
+    may_stand_below,
+)
+from services.ingest.text.foot.within import candidates, is_of_a_page
+from services.ingest.text.line_families import Destination, Family, Taken, family_of
+from services.ingest.text.page_chrome import is_chrome
+from services.ingest.text.signals import is_notice
+
+FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGE_LINES)
+"""All families of single lines, in the order in which they are asked."""
+SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, LIST_OF_SOURCES, END_MARKS[0])
+"""The marks that open a section where what stands below looks like it."""
+MAX_BIOGRAPHIES = 2
+"""Each may be of several people."""
+TITLE = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A story without what stands below it."""
+
+    body: tuple[str, ...]
+    sign_off: tuple[str, ...] = ()
+    biography: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Notes to editors."""
+    name_line: str | None = None
+    """The author, where the name stands only below the story."""
+    taken: tuple[Taken, ...] = ()
+    """Each line that is no longer in the body, with its rule, in the order of the text."""
+
+
+def peel(body: Sequence[str], byline: str | None) -> Foot:
+    """The story in some paragraphs, and what stands below it.
+
+    At least one paragraph stays, unless the first opens a notepad.
+    """
+    peeling = _Peeling(list(body), byline)
+    while peeling.take_line(MARKS):
+        pass
+    peeling.cut_notepad()
+    while peeling.take_last():
+        pass
+    peeling.clean()
+    return peeling.foot()
+
+
+@dataclass
+class _Peeling:
+    """The paragraphs that are left, and what was taken of them, the last first."""
+
+    body: list[str]
+    byline: str | None
+    taken: list[Taken] = field(default_factory=list)
+    name_line: str | None = None
+    biographies: int = 0
+
+    def foot(self) -> Foot:
+        taken = tuple(reversed(self.taken))
+        return Foot(
+            tuple(self.body),
+            texts_for("sign_off", taken),
+            texts_for("biography", taken),
+            texts_for("ednote", taken),
+            self.name_line,
+            taken,
+        )
+
+    def take_last(self) -> bool:
+        """Take the last lines that one rule knows; whether there were any."""
+        return (
+            len(self.body) > 1
+            and (
+                self.take_line(CREDITS)
+                or self._take_biography()
+                or self.take_line(FAMILIES)
+                or self._take_name_line()
+                or self._take_section()
+            )
+        ) or self._take_ending()
+
+    def take_line(self, families: Sequence[Family]) -> bool:
+        """Take the last paragraph if it is of one of the families."""
+        if len(self.body) < 2:
+            return False
+        if marked := MARK_BEFORE_INITIALS.fullmatch(self.body[-1]):
+            self.body[-1] = marked["initials"]
+            self.taken.append(Taken("end mark", marked["mark"], "dropped"))
+        line = self.body[-1]
+        taken = self._known(line, self.body[-2], families)
+        if taken is None and families is FAMILIES and is_chrome(line):
+            taken = Taken("part of a page", line, "dropped")
+        if taken:
+            self.body.pop()
+            self.taken.append(taken)
+        return taken is not None
+
+    def _known(self, line: str, above: str, families: Sequence[Family]) -> Taken | None:
+        found = family_of(line, families, above)
+        if found is None or (found.destination == "dropped" and is_notice(line)):
+            return None
+        destination = found.destination
+        if found.name == "address alone" and not self._is_of_the_author(line):
+            destination = "dropped"
+        return Taken(found.name, line, destination)
+
+    def _is_of_the_author(self, address: str) -> bool:
+        names = (self.byline or "").casefold().replace("-", " ").split()
+        return any(len(name) > 2 and name.strip(",.") in address.casefold() for name in names)
+
+    def _take_biography(self) -> bool:
+        # Above one stands another only where something else is between them.
+        if self.biographies == MAX_BIOGRAPHIES or self._took("biography"):
+            return False
+        body, biography, name_line = split_biography(self.body, self.byline)
+        if not biography:
+            return False
+        self.biographies += 1
+        self.taken += (Taken("biography", text, "biography") for text in reversed(biography))
+        headings = self.body[len(body) : len(self.body) - len(biography)]
+        self.taken += (Taken("biography's heading", text, "dropped") for text in headings)
+        self.body = list(body)
+        self.name_line = self.name_line or name_line
+        return True
+
+    def _took(self, destination: Destination) -> bool:
+        return bool(self.taken) and self.taken[-1].destination == destination
+
+    def _take_name_line(self) -> bool:
+        """Take the author's name below the story, where it stands or where none stands above."""
+        line = self.body[-1]
+        name = line.lstrip("-–— ")
+        if self.byline:
+            repeats = name.casefold() in self.byline.casefold()
+            if not (repeats and (is_byline(name) or is_name(name))):
+                return False
+        elif not is_byline(line):
+            return False
+        self.body.pop()
+        self.taken.append(
+            Taken("name of the author", line, "sign_off" if self.byline else "byline")
+        )
+        if not self.byline:
+            self.name_line = self.name_line or name
+        return True
+
+    def _take_section(self) -> bool:
+        """Take the section at the end that a mark opens, if all below it may stand there."""
+        first = max(1, len(self.body) - MAX_LINES)
+        opened: tuple[int, Family] | None = None
+        for place in range(len(self.body) - 1, first - 1, -1):
+            line = self.body[place]
+            mark = family_of(line, SECTIONS)
+            if mark and all(may_stand_below(each, mark) for each in self.body[place + 1 :]):
+                opened = place, mark
+            elif not mark and not may_stand_below(line, OTHER_STORIES):
+                break
+        if opened is None:
+            return False
+        self._take_from(opened[0], opened[1])
+        return True
+
+    def _take_from(self, start: int, mark: Family) -> None:
+        lines = self.body[start:]
+        del self.body[start:]
+        self.taken += (self._in_section(line, mark) for line in reversed(lines))
+
+    def _in_section(self, line: str, mark: Family) -> Taken:
+        """What becomes of a line of a section; of one that is to be published: its own rule."""
+        if is_notice(line):
+            return Taken(mark.name, line, "ednote")
+        if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
+            return Taken(mark.name, line, "dropped")
+        own = self._known(line, "", FAMILIES) if mark is NOTEPAD else None
+        return own or Taken(mark.name, line, mark.destination)
+
+    def _take_ending(self) -> bool:
+        if not self.body:
+            return False
+        rest, marks = split_ending(self.body[-1])
+        if marks:
+            self.body[-1] = rest
+            self.taken += reversed(marks)
+        return bool(marks)
+
+    def cut_notepad(self) -> None:
+        """Take all from the mark that opens notes for editors to the end."""
+        places = candidates(self.body)
+        start = next((at for at in places if NOTEPAD.fits(self.body[at])), len(self.body))
+        opening = self.body[start : start + 1]
+        if opening and (opening[0].startswith(TITLE) or len(self.body) - start <= MAX_LINES):
+            self._take_from(start, NOTEPAD)
+
+    def clean(self) -> None:
+        """Take the lines of a page that stand within the story."""
+        places = [at for at in candidates(self.body) if is_of_a_page(self.body[at])]
+        if len(places) < len(self.body):
+            for at in reversed(places):
+                self.taken.append(Taken("part of a page", self.body[at], "dropped"))
+            gone = frozenset(places)
+            self.body = [line for at, line in enumerate(self.body) if at not in gone]

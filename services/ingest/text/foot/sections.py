@@ -1,0 +1,107 @@
+"""Marks that open a section below the story, and what may stand in it."""
+
+import re
+
+from lexicon.word_lists import any_of
+from services.ingest.text.line_families import Family, family
+from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
+
+NOTEPAD = family(
+    "notepad",
+    "ednote",
+    r"#{1,2} ?(?:\w{2,12} )?(?:notizblock|notebook|notepad)\W{0,6}",
+    r"#{1,2} ?(?:redaktionelle hinweise|editorial notes?|editorial contacts?|note to editors"
+    r"|internet(?: links?)?|orte|ansprechpartner|\w{2,8}-kontakte)\W{0,6}",
+    r"notes? (?:to|for) (?:the )?editors?\s?:?",
+    r"(?:hinweise? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
+    r"|nota a los editores)\s?:?",
+    examples=("# Notizblock", "# dpa NOTEBOOK", "Notes to editors:"),
+    unlike=("# 1 hit", "The notebook was his."),
+    longest=60,
+)
+
+OTHER_STORIES = family(
+    "other stories",
+    "dropped",
+    rf"(?:{any_of(OTHER_STORIES_LINES)})\s?:?",
+    r"(?:related (?:links|coverage)|more on this topic|more (?:stories|to read|from .{2,30})"
+    r"|what to read next|most viewed|recommended for you|you may like|latest posts"
+    r"|next up(?: in [\w ]{2,30})?|more related to this story|also on [\w ]{2,30}"
+    r"|popular now)\s?:?",
+    r"(?:lesen sie auch|auch interessant|das könnte sie (?:auch )?interessieren"
+    r"|ähnliche(?: artikel)?|weitere (?:artikel|meldungen)|meistgelesen|kategorien"
+    r"|schlagwörter|tags|topics|beitrags-navigation|mehr lesen über)\s?:?",
+    r"(?:lire aussi|à lire (?:aussi|également)|sur le même sujet|articles? (?:liés|similaires)"
+    r"|les plus lus)\s?:?",
+    r"(?:seguir leyendo|leer más(?: acerca de)?|te puede interesar|lea también|lee también"
+    r"|temas relacionados|noticias relacionadas|más (?:noticias|leídas)|últimas noticias.{0,30}"
+    r"|vídeos de .{2,30})\s?:?",
+    r"(?:leggi anche|potrebbe interessarti(?: anche)?|articoli correlati|leia também|veja também"
+    r"|lees ook|meest (?:recent|gelezen)|meer nieuws)\s?:?",
+    r"filed under\s?:?|more (?-i:[A-Z]{3,}.{0,20})",
+    examples=("More on this story", "Related stories", "What to Read Next", "TEMAS RELACIONADOS"),
+    unlike=("Related to the king by blood", "More from less is what he asked of us all, and got"),
+    longest=60,
+)
+
+CONTACT_LIST = family(
+    "contacts",
+    "dropped",
+    r"(?:(?:media|press|investor|news|editorial|company|corporate|public) )?(?:relations )?"
+    r"(?:contacts?|enquiries|inquiries)(?: information| details| us)?\s?:?",
+    r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
+    r" (?:information|details|inquiries|enquiries|renseignements?)"
+    r"(?:,? ?(?:please )?(?:contact|call))?\s?:?",
+    r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
+    r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
+    r"to contact the (?:reporters?|editors?|authors?)\b[^:@]{0,60}:",
+    examples=("Media contact:", "Contact:", "For further information contact:", "Pressekontakt"),
+    unlike=("Contact was lost.",),
+    longest=80,
+)
+
+REPORTERS = family(
+    "reporter's contact",
+    "sign_off",
+    r"to contact the (?:reporters?|editors?|authors?)\b[^:@]{0,60}:",
+    examples=("To contact the reporters on this story:",),
+    unlike=("To contact the spirits:",),
+    longest=100,
+)
+
+LINKS = family(
+    "links",
+    "dropped",
+    r"(?:on the (?:web|net)|online|on the internet|internet links?|im internet|sur internet"
+    r"|en internet)\s?:",
+    r"(?:follow|connect with) (?-i:[A-Z])[\w .,&-]{1,60}:",
+    examples=("On the Web:", "Online:", "Follow Harbour Point:"),
+    unlike=("Online shops gained.", "Follow these rules:"),
+    longest=80,
+)
+
+LIST_OF_SOURCES = family(
+    "sources",
+    "dropped",
+    r"(?:sources?|quellen?|verwendete quellen|references?)\s?:?",
+    examples=("Quellen:", "Sources:"),
+    unlike=("Sources say so:",),
+    longest=40,
+)
+
+MAX_LINES = 40
+"""Lines of a section."""
+SHORT = 140
+"""Characters of a line that names a story, a person or an office."""
+ENDS_SENTENCE = re.compile(r"[.!…;][\"'”’»“)\]]*$")
+NAMED = re.compile(
+    r"(?:\b(?:inc|ltd|co|corp|plc|geo|jr|sr|dr|ph\.d|s\.a|u\.s)\.|\.\.\.)$", re.IGNORECASE
+)
+WITH_LINK = re.compile(r"https?://|www\.|\.(?:com|org|net|de|fr|es|it|gov|example)\b")
+
+
+def may_stand_below(line: str, mark: Family) -> bool:
+    """Whether a line may belong to the section that a mark opens."""
+    if len(line) > SHORT or (mark is LINKS and WITH_LINK.search(line) is None):
+        return False
+    return ENDS_SENTENCE.search(line) is None or NAMED.search(line) is not None

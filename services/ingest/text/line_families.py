@@ -1,0 +1,83 @@
+"""Families of lines that are known by their form, and what became of each line that one took."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+AT_START = r"\A"
+"""What each pattern begins with: it fits a line from its start or not at all."""
+MAX_ABOVE = 60
+"""Characters at the end of the line above that are looked at."""
+
+Destination = Literal[
+    "dropped",
+    "headline",
+    "abstract",
+    "byline",
+    "dateline",
+    "slugline",
+    "keywords",
+    "urgency",
+    "sent_at",
+    "ednote",
+    "sign_off",
+    "biography",
+]
+"""The field of the item that a line goes to; `dropped`: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Lines of one kind, as data: a test reads the examples."""
+
+    name: str
+    """The rule, as an editor reads it in `wiredesk inspect --explain`."""
+    destination: Destination
+    pattern: re.Pattern[str]
+    """What the whole of such a line fits."""
+    examples: tuple[str, ...]
+    unlike: tuple[str, ...] = ()
+    """Lines that look alike and are the story's."""
+    longest: int = 300
+    """Characters: a longer line is of no interest to it."""
+    above: re.Pattern[str] | None = None
+    """What the line above has to end in, where the form of a line alone does not say enough."""
+
+    def fits(self, line: str, above: str = "") -> bool:
+        """Whether a line is of this family; `above`: the line above it."""
+        if len(line) > self.longest or not self.pattern.fullmatch(line):
+            return False
+        return self.above is None or self.above.search(above[-MAX_ABOVE:]) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A line that a rule took out of the story."""
+
+    rule: str
+    text: str
+    destination: Destination
+
+
+def family(
+    name: str,
+    destination: Destination,
+    *patterns: str,
+    examples: Iterable[str],
+    unlike: Iterable[str] = (),
+    longest: int = 300,
+    above: str | None = None,
+) -> Family:
+    """A family whose lines fit one of the patterns, in capitals or not; `(?-i:…)` minds them.
+
+    Of `above` the case counts.
+    """
+    pattern = re.compile(AT_START + "(?:" + "|".join(patterns) + ")", re.IGNORECASE)
+    ends = re.compile(above) if above else None
+    return Family(name, destination, pattern, tuple(examples), tuple(unlike), longest, ends)
+
+
+def family_of(line: str, families: Iterable[Family], above: str = "") -> Family | None:
+    """The first family that a line is of; `above`: the line above it."""
+    return next((each for each in families if each.fits(line, above)), None)

@@ -1,0 +1,79 @@
+"""The rules for what stands below a story."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from services.ingest.text import line_families
+from services.ingest.text.foot import (
+    contacts,
+    credits,  # noqa: A004
+    endings,
+    former,
+    marks,
+    notices,
+    page_lines,
+    peeling,
+    private,
+    sections,
+    within,
+)
+from services.ingest.text.line_families import Family, Taken
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return ("The mayor spoke.", *filter(None, text.split("\n\n")), text)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return ("The mayor spoke.", *(text[at : at + 40] for at in range(0, len(text), 40)))
+
+
+RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    credits.is_sign_off: credits.is_sign_off,
+    endings.split_ending: endings.split_ending,
+    line_families.family_of: lambda text: line_families.family_of(text, peeling.FAMILIES, text),
+    peeling.peel: lambda text: (
+        peeling.peel(_paragraphs(text), text),
+        peeling.peel(_lines(text), ""),
+    ),
+    former.peel_as_before: lambda text: former.peel_as_before(_lines(text), text),
+    private.is_all_private: private.is_all_private,
+    private.opens_private: private.opens_private,
+    private.split_private: lambda text: private.split_private(_lines(text)),
+    private.texts_for: lambda text: private.texts_for(text, [Taken("a", text, "dropped")]),
+    within.candidates: lambda text: list(within.candidates(_lines(text))),
+    within.is_of_a_page: within.is_of_a_page,
+    sections.may_stand_below: lambda text: sections.may_stand_below(text, sections.LINKS),
+}
+FAMILIES: Mapping[str, Sequence[Family]] = {
+    "contacts.CONTACTS": contacts.CONTACTS,
+    "credits.CREDITS": credits.CREDITS,
+    "endings.ENDINGS": endings.ENDINGS,
+    "marks.END_MARKS": marks.END_MARKS,
+    "marks.INITIALS_OF_DESKS": marks.INITIALS_OF_DESKS,
+    "marks.STAMPS": marks.STAMPS,
+    "notices.NOTICES": notices.NOTICES,
+    "page_lines.PAGE_LINES": page_lines.PAGE_LINES,
+    "sections.CONTACT_LIST": [sections.CONTACT_LIST],
+    "sections.LINKS": [sections.LINKS],
+    "sections.NOTEPAD": [sections.NOTEPAD],
+    "private.NOT_FOR_PUBLICATION": [private.NOT_FOR_PUBLICATION],
+    "sections.OTHER_STORIES": [sections.OTHER_STORIES],
+    "sections.LIST_OF_SOURCES": [sections.LIST_OF_SOURCES],
+    "sections.REPORTERS": [sections.REPORTERS],
+}
+BOUNDS: Mapping[str, int] = {
+    **{
+        f"services.ingest.text.foot.{name}": max(each.longest for each in families)
+        for name, families in FAMILIES.items()
+    },
+    "services.ingest.text.foot.credits.CREDIT_BEHIND": credits.MAX_LENGTH,
+    "services.ingest.text.foot.endings.BEHIND": endings.REACH,
+    "services.ingest.text.foot.endings.STAMP": endings.REACH,
+    "services.ingest.text.foot.former.CREDIT": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CONTRIBUTED": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CONTRIBUTORS": former.MAX_LENGTH,
+    "services.ingest.text.foot.former.CREDIT_BEHIND": former.MAX_LENGTH,
+    "services.ingest.text.foot.sections.NAMED": sections.SHORT,
+    "services.ingest.text.foot.sections.ENDS_SENTENCE": sections.SHORT,
+}
+"""As in the table of ingest."""
