@@ -12,6 +12,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
 from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.copy_gate import check_page, check_text
 from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome
@@ -82,7 +83,7 @@ def sniff(head: bytes) -> bool:
 
 
 def parse(value: bytes, context: Context) -> Items:
-    """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
+    """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `not-copy`."""
     text, warnings = repair_mojibake(*decode(value, context.charset))
     return [read(_unescaped(text), context.style, warnings)]
 
@@ -90,10 +91,11 @@ def parse(value: bytes, context: Context) -> Items:
 def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     """The copy of a text.
 
-    Raises UnreadableCopyError, `no-text` or `too-large`.
+    Raises UnreadableCopyError: `no-text`, `not-copy` or `too-large`.
     """
     if len(text) > MAX_CHARACTERS or len(LINE_END.findall(text)) > MAX_LINES:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
+    check_text(text)
     headers, rest = _headers(drop_chrome(text))
     body = list(paragraphs(rest))
     fields = Fields(headers, style)
@@ -105,6 +107,8 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise no_copy()
+    if not notices:
+        check_page(fields.text("headline") or "", body)
     if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
         fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)

@@ -27,7 +27,7 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """One item.
 
-    Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`.
+    Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`, `not-copy`.
     """
     page, warnings = read_page(value, context.charset)
     return [copy_of_page(page, context.style, warnings)]
