@@ -17,7 +17,7 @@ DAY = (
 )
 TIME = r"\d{1,2}[:.]\d\d[:.]\d\d"
 MOMENT = re.compile(
-    rf"(?:L )?[\[(<=\s]*+(?:{DAY}(?:[T_,:\s-]|\s-\s)\s?{TIME}|\d\d:\d\d:\d\d[.,]\d{{3,9}}\s"
+    rf"(?:L |<\d{{1,3}}>\d? ?|\[[a-z]{{3,10}}\] )?[\[(<=\s]*+(?:{DAY}(?:[T_,:\s-]|\s-\s)\s?{TIME}|\d\d:\d\d:\d\d[.,]\d{{3,9}}\s"
     rf"|\d{{10}}(?:\.\d{{3,6}})?\b|@[\da-f]{{24}}\s)|\d{{6}}\s\d{{6}}\s\d+\s[A-Z]{{4}}"
     rf"|-\s\d{{10}}\s{DAY}\s.{{0,40}}{TIME}|\S{{1,40}}\s\[{DAY}[:\s]{TIME}",
 )
@@ -35,7 +35,7 @@ PROCESS = re.compile(r"\s[\w./-]{1,60}\[\d{1,10}(?::\d+)?\](?::|\s)", re.ASCII)
 OF_PROGRAM = re.compile(
     rf"{PROCESS.pattern}"
     r"|[\[<](?:error|warn\w{0,4}|info|debug|notice|main|(?=[a-z]{0,60}[.:/\d-])[\w.:/-]{1,60})[\]>]"
-    r"|\b[\w.]{1,40}=\S|[\w\]]::\w|\w\(\)|\b[a-z_]\w{0,40}\([^\s)]"
+    r"|\b[\w.]{1,40}=\S|[\w\]]::\w|\w\(\)|\b[a-z_]\w{0,40}\([^\s)]|[A-Z]:\\\w"
     r"|\b[a-z]\w{0,40}(?:[._/-]\w{1,40}){2,}|\b0x[\da-f]|[:/][A-Za-z][\w.-]{0,60}/\w"
     r"|\b\d{1,3}(?:\.\d{1,3}){3}\b|\d\d[:.]\d\d[:.]\d\d[.,]\d{3}|\dT\d\d:\d\d:\d\d"
     r"|\d\d:\d\d:\d\d (?:[\w.-]{1,40} )?[a-z][\w.-]{0,40}: |[A-Z]{4,8}:? ?[a-z][\w.]{0,40}:",
@@ -77,7 +77,7 @@ ENCODED = re.compile(
 MIN_ENCODED = 0.5
 """Their share of the characters that are no spaces."""
 QUOTED = re.compile(r'"[^"]*"')
-CELL = re.compile(r"[\w .%/()#$&'?+-]{0,50}")
+CELL = re.compile(r"[\w .%/()#$&'?!*:’+-]{0,150}")
 MIN_CELLS, MIN_ROWS = 3, 2
 MIN_PAIR, MIN_PAIRS = 2, 5
 """Of two columns, of which the second has only figures: `Date,Price`."""
@@ -112,6 +112,7 @@ KINDS = (
     Kind("a log", lambda line: MOMENT.match(line) and OF_PROGRAM.search(line), 2, 0.6),
     Kind("a log", lambda line: MOMENT.match(line) and LEVEL.search(line), 1, 0.3),
     Kind("a log", lambda line: ANY_LEVEL.search(line) and OF_PROGRAM.search(line), 3, 0.7),
+    Kind("a log", lambda line: LEVEL.search(line) and len(PAIR.findall(line)) > 2, 1, 0.6),
     Kind("settings or a dump of values", ASSIGNMENT.match, 3, 0.8),
     Kind("settings or a dump of values", lambda line: len(PAIR.findall(line)) > 2, 2, 0.6),
     Kind("a dump of bytes", DUMPED.match, 2, 0.6),
@@ -159,7 +160,7 @@ def _mostly(lines: Sequence[str], kind: Kind) -> bool:
 def _is_table_of_values(lines: Sequence[str]) -> bool:
     """Whether lines are comma-separated values below their names: `id,headline,body`."""
     for separator in ",;|":
-        names = lines[0].split(separator)
+        names = QUOTED.sub("", lines[0]).split(separator)
         rows = [QUOTED.sub("", line) for line in lines[1:] if len(line) < MAX_LENGTH]
         if f"{separator} " in lines[0] or not all(
             CELL.fullmatch(name.strip('"')) for name in names
