@@ -83,10 +83,13 @@ MIN_CELLS, MIN_ROWS = 3, 2
 MIN_PAIR, MIN_PAIRS = 2, 5
 """Of two columns, of which the second has only figures: `Date,Price`."""
 FIGURE = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+JSON = re.compile(r"[\[{\s]{1,20}\"[\w $.-]{1,60}\"\s?:")
+"""How an object of JSON begins."""
 ESCAPED = re.compile(r'\\"[^"\\]{1,60}\\"\s?:|\\u00[0-9a-f]{2}|\\n', re.IGNORECASE)
 LETTER = re.compile(r"[^\W\d_]")
-NO_TEXT = re.compile("[\x00\x05\x06\x08\x10-\x15\x18-\x1a\x1c\x1d]")
-"""Control characters that neither text nor the frame of a message has: those of binary records."""
+NO_TEXT = re.compile("[\x00\x05\x06\x08\x10-\x15\x18-\x1a\x1c\x1d](?=[^\n])")
+"""Control characters that neither text nor the frame of a message has: those of binary records. At
+the end of lines typesetters have some."""
 SYMBOL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f¤¦¨¬¯±´¶¸×÷\ufffd\ue000-\uf8ff]")
 MAX_SYMBOLS = 0.15
 """The share of signs that text in the wrong charset is full of, and copy has hardly any of."""
@@ -141,7 +144,7 @@ def _kind_of_whole(start: str, text: str) -> str | None:
         return "encoded data"
     if DIRECTIVE.match(start):
         return "a log"
-    if start[0] in '{["' and len(ESCAPED.findall(start)) > 2:
+    if JSON.match(start) or (start[0] in '{["' and len(ESCAPED.findall(start)) > 2):
         return "a value of JSON"
     return "a table of values" if _is_table_of_values(start.split("\n")) else None
 

@@ -65,6 +65,8 @@ NO_COPY = {
 
 def sniff(head: bytes) -> bool:
     """Whether it opens with the fields of a mail, or with an mbox's postmark."""
+    # What Gmail gives as a message's source begins with a line of spaces.
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if POSTMARK.match(head):
         return True
     names: set[bytes] = set()

@@ -6,7 +6,8 @@ missing: lines lose them on the way.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.teleprinter.alphabets import decode_alphabet
@@ -103,6 +104,23 @@ def _messages(value: bytes) -> Iterator[bytes]:
             if count > MAX_MESSAGES:
                 raise too_many()
             yield message
+
+
+def split_bare(message: Framed, header: re.Pattern[str]) -> list[Framed]:
+    """The messages in one frame, where no control characters separate them: each has a header.
+
+    Raises UnreadableCopyError: `too-large`.
+    """
+    text = message.header
+    if message.text:
+        return [message]
+    starts = [match.start() for match in islice(header.finditer(text), MAX_MESSAGES + 1)]
+    if len(starts) > MAX_MESSAGES:
+        raise too_many()
+    if len(starts) < 2:
+        return [message]
+    edges = [0, *starts[1:], len(text)]
+    return [replace(message, header=text[start:end]) for start, end in pairwise(edges)]
 
 
 def oversized() -> UnreadableCopyError:
