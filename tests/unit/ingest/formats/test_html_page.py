@@ -34,6 +34,9 @@ def page(body: str, head: str = "", article: dict[str, object] | None = None) ->
     [
         ("<!doctype html><x>", True),
         ("\n<!-- saved -->\n<HTML lang=en>", True),
+        ("<!-- cached --><!-- and so on -->\n<!DOCTYPE html><x>", True),
+        ("<!doctypehtml><html>", True),
+        ("<!doctype html-like><x>", False),
         ("<p>Copy", True),
         ('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', True),
         ("<nitf>", False),

@@ -67,6 +67,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
         subjects=header.subjects,
         provider=header.provider,
         signal=_signal(head, message),
+        version=head.lead + 1 if head.lead else None,
         take=read_take(header.slug or "", head.headline, *head.notes),
         warnings=(*warnings, *header.warnings, *doubts),
     )
@@ -84,7 +85,11 @@ def _signal(head: Head, message: Framed) -> str | None:
         if signal := signal_in("", note, ()):
             return signal
     in_headline = signal_in(head.headline, "", ())
-    return in_headline or ("alert" if message.bells >= BELLS_OF_AN_ALERT else None)
+    if in_headline:
+        return in_headline
+    if message.bells >= BELLS_OF_AN_ALERT:
+        return "alert"
+    return "update" if head.lead else None
 
 
 FORMAT = Format("iptc7901", looks_framed, parse)

@@ -34,6 +34,7 @@ BARE, BARE_HEADER = re.compile(rf"^{LINE}", re.MULTILINE), re.compile(LINE.encod
 TELEGRAM = re.compile(r"\A\s*+ZCZC[^\n]{0,40}\n")
 ABOVE = re.compile(rb"[\s\x00\x07\x16\x7f]*+(?:ZCZC[^\n]{0,40}\n\s*+)?")
 SIGNS = (
+    re.compile(rb"\A[^\n]*?\d[ /]+[A-Za-z]{2,10}(?:-[A-Za-z]{2,4})?[ -]?\w{0,4}\d{2,4}[ \t]*\r?\n"),
     re.compile(rb"\n[^\r\n]{2,200}/[ \t]*\r?\n"),
     re.compile(rb"[^\s=] ?=[ \t]*\r?\n"),
     re.compile(rb"\(\w{2,10}(?:[/-]\w{2,10})?\) ?[-\xe2]"),
@@ -41,6 +42,8 @@ SIGNS = (
     re.compile(rb"\n#{1,2} ?(?:Notizblock|Note)"),
 )
 """What messages of 7901 have below it: keywords, a headline's end, an agency, a time, notes."""
+MIN_SIGNS = 2
+"""Those that it takes where there is no frame."""
 
 CATEGORIES = MappingProxyType(
     {"ku": "Kultur", "pl": "Politik", "sp": "Sport", "vm": "Vermischtes", "wi": "Wirtschaft"}
@@ -71,14 +74,16 @@ class Header:
 def looks_framed(head: bytes) -> bool:
     """Whether bytes begin with a header and have a frame, or with a frame and no such header.
 
-    Without a frame a line of its own and another sign of such messages are needed.
+    Without a frame it is told by a score: its line, and signs of such messages below it.
     """
     framed = b"\x01" in head or b"\x02" in head
     if framed and (SNIFFED.match(head) or FRAMED.match(head)):
         return True
     above = ABOVE.match(head)
     start = above.end() if above else 0
-    return bool(BARE_HEADER.match(head, start)) and any(sign.search(head) for sign in SIGNS)
+    if not BARE_HEADER.match(head, start):
+        return False
+    return sum(1 for sign in SIGNS if sign.search(head[start:])) >= MIN_SIGNS
 
 
 def read_header(message: Framed) -> Header:
