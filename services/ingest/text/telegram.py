@@ -54,7 +54,8 @@ def telegrams(text: str) -> list[Telegram]:
 
 
 def _read(text: str) -> Telegram:
-    below = OPENING.sub("", text, count=1)
+    opening = OPENING.match(text)
+    below = text[opening.end() if opening else 0 :]
     closed = [match.start() for match in CLOSING.finditer(below)]
     lines = below[: closed[-1] if closed else len(below)].lstrip("\n").split("\n")
     above = list(takewhile(_is_mark, lines[:MAX_MARK_LINES]))

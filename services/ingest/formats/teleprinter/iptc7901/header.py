@@ -30,7 +30,8 @@ LINE = (
     r"(?:[ \t]++[^\s][^\r\n]{0,60})?[ \t]*+\r?+\n"
 )
 """The whole line of a header, of a message that lost its control characters."""
-BARE, BARE_HEADER = re.compile(rf"^{LINE}", re.MULTILINE), re.compile(LINE.encode())
+BARE = re.compile(rf"^{LINE}", re.MULTILINE)
+BARE_HEADER = re.compile(LINE.encode())
 TELEGRAM = re.compile(r"\A\s*+ZCZC[^\n]{0,40}\n")
 ABOVE = re.compile(rb"[\s\x00\x07\x16\x7f]*+(?:ZCZC[^\n]{0,40}\n\s*+)?")
 SIGNS = (
