@@ -20,7 +20,7 @@ from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
 from services.ingest.text.takes import read_take
-from services.ingest.text.telegram import telegrams
+from services.ingest.text.telegram import MAX_TELEGRAMS, telegrams
 
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
@@ -62,7 +62,6 @@ STATUS_HEADERS = frozenset({"status", "pubstatus"})
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 SEPARATOR = re.compile("[\x1c-\x1f]")
 """What stands between fields in a teleprinter's line."""
-MAX_TELEGRAMS = 1_000
 LINE_END = re.compile(r"\n|\r\n?")
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
