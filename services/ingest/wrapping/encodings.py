@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from services.ingest.formats.json_items.objects import opens_as_json
 from services.ingest.wrapping.wrapped import Wrapped
 
-BASE64 = re.compile(rb"[A-Za-z0-9+/\s]+={0,2}\s*")
+BASE64 = re.compile(rb"[A-Za-z0-9+/\s]++(?:={1,2}\s*+)?")
 MIN_BASE64 = 60
 """Characters: a shorter word may be one."""
 CASES = (re.compile(rb"[a-z]"), re.compile(rb"[A-Z]"), re.compile(rb"\d"))
