@@ -1,7 +1,7 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -97,9 +97,7 @@ class IngestReader:
             if len(pieces) == 1:
                 return [self._parse_piece(pieces[0], sender, context)]
             read = partial(self._parse_piece, sender=sender, context=context)
-            found = [_parsed(guarded(read, each)) for each in pieces]
-        check_text(sum(text_size(item) for each in found for item in each.items))
-        return found
+            return _within_limits(_parsed(guarded(read, each)) for each in pieces)
 
     def _parse_piece(self, piece: Wrapped, sender: Sender, context: Context) -> Parsed:
         read_as = (
@@ -112,6 +110,17 @@ class IngestReader:
         if not piece.warnings:
             return parsed
         return parsed._replace(items=[_warned(item, piece.warnings) for item in parsed.items])
+
+
+def _within_limits(found: Iterable[Parsed]) -> list[Parsed]:
+    """What is read of some pieces, piece by piece until it is too much."""
+    pieces: list[Parsed] = []
+    size = 0
+    for each in found:
+        pieces.append(each)
+        size += sum(map(text_size, each.items))
+        check_text(size)
+    return pieces
 
 
 def _parsed(found: Parsed | UnreadableCopyError) -> Parsed:

@@ -9,11 +9,8 @@ from collections.abc import Callable
 from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.formats.json_items.objects import MAX_ITEMS
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_TEXT, PARAGRAPH
-from services.ingest.text.telegram import MAX_TELEGRAMS
-from services.ingest.wrapping import MAX_PIECES
-from services.ingest.wrapping.archives import MAX_ENTRIES
+from services.ingest.formats.mail import MAX_MAILS
+from services.ingest.input.limits import ITEM, MAX_CHARACTERS, MAX_ITEMS, MAX_TEXT, PARAGRAPH
 
 Maker = Callable[[], bytes]
 
@@ -41,7 +38,7 @@ def _bodies(unit: bytes, *, closely: bool = True) -> bytes:
     In paragraphs of as many units as are read `closely`, else each unit as it stands.
     """
     part = unit * (READ_CLOSELY // len(unit)) + BLANK if closely else unit
-    room = MAX_TEXT // MAX_ITEMS - PARAGRAPH
+    room = MAX_TEXT // MAX_ITEMS - PARAGRAPH - ITEM
     size = len(part) + PARAGRAPH * part.count(b"\\n")
     body = part * max(1, room // size)
     return (b'{"headline":"h","body":"' + body + b'"}\n') * MAX_ITEMS
@@ -63,6 +60,17 @@ ANPA = b"\x16\x16\x01a0001\x1f\r\nr w bylczz\r\n"
 TEXT = b'{"headline":"h","body":"b","'
 PARTS = MAIL + b'Content-Type: multipart/mixed; boundary="b"\n\n'
 
+ENTRY = (
+    b"<item><title>Port of Riga closed</title><guid>1</guid><pubDate>Mon, 30 Nov 2026 05:00:00 GMT"
+    b"</pubDate><description>RIGA, Nov 30 (BNA) - It is closed, police said.</description></item>"
+)
+NOTE_BY_MAIL = (
+    b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: Port of Riga closed\n"
+    b"Date: Mon, 30 Nov 2026 05:00:00 +0000\n\nSlug: PORT\nBy Ann Poe\n\n"
+    b"RIGA, Nov 30 (BNA) - The port is closed.\n\nEmbargo: 6 p.m.\n\n"
+)
+TELEGRAM = ANPA + b"^BC-Riga,0011<\n^By ANN POE<\n\tRIGA (BNA) _ The port is closed.\n\x03\x04"
+
 
 def _zipped(files: int, value: bytes) -> bytes:
     out = io.BytesIO()
@@ -74,7 +82,7 @@ def _zipped(files: int, value: bytes) -> bytes:
 
 def _events(data: bytes) -> bytes:
     event = b'{"specversion":"1.0","id":"1","source":"a","type":"b","data":"' + data + b'"}'
-    return b"[" + b",".join([event] * MAX_PIECES) + b"]"
+    return b"[" + b",".join([event] * MAX_ITEMS) + b"]"
 
 
 def _wrapped(value: bytes) -> bytes:
@@ -89,11 +97,11 @@ HOSTILE: dict[str, Maker] = {
     "gzip of text": lambda: gzip.compress(_filled(b"", b"A line.\n\n")),
     "gzips": lambda: gzip.compress(b"") * (MAX_COPY_BYTES // 20),
     "zip": lambda: _zipped(1, b"x" * (1 << 25)),
-    "zips": lambda: _zipped(MAX_ENTRIES, gzip.compress(b"x" * MAX_COPY_BYTES)),
-    "files in a zip": lambda: _zipped(MAX_ENTRIES, b"Ferry stays in port.\n\nIt stays.\n" * 30),
+    "zips": lambda: _zipped(MAX_ITEMS, gzip.compress(b"x" * MAX_COPY_BYTES)),
+    "files in a zip": lambda: _zipped(MAX_ITEMS, b"Ferry stays in port.\n\nIt stays.\n" * 12),
     "entries": partial(_filled, b"PK\x03\x04", b"PK\x01\x02" + b"\0" * 42),
     "base64": lambda: base64.b64encode(b"A line of text. " * (MAX_COPY_BYTES * 3 // 4 // 16)),
-    "events": lambda: _events(b"Ferry stays in port.\\n\\nIt stays. " * 30),
+    "events": lambda: _events(b"Ferry stays in port.\\n\\nIt stays. " * 12),
     "event of quotes": lambda: _events(b'\\"' * 4_000),
     "all wrappings": lambda: _wrapped(b"<nitf>" + b"<p>x</p>" * 500_000 + b"</nitf>"),
     "string of JSON": lambda: json.dumps("{" + '"a":[' * 800_000).encode(),
@@ -103,12 +111,18 @@ HOSTILE: dict[str, Maker] = {
         b"<a>x</a>",
         b"</data></event>",
     ),
-    "telegrams": partial(_filled, b"", b"ZCZC A\n#x\nText of it\nNNNN\n"),
-    "as many telegrams as are read": lambda: (
-        (b"ZCZC A\n#x\n" + b"Ferry stays in port.\n\nIt stays.\n" * 20 + b"NNNN\n") * MAX_TELEGRAMS
+    "frames of telegrams": partial(_filled, b"", b"ZCZC A\n#x\nText of it\nNNNN\n"),
+    "framed telegrams": lambda: (
+        (b"ZCZC A\n#x\n" + b"Ferry stays in port.\n\nIt stays.\n" * 12 + b"NNNN\n") * MAX_ITEMS
     ),
     "marks of a telegram": partial(_item, b"ZCZC\n", b":a\n"),
     "headers of 7901": partial(_filled, b"", b"eca0003 3 i 380  exa 0045\nA/\nB =\n"),
+    "mail in base64": lambda: (
+        PARTS
+        + b"--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 100_000)
+        + b"\n--b--"
+    ),
     "log": partial(_item, b"", b"2026-11-24 10:00:00 "),
     "50 MB": lambda: b"<nitf>" + b"x" * (50 << 20),
     "one word": partial(_filled, b"", b"A"),
@@ -209,6 +223,10 @@ HOSTILE: dict[str, Maker] = {
     "times of a page": partial(_item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
     "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
     "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
+    "entries of a feed": lambda: RSS + ENTRY * MAX_ITEMS,
+    "mails in one": lambda: NOTE_BY_MAIL * MAX_MAILS,
+    "telegrams": lambda: TELEGRAM * MAX_ITEMS,
+    "attribute of comments": lambda: HTML + b'<p title="' + b"&lt;!--" * 29_000 + b'">b</p>',
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
     "items of kills": partial(_bodies, b"bitte . die ", closely=False),
     "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),

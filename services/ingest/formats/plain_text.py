@@ -20,7 +20,7 @@ from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
 from services.ingest.text.takes import read_take
-from services.ingest.text.telegram import MAX_TELEGRAMS, telegrams
+from services.ingest.text.telegram import telegrams
 
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
@@ -98,7 +98,7 @@ def parse(value: bytes, context: Context) -> Items:
         guarded(lambda each: read(each.text, context.style, (*warnings, *each.warnings)), each)
         for each in found
     )
-    return limited(each_read, MAX_TELEGRAMS)
+    return limited(each_read)
 
 
 def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:

@@ -6,11 +6,11 @@ is known becomes a header line, codes are named in a warning, and any other line
 
 import re
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import within_limit
 from services.ingest.text.spaces import clean
 
 START = r"[ \t]*+ZCZC\b[^\n]{0,60}\n"
@@ -27,7 +27,6 @@ CODED = re.compile(r"(?P<name>[A-Z]{2})#(?P<value>.{0,400})")
 ABSTRACT, TEXT = "AB", "TX"
 FIELDS = MappingProxyType({"TI": "Headline", "BY": "Byline", "PD": "Sent"})
 """The header lines that the names before `#` stand for."""
-MAX_TELEGRAMS = 300
 MAX_MARK_LINES = 20
 SLUG, HEADLINES = "#", "^$:"
 """The marks of a slug, and of a headline, the surest first."""
@@ -48,14 +47,12 @@ class Telegram(NamedTuple):
 def telegrams(text: str) -> list[Telegram]:
     """The telegrams in a text; one that is none is returned alone, as it is.
 
-    Raises UnreadableCopyError, `too-large`, for more than `MAX_TELEGRAMS`.
+    Raises UnreadableCopyError, `too-large`.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if not OPENING.match(lines):
         return [Telegram(text)]
-    starts = [match.start() for match in islice(STARTS.finditer(lines), MAX_TELEGRAMS + 1)]
-    if len(starts) > MAX_TELEGRAMS:
-        raise too_large(f"{MAX_TELEGRAMS} telegrams")
+    starts = within_limit((match.start() for match in STARTS.finditer(lines)), "telegrams")
     ends = [*starts[1:], len(lines)]
     return [_read(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
 

@@ -7,7 +7,7 @@ None where the record is not wrapped so.
 from collections.abc import Callable, Sequence
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import MAX_ITEMS, too_large
 from services.ingest.wrapping.archives import unzipped
 from services.ingest.wrapping.binaries import refuse_binary
 from services.ingest.wrapping.cloud_events import events_within
@@ -17,8 +17,6 @@ from services.ingest.wrapping.wrapped import Wrapped, unpacked_too_large
 
 MAX_LAYERS = 4
 """Wrappings around wrappings: gzip, an envelope, base64, and one more."""
-MAX_PIECES = 300
-"""Of a record: a batch has several."""
 LAYERS: tuple[Callable[[Wrapped], Sequence[Wrapped] | None], ...] = (
     decompressed,
     unzipped,
@@ -68,7 +66,7 @@ def _within(piece: Wrapped) -> Sequence[Wrapped] | None:
 
 
 def _check(pieces: int, size: int) -> None:
-    if pieces > MAX_PIECES:
-        raise too_large(f"{MAX_PIECES:,} pieces")
+    if pieces > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} pieces")
     if size > MAX_COPY_BYTES:
         raise unpacked_too_large()

@@ -8,13 +8,12 @@ from pathlib import PurePosixPath
 
 from schemas.topics import MAX_COPY_BYTES
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import MAX_ITEMS, too_large
 from services.ingest.input.media_types import content_type_of
 from services.ingest.text.spaces import clean
 from services.ingest.wrapping.wrapped import Wrapped, malformed, unpacked_too_large
 
 ZIP, ENTRY = b"PK\x03\x04", b"PK\x01\x02"
-MAX_ENTRIES = 300
 ENCRYPTED = 0x1
 METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """Others may take any amount of memory."""
@@ -36,8 +35,8 @@ def unzipped(piece: Wrapped) -> Sequence[Wrapped] | None:
     """
     if not piece.value.startswith(ZIP):
         return None
-    if piece.value.count(ENTRY) > MAX_ENTRIES:
-        raise too_large(f"{MAX_ENTRIES:,} files in its archive")
+    if piece.value.count(ENTRY) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} files in its archive")
     try:
         with zipfile.ZipFile(io.BytesIO(piece.value)) as archive:
             return list(_files(archive, piece))

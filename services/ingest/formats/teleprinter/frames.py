@@ -7,14 +7,19 @@ missing: lines lose them on the way.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.input.charset import repair_mojibake
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.input.limits import (
+    MAX_CHARACTERS,
+    MAX_ITEMS,
+    MAX_LINES,
+    too_large,
+    within_limit,
+)
 
-MAX_MESSAGES = 2000
 MAX_BYTES = 2_000_000
 """Bytes of all messages of a record: about what is read in two seconds, a record's limit."""
 MAX_ALL_LINES = 200_000
@@ -101,8 +106,8 @@ def _messages(value: bytes) -> Iterator[bytes]:
             if not PRINTED.search(message) or (outside and len(message) <= MAX_NOISE_BYTES):
                 continue
             count += 1
-            if count > MAX_MESSAGES:
-                raise too_many()
+            if count > MAX_ITEMS:
+                raise too_large(f"{MAX_ITEMS:,} messages")
             yield message
 
 
@@ -114,9 +119,7 @@ def split_bare(message: Framed, header: re.Pattern[str]) -> list[Framed]:
     text = message.header
     if message.text:
         return [message]
-    starts = [match.start() for match in islice(header.finditer(text), MAX_MESSAGES + 1)]
-    if len(starts) > MAX_MESSAGES:
-        raise too_many()
+    starts = within_limit((match.start() for match in header.finditer(text)), "messages")
     if len(starts) < 2:
         return [message]
     edges = [0, *starts[1:], len(text)]
@@ -126,11 +129,6 @@ def split_bare(message: Framed, header: re.Pattern[str]) -> list[Framed]:
 def oversized() -> UnreadableCopyError:
     """The error for a message larger than any story."""
     return too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
-
-
-def too_many() -> UnreadableCopyError:
-    """The error for a record of too many messages."""
-    return too_large(f"{MAX_MESSAGES:,} messages")
 
 
 def _split_piece(piece: bytes) -> Iterator[bytes]:

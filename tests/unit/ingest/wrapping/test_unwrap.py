@@ -11,7 +11,8 @@ import pytest
 
 from schemas.topics import MAX_COPY_BYTES
 from services.ingest.errors import UnreadableCopyError
-from services.ingest.wrapping import MAX_LAYERS, MAX_PIECES, unwrap
+from services.ingest.input.limits import MAX_ITEMS
+from services.ingest.wrapping import MAX_LAYERS, unwrap
 from tests.unit.ingest.ingested import item, items, outcomes
 
 NITF = (
@@ -137,7 +138,7 @@ REFUSED = [
     (packed({"a": b"x" * (MAX_COPY_BYTES + 1)}), "too-large"),
     (packed({"a": b"x" * (MAX_COPY_BYTES - 9), "b": b"x" * 10}), "too-large"),
     (packed({str(n): gzip.compress(b"x" * 1_000_000) for n in range(9)}), "too-large"),
-    (packed({str(number): b"x" for number in range(MAX_PIECES + 1)}), "too-large"),
+    (packed({str(number): b"x" for number in range(MAX_ITEMS + 1)}), "too-large"),
     (gzip.compress(TEXT.encode())[:-9], "malformed-archive"),
     (packed({"a": TEXT.encode() * 9})[:-9], "malformed-archive"),
     (packed({"a": TEXT.encode()}, zipfile.ZIP_LZMA), "unknown-format"),
