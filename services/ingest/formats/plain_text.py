@@ -12,7 +12,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, limited, too_large
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.copy_gate import check_page, check_text
+from services.ingest.text.copy_gate import check_text
 from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome
@@ -120,8 +120,6 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise no_copy()
-    if not notices:
-        check_page(fields.text("headline") or "", body)
     if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
         fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)
