@@ -11,6 +11,15 @@ WHO = rf"(?:{PERSON}|{AGENCY}|red)"
 
 ENDINGS = (
     family(
+        "end mark",
+        "dropped",
+        r"(?-i:Enditem|Endit|ENDS?|Fin|FIN|NNNN)",
+        r"\((?:ends?|schluss|fin|fine|more)\)",
+        r"[-–—]-?(?:30|0)-?[-–—]",
+        examples=("Enditem", "(END)", "-30-", "Fin"),
+        unlike=("The end", "30"),
+    ),
+    family(
         "initials",
         "sign_off",
         r"(?-i:(?:[A-Z]\.){2,3}) ?[-–—]0[-–—]",
@@ -27,15 +36,6 @@ ENDINGS = (
         r"\((?-i:[A-Z][a-z]{2})\)",
         examples=("(Rin)",),
         unlike=("(Oslo)",),
-    ),
-    family(
-        "end mark",
-        "dropped",
-        r"(?-i:Enditem|Endit|ENDS?|Fin|FIN|NNNN)",
-        r"\((?:ends?|schluss|fin|fine|more)\)",
-        r"[-–—]-?(?:30|0)-?[-–—]",
-        examples=("Enditem", "(END)", "-30-", "Fin"),
-        unlike=("The end", "30"),
     ),
     family(
         "agency's mark",

@@ -85,7 +85,7 @@ INITIALS_OF_DESKS = (
         SIGNED,
         rf"/(?:{INITIALS})(?:/{INITIALS}){{0,5}}/?",
         r"/[^\W\d_]{2,10}/",
-        rf"\({INITIALS}(?:/[^\W\d_]{{2,10}}){{0,4}}\)",
+        rf"(?!\(sic\))\({INITIALS}(?:/[^\W\d_]{{2,10}}){{0,4}}\)",
         rf"\({AGENCY_TAG}(?:/{INITIALS}){{1,4}}\)",
         rf"{INITIALS}/{AGENCY_TAG}",
         r"(?-i:dpa|afp|apa|sda|ats|AAP|AFP|APA|SDA|ATS)(?:[/-]\w{2,5})?"
@@ -107,7 +107,7 @@ INITIALS_OF_DESKS = (
             "dpa abc xy n1",
             "/ritzau/",
         ),
-        unlike=("and/or not", "E-Mail", "He left.", "AP up a bit", "(sic!)", "(who left)"),
+        unlike=("and/or not", "E-Mail", "He left.", "AP up a bit", "(sic)", "(sic!)", "(who left)"),
         longest=60,
     ),
     family(

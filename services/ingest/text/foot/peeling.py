@@ -96,8 +96,8 @@ class _Peeling:
                 self.take_line(CREDITS)
                 or self._take_biography()
                 or self.take_line(FAMILIES)
-                or self._take_name_line()
                 or self._take_section()
+                or self._take_name_line()
             )
         ) or self._take_ending()
 
@@ -105,10 +105,12 @@ class _Peeling:
         """Take the last paragraph if it is of one of the families."""
         if len(self.body) < 2:
             return False
-        if marked := MARK_BEFORE_INITIALS.fullmatch(self.body[-1]):
-            self.body[-1] = marked["initials"]
-            self.taken.append(Taken("end mark", marked["mark"], "dropped"))
         line = self.body[-1]
+        if marked := MARK_BEFORE_INITIALS.fullmatch(line):
+            self.body.pop()
+            initials = Taken("initials", marked["initials"], "sign_off")
+            self.taken += (initials, Taken("end mark", marked["mark"], "dropped"))
+            return True
         taken = self._known(line, self.body[-2], families)
         if taken is None and families is FAMILIES and is_chrome(line):
             taken = Taken("part of a page", line, "dropped")

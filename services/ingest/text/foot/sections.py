@@ -54,7 +54,6 @@ CONTACT_LIST = family(
     r"(?:,? ?(?:please )?(?:contact|call))?\s?:?",
     r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
-    r"to contact the (?:reporters?|editors?|authors?)\b[^:@]{0,60}:",
     examples=("Media contact:", "Contact:", "For further information contact:", "Pressekontakt"),
     unlike=("Contact was lost.",),
     longest=80,
