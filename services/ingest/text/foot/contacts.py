@@ -14,7 +14,7 @@ CONTACTS = (
     family(
         "reporter's contact",
         "sign_off",
-        rf"to contact the {PEOPLE}\b.*",
+        rf"to (?:contact|reach) the {PEOPLE}\b.*",
         r"para entrar em contato com [oa]s? repórter.*",
         examples=(
             "To contact the reporters on this story:",
@@ -32,6 +32,7 @@ CONTACTS = (
         rf"[-–— ]{{0,4}}by {PERSON} follow @\w+",
         rf"kontakt zum autor:? ?{ADDRESS}",
         r"\(\([^()\n]{0,80}(?:@|\+\d).*\)\)",
+        rf"{PERSON}: (?:[\d ()+.-]{{7,20}}(?: or|,|;) )?{ADDRESS}(?:[;,] .{{0,60}})?",
         rf"{PERSON}(?:,? in [^@;\n]{{2,40}})?,? at {ADDRESS}(?:[;,] (?:and )?.*)?[;,.]?",
         examples=(
             "Ann Poe in Oslo at apoe@example.org;",
@@ -39,6 +40,7 @@ CONTACTS = (
             "Write to Ann Poe at ann.poe@example.org",
             "Ann Poe may be reached at apoe@example.org.",
             "Follow Ann Poe on Twitter @annpoe",
+            "Ann Poe: 555-555-0100 or apoe@example.org; on Twitter: @annpoe.",
             "((ann.poe@example.org; +48 22 000 00 00; Messaging: ann.poe@example.net))",
         ),
         unlike=(

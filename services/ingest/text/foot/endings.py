@@ -2,7 +2,7 @@
 
 import re
 
-from services.ingest.text.foot.credits import CREDIT_BEHIND, MAX_LENGTH
+from services.ingest.text.foot.credits import CREDIT_BEHIND, DESK, MAX_LENGTH, OF_AGENCIES
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CLOCK, MONTH, PERSON
 from services.ingest.text.line_families import AT_START, Family, Taken, family
 
@@ -53,6 +53,26 @@ ENDINGS = (
         rf"\({WHO}(?: aus {PERSON})?(?:, {WHO}){{0,5}}, \d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}\)",
         examples=("(APA, 3.5.2024)", "(Anna Weber aus Bonn, Bo Lind, 3.5.2024)"),
         unlike=("(3.5.2024)",),
+    ),
+    family(
+        "desk",
+        "sign_off",
+        DESK,
+        rf"(?=\(){OF_AGENCIES}",
+        r"\([^()@\s]{1,40}@[^()@\s]{3,60}\)",
+        examples=(
+            "(Oslo Newsroom (20) 555-0100; e-mail: ann.poe@example.org)",
+            "(a@example.org)",
+            "(*Com informações da AFP)",
+        ),
+        unlike=("(He left the newsroom in 1999)",),
+    ),
+    family(
+        "something embedded",
+        "dropped",
+        r"\[(?:gambas|video|image|foto|photo|audio|tweet|embed|gallery)\b[^\]]{0,40}\]",
+        examples=("[Gambas:Video 20echo]",),
+        unlike=("[sic]",),
     ),
 )
 """What may stand behind the stop of the last sentence."""

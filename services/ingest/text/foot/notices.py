@@ -9,28 +9,30 @@ RESERVED = (
     r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)"
 )
 
-NOTICES = (
-    family(
-        "copyright",
-        "dropped",
-        r"(?:©|™) ?.*",
-        rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
-        rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
-        r"copyright(?:©|\(c\)).*",
-        rf"c\.\d{{4}} {CAPITAL}.*",
-        rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
-        r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
-        r"|reproduced|rewritten|redistributed).*",
-        examples=(
-            "© 2026 Harbour Wire. All rights reserved.",
-            "Copyright (c) 2026 Harbour & Company, Inc.",
-            "Copyright 1987 by the Harbour Press.  All rights reserved.",
-            "c.1998 Harbour Times News Service",
-            "© RIPRODUZIONE RISERVATA",
-        ),
-        unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
-        longest=500,
+COPYRIGHT = family(
+    "copyright",
+    "dropped",
+    r"(?:©|™) ?.*",
+    rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+    rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+    r"copyright(?:©|\(c\)).*",
+    rf"c\.\d{{4}} {CAPITAL}.*",
+    rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
+    r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
+    r"|reproduced|rewritten|redistributed).*",
+    examples=(
+        "© 2026 Harbour Wire. All rights reserved.",
+        "Copyright (c) 2026 Harbour & Company, Inc.",
+        "Copyright 1987 by the Harbour Press.  All rights reserved.",
+        "c.1998 Harbour Times News Service",
+        "© RIPRODUZIONE RISERVATA",
     ),
+    unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
+    longest=500,
+)
+
+NOTICES = (
+    COPYRIGHT,
     family(
         "standards",
         "dropped",

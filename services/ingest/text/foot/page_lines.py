@@ -1,6 +1,6 @@
 """Lines that pages print below a story: what else to read, follow, hear and subscribe to."""
 
-from services.ingest.text.foot.words import AGENCY, LINK
+from services.ingest.text.foot.words import LINK
 from services.ingest.text.line_families import family
 
 NETWORK = (
@@ -9,9 +9,11 @@ NETWORK = (
 )
 ALSO = (
     r"(?:read more|more on|also read|see also|related(?: article| story| stories)?|read also"
-    r"|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema|mehr lesen(?: über)?|leer más|lee también"
-    r"|lea también|seguir leyendo|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)"
-    r"|lees (?:ook|meer))"
+    r"|you (?:may|might) also like|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema"
+    r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
+    r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
+    r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
+    r"|czytaj (?:też|także|również|więcej))"
 )
 LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
 
@@ -21,13 +23,27 @@ PAGE_LINES = (
         "dropped",
         rf"{ALSO}\s?[:|].*",
         r"(?:click|tap) here (?:to|for) .*",
-        r"continue reading(?: the main story)?",
+        r"continue reading(?: the main story)?|(?:story|article) continues below(?: ad.{0,20})?",
         r"mehr (?:über .{2,60} lesen sie|artikel aus dieser rubrik gibt.s) hier\b.*",
         r"read more great articles here: .*",
         r"older articles by .*",
+        r".{3,100} (?:findest du|finden sie|lesen sie|gibt.?s|gibt es)(?: \w+)? hier\.?",
+        r"[>»›→▸►] [^.!?]{3,120}",
+        r"(?:read|learn|find out) more (?:about|on|at) .{2,80}\bhere\.?",
+        r"(?:más sobre|mehr (?:zu[mr]?|über)|more (?:about|on)|plus (?:sur|d.infos sur)|meer over"
+        r"|di più su) (?-i:[A-Z])[^.!?]{2,60}",
+        r"más información (?-i:[a-z]{4,20}) en [\w.]{2,30}",
         examples=(
             "Read more: Why the ferries break down",
             "Lesen Sie auch: Warum die Fähren stehen",
+            "A lire aussi : Le port est fermé",
+            "Läs också: Hamnen är stängd",
+            "Alle Ergebnisse finden Sie hier.",
+            "> Das Eis in der Bucht",
+            "Read more about ice here.",
+            "Más sobre Puertos",
+            "Story continues below",
+            "Más información deportiva en Puerto.example",
         ),
         unlike=("Read more slowly, she said.",),
         longest=200,
@@ -86,11 +102,13 @@ PAGE_LINES = (
         rf"(?:sign up|subscribe|register|abonnieren|melden sie sich|suscríbete|suscribirse|abonnez"
         rf"|iscriviti|assine|click here to subscribe)\b.*\b{LETTER}\b.*",
         rf"(?:listen to|catch up|stay up to date|check out)\b.{{0,120}}\b{LETTER}\b.{{0,60}}",
-        r"get the app",
-        r".{0,60}\bsign up for (?:our|the) .{0,40}newsletters?\b.{0,20}",
+        r"get the app|our website is .*\b(?:bookmark|sign up|download)\b.*",
+        r"for (?:the|more|all|our) .{2,140}\b(?:subscribe|sign up|follow us|download our app)\b.*",
+        r".{0,60}\bsign up for (?:our|the|his|her|my|this) .{0,40}newsletters?\b.{0,40}",
         r"(?:thank you for|thanks for) (?:reading|subscribing|signing up)\b.{0,60}",
         examples=(
             "Subscribe to the morning newsletter here",
+            "For the full story and more photos, subscribe now and get the digital edition.",
             "Catch up on the race with our experts on our weekly politics podcast, “Ground Game.”",
         ),
         unlike=("Sign up for the army, he told them.", "Catch up with the rest, he said."),
@@ -99,57 +117,24 @@ PAGE_LINES = (
     family(
         "topics",
         "dropped",
-        r"(?:(?:related )?(?:topics|tags|keywords|subjects)|filed under|schlagwörter|stichwörter"
-        r"|themen|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
-        examples=("Keywords: POLAND GRAIN/", "Filed Under:Mackinac County, Moose, Road Salt"),
+        r"(?:(?:related )?(?:topics|tags|keywords|subjects)|schlagwörter|stichwörter|themen"
+        r"|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
+        examples=("Keywords: POLAND GRAIN/", "Tags: Hafen, Eis"),
         unlike=("Topics vary.",),
     ),
     family(
-        "comments and sharing",
+        "filed under",
         "dropped",
-        r"(?:(?:post|add|show|load|view|leave|open|read|write) (?:a |all |the )?)?comments?"
-        r"(?: are closed)?(?: ?\(.?\d*\))?",
-        r"(?:kommentare?|comentarios?|commentaires?|commenti)"
-        r"(?: öffnen| anzeigen| lesen| schreiben)?",
-        r"mostrar comentarios|ver más artículos|quellen anzeigen|infos zum zitiervorschlag",
-        r"schreibe einen kommentar|bitte füllen sie die felder aus, um .*",
-        r"(?:diesen artikel teilen|partager cet article|compartir|condividi|share)"
-        r"(?: ?comments?|kommentare)?[:!]?",
-        r"go to accessibility shortcuts|powered by \w+|next post|previous post|launch gallery",
-        r"share this (?:on|with) .{2,60}|like this (?:story|article)\? share it .*",
-        r"(?:nächster|vorheriger|voriger) beitrag|beitrags-navigation|bio|all work",
+        r"(?:filed|published|posted|more about) under\s?:.*",
+        examples=("Filed Under:Mackinac County, Moose, Road Salt", "Published under: Ice , Port"),
+        unlike=("Filed under oath, it says so",),
+    ),
+    family(
+        "broadcast",
+        "dropped",
         r"dieses thema im programm:?.*|sendung: .*|über dieses thema berichtete .*",
-        examples=("Show comments", "Partager cet article", "Kommentare öffnen", "Share Comments"),
-        unlike=("Comments by the mayor drew laughter.", "Share prices fell."),
+        examples=("Sendung: Hafenradio, 24.04.2026, 15:10 Uhr",),
+        unlike=("Sendung fehlt",),
         longest=200,
     ),
-    family(
-        "share buttons",
-        "dropped",
-        r"(?:twittern|mailen|e-mail|drucken|merken|tweeten|pin it|pinterest|reddit)|\d{1,4}",
-        examples=("twittern", "0"),
-        unlike=("Share prices",),
-        longest=10,
-        above=r"(?i)^(?:twittern|teilen|tweet|share|facebook|e-mail|whatsapp|pinterest)$",
-    ),
-    family(
-        "picture credit",
-        "dropped",
-        r"\(?(?:main |cover |featured |lead )?(?:image|photo|picture|video)s? ?credits?\s?:.*",
-        r"\(graphics?: .{2,120}\)",
-        r"\[(?:featured )?(?:image|photo|picture)s? (?:by|via|credit).{2,100}\]",
-        r"getty(?: images)?",
-        r"photography by [^.]{2,60}\.",
-        rf"(?:bild|foto|photo|image|picture)s?\s?: ?(?:[\w .-]{{2,40}}/ ?)?{AGENCY}",
-        examples=(
-            "Main image credit: Getty",
-            "[Featured Image by Ann Poe/Getty Images]",
-            "(Graphic: Ice in the port)",
-        ),
-        unlike=("Photos of the ship sell well.", "Photography by night is an art"),
-        longest=160,
-    ),
 )
-
-ANYWHERE = frozenset({"read more", "advertisement for itself"})
-"""The families whose lines are no copy within a story either."""

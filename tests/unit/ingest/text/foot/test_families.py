@@ -14,7 +14,8 @@ ABOVE = {
     "agency's name": "The port is shut.",
     "initials below an agency's": "PTI AVI",
     "code below an agency's mark": "(AFP)",
-    "share buttons": "Share",
+    "name of a network": "Share",
+    "initials in capitals": "The port is shut.",
 }
 """What stands above the lines of families whose form alone does not say enough."""
 

@@ -78,12 +78,13 @@ def test_an_address_alone_is_published_only_if_it_is_the_authors(
 
 def test_what_stops_copy_is_never_left_out() -> None:
     notice = "Copyright 2026. KILL this story."
-    assert peel((*STORY, "Share", notice), None).body == (*STORY, "Share", notice)
+    assert below("Share", notice).notes == (notice,)
 
 
 NAMES = [
     (None, "By Ann Poe", "By Ann Poe", ()),
-    (None, "- By Ann Poe", None, None),
+    (None, "- By Ann Poe", "By Ann Poe", ()),
+    (None, "— Ann Poe", "Ann Poe", ()),
     ("Ann Poe", "Ann Poe", None, ("Ann Poe",)),
     ("By Ann Poe and John Roe", "— John Roe", None, ("— John Roe",)),
 ]
@@ -119,7 +120,7 @@ def test_at_most_two_biographies_are_taken_with_a_line_between_them() -> None:
 def test_lines_of_a_page_within_the_story_are_left_out() -> None:
     foot = peel((STORY[0], "Read more: Why ice comes", "Scroll to continue", STORY[1]), None)
     assert foot.body == STORY
-    assert [each.rule for each in foot.taken] == ["part of a page"] * 2
+    assert [each.rule for each in foot.taken] == ["read more", "part of a page"]
 
 
 WITHIN = [
