@@ -127,7 +127,7 @@ def _opens_biography(paragraph: str) -> bool:
 def _says_what_one_does(paragraph: str) -> bool:
     words = LEAD.sub("", paragraph, count=1)
     name = leading_name(words)
-    return bool(name) and IS_OR_DOES.match(words, len(name)) is not None
+    return name is not None and IS_OR_DOES.match(words, len(name)) is not None
 
 
 def _is_of_the_trade(text: str) -> bool:

@@ -62,8 +62,9 @@ NOTICES = (
     family(
         "where it appeared first",
         "dropped",
-        rf"this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared|ran"
-        r"|posted)\b.{0,160}",
+        rf"\*?this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared"
+        r"|ran|posted)\b.{0,160}",
+        rf"\*?this {STORY} (?:appears|appeared|ran) in .{{2,120}}",
         r"(?:originally|first) published (?:on|in|at|by|under|here)\b.{0,120}",
         rf"this {STORY} (?:was|is) (?:provided|produced|republished|distributed|syndicated)"
         r" (?:by|from|in partnership)\b.{0,200}",
@@ -74,6 +75,7 @@ NOTICES = (
         examples=(
             "This report by Northwire was first published Feb. 28, 2026.",
             "This story originally appeared on The Echo.",
+            "*This article appears in the September 5 issue of The Echo.",
             "Dieser Artikel ist zuerst bei „Hafen“ erschienen.",
         ),
         unlike=("This book was first published in 1912.", "This story is sad."),
@@ -110,8 +112,15 @@ NOTICES = (
         "archive's line",
         "dropped",
         r"(?-i:LANGUAGE|LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE|DISTRIBUTION|LENGTH): .{2,80}",
+        r"(?:pressemitteilung|medienmitteilung|comunicato stampa|communiqué de presse"
+        r"|press release)"
+        r" (?:nr|no|n)\b\.? ?\d[\d/-]{0,10}.{0,80}",
         r"document \d+ of \d+\.?|search terms: .{2,200}|to narrow your search,? .{2,100}",
-        examples=("LOAD-DATE: March 18, 1996", "Document 26 of 123."),
+        examples=(
+            "LOAD-DATE: March 18, 1996",
+            "Document 26 of 123.",
+            "Comunicato Stampa n. 03/2026",
+        ),
         unlike=("Language: a key to the door",),
         longest=220,
     ),

@@ -1,6 +1,6 @@
 """Lines that pages print below a story: what else to read, follow, hear and subscribe to."""
 
-from services.ingest.text.foot.words import LINK
+from services.ingest.text.foot.words import LINK, MONTH
 from services.ingest.text.line_families import family
 
 NETWORK = (
@@ -8,7 +8,8 @@ NETWORK = (
     r"|google news|social media)"
 )
 ALSO = (
-    r"(?:read more|more on|also read|see also|related(?: article| story| stories)?|read also"
+    r"(?:read (?:more|next)|more on|also read|see also|related(?: article| story| stories)?"
+    r"|read also"
     r"|you (?:may|might) also like|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema"
     r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
     r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
@@ -21,7 +22,7 @@ PAGE_LINES = (
     family(
         "read more",
         "dropped",
-        rf"{ALSO}\s?[:|].*",
+        rf"{ALSO}\s?[:|] ?\S.*",
         r"(?:click|tap) here (?:to|for) .*",
         r"continue reading(?: the main story)?|(?:story|article) continues below(?: ad.{0,20})?",
         r"mehr (?:über .{2,60} lesen sie|artikel aus dieser rubrik gibt.s) hier\b.*",
@@ -52,9 +53,12 @@ PAGE_LINES = (
         "more in capitals",
         "dropped",
         r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
+        r"(?:story|video|gallery|slideshow|podcast|fotostrecke|bildergalerie)\s?: (?-i:[A-Z])"
+        r"[^.!]{3,120}",
         rf"more (?-i:[A-Z])[^:\n]{{1,40}}: {LINK}.*",
         examples=(
             "MORE: Map shows where the ferries go",
+            "Story: The Hidden Risk of Ferries",
             "More AP NBA: https://example.org/nba and https://example.net/sports",
         ),
         unlike=("More: he sold it.",),
@@ -128,6 +132,23 @@ PAGE_LINES = (
         r"(?:filed|published|posted|more about) under\s?:.*",
         examples=("Filed Under:Mackinac County, Moose, Road Salt", "Published under: Ice , Port"),
         unlike=("Filed under oath, it says so",),
+    ),
+    family(
+        "time of publication",
+        "dropped",
+        r"(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert"
+        r"|erstellt"
+        r"|stand|pubblicato|(?:ultimo )?aggiornamento|aggiornato|publi[ée]|mis à jour|publicado"
+        r"|(?:última )?actualización|actualizado)(?: on| am| il| le| el)?\s?:? ?"
+        rf"(?=.{{0,12}}\d)(?:(?:{MONTH}|\d{{1,4}}|[ap]\.?m|(?-i:[A-Z]{{3,4}})|uhr|de|at|um|à|h)"
+        r"(?![^\W\d_])[\s.,:/|–-]{0,3}){2,12}",
+        examples=(
+            "Published: 3 March 2026 10:15",
+            "Ultimo aggiornamento: 30 Settembre 2026",
+            "Aktualisiert am 3. März 2026 um 10.15 Uhr",
+        ),
+        unlike=("Published in 1912, it sold well.", "Stand 3 fell over!"),
+        longest=90,
     ),
     family(
         "broadcast",

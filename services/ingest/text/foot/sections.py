@@ -3,6 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of
+from services.ingest.text.foot.page_lines import ALSO
 from services.ingest.text.foot.words import AGENCY
 from services.ingest.text.line_families import Family, family
 from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
@@ -24,7 +25,7 @@ NOTEPAD = family(
 OTHER_STORIES = family(
     "other stories",
     "dropped",
-    rf"(?:{any_of(OTHER_STORIES_LINES)})\s?:?",
+    rf"(?:{any_of(OTHER_STORIES_LINES)}|{ALSO}|read more on .{{2,40}})\s?:?",
     r"(?:related (?:links|coverage)|more on this topic|more (?:stories|to read|from .{2,30})"
     r"|what to read next|most viewed|recommended for you|you may like|latest posts"
     r"|next up(?: in [\w ]{2,30})?|more related to this story|also on [\w ]{2,30}"
@@ -32,7 +33,8 @@ OTHER_STORIES = family(
     r"|more on (?-i:[A-Z])[\w ]{1,20}"
     r"|related (?:tags|countries|people|posts|reading)|latest (?:news|stories)"
     r"|editor.s picks)\s?:?",
-    r"(?:weiterlesen|zum thema|zum buch|mehr dazu|lesen sie auch|auch interessant"
+    r"(?:mehr (?:themen|news|nachrichten|artikel)|zum thema|zum buch|mehr dazu|lesen sie auch"
+    r"|auch interessant"
     r"|das könnte sie (?:auch )?interessieren"
     r"|ähnliche(?: artikel)?|weitere (?:artikel|meldungen)|meistgelesen|kategorien"
     r"|schlagwörter|tags|topics|beitrags-navigation|mehr lesen über|zum selben thema"

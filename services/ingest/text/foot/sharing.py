@@ -95,7 +95,7 @@ SHARING = (
         r"|bitte füllen sie die felder aus\b.{0,60}",
         r"(?:einen |ihren |deinen )?kommentar (?:schreiben|hinterlassen|abgeben|verfassen)",
         r"(?:keine kommentare|no comments?(?: yet| on| for))\b.{0,80}|diskussion"
-        r"|suggest a correction",
+        r"|suggest a correction|.{0,60}\bin the comments(?: below| section)?\W?",
         examples=(
             "Show comments",
             "View comments (12)",
