@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from services.ingest.text import line_families
+from services.ingest.text import biography, line_families
 from services.ingest.text.foot import (
     contacts,
     credits,  # noqa: A004
@@ -30,6 +30,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
     credits.is_sign_off: credits.is_sign_off,
     endings.split_ending: endings.split_ending,
     line_families.family_of: lambda text: line_families.family_of(text, peeling.FAMILIES, text),

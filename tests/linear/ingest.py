@@ -47,7 +47,6 @@ from services.ingest.input import (
 )
 from services.ingest.text import (
     bare_address,
-    biography,
     byline,
     copyright,  # noqa: A004
     dateline,
@@ -57,6 +56,7 @@ from services.ingest.text import (
     page_chrome,
     paragraphs,
     publication_line,
+    rows,
     signals,
     spaces,
     stated_end,
@@ -92,7 +92,6 @@ def _rules() -> Mapping[str, Run]:
         ),
         bare_address.is_address: bare_address.is_address,
         bare_address.is_home_page: bare_address.is_home_page,
-        biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
         byline.continues_byline: byline.continues_byline,
         byline.is_byline: byline.is_byline,
         categories.split_categories: (
@@ -162,6 +161,7 @@ def _rules() -> Mapping[str, Run]:
         page_chrome.is_chrome: page_chrome.is_chrome,
         page_chrome.is_end_mark: page_chrome.is_end_mark,
         paragraphs.paragraphs: paragraphs.paragraphs,
+        rows.rows_of: lambda text: rows.rows_of(text.split("\n")),
         person_names.family_name: person_names.family_name,
         person_names.is_name: person_names.is_name,
         person_names.leading_name: person_names.leading_name,
@@ -175,7 +175,6 @@ def _rules() -> Mapping[str, Run]:
         signals.is_notice: signals.is_notice,
         signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
-        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
