@@ -47,6 +47,7 @@ from services.ingest.input import (
 )
 from services.ingest.text import (
     bare_address,
+    biography,
     byline,
     copyright,  # noqa: A004
     dateline,
