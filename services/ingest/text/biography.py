@@ -83,7 +83,8 @@ def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -
     if HEADING.fullmatch(first.rstrip(":. ")):
         return tuple(rest) if _is_about_someone(rest) else ()
     if inline := INLINE_HEADING.match(first):
-        return (first[inline.end() :], *rest)
+        found = (first[inline.end() :], *rest)
+        return found if _is_of_the_trade(found[0]) and all(map(_goes_on, rest)) else ()
     begins, following = _begins(first, rest, before, byline)
     return tuple(tail) if begins and all(map(_goes_on, following)) else ()
 

@@ -81,6 +81,7 @@ CREDITS = (
         rf"{PERSON}.{{0,400}}\bcontributed{TO_THIS}",
         rf"{NAMES} reported from {PLACE}(?: and {NAMES} (?:reported )?from {PLACE})?\.",
         examples=(
+            "Staff writers Ann Poe and Bo Lind contributed.",
             "Associated Press writer Ann Poe in Oslo contributed to this report.",
             "CNN's Ann Poe and John Roe contributed to this story.",
             "Jon Rask in Oslo contributed to this report.",

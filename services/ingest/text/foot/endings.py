@@ -44,7 +44,7 @@ ENDINGS = (
         r"\((?-i:[A-Z][A-Z/-]{2,14})\)\.",
         rf"(?<![”\"’»“] )[=–—-]{{1,2}} ?{AGENCY}",
         rf"{AGENCY_TAG}",
-        examples=("(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
+        examples=("(ANSA/XYZ).", "(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
         unlike=("efe", "(NYSE)"),
     ),
     family(

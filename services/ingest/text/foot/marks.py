@@ -33,6 +33,9 @@ END_MARKS = (
         r"(?:and )?end of (?:story|report|text|item|message|release|adv(?:ance)?)[.\w ]{0,20}",
         r"\(?(?:begin|end) optional (?:trim|cut|material)\.?\)?",
         examples=(
+            "MORE",
+            "ZCZC",
+            "And end of story",
             "ENDS",
             "(END)",
             "-30-",
@@ -64,7 +67,16 @@ END_MARKS = (
         rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
         rf"{AGENCY_TAG} (?:results|fields|form|racing)",
         r"(?-i:Pagemasters)",
-        examples=("==Kyodo", "-- BERNAMA", "--IANS", "(ANSA).", "(Belga)", "AAP RESULTS"),
+        examples=(
+            "AFP -",
+            "Pagemasters",
+            "==Kyodo",
+            "-- BERNAMA",
+            "--IANS",
+            "(ANSA).",
+            "(Belga)",
+            "AAP RESULTS",
+        ),
         unlike=("The Reuters building burnt down.", "AFP said so."),
     ),
     family(
@@ -87,12 +99,13 @@ INITIALS_OF_DESKS = (
         r"/[^\W\d_]{2,10}/",
         rf"(?!\(sic\))\({INITIALS}(?:/[^\W\d_]{{2,10}}){{0,4}}\)",
         rf"\({AGENCY_TAG}(?:/{INITIALS}){{1,4}}\)",
-        rf"{INITIALS}/{AGENCY_TAG}",
         r"(?-i:dpa|afp|apa|sda|ats|AAP|AFP|APA|SDA|ATS)(?:[/-]\w{2,5})?"
         r"(?: (?-i:[a-z\d]{1,5})(?:/(?-i:[a-z]{2,4})){0,3}){1,7}",
         r"(?-i:PTI|AAP|UNI|ANI|IANS|dpa)(?: (?-i:[A-Z]{2,4})){1,5}",
         rf"(?:{AGENCY_TAG}|{BROADCASTER}) \({INITIALS}(?:/{INITIALS})*\)",
         examples=(
+            "ab/AFP",
+            "ARD (dmk/ab)",
             "jmo/els/dch",
             "asl/tib",
             "cro/mba/LyS",
@@ -155,6 +168,7 @@ STAMPS = (
         rf"(?-i:[A-Z]{{2,4}}\d{{3,5}}) \d{{4}}-\d\d-\d\d/{CLOCK}",
         rf"(?:last )?updated:? {MONTH}\s+\d{{1,2}}, \d{{4}}\s+{CLOCK}.{{0,10}}",
         examples=(
+            "Updated: Mar 12, 2026  10:15",
             "NYT-10-07-98 1854EDT",
             "AP-WF-03-09-26 1012GMT",
             "031400 Mrz 23",

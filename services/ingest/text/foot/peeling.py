@@ -160,8 +160,10 @@ class _Peeling:
             return False
         self.biographies += 1
         self.taken += (Taken("biography", text, "biography") for text in reversed(biography))
-        headings = self.body[len(body) : len(self.body) - len(biography)]
-        self.taken += (Taken("biography's heading", text, "dropped") for text in headings)
+        lines = self.body[len(body) :]
+        heading = lines[0] if len(lines) > len(biography) else lines[0].removesuffix(biography[0])
+        if heading:
+            self.taken.append(Taken("biography's heading", heading, "dropped"))
         self.body = list(body)
         self.name_line = self.name_line or name_line
         return True

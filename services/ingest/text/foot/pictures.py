@@ -28,6 +28,8 @@ PICTURES = (
         r"photography by [^.]{2,60}\.|\S{3,80}\.(?:jpe?g|png|gif|webp)",
         rf"© ?(?:{LABEL}\s?:? ?)?[\w ./-]{{2,60}}",
         examples=(
+            "Getty Images",
+            "Photography by Ann Poe.",
             "Main image credit: Getty",
             "[Featured Image by Ann Poe/Getty Images]",
             "(Graphic: Ice in the port)",
@@ -63,6 +65,8 @@ PICTURES = (
         r" ?[^.!?()]{2,60}",
         rf"{CAPITAL}.{{8,250}} [-—–|] ?© ?[\w ./-]{{2,60}}",
         examples=(
+            "Boats wait off Riga (Photo: Ann Poe)",
+            "Boats wait off Riga. (Ann Poe/Getty Images)",
             "A ferry in Oban harbour (Photo by Ann Poe/Getty Images)",
             "Boats wait off Riga. (AP Photo/Ann Poe)",
             "Una prueba de globos desde el muelle (Ministerio de Puertos vía AP)",

@@ -28,6 +28,10 @@ NOT_FOR_PUBLICATION = family(
     rf"\W{{0,6}}niet (?:bestemd )?voor publicatie{BEHIND}",
     rf"\W{{0,6}}não (?:é )?para publicação{BEHIND}",
     examples=(
+        "Nicht zur Veröffentlichung",
+        "Pas destinées à la publication",
+        "Non per la pubblicazione",
+        "Não para publicação",
         "The following information is not for publication",
         "The following contact details are not intended for publication.",
         "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",

@@ -117,6 +117,37 @@ def test_at_most_two_biographies_are_taken_with_a_line_between_them() -> None:
     assert ("dropped", "biography's heading", "About the author") in trace(heading)
 
 
+def test_a_heading_on_the_line_of_a_biography_is_left_out_of_it() -> None:
+    assert trace(below(f"About the author: {BIO}")) == [
+        ("dropped", "biography's heading", "About the author: "),
+        ("biography", "biography", BIO),
+    ]
+
+
+def test_a_credit_in_the_middle_opens_no_biography() -> None:
+    lines = ("Autorin: Anna Weber (Bonn)", "The ice has come.")
+    assert peel((*STORY, *lines), None).body == (*STORY, *lines)
+
+
+FOREIGN = [
+    "Ana Polo es periodista de El Eco en Riga.",
+    "Anne Poe est journaliste à L'Écho.",
+    "Anna Po è corrispondente dell'Eco a Riga.",
+    "Ana Polo é jornalista do Eco.",
+]
+
+
+@pytest.mark.parametrize("line", FOREIGN)
+def test_biographies_are_read_in_other_languages(line: str) -> None:
+    assert below(line).biography == (line,)
+
+
+def test_whoever_wrote_the_story_needs_no_trade_of_the_news() -> None:
+    line = "Ann Poe is the author of five novels."
+    assert below(line, byline="By Ann Poe").biography == (line,)
+    assert peel((*STORY, line), "By John Roe").body == (*STORY, line)
+
+
 def test_lines_of_a_page_within_the_story_are_left_out() -> None:
     foot = peel((STORY[0], "Read more: Why ice comes", "Scroll to continue", STORY[1]), None)
     assert foot.body == STORY
