@@ -34,7 +34,7 @@ from services.ingest.fields import (
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
+from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import (
     charset,
@@ -64,7 +64,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, foot, kills
+from tests.linear import documents, embargoes, foot, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -82,6 +82,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **documents.RULES,
         **embargoes.RULES,
         **foot.RULES,
         **kills.RULES,
@@ -110,9 +111,6 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
-        notices.without_paragraphs: (
-            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
-        ),
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
         ),
@@ -244,6 +242,8 @@ NO_RULES = frozenset(
         "lexicon.zone_names.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
+        "services.ingest.fields.links.linked_copy",
+        "services.ingest.fields.unread.texts_in_xml",
         "services.ingest.fields.reader.by_folded_name",
         "services.ingest.fields.reader.folded_name",
         "services.ingest.fields.reader.is_number",

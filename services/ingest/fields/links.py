@@ -15,6 +15,13 @@ TYPES = ("mimetype", "contenttype", "type")
 TITLES = (
     "title", "headline", "caption", "headlines", "descriptiontext", "descriptions", "description",
 )  # fmt: skip
+DETAILS = {
+    "caption": ("caption", "descriptioncaption", "descriptiontext", "descriptions", "description"),
+    "alt": ("alt", "alttext", "alternatetext", "bodytext"),
+    "credit": ("byline", "by", "photographer", "creator", "credit", "creditline"),
+    "usage_terms": ("usageterms", "specialinstructions"),
+}
+"""What is said of a picture besides: our field, and its names."""
 WORDS = {"image": "picture", "photo": "picture"}
 """Of types that are no media types; the others' words are IPTC's own."""
 ANCHOR = re.compile(
@@ -22,6 +29,8 @@ ANCHOR = re.compile(
     r"(?P<words>(?:(?!</a\b).){0,1000})",
     re.IGNORECASE | re.DOTALL,
 )
+TEXT = re.compile(r"nitf|html|newsml|\btext", re.IGNORECASE)
+"""In the name or type of a rendition that is the text of an item."""
 RENDITION = "rendition"
 MAX_LINE_LENGTH = 10_000
 """Characters of a caption, which may be that of each of an item's links: more are cut off."""
@@ -38,7 +47,8 @@ def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
 def read_associations(value: object) -> Iterator[Association]:
     """The links of a field that holds objects, addresses, or objects by their names.
 
-    An object gives its own address first, then its renditions, all with its title.
+    An object gives its own address first, then its renditions, all with its title; the first of
+    them has its caption, maker and terms of use, too.
     """
     for name, part in _named(value):
         if not isinstance(part, Mapping):
@@ -47,13 +57,29 @@ def read_associations(value: object) -> Iterator[Association]:
         values = by_folded_name(part)
         rel = _first(values, ("rel", "role")) or name or _first(values, ("name",)) or "related"
         title = _first(values, TITLES)
+        details = {name: _first(values, names) for name, names in DETAILS.items()}
+        details = {name: text for name, text in details.items() if text and text != title}
         renditions = list(read_renditions(values.get("renditions"), rel, title))
         href = _first(values, HREFS)
         same = next((each for each in renditions if each.href == href), None)
         if href:
             kind = same.type if same and same.type else _first(values, TYPES)
-            yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
-        yield from (each for each in renditions if each is not same)
+            kind = WORDS.get(kind or "", kind)
+            renditions = [each for each in renditions if each is not same]
+            renditions.insert(0, Association(rel=rel, href=href, type=kind, title=title))
+        # The first stands for all: a caption is long, and renditions are many.
+        yield from (each.model_copy(update=details) for each in renditions[:1])
+        yield from renditions[1:]
+
+
+def linked_copy(values: Mapping[str, object]) -> list[str]:
+    """A warning where the text of an item is only linked: no address is ever fetched."""
+    for name, part in _named(values.get("renditions")):
+        stated = by_folded_name(part) if isinstance(part, Mapping) else {}
+        kind = _first(stated, ("mimetype", "contenttype", "format")) or name or ""
+        if TEXT.search(kind) and _first(stated, HREFS):
+            return [f"body: it is only linked ({kind[:40]}), and no address is fetched"]
+    return []
 
 
 def read_renditions(
@@ -105,7 +131,9 @@ def _first(values: Mapping[str, object], names: tuple[str, ...]) -> str | None:
 
 def _line(value: object) -> str | None:
     first = next(iter(value), None) if isinstance(value, list) else value
-    text = first.get("value") or first.get("description") if isinstance(first, Mapping) else first
+    if isinstance(first, Mapping):
+        first = next(filter(None, map(first.get, ("value", "description", "name"))), None)
+    text = first
     if not isinstance(text, str):
         return None
     text = text[:MAX_LINE_LENGTH]

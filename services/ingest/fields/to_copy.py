@@ -8,6 +8,7 @@ from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
+from services.ingest.fields.item_classes import read_class
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import read_associations, read_renditions
 from services.ingest.fields.reader import (
@@ -23,6 +24,9 @@ from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
+
+INITIALS = re.compile(r"\s*[^\W\d_A-Z]{1,4}(?:/[^\W\d_A-Z]{1,4}){1,3}\s*")
+"""Those of writers and editors (`gr/bp`), which are a sign-off and no byline."""
 
 
 def copy_of(
@@ -56,6 +60,7 @@ def copy_of(
         urgency=urgency,
         urgency_original=urgency_original,
         language=_language(fields),
+        item_class=read_class(fields.value("item_class")),
         headline=fields.text("headline") or "",
         slugline=fields.text("slugline"),
         byline=_byline(fields),
@@ -79,7 +84,7 @@ def copy_of(
         copyright_notice=fields.joined("copyright_notice", " "),
         provider=fields.joined("provider", ", "),
         associations=tuple(_associations(fields)),
-        sign_off=fields.joined("sign_off", " "),
+        sign_off=fields.joined("sign_off", " ") or _initials(fields),
         biography=_paragraphs(fields, "biography") or biographies(fields.value("byline")),
         service=fields.text("service"),
         sequence=fields.text("sequence"),
@@ -133,11 +138,16 @@ def _byline(fields: Fields) -> str | None:
     """The byline as printed; the names of several authors are joined."""
     value = fields.value("byline")
     if isinstance(value, str):
-        return clean(value) or None
+        return None if INITIALS.fullmatch(value) else clean(value) or None
     for part in listed(value):
         if not isinstance(part, str | Mapping) and not is_number(part):
             fields.refuse("byline", part, "text")
     return creators_line(value)
+
+
+def _initials(fields: Fields) -> str | None:
+    value = fields.value("byline")
+    return clean(value) if isinstance(value, str) and INITIALS.fullmatch(value) else None
 
 
 def _dateline(fields: Fields) -> str | None:

@@ -5,8 +5,10 @@ from itertools import islice
 
 from services.ingest.copy import Copy
 from services.ingest.fields.aliases import FIELD_NAMES
+from services.ingest.fields.links import linked_copy
 from services.ingest.fields.reader import MAX_LISTED, Fields, by_folded_name
 from services.ingest.fields.to_copy import copy_of
+from services.ingest.fields.unread import texts_in_json, with_unread
 from services.ingest.formats.ninjs import properties
 from services.ingest.formats.ninjs.property_names import (
     DESCRIPTION_FIELDS,
@@ -36,13 +38,15 @@ def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, 
     identity = properties.identity_of(item)
     if identity.guid is None:
         noted.append("uri: there is none, though ninjs requires it")
+    if not body.paragraphs and not alone:
+        noted += linked_copy(item)
     copy = copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
         body_html=sanitise(body.markup or "") or None,
         warnings=(*noted, *body.warnings),
     )
-    return identity.of(copy)
+    return identity.of(with_unread(copy, texts_in_json(raw)))
 
 
 def _headline(raw: Mapping[str, object]) -> str:
@@ -79,7 +83,7 @@ def _set_defaults(fields: Fields, item: properties.Properties, descriptions: lis
     for field in dict.fromkeys(DESCRIPTION_FIELDS.values()):
         lines = [text.line for text in descriptions if DESCRIPTION_FIELDS.get(text.role) == field]
         fields.set_default(field, lines or None)
-    fields.set_default("byline", properties.writers(item))
+    fields.set_default("byline", properties.writers(item) or properties.maker(item))
     fields.set_default("biography", list(properties.author_biographies(item)) or None)
     for role, value in properties.other_ids(item).items():
         if role in ("sequence", "service"):

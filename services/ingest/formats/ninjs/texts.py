@@ -1,5 +1,6 @@
 """The texts of an item in their forms: headlines, bodies, descriptions."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -58,15 +59,24 @@ class Text(NamedTuple):
 
 
 def texts(stated: Mapping[str, object], one: str, many: str) -> list[Text]:
-    """Texts of one kind: `headline`, `headline_extended` (ninjs 1.x), `headlines` (2.x, 3.x)."""
+    """Texts of one kind: `headline`, `headline_extended` (1.x), `headlines` (2.x, 3.x)."""
     found: list[Text] = []
     for name, value in stated.items():
-        key = name.casefold()
+        key, form = name.casefold(), name[len(one) :]
         if key == many:
             found += (text for part in listed(value)[:MAX_TEXTS] for text in _of_object(part))
-        elif (key == one or key.startswith(f"{one}_")) and isinstance(value, str):
-            found.append(_of_property(key.removeprefix(one).strip("_"), value))
+        elif key.startswith(one) and isinstance(value, str) and _is_form(form):
+            found.append(_of_property(_snake(form), value))
     return [text for text in found if text.value.strip()]
+
+
+def _is_form(form: str) -> bool:
+    """Whether it ends a name: nothing, `_xhtml`, or `Xhtml` where names are in camel case."""
+    return not form or form[0] == "_" or form[0].isupper()
+
+
+def _snake(form: str) -> str:
+    return re.sub("(?=[A-Z])", "_", form).casefold().strip("_")
 
 
 def _of_property(named: str, value: str) -> Text:

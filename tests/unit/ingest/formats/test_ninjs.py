@@ -235,3 +235,50 @@ def test_subjects_keep_their_names() -> None:
     assert item(subject=[{"code": "medtop:20000002", "name": "ports"}]).subjects == (
         Subject(scheme="medtop", code="20000002", name="ports"),
     )
+
+
+def test_superdesks_guid_is_ninjs_too() -> None:
+    head = (
+        b'{"guid": "urn:a", "versioncreated": "2026-03-01T11:05:25Z", "body_html": "<p>One.</p>"}'
+    )
+    assert FORMAT.sniff(head)
+    assert not FORMAT.sniff(b'{"guid": "urn:a", "body_html": "<p>One.</p>"}')
+
+
+def test_names_may_be_in_camel_case() -> None:
+    markup = "<html><head><title/></head><body><p>It stays.</p></body></html>"
+    copy = item(headLine="Ferry stays", bodyXhtml=markup)
+    assert (copy.headline, copy.body) == ("Ferry stays", ("It stays.",))
+
+
+def test_copy_that_is_only_linked_is_named() -> None:
+    linked = {"nitf": {"href": "https://api.example/a", "format": "NITF"}}
+    copy = item(type="text", headline="Ferry stays", renditions=linked)
+    assert copy.warnings == ("body: it is only linked (NITF), and no address is fetched",)
+
+
+def test_a_picture_is_its_photographers() -> None:
+    photographer = {"name": "Petra Lens", "title": "STF"}
+    copy = item(type="picture", description_caption="Smoke.", photographer=photographer)
+    assert (copy.item_class, copy.byline, copy.body) == ("picture", "Petra Lens", ("Smoke.",))
+
+
+def test_what_is_said_of_a_picture_is_kept() -> None:
+    picture = {
+        "type": "picture",
+        "headline": "Barn",
+        "description_text": "Smoke over the barn on Sunday.",
+        "body_text": "A barn with smoke above it",
+        "byline": "P. Lens",
+        "usageterms": "Editorial use only",
+        "renditions": {"a": {"href": "https://i.example/1"}, "b": {"href": "https://i.example/2"}},
+    }
+    first, second = item(headline="Fire", associations={"main": picture}).associations
+    assert (first.title, first.caption, first.alt, first.credit, first.usage_terms) == (
+        "Barn",
+        "Smoke over the barn on Sunday.",
+        "A barn with smoke above it",
+        "P. Lens",
+        "Editorial use only",
+    )
+    assert (second.title, second.caption) == ("Barn", None)
