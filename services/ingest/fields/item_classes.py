@@ -19,6 +19,8 @@ CLASSES = MappingProxyType(
         for word in words.split()
     }
 )
+PICTURES = frozenset({"picture", "graphic"})
+"""Classes whose description is their copy, and whose text is for those who can't see them."""
 
 
 def read_class(value: object) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from schemas.item import Association
+from services.ingest.copy import Copy
 from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.text.spaces import clean
@@ -70,6 +71,15 @@ def read_associations(value: object) -> Iterator[Association]:
         # The first stands for all: a caption is long, and renditions are many.
         yield from (each.model_copy(update=details) for each in renditions[:1])
         yield from renditions[1:]
+
+
+def with_pictures(copy: Copy, pictures: Sequence[Association]) -> Copy:
+    """The copy with the pictures in its markup, but for those that it links to already."""
+    known = {each.href for each in copy.associations}
+    more = tuple(each for each in pictures if each.href not in known)
+    if not more:
+        return copy
+    return copy.model_copy(update={"associations": (*copy.associations, *deduplicate(more))})
 
 
 def linked_copy(values: Mapping[str, object]) -> list[str]:

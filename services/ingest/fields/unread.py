@@ -18,6 +18,8 @@ from services.ingest.input.xml import text_of
 
 MIN_WORDS = 8
 """Words in a row, or letters of a script without spaces: fewer are a name, a code or a label."""
+MIN_LONG = 2
+"""Words of more than three letters among them: codes and units have fewer."""
 GRAM = 4
 """Words in a row that a field has for them to count as read."""
 MAX_CHARACTERS = 1_000_000
@@ -98,9 +100,17 @@ def _missing(words: Sequence[str], known: frozenset[tuple[str, ...]]) -> int:
     missing, read = 0, 0
     for start in range(len(words) - GRAM + 1):
         if tuple(words[start : start + GRAM]) in known:
-            missing += max(0, start - read) if start - read >= MIN_WORDS else 0
+            missing += _counted(words[read:start])
             read = start + GRAM
-    return missing + (len(words) - read if len(words) - read >= MIN_WORDS else 0)
+    return missing + _counted(words[read:])
+
+
+def _counted(run: Sequence[str]) -> int:
+    """How many words a run has; none where it is short or of codes."""
+    if len(run) < MIN_WORDS:
+        return 0
+    long = sum(1 for word in run if len(word) > MIN_LONG or NO_SPACES.match(word))
+    return len(run) if long >= MIN_LONG else 0
 
 
 def _grams(words: Sequence[str]) -> frozenset[tuple[str, ...]]:

@@ -22,7 +22,7 @@ from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
-from services.ingest.formats.feed.wordpress import check_article, expand, is_post, status_of
+from services.ingest.formats.feed.wordpress import OWN, check_article, expand, is_post, status_of
 from services.ingest.html.text import sanitise
 from services.ingest.input.timestamps import TimeStyle, read_stated_time, read_time
 from services.ingest.input.xml import text_of
@@ -54,7 +54,7 @@ def copy_of_entry(entry: etree._Element, defaults: Defaults, style: TimeStyle) -
 def _parts(text: Text) -> Iterator[Text]:
     """The paragraphs of a text that are not the site's own."""
     for part in BLOCK_TAG.split(text.text):
-        if not is_page_chrome(part):
+        if not is_page_chrome(part) and not text.name.startswith(OWN):
             yield Text(text.name, part)
 
 

@@ -8,6 +8,8 @@ from schemas.item import Status
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.elements import Elements
 
+OWN = "wp."
+"""What the names of WordPress' own elements begin with: comments, settings, statistics."""
 TYPE = ("wp.post_type",)
 STATUS = ("wp.status",)
 PASSWORD = ("wp.post_password",)
@@ -20,6 +22,8 @@ NO_ARTICLES = frozenset(
 """Types of posts that WordPress keeps besides posts and pages."""
 CAPTION = re.compile(r"\[caption\b[^\[\]]*\](?P<inside>(?:[^\[]|\[(?!/?caption\b))*+)\[/caption\]")
 TAG = r"\[(?P<end>/?)(?P<name>[a-z][a-z0-9_-]{1,40})(?P<rest>(?:\s[^\[\]]{0,1000})?)\]"
+BLANK_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*+")
+"""What ends a paragraph: WordPress stores copy without its tags."""
 SHORTCODE = re.compile(TAG)
 WORDS = frozenset("gallery embed audio video playlist more nextpage".split())
 """Shortcodes without marks that tell them from words in brackets."""
@@ -48,10 +52,11 @@ def is_post(entry: Elements) -> bool:
 
 
 def expand(element: etree._Element) -> None:
-    """Take the shortcodes out of the text of an element; what they enclose stays."""
-    text = element.text or ""
-    if "[" not in text:
-        return
+    """Put the text of an element as WordPress prints it: paragraphs, and no shortcodes.
+
+    What shortcodes enclose stays.
+    """
+    text = BLANK_LINES.sub("\n<p>", element.text or "")
     text = CAPTION.sub(lambda found: f"<figure>{_figure(found['inside'])}</figure>", text)
     pairs = {found["name"] for found in SHORTCODE.finditer(text) if found["end"]}
     element.text = SHORTCODE.sub(lambda found: "" if _is_code(found, pairs) else found[0], text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from lexicon.person_names import is_name
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
 from services.ingest.fields.identifiers import Identity, of_ninjs
@@ -106,7 +107,9 @@ def maker(item: Properties) -> str | None:
     """The byline of a picture and the like: who made it."""
     if read_class(item.get("type")) in (None, "text", "composite"):
         return None
-    return next(_names(item.get("photographer")), None)
+    named = next(_names(item.get("photographer")), None)
+    credit, slash, _ = str(item.get("descriptioncreditline") or "").partition("/")
+    return named or (clean(credit) if slash and is_name(clean(credit)) else None)
 
 
 def author_biographies(item: Properties) -> tuple[str, ...]:

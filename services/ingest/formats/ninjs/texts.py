@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from schemas.item import Association
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.formats.ninjs.property_names import BODIES_APART, NO_BODIES
 from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import read_xml
 from services.ingest.text.paragraphs import paragraphs
@@ -108,6 +110,8 @@ class Body(NamedTuple):
     paragraphs: tuple[str, ...] = ()
     markup: str | None = None
     warnings: tuple[str, ...] = ()
+    pictures: tuple[Association, ...] = ()
+    """Those within the markup, with their captions."""
 
 
 def body_of(bodies: Sequence[Text], headline: str) -> Body:
@@ -122,10 +126,10 @@ def body_of(bodies: Sequence[Text], headline: str) -> Body:
         markup = _markup(text, warnings)
         if text.is_xml and markup is None:
             continue
-        bare = _without_headline(markup, headline) if markup else None
+        bare, media = split_pictures(_without_headline(markup, headline)) if markup else (None, ())
         found = html_paragraphs(bare) if bare else text.paragraphs
         if found:
-            return _with_boxes(Body(found, bare, tuple(warnings)), bodies)
+            return _with_boxes(Body(found, bare, tuple(warnings), media), bodies)
     return _with_boxes(Body(warnings=tuple(warnings)), bodies)
 
 
@@ -150,6 +154,7 @@ def _with_boxes(body: Body, bodies: Sequence[Text]) -> Body:
         (*body.paragraphs, *(part for text in boxes for part in text.paragraphs)),
         "\n".join(filter(None, markup)) or None if body.markup else None,
         body.warnings,
+        body.pictures,
     )
 
 

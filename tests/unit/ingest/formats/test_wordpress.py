@@ -64,6 +64,14 @@ def test_shortcodes_are_no_words(text: str, body: str) -> None:
     assert copy.body == (body,)
 
 
+def test_blank_lines_end_paragraphs() -> None:
+    copy = _entry(
+        "<strong>A barn</strong> burned.\n\nNo one was hurt,\nthey said.\r\n\r\n<h2>After</h2>"
+    )
+    assert isinstance(copy, Copy)
+    assert copy.body == ("A barn burned.", "No one was hurt, they said.", "After")
+
+
 def test_a_caption_is_its_pictures() -> None:
     caption = '[caption id="x"]<img src="http://w.example/1.jpg"> The barn on Sunday.[/caption]'
     copy = _entry(f"<p>A barn burned.</p>{caption}")
