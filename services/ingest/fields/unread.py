@@ -6,7 +6,7 @@ that no sentence is lost in silence.
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -56,6 +56,17 @@ def texts_in_xml(root: etree._Element) -> list[Text]:
 def texts_in_json(value: object) -> list[Text]:
     """The texts of an object, each by the names that lead to it."""
     return list(_json_texts(value, "", MAX_DEPTH))
+
+
+def unread_beside(loaded: object, items: Sequence[object]) -> tuple[str, ...]:
+    """A warning that names the texts of a message that are beside its items."""
+    own = frozenset(map(id, items))
+    beside = _json_texts(loaded, "", MAX_DEPTH, own)
+    unread: dict[str, int] = {}
+    for name, text in _within(beside):
+        if words := _counted(_words(text)):
+            unread[name] = unread.get(name, 0) + words
+    return tuple(_warnings(unread))
 
 
 def with_unread(copy: Copy, stated: Sequence[Text]) -> Copy:
@@ -171,12 +182,18 @@ def _has_words(node: etree._Element) -> bool:
     return any(text and text.strip() for text in stated)
 
 
-def _json_texts(value: object, name: str, depth: int) -> Iterator[Text]:
+def _json_texts(
+    value: object, name: str, depth: int, left_out: Container[int] = frozenset()
+) -> Iterator[Text]:
+    """The texts of a value, without those of the objects whose `id` is `left_out`."""
     if isinstance(value, str):
         yield Text(name, value)
-    elif depth and isinstance(value, Mapping):
+    elif not depth or id(value) in left_out:
+        return
+    elif isinstance(value, Mapping):
         for key, each in value.items():
-            yield from _json_texts(each, f"{name}.{key}" if name else str(key), depth - 1)
-    elif depth and isinstance(value, list):
+            path = f"{name}.{key}" if name else str(key)
+            yield from _json_texts(each, path, depth - 1, left_out)
+    elif isinstance(value, list):
         for each in value:
-            yield from _json_texts(each, name, depth - 1)
+            yield from _json_texts(each, name, depth - 1, left_out)

@@ -83,7 +83,10 @@ def _read(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
         return _xhtml(rendition, stated)
     if root.tag.casefold() in NO_TEXT:
         return Content(warnings=(f"body: the content is {root.tag} data and no copy; left out",))
-    return _marked_up("".join(f"<p>{html.escape(text)}</p>" for text in _blocks(root)), {})
+    texts = list(_blocks(root))
+    # A sender's own tags have the headline as their first text.
+    words = texts[1:] if texts[:1] == [stated.get("headline")] else texts
+    return _marked_up("".join(f"<p>{html.escape(text)}</p>" for text in words), {})
 
 
 def _is_nitf(root: etree._Element) -> bool:

@@ -80,7 +80,7 @@ def _fields(
         **dict(properties.edition(item, warnings)),
         **dict(properties.embargo(item)),
         "headline": headline or item.get("title"),
-        "abstract": about.line if about else item.get("abstract"),
+        "abstract": about.line if about else item.get("abstract") or item.get("headlineextended"),
         "subjects": list(islice(properties.concepts(item), MAX_LISTED + 1)),
         "keywords": properties.keywords(item),
         "genre": properties.names_of(item, "genre", "genres"),
