@@ -57,8 +57,9 @@ def with_same_words(markup: str, body: Sequence[str]) -> str | None:
         return None
     _cut(tree, cuts)
     drop(tree, list(_emptied(tree)))
-    kept = sanitise(inner_markup(tree)).strip()
-    return kept if _letters(html_paragraphs(kept)) == _letters(body) else None
+    left = [getattr(element, name) or "" for element, name, _ in _texts(tree)]
+    # Written anew, so it has to be made safe anew.
+    return sanitise(inner_markup(tree)).strip() if _letters(left) == _letters(body) else None
 
 
 def _letters(texts: Sequence[str]) -> str:
