@@ -25,7 +25,16 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
         lambda text: same_words.with_same_words(f"<p>{text}</p><p>end</p>", [text])
     ),
     unread.texts_in_json: lambda text: unread.texts_in_json({"a": text}),
+    unread.unread_beside: lambda text: unread.unread_beside({"a": text}, []),
     unread.with_unread: (
         lambda text: unread.with_unread(Copy(body=(text[1:],)), [unread.Text("a", text)])
     ),
 }
+NO_RULES = frozenset(
+    {
+        "services.ingest.fields.links.linked_copy",
+        "services.ingest.fields.links.with_pictures",
+        "services.ingest.fields.unread.texts_in_xml",
+    }
+)
+"""Functions that get no text."""

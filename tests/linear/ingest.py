@@ -225,7 +225,7 @@ def _rules() -> Mapping[str, Run]:
 RULES: Mapping[str, Run] = _rules()
 """By name."""
 
-NO_RULES = frozenset(
+NO_RULES = documents.NO_RULES | frozenset(
     {
         "lexicon.days.read_day",
         "lexicon.moments.latest",
@@ -242,8 +242,6 @@ NO_RULES = frozenset(
         "lexicon.zone_names.zone_of_letters",
         "services.ingest.fields.concepts.uri_of",
         "services.ingest.fields.links.deduplicate",
-        "services.ingest.fields.links.linked_copy",
-        "services.ingest.fields.unread.texts_in_xml",
         "services.ingest.fields.reader.by_folded_name",
         "services.ingest.fields.reader.folded_name",
         "services.ingest.fields.reader.is_number",
@@ -271,6 +269,7 @@ NO_RULES = frozenset(
         "services.ingest.input.limits.check_repeated",
         "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",
+        "services.ingest.input.limits.within_limit",
         "services.ingest.input.receipt.without_receipt",
         "services.ingest.input.xml.first_text",
         "services.ingest.input.xml.inner_markup",

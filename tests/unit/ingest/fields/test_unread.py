@@ -14,6 +14,7 @@ from services.ingest.fields.unread import (
     Text,
     texts_in_json,
     texts_in_xml,
+    unread_beside,
     with_unread,
 )
 from services.ingest.input.xml import read_xml
@@ -115,3 +116,10 @@ def test_each_text_of_a_sample_is_in_a_field_or_in_a_warning(sample: Sample) -> 
         for each in texts:
             unread = with_unread(said, [each]).warnings
             assert not unread or each.name.rpartition("/")[2].rpartition(".")[2] in warned
+
+
+def test_text_beside_the_items_of_a_message_is_named() -> None:
+    story = {"headline": LONG}
+    loaded = {"data": {"item": story}, "nitf": {"body_html": f"<p>{LONG}</p>"}, "id": "x"}
+    assert unread_beside(loaded, [story]) == ("text: 10 words of 'nitf.body_html' are in no field",)
+    assert unread_beside({"items": [story]}, [story]) == ()
