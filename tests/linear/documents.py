@@ -32,7 +32,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
 }
 NO_RULES = frozenset(
     {
-        "services.ingest.fields.links.linked_copy",
+        "services.ingest.fields.links.with_linked_text",
         "services.ingest.fields.links.with_pictures",
         "services.ingest.fields.unread.texts_in_xml",
     }

@@ -33,6 +33,8 @@ ANCHOR = re.compile(
 TEXT = re.compile(r"nitf|html|newsml|\btext", re.IGNORECASE)
 """In the name or type of a rendition that is the text of an item."""
 RENDITION = "rendition"
+OWN_TEXT = "text"
+"""The relation of a text that is the item itself."""
 MAX_LINE_LENGTH = 10_000
 """Characters of a caption, which may be that of each of an item's links: more are cut off."""
 MAX_LINKS = 500
@@ -82,14 +84,14 @@ def with_pictures(copy: Copy, pictures: Sequence[Association]) -> Copy:
     return copy.model_copy(update={"associations": (*copy.associations, *deduplicate(more))})
 
 
-def linked_copy(values: Mapping[str, object]) -> list[str]:
-    """A warning where the text of an item is only linked: no address is ever fetched."""
-    for name, part in _named(values.get("renditions")):
-        stated = by_folded_name(part) if isinstance(part, Mapping) else {}
-        kind = _first(stated, ("mimetype", "contenttype", "format")) or name or ""
-        if TEXT.search(kind) and _first(stated, HREFS):
-            return [f"body: it is only linked ({kind[:40]}), and no address is fetched"]
-    return []
+def with_linked_text(copy: Copy) -> Copy:
+    """The copy, with a warning where it has no text of its own but a link to one."""
+    for link in () if copy.body else copy.associations:
+        kind = link.type or (link.rel if link.rel == OWN_TEXT else link.title) or ""
+        if link.rel in (RENDITION, OWN_TEXT) and TEXT.search(kind):
+            warning = f"body: it is only linked ({kind[:40]}), and no address is fetched"
+            return copy.model_copy(update={"warnings": (*copy.warnings, warning)})
+    return copy
 
 
 def read_renditions(

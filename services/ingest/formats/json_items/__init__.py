@@ -5,8 +5,8 @@ from functools import partial
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.fields.categories import split_categories
-from services.ingest.fields.links import linked_copy
-from services.ingest.fields.reader import Fields, by_folded_name
+from services.ingest.fields.links import with_linked_text
+from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.unread import texts_in_json, with_unread
 from services.ingest.formats.format import Context, Format, Items
@@ -27,10 +27,7 @@ def _item(found: ItemObject | UnreadableCopyError, context: Context) -> Copy:
         raise found
     properties = split_categories(found.properties) | dict(found.properties)
     copy = copy_of(Fields(properties, context.style), warnings=found.warnings)
-    if not copy.body:
-        linked = linked_copy(by_folded_name(found.properties))
-        copy = copy.model_copy(update={"warnings": (*copy.warnings, *linked)})
-    return with_unread(copy, texts_in_json(found.properties))
+    return with_unread(with_linked_text(copy), texts_in_json(found.properties))
 
 
 FORMAT = Format("json", opens_as_json, parse)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
+from services.ingest.fields.links import with_linked_text
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.unread import texts_in_xml, with_unread
@@ -97,7 +98,7 @@ def _item(item: etree._Element, message: Message) -> Copy:
     )
     management_only = update_of(item) != "N" and not copy.body
     copy = copy.model_copy(update={"management_only": management_only})
-    return identity_of(item).of(with_unread(copy, stated))
+    return identity_of(item).of(with_unread(with_linked_text(copy), stated))
 
 
 def _item_fields(

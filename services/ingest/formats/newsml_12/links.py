@@ -12,6 +12,11 @@ from services.ingest.input.xml import first_text
 Link = dict[str, str]
 Described = dict[etree._Element, Link]
 """By the component that they describe."""
+LINES = {
+    "credit": ("NewsLines/ByLine", "NewsLines/CreditLine"),
+    "usage_terms": ("NewsLines/RightsLine", "NewsLines/NewsLine/NewsLineText"),
+}
+"""What is said of a picture, and where it stands."""
 MAX_TITLE_LENGTH = 10_000
 """Characters of a caption that may be repeated for each picture: a longer one is none's title."""
 
@@ -80,8 +85,10 @@ def _described(
 
 
 def _credited(content: Content, contents: Contents) -> Link:
-    """Who made it: the lines of the components that are of it alone."""
-    lines = ("NewsLines/ByLine", "NewsLines/CreditLine")
-    own = (each for each in content.chain[:3] if each in contents.of_pictures)
-    credit = next(filter(None, (first_text(each, *lines) for each in own)), None)
-    return {"credit": credit} if credit and len(credit) <= MAX_TITLE_LENGTH else {}
+    """Who made it, and the terms of its use: the lines of the components that are of it alone."""
+    own = [each for each in content.chain[:3] if each in contents.of_pictures]
+    stated = {
+        name: next(filter(None, (first_text(each, *lines) for each in own)), None)
+        for name, lines in LINES.items()
+    }
+    return {name: text for name, text in stated.items() if text and len(text) <= MAX_TITLE_LENGTH}

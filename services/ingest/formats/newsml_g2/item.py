@@ -9,7 +9,7 @@ from lxml import etree
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.iptc_codes import TOPIC_NAMES
-from services.ingest.fields.links import with_pictures
+from services.ingest.fields.links import with_linked_text, with_pictures
 from services.ingest.fields.reader import Fields, folded_name, listed
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.unread import texts_in_xml, with_unread
@@ -70,7 +70,8 @@ def read_item(
     )
     if item.tag == "packageItem" and not (copy.headline or copy.body):
         raise _no_copy("a package without headline and text")
-    return with_unread(with_pictures(copy, content.pictures), stated)
+    copy = with_linked_text(with_pictures(copy, content.pictures))
+    return with_unread(copy, stated)
 
 
 def _no_copy(what: str) -> UnreadableCopyError:

@@ -6,7 +6,7 @@ from itertools import islice
 from services.ingest.copy import Copy
 from services.ingest.fields.aliases import FIELD_NAMES
 from services.ingest.fields.item_classes import PICTURES, read_class
-from services.ingest.fields.links import linked_copy, with_pictures
+from services.ingest.fields.links import with_linked_text, with_pictures
 from services.ingest.fields.reader import MAX_LISTED, Fields, by_folded_name
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.fields.unread import texts_in_json, with_unread
@@ -42,8 +42,6 @@ def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, 
     identity = properties.identity_of(item)
     if identity.guid is None:
         noted.append("uri: there is none, though ninjs requires it")
-    if not body.paragraphs and not alone:
-        noted += linked_copy(item)
     copy = copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
@@ -52,7 +50,7 @@ def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, 
     )
     if alone:
         copy = _with_alt(copy, " ".join(body.paragraphs))
-    copy = with_pictures(copy, body.pictures)
+    copy = with_linked_text(with_pictures(copy, body.pictures))
     return identity.of(with_unread(copy, texts_in_json(raw)))
 
 

@@ -7,7 +7,8 @@ STORY = (
     "</NewsComponent>"
 )
 PICTURE = (
-    "<NewsComponent><NewsLines><HeadLine>The cup.</HeadLine><ByLine>Petra Lens</ByLine></NewsLines>"
+    "<NewsComponent><NewsLines><HeadLine>The cup.</HeadLine><ByLine>Petra Lens</ByLine>"
+    "<RightsLine>No sales.</RightsLine></NewsLines>"
     "<NewsComponent><Role FormalName='Caption'/><ContentItem><MediaType FormalName='Text'/>"
     "<DataContent>The captain lifts it.</DataContent></ContentItem></NewsComponent>"
     "<NewsComponent><ContentItem Href='1.jpg'><MediaType FormalName='Photo'/></ContentItem>"
@@ -19,9 +20,9 @@ def test_the_photographer_is_the_pictures() -> None:
     copy = item(STORY.format("") + PICTURE)
 
     assert (copy.byline, copy.item_class) == (None, "text")
-    assert [(each.title, each.caption, each.credit) for each in copy.associations] == [
-        ("The cup.", "The captain lifts it.", "Petra Lens")
-    ]
+    assert [
+        (each.title, each.caption, each.credit, each.usage_terms) for each in copy.associations
+    ] == [("The cup.", "The captain lifts it.", "Petra Lens", "No sales.")]
 
 
 def test_the_writer_is_the_storys() -> None:
@@ -41,3 +42,9 @@ def test_urgency_may_be_text_and_a_revision_has_its_own_time() -> None:
     assert copy.urgency == 2
     assert copy.sent_at is not None
     assert copy.sent_at.hour == 9
+
+
+def test_text_that_is_only_linked_is_named() -> None:
+    linked = "<ContentItem Href='a.xml'><MediaType FormalName='Text'/></ContentItem>"
+    copy = item(f"<NewsLines><HeadLine>They won</HeadLine></NewsLines>{linked}")
+    assert copy.warnings == ("body: it is only linked (text), and no address is fetched",)

@@ -33,7 +33,7 @@ def test_names_may_be_in_camel_case() -> None:
 def test_copy_that_is_only_linked_is_named() -> None:
     linked = {"nitf": {"href": "https://api.example/a", "format": "NITF"}}
     copy = item(type="text", headline="Ferry stays", renditions=linked)
-    assert copy.warnings == ("body: it is only linked (NITF), and no address is fetched",)
+    assert copy.warnings == ("body: it is only linked (nitf), and no address is fetched",)
 
 
 def test_a_picture_is_its_photographers() -> None:
