@@ -156,6 +156,18 @@ HOSTILE: dict[str, Maker] = {
         + b" ".join(b"a%d=''" % number for number in range(70_000))
         + b'>x</p>"}'
     ),
+    "items of words in no field": partial(_items, TEXT + b'x":"', b"word and ", b'"}'),
+    "words in no field": partial(_item, TEXT + b'x":"', b"word and ", b'"}'),
+    "words beside an item": partial(
+        _filled, b'{"x":"', b"word and ", b'","data":{"headline":"h","body":"b"}}'
+    ),
+    "items to cut": partial(_bodies, b"<p>By A</p>word and ", closely=False),
+    "an item to cut": partial(
+        _item, b'{"headline":"h","body_html":"<p>A and B (AP) - I', b"<p>word x", b'</p>"}'
+    ),
+    "escaped tags": partial(
+        _item, b'{"headline":"h","body_html":"', b"&lt;b&gt;a&lt;/b&gt;", b'"}'
+    ),
     "tables": partial(_filled, HTML, b"<table><tr><td>"),
     "links": partial(_filled, HTML, b"<a href='x'>x</a>"),
     "feed": partial(_filled, RSS, b"<item><title>x</title></item>", b"</channel></rss>"),
