@@ -46,7 +46,10 @@ def copy_of(
     # Formats with a body of their own have read its markup already.
     media: Sequence[Association] = ()
     if body is None:
-        markup, media = split_pictures(_markup(fields) or "")
+        markup = _markup(fields) or ""
+        # Copy without a guid is identified by its text, which had the captions in Wiredesk 0.1.
+        if fields.value("guid"):
+            markup, media = split_pictures(markup)
         body = _body(fields, markup)
         body_html = body_html or sanitise(markup) or None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
@@ -179,12 +182,20 @@ def _embargo_words(fields: Fields) -> str | None:
 
 
 def _ednote(fields: Fields) -> str | None:
-    """One note, several, or a notepad: an object of pieces of HTML."""
-    value = fields.value("ednote")
-    if isinstance(value, Mapping) and not value.keys() & {"text", "value", "ednote"}:
-        texts = [part for part in value.values() if isinstance(part, str) and is_html(part)]
-        return " ".join(words for part in texts for words in html_paragraphs(part)) or None
-    return fields.joined("ednote", " ")
+    """One note or several, and the notepad of dpa: an object of pieces of HTML.
+
+    Of a notepad beside notes only what they do not say is added, and nothing private.
+    """
+    notes = fields.joined("ednote", " ")
+    notepad = fields.value("notepad")
+    if not isinstance(notepad, Mapping):
+        return notes
+    said = notes or ""
+    kept = [notes]
+    for name, part in notepad.items():
+        if isinstance(part, str) and is_html(part) and not (notes and "nonpublic" in str(name)):
+            kept += [words for words in html_paragraphs(part) if words not in said]
+    return " ".join(filter(None, kept)) or None
 
 
 def _markup(fields: Fields) -> str | None:
