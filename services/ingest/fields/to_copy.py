@@ -26,6 +26,8 @@ from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
+NOT_ADDED = re.compile("header|nonpublic")
+"""Parts of a notepad by their names: its heading, and contacts."""
 INITIALS = re.compile(r"\s*[^\W\d_A-Z]{1,4}(?:/[^\W\d_A-Z]{1,4}){1,3}\s*")
 """Those of writers and editors (`gr/bp`), which are a sign-off and no byline."""
 
@@ -184,18 +186,18 @@ def _embargo_words(fields: Fields) -> str | None:
 def _ednote(fields: Fields) -> str | None:
     """One note or several, and the notepad of dpa: an object of pieces of HTML.
 
-    Of a notepad beside notes only what they do not say is added, and nothing private.
+    Of a notepad beside notes only what they do not say is added, nothing private and no heading.
     """
     notes = fields.joined("ednote", " ")
     notepad = fields.value("notepad")
     if not isinstance(notepad, Mapping):
         return notes
-    said = notes or ""
-    kept = [notes]
-    for name, part in notepad.items():
-        if isinstance(part, str) and is_html(part) and not (notes and "nonpublic" in str(name)):
-            kept += [words for words in html_paragraphs(part) if words not in said]
-    return " ".join(filter(None, kept)) or None
+    parts = [each for each in notepad.items() if isinstance(each[1], str) and is_html(each[1])]
+    if not notes:
+        return " ".join(words for _, part in parts for words in html_paragraphs(part)) or None
+    public = (part for name, part in parts if not NOT_ADDED.search(str(name)))
+    added = (words for part in public for words in html_paragraphs(part) if " " in words)
+    return " ".join((notes, *(words for words in added if words not in notes)))
 
 
 def _markup(fields: Fields) -> str | None:
