@@ -29,6 +29,8 @@ FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
 LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"})
 POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
+ENVELOPE = re.compile(rb"\AFrom \S{1,200}[ \t]*\r?\n")
+"""A postmark without a date, as some programs leave it."""
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_MAILS = 500
@@ -71,6 +73,7 @@ def sniff(head: bytes) -> bool:
     head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if POSTMARK.match(head):
         return True
+    head = ENVELOPE.sub(b"", head, count=1)
     names: set[bytes] = set()
     for line in head.replace(b"\r\n", b"\n").split(b"\n"):
         field = FIELD.match(line)
