@@ -33,7 +33,7 @@ from services.ingest.fields import (
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
+from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import (
     media_types,
@@ -52,6 +52,7 @@ from services.ingest.text import (
     page_chrome,
     paragraphs,
     publication_line,
+    rows,
     signals,
     spaces,
     stated_end,
@@ -59,7 +60,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, foot, gate, kills
+from tests.linear import documents, embargoes, foot, gate, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -77,6 +78,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **documents.RULES,
         **embargoes.RULES,
         **foot.RULES,
         **gate.RULES,
@@ -88,7 +90,6 @@ def _rules() -> Mapping[str, Run]:
         ),
         bare_address.is_address: bare_address.is_address,
         bare_address.is_home_page: bare_address.is_home_page,
-        biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
         byline.continues_byline: byline.continues_byline,
         byline.is_byline: byline.is_byline,
         categories.split_categories: (
@@ -99,9 +100,6 @@ def _rules() -> Mapping[str, Run]:
         copyright.holder_in: copyright.holder_in,
         dateline.read_dateline: dateline.read_dateline,
         dateline.split_dateline: dateline.split_dateline,
-        notices.without_paragraphs: (
-            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
-        ),
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
         ),
@@ -151,6 +149,7 @@ def _rules() -> Mapping[str, Run]:
         page_chrome.is_chrome: page_chrome.is_chrome,
         page_chrome.is_end_mark: page_chrome.is_end_mark,
         paragraphs.paragraphs: paragraphs.paragraphs,
+        rows.rows_of: lambda text: rows.rows_of(text.split("\n")),
         person_names.family_name: person_names.family_name,
         person_names.is_name: person_names.is_name,
         person_names.leading_name: person_names.leading_name,
@@ -164,7 +163,6 @@ def _rules() -> Mapping[str, Run]:
         signals.is_notice: signals.is_notice,
         signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
-        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -215,7 +213,7 @@ def _rules() -> Mapping[str, Run]:
 RULES: Mapping[str, Run] = _rules()
 """By name."""
 
-NO_RULES = frozenset(
+NO_RULES = documents.NO_RULES | frozenset(
     {
         "lexicon.days.read_day",
         "lexicon.moments.latest",
@@ -259,6 +257,7 @@ NO_RULES = frozenset(
         "services.ingest.input.limits.check_repeated",
         "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",
+        "services.ingest.input.limits.within_limit",
         "services.ingest.input.receipt.without_receipt",
         "services.ingest.input.xml.first_text",
         "services.ingest.input.xml.inner_markup",
