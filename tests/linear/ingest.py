@@ -50,7 +50,6 @@ from services.ingest.text import (
     biography,
     byline,
     copyright,  # noqa: A004
-    dateline,
     headlines,
     kill_references,
     line_joining,
@@ -64,7 +63,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, foot, kills
+from tests.linear import datelines, embargoes, foot, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -82,6 +81,7 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **datelines.RULES,
         **embargoes.RULES,
         **foot.RULES,
         **kills.RULES,
@@ -108,8 +108,6 @@ def _rules() -> Mapping[str, Run]:
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
-        dateline.read_dateline: dateline.read_dateline,
-        dateline.split_dateline: dateline.split_dateline,
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
@@ -229,7 +227,6 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = frozenset(
     {
-        "lexicon.days.read_day",
         "lexicon.moments.latest",
         "lexicon.moments.moment",
         "lexicon.moments.moments",

@@ -1,13 +1,13 @@
 """Days in datelines, in seven languages: `March 3`, `3 mars 2023`, `17 MAY 90`, `03/03`."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
-from lexicon.days import HALF_YEAR
 from lexicon.folding import fold
 from lexicon.word_lists import any_of
 from lexicon.written_days import dates_of, match_day
 
+_HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
     "março", "apirl",
@@ -42,5 +42,5 @@ def day_before(printed: str, latest: date) -> date | None:
     Of numbers the first is the day, unless only the second can be.
     """
     found = match_day(fold(printed), 0, day_first=True)
-    near = date.fromordinal(max(1, latest.toordinal() - HALF_YEAR.days))
+    near = date.fromordinal(max(1, latest.toordinal() - _HALF_YEAR.days))
     return next(iter(dates_of(found, near)), None) if found else None

@@ -25,7 +25,7 @@ _ABBREVIATIONS = any_of(
 )
 _RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
 _WORD = (
-    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
+    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
     rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
     rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
 )
@@ -39,7 +39,7 @@ _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
 _SLASHED = re.compile(r"(?<![^\W_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
-_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>--++|[—―]++|_++)|[-–]|=")
+_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―]++|_++)|-(?!-)|–|=")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
 
@@ -98,9 +98,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
 def _tokens_at(head: str, start: int) -> list[Token]:
     first = head[start]
     if first.isalnum():
-        if (first.isdigit() or _MONTH.match(head, start)) and (day := _DAY.match(head, start)):
-            return [Token("D", start, day.end(), day[0])]
-        return _name(head, start) if first.isalpha() else []
+        return [] if head[start - 1 : start].isalnum() else _day_or_name(head, start)
     if first in "([":
         return _bracketed(head, start)
     slashed = _SLASHED.match(head, start)
@@ -113,6 +111,13 @@ def _tokens_at(head: str, start: int) -> list[Token]:
     return [Token(first, start, start + 1, first)] if first in ",/&:." else []
 
 
+def _day_or_name(head: str, start: int) -> list[Token]:
+    may_be_day = head[start].isdigit() or _MONTH.match(head, start)
+    if may_be_day and (day := _DAY.match(head, start)):
+        return [Token("D", start, day.end(), day[0])]
+    return _name(head, start) if head[start].isalpha() else []
+
+
 def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
     if sign["stop"]:
         return "p"
@@ -120,13 +125,15 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
         return "="
     before, behind = head[sign.start() - 1 : sign.start()], head[sign.end() : sign.end() + 1]
     tight = not before.isspace() and not behind.isspace() and behind
-    return "t" if tight and not sign["long"] else "-"
+    return "t" if tight and (not sign["long"] or sign[0] == "_") else "-"
 
 
 def _bracketed(head: str, start: int) -> list[Token]:
     bracket = _BRACKET.match(head, start)
     inside = bracket["inside"].strip() if bracket else ""
     kind = _kind_in_brackets(inside) if inside else ""
+    if kind == "B" and head[start - 1 : start].isalnum():
+        return []
     return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []
 
 
@@ -187,14 +194,18 @@ def _kind_of_name(text: str) -> str:
 
 
 def _with_places_in_brackets(tokens: list[Token]) -> list[Token]:
-    """A name in brackets between a name and a day or an agency is a place: `TELA (HONDURAS), …`."""
+    """Names in brackets as places where nothing else can stand: `TELA (HONDURAS), 9 MAY`."""
     kinds = "".join(token.kind for token in tokens)
-    return [
-        token._replace(kind="C")
-        if token.kind == "B" and kinds[at - 1 : at] == "N" and _BEHIND_PLACE.match(kinds, at + 1)
-        else token
-        for at, token in enumerate(tokens)
-    ]
+    places = [at for at, kind in enumerate(kinds) if kind == "B" and _is_of_place(kinds, at)]
+    for at in places:
+        tokens[at] = tokens[at]._replace(kind="C")
+    return tokens
+
+
+def _is_of_place(kinds: str, at: int) -> bool:
+    if at == 0:
+        return kinds[1:2] == "-"
+    return kinds[at - 1] == "N" and _BEHIND_PLACE.match(kinds, at + 1) is not None
 
 
 _BEHIND_PLACE = re.compile(r"[,.]?[DEWABFS]")
