@@ -21,8 +21,9 @@ from schemas.item import (
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
 from services.ingest.fields.stops import stop_of, stops_in_words
-from services.ingest.html.notices import without_paragraphs
+from services.ingest.html.notices import without_lines, without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
+from services.ingest.in_text import fields_in_text, slug_in_text
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo
@@ -39,6 +40,8 @@ MAX_PARAGRAPHS_BEFORE_KILL = 3
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
+HEAD_AS_BEFORE = frozenset({"headline", "byline"})
+"""The rules for lines above a story that Wiredesk 0.1 had."""
 NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
@@ -84,16 +87,20 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
-    worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
+    printed_slug = slug_in_text(story) or ""
+    slug = copy.slugline or printed_slug
+    worded = read_stop(headline, notes, body, slug, names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
     killed, held = ((), named) if _only_holds(copy, worded) else (named, ())
     kills = tuple(dict.fromkeys((*killed, *_of(copy.killed, origin))))
     holds = tuple(dict.fromkeys((*held, *_of(copy.held, origin))))
-    mild = mild_signal_in(headline, ednote, story.body)
+    mild = mild_signal_in(headline, f"{ednote} {printed_slug}", story.body)
     asked = "kill" if kills else "hold" if holds else None
     signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
+    in_text, unread = fields_in_text(copy, story, origin.sender.style)
+    copy = copy.model_copy(update=in_text)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
@@ -133,7 +140,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(
-            dict.fromkeys((*copy.warnings, *unset, *warnings, *embargo.warnings, *unsafe))
+            dict.fromkeys((*copy.warnings, *unread, *unset, *warnings, *embargo.warnings, *unsafe))
         ),
     }
     item = WireItem.model_validate(stated | found)
@@ -178,13 +185,20 @@ def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
 
 def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
     """The id that copy which identifies itself had while notes and the foot were read in it."""
-    if copy.guid or not (story.notices or story.taken):
+    if copy.guid or not (story.notices or story.taken or _has_other_head(copy, story)):
         return None
-    before = former_story(copy)
+    before = former_story(copy, origin.sender.style)
     ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
     headline, _ = _headline(before)
     former = item_id(origin.source, copy, headline, before.body or (ednote,))
     return former if former != own else None
+
+
+def _has_other_head(copy: Copy, story: Story) -> bool:
+    """Whether Wiredesk 0.1 may have read another headline or other paragraphs above the story."""
+    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
+        return True
+    return any(each.rule not in HEAD_AS_BEFORE for each in story.above)
 
 
 def _check_size(copy: Copy) -> None:
@@ -201,7 +215,7 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
         raise UnreadableCopyError(
             "not-copy", "all of it is marked as not for publication: ask the sender what it is"
         )
-    if not (copy.headline or story.body or story.notices or needs_none):
+    if not (story.headline or story.body or story.notices or needs_none):
         raise no_text()
 
 
@@ -266,10 +280,13 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 def _body_html(copy: Copy, story: Story) -> str | None:
     """The sender's markup without what is no longer in the body, else the body's own."""
     below = [each.text for each in story.taken]
-    if not copy.body_html or not (story.notices or below):
-        return copy.body_html or _markup(story.body)
+    markup = copy.body_html
+    if markup and (above := [each.text for each in story.above if each.destination != "ednote"]):
+        markup = without_lines(markup, above)
+    if not markup or not (story.notices or below):
+        return markup or _markup(story.body)
     notices = [note for note in story.notices if note not in below]
-    kept = without_paragraphs(copy.body_html, notices, below, frozenset(story.body))
+    kept = without_paragraphs(markup, notices, below, frozenset(story.body))
     return _markup(story.body) if kept is None else kept or None
 
 

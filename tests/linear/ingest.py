@@ -108,6 +108,7 @@ def _rules() -> Mapping[str, Run]:
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
+        notices.without_lines: lambda text: notices.without_lines(f"<p>{text}</p>", [text]),
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
@@ -183,7 +184,9 @@ def _rules() -> Mapping[str, Run]:
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
         story.former_story: (
-            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
+            lambda text: story.former_story(
+                Copy(headline="h", former_body=_paragraphs(text)), STYLE
+            )
         ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (

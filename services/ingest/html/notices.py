@@ -1,5 +1,6 @@
 """Removal of notes to editors, and of what stands below a story, from markup."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from lxml import etree, html
@@ -35,6 +36,25 @@ def without_paragraphs(
     kept = _inner(tree)
     lines = html_paragraphs(kept)
     return None if _still_has("\n".join(lines), frozenset(lines), texts, below) else kept
+
+
+def without_lines(markup: str, lines: Sequence[str]) -> str:
+    """Sanitised markup without the first elements that are nothing but one of the lines, each once.
+
+    They are what stood above a story: its headline, a slug, the byline.
+    """
+    root = parse_html(markup)
+    tree = None if root is None else root.find("body")
+    if tree is None:
+        return markup
+    wanted = Counter(lines)
+    found: list[etree._Element] = []
+    for each in tree.iterdescendants(*BLOCKS):
+        if wanted and len(each) <= MAX_PARTS and wanted[text := text_of(each)] > 0:
+            wanted[text] -= 1
+            found.append(each)
+    drop(tree, found)
+    return _inner(tree) if found else markup
 
 
 def _still_has(

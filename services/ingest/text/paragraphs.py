@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.foot.private import opens_private
+from services.ingest.text.head.apart import Apart, apart_at_the_top
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.spaces import drop_invisible
 
@@ -28,14 +29,27 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     Blank lines separate them. Within a block, a line continues in the next where it had no room for
     the next line's first word, or where it ends no sentence and is nearly full, or where the next
-    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph.
+    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph, and at
+    the top of the text a slug, a label or another line of a head.
     """
     blocks = _blocks(text)
-    width = _wrap_width(blocks)
+    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)))
+
+
+def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The paragraphs, and those into which Wiredesk 0.1 parted it: it knew no lines of a head."""
+    blocks = _blocks(text)
+    apart = apart_at_the_top(chain.from_iterable(blocks))
+    found = _paragraphs(blocks, apart)
+    return found, found if apart == Apart() else _paragraphs(blocks, Apart())
+
+
+def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart) -> tuple[str, ...]:
+    width = _wrap_width(blocks, apart)
     found = (
         part
         for number, block in enumerate(blocks)
-        for part in _unwrap(block, width, headed=number == 0)
+        for part in _unwrap(block, width, apart, headed=number == 0)
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
 
@@ -47,14 +61,19 @@ def _blocks(text: str) -> list[list[str]]:
     return [block for block in kept if block]
 
 
-def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
+def _wrap_width(blocks: Sequence[Sequence[str]], apart: Apart) -> int:
     """The column at which a text was wrapped, or 0.
 
     It was wrapped if half of the lines with another below them end no sentence. The first line does
     not count where it may be a headline.
     """
     narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
-    pairs = [pair for block in narrow for pair in pairwise(block)]
+    pairs = [
+        pair
+        for block in narrow
+        for pair in pairwise(block)
+        if not (apart.parts(*pair) or (_marks(block) and INDENT.match(pair[1])))
+    ]
     if pairs and narrow[0] is blocks[0] and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
     cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
@@ -62,21 +81,29 @@ def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
     return widest if widest >= NARROWEST_WRAP and 2 * cut >= len(pairs) else 0
 
 
-def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
+def _unwrap(block: Sequence[str], width: int, apart: Apart, *, headed: bool) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
     `headed`: its first line may be the headline, set tight above the copy.
     """
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
+    marked = _marks(block)
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
         room = width if headed and number == 0 else NEARLY_FULL * width
-        if narrow and _runs_on(line, following, width, room):
+        first = marked and INDENT.match(following)
+        parted = first or apart.parts(line, following)
+        if narrow and not parted and _runs_on(line, following, width, room):
             found[-1].append(following)
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
+
+
+def _marks(block: Sequence[str]) -> bool:
+    """Whether an indent marks the first line of a paragraph, since other lines have none."""
+    return not all(INDENT.match(line) for line in block[1:])
 
 
 def _runs_on(line: str, following: str, width: int, room: float) -> bool:

@@ -31,15 +31,16 @@ _WORD = (
 )
 _NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
-    rf"(?!{MONTH}\s{{0,2}}\d){_WORD}){{0,7}}+"
+    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+"
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
 _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
-_SLASHED = re.compile(r"(?<![^\W_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
+_SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
 _SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―]++|_++)|-(?!-)|–|=")
+_THE = re.compile(r"(?:den|le)\s\d")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
 
@@ -90,7 +91,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
         and (
             head[start].isalpha()
             and not _MONTH.match(head, start)
-            and not (found[-1].kind == "." and is_tag(head[start:].split(maxsplit=1)[0]))
+            and not (found[-1].kind in ".-" and is_tag(head[start:].split(maxsplit=1)[0]))
         )
     )
 
@@ -112,7 +113,7 @@ def _tokens_at(head: str, start: int) -> list[Token]:
 
 
 def _day_or_name(head: str, start: int) -> list[Token]:
-    may_be_day = head[start].isdigit() or _MONTH.match(head, start)
+    may_be_day = head[start].isdigit() or _MONTH.match(head, start) or _THE.match(head, start)
     if may_be_day and (day := _DAY.match(head, start)):
         return [Token("D", start, day.end(), day[0])]
     return _name(head, start) if head[start].isalpha() else []

@@ -11,7 +11,7 @@ from services.ingest.text.dateline.days import DAY, day_before
 LATEST = date(2026, 3, 8)
 
 
-@pytest.mark.parametrize(("name", "number"), (MONTHS | FOLDED_MONTHS).items())
+@pytest.mark.parametrize(("name", "number"), {**MONTHS, **FOLDED_MONTHS}.items())
 def test_a_day_of_every_month(name: str, number: int) -> None:
     for text in (f"3 {name} 2026", f"3 de {name} de 2026", f"3. {name.upper()} 2026"):
         assert re.fullmatch(DAY, text)

@@ -1,0 +1,102 @@
+"""Lines above a headline that say what kind of copy it is, how urgent, and of which section."""
+
+from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.line_families import family
+
+KINDS = entries_of(
+    """
+    ADVISORY, ANALYSIS, ANALYSE, ANÁLISIS, ANALISI, BACKGROUND, BACKGROUNDER, BRIEF, CHRONOLOGY
+    COLUMN, COMMENT, COMMENTARY, CRÓNICA, DOKUMENTATION, EDITORIAL, ENCADRE, ENTREVISTA, ESSAY
+    EXCLUSIVE, EXCLUSIF, EXCLUSIVA, EXKLUSIV, EXPLAINER, FACTBOX, FEATURE, FOCUS, GRAPHIC
+    HINTERGRUND, INSIGHT, INTERVIEW, KOMMENTAR, NEWSMAKER, OBITUARY, OPINION, PERFIL, PORTRAIT
+    PORTRÄT, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW, RIEPILOGO, SCHEDA, SPECIAL REPORT
+    SPOTLIGHT, STICHWORT, TIMELINE, URGENT FEATURE, VORBERICHT, WITNESS
+    """
+)
+ALONE = {kind.capitalize() for kind in KINDS if " " not in kind and len(kind) > 6}
+"""Those that in small letters are no name and no word of a headline."""
+SECTIONS = entries_of(
+    """
+    africa, americas, arts, asia, asia pacific, australia news, aviation, banking, breaking news
+    breakingviews, business, business news, canada, china, climate, commodities, companies, consumer
+    court, crime, culture, deals, economic news, economy, education, energy, entertainment
+    entertainment news, environment, europe, fashion, features, finance, financial markets, football
+    general news, headlines, health, health news, home, india, industry, international
+    international news, investing, latest news, law, legal, lifestyle, local news, london, markets
+    markets news, media, middle east, money, national, national news, news, oddly enough, opinion
+    people, politics, politics news, regional, regional news, retail, science, science news, social
+    society, sport, sports, sports news, stocks, sustainability, technology, technology news
+    top news, top stories, travel, u.s., u.s. news, uk, uk news, us news
+    u.s. markets, u.s. politics, weather
+    world, world markets, world news
+
+    aktuelles, aus aller welt, ausland, feuilleton, gesellschaft, inland, kultur, lokales, medien
+    nachrichten, netzwelt, panorama, politik, regionales, sport, vermischtes, wetter, wirtschaft
+    wissenschaft
+
+    à la une, actualités, culture, économie, environnement, europe, faits divers, france, monde
+    politique, santé, sciences, situation, société, sport, suisse
+
+    actualidad, ciencia, cultura, deportes, economía, españa, internacional, mundo, nacional
+    política, salud, sociedad, tecnología, última hora
+
+    attualità, cronaca, cultura, economia, esteri, mondo, politica, primo piano, spettacoli, sport
+    ultime notizie
+
+    binnenland, brasil, buitenland, cotidiano, economia, esporte, mundo, política
+    """
+)
+
+LABELS = (
+    family(
+        "priority",
+        "urgency",
+        r"[(*\s]{0,4}(?-i:FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]{0,4}",
+        examples=("URGENT", "*** BULLETIN ***", "(EIL)"),
+        unlike=("Urgent", "ALERT IN OSLO"),
+        longest=30,
+    ),
+    family(
+        "label",
+        "genre",
+        rf"[(\[*+ ]{{0,3}}(?-i:{any_of(KINDS)})(?: \d{{1,2}})?[)\]*+:! ]{{0,3}}",
+        rf"(?-i:{any_of(ALONE)})",
+        examples=("FACTBOX", "EXCLUSIVE", "*ANALYSIS*", "Analysis", "Exclusive"),
+        unlike=("Analysis of the vote", "FACTBOX-Parties", "exclusive"),
+        longest=40,
+    ),
+    family(
+        "label of a release",
+        "dropped",
+        r"(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
+        r"|para (?:su )?publicaci[oó]n inmediata|per (?:la )?pubblicazione immediata)[:!. ]{0,2}",
+        r"(?:media|press|news) (?:release|advisory|alert|statement)"
+        r"(?:\s?[:#–-]?\s?(?-i:[A-Z]{0,4}[\d-]{2,12}))?:?",
+        r"(?:pressemitteilung|presse-?information|communiqué(?: de presse)?"
+        r"|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)"
+        r"(?: (?:nr|no|n°|núm)\.? ?[\d/.-]{1,10})?:?",
+        examples=(
+            "FOR IMMEDIATE RELEASE",
+            "MEDIA ADVISORY: M07-44",
+            "MEDIA RELEASE PR67276",
+            "Pressemitteilung Nr. 12/26",
+        ),
+        unlike=("Media release crew", "Press statement angers mayor"),
+        longest=60,
+    ),
+    family(
+        "kicker",
+        "keywords",
+        rf"(?:{any_of(SECTIONS)}):?",
+        r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
+        r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
+        examples=(
+            "World",
+            "World Markets",
+            "News | Sport | Weather | Travel",
+            "Home > News > Local",
+        ),
+        unlike=("World leaders meet", "France wins", "Home/away"),
+        longest=120,
+    ),
+)
