@@ -63,7 +63,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import datelines, embargoes, foot, kills
+from tests.linear import datelines, embargoes, foot, head, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -84,6 +84,7 @@ def _rules() -> Mapping[str, Run]:
         **datelines.RULES,
         **embargoes.RULES,
         **foot.RULES,
+        **head.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -161,6 +162,7 @@ def _rules() -> Mapping[str, Run]:
         page_chrome.is_chrome: page_chrome.is_chrome,
         page_chrome.is_end_mark: page_chrome.is_end_mark,
         paragraphs.paragraphs: paragraphs.paragraphs,
+        paragraphs.paragraphs_and_former: paragraphs.paragraphs_and_former,
         person_names.family_name: person_names.family_name,
         person_names.is_name: person_names.is_name,
         person_names.leading_name: person_names.leading_name,
@@ -288,6 +290,7 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
     **foot.BOUNDS,
+    **head.BOUNDS,
     **kills.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,

@@ -5,8 +5,10 @@ none of them knows is headline, deck, bullet or copy by its form.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from lexicon.person_names import is_name
 from services.ingest.text.head.lines import Line, read_line
@@ -17,7 +19,9 @@ MAX_LINES = 20
 """Paragraphs in which the dateline or byline is looked for."""
 MAX_SENTENCES = 2
 """Paragraphs of copy that may stand above it, as a teaser does."""
-MAX_BULLETS = 8
+MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
+"""Lines of each kind above the last one of a head; among more it is a part of the copy."""
+COPY = frozenset({"dateline", "sentence", "bullet", "short"})
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
 MAX_CONTACTS = 3
@@ -54,11 +58,12 @@ class Stated:
     abstract: str = ""
 
 
-def read_head(body: Sequence[str], stated: Stated = Stated()) -> Head:
+def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     lines = _lines(body[: MAX_LINES + 1])
     end = _end_of_head(lines)
-    reading = _Reading(body, lines, end, stated)
+    last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
+    reading = _Reading(body, lines, end, stated or Stated(), last)
     while reading.take_next():
         pass
     return reading.head()
@@ -80,24 +85,22 @@ def _lines(body: Sequence[str]) -> list[Line]:
 def _end_of_head(lines: Sequence[Line]) -> int:
     """The place behind the last line that shows that all above it is a head."""
     end = 0
-    sentences = bullets = 0
-    for at, line in enumerate(lines[:MAX_LINES]):
-        if (
-            line.kind == "dateline"
-            or (line.kind == "byline" and _may_be_above(lines[at + 1 :]))
-            or (line.kind in ("known", "note") and not sentences)
+    above: Counter[str] = Counter()
+    for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
+        if any(above[kind] > most for kind, most in MOST_ABOVE.items()):
+            break
+        if line.kind in ("dateline", "byline") or (
+            line.kind in ("known", "note") and not above["sentence"]
         ):
             end = at + 1
-        sentences += line.kind == "sentence"
-        bullets += line.kind == "bullet"
-        if sentences > MAX_SENTENCES or bullets > MAX_BULLETS or line.kind == "dateline":
-            break
+        above[line.kind] += 1
     return end
 
 
-def _may_be_above(below: Sequence[Line]) -> bool:
-    """Whether copy follows a byline."""
-    return any(line.kind != "known" for line in below)
+def _last_of_copy(lines: Sequence[Line]) -> int:
+    """The place of the last line that may be copy: what is known below it shows no head."""
+    places = (at for at in range(len(lines) - 1, -1, -1) if lines[at].kind in COPY)
+    return next(places, 0)
 
 
 def _same(one: str, other: str) -> bool:
@@ -113,6 +116,8 @@ class _Reading:
     end: int
     """Where the head ends, as far as a known line shows it."""
     stated: Stated
+    last: int
+    """The place of the last line that may be copy: it stays."""
     at: int = 0
     headline: str = ""
     byline: str | None = None
@@ -129,7 +134,7 @@ class _Reading:
         line = self.lines[self.at]
         if line.kind == "dateline":
             return False
-        if self.at + 1 == len(self.body) and line.kind not in ("known", "note"):
+        if self.at >= self.last and line.kind in COPY:
             return False
         return self._take(line)
 
@@ -169,8 +174,6 @@ class _Reading:
         elif not named and self._is_above_headline(COMPANY, text):
             self._put("company", line.text, "keywords")
         elif not named:
-            if self.at + 1 >= len(self.body):
-                return False
             self.headline = text
             self._put("headline", line.text, "headline")
         elif self.at < self.end and self.byline is None:
