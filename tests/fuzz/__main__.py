@@ -2,8 +2,8 @@
 
 It goes on after a find, and runs until stopped. A find is saved in the folder: what a stage raised
 or an invariant that did not hold (`crash-…`), more than two seconds of processor time for a record
-in a stage (`slow-…`), ten seconds (`ended-…`), more than 256 MB of its own (`memory-…`). Those of
-one place in the code are one find. Ends with status 1 if there were any.
+in a stage (`slow-…`), a minute in all (`ended-…`), more than 256 MB of its own (`memory-…`). Those
+of one place in the code are one find. Ends with status 1 if there were any.
 """
 
 import argparse

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.formats.json_items.objects import MAX_ITEMS
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_TEXT, PARAGRAPH
+from services.ingest.formats.mail import MAX_MAILS
+from services.ingest.input.limits import ITEM, MAX_CHARACTERS, MAX_ITEMS, MAX_TEXT, PARAGRAPH
 
 Maker = Callable[[], bytes]
 
@@ -33,7 +33,7 @@ def _bodies(unit: bytes, *, closely: bool = True) -> bytes:
     In paragraphs of as many units as are read `closely`, else each unit as it stands.
     """
     part = unit * (READ_CLOSELY // len(unit)) + BLANK if closely else unit
-    room = MAX_TEXT // MAX_ITEMS - PARAGRAPH
+    room = MAX_TEXT // MAX_ITEMS - PARAGRAPH - ITEM
     size = len(part) + PARAGRAPH * part.count(b"\\n")
     body = part * max(1, room // size)
     return (b'{"headline":"h","body":"' + body + b'"}\n') * MAX_ITEMS
@@ -54,6 +54,17 @@ ARMOUR = b"-----BEGIN PGP SIGNED MESSAGE-----\n"
 ANPA = b"\x16\x16\x01a0001\x1f\r\nr w bylczz\r\n"
 TEXT = b'{"headline":"h","body":"b","'
 PARTS = MAIL + b'Content-Type: multipart/mixed; boundary="b"\n\n'
+
+ENTRY = (
+    b"<item><title>Port of Riga closed</title><guid>1</guid><pubDate>Mon, 30 Nov 2026 05:00:00 GMT"
+    b"</pubDate><description>RIGA, Nov 30 (BNA) - It is closed, police said.</description></item>"
+)
+NOTE_BY_MAIL = (
+    b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: Port of Riga closed\n"
+    b"Date: Mon, 30 Nov 2026 05:00:00 +0000\n\nSlug: PORT\nBy Ann Poe\n\n"
+    b"RIGA, Nov 30 (BNA) - The port is closed.\n\nEmbargo: 6 p.m.\n\n"
+)
+TELEGRAM = ANPA + b"^BC-Riga,0011<\n^By ANN POE<\n\tRIGA (BNA) _ The port is closed.\n\x03\x04"
 
 HOSTILE: dict[str, Maker] = {
     "50 MB": lambda: b"<nitf>" + b"x" * (50 << 20),
@@ -155,6 +166,10 @@ HOSTILE: dict[str, Maker] = {
     "times of a page": partial(_item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
     "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
     "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
+    "entries of a feed": lambda: RSS + ENTRY * MAX_ITEMS,
+    "mails in one": lambda: NOTE_BY_MAIL * MAX_MAILS,
+    "telegrams": lambda: TELEGRAM * MAX_ITEMS,
+    "attribute of comments": lambda: HTML + b'<p title="' + b"&lt;!--" * 29_000 + b'">b</p>',
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
     "items of kills": partial(_bodies, b"bitte . die ", closely=False),
     "items of marks": partial(_items, b'{"headline":"h","body":"', b". . . !!", b'"}'),

@@ -18,8 +18,11 @@ from tests.linear.source import FOLDERS, ROOT
 
 MAX_KEPT = 500
 """Changed inputs that are kept of one format, to be changed further."""
-END_SECONDS = 10
-"""Of processor time: then the kernel ends the process; an expression can't be stopped otherwise."""
+END_SECONDS = 60
+"""Of processor time, several times what the items of a record take in all stages together.
+
+Then the kernel ends the process; an expression can't be stopped otherwise.
+"""
 STAGE_OF = {"item": ENRICH, "enriched": PUBLISH}
 """What is no copy of a format but a record of an inner topic."""
 

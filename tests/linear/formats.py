@@ -86,6 +86,7 @@ def _templates() -> Iterator[tuple[str, str | None, str, Callable[[str], str]]]:
     page = "<!DOCTYPE html><title>t</title><article><h1>t</h1><p>It is.</p>"
     yield "HTML", "text/html", f"{page}{PLACE}", str
     yield "HTML, text", "text/html", f"{page}<p>{PLACE}</p>", escape
+    yield "HTML, attribute", "text/html", f'{page}<p title="{PLACE}">a</p>', escape
     for name in MAIL_FIELDS:
         yield f"mail, {name}", "message/rfc822", f"{MAIL}{name}: {PLACE}b\n\nIt is.\n", _line
     for kind in MAIL_BODIES:
@@ -142,7 +143,7 @@ PUMPS: tuple[Pump, ...] = (
     *map(
         Pump,
         (
-            "<style>", "<script>", "<![CDATA[", "<p>", "<b>", "<table>", "&amp;", "]]>",
+            "<style>", "<script>", "<![CDATA[", "<!--", "<p>", "<b>", "<table>", "&amp;", "]]>",
             "-----BEGIN PGP SIGNED MESSAGE-----\n\n", "> x\n", "=?utf-8?q?x?= ", "Keywords: a\n",
             "\\", '\\"', "{", "\u200b", "\u0301", "â€™", "please kill dpa 1 ", "embargoed until ",
             "Take 2 of 3 ", "(c) 2026 ", "(Reporting by ", "KYIV (AP) - ", "x is a reporter. ",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
 
 from lxml import etree
 
@@ -16,10 +15,9 @@ from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.json_items.objects import ItemObject, opens_as_json, read_objects
-from services.ingest.input.limits import MAX_LINES, check_repeated, too_large
+from services.ingest.input.limits import MAX_LINES, check_repeated, too_large, within_limit
 from services.ingest.input.xml import inner_markup, read_xml, root_name, text_of
 
-MAX_ITEMS = 1_000
 MAX_LISTS = 6
 """Levels of lists on the way to a value."""
 OF_SEVERAL = frozenset(
@@ -81,9 +79,7 @@ def _at(value: object, names: Sequence[str], lists: int = MAX_LISTS) -> Iterator
 
 def _parse_xml(mapping: Mapped, value: bytes, context: Context) -> Items:
     root, warnings = read_xml(value, context.charset)
-    items = list(islice(_elements(root, mapping.items), MAX_ITEMS + 1)) if mapping.items else [root]
-    if len(items) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
+    items = within_limit(_elements(root, mapping.items)) if mapping.items else [root]
     once = {
         path: list(_xml_values(root, path, field))
         for path, field in mapping.fields.items()

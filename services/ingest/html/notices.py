@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
-from lxml import etree, html
+from lxml import etree
 
-from services.ingest.html.text import BLOCKS, html_paragraphs, parse_html
+from services.ingest.html.text import BLOCKS, html_paragraphs, parse_html, sanitise
 from services.ingest.html.trees import drop
-from services.ingest.input.xml import text_of
+from services.ingest.input.xml import inner_markup, text_of
 
 MAX_PARTS = 20
 """Elements directly within one that is a note; more are no note's."""
@@ -18,7 +18,7 @@ TELLING = 20
 def without_paragraphs(
     markup: str, texts: Sequence[str], below: Sequence[str] = (), body: Collection[str] = ()
 ) -> str | None:
-    """Sanitised markup without the elements that are nothing but one of the texts.
+    """Safe markup without the elements that are nothing but one of the texts.
 
     `below`: what stood below the story, also behind its last sentence; `body`: the paragraphs of
     the story. None where one of the texts still stands in the markup, as part of a longer paragraph
@@ -33,7 +33,8 @@ def without_paragraphs(
     dropped = [(each, text) for each in elements if (text := text_of(each)) in wanted]
     drop(tree, [each for each, _ in dropped])
     _cut_endings(tree, set(below).difference(text for _, text in dropped))
-    kept = _inner(tree)
+    # Written anew, so it has to be made safe anew.
+    kept = sanitise(inner_markup(tree)).strip()
     lines = html_paragraphs(kept)
     return None if _still_has("\n".join(lines), frozenset(lines), texts, below) else kept
 
@@ -91,8 +92,3 @@ def _last_text(tree: etree._Element) -> tuple[etree._Element, str] | None:
         if element is not tree or name == "text":
             found = (element, name) if (getattr(element, name) or "").strip() else found
     return found
-
-
-def _inner(body: etree._Element) -> str:
-    parts = (html.tostring(each, encoding="utf-8").decode() for each in body)
-    return "".join((body.text or "", *parts)).strip()

@@ -1,6 +1,8 @@
 """Limits on the size of copy, so that any record takes bounded time and memory."""
 
 from collections.abc import Iterable
+from itertools import islice
+from typing import TypeVar
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
@@ -9,6 +11,8 @@ MAX_CHARACTERS = 1_000_000
 """Of one item. Its text is in a record of `wire.items` several times, which has a limit too."""
 MAX_LINES = 50_000
 """Of one item's text."""
+MAX_ITEMS = 1_000
+"""Of one record."""
 MAX_NOTES = 200
 """Notes to editors of one item."""
 MAX_TEXT = 1_000_000
@@ -17,8 +21,23 @@ MAX_NOTES_TEXT = 100_000
 """Characters of the notes to editors of all items of a record: their times are slow to read."""
 PARAGRAPH = 30
 """Characters that take as long as the markup of a paragraph."""
+ITEM = 500
+"""Characters that take as long as an item without text."""
 MAX_REPEATED = 20_000_000
 """Characters that a record states once for all of its items, times the items: each repeats them."""
+
+Found = TypeVar("Found")
+
+
+def within_limit(found: Iterable[Found], what: str = "items") -> list[Found]:
+    """The items that were found in a record, once it is sure that these are not too many.
+
+    Raises UnreadableCopyError, `too-large`.
+    """
+    items = list(islice(found, MAX_ITEMS + 1))
+    if len(items) > MAX_ITEMS:
+        raise too_large(f"{MAX_ITEMS:,} {what}")
+    return items
 
 
 def check_repeated(characters: int, items: int) -> None:
@@ -49,10 +68,10 @@ def check_text(size: int) -> None:
 
 
 def text_size(item: Copy | UnreadableCopyError) -> int:
-    """The characters of an item's body, with those that take as long as its paragraphs."""
+    """The characters of an item's body, with those that take as long as all around them."""
     if isinstance(item, UnreadableCopyError):
         return 0
-    return sum(map(len, item.body)) + PARAGRAPH * len(item.body)
+    return sum(map(len, item.body)) + PARAGRAPH * len(item.body) + ITEM
 
 
 def check_notes_text(characters: int) -> None:
@@ -64,9 +83,7 @@ def check_notes_text(characters: int) -> None:
         raise too_large(f"{MAX_NOTES_TEXT:,} characters in the notes to editors of its items")
 
 
-def limited(
-    found: Iterable[Copy | UnreadableCopyError], most: int
-) -> list[Copy | UnreadableCopyError]:
+def limited(found: Iterable[Copy | UnreadableCopyError]) -> list[Copy | UnreadableCopyError]:
     """The items of a record, read one by one until they are too many or have too much text.
 
     Raises UnreadableCopyError, `too-large`.
@@ -77,8 +94,8 @@ def limited(
         items.append(each)
         size += text_size(each)
         check_text(size)
-        if len(items) > most:
-            raise too_large(f"{most:,} items")
+        if len(items) > MAX_ITEMS:
+            raise too_large(f"{MAX_ITEMS:,} items")
     return items
 
 

@@ -109,7 +109,14 @@ def first_text(element: etree._Element, *paths: str) -> str | None:
 
 
 def inner_markup(element: etree._Element) -> str:
-    """The content of an element as markup, for `services.ingest.html.text`."""
+    """The content of an element as markup, for `services.ingest.html.text`.
+
+    Attributes with `<!--` in them are removed from the tree: libxml2 takes quadratic time to write
+    them, and no address, title or alternative text has one.
+    """
+    for each in element.iterdescendants("*"):
+        for name in [name for name, value in each.items() if "<!--" in value]:
+            del each.attrib[name]
     children = (etree.tostring(child, encoding="unicode", method="html") for child in element)
     return html.escape(element.text or "", quote=False) + "".join(children)
 

@@ -10,7 +10,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.feed.defaults import Defaults, read_defaults
 from services.ingest.formats.feed.entry import copy_of_entry
-from services.ingest.formats.feed.tree import MAX_ENTRIES, Entry, read_feed
+from services.ingest.formats.feed.tree import Entry, read_feed
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.limits import limited
 from services.ingest.input.xml import root_name
@@ -31,7 +31,7 @@ def parse(value: bytes, context: Context) -> Items:
             "empty", "it is a feed without entries: nothing is to be done unless it stays so"
         )
     read = partial(_item, defaults=read_defaults(feed), context=context)
-    return limited((guarded(read, each) for each in feed.entries), MAX_ENTRIES)
+    return limited(guarded(read, each) for each in feed.entries)
 
 
 def _item(entry: Entry, defaults: Defaults, context: Context) -> Copy:

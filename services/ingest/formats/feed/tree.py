@@ -11,11 +11,10 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.feed.element_names import DECLARED_FOR, PREFIXES
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.input.charset import decode
-from services.ingest.input.limits import check_repeated, too_large
+from services.ingest.input.limits import check_repeated, within_limit
 from services.ingest.input.xml import DECLARED, read_xml
 
 ENTRIES = ("item", "atom.entry", "at.deleted-entry")
-MAX_ENTRIES = 5_000
 MAX_PIECES = 1_000
 """Entries of a broken feed: each is parsed by itself, which takes longer."""
 REPAIRED = "the feed's XML is broken; its entries were read one by one"
@@ -54,9 +53,7 @@ def read_feed(value: bytes, charset: str | None) -> Feed:
             raise
         return _read_in_pieces(value, charset, error)
     _rename(root)
-    entries = tuple(islice(_entries(root), MAX_ENTRIES + 1))
-    if len(entries) > MAX_ENTRIES:
-        raise too_large(f"{MAX_ENTRIES:,} entries")
+    entries = tuple(within_limit(_entries(root), "entries"))
     return Feed(Elements(_channel(root)), entries, warnings)
 
 

@@ -15,7 +15,7 @@ from services.ingest.fields.reader import folded_name
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.input.charset import MOJIBAKE_REPAIRED, SUSPECT, decode, repair_mojibake
-from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, too_large, within_limit
 from services.ingest.input.media_types import JSON_LINES
 
 OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:[\"'}]|\Z)|\[\s*(?:[\"\[{\]]|\Z))")
@@ -26,7 +26,6 @@ MAX_WRAPPED_DEPTH = 4
 """Levels of wrappers around the items."""
 MAX_NESTING = 100
 """Levels of an item: Python can't print what is nested as deeply as it can read."""
-MAX_ITEMS = 1_000
 MAX_PROPERTIES = 2_000
 """Of an item."""
 MAX_IN_FIELD = MappingProxyType(
@@ -94,9 +93,7 @@ def read_objects(
     repairs = "\\u00" in text or (not text.isascii() and bool(SUSPECT.search(text)))
     whole = _strictly(text)
     if whole is None and (context.media_type in JSON_LINES or _is_ndjson(text)):
-        lines = _lines(text)
-        if len(lines) > MAX_ITEMS:
-            raise _too_large(MAX_ITEMS, "items")
+        lines = within_limit(_lines(text))
         return [
             found for line in lines for found in _of_line(line, warnings, items_in, repairs=repairs)
         ]
@@ -139,13 +136,11 @@ def _of_line(
 def _all_found(
     items: Iterator[object], warnings: tuple[str, ...], *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
-    objects = list(items)
+    objects = within_limit(items)
     if not objects:
         raise UnreadableCopyError(
             "empty", "its JSON holds no item: ask the sender to send it again"
         )
-    if len(objects) > MAX_ITEMS:
-        raise _too_large(MAX_ITEMS, "items")
     return [_found(each, warnings, repairs=repairs) for each in objects]
 
 

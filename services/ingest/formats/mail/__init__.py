@@ -31,8 +31,7 @@ LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"}
 POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
-MAX_MAILS = 1_000
-MAX_ITEMS = 5_000
+MAX_MAILS = 500
 """Of a record, those in the attachments of its mails included."""
 MAX_LINES = 120_000
 """A few more than base64 takes for a record."""
@@ -89,7 +88,7 @@ def parse(value: bytes, context: Context) -> Items:
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
     found = (item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH))
-    return limited(found, MAX_ITEMS)
+    return limited(found)
 
 
 def _check(value: bytes) -> None:
@@ -148,7 +147,7 @@ def _read(message: Message, context: Context, deepest: int) -> list[Copy | Unrea
     parts = parts_of(message)
     own = copy_of_message(message, parts, context.style)
     is_note = own is None or _is_note(own)
-    attached = limited(_attached(parts, context, deepest, with_texts=is_note), MAX_ITEMS)
+    attached = limited(_attached(parts, context, deepest, with_texts=is_note))
     if own is None or (is_note and attached):
         note = _note(own, message)
         check_repeated(len(note or ""), len(attached))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -22,12 +21,11 @@ from services.ingest.formats.newsml_12.management import is_stopped, management_
 from services.ingest.formats.newsml_12.metadata import metadata_fields, source_of, topics_of
 from services.ingest.formats.newsml_12.newslines import credit_line, newsline_fields
 from services.ingest.html.text import sanitise
-from services.ingest.input.limits import MAX_CHARACTERS, check_repeated, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, check_repeated, too_large, within_limit
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import first_text, read_xml, root_name
 from services.ingest.text.copyright import holder_in
 
-MAX_ITEMS = 1000
 TOO_LARGE = too_large(f"{MAX_CHARACTERS:,} characters")
 PARTIAL = UnreadableCopyError(
     "partial-update",
@@ -57,13 +55,11 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `not-an-item`, `too-large`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    items = list(islice(root.iter("NewsItem"), MAX_ITEMS + 1))
+    items = within_limit(root.iter("NewsItem"))
     if not items:
         raise UnreadableCopyError(
             "not-an-item", "its NewsML holds no NewsItem: ask the sender to send it again"
         )
-    if len(items) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
     sent = _envelope_fields(root.find("NewsEnvelope"))
     check_repeated(sum(map(len, filter(None, sent.values()))), len(items))
     message = Message(sent, topics_of(root), context.style, warnings)

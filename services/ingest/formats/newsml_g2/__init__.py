@@ -9,11 +9,10 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_g2.codes import COPY_ITEMS, OTHER_ITEMS
 from services.ingest.formats.newsml_g2.item import Message, read_item
 from services.ingest.formats.newsml_g2.properties import declared
-from services.ingest.input.limits import check_repeated, too_large
+from services.ingest.input.limits import check_repeated, within_limit
 from services.ingest.input.xml import first_text, read_xml, root_name
 
 ROOTS = COPY_ITEMS | OTHER_ITEMS.keys()
-MAX_ITEMS = 1000
 
 
 def sniff(head: bytes) -> bool:
@@ -36,13 +35,11 @@ def parse(value: bytes, context: Context) -> Items:
             f"its root is {root.tag}, and no item of NewsML-G2: "
             "push it with the content type that it has",
         )
-    items = [each for each in root.iterfind("itemSet/*") if each.tag in ROOTS]
+    items = within_limit(each for each in root.iterfind("itemSet/*") if each.tag in ROOTS)
     if not items:
         raise UnreadableCopyError(
             "empty", "its message holds no item: ask the sender to send it again"
         )
-    if len(items) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
     message = _message(root)
     check_repeated(message.size, len(items))
     return [guarded(partial(read, message=message), item) for item in items]

@@ -6,13 +6,11 @@ https://iptc.org/standards/ninjs/
 import re
 from collections.abc import Iterable
 from functools import partial
-from itertools import islice
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.json_items.objects import (
-    MAX_ITEMS,
     ItemObject,
     opens_as_json,
     read_objects,
@@ -20,7 +18,7 @@ from services.ingest.formats.json_items.objects import (
 from services.ingest.formats.ninjs.composite import parts_of
 from services.ingest.formats.ninjs.item import read_item
 from services.ingest.formats.ninjs.property_names import MARKS
-from services.ingest.input.limits import too_large
+from services.ingest.input.limits import within_limit
 
 HAS_URI = re.compile(rb'"uri"\s*:')
 HAS_MARK = re.compile(
@@ -43,10 +41,7 @@ def parse(value: bytes, context: Context) -> Items:
     """
     objects = read_objects(value, context)
     items = (item for found in objects for item in _items(found, context))
-    read = list(islice(items, MAX_ITEMS + 1))
-    if len(read) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
-    return read
+    return within_limit(items)
 
 
 def _items(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 
 from lxml import etree
 
@@ -16,12 +15,11 @@ from services.ingest.formats.nitf.docdata import identity_of, metadata_fields
 from services.ingest.formats.nitf.embargo import embargo_fields
 from services.ingest.formats.nitf.managed import with_managed
 from services.ingest.html.text import sanitise
-from services.ingest.input.limits import MAX_CHARACTERS, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, too_large, within_limit
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.input.xml import read_xml, root_name
 from services.ingest.text.copyright import holder_in
 
-MAX_ITEMS = 1000
 TOO_LARGE = too_large(f"{MAX_CHARACTERS:,} characters")
 
 
@@ -36,9 +34,7 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `not-an-item`, or what `read_xml` raises.
     """
     root, warnings = read_xml(value, context.charset)
-    documents = list(islice(_documents(root), MAX_ITEMS + 1))
-    if len(documents) > MAX_ITEMS:
-        raise too_large(f"{MAX_ITEMS:,} items")
+    documents = within_limit(_documents(root))
     if not documents:
         raise UnreadableCopyError(
             "not-an-item", "it holds no nitf element: push it with the content type that it has"

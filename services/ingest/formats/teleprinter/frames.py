@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.input.charset import repair_mojibake
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, MAX_ITEMS, MAX_LINES, too_large
 
-MAX_MESSAGES = 2000
 MAX_BYTES = 2_000_000
 """Bytes of all messages of a record: about what is read in two seconds, a record's limit."""
 MAX_ALL_LINES = 200_000
@@ -100,19 +99,14 @@ def _messages(value: bytes) -> Iterator[bytes]:
             if not PRINTED.search(message) or (outside and len(message) <= MAX_NOISE_BYTES):
                 continue
             count += 1
-            if count > MAX_MESSAGES:
-                raise too_many()
+            if count > MAX_ITEMS:
+                raise too_large(f"{MAX_ITEMS:,} messages")
             yield message
 
 
 def oversized() -> UnreadableCopyError:
     """The error for a message larger than any story."""
     return too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
-
-
-def too_many() -> UnreadableCopyError:
-    """The error for a record of too many messages."""
-    return too_large(f"{MAX_MESSAGES:,} messages")
 
 
 def _split_piece(piece: bytes) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from services.ingest.input.limits import MAX_NOTES, MAX_NOTES_TEXT, MAX_TEXT, PARAGRAPH
+from services.ingest.input.limits import ITEM, MAX_NOTES, MAX_NOTES_TEXT, MAX_TEXT, PARAGRAPH
 from tests.unit.ingest.ingested import outcomes
 
 G2 = (
@@ -58,8 +58,8 @@ def test_notes_of_a_records_items_up_to_a_limit() -> None:
 
 
 def test_text_of_a_records_items_up_to_a_limit() -> None:
-    """Each paragraph takes as long as thirty characters more."""
-    text = "x" * (MAX_TEXT // 10 - PARAGRAPH)
+    """An item and each paragraph take as long as some characters more."""
+    text = "x" * (MAX_TEXT // 10 - ITEM - PARAGRAPH)
     assert reasons(lines(10, body_text=text)) == {None}
     (found,) = outcomes(lines(10, body_text=text) + "\n" + lines(1))
     assert found.rejection

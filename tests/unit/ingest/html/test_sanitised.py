@@ -200,3 +200,13 @@ def test_every_format_brings_safe_markup(name: str) -> None:
     assert found.body == ("One two.",)
     assert found.body_html
     assert unsafe_in(found.body_html) == []
+
+
+@pytest.mark.parametrize("text", ["&lt;script&gt;x()&lt;/script&gt;", "&lt;img src=x&gt; <b>a</b>"])
+def test_markup_written_anew_without_a_note_is_as_safe_as_before(text: str) -> None:
+    copy = {"headline": "Port", "body_html": f"<p>Eds: adds quote.</p>{text}<p>The port shuts.</p>"}
+    found = item(json.dumps(copy))
+    assert found.ednote == "Eds: adds quote."
+    assert found.body_html is not None
+    assert found.body_html.startswith("&lt;")
+    assert not unsafe_in(found.body_html)

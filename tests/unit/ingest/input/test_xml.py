@@ -164,3 +164,8 @@ def test_an_external_dtd_is_never_opened() -> None:
 def test_references_to_control_characters_are_those_of_cp1252() -> None:
     root, warnings = read_xml(b"<a>It&#146;s &#x93;now&#x94;&#133; 5 &#128;</a>")
     assert (root.text, warnings) == ("It’s “now”… 5 €", ())
+
+
+def test_an_attribute_with_the_start_of_a_comment_is_not_written() -> None:
+    page, _ = read_xml(b'<d><p title="&lt;!--x" lang="de">Eins <b title="a">b</b></p></d>')
+    assert inner_markup(page) == '<p lang="de">Eins <b title="a">b</b></p>'

@@ -5,11 +5,11 @@ Source: ANPA Bulletin 1312, "High-Speed Wire Service Transmission Guidelines".
 
 import re
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from schemas.item import Subject
 from services.ingest.formats.teleprinter.anpa1312.codes import CATEGORIES, URGENCY_OF_PRIORITY
-from services.ingest.formats.teleprinter.frames import MAX_MESSAGES, too_many
+from services.ingest.input.limits import within_limit
 
 NUMBER = r"(?P<service>[A-Za-z])(?P<sequence>\d{4})\b"
 CODES = r"(?P<priority>[A-Za-z])[ \t]+(?P<category>[A-Za-z])\b"
@@ -87,9 +87,7 @@ def split_bare(text: str) -> list[str]:
 
     Raises UnreadableCopyError: `too-large`.
     """
-    starts = [match.start() for match in islice(BARE.finditer(text), MAX_MESSAGES + 1)]
-    if len(starts) > MAX_MESSAGES:
-        raise too_many()
+    starts = within_limit((match.start() for match in BARE.finditer(text)), "messages")
     if len(starts) < 2:
         return [text]
     edges = [0, *starts[1:], len(text)]
