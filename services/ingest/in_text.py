@@ -6,13 +6,13 @@ from services.ingest.copy import Copy
 from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.foot.private import texts_for
-from services.ingest.text.line_families import Destination
+from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.line_families import Destination, Taken
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.story import Story
 from services.ingest.text.takes import read_take
 
 BETWEEN_TIMES = re.compile(r"\s*[·•|]\s*")
-LABEL = re.compile(r"[^:]{1,12}: ?")
 EDGES = "()[]*+:! \t"
 
 
@@ -28,7 +28,7 @@ def fields_in_text(
     if not copy.genre and (genre := _first(story, "genre")):
         found["genre"] = genre.strip(EDGES)
     if not copy.provider and (provider := _first(story, "provider")):
-        found["provider"] = LABEL.sub("", provider, count=1)
+        found["provider"] = unlabelled(provider).strip(EDGES)
     if not copy.keywords:
         found["keywords"] = tuple(dict.fromkeys(texts_for("keywords", story.above)))
     if copy.urgency is None and (word := _first(story, "urgency")):
@@ -45,7 +45,12 @@ def slug_in_text(story: Story) -> str | None:
     """The slug of a line above the story; that of a message's header only where it is alone."""
     slugs = [each for each in story.above if each.destination == "slugline"]
     own = [each for each in slugs if each.rule != "header of a message"]
-    return next((each.text.rstrip("= ") for each in own or slugs), None)
+    return next((_slug(each) for each in own or slugs), None)
+
+
+def _slug(taken: Taken) -> str:
+    text = taken.text.rstrip("= ")
+    return unlabelled(text) if taken.rule == "labelled slug" else text
 
 
 def _first(story: Story, destination: Destination) -> str | None:

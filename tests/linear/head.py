@@ -18,6 +18,7 @@ from services.ingest.text.head import (
 from services.ingest.text.line_families import Family
 
 FAMILIES: Mapping[str, Sequence[Family]] = {
+    "labels.LABELLED": labels.LABELLED,
     "labels.LABELS": labels.LABELS,
     "names.AFFILIATIONS": names.AFFILIATIONS,
     "notes.NOTES": notes.NOTES,
@@ -49,6 +50,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()
     ),
+    labels.unlabelled: labels.unlabelled,
     lines.dateline_of: lambda text: lines.dateline_of(text, text),
     lines.is_short: lines.is_short,
     lines.read_line: lambda text: lines.read_line(text, text),

@@ -89,9 +89,8 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     if len(text) > MAX_CHARACTERS or len(LINE_END.findall(text)) > MAX_LINES:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     headers, rest = _headers(drop_chrome(text))
-    labelled, rest = _labelled(rest)
     body, former = paragraphs_and_former(rest)
-    fields = Fields(labelled | headers, style)
+    fields = Fields(headers, style)
     if not body and not fields.text("headline"):
         raise no_copy()
     copy = copy_of(fields, body=body, warnings=warnings)
@@ -120,22 +119,6 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
             return found, "\n".join(lines[count:])
         found[match["name"]] = match["value"]
     return found, "\n".join(lines[MAX_HEADER_LINES:])
-
-
-def _labelled(text: str) -> tuple[dict[str, object], str]:
-    """The labelled lines above `BODY:`, as archives print them, and the other lines."""
-    above, body, below = text.partition("\nBODY:")
-    if not body or above.count("\n") > MAX_HEADER_LINES:
-        return {}, text
-    found: dict[str, object] = {}
-    kept: list[str] = []
-    for line in above.split("\n"):
-        match = HEADER.fullmatch(line.strip())
-        if match and match["name"].isupper() and folded_name(match["name"]) in HEADERS:
-            found[match["name"]] = match["value"]
-        else:
-            kept.append(line)
-    return found, "\n".join((*kept, "", below))
 
 
 def _is_header(name: str, value: str) -> bool:

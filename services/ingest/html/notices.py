@@ -55,7 +55,7 @@ def without_lines(markup: str, lines: Sequence[str]) -> str:
             wanted[text] -= 1
             found.append(each)
     drop(tree, found)
-    return _inner(tree) if found else markup
+    return sanitise(inner_markup(tree)).strip() if found else markup
 
 
 def _still_has(

@@ -1,5 +1,6 @@
 """The parts of a story that only its text shows: headline, dateline, byline, notices, sign-off."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.ingest.copy import Copy
@@ -8,12 +9,14 @@ from services.ingest.text.dateline import PrintedDateline
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.foot.former import peel_as_before
+from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.peeling import Foot, peel
 from services.ingest.text.foot.private import is_all_private, split_private, texts_for
 from services.ingest.text.head.datelines import take_dateline
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
-from services.ingest.text.head.reading import Stated, read_head
-from services.ingest.text.line_families import Taken
+from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.reading import SIGNS, Stated, read_head
+from services.ingest.text.line_families import Destination, Taken, family_of
 from services.ingest.text.signals import was_notice
 
 
@@ -51,11 +54,13 @@ def read_story(copy: Copy) -> Story:
     in_abstract, abstract = _title(copy.abstract or "")
     embargoes, rest = split_notes(copy.body)
     headline, rest, private = _private(headline, rest)
-    head = read_head(rest, Stated(copy.headline, copy.byline, abstract))
-    in_printed, printed = _title(" ".join(texts_for("headline", head.taken)))
-    byline = copy.byline or ", ".join(texts_for("byline", head.taken)) or None
+    stated, initials = _byline_of(copy)
+    head = read_head(rest, Stated(copy.headline, stated, abstract))
+    in_printed, printed = _title(" ".join(_values("headline", head.taken)))
+    byline = stated or ", ".join(_values("byline", head.taken)) or None
     kept, rest = head.body[: head.begins], head.body[head.begins :]
-    dateline, rest = take_dateline(rest, copy.dateline)
+    labelled = next(iter(_values("dateline", head.taken)), None)
+    dateline, rest = take_dateline(rest, copy.dateline or labelled)
     foot = peel((*kept, *rest), byline)
     notices = (
         *(in_headline, in_abstract, *embargoes, in_printed),
@@ -68,13 +73,29 @@ def read_story(copy: Copy) -> Story:
         headline=headline or printed,
         abstract=abstract or None,
         notices=tuple(filter(None, notices)),
-        deck=texts_for("abstract", head.taken),
+        deck=_values("abstract", head.taken),
         byline=byline or foot.name_line,
         dateline=dateline,
-        sign_off=" ".join((*foot.sign_off, *texts_for("sign_off", private))) or None,
+        sign_off=" ".join((*foot.sign_off, *initials, *texts_for("sign_off", private))) or None,
         biography=foot.biography,
         above=head.taken,
         taken=(*foot.taken, *private),
+    )
+
+
+def _byline_of(copy: Copy) -> tuple[str | None, tuple[str, ...]]:
+    """The byline that the format states, and a desk's initials that stand for one."""
+    if copy.byline and family_of(copy.byline, INITIALS_OF_DESKS):
+        return None, (copy.byline,)
+    return copy.byline, ()
+
+
+def _values(destination: Destination, taken: Sequence[Taken]) -> tuple[str, ...]:
+    """The lines that go to a field, without labels."""
+    return tuple(
+        unlabelled(each.text) if each.rule.startswith("labelled") else each.text.rstrip(SIGNS)
+        for each in taken
+        if each.destination == destination
     )
 
 

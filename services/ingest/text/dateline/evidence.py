@@ -30,6 +30,7 @@ _LONG_SENTENCE = 110
 _SHOWN = 60
 """Characters behind a dateline in which small letters are looked for."""
 _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
+_SMALL_WORDS = re.compile(r"(?<!\S)[a-zß-ÿ]{2,}")
 _FIRST = re.compile(r"[\W_]*+(?P<first>[^\W_])")
 _LEAVES_OUT_SIGN = frozenset("cnn pti ani ians uni ats sda awp".split())
 """Agencies whose text follows the brackets without a sign."""
@@ -139,7 +140,8 @@ def _has_region(found: Found) -> bool:
 def _has_city(found: Found) -> bool:
     """Whether a known city stands there; in small letters before a colon it has to be sure."""
     place = found.places[0]
-    surely = _in_capitals(place) or found.tokens[-1].kind != ":" or len(found.rest) >= _TEXT
+    told = len(found.rest) >= _TEXT and len(_SMALL_WORDS.findall(found.rest[:_SHOWN])) > 1
+    surely = _in_capitals(place) or found.tokens[-1].kind != ":" or told
     return surely and is_city(place) and _is_sentence(found)
 
 

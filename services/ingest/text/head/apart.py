@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from services.ingest.text.dateline import split_dateline
-from services.ingest.text.head.labels import LABELS
+from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
@@ -17,7 +17,16 @@ SMALL_WORD = re.compile(r"(?<!\S)[a-zß-ÿ]{4,}")
 MIN_SMALL = 2
 MIN_WORDS = 4
 """Words of a second headline, and those of a headline that are in small letters."""
-FAMILIES = (*HEADERS_OF_MESSAGES, *SLUGS, *LABELS, *STAMPS, *PICTURES, *PAGES, *AFFILIATIONS)
+FAMILIES = (
+    *LABELLED,
+    *HEADERS_OF_MESSAGES,
+    *SLUGS,
+    *LABELS,
+    *STAMPS,
+    *PICTURES,
+    *PAGES,
+    *AFFILIATIONS,
+)
 MAX_LINES = 30
 MAX_UNKNOWN = 4
 """Lines that are of no family, such as those of a headline: below more there is copy."""

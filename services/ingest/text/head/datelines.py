@@ -20,6 +20,8 @@ def take_dateline(
     if stated is None:
         return (printed, _opening_with(first, body)) if printed else (None, body)
     dateline = read_dateline(stated)
+    if printed and printed.places and not dateline.places:
+        return printed, _opening_with(first, body)
     if printed and _first_place(printed) == _first_place(dateline):
         fuller = len(printed.text) >= len(dateline.text)
         return printed if fuller else dateline, _opening_with(first, body)

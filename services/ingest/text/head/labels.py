@@ -1,5 +1,7 @@
 """Lines above a headline that say what kind of copy it is, how urgent, and of which section."""
 
+import re
+
 from lexicon.word_lists import any_of, entries_of
 from services.ingest.text.line_families import family
 
@@ -46,6 +48,57 @@ SECTIONS = entries_of(
     binnenland, brasil, buitenland, cotidiano, economia, esporte, mundo, política
     """
 )
+
+LABELLED = (
+    family(
+        "labelled headline",
+        "headline",
+        r"(?:headline|title|hl1?|überschrift|titel|titre|título|titolo) ?: ?(?:[^\W_]|[\"“„«'‘]).*",
+        examples=("HEADLINE: Miners reach light", "Headline: Port shut"),
+        unlike=("Headline news", "Title: "),
+        longest=300,
+    ),
+    family(
+        "labelled abstract",
+        "abstract",
+        r"(?:abstract|summary|teaser|standfirst|utl\.) ?: ?\S.*",
+        examples=("Abstract: The port is shut.", "Utl.: Bergung dauerte vier Stunden"),
+        unlike=("Summary of the day",),
+        longest=600,
+    ),
+    family(
+        "labelled byline",
+        "byline",
+        r"(?:byline|author|verfasser|autor(?:in)?) ?: ?(?-i:[A-Z]).*",
+        examples=("BYLINE: By Ann Poe", "Author: Ann Poe"),
+        unlike=("Author of it all", "Byline: none"),
+        longest=200,
+    ),
+    family(
+        "labelled dateline",
+        "dateline",
+        r"dateline ?: ?\S.*",
+        examples=("DATELINE: TBILISI, March 18",),
+        unlike=("Dateline Washington",),
+        longest=200,
+    ),
+    family(
+        "labelled slug",
+        "slugline",
+        r"(?:slug|slugline|keyword|catchline) ?: ?\S.*",
+        examples=("SLUG: HARBOUR-FEE",),
+        unlike=("Slugs eat lettuce",),
+        longest=160,
+    ),
+)
+"""Lines that name their field, where the format has not read them as header lines."""
+LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}: ?")
+
+
+def unlabelled(line: str) -> str:
+    """A labelled line without its label."""
+    return LABEL.sub("", line, count=1)
+
 
 LABELS = (
     family(

@@ -6,10 +6,11 @@ from typing import Literal
 
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.dateline import PrintedDateline, split_dateline
+from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
-from services.ingest.text.head.labels import LABELS
+from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
@@ -20,6 +21,7 @@ from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
 
 FAMILIES = (
+    *LABELLED,
     *HEADERS_OF_MESSAGES,
     *SLUGS,
     *NOTES,
@@ -28,16 +30,18 @@ FAMILIES = (
     *PICTURES,
     *PAGES,
     *OFFICES,
-    *AFFILIATIONS,
 )
 """The families of lines above a story, in the order in which they are asked."""
-BELOW_TOO = tuple(
-    each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"
+BELOW_TOO = (
+    *AFFILIATIONS,
+    *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
 )
-"""Those of lines below a story that stand above some as well."""
+"""Those that are asked when it is no byline; lines below a story stand above some as well."""
 ANY_STYLE = TimeStyle()
-MAX_HEADLINE = 200
+MAX_HEADLINE = 150
 """Characters."""
+MAX_DATELINE = 100
+"""Characters of one on its own line."""
 BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
 WITHIN = re.compile(r"[^\W\d_]{4}[.!?…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
@@ -86,7 +90,7 @@ def _of_page_or_copy(text: str) -> Line:
     if byline_in(text):
         return Line(text, "byline")
     if found := family_of(text, BELOW_TOO):
-        return Line(text, "known", found.name)
+        return Line(text, "known", found.name, found.destination)
     if is_chrome(text):
         return Line(text, "known", "part of a page")
     if BULLET.match(text):
@@ -109,7 +113,16 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     `following`: the line below, which shows whether one is alone on its own.
     """
     found, rest = split_dateline(text)
-    if found or not following or len(text) > MAX_HEADLINE:
+    if found or not following or len(text) > MAX_DATELINE:
         return found, rest
     found, rest = split_dateline(f"{text} {following}")
-    return (found, "") if found and rest == following else (None, text)
+    if found and rest == following:
+        return found, ""
+    found, rest = split_dateline(f"{text} - {following}") if not is_short(following) else (None, "")
+    return (found, "") if found and rest == following and _is_sure(found) else (None, text)
+
+
+def _is_sure(dateline: PrintedDateline) -> bool:
+    """Whether its place is known, so that it needs no sign: `BAAR, SWITZERLAND`."""
+    first, *others = dateline.places or ("",)
+    return is_city(first) or any(map(is_region, others))

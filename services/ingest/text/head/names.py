@@ -3,27 +3,33 @@
 import re
 
 from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.foot.words import AGENCY, PERSON
+from services.ingest.text.foot.words import AGENCY, CAPITAL, PERSON
 from services.ingest.text.line_families import family
 
 AFFILIATIONS = (
     family(
-        "affiliation",
-        "dropped",
+        "agency",
+        "provider",
         rf"{AGENCY}",
         r"(?-i:[A-Z])[\w .&'’-]{2,50} (?:news|press|wire|media|information|feature) "
         r"(?:service|agency|association|group|network|foundation)s?",
-        r"(?:special|exclusive) (?:to|for) (?:the )?(?-i:[A-Z])[\w .&'’-]{2,50}",
         rf"\({AGENCY}\)",
         r"\((?-i:[A-Z])\w{1,20}(?:news)?wire\)",
         examples=(
             "The Associated Press",
             "Catholic News Service",
             "American Forces Press Service",
-            "Special to The Courier",
             "(TheNewswire)",
         ),
-        unlike=("Reuters Building Burns", "Special forces land"),
+        unlike=("Reuters Building Burns"),
+        longest=80,
+    ),
+    family(
+        "written for",
+        "dropped",
+        r"(?:special|exclusive) (?:to|for) (?:the )?(?-i:[A-Z])[\w .&'’-]{2,50}",
+        examples=("Special to The Courier",),
+        unlike=("Special forces land",),
         longest=80,
     ),
     family(
@@ -38,12 +44,13 @@ AFFILIATIONS = (
 )
 
 CREDITED = re.compile(
-    r"(?:reporting|text|texts|story|written|reported|compiled|from|texte|testo|texto|aus|interview)"
-    r"(?:\s(?:by|von|par|di|de|por))?\s{1,2}(?=[^\W\d_a-zß-ÿ])|\((?=By )",
+    rf"(?:(?:reporting|texts?|story|written|reported|compiled|posted|published|interview|texte|testo"
+    rf"|texto) (?:by|von|par|di|de|por)|from|aus) {{1,2}}(?={CAPITAL})|\((?=By )",
     re.IGNORECASE,
 )
 BEHIND = re.compile(
-    r"(?:\s?@\w{2,30}|,? for (?:the )?[^\W\d_a-zß-ÿ][\w .&'’-]{2,40}|\s?\|.{2,40}|\s?=|\))$",
+    rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
+    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$",
     re.IGNORECASE,
 )
 """What may stand behind the name: `@annpoe`, `For The Courier`."""
@@ -54,12 +61,16 @@ COLLECTIVE = re.compile(
     r"|de (?:notre|nos) (?:correspondant|envoyé|correspondants)\b.{0,30}"
     r"|(?:de nuestro|del) (?:corresponsal|enviado)\b.{0,30}|d[oa] noss[oa] (?:correspondente"
     r"|enviad[oa])\b.{0,30}|dal? nostr[oa] (?:inviato|corrispondente)\b.{0,30}"
+    r"|by (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40} (?:news|press|wire) (?:agency|service|association)"
     r"|(?:from|by) (?:our|a|an) (?:own |special |staff )?(?:correspondents?|reporters?)"
     r"(?: in [\w ]{2,30})?|(?:staff|wire|agency|news services?) reports?)",
     re.IGNORECASE,
 )
 NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
 FOR_A_PAPER = re.compile(rf"[Ff]or (?:[Tt]he )?{NAMED}(?: {NAMED}){{0,4}}")
+PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
+SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
+"""`Ann Poe in Riga and Bo Lind in Oslo`."""
 MAX_LENGTH = 160
 MAX_POST = 60
 REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
@@ -70,7 +81,7 @@ def byline_in(line: str) -> str | None:
     if len(line) > MAX_LENGTH:
         return None
     bare = line.rstrip("= ")
-    if is_byline(bare) or COLLECTIVE.fullmatch(bare):
+    if is_byline(bare) or COLLECTIVE.fullmatch(bare) or SEVERAL.fullmatch(bare):
         return bare
     if credited := CREDITED.match(bare):
         named = BEHIND.sub("", bare[credited.end() :])

@@ -4,7 +4,7 @@ from services.ingest.text.line_families import family
 
 ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|erste[rs]?|zweite[rs]?|\d\.)"
 VERSION = (
-    r"(?:ld|lead|writethru|write-thru|ld-writethru|add|update|version|ldall|fassung|teil|folge)"
+    r"(?:ld|lead|writethru|write-thru|ld-writethru|add|update|version|net|ldall|fassung|teil|folge)"
 )
 CHANGES = (
     r"(?:adds?|updat(?:es|ing)|correct(?:s|ing)|recasts?|refil(?:es|ing)|repeats?|fixes|removes"
@@ -43,6 +43,7 @@ NOTES = (
         rf"[(\[]{SHOWN}(?:\s?[+/,&]\s?{SHOWN}){{1,6}}[)\]]",
         r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
         r"(?:eds|editors): .{3,300}",
+        r"n ?i ?e ?u ?w bericht, vervangt\b.{3,200}",
         examples=(
             "Eds: UPDATES with comment from the mayor. With AP Photos.",
             "(Eds: Photos have been sent to NYT photo clients.)",

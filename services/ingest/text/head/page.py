@@ -39,7 +39,7 @@ STAMPS = (
     family(
         "time of a page",
         "sent_at",
-        rf"{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
+        rf"(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
             "September 19, 2022 2:14 PM GMT+2 · Updated a day ago",

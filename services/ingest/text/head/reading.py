@@ -8,9 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from types import MappingProxyType
 
 from lexicon.person_names import is_name
+from services.ingest.text.head.labels import unlabelled
 from services.ingest.text.head.lines import Line, read_line
 from services.ingest.text.head.names import byline_in, is_post, names_again
 from services.ingest.text.line_families import Destination, Taken
@@ -66,7 +68,7 @@ def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     reading = _Reading(body, lines, end, stated or Stated(), last)
     while reading.take_next():
         pass
-    return reading.head()
+    return reading.head() or _without_head(body, lines)
 
 
 def _lines(body: Sequence[str]) -> list[Line]:
@@ -103,6 +105,17 @@ def _last_of_copy(lines: Sequence[Line]) -> int:
     return next(places, 0)
 
 
+def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
+    """The paragraphs as they are, without the notes above them."""
+    notes = list(takewhile(lambda line: line.kind == "note", lines))
+    taken = tuple(Taken(line.rule, line.text, "ednote") for line in notes)
+    return Head(tuple(body[len(notes) :]), 0, taken)
+
+
+def _may_be_copy(taken: Taken) -> bool:
+    return taken.destination in ("dropped", "headline", "abstract", "keywords")
+
+
 def _same(one: str, other: str) -> bool:
     return WORD.findall(one.casefold()) == WORD.findall(other.casefold())
 
@@ -124,7 +137,10 @@ class _Reading:
     kept: list[str] = field(default_factory=list)
     taken: list[Taken] = field(default_factory=list)
 
-    def head(self) -> Head:
+    def head(self) -> Head | None:
+        """None where nothing would be left of copy, as of a picture's caption."""
+        if self.at == len(self.body) and not self.kept and any(map(_may_be_copy, self.taken)):
+            return None
         return Head((*self.kept, *self.body[self.at :]), len(self.kept), tuple(self.taken))
 
     def take_next(self) -> bool:
@@ -140,7 +156,7 @@ class _Reading:
 
     def _take(self, line: Line) -> bool:
         if line.kind in ("known", "note"):
-            self._put(line.rule, line.text, line.destination)
+            self._take_known(line)
         elif line.kind == "byline":
             return self._take_byline(line)
         elif line.kind == "short":
@@ -150,6 +166,16 @@ class _Reading:
         else:
             return False
         return True
+
+    def _take_known(self, line: Line) -> None:
+        """A known line; one that states a field again which is known is left out."""
+        stated = {"headline": self.stated.headline or self.headline, "byline": self.byline}
+        again = bool(stated.get(line.destination))
+        self._put(line.rule, line.text, "dropped" if again else line.destination)
+        if line.destination == "headline" and not again:
+            self.headline = unlabelled(line.text)
+        elif line.destination == "byline" and not again:
+            self.byline = unlabelled(line.text)
 
     def _put(self, rule: str, text: str, destination: Destination) -> None:
         self.taken.append(Taken(rule, text, destination))

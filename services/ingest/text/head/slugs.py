@@ -45,7 +45,8 @@ SLUGS = (
     family(
         "slug in parts",
         "slugline",
-        rf"{CAPITAL}{PART}(?:/{PART}){{0,6}}/",
+        rf"/?{CAPITAL}{PART}(?:/{PART}){{0,6}}/",
+        rf"/[^\W\d_]{PART}(?:/{PART}){{1,6}}/",
         rf"{CAPITAL}{NAMED}(?:/{NAMED}){{2,6}}",
         rf"{CAPITAL}{NAMED}(?:[-–]{NAMED}){{2,8}}"
         r"(?:[,/] ?(?:\d|lead|prev|urgent)[\w .,]{0,20})?/?",
@@ -92,7 +93,7 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:[A-Za-z]\d{4,5}(?:[A-Z]{2,8})?)(?: (?-i:[a-z]{2,4}-[a-z]))?"
         r"(?: (?-i:[a-z] [a-z]) .{0,100})?",
         r"(?-i:[a-z]{3}\d{3} \d [a-z]{2,3} \d{1,4}(?:\s{1,4}[a-z]{2,4}\s{1,4}\d{1,5})?)",
-        r"(?-i:[a-z]{3}\d{4}(?: [a-z\d]{1,6}){2,6})",
+        r"(?-i:[a-z]{3}\d{4,6}(?: [a-z\d]{1,6}){2,6})",
         r"(?-i:[A-Z]{2,4})-(?-i:[A-Z]{2})-\d\d-\d\d-\d\d \d{4}(?-i:[A-Z]{3})",
         r"(?-i:[A-Z]{3}\d{5})|RNS Number\s?: ?\S{3,10}",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
