@@ -20,10 +20,10 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
+from services.ingest.fields.in_text import fields_in_text, slug_in_text
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.notices import without_lines, without_paragraphs
 from services.ingest.identity import digest, former_id, item_id
-from services.ingest.in_text import fields_in_text, slug_in_text
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.embargo_notes import lifts_embargo

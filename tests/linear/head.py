@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from services.ingest.copy import Copy
+from services.ingest.fields import in_text
+from services.ingest.html import notices
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
     apart,
@@ -16,6 +19,8 @@ from services.ingest.text.head import (
     slugs,
 )
 from services.ingest.text.line_families import Family
+from services.ingest.text.paragraphs import paragraphs_and_former
+from services.ingest.text.story import Story, former_story, read_story
 
 FAMILIES: Mapping[str, Sequence[Family]] = {
     "labels.LABELLED": labels.LABELLED,
@@ -41,6 +46,10 @@ def _read(text: str) -> object:
     return [reading.read_head(body, each) for body in bodies for each in (stated, None)]
 
 
+def _story(text: str) -> Story:
+    return read_story(Copy(body=(text, *_lines(text))))
+
+
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
     datelines.take_dateline: lambda text: [
@@ -58,6 +67,11 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     names.is_post: names.is_post,
     names.names_again: lambda text: names.names_again(text, text),
     reading.read_head: _read,
+    in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
+    in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
+    notices.without_lines: lambda text: notices.without_lines(f"<p>{text}</p>", [text]),
+    paragraphs_and_former: paragraphs_and_former,
+    former_story: lambda text: former_story(Copy(former_body=(text, *_lines(text))), TimeStyle()),
 }
 BOUNDS: Mapping[str, int] = {
     **{

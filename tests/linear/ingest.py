@@ -109,7 +109,6 @@ def _rules() -> Mapping[str, Run]:
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
-        notices.without_lines: lambda text: notices.without_lines(f"<p>{text}</p>", [text]),
         notices.without_paragraphs: (
             lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
         ),
@@ -162,7 +161,6 @@ def _rules() -> Mapping[str, Run]:
         page_chrome.is_chrome: page_chrome.is_chrome,
         page_chrome.is_end_mark: page_chrome.is_end_mark,
         paragraphs.paragraphs: paragraphs.paragraphs,
-        paragraphs.paragraphs_and_former: paragraphs.paragraphs_and_former,
         person_names.family_name: person_names.family_name,
         person_names.is_name: person_names.is_name,
         person_names.leading_name: person_names.leading_name,
@@ -185,11 +183,6 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
-        story.former_story: (
-            lambda text: story.former_story(
-                Copy(headline="h", former_body=_paragraphs(text)), STYLE
-            )
-        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)

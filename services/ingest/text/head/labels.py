@@ -21,7 +21,7 @@ SECTIONS = entries_of(
     """
     africa, americas, arts, asia, asia pacific, australia news, aviation, banking, breaking news
     breakingviews, business, business news, canada, china, climate, commodities, companies, consumer
-    court, crime, culture, deals, economic news, economy, education, energy, entertainment
+    diary, court, crime, culture, deals, economic news, economy, education, energy, entertainment
     entertainment news, environment, europe, fashion, features, finance, financial markets, football
     general news, headlines, health, health news, home, india, industry, international
     international news, investing, latest news, law, legal, lifestyle, local news, london, markets

@@ -44,7 +44,7 @@ MAX_DATELINE = 100
 """Characters of one on its own line."""
 BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
-WITHIN = re.compile(r"[^\W\d_]{4}[.!?…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
+WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
 QUOTES = "\"”’'»)]"
 MAX_CALL = 100

@@ -50,6 +50,7 @@ CREDITED = re.compile(
 )
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
+    r"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
     r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$",
     re.IGNORECASE,
 )

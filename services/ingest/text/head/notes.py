@@ -34,6 +34,8 @@ NOTES = (
         r"|note (?:aux rédactions|de la rédaction)|nota (?:de la redacción|a los editores"
         r"|del redactor)|eds\. note)\s?[:—-] ?\S.*",
         rf"[(\[] ?{CHANGES}\b[^()]{{3,300}}(?:\([^()]{{1,60}}\)[^()]{{0,200}}){{0,3}}[)\]]",
+        r"[(\[] ?in (?:.{2,40} )?(?:item|story|headline|paragraphs?|para)\b.{0,40}"
+        rf"\b{CHANGES}\b[^()]{{3,300}}[)\]]",
         rf"[(\[] ?{CHANGED}\b[^()]{{0,300}}[)\]]",
         r"(?-i:(?:ADDS|UPDATES|CORRECTS|RECASTS|REFILES|REPEATS|LEADS|REWRITES|EDITS|SUBS),?"
         r" [a-z(]).{2,200}",
@@ -50,6 +52,7 @@ NOTES = (
             "(ATTN: Ohio, Ind.)",
             "(ART ADV: Photos NYT11 and 25 are being sent to NYT photo clients.)",
             "(Adds analyst comment, share reaction, background)",
+            "(In May 3 item, corrects affiliation of trader in paragraph 5)",
             "(Zusammenfassung 1400)",
             "(Croquis d'audience+Photo+Video)",
             "ATTN EDITORS: Pictures follow.",

@@ -40,6 +40,7 @@ STAMPS = (
         "time of a page",
         "sent_at",
         rf"(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
+        r"date: .{6,30} \| source: .{2,120}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
             "September 19, 2022 2:14 PM GMT+2 · Updated a day ago",
@@ -78,7 +79,7 @@ PICTURES = (
         r"\[\d{1,2}/\d{1,2}\] ?.{5,600}",
         r"(?:file photo|file picture|archivbild|archivfoto|foto de archivo|photo d.archives?)"
         r"(?:\s?[:–-]\s?.{5,500})",
-        r".{10,500}\. (?-i:REUTERS)/.{2,60}",
+        r".{10,500}\. (?:(?-i:REUTERS)/|(?:photo|picture|image|foto|bild)(?: credit)?: ).{2,60}",
         r"in this (?:(?-i:[A-Z])[\w.,]{1,12} (?:\d{1,2}, )?(?:\d{4},? )?(?:file )?"
         r"(?:photo|image|picture)|(?:photo|image|picture) (?:dated|made|provided|released|taken))\b"
         r".{10,600}",
@@ -149,6 +150,9 @@ PAGES = (
         r"(?:register now|sign up|subscribe|log in|create an account)\b.{0,120}"
         r"\b(?:free|newsletters?|unlimited|access|account|reuters\.com)\b.{0,60}",
         r"this (?:article|story) (?:is|was|has been) more than \d{1,2} (?:months?|years?) old\.?",
+        r"accessibility (?:links|help)|skip .{2,40}",
+        r"(?:support|donate to|subscribe to|become a member of) (?:the |our )?(?-i:[A-Z]).{2,40}!",
+        r"[^\W\d_]{1,2}",
         r"this story contains (?:photos|video|audio).{0,20}",
         examples=(
             'We use cookies to give you the best experience. By clicking "Accept all" you agree.',
@@ -156,7 +160,7 @@ PAGES = (
             "Important notice: To continue serving our readers the edition is free of charge.",
             "Register now for FREE unlimited access to example.org",
         ),
-        unlike=("We use cookies of oat as bait.", "Accept the offer"),
+        unlike=("We use cookies of oat as bait.", "Accept the offer", "Ice", "Support grows"),
         longest=500,
     ),
     family(
