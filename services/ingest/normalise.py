@@ -30,6 +30,7 @@ from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
+from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
 from services.ingest.text.story import Story, former_story, read_story
@@ -88,7 +89,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     printed_slug = slug_in_text(story) or ""
-    slug = copy.slugline or printed_slug
+    # A slug that the text prints may stop the story that a field only names.
+    slug = printed_slug if behind_comma(printed_slug) else copy.slugline or printed_slug
     worded = read_stop(headline, notes, body, slug, names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))

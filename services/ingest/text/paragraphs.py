@@ -1,7 +1,7 @@
 """Paragraphs out of lines, however the copy was wrapped."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from services.ingest.text.byline import is_byline
@@ -68,12 +68,7 @@ def _wrap_width(blocks: Sequence[Sequence[str]], apart: Apart) -> int:
     not count where it may be a headline.
     """
     narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
-    pairs = [
-        pair
-        for block in narrow
-        for pair in pairwise(block)
-        if not (apart.parts(*pair) or (_marks(block) and INDENT.match(pair[1])))
-    ]
+    pairs = [pair for block in narrow for pair in _joinable(block, apart)]
     if pairs and narrow[0] is blocks[0] and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
     cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
@@ -99,6 +94,14 @@ def _unwrap(block: Sequence[str], width: int, apart: Apart, *, headed: bool) -> 
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
+
+
+def _joinable(block: Sequence[str], apart: Apart) -> Iterator[tuple[str, str]]:
+    """The pairs of lines of a block of which the second may continue the first."""
+    marked = _marks(block)
+    for line, following in pairwise(block):
+        if not (apart.parts(line, following) or (marked and INDENT.match(following))):
+            yield line, following
 
 
 def _marks(block: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from itertools import takewhile
 from types import MappingProxyType
 
 from lexicon.person_names import is_name
+from services.ingest.text.byline import is_byline
 from services.ingest.text.head.labels import unlabelled
 from services.ingest.text.head.lines import Line, read_line
 from services.ingest.text.head.names import byline_in, is_post, names_again
@@ -91,12 +92,21 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
         if any(above[kind] > most for kind, most in MOST_ABOVE.items()):
             break
-        if line.kind in ("dateline", "byline") or (
-            line.kind in ("known", "note") and not above["sentence"]
-        ):
-            end = at + 1
+        if above["sentence"]:
+            shows = line.kind == "dateline" or (
+                line.kind == "byline" and _is_above_copy(line, lines[at + 1 :])
+            )
+        else:
+            shows = line.kind in ("dateline", "byline", "known", "note")
+        end = at + 1 if shows else end
         above[line.kind] += 1
     return end
+
+
+def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
+    """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
+    tells = any(line.kind in ("sentence", "dateline") for line in below)
+    return tells and is_byline(byline.text.rstrip(SIGNS))
 
 
 def _last_of_copy(lines: Sequence[Line]) -> int:

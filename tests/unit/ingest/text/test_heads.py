@@ -201,6 +201,12 @@ def test_bullets_stay_in_the_copy_and_a_note_below_them_is_found() -> None:
     assert (found.notices, found.byline) == (("(Adds details)",), "By Ann Poe")
 
 
+@pytest.mark.parametrize("credit", ["By Ann Poe", "Reporting by Ann Poe", "Ann Poe, AP Writer"])
+def test_a_name_at_the_foot_of_a_short_piece_is_no_head(credit: str) -> None:
+    found = read_story(Copy(headline="Port shut", body=(NEWS, MORE, credit, "-30-")))
+    assert (found.body, found.deck) == ((NEWS, MORE), ())
+
+
 def test_a_sentence_above_the_dateline_stays_in_the_copy() -> None:
     story = read_story(
         Copy(body=("Tea brings friends together.", f"New Delhi, Aug 1 (IANS) {NEWS}"))
@@ -257,6 +263,12 @@ def test_the_markup_has_no_head_either() -> None:
     found = item(json.dumps({"id": "1", "headline": "Port shut", "body_html": markup}))
     assert found.body_html == f"<p>{NEWS}</p><p><b>More</b> follows, he said.</p>"
     assert found.slugline == "Latvia/harbour/EU/"
+
+
+def test_a_slug_in_the_text_may_kill_what_a_field_names() -> None:
+    body = ["BC-LV--Port Fee, KILL", "The port fee story is wrong.", "It will not be replaced."]
+    found = item(json.dumps({"id": "1", "headline": "Port fee", "slug": "PORT-FEE", "body": body}))
+    assert found.signal == "kill"
 
 
 def test_typesetting_codes_are_no_copy() -> None:
