@@ -41,6 +41,7 @@ def _stated(story: "Story") -> Iterator[tuple[str, str | None]]:
         yield "headline", story.headline
     for note in story.notices:
         yield "note to editors", note
+    yield "abstract", story.abstract
     if not any(each.destination == "byline" for each in (*story.above, *story.taken)):
         yield "byline", story.byline
 

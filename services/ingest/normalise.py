@@ -22,7 +22,8 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
 from services.ingest.fields.in_text import fields_in_text, slug_in_text
 from services.ingest.fields.stops import stop_of, stops_in_words
-from services.ingest.html.notices import without_lines, without_paragraphs
+from services.ingest.html.escaped_tags import without_escaped_tags
+from services.ingest.html.same_words import with_same_words
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
@@ -79,6 +80,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
 
     Raises UnreadableCopyError: `no-text`, `too-large`.
     """
+    stated, copy = copy, without_escaped_tags(copy)
     # The story comes first: notices in it are notes to editors, and the signal and the embargo are
     # looked for in those.
     story = read_story(copy)
@@ -111,12 +113,14 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
-    stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    is_plain = stated is copy
+    fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
-        "former_id": former_id(*made_of) or _former_content_id(copy, story, origin, own),
+        "former_id": former_id(*made_of)
+        or _former_content_id(stated, origin, own, same=is_plain and not _is_cut(copy, story)),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -145,7 +149,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
             dict.fromkeys((*copy.warnings, *unread, *unset, *warnings, *embargo.warnings, *unsafe))
         ),
     }
-    item = WireItem.model_validate(stated | found)
+    item = WireItem.model_validate(fields | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
     derived = {"digest": digest(item), "body_html": _body_html(copy, story)}
     return item.model_copy(update=derived)
@@ -185,22 +189,26 @@ def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
 
 
-def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
-    """The id that copy which identifies itself had while notes and the foot were read in it."""
-    if copy.guid or not (story.notices or story.taken or _has_other_head(copy, story)):
+def _is_cut(copy: Copy, story: Story) -> bool:
+    """Whether Wiredesk 0.1 read another headline, or more paragraphs."""
+    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
+        return True
+    above = any(each.rule not in HEAD_AS_BEFORE for each in story.above)
+    return bool(story.notices or story.taken or above)
+
+
+def _former_content_id(copy: Copy, origin: Origin, own: str, *, same: bool) -> str | None:
+    """The id that copy which identifies itself had while notes and the foot were read in it.
+
+    `same`: nothing is read in another way now.
+    """
+    if copy.guid or same:
         return None
     before = former_story(copy, origin.sender.style)
     ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
     headline, _ = _headline(before)
     former = item_id(origin.source, copy, headline, before.body or (ednote,))
     return former if former != own else None
-
-
-def _has_other_head(copy: Copy, story: Story) -> bool:
-    """Whether Wiredesk 0.1 may have read another headline or other paragraphs above the story."""
-    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
-        return True
-    return any(each.rule not in HEAD_AS_BEFORE for each in story.above)
 
 
 def _check_size(copy: Copy) -> None:
@@ -280,16 +288,9 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 
 def _body_html(copy: Copy, story: Story) -> str | None:
-    """The sender's markup without what is no longer in the body, else the body's own."""
-    below = [each.text for each in story.taken]
-    markup = copy.body_html
-    if markup and (above := [each.text for each in story.above if each.destination != "ednote"]):
-        markup = without_lines(markup, above)
-    if not markup or not (story.notices or below):
-        return markup or _markup(story.body)
-    notices = [note for note in story.notices if note not in below]
-    kept = without_paragraphs(markup, notices, below, frozenset(story.body))
-    return _markup(story.body) if kept is None else kept or None
+    """The sender's markup, as far as it says what the body says, else the body's own."""
+    kept = with_same_words(copy.body_html, story.body) if copy.body_html else None
+    return kept or _markup(story.body)
 
 
 def _markup(body: Sequence[str]) -> str | None:

@@ -1,5 +1,10 @@
 """Records of the largest size that ingest reads, each made to cost as much as it can."""
 
+import base64
+import gzip
+import io
+import json
+import zipfile
 from collections.abc import Callable
 from functools import partial
 
@@ -66,7 +71,59 @@ NOTE_BY_MAIL = (
 )
 TELEGRAM = ANPA + b"^BC-Riga,0011<\n^By ANN POE<\n\tRIGA (BNA) _ The port is closed.\n\x03\x04"
 
+
+def _zipped(files: int, value: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(files):
+            archive.writestr(str(number), value)
+    return out.getvalue()
+
+
+def _events(data: bytes) -> bytes:
+    event = b'{"specversion":"1.0","id":"1","source":"a","type":"b","data":"' + data + b'"}'
+    return b"[" + b",".join([event] * MAX_ITEMS) + b"]"
+
+
+def _wrapped(value: bytes) -> bytes:
+    """In every wrapping at once."""
+    encoded = base64.b64encode(gzip.compress(value, 1)).decode()
+    event = {"specversion": "1.0", "id": "1", "source": "a", "type": "b", "data_base64": encoded}
+    return gzip.compress(json.dumps(event).encode(), 1)
+
+
 HOSTILE: dict[str, Maker] = {
+    "gzip": lambda: gzip.compress(b"x" * (1 << 24), 9) * 64,
+    "gzip of text": lambda: gzip.compress(_filled(b"", b"A line.\n\n")),
+    "gzips": lambda: gzip.compress(b"") * (MAX_COPY_BYTES // 20),
+    "zip": lambda: _zipped(1, b"x" * (1 << 25)),
+    "zips": lambda: _zipped(MAX_ITEMS, gzip.compress(b"x" * MAX_COPY_BYTES)),
+    "files in a zip": lambda: _zipped(MAX_ITEMS, b"Ferry stays in port.\n\nIt stays.\n" * 12),
+    "entries": partial(_filled, b"PK\x03\x04", b"PK\x01\x02" + b"\0" * 42),
+    "base64": lambda: base64.b64encode(b"A line of text. " * (MAX_COPY_BYTES * 3 // 4 // 16)),
+    "events": lambda: _events(b"Ferry stays in port.\\n\\nIt stays. " * 12),
+    "event of quotes": lambda: _events(b'\\"' * 4_000),
+    "all wrappings": lambda: _wrapped(b"<nitf>" + b"<p>x</p>" * 500_000 + b"</nitf>"),
+    "string of JSON": lambda: json.dumps("{" + '"a":[' * 800_000).encode(),
+    "XML event": partial(
+        _filled,
+        b'<event xmlns="http://cloudevents.io/xmlformat/V1" specversion="1.0"><data>',
+        b"<a>x</a>",
+        b"</data></event>",
+    ),
+    "frames of telegrams": partial(_filled, b"", b"ZCZC A\n#x\nText of it\nNNNN\n"),
+    "framed telegrams": lambda: (
+        (b"ZCZC A\n#x\n" + b"Ferry stays in port.\n\nIt stays.\n" * 12 + b"NNNN\n") * MAX_ITEMS
+    ),
+    "marks of a telegram": partial(_item, b"ZCZC\n", b":a\n"),
+    "headers of 7901": partial(_filled, b"", b"eca0003 3 i 380  exa 0045\nA/\nB =\n"),
+    "mail in base64": lambda: (
+        PARTS
+        + b"--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 100_000)
+        + b"\n--b--"
+    ),
+    "log": partial(_item, b"", b"2026-11-24 10:00:00 "),
     "50 MB": lambda: b"<nitf>" + b"x" * (50 << 20),
     "one word": partial(_filled, b"", b"A"),
     "words": partial(_filled, b"", b"word "),
@@ -98,6 +155,18 @@ HOSTILE: dict[str, Maker] = {
         b'{"headline":"x","body_html":"<p '
         + b" ".join(b"a%d=''" % number for number in range(70_000))
         + b'>x</p>"}'
+    ),
+    "items of words in no field": partial(_items, TEXT + b'x":"', b"word and ", b'"}'),
+    "words in no field": partial(_item, TEXT + b'x":"', b"word and ", b'"}'),
+    "words beside an item": partial(
+        _filled, b'{"x":"', b"word and ", b'","data":{"headline":"h","body":"b"}}'
+    ),
+    "items to cut": partial(_bodies, b"<p>By A</p>word and ", closely=False),
+    "an item to cut": partial(
+        _item, b'{"headline":"h","body_html":"<p>A and B (AP) - I', b"<p>word x", b'</p>"}'
+    ),
+    "escaped tags": partial(
+        _item, b'{"headline":"h","body_html":"', b"&lt;b&gt;a&lt;/b&gt;", b'"}'
     ),
     "tables": partial(_filled, HTML, b"<table><tr><td>"),
     "links": partial(_filled, HTML, b"<a href='x'>x</a>"),

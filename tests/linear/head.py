@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from services.ingest.copy import Copy
 from services.ingest.fields import in_text
-from services.ingest.html import notices
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
     apart,
@@ -69,7 +68,6 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     reading.read_head: _read,
     in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
     in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
-    notices.without_lines: lambda text: notices.without_lines(f"<p>{text}</p>", [text]),
     paragraphs_and_former: paragraphs_and_former,
     former_story: lambda text: former_story(Copy(former_body=(text, *_lines(text))), TimeStyle()),
 }

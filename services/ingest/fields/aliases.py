@@ -12,6 +12,7 @@ FIELD_NAMES = MappingProxyType(
             "signal": "signal instruction",
             "urgency": "urgency priority urgencyoriginal",
             "language": "language lang languagecode",
+            "item_class": "itemclass type",
             "headline": "headline title head",
             "slugline": "slugline slug",
             "byline": "byline by bylines author authors",

@@ -112,7 +112,7 @@ def of_ninjs(ids: Sequence[str | None], other_ids: Mapping[str, str]) -> Identit
     AP's `uri` is an address with `altids.itemid` in it, the token of a request and the version.
     """
     stated, own = next(filter(None, ids), None), other_ids.get("itemid")
-    if own and (stated is None or (is_address(stated) and own in stated)):
+    if own and (stated is None or is_home_page(stated) or (is_address(stated) and own in stated)):
         return Identity(own, stated)
     return Identity(stated or other_ids.get("guid"), stated)
 

@@ -52,8 +52,8 @@ def read_story(copy: Copy) -> Story:
     """
     in_headline, headline = _title(copy.headline)
     in_abstract, abstract = _title(copy.abstract or "")
-    embargoes, rest = split_notes(copy.body)
-    headline, rest, private = _private(headline, rest)
+    headline, rest, private = _private(headline, copy.body)
+    embargoes, rest = split_notes(rest)
     stated, initials = _byline_of(copy)
     head = read_head(rest, Stated(copy.headline, stated, abstract))
     in_printed, printed = _title(" ".join(_values("headline", head.taken)))

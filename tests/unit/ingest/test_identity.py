@@ -26,7 +26,7 @@ NOT_SAID = names(
     """
     id former_id only_ids source provider_guid version sent_at created_at received_at embargo_until
     embargo_indefinite sequence body_html word_count provenance orders_kill_of orders_hold_of
-    unconfirmed desk_order embargo_lifted stop digest warnings
+    unconfirmed desk_order embargo_lifted stop digest warnings item_class
     """
 )
 """What a resend may change, what follows from other fields, and embargoes, which have a rule."""

@@ -114,7 +114,7 @@ ONE_STORY = {
         [ninjs(1, uri="urn:x:1"), ninjs(2, uri="urn:x:1"), ninjs(3, "canceled", uri="urn:x:1")],
         COUNTED,
     ),
-    "json, as Superdesk writes ninjs": (
+    "ninjs, as Superdesk writes it": (
         [ninjs(n, status, guid="urn:x:1", usageterms="None")
          for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
         COUNTED,

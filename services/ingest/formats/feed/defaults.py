@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
+from lexicon.agencies import NAME_OF
+from lexicon.person_names import is_name
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import read_line
 from services.ingest.formats.feed.elements import Elements
@@ -13,6 +15,7 @@ from services.ingest.input.limits import check_repeated
 from services.ingest.text.spaces import clean
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}), (?P<given>[^\W\d_][\w'’-]{1,40})")
 NAMED_ADDRESS = re.compile(r"[^\s@]+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+)<[^\s@]+@\S+>")
 ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@\S+")
 
@@ -66,7 +69,16 @@ def _author(value: str) -> str | None:
     """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
     if named := NAMED_ADDRESS.fullmatch(value):
         return clean(named["behind"] or named["before"] or "") or None
-    return None if ADDRESS.fullmatch(value) else value
+    return None if ADDRESS.fullmatch(value) else _in_order(value)
+
+
+def _in_order(name: str) -> str:
+    """A name as printed, where the family's comes first: `Poe, Ann` is Ann Poe."""
+    inverted = INVERTED.fullmatch(name)
+    if inverted is None or not NAME_OF.keys().isdisjoint(name.casefold().split(", ")):
+        return name
+    printed = f"{inverted['given']} {inverted['family']}"
+    return printed if is_name(printed) else name
 
 
 def _line(channel: Elements, paths: Sequence[str]) -> str | None:

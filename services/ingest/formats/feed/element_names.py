@@ -37,6 +37,11 @@ PREFIXES = MappingProxyType(
         "http://prismstandard.org/namespaces/1.2/basic/": "prism",
         "http://ap.org/schemas/03/2005/apcm": "apcm",
         "http://ap.org/schemas/03/2005/apnm": "apnm",
+        **{
+            f"http://wordpress.org/export/1.{minor}{rest}": prefix
+            for minor in range(3)
+            for rest, prefix in (("", "wp"), ("/excerpt", "excerpt"))
+        },
         "urn:oasis:names:tc:emergency:cap:1.1": "cap",
         "urn:oasis:names:tc:emergency:cap:1.2": "cap",
     }
@@ -62,8 +67,10 @@ DECLARED_FOR = MappingProxyType(
         "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
         "media": "http://search.yahoo.com/mrss/",
         "podcast": "https://podcastindex.org/namespace/1.0",
+        "excerpt": "http://wordpress.org/export/1.2/excerpt/",
         "prism": "http://prismstandard.org/namespaces/basic/2.0/",
         "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "wp": "http://wordpress.org/export/1.2/",
     }
 )
 """By prefix: its namespace, where the feed does not declare it."""
@@ -113,6 +120,7 @@ CONTENT = (
 )
 """Elements that may hold the copy: the longest does, of equal ones the first."""
 ABSTRACT = (
+    "excerpt.encoded",
     "description",
     "atom.summary",
     "apcm.ContentMetadata/apcm.Summary",
@@ -152,6 +160,7 @@ PUBLISHED = (
     "dcterms.issued",
     "dcterms.available",
     "dc.date",
+    "wp.post_date_gmt",
     "dcterms.date",
     "prism.publicationDate",
     "atom.issued",

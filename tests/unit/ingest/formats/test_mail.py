@@ -52,6 +52,8 @@ def multipart(*parts: tuple[str, str]) -> str:
         ("From a@b.example Mon Nov 23 10:00:00 2026\nFrom: a@b.example\n", True),
         ("Slug: PORT\nDate: 2026-11-24\n\nCopy", False),
         ("From the shore, ships were seen in 2026.", False),
+        ("   \r\nDelivered-To: a@b.example\r\nSubject: x\r\n\r\nCopy", True),
+        ("\n\nSubject: x\n\nCopy", False),
         ("Subject: x\n\nCopy", False),
         ("<p>", False),
     ],
