@@ -161,7 +161,7 @@ def test_lines_of_a_page_within_the_story_are_left_out() -> None:
 
 
 OF_A_PAGE = [
-    "A ferry in the harbour of Riga, shut since Monday (Photo by Ann Poe/Getty Images)",
+    "Boats wait in the harbour of Riga, shut since Monday (Photo by Ann Poe/Getty Images)",
     "Show comments",
     "Advertisement",
     "Filed Under:Mackinac County, Moose, Road Salt, Ferries, Ice, Harbours, Pilots",

@@ -53,6 +53,7 @@ LISTS = [
     ("Related stories", "Ice in the gulf", "Autorin: Anna Weber", "Ferries stop"),
     ("Share this:", "An unknown line", "Another one"),
     ("© 2026 Harbour Wire", "An unknown line"),
+    ("Share this:", "This report was first published Feb. 28, 2026.", "An unknown line"),
     ("Share this:", "We use your sign-up as you have agreed to, says our privacy policy.", "So"),
     ("Read next", "Ice in the gulf", "John Roe", "Most read", "Ferries stop", "What is ice?"),
     ("Media contact:", "Ann Poe", "Harbour Point Inc.", "+1 555 010 0100", "ann@example.org"),
