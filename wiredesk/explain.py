@@ -27,7 +27,7 @@ def rows_of(story: "Story") -> Iterator[Row]:
     for note in story.notices:
         if note not in noted:
             yield from _part("note to editors", note)
-    for line in story.deck:
+    for line in (story.abstract, *story.deck):
         yield from _part("abstract", line)
     yield from _part("byline", story.byline)
     yield from _part("dateline", story.dateline.text if story.dateline else None)

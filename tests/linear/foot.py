@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from services.ingest.text import line_families
+from services.ingest.text import biography, line_families
 from services.ingest.text.foot import (
     contacts,
     credits,  # noqa: A004
@@ -12,8 +12,10 @@ from services.ingest.text.foot import (
     notices,
     page_lines,
     peeling,
+    pictures,
     private,
     sections,
+    sharing,
     within,
 )
 from services.ingest.text.line_families import Family, Taken
@@ -28,6 +30,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
     credits.is_sign_off: credits.is_sign_off,
     endings.split_ending: endings.split_ending,
     line_families.family_of: lambda text: line_families.family_of(text, peeling.FAMILIES, text),
@@ -41,7 +44,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     private.split_private: lambda text: private.split_private(_lines(text)),
     private.texts_for: lambda text: private.texts_for(text, [Taken("a", text, "dropped")]),
     within.candidates: lambda text: list(within.candidates(_lines(text))),
-    within.is_of_a_page: within.is_of_a_page,
+    within.rule_within: within.rule_within,
     sections.may_stand_below: lambda text: sections.may_stand_below(text, sections.LINKS),
 }
 FAMILIES: Mapping[str, Sequence[Family]] = {
@@ -53,6 +56,9 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "marks.STAMPS": marks.STAMPS,
     "notices.NOTICES": notices.NOTICES,
     "page_lines.PAGE_LINES": page_lines.PAGE_LINES,
+    "pictures.PICTURES": pictures.PICTURES,
+    "sharing.SHARING": sharing.SHARING,
+    "notices.COPYRIGHT": [notices.COPYRIGHT],
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
     "sections.LINKS": [sections.LINKS],
     "sections.NOTEPAD": [sections.NOTEPAD],

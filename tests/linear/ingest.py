@@ -8,7 +8,6 @@ from functools import partial
 from lexicon import (
     bare_hours,
     clock_times,
-    detected_language,
     folding,
     languages,
     person_names,
@@ -37,12 +36,8 @@ from services.ingest.formats.teleprinter import lines
 from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import (
-    charset,
-    charset_costs,
-    charset_guess,
     media_types,
     timestamps,
-    utf16,
     xml,
 )
 from services.ingest.text import (
@@ -57,6 +52,7 @@ from services.ingest.text import (
     page_chrome,
     paragraphs,
     publication_line,
+    rows,
     signals,
     spaces,
     stated_end,
@@ -64,7 +60,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import documents, embargoes, foot, kills
+from tests.linear import documents, embargoes, foot, gate, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -85,6 +81,7 @@ def _rules() -> Mapping[str, Run]:
         **documents.RULES,
         **embargoes.RULES,
         **foot.RULES,
+        **gate.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -93,19 +90,11 @@ def _rules() -> Mapping[str, Run]:
         ),
         bare_address.is_address: bare_address.is_address,
         bare_address.is_home_page: bare_address.is_home_page,
-        biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
         byline.continues_byline: byline.continues_byline,
         byline.is_byline: byline.is_byline,
         categories.split_categories: (
             lambda text: categories.split_categories({"categories": [{"type": text, "name": text}]})
         ),
-        charset.decode: lambda text: charset.decode(text.encode()),
-        charset.repair_mojibake: charset.repair_mojibake,
-        charset_costs.shape_cost: (
-            lambda text: charset_costs.shape_cost(text.encode(), charset_costs.CHARSETS[0])
-        ),
-        charset_guess.guess_charset: lambda text: charset_guess.guess_charset(text.encode()),
-        detected_language.likely_languages: detected_language.likely_languages,
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
@@ -160,6 +149,7 @@ def _rules() -> Mapping[str, Run]:
         page_chrome.is_chrome: page_chrome.is_chrome,
         page_chrome.is_end_mark: page_chrome.is_end_mark,
         paragraphs.paragraphs: paragraphs.paragraphs,
+        rows.rows_of: lambda text: rows.rows_of(text.split("\n")),
         person_names.family_name: person_names.family_name,
         person_names.is_name: person_names.is_name,
         person_names.leading_name: person_names.leading_name,
@@ -173,7 +163,6 @@ def _rules() -> Mapping[str, Run]:
         signals.is_notice: signals.is_notice,
         signals.was_notice: signals.was_notice,
         signals.mild_signal_in: lambda text: signals.mild_signal_in(text, text, _paragraphs(text)),
-        signals.was_notice: signals.was_notice,
         signals.signal_in: lambda text: signals.signal_in(text, text, _paragraphs(text)),
         statuses.folded_word: statuses.folded_word,
         statuses.is_known: statuses.is_known,
@@ -201,7 +190,6 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
-        utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
         written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
         written_days.match_relative: lambda text: written_days.match_relative(text, 0),
         written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
@@ -295,5 +283,6 @@ BOUNDS: Mapping[str, int] = {
 
 EXAMPLES: tuple[Callable[[], object], ...] = (
     lambda: biography.split_biography(("The mayor spoke.", "Ann Poe is a reporter."), "Ann Poe"),
+    *gate.EXAMPLES,
 )
-"""What compiles patterns later than at import."""
+"""What compiles patterns later than at import, or loads a model."""

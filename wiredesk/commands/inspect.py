@@ -103,8 +103,9 @@ def _explain(pieces: Sequence[Piece], ingest: Stage, now: datetime) -> None:
     if not isinstance(reader, IngestReader):
         raise TypeError("the first stage reads no copy")
     for offset, piece in enumerate(pieces):
-        for number, story in enumerate(reader.stories(piece.as_record(offset, now))):
-            say(f"{piece.name}, item {number}:")
+        stories = reader.stories(piece.as_record(offset, now))
+        for number, story in enumerate(stories):
+            say(f"{piece.name}, item {number}:" if len(stories) > 1 else f"{piece.name}:")
             print_table(HEADINGS, rows_of(story), aside=True)
 
 

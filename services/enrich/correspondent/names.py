@@ -17,11 +17,11 @@ NAME_WORD = re.compile(
 
 COLLECTIVE_WORDS = words(
     """
-    agencies and at ausland by columnist compiled contributor contributors correspondent
-    correspondents editor editorial editors exclusive for from in inland journalist journalists
-    newsdesk of our own panorama photographer photographers photojournalist politik producer
-    redaction redaktion report reporter reporters reporting reports special staff team the to
-    wirtschaft with writer writers your
+    agencies americas and at ausland by columnist compiled contributor contributors
+    correspondent correspondents economics editor editorial editors exclusive for from in inland
+    journalist journalists markets newsdesk of our own panorama photographer photographers
+    photojournalist politik producer redaction redaktion report reporter reporters reporting
+    reports special staff team the to wirtschaft with writer writers your
     """
 )
 """Words, in lower case, that no person's name has: "Staff", "Our Correspondent"."""

@@ -16,6 +16,7 @@ from services.enrich.correspondent.post import HEAD
 
 CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
     {
+        "a cura": "writer",
         "analysis": "writer",
         "article": "writer",
         "assistance": "reporting",
@@ -26,55 +27,80 @@ CREDITS: MappingProxyType[str, Role | None] = MappingProxyType(
         "autorin": "writer",
         "bericht": "writer",
         "berichterstattung": "reporting",
+        "bewerking": "editing",
+        "bewerkt": "editing",
         "bild": "photo",
         "bilder": "photo",
         "byline": "writer",
         "column": "writer",
         "commentary": "writer",
         "compiled": "writer",
+        "edición": "editing",
+        "editada": "editing",
+        "editado": "editing",
         "edited": "editing",
         "editing": "editing",
         "editor": "editing",
         "editors": "editing",
+        "edição": "editing",
+        "escrito": "writer",
         "files": "reporting",
         "foto": "photo",
         "fotos": "photo",
         "graphic": None,
         "graphics": None,
         "illustration": None,
+        "información": "reporting",
+        "informe": "writer",
         "interview": "writer",
         "opinion": "writer",
         "photo": "photo",
-        "photography": "photo",
         "photograph": "photo",
         "photographs": "photo",
+        "photography": "photo",
         "photos": "photo",
         "picture": "photo",
         "pictures": "photo",
         "produced": None,
         "production": None,
+        "redacción": "writer",
         "redaktion": "editing",
         "report": "writer",
+        "reportage": "reporting",
+        "reportagem": "reporting",
+        "reportaje": "reporting",
+        "reporte": "reporting",
         "reported": "reporting",
         "reporter": "reporting",
         "reporters": "reporting",
         "reporting": "reporting",
+        "rédaction": "writer",
+        "rédigé": "writer",
         "story": "writer",
         "text": "writer",
+        "tradotto": None,
+        "traducción": None,
+        "traducida": None,
+        "traducido": None,
+        "traduit": None,
+        "tradução": None,
         "translated": None,
         "translation": None,
+        "version française": None,
         "video": None,
         "words": "writer",
+        "writer": "writer",
         "writing": "writer",
         "written": "writer",
-        "writer": "writer",
         "zusammengestellt": "writer",
+        "édition": "editing",
+        "édité": "editing",
     }
 )
 """What stands before "by" or a colon, and the role it gives; None: no part in the copy's words
 or pictures, so the people after it are left out."""
 
-CREDIT_ADVERBS = ("additional", "further", "other", "more", "with", "also", "and")
+CREDIT_ADVERBS = ("additional", "further", "other", "more", "with", "also", "and", "con")
 """Words that may stand before one of `CREDITS`."""
 
 LEAD_INS = MappingProxyType(
@@ -86,6 +112,7 @@ LEAD_INS = MappingProxyType(
         "por": "y|e|&",
         "di": "e|ed|&",
         "da": "e|ed|&",
+        "de": "y|e|et|&",
         "door": "en|&",
         "av": "og|och|&",
         "af": "og|&",
@@ -100,15 +127,17 @@ NO_INITIALS = ("afp", "ap", "dapd", "dts", "epd", "kna", "red", "rtr", "text", "
 """What stands in brackets behind a name in lower case and is no person's mark."""
 
 REPORTED_FROM = "reported from"
-BEFORE_A_PLACE = ("in", "aus", "à", REPORTED_FROM)
+BEFORE_A_PLACE = ("in", "en", "aus", "à", REPORTED_FROM)
 """What stands between a name and where that person works."""
 
 CREDIT_WORDS = any_of(CREDITS)
 ADVERBS = any_of(CREDIT_ADVERBS)
 OPENS = (
-    r"(?:(?:by|von|vom|par|(?<=assistance )from|(?<=files )from)\b\s*:?|:"
-    r"|(?:(?<=photo)|(?<=foto))/)"
+    r"(?:(?:by|von|(?P<office>vom)|(?<=assistance )from|(?<=files )from)\b\s*:?|:"
+    r"|(?:(?<=photo)|(?<=foto))/"
+    r"|(?:(?:adicional|inicial|en español)\s+)?(?=(?-i:de|por|par|di|da|door|van)\s))"
 )
+"""What stands between such a word and the people; some of these words say how they are joined."""
 TO_WRITE_TO = (
     r"(?:please )?write to\b|to contact the (?P<reached>reporter|editor|author|writer)s?\b"
     r"(?: (?:on|responsible for) (?:this|the) story)?\s*:?"
@@ -138,7 +167,7 @@ MARKS = re.compile(
     re.IGNORECASE,
 )
 """What parts are divided by, beside conjunctions; not the comma before `Jr.`"""
-TAIL = re.compile(r"(?<!\s)\s++(?P<word>reported from|in|aus|à|of|for|at|from|with)\s+")
+TAIL = re.compile(r"(?<!\s)\s++(?P<word>reported from|in|en|aus|à|of|for|at|from|with)\s+")
 """What may stand between a name and where that person is or works."""
 
 EDGES = ' \t\r\n()[]_*/|–—-,;:"“”'
@@ -164,7 +193,8 @@ def _contributed(segment: Passage, role: Role) -> tuple[Role, Passage]:
 
 def _role_of(cue: re.Match[str]) -> Role | None:
     if cue["credit"]:
-        return _role(cue["credit"])
+        # "Vom" stands before no person's name.
+        return None if cue["office"] else _role(cue["credit"])
     return "editing" if (cue["reached"] or "").lower() == "editor" else "writer"
 
 

@@ -4,14 +4,15 @@ import html
 import re
 
 from services.ingest.copy import Copy
-from services.ingest.errors import no_copy
+from services.ingest.errors import guarded, no_copy
 from services.ingest.fields.reader import Fields, folded_name
 from services.ingest.fields.statuses import is_known
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, too_large
+from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, limited, too_large
 from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.copy_gate import check_page, check_text
 from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome
@@ -19,6 +20,7 @@ from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
 from services.ingest.text.takes import read_take
+from services.ingest.text.telegram import telegrams
 
 MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
@@ -58,6 +60,8 @@ STATUS_HEADERS = frozenset({"status", "pubstatus"})
 """Those that count only with a word that is known."""
 
 PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
+SEPARATOR = re.compile("[\x1c-\x1f]")
+"""What stands between fields in a teleprinter's line."""
 LINE_END = re.compile(r"\n|\r\n?")
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
@@ -82,19 +86,30 @@ def sniff(head: bytes) -> bool:
 
 
 def parse(value: bytes, context: Context) -> Items:
-    """One item. Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`."""
+    """One item, or one for each telegram.
+
+    Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `not-copy`.
+    """
     text, warnings = repair_mojibake(*decode(value, context.charset))
-    return [read(_unescaped(text), context.style, warnings)]
+    found = telegrams(_unescaped(text))
+    if len(found) == 1:
+        return [read(found[0].text, context.style, (*warnings, *found[0].warnings))]
+    each_read = (
+        guarded(lambda each: read(each.text, context.style, (*warnings, *each.warnings)), each)
+        for each in found
+    )
+    return limited(each_read)
 
 
 def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     """The copy of a text.
 
-    Raises UnreadableCopyError, `no-text` or `too-large`.
+    Raises UnreadableCopyError: `no-text`, `not-copy` or `too-large`.
     """
     if len(text) > MAX_CHARACTERS or len(LINE_END.findall(text)) > MAX_LINES:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
-    headers, rest = _headers(drop_chrome(text))
+    check_text(text)
+    headers, rest = _headers(drop_chrome(SEPARATOR.sub(" ", text)))
     body = list(paragraphs(rest))
     fields = Fields(headers, style)
     _pop_publication_lines(body, fields, style)
@@ -105,6 +120,8 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     notices += _pop_top(body, fields)
     if not body and not fields.text("headline") and not notices:
         raise no_copy()
+    if not notices:
+        check_page(fields.text("headline") or "", body)
     if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
         fields.set_default("take", take)
     return copy_of(fields, body=(*notices, *body), warnings=warnings)

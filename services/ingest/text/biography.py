@@ -32,13 +32,17 @@ THE_AUTHOR = re.compile(
 IS_OR_DOES = re.compile(
     r"(?:,[^,]{3,80},)?\s+(?:(?:currently|now|also)\s+)?(?:is|are|covers|cover|reports|report|writes|write|works|work"
     r"|leads|heads|edits|has (?:been|covered|reported|worked|written)|joined|speciali[sz]es"
-    r"|focuses|ist|sind|berichtet|schreibt|arbeitet|leitet)\b"
+    r"|focuses|ist|sind|berichtet|schreibt|arbeitet|leitet|es|est|è|é|cubre|trabaja|escribe|dirige"
+    r"|couvre|travaille|écrit|lavora|scrive|cobre|trabalha|escreve|werkt|schrijft)\b"
 )
 TRADE = re.compile(
     r"\b(?:correspondents?|reporters?|journalists?|editors?|writers?|columnists?|photographers?"
     r"|photojournalists?|bureau chiefs?|producers?|freelancers?|newsroom|broadcaster|stringers?"
     r"|korrespondent(?:in|en|innen)?|redakteur(?:in|e|innen)?|journalist(?:in|en|innen)?"
-    r"|reporter(?:in|innen)?|büroleiter(?:in)?|kolumnist(?:in)?)\b",
+    r"|reporter(?:in|innen)?|büroleiter(?:in)?|kolumnist(?:in)?|periodistas?|corresponsal(?:es)?"
+    r"|redactor(?:a|es)?|columnistas?|journalistes?|correspondante?s?|rédact(?:eur|rice)s?"
+    r"|giornalist[aei]|corrispondent[ei]|jornalistas?|repórter(?:es)?|correspondentes?"
+    r"|verslagg(?:ever|eefster))\b",
     re.IGNORECASE,
 )
 COVERS = re.compile(
@@ -79,7 +83,8 @@ def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -
     if HEADING.fullmatch(first.rstrip(":. ")):
         return tuple(rest) if _is_about_someone(rest) else ()
     if inline := INLINE_HEADING.match(first):
-        return (first[inline.end() :], *rest)
+        found = (first[inline.end() :], *rest)
+        return found if _is_of_the_trade(found[0]) and all(map(_goes_on, rest)) else ()
     begins, following = _begins(first, rest, before, byline)
     return tuple(tail) if begins and all(map(_goes_on, following)) else ()
 
@@ -94,8 +99,11 @@ def _begins(
     if THE_AUTHOR.match(first):
         return True, rest
     name = leading_name(LEAD.sub("", first, count=1))
-    known = name is not None and _is_the_author(name, before, byline)
-    return known and _opens_biography(first), rest
+    if name is None:
+        return False, rest
+    if byline and _names(byline, family_name(name)):
+        return _says_what_one_does(first), rest
+    return _is_new(name, before) and _opens_biography(first), rest
 
 
 def _is_about_someone(paragraphs: Sequence[str]) -> bool:
@@ -114,10 +122,13 @@ def _names(text: str, family: str) -> bool:
 
 def _opens_biography(paragraph: str) -> bool:
     """Whether it begins with a name and what that person does in the news trade."""
+    return _says_what_one_does(paragraph) and _is_of_the_trade(LEAD.sub("", paragraph, count=1))
+
+
+def _says_what_one_does(paragraph: str) -> bool:
     words = LEAD.sub("", paragraph, count=1)
     name = leading_name(words)
-    does = IS_OR_DOES.match(words, len(name)) if name else None
-    return does is not None and _is_of_the_trade(words)
+    return name is not None and IS_OR_DOES.match(words, len(name)) is not None
 
 
 def _is_of_the_trade(text: str) -> bool:
@@ -125,10 +136,9 @@ def _is_of_the_trade(text: str) -> bool:
     return TRADE.search(opening) is not None or COVERS.search(opening) is not None
 
 
-def _is_the_author(name: str, before: Sequence[str], byline: str | None) -> bool:
+def _is_new(name: str, before: Sequence[str]) -> bool:
+    """Whether nobody of that family name is in the story."""
     family = family_name(name)
-    if byline and _names(byline, family):
-        return True
     return not any(_names(each, family) and _names(_unsigned(each), family) for each in before)
 
 

@@ -8,6 +8,7 @@ from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.foot.private import opens_private
 from services.ingest.text.line_joining import join_lines
+from services.ingest.text.rows import rows_of
 from services.ingest.text.spaces import drop_invisible
 
 WIDEST_WRAP = 100
@@ -28,14 +29,16 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     Blank lines separate them. Within a block, a line continues in the next where it had no room for
     the next line's first word, or where it ends no sentence and is nearly full, or where the next
-    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph.
+    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph, and
+    each row of a table is one.
     """
     blocks = _blocks(text)
-    width = _wrap_width(blocks)
+    rows = list(map(rows_of, blocks))
+    width = _wrap_width(blocks, rows)
     found = (
         part
         for number, block in enumerate(blocks)
-        for part in _unwrap(block, width, headed=number == 0)
+        for part in _unwrap(block, rows[number], width, headed=number == 0)
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
 
@@ -47,42 +50,55 @@ def _blocks(text: str) -> list[list[str]]:
     return [block for block in kept if block]
 
 
-def _wrap_width(blocks: Sequence[Sequence[str]]) -> int:
+def _wrap_width(blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]]) -> int:
     """The column at which a text was wrapped, or 0.
 
     It was wrapped if half of the lines with another below them end no sentence. The first line does
-    not count where it may be a headline.
+    not count where it may be a headline, nor do rows of tables.
     """
-    narrow = [block for block in blocks if max(map(len, block)) <= WIDEST_WRAP]
-    pairs = [pair for block in narrow for pair in pairwise(block)]
-    if pairs and narrow[0] is blocks[0] and not pairs[0][1].lstrip()[:1].islower():
+    narrow = [at for at, block in enumerate(blocks) if max(map(len, block)) <= WIDEST_WRAP]
+    pairs = [
+        pair
+        for at in narrow
+        for pair, is_row in zip(pairwise(blocks[at]), pairwise(rows[at]), strict=True)
+        if not any(is_row)
+    ]
+    if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
     cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
     widest = max((len(line) for line, _ in pairs), default=0)
     return widest if widest >= NARROWEST_WRAP and 2 * cut >= len(pairs) else 0
 
 
-def _unwrap(block: Sequence[str], width: int, *, headed: bool) -> list[str]:
+def _unwrap(block: Sequence[str], rows: Sequence[bool], width: int, *, headed: bool) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
     `headed`: its first line may be the headline, set tight above the copy.
     """
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
+    # Where some lines are indented and others are not, each that is begins a paragraph.
+    indented = any(INDENT.match(line) for line in block[1:]) and not all(map(INDENT.match, block))
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
         room = width if headed and number == 0 else NEARLY_FULL * width
-        if narrow and _runs_on(line, following, width, room):
+        begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
+        if narrow and not begins and _runs_on(line, following, width, room):
             found[-1].append(following)
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
 
 
+def _is_indented(line: str) -> bool:
+    """Whether an indent begins a paragraph; one before a small letter goes on with a list."""
+    return INDENT.match(line) is not None and not line.lstrip()[:1].islower()
+
+
 def _runs_on(line: str, following: str, width: int, room: float) -> bool:
     """Whether a line continues in the next; one without a stop has to fill `room`."""
     ended = ENDS_SENTENCE.search(line) is not None
-    if INDENT.match(following) and not INDENT.match(line):
+    if _is_indented(following) and not INDENT.match(line):
         return False
     if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
         return False

@@ -51,8 +51,8 @@ def read_story(copy: Copy) -> Story:
     """
     in_headline, headline = _title(copy.headline)
     in_abstract, abstract = _title(copy.abstract or "")
-    embargoes, rest = split_notes(copy.body)
-    headline, rest, private = _private(headline, rest)
+    headline, rest, private = _private(headline, copy.body)
+    embargoes, rest = split_notes(rest)
     notices, rest = _notices(rest, is_notice)
     notes = (in_headline, in_abstract, *embargoes, *notices, *texts_for("ednote", private))
     story = _story_in(rest, copy, headline, abstract, tuple(filter(None, notes)), peel)

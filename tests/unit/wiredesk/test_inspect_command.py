@@ -1,5 +1,6 @@
 """What `wiredesk inspect` writes on standard error beside the articles."""
 
+import json
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -21,3 +22,72 @@ def test_copy_that_is_withheld_says_why(tmp_path: Path) -> None:
     assert result.stderr.endswith(f"ferry.json: withheld: {why}\n")
     assert '"event":"withheld"' in result.stdout
     assert "Ferries" not in result.stdout
+
+
+STORY = """Port stays shut
+
+By Ann Poe
+
+RIGA, March 1 (AFP) - Ships wait off Riga, the port said on Monday.
+
+Nobody could say when it would open.
+
+The pilots are at home.
+
+(Reporting by Ann Poe)
+
+Read more: Why ice comes
+
+Not for publication: +44 20 0000
+"""
+SHOWN = """
+ goes to   rule                 line
+ headline                       Port stays shut
+ byline                         By Ann Poe
+ dateline                       RIGA, March 1 (AFP)
+ body                           Ships wait off Riga, the port said on Monday.
+ body                           … 1 more …
+ body                           The pilots are at home.
+ sign-off  credit               (Reporting by Ann Poe)
+ left out  read more            Read more: Why ice comes
+ left out  not for publication  Not for publication: +44 20 0000
+"""
+
+
+def explained(path: Path) -> str:
+    result = CliRunner().invoke(app, ["inspect", "--explain", str(path)])
+    assert all(json.loads(line)["headline"] for line in result.stdout.splitlines())
+    return "\n".join(line.rstrip() for line in result.stderr.splitlines())
+
+
+def test_each_line_of_the_copy_is_explained(tmp_path: Path) -> None:
+    copy = tmp_path / "port.txt"
+    copy.write_text(STORY, encoding="utf-8")
+    assert explained(copy) == f"{copy}:{SHOWN.rstrip()}"
+
+
+def test_each_of_several_items_is_explained(tmp_path: Path) -> None:
+    copy = tmp_path / "two.json"
+    items = [{"headline": f"Ferry {each}", "body": "It left."} for each in "AB"]
+    copy.write_text(json.dumps(items), encoding="utf-8")
+    said = explained(copy)
+    assert f"{copy}, item 0:\n goes to   rule  line\n headline        Ferry A" in said
+    assert f"{copy}, item 1:\n goes to   rule  line\n headline        Ferry B" in said
+
+
+def test_notes_and_abstracts_are_explained(tmp_path: Path) -> None:
+    copy = tmp_path / "ferry.json"
+    item = {"headline": "Ferry", "abstract": "A ferry left.", "body": "It left.\n\nIt came.\n\n"
+            "This story has been corrected to fix the name.", "ednote": "Call Ann."}  # fmt: skip
+    copy.write_text(json.dumps(item), encoding="utf-8")
+    said = explained(copy)
+    assert " abstract                          A ferry left." in said
+    assert " note to editors  correction note  This story has been corrected" in said
+    assert said.count("corrected") == 1
+
+
+def test_a_dead_letter_has_no_lines_to_explain(tmp_path: Path) -> None:
+    copy = tmp_path / "cut-off.json"
+    copy.write_text('{"headline": "Ferr', encoding="utf-8")
+    result = CliRunner().invoke(app, ["inspect", "--explain", str(copy)])
+    assert (result.exit_code, "goes to" in result.stderr) == (1, False)

@@ -27,6 +27,14 @@ OF_AN_AGENCY = rf"(?=(?:{any_of(NAME_OF)}|staff)\b|.{{0,{MAX_LENGTH}}}{TRADE})"
 TO_THIS = rf"(?: to| with) this {STORY}(?: from [^.]{{1,80}})?\.?"
 FAMILY = rf"{CAPITAL}[\w’'-]{{1,30}}"
 NAMES = rf"{FAMILY}(?:,? (?:and )?{FAMILY}){{0,8}}"
+OF_AGENCIES = (
+    r"\(?\*?(?:con informaci[oó]n|com informações|con informazioni|avec des informations)"
+    r" (?:d|dell|dall)[aeio]?[sl]?\b[^()]{1,200}\)?"
+)
+DESK = (
+    rf"\({CAPITAL}[^().]{{1,50}}(?:newsroom|desks?|bureau|redaktion|marktteam)"
+    r"(?:[ ,;:]{1,3}(?:\(\d{1,5}\)|[+\d])[^()]{0,100})?\)"
+)
 PLACE = rf"{CAPITAL}(?:[^.\n]|(?<=\b[SFM]t)\.){{1,60}}"
 
 CREDITS = (
@@ -35,10 +43,13 @@ CREDITS = (
         "sign_off",
         rf"[-–—*]{{0,4}}\s{{0,3}}[(\[]\s{{0,3}}{WORK}\s{{0,3}}(?:by\b|vo[nm]\b|:).*",
         rf"[-–—*]{{0,4}}\s{{0,3}}(?:{WORK}\s{{0,3}}(?:by\b:?|von\b|:)|autor(?:/in|in|en)?\s*:"
-        r"|with assistance from\b|with (?:files|reporting|material) (?:from|by)\b)"
+        r"|with assistance from\b"
+        r"|with (?:files|reporting|reports?|inputs?|information|material) (?:from|by)\b)"
         rf"\s{{1,3}}(?:the )?{CAPITAL}.*",
         rf"\(\s{{0,3}}{ROMANCE}.*",
-        r"\(?con informaci[oó]n de .*",
+        r"(?:ein )?(?:beitrag|interview|protokoll|mitarbeit|recherche)(?: von|:)"
+        rf" {PERSON}(?:(?:,| und) {PERSON}){{0,4}}\.?",
+        OF_AGENCIES,
         examples=(
             "(Reporting by Ann Poe in Oslo; editing by John Roe)",
             "Reporting by Ann Poe",
@@ -49,12 +60,17 @@ CREDITS = (
             "(Reporte de Ana Polo. Editado por Luis Roa)",
             "(Reportage de Anne Poe, édité par Jean Roe)",
             "(Con información de AFP, EFE y Reuters)",
+            "*Com informações da AFP",
             "Redaktion: Anna Weber und Bo Lind",
+            "Mitarbeit: Anna Weber",
+            "Beitrag von Anna Weber und Bo Lind",
+            "With reports from The Echo",
         ),
         unlike=(
             "Reporting by hand is slow, and ice does not wait.",
             "(He did not say when.)",
             "Editing by night is hard.",
+            "Beitrag von Deutschland zur Nato steigt",
         ),
         longest=MAX_LENGTH,
     ),
@@ -65,6 +81,7 @@ CREDITS = (
         rf"{PERSON}.{{0,400}}\bcontributed{TO_THIS}",
         rf"{NAMES} reported from {PLACE}(?: and {NAMES} (?:reported )?from {PLACE})?\.",
         examples=(
+            "Staff writers Ann Poe and Bo Lind contributed.",
             "Associated Press writer Ann Poe in Oslo contributed to this report.",
             "CNN's Ann Poe and John Roe contributed to this story.",
             "Jon Rask in Oslo contributed to this report.",
@@ -81,7 +98,7 @@ CREDITS = (
     family(
         "desk",
         "sign_off",
-        rf"\({CAPITAL}[^().]{{1,50}}(?:newsroom|desks?|bureau|redaktion|marktteam)[^().]{{0,60}}\)",
+        DESK,
         rf"\(?(?:mit(?: material von)?|avec|con|met|with) {AGENCY}(?:(?:, | ?/ ?| und | et | and"
         rf" | y ){AGENCY}){{0,3}}\)?",
         r"with (?:post|news|staff|wire) (?:wires?|reports?|wire reports|services)\.?",
@@ -98,6 +115,7 @@ CREDITS = (
             "The newsroom fell silent.",
             "With friends",
             "(He left the bureau in 1999.)",
+            "(He left the newsroom in 1999)",
             "UN (United Nations)",
         ),
         longest=160,

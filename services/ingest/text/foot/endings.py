@@ -2,7 +2,7 @@
 
 import re
 
-from services.ingest.text.foot.credits import CREDIT_BEHIND, MAX_LENGTH
+from services.ingest.text.foot.credits import CREDIT_BEHIND, DESK, MAX_LENGTH, OF_AGENCIES
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CLOCK, MONTH, PERSON
 from services.ingest.text.line_families import AT_START, Family, Taken, family
 
@@ -10,6 +10,15 @@ LETTERS = r"(?-i:[a-zäöüéè]{2,4})"
 WHO = rf"(?:{PERSON}|{AGENCY}|red)"
 
 ENDINGS = (
+    family(
+        "end mark",
+        "dropped",
+        r"(?-i:Enditem|Endit|ENDS?|Fin|FIN|NNNN)",
+        r"\((?:ends?|schluss|fin|fine|more)\)",
+        r"[-–—]-?(?:30|0)-?[-–—]|\+{2,4}",
+        examples=("Enditem", "(END)", "-30-", "Fin", "+++"),
+        unlike=("The end", "30"),
+    ),
     family(
         "initials",
         "sign_off",
@@ -29,22 +38,13 @@ ENDINGS = (
         unlike=("(Oslo)",),
     ),
     family(
-        "end mark",
-        "dropped",
-        r"(?-i:Enditem|Endit|ENDS?|Fin|FIN|NNNN)",
-        r"\((?:ends?|schluss|fin|fine|more)\)",
-        r"[-–—]-?(?:30|0)-?[-–—]",
-        examples=("Enditem", "(END)", "-30-", "Fin"),
-        unlike=("The end", "30"),
-    ),
-    family(
         "agency's mark",
         "dropped",
         rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
         r"\((?-i:[A-Z][A-Z/-]{2,14})\)\.",
         rf"(?<![”\"’»“] )[=–—-]{{1,2}} ?{AGENCY}",
         rf"{AGENCY_TAG}",
-        examples=("(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
+        examples=("(ANSA/XYZ).", "(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
         unlike=("efe", "(NYSE)"),
     ),
     family(
@@ -53,6 +53,28 @@ ENDINGS = (
         rf"\({WHO}(?: aus {PERSON})?(?:, {WHO}){{0,5}}, \d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}\)",
         examples=("(APA, 3.5.2024)", "(Anna Weber aus Bonn, Bo Lind, 3.5.2024)"),
         unlike=("(3.5.2024)",),
+    ),
+    family(
+        "desk",
+        "sign_off",
+        DESK,
+        rf"(?=\(){OF_AGENCIES}",
+        rf"(?<![”\"’»“] )\({PERSON}\)",
+        r"\([^()@\s]{1,40}@[^()@\s]{3,60}\)",
+        examples=(
+            "(Oslo Newsroom (20) 555-0100; e-mail: ann.poe@example.org)",
+            "(a@example.org)",
+            "(*Com informações da AFP)",
+            "(Anna Weber)",
+        ),
+        unlike=("(He left the newsroom in 1999)",),
+    ),
+    family(
+        "something embedded",
+        "dropped",
+        r"\[(?:gambas|video|image|foto|photo|audio|tweet|embed|gallery)\b[^\]]{0,40}\]",
+        examples=("[Gambas:Video 20echo]",),
+        unlike=("[sic]",),
     ),
 )
 """What may stand behind the stop of the last sentence."""

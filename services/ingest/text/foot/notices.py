@@ -9,28 +9,35 @@ RESERVED = (
     r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)"
 )
 
-NOTICES = (
-    family(
-        "copyright",
-        "dropped",
-        r"(?:©|™) ?.*",
-        rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
-        rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
-        r"copyright(?:©|\(c\)).*",
-        rf"c\.\d{{4}} {CAPITAL}.*",
-        rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
-        r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
-        r"|reproduced|rewritten|redistributed).*",
-        examples=(
-            "© 2026 Harbour Wire. All rights reserved.",
-            "Copyright (c) 2026 Harbour & Company, Inc.",
-            "Copyright 1987 by the Harbour Press.  All rights reserved.",
-            "c.1998 Harbour Times News Service",
-            "© RIPRODUZIONE RISERVATA",
-        ),
-        unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
-        longest=500,
+COPYRIGHT = family(
+    "copyright",
+    "dropped",
+    r"(?:©|™) ?.*",
+    rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+    rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+    r"copyright(?:©|\(c\)).*",
+    rf"c\.\d{{4}} {CAPITAL}.*",
+    rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
+    r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
+    r"|reproduced|rewritten|redistributed).*",
+    examples=(
+        "© Harbour Wire",
+        "(c) 2026 Harbour Wire",
+        "Copyright© Harbour Wire",
+        "Harbour Wire. All rights reserved.",
+        "This material may not be published, broadcast or rewritten.",
+        "© 2026 Harbour Wire. All rights reserved.",
+        "Copyright (c) 2026 Harbour & Company, Inc.",
+        "Copyright 1987 by the Harbour Press.  All rights reserved.",
+        "c.1998 Harbour Times News Service",
+        "© RIPRODUZIONE RISERVATA",
     ),
+    unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
+    longest=500,
+)
+
+NOTICES = (
+    COPYRIGHT,
     family(
         "standards",
         "dropped",
@@ -38,7 +45,12 @@ NOTICES = (
         r"(?:the )?[\w ]{2,40} trust principles\.?",
         r"all quotes delayed a minimum of .*",
         r"data is a real-time snapshot .*",
-        examples=("Our Standards: The Harbour Trust Principles.",),
+        examples=(
+            "The Harbour Trust Principles",
+            "All quotes delayed a minimum of 15 minutes.",
+            "Data is a real-time snapshot of trades.",
+            "Our Standards: The Harbour Trust Principles.",
+        ),
         unlike=("Our standards are low, she said.",),
     ),
     family(
@@ -51,6 +63,10 @@ NOTICES = (
         r"(?:gezeichnete|namentlich gekennzeichnete) (?:artikel|beiträge) .*",
         r"los artículos de opinión .*",
         examples=(
+            "Neither the Harbour Exchange nor its agent accepts responsibility for this release.",
+            "Gastbeiträge geben die Meinung der Autoren wieder.",
+            "Namentlich gekennzeichnete Beiträge geben die Meinung der Autoren wieder.",
+            "Los artículos de opinión son de sus autores.",
             "(The opinions expressed here are those of the author, a columnist for Northwire.)",
             "The views and opinions expressed herein do not reflect those of Northwire.",
         ),
@@ -60,8 +76,9 @@ NOTICES = (
     family(
         "where it appeared first",
         "dropped",
-        rf"this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared|ran"
-        r"|posted)\b.{0,160}",
+        rf"\*?this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared"
+        r"|ran|posted)\b.{0,160}",
+        rf"\*?this {STORY} (?:appears|appeared|ran) in .{{2,120}}",
         r"(?:originally|first) published (?:on|in|at|by|under|here)\b.{0,120}",
         rf"this {STORY} (?:was|is) (?:provided|produced|republished|distributed|syndicated)"
         r" (?:by|from|in partnership)\b.{0,200}",
@@ -70,8 +87,13 @@ NOTICES = (
         r"cet article (?:est|a été) (?:paru|publié|initialement)\b.{0,160}",
         r"(?:este artículo|esta noticia) (?:se publicó|fue publicad[oa])\b.{0,160}",
         examples=(
+            "First published in The Echo.",
+            "This article is republished from The Echo.",
+            "Cet article a été publié dans L'Écho.",
+            "Este artículo se publicó en El Eco.",
             "This report by Northwire was first published Feb. 28, 2026.",
             "This story originally appeared on The Echo.",
+            "*This article appears in the September 5 issue of The Echo.",
             "Dieser Artikel ist zuerst bei „Hafen“ erschienen.",
         ),
         unlike=("This book was first published in 1912.", "This story is sad."),
@@ -86,6 +108,7 @@ NOTICES = (
         r"[^()]{2,250}\)",
         r"in einer früheren (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)\b.*",
         examples=(
+            "In einer früheren Version dieses Artikels stand Reval.",
             "This version corrects the spelling of Riga.",
             "This story has been corrected to fix the spelling of Riga.",
             "An earlier version of this article misspelled Riga.",
@@ -100,7 +123,10 @@ NOTICES = (
         r"(?:notes? (?:to|for) (?:the )?editors?|editors?,? note)\s?: .*",
         r"(?:hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
         r"|nota a los editores|nota para los editores|noot voor de redactie)\s?: .*",
-        examples=("Note to editors: A list of all boats is on the desk.",),
+        examples=(
+            "Hinweis an die Redaktionen: Fotos folgen.",
+            "Note to editors: A list of all boats is on the desk.",
+        ),
         unlike=("Notes to editors rarely help.",),
         longest=500,
     ),
@@ -108,8 +134,17 @@ NOTICES = (
         "archive's line",
         "dropped",
         r"(?-i:LANGUAGE|LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE|DISTRIBUTION|LENGTH): .{2,80}",
+        r"(?:pressemitteilung|medienmitteilung|comunicato stampa|communiqué de presse"
+        r"|press release)"
+        r" (?:nr|no|n)\b\.? ?\d[\d/-]{0,10}.{0,80}",
         r"document \d+ of \d+\.?|search terms: .{2,200}|to narrow your search,? .{2,100}",
-        examples=("LOAD-DATE: March 18, 1996", "Document 26 of 123."),
+        examples=(
+            "Search Terms: Riga, port or ice",
+            "To narrow your search, add a word.",
+            "LOAD-DATE: March 18, 1996",
+            "Document 26 of 123.",
+            "Comunicato Stampa n. 03/2026",
+        ),
         unlike=("Language: a key to the door",),
         longest=220,
     ),

@@ -1,6 +1,6 @@
 """Lines that pages print below a story: what else to read, follow, hear and subscribe to."""
 
-from services.ingest.text.foot.words import AGENCY, LINK
+from services.ingest.text.foot.words import LINK, MONTH
 from services.ingest.text.line_families import family
 
 NETWORK = (
@@ -8,10 +8,13 @@ NETWORK = (
     r"|google news|social media)"
 )
 ALSO = (
-    r"(?:read more|more on|also read|see also|related(?: article| story| stories)?|read also"
-    r"|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema|mehr lesen(?: über)?|leer más|lee también"
-    r"|lea también|seguir leyendo|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)"
-    r"|lees (?:ook|meer))"
+    r"(?:read (?:more|next)|more on|also read|see also|related(?: article| story| stories)?"
+    r"|read also"
+    r"|you (?:may|might) also like|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema"
+    r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
+    r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
+    r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
+    r"|czytaj (?:też|także|również|więcej))"
 )
 LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
 
@@ -19,15 +22,35 @@ PAGE_LINES = (
     family(
         "read more",
         "dropped",
-        rf"{ALSO}\s?[:|].*",
+        rf"{ALSO}\s?[:|] ?\S.*",
         r"(?:click|tap) here (?:to|for) .*",
-        r"continue reading(?: the main story)?",
-        r"mehr (?:über .{2,60} lesen sie|artikel aus dieser rubrik gibt.s) hier\b.*",
+        r"continue reading(?: the main story)?|(?:story|article) continues below(?: ad.{0,20})?",
+        r"mehr artikel aus dieser rubrik gibt.s hier\b.*",
         r"read more great articles here: .*",
         r"older articles by .*",
+        r".{3,100} (?:findest du|finden sie|lesen sie|gibt.?s|gibt es)(?: \w+)? hier\.?",
+        r"[>»›→▸►] [^.!?]{3,120}",
+        r"(?:read|learn|find out) more (?:about|on|at) .{2,80}\bhere\.?",
+        r"(?:más sobre|mehr (?:zu[mr]?|über)|more (?:about|on)|plus (?:sur|d.infos sur)|meer over"
+        r"|di più su) (?-i:[A-Z])[^.!?]{2,60}",
+        r"más información (?-i:[a-z]{4,20}) en [\w.]{2,30}",
         examples=(
+            "Click here for the map.",
+            "Continue reading the main story",
+            "Mehr Artikel aus dieser Rubrik gibt's hier: Hafen",
+            "Read more great articles here: The Echo",
+            "Mehr über Häfen lesen Sie hier",
+            "Older articles by Ann Poe",
             "Read more: Why the ferries break down",
             "Lesen Sie auch: Warum die Fähren stehen",
+            "A lire aussi : Le port est fermé",
+            "Läs också: Hamnen är stängd",
+            "Alle Ergebnisse finden Sie hier.",
+            "> Das Eis in der Bucht",
+            "Read more about ice here.",
+            "Más sobre Puertos",
+            "Story continues below",
+            "Más información deportiva en Puerto.example",
         ),
         unlike=("Read more slowly, she said.",),
         longest=200,
@@ -36,9 +59,12 @@ PAGE_LINES = (
         "more in capitals",
         "dropped",
         r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
+        r"(?:story|video|gallery|slideshow|podcast|fotostrecke|bildergalerie)\s?: (?-i:[A-Z])"
+        r"[^.!]{3,120}",
         rf"more (?-i:[A-Z])[^:\n]{{1,40}}: {LINK}.*",
         examples=(
             "MORE: Map shows where the ferries go",
+            "Story: The Hidden Risk of Ferries",
             "More AP NBA: https://example.org/nba and https://example.net/sports",
         ),
         unlike=("More: he sold it.",),
@@ -53,7 +79,14 @@ PAGE_LINES = (
         r"like us on .*",
         r"(?:die )?[\w .-]{2,30} auch bei social media\b.*",
         r"connect with (?:me|us) @\w+",
-        examples=("Follow BNA on Facebook and X.", "Like us on Facebook Follow us on Twitter"),
+        examples=(
+            "Follow us",
+            "Like us on Facebook",
+            "Harbour Echo auch bei Social Media",
+            "Connect with me @annpoe",
+            "Follow BNA on Facebook and X.",
+            "Like us on Facebook Follow us on Twitter",
+        ),
         unlike=("Follow the man on the left.", "Find Ann on page 3."),
         longest=200,
     ),
@@ -61,13 +94,14 @@ PAGE_LINES = (
         "advertisement for itself",
         "dropped",
         r"(?:sign up|subscribe|register) (?:now )?(?:for|to|here for) (?:our|free)\b.*",
-        r"register now for free\b.*",
         r"click here to (?:get|subscribe)\b.*",
         r"(?:get|have) .{2,60} delivered to your inbox\b.*",
         r"weiterlesen nach der anzeige|scroll to continue",
         r"newsletter (?:abonnieren|bestellen)|jetzt (?:bestellen|abonnieren|anmelden)",
-        r"invalid email|this site is protected by recaptcha .*",
         examples=(
+            "Register now for FREE access",
+            "Get the news delivered to your inbox",
+            "Newsletter abonnieren",
             "Sign up to our newsletter: get the top stories every morning",
             "Register now for FREE unlimited access to example.org",
             "CLICK HERE TO GET THE ECHO APP",
@@ -86,11 +120,17 @@ PAGE_LINES = (
         rf"(?:sign up|subscribe|register|abonnieren|melden sie sich|suscríbete|suscribirse|abonnez"
         rf"|iscriviti|assine|click here to subscribe)\b.*\b{LETTER}\b.*",
         rf"(?:listen to|catch up|stay up to date|check out)\b.{{0,120}}\b{LETTER}\b.{{0,60}}",
-        r"get the app",
-        r".{0,60}\bsign up for (?:our|the) .{0,40}newsletters?\b.{0,20}",
+        r"get the app|our website is .*\b(?:bookmark|sign up|download)\b.*",
+        r"for (?:the|more|all|our) .{2,140}\b(?:subscribe|sign up|follow us|download our app)\b.*",
+        r".{0,60}\bsign up for (?:our|the|his|her|my|this) .{0,40}newsletters?\b.{0,40}",
         r"(?:thank you for|thanks for) (?:reading|subscribing|signing up)\b.{0,60}",
         examples=(
+            "Get the app",
+            "Our website is the place for news, so bookmark it.",
+            "Want more? Sign up for her newsletter, Ice.",
+            "Thank you for reading The Echo",
             "Subscribe to the morning newsletter here",
+            "For the full story and more photos, subscribe now and get the digital edition.",
             "Catch up on the race with our experts on our weekly politics podcast, “Ground Game.”",
         ),
         unlike=("Sign up for the army, he told them.", "Catch up with the rest, he said."),
@@ -99,57 +139,45 @@ PAGE_LINES = (
     family(
         "topics",
         "dropped",
-        r"(?:(?:related )?(?:topics|tags|keywords|subjects)|filed under|schlagwörter|stichwörter"
-        r"|themen|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
-        examples=("Keywords: POLAND GRAIN/", "Filed Under:Mackinac County, Moose, Road Salt"),
+        r"(?:(?:related )?(?:topics|tags|keywords|subjects)|schlagwörter|stichwörter|themen"
+        r"|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
+        examples=("Keywords: POLAND GRAIN/", "Tags: Hafen, Eis"),
         unlike=("Topics vary.",),
     ),
     family(
-        "comments and sharing",
+        "filed under",
         "dropped",
-        r"(?:(?:post|add|show|load|view|leave|open|read|write) (?:a |all |the )?)?comments?"
-        r"(?: are closed)?(?: ?\(.?\d*\))?",
-        r"(?:kommentare?|comentarios?|commentaires?|commenti)"
-        r"(?: öffnen| anzeigen| lesen| schreiben)?",
-        r"mostrar comentarios|ver más artículos|quellen anzeigen|infos zum zitiervorschlag",
-        r"schreibe einen kommentar|bitte füllen sie die felder aus, um .*",
-        r"(?:diesen artikel teilen|partager cet article|compartir|condividi|share)"
-        r"(?: ?comments?|kommentare)?[:!]?",
-        r"go to accessibility shortcuts|powered by \w+|next post|previous post|launch gallery",
-        r"share this (?:on|with) .{2,60}|like this (?:story|article)\? share it .*",
-        r"(?:nächster|vorheriger|voriger) beitrag|beitrags-navigation|bio|all work",
+        r"(?:filed|published|posted|more about) under\s?:.*",
+        examples=("Filed Under:Mackinac County, Moose, Road Salt", "Published under: Ice , Port"),
+        unlike=("Filed under oath, it says so",),
+    ),
+    family(
+        "time of publication",
+        "dropped",
+        r"(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert"
+        r"|erstellt"
+        r"|stand|pubblicato|(?:ultimo )?aggiornamento|aggiornato|publi[ée]|mis à jour|publicado"
+        r"|(?:última )?actualización|actualizado)(?: on| am| il| le| el)?\s?:? ?"
+        rf"(?=.{{0,12}}\d)(?:(?:{MONTH}|\d{{1,4}}|[ap]\.?m|(?-i:[A-Z]{{3,4}})|uhr|de|at|um|à|h)"
+        r"(?![^\W\d_])[\s.,:/|–-]{0,3}){2,12}",
+        examples=(
+            "Published: 3 March 2026 10:15",
+            "Ultimo aggiornamento: 30 Settembre 2026",
+            "Aktualisiert am 3. März 2026 um 10.15 Uhr",
+        ),
+        unlike=("Published in 1912, it sold well.", "Stand 3 fell over!"),
+        longest=90,
+    ),
+    family(
+        "broadcast",
+        "dropped",
         r"dieses thema im programm:?.*|sendung: .*|über dieses thema berichtete .*",
-        examples=("Show comments", "Partager cet article", "Kommentare öffnen", "Share Comments"),
-        unlike=("Comments by the mayor drew laughter.", "Share prices fell."),
+        examples=(
+            "Dieses Thema im Programm:",
+            "Über dieses Thema berichtete das Hafenradio am Montag.",
+            "Sendung: Hafenradio, 24.04.2026, 15:10 Uhr",
+        ),
+        unlike=("Sendung fehlt",),
         longest=200,
     ),
-    family(
-        "share buttons",
-        "dropped",
-        r"(?:twittern|mailen|e-mail|drucken|merken|tweeten|pin it|pinterest|reddit)|\d{1,4}",
-        examples=("twittern", "0"),
-        unlike=("Share prices",),
-        longest=10,
-        above=r"(?i)^(?:twittern|teilen|tweet|share|facebook|e-mail|whatsapp|pinterest)$",
-    ),
-    family(
-        "picture credit",
-        "dropped",
-        r"\(?(?:main |cover |featured |lead )?(?:image|photo|picture|video)s? ?credits?\s?:.*",
-        r"\(graphics?: .{2,120}\)",
-        r"\[(?:featured )?(?:image|photo|picture)s? (?:by|via|credit).{2,100}\]",
-        r"getty(?: images)?",
-        r"photography by [^.]{2,60}\.",
-        rf"(?:bild|foto|photo|image|picture)s?\s?: ?(?:[\w .-]{{2,40}}/ ?)?{AGENCY}",
-        examples=(
-            "Main image credit: Getty",
-            "[Featured Image by Ann Poe/Getty Images]",
-            "(Graphic: Ice in the port)",
-        ),
-        unlike=("Photos of the ship sell well.", "Photography by night is an art"),
-        longest=160,
-    ),
 )
-
-ANYWHERE = frozenset({"read more", "advertisement for itself"})
-"""The families whose lines are no copy within a story either."""

@@ -1,5 +1,6 @@
 """One pass over a story's paragraphs, from the end, as long as each is known."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,8 +11,9 @@ from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.credits import CREDITS
 from services.ingest.text.foot.endings import split_ending
 from services.ingest.text.foot.marks import END_MARKS, MARK_BEFORE_INITIALS
-from services.ingest.text.foot.notices import NOTICES
+from services.ingest.text.foot.notices import COPYRIGHT, NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
+from services.ingest.text.foot.pictures import PICTURES
 from services.ingest.text.foot.private import MARKS, texts_for
 from services.ingest.text.foot.sections import (
     CONTACT_LIST,
@@ -23,18 +25,35 @@ from services.ingest.text.foot.sections import (
     REPORTERS,
     may_stand_below,
 )
-from services.ingest.text.foot.within import candidates, is_of_a_page
+from services.ingest.text.foot.sharing import SHARING
+from services.ingest.text.foot.within import candidates, rule_within
 from services.ingest.text.line_families import Destination, Family, Taken, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.signals import is_notice
 
-FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGE_LINES)
+PAGES = (*SHARING, *PAGE_LINES)
+WITH_TITLE = ("read more", "more in capitals")
+"""Families of pages that name another story themselves: no list of others is below them."""
+FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGES, *PICTURES)
 """All families of single lines, in the order in which they are asked."""
-SECTIONS = (OTHER_STORIES, CONTACT_LIST, REPORTERS, LINKS, LIST_OF_SOURCES, END_MARKS[0])
+SECTIONS = (
+    OTHER_STORIES,
+    CONTACT_LIST,
+    REPORTERS,
+    LINKS,
+    LIST_OF_SOURCES,
+    END_MARKS[0],
+    COPYRIGHT,
+    *(each for each in PAGES if each.name not in WITH_TITLE),
+)
 """The marks that open a section where what stands below looks like it."""
+LISTS = (OTHER_STORIES, REPORTERS)
+"""Sections whose lines name people who have no part in the story, or all have one."""
 MAX_BIOGRAPHIES = 2
 """Each may be of several people."""
 TITLE = "#"
+END_OF_STORY = re.compile(r"[.!?]$")
+"""What ends a sentence of the story, and no quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +115,8 @@ class _Peeling:
                 self.take_line(CREDITS)
                 or self._take_biography()
                 or self.take_line(FAMILIES)
-                or self._take_name_line()
                 or self._take_section()
+                or self._take_name_line()
             )
         ) or self._take_ending()
 
@@ -105,10 +124,12 @@ class _Peeling:
         """Take the last paragraph if it is of one of the families."""
         if len(self.body) < 2:
             return False
-        if marked := MARK_BEFORE_INITIALS.fullmatch(self.body[-1]):
-            self.body[-1] = marked["initials"]
-            self.taken.append(Taken("end mark", marked["mark"], "dropped"))
         line = self.body[-1]
+        if marked := MARK_BEFORE_INITIALS.fullmatch(line):
+            self.body.pop()
+            initials = Taken("initials", marked["initials"], "sign_off")
+            self.taken += (initials, Taken("end mark", marked["mark"], "dropped"))
+            return True
         taken = self._known(line, self.body[-2], families)
         if taken is None and families is FAMILIES and is_chrome(line):
             taken = Taken("part of a page", line, "dropped")
@@ -139,8 +160,10 @@ class _Peeling:
             return False
         self.biographies += 1
         self.taken += (Taken("biography", text, "biography") for text in reversed(biography))
-        headings = self.body[len(body) : len(self.body) - len(biography)]
-        self.taken += (Taken("biography's heading", text, "dropped") for text in headings)
+        lines = self.body[len(body) :]
+        heading = lines[0] if len(lines) > len(biography) else lines[0].removesuffix(biography[0])
+        if heading:
+            self.taken.append(Taken("biography's heading", heading, "dropped"))
         self.body = list(body)
         self.name_line = self.name_line or name_line
         return True
@@ -156,7 +179,7 @@ class _Peeling:
             repeats = name.casefold() in self.byline.casefold()
             if not (repeats and (is_byline(name) or is_name(name))):
                 return False
-        elif not is_byline(line):
+        elif not (is_byline(line) or (name != line and is_name(name) and self._spoke_itself())):
             return False
         self.body.pop()
         self.taken.append(
@@ -166,17 +189,24 @@ class _Peeling:
             self.name_line = self.name_line or name
         return True
 
+    def _spoke_itself(self) -> bool:
+        """Whether the line above the last is no quotation, which a name below it may be of."""
+        return END_OF_STORY.search(self.body[-2]) is not None
+
     def _take_section(self) -> bool:
         """Take the section at the end that a mark opens, if all below it may stand there."""
         first = max(1, len(self.body) - MAX_LINES)
         opened: tuple[int, Family] | None = None
+        unknown: list[str] = []
         for place in range(len(self.body) - 1, first - 1, -1):
             line = self.body[place]
             mark = family_of(line, SECTIONS)
-            if mark and all(may_stand_below(each, mark) for each in self.body[place + 1 :]):
+            if mark and all(may_stand_below(each, mark) for each in unknown):
                 opened = place, mark
-            elif not mark and not may_stand_below(line, OTHER_STORIES):
-                break
+            elif not mark and not family_of(line, FAMILIES):
+                if not may_stand_below(line, OTHER_STORIES):
+                    break
+                unknown.append(line)
         if opened is None:
             return False
         self._take_from(opened[0], opened[1])
@@ -193,7 +223,7 @@ class _Peeling:
             return Taken(mark.name, line, "ednote")
         if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
             return Taken(mark.name, line, "dropped")
-        own = self._known(line, "", FAMILIES) if mark is NOTEPAD else None
+        own = None if mark in LISTS else self._known(line, "", FAMILIES)
         return own or Taken(mark.name, line, mark.destination)
 
     def _take_ending(self) -> bool:
@@ -215,9 +245,9 @@ class _Peeling:
 
     def clean(self) -> None:
         """Take the lines of a page that stand within the story."""
-        places = [at for at in candidates(self.body) if is_of_a_page(self.body[at])]
-        if len(places) < len(self.body):
-            for at in reversed(places):
-                self.taken.append(Taken("part of a page", self.body[at], "dropped"))
-            gone = frozenset(places)
-            self.body = [line for at, line in enumerate(self.body) if at not in gone]
+        rules = {at: rule for at in candidates(self.body) if (rule := rule_within(self.body[at]))}
+        if len(rules) < len(self.body):
+            self.taken += (
+                Taken(rule, self.body[at], "dropped") for at, rule in reversed(rules.items())
+            )
+            self.body = [line for at, line in enumerate(self.body) if at not in rules]

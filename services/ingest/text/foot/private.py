@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from services.ingest.text.embargo_lines import split_notes
 from services.ingest.text.foot.marks import END_MARKS, INITIALS_OF_DESKS, STAMPS
 from services.ingest.text.kills.stops import is_stop_note
 from services.ingest.text.line_families import Taken, family, family_of
@@ -27,6 +28,10 @@ NOT_FOR_PUBLICATION = family(
     rf"\W{{0,6}}niet (?:bestemd )?voor publicatie{BEHIND}",
     rf"\W{{0,6}}não (?:é )?para publicação{BEHIND}",
     examples=(
+        "Nicht zur Veröffentlichung",
+        "Pas destinées à la publication",
+        "Non per la pubblicazione",
+        "Não para publicação",
         "The following information is not for publication",
         "The following contact details are not intended for publication.",
         "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
@@ -59,8 +64,12 @@ def opens_private(line: str) -> bool:
 
 def is_all_private(headline: str) -> bool:
     """Whether a headline is nothing but such a line: `Not for publication: a life` is news."""
-    named = [part for part in re.split(r"[:–—-]", headline) if any(map(str.isalnum, part))]
-    return len(named) == 1 and opens_private(headline)
+    return opens_private(headline) and _is_bare(headline)
+
+
+def _is_bare(mark: str) -> bool:
+    """Whether nothing that is not for publication stands on the line that says so."""
+    return sum(any(map(str.isalnum, part)) for part in re.split(r"[:–—-]", mark)) == 1
 
 
 def split_private(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Taken, ...]]:
@@ -69,16 +78,17 @@ def split_private(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Taken, 
     Only the desk's marks at the very end go where they always go, and what kills or holds is a note
     to editors.
     """
-    start = next((at for at, line in enumerate(body) if opens_private(line)), None)
-    if start is None:
-        return body, ()
-    taken = [_private(line) for line in body[start:]]
-    for at in range(len(taken) - 1, 0, -1):
-        found = family_of(body[start + at], MARKS, body[start + at - 1])
-        if found is None:
-            break
-        taken[at] = Taken(found.name, body[start + at], found.destination)
-    return body[:start], tuple(taken)
+    start = next((at for at, line in enumerate(body) if opens_private(line)), len(body))
+    end = len(body)
+    marks: list[Taken] = []
+    while end > start + 1 and (found := family_of(body[end - 1], MARKS, body[end - 2])):
+        end -= 1
+        marks.insert(0, Taken(found.name, body[end], found.destination))
+    # The bare mark itself holds nothing: in Dutch it reads as a note on an embargo.
+    bare = body[start:end][:1] if start < end and _is_bare(body[start]) else ()
+    notes, hidden = split_notes(body[start + len(bare) : end])
+    noted = [Taken(NOT_FOR_PUBLICATION.name, note, "ednote") for note in notes]
+    return body[:start], (*map(_private, (*bare, *hidden)), *noted, *marks)
 
 
 def _private(line: str) -> Taken:

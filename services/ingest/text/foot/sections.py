@@ -3,6 +3,8 @@
 import re
 
 from lexicon.word_lists import any_of
+from services.ingest.text.foot.page_lines import ALSO
+from services.ingest.text.foot.words import AGENCY
 from services.ingest.text.line_families import Family, family
 from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
 
@@ -15,7 +17,13 @@ NOTEPAD = family(
     r"notes? (?:to|for) (?:the )?editors?\s?:?",
     r"(?:hinweise? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
     r"|nota a los editores)\s?:?",
-    examples=("# Notizblock", "# dpa NOTEBOOK", "Notes to editors:"),
+    examples=(
+        "# Redaktionelle Hinweise",
+        "Hinweise an die Redaktionen:",
+        "# Notizblock",
+        "# dpa NOTEBOOK",
+        "Notes to editors:",
+    ),
     unlike=("# 1 hit", "The notebook was his."),
     longest=60,
 )
@@ -23,23 +31,50 @@ NOTEPAD = family(
 OTHER_STORIES = family(
     "other stories",
     "dropped",
-    rf"(?:{any_of(OTHER_STORIES_LINES)})\s?:?",
+    rf"(?:{any_of(OTHER_STORIES_LINES)}|{ALSO}|read more on .{{2,40}})\s?:?",
     r"(?:related (?:links|coverage)|more on this topic|more (?:stories|to read|from .{2,30})"
     r"|what to read next|most viewed|recommended for you|you may like|latest posts"
     r"|next up(?: in [\w ]{2,30})?|more related to this story|also on [\w ]{2,30}"
-    r"|popular now)\s?:?",
-    r"(?:lesen sie auch|auch interessant|das könnte sie (?:auch )?interessieren"
+    r"|popular now|you (?:may|might) also like|more (?:on|about)|more(?=:)"
+    r"|more on (?-i:[A-Z])[\w ]{1,20}"
+    r"|related (?:tags|countries|people|posts|reading)|latest (?:news|stories)"
+    r"|editor.s picks)\s?:?",
+    r"(?:mehr (?:themen|news|nachrichten|artikel)|zum thema|zum buch|mehr dazu|lesen sie auch"
+    r"|auch interessant"
+    r"|das könnte sie (?:auch )?interessieren"
     r"|ähnliche(?: artikel)?|weitere (?:artikel|meldungen)|meistgelesen|kategorien"
-    r"|schlagwörter|tags|topics|beitrags-navigation|mehr lesen über)\s?:?",
-    r"(?:lire aussi|à lire (?:aussi|également)|sur le même sujet|articles? (?:liés|similaires)"
+    r"|schlagwörter|tags|topics|beitrags-navigation|mehr lesen über|zum selben thema"
+    r"|(?:ähnliche|verwandte|weitere) (?:themen|beiträge|artikel)(?: auf [\w ]{2,30})?"
+    r"|weiterführende links|neueste (?:artikel|beiträge)|mehr aus .{2,40}|auch lesen)\s?:?",
+    r"(?-i:THEMEN|TEMAS|ETIQUETAS|ARGOMENTI)\s?:?|etiquetas\s?:?|lesen sie mehr zu .{2,40}",
+    r"(?:lire aussi|[àa] lire (?:aussi|également)|sur le même sujet|articles? (?:liés|similaires)"
     r"|les plus lus)\s?:?",
     r"(?:seguir leyendo|leer más(?: acerca de)?|te puede interesar|lea también|lee también"
     r"|temas relacionados|noticias relacionadas|más (?:noticias|leídas)|últimas noticias.{0,30}"
     r"|vídeos de .{2,30})\s?:?",
     r"(?:leggi anche|potrebbe interessarti(?: anche)?|articoli correlati|leia também|veja também"
     r"|lees ook|meest (?:recent|gelezen)|meer nieuws)\s?:?",
+    r"(?:läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|aiheesta lisää)"
+    r"|czytaj (?:także|też|również))\s?:?",
     r"filed under\s?:?|more (?-i:[A-Z]{3,}.{0,20})",
-    examples=("More on this story", "Related stories", "What to Read Next", "TEMAS RELACIONADOS"),
+    r"more (?-i:[A-Z])[\w ]{2,20} (?:news|stories|coverage|sports)",
+    examples=(
+        "Mehr zum Thema",
+        "Zum Thema:",
+        "THEMEN",
+        "Etiquetas",
+        "Lesen Sie mehr zu diesen Themen:",
+        "Sur le même sujet",
+        "Articoli correlati",
+        "Lue aiheesta lisää:",
+        "Filed under",
+        "More HEALTH",
+        "More Riga news",
+        "More on this story",
+        "Related stories",
+        "What to Read Next",
+        "TEMAS RELACIONADOS",
+    ),
     unlike=("Related to the king by blood", "More from less is what he asked of us all, and got"),
     longest=60,
 )
@@ -54,7 +89,6 @@ CONTACT_LIST = family(
     r"(?:,? ?(?:please )?(?:contact|call))?\s?:?",
     r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
-    r"to contact the (?:reporters?|editors?|authors?)\b[^:@]{0,60}:",
     examples=("Media contact:", "Contact:", "For further information contact:", "Pressekontakt"),
     unlike=("Contact was lost.",),
     longest=80,
@@ -84,7 +118,9 @@ LIST_OF_SOURCES = family(
     "sources",
     "dropped",
     r"(?:sources?|quellen?|verwendete quellen|references?)\s?:?",
-    examples=("Quellen:", "Sources:"),
+    rf"(?:source|quelle|fuente|fonte|bron)\s?:\s?(?:{AGENCY}|(?-i:[a-z]{{2,4}}))"
+    rf"(?:[/,] ?(?:{AGENCY}|(?-i:[a-z]{{2,4}}))){{0,3}}",
+    examples=("Quellen:", "Sources:", "Quelle: sid/dpa"),
     unlike=("Sources say so:",),
     longest=40,
 )
@@ -101,7 +137,7 @@ WITH_LINK = re.compile(r"https?://|www\.|\.(?:com|org|net|de|fr|es|it|gov|exampl
 
 
 def may_stand_below(line: str, mark: Family) -> bool:
-    """Whether a line may belong to the section that a mark opens."""
+    """Whether a line that no rule knows may belong to the section that a mark opens."""
     if len(line) > SHORT or (mark is LINKS and WITH_LINK.search(line) is None):
         return False
     return ENDS_SENTENCE.search(line) is None or NAMED.search(line) is not None

@@ -68,6 +68,46 @@ SIGN_OFFS = [
     ("(Compiled by Ann Poe)", ["Ann Poe"]),
     ("Photographs: Max Lowe", ["Max Lowe (photo)"]),
     ("(Reporting by Reuters staff)", []),
+    ("CNN's Ann Poe, Max Lowe and John Roe contributed to this story.", [
+        "Ann Poe (reporting), organisation: CNN", "Max Lowe (reporting)", "John Roe (reporting)",
+    ]),
+    ("Poe reported from Oslo and Roe from Bonn.", [
+        "Poe (reporting), base: Oslo", "Roe (reporting), base: Bonn",
+    ]),
+    ("To contact the reporters on this story: Ann Poe in Oslo at apoe@example.org; Max Lowe in "
+     "Riga at mlowe@example.org To contact the editor responsible for this story: John Roe at "
+     "jroe@example.org", [
+        "Ann Poe, base: Oslo, contact: apoe@example.org",
+        "Max Lowe, base: Riga, contact: mlowe@example.org",
+        "John Roe (editing), contact: jroe@example.org",
+    ]),
+    ("Write to Ann Poe at ann.poe@example.org", ["Ann Poe, contact: ann.poe@example.org"]),
+    ("With files from Ann Poe and The Canadian Press", ["Ann Poe (reporting)"]),
+    ("Zusammengestellt von Anna Weber", ["Anna Weber"]),
+    ("Zusammengestellt vom Hafenamt", []),
+    ("(Reporting by Ann Poe in MEDAN/BANDA ACEH, John Roe in Jakarta)", [
+        "Ann Poe (reporting), base: MEDAN", "John Roe (reporting), base: Jakarta",
+    ]),
+    ("(Reporte de Ana Polo y Eva Paz en Madrid. Editado en español por Luis Roa)", [
+        "Ana Polo (reporting), base: Madrid",
+        "Eva Paz (reporting), base: Madrid",
+        "Luis Roa (editing)",
+    ]),
+    ("(Con información de Ana Polo; reporte adicional de Eva Paz; Traducido por Bo Dean)", [
+        "Ana Polo (reporting)", "Eva Paz (reporting)",
+    ]),
+    ("(Con información de AFP, EFE y Reuters)", []),
+    ("(Reportage de Anne Poe et Jean Roe, rédigé par Max Lowe, édité par Jean Doe)", [
+        "Anne Poe (reporting)", "Jean Roe (reporting)", "Max Lowe", "Jean Doe (editing)",
+    ]),
+    ("(Reportagem de Ana Polo; Edição de Luis Roa)", [
+        "Ana Polo (reporting)", "Luis Roa (editing)",
+    ]),
+    ("A cura di Ana Polo", ["Ana Polo"]),
+    ("MDR (Ann Poe, Bo Lind)", ["Ann Poe", "Bo Lind"]),
+    ("(APA, 3.5.2024)", []),
+    ("(Americas Economics and Markets Desk; +1-646 555-0100)", []),
+    ("Follow Ann Poe on Twitter @annpoe", []),
     ("asl/tib", []),
     ("/ritzau/", []),
     ("dpa abc xy n1", []),
@@ -77,3 +117,17 @@ SIGN_OFFS = [
 @pytest.mark.parametrize(("sign_off", "people"), SIGN_OFFS)
 def test_a_sign_off_names(sign_off: str, people: list[str]) -> None:
     assert [line(person) for person in profile(item(sign_off=sign_off))] == people
+
+
+OF_THE_AUTHOR = [
+    ("ann.poe@example.org", "Ann Poe, contact: ann.poe@example.org"),
+    ("Follow Ann Poe on Twitter @annpoe", "Ann Poe, contact: @annpoe"),
+    ("Ann Poe may be reached at apoe@example.org.", "Ann Poe, contact: apoe@example.org"),
+    ("(Editing by John Roe; desk@example.org)", "Ann Poe"),
+]
+
+
+@pytest.mark.parametrize(("sign_off", "author"), OF_THE_AUTHOR)
+def test_a_sign_off_may_have_the_authors_address(sign_off: str, author: str) -> None:
+    first, *_ = profile(item(byline="By Ann Poe", sign_off=sign_off))
+    assert line(first) == author

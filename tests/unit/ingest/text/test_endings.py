@@ -1,5 +1,8 @@
 """What follows the copy: credits and the correspondent's biography."""
 
+import html
+import json
+
 import pytest
 
 from tests.unit.ingest.ingested import item
@@ -115,3 +118,43 @@ def test_credit_and_biography_come_in_either_order(ending: tuple[str, ...]) -> N
 def test_a_family_name_within_a_word_names_nobody() -> None:
     found = item(f"Verse in the port\n\nPoets read in Riga on Sunday.\n\n{BIO}\n")
     assert (found.body, found.biography) == (("Poets read in Riga on Sunday.",), (BIO,))
+
+
+BEHIND = [
+    "Our Standards: The Harbour Trust Principles.",
+    "© 2026 Harbour Wire. All rights reserved.",
+    "Read more: Why the ferries break down",
+    "Follow us on Facebook",
+    "Topics: Ports, Ice",
+    "This story has been corrected to fix the name of Riga.",
+    "Jon Rask in Oslo contributed to this report.",
+    "ENDS",
+]
+CREDIT = "(Reporting by Ann Poe in Kyiv; editing by John Roe)"
+AS_HTML = "<html><body><article><h1>{}</h1>{}</article></body></html>"
+
+
+def wrapped(wrapper: str, lines: tuple[str, ...]) -> str:
+    headline, *rest = lines
+    if wrapper == "text":
+        return "\n\n".join(lines)
+    if wrapper == "json":
+        return json.dumps({"headline": headline, "body": "\n\n".join(rest)})
+    marked = "".join(f"<p>{html.escape(each)}</p>" for each in rest)
+    if wrapper == "nitf":
+        return (
+            f"<nitf><body><body.head><hedline><hl1>{headline}</hl1></hedline></body.head>"
+            f"<body.content>{marked}</body.content></body></nitf>"
+        )
+    return AS_HTML.format(headline, marked)
+
+
+@pytest.mark.parametrize("wrapper", ["text", "json", "nitf", "html"])
+@pytest.mark.parametrize("line", BEHIND)
+def test_a_line_behind_biography_and_credit_hides_neither_in_any_format(
+    wrapper: str, line: str
+) -> None:
+    found = item(wrapped(wrapper, (HEAD, *BODY, BIO, CREDIT, line)))
+    assert (found.body, found.biography) == (BODY, (BIO,))
+    assert (found.sign_off or "").startswith(CREDIT)
+    assert BIO not in (found.body_html or "")

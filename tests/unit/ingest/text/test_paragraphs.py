@@ -54,3 +54,80 @@ def test_any_width_of_wrapping_gives_the_same_paragraphs(width: int) -> None:
         "\n".join(textwrap.wrap(each, width, break_on_hyphens=False)) for each in whole
     )
     assert paragraphs(wrapped) == whole
+
+
+LEAGUE = """\
+                     P   W   D   L   Pts
+Riga Rovers         38  26   4   8    82
+Gdansk United       38  24   9   5    81
+Turku               38  20  10   8    70
+"""
+PRICES = """\
+Index          Close     Pct     YTD
+Riga           2,231.4   +1.1    +9.2
+Copenhagen     1,921.0   +0.4    +4.7
+"""
+VOTES = """\
+Ann Poe, Harbour Party 12,345 54.2
+John Roe, Union of the Coast 10,420 45.8
+"""
+ODDS = """\
+2.80 Ice Queen
+4.60 Just Keep Sailing
+51.00 Weekend Winner, Long John, Lord of the Quay
+"""
+DOTTED = """\
+Coal ................ 12 ships
+Paper ............... 4 ships
+"""
+RACE = """\
+1. Ann Poe (Riga)              1hr14mins50sec
+2. Max Lowe (Gdansk)           1:14:51
+3. Bo Lind (Turku)             1:14:55
+"""
+
+
+@pytest.mark.parametrize("table", [LEAGUE, PRICES, VOTES, ODDS, DOTTED, RACE])
+@pytest.mark.parametrize("between", ["\n", ""])
+def test_each_row_of_a_table_is_a_paragraph(table: str, between: str) -> None:
+    rows = [" ".join(row.split()) for row in table.splitlines()]
+    assert list(paragraphs(f"{WRAPPED}{between}{table}{between}{WRAPPED}")) == [
+        JOINED, *rows, JOINED,
+    ]  # fmt: skip
+
+
+PROSE = [
+    "The port handled 12 ships on Monday, 14 on Tuesday and, in March 2025, 120,\n"
+    "15 of which were from Riga, and the pilots, who are paid by the hour, were 20,\n"
+    "The Echo said.\n",
+    "Today's birthdays: the pilot Janis Ozols is 81. The captain Bo Lind is\n"
+    "74. The singer Ann Poe, who lives by the port, is 73. Max Lowe is 71.\n"
+    "The port itself is 300 years old, and so is its oldest house.\n",
+    "He left in 1987.   She stayed, with 12 others, until the ice came in,\n"
+    "and nobody who had known her since the war was left in the harbour.\n",
+]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_with_figures_is_no_table(text: str) -> None:
+    whole = f"{WRAPPED}\n{text}"
+    assert list(paragraphs(whole)) == [JOINED, " ".join(text.split())]
+
+
+def test_each_indented_line_among_others_begins_a_paragraph() -> None:
+    text = (
+        "   Ships with grain lay at anchor off the port on Monday, said Bo.\n"
+        "   Nobody could say when the ice would clear, and the well known\n"
+        "pilot Janis Ozols put it at a week, which is a long time for them.\n"
+    )
+    assert [each[:5] for each in paragraphs(text)] == ["Ships", "Nobod"]
+
+
+def test_an_indented_line_goes_on_with_the_item_of_a_list() -> None:
+    text = (
+        "The ships that wait off Riga for the ice to clear are the following:\n"
+        "- the Aurora, out of Gdansk, with a cargo of coal for the power\n"
+        "  plant of the city\n"
+        "- the Selma, out of Turku, with paper for the printers of the city\n"
+    )
+    assert len(paragraphs(text)) == 3

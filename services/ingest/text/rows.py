@@ -1,0 +1,44 @@
+"""Which lines of a text are rows of a table: results, prices, fields, standings."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+COLUMNS = re.compile(r"\S(?:\t| {3}|\.{4})\s*+\S")
+"""A gap between two columns, or dots that lead from one to the next."""
+NUMBER = r"[^\w\s]{0,2}\d[\d.,:/'’%+x-]{0,20}[^\w\s]?"
+ENDS_IN_NUMBERS = re.compile(rf"(?:\s{NUMBER}){{2}}$")
+OPENS_WITH_NUMBER = re.compile(rf"(?:{NUMBER}\s+){{1,3}}(?:[-–_] ?)?[^\W\d_a-z]")
+MAX_ROW = 120
+"""Characters: a longer line is no row."""
+SHORT = 56
+"""Characters of a row that is only known by the figure before it: prose has longer lines."""
+LAST = 60
+"""Characters at the end of a line in which its numbers are looked for."""
+
+
+def rows_of(block: Sequence[str]) -> list[bool]:
+    """For each line of a block whether it is a row of a table.
+
+    One that has columns, begins with figures or ends in figures is, if the line above or below it
+    is of the same shape.
+    """
+    found = [False] * len(block)
+    for shape in (_has_columns, _ends_in_numbers, _opens_with_number):
+        alike = [shape(line) for line in block]
+        for at, (above, below) in enumerate(pairwise(alike)):
+            if above and below:
+                found[at] = found[at + 1] = True
+    return found
+
+
+def _has_columns(line: str) -> bool:
+    return len(line) <= MAX_ROW and COLUMNS.search(line.strip()) is not None
+
+
+def _ends_in_numbers(line: str) -> bool:
+    return len(line) <= MAX_ROW and ENDS_IN_NUMBERS.search(line[-LAST:].rstrip()) is not None
+
+
+def _opens_with_number(line: str) -> bool:
+    return len(line) <= SHORT and OPENS_WITH_NUMBER.match(line.lstrip()) is not None

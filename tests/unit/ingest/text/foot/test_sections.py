@@ -1,0 +1,79 @@
+"""A mark opens a section below the story: notes, contacts, links, other stories."""
+
+import pytest
+
+from services.ingest.text.foot.peeling import Foot, peel
+
+STORY = ("The port of Riga is shut.", "Ships wait off the coast.")
+
+
+def below(*lines: str, byline: str | None = None) -> Foot:
+    foot = peel((*STORY, *lines), byline)
+    assert foot.body == STORY
+    return foot
+
+
+def test_a_notepad_gives_notes_credits_and_titles() -> None:
+    lines = ("# Notizblock", "## Orte", "- [Hafen](Bremen)", "## dpa-Kontakte",
+             "- Autor: Ann Poe, +49 30 000, <a@dpa.example>", "dpa xx n1")  # fmt: skip
+    foot = below(*lines)
+    assert [each.text for each in foot.taken] == list(lines)
+    assert foot.notes == ("- [Hafen](Bremen)",)
+    assert foot.sign_off == lines[4:]
+
+
+def test_notes_to_editors_may_be_whole_sentences() -> None:
+    notes = ("Pictures of the port are on the desk.", "The pilots speak at noon. " * 20)
+    assert below("Notes to editors:", *notes).notes == notes
+
+
+def test_a_story_in_the_middle_of_which_editors_are_addressed_is_whole() -> None:
+    body = (*STORY, "Notes to editors", *[f"Ship {each} is in." for each in range(50)])
+    assert peel(body, None).body == body
+
+
+def test_a_kill_in_a_section_is_a_note() -> None:
+    notice = "Kill the story slugged BC-Ferry"
+    assert below("Related stories", "Ice in the gulf", notice).notes == (notice,)
+
+
+LISTS = [
+    ("Related stories", "Ice in the gulf", "By John Roe", "5 min read", "Two days ago"),
+    ("Read next", "Ice in the gulf", "John Roe", "Most read", "Ferries stop", "What is ice?"),
+    ("Media contact:", "Ann Poe", "Harbour Point Inc.", "+1 555 010 0100", "ann@example.org"),
+    ("Online:", "Port of Riga: https://port.example", "https://ice.example"),
+    ("Quellen:", "Hafenamt Riga", "Northwire"),
+    ("Lea también:", "El hielo del golfo", "Los barcos esperan"),
+    ("ENDS", "Harbour Point plc", "London Exchange: HPP", "12 Quay Street"),
+]
+
+
+@pytest.mark.parametrize("lines", LISTS, ids=lambda lines: str(lines[0]))
+def test_a_list_goes_with_its_heading(lines: tuple[str, ...]) -> None:
+    foot = below(*lines)
+    assert [each.text for each in foot.taken] == list(lines)
+    assert (foot.name_line, foot.sign_off, foot.notes) == (None, (), ())
+
+
+def test_a_list_of_reporters_credits_them() -> None:
+    lines = ("To contact the reporters on this story:", "Ann Poe in Oslo",
+             "Max Lowe in Riga")  # fmt: skip
+    assert below(*lines).sign_off == lines
+
+
+SENTENCES = [
+    ("Related stories", "Ice in the gulf", "The ships have come in, and the pilots are glad."),
+    ("Sources:", "The pilots were asked on Sunday."),
+    ("Online:", "Many boats are sold", "Ships"),
+    ("Contact:", "x" * 141),
+]
+
+
+@pytest.mark.parametrize("lines", SENTENCES, ids=lambda lines: str(lines[0]))
+def test_no_list_takes_a_sentence_along(lines: tuple[str, ...]) -> None:
+    assert peel((*STORY, *lines), None).body[-1] == lines[-1]
+
+
+def test_a_list_of_more_lines_than_a_section_has_stays() -> None:
+    lines = ("Sources:", *[f"Pilot {each}" for each in range(41)])
+    assert peel((*STORY, *lines), None).body == (*STORY, *lines)
