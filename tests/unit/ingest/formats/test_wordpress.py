@@ -91,3 +91,14 @@ def test_a_byline_is_no_login(login: str, byline: str | None) -> None:
     copy = _entry(author=login)
     assert isinstance(copy, Copy)
     assert copy.byline == byline
+
+
+@pytest.mark.parametrize(
+    "space", ["https://wordpress.org/export/1.2/", "http://wordpress.org/export/1.0"]
+)
+def test_each_version_of_the_format_is_known(space: str) -> None:
+    elements = "<wp:post_type>post</wp:post_type><wp:status>draft</wp:status>"
+    feed = FEED.format("<p>A barn burned.</p>", elements, "anna")
+    (copy,) = RSS.parse(feed.replace("http://wordpress.org/export/1.2/", space).encode(), Context())
+    assert isinstance(copy, Copy)
+    assert copy.status is Status.WITHHELD
