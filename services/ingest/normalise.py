@@ -114,7 +114,9 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     found = {
         "id": own,
         "former_id": former_id(*made_of)
-        or former_content_id(stated, story, origin.sender, own, is_plain=stated is copy),
+        or former_content_id(
+            origin.source, stated, story, origin.sender.style, own, is_plain=stated is copy
+        ),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
