@@ -196,6 +196,7 @@ def test_every_field_that_may_be_mapped_is_read() -> None:
         "copyright_holder": "Us", "copyright_notice": "© Us", "provider": "Us",
         "sign_off": "(Ann Poe)", "biography": "Ann Poe is a reporter.", "service": "a",
         "sequence": "12", "take": 2, "updates": "g0",
+        "item_class": "picture", "notepad": "Call us.",
     }  # fmt: skip
     assert set(values) == set(get_args(FieldName))
     mapping = {"format": "json", "fields": {f"x.{name}": name for name in values}}
