@@ -109,12 +109,15 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    is_plain = stated is copy
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
         "former_id": former_id(*made_of)
-        or former_content_id(stated, story, origin.sender, own, is_plain=stated is copy),
+        or former_content_id(
+            origin.source, stated, origin.sender.style, story, own, is_plain=is_plain
+        ),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
