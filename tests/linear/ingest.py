@@ -45,7 +45,6 @@ from services.ingest.text import (
     biography,
     byline,
     copyright,  # noqa: A004
-    dateline,
     headlines,
     kill_references,
     line_joining,
@@ -60,7 +59,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import documents, embargoes, foot, gate, kills
+from tests.linear import datelines, documents, embargoes, foot, gate, head, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -78,10 +77,12 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **datelines.RULES,
         **documents.RULES,
         **embargoes.RULES,
         **foot.RULES,
         **gate.RULES,
+        **head.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -98,8 +99,6 @@ def _rules() -> Mapping[str, Run]:
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
-        dateline.read_dateline: dateline.read_dateline,
-        dateline.split_dateline: dateline.split_dateline,
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
         ),
@@ -171,9 +170,6 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
-        story.former_story: (
-            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
-        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -215,7 +211,6 @@ RULES: Mapping[str, Run] = _rules()
 
 NO_RULES = documents.NO_RULES | frozenset(
     {
-        "lexicon.days.read_day",
         "lexicon.moments.latest",
         "lexicon.moments.moment",
         "lexicon.moments.moments",
@@ -275,6 +270,7 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
     **foot.BOUNDS,
+    **head.BOUNDS,
     **kills.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,

@@ -12,20 +12,13 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, limited, too_large
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.copy_gate import check_page, check_text
+from services.ingest.text.copy_gate import check_text
 from services.ingest.text.embargo_lines import split_note
-from services.ingest.text.headlines import may_be_headline
 from services.ingest.text.page_chrome import drop_chrome
-from services.ingest.text.paragraphs import paragraphs
-from services.ingest.text.publication_line import read_publication_line
-from services.ingest.text.signals import is_notice
-from services.ingest.text.takes import read_take
+from services.ingest.text.paragraphs import paragraphs_and_former
 from services.ingest.text.telegram import telegrams
 
-MAX_HEADLINE_LENGTH = 200
 MAX_HEADER_LINES = 30
-LINES_ABOVE_COPY = 6
-"""Lines in which the publication time is looked for: headline, deck, byline and it."""
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
 HEADERS = frozenset(
     [
@@ -59,12 +52,13 @@ HEADERS = frozenset(
 STATUS_HEADERS = frozenset({"status", "pubstatus"})
 """Those that count only with a word that is known."""
 
-PRIORITY_LINE = re.compile(r"[(*\s]*(?P<word>FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]*")
 SEPARATOR = re.compile("[\x1c-\x1f]")
 """What stands between fields in a teleprinter's line."""
 LINE_END = re.compile(r"\n|\r\n?")
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+TYPESETTING = re.compile(r"&(?:(?P<quad>Q[LCR])|[UL][RC]|Cx[0-9a-f]{2});")
+"""Codes that typesetting machines of American papers read: a quad ends a line."""
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
 BINARY = (
     b"%PDF",
@@ -110,26 +104,18 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
         raise too_large(f"{MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines")
     check_text(text)
     headers, rest = _headers(drop_chrome(SEPARATOR.sub(" ", text)))
-    body = list(paragraphs(rest))
+    body, former = paragraphs_and_former(rest)
     fields = Fields(headers, style)
-    _pop_publication_lines(body, fields, style)
-    notices = _pop_top(body, fields)
-    if not fields.text("headline") and _has_headline(body):
-        fields.set_default("headline", body.pop(0))
-    # Once more: notices stand above the headline, or between it and the copy.
-    notices += _pop_top(body, fields)
-    if not body and not fields.text("headline") and not notices:
+    if not body and not fields.text("headline"):
         raise no_copy()
-    if not notices:
-        check_page(fields.text("headline") or "", body)
-    if take := read_take(fields.text("slugline") or "", fields.text("headline") or "", *notices):
-        fields.set_default("take", take)
-    return copy_of(fields, body=(*notices, *body), warnings=warnings)
+    copy = copy_of(fields, body=body, warnings=warnings)
+    return copy.model_copy(update={"former_body": former})
 
 
 def _unescaped(text: str) -> str:
-    """The text with entities and typewriter quotes replaced by their characters."""
-    unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    """The text with entities and typewriter quotes as their characters, without typesetting."""
+    plain = TYPESETTING.sub(lambda code: "\n" if code["quad"] else " ", text)
+    unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), plain)
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
 
 
@@ -153,33 +139,6 @@ def _headers(text: str) -> tuple[dict[str, object], str]:
 def _is_header(name: str, value: str) -> bool:
     """Whether a line is a header line; "Status: it's complicated" is a headline."""
     return name in HEADERS or (name in STATUS_HEADERS and is_known(value))
-
-
-def _pop_top(body: list[str], fields: Fields) -> list[str]:
-    """Remove notices and priority lines from the top of the body; return the notices."""
-    notices: list[str] = []
-    while body:
-        if priority := PRIORITY_LINE.fullmatch(body[0]):
-            fields.set_default("urgency", priority["word"])
-        elif is_notice(body[0]):
-            notices.append(body[0])
-        else:
-            break
-        body.pop(0)
-    return notices
-
-
-def _pop_publication_lines(body: list[str], fields: Fields, style: TimeStyle) -> None:
-    """Remove the lines with the time of publication from the body; the first one counts."""
-    for line in body[:LINES_ABOVE_COPY]:
-        if stamp := read_publication_line(line, style):
-            fields.set_default("sent_at", stamp)
-            body.remove(line)
-
-
-def _has_headline(body: list[str]) -> bool:
-    """Whether the first paragraph is a headline: short, no whole sentence, and not the last."""
-    return len(body) > 1 and may_be_headline(body[0], MAX_HEADLINE_LENGTH)
 
 
 FORMAT = Format("plain-text", sniff, parse)

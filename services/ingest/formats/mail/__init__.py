@@ -48,6 +48,8 @@ LONG_FIELD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A field with so many parameters that the parser takes too long."""
+FOLDED_BOUNDARY = re.compile(rb'(boundary="[^"\r\n]{0,200})\r?\n([ \t][^"\r\n]{0,200}")')
+"""A boundary that its field was folded in, which Python's parser takes for a part of it."""
 HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 SHORT_NOTE = 60
@@ -140,7 +142,8 @@ def _all_items(
 ) -> list[Copy | UnreadableCopyError]:
     try:
         if isinstance(mail, bytes):
-            mail = message_from_bytes(mail, policy=policy.compat32)
+            unfolded = FOLDED_BOUNDARY.sub(rb"\1\2", mail)
+            mail = message_from_bytes(unfolded, policy=policy.compat32)
         return _read(mail, context, deepest)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         why = " ".join(str(error).split())[:100]
