@@ -294,7 +294,7 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 def _body_html(copy: Copy, story: Story) -> str | None:
     """The sender's markup, as far as it says what the body says, else the body's own."""
-    kept = with_same_words(copy.body_html, story.body) if copy.body_html else None
+    kept = with_same_words(copy.body_html, story.body, copy.body) if copy.body_html else None
     return kept or _markup(story.body)
 
 
