@@ -292,12 +292,3 @@ def test_a_second_headline_in_hard_lines_is_a_deck() -> None:
     found = item(copy)
     assert found.headline == "Riga harbour supplies fall by a third"
     assert found.abstract == "Situation serious, ready for all says ministry"
-
-
-@pytest.mark.parametrize(
-    ("alert", "initials"),
-    [("Port of Riga shut by ice", "ab/cd/ef"), ("إغلاق ميناء ريغا بسبب الجليد", "او/كام/ص ك")],
-)
-def test_an_alert_above_initials_stays_the_body(alert: str, initials: str) -> None:
-    found = read_story(Copy(body=(alert, initials)))
-    assert (found.body, found.sign_off) == ((alert,), initials)
