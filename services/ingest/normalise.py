@@ -111,10 +111,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
+    before = former_id(*made_of) or former_content_id(
+        origin.source, stated, story, origin.sender.style, is_plain=stated is copy
+    )
     found = {
         "id": own,
-        "former_id": former_id(*made_of)
-        or former_content_id(stated, story, origin.sender, own, is_plain=stated is copy),
+        "former_id": before if before != own else None,
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
