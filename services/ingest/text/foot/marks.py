@@ -19,6 +19,7 @@ DECORATION = r"[\s(\[/<>*=_~–—-]"
 INITIALS = r"(?-i:[a-zäöüéè]{1,5})"
 SIGNED = rf"(?:{INITIALS}-)?{INITIALS}(?:/[^\W\d_]{{1,5}}){{1,6}}"
 """`jmo/els/dch`, `bur-jr/tib`, `cro/mba/LyS`."""
+ARABIC = r"[\u0621-\u064a]{1,5}(?: [\u0621-\u064a]{1,3}){0,2}"
 CODE = r"(?-i:[A-Z]{1,4}\d[A-Z\d]{0,6}|[A-Z\d]{2,4}-[A-Z]{2,4})"
 
 END_MARKS = (
@@ -130,6 +131,14 @@ INITIALS_OF_DESKS = (
             "(who left)",
         ),
         longest=60,
+    ),
+    family(
+        "initials in Arabic",
+        "sign_off",
+        rf"{ARABIC}(?:-{ARABIC})?(?:/{ARABIC}){{1,5}}",
+        examples=("او/كام/ص ك", "بور-ايم/جص", "ا ف ب/جص"),
+        unlike=("السلطات تنفي/الخبر", "كتاب"),
+        longest=40,
     ),
     family(
         "initials in capitals",
