@@ -40,6 +40,11 @@ def test_an_unknown_line_ends_the_foot() -> None:
     assert peel((*STORY, *lines), None).body == (*STORY, *lines[:2])
 
 
+def test_a_thousand_lines_are_peeled_and_no_more() -> None:
+    foot = peel((*STORY, *["jmo/els/dch"] * 1100), None)
+    assert (len(foot.sign_off), len(foot.body)) == (1000, 102)
+
+
 def test_the_first_paragraph_is_the_storys_whatever_it_says() -> None:
     assert peel(("Share", "Share"), None).body == ("Share",)
     assert peel(("(Reporting by Ann Poe)",), None).body == ("(Reporting by Ann Poe)",)
