@@ -53,8 +53,9 @@ def _blocks(text: str) -> list[list[str]]:
 def _wrap_width(blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]]) -> int:
     """The column at which a text was wrapped, or 0.
 
-    It was wrapped if half of the lines with another below them end no sentence. The first line does
-    not count where it may be a headline, nor do rows of tables.
+    It was wrapped if half of the lines with another below them end no sentence, or a third go on
+    below in a small letter. The first line does not count where it may be a headline, nor do rows
+    of tables.
     """
     narrow = [at for at, block in enumerate(blocks) if max(map(len, block)) <= WIDEST_WRAP]
     pairs = [
@@ -65,9 +66,11 @@ def _wrap_width(blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]])
     ]
     if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
-    cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
+    cut = [below for line, below in pairs if not ENDS_SENTENCE.search(line)]
+    goes_on = sum(below.lstrip()[:1].islower() for below in cut)
     widest = max((len(line) for line, _ in pairs), default=0)
-    return widest if widest >= NARROWEST_WRAP and 2 * cut >= len(pairs) else 0
+    wrapped = 2 * len(cut) >= len(pairs) or 3 * goes_on >= len(pairs)
+    return widest if widest >= NARROWEST_WRAP and wrapped else 0
 
 
 def _unwrap(block: Sequence[str], rows: Sequence[bool], width: int, *, headed: bool) -> list[str]:
