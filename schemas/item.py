@@ -58,6 +58,14 @@ class Association(WireModel):
     """The media type, such as `image/jpeg`, or the agency's word for what it is."""
     title: str | None = None
     """A title or caption, as plain text."""
+    caption: str | None = None
+    """The caption of a picture that has a title besides."""
+    alt: str | None = None
+    """What a picture shows, for those who can't see it."""
+    credit: str | None = None
+    """Who made it, as printed: `Petra Lens`."""
+    usage_terms: str | None = None
+    """Terms of use, in the agency's words."""
 
 
 def safe_associations(associations: tuple[Association, ...]) -> tuple[Association, ...]:
@@ -134,6 +142,9 @@ class ItemBase(WireModel):
     """The urgency or priority in the agency's own scale."""
     language: str | None = None
     """BCP 47: `en`, `de-AT`."""
+    item_class: str | None = None
+    """What it is by IPTC's words, where the format says: `text`, `picture`, `graphic`, `video`,
+    `audio`, `composite`. Of a picture the body is the caption, and the byline its maker's."""
     headline: str = ""
     """The headline as plain text; the first sentence of copy that has none."""
     slugline: str | None = None
@@ -200,7 +211,8 @@ FIELDS_IN_ORDER = tuple(
     "created_at received_at embargo_until embargo_indefinite expires_at ednote usage_terms "
     "copyright_holder copyright_notice provider associations word_count biography sign_off service "
     "sequence take updates kills holds orders_kill_of orders_hold_of unconfirmed desk_order "
-    "embargo_lifted stop management_only former_id only_ids provenance digest warnings".split()
+    "embargo_lifted stop management_only former_id only_ids provenance digest warnings "
+    "item_class".split()
 )
 """The order in which an item is written, whatever the order of its declarations. Digests are made
 of these bytes: another order would make a correction of every resend. A field that is not listed

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from services.ingest.text.line_families import Taken
     from services.ingest.text.story import Story
 
 HEADINGS = ("goes to", "rule", "line")
@@ -15,6 +16,7 @@ CALLED = {
     "sign_off": "sign-off",
     "slugline": "slug",
     "sent_at": "time of sending",
+    "urgency": "priority",
 }
 """What an editor calls a destination, where it is not its own name."""
 Row = tuple[str, str, str]
@@ -22,24 +24,30 @@ Row = tuple[str, str, str]
 
 def rows_of(story: "Story") -> Iterator[Row]:
     """Where the lines of a story go and the rule that took them, in the order of the copy."""
-    yield from _part("headline", story.headline)
-    noted = {each.text for each in story.taken if each.destination == "ednote"}
-    for note in story.notices:
-        if note not in noted:
-            yield from _part("note to editors", note)
-    for line in (story.abstract, *story.deck):
-        yield from _part("abstract", line)
-    yield from _part("byline", story.byline)
-    yield from _part("dateline", story.dateline.text if story.dateline else None)
+    known = {each.text for each in (*story.above, *story.taken)}
+    for goes_to, text in _stated(story):
+        if text and text not in known:
+            yield goes_to, "", _shown(text)
+    yield from map(_row, story.above)
+    if story.dateline:
+        yield "dateline", "", _shown(story.dateline.text)
     yield from _body(story.body)
-    for each in story.taken:
-        goes_to = CALLED.get(each.destination, each.destination)
-        yield goes_to, each.rule, _shown(each.text)
+    yield from map(_row, story.taken)
 
 
-def _part(goes_to: str, text: str | None) -> Iterator[Row]:
-    if text:
-        yield goes_to, "", _shown(text)
+def _stated(story: "Story") -> Iterator[tuple[str, str | None]]:
+    """What no line above or below the story is, as a rule knows them."""
+    if not any(each.destination == "headline" for each in story.above):
+        yield "headline", story.headline
+    for note in story.notices:
+        yield "note to editors", note
+    yield "abstract", story.abstract
+    if not any(each.destination == "byline" for each in (*story.above, *story.taken)):
+        yield "byline", story.byline
+
+
+def _row(taken: "Taken") -> Row:
+    return CALLED.get(taken.destination, taken.destination), taken.rule, _shown(taken.text)
 
 
 def _body(body: tuple[str, ...]) -> Iterator[Row]:

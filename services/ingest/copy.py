@@ -30,5 +30,8 @@ class Copy(ItemBase):
     """Guids of other items that are held by it, as a field says."""
     dateline: str | None = None
     """As printed, with or without the dash that ends it."""
+    former_body: tuple[str, ...] | None = None
+    """For copy that is all text: the paragraphs into which Wiredesk 0.1 parted it, whose first it
+    took for the headline."""
     slug_id: str | None = None
     """What all leads of a story share, where only its slug identifies it (ANPA 1312)."""

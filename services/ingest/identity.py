@@ -23,6 +23,7 @@ NOT_IN_DIGEST = {
     "embargo_until",
     "embargo_indefinite",
     "sequence",
+    "item_class",
     "body_html",
     "word_count",
     "provenance",
@@ -83,7 +84,9 @@ def digest(item: WireItem) -> str:
 
 
 def _bare(link: Association) -> Association:
-    return link.model_copy(update={"href": bare_address(link.href)})
+    """The link as it was read before its caption and maker were."""
+    rest = dict.fromkeys(("caption", "alt", "credit", "usage_terms"))
+    return link.model_copy(update={"href": bare_address(link.href), **rest})
 
 
 def _id(source: str, parts: Sequence[str]) -> str:

@@ -20,15 +20,19 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
+from services.ingest.fields.in_text import fields_in_text, slug_in_text
 from services.ingest.fields.stops import stop_of, stops_in_words
-from services.ingest.html.notices import without_paragraphs
+from services.ingest.html.escaped_tags import without_escaped_tags
+from services.ingest.html.same_words import with_same_words
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
+from services.ingest.text.copy_gate import check_page, check_text
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
+from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
 from services.ingest.text.story import Story, former_story, read_story
@@ -39,6 +43,8 @@ MAX_PARAGRAPHS_BEFORE_KILL = 3
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
+HEAD_AS_BEFORE = frozenset({"headline", "byline"})
+"""The rules for lines above a story that Wiredesk 0.1 had."""
 NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
@@ -73,8 +79,9 @@ class Origin:
 def normalise(copy: Copy, origin: Origin) -> WireItem:
     """The item of some copy.
 
-    Raises UnreadableCopyError: `no-text`, `too-large`.
+    Raises UnreadableCopyError: `no-text`, `not-copy`, `too-large`.
     """
+    stated, copy = copy, without_escaped_tags(copy)
     # The story comes first: notices in it are notes to editors, and the signal and the embargo are
     # looked for in those.
     story = read_story(copy)
@@ -84,16 +91,21 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
-    worded = read_stop(headline, notes, body, copy.slugline or "", names_of(origin.source))
+    printed_slug = slug_in_text(story) or ""
+    # A slug that the text prints may stop the story that a field only names.
+    slug = printed_slug if behind_comma(printed_slug) else copy.slugline or printed_slug
+    worded = read_stop(headline, notes, body, slug, names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
     killed, held = ((), named) if _only_holds(copy, worded) else (named, ())
     kills = tuple(dict.fromkeys((*killed, *_of(copy.killed, origin))))
     holds = tuple(dict.fromkeys((*held, *_of(copy.held, origin))))
-    mild = mild_signal_in(headline, ednote, story.body)
+    mild = mild_signal_in(headline, f"{ednote} {printed_slug}", story.body)
     asked = "kill" if kills else "hold" if holds else None
     signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
+    in_text, unread = fields_in_text(copy, story, origin.sender.style)
+    copy = copy.model_copy(update=in_text)
     sent_at, unset = _sent_at(copy, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
@@ -102,12 +114,14 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
-    stated = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    is_plain = stated is copy
+    fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
-        "former_id": former_id(*made_of) or _former_content_id(copy, story, origin, own),
+        "former_id": former_id(*made_of)
+        or _former_content_id(stated, origin, own, same=is_plain and not _is_cut(copy, story)),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -133,10 +147,10 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
         "provenance": origin.provenance,
         "digest": "",
         "warnings": tuple(
-            dict.fromkeys((*copy.warnings, *unset, *warnings, *embargo.warnings, *unsafe))
+            dict.fromkeys((*copy.warnings, *unread, *unset, *warnings, *embargo.warnings, *unsafe))
         ),
     }
-    item = WireItem.model_validate(stated | found)
+    item = WireItem.model_validate(fields | found)
     # The HTML is not in the digest: agencies change markup without changing the copy.
     derived = {"digest": digest(item), "body_html": _body_html(copy, story)}
     return item.model_copy(update=derived)
@@ -176,11 +190,22 @@ def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
 
 
-def _former_content_id(copy: Copy, story: Story, origin: Origin, own: str) -> str | None:
-    """The id that copy which identifies itself had while notes and the foot were read in it."""
-    if copy.guid or not (story.notices or story.taken):
+def _is_cut(copy: Copy, story: Story) -> bool:
+    """Whether Wiredesk 0.1 read another headline, or more paragraphs."""
+    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
+        return True
+    above = any(each.rule not in HEAD_AS_BEFORE for each in story.above)
+    return bool(story.notices or story.taken or above)
+
+
+def _former_content_id(copy: Copy, origin: Origin, own: str, *, same: bool) -> str | None:
+    """The id that copy which identifies itself had while notes and the foot were read in it.
+
+    `same`: nothing is read in another way now.
+    """
+    if copy.guid or same:
         return None
-    before = former_story(copy)
+    before = former_story(copy, origin.sender.style)
     ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
     headline, _ = _headline(before)
     former = item_id(origin.source, copy, headline, before.body or (ednote,))
@@ -201,8 +226,12 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
         raise UnreadableCopyError(
             "not-copy", "all of it is marked as not for publication: ask the sender what it is"
         )
-    if not (copy.headline or story.body or story.notices or needs_none):
+    if not (story.headline or story.body or story.notices or needs_none):
         raise no_text()
+    # What stops an item has to arrive, whatever else it looks like.
+    if not (story.notices or needs_none):
+        check_page(story.headline, story.body)
+        check_text("\n".join((story.headline, *story.body)) if story.body else "")
 
 
 def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
@@ -264,13 +293,9 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 
 def _body_html(copy: Copy, story: Story) -> str | None:
-    """The sender's markup without what is no longer in the body, else the body's own."""
-    below = [each.text for each in story.taken]
-    if not copy.body_html or not (story.notices or below):
-        return copy.body_html or _markup(story.body)
-    notices = [note for note in story.notices if note not in below]
-    kept = without_paragraphs(copy.body_html, notices, below, frozenset(story.body))
-    return _markup(story.body) if kept is None else kept or None
+    """The sender's markup, as far as it says what the body says, else the body's own."""
+    kept = with_same_words(copy.body_html, story.body) if copy.body_html else None
+    return kept or _markup(story.body)
 
 
 def _markup(body: Sequence[str]) -> str | None:

@@ -1,6 +1,7 @@
 """The pure core of ingest: a raw record in, one outcome for each of its items out."""
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,7 +24,7 @@ from services.ingest.formats import (
 )
 from services.ingest.formats.mapped import mapped_format
 from services.ingest.input.charset import limited_guesses
-from services.ingest.input.limits import check_notes_text
+from services.ingest.input.limits import check_notes_text, check_text, text_size
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.input.receipt import without_receipt
 from services.ingest.input.senders import Sender, Senders, permitted
@@ -31,6 +32,7 @@ from services.ingest.input.timestamps import read_time
 from services.ingest.normalise import Origin, normalise
 from services.ingest.text.bare_address import AddressRule
 from services.ingest.text.story import Story, read_story
+from services.ingest.wrapping import Wrapped, unwrap
 
 ORDERED = "desk-order"
 """The outcome of a record that is no copy but a desk's order."""
@@ -67,9 +69,10 @@ class IngestReader:
             context = _context(record, sender)
             if context.media_type == DESK_ORDER:
                 return []
-            items = self._parse(record, sender, context).items
+            parsed = self._parse(record, sender, context)
         except UnreadableCopyError:
             return []
+        items = [item for each in parsed for item in each.items]
         return [read_story(copy) for copy in items if isinstance(copy, Copy)]
 
     def _read(self, record: Record) -> list[Outcome]:
@@ -87,15 +90,50 @@ class IngestReader:
         except UnreadableCopyError as error:
             return [rejected(sender.name, error.reason, error.error)]
 
-    def _parse(self, record: Record, sender: Sender, context: Context) -> Parsed:
-        value = record.value or b""
+    def _parse(self, record: Record, sender: Sender, context: Context) -> Sequence[Parsed]:
+        """What is read of each piece that is wrapped in the record, mostly one."""
+        pieces = unwrap(record.value or b"", record.header("content-type"))
+        with limited_guesses():
+            if len(pieces) == 1:
+                return [self._parse_piece(pieces[0], sender, context)]
+            read = partial(self._parse_piece, sender=sender, context=context)
+            return _within_limits(_parsed(guarded(read, each)) for each in pieces)
+
+    def _parse_piece(self, piece: Wrapped, sender: Sender, context: Context) -> Parsed:
         read_as = (
             self._read_as
-            or mapped_format(sender.source.mapping, value[:SNIFFED])
+            or mapped_format(sender.source.mapping, piece.value[:SNIFFED])
             or FORMATS_BY_NAME.get(sender.source.read_as or "")
         )
-        with limited_guesses():
-            return parse(value, context, read_as)
+        inner = replace(context, content_type=piece.content_type)
+        parsed = parse(piece.value, inner, read_as)
+        if not piece.warnings:
+            return parsed
+        return parsed._replace(items=[_warned(item, piece.warnings) for item in parsed.items])
+
+
+def _within_limits(found: Iterable[Parsed]) -> list[Parsed]:
+    """What is read of some pieces, piece by piece until it is too much."""
+    pieces: list[Parsed] = []
+    size = 0
+    for each in found:
+        pieces.append(each)
+        size += sum(map(text_size, each.items))
+        check_text(size)
+    return pieces
+
+
+def _parsed(found: Parsed | UnreadableCopyError) -> Parsed:
+    """What was read of a piece, or the error that stands in its place among the others."""
+    return Parsed("", [found]) if isinstance(found, UnreadableCopyError) else found
+
+
+def _warned(
+    item: Copy | UnreadableCopyError, warnings: tuple[str, ...]
+) -> Copy | UnreadableCopyError:
+    if isinstance(item, UnreadableCopyError):
+        return item
+    return item.model_copy(update={"warnings": (*item.warnings, *warnings)})
 
 
 def _context(record: Record, sender: Sender) -> Context:
@@ -140,19 +178,20 @@ def _provenance(record: Record, name: str) -> Provenance:
     )
 
 
-def _outcomes(record: Record, sender: Sender, parsed: Parsed) -> list[Outcome]:
+def _outcomes(record: Record, sender: Sender, parsed: Sequence[Parsed]) -> list[Outcome]:
     """One outcome for each item.
 
     Raises UnreadableCopyError, `too-large`, where their notes to editors are too long together.
     """
     sent = read_time(record.header("wire-sent-at"), sender.style)
-    base = _provenance(record, parsed.format)
+    found = [(each.format, copy) for each in parsed for copy in each.items]
     # A dead letter names the item's place only where the record has more than one.
-    several = len(parsed.items) > 1
+    several = len(found) > 1
+    base = _provenance(record, "")
     outcomes: list[Outcome] = []
     notes = 0
-    for number, copy in enumerate(parsed.items):
-        provenance = base.model_copy(update={"item": number})
+    for number, (name, copy) in enumerate(found):
+        provenance = base.model_copy(update={"item": number, "format": name})
         origin = Origin(sender, record.timestamp, provenance, sent and sent.value)
         read = guarded(partial(_read, origin=origin, timed=record.no_time is None), copy)
         if isinstance(read, UnreadableCopyError):

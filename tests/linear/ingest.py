@@ -8,7 +8,6 @@ from functools import partial
 from lexicon import (
     bare_hours,
     clock_times,
-    detected_language,
     folding,
     languages,
     person_names,
@@ -34,15 +33,11 @@ from services.ingest.fields import (
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
 from services.ingest.formats.teleprinter import lines
-from services.ingest.html import nitf_markup, notices, pictures, tag_attributes
+from services.ingest.html import nitf_markup, pictures, tag_attributes
 from services.ingest.html import text as html_text
 from services.ingest.input import (
-    charset,
-    charset_costs,
-    charset_guess,
     media_types,
     timestamps,
-    utf16,
     xml,
 )
 from services.ingest.text import (
@@ -50,7 +45,6 @@ from services.ingest.text import (
     biography,
     byline,
     copyright,  # noqa: A004
-    dateline,
     headlines,
     kill_references,
     line_joining,
@@ -65,7 +59,7 @@ from services.ingest.text import (
     takes,
     urls,
 )
-from tests.linear import embargoes, foot, kills
+from tests.linear import datelines, documents, embargoes, foot, gate, head, kills
 
 STYLE = timestamps.TimeStyle()
 ADDRESS = bare_address.AddressRule.BARE
@@ -83,8 +77,12 @@ def _readable(run: Run, text: str) -> None:
 
 def _rules() -> Mapping[str, Run]:
     named: dict[Callable[..., object], Run] = {
+        **datelines.RULES,
+        **documents.RULES,
         **embargoes.RULES,
         **foot.RULES,
+        **gate.RULES,
+        **head.RULES,
         **kills.RULES,
         authors.biographies: lambda text: authors.biographies([{"biography": text}]),
         authors.creators_line: lambda text: authors.creators_line([{"name": text, "role": text}]),
@@ -98,21 +96,9 @@ def _rules() -> Mapping[str, Run]:
         categories.split_categories: (
             lambda text: categories.split_categories({"categories": [{"type": text, "name": text}]})
         ),
-        charset.decode: lambda text: charset.decode(text.encode()),
-        charset.repair_mojibake: charset.repair_mojibake,
-        charset_costs.shape_cost: (
-            lambda text: charset_costs.shape_cost(text.encode(), charset_costs.CHARSETS[0])
-        ),
-        charset_guess.guess_charset: lambda text: charset_guess.guess_charset(text.encode()),
-        detected_language.likely_languages: detected_language.likely_languages,
         concepts.read_code: concepts.read_code,
         concepts.read_subject: lambda text: concepts.read_subject({"code": text, "uri": text}),
         copyright.holder_in: copyright.holder_in,
-        dateline.read_dateline: dateline.read_dateline,
-        dateline.split_dateline: dateline.split_dateline,
-        notices.without_paragraphs: (
-            lambda text: notices.without_paragraphs(f"<p>{text}</p>", [text])
-        ),
         bare_hours.settle_bare_hours: (
             lambda text: bare_hours.settle_bare_hours(written_times.pieces(text, UTC), text)
         ),
@@ -184,9 +170,6 @@ def _rules() -> Mapping[str, Run]:
         spaces.clean: spaces.clean,
         spaces.drop_invisible: spaces.drop_invisible,
         stated_end.read_stated_end: lambda text: stated_end.read_stated_end(text, UTC, None),
-        story.former_story: (
-            lambda text: story.former_story(Copy(headline="h", body=_paragraphs(text)))
-        ),
         story.read_story: lambda text: story.read_story(Copy(headline="h", body=_paragraphs(text))),
         tag_attributes.has_too_many_attributes: (
             lambda text: tag_attributes.has_too_many_attributes(text, 20_000)
@@ -203,7 +186,6 @@ def _rules() -> Mapping[str, Run]:
             lambda text: timestamps.read_stated_time("sent_at", text, STYLE, [])
         ),
         urls.resolve_url: partial(urls.resolve_url, "https://example.org"),
-        utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
         written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
         written_days.match_relative: lambda text: written_days.match_relative(text, 0),
         written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
@@ -227,9 +209,8 @@ def _rules() -> Mapping[str, Run]:
 RULES: Mapping[str, Run] = _rules()
 """By name."""
 
-NO_RULES = frozenset(
+NO_RULES = documents.NO_RULES | frozenset(
     {
-        "lexicon.days.read_day",
         "lexicon.moments.latest",
         "lexicon.moments.moment",
         "lexicon.moments.moments",
@@ -271,6 +252,7 @@ NO_RULES = frozenset(
         "services.ingest.input.limits.check_repeated",
         "services.ingest.input.limits.limited",
         "services.ingest.input.limits.too_large",
+        "services.ingest.input.limits.within_limit",
         "services.ingest.input.receipt.without_receipt",
         "services.ingest.input.xml.first_text",
         "services.ingest.input.xml.inner_markup",
@@ -288,6 +270,7 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.text.byline.PLACE_BEHIND": byline.MAX_LENGTH,
     "services.ingest.text.copyright.NOTICE": copyright.MAX_LENGTH,
     **foot.BOUNDS,
+    **head.BOUNDS,
     **kills.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
@@ -296,5 +279,6 @@ BOUNDS: Mapping[str, int] = {
 
 EXAMPLES: tuple[Callable[[], object], ...] = (
     lambda: biography.split_biography(("The mayor spoke.", "Ann Poe is a reporter."), "Ann Poe"),
+    *gate.EXAMPLES,
 )
-"""What compiles patterns later than at import."""
+"""What compiles patterns later than at import, or loads a model."""

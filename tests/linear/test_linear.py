@@ -13,7 +13,16 @@ from tests.linear.survey import faults
 from tests.linear.tables import STAGES
 
 SHARES = 4
-INGEST = ("fields", "html", "input", "text", "text/foot", "text/kills")
+INGEST = (
+    "fields",
+    "html",
+    "input",
+    "text",
+    "text/dateline",
+    "text/foot",
+    "text/head",
+    "text/kills",
+)
 FOLDERS = ("lexicon", *(f"services/ingest/{each}" for each in INGEST))
 
 

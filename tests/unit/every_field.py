@@ -29,6 +29,7 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "urgency": (4, 2),
     "urgency_original": ("d", "b"),
     "language": ("en", "de"),
+    "item_class": ("text", "picture"),
     "headline": ("Ferries stay", "Fähren bleiben"),
     "slugline": ("FERRIES", "HARBOUR"),
     "byline": ("Aino Lehto", "Juho Salmi"),

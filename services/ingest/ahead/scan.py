@@ -1,7 +1,7 @@
 """Whether bytes may hold a kill, a hold or a flash, by a look at them that takes microseconds.
 
 What is taken for one is read, and what it is then seen; so a crime story costs a little time. What
-is missed only waits for its turn: copy in base64 or another wrapping is taken, a word spelled in
+is missed only waits for its turn: copy in base64 or an archive is taken, a word spelled in
 escapes is not found.
 """
 
@@ -10,6 +10,9 @@ import re
 HEAD, TAIL = 1200, 800
 """Bytes at the beginning and the end in which notices stand, in any case of letters."""
 WRAPPED = b"base64"
+PACKED = (b"\x1f\x8b", b"PK\x03\x04")
+"""How gzip and zip begin, whose words can't be seen."""
+ENCODED = re.compile(rb"\s*[A-Za-z0-9+/]{60}[A-Za-z0-9+/\r\n=]*\Z")
 
 STOPS = tuple(
     word.encode()
@@ -53,6 +56,8 @@ TELEPRINTER = re.compile(rb"[\x01\x16]+[^\x02]{0,60}?[\s\x10-\x1f][12fb][\s\x10-
 
 def may_be_urgent(value: bytes) -> bool:
     """Whether the bytes may hold an item that must not wait."""
+    if value.startswith(PACKED) or ENCODED.match(value[:HEAD]):
+        return True
     if b"\0" in value[:200]:  # UTF-16 or UTF-32
         value = value.replace(b"\0", b"")
     text = value.lower()

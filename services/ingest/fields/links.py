@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from schemas.item import Association
+from services.ingest.copy import Copy
 from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.text.spaces import clean
@@ -15,6 +16,13 @@ TYPES = ("mimetype", "contenttype", "type")
 TITLES = (
     "title", "headline", "caption", "headlines", "descriptiontext", "descriptions", "description",
 )  # fmt: skip
+DETAILS = {
+    "caption": ("caption", "descriptioncaption", "descriptiontext", "descriptions", "description"),
+    "alt": ("alt", "alttext", "alternatetext", "bodytext"),
+    "credit": ("byline", "by", "photographer", "creator", "credit", "creditline"),
+    "usage_terms": ("usageterms", "specialinstructions"),
+}
+"""What is said of a picture besides: our field, and its names."""
 WORDS = {"image": "picture", "photo": "picture"}
 """Of types that are no media types; the others' words are IPTC's own."""
 ANCHOR = re.compile(
@@ -22,7 +30,11 @@ ANCHOR = re.compile(
     r"(?P<words>(?:(?!</a\b).){0,1000})",
     re.IGNORECASE | re.DOTALL,
 )
+TEXT = re.compile(r"nitf|html|newsml|\btext", re.IGNORECASE)
+"""In the name or type of a rendition that is the text of an item."""
 RENDITION = "rendition"
+OWN_TEXT = "text"
+"""The relation of a text that is the item itself."""
 MAX_LINE_LENGTH = 10_000
 """Characters of a caption, which may be that of each of an item's links: more are cut off."""
 MAX_LINKS = 500
@@ -38,7 +50,8 @@ def deduplicate(associations: Sequence[Association]) -> tuple[Association, ...]:
 def read_associations(value: object) -> Iterator[Association]:
     """The links of a field that holds objects, addresses, or objects by their names.
 
-    An object gives its own address first, then its renditions, all with its title.
+    An object gives its own address first, then its renditions, all with its title; the first of
+    them has its caption, maker and terms of use, too.
     """
     for name, part in _named(value):
         if not isinstance(part, Mapping):
@@ -47,13 +60,38 @@ def read_associations(value: object) -> Iterator[Association]:
         values = by_folded_name(part)
         rel = _first(values, ("rel", "role")) or name or _first(values, ("name",)) or "related"
         title = _first(values, TITLES)
+        details = {name: _first(values, names) for name, names in DETAILS.items()}
+        details = {name: text for name, text in details.items() if text and text != title}
         renditions = list(read_renditions(values.get("renditions"), rel, title))
         href = _first(values, HREFS)
         same = next((each for each in renditions if each.href == href), None)
         if href:
             kind = same.type if same and same.type else _first(values, TYPES)
-            yield Association(rel=rel, href=href, type=WORDS.get(kind or "", kind), title=title)
-        yield from (each for each in renditions if each is not same)
+            kind = WORDS.get(kind or "", kind)
+            renditions = [each for each in renditions if each is not same]
+            renditions.insert(0, Association(rel=rel, href=href, type=kind, title=title))
+        # The first stands for all: a caption is long, and renditions are many.
+        yield from (each.model_copy(update=details) for each in renditions[:1])
+        yield from renditions[1:]
+
+
+def with_pictures(copy: Copy, pictures: Sequence[Association]) -> Copy:
+    """The copy with the pictures in its markup, but for those that it links to already."""
+    known = {each.href for each in copy.associations}
+    more = tuple(each for each in pictures if each.href not in known)
+    if not more:
+        return copy
+    return copy.model_copy(update={"associations": (*copy.associations, *deduplicate(more))})
+
+
+def with_linked_text(copy: Copy) -> Copy:
+    """The copy, with a warning where it has no text of its own but a link to one."""
+    for link in () if copy.body else copy.associations:
+        kind = link.type or (link.rel if link.rel == OWN_TEXT else link.title) or ""
+        if link.rel in (RENDITION, OWN_TEXT) and TEXT.search(kind):
+            warning = f"body: it is only linked ({kind[:40]}), and no address is fetched"
+            return copy.model_copy(update={"warnings": (*copy.warnings, warning)})
+    return copy
 
 
 def read_renditions(
@@ -105,7 +143,9 @@ def _first(values: Mapping[str, object], names: tuple[str, ...]) -> str | None:
 
 def _line(value: object) -> str | None:
     first = next(iter(value), None) if isinstance(value, list) else value
-    text = first.get("value") or first.get("description") if isinstance(first, Mapping) else first
+    if isinstance(first, Mapping):
+        first = next(filter(None, map(first.get, ("value", "description", "name"))), None)
+    text = first
     if not isinstance(text, str):
         return None
     text = text[:MAX_LINE_LENGTH]

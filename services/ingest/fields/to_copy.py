@@ -8,8 +8,9 @@ from schemas.item import Association, Status, Subject
 from services.ingest.copy import Copy
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import UNNAMED, read_code, read_subject
+from services.ingest.fields.item_classes import read_class
 from services.ingest.fields.language_tag import is_language_tag
-from services.ingest.fields.links import read_associations, read_renditions
+from services.ingest.fields.links import read_associations, read_renditions, with_pictures
 from services.ingest.fields.reader import (
     MAX_LISTED,
     Fields,
@@ -19,10 +20,16 @@ from services.ingest.fields.reader import (
 )
 from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
 from services.ingest.fields.vocabulary import SIGNALS, URGENCIES
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
+
+NOT_ADDED = re.compile("header|nonpublic")
+"""Parts of a notepad by their names: its heading, and contacts."""
+INITIALS = re.compile(r"\s*[^\W\d_A-Z]{1,4}(?:/[^\W\d_A-Z]{1,4}){1,3}\s*")
+"""Those of writers and editors (`gr/bp`), which are a sign-off and no byline."""
 
 
 def copy_of(
@@ -39,14 +46,18 @@ def copy_of(
     Raises UnreadableCopyError: `bad-field`, `too-large`.
     """
     # Formats with a body of their own have read its markup already.
+    media: Sequence[Association] = ()
     if body is None:
-        markup = _markup(fields)
+        markup = _markup(fields) or ""
+        # Copy without a guid is identified by its text, which had the captions in Wiredesk 0.1.
+        if fields.value("guid"):
+            markup, media = split_pictures(markup)
         body = _body(fields, markup)
-        body_html = body_html or sanitise(markup or "") or None
+        body_html = body_html or sanitise(markup) or None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
     ednote = _ednote(fields)
     urgency, urgency_original = _urgency(fields)
-    return Copy(
+    copy = Copy(
         guid=fields.text("guid"),
         version=fields.number("version"),
         status=_status(fields),
@@ -56,6 +67,7 @@ def copy_of(
         urgency=urgency,
         urgency_original=urgency_original,
         language=_language(fields),
+        item_class=read_class(fields.value("item_class")),
         headline=fields.text("headline") or "",
         slugline=fields.text("slugline"),
         byline=_byline(fields),
@@ -79,7 +91,7 @@ def copy_of(
         copyright_notice=fields.joined("copyright_notice", " "),
         provider=fields.joined("provider", ", "),
         associations=tuple(_associations(fields)),
-        sign_off=fields.joined("sign_off", " "),
+        sign_off=fields.joined("sign_off", " ") or _initials(fields),
         biography=_paragraphs(fields, "biography") or biographies(fields.value("byline")),
         service=fields.text("service"),
         sequence=fields.text("sequence"),
@@ -87,6 +99,7 @@ def copy_of(
         updates=fields.texts("updates"),
         warnings=(*warnings, *fields.warnings),
     )
+    return with_pictures(copy, media)
 
 
 def _status(fields: Fields) -> Status | None:
@@ -133,11 +146,16 @@ def _byline(fields: Fields) -> str | None:
     """The byline as printed; the names of several authors are joined."""
     value = fields.value("byline")
     if isinstance(value, str):
-        return clean(value) or None
+        return None if INITIALS.fullmatch(value) else clean(value) or None
     for part in listed(value):
         if not isinstance(part, str | Mapping) and not is_number(part):
             fields.refuse("byline", part, "text")
     return creators_line(value)
+
+
+def _initials(fields: Fields) -> str | None:
+    value = fields.value("byline")
+    return clean(value) if isinstance(value, str) and INITIALS.fullmatch(value) else None
 
 
 def _dateline(fields: Fields) -> str | None:
@@ -166,12 +184,20 @@ def _embargo_words(fields: Fields) -> str | None:
 
 
 def _ednote(fields: Fields) -> str | None:
-    """One note, several, or a notepad: an object of pieces of HTML."""
-    value = fields.value("ednote")
-    if isinstance(value, Mapping) and not value.keys() & {"text", "value", "ednote"}:
-        texts = [part for part in value.values() if isinstance(part, str) and is_html(part)]
-        return " ".join(words for part in texts for words in html_paragraphs(part)) or None
-    return fields.joined("ednote", " ")
+    """One note or several, and the notepad of dpa: an object of pieces of HTML.
+
+    Of a notepad beside notes only what they do not say is added, nothing private and no heading.
+    """
+    notes = fields.joined("ednote", " ")
+    notepad = fields.value("notepad")
+    if not isinstance(notepad, Mapping):
+        return notes
+    parts = [each for each in notepad.items() if isinstance(each[1], str) and is_html(each[1])]
+    if not notes:
+        return " ".join(words for _, part in parts for words in html_paragraphs(part)) or None
+    public = (part for name, part in parts if not NOT_ADDED.search(str(name)))
+    added = (words for part in public for words in html_paragraphs(part) if " " in words)
+    return " ".join((notes, *(words for words in added if words not in notes)))
 
 
 def _markup(fields: Fields) -> str | None:
@@ -184,7 +210,7 @@ def _markup(fields: Fields) -> str | None:
     return None
 
 
-def _body(fields: Fields, markup: str | None) -> tuple[str, ...]:
+def _body(fields: Fields, markup: str) -> tuple[str, ...]:
     """The paragraphs of the text, else of the HTML, else of the caption."""
     value = fields.value("body")
     if value is None or (isinstance(value, str) and is_html(value)):
@@ -243,4 +269,7 @@ def _associations(fields: Fields) -> Iterator[Association]:
         *read_renditions(fields.value("renditions")),
         *read_associations(fields.value("links")),
     )
-    yield from {(link.rel, link.href): link for link in links}.values()
+    seen: dict[tuple[str, str], Association] = {}
+    for link in links:
+        seen.setdefault((link.rel, link.href), link)
+    yield from seen.values()

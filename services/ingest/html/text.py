@@ -113,6 +113,12 @@ NO_DEPTH = frozenset(
 )
 """Tags that need no end tag."""
 TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+EMPTY = re.compile(
+    r"<(?P<name>(?!(?:area|base|br|col|hr|img|input|link|meta|param|source|track|wbr)\b)[a-z][a-z0-9]*)"
+    r"(?P<rest>(?:\s[^<>]*)?)/>",
+    re.IGNORECASE,
+)
+"""An element of XHTML without content: in HTML its tag would open one that has all that follows."""
 UNSEEN_START = re.compile(r"<(?P<name>script|style|head|template)\b[^<>]*>", re.IGNORECASE)
 UNSEEN_END = {
     name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
@@ -132,7 +138,7 @@ def sanitise(markup: str, base: str | None = None) -> str:
     `base`.
     """
     safe = nh3.clean(
-        _shallow(drop_invisible(markup)),
+        _prepared(drop_invisible(markup)),
         tags=set(TAGS),
         attributes={
             "*": {"lang", "title"},
@@ -155,7 +161,7 @@ def html_paragraphs(markup: str) -> tuple[str, ...]:
     No word is lost after an inline tag; a bar stands between two cells. A `br` ends a line, which
     goes on in the next as a wrapped one does; two of them end the paragraph.
     """
-    text = _shallow(drop_invisible(markup))
+    text = _prepared(drop_invisible(markup))
     if not text.strip():
         return ()
     root = parse_html(text)
@@ -174,8 +180,12 @@ def parse_html(markup: str) -> html.HtmlElement | None:
         return None
 
 
-def _shallow(markup: str) -> str:
-    """The markup, reduced to paragraphs where it has too many levels or attributes."""
+def _prepared(markup: str) -> str:
+    """The markup with an end for each tag of XHTML.
+
+    It is reduced to paragraphs where it has too many levels or attributes.
+    """
+    markup = EMPTY.sub(r"<\g<name>\g<rest>></\g<name>>", markup)
     if has_too_many_attributes(markup, MAX_ATTRIBUTES):
         return TAG.sub(_paragraph_only, _without_unseen(markup))
     depth = 0

@@ -32,7 +32,7 @@ NO_CHARSETS = frozenset(
 )
 """Python's codecs for names and literals; punycode takes time in the square of the length."""
 
-MAX_GUESSES = 1_000
+MAX_GUESSES = 600
 """Texts of a record whose charset is guessed: a mailbox has thousands of fields and parts."""
 BYTES_A_GUESS = 2048
 """A longer text counts as several: it takes longer."""

@@ -13,6 +13,7 @@ from lxml import etree
 from schemas.topics import MAX_COPY_BYTES
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.charset import decode, repair_mojibake
+from services.ingest.input.document_type import without_doctype
 from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import clean
 
@@ -27,11 +28,6 @@ MAX_ATTRIBUTES = 250
 
 DECLARED = re.compile(rb"""\s*<\?xml\b[^>]{0,400}?encoding\s*=\s*["']([\w.:+-]{1,100})""")
 DECLARATION = re.compile(r"<\?xml\b[^>]{0,400}\?>")
-DOCTYPE = re.compile(
-    r"(?P<before>(?>\s|<\?[^>]*>|<!--.*?-->)*+)"
-    r"<!DOCTYPE\b[^\[>]*(?:\[(?P<subset>.*?)\]\s*)?>",
-    re.DOTALL,
-)
 ROOT = re.compile(
     rb"(?>\xef\xbb\xbf|\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>)*+"
     rb"<(?:[\w.-]+:)?(?P<name>[A-Za-z_][\w.-]*)",
@@ -48,8 +44,11 @@ REFERENCE = re.compile(
     r"|&(?P<name>[A-Za-z][A-Za-z0-9]{1,31};)?",
     re.DOTALL,
 )
-C1_REFERENCE = re.compile(r"&#(?:1[2-5]\d|[xX][89][\da-fA-F]);")
-"""References to control characters, which stand for those of cp1252 (HTML 5)."""
+CONTROL_REFERENCE = re.compile(
+    r"&#(?:0{0,5}(?:[0-8]|1[124-9]|2\d|3[01]|1[2-5]\d)|[xX]0{0,4}(?:[0-8bceBCE]|[189][\da-fA-F]));"
+)
+"""References to control characters: 128 to 159 stand for those of cp1252 (HTML 5), others for
+nothing."""
 
 BARE_AMPERSANDS = "the XML was slightly broken (an & alone) and was repaired"
 
@@ -75,8 +74,8 @@ def read_xml(
     declared = DECLARED.match(value)
     text, warnings = decode(value, declared[1].decode() if declared else charset)
     _check_size(text)
-    text, warnings = repair_mojibake(_without_doctype(text), warnings)
-    text = C1_REFERENCE.sub(lambda match: html.unescape(match[0]), text)
+    text, warnings = repair_mojibake(_without_declaration(text), warnings)
+    text = CONTROL_REFERENCE.sub(lambda match: NO_XML.sub("", html.unescape(match[0])), text)
     root, more = _parsed(text)
     if local_names:
         _drop_namespaces(root)
@@ -142,21 +141,11 @@ def _check_size(text: str) -> None:
         )
 
 
-def _without_doctype(text: str) -> str:
-    """The document without XML declaration and DTD; entities in its DTD are refused."""
+def _without_declaration(text: str) -> str:
+    """The document without XML declaration and DTD."""
     text = text.lstrip("\ufeff \t\r\n")
     declaration = DECLARATION.match(text)
-    text = NO_XML.sub("", text[declaration.end() :] if declaration else text).lstrip()
-    match = DOCTYPE.match(text)
-    if match is None:
-        return text
-    if "<!ENTITY" in (match["subset"] or ""):
-        raise UnreadableCopyError(
-            "hostile-xml",
-            "it declares entities of its own, which are never expanded: "
-            "ask the sender for XML without them",
-        )
-    return match["before"] + text[match.end() :]
+    return without_doctype(NO_XML.sub("", text[declaration.end() :] if declaration else text))
 
 
 def _parsed(text: str) -> tuple[etree._Element, tuple[str, ...]]:

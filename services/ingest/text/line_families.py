@@ -18,6 +18,8 @@ Destination = Literal[
     "dateline",
     "slugline",
     "keywords",
+    "genre",
+    "provider",
     "urgency",
     "sent_at",
     "ednote",

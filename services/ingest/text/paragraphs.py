@@ -1,12 +1,13 @@
 """Paragraphs out of lines, however the copy was wrapped."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.foot.private import opens_private
+from services.ingest.text.head.apart import Apart, apart_at_the_top
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.rows import rows_of
 from services.ingest.text.spaces import drop_invisible
@@ -29,16 +30,28 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     Blank lines separate them. Within a block, a line continues in the next where it had no room for
     the next line's first word, or where it ends no sentence and is nearly full, or where the next
-    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph, and
-    each row of a table is one.
+    begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph, at the
+    top of the text a line of a head too, and each row of a table is one.
     """
     blocks = _blocks(text)
+    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)))
+
+
+def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The paragraphs, and those into which Wiredesk 0.1 parted it: it knew no lines of a head."""
+    blocks = _blocks(text)
+    apart = apart_at_the_top(chain.from_iterable(blocks))
+    found = _paragraphs(blocks, apart)
+    return found, found if apart == Apart() else _paragraphs(blocks, Apart())
+
+
+def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart) -> tuple[str, ...]:
     rows = list(map(rows_of, blocks))
-    width = _wrap_width(blocks, rows)
+    width = _wrap_width(blocks, rows, apart)
     found = (
         part
         for number, block in enumerate(blocks)
-        for part in _unwrap(block, rows[number], width, headed=number == 0)
+        for part in _unwrap(block, rows[number], width, apart, headed=number == 0)
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
 
@@ -50,20 +63,17 @@ def _blocks(text: str) -> list[list[str]]:
     return [block for block in kept if block]
 
 
-def _wrap_width(blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]]) -> int:
+def _wrap_width(
+    blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]], apart: Apart
+) -> int:
     """The column at which a text was wrapped, or 0.
 
     It was wrapped if half of the lines with another below them end no sentence, or a third go on
     below in a small letter. The first line does not count where it may be a headline, nor do rows
-    of tables.
+    of tables, lines of a head, and those that an indent ends.
     """
     narrow = [at for at, block in enumerate(blocks) if max(map(len, block)) <= WIDEST_WRAP]
-    pairs = [
-        pair
-        for at in narrow
-        for pair, is_row in zip(pairwise(blocks[at]), pairwise(rows[at]), strict=True)
-        if not any(is_row)
-    ]
+    pairs = [pair for at in narrow for pair in _joinable(blocks[at], rows[at], apart)]
     if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
     cut = [below for line, below in pairs if not ENDS_SENTENCE.search(line)]
@@ -73,19 +83,37 @@ def _wrap_width(blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]])
     return widest if widest >= NARROWEST_WRAP and wrapped else 0
 
 
-def _unwrap(block: Sequence[str], rows: Sequence[bool], width: int, *, headed: bool) -> list[str]:
+def _joinable(
+    block: Sequence[str], rows: Sequence[bool], apart: Apart
+) -> Iterator[tuple[str, str]]:
+    """The pairs of lines of a block of which the second may continue the first."""
+    indented = _is_marked(block)
+    for (line, following), is_row in zip(pairwise(block), pairwise(rows), strict=True):
+        begins = any(is_row) or (indented and _is_indented(following))
+        if not (begins or apart.parts(line, following)):
+            yield line, following
+
+
+def _is_marked(block: Sequence[str]) -> bool:
+    """Whether some lines are indented and others are not: each that is begins a paragraph."""
+    return any(INDENT.match(line) for line in block[1:]) and not all(map(INDENT.match, block))
+
+
+def _unwrap(
+    block: Sequence[str], rows: Sequence[bool], width: int, apart: Apart, *, headed: bool
+) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
     `headed`: its first line may be the headline, set tight above the copy.
     """
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
-    # Where some lines are indented and others are not, each that is begins a paragraph.
-    indented = any(INDENT.match(line) for line in block[1:]) and not all(map(INDENT.match, block))
+    indented = _is_marked(block)
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
         room = width if headed and number == 0 else NEARLY_FULL * width
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
+        begins = begins or apart.parts(line, following)
         if narrow and not begins and _runs_on(line, following, width, room):
             found[-1].append(following)
         else:

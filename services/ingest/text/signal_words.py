@@ -16,7 +16,8 @@ REPEAT = re.compile(
 )
 UPDATE = re.compile(
     r"^(?:UPDATE|WRAPUP|AKTUALISIERUNG) \d{1,2}\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead|LD|LEAD)\b|\b(?:Writethru|WRITETHRU|Write-thru)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH) (?:Ld|Lead|LD|LEAD)\b|^\((?:LEAD|LD)\)"
+    r"|\b(?:Writethru|WRITETHRU|Write-thru)\b"
     r"|^\((?:neu|Neu|NEU)\s*[:)-]|^\(?(?:Aktualisiert|Aktualisierung|AKTUALISIERT)\b"
 )
 

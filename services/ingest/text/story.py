@@ -1,29 +1,28 @@
-"""The parts of a story that only its text shows: dateline, byline, notices, sign-off, biography."""
+"""The parts of a story that only its text shows: headline, dateline, byline, notices, sign-off."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from services.ingest.copy import Copy
-from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.dateline import PrintedDateline, read_dateline, split_dateline
+from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.dateline import PrintedDateline
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.foot.former import peel_as_before
+from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.peeling import Foot, peel
 from services.ingest.text.foot.private import is_all_private, split_private, texts_for
-from services.ingest.text.line_families import Taken
-from services.ingest.text.signals import is_notice, was_notice
-
-MAX_PARAGRAPHS_BEFORE_BYLINE = 2
-"""Paragraphs of a deck between headline and byline."""
-SIGN = re.compile(r"\s*+(?:\.?-++|[–—―_]++|[:=](?=\s))\s*+")
-"""What ends a dateline."""
+from services.ingest.text.head.datelines import take_dateline
+from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
+from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.reading import SIGNS, Stated, read_head
+from services.ingest.text.line_families import Destination, Taken, family_of
+from services.ingest.text.signals import was_notice
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of an item's text. What is in none of them is named in `taken`."""
+    """The parts of an item's text. What is in none of them is named in `above` or `taken`."""
 
     body: tuple[str, ...]
     headline: str = ""
@@ -39,8 +38,10 @@ class Story:
     """The dateline. Its words are not in the body, which begins with the first sentence."""
     sign_off: str | None = None
     biography: tuple[str, ...] = ()
+    above: tuple[Taken, ...] = ()
+    """The lines that stood above the story, each with the rule that took it, in order."""
     taken: tuple[Taken, ...] = ()
-    """The lines that stood below the story, each with the rule that took it, in order."""
+    """The lines that stood below the story, in the same way."""
 
 
 def read_story(copy: Copy) -> Story:
@@ -53,13 +54,49 @@ def read_story(copy: Copy) -> Story:
     in_abstract, abstract = _title(copy.abstract or "")
     headline, rest, private = _private(headline, copy.body)
     embargoes, rest = split_notes(rest)
-    notices, rest = _notices(rest, is_notice)
-    notes = (in_headline, in_abstract, *embargoes, *notices, *texts_for("ednote", private))
-    story = _story_in(rest, copy, headline, abstract, tuple(filter(None, notes)), peel)
-    if not private:
-        return story
-    sign_off = " ".join(filter(None, (story.sign_off, *texts_for("sign_off", private))))
-    return replace(story, sign_off=sign_off or None, taken=(*story.taken, *private))
+    stated, initials = _byline_of(copy)
+    head = read_head(rest, Stated(copy.headline, stated, abstract))
+    in_printed, printed = _title(" ".join(_values("headline", head.taken)))
+    byline = stated or ", ".join(_values("byline", head.taken)) or None
+    kept, rest = head.body[: head.begins], head.body[head.begins :]
+    labelled = next(iter(_values("dateline", head.taken)), None)
+    dateline, rest = take_dateline(rest, copy.dateline or labelled)
+    foot = peel((*kept, *rest), byline)
+    notices = (
+        *(in_headline, in_abstract, *embargoes, in_printed),
+        *texts_for("ednote", head.taken),
+        *texts_for("ednote", private),
+        *foot.notes,
+    )
+    return Story(
+        body=foot.body,
+        headline=headline or printed,
+        abstract=abstract or None,
+        notices=tuple(filter(None, notices)),
+        deck=_values("abstract", head.taken),
+        byline=byline or foot.name_line,
+        dateline=dateline,
+        sign_off=" ".join((*foot.sign_off, *initials, *texts_for("sign_off", private))) or None,
+        biography=foot.biography,
+        above=head.taken,
+        taken=(*foot.taken, *private),
+    )
+
+
+def _byline_of(copy: Copy) -> tuple[str | None, tuple[str, ...]]:
+    """The byline that the format states, and a desk's initials that stand for one."""
+    if copy.byline and family_of(copy.byline, INITIALS_OF_DESKS):
+        return None, (copy.byline,)
+    return copy.byline, ()
+
+
+def _values(destination: Destination, taken: Sequence[Taken]) -> tuple[str, ...]:
+    """The lines that go to a field, without labels."""
+    return tuple(
+        unlabelled(each.text) if each.rule.startswith("labelled") else each.text.rstrip(SIGNS)
+        for each in taken
+        if each.destination == destination
+    )
 
 
 def _private(
@@ -71,38 +108,19 @@ def _private(
     return headline, *split_private(body)
 
 
-def former_story(copy: Copy) -> Story:
+def former_story(copy: Copy, style: TimeStyle) -> Story:
     """The story as Wiredesk 0.1 read it, with all notes in it and most of what stands below it.
 
     Copy without a guid was identified by that.
     """
-    notices, rest = _notices(copy.body, was_notice)
-    return _story_in(rest, copy, copy.headline, copy.abstract or "", notices, peel_as_before)
-
-
-def _story_in(
-    rest: tuple[str, ...],
-    copy: Copy,
-    headline: str,
-    abstract: str,
-    notices: tuple[str, ...],
-    peeled: Callable[[tuple[str, ...], str | None], Foot],
-) -> Story:
-    deck, byline, rest = _byline(rest, copy.byline)
-    dateline, rest = _dateline(rest, copy.dateline)
-    foot = peeled(rest, byline)
-    return Story(
-        body=foot.body,
-        headline=headline,
-        abstract=abstract or None,
-        notices=(*notices, *foot.notes),
-        deck=deck,
-        byline=byline or foot.name_line,
-        dateline=dateline,
-        sign_off=" ".join(foot.sign_off) or None,
-        biography=foot.biography,
-        taken=foot.taken,
-    )
+    headline, body = copy.headline, copy.body
+    if copy.former_body is not None:
+        headline, body = split_headline_as_before(headline, copy.former_body, style)
+    notices, rest = _notices_as_before(body)
+    byline, rest = split_byline_as_before(rest, copy.byline)
+    dateline, rest = take_dateline(rest, copy.dateline)
+    foot: Foot = peel_as_before(rest, byline)
+    return Story(foot.body, headline, notices=notices, byline=byline, dateline=dateline)
 
 
 def _title(text: str) -> tuple[str | None, str]:
@@ -115,61 +133,8 @@ def _title(text: str) -> tuple[str | None, str]:
     )
 
 
-def _notices(
-    body: tuple[str, ...], is_one: Callable[[str], bool]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _notices_as_before(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     count = 0
-    while count < len(body) and is_one(body[count]):
+    while count < len(body) and was_notice(body[count]):
         count += 1
     return body[:count], body[count:]
-
-
-def _byline(
-    body: tuple[str, ...], stated: str | None
-) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
-    """The paragraphs before the byline, the byline, and the rest."""
-    for place, paragraph in enumerate(body[: MAX_PARAGRAPHS_BEFORE_BYLINE + 1]):
-        if split_dateline(paragraph)[0]:
-            break
-        if is_byline(paragraph):
-            end = place + 1 + sum(map(continues_byline, body[place + 1 : place + 2]))
-            printed = ", ".join(body[place:end])
-            repeats = stated is None or stated.casefold() in printed.casefold()
-            if repeats and (body[end:] or not place):
-                return body[:place], stated or printed, body[end:]
-            break
-    return (), stated, body
-
-
-def _dateline(
-    body: tuple[str, ...], stated: str | None
-) -> tuple[PrintedDateline | None, tuple[str, ...]]:
-    printed, first = split_dateline(body[0]) if body else (None, "")
-    if stated is None:
-        return (printed, _opening_with(first, body)) if printed else (None, body)
-    dateline = read_dateline(stated)
-    if printed and _first_place(printed) == _first_place(dateline):
-        fuller = len(printed.text) >= len(dateline.text)
-        return printed if fuller else dateline, _opening_with(first, body)
-    if body and (rest := _behind_repeated(stated.strip(), dateline, body[0])) is not None:
-        return dateline, _opening_with(rest, body)
-    return dateline, body
-
-
-def _first_place(dateline: PrintedDateline) -> str:
-    return next(iter(dateline.places), "").casefold()
-
-
-def _behind_repeated(stated: str, dateline: PrintedDateline, paragraph: str) -> str | None:
-    """What follows the stated dateline in a paragraph that repeats it; only behind a sign."""
-    if not dateline.text or not paragraph.startswith(dateline.text):
-        return None
-    behind = paragraph[len(dateline.text) :]
-    sign = SIGN.match(behind)
-    if sign or (paragraph.startswith(stated) and stated != dateline.text):
-        return behind[sign.end() :] if sign else paragraph[len(stated) :].lstrip()
-    return None
-
-
-def _opening_with(first: str, body: tuple[str, ...]) -> tuple[str, ...]:
-    return (first, *body[1:]) if first else body[1:]

@@ -17,6 +17,7 @@ COPY = Copy(
     urgency=3,
     urgency_original="u",
     language="en",
+    item_class="text",
     headline="Ice shuts port",
     slugline="ice",
     byline="By Ann Poe",

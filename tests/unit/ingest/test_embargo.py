@@ -160,10 +160,10 @@ def test_a_headline_that_is_only_a_note_is_none() -> None:
     assert (found.headline, found.ednote) == (BODY[0], NOTE)
 
 
-def test_markup_that_joins_a_note_and_copy_gives_way_to_the_body() -> None:
+def test_a_note_is_cut_out_of_the_paragraph_that_it_opens() -> None:
     markup = f"<p>{NOTE}. The port <b>shuts</b>.</p><p>{LAST}</p>"
     found = item(json.dumps({"headline": HEADLINE, "body_html": markup}))
-    assert found.body_html == f"<p>The port shuts.</p>\n<p>{LAST}</p>"
+    assert found.body_html == f"<p>The port <b>shuts</b>.</p><p>{LAST}</p>"
 
 
 def test_markup_around_a_note_stays() -> None:

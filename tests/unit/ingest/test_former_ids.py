@@ -70,6 +70,14 @@ NOTED = [
      "Port fee to rise", ["Bitte diese Meldung nicht verwenden.", f"RIGA (BNA) - {NEWS}"]),
     ("HOLD HOLD HOLD\n\nPlease hold dpa 157.\n", "Please hold dpa 157.",
      ["Please hold dpa 157."]),
+    # a slug, of which it made the headline
+    (f"BC-LV--Port Fee\n\nPort fee to rise\n\nRIGA (BNA) - {NEWS}\n", "BC-LV--Port Fee",
+     ["Port fee to rise", f"RIGA (BNA) - {NEWS}"]),
+    # hard lines, which it took for wrapped ones
+    (f"Latvia/port/\nPort fee to rise, says director of the harbour of Riga\n\n{NEWS}\n",
+     "Latvia/port/", ["Port fee to rise, says director of the harbour of Riga", NEWS]),
+    (f"World\n\nPort fee to rise\n\n5 min read\n\n{NEWS}\n", "World",
+     ["Port fee to rise", NEWS]),
 ]  # fmt: skip
 
 
@@ -147,3 +155,10 @@ def test_copy_without_another_id_gives_nothing(document: str) -> None:
     (outcome,) = outcomes(document, wire_only_ids="yes")
 
     assert (outcome.name, outcome.emits, outcome.rejection) == ("ids", (), None)
+
+
+def test_copy_with_escaped_tags_names_the_id_of_these() -> None:
+    tagged = ("The port is <b>shut</b>.",)
+    found = item('{"headline": "Ferry stays", "body": ["The port is <b>shut</b>."]}')
+    assert found.body == ("The port is shut.",)
+    assert found.former_id == item_id("harbour", Copy(), "Ferry stays", tagged)

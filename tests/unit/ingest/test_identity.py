@@ -26,7 +26,7 @@ NOT_SAID = names(
     """
     id former_id only_ids source provider_guid version sent_at created_at received_at embargo_until
     embargo_indefinite sequence body_html word_count provenance orders_kill_of orders_hold_of
-    unconfirmed desk_order embargo_lifted stop digest warnings
+    unconfirmed desk_order embargo_lifted stop digest warnings item_class
     """
 )
 """What a resend may change, what follows from other fields, and embargoes, which have a rule."""
@@ -48,6 +48,15 @@ def test_a_digest_is_of_what_an_item_says(field: str) -> None:
 
 def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_what_is_said_of_a_picture_besides_is_in_no_digest() -> None:
+    link = Association(rel="picture", href="urn:a", title="Ice")
+    told = link.model_copy(
+        update={"caption": "Ice.", "alt": "b", "credit": "c", "usage_terms": "d"}
+    )
+    before, after = (ITEM.model_copy(update={"associations": (each,)}) for each in (link, told))
+    assert digest(before) == digest(after)
 
 
 def test_what_is_at_its_default_is_no_part_of_a_digest() -> None:

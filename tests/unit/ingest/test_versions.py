@@ -114,7 +114,7 @@ ONE_STORY = {
         [ninjs(1, uri="urn:x:1"), ninjs(2, uri="urn:x:1"), ninjs(3, "canceled", uri="urn:x:1")],
         COUNTED,
     ),
-    "json, as Superdesk writes ninjs": (
+    "ninjs, as Superdesk writes it": (
         [ninjs(n, status, guid="urn:x:1", usageterms="None")
          for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
         COUNTED,
@@ -131,6 +131,11 @@ ONE_STORY = {
     ),
     "ninjs of Reuters, one version's name": (
         [ninjs(n, status, uri=f"tag:reuters.com,2026:newsml_L1N3:{n}")
+         for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
+        COUNTED,
+    ),
+    "ninjs, a moment and a version in the name": (
+        [ninjs(n, status, uri=f"http://PA_API/HSX0410.6657/2026-03-10T11:0{n}:15.000Z/{n}")
          for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
         COUNTED,
     ),

@@ -42,8 +42,8 @@ Not for publication: +44 20 0000
 """
 SHOWN = """
  goes to   rule                 line
- headline                       Port stays shut
- byline                         By Ann Poe
+ headline  headline             Port stays shut
+ byline    byline               By Ann Poe
  dateline                       RIGA, March 1 (AFP)
  body                           Ships wait off Riga, the port said on Monday.
  body                           … 1 more …

@@ -67,7 +67,7 @@ def read_content(element: etree._Element) -> Content:
     """The text of an element. Atom says whether it is HTML (RFC 4287, 4.1.3), RSS does not."""
     markup, pictures = split_pictures(_markup(element) or "")
     found = html_paragraphs(markup) if markup else paragraphs(_unescaped(element))
-    kept = tuple(text for text in found if not _is_chrome(text))
+    kept = tuple(text for text in found if not is_page_chrome(text))
     return Content(kept, markup or None, pictures)
 
 
@@ -119,6 +119,7 @@ def _unescaped(element: etree._Element) -> str:
     return html.unescape(text) if ENTITY.search(text) else text
 
 
-def _is_chrome(text: str) -> bool:
+def is_page_chrome(text: str) -> bool:
+    """Whether a paragraph is what a site adds to its copy."""
     short = len(text) <= MAX_CHROME_LENGTH
     return is_chrome(text) or (short and CHROME.fullmatch(clean(text)) is not None)

@@ -1,18 +1,23 @@
 """What a feed says once for all of its entries."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, field
+from types import MappingProxyType
 
+from lexicon.agencies import NAME_OF
+from lexicon.person_names import is_name
 from services.ingest.formats.feed import element_names as names
 from services.ingest.formats.feed.content import read_line
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, page_of
 from services.ingest.formats.feed.tree import Feed
+from services.ingest.formats.feed.wordpress import logins_of
 from services.ingest.input.limits import check_repeated
 from services.ingest.text.spaces import clean
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}), (?P<given>[^\W\d_][\w'’-]{1,40})")
 NAMED_ADDRESS = re.compile(r"[^\s@]+@\S+\s+\((?P<behind>[^()]+)\)|(?P<before>[^<>]+)<[^\s@]+@\S+>")
 ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@\S+")
 
@@ -31,6 +36,8 @@ class Defaults:
     authors: str | None = None
     notice: str | None = None
     name: str | None = None
+    logins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The names of a WordPress site's authors, by those with which they log in."""
 
 
 def read_defaults(feed: Feed) -> Defaults:
@@ -48,6 +55,7 @@ def read_defaults(feed: Feed) -> Defaults:
         authors=authors_at(channel, names.FEED_AUTHORS),
         notice=_line(channel, names.NOTICE),
         name=_line(channel, names.CHANNEL_NAME),
+        logins=logins_of(channel),
     )
     check_repeated(sum(map(len, filter(None, astuple(defaults)[1:]))), len(feed.entries))
     return defaults
@@ -66,7 +74,16 @@ def _author(value: str) -> str | None:
     """The name of an author whom RSS gives as `ann@wire.example (Ann Poe)` or otherwise."""
     if named := NAMED_ADDRESS.fullmatch(value):
         return clean(named["behind"] or named["before"] or "") or None
-    return None if ADDRESS.fullmatch(value) else value
+    return None if ADDRESS.fullmatch(value) else _in_order(value)
+
+
+def _in_order(name: str) -> str:
+    """A name as printed, where the family's comes first: `Poe, Ann` is Ann Poe."""
+    inverted = INVERTED.fullmatch(name)
+    if inverted is None or not NAME_OF.keys().isdisjoint(name.casefold().split(", ")):
+        return name
+    printed = f"{inverted['given']} {inverted['family']}"
+    return printed if is_name(printed) else name
 
 
 def _line(channel: Elements, paths: Sequence[str]) -> str | None:

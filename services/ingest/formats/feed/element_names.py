@@ -62,8 +62,10 @@ DECLARED_FOR = MappingProxyType(
         "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
         "media": "http://search.yahoo.com/mrss/",
         "podcast": "https://podcastindex.org/namespace/1.0",
+        "excerpt": "http://wordpress.org/export/1.2/excerpt/",
         "prism": "http://prismstandard.org/namespaces/basic/2.0/",
         "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "wp": "http://wordpress.org/export/1.2/",
     }
 )
 """By prefix: its namespace, where the feed does not declare it."""
@@ -113,6 +115,7 @@ CONTENT = (
 )
 """Elements that may hold the copy: the longest does, of equal ones the first."""
 ABSTRACT = (
+    "excerpt.encoded",
     "description",
     "atom.summary",
     "apcm.ContentMetadata/apcm.Summary",
@@ -152,6 +155,7 @@ PUBLISHED = (
     "dcterms.issued",
     "dcterms.available",
     "dc.date",
+    "wp.post_date_gmt",
     "dcterms.date",
     "prism.publicationDate",
     "atom.issued",

@@ -14,13 +14,22 @@ from services.ingest.fields.embargo import StatedEmbargo, read_embargo_field
 from services.ingest.fields.language_tag import is_language_tag
 from services.ingest.fields.links import deduplicate
 from services.ingest.fields.statuses import EMBARGOED, folded_word, read_status
+from services.ingest.fields.unread import Text, texts_in_xml, with_unread
 from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.formats.feed import element_names as names
-from services.ingest.formats.feed.content import Content, contents_at, read_line
+from services.ingest.formats.feed.content import Content, contents_at, is_page_chrome, read_line
 from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
+from services.ingest.formats.feed.wordpress import (
+    OWN,
+    author_named,
+    check_article,
+    expand,
+    is_post,
+    status_of,
+)
 from services.ingest.html.text import sanitise
 from services.ingest.input.timestamps import TimeStyle, read_stated_time, read_time
 from services.ingest.input.xml import text_of
@@ -29,6 +38,7 @@ from services.ingest.text.spaces import clean
 from services.ingest.text.urls import resolve_url
 
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+BLOCK_TAG = re.compile(r"</?(?:p|div|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 POINT = re.compile(r"-?\d{1,3}(?:\.\d+)?[ ,]+-?\d{1,3}(?:\.\d+)?")
 
 
@@ -39,7 +49,20 @@ def copy_of_entry(entry: etree._Element, defaults: Defaults, style: TimeStyle) -
     """
     if entry.tag == "at.deleted-entry":
         return _tombstone(entry, style)
-    return _Reader(entry, defaults, style).copy()
+    elements = Elements(entry)
+    check_article(elements)
+    if is_post(elements):
+        for each in elements.at("content.encoded"):
+            expand(each)
+    stated = [part for each in texts_in_xml(entry) for part in _parts(each)]
+    return with_unread(_Reader(entry, defaults, style).copy(), stated)
+
+
+def _parts(text: Text) -> Iterator[Text]:
+    """The paragraphs of a text that are not the site's own."""
+    for part in BLOCK_TAG.split(text.text):
+        if not is_page_chrome(part) and not text.name.startswith(OWN):
+            yield Text(text.name, part)
 
 
 def _tombstone(entry: etree._Element, style: TimeStyle) -> Copy:
@@ -148,7 +171,10 @@ class _Reader:
         """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
         if printed := self._entry.texts(names.BYLINE):
             return "; ".join(printed)
-        return authors_at(self._entry, names.AUTHORS) or self._defaults.authors
+        authors = authors_at(self._entry, names.AUTHORS)
+        if authors and is_post(self._entry):
+            return author_named(authors, self._defaults.logins)
+        return authors or self._defaults.authors
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When this version was sent, and when the first one was, where the two differ."""
@@ -162,6 +188,8 @@ class _Reader:
         embargo = read_embargo_field(self._entry.text(names.EMBARGO), self._style)
         if self._entry.text(("app.control/app.draft",)) == "yes":
             return _Stated(Status.WITHHELD, "draft", embargo)
+        if post := status_of(self._entry):
+            return _Stated(*post, embargo)
         for element in self._entry.at(names.STATUS):
             words = text_of(element)
             if folded_word(words) == EMBARGOED:

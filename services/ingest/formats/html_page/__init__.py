@@ -16,7 +16,10 @@ ROOTS = frozenset(
     "title figure center font b strong i em a br hr pre style script".split()
 )
 """Elements that HTML may open with; no other format has one of them as its root."""
-DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<!doctype\s+html\b", re.IGNORECASE)
+DOCTYPE = re.compile(
+    rb"(?>\xef\xbb\xbf|\s|<!--.*?-->)*+<!doctype\s*html(?![\w-])", re.IGNORECASE | re.DOTALL
+)
+"""Behind the notes that tools and servers put above it; who saves bytes leaves the space out."""
 
 
 def sniff(head: bytes) -> bool:
@@ -27,7 +30,7 @@ def sniff(head: bytes) -> bool:
 def parse(value: bytes, context: Context) -> Items:
     """One item.
 
-    Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`.
+    Raises UnreadableCopyError: `undecodable`, `too-large`, `malformed-html`, `no-text`, `not-copy`.
     """
     page, warnings = read_page(value, context.charset)
     return [copy_of_page(page, context.style, warnings)]

@@ -27,6 +27,7 @@ from services.ingest.formats.html_page.page import Page
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
+from services.ingest.text.copy_gate import check_page
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
@@ -46,7 +47,7 @@ FULLER = 1.5
 
 
 def copy_of_page(page: Page, style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
-    """The copy of a page. Raises UnreadableCopyError, `no-text` or `too-large`."""
+    """The copy of a page. Raises UnreadableCopyError: `no-text`, `not-copy` or `too-large`."""
     return _Reader(page, style, warnings).copy()
 
 
@@ -59,6 +60,7 @@ class _Reader:
         self._warnings = list(warnings)
         self._printed = _printed_headline(page)
         self._article = article_of(page.root, self._printed)
+        self._window = text_of(page.root.find(".//title"))[:MAX_TITLE_LENGTH]
 
     def copy(self) -> Copy:
         article, page, base = self._article, self._page, self._page.base
@@ -74,6 +76,7 @@ class _Reader:
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
             raise no_copy()
+        check_page(headline or "", texts, self._window)
         identity = of_page(self._identifier() or page.meta(markers.GUID_META), self._address())
         copy = Copy(
             version=self._version(),
@@ -120,8 +123,7 @@ class _Reader:
 
     def _headline(self) -> str:
         stated = self._article.text("headline", "name") or self._printed
-        title = self._page.root.find(".//title")
-        titled = self._page.meta(markers.HEADLINE_META) or text_of(title)[:MAX_TITLE_LENGTH]
+        titled = self._page.meta(markers.HEADLINE_META) or self._window
         return stated or SITE_BEHIND.sub("", titled)
 
     def _body(self, printed: tuple[str, ...], markup: str) -> tuple[tuple[str, ...], str]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.aliases import FIELD_NAMES, WRAPPERS
 from services.ingest.fields.reader import folded_name
+from services.ingest.fields.unread import unread_beside
 from services.ingest.formats.format import Context
 from services.ingest.formats.json_items.repair import repair
 from services.ingest.input.charset import MOJIBAKE_REPAIRED, SUSPECT, decode, repair_mojibake
@@ -98,7 +99,7 @@ def read_objects(
             found for line in lines for found in _of_line(line, warnings, items_in, repairs=repairs)
         ]
     loaded, more = whole or _repaired(text)
-    return _all_found(items_in(loaded), (*warnings, *more), repairs=repairs)
+    return _all_found(loaded, items_in, (*warnings, *more), repairs=repairs)
 
 
 def _check_size(text: str) -> None:
@@ -128,20 +129,31 @@ def _of_line(
 ) -> Sequence[ItemObject | UnreadableCopyError]:
     try:
         loaded, more = _strictly(line) or _repaired(line)
-        return _all_found(items_in(loaded), (*warnings, *more), repairs=repairs)
+        return _all_found(loaded, items_in, (*warnings, *more), repairs=repairs)
     except UnreadableCopyError as error:
         return [error]
 
 
 def _all_found(
-    items: Iterator[object], warnings: tuple[str, ...], *, repairs: bool
+    loaded: object, items_in: ItemsIn, warnings: tuple[str, ...], *, repairs: bool
 ) -> Sequence[ItemObject | UnreadableCopyError]:
-    objects = within_limit(items)
+    objects = within_limit(items_in(loaded))
     if not objects:
         raise UnreadableCopyError(
             "empty", "its JSON holds no item: ask the sender to send it again"
         )
-    return [_found(each, warnings, repairs=repairs) for each in objects]
+    found = [_found(each, warnings, repairs=repairs) for each in objects]
+    if beside := unread_beside(loaded, objects):
+        found = [_warned(found[0], beside), *found[1:]]
+    return found
+
+
+def _warned(
+    found: ItemObject | UnreadableCopyError, warnings: tuple[str, ...]
+) -> ItemObject | UnreadableCopyError:
+    if isinstance(found, UnreadableCopyError):
+        return found
+    return found._replace(warnings=(*found.warnings, *warnings))
 
 
 def _strictly(text: str) -> Loaded | None:

@@ -20,7 +20,7 @@ from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
-from services.ingest.formats.mail.parts import Parts, bytes_of, parts_of
+from services.ingest.formats.mail.parts import Parts, bytes_of, decoded_mail, parts_of
 from services.ingest.input.limits import check_repeated, limited, too_large
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.signals import kills_by_reference, signal_in
@@ -29,6 +29,8 @@ FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
 LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"})
 POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
+ENVELOPE = re.compile(rb"\AFrom \S{1,200}[ \t]*\r?\n")
+"""A postmark without a date, as some programs leave it."""
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_MAILS = 500
@@ -46,12 +48,17 @@ LONG_FIELD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A field with so many parameters that the parser takes too long."""
+FOLDED_BOUNDARY = re.compile(rb'(boundary="[^"\r\n]{0,200})\r?\n([ \t][^"\r\n]{0,200}")')
+"""A boundary that its field was folded in, which Python's parser takes for a part of it."""
 HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 SHORT_NOTE = 60
 """Words: a shorter text is only a note to what is attached."""
 TEXTS = frozenset({"text/plain", "text/html", "application/json"})
 """Attachments that are read only where the mail itself has a note or nothing."""
+ANY_FILE = "application/octet-stream"
+"""What programs declare that know no better: XML and JSON in it are read."""
+MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|[\[{]\s*[\"{])")
 MAX_MAIL_DEPTH = 3
 """Levels of mails within mails that are read."""
 NO_COPY = {
@@ -64,8 +71,11 @@ NO_COPY = {
 
 def sniff(head: bytes) -> bool:
     """Whether it opens with the fields of a mail, or with an mbox's postmark."""
+    # What Gmail gives as a message's source begins with a line of spaces.
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if POSTMARK.match(head):
         return True
+    head = ENVELOPE.sub(b"", head, count=1)
     names: set[bytes] = set()
     for line in head.replace(b"\r\n", b"\n").split(b"\n"):
         field = FIELD.match(line)
@@ -132,7 +142,8 @@ def _all_items(
 ) -> list[Copy | UnreadableCopyError]:
     try:
         if isinstance(mail, bytes):
-            mail = message_from_bytes(mail, policy=policy.compat32)
+            unfolded = FOLDED_BOUNDARY.sub(rb"\1\2", mail)
+            mail = message_from_bytes(unfolded, policy=policy.compat32)
         return _read(mail, context, deepest)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         why = " ".join(str(error).split())[:100]
@@ -172,9 +183,18 @@ def _attached(
         payload = part.get_payload()
         inner = payload[0] if isinstance(payload, list) and payload else None
         if kind.startswith("message/") and isinstance(inner, Message) and deepest:
-            yield from _items(inner, context, deepest - 1)
-        elif kind.endswith(("/xml", "+xml")) or (with_texts and kind in TEXTS):
+            attached = decoded_mail(part, inner)
+            if isinstance(attached, bytes):
+                _check(attached)
+            yield from _items(attached, context, deepest - 1)
+        elif _is_wire_item(part, kind) or (with_texts and kind in TEXTS):
             yield from _in_its_format(part, kind, context)
+
+
+def _is_wire_item(part: Message, kind: str) -> bool:
+    if kind == ANY_FILE:
+        return MARKUP.match(bytes_of(part)) is not None
+    return kind.endswith(("/xml", "+xml"))
 
 
 def _in_its_format(

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.message import Message
-from itertools import takewhile
 from types import MappingProxyType
 
 from schemas.item import Association
@@ -22,8 +21,6 @@ from services.ingest.formats.mail.parts import Parts, association
 from services.ingest.html.trees import drop
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
-from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_lines import is_embargo_note, split_note
 from services.ingest.text.signals import is_notice, signal_in
 
@@ -166,23 +163,16 @@ def _page(markup: str, style: TimeStyle) -> Copy:
 def _titled(copy: Copy, subject: str, parts: Parts) -> Copy:
     """The copy with the subject as its headline, or as its slugline if it looks like one.
 
-    A headline within the text stays the headline where the text labels it so; else it becomes the
-    abstract, or the first paragraph.
+    A headline that the text labels stays the headline; of any other the reader of all copy knows
+    what it is, below the subject.
     """
     own = copy.headline
-    if not subject or _words_of(own) == _words_of(subject):
-        return copy.model_copy(update={"headline": own or subject})
+    if not subject or (own and _words_of(own) == _words_of(subject)):
+        return copy
     if SLUG.fullmatch(subject) or (own and _is_stated(parts)):
         return copy.model_copy(update={"slugline": copy.slugline or subject})
-    count = sum(1 for _ in takewhile(is_notice, copy.body))
-    notices, body = copy.body[:count], copy.body[count:]
-    body = tuple(text for text in body[:2] if _words_of(text) != _words_of(subject)) + body[2:]
-    found: dict[str, object] = {"headline": subject, "body": notices + body}
-    if own and body and (is_byline(body[0]) or split_dateline(body[0])[0]):
-        found["abstract"] = copy.abstract or own
-    elif own:
-        found["body"] = (*notices, own, *body)
-    return copy.model_copy(update=found)
+    body = (own, *copy.body) if own else copy.body
+    return copy.model_copy(update={"headline": subject, "body": body})
 
 
 def _is_stated(parts: Parts) -> bool:

@@ -1,5 +1,7 @@
 """The parts of a mail: which of them is the copy, and what is attached."""
 
+import binascii
+import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -81,6 +83,20 @@ def bytes_of(part: Message) -> bytes:
     except (ValueError, LookupError):
         value = None
     return value if isinstance(value, bytes) else b""
+
+
+def decoded_mail(part: Message, inner: Message) -> Message | bytes:
+    """An attached mail; its bytes where they are in base64 or quoted-printable.
+
+    RFC 2046, section 5.2.1, forbids that, so Python's parser takes what is encoded for the mail.
+    """
+    encoding = str(part.get("content-transfer-encoding") or "").strip().casefold()
+    if encoding == "quoted-printable":
+        return quopri.decodestring(inner.as_bytes())
+    if encoding == "base64":
+        encoded = b"".join(inner.as_bytes().split())
+        return binascii.a2b_base64(encoded[: len(encoded) // 4 * 4])
+    return inner
 
 
 def text_of_part(part: Message, found: Parts) -> str:

@@ -9,8 +9,10 @@ from lxml import etree
 
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
+from services.ingest.fields.links import with_linked_text
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
+from services.ingest.fields.unread import texts_in_xml, with_unread
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.newsml_12.components import Contents, contents_of, language_of
 from services.ingest.formats.newsml_12.content import Words, words_of
@@ -82,6 +84,7 @@ def _item(item: etree._Element, message: Message) -> Copy:
         raise PARTIAL
     if sum(map(len, item.itertext())) > MAX_CHARACTERS:
         raise TOO_LARGE
+    stated = texts_in_xml(item)
     contents = contents_of(item)
     words = words_of(contents.main)
     version, more = version_of(item)
@@ -94,7 +97,8 @@ def _item(item: etree._Element, message: Message) -> Copy:
         warnings=warnings,
     )
     management_only = update_of(item) != "N" and not copy.body
-    return identity_of(item).of(copy.model_copy(update={"management_only": management_only}))
+    copy = copy.model_copy(update={"management_only": management_only})
+    return identity_of(item).of(with_unread(with_linked_text(copy), stated))
 
 
 def _item_fields(
@@ -108,6 +112,7 @@ def _item_fields(
     notes = [part.pop("ednote") for part in (management, lines)] + [nitf.pop("ednote", [])]
     own = {
         "language": language,
+        "item_class": contents.item_class,
         "abstract": words_of(contents.abstracts).paragraphs,
         "headline": " ".join(words_of(contents.headlines).paragraphs),
         "associations": [*links_of(item, contents), *nitf.pop("associations", [])],
@@ -115,7 +120,6 @@ def _item_fields(
     }
     fallback = {
         "slugline": first_text(item, "Identification/NameLabel"),
-        "sent_at": first_text(item, "NewsManagement/ThisRevisionCreated"),
         "provider": credit_line(contents.components)
         or source_of(contents.components)
         or first_text(item, "Identification/NewsIdentifier/ProviderId"),

@@ -1,6 +1,6 @@
 """The components of an item: which texts are its copy, and which are for its pictures."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -53,8 +53,17 @@ class Contents:
     components: tuple[etree._Element, ...]
     """The components that describe the copy, the nearest first; those of its pictures are not among
     them."""
+    of_pictures: frozenset[etree._Element]
+    """The components that hold pictures and their captions alone: their lines are of these."""
     left_out: tuple[str, ...]
     """The languages of the texts that are not read, since the item has them in another."""
+
+    @property
+    def item_class(self) -> str | None:
+        """What the item is: `text`, else the kind of its pictures and the like."""
+        if any(each.role != CAPTION and each not in self.captions for each in self.main):
+            return "text"
+        return self.media[0].kind if self.media else None
 
 
 def kind_of(content: etree._Element) -> str:
@@ -88,16 +97,16 @@ def contents_of(item: etree._Element) -> Contents:
     beside = {component for each in media for component in each.chain[:1]}
     for each in texts:
         by_role[_place_of(each, beside)].append(each)
-    captions = by_role[CAPTION] if by_role[MAIN] else []
+    of_pictures = _of_pictures(media, by_role)
     main, left_out = _in_one_language(_without_alternatives(by_role[MAIN] or by_role[CAPTION]))
-    apart = beside.union(component for each in captions for component in each.chain[:1])
     return Contents(
         main=tuple(main),
         abstracts=tuple(_without_alternatives(by_role[ABSTRACT])[:1]),
         headlines=tuple(by_role[HEADLINE][:1]),
         captions=tuple(by_role[CAPTION]),
         media=tuple(media),
-        components=tuple(_speaking(item, (*main, *found)[:1], apart)),
+        components=tuple(_speaking(item, (*main, *found)[:1], of_pictures)),
+        of_pictures=of_pictures,
         left_out=left_out,
     )
 
@@ -170,6 +179,15 @@ def _in_one_language(texts: Sequence[Content]) -> tuple[list[Content], tuple[str
     first = next(filter(None, languages), None)
     kept = [text for text in texts if text.language in (None, first)]
     return kept, tuple(dict.fromkeys(str(each) for each in languages if each not in (None, first)))
+
+
+def _of_pictures(
+    media: Sequence[Content], by_role: Mapping[str, Sequence[Content]]
+) -> frozenset[etree._Element]:
+    texts = [*by_role[MAIN], *by_role[ABSTRACT], *by_role[HEADLINE]]
+    of_copy = {component for each in texts for component in each.chain}
+    beside = (component for each in (*media, *by_role[CAPTION]) for component in each.chain)
+    return frozenset(beside) - of_copy
 
 
 def _speaking(

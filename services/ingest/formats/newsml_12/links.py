@@ -10,22 +10,28 @@ from services.ingest.formats.newsml_12.formal_names import name_of
 from services.ingest.input.xml import first_text
 
 Link = dict[str, str]
-Titles = dict[etree._Element, str]
+Described = dict[etree._Element, Link]
 """By the component that they describe."""
+LINES = {
+    "credit": ("NewsLines/ByLine", "NewsLines/CreditLine"),
+    "usage_terms": ("NewsLines/RightsLine", "NewsLines/NewsLine/NewsLineText"),
+}
+"""What is said of a picture, and where it stands."""
 MAX_TITLE_LENGTH = 10_000
 """Characters of a caption that may be repeated for each picture: a longer one is none's title."""
 
 
 def links_of(item: etree._Element, contents: Contents) -> Iterator[Link]:
     """One for each rendition of a picture and the like, and one for each item referred to."""
-    captions, titles = _captions(contents), dict[etree._Element, str]()
+    captions, described = _captions(contents), dict[etree._Element, Link]()
     for content in contents.media:
         if href := content.element.get("Href"):
             yield {
                 "rel": content.kind or "related",
                 "href": href,
                 "type": _type_of(content.element),
-                "title": _title_of(content, captions, titles),
+                **_described(content, captions, described),
+                **_credited(content, contents),
             }
     for path in ("NewsManagement/AssociatedWith", ".//NewsItemRef"):
         for found in item.iterfind(path):
@@ -55,17 +61,34 @@ def _captions(contents: Contents) -> Mapping[etree._Element, Content]:
     return {each: text for text in reversed(contents.captions) for each in text.chain[:3]}
 
 
-def _title_of(content: Content, captions: Mapping[etree._Element, Content], titles: Titles) -> str:
+def _described(
+    content: Content, captions: Mapping[etree._Element, Content], described: Described
+) -> Link:
     """The caption nearest to it: the deeper the component that holds both, the nearer.
 
-    `titles` are those found before, since many pictures may have one.
+    A headline beside it is the title. `described` are those found before, since many pictures may
+    have one.
     """
     for component in content.chain[:3]:
-        if component not in titles:
+        if component not in described:
             caption = captions.get(component)
-            words = words_of((caption,)).paragraphs if caption else ()
-            title = " ".join(words) or first_text(component, "NewsLines/HeadLine") or ""
-            titles[component] = title if len(title) <= MAX_TITLE_LENGTH else ""
-        if titles[component]:
-            return titles[component]
-    return ""
+            words = " ".join(words_of((caption,)).paragraphs) if caption else ""
+            title = first_text(component, "NewsLines/HeadLine") or ""
+            texts = (
+                {"title": title, "caption": words} if title and words else {"title": title or words}
+            )
+            short = {name: text for name, text in texts.items() if len(text) <= MAX_TITLE_LENGTH}
+            described[component] = short if any(short.values()) else {}
+        if described[component]:
+            return described[component]
+    return {}
+
+
+def _credited(content: Content, contents: Contents) -> Link:
+    """Who made it, and the terms of its use: the lines of the components that are of it alone."""
+    own = [each for each in content.chain[:3] if each in contents.of_pictures]
+    stated = {
+        name: next(filter(None, (first_text(each, *lines) for each in own)), None)
+        for name, lines in LINES.items()
+    }
+    return {name: text for name, text in stated.items() if text and len(text) <= MAX_TITLE_LENGTH}

@@ -29,7 +29,9 @@ def management_fields(item: etree._Element) -> dict[str, Any]:
         "embargo_until": freed,
         "embargo_indefinite": embargoed and not freed,
         "expires_at": changes if future != Status.USABLE else None,
-        "urgency": name_of(item.find(f"{MANAGEMENT}/Urgency")),
+        "urgency": name_of(item.find(f"{MANAGEMENT}/Urgency"))
+        or first_text(item, f"{MANAGEMENT}/Urgency"),
+        "sent_at": first_text(item, f"{MANAGEMENT}/ThisRevisionCreated"),
         "created_at": first_text(item, f"{MANAGEMENT}/FirstCreated"),
         "signal": next(_signals(item), None),
         "updates": list(_derived_from(item)),

@@ -4,17 +4,19 @@ import base64
 import binascii
 import html
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from types import MappingProxyType
 
 from lxml import etree
 
+from schemas.item import Association
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.newsml_g2.codes import NO_TEXT
 from services.ingest.formats.newsml_g2.properties import code_of
 from services.ingest.formats.newsml_g2.xhtml import extract_parts
 from services.ingest.formats.nitf.body import body_fields
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.text import html_paragraphs, is_html, sanitise
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, too_large
@@ -36,6 +38,8 @@ class Content:
     body_html: str | None = None
     fields: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     warnings: tuple[str, ...] = ()
+    pictures: tuple[Association, ...] = ()
+    """Those within the markup, with their captions."""
 
 
 def read_content(item: etree._Element, stated: Mapping[str, object]) -> Content:
@@ -79,7 +83,10 @@ def _read(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
         return _xhtml(rendition, stated)
     if root.tag.casefold() in NO_TEXT:
         return Content(warnings=(f"body: the content is {root.tag} data and no copy; left out",))
-    return _marked_up("".join(f"<p>{html.escape(text)}</p>" for text in _blocks(root)), {})
+    texts = list(_blocks(root))
+    # A sender's own tags have the headline as their first text.
+    words = texts[1:] if texts[:1] == [stated.get("headline")] else texts
+    return _marked_up("".join(f"<p>{html.escape(text)}</p>" for text in words), {})
 
 
 def _is_nitf(root: etree._Element) -> bool:
@@ -96,7 +103,8 @@ def _xhtml(rendition: etree._Element, stated: Mapping[str, object]) -> Content:
     fields = extract_parts(body, stated)
     if title := first_text(rendition, "html/head/title"):
         fields.setdefault("headline", title)
-    return _marked_up(inner_markup(body), fields)
+    markup, media = split_pictures(inner_markup(body))
+    return replace(_marked_up(markup, fields), pictures=media)
 
 
 def _nitf(root: etree._Element) -> Content:

@@ -9,8 +9,10 @@ from lxml import etree
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.iptc_codes import TOPIC_NAMES
+from services.ingest.fields.links import with_linked_text, with_pictures
 from services.ingest.fields.reader import Fields, folded_name, listed
 from services.ingest.fields.to_copy import copy_of
+from services.ingest.fields.unread import texts_in_xml, with_unread
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.newsml_g2.codes import (
     ABSTRACTS,
@@ -55,6 +57,7 @@ def read_item(
     """The copy of an item. Raises UnreadableCopyError: `not-copy`, `bad-field`, `too-large`."""
     if item.tag in OTHER_ITEMS:
         raise _no_copy(OTHER_ITEMS[item.tag])
+    stated = texts_in_xml(item)
     properties = Properties(item, style, message.catalog)
     fields = _item_meta(properties, message) | _content_meta(properties) | _rights(properties)
     content = read_content(item, fields)
@@ -67,7 +70,8 @@ def read_item(
     )
     if item.tag == "packageItem" and not (copy.headline or copy.body):
         raise _no_copy("a package without headline and text")
-    return copy
+    copy = with_linked_text(with_pictures(copy, content.pictures))
+    return with_unread(copy, stated)
 
 
 def _no_copy(what: str) -> UnreadableCopyError:
@@ -94,9 +98,12 @@ def _item_meta(properties: Properties, message: Message) -> dict[str, object]:
         "status": _first_code(properties, "itemMeta/pubStatus"),
         "signal": _signal(properties),
         "language": properties.language,
+        "item_class": _first_code(properties, "itemMeta/itemClass"),
         "provider": properties.label("itemMeta/provider")
         or properties.text("contentMeta/creditline"),
-        "sent_at": properties.time("itemMeta/versionCreated") or message.sent,
+        "sent_at": properties.time("itemMeta/versionCreated")
+        or message.sent
+        or properties.time("contentMeta/contentModified", "contentMeta/contentCreated"),
         "embargo_until": properties.time("itemMeta/embargoed"),
         "embargo_indefinite": _is_embargoed_without_end(properties),
         "expires_at": _expires(properties),

@@ -51,10 +51,14 @@ def _of(properties: Properties, path: str, otherwise: str) -> Iterator[Link]:
 def _link(properties: Properties, element: etree._Element, otherwise: str) -> Iterator[Link]:
     href = element.get("href") or element.get("residref") or element.get("guidref")
     title = properties.best([*element.iterfind("title")] or element.iterfind("headline"))
+    hints = ("description", "by", "creditline")
+    described, made_by, credit = (properties.best(element.iterfind(each)) for each in hints)
     if href and href != properties.item.get("guid"):
         yield {
             "rel": code_of(element, "rel") or otherwise,
             "href": href,
             "mimetype": element.get("contenttype") or "",
             "title": title or code_of(element, "rendition"),
+            "caption": described,
+            "credit": made_by or credit,
         }

@@ -24,14 +24,22 @@ HAS_URI = re.compile(rb'"uri"\s*:')
 HAS_MARK = re.compile(
     rb'"(?:%s)"\s*:' % b"|".join(re.escape(mark.encode()) for mark in MARKS), re.IGNORECASE
 )
+HAS_GUID = re.compile(rb'"guid"\s*:')
+HAS_TIME = re.compile(rb'"(?:versioncreated|firstcreated)"\s*:')
+HAS_TEXT = re.compile(rb'"(?:pubstatus|body_html|description_text|description_html)"\s*:')
 
 
 def sniff(head: bytes) -> bool:
-    """Whether it opens as JSON and has, beside a `uri`, a property that is ninjs' own."""
+    """Whether it opens as JSON and has, beside a `uri`, a property that is ninjs' own.
+
+    Superdesk's ninjs has a `guid` in its place, and is known by two such properties.
+    """
     if not opens_as_json(head):
         return False
     narrow = head.replace(b"\x00", b"")
-    return bool(HAS_URI.search(narrow) and HAS_MARK.search(narrow))
+    if HAS_URI.search(narrow):
+        return HAS_MARK.search(narrow) is not None
+    return all(mark.search(narrow) for mark in (HAS_GUID, HAS_TIME, HAS_TEXT))
 
 
 def parse(value: bytes, context: Context) -> Items:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from lexicon.person_names import is_name
 from services.ingest.fields.authors import biographies, creators_line
 from services.ingest.fields.concepts import read_code
 from services.ingest.fields.identifiers import Identity, of_ninjs
+from services.ingest.fields.item_classes import read_class
 from services.ingest.fields.reader import MAX_LISTED, by_folded_name, folded_name, listed
 from services.ingest.fields.vocabulary import SIGNALS
 from services.ingest.formats.ninjs.property_names import CONCEPTS, KEYWORD, UPDATES, WRITERS
@@ -99,6 +101,15 @@ def writers(item: Properties) -> str | None:
     """The byline out of the people who wrote the copy."""
     people = [part for part in _parts(item, CONCEPTS["person"]) if isinstance(part, Mapping)]
     return creators_line([part for part in people if str(part.get("rel")) in WRITERS])
+
+
+def maker(item: Properties) -> str | None:
+    """The byline of a picture and the like: who made it."""
+    if read_class(item.get("type")) in (None, "text", "composite"):
+        return None
+    named = next(_names(item.get("photographer")), None)
+    credit, slash, _ = str(item.get("descriptioncreditline") or "").partition("/")
+    return named or (clean(credit) if slash and is_name(clean(credit)) else None)
 
 
 def author_biographies(item: Properties) -> tuple[str, ...]:

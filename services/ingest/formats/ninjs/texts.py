@@ -1,13 +1,16 @@
 """The texts of an item in their forms: headlines, bodies, descriptions."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from schemas.item import Association
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.fields.reader import by_folded_name, folded_name, listed
 from services.ingest.formats.ninjs.property_names import BODIES_APART, NO_BODIES
 from services.ingest.html.nitf_markup import nitf_body_html
+from services.ingest.html.pictures import split_pictures
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.xml import read_xml
 from services.ingest.text.paragraphs import paragraphs
@@ -58,15 +61,24 @@ class Text(NamedTuple):
 
 
 def texts(stated: Mapping[str, object], one: str, many: str) -> list[Text]:
-    """Texts of one kind: `headline`, `headline_extended` (ninjs 1.x), `headlines` (2.x, 3.x)."""
+    """Texts of one kind: `headline`, `headline_extended` (1.x), `headlines` (2.x, 3.x)."""
     found: list[Text] = []
     for name, value in stated.items():
-        key = name.casefold()
+        key, form = name.casefold(), name[len(one) :]
         if key == many:
             found += (text for part in listed(value)[:MAX_TEXTS] for text in _of_object(part))
-        elif (key == one or key.startswith(f"{one}_")) and isinstance(value, str):
-            found.append(_of_property(key.removeprefix(one).strip("_"), value))
+        elif key.startswith(one) and isinstance(value, str) and _is_form(form):
+            found.append(_of_property(_snake(form), value))
     return [text for text in found if text.value.strip()]
+
+
+def _is_form(form: str) -> bool:
+    """Whether it ends a name: nothing, `_xhtml`, or `Xhtml` where names are in camel case."""
+    return not form or form[0] == "_" or form[0].isupper()
+
+
+def _snake(form: str) -> str:
+    return re.sub("(?=[A-Z])", "_", form).casefold().strip("_")
 
 
 def _of_property(named: str, value: str) -> Text:
@@ -98,6 +110,8 @@ class Body(NamedTuple):
     paragraphs: tuple[str, ...] = ()
     markup: str | None = None
     warnings: tuple[str, ...] = ()
+    pictures: tuple[Association, ...] = ()
+    """Those within the markup, with their captions."""
 
 
 def body_of(bodies: Sequence[Text], headline: str) -> Body:
@@ -112,10 +126,10 @@ def body_of(bodies: Sequence[Text], headline: str) -> Body:
         markup = _markup(text, warnings)
         if text.is_xml and markup is None:
             continue
-        bare = _without_headline(markup, headline) if markup else None
+        bare, media = split_pictures(_without_headline(markup, headline)) if markup else (None, ())
         found = html_paragraphs(bare) if bare else text.paragraphs
         if found:
-            return _with_boxes(Body(found, bare, tuple(warnings)), bodies)
+            return _with_boxes(Body(found, bare, tuple(warnings), media), bodies)
     return _with_boxes(Body(warnings=tuple(warnings)), bodies)
 
 
@@ -140,6 +154,7 @@ def _with_boxes(body: Body, bodies: Sequence[Text]) -> Body:
         (*body.paragraphs, *(part for text in boxes for part in text.paragraphs)),
         "\n".join(filter(None, markup)) or None if body.markup else None,
         body.warnings,
+        body.pictures,
     )
 
 

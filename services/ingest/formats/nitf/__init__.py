@@ -9,6 +9,7 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, guarded
 from services.ingest.fields.reader import Fields
 from services.ingest.fields.to_copy import copy_of
+from services.ingest.fields.unread import texts_in_xml, with_unread
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.nitf.body import body_fields
 from services.ingest.formats.nitf.docdata import identity_of, metadata_fields
@@ -54,6 +55,7 @@ def _documents(root: etree._Element) -> Iterator[etree._Element]:
 def _item(document: etree._Element, style: TimeStyle, warnings: tuple[str, ...]) -> Copy:
     if sum(map(len, document.itertext())) > MAX_CHARACTERS:
         raise TOO_LARGE
+    stated = texts_in_xml(document)
     metadata, more = metadata_fields(document)
     body = body_fields(document)
     notes = [*metadata.pop("ednote"), *body.pop("ednote")]
@@ -68,7 +70,8 @@ def _item(document: etree._Element, style: TimeStyle, warnings: tuple[str, ...])
         body_html=sanitise(markup) or None,
         warnings=(*warnings, *more),
     )
-    return with_managed(identity_of(document).of(copy), document)
+    copy = identity_of(document).of(with_unread(copy, stated))
+    return with_managed(copy, document)
 
 
 FORMAT = Format("nitf", sniff, parse)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from services.ingest.html.nitf_markup import nitf_body_html
 from services.ingest.html.text import html_paragraphs
+from services.ingest.input.xml import first_text
 
 MAX_MEDIA = 500
 RELATIONS = MappingProxyType({"image": "picture", "photo": "picture"})
@@ -19,6 +20,7 @@ def associations(document: etree._Element) -> Iterator[dict[str, str]]:
     for media in islice(document.iter("media"), MAX_MEDIA):
         kind = media.get("media-type", "").strip().casefold()
         caption = _caption(media)
+        credit = first_text(media, "media-producer") or ""
         for reference in media.iterfind("media-reference"):
             href = reference.get("source") or reference.get("data-location")
             if href:
@@ -27,6 +29,8 @@ def associations(document: etree._Element) -> Iterator[dict[str, str]]:
                     "href": href,
                     "type": reference.get("mime-type", ""),
                     "title": caption or _title(reference),
+                    "alt": reference.get("alternate-text", ""),
+                    "credit": credit,
                 }
     for published in document.iterfind("head//pubdata[@ex-ref]"):
         yield {

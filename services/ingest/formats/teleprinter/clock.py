@@ -30,6 +30,11 @@ CANADIAN = re.compile(
     re.IGNORECASE,
 )
 """The Canadian Press: `10:30ET 24-11-26`."""
+ISO = re.compile(
+    r"(?<!\d)(?P<year>(?:20|19)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)[ T]"
+    rf"(?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?:(?P<zone>{ANY_ZONE})\b)?"
+)
+"""Kyodo's `2026-11-24 10:30:00`."""
 COASTS = MappingProxyType({"e": "et", "c": "ct", "m": "mt", "p": "pt"})
 CENTURY, PIVOT = 100, 70
 
@@ -50,7 +55,7 @@ def read_ddhhmm(text: str, zone: tzinfo) -> ReadTime | None:
 
 def read_wire_time(text: str, zone: tzinfo) -> ReadTime | None:
     """The last time in a text in the forms of North American wires."""
-    found = [*AMERICAN.finditer(text), *CANADIAN.finditer(text)]
+    found = [*AMERICAN.finditer(text), *CANADIAN.finditer(text), *ISO.finditer(text)]
     for match in sorted(found, key=re.Match.start, reverse=True):
         hour = int(match["hour"])
         half = match.groupdict().get("half")

@@ -6,12 +6,19 @@ missing: lines lose them on the way.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.input.charset import repair_mojibake
-from services.ingest.input.limits import MAX_CHARACTERS, MAX_ITEMS, MAX_LINES, too_large
+from services.ingest.input.limits import (
+    MAX_CHARACTERS,
+    MAX_ITEMS,
+    MAX_LINES,
+    too_large,
+    within_limit,
+)
 
 MAX_BYTES = 2_000_000
 """Bytes of all messages of a record: about what is read in two seconds, a record's limit."""
@@ -102,6 +109,21 @@ def _messages(value: bytes) -> Iterator[bytes]:
             if count > MAX_ITEMS:
                 raise too_large(f"{MAX_ITEMS:,} messages")
             yield message
+
+
+def split_bare(message: Framed, header: re.Pattern[str]) -> list[Framed]:
+    """The messages in one frame, where no control characters separate them: each has a header.
+
+    Raises UnreadableCopyError: `too-large`.
+    """
+    text = message.header
+    if message.text:
+        return [message]
+    starts = within_limit((match.start() for match in header.finditer(text)), "messages")
+    if len(starts) < 2:
+        return [message]
+    edges = [0, *starts[1:], len(text)]
+    return [replace(message, header=text[start:end]) for start, end in pairwise(edges)]
 
 
 def oversized() -> UnreadableCopyError:

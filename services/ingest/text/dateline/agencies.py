@@ -20,6 +20,12 @@ _ONLY_HERE = frozenset(
 )
 """Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
 _CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
+_KINDS = re.compile(
+    r"(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
+    r"|\w\.(?:com|de|es|fr|it|net|org|pt)$",
+    re.IGNORECASE,
+)
+"""The end of what many small agencies and sites are called: `iwr-pressedienst`, `Variety.com`."""
 _PARTS = re.compile(r"[\s/,&+–-]+")
 _MOST_WORDS = 5
 _TAGS = TAGS - {tag for each in AGENCIES if not each.in_datelines for tag in each.tags}
@@ -34,6 +40,8 @@ def is_agency(tag: str) -> bool:
     parts = _PARTS.split(tag.strip())
     if len(parts) > _MOST_WORDS or not _CREDITS.isdisjoint(map(str.casefold, parts)):
         return False
+    if _KINDS.search(tag.strip()) and "@" not in tag and not whole.startswith("www."):
+        return True
     if all(part.islower() for part in parts) and parts[0] not in DATELINE_AGENCIES:
         return False
     return any(part in _TAGS or part.casefold() in _LONE_NAMES for part in parts) or (

@@ -1,13 +1,16 @@
 """Days in datelines, in seven languages: `March 3`, `3 mars 2023`, `17 MAY 90`, `03/03`."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
-from lexicon.days import HALF_YEAR
 from lexicon.folding import fold
 from lexicon.word_lists import any_of
 from lexicon.written_days import dates_of, match_day
 
+_BESIDE = re.compile(r"^(?:den|le)\s|(?<=[^\W\d]),(?=\s\d{1,2}$)")
+"""What some print beside a day: `le 22 avril`, `May, 6`."""
+_HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
     "março", "apirl",
@@ -18,9 +21,9 @@ _YEAR = r"(?:19|20)\d\d(?!\d)"
 _SHORT_YEAR = r"'?\d\d(?=\s?(?:[(/\[]|--|-\s|[–—]))"
 DAY = (
     r"(?i:"
-    rf"\d{{1,2}}(?:st|nd|rd|th|er|ste|º|°|\.)?[\s-]{{0,2}}(?:de\s)?{MONTH}"
+    rf"(?:(?:den|le)\s)?\d{{1,2}}(?:st|nd|rd|th|er|ste|º|°|\.)?[\s-]{{0,2}}(?:de\s)?{MONTH}"
     rf"(?:(?:,?\s{{1,2}}|-|\sdel?\s)(?:{_YEAR}|{_SHORT_YEAR}))?"
-    rf"|{MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s{{1,2}}{_YEAR})?"
+    rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s{{1,2}}{_YEAR})?"
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
@@ -41,6 +44,6 @@ def day_before(printed: str, latest: date) -> date | None:
 
     Of numbers the first is the day, unless only the second can be.
     """
-    found = match_day(fold(printed), 0, day_first=True)
-    near = date.fromordinal(max(1, latest.toordinal() - HALF_YEAR.days))
+    found = match_day(fold(_BESIDE.sub("", printed)), 0, day_first=True)
+    near = date.fromordinal(max(1, latest.toordinal() - _HALF_YEAR.days))
     return next(iter(dates_of(found, near)), None) if found else None

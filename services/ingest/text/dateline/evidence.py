@@ -2,29 +2,44 @@
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from lexicon.agencies import DATELINE_AGENCIES
+from lexicon.calendar_words import SHORT_WEEKDAYS
+from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.forms import Form, Need
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.tokens import Token
 from services.ingest.text.dateline.words import KICKERS, NO_PLACES, OPENERS, PARTICLES
 from services.ingest.text.kills.labels import is_label
 
+_MOST_WORDS = 6
+"""Of a place: `ABOARD THE USS ABRAHAM LINCOLN`; a headline has more."""
 _MOST_WORDS_ALONE = 4
 """Of a place that nothing but its capitals shows."""
-_SHORTEST_ALONE = 4
-_SENTENCE = 40
+_LONGEST_INITIALS = 5
+"""Characters that initials and brands of one word often have, and one more."""
+_SENTENCE = 30
 """Characters of a line that may be the first of a sentence, and not a headline's."""
+_TEXT = 60
+"""Characters that follow no place of publication: `New York: Harper, 1973.`"""
 _LONG_SENTENCE = 110
 """Characters that no headline has."""
 _SHOWN = 60
 """Characters behind a dateline in which small letters are looked for."""
 _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
+_SMALL_WORDS = re.compile(r"(?<!\S)[a-zß-ÿ]{2,}")
 _FIRST = re.compile(r"[\W_]*+(?P<first>[^\W_])")
 _LEAVES_OUT_SIGN = frozenset("cnn pti ani ians uni ats sda awp".split())
 """Agencies whose text follows the brackets without a sign."""
+_ABSTRACT = re.compile(
+    r"(?:(?<!sta)(?<!junc)tions?|ments?|ism|ships|anity|[ai]lity|heit|keit|ungen|ção|ções|ciones"
+    r"|zione|zioni|ência|ância|ologie|ology)$"
+)
+"""The end of words for what one cannot go to."""
+_DAY_APART = re.compile(r"[,.W]D|E")
 _END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
@@ -63,7 +78,9 @@ def suffices(form: Form, found: Found) -> bool:
 def _opens_other_line(place: str) -> bool:
     """Whether a name is a label, a section, a kind of sport or another word that is no place."""
     folded = place.casefold().replace("’", "'")
-    if folded in NO_PLACES:
+    if folded in NO_PLACES or folded.startswith("by ") or len(folded.split()) > _MOST_WORDS:
+        return True
+    if folded.rstrip(".") in SHORT_WEEKDAYS:
         return True
     return not KICKERS.isdisjoint(_WORD.findall(folded))
 
@@ -106,24 +123,48 @@ def _has_day(found: Found) -> bool:
     return any(token.kind in "DEF" for token in found.tokens)
 
 
+def _is_apart(found: Found) -> bool:
+    """Whether a sign stands between the place and the day, or the place is sure without."""
+    kinds = "".join(token.kind for token in found.tokens)
+    return _DAY_APART.search(kinds) is not None or is_city(found.places[0])
+
+
 def _has_region(found: Found) -> bool:
-    return any(map(is_region, found.places[1:]))
+    pairs = pairwise(found.tokens)
+    if any(one.kind == "," and is_region(other.text) for one, other in pairs):
+        return True
+    in_brackets = any(token.kind in "BC" and is_region(token.text) for token in found.tokens)
+    return in_brackets and is_city(found.places[0])
 
 
 def _has_city(found: Found) -> bool:
-    return is_city(found.places[0]) and _is_sentence(found)
+    """Whether a known city stands there; in small letters before a colon it has to be sure."""
+    place = found.places[0]
+    told = len(found.rest) >= _TEXT and len(_SMALL_WORDS.findall(found.rest[:_SHOWN])) > 1
+    surely = _in_capitals(place) or found.tokens[-1].kind != ":" or told
+    return surely and is_city(place) and _is_sentence(found)
 
 
 def _stands_alone(found: Found) -> bool:
     place = found.places[0]
     return (
         _in_capitals(place)
-        and (place.split()[0].casefold() not in OPENERS or is_city(place))
-        and len(place) >= _SHORTEST_ALONE
-        and len(place.split()) <= _MOST_WORDS_ALONE
         and not is_label(place)
         and _has_small_letters(found.rest)
         and (len(found.rest) >= _SENTENCE or _is_sentence(found))
+        and (is_city(place) or (_is_sentence(found) and all(map(_may_be_place, found.places))))
+    )
+
+
+def _may_be_place(name: str) -> bool:
+    """Whether a name may be that of a small place: no initials, and no common word in it."""
+    words = re.split(r"[\s-]+", name.casefold().replace("’", "'"))
+    return (
+        max(map(len, words), default=0) >= _LONGEST_INITIALS
+        and len(words) <= _MOST_WORDS_ALONE
+        and words[0] not in OPENERS
+        and COMMON_WORDS.isdisjoint(words)
+        and not any(_ABSTRACT.search(word) or word.endswith("'s") for word in words)
     )
 
 
@@ -140,6 +181,7 @@ _MET: Mapping[Need, Callable[[Found], bool]] = MappingProxyType(
     {
         Need.CAPITALS: _has_capitals,
         Need.DAY: _has_day,
+        Need.DAY_APART: _is_apart,
         Need.REGION: _has_region,
         Need.CITY: _has_city,
         Need.ALONE: _stands_alone,

@@ -5,12 +5,18 @@ those of `tokens.py`. The first form that fits and whose needs are met counts.
 """
 
 import re
+from collections.abc import Mapping
 from enum import Flag, auto
+from types import MappingProxyType
 from typing import NamedTuple
 
 _PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
 _WHEN = r"(?:[,.]?W)?(?:[,.]?[DE])?"
 _DASH = r"[.]?[-=pt]"
+_FIRST_KINDS = MappingProxyType(
+    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "[AF]": "AF", "C": "C"}
+)
+"""The kinds that a form may begin with, by how its pattern begins."""
 
 
 class Need(Flag):
@@ -20,6 +26,8 @@ class Need(Flag):
     CAPITALS = auto()
     """The first place is in capitals and is none of the words that open other lines."""
     DAY = auto()
+    DAY_APART = auto()
+    """A sign stands between place and day: `London, March 11`."""
     REGION = auto()
     """A country or state stands behind the first place."""
     CITY = auto()
@@ -34,6 +42,8 @@ class Form(NamedTuple):
     """A form, and what it needs."""
 
     kinds: re.Pattern[str]
+    first: str
+    """The kinds of its first token."""
     needs: Need
     example: str
     opens: bool = True
@@ -44,7 +54,8 @@ class Form(NamedTuple):
 
 def _form(kinds: str, needs: Need, example: str, **more: bool) -> Form:
     spelled = kinds.replace("P", _PLACES).replace("T", _WHEN).replace("~", _DASH)
-    return Form(re.compile(spelled), needs, example, **more)
+    first = "".join(found for start, found in _FIRST_KINDS.items() if kinds.startswith(start))
+    return Form(re.compile(spelled), first, needs, example, **more)
 
 
 FORMS = (
@@ -55,23 +66,35 @@ FORMS = (
     _form("PT[,.]?A[.]", Need.NOTHING, "MOSCOW, March 3. /TASS/. Text"),
     _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL, "Landquart (ats) Text"),
     _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY, "SYDNEY, Sept 14 AAP - Text"),
-    _form("PT[,.]?[BS](?:~|:)", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
-    _form("P[,.]?DS[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
+    _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
+    _form("PT[,.]?[BS]:", Need.DAY | Need.REGION, "OSLO, Norway (NP): Text"),
+    _form("P[,.]?D[.,]?S[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
     _form("P,?D,?B", Need.CAPITALS, "NAIROBI, 3 March 2023 (NP) Text"),
     _form("P-[DE][-:]", Need.CAPITALS | Need.REGION | Need.CITY,
           "TURKU, Finland - June 1, 2023 - Text"),
+    _form("P-a-[DE][-:,]", Need.NOTHING, "SALEM, Ore. - TheNewswire - June 1, 2023 - Text"),
     _form("[DE]-P[-:]", Need.CAPITALS | Need.REGION, "June 1, 2023 - TURKU, Finland - Text"),
-    _form("P(?:[,.]?W)?[,.]?[DE](?:[.]?[-=p]|:)", Need.NOTHING, "KUWAIT CITY, July 25: Text"),
+    _form("P(?:[,.]?W)?[,.]?[DE](?:[.]?[-=p]|:)", Need.CAPITALS | Need.REGION | Need.DAY_APART,
+          "KUWAIT CITY, July 25: Text"),
     _form("P,D[.]", Need.CAPITALS, "BAKU, Azerbaijan, March 3. Text"),
     _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
-    _form("A~?PT~", Need.DAY, "(ANSA) - ROMA, 3 MAR - Text"),
+    _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
     _form("A", Need.LOCAL, "(CNN) Text"),
-    _form("Pp", Need.CITY | Need.CAPITALS | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
-    _form("P[.]?[-=]", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
+    _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
+    _form("P[.]?-", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
     _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
+    _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
-    _form("[AFa]?-?PT-", Need.NOTHING, "NP, Turku", in_element=True),
+    _form("(?:[AFa][,-]?)?PT-", Need.NOTHING, "AP, Turku", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
 )  # fmt: skip
+
+BY_FIRST_KIND: Mapping[str, tuple[Form, ...]] = MappingProxyType(
+    {
+        kind: tuple(form for form in FORMS if not form.in_element and kind in form.first)
+        for kind in "NWDEAFC"
+    }
+)
+"""The forms of paragraphs by the kind of their first token."""

@@ -116,7 +116,7 @@ _CITIES = _in_lower_case(CITIES | _MORE_CITIES)
 
 def is_region(name: str) -> bool:
     """Whether a name is a country's or a state's, in full or as copy shortens it."""
-    return name.casefold() in _REGIONS
+    return name.casefold() in _REGIONS and (len(name) > 2 or name.isupper())
 
 
 def is_city(name: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from schemas.item import Dateline
 from services.ingest.text.dateline.days import DAY, day_before
 from services.ingest.text.dateline.evidence import Found, suffices
-from services.ingest.text.dateline.forms import FORMS
+from services.ingest.text.dateline.forms import BY_FIRST_KIND, FORMS
 from services.ingest.text.dateline.places import is_region
 from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
 from services.ingest.text.dateline.words import NOWHERE
@@ -51,12 +51,10 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
         return None, paragraph
     tokens = read_tokens(paragraph)
     kinds = "".join(token.kind for token in tokens)
-    for form in FORMS if _ENDING.search(kinds) else ():
-        match = None if form.in_element else form.kinds.match(kinds)
-        if not match:
-            continue
-        used = tokens[: match.end()]
-        if suffices(form, Found(paragraph, used)):
+    for form in BY_FIRST_KIND.get(kinds[:1], ()) if _ENDING.search(kinds) else ():
+        match = form.kinds.match(kinds)
+        if match and suffices(form, Found(paragraph, tokens[: match.end()])):
+            used = tokens[: match.end()]
             return _printed(paragraph, used), paragraph[used[-1].end :].lstrip()
     return None, paragraph
 

@@ -25,21 +25,22 @@ _ABBREVIATIONS = any_of(
 )
 _RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
 _WORD = (
-    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
+    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
     rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
     rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
 )
 _NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
-    rf"(?!{MONTH}\s{{0,2}}\d){_WORD}){{0,7}}+"
+    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+"
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
 _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
-_SLASHED = re.compile(r"(?<![^\W_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
+_SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
-_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>--++|[—―]++|_++)|[-–]|=")
+_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―]++|_++)|-(?!-)|–|=")
+_THE = re.compile(r"(?:den|le)\s\d")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
 
@@ -90,7 +91,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
         and (
             head[start].isalpha()
             and not _MONTH.match(head, start)
-            and not (found[-1].kind == "." and is_tag(head[start:].split(maxsplit=1)[0]))
+            and not (found[-1].kind in ".-" and is_tag(head[start:].split(maxsplit=1)[0]))
         )
     )
 
@@ -98,9 +99,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
 def _tokens_at(head: str, start: int) -> list[Token]:
     first = head[start]
     if first.isalnum():
-        if (first.isdigit() or _MONTH.match(head, start)) and (day := _DAY.match(head, start)):
-            return [Token("D", start, day.end(), day[0])]
-        return _name(head, start) if first.isalpha() else []
+        return [] if head[start - 1 : start].isalnum() else _day_or_name(head, start)
     if first in "([":
         return _bracketed(head, start)
     slashed = _SLASHED.match(head, start)
@@ -113,6 +112,13 @@ def _tokens_at(head: str, start: int) -> list[Token]:
     return [Token(first, start, start + 1, first)] if first in ",/&:." else []
 
 
+def _day_or_name(head: str, start: int) -> list[Token]:
+    may_be_day = head[start].isdigit() or _MONTH.match(head, start) or _THE.match(head, start)
+    if may_be_day and (day := _DAY.match(head, start)):
+        return [Token("D", start, day.end(), day[0])]
+    return _name(head, start) if head[start].isalpha() else []
+
+
 def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
     if sign["stop"]:
         return "p"
@@ -120,13 +126,15 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
         return "="
     before, behind = head[sign.start() - 1 : sign.start()], head[sign.end() : sign.end() + 1]
     tight = not before.isspace() and not behind.isspace() and behind
-    return "t" if tight and not sign["long"] else "-"
+    return "t" if tight and (not sign["long"] or sign[0] == "_") else "-"
 
 
 def _bracketed(head: str, start: int) -> list[Token]:
     bracket = _BRACKET.match(head, start)
     inside = bracket["inside"].strip() if bracket else ""
     kind = _kind_in_brackets(inside) if inside else ""
+    if kind == "B" and head[start - 1 : start].isalnum():
+        return []
     return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []
 
 
@@ -187,14 +195,18 @@ def _kind_of_name(text: str) -> str:
 
 
 def _with_places_in_brackets(tokens: list[Token]) -> list[Token]:
-    """A name in brackets between a name and a day or an agency is a place: `TELA (HONDURAS), …`."""
+    """Names in brackets as places where nothing else can stand: `TELA (HONDURAS), 9 MAY`."""
     kinds = "".join(token.kind for token in tokens)
-    return [
-        token._replace(kind="C")
-        if token.kind == "B" and kinds[at - 1 : at] == "N" and _BEHIND_PLACE.match(kinds, at + 1)
-        else token
-        for at, token in enumerate(tokens)
-    ]
+    places = [at for at, kind in enumerate(kinds) if kind == "B" and _is_of_place(kinds, at)]
+    for at in places:
+        tokens[at] = tokens[at]._replace(kind="C")
+    return tokens
+
+
+def _is_of_place(kinds: str, at: int) -> bool:
+    if at == 0:
+        return kinds[1:2] == "-"
+    return kinds[at - 1] == "N" and _BEHIND_PLACE.match(kinds, at + 1) is not None
 
 
 _BEHIND_PLACE = re.compile(r"[,.]?[DEWABFS]")

@@ -206,6 +206,8 @@ SNIFFED = [
     (BARE.encode(), True),
     (b"^BC-Harbor,0012<\r\n\tRIGA (AP) _ It is shut.\r\n", True),
     (b"a0151\r\nr w\r\nBC-Gates,0012\r\n", True),
+    (b"a0151asian\nr w BC-Gates 11-24 0012\n^BC-Gates,0012<\n", True),
+    (b"\x01a0105BAY\x1f-bay-\r\nu s\x14\x12 BC-Cup 11-24 0044\r\n\x02BC-Cup\r\n", True),
     (b"BC-Harbor-Fire,1st Ld\n\nThe harbor is shut.", False),
     (b"\x01wkb0157 3 pl 96\r\n\r\n\x02Text", False),
     (b"A1234 is a road.", False),
@@ -231,3 +233,66 @@ def test_samples_cut_and_garbled_are_read_or_refused(sample: Path, chance: rando
     read_or_refuse(
         FORMAT, garbled(sample.read_bytes(), chance, b"\x01\x02\x03\x04\x08\x10\r\n\t^<=-,\xfc")
     )
+
+
+def test_a_message_is_the_same_without_its_control_characters() -> None:
+    framed = read(message(f"^BC-Harbor,0012<\r\n^Harbor is shut<\r\n^By ANN POE=\r\n{STORY}"))
+    value = message(f"^BC-Harbor,0012<\r\n^Harbor is shut<\r\n^By ANN POE=\r\n{STORY}")
+    kept = bytes(byte for byte in value if byte > 0x1F or byte in b"\t\r\n")
+    bare = read(kept)
+    same = ("headline", "slugline", "byline", "body", "sequence", "sent_at")
+    assert [getattr(bare, name) for name in same] == [getattr(framed, name) for name in same]
+
+
+def test_kyodos_marks_are_read() -> None:
+    text = "BC-Cup\r\nRowing: Riga win cup+\r\n     RIGA, Nov. 24 BNA - Riga won it.\r\n==BNA\r\n"
+    value = (
+        b"\x01a0105BAY\x1f-bay-\r\nu s\x14\x12 BC-Cup   11-24 0044\r\n\x02"
+        + text.encode()
+        + b"\x03\r\n2026-11-24 10:18:37\r\n\x04"
+    )
+    copy = read(value)
+    assert (copy.sequence, copy.slugline, copy.headline) == (
+        "0105",
+        "BC-Cup",
+        "Rowing: Riga win cup",
+    )
+    assert copy.sent_at
+    assert copy.sent_at.isoformat() == "2026-11-24T10:18:00+00:00"
+
+
+LONG = "Ann Poe rowed for ten minutes " + "and Riga rowed on and on " * 9 + "until the finish."
+ROWING = "^BC-Rowing,0012<\r\n^Riga win cup<\r\n"
+
+
+def test_a_summary_of_any_length_is_the_abstract() -> None:
+    copy = read(message(f"{ROWING}^{LONG}<\r\n^By ANN POE=\r\n^BNA Sports Writer=\r\n^{STORY}"))
+    assert copy.abstract == LONG
+    assert copy.byline == "By ANN POE, BNA Sports Writer"
+    assert copy.body == ("RIGA, Latvia (AP) — The harbor is shut.",)
+
+
+def test_a_first_paragraph_without_a_byline_below_it_stays() -> None:
+    copy = read(message(f"{ROWING}^{LONG}<\r\n^{STORY}"))
+    assert copy.abstract is None
+    assert copy.body[0] == LONG
+
+
+def test_a_table_below_a_byline_is_none_of_it() -> None:
+    table = "^EAST LEAGUE=\r\n^;W;L;GB=\r\nRiga;23;13;_\r\nSt. Oslo;19;21;6{\r\n"
+    copy = read(message(f"{ROWING}^By The Bay Press=\r\n{table}"))
+    assert copy.byline == "By The Bay Press"
+    assert copy.body == (
+        "EAST LEAGUE",
+        "W | L | GB",
+        "Riga | 23 | 13 | _",
+        "St. Oslo | 19 | 21 | 6½",
+    )
+
+
+def test_a_note_between_paragraphs_is_no_copy() -> None:
+    copy = read(
+        message(f"{ROWING}{STORY}\t(Eds: Call the desk at 555-0100.)\r\n\tIt stays so.\r\n")
+    )
+    assert copy.ednote == "(Eds: Call the desk at 555-0100.)"
+    assert copy.body == ("RIGA, Latvia (AP) — The harbor is shut.", "It stays so.")

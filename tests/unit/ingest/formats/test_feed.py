@@ -200,7 +200,10 @@ def test_an_entry_that_was_deleted_is_a_kill() -> None:
     [
         ("<rss><channel><title>x</title></channel></rss>", "empty"),
         ("<rss><channel>", "malformed-xml"),
-        ('<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item/></channel></rss>', "hostile-xml"),
+        (
+            '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item>&a;</item></channel></rss>',
+            "hostile-xml",
+        ),
         (f"<rss><channel>{'<item/>' * 6_000}</channel></rss>", "too-large"),
     ],
 )
@@ -215,3 +218,22 @@ def test_what_no_feed_is(feed: str, reason: str) -> None:
 def test_any_bytes_are_read_or_refused(value: bytes) -> None:
     for each in (RSS, ATOM):
         read_or_refuse(each, value)
+
+
+@pytest.mark.parametrize(
+    ("stated", "byline"),
+    [
+        ("Goodrich, Abby", "Abby Goodrich"),
+        ("Abby Goodrich, Bo Lind", "Abby Goodrich, Bo Lind"),
+        ("Reuters, AFP", "Reuters, AFP"),
+        ("staff, online", "staff, online"),
+    ],
+)
+def test_a_name_is_put_in_its_order(stated: str, byline: str) -> None:
+    feed = (
+        "<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><item><title>Ferry stays</title>"
+        f"<dc:creator>{stated}</dc:creator></item></channel></rss>"
+    )
+    (copy,) = RSS.parse(feed.encode(), Context())
+    assert isinstance(copy, Copy)
+    assert copy.byline == byline

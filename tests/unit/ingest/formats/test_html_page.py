@@ -34,6 +34,9 @@ def page(body: str, head: str = "", article: dict[str, object] | None = None) ->
     [
         ("<!doctype html><x>", True),
         ("\n<!-- saved -->\n<HTML lang=en>", True),
+        ("<!-- cached --><!-- and so on -->\n<!DOCTYPE html><x>", True),
+        ("<!doctypehtml><html>", True),
+        ("<!doctype html-like><x>", False),
         ("<p>Copy", True),
         ('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', True),
         ("<nitf>", False),
@@ -202,6 +205,8 @@ def test_the_charset_is_that_of_the_page() -> None:
         ("<br>" * 70_000, "too-large"),
         ("<p " + " ".join(f"a{n}" for n in range(300)) + ">x</p>", "too-large"),
         (f"<p>{'word ' * 300_000}</p>", "too-large"),
+        ("<title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>nginx", "not-copy"),
+        ("<title>Log in - Desk</title><h1>Log in</h1><label>Password</label>", "not-copy"),
     ],
 )
 def test_what_no_page_is(markup: str, reason: str) -> None:

@@ -112,6 +112,11 @@ HEADS: list[tuple[str, dict[str, object]]] = [
      {"signal": "correction", "ednote": "(Berichtigung: Im Vorspann muss es Bremen heißen)"}),
     ("(Wiederholung)\r\nHafen zu =" + BODY, {"signal": "repeat", "ednote": "(Wiederholung)"}),
     ("(neu: mehr Details)\r\nHafen zu =" + BODY, {"signal": "update"}),
+    ("REFILE\r\n1ST LEAD\r\nHafen zu =" + BODY,
+     {"version": 2, "headline": "Hafen zu", "ednote": "REFILE 1ST LEAD"}),
+    ("3RD LEAD\r\nHafen zu" + BODY, {"version": 4, "signal": "update", "headline": "Hafen zu"}),
+    ("EXTRA\r\nHafen zu =" + BODY, {"version": None, "signal": None, "headline": "Hafen zu"}),
+    ("LEAD MINE SHUT\r\n" + BODY, {"version": None, "headline": "LEAD MINE SHUT"}),
     ("(2. Teil)\r\nHafen zu =" + BODY, {"take": 2, "headline": "Hafen zu"}),
     ("Hafen zu\r\n(Foto Archiv) =" + BODY, {"headline": "Hafen zu", "ednote": "(Foto Archiv)"}),
     ("Hafen zu =\r\n\r\nSchiffe müssen warten.\r\n" + BODY,
@@ -174,6 +179,14 @@ def test_each_frame_is_an_item(frames: str, count: int) -> None:
     assert {each.headline for each in found if isinstance(each, Copy)} == {"Hafen bleibt zu"}
 
 
+def test_messages_that_lost_their_frames_are_told_by_their_headers() -> None:
+    stripped = bytes(byte for byte in message() + message(header="wkb0158 3 pl 96") if byte > 4)
+    found = FORMAT.parse(stripped, Context())
+    assert [each.sequence for each in found if isinstance(each, Copy)] == ["0157", "0158"]
+    framed = read(message())
+    assert [getattr(each, "body", None) for each in found] == [framed.body] * 2
+
+
 def test_a_frame_without_copy_stands_for_itself_among_others() -> None:
     empty, whole = FORMAT.parse(message("\r\n") + message(), Context())
     assert isinstance(empty, UnreadableCopyError)
@@ -214,6 +227,9 @@ SNIFFED = [
     (b"\x01###\r\n\x02Text\x03241230 Nov 26\x04", True),
     (b"\x02Text\x03241230 Nov 26\x04", True),
     (b"wkb0157 3 pl 96\r\n\r\nText", False),
+    (b"wkb0157 3 pl 96  dpa 0157\r\n\r\nHafen/\r\nHafen zu =\r\n", True),
+    (b"ZCZC\r\nNFR0042 4 I 118 /AFP-XY12\r\nPort\r\n\r\n   RIGA (AFP) - No.\r\n", True),
+    (b"abc123 4 pl 96 are the codes.\r\nMore follows =\r\n", False),
     (b"\x16\x16\x01a0123\x1fpm\r\nr i\x13\x11 bc-x\r\n\x02^BC-X<", False),
     (b"Text", False),
     (b" " * 65536, False),

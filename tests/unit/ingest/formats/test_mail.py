@@ -13,6 +13,7 @@ from services.ingest.formats.format import Context
 from services.ingest.formats.mail import FORMAT
 from services.ingest.formats.mail.cleaning import copy_in
 from services.ingest.formats.mail.parts import unflowed
+from services.ingest.text.story import read_story
 from tests.unit.ingest.formats.altered import altered, read_or_refuse
 
 STORY = (
@@ -51,6 +52,10 @@ def multipart(*parts: tuple[str, str]) -> str:
         ("From a@b.example Mon Nov 23 10:00:00 2026\nFrom: a@b.example\n", True),
         ("Slug: PORT\nDate: 2026-11-24\n\nCopy", False),
         ("From the shore, ships were seen in 2026.", False),
+        ("   \r\nDelivered-To: a@b.example\r\nSubject: x\r\n\r\nCopy", True),
+        ("From a@b.example\r\nReturn-Path: <a@b.example>\r\n\r\nCopy", True),
+        ("From Riga\n\nSubject: x", False),
+        ("\n\nSubject: x\n\nCopy", False),
         ("Subject: x\n\nCopy", False),
         ("<p>", False),
     ],
@@ -100,7 +105,7 @@ def test_a_field_says(fields: str, name: str, value: object) -> None:
 
 TITLES = [
     ("Port shut", STORY, "Port shut", None),
-    ("Port shut", f"Port  Shut!\n\n{STORY}", "Port Shut!", None),
+    ("Port shut", f"Port  Shut!\n\n{STORY}", "Port shut", None),
     ("From the coast", f"Port shut\n\n{STORY}", "From the coast", "Port shut"),
     ("", f"Port shut\n\n{STORY}", "Port shut", None),
     ("BC-PORT", f"Port shut\n\n{STORY}", "Port shut", None),
@@ -112,8 +117,10 @@ TITLES = [
 def test_the_headline_is_the_subject_unless_the_text_says_it(
     subject: str, text: str, headline: str, abstract: str | None
 ) -> None:
-    found = mail(f"Subject: {subject}", text)
-    assert (found.headline, found.abstract, found.body) == (headline, abstract, (STORY,))
+    found = read_story(mail(f"Subject: {subject}", text))
+    printed = STORY.removeprefix("RIGA (GNA) - ")
+    assert (found.headline, " ".join(found.deck) or None) == (headline, abstract)
+    assert found.body == (printed,)
 
 
 def test_what_looks_like_a_headline_stays_in_the_body_of_a_letter() -> None:
@@ -174,7 +181,7 @@ ATTACHED = [
 def test_what_comes_with_a_cover_note_is_the_item(head: str, text: str, headline: str) -> None:
     parts = multipart(("text/plain", "EMBARGOED UNTIL noon Friday\n\nSee attached."), (head, text))
     found = mail("Subject: The story", parts, "multipart/mixed; boundary=cut")
-    assert found.headline == headline
+    assert read_story(found).headline == headline
     assert found.ednote == "EMBARGOED UNTIL noon Friday See attached."
 
 

@@ -93,3 +93,10 @@ def test_caption_is_all_the_copy_of_a_picture(captions: list[str], body: tuple[s
     described = "".join(f'<description role="d:caption">{each}</description>' for each in captions)
     assert item('<itemClass qcode="ninat:picture"/>', described).body == body
     assert item('<itemClass qcode="ninat:text"/>', described).body == ()
+
+
+def test_the_headline_of_a_senders_own_tags_is_no_copy() -> None:
+    own = "<TEXT><RUBRIK>Ferry stays</RUBRIK><P>It stays in port.</P></TEXT>"
+    inline = f"<inlineXML>{own}</inlineXML>"
+    found = item(content="<headline>Ferry stays</headline>", contents=inline)
+    assert found.body == ("It stays in port.",)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.ingested import item
+from tests.unit.ingest.ingested import item, outcomes
 
 STORY = (
     "The port of Riga stayed shut on Monday, its director said, and will not open this week.",
@@ -124,3 +124,24 @@ def test_spaces_quotes_and_entities_are_set_right_and_words_are_kept() -> None:
     )
     assert item(copy).body == ("The port & town “wait” – “still”, it’s naïve.",)
     assert item(copy).headline == "Riga port shut"
+
+
+REFUSED = [
+    ("2026-11-24 10:00:00 ERROR feed: no answer\nKeyError: 3", "a log"),
+    ("502 Bad Gateway\n\nnginx/1.18.0", "a server's page"),
+    ("Please enable JavaScript and cookies to continue", "a server's page"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), REFUSED)
+def test_what_is_surely_no_copy_is_a_dead_letter(text: str, what: str) -> None:
+    (found,) = outcomes(text)
+    refused = found.rejection
+    assert refused
+    assert refused.reason == "not-copy"
+    assert refused.error.startswith(f"it is {what}")
+
+
+def test_a_notice_that_sounds_like_a_servers_page_still_stops() -> None:
+    found = item("KILL: Not found\n\nPlease kill this story.")
+    assert found.status == "canceled"

@@ -94,7 +94,7 @@ def test_markup_within_keeps_its_tails() -> None:
 
 LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
 OUTSIDE = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'
-PARAMETER = b'<!DOCTYPE a [<!ENTITY % b SYSTEM "http://127.0.0.1/x.dtd">%b;]><a/>'
+PARAMETER = b"<!DOCTYPE a [<!ENTITY % b \"<!ENTITY c 'd'>\">%b;]><a>&c;</a>"
 MANY = b" ".join(b"a%d=''" % number for number in range(251))
 
 
@@ -159,6 +159,42 @@ def test_an_external_dtd_is_never_opened() -> None:
     root, _ = read_xml(b'<!DOCTYPE a SYSTEM "file:///etc/hostname"><a>x</a>')
 
     assert text_of(root) == "x"
+
+
+@pytest.mark.parametrize(
+    "subset",
+    [
+        '<!ENTITY % nitf SYSTEM "http://127.0.0.1/nitf.dtd"> %nitf;',
+        '<!ENTITY % nitf PUBLIC "-//IPTC//DTD NITF 3.0//EN" "nitf-3-0.dtd">\n%nitf;',
+        '<!ENTITY logo SYSTEM "logo.gif" NDATA gif><!NOTATION gif SYSTEM "gif">',
+        '<!ENTITY unused "ha">',
+        "<!ENTITY eacute '&#233;'>",
+        "<!-- <!ENTITY % b 'c'> --><!ELEMENT a ANY>",
+    ],
+)
+def test_what_a_dtd_declares_and_nothing_uses_is_read_past(subset: str) -> None:
+    root, _ = read_xml(f"<!DOCTYPE a [{subset}]><a>Caf&eacute;</a>".encode())
+
+    assert text_of(root) == "Café"
+
+
+@pytest.mark.parametrize(
+    "subset",
+    [
+        '<!ENTITY eacute "x">',
+        '<!ENTITY % b "c">',
+        "<!ENTITY % b>",
+        '<!ENTITY eacute SYSTEM "x">',
+    ],
+)
+def test_entities_of_its_own_that_a_document_uses_are_refused(subset: str) -> None:
+    with pytest.raises(UnreadableCopyError, match="entities of its own"):
+        read_xml(f"<!DOCTYPE a [{subset}]><a>Caf&eacute;</a>".encode())
+
+
+def test_references_to_characters_that_xml_has_not_stand_for_nothing() -> None:
+    root, warnings = read_xml(b"<a>It&#x1e;s &#8;now, &#9;or&#10; then</a>")
+    assert (text_of(root), warnings) == ("Its now, or then", ())
 
 
 def test_references_to_control_characters_are_those_of_cp1252() -> None:

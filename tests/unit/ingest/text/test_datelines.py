@@ -74,6 +74,10 @@ STATED = [
     ("HAMBURG (WD)", f"HAMBURG (WD) - {FIRST}", "HAMBURG (WD)", FIRST),
     ("Hamburg", f"Hamburg (dpa) - {FIRST}", "Hamburg (dpa)", FIRST),
     ("HAMBURG (WD)", f"KIEL (WD) - {FIRST}", "HAMBURG (WD)", f"KIEL (WD) - {FIRST}"),
+    ("Hamburg", f"HAMBURG, Feb 28 (WD).- {FIRST}", "HAMBURG, Feb 28 (WD)", FIRST),
+    ("Hamburg harbour 5", f"Hamburg harbour 5 - {FIRST}", "Hamburg harbour 5", FIRST),
+    ("Hamburg", f"Hamburg, said Ann, {FIRST}", "Hamburg", f"Hamburg, said Ann, {FIRST}"),
+    ("Hamburg", f"Hamburg Airport {FIRST}", "Hamburg", f"Hamburg Airport {FIRST}"),
     ({"text": "Kiel (dpa)", "places": ["Kiel"]}, FIRST, "Kiel (dpa)", FIRST),
     ({"places": ["Kiel", "Germany"]}, FIRST, "Kiel, Germany", FIRST),
 ]

@@ -4,7 +4,6 @@ SYN SYN SOH a0123 selector / priority category keyword / STX ^keyword line, note
 byline, copy ETX time EOT. Source: ANPA Bulletin 1312; the text's marks are the agencies' own.
 """
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
@@ -12,15 +11,20 @@ from services.ingest.copy import Copy
 from services.ingest.errors import guarded, no_text
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.anpa1312.header import (
+    BARE,
     Header,
     looks_like_anpa,
     read_header,
-    split_bare,
 )
 from services.ingest.formats.teleprinter.anpa1312.keyword_line import KeywordLine, read_keyword_line
-from services.ingest.formats.teleprinter.anpa1312.text import Text, read_text
+from services.ingest.formats.teleprinter.anpa1312.text import KEYWORD, Text, read_text
 from services.ingest.formats.teleprinter.clock import read_ddhhmm, read_wire_time, sent_at
-from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
+from services.ingest.formats.teleprinter.frames import (
+    Framed,
+    oversized,
+    read_frames,
+    split_bare,
+)
 from services.ingest.formats.teleprinter.lines import read_lines
 from services.ingest.text.embargo_notes import read_embargo
 
@@ -37,24 +41,19 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `no-text`, `too-large`, `undecodable`.
     """
     frames = read_frames(value, context.charset)
-    messages = [part for each in frames.messages for part in _bare_messages(each)]
+    messages = [part for each in frames.messages for part in split_bare(each, BARE)]
     read = partial(_read, context=context, warnings=frames.warnings)
     return [guarded(read, each) for each in messages]
-
-
-def _bare_messages(message: Framed) -> list[Framed]:
-    """The messages in one frame, where no control characters separate them."""
-    if message.text:
-        return [message]
-    return [replace(message, header=part) for part in split_bare(message.header)]
 
 
 def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
     if message.is_too_large:
         raise oversized()
     header = read_header(message.header)
-    # Without STX the keyword line is the first of the text.
-    below = f"{header.keyword}\n{header.rest}" if header.keyword else header.rest
+    below = header.rest
+    # Without STX the header's keyword line may be the only one.
+    if header.keyword and not KEYWORD.match(header.rest):
+        below = f"{header.keyword}\n{below}"
     text = read_text(read_lines(message.text or below), tabular=message.tabular)
     if not (text.headline or text.body or text.notes or text.keyword):
         raise no_text()

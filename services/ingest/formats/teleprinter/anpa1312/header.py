@@ -5,32 +5,31 @@ Source: ANPA Bulletin 1312, "High-Speed Wire Service Transmission Guidelines".
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from schemas.item import Subject
 from services.ingest.formats.teleprinter.anpa1312.codes import CATEGORIES, URGENCY_OF_PRIORITY
-from services.ingest.input.limits import within_limit
 
-NUMBER = r"(?P<service>[A-Za-z])(?P<sequence>\d{4})\b"
+NUMBER = r"(?P<service>[A-Za-z])(?P<sequence>\d{4})(?!\d)"
 CODES = r"(?P<priority>[A-Za-z])[ \t]+(?P<category>[A-Za-z])\b"
 CYCLE = r"(?:AM|PM|BC|AP|CP|UP)"
 HEADER = re.compile(
-    rf"[ \t\r\n]*(?:{NUMBER}[ \t]*(?P<selector>[^\s^]*)[ \t]*[\r\n]*)?[ \t]*(?:{CODES})?[ \t]*"
+    rf"[ \t\r\n]*(?:{NUMBER}[ \t]*(?P<selector>[^\s^]*)(?:[ \t]+-[\w-]*)?[ \t]*[\r\n]*)?"
+    rf"[ \t]*(?:{CODES})?[ \t]*"
     rf"(?P<keyword>{CYCLE}-[^\r\n]{{0,200}})?",
     re.IGNORECASE,
 )
 BARE = re.compile(
-    rf"(?:^|(?<=\n))[ \t]*+{NUMBER}[ \t]*+(?:[a-z]{{2,4}}-[\w.-]*)?[ \t]*+\r*+\n?"
+    rf"(?:^|(?<=\n))[ \t]*+{NUMBER}[ \t]*+(?:[a-z]{{2,8}}(?:-[\w.-]*)?|-+)?[ \t]*+\r*+\n?"
     rf"[ \t]*+{CODES}[ \t]*+(?={CYCLE}-|\r*+\n)",
     re.IGNORECASE,
 )
 """The header of a message that lost its control characters."""
 SNIFFED = re.compile(
-    rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]++[a-z-]*)?[\s\x11-\x14\x1f]+"
+    rb"[\x00\s\x01\x07\x16\x7f]*+[A-Za-z]\d{4}(?:[\x1f \t]*+[a-z-]*)?[\s\x11-\x14\x1f]+"
     rb"[A-Za-z][ \t\x1f]+[A-Za-z](?:[\x11-\x14 \t]*[\r\n]|[\x11-\x14 \t]+(?:AM|PM|BC|AP|CP|UP)-)",
     re.IGNORECASE,
 )
-SELECTED = re.compile(rb"[\x00\s\x07\x16\x7f]*+\x01[A-Za-z]\d{4}\x1f", re.IGNORECASE)
+SELECTED = re.compile(rb"[\x00\s\x07\x16\x7f]*+\x01[A-Za-z]\d{4}[A-Z]{0,20}\x1f", re.IGNORECASE)
 KEYWORD_LINE = re.compile(
     rb"(?:\A|\n)[\x02\s]*+\^(?:AM|PM|BC|AP|CP|UP)-{1,2}[^\r\n]{2,100}", re.IGNORECASE
 )
@@ -80,18 +79,6 @@ def read_header(text: str) -> Header:
         keyword=WORDS.sub("", groups.get("keyword") or "").strip(),
         warnings=_warnings(groups.get("sequence"), priority, urgency),
     )
-
-
-def split_bare(text: str) -> list[str]:
-    """The messages of a text that lost its frames: each begins with a header.
-
-    Raises UnreadableCopyError: `too-large`.
-    """
-    starts = within_limit((match.start() for match in BARE.finditer(text)), "messages")
-    if len(starts) < 2:
-        return [text]
-    edges = [0, *starts[1:], len(text)]
-    return [text[start:end] for start, end in pairwise(edges)]
 
 
 def _subjects(category: str) -> tuple[Subject, ...]:

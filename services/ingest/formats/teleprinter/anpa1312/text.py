@@ -23,6 +23,8 @@ NOTE = re.compile(
     r"|optional (?:trim|add)|\d+ (?:eds|photos?)\b)",
     re.IGNORECASE,
 )
+NOTE_WITHIN = re.compile(r"\(\s*(?:Eds?|Editors|ATTN EDITORS)\s*[:.,-].{1,1000}\)", re.DOTALL)
+"""A note in brackets between the paragraphs of the copy."""
 END = re.compile(
     r"\s*+[(\[]?\s*+(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
     r"\s*+[)\]]?\s*+|[\s*_=~-]+",
@@ -36,6 +38,15 @@ DASH = re.compile(r"(?:(?<=\s)|^)(?:_|--)(?=\s)")
 TTS = re.compile(r"\[(?:bf|it|ro|qc|ql|qr)\]|<(?:bf|it|ro|qc|ql|qr|el|em|en)>")
 """Typesetters' commands: quad left, centre, roman, italic."""
 MAX_HEADLINE_LENGTH = 200
+MAX_SUMMARY_LENGTH = 2_000
+PARTS_BELOW_SUMMARY = 4
+"""Lines below a summary in which its byline stands."""
+AGENCY_BYLINE = re.compile(r"by the\s", re.IGNORECASE)
+NO_AFFILIATION = re.compile(r"[;\d]")
+CELLS = re.compile(r"[^;]{0,40}(?:;(?! )[^;]{0,30}){2,}")
+"""A table's row as AP sends it: `Westby;23;13;.639;6{`."""
+TAB = "\t"
+HALF = re.compile(r"(?<=\d)\{(?!\w)|(?<=;)\{(?=;|$)")
 
 
 @dataclass(slots=True)
@@ -47,6 +58,8 @@ class Text:
     deck: str = ""
     """A second headline."""
     byline: str | None = None
+    has_affiliation: bool = False
+    """Whether the byline has its second line."""
     notes: list[str] = field(default_factory=list)
     body: tuple[str, ...] = ()
     sign_off: str | None = None
@@ -61,7 +74,8 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     start = _above_copy(lines, found)
     copy = [TTS.sub("", line) for line in _split_at_carets(lines[start:])]
     body = copy_paragraphs(copy, tabular=tabular)
-    found.body = tuple(map(typeset, body))
+    found.notes += [each for each in body if NOTE_WITHIN.fullmatch(each)]
+    found.body = tuple(typeset(each) for each in body if not NOTE_WITHIN.fullmatch(each))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
     found.notes = list(map(typeset, found.notes))
     return found
@@ -97,9 +111,13 @@ def _above_copy(lines: Sequence[str], found: Text) -> int:
     while place < len(lines):
         end = _end_of_part(lines, place)
         part = join_lines(line.replace("^", " ") for line in lines[place:end])
-        ended = part.endswith("=")
-        bare = clean(part.rstrip("= "))
         opened = lines[place].lstrip().startswith("^")
+        ended = part.endswith("=" if opened else ("=", "+"))
+        bare = clean(part.rstrip("= " if opened else "=+ "))
+        if _is_summary(lines, place, end, found):
+            found.deck = f"{found.deck} {bare}".strip()
+            place = end
+            continue
         flush = lines[place][:1] not in ("\t", " ") and end < len(lines)
         if bare and not _place_part(bare, found, opened=opened, flush=flush, ended=ended):
             return place
@@ -113,7 +131,10 @@ def _end_of_part(lines: Sequence[str], start: int) -> int:
         line = lines[place]
         if place > start and (line[:1] in ("", "^", "\t", " ") or _begins_part(line)):
             return place
+        unmarked = place == start and not line.lstrip().startswith("^")
         if line.endswith("=") or not line.strip():
+            return place + 1
+        if unmarked and (line.endswith("+") or KEYWORD.fullmatch(line)):
             return place + 1
     return len(lines)
 
@@ -135,6 +156,17 @@ def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: boo
     else:
         return (opened or flush) and _headed(part, found, opened=opened)
     return True
+
+
+def _is_summary(lines: Sequence[str], start: int, end: int, found: Text) -> bool:
+    """Whether a part is a summary: behind `^`, longer than a headline, above a byline."""
+    opening = lines[start].lstrip()
+    if not found.headline or found.byline or not opening.startswith("^") or opening[1:2] in "\t ":
+        return False
+    if not MAX_HEADLINE_LENGTH < sum(map(len, lines[start:end])) <= MAX_SUMMARY_LENGTH:
+        return False
+    below = [clean(line.strip("^= ")) for line in lines[end:] if line.strip()]
+    return any(map(is_byline, below[:PARTS_BELOW_SUMMARY]))
 
 
 def _is_part_of_more(found: Text) -> bool:
@@ -161,7 +193,9 @@ def _is_author(part: str, found: Text, *, ended: bool) -> bool:
     ):
         return False
     if found.byline:
-        return ended or continues_byline(part)
+        affiliated = ended and not found.has_affiliation and not NO_AFFILIATION.search(part)
+        found.has_affiliation = True
+        return continues_byline(part) or (affiliated and not AGENCY_BYLINE.match(found.byline))
     return is_byline(part) or (ended and part.casefold().startswith("by "))
 
 
@@ -173,5 +207,13 @@ def _split_at_carets(lines: Sequence[str]) -> list[str]:
         if text.startswith("^"):
             found.append("")
         marked = text[:1] == "^" or text[-1:] == "^"
-        found.append(text.strip("^") if marked else line)
+        bare = text.strip("^") if marked else line
+        if marked:
+            bare = bare.rstrip("= ")
+        found.append(_row(bare) if CELLS.fullmatch(bare) else bare)
     return found
+
+
+def _row(line: str) -> str:
+    """A row of cells between semicolons as one between bars."""
+    return f"|{HALF.sub('½', line.replace(TAB, ' ')).replace(';', '|')}|"

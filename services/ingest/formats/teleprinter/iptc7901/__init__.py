@@ -11,10 +11,15 @@ from services.ingest.copy import Copy
 from services.ingest.errors import guarded, no_text
 from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.teleprinter.clock import read_ddhhmm, sent_at
-from services.ingest.formats.teleprinter.frames import Framed, oversized, read_frames
+from services.ingest.formats.teleprinter.frames import (
+    Framed,
+    oversized,
+    read_frames,
+    split_bare,
+)
 from services.ingest.formats.teleprinter.iptc7901.foot import split_foot
 from services.ingest.formats.teleprinter.iptc7901.head import Head, split_head, split_teaser
-from services.ingest.formats.teleprinter.iptc7901.header import looks_framed, read_header
+from services.ingest.formats.teleprinter.iptc7901.header import BARE, looks_framed, read_header
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, read_lines
 from services.ingest.text.signals import signal_in
 from services.ingest.text.takes import read_take
@@ -30,7 +35,8 @@ def parse(value: bytes, context: Context) -> Items:
     """
     frames = read_frames(value, context.charset)
     read = partial(_read, context=context, warnings=frames.warnings)
-    return [guarded(read, each) for each in frames.messages]
+    messages = [part for each in frames.messages for part in split_bare(each, BARE)]
+    return [guarded(read, each) for each in messages]
 
 
 def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
@@ -61,6 +67,7 @@ def _read(message: Framed, context: Context, warnings: tuple[str, ...]) -> Copy:
         subjects=header.subjects,
         provider=header.provider,
         signal=_signal(head, message),
+        version=head.lead + 1 if head.lead else None,
         take=read_take(header.slug or "", head.headline, *head.notes),
         warnings=(*warnings, *header.warnings, *doubts),
     )
@@ -78,7 +85,11 @@ def _signal(head: Head, message: Framed) -> str | None:
         if signal := signal_in("", note, ()):
             return signal
     in_headline = signal_in(head.headline, "", ())
-    return in_headline or ("alert" if message.bells >= BELLS_OF_AN_ALERT else None)
+    if in_headline:
+        return in_headline
+    if message.bells >= BELLS_OF_AN_ALERT:
+        return "alert"
+    return "update" if head.lead else None
 
 
 FORMAT = Format("iptc7901", looks_framed, parse)

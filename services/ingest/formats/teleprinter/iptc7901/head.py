@@ -32,6 +32,11 @@ NO_GENRE = re.compile(
 URGENT = re.compile(r"\(?\s*(?:Eil|EIL|Eilmeldung|EILMELDUNG|Blitz|BLITZ|URGENT|FLASH)\b[\s!+]*\)?")
 """Marks of urgency, which repeat the priority."""
 
+MARK = re.compile(
+    r"(?:(?P<lead>\d{1,2})(?:ST|ND|RD|TH) LEAD|LEAD|EXTRA|ROUNDUP|WRAP-?UP)(?: \d{1,2})?[:\s]*"
+)
+"""A mark above the headline; the second lead of a story is its third version."""
+
 MAX_TEASERS = 2
 MAX_TEASER_LENGTH = 800
 
@@ -44,6 +49,8 @@ class Head:
     byline: str | None = None
     genre: str | None = None
     notes: list[str] = field(default_factory=list)
+    lead: int | None = None
+    """Of the story's new leads the number; None where it is none."""
 
 
 def split_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
@@ -92,10 +99,19 @@ def _read_head(lines: Sequence[str]) -> Head:
             head.byline = part
         elif is_embargo_note(part) or (is_notice(part) and not headline):
             head.notes.append(part)
+        elif not headline and MARK.fullmatch(part):
+            _read_mark(part, head)
         elif not URGENT.fullmatch(part):
             headline.append(part)
     head.headline = join_lines(headline)
     return head
+
+
+def _read_mark(part: str, head: Head) -> None:
+    mark = MARK.fullmatch(part)
+    if mark and "LEAD" in part:
+        head.lead = int(mark["lead"] or 1)
+    head.notes.append(part.strip(": "))
 
 
 def _read_brackets(part: str, head: Head, *, above: bool) -> None:
@@ -143,7 +159,11 @@ def _head_without_end(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
         taken = _above_headline(rest)
         if not taken:
             break
-        _read_brackets(join_lines(rest[:taken]), head, above=True)
+        above = join_lines(rest[:taken])
+        if MARK.fullmatch(above):
+            _read_mark(above, head)
+        else:
+            _read_brackets(above, head, above=True)
         rest = rest[taken:]
     block = _first_block(rest)
     headline = join_lines(rest[:block])
@@ -158,7 +178,11 @@ def _above_headline(lines: Sequence[str]) -> int:
     if not lines:
         return 0
     text = lines[0].strip()
-    if URGENT.fullmatch(text) or (is_notice(text) and not text.startswith("(")):
+    if (
+        URGENT.fullmatch(text)
+        or MARK.fullmatch(text)
+        or (is_notice(text) and not text.startswith("("))
+    ):
         return 1
     return _bracketed(lines)
 

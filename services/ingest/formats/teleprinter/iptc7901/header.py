@@ -19,11 +19,32 @@ SNIFFED = re.compile(
     rb"[A-Za-z][A-Za-z-]{0,11}\s?\d{3,6}[ \x1f/]+[0-9][ \x1f/]+[A-Za-z]{1,4}\b"
 )
 FRAMED = re.compile(
-    rb"[\x00\s\x07\x16\x7f]*+(?:[A-Z]{4}[ \w]{0,20}+\s++)?\x01(?![A-Za-z]\d{4}[\x1f\s])"
+    rb"[\x00\s\x07\x16\x7f]*+(?:[A-Z]{4}[ \w]{0,20}+\s++)?\x01(?![A-Za-z]\d{4}[A-Z]{0,20}[\x1f\s])"
     rb"[^\x00-\x04]{3,400}\x02"
     rb"|\s*+\x02[^\x02\x03]{1,4000}\x03\s*+\d{6}[\sA-Z]"
 )
 """A frame with a broken header that is not ANPA's, or a text with its time but no header."""
+
+LINE = (
+    r"[ \t]*+[A-Za-z]{2,4}\d{3,4}[ /]\d[ /][A-Za-z]{1,4}[ \t]++\d{1,5}"
+    r"(?:[ \t]++[^\s][^\r\n]{0,60})?[ \t]*+\r?+\n"
+)
+"""The whole line of a header, of a message that lost its control characters."""
+BARE = re.compile(rf"^{LINE}", re.MULTILINE)
+BARE_HEADER = re.compile(LINE.encode())
+TELEGRAM = re.compile(r"\A\s*+ZCZC[^\n]{0,40}\n")
+ABOVE = re.compile(rb"[\s\x00\x07\x16\x7f]*+(?:ZCZC[^\n]{0,40}\n\s*+)?")
+SIGNS = (
+    re.compile(rb"\A[^\n]*?\d[ /]+[A-Za-z]{2,10}(?:-[A-Za-z]{2,4})?[ -]?\w{0,4}\d{2,4}[ \t]*\r?\n"),
+    re.compile(rb"\n[^\r\n]{2,200}/[ \t]*\r?\n"),
+    re.compile(rb"[^\s=] ?=[ \t]*\r?\n"),
+    re.compile(rb"\(\w{2,10}(?:[/-]\w{2,10})?\) ?[-\xe2]"),
+    re.compile(rb"\n[ \t]*\d{6}[ \t]+(?:[A-Z]{3,4}[ \t]+)?[A-Za-z]{3,9}[ \t]+\d\d"),
+    re.compile(rb"\n#{1,2} ?(?:Notizblock|Note)"),
+)
+"""What messages of 7901 have below it: keywords, a headline's end, an agency, a time, notes."""
+MIN_SIGNS = 2
+"""Those that it takes where there is no frame."""
 
 CATEGORIES = MappingProxyType(
     {"ku": "Kultur", "pl": "Politik", "sp": "Sport", "vm": "Vermischtes", "wi": "Wirtschaft"}
@@ -52,15 +73,25 @@ class Header:
 
 
 def looks_framed(head: bytes) -> bool:
-    """Whether bytes begin with a header and have a frame, or with a frame and no such header."""
+    """Whether bytes begin with a header and have a frame, or with a frame and no such header.
+
+    Without a frame it is told by a score: its line, and signs of such messages below it.
+    """
     framed = b"\x01" in head or b"\x02" in head
-    return framed and bool(SNIFFED.match(head) or FRAMED.match(head))
+    if framed and (SNIFFED.match(head) or FRAMED.match(head)):
+        return True
+    above = ABOVE.match(head)
+    start = above.end() if above else 0
+    if not BARE_HEADER.match(head, start):
+        return False
+    return sum(1 for sign in SIGNS if sign.search(head[start:])) >= MIN_SIGNS
 
 
 def read_header(message: Framed) -> Header:
     """The header of a message; without STX the text begins after its blank line."""
-    match = HEADER.match(message.header)
-    below = message.header[match.end() if match else 0 :]
+    lines = TELEGRAM.sub("", message.header)
+    match = HEADER.match(lines)
+    below = lines[match.end() if match else 0 :]
     if message.text:
         slug, text = below, message.text
     else:

@@ -62,7 +62,7 @@ def test_what_is_private_is_named_once(body: list[str]) -> None:
 def _parts(story: Story) -> Iterable[str]:
     """All that a story keeps or names."""
     yield from (story.headline, story.abstract or "", story.byline or "", *story.notices)
-    yield from (*story.deck, *story.body, *texts(story.taken))
+    yield from (*story.deck, *story.body, *texts(story.above), *texts(story.taken))
     yield story.dateline.text if story.dateline else ""
 
 

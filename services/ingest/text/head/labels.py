@@ -1,0 +1,155 @@
+"""Lines above a headline that say what kind of copy it is, how urgent, and of which section."""
+
+import re
+
+from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.line_families import family
+
+KINDS = entries_of(
+    """
+    ADVISORY, ANALYSIS, ANALYSE, ANÁLISIS, ANALISI, BACKGROUND, BACKGROUNDER, BRIEF, CHRONOLOGY
+    COLUMN, COMMENT, COMMENTARY, CRÓNICA, DOKUMENTATION, EDITORIAL, ENCADRE, ENTREVISTA, ESSAY
+    EXCLUSIVE, EXCLUSIF, EXCLUSIVA, EXKLUSIV, EXPLAINER, FACTBOX, FEATURE, FOCUS, GRAPHIC
+    HINTERGRUND, INSIGHT, INTERVIEW, KOMMENTAR, NEWSMAKER, OBITUARY, OPINION, PERFIL, PORTRAIT
+    PORTRÄT, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW, RIEPILOGO, SCHEDA, SPECIAL REPORT
+    SPOTLIGHT, STICHWORT, TIMELINE, URGENT FEATURE, VORBERICHT, WITNESS
+    """
+)
+ALONE = {kind.capitalize() for kind in KINDS if " " not in kind and len(kind) > 6}
+"""Those that in small letters are no name and no word of a headline."""
+SECTIONS = entries_of(
+    """
+    africa, americas, arts, asia, asia pacific, australia news, aviation, banking, breaking news
+    breakingviews, business, business news, canada, china, climate, commodities, companies, consumer
+    diary, court, crime, culture, deals, economic news, economy, education, energy, entertainment
+    entertainment news, environment, europe, fashion, features, finance, financial markets, football
+    general news, headlines, health, health news, home, india, industry, international
+    international news, investing, latest news, law, legal, lifestyle, local news, london, markets
+    markets news, media, middle east, money, national, national news, news, oddly enough, opinion
+    people, politics, politics news, regional, regional news, retail, science, science news, social
+    society, sport, sports, sports news, stocks, sustainability, technology, technology news
+    top news, top stories, travel, u.s., u.s. news, uk, uk news, us news
+    u.s. markets, u.s. politics, weather
+    world, world markets, world news
+
+    aktuelles, aus aller welt, ausland, feuilleton, gesellschaft, inland, kultur, lokales, medien
+    nachrichten, netzwelt, panorama, politik, regionales, sport, vermischtes, wetter, wirtschaft
+    wissenschaft
+
+    à la une, actualités, culture, économie, environnement, europe, faits divers, france, monde
+    politique, santé, sciences, situation, société, sport, suisse
+
+    actualidad, ciencia, cultura, deportes, economía, españa, internacional, mundo, nacional
+    política, salud, sociedad, tecnología, última hora
+
+    attualità, cronaca, cultura, economia, esteri, mondo, politica, primo piano, spettacoli, sport
+    ultime notizie
+
+    binnenland, brasil, buitenland, cotidiano, economia, esporte, mundo, política
+    """
+)
+
+LABELLED = (
+    family(
+        "labelled headline",
+        "headline",
+        r"(?:headline|title|hl1?|überschrift|titel|titre|título|titolo) ?: ?(?:[^\W_]|[\"“„«'‘]).*",
+        examples=("HEADLINE: Miners reach light", "Headline: Port shut"),
+        unlike=("Headline news", "Title: "),
+        longest=300,
+    ),
+    family(
+        "labelled abstract",
+        "abstract",
+        r"(?:abstract|summary|teaser|standfirst|utl\.) ?: ?\S.*",
+        examples=("Abstract: The port is shut.", "Utl.: Bergung dauerte vier Stunden"),
+        unlike=("Summary of the day",),
+        longest=600,
+    ),
+    family(
+        "labelled byline",
+        "byline",
+        r"(?:byline|author|verfasser|autor(?:in)?) ?: ?(?-i:[A-Z]).*",
+        examples=("BYLINE: By Ann Poe", "Author: Ann Poe"),
+        unlike=("Author of it all", "Byline: none"),
+        longest=200,
+    ),
+    family(
+        "labelled dateline",
+        "dateline",
+        r"dateline ?: ?\S.*",
+        examples=("DATELINE: TBILISI, March 18",),
+        unlike=("Dateline Washington",),
+        longest=200,
+    ),
+    family(
+        "labelled slug",
+        "slugline",
+        r"(?:slug|slugline|keyword|catchline) ?: ?\S.*",
+        examples=("SLUG: HARBOUR-FEE",),
+        unlike=("Slugs eat lettuce",),
+        longest=160,
+    ),
+)
+"""Lines that name their field, where the format has not read them as header lines."""
+LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}: ?")
+
+
+def unlabelled(line: str) -> str:
+    """A labelled line without its label."""
+    return LABEL.sub("", line, count=1)
+
+
+LABELS = (
+    family(
+        "priority",
+        "urgency",
+        r"[(*\s]{0,4}(?-i:FLASH|BULLETIN|URGENT|ALERT|EILMELDUNG|EIL)[)*:!\s]{0,4}",
+        examples=("URGENT", "*** BULLETIN ***", "(EIL)"),
+        unlike=("Urgent", "ALERT IN OSLO"),
+        longest=30,
+    ),
+    family(
+        "label",
+        "genre",
+        rf"[(\[*+ ]{{0,3}}(?-i:{any_of(KINDS)})(?: \d{{1,2}})?[)\]*+:! ]{{0,3}}",
+        rf"(?-i:{any_of(ALONE)})",
+        examples=("FACTBOX", "EXCLUSIVE", "*ANALYSIS*", "Analysis", "Exclusive"),
+        unlike=("Analysis of the vote", "FACTBOX-Parties", "exclusive"),
+        longest=40,
+    ),
+    family(
+        "label of a release",
+        "dropped",
+        r"(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
+        r"|para (?:su )?publicaci[oó]n inmediata|per (?:la )?pubblicazione immediata)[:!. ]{0,2}",
+        r"(?:media|press|news) (?:release|advisory|alert|statement)"
+        r"(?:\s?[:#–-]?\s?(?-i:[A-Z]{0,4}[\d-]{2,12}))?:?",
+        r"(?:pressemitteilung|presse-?information|communiqué(?: de presse)?"
+        r"|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)"
+        r"(?: (?:nr|no|n°|núm)\.? ?[\d/.-]{1,10})?:?",
+        examples=(
+            "FOR IMMEDIATE RELEASE",
+            "MEDIA ADVISORY: M07-44",
+            "MEDIA RELEASE PR67276",
+            "Pressemitteilung Nr. 12/26",
+        ),
+        unlike=("Media release crew", "Press statement angers mayor"),
+        longest=60,
+    ),
+    family(
+        "kicker",
+        "keywords",
+        rf"(?:{any_of(SECTIONS)}):?",
+        r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
+        r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
+        examples=(
+            "World",
+            "World Markets",
+            "News | Sport | Weather | Travel",
+            "Home > News > Local",
+        ),
+        unlike=("World leaders meet", "France wins", "Home/away"),
+        longest=120,
+    ),
+)

@@ -1,0 +1,128 @@
+"""What each line at the top of copy is, by its form alone."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.dateline import PrintedDateline, split_dateline
+from services.ingest.text.dateline.places import is_city, is_region
+from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.notices import NOTICES
+from services.ingest.text.foot.page_lines import PAGE_LINES
+from services.ingest.text.head.labels import LABELLED, LABELS
+from services.ingest.text.head.names import AFFILIATIONS, byline_in
+from services.ingest.text.head.notes import NOTES
+from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
+from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
+from services.ingest.text.line_families import Destination, family_of
+from services.ingest.text.page_chrome import is_chrome
+from services.ingest.text.publication_line import read_publication_line
+from services.ingest.text.signals import is_notice
+
+FAMILIES = (
+    *LABELLED,
+    *HEADERS_OF_MESSAGES,
+    *SLUGS,
+    *NOTES,
+    *LABELS,
+    *STAMPS,
+    *PICTURES,
+    *PAGES,
+    *OFFICES,
+)
+"""The families of lines above a story, in the order in which they are asked."""
+BELOW_TOO = (
+    *AFFILIATIONS,
+    *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
+)
+"""Those that are asked when it is no byline; lines below a story stand above some as well."""
+ANY_STYLE = TimeStyle()
+MAX_HEADLINE = 150
+"""Characters."""
+MAX_DATELINE = 100
+"""Characters of one on its own line."""
+BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
+ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
+WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
+"""The end of a sentence, and the next."""
+QUOTES = "\"”’'»)]"
+MAX_CALL = 100
+"""Characters of a headline that asks or calls."""
+SHORTENED = re.compile(
+    r"(?:\b(?:[^\W\d_]\.)*[^\W\d_]|\b(?:inc|corp|co|ltd|jr|sr|st|no|nos|vs|dept|govt|univ|mt|gov"
+    r"|sen|rep|dr|mr|mrs|ms|jan|feb|aug|sept?|oct|nov|dec|pct|mln|bln|etc|plc|llc|bros|calif|fla"
+    r"|mass|mich|minn|miss|tenn|tex|wash|wis|pa|va|ga|ill|ind|ariz|colo|conn|ore|okla|bzw|usw"
+    r"|mio|mrd|nr))\.$",
+    re.IGNORECASE,
+)
+"""An abbreviation at the end of a headline."""
+
+Kind = Literal["known", "note", "byline", "dateline", "bullet", "sentence", "short"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, and what it is by its form."""
+
+    text: str
+    kind: Kind
+    rule: str = ""
+    destination: Destination = "dropped"
+    """Of a line that is known, and of a note."""
+
+
+def read_line(text: str, following: str = "") -> Line:
+    """What a line is; `following` is the one below it."""
+    if is_notice(text):
+        return Line(text, "note", "note to editors", "ednote")
+    if read_publication_line(text, ANY_STYLE):
+        return Line(text, "known", STAMPS[0].name, "sent_at")
+    if found := family_of(text, FAMILIES):
+        kind: Kind = "note" if found.destination == "ednote" else "known"
+        return Line(text, kind, found.name, found.destination)
+    if dateline_of(text, following)[0]:
+        return Line(text, "dateline")
+    return _of_page_or_copy(text)
+
+
+def _of_page_or_copy(text: str) -> Line:
+    if byline_in(text):
+        return Line(text, "byline")
+    if found := family_of(text, BELOW_TOO):
+        return Line(text, "known", found.name, found.destination)
+    if is_chrome(text):
+        return Line(text, "known", "part of a page")
+    if BULLET.match(text):
+        return Line(text, "bullet")
+    return Line(text, "short" if is_short(text) else "sentence")
+
+
+def is_short(text: str) -> bool:
+    """Whether a line may be a headline or a deck: it is no whole sentence."""
+    if len(text) > MAX_HEADLINE or WITHIN.search(text):
+        return False
+    if len(text) > MAX_CALL and text.rstrip(QUOTES).endswith(("?", "!")):
+        return False
+    return ENDS_SENTENCE.search(text) is None or SHORTENED.search(text) is not None
+
+
+def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]:
+    """The dateline that a line opens with or is, and the rest of it.
+
+    `following`: the line below, which shows whether one is alone on its own.
+    """
+    found, rest = split_dateline(text)
+    if found or not following or len(text) > MAX_DATELINE:
+        return found, rest
+    found, rest = split_dateline(f"{text} {following}")
+    if found and rest == following:
+        return found, ""
+    found, rest = split_dateline(f"{text} - {following}") if not is_short(following) else (None, "")
+    return (found, "") if found and rest == following and _is_sure(found) else (None, text)
+
+
+def _is_sure(dateline: PrintedDateline) -> bool:
+    """Whether its place is known, so that it needs no sign: `BAAR, SWITZERLAND`."""
+    first, *others = dateline.places or ("",)
+    return is_city(first) or any(map(is_region, others))

@@ -1,0 +1,94 @@
+"""Lines above copy that address editors: notes, marks of versions, lists of pictures."""
+
+from services.ingest.text.line_families import family
+
+ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|erste[rs]?|zweite[rs]?|\d\.)"
+VERSION = (
+    r"(?:ld|lead|writethru|write-thru|ld-writethru|add|update|version|net|ldall|fassung|teil|folge)"
+)
+CHANGES = (
+    r"(?:adds?|updat(?:es|ing)|correct(?:s|ing)|recasts?|refil(?:es|ing)|repeats?|fixes|removes"
+    r"|deletes|clarifies|rewrites|changes|combines|edits|includes|inserts|moves|releads?|restores"
+    r"|trims|tops|writes through)"
+)
+CHANGED = (
+    r"(?:achtung|aktualisierung|aktualisiert|ajoute|actualise|actualiza(?:ci[oó]n)?|añade|agrega"
+    r"|amplía|aggiorna|aggiunge|berichtigung|berichtigt|bild|corrige|correction|ergänzt|foto|fotos"
+    r"|korrektur|korrigiert|mit|neu|précise|reprise|rectifica|richtigstellung|umformuliert"
+    r"|wiederholung|wiederholt|zusammenfassung)"
+)
+SHOWN = (
+    r"(?:archives?|audio|carte|croquis(?: d.audience)?|encadré|foto|fotos|grafik|graphics?"
+    r"|infographies?|map|photos?|picture|pictures|portrait|screengrab|video|vidéo|videographics?"
+    r"|vidéos)"
+)
+
+NOTES = (
+    family(
+        "note to editors",
+        "ednote",
+        r"[(\[*# ]{0,3}(?:eds?\.?|editors?|editors?['’]? notes?|attn\.?|attention|art adv(?:isory)?"
+        r"|photo adv|notes? (?:to|for) (?:the )?editors?|ed['’]?s\.? notes?"
+        r"|(?:attn|attention),? editors?|optional trim|pls note|redaktionshinweis"
+        r"|(?:achtung|hinweise? (?:an|für)(?: die)?),? redaktion(?:en)?|redaktioneller hinweis"
+        r"|note (?:aux rédactions|de la rédaction)|nota (?:de la redacción|a los editores"
+        r"|del redactor)|eds\. note)\s?[:—-] ?\S.*",
+        rf"[(\[] ?{CHANGES}\b[^()]{{3,300}}(?:\([^()]{{1,60}}\)[^()]{{0,200}}){{0,3}}[)\]]",
+        r"[(\[] ?in (?:.{2,40} )?(?:item|story|headline|paragraphs?|para)\b.{0,40}"
+        rf"\b{CHANGES}\b[^()]{{3,300}}[)\]]",
+        rf"[(\[] ?{CHANGED}\b[^()]{{0,300}}[)\]]",
+        r"(?-i:(?:ADDS|UPDATES|CORRECTS|RECASTS|REFILES|REPEATS|LEADS|REWRITES|EDITS|SUBS),?"
+        r" [a-z(]).{2,200}",
+        r"(?:with|moving|includes|for use with|see) (?:an? )?(?:ap )?"
+        r"(?:photos?|graphics?|video|audio|map|box|laserphotos?)\b[^.!?]{0,30}\.?",
+        r"(?-i:AP (?:Photos?|Graphics?|Video|LaserPhotos?))\b[^.!?]{0,80}\.?|laserphotos?\.?",
+        rf"[(\[]{SHOWN}(?:\s?[+/,&]\s?{SHOWN}){{1,6}}[)\]]",
+        r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
+        r"(?:eds|editors): .{3,300}",
+        r"n ?i ?e ?u ?w bericht, vervangt\b.{3,200}",
+        examples=(
+            "Eds: UPDATES with comment from the mayor. With AP Photos.",
+            "(Eds: Photos have been sent to NYT photo clients.)",
+            "(ATTN: Ohio, Ind.)",
+            "(ART ADV: Photos NYT11 and 25 are being sent to NYT photo clients.)",
+            "(Adds analyst comment, share reaction, background)",
+            "(In May 3 item, corrects affiliation of trader in paragraph 5)",
+            "(Zusammenfassung 1400)",
+            "(Croquis d'audience+Photo+Video)",
+            "ATTN EDITORS: Pictures follow.",
+            "AP Photos NY101-104",
+            "UPDATES with comment, adds details",
+        ),
+        unlike=(
+            "Note the date, she said.",
+            "(Adds nothing",
+            "Editors left the paper in droves.",
+            "(He adds that it rained.)",
+            "With photos of the dead in their hands they marched.",
+            "Attention turned to the goalkeeper.",
+            "(Photo)",
+            "UPDATES ON THE STORM",
+        ),
+        longest=900,
+    ),
+    family(
+        "mark of a version",
+        "ednote",
+        rf"[(\[*+ ]{{0,3}}{ORDINAL}[ -]{VERSION}(?:[ -]{VERSION})?[)\]*+:! ]{{0,3}}",
+        r"[(\[*+ ]{0,3}(?-i:EXTRA|REFILE|REFILED|REPEAT|REPETITION|CORRECTED|CORRECTION|CORRECTIVE"
+        r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
+        r"|ZUSAMMENFASSUNG|RECTIFICATIF|CORRECCIÓN|CORREZIONE|AVANCE|AMPLIACIÓN|UPDATE(?: \d{1,2})?"
+        r"|WRAPUP(?: \d{1,2})?)[)\]*+:! ]{0,3}",
+        examples=("1ST LEAD", "REFILE", "EXTRA", "WRAPUP 3", "2nd Ld-Writethru", "(LEAD)"),
+        unlike=("Lead", "First lead pipe found", "Summary"),
+        longest=40,
+    ),
+    family(
+        "initials of a desk",
+        "dropped",
+        r"\((?-i:[a-z]{2,3})\)",
+        examples=("(lb)",),
+        unlike=("(sic",),
+        longest=10,
+    ),
+)

@@ -1,0 +1,179 @@
+"""Lines that pages and archives print above copy: times, pictures, notices, office's addresses."""
+
+from services.ingest.text.dateline.days import MONTH
+from services.ingest.text.foot.words import AGENCY, CLOCK, ZONE
+from services.ingest.text.line_families import family
+
+WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì"
+    r"|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira)"
+)
+DAY = (
+    rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de)? {MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
+)
+HOUR = (
+    rf"(?:(?:at|um|à|a las|alle|às|om|,|-|–|\|)? ?(?:{CLOCK}|\d{{1,2}} ?[ap]m)(?: ?[ap]\.?m\.?)?"
+    rf"(?: ?(?:uhr|hrs?|hs|h))?(?: ?\(?{ZONE}(?:[+-]\d{{1,2}})?\)?)?)"
+)
+AGO = (
+    r"(?:(?:an?|one|\d{1,2}) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago|just now"
+    r"|vor (?:\d{1,2}|einer|einem) \w{3,8}|il y a \d{1,2} \w{3,8}|hace \d{1,2} \w{3,8})"
+)
+SENT = (
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
+    r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
+    r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
+    r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
+)
+SAID = rf"(?:{SENT} )?(?:{DAY}|{HOUR}|{AGO})(?:,? ?{HOUR})?"
+CREDIT = (
+    rf"(?:{AGENCY}|getty(?: images)?|file|handout|shutterstock|istock|pool|courtesy|reuters connect"
+    r"|imago|picture[- ]alliance|archiv|archive)"
+)
+
+STAMPS = (
+    family(
+        "time of a page",
+        "sent_at",
+        rf"(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
+        r"date: .{6,30} \| source: .{2,120}",
+        rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
+        examples=(
+            "September 19, 2022 2:14 PM GMT+2 · Updated a day ago",
+            "Publicado: domingo, 22 marzo 2020 11:14",
+            "am 3. Februar 2022 um 21:17",
+            "19.11.2021 19.11.2021",
+            "Updated 3:42 PM GMT",
+            "November 19, 2019 at 9:22 am",
+            "Issued at 9:27 am EST on Thursday 5 July 2018.",
+            "August 2004",
+        ),
+        unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
+        longest=120,
+    ),
+    family(
+        "time to read",
+        "dropped",
+        r"(?:\d{1,2} min(?:ute)?s?(?: read)?|lesezeit:? (?:ca\. )?\d{1,2} min(?:uten?|\.)?"
+        r"|temps de lecture:? \d{1,2} min(?:utes?)?|(?:tiempo de )?lectura:? \d{1,2} min(?:utos)?"
+        r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? de lecture)",
+        examples=("5 min read", "Lesezeit: 3 Minuten"),
+        unlike=("5 minutes to midnight",),
+        longest=60,
+    ),
+)
+
+PICTURES = (
+    family(
+        "caption",
+        "dropped",
+        rf".{{10,600}}[(\[][^()\[\]]{{0,80}}(?:photos?|pictures?|images?|foto|vía|via|credits?)"
+        rf"[^()\[\]]{{0,30}}\b(?:{CREDIT}|(?-i:[A-Z][\w.-]{{1,20}})"
+        r"(?:/(?-i:[A-Z][\w. -]{1,30}))?)[)\]]\.?",
+        r".{10,500}[(\[](?:ap photo|photo by|photo:|foto:|photograph:|image:|bild:)"
+        r" ?[^()\[\]]{2,80}[)\]]\.?",
+        r"\[\d{1,2}/\d{1,2}\] ?.{5,600}",
+        r"(?:file photo|file picture|archivbild|archivfoto|foto de archivo|photo d.archives?)"
+        r"(?:\s?[:–-]\s?.{5,500})",
+        r".{10,500}\. (?:(?-i:REUTERS)/|(?:photo|picture|image|foto|bild)(?: credit)?: ).{2,60}",
+        r"in this (?:(?-i:[A-Z])[\w.,]{1,12} (?:\d{1,2}, )?(?:\d{4},? )?(?:file )?"
+        r"(?:photo|image|picture)|(?:photo|image|picture) (?:dated|made|provided|released|taken))\b"
+        r".{10,600}",
+        examples=(
+            "A ferry in Oban harbour (Photo by Angus Reid/Getty Images)",
+            "Una prueba de globos desde el muelle (Ministerio de Puertos vía AP)",
+            "[1/3] A worker sorts plastic in Szeged, Hungary. REUTERS/Marta Solyom",
+            "FILE PHOTO: A ferry leaves Riga",
+        ),
+        unlike=(
+            "The photo was taken in 1931 (the year of the flood).",
+            "In this picture, he says, one sees all of it.",
+        ),
+        longest=900,
+    ),
+    family(
+        "picture credit",
+        "dropped",
+        r"(?:(?:bild|foto|photos?|image|picture)s?(?:quelle)?|credits?|photo credit|image credit"
+        r"|bildquelle|crédits?(?: photo)?|copyright)\s?: ?.{0,80}",
+        r"(?:photos?|photography|pictures?|fotos?|images?|video|graphics?) (?:by|von|par|de|di) "
+        r"(?-i:[A-Z]).{2,60}",
+        rf"[^.!?]{{2,60}}/(?:{CREDIT})(?:/[^.!?]{{2,40}})?",
+        r"(?:profile picture|image|photo|more|enlarge(?: image)?|gallery|slideshow|view gallery"
+        r"|show caption|hide caption|toggle caption|caption|bild(?:er)?|foto)",
+        r", via wikimedia commons.{0,40}|cc[- ]by.{0,20}|lizenz:? .{0,40}",
+        rf"{AGENCY} (?:photo|foto|image)s?",
+        r"\S{2,40}\.(?:com|org|net|de|fr|it|es|example)",
+        examples=(
+            "Credit: REUTERS/INTS KALNS",
+            "Bild: AFP/SID/PASCAL GUIDON",
+            "Photo by Abby Goodrich",
+            "Foto:",
+            "Profile Picture",
+            "AP Photo",
+            ", via Wikimedia Commons | Lizenz:",
+        ),
+        unlike=("Images of the ship sell well", "Photos show damage", "Police/army clash"),
+        longest=120,
+    ),
+)
+
+OFFICES = (
+    family(
+        "press contact",
+        "dropped",
+        r"(?:(?:tel|phone|telephone|fax|cell|mobile|office)\.?:? )?(?:\+\d{1,3}[ .-])?"
+        r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?:/\d{3,4})?(?: (?:ext|x)\.? ?\d{1,5})?",
+        r"headquarters, (?-i:[A-Z])[\w .]{2,40}",
+        examples=("202-555-0126/3895", "Phone: (202) 555-0126", "Headquarters, Washington"),
+        unlike=("Headquarters move to Riga", "2024-2025"),
+        longest=60,
+    ),
+)
+
+PAGES = (
+    family(
+        "notice of a page",
+        "dropped",
+        r"(?:we|this (?:web)?site|our (?:web)?site|wir|diese (?:web)?seite) (?:use|uses|and our"
+        r"|verwende[nt]|nutz(?:en|t)) .{0,60}\bcookies (?:and|for|on|to)\b.{0,300}",
+        r"(?:by (?:clicking|using|continuing)|mit (?:dem klick|der nutzung)) .{5,300}",
+        r"(?:accept|reject|allow|manage|decline) (?:all|(?:all )?(?:cookies|preferences|settings"
+        r"|options))",
+        r"(?:important notice|notice to readers|to our readers|subscriber notice)\s?: .{10,400}",
+        r"(?:please )?(?:enable|turn on) (?:javascript|cookies)\b.{0,200}",
+        r"(?:javascript|your browser|this browser|internet explorer) .{5,200}",
+        r"(?:register now|sign up|subscribe|log in|create an account)\b.{0,120}"
+        r"\b(?:free|newsletters?|unlimited|access|account|reuters\.com)\b.{0,60}",
+        r"this (?:article|story) (?:is|was|has been) more than \d{1,2} (?:months?|years?) old\.?",
+        r"accessibility (?:links|help)|skip .{2,40}",
+        r"(?:support|donate to|subscribe to|become a member of) (?:the |our )?(?-i:[A-Z]).{2,40}!",
+        r"[^\W\d_]{1,2}",
+        r"this story contains (?:photos|video|audio).{0,20}",
+        examples=(
+            'We use cookies to give you the best experience. By clicking "Accept all" you agree.',
+            "Manage preferences",
+            "Important notice: To continue serving our readers the edition is free of charge.",
+            "Register now for FREE unlimited access to example.org",
+        ),
+        unlike=("We use cookies of oat as bait.", "Accept the offer", "Ice", "Support grows"),
+        longest=500,
+    ),
+    family(
+        "archive's line",
+        "dropped",
+        r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
+        r"legal research|company news|news library",
+        r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
+        r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
+        r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT):?",
+        r"\d{1,3} of \d{1,4} (?:documents|results|stories)",
+        examples=("LEXIS-NEXIS Academic Universe - Document", "LENGTH: 534 words", "BODY:"),
+        unlike=("Section: he cut it", "Business of the day", "Body: found"),
+        longest=220,
+    ),
+)

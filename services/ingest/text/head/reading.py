@@ -1,0 +1,276 @@
+"""One pass over the first paragraphs of copy, as long as each is known or something is below it.
+
+The dateline or byline is looked for first: what stands above it is sorted by the families, and what
+none of them knows is headline, deck, bullet or copy by its form.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+from types import MappingProxyType
+
+from lexicon.person_names import is_name
+from services.ingest.text.byline import is_byline
+from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.lines import Line, read_line
+from services.ingest.text.head.names import byline_in, is_post, names_again
+from services.ingest.text.line_families import Destination, Taken
+
+MAX_LINES = 20
+"""Paragraphs in which the dateline or byline is looked for."""
+MAX_SENTENCES = 2
+"""Paragraphs of copy that may stand above it, as a teaser does."""
+MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
+"""Lines of each kind above the last one of a head; among more it is a part of the copy."""
+COPY = frozenset({"dateline", "sentence", "bullet", "short"})
+MAX_POSTS = 2
+"""Lines below a byline that say what the author is."""
+MAX_CONTACTS = 3
+"""Lines above a telephone number that say whose it is."""
+SIGNS = "= +"
+"""What some desks set behind a headline."""
+WORD = re.compile(r"\w+")
+CONTACT = "press contact"
+SLUG = re.compile(r"[^\W_]{2,30}(?:[-/][^\W_]{2,30}){1,4}")
+COMPANY = re.compile(
+    r"[A-Z][\w .,&-]{2,60} (?:PLC|plc|Plc|Inc\.?|Ltd\.?|LLC|AG|ASA|S\.?A\.?|N\.V\.|Corp\.?)"
+)
+MAX_BETWEEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A story without what stands above it."""
+
+    body: tuple[str, ...]
+    """The bullets and sentences above the dateline, then the copy, which begins with it."""
+    begins: int = 0
+    """Which paragraph of the body the dateline may be in."""
+    taken: tuple[Taken, ...] = ()
+    """Each line that is no longer in the body, with its rule, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The fields that the format states, which count before the text."""
+
+    headline: str = ""
+    byline: str | None = None
+    abstract: str = ""
+
+
+def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
+    """The story in some paragraphs, and what stands above it. The last paragraph stays."""
+    lines = _lines(body[: MAX_LINES + 1])
+    end = _end_of_head(lines)
+    last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
+    reading = _Reading(body, lines, end, stated or Stated(), last)
+    while reading.take_next():
+        pass
+    return reading.head() or _without_head(body, lines)
+
+
+def _lines(body: Sequence[str]) -> list[Line]:
+    """What the first paragraphs are, up to the dateline or the second sentence below all else."""
+    found: list[Line] = []
+    sentences = 0
+    for text, following in zip(body, (*body[1:], ""), strict=False):
+        line = read_line(text, following)
+        found.append(line)
+        sentences += line.kind == "sentence"
+        if line.kind == "dateline" or sentences > MAX_SENTENCES:
+            break
+    return found
+
+
+def _end_of_head(lines: Sequence[Line]) -> int:
+    """The place behind the last line that shows that all above it is a head."""
+    end = 0
+    above: Counter[str] = Counter()
+    for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
+        if any(above[kind] > most for kind, most in MOST_ABOVE.items()):
+            break
+        if above["sentence"]:
+            shows = line.kind == "dateline" or (
+                line.kind == "byline" and _is_above_copy(line, lines[at + 1 :])
+            )
+        else:
+            shows = line.kind in ("dateline", "byline", "known", "note")
+        end = at + 1 if shows else end
+        above[line.kind] += 1
+    return end
+
+
+def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
+    """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
+    tells = any(line.kind in ("sentence", "dateline") for line in below)
+    return tells and is_byline(byline.text.rstrip(SIGNS))
+
+
+def _last_of_copy(lines: Sequence[Line]) -> int:
+    """The place of the last line that may be copy: what is known below it shows no head."""
+    places = (at for at in range(len(lines) - 1, -1, -1) if lines[at].kind in COPY)
+    return next(places, 0)
+
+
+def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
+    """The paragraphs as they are, without the notes above them."""
+    notes = list(takewhile(lambda line: line.kind == "note", lines))
+    taken = tuple(Taken(line.rule, line.text, "ednote") for line in notes)
+    return Head(tuple(body[len(notes) :]), 0, taken)
+
+
+def _may_be_copy(taken: Taken) -> bool:
+    return taken.destination in ("dropped", "headline", "abstract", "keywords")
+
+
+def _same(one: str, other: str) -> bool:
+    return WORD.findall(one.casefold()) == WORD.findall(other.casefold())
+
+
+@dataclass
+class _Reading:
+    """How far the lines were read, and what was taken of them."""
+
+    body: Sequence[str]
+    lines: Sequence[Line]
+    end: int
+    """Where the head ends, as far as a known line shows it."""
+    stated: Stated
+    last: int
+    """The place of the last line that may be copy: it stays."""
+    at: int = 0
+    headline: str = ""
+    byline: str | None = None
+    kept: list[str] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
+
+    def head(self) -> Head | None:
+        """None where nothing would be left of copy, as of a picture's caption."""
+        if self.at == len(self.body) and not self.kept and any(map(_may_be_copy, self.taken)):
+            return None
+        return Head((*self.kept, *self.body[self.at :]), len(self.kept), tuple(self.taken))
+
+    def take_next(self) -> bool:
+        """Take or keep the next line; False where the copy begins."""
+        if self.at >= len(self.lines):
+            return False
+        line = self.lines[self.at]
+        if line.kind == "dateline":
+            return False
+        if self.at >= self.last and line.kind in COPY:
+            return False
+        return self._take(line)
+
+    def _take(self, line: Line) -> bool:
+        if line.kind in ("known", "note"):
+            self._take_known(line)
+        elif line.kind == "byline":
+            return self._take_byline(line)
+        elif line.kind == "short":
+            return self._take_short(line)
+        elif self.at < self.end:
+            self._take_copy(line)
+        else:
+            return False
+        return True
+
+    def _take_known(self, line: Line) -> None:
+        """A known line; one that states a field again which is known is left out."""
+        stated = {"headline": self.stated.headline or self.headline, "byline": self.byline}
+        again = bool(stated.get(line.destination))
+        self._put(line.rule, line.text, "dropped" if again else line.destination)
+        if line.destination == "headline" and not again:
+            self.headline = unlabelled(line.text)
+        elif line.destination == "byline" and not again:
+            self.byline = unlabelled(line.text)
+
+    def _put(self, rule: str, text: str, destination: Destination) -> None:
+        self.taken.append(Taken(rule, text, destination))
+        self.at += 1
+
+    def _keep(self, text: str) -> None:
+        self.kept.append(text)
+        self.at += 1
+
+    def _take_short(self, line: Line) -> bool:
+        """A headline, a deck, or a line that repeats another; copy where no head is below."""
+        text = line.text.rstrip(SIGNS)
+        named = self.stated.headline or self.headline
+        if named and _same(text, named):
+            self._put("headline again", line.text, "dropped")
+        elif self._is_contact(text):
+            self._put("press contact", line.text, "dropped")
+        elif self._names_author_again(text):
+            self._put("name of the author", line.text, "dropped")
+        elif not named and self._is_above_headline(SLUG, text):
+            self._put("slug above the headline", line.text, "slugline")
+        elif not named and self._is_above_headline(COMPANY, text):
+            self._put("company", line.text, "keywords")
+        elif not named:
+            self.headline = text
+            self._put("headline", line.text, "headline")
+        elif self.at < self.end and self.byline is None:
+            self._take_deck(line)
+        else:
+            return False
+        return True
+
+    def _is_above_headline(self, form: re.Pattern[str], text: str) -> bool:
+        """Whether it has a form that no headline has, and one is below it."""
+        below = [each.kind for each in self.lines[self.at + 1 : self.at + 1 + MAX_BETWEEN]]
+        return form.fullmatch(text) is not None and "short" in below
+
+    def _is_contact(self, text: str) -> bool:
+        """Whether it names people whose telephone or office stands right below."""
+        below = self.lines[self.at + 1 : self.at + 1 + MAX_CONTACTS]
+        known = next((each for each in below if each.kind != "short"), None)
+        reached = known is not None and known.rule == CONTACT and ":" not in known.text
+        return reached and all(map(is_name, text.split("/")))
+
+    def _names_author_again(self, text: str) -> bool:
+        below = (byline_in(each.text) for each in self.lines[self.at + 1 :])
+        byline = self.byline or next(filter(None, below), None) or self.stated.byline
+        return byline is not None and names_again(text, byline)
+
+    def _take_byline(self, line: Line) -> bool:
+        printed = byline_in(line.text) or line.text
+        known = self.stated.byline or self.byline
+        if known and not _repeats(known, printed):
+            return self._take_other_byline(line)
+        first = self.at
+        self._put("byline", line.text, "byline")
+        while self.at - first <= MAX_POSTS and self.at + 1 < len(self.body):
+            if not is_post(self.body[self.at]):
+                break
+            self._put("byline", self.body[self.at], "byline")
+        self.byline = self.byline or printed
+        return True
+
+    def _take_other_byline(self, line: Line) -> bool:
+        """A second byline below the first; one that differs from the format's stays in the copy."""
+        if self.stated.byline or self.at >= self.end:
+            return False
+        self._put("byline", line.text, "byline")
+        return True
+
+    def _take_copy(self, line: Line) -> None:
+        """A sentence above the byline is a deck; one above the dateline, or a bullet, is copy."""
+        bylines = (each.kind == "byline" for each in self.lines[self.at + 1 : self.end])
+        if line.kind == "sentence" and self.byline is None and any(bylines):
+            self._take_deck(line)
+        else:
+            self._keep(line.text)
+
+    def _take_deck(self, line: Line) -> None:
+        """A deck is the abstract; where the format states another, it stays in the copy."""
+        if self.stated.abstract and not _repeats(self.stated.abstract, line.text):
+            self._keep(line.text)
+        else:
+            self._put("deck", line.text, "abstract")
+
+
+def _repeats(known: str, printed: str) -> bool:
+    return known.casefold() in printed.casefold() or printed.casefold() in known.casefold()

@@ -1,0 +1,122 @@
+"""Lines by which desks and computers know copy: slugs, headers of messages, codes."""
+
+from services.ingest.text.line_families import family
+
+WORD = r"[A-Z\d$&][\w$&'’./-]*"
+WORDS = rf"{WORD}(?: {WORD}){{0,4}}"
+CYCLE = r"(?:AM|PM|BC)"
+VERSION = r"(?:, ?[^.!?]{1,80}|,? ?\d{1,2}(?:st|nd|rd|th) ?(?:Ld|Lead|Add)[\w .,-]{0,60})"
+COUNTED = r"\s{1,4}\d\d-\d\d(?:\s{1,4}\d{2,4})?"
+CAPITAL = r"(?-i:[A-ZÄÖÜÉÈ])"
+NAMED = r"[^\W_][^\W_'’.]*"
+PART = rf"{NAMED}(?:[ .&'’-]{{1,3}}{NAMED}){{0,4}}"
+DESK = (
+    r"(?:ACCIDENTS?|AIR|ARTS|BREXIT|BUDGET|CITY|CONSUMER|COURTS?|CRICKET|CRIME|DEATH|DEFENCE"
+    r"|ECONOMY|EDUCATION|ELECTION|ENERGY|ENVIRONMENT|EUROPE|FARM|FINANCE|FIRE|FOREIGN|GOLF|HEALTH"
+    r"|HERITAGE|INDUSTRY|INQUEST|INQUIRY|IRISH|LOTTERY|MEDIA|MEMORIAL|MUSIC|POLICE|POLITICS|POLL"
+    r"|RACING|RAIL|RETAIL|ROYAL|RUGBY[LU]|SCIENCE|SCOTLAND|SHOWBIZ|SOCCER|SOCIAL|SPORT|TECHNOLOGY"
+    r"|TENNIS|TRANSPORT|ULSTER|UNIVERSITY|WALES|WEATHER)"
+)
+
+SLUGS = (
+    family(
+        "slug",
+        "slugline",
+        rf"(?-i:BC-{{1,2}}{WORDS}(?:{VERSION})?)",
+        rf"(?-i:(?:AM|PM|AP|CP)--{WORDS}(?:{VERSION})?)",
+        rf"(?-i:(?:AM|PM)-{WORDS}{VERSION})",
+        rf"(?-i:(?:AM|PM)-{WORD})",
+        rf"(?-i:{CYCLE}-{{1,2}}{WORDS}){COUNTED}",
+        examples=(
+            "BC-MN--Bridge Closure, 5th Ld-Writethru, MN",
+            "BC-RIVERTOWN-FACTORY-NYT",
+            "BC-BIZ-OFFICE-$ADV11-NYT",
+            "AM-Canal Tolls, 3rd Ld-Writethru, a0723,0412",
+            "BC-Soccer-Emperor's-Cup   09-12 0344",
+        ),
+        unlike=(
+            "BC-Alberta pipeline row goes to court",
+            "PM-elect names cabinet",
+            "AM-FM Radio To Close",
+            "AP-NORC Poll: Most like ferries",
+        ),
+        longest=160,
+    ),
+    family(
+        "slug in parts",
+        "slugline",
+        rf"/?{CAPITAL}{PART}(?:/{PART}){{0,6}}/",
+        rf"/[^\W\d_]{PART}(?:/{PART}){{1,6}}/",
+        rf"{CAPITAL}{NAMED}(?:/{NAMED}){{2,6}}",
+        rf"{CAPITAL}{NAMED}(?:[-–]{NAMED}){{2,8}}"
+        r"(?:[,/] ?(?:\d|lead|prev|urgent)[\w .,]{0,20})?/?",
+        rf"{CAPITAL}[^\W\d_]*-{CAPITAL}{{3,20}}",
+        rf"(?-i:{DESK}(?: (?:[A-Z][a-z][\w'’-]*|\d{{1,2}})){{1,3}})",
+        rf"\d{{1,2}} (?-i:{DESK} [A-Z][\w'’-]*)(?: [\w'’-]{{1,15}}){{0,3}}(?: \([^()]{{1,30}}\))?",
+        examples=(
+            "Verkehr/Bahn/Tarife/",
+            "Switzerland/migration/UN/",
+            "France-procès-assises-fromages-police",
+            "Sweden-VOLTA",
+            "POLITICS Buses",
+            "1 SPORT Trivia (Oct 14)",
+        ),
+        unlike=(
+            "Black-and-white photographs sell",
+            "Saint-Étienne",
+            "Police/army clash",
+            "POLICE HUNT MAN",
+            "Kandersteg/Bern",
+            "Sport: Otters win",
+        ),
+        longest=100,
+    ),
+)
+
+HEADERS_OF_MESSAGES = (
+    family(
+        "header of a message",
+        "slugline",
+        rf"(?-i:[a-z] [a-z]) (?-i:{CYCLE}-{{1,2}}{WORDS})(?:{COUNTED})?",
+        rf"(?-i:[a-z] [a-z]) (?-i:{CYCLE}-{{1,2}}\S{{2,40}}) .{{0,60}}\d\d-\d\d(?: \d{{2,4}})?"
+        r".{0,40}",
+        examples=(
+            "u i AM-CanalTolls 3rdLd-Writethru a0723 08-15 0410",
+            "u s BC-Soccer-Emperor's-Cup   09-12 0344",
+        ),
+        unlike=("I a BC-lover",),
+        longest=160,
+    ),
+    family(
+        "header of a message",
+        "dropped",
+        r"(?-i:[A-Za-z]\d{4,5}(?:[A-Z]{2,8})?)(?: (?-i:[a-z]{2,4}-[a-z]))?"
+        r"(?: (?-i:[a-z] [a-z]) .{0,100})?",
+        r"(?-i:[a-z]{3}\d{3} \d [a-z]{2,3} \d{1,4}(?:\s{1,4}[a-z]{2,4}\s{1,4}\d{1,5})?)",
+        r"(?-i:[a-z]{3}\d{4,6}(?: [a-z\d]{1,6}){2,6})",
+        r"(?-i:[A-Z]{2,4})-(?-i:[A-Z]{2})-\d\d-\d\d-\d\d \d{4}(?-i:[A-Z]{3})",
+        r"(?-i:[A-Z]{3}\d{5})|RNS Number\s?: ?\S{3,10}",
+        r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
+        examples=(
+            "A4810 taf-z",
+            "a0105KYODO",
+            "A9514 tta-z u p BC-LIGHTHOUSE-ART-NYT 11-06 0696",
+            "sbf025 3 ec 121   etf 967",
+            "AP-NR-08-15-90 2041EDT",
+            "IDN38100",
+            "RNS Number : 6094I",
+        ),
+        unlike=("A320 jet", "IDN", "F1600 race in Oslo"),
+        longest=140,
+    ),
+    family(
+        "ticker",
+        "keywords",
+        r"\(?(?-i:TSX(?:-?V)?|NYSE(?: American)?|NASDAQ|Nasdaq|OTC(?:QB|QX)?|CSE|LSE|AIM|ASX|BSE"
+        r"|FSE|FRANKFURT|Euronext)\s?: ?(?-i:[A-Z\d.]{1,8})"
+        r"(?:[;,|/ ]{1,3}(?-i:[A-Z][\w-]{1,12})\s?: ?(?-i:[A-Z\d.]{1,8})){0,4}\)?",
+        examples=("TSX:LKN", "(NYSE: ABC)", "TSXV: SFD | OTCQB: SFDRF"),
+        unlike=("NYSE: shares fall", "TSX falls"),
+        longest=100,
+    ),
+)

@@ -1,0 +1,37 @@
+"""The rules for datelines."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from services.ingest.text.dateline import (
+    agencies,
+    days,
+    evidence,
+    forms,
+    places,
+    reading,
+    tokens,
+)
+
+TODAY = date(2026, 11, 29)
+
+
+def _suffices(text: str) -> object:
+    name = text[: tokens.MAX_LENGTH]
+    made = [tokens.Token("N", 0, 4, name), tokens.Token("A", 4, 8, name + "A")]
+    found = evidence.Found(text, made)
+    return [evidence.suffices(form, found) for form in forms.FORMS]
+
+
+RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    agencies.is_agency: agencies.is_agency,
+    agencies.is_tag: agencies.is_tag,
+    days.day_before: lambda text: days.day_before(text, TODAY),
+    days.is_weekday: days.is_weekday,
+    evidence.suffices: _suffices,
+    places.is_city: places.is_city,
+    places.is_region: places.is_region,
+    reading.read_dateline: reading.read_dateline,
+    reading.split_dateline: reading.split_dateline,
+    tokens.read_tokens: tokens.read_tokens,
+}

@@ -1,0 +1,87 @@
+"""The rules for what stands above a story."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from services.ingest.copy import Copy
+from services.ingest.fields import in_text
+from services.ingest.input.timestamps import TimeStyle
+from services.ingest.text.head import (
+    apart,
+    datelines,
+    former,
+    labels,
+    lines,
+    names,
+    notes,
+    page,
+    reading,
+    slugs,
+)
+from services.ingest.text.line_families import Family
+from services.ingest.text.paragraphs import paragraphs_and_former
+from services.ingest.text.story import Story, former_story, read_story
+
+FAMILIES: Mapping[str, Sequence[Family]] = {
+    "labels.LABELLED": labels.LABELLED,
+    "labels.LABELS": labels.LABELS,
+    "names.AFFILIATIONS": names.AFFILIATIONS,
+    "notes.NOTES": notes.NOTES,
+    "page.OFFICES": page.OFFICES,
+    "page.PAGES": page.PAGES,
+    "page.PICTURES": page.PICTURES,
+    "page.STAMPS": page.STAMPS,
+    "slugs.HEADERS_OF_MESSAGES": slugs.HEADERS_OF_MESSAGES,
+    "slugs.SLUGS": slugs.SLUGS,
+}
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text[at : at + 40] for at in range(0, len(text), 40))
+
+
+def _read(text: str) -> object:
+    stated = reading.Stated(text, text, text)
+    bodies = ((text, text), (*_lines(text), text))
+    return [reading.read_head(body, each) for body in bodies for each in (stated, None)]
+
+
+def _story(text: str) -> Story:
+    return read_story(Copy(body=(text, *_lines(text))))
+
+
+RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
+    datelines.take_dateline: lambda text: [
+        datelines.take_dateline((text, text), stated) for stated in (None, text)
+    ],
+    former.split_byline_as_before: lambda text: former.split_byline_as_before((text, text), None),
+    former.split_headline_as_before: lambda text: former.split_headline_as_before(
+        "", (text, *_lines(text)), TimeStyle()
+    ),
+    labels.unlabelled: labels.unlabelled,
+    lines.dateline_of: lambda text: lines.dateline_of(text, text),
+    lines.is_short: lines.is_short,
+    lines.read_line: lambda text: lines.read_line(text, text),
+    names.byline_in: names.byline_in,
+    names.is_post: names.is_post,
+    names.names_again: lambda text: names.names_again(text, text),
+    reading.read_head: _read,
+    in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
+    in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
+    paragraphs_and_former: paragraphs_and_former,
+    former_story: lambda text: former_story(Copy(former_body=(text, *_lines(text))), TimeStyle()),
+}
+BOUNDS: Mapping[str, int] = {
+    **{
+        f"services.ingest.text.head.{name}": max(each.longest for each in families)
+        for name, families in FAMILIES.items()
+    },
+    "services.ingest.text.head.names.REPEATS": names.MAX_LENGTH,
+    "services.ingest.text.head.names.CREDITED": names.MAX_LENGTH,
+    "services.ingest.text.head.names.BEHIND": names.MAX_LENGTH,
+    "services.ingest.text.head.names.COLLECTIVE": names.MAX_LENGTH,
+    "services.ingest.text.head.names.FOR_A_PAPER": names.MAX_POST,
+    "services.ingest.text.head.lines.ENDS_SENTENCE": lines.MAX_HEADLINE,
+    "services.ingest.text.head.lines.SHORTENED": lines.MAX_HEADLINE,
+}
+"""As in the table of ingest."""
