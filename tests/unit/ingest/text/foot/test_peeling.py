@@ -169,6 +169,8 @@ OF_A_PAGE = [
     "Boats wait in the harbour of Riga, shut since Monday (Photo by Ann Poe/Getty Images)",
     "Show comments",
     "Advertisement",
+    "(BEGIN OPTIONAL TRIM.)",
+    "Photo - http://photos.example.org/news/of/the/harbour/of/riga/462590/ferry.jpg",
     "Filed Under:Mackinac County, Moose, Road Salt, Ferries, Ice, Harbours, Pilots",
     "Sign up to our newsletter: get the top stories of the port in your inbox every morning",
     "Subscribe to the morning newsletter of the port, and to its podcast, with one click here",
