@@ -15,7 +15,8 @@ PICTURES = (
     family(
         "link to a picture",
         "dropped",
-        rf"(?:(?:photo|logo|video|image|multimedia)s?(?: available at)? ?[-:–—] ?{LINK}(?: |$)){{1,6}}",
+        r"(?:(?:photo|logo|video|image|multimedia)s?(?: available at)?"
+        rf" ?[-:–—] ?{LINK}(?: |$)){{1,6}}",
         examples=(
             "Logo - http://photos.example.org/logo.jpg",
             "Photo - http://example.org/a.jpg Logo - http://example.org/b.jpg",
