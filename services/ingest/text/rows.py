@@ -6,6 +6,9 @@ from itertools import pairwise
 
 COLUMNS = re.compile(r"\S(?:\t| {3}|\.{4})\s*+\S")
 """A gap between two columns, or dots that lead from one to the next."""
+JUSTIFIED = re.compile(r"[^\W\d_][,.]? {2,3}[^\W\d_]")
+"""A gap between words; a line with several was filled up to the margin."""
+MOST_GAPS = 2
 NUMBER = r"[^\w\s]{0,2}\d[\d.,:/'’%+x-]{0,20}[^\w\s]?"
 ENDS_IN_NUMBERS = re.compile(rf"(?:\s{NUMBER}){{2}}$")
 OPENS_WITH_NUMBER = re.compile(rf"(?:{NUMBER}\s+){{1,3}}(?:[-–_] ?)?[^\W\d_a-z]")
@@ -33,7 +36,9 @@ def rows_of(block: Sequence[str]) -> list[bool]:
 
 
 def _has_columns(line: str) -> bool:
-    return len(line) <= MAX_ROW and COLUMNS.search(line.strip()) is not None
+    if len(line) > MAX_ROW or COLUMNS.search(line.strip()) is None:
+        return False
+    return len(JUSTIFIED.findall(line.strip())) <= MOST_GAPS
 
 
 def _ends_in_numbers(line: str) -> bool:

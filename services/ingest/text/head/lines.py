@@ -47,8 +47,8 @@ ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"�
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
 QUOTES = "\"”’'»)]"
-MAX_CALL = 100
-"""Characters of a headline that asks or calls."""
+MAX_CALL = 80
+"""Characters of a headline that asks or calls, or of two sentences."""
 SHORTENED = re.compile(
     r"(?:\b(?:[^\W\d_]\.)*[^\W\d_]|\b(?:inc|corp|co|ltd|jr|sr|st|no|nos|vs|dept|govt|univ|mt|gov"
     r"|sen|rep|dr|mr|mrs|ms|jan|feb|aug|sept?|oct|nov|dec|pct|mln|bln|etc|plc|llc|bros|calif|fla"
@@ -100,9 +100,9 @@ def _of_page_or_copy(text: str) -> Line:
 
 def is_short(text: str) -> bool:
     """Whether a line may be a headline or a deck: it is no whole sentence."""
-    if len(text) > MAX_HEADLINE or WITHIN.search(text):
+    if len(text) > MAX_HEADLINE:
         return False
-    if len(text) > MAX_CALL and text.rstrip(QUOTES).endswith(("?", "!")):
+    if len(text) > MAX_CALL and (WITHIN.search(text) or text.rstrip(QUOTES).endswith(("?", "!"))):
         return False
     return ENDS_SENTENCE.search(text) is None or SHORTENED.search(text) is not None
 

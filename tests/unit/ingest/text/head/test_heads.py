@@ -241,6 +241,13 @@ def test_a_field_of_the_format_counts_before_the_text() -> None:
     assert [each.rule for each in found.above] == ["slug", "headline again"]
 
 
+def test_a_time_of_sending_below_the_story_counts_where_none_stands_above() -> None:
+    below = "(END) Harbour Newswires\n\nMarch 03, 2023 01:32 ET (06:32 GMT)"
+    found = item(f"Port shut\n\nRIGA (BNA) - {NEWS}\n\n{MORE}\n\n{below}\n")
+    assert found.sent_at
+    assert found.sent_at.isoformat() == "2023-03-03T01:32:00-05:00"
+
+
 def test_initials_that_stand_for_a_byline_are_a_sign_off() -> None:
     found = read_story(Copy(headline="Port shut", byline="gr/bp", body=(NEWS,)))
     assert (found.byline, found.sign_off) == (None, "gr/bp")
