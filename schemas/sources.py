@@ -36,7 +36,7 @@ FieldName = Literal[
     "dateline", "body", "body_html", "abstract", "keywords", "subjects", "genre", "located",
     "sent_at", "created_at", "embargo_until", "embargo_indefinite", "expires_at", "ednote",
     "usage_terms", "copyright_holder", "copyright_notice", "provider", "sign_off", "biography",
-    "service", "sequence", "take", "updates",
+    "service", "sequence", "take", "updates", "item_class", "notepad",
 ]  # fmt: skip
 Right = Literal["kill", "kill-others", "hold", "embargo", "order"]
 """To kill copy of its own, to kill that of others, to hold its own back, to set embargoes; and, of

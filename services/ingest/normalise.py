@@ -27,6 +27,7 @@ from services.ingest.html.same_words import with_same_words
 from services.ingest.identity import digest, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
+from services.ingest.text.copy_gate import check_page, check_text
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
@@ -78,7 +79,7 @@ class Origin:
 def normalise(copy: Copy, origin: Origin) -> WireItem:
     """The item of some copy.
 
-    Raises UnreadableCopyError: `no-text`, `too-large`.
+    Raises UnreadableCopyError: `no-text`, `not-copy`, `too-large`.
     """
     stated, copy = copy, without_escaped_tags(copy)
     # The story comes first: notices in it are notes to editors, and the signal and the embargo are
@@ -227,6 +228,10 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
         )
     if not (story.headline or story.body or story.notices or needs_none):
         raise no_text()
+    # What stops an item has to arrive, whatever else it looks like.
+    if not (story.notices or needs_none):
+        check_page(story.headline, story.body)
+        check_text("\n".join((story.headline, *story.body)) if story.body else "")
 
 
 def _headline(story: Story) -> tuple[str, tuple[str, ...]]:

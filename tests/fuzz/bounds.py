@@ -9,6 +9,7 @@ from tests.fuzz.desk import INGEST, Handled
 from tests.fuzz.hostile import HOSTILE
 from tests.fuzz.hostile_items import ITEMS, Made
 from tests.fuzz.hostile_shared import SHARED
+from tests.fuzz.hostile_wrapped import WRAPPED
 from tests.fuzz.invariants import checked, examined
 
 MAX_SECONDS = 2.0
@@ -16,8 +17,9 @@ MAX_SECONDS = 2.0
 MAX_MEGABYTES = 512
 """Resident, of the whole process, the entity model and the places of the world included."""
 
+HOSTILE_COPY = HOSTILE | SHARED | WRAPPED
 RECORDS: dict[str, Made] = {
-    **{name: lambda make=make: (INGEST, make()) for name, make in (HOSTILE | SHARED).items()},  # type: ignore[misc]
+    **{name: lambda make=make: (INGEST, make()) for name, make in HOSTILE_COPY.items()},  # type: ignore[misc]
     **ITEMS,
 }
 

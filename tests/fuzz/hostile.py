@@ -1,26 +1,20 @@
 """Records of the largest size that ingest reads, each made to cost as much as it can."""
 
-import base64
-import gzip
-import io
-import json
-import zipfile
 from collections.abc import Callable
 from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.formats.mail import MAX_MAILS
 from services.ingest.input.limits import ITEM, MAX_CHARACTERS, MAX_ITEMS, MAX_TEXT, PARAGRAPH
 
 Maker = Callable[[], bytes]
 
 
-def _filled(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
+def filled(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
     room = MAX_COPY_BYTES - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
 
 
-def _item(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
+def item(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
     """A record whose item is just below the limit on characters, so that it is read."""
     room = MAX_CHARACTERS - 1000 - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
@@ -60,184 +54,115 @@ ANPA = b"\x16\x16\x01a0001\x1f\r\nr w bylczz\r\n"
 TEXT = b'{"headline":"h","body":"b","'
 PARTS = MAIL + b'Content-Type: multipart/mixed; boundary="b"\n\n'
 
-ENTRY = (
-    b"<item><title>Port of Riga closed</title><guid>1</guid><pubDate>Mon, 30 Nov 2026 05:00:00 GMT"
-    b"</pubDate><description>RIGA, Nov 30 (BNA) - It is closed, police said.</description></item>"
-)
-NOTE_BY_MAIL = (
-    b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: Port of Riga closed\n"
-    b"Date: Mon, 30 Nov 2026 05:00:00 +0000\n\nSlug: PORT\nBy Ann Poe\n\n"
-    b"RIGA, Nov 30 (BNA) - The port is closed.\n\nEmbargo: 6 p.m.\n\n"
-)
-TELEGRAM = ANPA + b"^BC-Riga,0011<\n^By ANN POE<\n\tRIGA (BNA) _ The port is closed.\n\x03\x04"
-
-
-def _zipped(files: int, value: bytes) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for number in range(files):
-            archive.writestr(str(number), value)
-    return out.getvalue()
-
-
-def _events(data: bytes) -> bytes:
-    event = b'{"specversion":"1.0","id":"1","source":"a","type":"b","data":"' + data + b'"}'
-    return b"[" + b",".join([event] * MAX_ITEMS) + b"]"
-
-
-def _wrapped(value: bytes) -> bytes:
-    """In every wrapping at once."""
-    encoded = base64.b64encode(gzip.compress(value, 1)).decode()
-    event = {"specversion": "1.0", "id": "1", "source": "a", "type": "b", "data_base64": encoded}
-    return gzip.compress(json.dumps(event).encode(), 1)
-
-
 HOSTILE: dict[str, Maker] = {
-    "gzip": lambda: gzip.compress(b"x" * (1 << 24), 9) * 64,
-    "gzip of text": lambda: gzip.compress(_filled(b"", b"A line.\n\n")),
-    "gzips": lambda: gzip.compress(b"") * (MAX_COPY_BYTES // 20),
-    "zip": lambda: _zipped(1, b"x" * (1 << 25)),
-    "zips": lambda: _zipped(MAX_ITEMS, gzip.compress(b"x" * MAX_COPY_BYTES)),
-    "files in a zip": lambda: _zipped(MAX_ITEMS, b"Ferry stays in port.\n\nIt stays.\n" * 12),
-    "entries": partial(_filled, b"PK\x03\x04", b"PK\x01\x02" + b"\0" * 42),
-    "base64": lambda: base64.b64encode(b"A line of text. " * (MAX_COPY_BYTES * 3 // 4 // 16)),
-    "events": lambda: _events(b"Ferry stays in port.\\n\\nIt stays. " * 12),
-    "event of quotes": lambda: _events(b'\\"' * 4_000),
-    "all wrappings": lambda: _wrapped(b"<nitf>" + b"<p>x</p>" * 500_000 + b"</nitf>"),
-    "string of JSON": lambda: json.dumps("{" + '"a":[' * 800_000).encode(),
-    "XML event": partial(
-        _filled,
-        b'<event xmlns="http://cloudevents.io/xmlformat/V1" specversion="1.0"><data>',
-        b"<a>x</a>",
-        b"</data></event>",
-    ),
-    "frames of telegrams": partial(_filled, b"", b"ZCZC A\n#x\nText of it\nNNNN\n"),
-    "framed telegrams": lambda: (
-        (b"ZCZC A\n#x\n" + b"Ferry stays in port.\n\nIt stays.\n" * 12 + b"NNNN\n") * MAX_ITEMS
-    ),
-    "marks of a telegram": partial(_item, b"ZCZC\n", b":a\n"),
-    "headers of 7901": partial(_filled, b"", b"eca0003 3 i 380  exa 0045\nA/\nB =\n"),
-    "mail in base64": lambda: (
-        PARTS
-        + b"--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
-        + base64.encodebytes(b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 100_000)
-        + b"\n--b--"
-    ),
-    "log": partial(_item, b"", b"2026-11-24 10:00:00 "),
+    "log": partial(item, b"", b"2026-11-24 10:00:00 "),
     "50 MB": lambda: b"<nitf>" + b"x" * (50 << 20),
-    "one word": partial(_filled, b"", b"A"),
-    "words": partial(_filled, b"", b"word "),
-    "lines": partial(_filled, b"", b"By A\n"),
-    "paragraphs": partial(_filled, b"", b"A line.\n\n"),
-    "spaces": partial(_filled, b"x", b" ", b"x"),
-    "accents": partial(_filled, b"", "é".encode()),
-    "mojibake": partial(_filled, b"", "itâ€™s ".encode()),
-    "no charset": partial(_filled, b"", bytes(range(128, 256)) + b"abc def "),
-    "angles": partial(_filled, b"", b"<"),
-    "braces": partial(_filled, b"", b"{"),
-    "brackets": partial(_filled, b"", b"["),
-    "quotes": partial(_filled, b'{"body": "', b'" '),
-    "commas": partial(_filled, b'{"body": "x"', b","),
-    "items": partial(_filled, b"[", b'{"headline":"x"},', b"{}]"),
-    "lines of JSON": partial(_filled, b"", b'{"headline":"x"}\n'),
-    "tags": partial(_filled, b"<nitf>", b"<p>x</p>", b"</nitf>"),
-    "attributes": partial(_filled, b"<nitf ", b"a='' ", b"/>"),
-    "references": partial(_filled, b"<nitf>", b"&amp;", b"</nitf>"),
-    "comments": partial(_filled, b"", b"<!---->"),
-    "declarations": partial(_filled, b"<!DOCTYPE a [", b"<!ELEMENT b (c)>"),
+    "one word": partial(filled, b"", b"A"),
+    "words": partial(filled, b"", b"word "),
+    "lines": partial(filled, b"", b"By A\n"),
+    "paragraphs": partial(filled, b"", b"A line.\n\n"),
+    "spaces": partial(filled, b"x", b" ", b"x"),
+    "accents": partial(filled, b"", "é".encode()),
+    "mojibake": partial(filled, b"", "itâ€™s ".encode()),
+    "no charset": partial(filled, b"", bytes(range(128, 256)) + b"abc def "),
+    "angles": partial(filled, b"", b"<"),
+    "braces": partial(filled, b"", b"{"),
+    "brackets": partial(filled, b"", b"["),
+    "quotes": partial(filled, b'{"body": "', b'" '),
+    "commas": partial(filled, b'{"body": "x"', b","),
+    "items": partial(filled, b"[", b'{"headline":"x"},', b"{}]"),
+    "lines of JSON": partial(filled, b"", b'{"headline":"x"}\n'),
+    "tags": partial(filled, b"<nitf>", b"<p>x</p>", b"</nitf>"),
+    "attributes": partial(filled, b"<nitf ", b"a='' ", b"/>"),
+    "references": partial(filled, b"<nitf>", b"&amp;", b"</nitf>"),
+    "comments": partial(filled, b"", b"<!---->"),
+    "declarations": partial(filled, b"<!DOCTYPE a [", b"<!ELEMENT b (c)>"),
     "laughs": lambda: b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>',
-    "blanks": partial(_filled, b"<nitf><p>x", b" ", b"</p></nitf>"),
+    "blanks": partial(filled, b"<nitf><p>x", b" ", b"</p></nitf>"),
     "deep XML": partial(_nested, b"<nitf>", 1_000_000, b"</nitf>"),
     "deep HTML": partial(_nested, b"<div>", 1_000_000, b"</div>"),
-    "tags of HTML": partial(_filled, HTML, b"<p>x"),
-    "attributes of HTML": partial(_filled, HTML + b"<p ", b"a='' ", b">x"),
+    "tags of HTML": partial(filled, HTML, b"<p>x"),
+    "attributes of HTML": partial(filled, HTML + b"<p ", b"a='' ", b">x"),
     "attributes in JSON": lambda: (
         b'{"headline":"x","body_html":"<p '
         + b" ".join(b"a%d=''" % number for number in range(70_000))
         + b'>x</p>"}'
     ),
     "items of words in no field": partial(_items, TEXT + b'x":"', b"word and ", b'"}'),
-    "words in no field": partial(_item, TEXT + b'x":"', b"word and ", b'"}'),
+    "words in no field": partial(item, TEXT + b'x":"', b"word and ", b'"}'),
     "words beside an item": partial(
-        _filled, b'{"x":"', b"word and ", b'","data":{"headline":"h","body":"b"}}'
+        filled, b'{"x":"', b"word and ", b'","data":{"headline":"h","body":"b"}}'
     ),
     "items to cut": partial(_bodies, b"<p>By A</p>word and ", closely=False),
     "an item to cut": partial(
-        _item, b'{"headline":"h","body_html":"<p>A and B (AP) - I', b"<p>word x", b'</p>"}'
+        item, b'{"headline":"h","body_html":"<p>A and B (AP) - I', b"<p>word x", b'</p>"}'
     ),
-    "escaped tags": partial(
-        _item, b'{"headline":"h","body_html":"', b"&lt;b&gt;a&lt;/b&gt;", b'"}'
-    ),
-    "tables": partial(_filled, HTML, b"<table><tr><td>"),
-    "links": partial(_filled, HTML, b"<a href='x'>x</a>"),
-    "feed": partial(_filled, RSS, b"<item><title>x</title></item>", b"</channel></rss>"),
+    "escaped tags": partial(item, b'{"headline":"h","body_html":"', b"&lt;b&gt;a&lt;/b&gt;", b'"}'),
+    "tables": partial(filled, HTML, b"<table><tr><td>"),
+    "links": partial(filled, HTML, b"<a href='x'>x</a>"),
+    "feed": partial(filled, RSS, b"<item><title>x</title></item>", b"</channel></rss>"),
     "categories": partial(
-        _filled, RSS + b"<item>", b"<category>x</category>", b"</item></channel></rss>"
+        filled, RSS + b"<item>", b"<category>x</category>", b"</item></channel></rss>"
     ),
     "markup in a feed": partial(
-        _filled, RSS + b"<item><description>", b"&lt;p&gt;x", b"</description>"
+        filled, RSS + b"<item><description>", b"&lt;p&gt;x", b"</description>"
     ),
     "news items": partial(
-        _filled, G2, b"<inlineXML><p>x</p></inlineXML>", b"</contentSet></newsItem>"
+        filled, G2, b"<inlineXML><p>x</p></inlineXML>", b"</contentSet></newsItem>"
     ),
-    "headers of mail": partial(_filled, MAIL, b"X-A: b\n"),
-    "one header": partial(_filled, MAIL + b"X-A: ", b"=?utf-8?q?x?= "),
-    "parts": partial(_filled, PARTS, b"--b\n\nx\n"),
-    "nested parts": partial(_filled, b"", b"Content-Type: multipart/mixed; boundary=b\n\n--b\n"),
-    "mailbox": partial(_filled, b"", b"From a Mon Mar  2 12:00:00 2026\nSubject: x\n\nx\n\n"),
+    "headers of mail": partial(filled, MAIL, b"X-A: b\n"),
+    "one header": partial(filled, MAIL + b"X-A: ", b"=?utf-8?q?x?= "),
+    "parts": partial(filled, PARTS, b"--b\n\nx\n"),
+    "nested parts": partial(filled, b"", b"Content-Type: multipart/mixed; boundary=b\n\n--b\n"),
+    "mailbox": partial(filled, b"", b"From a Mon Mar  2 12:00:00 2026\nSubject: x\n\nx\n\n"),
     "messages of 7901": partial(
-        _filled, b"", b"\x01bdt0001 4 pl 1\r\nx\r\n\x02x\x03020304 MAR 26\x04"
+        filled, b"", b"\x01bdt0001 4 pl 1\r\nx\r\n\x02x\x03020304 MAR 26\x04"
     ),
-    "controls": partial(_filled, b"", b"\x01\x02\x03\x04"),
-    "carets": partial(_filled, b"^BC-Slug,1st Ld,10\n", b"^"),
-    "takes": partial(_filled, b"", b"Take 2 of 3 "),
-    "datelines": partial(_filled, b"", b"KYIV, Ukraine (AP) _ "),
-    "kills": partial(_filled, b"", b"please kill dpa 157 "),
-    "embargoes": partial(_filled, b"", b"embargoed until "),
-    "character data": partial(_filled, b"<nitf>", b"<![CDATA["),
-    "styles": partial(_filled, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
-    "styles of an item": partial(_item, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
-    "styles and scripts": partial(
-        _item, b'{"headline":"h","body_html":"', b"<head><script>", b'"}'
-    ),
+    "controls": partial(filled, b"", b"\x01\x02\x03\x04"),
+    "carets": partial(filled, b"^BC-Slug,1st Ld,10\n", b"^"),
+    "takes": partial(filled, b"", b"Take 2 of 3 "),
+    "datelines": partial(filled, b"", b"KYIV, Ukraine (AP) _ "),
+    "kills": partial(filled, b"", b"please kill dpa 157 "),
+    "embargoes": partial(filled, b"", b"embargoed until "),
+    "character data": partial(filled, b"<nitf>", b"<![CDATA["),
+    "styles": partial(filled, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
+    "styles of an item": partial(item, b'{"headline":"h","body_html":"', b"<style>", b'"}'),
+    "styles and scripts": partial(item, b'{"headline":"h","body_html":"', b"<head><script>", b'"}'),
     "scripts in a feed": partial(
-        _item,
+        item,
         RSS + b"<item><description>",
         b"&lt;script&gt;",
         b"</description></item></channel></rss>",
     ),
-    "styles in mail": partial(_item, MAIL + b"Content-Type: text/html\n\n", b"<style>"),
-    "blanks in keywords": partial(_item, TEXT + b'keywords":"a', b" ", b'b"}'),
-    "blanks in a header line": partial(_item, b"Headline: h\nKeywords: a", b" ", b"b\n\nText"),
-    "commas in keywords": partial(_item, TEXT + b'keywords":"a', b" ,", b'b"}'),
-    "commas in a byline": partial(_item, TEXT + b'byline":"Ann Poe', b",", b'"}'),
-    "names in a byline": partial(_item, TEXT + b'byline":"', b"Ann Poe, ", b'"}'),
-    "authors": partial(_item, TEXT + b'signoff":"(Reporting by ', b"Ann Poe, ", b'"}'),
-    "dashes in a dateline": partial(_item, TEXT + b'dateline":"', b"-", b'x"}'),
-    "blanks in a time": partial(_item, TEXT + b'sent_at":"', b" ", b'Z x"}'),
-    "blanks in a copyright": partial(_item, TEXT + b'copyright_notice":"(c)', b"\t", b'1"}'),
-    "armour": partial(_item, MAIL + b"\n", ARMOUR),
-    "armour and headers": partial(_item, MAIL + b"\n" + ARMOUR, b"-: " + ARMOUR),
-    "forwarded mail": partial(_item, MAIL + b"\n", b"-- forwarded message\n\n\nFrom: a\n \n"),
-    "disclaimers": partial(_item, MAIL + b"\n", b"This message " + b"is " * 130 + b"\n\n"),
-    "a postmark": partial(_filled, b"From ", b"1"),
-    "postmarks": partial(_filled, b"", b"From a " + b"1" * 100 + b"\n"),
-    "blanks behind a number": partial(_filled, b"a0123", b" "),
-    "blanks behind numbers": partial(_filled, b"a0123 r w\r\n", b"a0123" + b" " * 500 + b"\r\n"),
-    "blanks in ANPA": partial(_filled, ANPA + b"^BC-Slug,", b" ", b"x\r\n^h\r\n\x02b\r\n\x03"),
-    "returns": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02", b"\r", b"x\x03020304 MAR 26"),
-    "blanks behind a time": partial(_item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02b\x03020304", b" "),
+    "styles in mail": partial(item, MAIL + b"Content-Type: text/html\n\n", b"<style>"),
+    "blanks in keywords": partial(item, TEXT + b'keywords":"a', b" ", b'b"}'),
+    "blanks in a header line": partial(item, b"Headline: h\nKeywords: a", b" ", b"b\n\nText"),
+    "commas in keywords": partial(item, TEXT + b'keywords":"a', b" ,", b'b"}'),
+    "commas in a byline": partial(item, TEXT + b'byline":"Ann Poe', b",", b'"}'),
+    "names in a byline": partial(item, TEXT + b'byline":"', b"Ann Poe, ", b'"}'),
+    "authors": partial(item, TEXT + b'signoff":"(Reporting by ', b"Ann Poe, ", b'"}'),
+    "dashes in a dateline": partial(item, TEXT + b'dateline":"', b"-", b'x"}'),
+    "blanks in a time": partial(item, TEXT + b'sent_at":"', b" ", b'Z x"}'),
+    "blanks in a copyright": partial(item, TEXT + b'copyright_notice":"(c)', b"\t", b'1"}'),
+    "armour": partial(item, MAIL + b"\n", ARMOUR),
+    "armour and headers": partial(item, MAIL + b"\n" + ARMOUR, b"-: " + ARMOUR),
+    "forwarded mail": partial(item, MAIL + b"\n", b"-- forwarded message\n\n\nFrom: a\n \n"),
+    "disclaimers": partial(item, MAIL + b"\n", b"This message " + b"is " * 130 + b"\n\n"),
+    "a postmark": partial(filled, b"From ", b"1"),
+    "postmarks": partial(filled, b"", b"From a " + b"1" * 100 + b"\n"),
+    "blanks behind a number": partial(filled, b"a0123", b" "),
+    "blanks behind numbers": partial(filled, b"a0123 r w\r\n", b"a0123" + b" " * 500 + b"\r\n"),
+    "blanks in ANPA": partial(filled, ANPA + b"^BC-Slug,", b" ", b"x\r\n^h\r\n\x02b\r\n\x03"),
+    "returns": partial(item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02", b"\r", b"x\x03020304 MAR 26"),
+    "blanks behind a time": partial(item, b"\x01bdt0001 4 pl 1\r\nh\r\n\x02b\x03020304", b" "),
     "a name's encoding": partial(
-        _filled, b"<?xml version='1.0' encoding='punycode'?><nitf>", b"a", b"</nitf>"
+        filled, b"<?xml version='1.0' encoding='punycode'?><nitf>", b"a", b"</nitf>"
     ),
-    "pictures": partial(_item, b'{"headline":"h","body_html":"<p>x', b"<img src=x>word ", b'"}'),
-    "a figure": partial(_item, b'{"headline":"h","body_html":"<figure>', b"<img src=x>", b'"}'),
-    "times of a page": partial(_item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
+    "pictures": partial(item, b'{"headline":"h","body_html":"<p>x', b"<img src=x>word ", b'"}'),
+    "a figure": partial(item, b'{"headline":"h","body_html":"<figure>', b"<img src=x>", b'"}'),
+    "times of a page": partial(item, HTML + b"<article><h1>t</h1>", b"<time></time> "),
     "paragraphs of JSON": lambda: TEXT + b'biography":[' + b'"x",' * 480_000 + b'"x"]}',
     "authors of JSON": lambda: TEXT + b'byline":[' + b'{"name":"x"},' * 240_000 + b"{}]}",
-    "entries of a feed": lambda: RSS + ENTRY * MAX_ITEMS,
-    "mails in one": lambda: NOTE_BY_MAIL * MAX_MAILS,
-    "telegrams": lambda: TELEGRAM * MAX_ITEMS,
     "attribute of comments": lambda: HTML + b'<p title="' + b"&lt;!--" * 29_000 + b'">b</p>',
     "items of blanks": partial(_items, TEXT + b'keywords":"a', b" ", b'b"}'),
     "items of kills": partial(_bodies, b"bitte . die ", closely=False),
@@ -298,9 +223,9 @@ ITEMS = {
     "figures": b"1 ",
 }
 """Of one item's text, up to its limit on characters."""
-HOSTILE |= {f"text of {name}": partial(_item, b"", unit) for name, unit in ITEMS.items()}
+HOSTILE |= {f"text of {name}": partial(item, b"", unit) for name, unit in ITEMS.items()}
 HOSTILE |= {
-    f"field of {name}": partial(_item, TEXT + b'ednote":"', unit.replace(b"\n", b"\\n"), b'"}')
+    f"field of {name}": partial(item, TEXT + b'ednote":"', unit.replace(b"\n", b"\\n"), b'"}')
     for name, unit in ITEMS.items()
 }
 """By what they are full of; made when they are wanted, since together they fill a machine."""

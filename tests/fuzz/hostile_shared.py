@@ -1,11 +1,13 @@
-"""Records of many items, each made to repeat for each of them what it says once."""
+"""Records of many items, and of items that repeat what the record says once."""
 
 from collections.abc import Callable
 
-from tests.fuzz.hostile import G2, MAIL, RSS
+from services.ingest.formats.mail import MAX_MAILS
+from services.ingest.input.limits import MAX_ITEMS
+from tests.fuzz.hostile import ANPA, G2, MAIL, RSS
 
 WORDS = "word " * 190_000
-ITEM = "<item><title>x</title></item>" * 4_900
+ITEM = "<item><title>x</title></item>" * 990
 STORY = "<NewsItem><NewsComponent><NewsLines><HeadLine>x</HeadLine></NewsLines>{}</NewsComponent>"
 STORIES = f"{STORY}</NewsItem>" * 900
 G2_ITEMS = "<newsItem><contentMeta><headline>x</headline></contentMeta></newsItem>" * 990
@@ -14,6 +16,17 @@ PICTURE = "<ContentItem Href='http://x.example/1.jpg'><MediaType FormalName='Pho
 TEXT = "<ContentItem><DataContent>It rose.</DataContent></ContentItem>"
 POSTMARK = b"From a@b Mon Mar  2 12:00:00 2026\nFrom: a\nSubject: x\n"
 BYTES = b"Zb\xb3 \xdd\xfe\xf0 g\xea\xb6la ja\xbc\xf1 \xe6\n"
+
+ENTRY = (
+    b"<item><title>Port of Riga closed</title><guid>1</guid><pubDate>Mon, 30 Nov 2026 05:00:00 GMT"
+    b"</pubDate><description>RIGA, Nov 30 (BNA) - It is closed, police said.</description></item>"
+)
+NOTE_BY_MAIL = (
+    b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: Port of Riga closed\n"
+    b"Date: Mon, 30 Nov 2026 05:00:00 +0000\n\nSlug: PORT\nBy Ann Poe\n\n"
+    b"RIGA, Nov 30 (BNA) - The port is closed.\n\nEmbargo: 6 p.m.\n\n"
+)
+TELEGRAM = ANPA + b"^BC-Riga,0011<\n^By ANN POE<\n\tRIGA (BNA) _ The port is closed.\n\x03\x04"
 
 
 def _feed(channel: str, items: str = ITEM) -> bytes:
@@ -67,6 +80,9 @@ PAGE = b"<!DOCTYPE html><body><article>"
 TOPIC = _typed("FormalName", "15000000") + _typed("Description", WORDS)
 
 SHARED: dict[str, Callable[[], bytes]] = {
+    "entries of a feed": lambda: RSS + ENTRY * MAX_ITEMS,
+    "mails in one": lambda: NOTE_BY_MAIL * MAX_MAILS,
+    "telegrams": lambda: TELEGRAM * MAX_ITEMS,
     "a feed's notice": lambda: _feed(_typed("copyright", "&lt;p&gt;word " * 60_000)),
     "a feed's links": lambda: _feed("<link></link>" * 990),
     "a feed's language": lambda: _feed("").replace(
@@ -76,7 +92,7 @@ SHARED: dict[str, Callable[[], bytes]] = {
         b"<rss", b"<rss x='" + b"x" * 4_000_000 + b"'"
     ),
     "a feed's markup": lambda: _feed(
-        "", _typed("item", _typed("description", "&lt;p&gt;word word " * 60)) * 2_000
+        "", _typed("item", _typed("description", "&lt;p&gt;word word " * 60)) * 990
     ),
     "a group's title": lambda: _feed(
         "", MEDIA.format("<media:content url='x'/>" * 900 + _typed("media:title", WORDS))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from lexicon import detected_language
 from services.ingest.input import charset, charset_costs, charset_guess, utf16
-from services.ingest.text import copy_gate, error_pages, machine_text, telegram
+from services.ingest.text import copy_gate, error_pages, machine_text, page_prompts, telegram
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     charset.decode: lambda text: charset.decode(text.encode()),
@@ -18,6 +18,8 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     detected_language.likely_languages: detected_language.likely_languages,
     error_pages.is_error_page: lambda text: error_pages.is_error_page(text, (text,)),
     machine_text.machine_text: machine_text.machine_text,
+    page_prompts.asks_first: lambda text: page_prompts.asks_first((text, *text.split("\n"))),
+    page_prompts.prompts_in: lambda text: page_prompts.prompts_in((text, *text.split("\n"))),
     telegram.telegrams: lambda text: telegram.telegrams(f"ZCZC\n{text}"),
     utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
 }

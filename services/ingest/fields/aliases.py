@@ -33,7 +33,8 @@ FIELD_NAMES = MappingProxyType(
             "embargo_indefinite": "embargoindefinite",
             "expires_at": "expiresat expires expiry",
             "ednote": "ednote ednotes editornote editorsnote editorialnote notetoeditors "
-            "notestoeditors specialinstructions notepad",
+            "notestoeditors specialinstructions",
+            "notepad": "notepad",
             "usage_terms": "usageterms",
             "copyright_holder": "copyrightholder copyright",
             "copyright_notice": "copyrightnotice",

@@ -42,6 +42,10 @@ VERSION_ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """An address that ends in the version that it asks for."""
+VERSION_OF_MOMENT = re.compile(
+    r"(?P<item>[^\s?#]+)/\d{4}-\d\d-\d\dT[\d:.]{4,12}Z?/(?P<revision>\d{1,9})", re.DOTALL
+)
+"""A name that ends in a moment and the version of then."""
 AP_CONTENT = re.compile(
     r"https?://api\.ap\.org/media/v[\d.]*+/content/(?P<item>[0-9a-f]{32})\b.*", re.IGNORECASE
 )
@@ -182,7 +186,7 @@ def _bare(guid: str, version: int | None, rule: AddressRule) -> str:
 
 def _without_version(guid: str, version: int | None) -> str:
     """A guid without a version at its end, if that is `version`: ids end in other numbers too."""
-    for pattern in (VERSION_MARK, VERSION_ASKED, URN):
+    for pattern in (VERSION_MARK, VERSION_ASKED, VERSION_OF_MOMENT, URN):
         match = pattern.fullmatch(guid)
         if match and match["revision"] and int(match["revision"]) == version:
             return match["item"]

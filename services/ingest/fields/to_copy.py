@@ -26,6 +26,8 @@ from services.ingest.input.limits import MAX_LINES, too_large
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.spaces import clean
 
+NOT_ADDED = re.compile("header|nonpublic")
+"""Parts of a notepad by their names: its heading, and contacts."""
 INITIALS = re.compile(r"\s*[^\W\d_A-Z]{1,4}(?:/[^\W\d_A-Z]{1,4}){1,3}\s*")
 """Those of writers and editors (`gr/bp`), which are a sign-off and no byline."""
 
@@ -46,7 +48,10 @@ def copy_of(
     # Formats with a body of their own have read its markup already.
     media: Sequence[Association] = ()
     if body is None:
-        markup, media = split_pictures(_markup(fields) or "")
+        markup = _markup(fields) or ""
+        # Copy without a guid is identified by its text, which had the captions in Wiredesk 0.1.
+        if fields.value("guid"):
+            markup, media = split_pictures(markup)
         body = _body(fields, markup)
         body_html = body_html or sanitise(markup) or None
     embargo_until, embargo_indefinite, embargo_note = _embargo(fields)
@@ -179,12 +184,20 @@ def _embargo_words(fields: Fields) -> str | None:
 
 
 def _ednote(fields: Fields) -> str | None:
-    """One note, several, or a notepad: an object of pieces of HTML."""
-    value = fields.value("ednote")
-    if isinstance(value, Mapping) and not value.keys() & {"text", "value", "ednote"}:
-        texts = [part for part in value.values() if isinstance(part, str) and is_html(part)]
-        return " ".join(words for part in texts for words in html_paragraphs(part)) or None
-    return fields.joined("ednote", " ")
+    """One note or several, and the notepad of dpa: an object of pieces of HTML.
+
+    Of a notepad beside notes only what they do not say is added, nothing private and no heading.
+    """
+    notes = fields.joined("ednote", " ")
+    notepad = fields.value("notepad")
+    if not isinstance(notepad, Mapping):
+        return notes
+    parts = [each for each in notepad.items() if isinstance(each[1], str) and is_html(each[1])]
+    if not notes:
+        return " ".join(words for _, part in parts for words in html_paragraphs(part)) or None
+    public = (part for name, part in parts if not NOT_ADDED.search(str(name)))
+    added = (words for part in public for words in html_paragraphs(part) if " " in words)
+    return " ".join((notes, *(words for words in added if words not in notes)))
 
 
 def _markup(fields: Fields) -> str | None:

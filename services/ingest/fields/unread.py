@@ -38,7 +38,7 @@ MAX_IN_CHUNK = 5
 """Words without a space between them (`mother-in-law's`): more are an address or a code."""
 TAG = re.compile(r"<(?:script|style)\b[^<>]*>[^<]*|</?[a-z!?][^<>]*>", re.IGNORECASE)
 NO_TEXT = frozenset("catalog script style".split())
-"""Elements whose words are for machines."""
+"""Elements and attributes whose words are for machines."""
 
 
 class Text(NamedTuple):
@@ -168,7 +168,7 @@ def _xml_texts(root: etree._Element) -> Iterator[Text]:
             walker.skip_subtree()
             continue
         for name, value in node.attrib.items():
-            if " " in value:
+            if " " in value and name not in NO_TEXT:
                 yield Text(f"{node.tag}@{name}", value)
         if _has_words(node):
             parent = node.getparent()

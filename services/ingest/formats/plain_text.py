@@ -12,15 +12,13 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.input.charset import decode, repair_mojibake
 from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, limited, too_large
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.copy_gate import check_page, check_text
+from services.ingest.text.copy_gate import check_text
 from services.ingest.text.embargo_lines import split_note
 from services.ingest.text.page_chrome import drop_chrome
 from services.ingest.text.paragraphs import paragraphs_and_former
-from services.ingest.text.signals import is_notice
 from services.ingest.text.telegram import telegrams
 
 MAX_HEADER_LINES = 30
-MAX_LINES_ABOVE_NOTICE = 3
 HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z' _-]{1,20}?)\s*:\s*(?P<value>\S.*)")
 HEADERS = frozenset(
     [
@@ -108,11 +106,8 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
     headers, rest = _headers(drop_chrome(SEPARATOR.sub(" ", text)))
     body, former = paragraphs_and_former(rest)
     fields = Fields(headers, style)
-    shown = [*fields.texts("headline"), *body]
-    if not shown:
+    if not body and not fields.text("headline"):
         raise no_copy()
-    if not any(map(is_notice, body[:MAX_LINES_ABOVE_NOTICE])):
-        check_page(shown[0], shown[1:])
     copy = copy_of(fields, body=body, warnings=warnings)
     return copy.model_copy(update={"former_body": former})
 

@@ -168,6 +168,8 @@ TITLES = frozenset(
     stránka nenalezena
     az oldal nem található
     authentication required
+    authorization required
+    page expired
     resources not found
     server unresponsive
     resource not available
@@ -202,6 +204,15 @@ CERTAIN_SIGNS = (
     r"|unusual traffic from your|cloudflare ray id|\bray id:|incapsula incident"
     r"|was not found on this server|you don’t have permission to access"
     r"|you have been blocked"
+    r"|press & hold to confirm|characters you see (?:below|in this image)|you’re not a robot"
+    r"|error establishing a database connection|we’re sorry, but something went wrong"
+    r"|an error occurred in the application and your page|requested url could not be retrieved"
+    r"|web server is returning an unknown error"
+    r"|guru meditation|isn’t a github pages site here|fastly error: unknown domain"
+    r"|^rate limit exceeded|^invalid api key|disable (?:it|your|any) ad ?blocker"
+    r"|(?:using an|your) ad ?blocker|not available in your (?:country|region)"
+    r"|your browser is (?:out of date|not supported|outdated)"
+    r"|accept the terms (?:of use )?and log in"
     r"|upstream connect error|complete the (?:captcha|following challenge|security check)"
     r"|using automation tools|is temporarily unable to service|no server is available to"
     r"|review the security of your connection|javascript (?:zu )?aktivieren|activer javascript"
@@ -237,6 +248,8 @@ SIGNS = (
     r"|que (?:buscas?|está buscando)|no existe|volver al inicio|inténtel|contraseña|el servidor"
     r"|pagina richiesta|risorsa|non esiste|torna alla|il server|riprov|que você|não existe"
     r"|voltar|senha|o servidor|tente novamente|bestaat niet|terug naar|wachtwoord|probeer|de server"
+    r"|الصفحة|الخادم|ошибк|strefa|دسترسی|صفحه"
+    r"|application owner|heroku|github pages|cache administrator|the following error|to publish one"
     r"|сервер|страниц|服务器|伺服器|请求|資源|资源|页面|頁面|访问|访问权限|サーバー|ページ|アクセス"
 )
 """What sentences of such pages say."""

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from lexicon.word_lists import any_of, words
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.error_page_words import CERTAIN_SIGNS, ERROR_WORDS, SIGNS, TITLES
+from services.ingest.text.page_prompts import CONSENT, asks_first
 from services.ingest.text.spaces import clean
 
 MAX_LENGTH = 1_500
@@ -49,19 +50,50 @@ def is_error_page(headline: str, body: Sequence[str], title: str = "") -> bool:
     parts = [_folded(part) for part in (headline, *body)]
     if sum(map(len, parts)) > MAX_LENGTH or any(split_dateline(part)[0] for part in body):
         return False
-    unknown = sum(
-        len(part) for part in parts if len(part) >= MIN_SENTENCE and not SIGN.search(part)
+    window = _folded(title)
+    unknown = sum(len(part) for part in parts if _is_sentence(part) and not SIGN.search(part))
+    if unknown <= MAX_UNKNOWN_WITH_CODE and _shows_code(parts, window):
+        return True
+    if unknown <= MAX_UNKNOWN and _is_titled(parts, window):
+        return unknown == 0 or _is_signed(parts)
+    if unknown == 0 and (_has_title_below(parts) or _is_certain(parts)):
+        return True
+    return asks_first(parts) and not any(
+        _is_sentence(part) and not SIGN.search(part) and not CONSENT.search(part) for part in parts
     )
-    signed = any(SIGN.search(part) for part in parts)
-    heads = [*parts[:PLACES_OF_CODE], _folded(title)]
-    heads = [part for part in heads if len(part) <= MAX_TITLE_LENGTH]
-    if any(map(_is_status, heads)) or (signed and any(part in BARE_CODES for part in heads)):
-        return unknown <= MAX_UNKNOWN_WITH_CODE
-    if parts[0] in BARE_CODES or any(map(_is_title, (*heads[:3], heads[-1]))):
-        return unknown == 0 or (signed and unknown <= MAX_UNKNOWN)
+
+
+def _is_sentence(part: str) -> bool:
+    return len(part) >= MIN_SENTENCE
+
+
+def _is_signed(parts: Sequence[str]) -> bool:
+    return any(map(SIGN.search, parts))
+
+
+def _shows_code(parts: Sequence[str], window: str) -> bool:
+    """Whether a status stands among the first parts, or its code alone beside another sign."""
+    heads = [*parts[:PLACES_OF_CODE], window]
+    if any(_is_status(part) for part in heads if len(part) <= MAX_TITLE_LENGTH):
+        return True
+    return _is_signed(parts) and any(part in BARE_CODES for part in heads)
+
+
+def _is_titled(parts: Sequence[str], window: str) -> bool:
+    """Whether the window, the headline, or the first line without one is such a page's title."""
+    top = parts[0] or "".join(parts[1:2])
+    return top in BARE_CODES or _is_title(top) or _is_title(window)
+
+
+def _has_title_below(parts: Sequence[str]) -> bool:
+    """Whether such a title and another sign stand below the headline; a link may be left over."""
+    signed = any(SIGN.search(part) for part in parts[1:] if not _is_title(part))
+    return signed and any(map(_is_title, parts[1:3]))
+
+
+def _is_certain(parts: Sequence[str]) -> bool:
     is_short = sum(map(len, parts)) <= MAX_SIGNED_LENGTH
-    certain = any(CERTAIN_SIGN.search(part) for part in parts)
-    return certain and is_short and unknown == 0
+    return is_short and any(map(CERTAIN_SIGN.search, parts))
 
 
 def _folded(text: str) -> str:
@@ -75,12 +107,16 @@ def _is_status(title: str) -> bool:
     words = _words(SITE_BEHIND.sub("", title))
     if NAMED_CODE.search(title):
         beside = [word for word in words if word not in NO_WORDS and word not in CODE_WORDS]
-        return len(beside) <= MAX_CODE_LINE_WORDS or SIGN.search(title) is not None
+        return len(beside) <= MAX_CODE_LINE_WORDS or bool(
+            NAMED_CODE.match(title) and SIGN.search(title)
+        )
     return " ".join(words) in PHRASES or _is_title(title)
 
 
 def _is_title(title: str) -> bool:
     """Whether a title is one of such a page, with or without the site's name."""
+    if len(title) > MAX_TITLE_LENGTH:
+        return False
     names = (_words(each) for each in (title, SITE_BEHIND.sub("", title)))
     return any(
         " ".join(words) in TITLES or _rest(words) in TITLES or " ".join(words) in PHRASES

@@ -31,10 +31,17 @@ LEVEL = re.compile(
 )
 """Levels that only programs write: a desk writes `INFO: Road closed.` and `WARNING: High waves.`"""
 ANY_LEVEL = re.compile(rf"{LEVEL.pattern}|\b(?:INFO|NOTICE|WARN(?:ING)?)\b[\]:\s|-]", re.ASCII)
-PROCESS = re.compile(r"\s[\w./-]{1,60}\[\d{1,10}(?::\d+)?\](?::|\s)", re.ASCII)
+PROCESS = re.compile(r"\s[\w./()-]{1,60}\[\d{1,10}(?::\d+)?\](?::|\s)", re.ASCII)
 """A process and its number: `sshd[123]:`."""
+SURE = re.compile(
+    rf"{PROCESS.pattern}|\b\d{{1,3}}(?:\.\d{{1,3}}){{3}}\b|\dT\d\d:\d\d:\d\d[.,]\d{{3}}|\x1b\["
+    r"|\d\d:\d\d:\d\d [a-z][\w.-]{0,60} [a-z][\w.()-]{0,40}: "
+    r"|\d\d:\d\d:\d\d[\d.,]*[Z\s:|-]{1,4}(?:trace|debug\d?|info|warn(?:ing)?|error|fatal)\b",
+    re.ASCII,
+)
+"""What one line shows: a process, an address, milliseconds behind a `T`, colours, a level."""
 OF_PROGRAM = re.compile(
-    rf"{PROCESS.pattern}"
+    rf"{SURE.pattern}"
     r"|[\[<](?:error|warn\w{0,4}|info|debug|notice|main|(?=[a-z]{0,60}[.:/\d-])[\w.:/-]{1,60})[\]>]"
     r"|\b[\w.]{1,40}=\S|[\w\]]::\w|\w\(\)|\b[a-z_]\w{0,40}\([^\s)]|[A-Z]:\\\w"
     r"|\b[a-z]\w{0,40}(?:[._/-]\w{1,40}){2,}|\b0x[\da-f]|[:/][A-Za-z][\w.-]{0,60}/\w"
@@ -112,7 +119,7 @@ class Kind(NamedTuple):
 KINDS = (
     Kind("a trace of a program's error", TRACE.match, 2, 0.4),
     Kind("a log", REQUEST.match, 1, 0.6),
-    Kind("a log", lambda line: MOMENT.match(line) and PROCESS.search(line), 1, 0.6),
+    Kind("a log", lambda line: MOMENT.match(line) and SURE.search(line), 1, 0.4),
     Kind("a log", lambda line: MOMENT.match(line) and OF_PROGRAM.search(line), 2, 0.6),
     Kind("a log", lambda line: MOMENT.match(line) and LEVEL.search(line), 1, 0.3),
     Kind("a log", lambda line: ANY_LEVEL.search(line) and OF_PROGRAM.search(line), 3, 0.7),

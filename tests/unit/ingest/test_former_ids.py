@@ -155,3 +155,10 @@ def test_copy_without_another_id_gives_nothing(document: str) -> None:
     (outcome,) = outcomes(document, wire_only_ids="yes")
 
     assert (outcome.name, outcome.emits, outcome.rejection) == ("ids", (), None)
+
+
+def test_copy_with_escaped_tags_names_the_id_of_these() -> None:
+    tagged = ("The port is <b>shut</b>.",)
+    found = item('{"headline": "Ferry stays", "body": ["The port is <b>shut</b>."]}')
+    assert found.body == ("The port is shut.",)
+    assert found.former_id == item_id("harbour", Copy(), "Ferry stays", tagged)

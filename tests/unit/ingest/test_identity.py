@@ -50,6 +50,15 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def test_what_is_said_of_a_picture_besides_is_in_no_digest() -> None:
+    link = Association(rel="picture", href="urn:a", title="Ice")
+    told = link.model_copy(
+        update={"caption": "Ice.", "alt": "b", "credit": "c", "usage_terms": "d"}
+    )
+    before, after = (ITEM.model_copy(update={"associations": (each,)}) for each in (link, told))
+    assert digest(before) == digest(after)
+
+
 def test_what_is_at_its_default_is_no_part_of_a_digest() -> None:
     provenance = Provenance(format="json", topic="wire.raw", partition=0, offset=7, sha256="ab")
     bare = WireItem(id="a", source="b", received_at=NOON, provenance=provenance, digest="")

@@ -134,6 +134,11 @@ ONE_STORY = {
          for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
         COUNTED,
     ),
+    "ninjs, a moment and a version in the name": (
+        [ninjs(n, status, uri=f"http://PA_API/HSX0410.6657/2026-03-10T11:0{n}:15.000Z/{n}")
+         for n, status in ((1, "usable"), (2, "usable"), (3, "canceled"))],
+        COUNTED,
+    ),
     "json": ([fields("1", 1), fields("1", 2), fields("1", 3, "canceled")], COUNTED),
     "ninjs, a version and a token in the address": (
         [ninjs(n, status, uri=f"{PAGE}?id=7&token={n}f&version={n}")

@@ -26,7 +26,7 @@ OF_THE_COPY = names(
     id source provider_guid language headline slugline byline dateline body body_html abstract
     created_at associations word_count biography sign_off service sequence take orders_kill_of
     orders_hold_of unconfirmed desk_order management_only former_id only_ids entities dates
-    reference_time correspondents
+    reference_time correspondents item_class
     """
 )
 """These are the kept copy's."""

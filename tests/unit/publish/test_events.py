@@ -22,7 +22,7 @@ LEFT_OUT = names(
     headline slugline byline dateline body body_html abstract keywords subjects genre located
     usage_terms copyright_holder copyright_notice associations word_count biography sign_off
     orders_kill_of orders_hold_of unconfirmed desk_order embargo_lifted management_only former_id
-    only_ids warnings entities dates correspondents
+    only_ids warnings entities dates correspondents item_class
     """
 )
 """What its copy said, or what was drawn from that."""

@@ -91,3 +91,9 @@ def test_a_dead_letter_has_no_lines_to_explain(tmp_path: Path) -> None:
     copy.write_text('{"headline": "Ferr', encoding="utf-8")
     result = CliRunner().invoke(app, ["inspect", "--explain", str(copy)])
     assert (result.exit_code, "goes to" in result.stderr) == (1, False)
+
+
+def test_a_long_line_is_shown_in_part(tmp_path: Path) -> None:
+    copy = tmp_path / "long.txt"
+    copy.write_text(f"Ferry\n\n{'Ice ' * 40}came.\n", encoding="utf-8")
+    assert f"body            {'Ice ' * 25}".rstrip() + "…" in explained(copy)

@@ -1,8 +1,9 @@
 """What a feed says once for all of its entries."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, field
+from types import MappingProxyType
 
 from lexicon.agencies import NAME_OF
 from lexicon.person_names import is_name
@@ -11,6 +12,7 @@ from services.ingest.formats.feed.content import read_line
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, page_of
 from services.ingest.formats.feed.tree import Feed
+from services.ingest.formats.feed.wordpress import logins_of
 from services.ingest.input.limits import check_repeated
 from services.ingest.text.spaces import clean
 
@@ -34,6 +36,8 @@ class Defaults:
     authors: str | None = None
     notice: str | None = None
     name: str | None = None
+    logins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The names of a WordPress site's authors, by those with which they log in."""
 
 
 def read_defaults(feed: Feed) -> Defaults:
@@ -51,6 +55,7 @@ def read_defaults(feed: Feed) -> Defaults:
         authors=authors_at(channel, names.FEED_AUTHORS),
         notice=_line(channel, names.NOTICE),
         name=_line(channel, names.CHANNEL_NAME),
+        logins=logins_of(channel),
     )
     check_repeated(sum(map(len, filter(None, astuple(defaults)[1:]))), len(feed.entries))
     return defaults

@@ -37,11 +37,6 @@ PREFIXES = MappingProxyType(
         "http://prismstandard.org/namespaces/1.2/basic/": "prism",
         "http://ap.org/schemas/03/2005/apcm": "apcm",
         "http://ap.org/schemas/03/2005/apnm": "apnm",
-        **{
-            f"http://wordpress.org/export/1.{minor}{rest}": prefix
-            for minor in range(3)
-            for rest, prefix in (("", "wp"), ("/excerpt", "excerpt"))
-        },
         "urn:oasis:names:tc:emergency:cap:1.1": "cap",
         "urn:oasis:names:tc:emergency:cap:1.2": "cap",
     }

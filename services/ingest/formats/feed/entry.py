@@ -22,7 +22,14 @@ from services.ingest.formats.feed.defaults import LANG, Defaults, authors_at
 from services.ingest.formats.feed.elements import Elements
 from services.ingest.formats.feed.links import base_in, links_of, page_of
 from services.ingest.formats.feed.subjects import keywords_of, subjects_of
-from services.ingest.formats.feed.wordpress import OWN, check_article, expand, is_post, status_of
+from services.ingest.formats.feed.wordpress import (
+    OWN,
+    author_named,
+    check_article,
+    expand,
+    is_post,
+    status_of,
+)
 from services.ingest.html.text import sanitise
 from services.ingest.input.timestamps import TimeStyle, read_stated_time, read_time
 from services.ingest.input.xml import text_of
@@ -164,7 +171,10 @@ class _Reader:
         """The byline as printed, else the authors; in Atom those of the feed are the entry's."""
         if printed := self._entry.texts(names.BYLINE):
             return "; ".join(printed)
-        return authors_at(self._entry, names.AUTHORS) or self._defaults.authors
+        authors = authors_at(self._entry, names.AUTHORS)
+        if authors and is_post(self._entry):
+            return author_named(authors, self._defaults.logins)
+        return authors or self._defaults.authors
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When this version was sent, and when the first one was, where the two differ."""

@@ -26,6 +26,8 @@ PIECE = re.compile(
     re.DOTALL,
 )
 PREFIX = re.compile(r"<(?P<prefix>[A-Za-z][\w.-]{0,40}):")
+WORDPRESS = re.compile(r"[a-z]{1,9}://wordpress\.org/export/[\d.]{1,9}(?P<excerpt>/excerpt)?/?")
+"""The namespaces of its exports, which name a version and are http or https."""
 NO_NAME = re.compile(r"[^\w.-]")
 
 Entry = etree._Element | UnreadableCopyError
@@ -137,6 +139,8 @@ def _name(tag: str) -> str:
     qualified = etree.QName(tag)
     space = (qualified.namespace or "").casefold()
     known = PREFIXES.get(space, PREFIXES.get(space.rstrip("/")))
+    if wordpress := WORDPRESS.fullmatch(space):
+        known = "excerpt" if wordpress["excerpt"] else "wp"
     if known is None and space:
         known = "x" + NO_NAME.sub("-", space)[-40:]
     return f"{known}.{qualified.localname}" if known else qualified.localname

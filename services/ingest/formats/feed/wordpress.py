@@ -1,6 +1,7 @@
 """Exports of WordPress (WXR 1.0 to 1.2): what is an article, whether it may be used, shortcodes."""
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -14,6 +15,9 @@ TYPE = ("wp.post_type",)
 STATUS = ("wp.status",)
 PASSWORD = ("wp.post_password",)
 PUBLISHED = "publish"
+LOGIN = ("wp.author_login",)
+SHOWN = ("wp.author_display_name",)
+OWN_USERS = frozenset({"admin", "administrator"})
 NO_ARTICLES = frozenset(
     "attachment nav_menu_item revision custom_css customize_changeset oembed_cache user_request "
     "wp_block wp_template wp_template_part wp_global_styles wp_navigation wp_font_family "
@@ -27,6 +31,19 @@ BLANK_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*+")
 SHORTCODE = re.compile(TAG)
 WORDS = frozenset("gallery embed audio video playlist more nextpage".split())
 """Shortcodes without marks that tell them from words in brackets."""
+
+
+def logins_of(channel: Elements) -> dict[str, str]:
+    """The names that readers see of a site's authors, by those with which they log in."""
+    authors = [Elements(each) for each in channel.at("wp.author")]
+    named = ((each.text(LOGIN), each.text(SHOWN)) for each in authors)
+    return {login: name for login, name in named if login and name}
+
+
+def author_named(login: str, logins: Mapping[str, str]) -> str | None:
+    """The byline of a post by whoever logs in so; None for the software's own user."""
+    name = logins.get(login, login)
+    return None if name.casefold() in OWN_USERS else name
 
 
 def check_article(entry: Elements) -> None:

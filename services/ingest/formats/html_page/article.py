@@ -27,7 +27,7 @@ from services.ingest.formats.html_page.page import Page
 from services.ingest.html.text import html_paragraphs, is_html
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
-from services.ingest.text.copy_gate import check_page, check_text
+from services.ingest.text.copy_gate import check_page
 from services.ingest.text.copyright import holder_in
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
@@ -76,7 +76,6 @@ class _Reader:
         texts, markup = self._body(body.paragraphs, body.markup)
         if not texts and not self._printed and not article.text("headline"):
             raise no_copy()
-        check_text("\n".join(texts))
         check_page(headline or "", texts, self._window)
         identity = of_page(self._identifier() or page.meta(markers.GUID_META), self._address())
         copy = Copy(

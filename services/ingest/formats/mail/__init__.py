@@ -29,6 +29,8 @@ FIELD = re.compile(rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*")
 SURE = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"delivered-to"})
 LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"})
 POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
+ENVELOPE = re.compile(rb"\AFrom \S{1,200}[ \t]*\r?\n")
+"""A postmark without a date, as some programs leave it."""
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_MAILS = 500
@@ -46,6 +48,8 @@ LONG_FIELD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A field with so many parameters that the parser takes too long."""
+FOLDED_BOUNDARY = re.compile(rb'(boundary="[^"\r\n]{0,200})\r?\n([ \t][^"\r\n]{0,200}")')
+"""A boundary that its field was folded in, which Python's parser takes for a part of it."""
 HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 SHORT_NOTE = 60
@@ -71,6 +75,7 @@ def sniff(head: bytes) -> bool:
     head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if POSTMARK.match(head):
         return True
+    head = ENVELOPE.sub(b"", head, count=1)
     names: set[bytes] = set()
     for line in head.replace(b"\r\n", b"\n").split(b"\n"):
         field = FIELD.match(line)
@@ -137,7 +142,8 @@ def _all_items(
 ) -> list[Copy | UnreadableCopyError]:
     try:
         if isinstance(mail, bytes):
-            mail = message_from_bytes(mail, policy=policy.compat32)
+            unfolded = FOLDED_BOUNDARY.sub(rb"\1\2", mail)
+            mail = message_from_bytes(unfolded, policy=policy.compat32)
         return _read(mail, context, deepest)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         why = " ".join(str(error).split())[:100]

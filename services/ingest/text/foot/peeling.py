@@ -27,7 +27,7 @@ from services.ingest.text.foot.sections import (
 )
 from services.ingest.text.foot.sharing import SHARING
 from services.ingest.text.foot.within import candidates, rule_within
-from services.ingest.text.line_families import Destination, Family, Taken, family_of
+from services.ingest.text.line_families import Family, Taken, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.signals import is_notice
 
@@ -77,8 +77,6 @@ def peel(body: Sequence[str], byline: str | None) -> Foot:
     At least one paragraph stays, unless the first opens a notepad.
     """
     peeling = _Peeling(list(body), byline)
-    while peeling.take_line(MARKS):
-        pass
     peeling.cut_notepad()
     while peeling.take_last():
         pass
@@ -152,8 +150,7 @@ class _Peeling:
         return any(len(name) > 2 and name.strip(",.") in address.casefold() for name in names)
 
     def _take_biography(self) -> bool:
-        # Above one stands another only where something else is between them.
-        if self.biographies == MAX_BIOGRAPHIES or self._took("biography"):
+        if self.biographies == MAX_BIOGRAPHIES:
             return False
         body, biography, name_line = split_biography(self.body, self.byline)
         if not biography:
@@ -167,9 +164,6 @@ class _Peeling:
         self.body = list(body)
         self.name_line = self.name_line or name_line
         return True
-
-    def _took(self, destination: Destination) -> bool:
-        return bool(self.taken) and self.taken[-1].destination == destination
 
     def _take_name_line(self) -> bool:
         """Take the author's name below the story, where it stands or where none stands above."""

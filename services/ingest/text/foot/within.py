@@ -33,10 +33,11 @@ AROUND = "*|•·> .:"
 
 FIRST_WORDS = words(
     """
-    also article catch check click continue czytaj follow get have hinweis hinweise invalid jetzt
-    join klick klicken lea lee leer lees leggi leia les lesen like lire listen lue læs läs mehr más
-    melden more newsletter nota note notes older read register related scroll see seguir share sign
-    stay story subscribe tap thank thanks this you weiterlesen à a
+    a also article catch check click continue czytaj filed follow get have hinweis hinweise
+    invalid jetzt join klick klicken lea lee leer lees leggi leia les lesen like lire listen lue
+    läs læs mehr melden more más newsletter nota note notes older posted published read register
+    related scroll see seguir share sign stay story subscribe tap thank thanks this weiterlesen
+    you à
     """
 )
 """What the longer lines of all these families begin with, in lower case."""

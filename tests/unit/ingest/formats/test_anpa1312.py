@@ -288,3 +288,11 @@ def test_a_table_below_a_byline_is_none_of_it() -> None:
         "Riga | 23 | 13 | _",
         "St. Oslo | 19 | 21 | 6½",
     )
+
+
+def test_a_note_between_paragraphs_is_no_copy() -> None:
+    copy = read(
+        message(f"{ROWING}{STORY}\t(Eds: Call the desk at 555-0100.)\r\n\tIt stays so.\r\n")
+    )
+    assert copy.ednote == "(Eds: Call the desk at 555-0100.)"
+    assert copy.body == ("RIGA, Latvia (AP) — The harbor is shut.", "It stays so.")

@@ -34,6 +34,11 @@ def test_an_attached_mail_is_read_in_whatever_encoding(encoding: str, inner: str
     assert found.body == (STORY,)
 
 
+def test_a_boundary_may_be_folded() -> None:
+    folded = mail().replace("boundary=cut", 'boundary="cut\n off"').replace("--cut", "--cut off")
+    assert item(folded.replace("See attached.", STORY)).body == (STORY,)
+
+
 def test_a_wire_item_is_read_though_it_is_declared_as_any_file() -> None:
     found = item(
         mail(

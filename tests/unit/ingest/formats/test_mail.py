@@ -53,6 +53,8 @@ def multipart(*parts: tuple[str, str]) -> str:
         ("Slug: PORT\nDate: 2026-11-24\n\nCopy", False),
         ("From the shore, ships were seen in 2026.", False),
         ("   \r\nDelivered-To: a@b.example\r\nSubject: x\r\n\r\nCopy", True),
+        ("From a@b.example\r\nReturn-Path: <a@b.example>\r\n\r\nCopy", True),
+        ("From Riga\n\nSubject: x", False),
         ("\n\nSubject: x\n\nCopy", False),
         ("Subject: x\n\nCopy", False),
         ("<p>", False),

@@ -11,15 +11,19 @@ from services.ingest.formats.format import Context
 FEED = (
     "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/' "
     "xmlns:excerpt='http://wordpress.org/export/1.2/excerpt/' "
-    "xmlns:wp='http://wordpress.org/export/1.2/'><channel><item><title>Barn burns</title>"
-    "<content:encoded><![CDATA[{}]]></content:encoded>{}</item></channel></rss>"
+    "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:wp='http://wordpress.org/export/1.2/'><channel><wp:author><wp:author_login>anna</wp:author_login>"
+    "<wp:author_display_name>Anna Newsome</wp:author_display_name></wp:author>"
+    "<item><title>Barn burns</title>"
+    "<content:encoded><![CDATA[{}]]></content:encoded>{}<dc:creator>{}</dc:creator></item></channel></rss>"
 )
 
 
-def _entry(text: str = "<p>A barn burned.</p>", **stated: str) -> Copy | UnreadableCopyError:
+def _entry(
+    text: str = "<p>A barn burned.</p>", author: str = "anna", **stated: str
+) -> Copy | UnreadableCopyError:
     given = {"post_type": "post", "status": "publish"} | stated
     elements = "".join(f"<wp:{name}>{value}</wp:{name}>" for name, value in given.items())
-    (found,) = RSS.parse(FEED.format(text, elements).encode(), Context())
+    (found,) = RSS.parse(FEED.format(text, elements, author).encode(), Context())
     return found
 
 
@@ -78,3 +82,23 @@ def test_a_caption_is_its_pictures() -> None:
     assert isinstance(copy, Copy)
     assert copy.body == ("A barn burned.",)
     assert [each.title for each in copy.associations] == ["The barn on Sunday."]
+
+
+@pytest.mark.parametrize(
+    ("login", "byline"), [("anna", "Anna Newsome"), ("admin", None), ("Bo Ek", "Bo Ek")]
+)
+def test_a_byline_is_no_login(login: str, byline: str | None) -> None:
+    copy = _entry(author=login)
+    assert isinstance(copy, Copy)
+    assert copy.byline == byline
+
+
+@pytest.mark.parametrize(
+    "space", ["https://wordpress.org/export/1.2/", "http://wordpress.org/export/1.0"]
+)
+def test_each_version_of_the_format_is_known(space: str) -> None:
+    elements = "<wp:post_type>post</wp:post_type><wp:status>draft</wp:status>"
+    feed = FEED.format("<p>A barn burned.</p>", elements, "anna")
+    (copy,) = RSS.parse(feed.replace("http://wordpress.org/export/1.2/", space).encode(), Context())
+    assert isinstance(copy, Copy)
+    assert copy.status is Status.WITHHELD

@@ -14,6 +14,8 @@ LOGS = [
     "INFO [main] Reading feed\nWARN [main] Feed is empty\nINFO [main] Done",
     "Nov 24 10:00:00 box sshd[132]: no key",
     '192.0.2.12 - desk [24/Nov/2026:10:00:00] "GET /feed/ HTTP/1.1" 200 266',
+    "Nov 24 10:00:00 box.example su: desk to root on /dev/tty",
+    "2026-11-24T10:00:00.123Z no such feed",
     "#Software: Box\n#Version: 1.0\n#Fields: date time cs-uri\n2026-11-24 10:00:00 /feed",
     "2026-11-24 10:00:00|-1|[192.0.2.1] no key\n2026-11-24 10:00:01|-1|[192.0.2.1] no key",
     '10:00:00.814936 open("/feed", 0) = 3\n10:00:00.815688 close(3) = 0',

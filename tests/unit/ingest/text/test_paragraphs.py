@@ -57,19 +57,18 @@ def test_any_width_of_wrapping_gives_the_same_paragraphs(width: int) -> None:
 
 
 LEAGUE = """\
-                     P   W   D   L   Pts
-Riga Rovers         38  26   4   8    82
-Gdansk United       38  24   9   5    81
-Turku               38  20  10   8    70
+                                        P   W   D   L   Pts
+Riga Rovers of the Northern Harbour     38  26   4   8    82
+Gdansk United of the Eastern Coast      38  24   9   5    81
 """
 PRICES = """\
-Index          Close     Pct     YTD
-Riga           2,231.4   +1.1    +9.2
-Copenhagen     1,921.0   +0.4    +4.7
+Index of the harbour              Close     Pct     YTD    Volume
+Riga, all shares and bonds      2,231.4    +1.1    +9.2     1,200
+Copenhagen, large companies     1,921.0    +0.4    +4.7       900
 """
 VOTES = """\
-Ann Poe, Harbour Party 12,345 54.2
-John Roe, Union of the Coast 10,420 45.8
+Ann Poe, Harbour Party of the Coast and the Islands 12,345 54.2
+John Roe, Union of the Coast and of its Fishermen 10,420 45.8
 """
 ODDS = """\
 2.80 Ice Queen
@@ -77,13 +76,13 @@ ODDS = """\
 51.00 Weekend Winner, Long John, Lord of the Quay
 """
 DOTTED = """\
-Coal ................ 12 ships
-Paper ............... 4 ships
+Coal for the power plant of the city ................. 12 ships
+Paper for the printers of the city ................... 4 ships
 """
 RACE = """\
-1. Ann Poe (Riga)              1hr14mins50sec
-2. Max Lowe (Gdansk)           1:14:51
-3. Bo Lind (Turku)             1:14:55
+Ann Poe (Riga, Northern Harbour)                   1hr14mins50sec
+Max Lowe (Gdansk, Eastern Coast)                   1:14:51
+Bo Lind (Turku, at the Western Gate of the Ice)    1:14:55
 """
 
 
@@ -96,7 +95,32 @@ def test_each_row_of_a_table_is_a_paragraph(table: str, between: str) -> None:
     ]  # fmt: skip
 
 
+def test_a_full_line_above_a_table_does_not_run_on_in_it() -> None:
+    above = "These were the first three of the race in the harbour on Sunday"
+    rows = [" ".join(row.split()) for row in RACE.splitlines()]
+    assert list(paragraphs(f"{WRAPPED}\n{above}\n{RACE}")) == [JOINED, above, *rows]
+
+
+def test_rows_say_nothing_of_how_wide_a_text_was_wrapped() -> None:
+    lines = (
+        "Ann Poe won the race in the harbour.",
+        "Nobody was hurt on the way to the gate.",
+        "The next race is in the spring of 2027.",
+        "It is to lead around the island.",
+        "Nobody knows whether there will be ice.",
+    )
+    titles = ("Ferries stop as the ice comes in from the far north of the gulf", "Pilots stay home")
+    text = "\n".join(lines) + f"\n\n{RACE}\n" + "\n".join(titles)
+    found = paragraphs(text)
+    assert found[:5] == lines
+    assert found[-2:] == titles
+
+
 PROSE = [
+    "The dollar bought these at noon in Riga, the Bank of the Harbour said: also\n"
+    "1.5482 Swiss francs, up from 1.5380 on Friday; 6.1985 French francs, up from\n"
+    "6.1415 Harbour crowns on the day before, and 1,331.00 Italian lire, up from\n"
+    "1,318.50 on Friday.\n",
     "The port handled 12 ships on Monday, 14 on Tuesday and, in March 2025, 120,\n"
     "15 of which were from Riga, and the pilots, who are paid by the hour, were 20,\n"
     "The Echo said.\n",

@@ -23,6 +23,8 @@ NOTE = re.compile(
     r"|optional (?:trim|add)|\d+ (?:eds|photos?)\b)",
     re.IGNORECASE,
 )
+NOTE_WITHIN = re.compile(r"\(\s*(?:Eds?|Editors|ATTN EDITORS)\s*[:.,-].{1,1000}\)", re.DOTALL)
+"""A note in brackets between the paragraphs of the copy."""
 END = re.compile(
     r"\s*+[(\[]?\s*+(?:more|ends?|end (?:of )?(?:story|adv(?:ance)?)\b.*|endit|-?30-?|optional add)"
     r"\s*+[)\]]?\s*+|[\s*_=~-]+",
@@ -72,7 +74,8 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     start = _above_copy(lines, found)
     copy = [TTS.sub("", line) for line in _split_at_carets(lines[start:])]
     body = copy_paragraphs(copy, tabular=tabular)
-    found.body = tuple(map(typeset, body))
+    found.notes += [each for each in body if NOTE_WITHIN.fullmatch(each)]
+    found.body = tuple(typeset(each) for each in body if not NOTE_WITHIN.fullmatch(each))
     found.headline, found.deck = typeset(found.headline), typeset(found.deck)
     found.notes = list(map(typeset, found.notes))
     return found

@@ -66,6 +66,7 @@ def test_an_end_mark_and_initials_on_one_line_are_two() -> None:
 ADDRESSES = [("Ann Poe", "ann.poe@example.org", "sign_off"),
              ("By JEAN-LUC ROE", "jroe@example.org", "sign_off"),
              ("Ann Poe", "desk@example.org", "dropped"),
+             ("By Ann Poe", "rugby@example.org", "dropped"),
              (None, "ann.poe@example.org", "dropped")]  # fmt: skip
 
 
@@ -99,6 +100,11 @@ def test_the_authors_name_below_the_story_is_the_byline_where_there_is_none(
         assert foot.body == (*STORY, line)
     else:
         assert (foot.body, foot.name_line, foot.sign_off) == (STORY, name, sign_off)
+
+
+def test_a_name_below_a_quotation_may_be_whose_it_is() -> None:
+    lines = ("“Ice is patient.”", "— Ann Poe")
+    assert peel((*STORY, *lines), None).body == (*STORY, *lines)
 
 
 @pytest.mark.parametrize(("byline", "line"), [("By Ann Poe", "Ann Ash"), (None, "Ann Ash")])
@@ -152,6 +158,29 @@ def test_lines_of_a_page_within_the_story_are_left_out() -> None:
     foot = peel((STORY[0], "Read more: Why ice comes", "Scroll to continue", STORY[1]), None)
     assert foot.body == STORY
     assert [each.rule for each in foot.taken] == ["read more", "part of a page"]
+
+
+OF_A_PAGE = [
+    "Boats wait in the harbour of Riga, shut since Monday (Photo by Ann Poe/Getty Images)",
+    "Show comments",
+    "Advertisement",
+    "Filed Under:Mackinac County, Moose, Road Salt, Ferries, Ice, Harbours, Pilots",
+    "Sign up to our newsletter: get the top stories of the port in your inbox every morning",
+    "Subscribe to the morning newsletter of the port, and to its podcast, with one click here",
+]
+
+
+@pytest.mark.parametrize("line", OF_A_PAGE)
+def test_each_kind_of_these_lines_goes_wherever_it_stands(line: str) -> None:
+    assert peel((STORY[0], line, STORY[1]), None).body == STORY
+
+
+def test_a_line_of_a_page_hides_no_credit_above_it() -> None:
+    assert below("(Reporting by Ann Poe)", "5 min read").sign_off == ("(Reporting by Ann Poe)",)
+
+
+def test_lines_of_a_page_alone_are_left_as_they_are() -> None:
+    assert peel(("Show comments", "Show comments"), None).body == ("Show comments",)
 
 
 WITHIN = [

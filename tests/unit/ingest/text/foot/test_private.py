@@ -54,6 +54,12 @@ HOLDS = ["EMBARGO UNTIL 2027-03-03 0600 GMT", "She said no. (Embargoed until 202
          "Embargo until:\n\n2027-03-03 0600 GMT"]  # fmt: skip
 
 
+def test_an_embargo_on_the_line_of_the_mark_holds() -> None:
+    copy = "\n\n".join((HEAD, *BODY, "Not for publication: until 2027-03-03 0600 GMT"))
+    found = item(copy)
+    assert found.embargo_until or found.embargo_indefinite
+
+
 @pytest.mark.parametrize("hold", HOLDS)
 def test_an_embargo_below_it_holds(hold: str) -> None:
     found = item("\n\n".join((HEAD, *BODY, MARKS[0], SECRETS[0], hold)))

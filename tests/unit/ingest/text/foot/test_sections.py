@@ -32,6 +32,16 @@ def test_a_story_in_the_middle_of_which_editors_are_addressed_is_whole() -> None
     assert peel(body, None).body == body
 
 
+def test_a_notepad_that_a_title_opens_may_have_any_length() -> None:
+    lines = ("# Notizblock", *[f"- Foto {each}" for each in range(60)])
+    assert len(below(*lines).notes) == 60
+
+
+def test_a_line_that_names_another_story_opens_no_section() -> None:
+    rows = ("Ice Queen 2.80", "Just Keep Sailing 4.60")
+    assert peel((*STORY, "Read more: Why ice comes", *rows), None).body == (*STORY, *rows)
+
+
 def test_a_kill_in_a_section_is_a_note() -> None:
     notice = "Kill the story slugged BC-Ferry"
     assert below("Related stories", "Ice in the gulf", notice).notes == (notice,)
@@ -39,6 +49,12 @@ def test_a_kill_in_a_section_is_a_note() -> None:
 
 LISTS = [
     ("Related stories", "Ice in the gulf", "By John Roe", "5 min read", "Two days ago"),
+    ("Related stories", "Ice in the gulf", "By John Roe"),
+    ("Related stories", "Ice in the gulf", "Autorin: Anna Weber", "Ferries stop"),
+    ("Share this:", "An unknown line", "Another one"),
+    ("© 2026 Harbour Wire", "An unknown line"),
+    ("Share this:", "This report was first published Feb. 28, 2026.", "An unknown line"),
+    ("Share this:", "We use your sign-up as you have agreed to, says our privacy policy.", "So"),
     ("Read next", "Ice in the gulf", "John Roe", "Most read", "Ferries stop", "What is ice?"),
     ("Media contact:", "Ann Poe", "Harbour Point Inc.", "+1 555 010 0100", "ann@example.org"),
     ("Online:", "Port of Riga: https://port.example", "https://ice.example"),
