@@ -20,7 +20,7 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
-from services.ingest.fields.in_text import fields_in_text, slug_in_text
+from services.ingest.fields.in_text import fields_in_text, slugs_of
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.escaped_tags import without_escaped_tags
 from services.ingest.html.same_words import with_same_words
@@ -32,10 +32,9 @@ from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
-from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
-from services.ingest.text.story import Story, former_story, read_story
+from services.ingest.text.story import Story, differs_from_former, former_story, read_story
 
 MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
@@ -43,8 +42,6 @@ MAX_PARAGRAPHS_BEFORE_KILL = 3
 SENTENCE = re.compile(
     r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
 )
-HEAD_AS_BEFORE = frozenset({"headline", "byline"})
-"""The rules for lines above a story that Wiredesk 0.1 had."""
 NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
@@ -91,9 +88,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = _headline(story)
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
-    printed_slug = slug_in_text(story) or ""
-    # A slug that the text prints may stop the story that a field only names.
-    slug = printed_slug if behind_comma(printed_slug) else copy.slugline or printed_slug
+    slug, printed_slug = slugs_of(copy, story)
     worded = read_stop(headline, notes, body, slug, names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
@@ -114,14 +109,16 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
-    is_plain = stated is copy
+    same = stated is copy and not differs_from_former(copy, story)
     fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
         "former_id": former_id(*made_of)
-        or _former_content_id(stated, origin, own, same=is_plain and not _is_cut(copy, story)),
+        or _former_content_id(
+            stated, origin, own, same=is_plain and not differs_from_former(copy, story)
+        ),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -188,14 +185,6 @@ def _of(guids: Sequence[str], origin: Origin) -> Iterator[KillReference]:
 def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     """Whether the words ask for a hold, and no field for a kill."""
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
-
-
-def _is_cut(copy: Copy, story: Story) -> bool:
-    """Whether Wiredesk 0.1 read another headline, or more paragraphs."""
-    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
-        return True
-    above = any(each.rule not in HEAD_AS_BEFORE for each in story.above)
-    return bool(story.notices or story.taken or above)
 
 
 def _former_content_id(copy: Copy, origin: Origin, own: str, *, same: bool) -> str | None:

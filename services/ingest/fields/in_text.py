@@ -7,6 +7,7 @@ from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.foot.private import texts_for
 from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.line_families import Destination, Taken
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.story import Story
@@ -39,6 +40,15 @@ def fields_in_text(
     if copy.take is None and copy.former_body is not None:
         found["take"] = read_take(copy.slugline or slug or "", story.headline, *story.notices)
     return found, tuple(warnings)
+
+
+def slugs_of(copy: Copy, story: Story) -> tuple[str, str]:
+    """The slug by which a story may be stopped, and the one that its text prints; empty for none.
+
+    A slug that the text prints may stop the story that a field only names.
+    """
+    printed = slug_in_text(story) or ""
+    return printed if behind_comma(printed) else copy.slugline or printed, printed
 
 
 def slug_in_text(story: Story) -> str | None:

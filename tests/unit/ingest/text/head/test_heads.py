@@ -1,8 +1,7 @@
 """What stands above stories, as agencies and pages set it, and ordinary beginnings of copy."""
 
-import html
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -102,49 +101,6 @@ def test_a_head_is_the_same_in_hard_lines(
     found = item("\n".join((*lines, *wrapped)))
     wanted = {**EXPECTED, **fields}
     assert {name: _read(found, name) for name in wanted} == wanted
-
-
-HEAD = (
-    "Latvia/harbour/EU/",
-    "Riga harbour to be dredged =",
-    "(Adds costs, background)",
-    "By Ann Poe, dpa =",
-    f"Riga (dpa) - {NEWS}",
-    MORE,
-)
-
-
-def _json() -> tuple[str, str]:
-    return json.dumps({"id": "1", "body": list(HEAD)}), "application/json"
-
-
-def _nitf() -> tuple[str, str]:
-    body = "".join(f"<p>{html.escape(line)}</p>" for line in HEAD)
-    return f"<nitf><body><body.content>{body}</body.content></body></nitf>", "text/xml"
-
-
-def _rss() -> tuple[str, str]:
-    body = html.escape("".join(f"<p>{line}</p>" for line in HEAD))
-    return (
-        f"<rss version='2.0'><channel><title>B</title><item><guid>1</guid>"
-        f"<description>{body}</description></item></channel></rss>",
-        "application/rss+xml",
-    )
-
-
-def _mail() -> tuple[str, str]:
-    return "From: a@riga.example\nMessage-ID: <1@x>\n\n" + "\n\n".join(HEAD), "message/rfc822"
-
-
-@pytest.mark.parametrize("wrapped", [_json, _nitf, _rss, _mail])
-def test_a_piece_reads_the_same_in_each_wrapper(wrapped: Callable[[], tuple[str, str]]) -> None:
-    plain, found = item("\n\n".join(HEAD)), item(*wrapped())
-    names = ("headline", "slugline", "byline", "ednote", "body")
-    assert {each: getattr(found, each) for each in names} == {
-        each: getattr(plain, each) for each in names
-    }
-    assert found.dateline == plain.dateline
-    assert plain.slugline == "Latvia/harbour/EU/"
 
 
 ORDINARY = [
@@ -262,14 +218,6 @@ def test_each_line_that_was_taken_names_its_rule() -> None:
         ("byline", "byline", "By Ann Poe"),
         ("byline", "byline", "BNA Writer"),
     ]
-
-
-def test_the_markup_has_no_head_either() -> None:
-    lines = ("Latvia/harbour/EU/", "By Ann Poe", NEWS, "<b>More</b> follows, he said.")
-    markup = "".join(f"<p>{line}</p>" for line in lines)
-    found = item(json.dumps({"id": "1", "headline": "Port shut", "body_html": markup}))
-    assert found.body_html == f"<p>{NEWS}</p><p><b>More</b> follows, he said.</p>"
-    assert found.slugline == "Latvia/harbour/EU/"
 
 
 def test_a_slug_in_the_text_may_kill_what_a_field_names() -> None:
