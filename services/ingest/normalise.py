@@ -100,8 +100,8 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
     in_text, unread = fields_in_text(copy, story, origin.sender.style)
-    copy = copy.model_copy(update=in_text)
-    sent_at, unset = _sent_at(copy, origin)
+    filled = copy.model_copy(update=in_text)
+    sent_at, unset = _sent_at(filled, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
     until = embargo.until
@@ -110,15 +110,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
     same = stated is copy and not differs_from_former(copy, story)
-    fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    fields = {name: getattr(filled, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
-        "former_id": former_id(*made_of)
-        or _former_content_id(
-            stated, origin, own, same=is_plain and not differs_from_former(copy, story)
-        ),
+        "former_id": former_id(*made_of) or _former_content_id(stated, origin, own, same=same),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
