@@ -15,7 +15,7 @@ from services.ingest.text.head.names import AFFILIATIONS, byline_in
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
-from services.ingest.text.line_families import Destination, family_of
+from services.ingest.text.line_families import Destination, Family, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
@@ -74,13 +74,13 @@ class Line:
 
 def read_line(text: str, following: str = "") -> Line:
     """What a line is; `following` is the one below it."""
+    # First, so that no rule leaves out what may kill or hold the story.
     if is_notice(text):
         return Line(text, "note", "note to editors", "ednote")
     if read_publication_line(text, ANY_STYLE):
         return Line(text, "known", STAMPS[0].name, "sent_at")
     if found := family_of(text, FAMILIES):
-        kind: Kind = "note" if found.destination == "ednote" else "known"
-        return Line(text, kind, found.name, found.destination)
+        return _known(text, found)
     if dateline_of(text, following)[0]:
         return Line(text, "dateline")
     return _of_page_or_copy(text)
@@ -90,12 +90,17 @@ def _of_page_or_copy(text: str) -> Line:
     if byline_in(text):
         return Line(text, "byline")
     if found := family_of(text, BELOW_TOO):
-        return Line(text, "known", found.name, found.destination)
+        return _known(text, found)
     if is_chrome(text):
         return Line(text, "known", "part of a page")
     if BULLET.match(text):
         return Line(text, "bullet")
     return Line(text, "short" if is_short(text) else "sentence")
+
+
+def _known(text: str, found: Family) -> Line:
+    kind: Kind = "note" if found.destination == "ednote" else "known"
+    return Line(text, kind, found.name, found.destination)
 
 
 def is_short(text: str) -> bool:

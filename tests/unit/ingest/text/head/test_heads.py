@@ -226,6 +226,13 @@ def test_a_slug_in_the_text_may_kill_what_a_field_names() -> None:
     assert found.signal == "kill"
 
 
+def test_a_notice_of_a_page_that_may_stop_the_story_is_a_note() -> None:
+    notice = "Important notice: please kill the story below, which is wrong."
+    found = item(f"Port shut\n\n{notice}\n\nRIGA (BNA) - {NEWS}\n\n{MORE}\n")
+    assert found.signal == "kill"
+    assert found.ednote == notice
+
+
 def test_typesetting_codes_are_no_copy() -> None:
     copy = (
         "A4810 &Cx1f; taf-z\nu e &Cx13; &Cx11; BC-HARBOUR-DREDGE 10-07 0518\n"
