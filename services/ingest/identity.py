@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from schemas.item import Association, WireItem
 from services.ingest.copy import Copy
+from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.bare_address import bare_address
+from services.ingest.text.headlines import headline_of
+from services.ingest.text.story import Story, former_story
 
 NOT_IN_DIGEST = {
     "id",
@@ -39,6 +42,8 @@ NOT_IN_DIGEST = {
 """Fields that a resend may change, or that follow from others. The embargo is among them since the
 ledger compares it itself."""
 
+HEAD_AS_BEFORE = frozenset({"headline", "byline"})
+"""The rules for lines above a story that Wiredesk 0.1 had."""
 SLUG = re.compile(r"[^a-z0-9]+")
 MAX_SLUG_LENGTH = 24
 
@@ -69,6 +74,31 @@ def former_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> st
         return None
     before = copy.model_copy(update={"guid": copy.former_guid or None})
     return item_id(source, before, headline, body)
+
+
+def former_content_id(
+    copy: Copy, story: Story, source: str, style: TimeStyle, own: str, *, is_plain: bool
+) -> str | None:
+    """The id that copy which identifies itself had in Wiredesk 0.1, if that was another than `own`.
+
+    Notes and what stands around the story were read as copy then. `is_plain`: no markup of the copy
+    was read in another way.
+    """
+    if copy.guid or (is_plain and not _was_longer(copy, story)):
+        return None
+    before = former_story(copy, style)
+    ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
+    headline, _ = headline_of(before.headline, before.body)
+    former = item_id(source, copy, headline, before.body or (ednote,))
+    return former if former != own else None
+
+
+def _was_longer(copy: Copy, story: Story) -> bool:
+    """Whether Wiredesk 0.1 read another headline, or more paragraphs."""
+    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
+        return True
+    above = any(each.rule not in HEAD_AS_BEFORE for each in story.above)
+    return bool(story.notices or story.taken or above)
 
 
 def digest(item: WireItem) -> str:

@@ -1,7 +1,6 @@
 """`WireItem` out of `Copy`: interpretation that is the same for all formats."""
 
 import html
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -24,24 +23,21 @@ from services.ingest.fields.in_text import fields_in_text, slugs_of
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.escaped_tags import without_escaped_tags
 from services.ingest.html.same_words import with_same_words
-from services.ingest.identity import digest, former_id, item_id
+from services.ingest.identity import digest, former_content_id, former_id, item_id
 from services.ingest.input.limits import MAX_CHARACTERS, check_notes, too_large
 from services.ingest.input.senders import Sender
 from services.ingest.text.copy_gate import check_page, check_text
 from services.ingest.text.embargo_notes import lifts_embargo
 from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
+from services.ingest.text.headlines import headline_of
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
-from services.ingest.text.story import Story, differs_from_former, former_story, read_story
+from services.ingest.text.story import Story, read_story
 
-MAX_HEADLINE_LENGTH = 200
 MAX_PARAGRAPHS_BEFORE_KILL = 3
 """Paragraphs of the body in which a kill by reference is looked for."""
-SENTENCE = re.compile(
-    r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
-)
 NOT_SET = datetime(1970, 1, 1, tzinfo=UTC)
 STATUS_OF_SIGNAL = {"kill": Status.CANCELED, "hold": Status.WITHHELD}
 GRAVITY = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
@@ -85,7 +81,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     _check_size(copy)
     check_notes(len(story.notices))
     ednote = " ".join(part for part in (copy.ednote, *story.notices) if part)
-    headline, warnings = _headline(story)
+    headline, warnings = headline_of(story.headline, story.body)
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
     slug, printed_slug = slugs_of(copy, story)
@@ -100,6 +96,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
     in_text, unread = fields_in_text(copy, story, origin.sender.style)
+    # Ids are made of what the format states.
     filled = copy.model_copy(update=in_text)
     sent_at, unset = _sent_at(filled, origin)
     near = sent_at or origin.received_at
@@ -109,13 +106,15 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
-    same = stated is copy and not differs_from_former(copy, story)
     fields = {name: getattr(filled, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
     found = {
         "id": own,
-        "former_id": former_id(*made_of) or _former_content_id(stated, origin, own, same=same),
+        "former_id": former_id(*made_of)
+        or former_content_id(
+            stated, story, origin.source, origin.sender.style, own, is_plain=stated is copy
+        ),
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -184,20 +183,6 @@ def _only_holds(copy: Copy, worded: WordedStop | None) -> bool:
     return worded is not None and worded.reason == "hold" and copy.signal != "kill"
 
 
-def _former_content_id(copy: Copy, origin: Origin, own: str, *, same: bool) -> str | None:
-    """The id that copy which identifies itself had while notes and the foot were read in it.
-
-    `same`: nothing is read in another way now.
-    """
-    if copy.guid or same:
-        return None
-    before = former_story(copy, origin.sender.style)
-    ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
-    headline, _ = _headline(before)
-    former = item_id(origin.source, copy, headline, before.body or (ednote,))
-    return former if former != own else None
-
-
 def _check_size(copy: Copy) -> None:
     parts = (copy.headline, copy.body_html or "", copy.ednote or "", *copy.body)
     if sum(map(len, parts)) > MAX_CHARACTERS:
@@ -218,18 +203,6 @@ def _check_text(copy: Copy, story: Story, worded: WordedStop | None) -> None:
     if not (story.notices or needs_none):
         check_page(story.headline, story.body)
         check_text("\n".join((story.headline, *story.body)) if story.body else "")
-
-
-def _headline(story: Story) -> tuple[str, tuple[str, ...]]:
-    """The headline, else the first sentence, and a warning for the latter."""
-    if story.headline or not story.body:
-        return story.headline, ()
-    first = story.body[0][: 2 * MAX_HEADLINE_LENGTH]
-    sentence = SENTENCE.match(first)
-    taken = sentence[0] if sentence else first
-    if len(taken) > MAX_HEADLINE_LENGTH:
-        taken = taken[:MAX_HEADLINE_LENGTH].rsplit(" ", 1)[0] + "…"
-    return taken, ("headline: there is none; the first line was taken",)
 
 
 def _signal(

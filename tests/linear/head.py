@@ -19,7 +19,7 @@ from services.ingest.text.head import (
 )
 from services.ingest.text.line_families import Family
 from services.ingest.text.paragraphs import paragraphs_and_former
-from services.ingest.text.story import Story, differs_from_former, former_story, read_story
+from services.ingest.text.story import Story, former_story, read_story
 
 FAMILIES: Mapping[str, Sequence[Family]] = {
     "labels.LABELLED": labels.LABELLED,
@@ -69,7 +69,6 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
     in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
     in_text.slugs_of: lambda text: in_text.slugs_of(Copy(), _story(text)),
-    differs_from_former: lambda text: differs_from_former(Copy(), _story(text)),
     paragraphs_and_former: paragraphs_and_former,
     former_story: lambda text: former_story(Copy(former_body=(text, *_lines(text))), TimeStyle()),
 }

@@ -1,10 +1,16 @@
 """Headlines in text without markup, known by their form alone."""
 
 import re
+from collections.abc import Sequence
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 
+MAX_HEADLINE_LENGTH = 200
+"""Characters of a first sentence that stands for a headline."""
+SENTENCE = re.compile(
+    r".+?[^\W\d_]{2}[.!?][\"”’'»)]*(?=\s+[\"“„«(]?[^\W\d_a-zß-ÿ]|\s*$)", re.DOTALL
+)
 STATEMENT_END = re.compile(r"[^\W\d_]{3}[.][\"”’'»]?$")
 """A full stop after a whole word: headlines have none, abbreviations are shorter."""
 
@@ -22,3 +28,15 @@ def may_be_headline(text: str, max_length: int) -> bool:
         and not is_byline(text)
         and split_dateline(text)[0] is None
     )
+
+
+def headline_of(headline: str, body: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """The headline, else the first sentence of the body, and a warning for the latter."""
+    if headline or not body:
+        return headline, ()
+    first = body[0][: 2 * MAX_HEADLINE_LENGTH]
+    sentence = SENTENCE.match(first)
+    taken = sentence[0] if sentence else first
+    if len(taken) > MAX_HEADLINE_LENGTH:
+        taken = taken[:MAX_HEADLINE_LENGTH].rsplit(" ", 1)[0] + "…"
+    return taken, ("headline: there is none; the first line was taken",)

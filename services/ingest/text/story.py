@@ -19,9 +19,6 @@ from services.ingest.text.head.reading import SIGNS, Stated, read_head
 from services.ingest.text.line_families import Destination, Taken, family_of
 from services.ingest.text.signals import was_notice
 
-HEAD_AS_BEFORE = frozenset({"headline", "byline"})
-"""The rules for lines above a story that Wiredesk 0.1 had."""
-
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -109,14 +106,6 @@ def _private(
     if is_all_private(headline):
         return "", *split_private((headline, *body))
     return headline, *split_private(body)
-
-
-def differs_from_former(copy: Copy, story: Story) -> bool:
-    """Whether Wiredesk 0.1 read another headline in the same copy, or more paragraphs."""
-    if copy.former_body is not None and (copy.former_body != copy.body or not story.headline):
-        return True
-    above = any(each.rule not in HEAD_AS_BEFORE for each in story.above)
-    return bool(story.notices or story.taken or above)
 
 
 def former_story(copy: Copy, style: TimeStyle) -> Story:
