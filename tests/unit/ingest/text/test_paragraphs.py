@@ -132,6 +132,10 @@ PROSE = [
     "The port itself is 300 years old, and so is its oldest house.\n",
     "He left in 1987.   She stayed, with 12 others, until the ice came in,\n"
     "and nobody who had known her since the war was left in the harbour.\n",
+    # filled up to the margin
+    "RIGA,  Latvia   (BNA) -- A  retired  pilot  says   that  he  has counted\n"
+    "40 ships,  contrary  to   what   the  harbour  office  told  him  on the\n"
+    "quay, and  that  there   are  more  of   them  off  the   coast.\n",
 ]
 
 
