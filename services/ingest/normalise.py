@@ -19,7 +19,7 @@ from schemas.item import (
 )
 from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError, no_text
-from services.ingest.fields.in_text import fields_in_text, slug_in_text
+from services.ingest.fields.in_text import fields_in_text, slugs_of
 from services.ingest.fields.stops import stop_of, stops_in_words
 from services.ingest.html.escaped_tags import without_escaped_tags
 from services.ingest.html.same_words import with_same_words
@@ -32,7 +32,6 @@ from services.ingest.text.embargoes import embargo_of
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION
 from services.ingest.text.headlines import headline_of
 from services.ingest.text.kill_references import holds_by_reference, kills_by_reference
-from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.kills.stops import MAY_BE_KILL, WordedStop, read_stop
 from services.ingest.text.signals import GRAVE, mild_signal_in
 from services.ingest.text.story import Story, read_story
@@ -85,9 +84,7 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     headline, warnings = headline_of(story.headline, story.body)
     notes = (copy.ednote or "", *story.notices)
     body = [text for text in (copy.abstract, *story.deck, *story.body) if text]
-    printed_slug = slug_in_text(story) or ""
-    # A slug that the text prints may stop the story that a field only names.
-    slug = printed_slug if behind_comma(printed_slug) else copy.slugline or printed_slug
+    slug, printed_slug = slugs_of(copy, story)
     worded = read_stop(headline, notes, body, slug, names_of(origin.source))
     _check_text(copy, story, worded)
     named = _named(copy, origin.sender, worded, (headline, ednote, *story.body))
@@ -99,8 +96,9 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     signal = _signal(copy, worded, mild, None if story.body else asked)
     status = _status(copy, signal)
     in_text, unread = fields_in_text(copy, story, origin.sender.style)
-    copy = copy.model_copy(update=in_text)
-    sent_at, unset = _sent_at(copy, origin)
+    # Ids are made of what the format states.
+    filled = copy.model_copy(update=in_text)
+    sent_at, unset = _sent_at(filled, origin)
     near = sent_at or origin.received_at
     embargo = embargo_of(copy, story.notices, near, origin.zone, origin.day_first)
     until = embargo.until
@@ -108,15 +106,15 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     said = Stop(reason=worded.reason, words=worded.words) if worded else None
     noted = stops_in_words(None if worded else signal, embargo.stated, ednote, runs_until)
     unsafe = _unsafe(copy.associations)
-    fields = {name: getattr(copy, name) for name in ItemBase.model_fields}
+    fields = {name: getattr(filled, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
+    before = former_id(*made_of) or former_content_id(
+        origin.source, stated, story, origin.sender.style, is_plain=stated is copy
+    )
     found = {
         "id": own,
-        "former_id": former_id(*made_of)
-        or former_content_id(
-            origin.source, stated, story, origin.sender.style, own, is_plain=stated is copy
-        ),
+        "former_id": before if before != own else None,
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -255,7 +253,7 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 def _body_html(copy: Copy, story: Story) -> str | None:
     """The sender's markup, as far as it says what the body says, else the body's own."""
-    kept = with_same_words(copy.body_html, story.body) if copy.body_html else None
+    kept = with_same_words(copy.body_html, story.body, copy.body) if copy.body_html else None
     return kept or _markup(story.body)
 
 

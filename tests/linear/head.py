@@ -68,6 +68,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     reading.read_head: _read,
     in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
     in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
+    in_text.slugs_of: lambda text: in_text.slugs_of(Copy(), _story(text)),
     paragraphs_and_former: paragraphs_and_former,
     former_story: lambda text: former_story(Copy(former_body=(text, *_lines(text))), TimeStyle()),
 }

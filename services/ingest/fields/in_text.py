@@ -7,12 +7,13 @@ from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.foot.private import texts_for
 from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.line_families import Destination, Taken
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.story import Story
 from services.ingest.text.takes import read_take
 
-BETWEEN_TIMES = re.compile(r"\s*[·•|]\s*")
+BETWEEN_TIMES = re.compile(r"\s*[·•|(]\s*")
 EDGES = "()[]*+:! \t"
 
 
@@ -41,6 +42,15 @@ def fields_in_text(
     return found, tuple(warnings)
 
 
+def slugs_of(copy: Copy, story: Story) -> tuple[str, str]:
+    """The slug by which a story may be stopped, and the one that its text prints; empty for none.
+
+    A slug that the text prints may stop the story that a field only names.
+    """
+    printed = slug_in_text(story) or ""
+    return printed if behind_comma(printed) else copy.slugline or printed, printed
+
+
 def slug_in_text(story: Story) -> str | None:
     """The slug of a line above the story; that of a message's header only where it is alone."""
     slugs = [each for each in story.above if each.destination == "slugline"]
@@ -58,7 +68,8 @@ def _first(story: Story, destination: Destination) -> str | None:
 
 
 def _stamp(story: Story, style: TimeStyle) -> str | None:
-    """The first time of sending that a line above the story states."""
-    lines = texts_for("sent_at", story.above)
+    """The first time of sending that a line above the story states, or one below it."""
+    below = (each.text for each in story.taken if each.rule == "time of sending")
+    lines = (*texts_for("sent_at", story.above), *below)
     parts = (part for line in lines for part in (line, *BETWEEN_TIMES.split(line)))
     return next(filter(None, (read_publication_line(part, style) for part in parts)), None)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-COLUMNS = re.compile(r"\S(?:\t| {3}|\.{4})\s*+\S")
-"""A gap between two columns, or dots that lead from one to the next."""
+WIDE = re.compile(r"\S(?:\t| {4}|\.{4})\s*+\S")
+"""A gap between two columns that is like no other, or dots that lead from one to the next."""
+GAP = re.compile(r"(?<=\S) {2,3}(?=\S)")
+"""Narrow columns have three blanks between them; justified prose has two as well."""
 NUMBER = r"[^\w\s]{0,2}\d[\d.,:/'’%+x-]{0,20}[^\w\s]?"
 ENDS_IN_NUMBERS = re.compile(rf"(?:\s{NUMBER}){{2}}$")
 OPENS_WITH_NUMBER = re.compile(rf"(?:{NUMBER}\s+){{1,3}}(?:[-–_] ?)?[^\W\d_a-z]")
@@ -33,7 +35,10 @@ def rows_of(block: Sequence[str]) -> list[bool]:
 
 
 def _has_columns(line: str) -> bool:
-    return len(line) <= MAX_ROW and COLUMNS.search(line.strip()) is not None
+    if len(line) > MAX_ROW:
+        return False
+    gaps = [len(gap) for gap in GAP.findall(line.strip())]
+    return WIDE.search(line.strip()) is not None or min(gaps, default=0) > 2
 
 
 def _ends_in_numbers(line: str) -> bool:

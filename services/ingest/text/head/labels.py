@@ -100,6 +100,22 @@ def unlabelled(line: str) -> str:
     return LABEL.sub("", line, count=1)
 
 
+KICKER = family(
+    "kicker",
+    "keywords",
+    rf"(?:{any_of(SECTIONS)}):?",
+    r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
+    r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
+    examples=(
+        "World",
+        "World Markets",
+        "News | Sport | Weather | Travel",
+        "Home > News > Local",
+    ),
+    unlike=("World leaders meet", "France wins", "Home/away"),
+    longest=120,
+)
+
 LABELS = (
     family(
         "priority",
@@ -137,19 +153,5 @@ LABELS = (
         unlike=("Media release crew", "Press statement angers mayor"),
         longest=60,
     ),
-    family(
-        "kicker",
-        "keywords",
-        rf"(?:{any_of(SECTIONS)}):?",
-        r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
-        r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
-        examples=(
-            "World",
-            "World Markets",
-            "News | Sport | Weather | Travel",
-            "Home > News > Local",
-        ),
-        unlike=("World leaders meet", "France wins", "Home/away"),
-        longest=120,
-    ),
+    KICKER,
 )

@@ -8,6 +8,7 @@ from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.dateline import PrintedDateline, split_dateline
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.head.labels import LABELLED, LABELS
@@ -15,7 +16,7 @@ from services.ingest.text.head.names import AFFILIATIONS, byline_in
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
-from services.ingest.text.line_families import Destination, family_of
+from services.ingest.text.line_families import Destination, Family, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.signals import is_notice
@@ -35,6 +36,7 @@ FAMILIES = (
 BELOW_TOO = (
     *AFFILIATIONS,
     *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
+    *(each for each in INITIALS_OF_DESKS if not each.above),
 )
 """Those that are asked when it is no byline; lines below a story stand above some as well."""
 ANY_STYLE = TimeStyle()
@@ -47,8 +49,8 @@ ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"�
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
 QUOTES = "\"”’'»)]"
-MAX_CALL = 100
-"""Characters of a headline that asks or calls."""
+MAX_CALL = 80
+"""Characters of a headline that asks or calls, or of two sentences."""
 SHORTENED = re.compile(
     r"(?:\b(?:[^\W\d_]\.)*[^\W\d_]|\b(?:inc|corp|co|ltd|jr|sr|st|no|nos|vs|dept|govt|univ|mt|gov"
     r"|sen|rep|dr|mr|mrs|ms|jan|feb|aug|sept?|oct|nov|dec|pct|mln|bln|etc|plc|llc|bros|calif|fla"
@@ -74,13 +76,13 @@ class Line:
 
 def read_line(text: str, following: str = "") -> Line:
     """What a line is; `following` is the one below it."""
+    # First, so that no rule leaves out what may kill or hold the story.
     if is_notice(text):
         return Line(text, "note", "note to editors", "ednote")
     if read_publication_line(text, ANY_STYLE):
         return Line(text, "known", STAMPS[0].name, "sent_at")
     if found := family_of(text, FAMILIES):
-        kind: Kind = "note" if found.destination == "ednote" else "known"
-        return Line(text, kind, found.name, found.destination)
+        return _known(text, found)
     if dateline_of(text, following)[0]:
         return Line(text, "dateline")
     return _of_page_or_copy(text)
@@ -90,7 +92,7 @@ def _of_page_or_copy(text: str) -> Line:
     if byline_in(text):
         return Line(text, "byline")
     if found := family_of(text, BELOW_TOO):
-        return Line(text, "known", found.name, found.destination)
+        return _known(text, found)
     if is_chrome(text):
         return Line(text, "known", "part of a page")
     if BULLET.match(text):
@@ -98,11 +100,16 @@ def _of_page_or_copy(text: str) -> Line:
     return Line(text, "short" if is_short(text) else "sentence")
 
 
+def _known(text: str, found: Family) -> Line:
+    kind: Kind = "note" if found.destination == "ednote" else "known"
+    return Line(text, kind, found.name, found.destination)
+
+
 def is_short(text: str) -> bool:
     """Whether a line may be a headline or a deck: it is no whole sentence."""
-    if len(text) > MAX_HEADLINE or WITHIN.search(text):
+    if len(text) > MAX_HEADLINE:
         return False
-    if len(text) > MAX_CALL and text.rstrip(QUOTES).endswith(("?", "!")):
+    if len(text) > MAX_CALL and (WITHIN.search(text) or text.rstrip(QUOTES).endswith(("?", "!"))):
         return False
     return ENDS_SENTENCE.search(text) is None or SHORTENED.search(text) is not None
 

@@ -21,7 +21,7 @@ AFFILIATIONS = (
             "American Forces Press Service",
             "(TheNewswire)",
         ),
-        unlike=("Reuters Building Burns"),
+        unlike=("Reuters Building Burns",),
         longest=80,
     ),
     family(

@@ -27,7 +27,7 @@ NOTES = (
     family(
         "note to editors",
         "ednote",
-        r"[(\[*# ]{0,3}(?:eds?\.?|editors?|editors?['’]? notes?|attn\.?|attention|art adv(?:isory)?"
+        r"[(\[*# ]{0,3}(?:eds\.?|editors?|editors?['’]? notes?|attn\.?|attention|art adv(?:isory)?"
         r"|photo adv|notes? (?:to|for) (?:the )?editors?|ed['’]?s\.? notes?"
         r"|(?:attn|attention),? editors?|optional trim|pls note|redaktionshinweis"
         r"|(?:achtung|hinweise? (?:an|für)(?: die)?),? redaktion(?:en)?|redaktioneller hinweis"

@@ -117,6 +117,8 @@ HEADS: list[tuple[str, dict[str, object]]] = [
     ("3RD LEAD\r\nHafen zu" + BODY, {"version": 4, "signal": "update", "headline": "Hafen zu"}),
     ("EXTRA\r\nHafen zu =" + BODY, {"version": None, "signal": None, "headline": "Hafen zu"}),
     ("LEAD MINE SHUT\r\n" + BODY, {"version": None, "headline": "LEAD MINE SHUT"}),
+    ("France\r\n\r\nSituation\r\nHafen zu =" + BODY, {"headline": "Hafen zu"}),
+    ("Wirtschaft =" + BODY, {"headline": "Wirtschaft"}),
     ("(2. Teil)\r\nHafen zu =" + BODY, {"take": 2, "headline": "Hafen zu"}),
     ("Hafen zu\r\n(Foto Archiv) =" + BODY, {"headline": "Hafen zu", "ednote": "(Foto Archiv)"}),
     ("Hafen zu =\r\n\r\nSchiffe müssen warten.\r\n" + BODY,

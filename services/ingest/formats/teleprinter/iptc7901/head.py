@@ -11,7 +11,9 @@ from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_lines import is_embargo_note
+from services.ingest.text.head.labels import KICKER
 from services.ingest.text.headlines import may_be_headline
+from services.ingest.text.line_families import family_of
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
@@ -92,7 +94,8 @@ def _end_of_head(lines: Sequence[str]) -> int:
 def _read_head(lines: Sequence[str]) -> Head:
     head = Head()
     headline: list[str] = []
-    for part in _units(lines):
+    parts = _units(lines)
+    for part in parts:
         if part.startswith("("):
             _read_brackets(part, head, above=not headline)
         elif head.byline is None and headline and is_byline(part):
@@ -101,6 +104,8 @@ def _read_head(lines: Sequence[str]) -> Head:
             head.notes.append(part)
         elif not headline and MARK.fullmatch(part):
             _read_mark(part, head)
+        elif part is not parts[-1] and family_of(part, (KICKER,)):
+            continue
         elif not URGENT.fullmatch(part):
             headline.append(part)
     head.headline = join_lines(headline)

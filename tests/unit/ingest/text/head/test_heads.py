@@ -1,8 +1,7 @@
 """What stands above stories, as agencies and pages set it, and ordinary beginnings of copy."""
 
-import html
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -104,49 +103,6 @@ def test_a_head_is_the_same_in_hard_lines(
     assert {name: _read(found, name) for name in wanted} == wanted
 
 
-HEAD = (
-    "Latvia/harbour/EU/",
-    "Riga harbour to be dredged =",
-    "(Adds costs, background)",
-    "By Ann Poe, dpa =",
-    f"Riga (dpa) - {NEWS}",
-    MORE,
-)
-
-
-def _json() -> tuple[str, str]:
-    return json.dumps({"id": "1", "body": list(HEAD)}), "application/json"
-
-
-def _nitf() -> tuple[str, str]:
-    body = "".join(f"<p>{html.escape(line)}</p>" for line in HEAD)
-    return f"<nitf><body><body.content>{body}</body.content></body></nitf>", "text/xml"
-
-
-def _rss() -> tuple[str, str]:
-    body = html.escape("".join(f"<p>{line}</p>" for line in HEAD))
-    return (
-        f"<rss version='2.0'><channel><title>B</title><item><guid>1</guid>"
-        f"<description>{body}</description></item></channel></rss>",
-        "application/rss+xml",
-    )
-
-
-def _mail() -> tuple[str, str]:
-    return "From: a@riga.example\nMessage-ID: <1@x>\n\n" + "\n\n".join(HEAD), "message/rfc822"
-
-
-@pytest.mark.parametrize("wrapped", [_json, _nitf, _rss, _mail])
-def test_a_piece_reads_the_same_in_each_wrapper(wrapped: Callable[[], tuple[str, str]]) -> None:
-    plain, found = item("\n\n".join(HEAD)), item(*wrapped())
-    names = ("headline", "slugline", "byline", "ednote", "body")
-    assert {each: getattr(found, each) for each in names} == {
-        each: getattr(plain, each) for each in names
-    }
-    assert found.dateline == plain.dateline
-    assert plain.slugline == "Latvia/harbour/EU/"
-
-
 ORDINARY = [
     "The mayor said that the bridge, which was built in 1931, would be closed until 2027.",
     "Prices rose 3 percent in March, the slowest pace since January 2024.",
@@ -241,6 +197,13 @@ def test_a_field_of_the_format_counts_before_the_text() -> None:
     assert [each.rule for each in found.above] == ["slug", "headline again"]
 
 
+def test_a_time_of_sending_below_the_story_counts_where_none_stands_above() -> None:
+    below = "(END) Harbour Newswires\n\nMarch 03, 2023 01:32 ET (06:32 GMT)"
+    found = item(f"Port shut\n\nRIGA (BNA) - {NEWS}\n\n{MORE}\n\n{below}\n")
+    assert found.sent_at
+    assert found.sent_at.isoformat() == "2023-03-03T01:32:00-05:00"
+
+
 def test_initials_that_stand_for_a_byline_are_a_sign_off() -> None:
     found = read_story(Copy(headline="Port shut", byline="gr/bp", body=(NEWS,)))
     assert (found.byline, found.sign_off) == (None, "gr/bp")
@@ -257,18 +220,17 @@ def test_each_line_that_was_taken_names_its_rule() -> None:
     ]
 
 
-def test_the_markup_has_no_head_either() -> None:
-    lines = ("Latvia/harbour/EU/", "By Ann Poe", NEWS, "<b>More</b> follows, he said.")
-    markup = "".join(f"<p>{line}</p>" for line in lines)
-    found = item(json.dumps({"id": "1", "headline": "Port shut", "body_html": markup}))
-    assert found.body_html == f"<p>{NEWS}</p><p><b>More</b> follows, he said.</p>"
-    assert found.slugline == "Latvia/harbour/EU/"
-
-
 def test_a_slug_in_the_text_may_kill_what_a_field_names() -> None:
     body = ["BC-LV--Port Fee, KILL", "The port fee story is wrong.", "It will not be replaced."]
     found = item(json.dumps({"id": "1", "headline": "Port fee", "slug": "PORT-FEE", "body": body}))
     assert found.signal == "kill"
+
+
+def test_a_notice_of_a_page_that_may_stop_the_story_is_a_note() -> None:
+    notice = "Important notice: please kill the story below, which is wrong."
+    found = item(f"Port shut\n\n{notice}\n\nRIGA (BNA) - {NEWS}\n\n{MORE}\n")
+    assert found.signal == "kill"
+    assert found.ednote == notice
 
 
 def test_typesetting_codes_are_no_copy() -> None:
