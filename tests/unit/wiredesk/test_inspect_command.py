@@ -96,4 +96,4 @@ def test_a_dead_letter_has_no_lines_to_explain(tmp_path: Path) -> None:
 def test_a_long_line_is_shown_in_part(tmp_path: Path) -> None:
     copy = tmp_path / "long.txt"
     copy.write_text(f"Ferry\n\n{'Ice ' * 40}came.\n", encoding="utf-8")
-    assert f"body            {'Ice ' * 25}".rstrip() + "…" in explained(copy)
+    assert f"body                {'Ice ' * 25}".rstrip() + "…" in explained(copy)
