@@ -77,9 +77,9 @@ def former_id(source: str, copy: Copy, headline: str, body: Sequence[str]) -> st
 
 
 def former_content_id(
-    copy: Copy, story: Story, source: str, style: TimeStyle, own: str, *, is_plain: bool
+    source: str, copy: Copy, story: Story, style: TimeStyle, *, is_plain: bool
 ) -> str | None:
-    """The id that copy which identifies itself had in Wiredesk 0.1, if that was another than `own`.
+    """The id that copy which identifies itself had in Wiredesk 0.1, where it may be another now.
 
     Notes and what stands around the story were read as copy then. `is_plain`: no markup of the copy
     was read in another way.
@@ -89,8 +89,7 @@ def former_content_id(
     before = former_story(copy, style)
     ednote = " ".join(part for part in (copy.ednote, *before.notices) if part)
     headline, _ = headline_of(before.headline, before.body)
-    former = item_id(source, copy, headline, before.body or (ednote,))
-    return former if former != own else None
+    return item_id(source, copy, headline, before.body or (ednote,))
 
 
 def _was_longer(copy: Copy, story: Story) -> bool:

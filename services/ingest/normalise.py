@@ -109,12 +109,12 @@ def normalise(copy: Copy, origin: Origin) -> WireItem:
     fields = {name: getattr(filled, name) for name in ItemBase.model_fields}
     made_of = (origin.source, copy, headline, story.body or (ednote,))
     own = item_id(*made_of)
+    before = former_id(*made_of) or former_content_id(
+        origin.source, stated, story, origin.sender.style, is_plain=stated is copy
+    )
     found = {
         "id": own,
-        "former_id": former_id(*made_of)
-        or former_content_id(
-            stated, story, origin.source, origin.sender.style, own, is_plain=stated is copy
-        ),
+        "former_id": before if before != own else None,
         "source": origin.source,
         "provider_guid": copy.guid,
         "version": _version(copy, status),
@@ -253,7 +253,7 @@ def _unsafe(associations: tuple[Association, ...]) -> tuple[str, ...]:
 
 def _body_html(copy: Copy, story: Story) -> str | None:
     """The sender's markup, as far as it says what the body says, else the body's own."""
-    kept = with_same_words(copy.body_html, story.body) if copy.body_html else None
+    kept = with_same_words(copy.body_html, story.body, copy.body) if copy.body_html else None
     return kept or _markup(story.body)
 
 

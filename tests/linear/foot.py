@@ -30,6 +30,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    biography.find_biography: lambda text: biography.find_biography(_paragraphs(text), text),
     biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
     credits.is_sign_off: credits.is_sign_off,
     endings.split_ending: endings.split_ending,
@@ -52,6 +53,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "credits.CREDITS": credits.CREDITS,
     "endings.ENDINGS": endings.ENDINGS,
     "marks.END_MARKS": marks.END_MARKS,
+    "marks.OPTIONAL": [marks.OPTIONAL],
     "marks.INITIALS_OF_DESKS": marks.INITIALS_OF_DESKS,
     "marks.STAMPS": marks.STAMPS,
     "notices.NOTICES": notices.NOTICES,

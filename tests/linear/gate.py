@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from lexicon import detected_language
-from services.ingest.input import charset, charset_costs, charset_guess, utf16
+from services.ingest.input import charset, charset_costs, charset_guess, legible, utf16
 from services.ingest.text import copy_gate, error_pages, machine_text, page_prompts, telegram
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
@@ -17,6 +17,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     copy_gate.check_text: copy_gate.check_text,
     detected_language.likely_languages: detected_language.likely_languages,
     error_pages.is_error_page: lambda text: error_pages.is_error_page(text, (text,)),
+    legible.is_legible: legible.is_legible,
     machine_text.machine_text: machine_text.machine_text,
     page_prompts.asks_first: lambda text: page_prompts.asks_first((text, *text.split("\n"))),
     page_prompts.prompts_in: lambda text: page_prompts.prompts_in((text, *text.split("\n"))),

@@ -106,6 +106,7 @@ def _rules() -> Mapping[str, Run]:
         embargo.read_embargo_field: lambda text: embargo.read_embargo_field(text, STYLE),
         folding.fold: folding.fold,
         folding.lower: folding.lower,
+        headlines.headline_of: lambda text: headlines.headline_of("", (text,)),
         headlines.is_statement: headlines.is_statement,
         headlines.may_be_headline: lambda text: headlines.may_be_headline(text, 200),
         html_text.html_paragraphs: html_text.html_paragraphs,

@@ -28,8 +28,6 @@ from services.ingest.text.spaces import clean
 
 NOT_ADDED = re.compile("header|nonpublic")
 """Parts of a notepad by their names: its heading, and contacts."""
-INITIALS = re.compile(r"\s*[^\W\d_A-Z]{1,4}(?:/[^\W\d_A-Z]{1,4}){1,3}\s*")
-"""Those of writers and editors (`gr/bp`), which are a sign-off and no byline."""
 
 
 def copy_of(
@@ -91,7 +89,7 @@ def copy_of(
         copyright_notice=fields.joined("copyright_notice", " "),
         provider=fields.joined("provider", ", "),
         associations=tuple(_associations(fields)),
-        sign_off=fields.joined("sign_off", " ") or _initials(fields),
+        sign_off=fields.joined("sign_off", " "),
         biography=_paragraphs(fields, "biography") or biographies(fields.value("byline")),
         service=fields.text("service"),
         sequence=fields.text("sequence"),
@@ -146,16 +144,11 @@ def _byline(fields: Fields) -> str | None:
     """The byline as printed; the names of several authors are joined."""
     value = fields.value("byline")
     if isinstance(value, str):
-        return None if INITIALS.fullmatch(value) else clean(value) or None
+        return clean(value) or None
     for part in listed(value):
         if not isinstance(part, str | Mapping) and not is_number(part):
             fields.refuse("byline", part, "text")
     return creators_line(value)
-
-
-def _initials(fields: Fields) -> str | None:
-    value = fields.value("byline")
-    return clean(value) if isinstance(value, str) and INITIALS.fullmatch(value) else None
 
 
 def _dateline(fields: Fields) -> str | None:

@@ -18,8 +18,10 @@ from services.ingest.input.xml import text_of
 
 MIN_WORDS = 8
 """Words in a row, or letters of a script without spaces: fewer are a name, a code or a label."""
+LONG = 3
+"""Letters: a longer word is no code."""
 MIN_LONG = 2
-"""Words of more than three letters among them: codes and units have fewer."""
+"""Such words among those of a text."""
 GRAM = 4
 """Words in a row that a field has for them to count as read."""
 MAX_CHARACTERS = 1_000_000
@@ -120,7 +122,7 @@ def _counted(run: Sequence[str]) -> int:
     """How many words a run has; none where it is short or of codes."""
     if len(run) < MIN_WORDS:
         return 0
-    long = sum(1 for word in run if len(word) > MIN_LONG or NO_SPACES.match(word))
+    long = sum(1 for word in run if len(word) > LONG or NO_SPACES.match(word))
     return len(run) if long >= MIN_LONG else 0
 
 

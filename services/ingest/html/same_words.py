@@ -41,25 +41,31 @@ class _Text(NamedTuple):
     """Whether a paragraph may have ended since the text before."""
 
 
-def with_same_words(markup: str, body: Sequence[str]) -> str | None:
+def with_same_words(markup: str, body: Sequence[str], paragraphs: Sequence[str] = ()) -> str | None:
     """Sanitised markup without the words that are not in the paragraphs of a story.
 
     Dateline, byline, notes and the foot of a story are in fields of their own. None where the
-    paragraphs are not found in the markup in their order.
+    paragraphs are not found in the markup in their order. `paragraphs` are those of the markup,
+    where they have been read already.
     """
-    stated = html_paragraphs(markup)
-    if _letters(stated) == _letters(body):
-        return markup
-    cuts = _cuts(stated, body)
-    root = parse_html(markup) if cuts else None
+    root = parse_html(markup)
     tree = None if root is None else root.find("body")
-    if tree is None or cuts is None:
+    if tree is None:
+        return None
+    said, wanted = _letters_of(tree), _letters(body)
+    if said == wanted:
+        return markup
+    cuts = _cuts(paragraphs if _letters(paragraphs) == said else html_paragraphs(markup), body)
+    if cuts is None:
         return None
     _cut(tree, cuts)
     drop(tree, list(_emptied(tree)))
-    left = [getattr(element, name) or "" for element, name, _ in _texts(tree)]
     # Written anew, so it has to be made safe anew.
-    return sanitise(inner_markup(tree)).strip() if _letters(left) == _letters(body) else None
+    return sanitise(inner_markup(tree)).strip() if _letters_of(tree) == wanted else None
+
+
+def _letters_of(tree: etree._Element) -> str:
+    return _letters([getattr(element, name) or "" for element, name, _ in _texts(tree)])
 
 
 def _letters(texts: Sequence[str]) -> str:

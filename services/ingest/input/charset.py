@@ -13,6 +13,7 @@ from ftfy.badness import is_bad
 
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.input.charset_guess import SAMPLE, guess_charset
+from services.ingest.input.legible import is_legible
 from services.ingest.input.limits import too_large
 from services.ingest.input.utf16 import unmarked_utf16
 from services.ingest.text.spaces import HALF_PAIR
@@ -176,10 +177,11 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
             if next(guesses, "none left"):
                 raise too_large(f"{MAX_GUESSES:,} texts without a charset that is known")
     name = guess_charset(value)
-    if name is None:
+    text = value.decode(name, "replace") if name else ""
+    if not is_legible(text) or not text:
         raise _undecodable()
     why = f"it is not {charset}, as declared" if charset else "nothing is declared"
-    return Decoded(value.decode(name, "replace"), (f"charset guessed to be {name}: {why}",))
+    return Decoded(text, (f"charset guessed to be {name}: {why}",))
 
 
 def _undecodable() -> UnreadableCopyError:

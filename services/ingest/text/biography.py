@@ -5,7 +5,8 @@ Ann Poe is rail correspondent in Bern …    Ann Poe covers …
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from lexicon.person_names import family_name, is_name, leading_name
 from services.ingest.text.foot.credits import is_sign_off
@@ -67,16 +68,25 @@ def split_biography(
     The biography holds its name line but not a heading such as "About the author". A last paragraph
     about someone who is in the story is part of the story.
     """
+    start, found = find_biography(body, byline)
+    name = found[0] if found and is_name(found[0]) else None
+    return tuple(body[:start]), found, name
+
+
+def find_biography(body: Sequence[str], byline: str | None) -> tuple[int, tuple[str, ...]]:
+    """The place in the body where a trailing biography or its heading begins, and the biography.
+
+    Where there is none, the end of the body and nothing.
+    """
     for start in range(max(1, len(body) - MAX_PARAGRAPHS), len(body)):
-        found = _biography(body[start:], body[:start], byline)
-        if found:
-            name = found[0] if is_name(found[0]) else None
-            return tuple(body[:start]), found, name
-    return tuple(body), (), None
+        if found := _biography(body, start, byline):
+            return start, found
+    return len(body), ()
 
 
-def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -> tuple[str, ...]:
-    """The whole of `tail` if it is a biography; nothing if it is not."""
+def _biography(body: Sequence[str], start: int, byline: str | None) -> tuple[str, ...]:
+    """All from `start` on, less a heading, if it is a biography; nothing if it is not."""
+    tail = body[start:]
     if any(len(paragraph) > MAX_PARAGRAPH_LENGTH for paragraph in tail):
         return ()
     first, rest = tail[0], tail[1:]
@@ -85,17 +95,17 @@ def _biography(tail: Sequence[str], before: Sequence[str], byline: str | None) -
     if inline := INLINE_HEADING.match(first):
         found = (first[inline.end() :], *rest)
         return found if _is_of_the_trade(found[0]) and all(map(_goes_on, rest)) else ()
-    begins, following = _begins(first, rest, before, byline)
+    begins, following = _begins(first, rest, islice(body, start), byline)
     return tuple(tail) if begins and all(map(_goes_on, following)) else ()
 
 
 def _begins(
-    first: str, rest: Sequence[str], before: Sequence[str], byline: str | None
+    first: str, rest: Sequence[str], before: Iterable[str], byline: str | None
 ) -> tuple[bool, Sequence[str]]:
     """Whether a biography without a heading begins here, and the paragraphs still to be checked."""
     if is_name(first) and rest:
-        in_story = any(first in each and first in _unsigned(each) for each in before)
-        return not in_story and _speaks_of(rest[0], first), rest[1:]
+        in_story = (first in each and first in _unsigned(each) for each in before)
+        return _speaks_of(rest[0], first) and not any(in_story), rest[1:]
     if THE_AUTHOR.match(first):
         return True, rest
     name = leading_name(LEAD.sub("", first, count=1))
@@ -103,7 +113,7 @@ def _begins(
         return False, rest
     if byline and _names(byline, family_name(name)):
         return _says_what_one_does(first), rest
-    return _is_new(name, before) and _opens_biography(first), rest
+    return _opens_biography(first) and _is_new(name, before), rest
 
 
 def _is_about_someone(paragraphs: Sequence[str]) -> bool:
@@ -136,7 +146,7 @@ def _is_of_the_trade(text: str) -> bool:
     return TRADE.search(opening) is not None or COVERS.search(opening) is not None
 
 
-def _is_new(name: str, before: Sequence[str]) -> bool:
+def _is_new(name: str, before: Iterable[str]) -> bool:
     """Whether nobody of that family name is in the story."""
     family = family_name(name)
     return not any(_names(each, family) and _names(_unsigned(each), family) for each in before)

@@ -62,10 +62,16 @@ TRACE = re.compile(
     r"|\s*thrown in \S+ on line \d|exit status \d",
     re.ASCII,
 )
-ASSIGNMENT = re.compile(r"\s*(?:export )?[\w.\[\]-]{1,60}\s?=\s?\S?|\[[\w. -]{1,40}\]$", re.ASCII)
+ASSIGNMENT = re.compile(
+    r"\s*(?:export )?(?:[a-z_][\w.\[\]-]{0,60}|[A-Z\d]{1,30}_\w{1,30})\s?=\s?\S?"
+    r"|\[[\w. -]{1,40}\]$",
+    re.ASCII,
+)
+"""A name of a program's and its value; `EUR = 1.08` is a rate of a market list."""
 PAIR = re.compile(r"\b[\w.]{1,40}=(?:\"[^\"]{0,200}\"|[^\s=\"]{1,200})(?=\s|$)", re.ASCII)
 PROGRAM = re.compile(
-    r"\s*(?:import |from [\w.]+ import |const |let |var |def \w+\(|class \w+[({:]|function\b"
+    r"\s*(?:import |from [\w.]+ import "
+    r"|(?:const|let|var) \S{1,60} ?[=;]|def \w+\(|class \w+[({:]|function\b"
     r"|func \w|package \w+$|return\b.*[;()\w]$|#include|#!/|public |private |using \w"
     r"|namespace \w|@\w+[.(]|(?:if|for|while|elif|switch) ?\(|else:?\s*\{?$|end;?$"
     r"|SELECT .{1,200} FROM |INSERT INTO |//|/\*|\*/|</?[a-z!][^<>]{0,300}>|\"[\w$-]{1,60}\":"
@@ -170,11 +176,13 @@ def _mostly(lines: Sequence[str], kind: Kind) -> bool:
 
 def _is_table_of_values(lines: Sequence[str]) -> bool:
     """Whether lines are comma-separated values below their names: `id,headline,body`."""
-    for separator in ",;|":
+    for separator in ",;":
         names = QUOTED.sub("", lines[0]).split(separator)
         rows = [QUOTED.sub("", line) for line in lines[1:] if len(line) < MAX_LENGTH]
-        if f"{separator} " in lines[0] or not all(
-            CELL.fullmatch(name.strip('"')) for name in names
+        if (
+            lines[0].startswith(";")
+            or f"{separator} " in lines[0]
+            or not all(CELL.fullmatch(name.strip('"')) for name in names)
         ):
             continue
         alike = [row for row in rows if row.count(separator) == len(names) - 1]

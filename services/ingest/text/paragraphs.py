@@ -68,17 +68,19 @@ def _wrap_width(
 ) -> int:
     """The column at which a text was wrapped, or 0.
 
-    It was wrapped if half of the lines with another below them end no sentence. The first line does
-    not count where it may be a headline, nor do rows of tables, lines of a head, and those that an
-    indent ends.
+    It was wrapped if half of the lines with another below them end no sentence, or a third go on
+    below in a small letter. The first line does not count where it may be a headline, nor do rows
+    of tables, lines of a head, and those that an indent ends.
     """
     narrow = [at for at, block in enumerate(blocks) if max(map(len, block)) <= WIDEST_WRAP]
     pairs = [pair for at in narrow for pair in _joinable(blocks[at], rows[at], apart)]
     if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
-    cut = sum(not ENDS_SENTENCE.search(line) for line, _ in pairs)
+    cut = [below for line, below in pairs if not ENDS_SENTENCE.search(line)]
+    goes_on = sum(below.lstrip()[:1].islower() for below in cut)
     widest = max((len(line) for line, _ in pairs), default=0)
-    return widest if widest >= NARROWEST_WRAP and 2 * cut >= len(pairs) else 0
+    wrapped = 2 * len(cut) >= len(pairs) or 3 * goes_on >= len(pairs)
+    return widest if widest >= NARROWEST_WRAP and wrapped else 0
 
 
 def _joinable(

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-COLUMNS = re.compile(r"\S(?:\t| {3}|\.{4})\s*+\S")
-"""A gap between two columns, or dots that lead from one to the next."""
-JUSTIFIED = re.compile(r"[^\W\d_][,.]? {2,3}[^\W\d_]")
-"""A gap between words; a line with several was filled up to the margin."""
-MOST_GAPS = 2
+WIDE = re.compile(r"\S(?:\t| {4}|\.{4})\s*+\S")
+"""A gap between two columns that is like no other, or dots that lead from one to the next."""
+GAP = re.compile(r"(?<=\S) {2,3}(?=\S)")
+"""Narrow columns have three blanks between them; justified prose has two as well."""
 NUMBER = r"[^\w\s]{0,2}\d[\d.,:/'’%+x-]{0,20}[^\w\s]?"
 ENDS_IN_NUMBERS = re.compile(rf"(?:\s{NUMBER}){{2}}$")
 OPENS_WITH_NUMBER = re.compile(rf"(?:{NUMBER}\s+){{1,3}}(?:[-–_] ?)?[^\W\d_a-z]")
@@ -36,9 +35,10 @@ def rows_of(block: Sequence[str]) -> list[bool]:
 
 
 def _has_columns(line: str) -> bool:
-    if len(line) > MAX_ROW or COLUMNS.search(line.strip()) is None:
+    if len(line) > MAX_ROW:
         return False
-    return len(JUSTIFIED.findall(line.strip())) <= MOST_GAPS
+    gaps = [len(gap) for gap in GAP.findall(line.strip())]
+    return WIDE.search(line.strip()) is not None or min(gaps, default=0) > 2
 
 
 def _ends_in_numbers(line: str) -> bool:

@@ -95,5 +95,9 @@ def test_a_dead_letter_has_no_lines_to_explain(tmp_path: Path) -> None:
 
 def test_a_long_line_is_shown_in_part(tmp_path: Path) -> None:
     copy = tmp_path / "long.txt"
-    copy.write_text(f"Ferry\n\n{'Ice ' * 40}came.\n", encoding="utf-8")
-    assert f"body                {'Ice ' * 25}".rstrip() + "…" in explained(copy)
+    line = (
+        "Ships with grain lay at anchor off the port on Monday since nobody could say when the ice "
+        "would clear, and the pilots of the port were at home."
+    )
+    copy.write_text(f"Port stays shut\n\n{line}\n", encoding="utf-8")
+    assert f" {line[:100].rstrip()}…" in explained(copy)

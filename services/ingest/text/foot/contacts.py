@@ -102,7 +102,7 @@ CONTACTS = (
     family(
         "source of a release",
         "dropped",
-        rf"(?:(?:photo|logo|video|image|multimedia)s?(?: available at)? ?[-:–—] ?)?{LINK}",
+        LINK,
         r"(?-i:SOURCE|FUENTE|QUELLE):? .{2,100}(?:(?<!\.)|(?:inc|ltd|co|corp|plc|s\.a)\.)",
         r"(?:sources?|source link|quellen?|fuentes?|fonte|bron):\s?"
         r"[^.]{2,80}(?:\.\w{2,6})?(?:, ?[^.]{2,40})?",
@@ -118,7 +118,7 @@ CONTACTS = (
             "SOURCE Harbour Point Inc.",
             "Source: Harbour Point",
             "Quelle: ntv.de, ino/dpa",
-            "Logo - http://photos.example.org/logo.jpg",
+            "https://photos.example.org/logo.jpg",
             "View source version on example.org: https://www.example.org/en/",
             "This information is provided by HNS, the news service of the Harbour Exchange.",
         ),

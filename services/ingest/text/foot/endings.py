@@ -11,6 +11,17 @@ WHO = rf"(?:{PERSON}|{AGENCY}|red)"
 
 ENDINGS = (
     family(
+        "initials",
+        "sign_off",
+        r"(?-i:(?:[A-Z]\.){2,3}) ?[-–—]0[-–—]",
+        rf"(?!\((?:sic|ends?|fine?|more)\))\({LETTERS}(?:/{LETTERS}){{0,4}}\)",
+        rf"/ ?{LETTERS}(?:/{LETTERS}){{0,4}}/?",
+        rf"{LETTERS}(?:/(?-i:[a-z]{{1,4}})){{1,4}}",
+        r"(?-i:PTI|AAP|UNI|ANI)(?-i:(?: [A-Z]{2,4}){1,5})",
+        examples=("(dmk)", "/mis/das", "/ ab", "spf/vbo/r", "PTI AVI ABC", "L.D. -0-"),
+        unlike=("(sic)", "(who left)", "or so"),
+    ),
+    family(
         "end mark",
         "dropped",
         r"(?-i:Enditem|Endit|ENDS?|Fin|FIN|NNNN)",
@@ -18,17 +29,6 @@ ENDINGS = (
         r"[-–—]-?(?:30|0)-?[-–—]|\+{2,4}",
         examples=("Enditem", "(END)", "-30-", "Fin", "+++"),
         unlike=("The end", "30"),
-    ),
-    family(
-        "initials",
-        "sign_off",
-        r"(?-i:(?:[A-Z]\.){2,3}) ?[-–—]0[-–—]",
-        rf"(?!\(sic\))\({LETTERS}(?:/{LETTERS}){{0,4}}\)",
-        rf"/ ?{LETTERS}(?:/{LETTERS}){{0,4}}/?",
-        rf"{LETTERS}(?:/(?-i:[a-z]{{1,4}})){{1,4}}",
-        r"(?-i:PTI|AAP|UNI|ANI)(?-i:(?: [A-Z]{2,4}){1,5})",
-        examples=("(dmk)", "/mis/das", "/ ab", "spf/vbo/r", "PTI AVI ABC", "L.D. -0-"),
-        unlike=("(sic)", "(who left)", "or so"),
     ),
     family(
         "initials of an author",
@@ -51,7 +51,12 @@ ENDINGS = (
         "credit",
         "sign_off",
         rf"\({WHO}(?: aus {PERSON})?(?:, {WHO}){{0,5}}, \d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}\)",
-        examples=("(APA, 3.5.2024)", "(Anna Weber aus Bonn, Bo Lind, 3.5.2024)"),
+        rf"\({AGENCY}(?:, [^(),]{{2,40}}){{0,2}}, \d{{1,2}}(?:er)? {MONTH} \d{{4}}\)",
+        examples=(
+            "(APA, 3.5.2024)",
+            "(Anna Weber aus Bonn, Bo Lind, 3.5.2024)",
+            "(AFP, France, 4 janvier 2026)",
+        ),
         unlike=("(3.5.2024)",),
     ),
     family(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from lexicon.agencies import NAME_OF
+from lexicon.person_names import is_name
 from lexicon.word_lists import any_of
-from services.ingest.text.biography import split_biography
+from services.ingest.text.biography import COVERS, THE_AUTHOR, split_biography
 from services.ingest.text.byline import is_byline
 from services.ingest.text.foot.peeling import Foot
 from services.ingest.text.foot.within import LINES
@@ -39,6 +40,13 @@ DESK_MARK = re.compile(
     r"|dpa(?: [a-z]{2,4}){1,6}(?: [a-z]?\d{1,2})?"
     r"|AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}"
 )
+TRADE = re.compile(
+    r"\b(?:correspondents?|reporters?|journalists?|editors?|writers?|columnists?|photographers?"
+    r"|photojournalists?|bureau chiefs?|producers?|freelancers?|newsroom|broadcaster|stringers?"
+    r"|korrespondent(?:in|en|innen)?|redakteur(?:in|e|innen)?|journalist(?:in|en|innen)?"
+    r"|reporter(?:in|innen)?|büroleiter(?:in)?|kolumnist(?:in)?)\b",
+    re.IGNORECASE,
+)
 CREDIT_BEHIND = re.compile(
     rf"[(\[]\s*{WORK}\s+(?:by|von)\s[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]$", re.IGNORECASE
 )
@@ -51,7 +59,15 @@ def peel_as_before(body: Sequence[str], byline: str | None) -> Foot:
         lines = lines[:-1]
     lines = _unsigned(lines)
     story, biography, _ = split_biography(lines, byline)
-    return Foot(_unsigned(story) if biography else story)
+    return Foot(_unsigned(story) if _was_biography(biography) else lines)
+
+
+def _was_biography(paragraphs: Sequence[str]) -> bool:
+    """Whether 0.1 knew some paragraphs for one: it read English and German ones alone."""
+    return any(
+        TRADE.search(each) or COVERS.search(each) or THE_AUTHOR.match(each) or is_name(each)
+        for each in paragraphs
+    )
 
 
 def _unsigned(body: tuple[str, ...]) -> tuple[str, ...]:

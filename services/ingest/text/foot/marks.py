@@ -19,7 +19,19 @@ DECORATION = r"[\s(\[/<>*=_~–—-]"
 INITIALS = r"(?-i:[a-zäöüéè]{1,5})"
 SIGNED = rf"(?:{INITIALS}-)?{INITIALS}(?:/[^\W\d_]{{1,5}}){{1,6}}"
 """`jmo/els/dch`, `bur-jr/tib`, `cro/mba/LyS`."""
+ARABIC = r"[\u0621-\u064a]{1,5}(?: [\u0621-\u064a]{1,3}){0,2}"
 CODE = r"(?-i:[A-Z]{1,4}\d[A-Z\d]{0,6}|[A-Z\d]{2,4}-[A-Z]{2,4})"
+
+OPTIONAL = family(
+    "mark of an optional part",
+    "dropped",
+    r"\(?(?:begin|end|start)s? (?:of )?optional (?:trim|cut|material|add)\.?\)?",
+    r"\(?optional (?:trim|cut|material|add) (?:begins?|ends?|follows)\.?\)?",
+    examples=("(BEGIN OPTIONAL TRIM.)", "(OPTIONAL ADD ENDS)"),
+    unlike=("Optional trims cost more.",),
+    longest=60,
+)
+"""What may be cut stands between two of these, and is copy."""
 
 END_MARKS = (
     family(
@@ -31,7 +43,6 @@ END_MARKS = (
         r"n{4}|zczc",
         r"\((?:end|more(?: to follow)?)\) [\w .&]{2,40}",
         r"(?:and )?end of (?:story|report|text|item|message|release|adv(?:ance)?)[.\w ]{0,20}",
-        r"\(?(?:begin|end) optional (?:trim|cut|material)\.?\)?",
         examples=(
             "MORE",
             "ZCZC",
@@ -46,11 +57,11 @@ END_MARKS = (
             "(MORE)",
             "(END) Harbour Newswires",
             "-0-",
-            "(END OPTIONAL TRIM.)",
             "/slut/",
         ),
         unlike=("The end of the line", "More than 30", "30", "Ends in tears", "0", "Fine.", "More"),
     ),
+    OPTIONAL,
     family(
         "rule",
         "dropped",
@@ -130,6 +141,14 @@ INITIALS_OF_DESKS = (
             "(who left)",
         ),
         longest=60,
+    ),
+    family(
+        "initials in Arabic",
+        "sign_off",
+        rf"{ARABIC}(?:-{ARABIC})?(?:/{ARABIC}){{1,5}}",
+        examples=("او/كام/ص ك", "بور-ايم/جص", "ا ف ب/جص"),
+        unlike=("السلطات تنفي/الخبر", "كتاب"),
+        longest=40,
     ),
     family(
         "initials in capitals",

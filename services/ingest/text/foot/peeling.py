@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lexicon.person_names import is_name
-from services.ingest.text.biography import split_biography
+from services.ingest.text.biography import find_biography
 from services.ingest.text.byline import is_byline
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.credits import CREDITS
@@ -49,6 +49,8 @@ SECTIONS = (
 """The marks that open a section where what stands below looks like it."""
 LISTS = (OTHER_STORIES, REPORTERS)
 """Sections whose lines name people who have no part in the story, or all have one."""
+MAX_TAKEN = 1000
+"""Lines that are looked at one by one; no foot has as many."""
 MAX_BIOGRAPHIES = 2
 """Each may be of several people."""
 TITLE = "#"
@@ -78,7 +80,7 @@ def peel(body: Sequence[str], byline: str | None) -> Foot:
     """
     peeling = _Peeling(list(body), byline)
     peeling.cut_notepad()
-    while peeling.take_last():
+    while len(peeling.taken) < MAX_TAKEN and peeling.take_last():
         pass
     peeling.clean()
     return peeling.foot()
@@ -152,17 +154,18 @@ class _Peeling:
     def _take_biography(self) -> bool:
         if self.biographies == MAX_BIOGRAPHIES:
             return False
-        body, biography, name_line = split_biography(self.body, self.byline)
+        start, biography = find_biography(self.body, self.byline)
         if not biography:
             return False
         self.biographies += 1
         self.taken += (Taken("biography", text, "biography") for text in reversed(biography))
-        lines = self.body[len(body) :]
+        lines = self.body[start:]
         heading = lines[0] if len(lines) > len(biography) else lines[0].removesuffix(biography[0])
         if heading:
             self.taken.append(Taken("biography's heading", heading, "dropped"))
-        self.body = list(body)
-        self.name_line = self.name_line or name_line
+        del self.body[start:]
+        if is_name(biography[0]):
+            self.name_line = self.name_line or biography[0]
         return True
 
     def _take_name_line(self) -> bool:
@@ -209,7 +212,12 @@ class _Peeling:
     def _take_from(self, start: int, mark: Family) -> None:
         lines = self.body[start:]
         del self.body[start:]
-        self.taken += (self._in_section(line, mark) for line in reversed(lines))
+        self.taken += (
+            self._in_section(line, mark)
+            if at < MAX_TAKEN
+            else Taken(mark.name, line, mark.destination)
+            for at, line in enumerate(reversed(lines))
+        )
 
     def _in_section(self, line: str, mark: Family) -> Taken:
         """What becomes of a line of a section; of one that is to be published: its own rule."""

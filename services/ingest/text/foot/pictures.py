@@ -1,6 +1,6 @@
 """Captions of pictures and who took them, as pages print them within and below a story."""
 
-from services.ingest.text.foot.words import AGENCY, CAPITAL
+from services.ingest.text.foot.words import AGENCY, CAPITAL, LINK
 from services.ingest.text.line_families import family
 
 STOCK = r"(?:getty(?: images)?|shutterstock|unsplash|pixabay|pexels|imago(?: images)?|alamy|istock)"
@@ -12,6 +12,17 @@ LABEL = (
 )
 
 PICTURES = (
+    family(
+        "link to a picture",
+        "dropped",
+        r"(?:(?:photo|logo|video|image|multimedia)s?(?: available at)?"
+        rf" ?[-:–—] ?{LINK}(?: |$)){{1,6}}",
+        examples=(
+            "Logo - http://photos.example.org/logo.jpg",
+            "Photo - http://example.org/a.jpg Logo - http://example.org/b.jpg",
+        ),
+        unlike=("Photo - see the page of the port",),
+    ),
     family(
         "picture credit",
         "dropped",

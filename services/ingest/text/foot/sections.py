@@ -86,10 +86,16 @@ CONTACT_LIST = family(
     r"(?:contacts?|enquiries|inquiries)(?: information| details| us)?\s?:?",
     r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
     r" (?:information|details|inquiries|enquiries|renseignements?)"
-    r"(?:,? ?(?:please )?(?:contact|call))?\s?:?",
+    r"(?:,? ?(?:please )?(?:contact|call))?\s?:?|for (?:enquiries|inquiries|queries)\s?:?",
     r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
-    examples=("Media contact:", "Contact:", "For further information contact:", "Pressekontakt"),
+    examples=(
+        "Media contact:",
+        "Contact:",
+        "For further information contact:",
+        "Pressekontakt",
+        "For enquiries:",
+    ),
     unlike=("Contact was lost.",),
     longest=80,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lexicon.word_lists import any_of, words
+from services.ingest.text.foot.marks import OPTIONAL
 from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.foot.pictures import PICTURES
 from services.ingest.text.foot.sharing import SHARING
@@ -22,10 +23,14 @@ ANYWHERE = frozenset(
         "sharing",
         "comments",
         "caption",
+        "link to a picture",
     }
 )
 """The families whose lines are no copy within a story either."""
-FAMILIES = tuple(each for each in (*PAGE_LINES, *SHARING, *PICTURES) if each.name in ANYWHERE)
+FAMILIES = (
+    OPTIONAL,
+    *(each for each in (*PAGE_LINES, *SHARING, *PICTURES) if each.name in ANYWHERE),
+)
 SHORT = 60
 """Characters: a line as short is looked at whatever it begins with."""
 MAX_LENGTH = 400
@@ -34,10 +39,10 @@ AROUND = "*|•·> .:"
 FIRST_WORDS = words(
     """
     a also article catch check click continue czytaj filed follow get have hinweis hinweise
-    invalid jetzt join klick klicken lea lee leer lees leggi leia les lesen like lire listen lue
-    läs læs mehr melden more más newsletter nota note notes older posted published read register
-    related scroll see seguir share sign stay story subscribe tap thank thanks this weiterlesen
-    you à
+    image images invalid jetzt join klick klicken lea lee leer lees leggi leia les lesen like
+    lire listen logo logos lue läs læs mehr melden more multimedia más newsletter nota note
+    notes older photo photos posted published read register related scroll see seguir share sign
+    stay story subscribe tap thank thanks this video videos weiterlesen you à
     """
 )
 """What the longer lines of all these families begin with, in lower case."""

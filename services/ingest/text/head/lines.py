@@ -8,6 +8,7 @@ from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.dateline import PrintedDateline, split_dateline
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.head.labels import LABELLED, LABELS
@@ -35,6 +36,7 @@ FAMILIES = (
 BELOW_TOO = (
     *AFFILIATIONS,
     *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
+    *(each for each in INITIALS_OF_DESKS if not each.above),
 )
 """Those that are asked when it is no byline; lines below a story stand above some as well."""
 ANY_STYLE = TimeStyle()

@@ -195,7 +195,7 @@ def test_every_field_that_may_be_mapped_is_read() -> None:
         "expires_at": "2026-03-09T18:00:00Z", "ednote": "Note.", "usage_terms": "Ours.",
         "copyright_holder": "Us", "copyright_notice": "© Us", "provider": "Us",
         "sign_off": "(Ann Poe)", "biography": "Ann Poe is a reporter.", "service": "a",
-        "sequence": "12", "take": 2, "updates": "g0",
+        "sequence": "12", "take": 2, "updates": "g0", "item_class": "text", "notepad": "Note.",
     }  # fmt: skip
     assert set(values) == set(get_args(FieldName))
     mapping = {"format": "json", "fields": {f"x.{name}": name for name in values}}

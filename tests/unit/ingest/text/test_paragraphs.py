@@ -117,6 +117,9 @@ def test_rows_say_nothing_of_how_wide_a_text_was_wrapped() -> None:
 
 
 PROSE = [
+    "The  pilot,  a retired  captain  of  Riga,   says  he  has  counted  more\n"
+    "than 400  owls,  contrary   to  what  the  port  says,  on  the  island's 2\n"
+    "airfields,  and  nobody knows   better  than  he  does where  they  are.\n",
     "The dollar bought these at noon in Riga, the Bank of the Harbour said: also\n"
     "1.5482 Swiss francs, up from 1.5380 on Friday; 6.1985 French francs, up from\n"
     "6.1415 Harbour crowns on the day before, and 1,331.00 Italian lire, up from\n"
@@ -159,3 +162,17 @@ def test_an_indented_line_goes_on_with_the_item_of_a_list() -> None:
         "- the Selma, out of Turku, with paper for the printers of the city\n"
     )
     assert len(paragraphs(text)) == 3
+
+
+def test_copy_between_short_lines_is_known_for_wrapped_by_what_goes_on() -> None:
+    text = (
+        "Ice shuts port\n"
+        "RIGA, March 1 (AFP) - The port of Riga is shut, and so is the\n"
+        "gate of it.\n"
+        "   Nobody could say when the ice would clear, and the pilots of\n"
+        "the port are at home.\n"
+        "(AFP).\n"
+        "51 77 03.\n"
+        "YB0-BNT.\n"
+    )
+    assert [each.split()[-1] for each in paragraphs(text)][:3] == ["port", "it.", "home."]

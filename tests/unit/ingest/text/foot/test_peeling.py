@@ -40,6 +40,11 @@ def test_an_unknown_line_ends_the_foot() -> None:
     assert peel((*STORY, *lines), None).body == (*STORY, *lines[:2])
 
 
+def test_a_thousand_lines_are_peeled_and_no_more() -> None:
+    foot = peel((*STORY, *["jmo/els/dch"] * 1100), None)
+    assert (len(foot.sign_off), len(foot.body)) == (1000, 102)
+
+
 def test_the_first_paragraph_is_the_storys_whatever_it_says() -> None:
     assert peel(("Share", "Share"), None).body == ("Share",)
     assert peel(("(Reporting by Ann Poe)",), None).body == ("(Reporting by Ann Poe)",)
@@ -164,6 +169,8 @@ OF_A_PAGE = [
     "Boats wait in the harbour of Riga, shut since Monday (Photo by Ann Poe/Getty Images)",
     "Show comments",
     "Advertisement",
+    "(BEGIN OPTIONAL TRIM.)",
+    "Photo - http://photos.example.org/news/of/the/harbour/of/riga/462590/ferry.jpg",
     "Filed Under:Mackinac County, Moose, Road Salt, Ferries, Ice, Harbours, Pilots",
     "Sign up to our newsletter: get the top stories of the port in your inbox every morning",
     "Subscribe to the morning newsletter of the port, and to its podcast, with one click here",

@@ -37,6 +37,12 @@ def test_a_notepad_that_a_title_opens_may_have_any_length() -> None:
     assert len(below(*lines).notes) == 60
 
 
+def test_of_a_notepad_without_end_the_last_thousand_lines_are_looked_at() -> None:
+    credit = "- Autor: Ann Poe, +49 30 000, <a@dpa.example>"
+    foot = below("# Notizblock", *[credit] * 1100)
+    assert (len(foot.sign_off), foot.notes.count(credit)) == (1000, 100)
+
+
 def test_a_line_that_names_another_story_opens_no_section() -> None:
     rows = ("Ice Queen 2.80", "Just Keep Sailing 4.60")
     assert peel((*STORY, "Read more: Why ice comes", *rows), None).body == (*STORY, *rows)
