@@ -13,7 +13,7 @@ from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.story import Story
 from services.ingest.text.takes import read_take
 
-BETWEEN_TIMES = re.compile(r"\s*[·•|(]\s*")
+BETWEEN_TIMES = re.compile(r"[·•|(]")
 EDGES = "()[]*+:! \t"
 
 
@@ -72,4 +72,4 @@ def _stamp(story: Story, style: TimeStyle) -> str | None:
     below = (each.text for each in story.taken if each.rule == "time of sending")
     lines = (*texts_for("sent_at", story.above), *below)
     parts = (part for line in lines for part in (line, *BETWEEN_TIMES.split(line)))
-    return next(filter(None, (read_publication_line(part, style) for part in parts)), None)
+    return next(filter(None, (read_publication_line(part.strip(), style) for part in parts)), None)
