@@ -7,6 +7,7 @@ that no sentence is lost in silence.
 import html
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ GRAM = 4
 """Words in a row that a field has for them to count as read."""
 MAX_CHARACTERS = 1_000_000
 """Characters of an item's texts that are looked at."""
+MAX_REMEMBERED = 4_096
+"""Chunks between spaces whose words are remembered: most come again."""
 MAX_NAMES = 5
 """Places that are named; a warning says how many there are besides."""
 MAX_NAME_LENGTH = 80
@@ -139,10 +142,11 @@ def _words(text: str) -> list[str]:
     return [word for chunk in text.casefold().split() for word in _words_in(chunk)]
 
 
-def _words_in(chunk: str) -> list[str]:
+@lru_cache(MAX_REMEMBERED)
+def _words_in(chunk: str) -> Sequence[str]:
     """The words of what stands between two spaces; none of an address or a code."""
     if chunk.isalpha() and chunk.isascii():
-        return [chunk]
+        return (chunk,)
     words = WORD.findall(chunk)
     is_code = len(words) > MAX_IN_CHUNK or ADDRESS.search(chunk)
     return [] if is_code and not NO_SPACES.search(chunk) else words

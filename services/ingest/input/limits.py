@@ -11,7 +11,7 @@ MAX_CHARACTERS = 1_000_000
 """Of one item. Its text is in a record of `wire.items` several times, which has a limit too."""
 MAX_LINES = 50_000
 """Of one item's text."""
-MAX_ITEMS = 1_000
+MAX_ITEMS = 500
 """Of one record."""
 MAX_NOTES = 200
 """Notes to editors of one item."""
@@ -19,7 +19,7 @@ MAX_TEXT = 1_000_000
 """Characters of the bodies of all items of a record: most of the time goes into their words."""
 MAX_NOTES_TEXT = 100_000
 """Characters of the notes to editors of all items of a record: their times are slow to read."""
-PARAGRAPH = 30
+PARAGRAPH = 100
 """Characters that take as long as the markup of a paragraph."""
 ITEM = 500
 """Characters that take as long as an item without text."""

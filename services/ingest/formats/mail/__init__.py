@@ -21,7 +21,7 @@ from services.ingest.formats.format import Context, Format, Items
 from services.ingest.formats.mail.headers import header
 from services.ingest.formats.mail.message import copy_of_message, subject_of
 from services.ingest.formats.mail.parts import Parts, bytes_of, decoded_mail, parts_of
-from services.ingest.input.limits import check_repeated, limited, too_large
+from services.ingest.input.limits import check_repeated, limited, too_large, within_limit
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.signals import kills_by_reference, signal_in
 
@@ -33,8 +33,6 @@ ENVELOPE = re.compile(rb"\AFrom \S{1,200}[ \t]*\r?\n")
 """A postmark without a date, as some programs leave it."""
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
-MAX_MAILS = 500
-"""Of a record, those in the attachments of its mails included."""
 MAX_LINES = 120_000
 """A few more than base64 takes for a record."""
 MAX_CONTAINERS = 50
@@ -92,9 +90,7 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError, `too-large` or `empty`. The error of one mail stands in its place.
     """
     _check(value)
-    mails = list(_mails(value))
-    if len(mails) > MAX_MAILS:
-        raise too_large(f"{MAX_MAILS:,} mails")
+    mails = within_limit(_mails(value), "mails")
     if not mails:
         raise UnreadableCopyError("empty", "it holds no mail: ask the sender to send it again")
     found = (item for mail in mails for item in _items(mail, context, MAX_MAIL_DEPTH))
