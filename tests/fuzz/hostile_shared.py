@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from services.ingest.formats.mail import MAX_MAILS
+from services.ingest.input.charset import MAX_GUESSES
 from services.ingest.input.limits import MAX_ITEMS
 from tests.fuzz.hostile import ANPA, G2, MAIL, RSS
 
@@ -21,6 +22,7 @@ ENTRY = (
     b"<item><title>Port of Riga closed</title><guid>1</guid><pubDate>Mon, 30 Nov 2026 05:00:00 GMT"
     b"</pubDate><description>RIGA, Nov 30 (BNA) - It is closed, police said.</description></item>"
 )
+NOISE_BY_MAIL = b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: x\n\n"
 NOTE_BY_MAIL = (
     b"From a@b.example Mon Nov 30 05:00:00 2026\nFrom: a@b.example\nSubject: Port of Riga closed\n"
     b"Date: Mon, 30 Nov 2026 05:00:00 +0000\n\nSlug: PORT\nBy Ann Poe\n\n"
@@ -82,6 +84,7 @@ TOPIC = _typed("FormalName", "15000000") + _typed("Description", WORDS)
 SHARED: dict[str, Callable[[], bytes]] = {
     "entries of a feed": lambda: RSS + ENTRY * MAX_ITEMS,
     "mails in one": lambda: NOTE_BY_MAIL * MAX_MAILS,
+    "mails in no charset": lambda: (NOISE_BY_MAIL + bytes(range(128, 255)) + b"\n\n") * MAX_GUESSES,
     "telegrams": lambda: TELEGRAM * MAX_ITEMS,
     "a feed's notice": lambda: _feed(_typed("copyright", "&lt;p&gt;word " * 60_000)),
     "a feed's links": lambda: _feed("<link></link>" * 990),

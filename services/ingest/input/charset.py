@@ -33,9 +33,9 @@ NO_CHARSETS = frozenset(
 )
 """Python's codecs for names and literals; punycode takes time in the square of the length."""
 
-MAX_GUESSES = 600
+MAX_GUESSES = 300
 """Texts of a record whose charset is guessed: a mailbox has thousands of fields and parts."""
-BYTES_A_GUESS = 2048
+BYTES_A_GUESS = 256
 """A longer text counts as several: it takes longer."""
 _GUESSES: ContextVar[Iterator[None] | None] = ContextVar("guesses", default=None)
 
@@ -175,7 +175,9 @@ def _guessed(value: bytes, charset: str | None) -> Decoded:
     if guesses := _GUESSES.get():
         for _ in range(1 + min(len(value), SAMPLE) // BYTES_A_GUESS):
             if next(guesses, "none left"):
-                raise too_large(f"{MAX_GUESSES:,} texts without a charset that is known")
+                raise too_large(
+                    f"{MAX_GUESSES:,} short texts, or fewer long ones, in unknown charsets"
+                )
     name = guess_charset(value)
     text = value.decode(name, "replace") if name else ""
     if not is_legible(text) or not text:

@@ -48,9 +48,13 @@ def is_error_page(headline: str, body: Sequence[str], title: str = "") -> bool:
     `title` is the window's, where that is another than the headline.
     """
     parts = [_folded(part) for part in (headline, *body)]
-    if sum(map(len, parts)) > MAX_LENGTH or any(split_dateline(part)[0] for part in body):
+    if sum(map(len, parts)) > MAX_LENGTH or not _looks_so(parts, _folded(title)):
         return False
-    window = _folded(title)
+    # Last, since it is slow: a story about such pages has one.
+    return not any(split_dateline(part)[0] for part in body)
+
+
+def _looks_so(parts: Sequence[str], window: str) -> bool:
     unknown = sum(len(part) for part in parts if _is_sentence(part) and not SIGN.search(part))
     if unknown <= MAX_UNKNOWN_WITH_CODE and _shows_code(parts, window):
         return True

@@ -52,8 +52,10 @@ def test_charsets_of_a_record_are_guessed_only_so_often(monkeypatch: pytest.Monk
     with limited_guesses():
         decode(odd)
         decode(odd)
-        with pytest.raises(UnreadableCopyError, match="2 texts without a charset"):
+        with pytest.raises(UnreadableCopyError, match="2 short texts"):
             decode(odd)
+    with limited_guesses(), pytest.raises(UnreadableCopyError, match="2 short texts"):
+        decode(odd * charset.BYTES_A_GUESS)
     assert decode(odd)
 
 
