@@ -130,6 +130,6 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
 
 
 def _is_sure(dateline: PrintedDateline) -> bool:
-    """Whether its place is known, so that it needs no sign: `BAAR, SWITZERLAND`."""
+    """Whether its place is known, so that it needs no sign: `RIGA, LATVIA`."""
     first, *others = dateline.places or ("",)
     return is_city(first) or any(map(is_region, others))

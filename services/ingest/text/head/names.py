@@ -18,7 +18,7 @@ AFFILIATIONS = (
         examples=(
             "The Associated Press",
             "Catholic News Service",
-            "American Forces Press Service",
+            "Harbour Forces Press Service",
             "(TheNewswire)",
         ),
         unlike=("Reuters Building Burns",),
@@ -28,7 +28,7 @@ AFFILIATIONS = (
         "written for",
         "dropped",
         r"(?:special|exclusive) (?:to|for) (?:the )?(?-i:[A-Z])[\w .&'’-]{2,50}",
-        examples=("Special to The Courier",),
+        examples=("Special to The Echo",),
         unlike=("Special forces land",),
         longest=80,
     ),
@@ -37,7 +37,7 @@ AFFILIATIONS = (
         "provider",
         r"(?-i:Source|Quelle|Fuente|Fonte|Bron): ?[^.:]{2,80}"
         r"(?:\.(?: ?(?:inc|ltd|llc|co|plc)\.?)?)?",
-        examples=("Source: Kestrel Turbine, Inc.", "Quelle: Hafenamt"),
+        examples=("Source: Dredgers of Riga, Inc.", "Quelle: Hafenamt"),
         unlike=("Source: he was told so. He was there.", "Source code leaks"),
         longest=110,
     ),
@@ -54,7 +54,7 @@ BEHIND = re.compile(
     r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$",
     re.IGNORECASE,
 )
-"""What may stand behind the name: `@annpoe`, `For The Courier`."""
+"""What may stand behind the name: `@annpoe`, `For The Echo`."""
 COLLECTIVE = re.compile(
     r"(?:van (?:onze|een) (?:[\w-]+ )?(?:correspondent|verslaggever|redactie)(?:en|e)?"
     r"|von unser(?:em|er|en) (?:[\w-]+ )?(?:korrespondent(?:en|in)?|mitarbeiter(?:n|in)?|redaktion"

@@ -25,7 +25,7 @@ HEADS: list[tuple[tuple[str, ...], dict[str, object]]] = [
      {"byline": "By ANN POE, BNA Writer", "signal": "update",
       "slugline": "BC-LV--Harbour Dredging, 2nd Ld-Writethru, LV",
       "ednote": "Eds: UPDATES with costs. With BNA Photos."}),
-    (("AP-NR-08-15-90 2041EDT", "u i AM-HarborDredge 3rdLd-Writethru a0723 08-15 0410",
+    (("AP-NR-08-11-90 1932EDT", "u i AM-HarborDredge 3rdLd-Writethru a0723 08-15 0410",
       "AM-Harbor Dredge, 3rd Ld-Writethru, a0723,0412", "Riga harbour to be dredged"),
      {"slugline": "AM-Harbor Dredge, 3rd Ld-Writethru, a0723,0412", "signal": "update"}),
     (("Latvia/harbour/EU/", "1ST LEAD", "Riga harbour to be dredged =", "By Ann Poe, dpa ="),
@@ -42,15 +42,15 @@ HEADS: list[tuple[tuple[str, ...], dict[str, object]]] = [
     (("FOR IMMEDIATE RELEASE", "Contact: Ann Poe, 555-0142, poe@riga.example",
       "Riga harbour to be dredged"), {"ednote": None}),
     (("April 30, 2026", "Ann Poe/Bo Lind", "Headquarters, Riga", "202-555-0126",
-      "MEDIA ADVISORY: M07-44", "Riga harbour to be dredged"),
+      "MEDIA ADVISORY: H12-31", "Riga harbour to be dredged"),
      {"sent_at": "2026-04-30T12:00:00+00:00"}),
     (("Dredgers Holding PLC", "TSX: DRG", "Riga harbour to be dredged"),
      {"keywords": ("Dredgers Holding PLC", "TSX: DRG")}),
     (("World", "Riga harbour to be dredged", "Published: March 8, 2026, 5:12 p.m. GMT",
       "3 min read"),
      {"keywords": ("World",), "sent_at": "2026-03-08T17:12:00+00:00"}),
-    (("Riga harbour to be dredged", "September 19, 2022 2:14 PM GMT+2 · Updated a day ago"),
-     {"sent_at": "2022-09-19T14:14:00+02:00"}),
+    (("Riga harbour to be dredged", "October 4, 2024 3:15 PM GMT+2 · Updated a day ago"),
+     {"sent_at": "2024-10-04T15:15:00+02:00"}),
     (("URGENT", "Riga harbour to be dredged"), {"urgency": 3, "urgency_original": "URGENT"}),
     (("FACTBOX", "Riga harbour to be dredged"), {"genre": "FACTBOX"}),
     (("Riga harbour to be dredged", "Channel closed for a month", "By Ann Poe"),
@@ -62,9 +62,9 @@ HEADS: list[tuple[tuple[str, ...], dict[str, object]]] = [
     (("Riga harbour to be dredged", "Ann Poe in Riga and Bo Lind in Oslo"),
      {"byline": "Ann Poe in Riga and Bo Lind in Oslo"}),
     (("Riga harbour to be dredged", "A dredger off Riga. (Photo by Ann Poe/Getty Images)"), {}),
-    (("LENGTH: 534 words", "HEADLINE: Riga harbour to be dredged", "BYLINE: By Ann Poe", "BODY:"),
+    (("LENGTH: 412 words", "HEADLINE: Riga harbour to be dredged", "BYLINE: By Ann Poe", "BODY:"),
      {"byline": "By Ann Poe"}),
-    (("LEXIS-NEXIS Academic Universe - Document", "Document 26 of 123.",
+    (("LEXIS-NEXIS Academic Universe - Document", "Document 14 of 87.",
       "Copyright 1996 Harbour Press", "Riga harbour to be dredged", "SECTION: World"), {}),
 ]  # fmt: skip
 EXPECTED = {"headline": "Riga harbour to be dredged", "body": (NEWS, MORE)}
@@ -247,10 +247,10 @@ def test_typesetting_codes_are_no_copy() -> None:
 
 def test_a_second_headline_in_hard_lines_is_a_deck() -> None:
     copy = (
-        "Riga harbour supplies fall by a third\nSituation serious, ready for all says ministry\n"
+        "Riga harbour shuts its gates at noon\nPilots tired, ready for all work says guild\n"
         "(ANSA) - RIGA, JUL 11 - The harbour of Riga on Monday cut\nits hours by a third, said\n"
         "its director.\n"
     )
     found = item(copy)
-    assert found.headline == "Riga harbour supplies fall by a third"
-    assert found.abstract == "Situation serious, ready for all says ministry"
+    assert found.headline == "Riga harbour shuts its gates at noon"
+    assert found.abstract == "Pilots tired, ready for all work says guild"
