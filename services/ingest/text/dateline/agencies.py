@@ -15,10 +15,13 @@ _ONLY_HERE = frozenset(
         KBC, KCNA, LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA
         OPTA, PANA, Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend
         UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
+        أ ف ب, أ.ف.ب, ا ف ب, د ب أ, د.ب.أ, رويترز, واس, وام, قنا, كونا, بترا
+        РИА Новости, Р-Спорт, Прайм, ТАСС, Интерфакс, Укринформ, БелТА
         """
     )
 )
 """Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
+_ARABIC = {tag for tag in _ONLY_HERE if tag.upper() == tag.lower()}
 _CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
 _KINDS = re.compile(
     r"(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
@@ -51,6 +54,8 @@ def is_agency(tag: str) -> bool:
 
 def is_tag(word: str) -> bool:
     """Whether a word without brackets is an agency, in the case in which it prints itself."""
+    if word in _ARABIC or (" " in word and word.casefold() in DATELINE_AGENCIES):
+        return True
     if word.isupper() and len(word) > 2 and word.casefold() in _ONLY_HERE:
         return True
     return word in _TAGS or (word.casefold() in _LONE_NAMES and not word.islower())

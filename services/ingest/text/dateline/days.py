@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from lexicon.folding import fold
@@ -10,12 +11,26 @@ from lexicon.written_days import dates_of, match_day
 
 _BESIDE = re.compile(r"^(?:den|le)\s|(?<=[^\W\d]),(?=\s\d{1,2}$)")
 """What some print beside a day: `le 22 avril`, `May, 6`."""
+_MONTH_FIRST = re.compile(r"(\d{1,2})-(\d{1,2})")
+"""A month and a day, as one agency's translators write them: `7-15`."""
 _HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
     "março", "apirl",
 }  # fmt: skip
-MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED})})(?![^\W\d_])\.?"
+_RUSSIAN = MappingProxyType(
+    {
+        "янв": "jan", "фев": "feb", "мар": "mar", "апр": "apr", "мая": "may", "май": "may",
+        "июн": "jun", "июл": "jul", "авг": "aug", "сен": "sep", "окт": "oct", "ноя": "nov",
+        "дек": "dec",
+    }
+)  # fmt: skip
+_RUSSIAN_MONTH = re.compile(r"([а-я]{3})[а-я]{0,6}", re.IGNORECASE)
+_IN_RUSSIAN = {
+    *_RUSSIAN, "января", "февр", "февраля", "марта", "апреля", "июня", "июля", "августа", "сент",
+    "сентября", "октября", "нояб", "ноября", "декабря",
+}  # fmt: skip
+MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED, *_IN_RUSSIAN})})(?![^\W\d_])\.?"
 """A pattern, in any case."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _SHORT_YEAR = r"'?\d\d(?=\s?(?:[(/\[]|--|-\s|[–—]))"
@@ -27,6 +42,7 @@ DAY = (
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d{1,2}-\d{1,2}(?=\s\()"
     r"|\d{1,2}\.\d{1,2}\.(?!\d)"
     r")"
 )
@@ -42,8 +58,11 @@ def is_weekday(word: str) -> bool:
 def day_before(printed: str, latest: date) -> date | None:
     """The day that is meant; without a year, the last one that is not behind `latest`.
 
-    Of numbers the first is the day, unless only the second can be.
+    Of numbers the first is the day, unless only the second can be, or a hyphen parts them.
     """
+    if numbers := _MONTH_FIRST.fullmatch(printed):
+        printed = f"{numbers[2]}/{numbers[1]}"
+    printed = _RUSSIAN_MONTH.sub(lambda month: _RUSSIAN[month[1].lower()], printed)
     found = match_day(fold(_BESIDE.sub("", printed)), 0, day_first=True)
     near = date.fromordinal(max(1, latest.toordinal() - _HALF_YEAR.days))
     return next(iter(dates_of(found, near)), None) if found else None

@@ -40,6 +40,7 @@ _ABSTRACT = re.compile(
 )
 """The end of words for what one cannot go to."""
 _DAY_APART = re.compile(r"[,.W]D|E")
+_YEAR = re.compile(r"\d{4}$")
 _END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
@@ -96,7 +97,8 @@ def _opens_sentence(text: str) -> bool:
     return first is not None and not first["first"].islower()
 
 
-def _in_capitals(place: str) -> bool:
+def in_capitals(place: str) -> bool:
+    """Whether a place is in capitals but for the small words within it."""
     words = [word for word in place.split() if word not in PARTICLES]
     return bool(words) and all(map(str.isupper, words)) and len("".join(words)) > 1
 
@@ -113,7 +115,7 @@ def _is_sentence(found: Found) -> bool:
 
 
 def _has_capitals(found: Found) -> bool:
-    if not _in_capitals(found.places[0]) or is_label(found.places[0]):
+    if not in_capitals(found.places[0]) or is_label(found.places[0]):
         return False
     in_brackets_or_dated = any(token.kind in "DEA" for token in found.tokens)
     return in_brackets_or_dated or _has_small_letters(found.rest)
@@ -141,14 +143,14 @@ def _has_city(found: Found) -> bool:
     """Whether a known city stands there; in small letters before a colon it has to be sure."""
     place = found.places[0]
     told = len(found.rest) >= _TEXT and len(_SMALL_WORDS.findall(found.rest[:_SHOWN])) > 1
-    surely = _in_capitals(place) or found.tokens[-1].kind != ":" or told
+    surely = in_capitals(place) or found.tokens[-1].kind != ":" or told
     return surely and is_city(place) and _is_sentence(found)
 
 
 def _stands_alone(found: Found) -> bool:
     place = found.places[0]
     return (
-        _in_capitals(place)
+        in_capitals(place)
         and not is_label(place)
         and _has_small_letters(found.rest)
         and (len(found.rest) >= _SENTENCE or _is_sentence(found))
@@ -182,6 +184,7 @@ _MET: Mapping[Need, Callable[[Found], bool]] = MappingProxyType(
         Need.CAPITALS: _has_capitals,
         Need.DAY: _has_day,
         Need.DAY_APART: _is_apart,
+        Need.YEAR: lambda found: _YEAR.search(found.tokens[0].text) is not None,
         Need.REGION: _has_region,
         Need.CITY: _has_city,
         Need.ALONE: _stands_alone,

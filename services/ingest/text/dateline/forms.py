@@ -14,7 +14,7 @@ _PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
 _WHEN = r"(?:[,.]?W)?(?:[,.]?[DE])?"
 _DASH = r"[.]?[-=pt]"
 _FIRST_KINDS = MappingProxyType(
-    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "[AF]": "AF", "C": "C"}
+    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "D": "D", "[AF]": "AF", "C": "C"}
 )
 """The kinds that a form may begin with, by how its pattern begins."""
 
@@ -28,6 +28,8 @@ class Need(Flag):
     DAY = auto()
     DAY_APART = auto()
     """A sign stands between place and day: `London, March 11`."""
+    YEAR = auto()
+    """The day has its year."""
     REGION = auto()
     """A country or state stands behind the first place."""
     CITY = auto()
@@ -66,6 +68,7 @@ FORMS = (
     _form("PT[,.]?A[.]", Need.NOTHING, "MOSCOW, March 3. /TASS/. Text"),
     _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL, "Landquart (ats) Text"),
     _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY, "SYDNEY, Sept 14 AAP - Text"),
+    _form("P,?D-a[.]", Need.NOTHING, "РИГА, 4 мар — РИА Новости. Text"),
     _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
     _form("PT[,.]?[BS]:", Need.DAY | Need.REGION, "OSLO, Norway (NP): Text"),
     _form("P[,.]?D[.,]?S[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
@@ -80,6 +83,7 @@ FORMS = (
     _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
     _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
+    _form("Dp", Need.YEAR, "3 March 2012. - Text"),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
     _form("A", Need.LOCAL, "(CNN) Text"),
     _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
@@ -88,6 +92,8 @@ FORMS = (
     _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
     _form("(?:[AFa][,-]?)?PT-", Need.NOTHING, "AP, Turku", in_element=True),
+    _form("P:[Aa]-", Need.NOTHING, "Turku: NP", in_element=True),
+    _form("a,PT-", Need.NOTHING, "Xinhua News Agency, Turku, March 3", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from schemas.item import Dateline
 from services.ingest.text.dateline.days import DAY, day_before
 from services.ingest.text.dateline.evidence import Found, suffices
 from services.ingest.text.dateline.forms import BY_FIRST_KIND, FORMS
+from services.ingest.text.dateline.lowered import LOWERED
 from services.ingest.text.dateline.places import is_region
 from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
 from services.ingest.text.dateline.words import NOWHERE
@@ -48,15 +49,23 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
     A paragraph without a certain dateline comes back whole.
     """
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
-        return None, paragraph
+        return _lowered(paragraph)
     tokens = read_tokens(paragraph)
     kinds = "".join(token.kind for token in tokens)
     for form in BY_FIRST_KIND.get(kinds[:1], ()) if _ENDING.search(kinds) else ():
         match = form.kinds.match(kinds)
         if match and suffices(form, Found(paragraph, tokens[: match.end()])):
             used = tokens[: match.end()]
-            return _printed(paragraph, used), paragraph[used[-1].end :].lstrip()
+            return printed_dateline(paragraph, used), paragraph[used[-1].end :].lstrip()
     return None, paragraph
+
+
+def _lowered(paragraph: str) -> tuple[PrintedDateline | None, str]:
+    found = LOWERED.match(paragraph)
+    if not found:
+        return None, paragraph
+    dateline = PrintedDateline(found["text"], (found["place"],), found["agency"], found["day"])
+    return dateline, paragraph[found.end() :]
 
 
 def read_dateline(text: str) -> PrintedDateline:
@@ -73,7 +82,7 @@ def read_dateline(text: str) -> PrintedDateline:
                 token._replace(kind="C") if token.kind == "B" and is_region(token.text) else token
                 for token in tokens[:-1]
             ]
-            return _printed(bare, named)
+            return printed_dateline(bare, named)
     parts = map(str.strip, _PARTS.split(bare)) if len(bare) <= MAX_LENGTH else ()
     day = _DAY.search(bare[:MAX_LENGTH])
     return PrintedDateline(
@@ -84,8 +93,8 @@ def read_dateline(text: str) -> PrintedDateline:
     )
 
 
-def _printed(paragraph: str, tokens: list[Token]) -> PrintedDateline:
-    """What the tokens say."""
+def printed_dateline(paragraph: str, tokens: list[Token]) -> PrintedDateline:
+    """The dateline that tokens of a paragraph say."""
     said = [token for token in tokens if token.kind.isalpha() and token.kind not in "pt"]
     places = tuple(token.text for token in said if token.kind in "NC")
     agency = next((token.text for token in said if token.kind in "AaBS"), None)

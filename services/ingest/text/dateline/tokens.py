@@ -91,7 +91,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
         and (
             head[start].isalpha()
             and not _MONTH.match(head, start)
-            and not (found[-1].kind in ".-" and is_tag(head[start:].split(maxsplit=1)[0]))
+            and not (found[-1].kind in ".-:" and is_tag(head[start:].split(maxsplit=1)[0]))
         )
     )
 
@@ -187,10 +187,10 @@ def _name(head: str, start: int) -> list[Token]:
 
 
 def _kind_of_name(text: str) -> str:
-    if " " in text:
-        return "N"
     if is_tag(text):
         return "a"
+    if " " in text:
+        return "N"
     return "W" if is_weekday(text) else "N"
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from services.ingest.text.dateline import split_dateline
+from services.ingest.text.dateline import dateline_line, split_dateline
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.notes import NOTES
@@ -59,6 +59,9 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
         if split_dateline(text)[0] or byline_in(text):
             alone += unknown[1:] if _has_deck(unknown) else []
         if split_dateline(text)[0]:
+            break
+        if dateline_line(text):
+            alone.append(line)
             break
         if family_of(text, NOTES):
             notes.append(line)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.dateline import PrintedDateline, split_dateline
-from services.ingest.text.dateline.places import is_city, is_region
+from services.ingest.text.dateline import PrintedDateline, dateline_line, split_dateline
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.notices import NOTICES
@@ -120,16 +119,10 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     `following`: the line below, which shows whether one is alone on its own.
     """
     found, rest = split_dateline(text)
-    if found or not following or len(text) > MAX_DATELINE:
+    if found or not following or split_dateline(following)[0]:
         return found, rest
-    found, rest = split_dateline(f"{text} {following}")
-    if found and rest == following:
-        return found, ""
-    found, rest = split_dateline(f"{text} - {following}") if not is_short(following) else (None, "")
-    return (found, "") if found and rest == following and _is_sure(found) else (None, text)
-
-
-def _is_sure(dateline: PrintedDateline) -> bool:
-    """Whether its place is known, so that it needs no sign: `RIGA, LATVIA`."""
-    first, *others = dateline.places or ("",)
-    return is_city(first) or any(map(is_region, others))
+    alone = None if is_short(following) else dateline_line(text)
+    if alone:
+        return alone, ""
+    found, rest = split_dateline(f"{text} {following}") if len(text) <= MAX_DATELINE else (None, "")
+    return (found, "") if found and rest == following else (None, text)

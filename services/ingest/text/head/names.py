@@ -72,6 +72,12 @@ FOR_A_PAPER = re.compile(rf"[Ff]or (?:[Tt]he )?{NAMED}(?: {NAMED}){{0,4}}")
 PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
 SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
 """`Ann Poe in Riga and Bo Lind in Oslo`."""
+POSTED = re.compile(
+    rf"(?:by |\()(?:correspondent|reporter)s? {PERSON}"
+    rf"(?:(?:, | and )(?:(?:correspondent|reporter)s? )?{PERSON}){{0,4}}\)?"
+)
+"""`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`."""
+BYLINES = (COLLECTIVE, SEVERAL, POSTED)
 MAX_LENGTH = 160
 MAX_POST = 60
 REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
@@ -82,7 +88,7 @@ def byline_in(line: str) -> str | None:
     if len(line) > MAX_LENGTH:
         return None
     bare = line.rstrip("= ")
-    if is_byline(bare) or COLLECTIVE.fullmatch(bare) or SEVERAL.fullmatch(bare):
+    if is_byline(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):
         named = BEHIND.sub("", bare[credited.end() :])

@@ -16,6 +16,7 @@ from services.ingest.text.byline import is_byline
 from services.ingest.text.head.labels import unlabelled
 from services.ingest.text.head.lines import Line, read_line
 from services.ingest.text.head.names import byline_in, is_post, names_again
+from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken
 
 MAX_LINES = 20
@@ -63,6 +64,7 @@ class Stated:
 
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
+    body = unpacked(body, MAX_LINES)
     lines = _lines(body[: MAX_LINES + 1])
     end = _end_of_head(lines)
     last = _last_of_copy(lines) if len(lines) == len(body) else len(body)

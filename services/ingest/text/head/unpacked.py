@@ -1,0 +1,58 @@
+"""Lines of a head that hold more than one thing, or a mark before it, as archives set them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from services.ingest.text.dateline import dateline_line
+from services.ingest.text.head.names import byline_in
+from services.ingest.text.head.page import STAMPS
+from services.ingest.text.line_families import family_of
+
+MAX_LENGTH = 200
+"""Characters of a line that is looked at."""
+MOST_MARKED = 6
+"""Lines of a head that one mark stands before."""
+MARKED = re.compile(r"(?P<mark>--|@) {1,4}(?=[^\W_])")
+BY_WIRE = re.compile(
+    r"(?P<dateline>[^()]{8,90}?), by (?:wire )?(?P<byline>\(?(?:correspondent|reporter)s? [^()]{4,90}\)?)"
+)
+"""`News agency, place, day, by reporter Ann Poe`."""
+BOTH = re.compile(r"(?P<byline>[^;]{5,80});(?: (?P<dateline>[^;]{3,90}))?")
+"""`Por Ana Paz; QUITO, Mar 17`."""
+
+
+def unpacked(body: Sequence[str], lines: int) -> tuple[str, ...]:
+    """The paragraphs; of the first `lines`, bylines and datelines stand alone, without marks."""
+    top = [part for line in _without_marks(body[:lines]) for part in _parts(line)]
+    return (*top, *body[lines:])
+
+
+def _without_marks(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without the mark before each of the first ones, if a byline or time is of them."""
+    marks = [MARKED.match(line) for line in lines[:MOST_MARKED]]
+    count = next((at for at, mark in enumerate(marks) if not mark), len(marks))
+    bare = [line[mark.end() :] for line, mark in zip(lines, marks, strict=False) if mark][:count]
+    if any(byline_in(line) or family_of(line, STAMPS) for line in bare):
+        return [*bare, *lines[count:]]
+    return lines
+
+
+def _parts(line: str) -> Iterator[str]:
+    """The byline and the dateline of a line that holds both, or the line."""
+    short = len(line) <= MAX_LENGTH
+    wired = BY_WIRE.fullmatch(line) if short else None
+    both = BOTH.fullmatch(line) if short else None
+    if wired and dateline_line(wired["dateline"]):
+        behind = wired["byline"]
+        yield behind if behind.startswith("(") else f"by {behind}"
+        yield wired["dateline"]
+    elif both and byline_in(both["byline"]) and _may_end(both["dateline"]):
+        yield both["byline"]
+        if both["dateline"]:
+            yield both["dateline"]
+    else:
+        yield line
+
+
+def _may_end(dateline: str | None) -> bool:
+    return not dateline or dateline_line(dateline) is not None
