@@ -8,6 +8,7 @@ from services.ingest.text.dateline import (
     days,
     evidence,
     forms,
+    own_line,
     places,
     reading,
     tokens,
@@ -29,8 +30,14 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     days.day_before: lambda text: days.day_before(text, TODAY),
     days.is_weekday: days.is_weekday,
     evidence.suffices: _suffices,
+    evidence.in_capitals: evidence.in_capitals,
+    evidence.may_open: evidence.may_open,
+    own_line.dateline_line: own_line.dateline_line,
     places.is_city: places.is_city,
     places.is_region: places.is_region,
+    reading.printed_dateline: lambda text: reading.printed_dateline(
+        text, tokens.read_tokens(f"Oslo {text}")
+    ),
     reading.read_dateline: reading.read_dateline,
     reading.split_dateline: reading.split_dateline,
     tokens.read_tokens: tokens.read_tokens,

@@ -7,15 +7,18 @@ from services.ingest.fields import in_text
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
     apart,
+    archives,
     datelines,
     former,
     labels,
     lines,
+    monitors,
     names,
     notes,
     page,
     reading,
     slugs,
+    unpacked,
 )
 from services.ingest.text.line_families import Family
 from services.ingest.text.paragraphs import paragraphs_and_former
@@ -51,6 +54,10 @@ def _story(text: str) -> Story:
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
+    archives.is_marked_byline: archives.is_marked_byline,
+    archives.without_marks: lambda text: archives.without_marks(
+        ("A", "THE ECHO (J)", text, *_lines(text))
+    ),
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
@@ -62,10 +69,12 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     lines.dateline_of: lambda text: lines.dateline_of(text, text),
     lines.is_short: lines.is_short,
     lines.read_line: lambda text: lines.read_line(text, text),
+    monitors.take_tags: lambda text: monitors.take_tags((text, text)),
     names.byline_in: names.byline_in,
     names.is_post: names.is_post,
     names.names_again: lambda text: names.names_again(text, text),
     reading.read_head: _read,
+    unpacked.unpacked: lambda text: unpacked.unpacked((text, *_lines(text)), 20),
     in_text.fields_in_text: lambda text: in_text.fields_in_text(Copy(), _story(text), TimeStyle()),
     in_text.slug_in_text: lambda text: in_text.slug_in_text(_story(text)),
     in_text.slugs_of: lambda text: in_text.slugs_of(Copy(), _story(text)),

@@ -23,7 +23,8 @@ COLLECTIVE = re.compile(
 )
 POST = re.compile(
     r"(?:[\w.,'’&/-]+\s+){0,5}"
-    r"(?:writers?|correspondents?|reporters?|editors?|columnist|photographer|bureau chief"
+    r"(?:business analyst|writers?|correspondents?|reporters?|editors?|columnist|photographer"
+    r"|bureau chief"
     r"|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)"
     r"(?:(?:\s+in|,)\s+[^\W\d_][\w .’-]{1,30})?",
     re.IGNORECASE,

@@ -111,7 +111,8 @@ def _unwrap(
     indented = _is_marked(block)
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
-        room = width if headed and number == 0 else NEARLY_FULL * width
+        is_title = headed and number == 0 and line != apart.opening
+        room = width if is_title else NEARLY_FULL * width
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following)
         if narrow and not begins and _runs_on(line, following, width, room):

@@ -15,6 +15,7 @@ from services.ingest.text.foot.private import is_all_private, split_private, tex
 from services.ingest.text.head.datelines import take_dateline
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
 from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.monitors import take_tags
 from services.ingest.text.head.reading import SIGNS, Stated, read_head
 from services.ingest.text.line_families import Destination, Taken, family_of
 from services.ingest.text.signals import was_notice
@@ -61,6 +62,7 @@ def read_story(copy: Copy) -> Story:
     kept, rest = head.body[: head.begins], head.body[head.begins :]
     labelled = next(iter(_values("dateline", head.taken)), None)
     dateline, rest = take_dateline(rest, copy.dateline or labelled)
+    tags, rest = take_tags(rest) if dateline else ((), rest)
     foot = peel((*kept, *rest), byline)
     notices = (
         *(in_headline, in_abstract, *embargoes, in_printed),
@@ -78,7 +80,7 @@ def read_story(copy: Copy) -> Story:
         dateline=dateline,
         sign_off=" ".join((*foot.sign_off, *initials, *texts_for("sign_off", private))) or None,
         biography=foot.biography,
-        above=head.taken,
+        above=(*head.taken, *tags),
         taken=(*foot.taken, *private),
     )
 

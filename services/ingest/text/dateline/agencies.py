@@ -45,7 +45,11 @@ def is_agency(tag: str) -> bool:
         return False
     if _KINDS.search(tag.strip()) and "@" not in tag and not whole.startswith("www."):
         return True
-    if all(part.islower() for part in parts) and parts[0] not in DATELINE_AGENCIES:
+    if (
+        all(map(str.islower, parts))
+        and parts[0] not in DATELINE_AGENCIES
+        and parts[-1] not in _TAGS
+    ):
         return False
     return any(part in _TAGS or part.casefold() in _LONE_NAMES for part in parts) or (
         parts[0].casefold() in DATELINE_AGENCIES
@@ -54,7 +58,7 @@ def is_agency(tag: str) -> bool:
 
 def is_tag(word: str) -> bool:
     """Whether a word without brackets is an agency, in the case in which it prints itself."""
-    if word in _ARABIC or (" " in word and word.casefold() in DATELINE_AGENCIES):
+    if word in _ARABIC or (" " in word and word.casefold() in DATELINE_AGENCIES | _ONLY_HERE):
         return True
     if word.isupper() and len(word) > 2 and word.casefold() in _ONLY_HERE:
         return True

@@ -62,7 +62,7 @@ def day_before(printed: str, latest: date) -> date | None:
     """
     if numbers := _MONTH_FIRST.fullmatch(printed):
         printed = f"{numbers[2]}/{numbers[1]}"
-    printed = _RUSSIAN_MONTH.sub(lambda month: _RUSSIAN[month[1].lower()], printed)
+    printed = _RUSSIAN_MONTH.sub(lambda month: _RUSSIAN.get(month[1].lower(), month[0]), printed)
     found = match_day(fold(_BESIDE.sub("", printed)), 0, day_first=True)
     near = date.fromordinal(max(1, latest.toordinal() - _HALF_YEAR.days))
     return next(iter(dates_of(found, near)), None) if found else None

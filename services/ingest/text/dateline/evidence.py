@@ -76,6 +76,11 @@ def suffices(form: Form, found: Found) -> bool:
     return not form.needs or any(_MET[need](found) for need in form.needs)
 
 
+def may_open(place: str) -> bool:
+    """Whether a name may open a dateline: it is no label or section, nor another known word."""
+    return not _opens_other_line(place)
+
+
 def _opens_other_line(place: str) -> bool:
     """Whether a name is a label, a section, a kind of sport or another word that is no place."""
     folded = place.casefold().replace("’", "'")

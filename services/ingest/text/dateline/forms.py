@@ -92,7 +92,7 @@ FORMS = (
     _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
     _form("(?:[AFa][,-]?)?PT-", Need.NOTHING, "AP, Turku", in_element=True),
-    _form("P:[Aa]-", Need.NOTHING, "Turku: NP", in_element=True),
+    _form("P:[Aa]-", Need.NOTHING, "Levuka: AP", in_element=True),
     _form("a,PT-", Need.NOTHING, "Xinhua News Agency, Turku, March 3", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
 )  # fmt: skip

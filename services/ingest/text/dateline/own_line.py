@@ -1,6 +1,7 @@
 """Datelines that have a line to themselves, above the first sentence and without a sign."""
 
-from services.ingest.text.dateline.evidence import in_capitals
+from services.ingest.text.dateline.common_words import COMMON_WORDS
+from services.ingest.text.dateline.evidence import in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline
@@ -9,12 +10,12 @@ from services.ingest.text.dateline.words import PARTICLES
 
 MAX_LENGTH = 100
 """Characters of one."""
-_MOST_WORDS = 4
-"""Words of a place that is not in capitals; a headline has more."""
-_MOST_WORDS_WITHOUT_CASE = 3
-"""Those of a place in Arabic and other letters that have no capitals."""
-_AGENCY = frozenset("AaF")
-"""Kinds of tokens."""
+_MOST_WORDS = 3
+"""Words of a place that no list knows, without the small ones; a headline has more."""
+_BESIDE = frozenset("and in near off on to".split())
+"""Words within headlines."""
+_SURE = frozenset("AaFDE")
+"""The kinds of tokens, days and agencies, with which a place need not be known."""
 
 
 def dateline_line(line: str) -> PrintedDateline | None:
@@ -36,22 +37,21 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
 def _is_sure(tokens: list[Token], kinds: str) -> bool:
     places = [token.text for token in tokens if token.kind in "NC"]
-    if not places or not _is_short(places[0]):
+    if not places or not may_open(places[0]):
         return False
     known = is_city(places[0]) or any(map(is_region, places[1:]))
-    if "D" in kinds or "E" in kinds or "F" in kinds:
-        return known or in_capitals(places[0]) or not _AGENCY.isdisjoint(kinds)
-    if not _AGENCY.isdisjoint(kinds):
-        return known or in_capitals(places[0]) or not _has_case(places[0])
-    return known and in_capitals(places[0])
+    if known and (in_capitals(places[0]) or not _SURE.isdisjoint(kinds)):
+        return True
+    if kinds.startswith("a,"):
+        return True
+    return not _SURE.isdisjoint(kinds) and _may_be_place(places[0], agency="a" in kinds.casefold())
 
 
-def _has_case(name: str) -> bool:
-    return name.upper() != name.lower()
-
-
-def _is_short(place: str) -> bool:
-    words = [word for word in place.split() if word not in PARTICLES]
-    if not _has_case(place):
-        return len(words) <= _MOST_WORDS_WITHOUT_CASE
-    return in_capitals(place) or len(words) <= _MOST_WORDS
+def _may_be_place(name: str, *, agency: bool) -> bool:
+    """Whether a name that no list knows may be a place: in capitals, or in letters without them."""
+    words = [word for word in name.casefold().split() if word not in PARTICLES]
+    if len(words) > _MOST_WORDS or not _BESIDE.isdisjoint(name.casefold().split()):
+        return False
+    if name.upper() == name.lower():
+        return agency
+    return in_capitals(name) and COMMON_WORDS.isdisjoint(words)

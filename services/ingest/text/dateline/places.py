@@ -58,6 +58,8 @@ Queenstown, Quetta, Quezon City, Quito, Raipur, Rajkot, Raleigh, Ranchi, Ravenna
 Regensburg, Reggio Calabria, Reims, Rennes, Richmond, Rimini, Rio, Rio Branco, Rohtak, Rosario
 Rostock, Rostov-on-Don, Rouen, Saarbrücken, Sacramento, Salamanca, Salerno, Salvador, Salzburg
 San Jose, San José, San Juan, San Salvador, San Sebastián, Sandakan, Santa Cruz
+Seul, Cabul, Damasco, Teerã, Berlim, Istambul
+Bagdá, Beirute, Varsóvia, Estocolmo, Copenhague, Argel, Bangcoc, Jacarta, Assunção, Montevidéu
 Santa Cruz de Tenerife, Santa Fe, Santander, São Luís, Sapporo, Saskatoon, Schwerin, Segovia, Sejong
 Semarang, Sendai, Seremban, Setúbal, Sevastopol, Sevilla, Shah Alam, Sharjah, Sheffield, Shenyang
 Shijiazhuang, Shillong, Shimla, Shiraz, Sialkot, Sibu, Sidon, Siena, Silchar, Sion, Sochi, Soria

@@ -91,9 +91,14 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
         and (
             head[start].isalpha()
             and not _MONTH.match(head, start)
-            and not (found[-1].kind in ".-:" and is_tag(head[start:].split(maxsplit=1)[0]))
+            and not (found[-1].kind in ".-:" and _begins_with_tag(head[start:]))
         )
     )
+
+
+def _begins_with_tag(text: str) -> bool:
+    name = _NAME.match(text)
+    return is_tag(text.split(maxsplit=1)[0]) or (name is not None and is_tag(name[0]))
 
 
 def _tokens_at(head: str, start: int) -> list[Token]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from services.ingest.text.dateline import dateline_line, split_dateline
+from services.ingest.text.head.archives import is_marked_byline
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.notes import NOTES
@@ -38,6 +39,8 @@ class Apart:
 
     alone: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()
+    opening: str = ""
+    """The line that opens the copy with its dateline, which is no headline."""
 
     def parts(self, line: str, following: str) -> bool:
         """Whether a line ends where it ends, since it or the next stands apart."""
@@ -52,6 +55,7 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
     notes: list[str] = []
     unknown: list[str] = []
     byline = False
+    opening = ""
     for _, line in zip(range(MAX_LINES), lines, strict=False):
         text = clean(line)
         if len(unknown) > MAX_UNKNOWN:
@@ -59,18 +63,21 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
         if split_dateline(text)[0] or byline_in(text):
             alone += unknown[1:] if _has_deck(unknown) else []
         if split_dateline(text)[0]:
+            opening = line
             break
         if dateline_line(text):
             alone.append(line)
             break
-        if family_of(text, NOTES):
+        if is_marked_byline(text):
+            alone += [*unknown, line]
+        elif family_of(text, NOTES):
             notes.append(line)
         elif family_of(text, FAMILIES) or byline_in(text) or (byline and is_post(text)):
             alone.append(line)
         else:
             unknown.append(line)
         byline = byline_in(text) is not None
-    return Apart(frozenset(alone), frozenset(notes))
+    return Apart(frozenset(alone), frozenset(notes), opening)
 
 
 def _has_deck(unknown: Sequence[str]) -> bool:

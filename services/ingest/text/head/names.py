@@ -68,7 +68,7 @@ COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
-FOR_A_PAPER = re.compile(rf"[Ff]or (?:[Tt]he )?{NAMED}(?: {NAMED}){{0,4}}")
+FOR_A_PAPER = re.compile(rf"(?:[Ff]or|Staff Reporters? of) (?:[Tt]he )?{NAMED}(?: {NAMED}){{0,4}}")
 PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
 SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
 """`Ann Poe in Riga and Bo Lind in Oslo`."""

@@ -168,12 +168,18 @@ PAGES = (
         "dropped",
         r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
         r"legal research|company news|news library",
+        r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
         r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT):?",
         r"\d{1,3} of \d{1,4} (?:documents|results|stories)",
-        examples=("LEXIS-NEXIS Academic Universe - Document", "LENGTH: 412 words", "BODY:"),
+        examples=(
+            "LEXIS-NEXIS Academic Universe - Document",
+            "LENGTH: 412 words",
+            "BODY:",
+            "THE QUAY JOURNAL (J) QUA PORTS (PRT)",
+        ),
         unlike=("Section: he cut it", "Business of the day", "Body: found"),
-        longest=220,
+        longest=650,
     ),
 )

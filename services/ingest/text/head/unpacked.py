@@ -1,20 +1,17 @@
-"""Lines of a head that hold more than one thing, or a mark before it, as archives set them."""
+"""Lines of a head that hold more than one thing: a byline and a dateline."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from services.ingest.text.dateline import dateline_line
+from services.ingest.text.head.archives import without_marks
 from services.ingest.text.head.names import byline_in
-from services.ingest.text.head.page import STAMPS
-from services.ingest.text.line_families import family_of
 
 MAX_LENGTH = 200
 """Characters of a line that is looked at."""
-MOST_MARKED = 6
-"""Lines of a head that one mark stands before."""
-MARKED = re.compile(r"(?P<mark>--|@) {1,4}(?=[^\W_])")
 BY_WIRE = re.compile(
-    r"(?P<dateline>[^()]{8,90}?), by (?:wire )?(?P<byline>\(?(?:correspondent|reporter)s? [^()]{4,90}\)?)"
+    r"(?P<dateline>[^()]{8,90}?), by (?:wire )?"
+    r"(?P<byline>\(?(?:correspondent|reporter)s? [^()]{4,90}\)?)"
 )
 """`News agency, place, day, by reporter Ann Poe`."""
 BOTH = re.compile(r"(?P<byline>[^;]{5,80});(?: (?P<dateline>[^;]{3,90}))?")
@@ -23,18 +20,8 @@ BOTH = re.compile(r"(?P<byline>[^;]{5,80});(?: (?P<dateline>[^;]{3,90}))?")
 
 def unpacked(body: Sequence[str], lines: int) -> tuple[str, ...]:
     """The paragraphs; of the first `lines`, bylines and datelines stand alone, without marks."""
-    top = [part for line in _without_marks(body[:lines]) for part in _parts(line)]
+    top = [part for line in without_marks(body[:lines]) for part in _parts(line)]
     return (*top, *body[lines:])
-
-
-def _without_marks(lines: Sequence[str]) -> Sequence[str]:
-    """The lines without the mark before each of the first ones, if a byline or time is of them."""
-    marks = [MARKED.match(line) for line in lines[:MOST_MARKED]]
-    count = next((at for at, mark in enumerate(marks) if not mark), len(marks))
-    bare = [line[mark.end() :] for line, mark in zip(lines, marks, strict=False) if mark][:count]
-    if any(byline_in(line) or family_of(line, STAMPS) for line in bare):
-        return [*bare, *lines[count:]]
-    return lines
 
 
 def _parts(line: str) -> Iterator[str]:

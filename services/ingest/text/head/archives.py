@@ -1,0 +1,82 @@
+"""Lines of a head as archives keep them: with marks and codes, cut where the wire's line ended."""
+
+import re
+from collections.abc import Sequence
+
+from services.ingest.text.byline import is_byline
+from services.ingest.text.dateline import dateline_line
+from services.ingest.text.head.names import byline_in
+from services.ingest.text.head.page import STAMPS
+from services.ingest.text.line_families import family_of
+
+MOST_MARKED = 12
+"""Lines of a head that a mark stands before."""
+MARKED = re.compile(r"-- {1,4}(?=[^\W_])")
+IN_COLUMNS = re.compile(r"@ {1,4}(?=\S)")
+RULE = re.compile(r"-{3,8}")
+JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)")
+INDEXED = re.compile(
+    r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)|[A-Z][A-Z.]{0,6}(?: [A-Z][A-Z.]{0,6}){0,7}"
+)
+"""A subject with its code, or a row of tickers."""
+CODES = re.compile(r"(?:\A|(?<= ))(?:&HT;|Cx[0-9a-f]{2}(?= |\Z)) ?")
+BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
+"""A line between codes that have lost their signs."""
+COPYRIGHT = re.compile(r"c\.(?:19|20)\d\d(?: [A-Z].{0,40})?")
+SERVICE = re.compile(r"(?:[A-Z][\w.]{1,12} ){0,4}Service")
+SURNAME = re.compile(r"[A-Z][A-Z'-]{1,20}")
+
+
+def is_marked_byline(line: str) -> bool:
+    """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`."""
+    mark = MARKED.match(line)
+    return mark is not None and _shows_head(line[mark.end() :])
+
+
+def without_marks(lines: Sequence[str]) -> list[str]:
+    """The lines without marks and codes, those of a headline or notice together."""
+    marks = [MARKED.match(line) for line in lines[:MOST_MARKED]]
+    count = next((at for at, mark in enumerate(marks) if not mark), len(marks))
+    bare = [line[mark.end() :] for line, mark in zip(lines, marks, strict=False) if mark][:count]
+    if any(map(_shows_head, bare)):
+        return [*bare, *lines[count:]]
+    columns = next((at for at, line in enumerate(lines) if JOURNAL.fullmatch(line)), None)
+    return _from_columns(lines, columns) if columns else _rejoined(lines)
+
+
+def _shows_head(line: str) -> bool:
+    return byline_in(line) is not None or family_of(line, STAMPS) is not None
+
+
+def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
+    """A headline and byline set in a column, then the index of a database, as a line each."""
+    column = [IN_COLUMNS.sub("", line, count=1) for line in lines[:journal]]
+    rule = max((at for at, line in enumerate(column) if RULE.fullmatch(line)), default=None)
+    named = next((at for at, line in enumerate(column) if is_byline(line)), journal)
+    title = [line for line in column[: named if rule is None else rule] if not RULE.fullmatch(line)]
+    end = journal + 1
+    while end < len(lines) and INDEXED.fullmatch(lines[end]) and not dateline_line(lines[end]):
+        end += 1
+    behind = column[named:] if rule is None else column[rule + 1 :]
+    return [" ".join(title), *behind, " ".join(lines[journal:end]), *lines[end:]]
+
+
+def _rejoined(lines: Sequence[str]) -> list[str]:
+    """The lines without codes; a notice or name that was cut is one line."""
+    found: list[str] = []
+    for coded in lines:
+        bare = CODES.sub("", coded)
+        between = BETWEEN.fullmatch(bare)
+        line = between["text"] if between else bare
+        if found and _goes_on(found[-1], line):
+            found[-1] = f"{found[-1]} {line}"
+        elif line or not coded:
+            found.append(line)
+    return found
+
+
+def _goes_on(above: str, line: str) -> bool:
+    if COPYRIGHT.fullmatch(above):
+        return SERVICE.fullmatch(line) is not None and not above.endswith("Service")
+    lone = above.startswith("By ") and above.count(" ") == 1
+    return lone and above[3:].isupper() and SURNAME.fullmatch(line) is not None

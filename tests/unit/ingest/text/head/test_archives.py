@@ -1,0 +1,188 @@
+"""Heads as archives and translators keep them: marks, codes, a dateline on a line of its own."""
+
+import pytest
+
+from services.ingest.copy import Copy
+from services.ingest.text.dateline import dateline_line, split_dateline
+from services.ingest.text.head.unpacked import unpacked
+from services.ingest.text.story import Story, read_story
+from tests.unit.ingest.ingested import item
+
+NEWS = "The harbour of Riga will be dredged in spring, its director said on Monday."
+TITLE = "Riga harbour to be dredged"
+
+
+def read(*lines: str) -> Story:
+    """The story in some copy of which no format states a field."""
+    return read_story(Copy(body=(TITLE, *lines, NEWS)))
+
+
+ON_A_LINE = [
+    ("RIGA, Latvia (AP)", "RIGA|Latvia", "AP", None),
+    ("Riga 7-15 (AFP) -", "Riga", "AFP", "7-15"),
+    ("Riga (Latvia) 7-15 (AFP) -", "Riga|Latvia", "AFP", "7-15"),
+    ("SAN FELIPE DE LAS DUNAS, Dic 28", "SAN FELIPE DE LAS DUNAS", None, "Dic 28"),
+    ("Xinhua News Agency, Levuka, March 2", "Levuka", "Xinhua News Agency", "March 2"),
+    ("ريغا (أ ف ب)", "ريغا", "أ ف ب", None),
+    ("ريغا : رويترز", "ريغا", "رويترز", None),
+    ("ريغا : أ ف ب", "ريغا", "أ ف ب", None),
+    ("واس - ريغا", "ريغا", "واس", None),
+]
+
+
+@pytest.mark.parametrize(("line", "places", "agency", "day"), ON_A_LINE)
+def test_a_dateline_may_have_its_own_line(
+    line: str, places: str, agency: str | None, day: str | None
+) -> None:
+    found = read(line)
+
+    assert (found.headline, found.body) == (TITLE, (NEWS,))
+    assert found.dateline
+    assert ("|".join(found.dateline.places), found.dateline.agency, found.dateline.day) == (
+        places,
+        agency,
+        day,
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Storm in Riga (AP)",
+        "TANKER AGROUND NEAR RIGA (AP)",
+        "HARBOUR WORKERS STRIKE, MARCH 3",
+        "Pilots Blame Ice for Crash in Latvia, Estonia",
+        "Riga",
+        "The Pilots, March 3",
+        "NOTEBOOK, March 3",
+    ],
+)
+def test_a_headline_is_no_dateline(line: str) -> None:
+    assert dateline_line(line) is None
+
+
+def test_a_headline_of_places_stays_above_a_dateline() -> None:
+    found = read_story(Copy(body=("Pilots Blame Ice in Latvia, Estonia", f"OSLO (AP) - {NEWS}")))
+
+    assert found.headline == "Pilots Blame Ice in Latvia, Estonia"
+    assert found.dateline
+    assert found.dateline.text == "OSLO (AP)"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "dateline"),
+    [
+        ("Xinhua News Agency, Levuka, March 2, by wire (correspondent Ann Poe, reporter Bo Lind)",
+         "(correspondent Ann Poe, reporter Bo Lind)", "Xinhua News Agency, Levuka, March 2"),
+        ("Xinhua News Agency, Levuka, March 2, by reporters Ann Poe and Bo Lind",
+         "by reporters Ann Poe and Bo Lind", "Xinhua News Agency, Levuka, March 2"),
+        ("Por Ana Paz; QUITO, Mar 17", "Por Ana Paz", "QUITO, Mar 17"),
+    ],
+)  # fmt: skip
+def test_a_line_may_hold_byline_and_dateline(line: str, byline: str, dateline: str) -> None:
+    found = read(line)
+
+    assert (found.byline, found.body) == (byline, (NEWS,))
+    assert found.dateline
+    assert found.dateline.text == dateline
+
+
+@pytest.mark.parametrize("line", ["Por Ana Paz; se queda", "The port, by reporter Ann Poe"])
+def test_other_lines_stay_whole(line: str) -> None:
+    assert unpacked((line, NEWS), 20) == (line, NEWS)
+
+
+def test_marks_before_the_lines_of_a_head_are_left_out() -> None:
+    found = item(
+        f"-- {TITLE} for its ships\n-- By  Ann Poe and Bo Lind\n-- Thu Apr 5, 2007 5:27pm EDT\n\n"
+        f" RIGA  (Reuters) - {NEWS}"
+    )
+
+    assert found.headline == f"{TITLE} for its ships"
+    assert (found.byline, found.body) == ("By Ann Poe and Bo Lind", (NEWS,))
+
+
+def test_bullets_of_a_release_keep_their_marks() -> None:
+    bullets = ("-- The port grows", "-- Its fees fall")
+
+    assert unpacked((*bullets, NEWS), 20) == (*bullets, NEWS)
+
+
+def test_a_head_in_a_column_with_an_index() -> None:
+    found = item(
+        " Riga Port\n@  To Be Dredged\n@  ----\n@  By Ann Poe\n"
+        "@  Staff Reporter of The Quay Journal \n QUAY STREET JOURNAL (J) \n QUA RGA \n"
+        f" PORTS, SHIPS (PRT)\nTRADE (TRD) \n CHICAGO  \n\n   {NEWS} \n"
+    )
+
+    assert found.headline == "Riga Port To Be Dredged"
+    assert found.byline == "By Ann Poe, Staff Reporter of The Quay Journal"
+    assert found.dateline
+    assert found.dateline.text == "CHICAGO"
+    assert found.body == (NEWS,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By ANN POE", "c.2000 N.Y. Times News", "Service"),
+        ("UR By ANN POE LR QC QL", "UR c.1998 N.Y. Times News Service LR QC QL"),
+        ("&HT; By ANN POE", "c.2000", "N.Y. Times News Service"),
+        ("By ANN", "POE", "c.2000 N.Y. Times News Service"),
+    ],
+)
+def test_codes_and_cut_notices_are_no_copy(lines: tuple[str, ...]) -> None:
+    found = read(*lines)
+
+    assert (found.byline, found.body) == ("By ANN POE", (NEWS,))
+
+
+@pytest.mark.parametrize(
+    ("tags", "first"),
+    [
+        ("[TEXT] ", NEWS),
+        ("[EDITORIAL] [ANN POE] [TEXT] ", NEWS),
+        ("[THE PORT] ", f"[THE PORT] {NEWS}"),
+    ],
+)
+def test_tags_of_a_monitor_are_no_copy(tags: str, first: str) -> None:
+    found = read_story(Copy(body=(f"LIMA, 9 JUN 89 (RADIO SUR) -- {tags}{NEWS}",)))
+
+    assert found.body == (first,)
+    assert [each.rule for each in found.above] == ["tag of a monitor"] * (first == NEWS)
+
+
+def test_a_tag_without_a_dateline_stays() -> None:
+    assert read_story(Copy(body=(f"[TEXT] {NEWS}",))).body == (f"[TEXT] {NEWS}",)
+
+
+def test_the_first_line_with_a_dateline_is_wrapped_copy() -> None:
+    found = item(
+        "   LA CEIBA, 9 JUN 89 (RADIO SUR) -- [EDITORIAL] [TEXT] THEN WE\n"
+        "ASKED THE FOREIGN MINISTRY WHY THE PORT OF LA CEIBA HAS NOT BEEN\n"
+        "DREDGED IN THE SPRING OF THIS YEAR AS THE MINISTER HAD SAID IT IS\n"
+        "TO BE.\n"
+    )
+
+    assert found.body[0].startswith("THEN WE ASKED THE FOREIGN")
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "day"),
+    [
+        ("рига, 4 мар — риа новости. ", "рига, 4 мар — риа новости", "4 мар"),
+        ("РИГА, 4 марта — ТАСС. ", "РИГА, 4 марта — ТАСС", "4 марта"),
+        ("3 March 2012. - ", "3 March 2012", "3 March 2012"),
+    ],
+)
+def test_datelines_of_other_sites(printed: str, text: str, day: str) -> None:
+    found, rest = split_dateline(printed + NEWS)
+
+    assert found
+    assert (found.text, found.day) == (text, day)
+    assert rest == NEWS
+
+
+@pytest.mark.parametrize("line", [f"рига, 4 мар — порт. {NEWS}", f"3 March. - {NEWS}"])
+def test_sentences_of_other_sites_stay_whole(line: str) -> None:
+    assert split_dateline(line) == (None, line)
