@@ -9,11 +9,11 @@ from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats.format import Context
 from services.ingest.input import charset
 from services.ingest.input.charset import decode, limited_guesses
-from services.ingest.input.limits import MAX_REPEATED, check_repeated
+from services.ingest.input.limits import MAX_ITEMS, MAX_REPEATED, check_repeated
 from tests.unit.ingest.ingested import item, items, outcomes
 
 CHANNEL = "<rss version='2.0'><channel><title>Wire</title>{0}<item><title>One</title></item>{1}"
-OTHERS = "<item><title>x</title></item>" * 999 + "</channel></rss>"
+OTHERS = "<item><title>x</title></item>" * (MAX_ITEMS - 1) + "</channel></rss>"
 
 
 def reasons(found: list[Outcome]) -> list[str | None]:
@@ -29,11 +29,11 @@ def test_what_all_items_repeat_is_limited() -> None:
 def test_a_feeds_notice_is_that_of_each_entry_unless_it_is_too_long() -> None:
     notice = "<copyright>(c) 2026 Harbour</copyright>"
     found = items(CHANNEL.format(notice, OTHERS))
-    assert len(found) == 1000
+    assert len(found) == MAX_ITEMS
     assert {(each.copyright_notice, each.provider) for each in found} == {
         ("(c) 2026 Harbour", "Wire")
     }
-    long = CHANNEL.format(notice.replace("2026", "2026 " * 5000), OTHERS)
+    long = CHANNEL.format(notice.replace("2026", "2026 " * 10_000), OTHERS)
     assert reasons(list(outcomes(long))) == ["too-large"]
 
 
