@@ -12,7 +12,7 @@ from lexicon.written_days import dates_of, match_day
 _BESIDE = re.compile(r"^(?:den|le)\s|(?<=[^\W\d]),(?=\s\d{1,2}$)")
 """What some print beside a day: `le 22 avril`, `May, 6`."""
 _MONTH_FIRST = re.compile(r"(\d{1,2})-(\d{1,2})")
-"""A month and a day, as one agency's translators write them: `7-15`."""
+"""A month and a day, as the translators of AFP write them: `7-15`. Elsewhere it is a score."""
 _HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
@@ -42,7 +42,7 @@ DAY = (
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
-    r"|\d{1,2}-\d{1,2}(?=\s\()"
+    r"|\d{1,2}-\d{1,2}(?=\s\(AFP\))"
     r"|\d{1,2}\.\d{1,2}\.(?!\d)"
     r")"
 )

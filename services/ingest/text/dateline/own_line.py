@@ -1,5 +1,7 @@
 """Datelines that have a line to themselves, above the first sentence and without a sign."""
 
+import re
+
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.evidence import in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
@@ -14,8 +16,9 @@ _MOST_WORDS = 3
 """Words of a place that no list knows, without the small ones; a headline has more."""
 _BESIDE = frozenset("and in near off on to".split())
 """Words within headlines."""
-_SURE = frozenset("AaFDE")
-"""The kinds of tokens, days and agencies, with which a place need not be known."""
+_AGENCY_FIRST = re.compile(r"a-N-\Z")
+_DAYS = frozenset("DEF")
+"""Kinds of tokens."""
 
 
 def dateline_line(line: str) -> PrintedDateline | None:
@@ -39,17 +42,24 @@ def _is_sure(tokens: list[Token], kinds: str) -> bool:
     places = [token.text for token in tokens if token.kind in "NC"]
     if not places or not may_open(places[0]):
         return False
-    known = is_city(places[0]) or any(map(is_region, places[1:]))
-    if known and (in_capitals(places[0]) or not _SURE.isdisjoint(kinds)):
-        return True
+    first, *others = places
+    dated = not _DAYS.isdisjoint(kinds)
+    if is_city(first) or any(map(is_region, others)):
+        few = len(_large(first)) <= _MOST_WORDS and (dated or all(map(is_region, others)))
+        return in_capitals(first) or few
     if kinds.startswith("a,"):
-        return True
-    return not _SURE.isdisjoint(kinds) and _may_be_place(places[0], agency="a" in kinds.casefold())
+        return dated
+    by_agency = "A" in kinds or kinds.endswith(":a-") or _AGENCY_FIRST.match(kinds) is not None
+    return (by_agency or dated) and _may_be_place(first, agency=by_agency)
+
+
+def _large(name: str) -> list[str]:
+    return [word for word in name.casefold().split() if word not in PARTICLES]
 
 
 def _may_be_place(name: str, *, agency: bool) -> bool:
     """Whether a name that no list knows may be a place: in capitals, or in letters without them."""
-    words = [word for word in name.casefold().split() if word not in PARTICLES]
+    words = _large(name)
     if len(words) > _MOST_WORDS or not _BESIDE.isdisjoint(name.casefold().split()):
         return False
     if name.upper() == name.lower():

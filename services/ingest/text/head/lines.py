@@ -121,7 +121,7 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     found, rest = split_dateline(text)
     if found or not following or split_dateline(following)[0]:
         return found, rest
-    alone = None if is_short(following) else dateline_line(text)
+    alone = None if is_short(following) or byline_in(text) else dateline_line(text)
     if alone:
         return alone, ""
     found, rest = split_dateline(f"{text} {following}") if len(text) <= MAX_DATELINE else (None, "")

@@ -23,6 +23,7 @@ ON_A_LINE = [
     ("Riga (Latvia) 7-15 (AFP) -", "Riga|Latvia", "AFP", "7-15"),
     ("SAN FELIPE DE LAS DUNAS, Dic 28", "SAN FELIPE DE LAS DUNAS", None, "Dic 28"),
     ("Xinhua News Agency, Levuka, March 2", "Levuka", "Xinhua News Agency", "March 2"),
+    ("Riga", "Riga", None, None),
     ("ريغا (أ ف ب)", "ريغا", "أ ف ب", None),
     ("ريغا : رويترز", "ريغا", "رويترز", None),
     ("ريغا : أ ف ب", "ريغا", "أ ف ب", None),
@@ -52,13 +53,26 @@ def test_a_dateline_may_have_its_own_line(
         "TANKER AGROUND NEAR RIGA (AP)",
         "HARBOUR WORKERS STRIKE, MARCH 3",
         "Pilots Blame Ice for Crash in Latvia, Estonia",
-        "Riga",
+        "Reuters, Ann Poe",
+        "New York and American Quay Exchanges",
         "The Pilots, March 3",
         "NOTEBOOK, March 3",
     ],
 )
 def test_a_headline_is_no_dateline(line: str) -> None:
     assert dateline_line(line) is None
+
+
+def test_a_byline_in_capitals_is_no_dateline() -> None:
+    found = read("ANN POE, AP")
+
+    assert (found.byline, found.dateline) == ("ANN POE, AP", None)
+
+
+def test_a_score_is_no_day() -> None:
+    line = f"OTTERS 2-1 (Beavers) - {NEWS}"
+
+    assert split_dateline(line) == (None, line)
 
 
 def test_a_headline_of_places_stays_above_a_dateline() -> None:
