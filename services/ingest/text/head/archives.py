@@ -11,6 +11,8 @@ from services.ingest.text.line_families import family_of
 
 MOST_MARKED = 12
 """Lines of a head that a mark stands before."""
+WIDEST_COLUMN = 80
+"""Characters of a line above the index of a database; those of copy are longer."""
 MARKED = re.compile(r"-- {1,4}(?=[^\W_])")
 IN_COLUMNS = re.compile(r"@ {1,4}(?=\S)")
 RULE = re.compile(r"-{3,8}")
@@ -41,7 +43,9 @@ def without_marks(lines: Sequence[str]) -> list[str]:
     if any(map(_shows_head, bare)):
         return [*bare, *lines[count:]]
     columns = next((at for at, line in enumerate(lines) if JOURNAL.fullmatch(line)), None)
-    return _from_columns(lines, columns) if columns else _rejoined(lines)
+    if columns and all(len(line) <= WIDEST_COLUMN for line in lines[:columns]):
+        return _from_columns(lines, columns)
+    return _rejoined(lines)
 
 
 def _shows_head(line: str) -> bool:

@@ -136,6 +136,12 @@ def test_a_head_in_a_column_with_an_index() -> None:
     assert found.body == (NEWS,)
 
 
+def test_copy_above_the_name_of_a_journal_keeps_its_paragraphs() -> None:
+    body = (f"{NEWS} {NEWS}", NEWS, "QUAY STREET JOURNAL (J)", NEWS)
+
+    assert unpacked(body, 20) == body
+
+
 @pytest.mark.parametrize(
     "lines",
     [
