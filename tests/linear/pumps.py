@@ -130,9 +130,12 @@ def _sample(op: Any, value: Any, variant: int) -> str:
 
 def _character(op: Any, value: Any, variant: int) -> str:
     items = [(op, value)] if op is not ops.IN else value
-    stated = [chr(each) for kind, each in items if kind is ops.LITERAL]
-    stated += [chr(each[0]) for kind, each in items if kind is ops.RANGE]
-    fitting = [each for each in (*stated, *CHARACTERS) if _fits(items, each)]
+    fitting = [each for each in CHARACTERS if _fits(items, each)]
+    if items[0][0] not in (ops.NEGATE, ops.NOT_LITERAL):
+        # What the set states fits, however many there are.
+        stated = [chr(each) for kind, each in items if kind is ops.LITERAL]
+        stated += [chr(each[0]) for kind, each in items if kind is ops.RANGE]
+        fitting = stated + fitting
     return fitting[variant % len(fitting)] if fitting else "a"
 
 

@@ -22,6 +22,7 @@ STATED = re.compile(rb'"specversion"\s{0,9}:\s{0,9}"')
 XML_EVENT = re.compile(rb"<(?:[\w.-]+:)?(?:event|batch)\b[^<>]{0,400}cloudevents\.io/xmlformat")
 ATTRIBUTES = frozenset({"specversion", "id", "source", "type"})
 """Those that every event has."""
+NO_BASE64 = re.compile(r"\s+")
 JSON_TYPE = re.compile(r"(?:application|text)/(?:[\w.-]+\+)?json\b", re.IGNORECASE)
 
 
@@ -100,7 +101,7 @@ def _data_of(event: etree._Element) -> bytes:
 
 def _decoded(encoded: str) -> bytes:
     try:
-        return base64.b64decode("".join(encoded.split()), validate=True)
+        return base64.b64decode(NO_BASE64.sub("", encoded), validate=True)
     except (binascii.Error, ValueError):
         raise UnreadableCopyError(
             "malformed-archive", "its data is no base64: ask the sender to send it again"

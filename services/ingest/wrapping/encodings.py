@@ -10,6 +10,7 @@ from services.ingest.formats.json_items.objects import opens_as_json
 from services.ingest.wrapping.wrapped import Wrapped
 
 BASE64 = re.compile(rb"[A-Za-z0-9+/\s]++(?:={1,2}\s*+)?")
+SPACES = b" \t\n\r\f\v"
 MIN_BASE64 = 60
 """Characters: a shorter word may be one."""
 CASES = (re.compile(rb"[a-z]"), re.compile(rb"[A-Z]"), re.compile(rb"\d"))
@@ -36,7 +37,7 @@ def from_base64(piece: Wrapped) -> Sequence[Wrapped] | None:
     if not all(case.search(sample) for case in CASES) or not BASE64.fullmatch(value):
         return None
     try:
-        decoded = base64.b64decode(b"".join(value.split()), validate=True)
+        decoded = base64.b64decode(value.translate(None, SPACES), validate=True)
     except binascii.Error:
         return None
     return piece.holding(decoded, "base64") if _is_copy(decoded) else None

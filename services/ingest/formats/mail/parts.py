@@ -94,7 +94,7 @@ def decoded_mail(part: Message, inner: Message) -> Message | bytes:
     if encoding == "quoted-printable":
         return quopri.decodestring(inner.as_bytes())
     if encoding == "base64":
-        encoded = b"".join(inner.as_bytes().split())
+        encoded = inner.as_bytes().translate(None, b" \t\r\n")
         return binascii.a2b_base64(encoded[: len(encoded) // 4 * 4])
     return inner
 

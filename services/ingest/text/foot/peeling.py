@@ -95,6 +95,8 @@ class _Peeling:
     taken: list[Taken] = field(default_factory=list)
     name_line: str | None = None
     biographies: int = 0
+    in_sections: dict[str, tuple[Family | None, bool]] = field(default_factory=dict)
+    """What lines are to a section: each is looked at again below many others."""
 
     def foot(self) -> Foot:
         taken = tuple(reversed(self.taken))
@@ -197,10 +199,10 @@ class _Peeling:
         unknown: list[str] = []
         for place in range(len(self.body) - 1, first - 1, -1):
             line = self.body[place]
-            mark = family_of(line, SECTIONS)
+            mark, is_known = self._in_sections(line)
             if mark and all(may_stand_below(each, mark) for each in unknown):
                 opened = place, mark
-            elif not mark and not family_of(line, FAMILIES):
+            elif not mark and not is_known:
                 if not may_stand_below(line, OTHER_STORIES):
                     break
                 unknown.append(line)
@@ -208,6 +210,13 @@ class _Peeling:
             return False
         self._take_from(opened[0], opened[1])
         return True
+
+    def _in_sections(self, line: str) -> tuple[Family | None, bool]:
+        """The mark that a line is of a section, and whether any rule knows it."""
+        if line not in self.in_sections:
+            mark = family_of(line, SECTIONS)
+            self.in_sections[line] = mark, bool(mark or family_of(line, FAMILIES))
+        return self.in_sections[line]
 
     def _take_from(self, start: int, mark: Family) -> None:
         lines = self.body[start:]
