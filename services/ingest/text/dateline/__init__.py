@@ -1,9 +1,0 @@
-"""Datelines: where, when and by whose agency copy was filed, before its first sentence.
-
-A paragraph is cut into tokens (`tokens.py`), and their kinds are compared with the forms that
-agencies print (`forms.py`).
-"""
-
-from services.ingest.text.dateline.reading import PrintedDateline, read_dateline, split_dateline
-
-__all__ = ["PrintedDateline", "read_dateline", "split_dateline"]
