@@ -20,7 +20,7 @@ from services.ingest.text.head import (
     slugs,
     unpacked,
 )
-from services.ingest.text.line_families import Family
+from services.ingest.text.line_families import Family, Taken
 from services.ingest.text.paragraphs import paragraphs_and_former
 from services.ingest.text.story import Story, former_story, read_story
 
@@ -65,7 +65,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()
     ),
-    labels.unlabelled: labels.unlabelled,
+    labels.value_of: lambda text: labels.value_of(Taken("provider", text, "provider")),
     lines.dateline_of: lambda text: lines.dateline_of(text, text),
     lines.is_short: lines.is_short,
     lines.read_line: lambda text: lines.read_line(text, text),

@@ -6,7 +6,7 @@ from services.ingest.copy import Copy
 from services.ingest.fields.vocabulary import URGENCIES
 from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.text.foot.private import texts_for
-from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.labels import value_of
 from services.ingest.text.kills.labels import behind_comma
 from services.ingest.text.line_families import Destination, Taken
 from services.ingest.text.publication_line import read_publication_line
@@ -29,7 +29,7 @@ def fields_in_text(
     if not copy.genre and (genre := _first(story, "genre")):
         found["genre"] = genre.strip(EDGES)
     if not copy.provider and (provider := _first(story, "provider")):
-        found["provider"] = unlabelled(provider).strip(EDGES)
+        found["provider"] = provider.strip(EDGES)
     if not copy.keywords:
         found["keywords"] = tuple(dict.fromkeys(texts_for("keywords", story.above)))
     if copy.urgency is None and (word := _first(story, "urgency")):
@@ -59,12 +59,12 @@ def slug_in_text(story: Story) -> str | None:
 
 
 def _slug(taken: Taken) -> str:
-    text = taken.text.rstrip("= ")
-    return unlabelled(text) if taken.rule == "labelled slug" else text
+    return value_of(taken).rstrip("= ")
 
 
 def _first(story: Story, destination: Destination) -> str | None:
-    return next(iter(texts_for(destination, story.above)), None)
+    above = (each for each in story.above if each.destination == destination)
+    return next((value_of(each) for each in above), None)
 
 
 def _stamp(story: Story, style: TimeStyle) -> str | None:

@@ -1,6 +1,6 @@
 """Limits on the size of copy, so that any record takes bounded time and memory."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
@@ -88,15 +88,17 @@ def limited(found: Iterable[Copy | UnreadableCopyError]) -> list[Copy | Unreadab
 
     Raises UnreadableCopyError, `too-large`.
     """
-    items: list[Copy | UnreadableCopyError] = []
+    return within_limit(_until_too_large(found))
+
+
+def _until_too_large(
+    found: Iterable[Copy | UnreadableCopyError],
+) -> Iterator[Copy | UnreadableCopyError]:
     size = 0
     for each in found:
-        items.append(each)
         size += text_size(each)
         check_text(size)
-        if len(items) > MAX_ITEMS:
-            raise too_large(f"{MAX_ITEMS:,} items")
-    return items
+        yield each
 
 
 def too_large(what: str) -> UnreadableCopyError:

@@ -14,7 +14,7 @@ from services.ingest.text.foot.peeling import Foot, peel
 from services.ingest.text.foot.private import is_all_private, split_private, texts_for
 from services.ingest.text.head.datelines import take_dateline
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
-from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.monitors import take_tags
 from services.ingest.text.head.reading import SIGNS, Stated, read_head
 from services.ingest.text.line_families import Destination, Taken, family_of
@@ -94,11 +94,7 @@ def _byline_of(copy: Copy) -> tuple[str | None, tuple[str, ...]]:
 
 def _values(destination: Destination, taken: Sequence[Taken]) -> tuple[str, ...]:
     """The lines that go to a field, without labels."""
-    return tuple(
-        unlabelled(each.text) if each.rule.startswith("labelled") else each.text.rstrip(SIGNS)
-        for each in taken
-        if each.destination == destination
-    )
+    return tuple(value_of(each).rstrip(SIGNS) for each in taken if each.destination == destination)
 
 
 def _private(

@@ -14,7 +14,6 @@ from services.ingest.formats.teleprinter.alphabets import decode_alphabet
 from services.ingest.input.charset import repair_mojibake
 from services.ingest.input.limits import (
     MAX_CHARACTERS,
-    MAX_ITEMS,
     MAX_LINES,
     too_large,
     within_limit,
@@ -82,7 +81,7 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
 
     Raises UnreadableCopyError: `too-large`, `undecodable`, or `no-text` where there is none.
     """
-    raw = list(_messages(value.removeprefix(b"\xef\xbb\xbf")))
+    raw = within_limit(_messages(value.removeprefix(b"\xef\xbb\xbf")), "messages")
     if not raw:
         raise UnreadableCopyError(
             "no-text", "it is a frame without a message: ask the sender to send it again"
@@ -99,15 +98,11 @@ def read_frames(value: bytes, charset: str | None) -> Frames:
 
 
 def _messages(value: bytes) -> Iterator[bytes]:
-    count = 0
     for piece in PIECE.finditer(value):
         for message in _split_piece(piece["message"]):
             outside = not piece["opened"] and STX not in message and STX in value
             if not PRINTED.search(message) or (outside and len(message) <= MAX_NOISE_BYTES):
                 continue
-            count += 1
-            if count > MAX_ITEMS:
-                raise too_large(f"{MAX_ITEMS:,} messages")
             yield message
 
 

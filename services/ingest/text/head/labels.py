@@ -3,7 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of, entries_of
-from services.ingest.text.line_families import family
+from services.ingest.text.line_families import Taken, family
 
 KINDS = entries_of(
     """
@@ -95,9 +95,10 @@ LABELLED = (
 LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}: ?")
 
 
-def unlabelled(line: str) -> str:
-    """A labelled line without its label."""
-    return LABEL.sub("", line, count=1)
+def value_of(line: Taken) -> str:
+    """What a line says, without the label that names its field."""
+    is_labelled = line.rule == "provider" or line.rule.startswith("labelled")
+    return LABEL.sub("", line.text, count=1) if is_labelled else line.text
 
 
 KICKER = family(

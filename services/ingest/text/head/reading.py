@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from lexicon.person_names import is_name
 from services.ingest.text.byline import is_byline
-from services.ingest.text.head.labels import unlabelled
+from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import Line, read_line
 from services.ingest.text.head.names import byline_in, is_post, names_again
 from services.ingest.text.head.unpacked import unpacked
@@ -183,15 +183,17 @@ class _Reading:
         """A known line; one that states a field again which is known is left out."""
         stated = {"headline": self.stated.headline or self.headline, "byline": self.byline}
         again = bool(stated.get(line.destination))
-        self._put(line.rule, line.text, "dropped" if again else line.destination)
-        if line.destination == "headline" and not again:
-            self.headline = unlabelled(line.text)
-        elif line.destination == "byline" and not again:
-            self.byline = unlabelled(line.text)
+        taken = self._put(line.rule, line.text, "dropped" if again else line.destination)
+        if taken.destination == "headline":
+            self.headline = value_of(taken)
+        elif taken.destination == "byline":
+            self.byline = value_of(taken)
 
-    def _put(self, rule: str, text: str, destination: Destination) -> None:
-        self.taken.append(Taken(rule, text, destination))
+    def _put(self, rule: str, text: str, destination: Destination) -> Taken:
+        taken = Taken(rule, text, destination)
+        self.taken.append(taken)
         self.at += 1
+        return taken
 
     def _keep(self, text: str) -> None:
         self.kept.append(text)

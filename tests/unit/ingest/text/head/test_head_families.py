@@ -1,5 +1,8 @@
 """Every family of lines above a story takes its examples whole, and leaves others alone."""
 
+import re
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,3 +60,13 @@ def test_a_line_above_any_story_is_left_or_named_once(body: list[str], stated: S
     assert letters(found.body) + letters(texts(found.taken)) == letters(body)
     assert set(found.body) <= set(body)
     assert len(found.body) + len(found.taken) == len(body)
+
+
+@given(BODIES)
+def test_marks_are_dropped_without_a_word(body: list[str]) -> None:
+    assert words(unpacked(body, MAX_LINES)) == words(body)
+
+
+def words(lines: Iterable[str]) -> list[str]:
+    """The words that are longer than any code of an archive."""
+    return re.findall(r"\w{4,}", " ".join(lines))
