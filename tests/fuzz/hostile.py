@@ -29,7 +29,9 @@ def item(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
 
 def _under_a_story(line: str) -> bytes:
     """A story, and below it as many lines as are read, each of them another."""
-    story = "Port shut\n\nRIGA (AP) - The port of Riga is shut today, since the ice has closed it.\n"
+    story = (
+        "Port shut\n\nRIGA (AP) - The port of Riga is shut today, since the ice has closed it.\n"
+    )
     count = min(MAX_LINES, (MAX_CHARACTERS - 1000) // (len(line) + 7)) - 10
     return (story + "".join(f"{line} {number}\n" for number in range(count))).encode()
 
@@ -76,7 +78,9 @@ HOSTILE: dict[str, Maker] = {
     "lines": partial(filled, b"", b"By A\n"),
     "lines under a story": lambda: _under_a_story("Keywords: a"),
     "lines that go on": lambda: _under_a_story("and by Ann Poe"),
-    "lines with datelines": lambda: _under_a_story("RIGA, Latvia (AP) - The port is shut, it is so,"),
+    "lines with datelines": lambda: _under_a_story(
+        "RIGA, Latvia (AP) - The port is shut, it is so,"
+    ),
     "paragraphs": partial(filled, b"", b"A line.\n\n"),
     "spaces": partial(filled, b"x", b" ", b"x"),
     "accents": partial(filled, b"", "é".encode()),
