@@ -48,7 +48,7 @@ def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 class _Look:
-    """What a line looks like by itself, found out once: each is above one line and below another."""
+    """What a line looks like by itself, found out once: it is above one and below another."""
 
     def __init__(self, printed: str) -> None:
         self._printed = printed
