@@ -219,6 +219,8 @@ def test_an_article_that_is_not_known_is_a_dead_letter(settle: bool) -> None:
     assert (outcome.name, outcome.writes) == ("dead-letter", ())
     assert outcome.rejection
     assert outcome.rejection.reason == "no-such-article"
+    advice = "nothing of baltic has the id nobody: `wiredesk kills show`"
+    assert outcome.rejection.error == advice
 
 
 @pytest.mark.parametrize(
@@ -241,3 +243,27 @@ def test_what_can_not_be_done_is_a_dead_letter(
     assert outcome.rejection
     assert outcome.rejection.reason == reason
     assert "`wiredesk kills" in outcome.rejection.error
+
+
+def test_a_confirmed_kill_is_of_the_copy_that_it_names() -> None:
+    desk = Desk()
+    desk.take(story("a"), story("b"), kill_of(slug="FIRE", source="rival"))
+    by_rival = ordered.order("confirm", item_id=opened(desk).id).model_copy(
+        update={"source": "rival"}
+    )
+
+    assert desk.handle(by_rival).name == "kill-confirmed"
+
+    killed = [event for event in desk.events if event.event == EventKind.KILLED]
+    assert {(event.id, event.source) for event in killed} == {("a", "baltic"), ("b", "baltic")}
+
+
+def test_what_was_held_for_a_kill_of_another_story_is_published() -> None:
+    desk = Desk()
+    desk.take(story("a"), story("b"), kill_of(slug="FIRE"))
+    assert desk.take(story("late")) == ["held"]
+
+    decide(desk, "confirm", opened(desk), "b")
+
+    assert desk.status("late") is Status.USABLE
+    assert desk.status("a") is Status.USABLE
