@@ -55,11 +55,22 @@ CODE = re.compile(r"[A-Z]{3,8}")
 NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
 SECTION = re.compile(
     rf"(?:{NAMED} (?:and |of |& )?){{1,3}}(?:(?i:bulletin|briefs?|briefing|desk|digest|edition"
-    r"|headlines|news|newsroom|report|roundup|stories|update|wire|noticias|nachrichten|actualités"
+    r"|headlines|news|news centre|news center|newsroom|report|roundup|stories|update|wire"
+    r"|noticias|nachrichten|actualités"
     r"|notizie|notícias|nieuws|meldungen))"
     r"|(?i:noticias|nachrichten|actualités|infos|notizie|notícias|nieuws) \w{2,4} [\w -]{2,30}"
 )
 """A section or product as its name shows."""
+WORD = re.compile(r"[^\W_]")
+MOST_IN_NAME, LONGER = 6, 1.4
+NAME = re.compile(
+    rf"{NAMED},?|(?:of|for|and|the|&|\+|d[aeiou]s?|del|della|la|le|les|der|die|das|und|van|y)"
+)
+MAY_BE_VERB = re.compile(r"(?<![sS])s$|ed$")
+PLURALS = frozenset(
+    "Affairs Arts Business Communications Nations News Press Services Sports States".split()
+)
+"""Words of names that end as verbs do."""
 FROM_ARCHIVE = frozenset({"agency", "service of an agency", "time of a page", "archive's line"})
 
 Rule = Callable[[Sequence[Line], int], tuple[str, Destination] | None]
@@ -171,8 +182,10 @@ def _is_from(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
 def _is_place_and_day(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     """What a release prints above its headline: `Brussels, 4 March 2012`."""
     found = PLACE_AND_DAY.fullmatch(lines[at].text)
-    fits = found is not None and is_city(found["place"]) and _below(lines, at, MAX_BETWEEN)
-    return (PLACED, "dateline") if fits else None
+    if found is None or not _below(lines, at, MAX_BETWEEN):
+        return None
+    sure = is_city(found["place"]) or (at > 0 and lines[at - 1].kind == "known")
+    return (PLACED, "dateline") if sure else None
 
 
 def _is_region(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
@@ -182,7 +195,7 @@ def _is_region(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None
 
 def _is_code(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     """An archive's code for a source, below the time or agency."""
-    known = at > 0 and lines[at - 1].rule in FROM_ARCHIVE
+    known = at > 0 and lines[at - 1].rule in (*FROM_ARCHIVE, "header of a message")
     fits = known and CODE.fullmatch(lines[at].text) is not None
     return ("code of an archive", "dropped") if fits else None
 
@@ -204,7 +217,20 @@ def _is_kicker(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None
 
 
 def _is_short(line: Line) -> bool:
-    return line.kind == "short" and len(line.text.split()) <= MOST_IN_KICKER
+    words = sum(WORD.search(word) is not None for word in line.text.split())
+    return line.kind == "short" and words <= MOST_IN_KICKER
+
+
+def _is_name(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
+    """The name of an office or page below others of it: no verb is in it, and a headline below."""
+    words = lines[at].text.split()
+    below = _below(lines, at, IN_RELEASE)
+    if at == 0 or lines[at - 1].kind != "known" or below is None or len(words) > MOST_IN_NAME:
+        return None
+    named = all(NAME.fullmatch(word) for word in words)
+    verb = any(MAY_BE_VERB.search(word) and word not in PLURALS for word in words[:-1])
+    longer = len(below) > LONGER * len(lines[at].text)
+    return ("name above the headline", "provider") if named and not verb and longer else None
 
 
 def _is_section(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
@@ -233,9 +259,10 @@ ABOVE: tuple[Rule, ...] = (
     _is_public_body,
     _is_named_by_initials,
     _is_place_and_day,
+    _is_code,
 )
 """The rules for a line above the headline."""
-SURE: tuple[Rule, ...] = (_is_place, _is_kicker, _is_section)
+SURE: tuple[Rule, ...] = (_is_place, _is_kicker, _is_section, _is_name)
 """Those for one above a line that shows a head."""
 BELOW: tuple[Rule, ...] = (_is_region, _is_code, _is_from)
 """Those for one below the headline of such a head."""

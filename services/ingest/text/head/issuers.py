@@ -85,6 +85,7 @@ PUBLIC_BODIES = (
         "provider",
         rf"(?:the )?(?:{CAP} (?:of (?:the )?)?){{0,5}}{OFFICE} (?:of|for) {PORTFOLIO}"
         rf"(?:(?:, | and |, and ){PORTFOLIO}){{0,3}}(?:, {CAP}(?: {CAP}){{0,2}})?",
+        rf"(?:the )?government of (?:the )?{CAP}(?:, {CAP})?",
         rf"office for the {LISTED}(?: of {LISTED})?",
         rf"office of the {CAP}(?: {CAP}){{0,2}}",
         rf"(?:city|town|village|borough|township|county|port|university) of (?:{OF_TOWNS} )?{CAP}"
@@ -93,7 +94,8 @@ PUBLIC_BODIES = (
         rf"(?-i:(?:Bundes|Landes|Kreis|Autobahn|Wasserschutz)?[Pp]olizei[a-zß-ÿ]{{0,25}}|Feuerwehr"
         rf"|Staatsanwaltschaft|Hauptzollamt|Landeskriminalamt|Bundeskriminalamt|Landratsamt|Landkreis"
         rf"|Stadtverwaltung|Freie Hansestadt"
-        rf"|Landeshauptstadt)(?:[ /-]{{1,3}}(?:a[mn] (?:der )?)?{CAP}){{1,4}}",
+        rf"|Landeshauptstadt|Stadt|Gemeinde|Universität|Hochschule"
+        rf"|Handwerkskammer)(?:[ /-]{{1,3}}(?:a[mn] (?:der )?)?{CAP}){{1,4}}",
         rf"(?:Bundes|Landes)?ministerium (?:für|des|der) {CAP}(?:(?:, | und |, "
         rf"| für ){CAP}){{0,5}}",
         rf"(?:ministère|préfecture|mairie|ville|gouvernement|conseil (?:départemental|régional"
@@ -110,6 +112,8 @@ PUBLIC_BODIES = (
             "City of New Riga",
             "EUROPEAN COMMISSION",
             "Office of the Mayor",
+            "Government of India",
+            "Stadt Husum",
             "U.S. Department of Fisheries and Energy",
             "Polizeidirektion Husum",
             "Kreispolizeibehörde Märkischer Kreis",
@@ -120,6 +124,7 @@ PUBLIC_BODIES = (
         unlike=(
             "Ministry of Health Says Ice Is Safe",
             "Polizei sucht Zeugen",
+            "Stadt Husum sucht Namen für neue Schleuse",
             "City of Riga Will Rename Its Shortest Street",
             "Ayuntamiento de Burgos cierra el puente",
             "Gobierno de España, contra las cuerdas",

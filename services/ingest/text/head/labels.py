@@ -164,6 +164,12 @@ LABELS = (
         "dropped",
         r"(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
         r"|para (?:su )?publicaci[oó]n inmediata|per (?:la )?pubblicazione immediata)[:!. ]{0,2}",
+        r"pressestelle|presse(?:büro|amt|referat)|press office|office of (?:public affairs"
+        r"|communications)"
+        r"|public affairs|service (?:de )?presse|direction de la communication|gabinete de prensa"
+        r"|oficina de prensa|ufficio stampa|assessoria de imprensa|gabinete de imprensa"
+        r"|afdeling (?:communicatie|voorlichting)|cabinet du (?:maire|ministre|préfet|président)",
+        r"\(?release (?:id|no\.?|number) ?: ?[\w/-]{2,20}\)?",
         r"for (?:immediate )?release:? (?:on )?(?:[a-z]{3,9},? )?(?:[a-z]{3,9}\.? \d{1,2},? \d{4}"
         r"|\d{1,2}\.? [a-z]{3,9} \d{4}|\d{1,2}/\d{1,2}/\d{2,4})",
         r"(?:media|press|news) (?:releases?|advisory|alert|statement)"
@@ -178,6 +184,9 @@ LABELS = (
             "MEDIA ADVISORY: H12-31",
             "MEDIA RELEASE PR00031",
             "Communiqués de presse",
+            "Pressestelle",
+            "Cabinet du ministre",
+            "(Release ID :93412)",
             "Pressemitteilung Nr. 12/26",
         ),
         unlike=("Media release crew", "Press statement angers mayor"),

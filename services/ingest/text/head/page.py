@@ -27,6 +27,8 @@ AGO = (
 SENT = (
     r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
     r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
+    r"|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert|bearbeitet)|dernière mise à jour"
+    r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
     r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
     r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
 )
@@ -57,6 +59,7 @@ STAMPS = (
             "4 MAR, 12:10",
             "2012-03-04 09:40:11.204 GMT",
             "- Mis à jour à 11h40",
+            "Laatste update: 4 maart 2019 11:40",
         ),
         unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
         longest=120,

@@ -36,6 +36,7 @@ SLUGS = (
         "slugline",
         rf"(?-i:BC-{{1,2}}{WORDS}(?:{VERSION})?,?)",
         rf"(?-i:(?:AM|PM|AP|CP)--{WORDS}(?:{VERSION})?,?)",
+        rf"(?-i:[A-Z]{{2}}-[A-Z]{{2,5}}--{WORDS}(?:{VERSION})?,?)",
         rf"(?-i:(?:AM|PM)-{WORDS}{VERSION})",
         rf"(?-i:(?:AM|PM)-{WORD})",
         rf"(?-i:{CYCLE}-{{1,2}}{WORDS}){COUNTED}",
@@ -44,6 +45,7 @@ SLUGS = (
             "BC-QUAY-REPAIR-HTS",
             "BC-QUA--Harbour Depths-Metres,",
             "BC-BIZ-QUAYS-$ADV12-HTS",
+            "AP-LV--Quay-Zoo, 1st Ld-Writethru",
             "AM-Port Fees, 2nd Ld-Writethru, a0614,0398",
             "BC-Chess-Mayor's-Cup   09-14 0321",
         ),
@@ -116,6 +118,7 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:ZCZC[\dA-Z]{0,8}(?:/[A-Z]{2,4})?|X[A-Z]{2}\d{4,6}(?:_[A-Z\d]{2,6}){1,3}"
         r"|[A-Z](?: [A-Z]{3}){1,2} [A-Z]\d[A-Z] [A-Z\d]{3,5})",
         r"(?-i:[A-Z]{2,6}-[A-Z]{2,4}-\d{2}-\d{2,4}(?:-[A-Z\d]{1,4})?)",
+        r"(?-i:[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?)",
         r"(?-i:BN) \d\d/\d\d \d\d:\d\d \S.{5,160}",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
         examples=(
@@ -132,6 +135,7 @@ HEADERS_OF_MESSAGES = (
             "XQI20304_SXA_QBXB",
             "R CRO S0A QBXB",
             "QBIS-LAT-94-060",
+            "NOUS41 KQUA 041812",
             "BN 03/04 08:12 *QUAY OYJ GETS ORDER",
         ),
         unlike=(

@@ -50,7 +50,7 @@ KEPT = [
 @pytest.mark.parametrize("line", KEPT)
 def test_no_sentence_is_lost(line: str) -> None:
     found = item(f"ZCZC\n{line}\n{STORY}\nNNNN")
-    text = " ".join((found.headline, *found.body))
+    text = " ".join((found.headline, found.abstract or "", *found.body))
     for words in line.split("\n"):
         assert words.removeprefix("AB#").strip(":*+ ") in text
 
