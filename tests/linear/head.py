@@ -21,6 +21,7 @@ from services.ingest.text.head import (
     page,
     reading,
     slugs,
+    split_bylines,
     titles,
     unpacked,
 )
@@ -67,7 +68,13 @@ def _placed(text: str) -> object:
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     above_headline.in_their_place: _placed,
+    above_headline.with_credited: lambda text: above_headline.with_credited(
+        [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
+    ),
     above_headline.without_page: _placed,
+    split_bylines.with_whole_bylines: lambda text: split_bylines.with_whole_bylines(
+        ("By", *_lines(text), text), 20
+    ),
     titles.same_title: lambda text: titles.same_title(text, text),
     titles.without_site: titles.without_site,
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),

@@ -16,8 +16,9 @@ from services.ingest.text.head.above_headline import PLACED
 from services.ingest.text.head.datelines import take_dateline
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
 from services.ingest.text.head.labels import value_of
+from services.ingest.text.head.lines import SIGNS
 from services.ingest.text.head.monitors import take_tags
-from services.ingest.text.head.reading import SIGNS, Stated, read_head
+from services.ingest.text.head.reading import Stated, read_head
 from services.ingest.text.line_families import Destination, Taken, family_of
 from services.ingest.text.signals import was_notice
 

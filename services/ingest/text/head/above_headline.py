@@ -27,6 +27,8 @@ FAR = 4
 """Lines between a kicker and the headline, such as the time of a page."""
 MOST_IN_KICKER, FEWEST_BELOW = 2, 4
 """Words of a kicker, and of the headline below it."""
+MAX_CREDIT = 400
+"""Characters of a line at the foot that says who reported."""
 MIN_TITLE = 3
 """Words of a page's title that is set again above the story."""
 SLUG = re.compile(r"[^\W_]{2,30}(?:[-/][^\W_]{2,30}){1,4}")
@@ -111,6 +113,21 @@ def without_page(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
+def with_credited(lines: Sequence[Line], foot: Sequence[str]) -> list[Line]:
+    """The lines; a name alone below the headline is a byline where the foot credits it."""
+    credited = [text.casefold() for text in foot if len(text) <= MAX_CREDIT]
+    found = list(lines)
+    for at, line in enumerate(found):
+        below = line.kind == "short" and any(each.kind == "short" for each in found[:at])
+        if below and is_name(line.text) and _is_credited(line.text.casefold(), credited):
+            found[at] = replace(line, kind="byline")
+    return found
+
+
+def _is_credited(name: str, foot: Sequence[str]) -> bool:
+    return any(f"by {name}" in text for text in foot)
+
+
 def _says(line: Line, title: str) -> bool:
     return line.kind == "short" and same_title(line.text, title)
 
@@ -144,7 +161,7 @@ def _is_other_story(lines: Sequence[Line], at: int) -> tuple[str, Destination] |
 def _is_archives(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     """What an archive prints above a headline that it labels."""
     labelled = any(each.rule == "labelled headline" for each in lines[at + 1 :])
-    return ("above the labelled headline", "provider") if labelled else None
+    return ("above the labelled headline", "dropped") if labelled else None
 
 
 def _is_slug(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:

@@ -51,6 +51,8 @@ BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
+SIGNS = "= +"
+"""What some desks set behind a headline."""
 QUOTES = "\"”’'»)]"
 MAX_CALL = 80
 """Characters of a headline that asks or calls, or of two sentences."""

@@ -123,7 +123,17 @@ NOTES = (
         r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
         r"|ZUSAMMENFASSUNG|RECTIFICATIF|CORRECCIÓN|CORREZIONE|AVANCE|AMPLIACIÓN|UPDATE(?: \d{1,2})?"
         r"|WRAPUP(?: \d{1,2})?)[)\]*+:! ]{0,3}",
-        examples=("1ST LEAD", "REFILE", "EXTRA", "WRAPUP 3", "2nd Ld-Writethru", "(LEAD)"),
+        r"\$? ?(?-i:[Aa]dv|ADV)\.? ?\d{1,2}|retransmitting [a-z]\d{4}",
+        examples=(
+            "$Adv15",
+            "Retransmitting a0673",
+            "1ST LEAD",
+            "REFILE",
+            "EXTRA",
+            "WRAPUP 3",
+            "2nd Ld-Writethru",
+            "(LEAD)",
+        ),
         unlike=("Lead", "First lead pipe found", "Summary"),
         longest=40,
     ),

@@ -207,6 +207,8 @@ PAGES = (
         r"|woorden"
         r"|parole|palavras)",
         r"(?:(?:document|article|publication|copy) type|word count|load-date|section|length|edition"
+        r"|(?:article|document|insert|purge|publish|story|report) (?:id|date|number|region)"
+        r"|lines|region"
         r"|page|pages|ranking|slugword|number|type|content|voiced at|voiced by|accession number"
         r"|report (?:type|date)|journal(?: code)?|language|country of origin|pub(?:lication)? date)"
         r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",

@@ -71,6 +71,26 @@ def test_the_newspaper_below_a_byline_is_a_part_of_it() -> None:
     assert named.byline == "By ANN POE"
 
 
+SPLIT = [
+    (("By", "Ann Poe", ",", "Bo Lind"), "By Ann Poe, Bo Lind"),
+    (("By", "Ann Poe", "and", "Bo Lind"), "By Ann Poe and Bo Lind"),
+    (("Von", "Ann Poe"), "Von Ann Poe"),
+]
+
+
+@pytest.mark.parametrize(("lines", "byline"), SPLIT)
+def test_a_byline_in_parts_is_whole(lines: tuple[str, ...], byline: str) -> None:
+    found = item("\n\n".join((TITLE, *lines, COPY)))
+    assert (found.headline, found.byline, found.body) == (TITLE, byline, (NEWS,))
+
+
+def test_a_name_that_the_foot_credits_is_the_byline() -> None:
+    lines = (TITLE, "Ann Poe", "* Ice closes harbour", COPY)
+    credited = item("\n\n".join((*lines, "(Reporting by Ann Poe; Editing by Bo Lind)")))
+    assert (credited.byline, credited.body) == ("Ann Poe", ("* Ice closes harbour", NEWS))
+    assert item("\n\n".join(lines)).byline is None
+
+
 def test_the_place_and_day_of_a_release_are_its_dateline() -> None:
     release = f"IP/12/214\n\nBrussels, 4 March 2026\n\n{TITLE}\n\n"
     found = item(f"{release}{NEWS}")
