@@ -9,7 +9,9 @@ from services.ingest.text.head import (
     above_headline,
     apart,
     archives,
+    cut_lines,
     datelines,
+    extent,
     former,
     issuers,
     labels,
@@ -21,7 +23,6 @@ from services.ingest.text.head import (
     page,
     reading,
     slugs,
-    split_bylines,
     titles,
     unpacked,
 )
@@ -72,7 +73,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
         [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
     ),
     above_headline.without_page: _placed,
-    split_bylines.with_whole_bylines: lambda text: split_bylines.with_whole_bylines(
+    cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
         ("By", *_lines(text), text), 20
     ),
     titles.same_title: lambda text: titles.same_title(text, text),
@@ -85,6 +86,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
+    extent.end_of_head: lambda text: extent.end_of_head(extent.lines_of((text, *_lines(text)))),
+    extent.last_of_copy: lambda text: extent.last_of_copy(extent.lines_of((text, text))),
+    extent.lines_of: lambda text: extent.lines_of((text, *_lines(text))),
     former.split_byline_as_before: lambda text: former.split_byline_as_before((text, text), None),
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()

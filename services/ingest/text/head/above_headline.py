@@ -147,6 +147,13 @@ def _is_contact(lines: Sequence[Line], at: int) -> tuple[str, Destination] | Non
     return (CONTACT, "dropped") if named or behind_name else None
 
 
+def _is_issuer_again(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
+    """The company or office of a release, named a second time below the headline."""
+    above = (each for each in lines[:at] if each.rule in ("company", "public body"))
+    again = any(same_title(each.text, lines[at].text) for each in above)
+    return ("issuer again", "dropped") if again else None
+
+
 def _is_alt_text(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     fits = at > 0 and ALT_TEXT.fullmatch(lines[at].text) is not None
     return ("name of a picture", "dropped") if fits else None
@@ -267,7 +274,7 @@ def _below(lines: Sequence[Line], at: int, most: int) -> str | None:
     return None
 
 
-ANYWHERE: tuple[Rule, ...] = (_is_contact, _is_alt_text)
+ANYWHERE: tuple[Rule, ...] = (_is_contact, _is_issuer_again, _is_alt_text)
 ABOVE: tuple[Rule, ...] = (
     _is_archives,
     _is_other_story,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from services.ingest.text.head.above_headline import in_their_place, with_credited, without_page
+from services.ingest.text.head.cut_lines import with_whole_lines
 from services.ingest.text.head.extent import (
     COPY,
     MAX_LINES,
@@ -20,7 +21,6 @@ from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import SIGNS, Line
 from services.ingest.text.head.names import byline_in, is_post, names_again
-from services.ingest.text.head.split_bylines import with_whole_bylines
 from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken, family_of
@@ -56,7 +56,7 @@ class Stated:
 
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
-    body = unpacked(with_whole_bylines(body, MAX_LINES), MAX_LINES)
+    body = unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES)
     stated = stated or Stated()
     lines = without_page(lines_of(body[: MAX_LINES + 1]))
     end = end_of_head(lines)

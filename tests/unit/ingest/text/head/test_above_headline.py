@@ -30,6 +30,7 @@ ABOVE: list[tuple[str, ...]] = [
     ("Ann Poe", "Headquarters, Riga", "202-555-0126", "Bo Lind", "Ice Laboratory, Duluth, Minn.",
      "218-555-0136", TITLE),
     (TITLE, "By Ann Poe", "Quay Newspapers"),
+    ("Dredgers Holding PLC", TITLE, "Dredgers Holding plc", '("DRG" or the "Company")'),
     (TITLE, "The Associated Press", "APRS"),
 ]  # fmt: skip
 
@@ -82,6 +83,11 @@ SPLIT = [
 def test_a_byline_in_parts_is_whole(lines: tuple[str, ...], byline: str) -> None:
     found = item("\n\n".join((TITLE, *lines, COPY)))
     assert (found.headline, found.byline, found.body) == (TITLE, byline, (NEWS,))
+
+
+def test_a_headline_in_parts_is_whole() -> None:
+    found = item(f"Notice of\n\nClosure of the Port\n\n{COPY}")
+    assert (found.headline, found.body) == ("Notice of Closure of the Port", (NEWS,))
 
 
 def test_a_name_that_the_foot_credits_is_the_byline() -> None:
