@@ -87,6 +87,8 @@ NAVIGATION = (
         r"you are here\s?:.{0,100}|sie (?:sind|befinden sich) hier\s?:.{0,100}"
         r"|vous êtes ici\s?:.{0,100}|(?:usted está|estás) aquí\s?:.{0,100}|sei qui\s?:.{0,100}"
         r"|você está (?:aqui|em)\s?:.{0,100}|(?:u bent|je bent) hier\s?:.{0,100}",
+        r"(?:(?-i:[A-Z])[\w.&'’-]{1,20} ){1,4}(?:home ?page|news releases?(?: \d{4})?"
+        r"|office of (?:public affairs|communications))",
         r"[^.:!?]{3,30} \+ \d{1,2} more|(?:browse|see|view) all .{2,40}",
         r"(?:tired of ads|already a (?:member|subscriber))\?.{0,100}",
         examples=(
@@ -96,6 +98,7 @@ NAVIGATION = (
             "Discover Thomson Reuters",
             "You are here: Home > News > Ports",
             "Latvia + 2 more",
+            "QUA Home Page",
             "Ce contenu a été publié le",
         ),
         unlike=(

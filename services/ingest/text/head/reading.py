@@ -29,6 +29,8 @@ FOOT = 4
 """Paragraphs at the end in which the author is credited."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
+LIKE_AUTHORS = ("agence ", "agencia ", "agência ", "agenzia ")
+"""Words of names that behind an author would be taken for a second one: `Agência Estado`."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
 """The rules for lines that below a byline say for whom the author writes."""
 
@@ -188,7 +190,7 @@ class _Reading:
         if self.at >= len(self.lines):
             return False
         line = self.lines[self.at]
-        if any(map(str.isdigit, line.text)):
+        if any(map(str.isdigit, line.text)) or line.text.casefold().startswith(LIKE_AUTHORS):
             return False
         return line.rule in AFFILIATIONS or family_of(line.text.rstrip(SIGNS), PAPERS) is not None
 
