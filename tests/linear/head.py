@@ -21,6 +21,7 @@ from services.ingest.text.head import (
     navigation,
     notes,
     page,
+    page_titles,
     reading,
     slugs,
     titles,
@@ -64,7 +65,7 @@ def _story(text: str) -> Story:
 
 def _placed(text: str) -> object:
     found = [lines.Line(each, "short") for each in (text, *_lines(text), text)]
-    return above_headline.in_their_place(above_headline.without_page(found), 20, titled=False)
+    return above_headline.in_their_place(page_titles.without_page(found), 20, titled=False)
 
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
@@ -72,7 +73,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     above_headline.with_credited: lambda text: above_headline.with_credited(
         [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
     ),
-    above_headline.without_page: _placed,
+    page_titles.without_page: _placed,
     cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
         ("By", *_lines(text), text), 20
     ),

@@ -89,6 +89,7 @@ NAVIGATION = (
         r"|você está (?:aqui|em)\s?:.{0,100}|(?:u bent|je bent) hier\s?:.{0,100}",
         r"(?:(?-i:[A-Z])[\w.&'’-]{1,20} ){1,4}(?:home ?page|news releases?(?: \d{4})?"
         r"|office of (?:public affairs|communications))",
+        r"(?:\[ ?[\w |,'’-]{2,60} ?\] ?){2,6}",
         r"[^.:!?]{3,30} \+ \d{1,2} more|(?:browse|see|view) all .{2,40}",
         r"(?:tired of ads|already a (?:member|subscriber))\?.{0,100}",
         examples=(
@@ -99,6 +100,7 @@ NAVIGATION = (
             "You are here: Home > News > Ports",
             "Latvia + 2 more",
             "QUA Home Page",
+            "[ Print | E-mail | Share ] [ Close Window ]",
             "Ce contenu a été publié le",
         ),
         unlike=(

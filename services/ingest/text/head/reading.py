@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from services.ingest.text.head.above_headline import in_their_place, with_credited, without_page
+from services.ingest.text.head.above_headline import in_their_place, with_credited
 from services.ingest.text.head.cut_lines import with_whole_lines
 from services.ingest.text.head.extent import (
     COPY,
@@ -21,6 +21,7 @@ from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import SIGNS, Line
 from services.ingest.text.head.names import byline_in, is_post, names_again
+from services.ingest.text.head.page_titles import without_page
 from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken, family_of

@@ -29,6 +29,7 @@ ABOVE: list[tuple[str, ...]] = [
     (TITLE, "ep el puerto de riga en invierno archivo"),
     ("Ann Poe", "Headquarters, Riga", "202-555-0126", "Bo Lind", "Ice Laboratory, Duluth, Minn.",
      "218-555-0136", TITLE),
+    ("Press Information Bureau", "Government of Latvia", "Ice Research Institute", TITLE),
     (TITLE, "By Ann Poe", "Quay Newspapers"),
     ("Dredgers Holding PLC", TITLE, "Dredgers Holding plc", '("DRG" or the "Company")'),
     (TITLE, "The Associated Press", "APRS"),
@@ -42,6 +43,17 @@ def test_the_headline_is_found_among_other_lines(lines: tuple[str, ...]) -> None
     assert found.headline in lines or f"HEADLINE: {found.headline}" in lines
     assert (found.body, found.abstract) == ((NEWS,), None)
     assert found.dateline
+
+
+UNLIKE_PAGES = [
+    ("World", "The Last Lighthouse Keeper", "After 41 years Bo Lind leaves the lamp to a computer"),
+]
+
+
+@pytest.mark.parametrize(("section", "title", "deck"), UNLIKE_PAGES)
+def test_a_headline_without_a_verb_stays_one(section: str, title: str, deck: str) -> None:
+    found = item("\n\n".join((section, title, deck, COPY)))
+    assert (found.headline, found.abstract, found.keywords) == (title, deck, (section,))
 
 
 UNLIKE: list[tuple[str, ...]] = [
