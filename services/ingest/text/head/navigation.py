@@ -67,20 +67,13 @@ ENTRIES = entries_of(
     """
 )
 """What a line of a menu says, alone or among others."""
-ALONE = entries_of(
-    """
-    english, live, latest, more, support, features, watch live, service, presse, obituaries
-    edizione, notizie, nieuws, noticias, notícias, busca, agenda, video, videos, topics, terms
-    """
-)
-"""Those that alone on a line may also be a section: they are no story's either."""
 MARK = r"(?:\s?[|·•>»/+*–-]\s?| {1,3})"
 
 NAVIGATION = (
     family(
         "menu of a page",
         "dropped",
-        rf"[»›>•·+*– ]{{0,3}}(?:{any_of(ENTRIES | ALONE)})[ ›»>▾:…]{{0,3}}",
+        rf"[»›>•·+*– ]{{0,3}}(?:{any_of(ENTRIES)})[ ›»>▾:…]{{0,3}}",
         rf"(?:home|news|{any_of(ENTRIES)})(?:{MARK}(?:home|news|{any_of(ENTRIES)})){{2,20}}",
         r"discover thomson reuters|(?:switch|change) (?:to )?(?:edition|language)s?"
         r"|edition:? .{2,20}",
