@@ -7,6 +7,23 @@ from lexicon.zone_cities import CITIES as CITIES_OF_ZONES
 
 _MORE_CITIES = entries_of(
     """
+Hämeenlinna, Bryssel, Jyväskylä, Oulu, Kuopio, Lahti, Pori, Joensuu, Rovaniemi, Vaasa, Kouvola
+Lappeenranta, Mikkeli, Kajaani, Porvoo, Vantaa, Köpenhamn, Kristiansand, Stavanger, Tromsø, Bodø
+Drammen, Ålesund, Odense, Aalborg, Esbjerg, Randers, Kolding, Uppsala, Västerås, Örebro, Linköping
+Norrköping, Jönköping, Umeå, Luleå, Sundsvall, Gävle, Växjö, Kalmar, Karlstad, Karlskrona, Östersund
+Göteborg, Haarlem, Leiden, Nijmegen, Tilburg, Breda, Enschede, Apeldoorn, Zwolle, Leeuwarden
+Middelburg, Hasselt, Mechelen, Leuven, Brugge, Antwerpen, Gent, Luik, Chur, Thun, Aarau, Zug, Schwyz
+Solothurn, Biel, Frauenfeld, Liestal, Herisau, Glarus, Sarnen, Stans, Altdorf, Bellinzona, Locarno
+İzmir, Adana, Bursa, Antalya, Konya, Gaziantep, Diyarbakır, Trabzon, Samsun, Kayseri, Erzurum
+Malatya, Mersin, Şanlıurfa, Eskişehir, Makassar, Pontianak, Banjarmasin, Pekanbaru, Jambi, Bengkulu
+Lampung, Serang, Bogor, Depok, Bekasi, Tangerang, Malang, Kediri, Mataram, Kupang, Ambon, Jayapura
+Manokwari, Gorontalo, Palu, Kendari, Ternate, Samarinda, Balikpapan, Banda Aceh, Kuching, Kuantan
+Kuala Terengganu, Kangar, Cirebon, Surakarta, Tegal, Ahvaz, Kermanshah, Urmia, Bushehr
+Mosul, Erbil, Najaf, Karbala, Fallujah, Ramadi, Hodeidah, Taiz, Benghazi, Misrata, Sirte, Constantine
+Annaba, Sétif, Tlemcen, Béjaïa, Sfax, Sousse, Kairouan, Fès, Meknès, Oujda, Laâyoune, Nouadhibou
+Bobo-Dioulasso, Bouaké, Yamoussoukro, Lomé, Parakou, Garoua, Maroua, Goma, Bukavu, Lubumbashi
+Kisangani, Pointe-Noire, Huambo, Benguela, Lubango, Nampula, Pemba, Blantyre, Bulawayo, Mutare
+Gaborone, Bloemfontein, Polokwane, Mbabane, Maseru, Mwanza, Dodoma, Arusha, Zanzibar, Eldoret, Nakuru
 A Coruña, Aachen, Aarhus, Abbottabad, Aberdeen, Abha, Agadir, Agartala, Agra, Ahmedabad, Aizawl
 Ajaccio, Ajman, Ajmer, Albacete, Albany, Albuquerque, Alger, Alicante, Aligarh, Allahabad, Almería
 Alor Setar, Amaravati, Ambala, Amersfoort, Amritsar, Ancona, Annapolis, Antananarivo, Anvers, Aosta

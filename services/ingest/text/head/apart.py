@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from services.ingest.text.dateline import dateline_line, split_dateline
-from services.ingest.text.head.archives import is_marked_byline
+from services.ingest.text.head.archives import is_marked_byline, is_subject
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.notes import NOTES
@@ -72,12 +72,16 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
             alone += [*unknown, line]
         elif family_of(text, NOTES):
             notes.append(line)
-        elif family_of(text, FAMILIES) or byline_in(text) or (byline and is_post(text)):
+        elif _is_of_head(text) or (byline and is_post(text)):
             alone.append(line)
         else:
             unknown.append(line)
         byline = byline_in(text) is not None
     return Apart(frozenset(alone), frozenset(notes), opening)
+
+
+def _is_of_head(line: str) -> bool:
+    return is_subject(line) or byline_in(line) is not None or family_of(line, FAMILIES) is not None
 
 
 def _has_deck(unknown: Sequence[str]) -> bool:

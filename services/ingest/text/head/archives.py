@@ -21,18 +21,26 @@ INDEXED = re.compile(
     r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)|[A-Z][A-Z.]{0,6}(?: [A-Z][A-Z.]{0,6}){0,7}"
 )
 """A subject with its code, or a row of tickers."""
-CODES = re.compile(r"(?:\A|(?<= ))(?:&HT;|Cx[0-9a-f]{2}(?= |\Z)) ?")
+SUBJECT = re.compile(r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)")
+CODES = re.compile(
+    r"(?:\A|(?<= ))(?:&HT;|(?:amp)?Cx[0-9a-f]{2}(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
+)
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
-COPYRIGHT = re.compile(r"c\.(?:19|20)\d\d(?: [A-Z].{0,40})?")
+COPYRIGHT = re.compile(r"c\. ?(?:19|20)\d\d(?: [A-Z].{0,40})?")
 SERVICE = re.compile(r"(?:[A-Z][\w.]{1,12} ){0,4}Service")
 SURNAME = re.compile(r"[A-Z][A-Z'-]{1,20}")
 
 
 def is_marked_byline(line: str) -> bool:
-    """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`."""
-    mark = MARKED.match(line)
+    """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`, `@ By Ann Poe`."""
+    mark = MARKED.match(line) or IN_COLUMNS.match(line)
     return mark is not None and _shows_head(line[mark.end() :])
+
+
+def is_subject(line: str) -> bool:
+    """Whether a line is a subject of an index, with its code: `PORTS, SHIPS (PRT)`."""
+    return SUBJECT.fullmatch(line) is not None
 
 
 def without_marks(lines: Sequence[str]) -> list[str]:

@@ -15,6 +15,8 @@ from lexicon.person_names import is_name
 from services.ingest.text.byline import is_byline
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import Line, read_line
+from services.ingest.text.head.name_lines import RULE as NAMES
+from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken
@@ -65,7 +67,7 @@ class Stated:
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     body = unpacked(body, MAX_LINES)
-    lines = _lines(body[: MAX_LINES + 1])
+    lines = with_names(_lines(body[: MAX_LINES + 1]), stated.headline if stated else "")
     end = _end_of_head(lines)
     last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
     reading = _Reading(body, lines, end, stated or Stated(), last)
@@ -108,7 +110,7 @@ def _end_of_head(lines: Sequence[Line]) -> int:
 def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
     """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
     tells = any(line.kind in ("sentence", "dateline") for line in below)
-    return tells and is_byline(byline.text.rstrip(SIGNS))
+    return tells and (byline.rule == NAMES or is_byline(byline.text.rstrip(SIGNS)))
 
 
 def _last_of_copy(lines: Sequence[Line]) -> int:
