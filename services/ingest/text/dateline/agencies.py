@@ -9,13 +9,14 @@ _ONLY_HERE = frozenset(
     each.casefold()
     for each in entries_of(
         """
-        9Colonne, ABI, ABNA, ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil, Agência Estado, AIM, AMI, ANGOP, ANS, APO
-        AGERPRES, APA-OTS, APP, apro, APS, Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24
-        Colprensa, DDP, dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA
-        KBC, KCNA, LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA
-        OPTA, PANA, Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend
-        Fides, ILNA, KPL, lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS
-        RSS, SNA, Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
+        9Colonne, ABI, ABNA, ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil
+        Agência Estado, AIM, AMI, ANGOP, ANS, APO, AGERPRES, APA-OTS, APP, apro, APS
+        Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24, Colprensa, DDP
+        dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA, KBC, KCNA
+        LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, PANA
+        Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend, Fides, ILNA, KPL
+        lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS, RSS, SNA
+        Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
         أ ف ب, أ.ف.ب, ا ف ب, د ب أ, د.ب.أ, رويترز, واس, وام, قنا, كونا, بترا
         РИА Новости, Р-Спорт, Прайм, ТАСС, ИТАР-ТАСС, УНН, УНІАН, Интерфакс, Укринформ, БелТА
         """
@@ -30,7 +31,8 @@ DOMAIN = (
 )
 """The end of a site's name."""
 _KINDS = re.compile(
-    r"^(?:agence|agencia|agenzia|agência|radio) [^\W\d_][\w ]{1,20}$|(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
+    r"^(?:agence|agencia|agenzia|agência|radio) [^\W\d_][\w ]{1,20}$"
+    r"|(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
     rf"|\w{DOMAIN}$",
     re.IGNORECASE,
 )

@@ -17,6 +17,8 @@ _MONTH_FIRST_SHORT = re.compile(r"(\d\d)/(\d\d)/(\d\d)")
 """As American releases print it: `12/05/10`."""
 _YEAR_FIRST = re.compile(r"(\d{4})\. (.{1,20})\.")
 """As Hungarian copy prints it: `2023. március 3.`"""
+_SLASHED_YEAR = re.compile(r"([^\W\d_].{2,14})/(\d{4})")
+"""As Ethiopian copy prints it: `March 3/2023`."""
 _HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
@@ -38,6 +40,7 @@ DAY = (
     r"|\d{1,2}/\d{1,2}(?![\d/])"
     r"|\d{1,2}-\d{1,2}(?=\s\(AFP\))"
     r"|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r"|(?-i:NO DATE)"
     r")"
 )
 """A pattern."""
@@ -58,6 +61,8 @@ def day_before(printed: str, latest: date) -> date | None:
         printed = f"{numbers[2]}/{numbers[1]}"
     if numbers := _MONTH_FIRST_SHORT.fullmatch(printed):
         printed = f"{numbers[2]}/{numbers[1]}/20{numbers[3]}"
+    if parts := _SLASHED_YEAR.fullmatch(printed):
+        printed = f"{parts[1]}, {parts[2]}"
     if numbers := _YEAR_FIRST.fullmatch(printed):
         printed = f"{numbers[2]} {numbers[1]}"
     found = match_day(fold(_BESIDE.sub("", in_english(printed))), 0, day_first=True)

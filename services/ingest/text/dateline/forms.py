@@ -92,7 +92,7 @@ FORMS = (
     _form("A", Need.LOCAL, "(CNN) Text"),
     _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
     _form("P[.]?-", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
-    _form("Pt", Need.CITY, "ALGER-Le port"),
+    _form("Pt", Need.CITY, "ALGER-Text"),
     _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
     _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),

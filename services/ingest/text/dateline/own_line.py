@@ -2,10 +2,8 @@
 
 import re
 
-from lexicon.given_names import GIVEN_NAMES
-from lexicon.word_lists import words
 from services.ingest.text.dateline.common_words import COMMON_WORDS
-from services.ingest.text.dateline.evidence import in_capitals, may_open
+from services.ingest.text.dateline.evidence import begins_as_person, in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline
@@ -18,18 +16,12 @@ _MOST_WORDS = 3
 """Words of a place that no list knows, without the small ones; a headline has more."""
 _BESIDE = frozenset("and in near off on to".split())
 """Words within headlines."""
-_WITH_AGENCY = re.compile(r"a(?:-N|/N|C)-|N[:-]a:?-")
+_WITH_AGENCY = re.compile(r"a(?:-NC?|/N|C)-|N[:-]a:?-")
 _IN_A_CANTON = re.compile(
-    r"[^\W\d_][^\W\d_-]{2,20}(?: (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR"
-    r"|VD|VS|ZG|ZH))"
+    r"[^\W\d_][^\W\d_-]{2,20} (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI"
+    r"|UR|VD|VS|ZG|ZH)"
 )
 """As Swiss agencies print a small place: `Vevey VD`."""
-_TITLES = words(
-    """
-    captain chancellor coach general governor judge king mayor minister pope premier president
-    prince princess queen rep secretary sen senator
-    """
-)
 _WITHOUT_CASE = re.compile(r"[\u0590-\u06ff]")
 _DAYS = frozenset("DEF")
 """Kinds of tokens."""
@@ -69,15 +61,9 @@ def _is_sure(tokens: list[Token], kinds: str) -> bool:
     if kinds == "N-" and _IN_A_CANTON.fullmatch(first):
         return True
     by_agency = "A" in kinds or _WITH_AGENCY.fullmatch(kinds) is not None
-    if by_agency and not dated and _is_person(first):
+    if by_agency and not dated and begins_as_person(first):
         return False
     return (by_agency or dated) and _may_be_place(first, agency=by_agency)
-
-
-def _is_person(name: str) -> bool:
-    """Whether a name begins as a person's: `PRESIDENT POE`, `ANN POE`."""
-    first, *others = name.casefold().split()
-    return first in _TITLES or (bool(others) and first in GIVEN_NAMES)
 
 
 def _large(name: str) -> list[str]:

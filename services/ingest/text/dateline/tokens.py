@@ -13,6 +13,8 @@ from services.ingest.text.dateline.words import JOINERS, PARTICLES
 MAX_LENGTH = 200
 """Characters of a paragraph in which its dateline stands."""
 _MOST_TOKENS = 24
+_LONGEST_LOWERED = 5
+"""Characters of an unknown tag in small letters, such as `np`: a longer word is a remark."""
 
 _VISIBLE = re.compile(r"\S")
 _DAY = re.compile(DAY)
@@ -40,7 +42,7 @@ _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
 _SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
-_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―]++|_++)|-(?!-)|–|=")
+_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―\ufffd]++|_++)|-(?!-)|–|=")
 _SITE = re.compile(
     rf"[A-Z][^\W_][\w-]{{0,20}}(?:\.[A-Za-z]{{2,4}})?(?i:{DOMAIN})(?:[ ]Indonesia)?(?![\w.])"
 )
@@ -52,10 +54,10 @@ _STUCK = re.compile(
 _CLOCK = re.compile(r"\s/\s\d{1,2}:\d\d\s[ap]m(?:\s[A-Z]{2,4})?")
 """The time behind a day: `Mar 3, 2020 / 10:00 am MT`."""
 _HIJRI = re.compile(
-    r"(?:Muharram|Safar|Rabi[ ['’]?[\w'’-]{1,12}|Jumad\w{0,3}[ -][\w'’-]{1,12}|Rajab|Sha['’]?ban|Ramadan"
-    r"|Shawwal|(?:Dh|Th|Z)ul?[- ]?[\w'’-]{3,12})\s\d{1,2},\s14\d\d(?:\sH)?"
+    r"(?:Muharram|Safar|Rabi[ '’]?[\w'’-]{1,12}|Jumad\w{0,3}[ -][\w'’-]{1,12}|Rajab|Sha['’]?ban"
+    r"|Ramadan|Shawwal|(?:Dh|Th|Z)ul?[- ]?[\w'’-]{3,12})\s\d{1,2},\s14\d\d(?:\sH)?"
 )
-_THE = re.compile(r"(?:den|le)\s\d")
+_THE = re.compile(r"(?:den|le)\s\d|NO DATE")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
 
@@ -66,10 +68,11 @@ class Token(NamedTuple):
     kind: str
     """One letter.
 
-    `N` a name, `D` a day, `E` a day in brackets, `W` a weekday, `A` an agency in brackets or
-    slashes, `a` one without, `H` a day of the Islamic calendar, `F` one with a day in its brackets, `B` other words in brackets, `S`
-    in slashes, `C` a place in brackets behind another; `,`, `/` and `&` part places; `-` is a
-    dash, `t` one without spaces, `p` a stop with a dash, and `=`, `:` and `.` are themselves.
+    `N` a name, `D` a day, `E` a day in brackets, `H` one of the Islamic calendar, `W` a weekday,
+    `A` an agency in brackets or slashes, `a` one without, `F` one with a day in its brackets, `B`
+    other words in brackets, `S` in slashes, `C` a place in brackets behind another; `,`, `/` and
+    `&` part places; `-` is a dash, `t` one without spaces, `p` a stop with a dash, and `=`, `:` and
+    `.` are themselves.
     """
     start: int
     end: int
@@ -178,9 +181,9 @@ def _kind_in_brackets(inside: str) -> str:
 def _is_named(tag: str) -> bool:
     """Whether words in brackets are one word, or begin in capitals: no remark."""
     words = tag.split()
-    return len(words) == 1 or all(
-        not word[0].islower() or word.casefold() in PARTICLES for word in words
-    )
+    if len(words) == 1:
+        return any(map(str.isalpha, tag)) and not (tag.islower() and len(tag) > _LONGEST_LOWERED)
+    return all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
 
 
 def _name(head: str, start: int) -> list[Token]:

@@ -23,10 +23,14 @@ INDEXED = re.compile(
 """A subject with its code, or a row of tickers."""
 SUBJECT = re.compile(r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)")
 CODES = re.compile(
-    r"(?:\A|(?<= ))(?:&HT;|(?:amp)?Cx[0-9a-f]{2}(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
+    r"(?:\A|(?<= ))(?:&HT;|(?:amp|&)?Cx[0-9a-f]{2};?(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
 )
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
+OPENED = re.compile(r"\AUR (?=[A-Z])")
+CLOSED = re.compile(r"(?: (?:LR|QC|QL)){1,4}\Z")
+MIN_CUT = 40
+"""Characters of a headline that was cut at the end of its line."""
 COPYRIGHT = re.compile(r"c\. ?(?:19|20)\d\d(?: [A-Z].{0,40})?")
 SERVICE = re.compile(r"(?:[A-Z][\w.]{1,12} ){0,4}Service")
 SURNAME = re.compile(r"[A-Z][A-Z'-]{1,20}")
@@ -36,6 +40,16 @@ def is_marked_byline(line: str) -> bool:
     """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`, `@ By Ann Poe`."""
     mark = MARKED.match(line) or IN_COLUMNS.match(line)
     return mark is not None and _shows_head(line[mark.end() :])
+
+
+def without_codes(line: str) -> str:
+    """The line without the codes of typesetters: `&Cx1f;`, `&HT;`."""
+    return CODES.sub("", line)
+
+
+def is_in_column(line: str) -> bool:
+    """Whether a line is of a headline that is set in a column: `@ To Be Dredged`."""
+    return IN_COLUMNS.match(line) is not None
 
 
 def is_subject(line: str) -> bool:
@@ -76,15 +90,22 @@ def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
 def _rejoined(lines: Sequence[str]) -> list[str]:
     """The lines without codes; a notice or name that was cut is one line."""
     found: list[str] = []
+    opened = False
     for coded in lines:
-        bare = CODES.sub("", coded)
+        bare = without_codes(coded)
         between = BETWEEN.fullmatch(bare)
-        line = between["text"] if between else bare
-        if found and _goes_on(found[-1], line):
+        line = between["text"] if between else CLOSED.sub("", OPENED.sub("", bare))
+        if found and (opened or _goes_on(found[-1], line) or _ends_headline(found, bare)):
             found[-1] = f"{found[-1]} {line}"
         elif line or not coded:
             found.append(line)
+        opened = not between and (opened or bare.startswith("UR ")) and not CLOSED.search(bare)
     return found
+
+
+def _ends_headline(above: Sequence[str], coded: str) -> bool:
+    """Whether a line in small letters ends the headline above it, as the code behind it says."""
+    return CLOSED.search(coded) is not None and coded[:1].islower() and len(above[-1]) > MIN_CUT
 
 
 def _goes_on(above: str, line: str) -> bool:

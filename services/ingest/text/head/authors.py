@@ -3,6 +3,7 @@
 import re
 
 from lexicon.agencies import NAME_OF, TAGS
+from lexicon.folding import fold
 from lexicon.given_names import GIVEN_NAMES
 from lexicon.person_names import is_name
 from lexicon.word_lists import any_of, words
@@ -34,9 +35,13 @@ FOR_A_PAPER = re.compile(
 """Whom the author writes for: `For The Echo`, `of the Echo Staff`, `Special to The Echo`."""
 AGENCIES = re.compile(
     r"(?:other )?(?:(?:news |wire )?(?:agencies|services)|wires?|wire reports|agences|agencias"
-    r"|agências|agenturen|agenzie|bureaus|newsroom|staff)",
+    r"|agências|agenturen|agenzie|bureaus|newsroom|staff)"
+    r"|(?:(?-i:[A-Z])[\w.]{1,20}[ -]){1,3}(?:staff(?: (?:writer|reporter)s?)?|redaktion|newsroom"
+    r"|team)|redaktion \S{3,30}",
     re.IGNORECASE,
 )
+OUTLET = re.compile(r"[\w-]{1,20}[.-][\w-]{2,20}")
+"""A site behind a name: `t-online`."""
 ROMANCE_POST = re.compile(
     r"(?:rep[óo]rter|jornalista|correspondente|enviad[oa](?: especial)?|corresponsal|periodista"
     r"|redactora?|correspondante?|envoyée? spéciale?|inviat[oa]|corrispondente)"
@@ -95,20 +100,46 @@ def are_names(line: str) -> bool:
     if in_arabic := IN_ARABIC.fullmatch(line):
         return _is_person(in_arabic["name"].strip())
     parts = [part for part in PARTS.split(line) if part]
+    if AGENCIES.fullmatch(line) and " " in line and line[:1].isupper():
+        return True
     return any(map(_is_person, parts)) and all(
         _is_person(part) or (goes_with_a_name(part) and (at > 0 or is_tag_of_agency(part)))
         for at, part in enumerate(parts)
     )
 
 
+def telling_names(line: str) -> list[str]:
+    """The names by which copy would tell again of the persons in a line: of most, the last one."""
+    persons = [part for part in PARTS.split(line) if part and _is_person(part)]
+    return [
+        name.rsplit(maxsplit=1)[-1] if _begins_with_given(name) else name
+        for name in (PLACE_BEHIND.sub("", person) for person in persons)
+    ]
+
+
 def is_known_person(line: str) -> bool:
     """Whether one of the names in a line begins with a given name that a list knows."""
-    return any(part.split()[0].casefold() in GIVEN_NAMES for part in PARTS.split(line) if part)
+    return AGENCIES.fullmatch(line) is not None or any(
+        _begins_with_given(RANKS.sub("", part, count=1)) for part in PARTS.split(line)
+    )
+
+
+def _begins_with_given(name: str) -> bool:
+    return any(map(_is_given, name.split(maxsplit=1)[:1]))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name of the list, with accents or without, or one of two joined."""
+    folded = word.casefold()
+    return any(
+        each in GIVEN_NAMES or fold(each) in GIVEN_NAMES for each in (folded, *folded.split("-"))
+    )
 
 
 def _is_person(part: str) -> bool:
     """Whether a part is a name by its form, and no place, label or other known word."""
-    named = PLACE_BEHIND.sub("", part)
+    rank = RANKS.match(part)
+    named = PLACE_BEHIND.sub("", part[rank.end() :] if rank else part)
     if not is_name(named.replace(" -", "-")) or len(named.split()) > MOST_WORDS:
         return False
     if named.upper() == named.lower():
@@ -117,7 +148,7 @@ def _is_person(part: str) -> bool:
     return (
         not _is_known(named, folded)
         and KICKERS.isdisjoint(folded)
-        and (folded[0] in GIVEN_NAMES or COMMON_WORDS.isdisjoint(folded))
+        and (_is_given(folded[0]) or COMMON_WORDS.isdisjoint(folded))
     )
 
 
@@ -126,10 +157,10 @@ def _is_known(named: str, folded: list[str]) -> bool:
     return (
         is_city(named)
         or is_region(named)
-        or is_region(" ".join(named.split()[1:]))
+        or (not _is_given(folded[0]) and is_region(" ".join(named.split()[1:])))
         or named.casefold() in NAME_OF
         or SLUG.search(named) is not None
-        or named.split()[0] in TAGS
+        or named.split(maxsplit=1)[0] in TAGS
         or folded[0] in NO_PLACES
         or folded[-1] in NO_PLACES
     )
@@ -143,6 +174,7 @@ def goes_with_a_name(part: str) -> bool:
         or _belongs(part)
         or AGENCIES.fullmatch(part) is not None
         or TAG.fullmatch(part) is not None
+        or OUTLET.fullmatch(part) is not None
         or is_city(place)
         or is_region(place)
     )

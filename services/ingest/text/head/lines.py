@@ -84,13 +84,18 @@ def read_line(text: str, following: str = "") -> Line:
         return Line(text, "known", STAMPS[0].name, "sent_at")
     if SAYS_BY.match(text) and byline_in(text):
         return Line(text, "byline")
-    if text.isupper() and len(text) <= MAX_DATELINE and dateline_of(text, following)[0]:
-        return Line(text, "dateline")
-    if found := family_of(text, FAMILIES):
+    found = None if _is_city_in_capitals(text, following) else family_of(text, FAMILIES)
+    if found:
         return _known(text, found)
     if dateline_of(text, following)[0]:
         return Line(text, "dateline")
     return _of_page_or_copy(text)
+
+
+def _is_city_in_capitals(text: str, following: str) -> bool:
+    """Whether a line may be a section's name, and is a dateline above copy: `LONDON`."""
+    short = text.isupper() and len(text) <= MAX_DATELINE
+    return short and dateline_of(text, following)[0] is not None
 
 
 def _of_page_or_copy(text: str) -> Line:
@@ -133,7 +138,12 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     if found or not following or split_dateline(following)[0]:
         return found, rest
     alone = None if byline_in(text) else dateline_line(text)
-    if alone and not following.endswith(".") and is_short(following) and not _opens_with_agency(alone):
+    if (
+        alone
+        and not following.endswith(".")
+        and is_short(following)
+        and not _opens_with_agency(alone)
+    ):
         alone = None
     if alone:
         return alone, ""

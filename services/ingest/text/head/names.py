@@ -66,7 +66,7 @@ WORK = (
     r"|texto|a cura)"
 )
 LABEL = (
-    r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|autore?|auteur|автор|oleh|penulis"
+    r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"
     r"|pewarta|written by|reported by)"
 )
 CREDITED = re.compile(
@@ -96,8 +96,8 @@ COLLECTIVE = re.compile(
     r"|(?:from|by) (?:our|a|an) (?:own |special |staff )?(?:correspondents?|reporters?)"
     r"(?: in [\w ]{2,30})?|(?:staff|wire|agency|news services?) reports?"
     r"|(?:(?:our|special|staff|own|political|sports) ){1,2}(?:correspondents?|reporters?|bureau)"
-    rf"|(?:(?:por|di|da|von|par|door) )?(?:la |a |der |onze )?{REDACTION}"
-    rf"(?: {WORD}| (?:binnen|buiten)land)?"
+    rf"|(?:por|di|da|von|par|door) (?:la |a |der |onze )?{REDACTION}(?: (?:binnen|buiten)land)?"
+    rf"|{REDACTION} {WORD}"
     rf"|da agência {WORD}|agencias|agências|agenturen|voa news"
     rf"|(?-i:[A-Z]{{2,4}}):s (?:korrespondent|utsända)|{AGENCY}['’]s {WORD} service"
     rf"|{WORD}(?: {WORD}){{0,2}} (?:avec|et|mit|met|con) {AGENCY}|\((?:avec|mit|con) {AGENCY}\))",
@@ -114,7 +114,8 @@ FAMILY_FIRST = rf"{CAPITAL}[\w-]{{1,20}}, {CAPITAL}[\w-]{{1,20}}"
 POSTED = re.compile(
     rf"(?:[Bb]y |\(){ROLE} (?:{PERSON}|{FAMILY_FIRST})"
     rf"(?:(?:, | and )(?:{ROLE} )?{PERSON}){{0,4}}\)?"
-    rf"|[Vv]on (?:[\w-]{{2,20}}-)?(?:Korrespondent|Reporter|Redakteur|Mitarbeiter)(?:in|en)? {PERSON}"
+    r"|[Vv]on (?:[\w-]{2,20}-)?(?:Korrespondent|Reporter|Redakteur|Mitarbeiter)(?:in|en)?"
+    rf" {PERSON}"
 )
 """`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`, `by reporter Li, Na`."""
 BYLINES = (COLLECTIVE, SEVERAL, POSTED)

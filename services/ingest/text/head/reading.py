@@ -28,6 +28,8 @@ MAX_SENTENCES = 2
 MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
 """Lines of each kind above the last one of a head; among more it is a part of the copy."""
 COPY = frozenset({"dateline", "sentence", "bullet", "short"})
+MAX_BELOW = 6
+"""Paragraphs of the copy in which names are looked for."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
 MAX_CONTACTS = 3
@@ -67,7 +69,9 @@ class Stated:
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     body = unpacked(body, MAX_LINES)
-    lines = with_names(_lines(body[: MAX_LINES + 1]), stated.headline if stated else "")
+    lines = _lines(body[: MAX_LINES + 1])
+    below = body[len(lines) : len(lines) + MAX_BELOW]
+    lines = with_names(lines, stated.headline if stated else "", below)
     end = _end_of_head(lines)
     last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
     reading = _Reading(body, lines, end, stated or Stated(), last)

@@ -23,10 +23,13 @@ BY_WIRE = re.compile(
 BY_WIRE_ALONE = re.compile(r"(?P<dateline>[^()]{8,90}?), by wire\.?(?: (?P<more>.{2,90}))?")
 BOTH = re.compile(r"(?P<byline>[^;]{5,80});(?: (?P<dateline>[^;]{3,90}))?")
 """`Por Ana Paz; QUITO, Mar 17`."""
-WITH_POST = re.compile(r"(?P<dateline>[^,]{3,40}), (?P<byline>[A-Z]{2,4}:s (?:korrespondent|utsända))")
+WITH_POST = re.compile(
+    r"(?P<dateline>[^,]{3,40}), (?P<byline>[A-Z]{2,4}:s (?:korrespondent|utsända))"
+)
 """`Riga, BN:s korrespondent`."""
 NOTED = re.compile(
-    r"(?P<note>\((?:[^()]|\([^()]*\)){10,500}\)) {1,3}(?P<byline>By [^().]{4,60}?(?:\. [^().]{2,30})?)"
+    r"(?P<note>\((?:[^()]|\([^()]*\)){10,500}\)) {1,3}"
+    r"(?P<byline>By [^().]{4,60}?(?:\. [^().]{2,30})?)"
     r"(?P<notice> c\. ?\d{4} [A-Z].{2,40})?"
 )
 """`(ART ADV: Photos are sent.) By Ann Poe`."""
