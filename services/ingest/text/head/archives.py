@@ -13,10 +13,12 @@ MOST_MARKED = 12
 """Lines of a head that a mark stands before."""
 WIDEST_COLUMN = 80
 """Characters of a line above the index of a database; those of copy are longer."""
-MARKED = re.compile(r"-- {1,4}(?=[^\W_])")
+MARKED = re.compile(r"-- {1,4}(?=[\"“‘'`]{0,2}[^\W_])")
 IN_COLUMNS = re.compile(r"@ {1,4}(?=\S)")
 RULE = re.compile(r"-{3,8}")
-JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)")
+JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)(?:, PAGE [A-Z]?\d{1,3})?")
+NUMBER = re.compile(r"\d{6}-\d{4}\.")
+"""Of a document of the database."""
 INDEXED = re.compile(
     r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)|[A-Z][A-Z.]{0,6}(?: [A-Z][A-Z.]{0,6}){0,7}"
 )
@@ -76,9 +78,10 @@ def _shows_head(line: str) -> bool:
 
 def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
     """A headline and byline set in a column, then the index of a database, as a line each."""
-    column = [IN_COLUMNS.sub("", line, count=1) for line in lines[:journal]]
+    numbered = bool(NUMBER.fullmatch(lines[0]))
+    column = [IN_COLUMNS.sub("", line, count=1) for line in lines[numbered:journal]]
     rule = max((at for at, line in enumerate(column) if RULE.fullmatch(line)), default=None)
-    named = next((at for at, line in enumerate(column) if is_byline(line)), journal)
+    named = next((at for at, line in enumerate(column) if is_byline(line)), len(column))
     title = [line for line in column[: named if rule is None else rule] if not RULE.fullmatch(line)]
     end = journal + 1
     while end < len(lines) and INDEXED.fullmatch(lines[end]) and not dateline_line(lines[end]):

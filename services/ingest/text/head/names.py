@@ -8,6 +8,7 @@ from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CAPITAL, PERSON
 from services.ingest.text.head.authors import (
     FOR_A_PAPER,
     PARTS,
+    are_names,
     goes_with_a_name,
     is_author,
 )
@@ -165,6 +166,7 @@ def names_again(line: str, byline: str) -> bool:
 
 
 def _is_by(named: str) -> bool:
-    if named.split(maxsplit=1)[0] in TAGS:
+    # `FROM HOUSE TO LIBRARY` is a headline.
+    if named.split(maxsplit=1)[0] in TAGS or (named.isupper() and not are_names(named)):
         return False
     return _has_authors(named if LEAD_IN.match(named) else f"By {named}")

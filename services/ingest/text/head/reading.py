@@ -224,6 +224,8 @@ class _Reading:
             self._put("headline", line.text, "headline")
         elif self.at < self.end and self.byline is None:
             self._take_deck(line)
+        elif self.at < self.end:
+            self._keep(line.text)
         else:
             return False
         return True
