@@ -28,7 +28,7 @@ _ABBREVIATIONS = any_of(
 _BY_A_RIVER = r"\s(?:a\.\s?M\.|i\.\s?Br\.|o\.\s?d\.\s?T\.|a\.\s?d\.\s?[A-Z][^\W\d_]*\.?)"
 _RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
 _WORD = (
-    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
+    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-)|[^\W\d_])|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
     rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
     rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
 )
@@ -51,6 +51,11 @@ _STUCK = re.compile(
     r"(?=-(?:[LD]['’]|(?:Le|La|Les|Un|Une|Des|Du|Au|Aux|En|The|An?|El|Los|Las|Il|Lo)\s))"
 )
 """A place in capitals that a hyphen parts from the first word: `ALGER-Le port`."""
+_COUNTRY_BEHIND = re.compile(
+    r"(?P<city>[A-Z]{3,20}(?: [A-Z]{2,20}){0,3})"
+    r" (?P<country>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)"
+)
+"""A city in capitals and its country without a comma: `FRANKFURT West Germany`."""
 _CLOCK = re.compile(r"\s/\s\d{1,2}:\d\d\s[ap]m(?:\s[A-Z]{2,4})?")
 """The time behind a day: `Mar 3, 2020 / 10:00 am MT`."""
 _HIJRI = re.compile(
@@ -203,6 +208,12 @@ def _name(head: str, start: int) -> list[Token]:
         found.append(Token("N", place, place + len(before), before))
         place = end - len(last)
     text = head[place:end]
+    behind = _COUNTRY_BEHIND.fullmatch(text)
+    if behind and is_region(behind["country"]):
+        start = place + behind.start("country")
+        found.append(Token("N", place, start - 1, behind["city"]))
+        found.append(Token(",", start - 1, start, ""))
+        place, text = start, behind["country"]
     found.append(Token(_kind_of_name(text), place, end, text))
     if following := _JOINER.match(head, end):
         behind = _NAME.match(head, _behind_spaces(head, following.end()))

@@ -105,7 +105,7 @@ COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
-SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
+SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}")
 """`Ann Poe in Riga and Bo Lind in Oslo`."""
 ROLE = (
     r"(?:(?:[A-Z][\w-]{1,15}|staff|our|special|foreign|political|business|sports) ){0,2}"

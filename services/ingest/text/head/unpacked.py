@@ -45,6 +45,8 @@ WITHIN = re.compile(
     r"(?=[A-ZÀ-ÖØ-Þ]{3,20}(?: [A-ZÀ-ÖØ-Þ]{2,20}){0,2} {0,2}[-–—] (?![A-ZÀ-ÖØ-Þ]{2})[A-ZÀ-ÖØ-Þ\"“«])"
 )
 """Before a dateline behind a headline or lead in its paragraph."""
+CARET = re.compile(r" ?\^(?=(?:By|BY) )")
+"""The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
 SPACE = re.compile(r"\s+")
 SIGNS = " ,-–—|"
 
@@ -92,6 +94,12 @@ def _byline_first(line: str) -> tuple[str, ...]:
     if dateline and not dateline_line(dateline):
         return ()
     return (both["byline"], dateline) if dateline else (both["byline"],)
+
+
+def _behind_caret(line: str) -> tuple[str, ...]:
+    above, *below = CARET.split(line[:MAX_ABOVE])
+    found = len(below) == 1 and len(line) <= MAX_ABOVE and byline_in(below[0])
+    return tuple(filter(None, (above, *below))) if found else ()
 
 
 def _with_post(line: str) -> tuple[str, ...]:
@@ -149,6 +157,7 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _by_wire,
     _byline_first,
     _with_post,
+    _behind_caret,
     _noted,
     _by_agency,
     _before_dateline,
