@@ -4,7 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from schemas.topics import MAX_COPY_BYTES
-from services.ingest.input.limits import ITEM, MAX_CHARACTERS, MAX_ITEMS, MAX_TEXT, PARAGRAPH
+from services.ingest.input.limits import (
+    ITEM,
+    MAX_CHARACTERS,
+    MAX_ITEMS,
+    MAX_LINES,
+    MAX_TEXT,
+    PARAGRAPH,
+)
 
 Maker = Callable[[], bytes]
 
@@ -18,6 +25,15 @@ def item(opening: bytes, unit: bytes, closing: bytes = b"") -> bytes:
     """A record whose item is just below the limit on characters, so that it is read."""
     room = MAX_CHARACTERS - 1000 - len(opening) - len(closing)
     return opening + unit * (room // len(unit)) + closing
+
+
+def _under_a_story(line: str) -> bytes:
+    """A story, and below it as many lines as are read, each of them another."""
+    story = (
+        "Port shut\n\nRIGA (AP) - The port of Riga is shut today, since the ice has closed it.\n"
+    )
+    count = min(MAX_LINES, (MAX_CHARACTERS - 1000) // (len(line) + 7)) - 10
+    return (story + "".join(f"{line} {number}\n" for number in range(count))).encode()
 
 
 def _items(opening: bytes, unit: bytes, closing: bytes) -> bytes:
@@ -60,6 +76,11 @@ HOSTILE: dict[str, Maker] = {
     "one word": partial(filled, b"", b"A"),
     "words": partial(filled, b"", b"word "),
     "lines": partial(filled, b"", b"By A\n"),
+    "lines under a story": lambda: _under_a_story("Keywords: a"),
+    "lines that go on": lambda: _under_a_story("and by Ann Poe"),
+    "lines with datelines": lambda: _under_a_story(
+        "RIGA, Latvia (AP) - The port is shut, it is so,"
+    ),
     "paragraphs": partial(filled, b"", b"A line.\n\n"),
     "spaces": partial(filled, b"x", b" ", b"x"),
     "accents": partial(filled, b"", "é".encode()),

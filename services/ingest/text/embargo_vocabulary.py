@@ -54,7 +54,7 @@ DAYS_AND_HOURS = frozenset(word for word in DAY_WORDS if len(word) > 3) - {"mars
 ENDING = words(
     "lifts lift lifting lifted ends end ending expires expire expiry begins starts endet"
     " fällt vervalt eindigt levé levée lever levantado aufgehoben revocato opgeheven"
-    " termina scade day date time"
+    " termina scade day date time review reviews preview previews"
 )
 """What an embargo of goods does and has too: a note only with a time."""
 
@@ -87,7 +87,7 @@ NOTE_WORDS = (
         " worldwide releasable thank you thanks thereafter respect observe honour honor comply"
         " start beginning conference onwards onward through inclusive other"
         " transmissions internal version file news we you our ask approved cleared updated"
-        " confirmed authorised authorized verified"
+        " confirmed authorised authorized verified reviewers unboxing coverage"
     )
     | words(
         "veröffentlichungstermin veröffentlichungsdatum danke bleibt sperrfrist"
@@ -102,6 +102,7 @@ NOTE_WORDS = (
         " zeitungen agenturen druck ausgabe sendesperrfrist sendesperrvermerk widerruf bekanntgabe"
         " verkündung mittags nur zitate auszüge interview ansprache wortlaut vorabmeldung grafik"
         " foto fotos bild bilder video voller länge tageszeitungen ausgabe ausgaben sonntagszeitung"
+        " rezension rezensionen besprechung besprechungen kritik kritiken testbericht testberichte"
         " bevor belegt dies einer einem einen wir sie uns bitten nachricht zu vom"
     )
     | words(

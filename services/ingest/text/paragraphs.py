@@ -1,7 +1,8 @@
 """Paragraphs out of lines, however the copy was wrapped."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import chain, pairwise
 
 from services.ingest.text.byline import is_byline
@@ -34,24 +35,46 @@ def paragraphs(text: str) -> tuple[str, ...]:
     top of the text a line of a head too, and each row of a table is one.
     """
     blocks = _blocks(text)
-    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)))
+    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)), cache(_Look))
 
 
 def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs, and those into which Wiredesk 0.1 parted it: it knew no lines of a head."""
     blocks = _blocks(text)
     apart = apart_at_the_top(chain.from_iterable(blocks))
-    found = _paragraphs(blocks, apart)
-    return found, found if apart == Apart() else _paragraphs(blocks, Apart())
+    look = cache(_Look)
+    found = _paragraphs(blocks, apart, look)
+    return found, found if apart == Apart() else _paragraphs(blocks, Apart(), look)
 
 
-def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart) -> tuple[str, ...]:
+class _Look:
+    """What a line looks like by itself, found out once: it is above one and below another."""
+
+    def __init__(self, printed: str) -> None:
+        self._printed = printed
+
+    @cached_property
+    def stands_alone(self) -> bool:
+        """Whether it neither continues a line nor is continued."""
+        line = self._printed.strip()
+        return opens_private(line) or is_byline(line)
+
+    @cached_property
+    def has_dateline(self) -> bool:
+        """Whether it begins with a dateline."""
+        return split_dateline(self._printed)[0] is not None
+
+
+Look = Callable[[str], _Look]
+
+
+def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart, look: Look) -> tuple[str, ...]:
     rows = list(map(rows_of, blocks))
     width = _wrap_width(blocks, rows, apart)
     found = (
         part
         for number, block in enumerate(blocks)
-        for part in _unwrap(block, rows[number], width, apart, headed=number == 0)
+        for part in _unwrap(block, rows[number], width, apart, look, headed=number == 0)
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
 
@@ -100,7 +123,13 @@ def _is_marked(block: Sequence[str]) -> bool:
 
 
 def _unwrap(
-    block: Sequence[str], rows: Sequence[bool], width: int, apart: Apart, *, headed: bool
+    block: Sequence[str],
+    rows: Sequence[bool],
+    width: int,
+    apart: Apart,
+    look: Look,
+    *,
+    headed: bool,
 ) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
@@ -115,7 +144,12 @@ def _unwrap(
         room = width if is_title else NEARLY_FULL * width
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following)
-        if narrow and not begins and _runs_on(line, following, width, room):
+        if (
+            narrow
+            and not begins
+            and _had_no_room(line, following, width, room)
+            and _runs_on(line, following, look)
+        ):
             found[-1].append(following)
         else:
             found.append([following])
@@ -127,19 +161,25 @@ def _is_indented(line: str) -> bool:
     return INDENT.match(line) is not None and not line.lstrip()[:1].islower()
 
 
-def _runs_on(line: str, following: str, width: int, room: float) -> bool:
-    """Whether a line continues in the next; one without a stop has to fill `room`."""
-    ended = ENDS_SENTENCE.search(line) is not None
-    if _is_indented(following) and not INDENT.match(line):
-        return False
-    if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
-        return False
-    if opens_private(line.strip()) or opens_private(following.strip()):
-        return False
-    if is_byline(line.strip()) or is_byline(following.strip()) or split_dateline(following)[0]:
-        return False
+def _had_no_room(line: str, following: str, width: int, room: float) -> bool:
+    """Whether a line may continue in the next by their lengths.
+
+    One without a stop has to fill `room`, unless the next begins with a small letter.
+    """
     first_word = following.split(maxsplit=1)[0]
     needed = len(line) + 1 + len(first_word)
-    if ended:
+    if ENDS_SENTENCE.search(line):
         return needed > width
     return needed > room or first_word[0].islower()
+
+
+def _runs_on(line: str, following: str, look: Look) -> bool:
+    """Whether a line that had no room for more continues in the next, by what they look like."""
+    if _is_indented(following) and not INDENT.match(line):
+        return False
+    ended = ENDS_SENTENCE.search(line) is not None
+    if LIST_ITEM.match(following) and (ended or LIST_ITEM.match(line)):
+        return False
+    if look(line).stands_alone or look(following).stands_alone:
+        return False
+    return not look(following).has_dateline

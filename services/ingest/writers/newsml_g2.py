@@ -82,7 +82,7 @@ def _item_meta(item: WireItem) -> etree._Element:
     embargo = "" if item.embargo_indefinite or until is None else until.isoformat()
     return _nar(
         "itemMeta",
-        _nar("itemClass", qcode="ninat:text"),
+        _nar("itemClass", qcode=f"ninat:{item.item_class or 'text'}"),
         _nar("provider", *_named(item.provider or item.source)),
         _nar("versionCreated", sent.isoformat()),
         *([_nar("embargoed", embargo)] if until or item.embargo_indefinite else ()),

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from schemas.addresses import acts
 from schemas.item import Association, Subject, WireItem
 from services.ingest.fields.concepts import UNNAMED, read_subject, uri_of
+from services.ingest.fields.item_classes import PICTURES
 from services.ingest.html.text import html_paragraphs
 
 STANDARD = MappingProxyType(
@@ -45,12 +46,12 @@ def render(item: WireItem) -> bytes:
 
     What ninjs has no property for becomes a description with a role of its own: dateline (which is
     printed before the body too), signal, sign-off, biography. Left out are the take and the urgency
-    of another scale.
+    of another scale, and the abstract of a picture, whose caption stands in its place.
     """
     document = {
         "standard": dict(STANDARD),
         "uri": _uri(item),
-        "type": "text",
+        "type": item.item_class if item.item_class in TYPES else "text",
         "representationType": "full",
         "version": str(item.version),
         "pubStatus": item.status.value,
@@ -103,7 +104,10 @@ def _texts(role: str, *values: str | None) -> list[Object]:
 
 
 def _descriptions(item: WireItem) -> Iterator[Object]:
-    yield from _texts("summary", item.abstract)
+    if item.item_class in PICTURES:
+        yield from _copy_as("caption", item)
+    else:
+        yield from _texts("summary", item.abstract)
     yield from _texts("dateline", item.dateline.text if item.dateline else None)
     yield from _texts("signal", item.signal)
     yield from _texts("signoff", item.sign_off)
@@ -111,7 +115,14 @@ def _descriptions(item: WireItem) -> Iterator[Object]:
 
 
 def _bodies(item: WireItem) -> Iterator[Object]:
-    """The body in HTML: its own markup where it has the same paragraphs."""
+    """The copy. That of a picture is a description: its body is for those who can't see it."""
+    if item.item_class not in PICTURES:
+        for body in _copy_as("main", item):
+            yield {**body, "wordCount": item.word_count}
+
+
+def _copy_as(role: str, item: WireItem) -> Iterator[Object]:
+    """The copy in HTML: its own markup where it has the same paragraphs."""
     if not item.body:
         return
     markup = item.body_html if html_paragraphs(item.body_html or "") == item.body else None
@@ -120,12 +131,7 @@ def _bodies(item: WireItem) -> Iterator[Object]:
     if item.dateline and FIRST_PARAGRAPH.match(markup):
         printed = html.escape(f"{item.dateline.text} – ", quote=False)
         markup = markup.replace("<p>", f"<p>{printed}", 1)
-    yield {
-        "role": "main",
-        "contentType": "text/html",
-        "wordCount": item.word_count,
-        "value": markup,
-    }
+    yield {"role": role, "contentType": "text/html", "value": markup}
 
 
 def _concepts(item: WireItem) -> dict[str, list[Object]]:

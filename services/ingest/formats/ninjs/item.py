@@ -42,10 +42,11 @@ def read_item(raw: Mapping[str, object], style: TimeStyle, warnings: tuple[str, 
     identity = properties.identity_of(item)
     if identity.guid is None:
         noted.append("uri: there is none, though ninjs requires it")
+    markup = (about.value if about and about.is_markup else None) if alone else body.markup
     copy = copy_of(
         fields,
         body=about.paragraphs if about and alone else body.paragraphs,
-        body_html=None if alone else sanitise(body.markup or "") or None,
+        body_html=sanitise(markup or "") or None,
         warnings=(*noted, *body.warnings),
     )
     if alone:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from schemas.item import Dateline
 from services.ingest.text.dateline.days import DAY, day_before
@@ -48,6 +49,12 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
 
     A paragraph without a certain dateline comes back whole.
     """
+    return _split(paragraph)
+
+
+# A dozen rules ask for the dateline of the same first paragraph.
+@lru_cache(maxsize=8)
+def _split(paragraph: str) -> tuple[PrintedDateline | None, str]:
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
         return _lowered(paragraph)
     tokens = read_tokens(paragraph)

@@ -52,17 +52,3 @@ PATTERNS = tuple(
 nicht", "do not use …", "bitte … nicht verwenden", "never should … be used", "… is withdrawn",
 "treat … as withdrawn", "consider withdrawn …", "bitte … als hinfällig betrachten", "we withdraw …",
 "wir haben … zurückgezogen", "… was sent in error" or "… vervalt", "queda anulada …"."""
-
-WHOLE = (
-    ("kill", re.compile(r"^[*(!-]*[EaR:,]*Ra*Va*[*)!.]*$")),
-    ("hold", re.compile(r"^[*(!-]*[EaR:,]*Ra*H(?:[atoX]*l)?a*[*)!.]*$")),
-    ("kill", re.compile(r"^[*(!-]*(?:V[!*,.-]*){2,}$")),
-    ("hold", re.compile(r"^[*(!-]*(?:H[!*,.-]*){2,}$")),
-    ("kill", re.compile(r"^[*(!-]*[dD]?[Vk](?:B?m[*)!.:-]*$|Bm,)")),
-    ("kill", re.compile(r"^[*(!-]*(?:DB)?d?m(?:V|k)[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*[E:,Ra-]*t?n[tBa]*X[a!*).]*$")),
-    ("hold", re.compile(r"^[*(!-]*[E:,Ra-]*(?:[at]*n[tBa]*Xa*l|l[at]*n[tBa]*X)[a!*).]*$")),
-    ("hold", re.compile(r"^[*(!-]*(?:DB)?d?m(?:H)[*)!.:-]*$")),
-    ("kill", re.compile(r"^[*(!-]*[EaR:,]*[VvPck],?a?L[*)!.]*$")),
-)
-"""Whole sentences: "A kill is mandatory.", "Do not use.", "Vorerst nicht verwenden!"."""

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from services.ingest.text.kills.clause_patterns import PATTERNS, WHOLE
+from services.ingest.text.kills.clause_patterns import PATTERNS
 from services.ingest.text.kills.kinds import KILLED, MANDATORY
 from services.ingest.text.kills.limit_words import (
     LIMITS,
+    NOUNS_OF_USE,
     PAST,
     PERMISSION,
     REASONS,
     TIMES,
 )
 from services.ingest.text.kills.tokens import Sentence
+from services.ingest.text.kills.whole_sentences import asked_by_all, said_of_its_item
 
 
 class Place(Enum):
@@ -36,7 +38,6 @@ class Clause:
     """Whether it means an earlier item without naming it: "kill the earlier story"."""
 
 
-NOUNS_OF_USE = frozenset("publication usage verwendung veröffentlichung release posted".split())
 OPENS = re.compile(r"[*(!:,\"E-]*(?:R[BoarE]{0,4})?")
 NAMED_BEHIND = re.compile(r"[SQ]|[^.]{0,2}[KCG]|[on]?\.?z")
 CYCLES = frozenset(f"{cycle}-" for cycle in ("BC", "AM", "PM", "AP", "CP", "UP"))
@@ -48,19 +49,16 @@ FROM_SERVICE = re.compile(
     r"|feeds?|circulation)\b|from circulation\b"
 )
 OUR_NAME = re.compile(r"[*(]?d?[Yw]")
-WAITING = re.compile(r"[*(!-]*[ER:,a]*Hi?a?l")
-"""How a note opens that waits for something: "Withhold pending word from the court"."""
 MAX_BEHIND = 40
 """Characters behind an object in which a part of it may be named."""
 
 
 def clauses(sentence: Sentence, place: Place) -> Iterator[Clause]:
     """The clauses of a sentence that ask for a kill or a hold of an item."""
-    if place is Place.NOTE and WAITING.match(sentence.kinds):
-        yield Clause("hold", sentence)
-        return
+    said = said_of_its_item(sentence) if place is Place.NOTE else None
     is_order = place is not Place.COPY or MANDATORY in sentence.kinds
-    if is_order and (asked := _asked_by_all(sentence)):
+    asked = said or (asked_by_all(sentence) if is_order else None)
+    if asked:
         yield Clause(asked, sentence)
         return
     for letters, pattern in PATTERNS:
@@ -71,19 +69,6 @@ def clauses(sentence: Sentence, place: Place) -> Iterator[Clause]:
             signal = found.signal()
             if signal and found.means_item():
                 yield Clause(signal, sentence, found.means_another)
-
-
-def _asked_by_all(sentence: Sentence) -> str | None:
-    """What a sentence asks for without an object, such as "A kill is mandatory"."""
-    of_use = not NOUNS_OF_USE.isdisjoint(WORD.findall(sentence.text.casefold())[-1:])
-    return next(
-        (
-            asked
-            for asked, whole in WHOLE
-            if whole.match(sentence.kinds) and not (of_use and asked == "kill")
-        ),
-        None,
-    )
 
 
 @dataclass(frozen=True, slots=True)

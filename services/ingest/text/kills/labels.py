@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from services.ingest.text.kills.clauses import NOUNS_OF_USE
 from services.ingest.text.kills.kinds import UNTIL
+from services.ingest.text.kills.limit_words import NOUNS_OF_USE
 from services.ingest.text.kills.news_words import (
     COMPOUNDS,
     DRINKS,

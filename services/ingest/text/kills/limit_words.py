@@ -13,8 +13,16 @@ LIMITS = frozenset(
 """What limits the use of copy: "not to be published without permission"."""
 REASONS = frozenset(
     "because due as since owing pending for following wegen weil aufgrund da nachdem en car suite "
-    "debido por porque tras per perché causa devido porque após wegens omdat vanwege".split()
+    "debido por porque tras per perché poiché causa devido porque pois após parce puisque want "
+    "wegens omdat vanwege".split()
 )
+NOUNS_OF_USE = frozenset("publication usage verwendung veröffentlichung release posted".split())
+WISHES = frozenset(
+    "request demand wunsch verlangen anforderung demande petición solicitud richiesta pedido "
+    "verzoek duplicate duplicated double duplikat doppelt doppelung doublon duplicado duplicada "
+    "doppione duplicato duplicata dubbel".split()
+)
+"""Words of reasons that no event has: "at the client's request", "(doublon)"."""
 PAST = frozenset(
     "was were been had has have hat haben wurde wurden worden war été avait fue fueron sido stata "
     "stato state stati foi foram werd werden".split()

@@ -19,6 +19,8 @@ NOTES = [
     "Media embargo: 11:00 GMT, 3 March",
     "Embargo lifts at 06:00 GMT on 3 March",
     "The embargo lifts at 06:00 GMT on 3 March.",
+    "Review embargo lifts TODAY at 3pm EST",
+    "Review embargo ends Monday",
     "Not for use before 0001 GMT March 3",
     "Not to be published, broadcast or posted online before 10:00 GMT, 3 March",
     "Not for broadcast, publication or use on club tapes before 0001 GMT 3 March",
@@ -79,6 +81,7 @@ def test_a_line_is_a_note(note: str) -> None:
 
 
 NEWS = [
+    "Embargo review Monday",
     "U.S. lifts embargo on Cuban sugar",
     "EU extends arms embargo until December 2027",
     "Oil embargo until 2027 likely, minister says",

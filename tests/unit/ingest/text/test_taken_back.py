@@ -40,6 +40,35 @@ NOTES = [
 ]
 
 
+BARE_NOTES = [
+    ("Withdrawn", "kill"),
+    ("Has been withdrawn.", "kill"),
+    ("Corrects the fee. Withdrawn.", "kill"),
+    ("Annullata, perché «trasmessa per errore»", "kill"),
+    ("Annulée, car transmise par erreur", "kill"),
+    ("Retirada, por duplicada", "kill"),
+    ("Retirée (doublon)", "kill"),
+    ("Zurückgezogen wegen Fehlern", "kill"),
+    ("Ingetrokken wegens dubbel verzonden", "kill"),
+    ("Withdrawn at the request of the port", "kill"),
+    ("Cancelled because sent in error", "kill"),
+    ("Annulliert, weil irrtümlich gesendet", "kill"),
+    ("Deleted", "hold"),
+    ("Cancelled due to weather", "hold"),
+    ("Killed, wounded: adds toll", None),
+    ("Killed: 3. Wounded: 5.", None),
+    ("Retracted study: adds quotes", None),
+    ("Deleted scenes added", None),
+    ("Ritirato dal mercato: aggiunge dettagli", None),
+]
+
+
+@pytest.mark.parametrize(("note", "signal"), BARE_NOTES)
+def test_a_note_says_what_became_of_its_item(note: str, signal: str | None) -> None:
+    stop = read_stop("Port", (note,), (COPY,))
+    assert (stop and stop.signal) == signal
+
+
 @pytest.mark.parametrize("note", NOTES)
 def test_a_note_takes_copy_back(note: str) -> None:
     stop = read_stop("Port", (note,), (COPY,), own=names_of("ap"))

@@ -64,6 +64,7 @@ COMMON: dict[str, st.SearchStrategy[Any]] = {
     "urgency": st.none() | st.integers(1, 9),
     "language": st.none() | st.sampled_from(["en", "de-AT", "zh-Hans", "pt-BR"]),
     "headline": TEXTS,
+    "item_class": st.sampled_from(["text", "picture", "graphic", "video", "audio", "composite"]),
     "slugline": MAYBE,
     "byline": MAYBE,
     "body": st.lists(TEXTS, min_size=1, max_size=5).map(tuple),
