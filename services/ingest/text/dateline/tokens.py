@@ -39,6 +39,8 @@ _NAME = re.compile(
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
 _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+(?:\[[A-Z]{2,8}\])?)[)\]]")
+_SHORT_FORM = re.compile(r"\s?\[[A-Z]{2,8}\]\Z")
+"""Of an agency behind its name: `(INTER PRESS [IP])`."""
 _SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
@@ -164,7 +166,7 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
 def _bracketed(head: str, start: int) -> list[Token]:
     bracket = _BRACKET.match(head, start)
     inside = bracket["inside"].strip() if bracket else ""
-    kind = _kind_in_brackets(inside) if inside else ""
+    kind = _kind_in_brackets(_SHORT_FORM.sub("", inside)) if inside else ""
     if kind == "B" and head[start - 1 : start].isalnum():
         return []
     return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []

@@ -54,6 +54,8 @@ TAG = re.compile(r"[A-Z]{2,6}(?: [A-Z][a-z]+){0,2}|[A-Z]{2,4} (?:NEWS|TODAY)")
 """Letters as an agency's that no list knows: `BNA`, `AFP Deutschland`."""
 OF_AN_AGENCY = re.compile(rf"{AGENCY}(?: [A-Z][\w-]{{2,20}}){{0,2}}")
 ADDRESSED = re.compile(rf"[(<]?{ADDRESS}[)>]?|@\w{{2,30}}")
+WITHIN_HEADLINES = words("a and at by for from in is no of on the to with")
+"""Words, in lower case, that no name has in capitals."""
 SLUG = re.compile(r"\b(?:AM|BC|PM)-")
 PARTS = re.compile(
     r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|with|mit|avec|och|og|ve|и|و|[-–—])(?=\s))\s*",
@@ -154,6 +156,7 @@ def _is_person(part: str) -> bool:
     return (
         not _is_known(named, folded)
         and KICKERS.isdisjoint(folded)
+        and WITHIN_HEADLINES.isdisjoint(folded)
         and (COMMON_WORDS.isdisjoint(folded) or _has_common_surname(folded))
     )
 

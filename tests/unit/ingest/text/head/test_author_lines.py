@@ -33,6 +33,7 @@ BYLINES = [
     "By Lt. Col. Ann Poe, U.S. Army",
     "By Mass Communication Specialist 2nd Class Ann Poe",
     "By Ngugi wa Poe",
+    "By ANN R.POE",
     "By ANN POE^",
     "By : Ann Poe",
     "Text: Ann Poe",
@@ -87,6 +88,8 @@ NO_BYLINES = [
     "Special report",
     "Analysis by the numbers",
     "Riga avec vue",
+    "FROM HOUSE TO LIBRARY",
+    "Otters Stop Ferry In Riga, But Storm Goes On In Oslo",
 ]
 
 
@@ -161,6 +164,8 @@ HEADINGS = [
     "Otters 3",
     "Ann",
     "Riga Otters Win",
+    "Ann Leaves Port for New Harbour Office",
+    "Ann Wins",
 ]
 
 
