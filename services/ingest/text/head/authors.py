@@ -31,7 +31,8 @@ CLOSE_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.(?=[^\W\d_]{2})")
 """An initial without a blank behind it: `Ann R.Poe`."""
 NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
 FOR_A_PAPER = re.compile(
-    rf"(?:[Ff]or|(?:Staff Reporters? )?[Oo]f|(?:[Ss]pecial|[Ee]xclusive) (?:to|for)) (?:[Tt]he )?"
+    r"(?:[Ff]or|FOR|(?:Staff Reporters? )?(?:[Oo]f|OF)|(?:[Ss]pecial|[Ee]xclusive) (?:to|for)"
+    r"|[Ee]special para) (?:(?:[Tt]he|THE|[oa]) )?"
     rf"{NAMED}(?: {NAMED}){{0,4}}"
 )
 """Whom the author writes for: `For The Echo`, `of the Echo Staff`, `Special to The Echo`."""
@@ -50,7 +51,12 @@ ROMANCE_POST = re.compile(
     r"(?: (?:d[aeo]|de la|del|en|em|à) .{2,40})?",
     re.IGNORECASE,
 )
-TAG = re.compile(r"[A-Z]{2,6}(?: [A-Z][a-z]+){0,2}|[A-Z]{2,4} (?:NEWS|TODAY)")
+PAPER = re.compile(
+    r"(?:[A-Z][\w.'’]{0,15} ){0,4}(?:Times|Post|Tribune|Herald|News|Journal|Globe|Press|Star"
+    r"|Chronicle|Observer|Guardian|Telegraph|Echo|Courier|Gazette|Today|Online|Magazine|TV|Radio)"
+    r"(?: \([A-Z]{2,5}\))?"
+)
+TAG = re.compile(r"[A-ZА-Я]{2,6}(?: [A-Z][a-z]+){0,2}|[A-Z]{2,4} (?:NEWS|TODAY)")
 """Letters as an agency's that no list knows: `BNA`, `AFP Deutschland`."""
 OF_AN_AGENCY = re.compile(rf"{AGENCY}(?: [A-Z][\w-]{{2,20}}){{0,2}}")
 ADDRESSED = re.compile(rf"[(<]?{ADDRESS}[)>]?|@\w{{2,30}}")
@@ -58,7 +64,8 @@ WITHIN_HEADLINES = words("a and at by for from in is no of on the to with")
 """Words, in lower case, that no name has in capitals."""
 SLUG = re.compile(r"\b(?:AM|BC|PM)-")
 PARTS = re.compile(
-    r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|with|mit|avec|och|og|ve|и|و|[-–—])(?=\s))\s*",
+    r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|(?-i:en)|with|mit|avec"
+    r"|con información de|com informações da|och|og|ve|и|و|[-–—])(?=\s))\s*",
     re.IGNORECASE,
 )
 IN_A_PLACE = re.compile(r"(?:in|à|en|aus|em|a) (?=[^\W\d_a-z])")
@@ -188,6 +195,7 @@ def goes_with_a_name(part: str) -> bool:
         or _belongs(part)
         or AGENCIES.fullmatch(part) is not None
         or TAG.fullmatch(part) is not None
+        or PAPER.fullmatch(part) is not None
         or OUTLET.fullmatch(part) is not None
         or is_city(place)
         or is_region(place)

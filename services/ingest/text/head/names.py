@@ -4,6 +4,7 @@ import re
 
 from lexicon.agencies import TAGS
 from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
+from services.ingest.text.dateline.days import MONTH
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CAPITAL, PERSON
 from services.ingest.text.head.authors import (
     FOR_A_PAPER,
@@ -68,7 +69,7 @@ WORK = (
 )
 LABEL = (
     r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"
-    r"|pewarta|written by|reported by)"
+    r"|haber|muhabir|pewarta|written by|reported by)"
 )
 CREDITED = re.compile(
     rf"(?:{WORK} (?:by|von|par|di|de|por):?|from|aus|oleh|od) {{1,2}}(?={CAPITAL})"
@@ -79,10 +80,12 @@ CREDITED = re.compile(
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
     r"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
-    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$",
+    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago"
+    rf"|,? ?(?:[-–—•·]|on|(?:last )?(?:published|updated|posted)(?: on)?)? ?:? ?"
+    rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min)\b.{{0,40}})$",
     re.IGNORECASE,
 )
-"""What may stand behind the name: `@annpoe`, `For The Echo`."""
+"""What may stand behind the name: `@annpoe`, `For The Echo`, `- March 3, 2011`."""
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
 WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
@@ -120,6 +123,8 @@ POSTED = re.compile(
 )
 """`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`, `by reporter Li, Na`."""
 BYLINES = (COLLECTIVE, SEVERAL, POSTED)
+MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
+"""Before a byline: `- By Ann Poe`."""
 DASH = re.compile(r"\s[-–—]\s")
 MAX_LENGTH = 160
 MAX_POST = 60
@@ -130,7 +135,7 @@ def byline_in(line: str) -> str | None:
     """The byline that a line is, without what a page or desk sets around it; None for others."""
     if len(line) > MAX_LENGTH:
         return None
-    bare = line.rstrip("=^ ")
+    bare = MARK.sub("", line.rstrip("=^ "))
     if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):
