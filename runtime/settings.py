@@ -195,8 +195,10 @@ class WiredeskSettings(Section):
     """The longest wait for an answer of the broker; past it the producer is built anew."""
     transaction_timeout_seconds: Seconds = 30.0
     """After so long the broker aborts a transaction that was left open."""
+    contact_seconds: Seconds = 20.0
+    """Without an answer of the broker for so long, a stage is not ready."""
     restore_seconds: Seconds = 300.0
-    """The longest that a table may take to be read back."""
+    """How long a table that is read back may wait for its next records."""
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
