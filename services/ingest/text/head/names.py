@@ -123,8 +123,6 @@ POSTED = re.compile(
 )
 """`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`, `by reporter Li, Na`."""
 BYLINES = (COLLECTIVE, SEVERAL, POSTED)
-MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
-"""Before a byline: `- By Ann Poe`."""
 DASH = re.compile(r"\s[-–—]\s")
 MAX_LENGTH = 160
 MAX_POST = 60
@@ -135,7 +133,7 @@ def byline_in(line: str) -> str | None:
     """The byline that a line is, without what a page or desk sets around it; None for others."""
     if len(line) > MAX_LENGTH:
         return None
-    bare = MARK.sub("", line.rstrip("=^ "))
+    bare = line.rstrip("=^ ")
     if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):

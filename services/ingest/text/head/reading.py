@@ -34,7 +34,7 @@ MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
 MAX_CONTACTS = 3
 """Lines above a telephone number that say whose it is."""
-SIGNS = "= +"
+SIGNS = "= +^"
 """What some desks set behind a headline."""
 WORD = re.compile(r"\w+")
 CONTACT = "press contact"

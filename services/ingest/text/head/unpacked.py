@@ -47,6 +47,8 @@ WITHIN = re.compile(
 """Before a dateline behind a headline or lead in its paragraph."""
 CARET = re.compile(r" ?\^(?=(?:By|BY) )")
 """The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
+MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
+"""Before a byline: `- By Ann Poe`."""
 SPACE = re.compile(r"\s+")
 SIGNS = " ,-–—|"
 
@@ -102,6 +104,11 @@ def _behind_caret(line: str) -> tuple[str, ...]:
     return tuple(filter(None, (above, *below))) if found else ()
 
 
+def _marked(line: str) -> tuple[str, ...]:
+    bare = MARK.sub("", line)
+    return (bare,) if bare != line and byline_in(bare) else ()
+
+
 def _with_post(line: str) -> tuple[str, ...]:
     both = WITH_POST.fullmatch(line) if len(line) <= MAX_LENGTH else None
     return (both["byline"], both["dateline"]) if both and dateline_line(both["dateline"]) else ()
@@ -150,7 +157,8 @@ def _around_dateline(line: str) -> tuple[str, ...]:
         return (line,)
     above, copy = line[: found[0].start()], line[found[0].end() :]
     dateline = split_dateline(copy)[0]
-    return (above, copy) if dateline and is_city(dateline.places[0]) else (line,)
+    known = dateline is not None and any(map(is_city, dateline.places[:1]))
+    return (above, copy) if known else (line,)
 
 
 UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
@@ -158,6 +166,7 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _byline_first,
     _with_post,
     _behind_caret,
+    _marked,
     _noted,
     _by_agency,
     _before_dateline,

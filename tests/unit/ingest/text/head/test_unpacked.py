@@ -100,6 +100,17 @@ def test_a_byline_may_stand_behind_the_sign_of_a_new_line() -> None:
     assert (found.byline, found.body) == ("By ANN POE, Associated Press Writer", (NEWS,))
 
 
+@pytest.mark.parametrize("line", ["- By Ann Poe", "* By Ann Poe", "By Ann Poe^"])
+def test_marks_beside_a_byline_are_left_out(line: str) -> None:
+    assert read(line).byline == "By Ann Poe"
+
+
+def test_a_dateline_without_a_place_parts_no_paragraph() -> None:
+    line = "The port is shut. UNDATED - The port of Riga is shut, its director said."
+
+    assert read_story(Copy(body=(line, NEWS))).body == (line, NEWS)
+
+
 def test_a_line_between_byline_and_dateline_stays() -> None:
     found = read_story(Copy(body=(TITLE, "By Ann Poe", "GOOD FOR ALL", f"RIGA (AP) - {NEWS}")))
 
