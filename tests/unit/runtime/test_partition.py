@@ -130,7 +130,7 @@ async def test_what_a_person_has_to_mend_ends_the_stage(make: Make) -> None:
 
     [error] = desk.fatal
     assert isinstance(error, ConfigurationError)
-    assert "refuses this user a right" in str(error)
+    assert "refuses the user 'anonymous' Read or Write on the topic" in str(error)
     assert desk.owner.lost
 
 
