@@ -7,6 +7,7 @@ from types import MappingProxyType
 from services.ingest.text.byline import is_byline
 from services.ingest.text.head.above_headline import MOST_IN_KICKER
 from services.ingest.text.head.lines import SIGNS, Line, read_line
+from services.ingest.text.head.name_lines import RULE as NAMES
 
 MAX_LINES = 20
 """Paragraphs in which the dateline or byline is looked for."""
@@ -70,7 +71,7 @@ def _are_few(above: Counter[str]) -> bool:
 def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
     """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
     tells = any(line.kind in ("sentence", "dateline") for line in below)
-    return tells and is_byline(byline.text.rstrip(SIGNS))
+    return tells and (byline.rule == NAMES or is_byline(byline.text.rstrip(SIGNS)))
 
 
 def last_of_copy(lines: Sequence[Line]) -> int:

@@ -54,7 +54,7 @@ NOTES = (
         r"(?:photos?|graphics?|video|audio|map|box|laserphotos?)\b[^.!?]{0,30}\.?",
         r"(?-i:AP (?:Photos?|Graphics?|Video|LaserPhotos?))\b[^.!?]{0,80}\.?|laserphotos?\.?",
         rf"[(\[]{SHOWN}(?:\s?[+/,&]\s?{SHOWN}){{1,6}}[)\]]",
-        r"=\([^()]{3,60}\)=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ///",
+        r"= ?\([^()]{3,60}\) ?=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ?///",
         r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
         r"(?:eds|editors): .{3,300}",
         r"(?:attention|attn|achtung|atenci[oó]n|attenzione|atenção|let op)[,:]?"
@@ -96,7 +96,9 @@ NOTES = (
             "Business Editors/Port Writers",
             "AP Photos RI101-103",
             "=(FOTOS)=",
+            "= (FOTO) =",
             "ATENCION - Actualiza con aplazamiento ///",
+            "ATENCION - Agrega detalles///",
             "UPDATES with comment, adds details",
         ),
         unlike=(
@@ -118,6 +120,7 @@ NOTES = (
     family(
         "mark of a version",
         "ednote",
+        r"\$adv ?\d{1,2}(?:-\d{1,2})?",
         rf"[(\[*+ ]{{0,3}}{ORDINAL}[ -]{VERSION}(?:[ -]{VERSION})?[)\]*+:! ]{{0,3}}",
         r"[(\[*+ ]{0,3}(?-i:EXTRA|REFILE|REFILED|REPEAT|REPETITION|CORRECTED|CORRECTION|CORRECTIVE"
         r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
@@ -133,6 +136,7 @@ NOTES = (
             "WRAPUP 3",
             "2nd Ld-Writethru",
             "(LEAD)",
+            "$Adv 15",
         ),
         unlike=("Lead", "First lead pipe found", "Summary"),
         longest=40,

@@ -203,7 +203,7 @@ PAGES = (
         "archive's line",
         "dropped",
         r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
-        r"legal research|company news|news library|(?-i:Body)|end of document",
+        r"legal research|company news|news library|view related topics|(?-i:Body)|end of document",
         r"(?-i:[A-Z])(?: {1,3}(?-i:[A-Z])){4,40}",
         r"vol(?:ume|\.)? ?\d{1,4},? (?:no|nr|number|issue)\.? ?\d{1,5}\b.{0,60}",
         r"(?-i:[A-Z]{2}\d{10})(?: .{3,120})?",
@@ -217,6 +217,8 @@ PAGES = (
         r"|report (?:type|date)|journal(?: code)?|language|country of origin|pub(?:lication)? date)"
         r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",
         r"(?-i:CONTENT|VOICED AT|INSERTS|LEAD-IN|SIGNED|TEXT|AUDIO)[:=]",
+        rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
+        rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
@@ -235,6 +237,7 @@ PAGES = (
             "NUMBER=2-246013",
             "318 words",
             "Document QUA0000020090304e534000ab",
+            "The materials in the AP file were compiled by The Associated Press.",
             "THE QUAY JOURNAL (J) QUA PORTS (PRT)",
         ),
         unlike=(
