@@ -29,12 +29,15 @@ from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copy_gate import check_page
 from services.ingest.text.copyright import holder_in
+from services.ingest.text.foot.cards import AGE
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.urls import resolve_url
 
 SITE_BEHIND = re.compile(r"(?<!\s)\s++[|–—·•»-]\s++[^|–—·•»]{2,60}$")
 """The site's name after a page's title."""
+AGE_BEHIND = re.compile(rf"\s{AGE}$", re.IGNORECASE)
+"""How long ago a page was published, behind its author's name."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
@@ -148,7 +151,8 @@ class _Reader:
         people = [each for each in map(person, self._article.values("author", "creator")) if each]
         if people:
             return "; ".join(dict.fromkeys(people))
-        printed = self._page.marked_texts(markers.BYLINE_MARKS)
+        marked = self._page.marked_texts(markers.BYLINE_MARKS)
+        printed = (AGE_BEHIND.sub("", text) for text in marked)
         if short := [text for text in printed if len(text) <= MAX_LINE_LENGTH]:
             return "; ".join(dict.fromkeys(short))
         named_in_meta = self._page.metas(markers.AUTHOR_META)
