@@ -172,7 +172,8 @@ class _Peeling:
     def _take_post(self) -> bool:
         """Take the author's name and, on the line below it, what the author is."""
         name, post = self.body[-2:]
-        if not (is_name(name) and repeats(name, self.byline) and may_stand_below(post, AUTHOR_BOX)):
+        is_post = may_stand_below(post, AUTHOR_BOX) and not post.endswith("?")
+        if not (is_name(name) and repeats(name, self.byline) and is_post):
             return False
         del self.body[-2:]
         self.taken += (
@@ -194,8 +195,9 @@ class _Peeling:
 
     def _take_titles(self) -> bool:
         """Take a list of other stories that nothing opens, above other lines of a page."""
-        on_page = any(each.rule in OF_PAGES for each in self.taken)
-        count = count_labelled(self.body) or (count_titles(self.body) if on_page else 0)
+        if not any(each.rule in OF_PAGES for each in self.taken):
+            return False
+        count = count_labelled(self.body) or count_titles(self.body)
         self.taken += (
             Taken(OTHER_STORIES.name, self.body.pop(), OTHER_STORIES.destination)
             for _ in range(count)
@@ -219,7 +221,8 @@ class _Peeling:
         if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
             return Taken(mark.name, line, "dropped")
         own = None if mark in LISTS else self._known(line, "", FAMILIES)
-        if own is None and is_about_author(line, self.body, self.byline):
+        is_short = may_stand_below(line, mark)
+        if own is None and not is_short and is_about_author(line, self.body, self.byline):
             return Taken("biography", line, "biography")
         return own or Taken(mark.name, line, mark.destination)
 

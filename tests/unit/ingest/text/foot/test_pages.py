@@ -49,6 +49,7 @@ OWN_ENDS = [
     ("“You can see the ice from the quay,” she said. “Our readers know it.”",),
     ("You can cancel your account by e-mail, the office said.",),
     ("Whether the ferry sails again",),
+    ("Ann Poe", "Why do ships not sail?", "Bo Lind", "Ice.", "Ann Poe", "And then?"),
     ("Ice: 12 ships", "Fog: 3 ships", "Storm: none"),
 ]
 
@@ -87,8 +88,9 @@ def test_titles_stay_below_a_story_without_stops() -> None:
 
 def test_titles_below_the_name_of_a_section_that_comes_again_go() -> None:
     lines = [line for title in TITLES for line in ("News", title)]
-    assert [each.text for each in below(*lines).taken] == lines
-    assert peel((*STORY, *lines[:4]), None).body == (*STORY, *lines[:4])
+    assert [each.text for each in below(*lines, "Share").taken] == [*lines, "Share"]
+    assert peel((*STORY, *lines), None).body == (*STORY, *lines)
+    assert peel((*STORY, *lines[:4], "Share"), None).body == (*STORY, *lines[:4])
 
 
 def test_two_cards_are_a_list_of_other_stories() -> None:
@@ -114,6 +116,10 @@ def test_a_biography_between_lines_that_nobody_knows_is_found() -> None:
     line = "Ann Poe covers ports for The Echo."
     foot = below("Tagged: ice, port", "Harbour desk", line, "Recent Stories", "Ice in the gulf")
     assert foot.biography == (line,)
+
+
+def test_an_author_in_a_list_of_other_stories_is_no_biography() -> None:
+    assert below("Related stories", "Ice in the gulf", "Ann Poe", byline="Ann Poe").biography == ()
 
 
 def test_what_a_page_says_of_who_wrote_the_story_needs_no_trade() -> None:
