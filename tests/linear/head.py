@@ -6,18 +6,27 @@ from services.ingest.copy import Copy
 from services.ingest.fields import in_text
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
+    above_headline,
     apart,
     archives,
+    authors,
+    cut_lines,
     datelines,
+    extent,
     former,
+    issuers,
     labels,
     lines,
     monitors,
+    name_lines,
     names,
+    navigation,
     notes,
     page,
+    page_titles,
     reading,
     slugs,
+    titles,
     unpacked,
 )
 from services.ingest.text.line_families import Family, Taken
@@ -25,6 +34,10 @@ from services.ingest.text.paragraphs import paragraphs_and_former
 from services.ingest.text.story import Story, former_story, read_story
 
 FAMILIES: Mapping[str, Sequence[Family]] = {
+    "issuers.PAPERS": issuers.PAPERS,
+    "issuers.PUBLIC_BODIES": issuers.PUBLIC_BODIES,
+    "issuers.SERVICES": issuers.SERVICES,
+    "navigation.NAVIGATION": navigation.NAVIGATION,
     "labels.LABELLED": labels.LABELLED,
     "labels.LABELS": labels.LABELS,
     "names.AFFILIATIONS": names.AFFILIATIONS,
@@ -52,15 +65,42 @@ def _story(text: str) -> Story:
     return read_story(Copy(body=(text, *_lines(text))))
 
 
+def _placed(text: str) -> object:
+    found = [lines.Line(each, "short") for each in (text, *_lines(text), text)]
+    return above_headline.in_their_place(page_titles.without_page(found), 20, titled=False)
+
+
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    above_headline.in_their_place: _placed,
+    above_headline.with_credited: lambda text: above_headline.with_credited(
+        [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
+    ),
+    page_titles.without_page: _placed,
+    cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
+        ("By", *_lines(text), text), 20
+    ),
+    titles.same_title: lambda text: titles.same_title(text, text),
+    titles.without_site: titles.without_site,
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
+    archives.is_in_column: archives.is_in_column,
     archives.is_marked_byline: archives.is_marked_byline,
+    archives.is_subject: archives.is_subject,
+    archives.without_codes: archives.without_codes,
     archives.without_marks: lambda text: archives.without_marks(
         ("A", "THE ECHO (J)", text, *_lines(text))
     ),
+    authors.are_names: authors.are_names,
+    authors.goes_with_a_name: authors.goes_with_a_name,
+    authors.is_author: authors.is_author,
+    authors.is_known_person: authors.is_known_person,
+    authors.is_tag_of_agency: authors.is_tag_of_agency,
+    authors.telling_names: authors.telling_names,
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
+    extent.end_of_head: lambda text: extent.end_of_head(extent.lines_of((text, *_lines(text)))),
+    extent.last_of_copy: lambda text: extent.last_of_copy(extent.lines_of((text, text))),
+    extent.lines_of: lambda text: extent.lines_of((text, *_lines(text))),
     former.split_byline_as_before: lambda text: former.split_byline_as_before((text, text), None),
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()
@@ -70,6 +110,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     lines.is_short: lines.is_short,
     lines.read_line: lambda text: lines.read_line(text, text),
     monitors.take_tags: lambda text: monitors.take_tags((text, text)),
+    name_lines.with_names: lambda text: name_lines.with_names(
+        [lines.read_line(each) for each in (text, *_lines(text))], text, (text,)
+    ),
     names.byline_in: names.byline_in,
     names.is_post: names.is_post,
     names.names_again: lambda text: names.names_again(text, text),

@@ -4,41 +4,39 @@ The dateline or byline is looked for first: what stands above it is sorted by th
 none of them knows is headline, deck, bullet or copy by its form.
 """
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
-from types import MappingProxyType
 
-from lexicon.person_names import is_name
-from services.ingest.text.byline import is_byline
+from services.ingest.text.head.above_headline import in_their_place, with_credited
+from services.ingest.text.head.cut_lines import with_whole_lines
+from services.ingest.text.head.extent import (
+    COPY,
+    MAX_LINES,
+    end_of_head,
+    last_of_copy,
+    lines_of,
+)
+from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
-from services.ingest.text.head.lines import Line, read_line
+from services.ingest.text.head.lines import SIGNS, Line
+from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
+from services.ingest.text.head.page_titles import without_page
+from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
-from services.ingest.text.line_families import Destination, Taken
+from services.ingest.text.line_families import Destination, Taken, family_of
 
-MAX_LINES = 20
-"""Paragraphs in which the dateline or byline is looked for."""
-MAX_SENTENCES = 2
-"""Paragraphs of copy that may stand above it, as a teaser does."""
-MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
-"""Lines of each kind above the last one of a head; among more it is a part of the copy."""
-COPY = frozenset({"dateline", "sentence", "bullet", "short"})
+FOOT = 4
+"""Paragraphs at the end in which the author is credited."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
-MAX_CONTACTS = 3
-"""Lines above a telephone number that say whose it is."""
-SIGNS = "= +"
-"""What some desks set behind a headline."""
-WORD = re.compile(r"\w+")
-CONTACT = "press contact"
-SLUG = re.compile(r"[^\W_]{2,30}(?:[-/][^\W_]{2,30}){1,4}")
-COMPANY = re.compile(
-    r"[A-Z][\w .,&-]{2,60} (?:PLC|plc|Plc|Inc\.?|Ltd\.?|LLC|AG|ASA|S\.?A\.?|N\.V\.|Corp\.?)"
-)
-MAX_BETWEEN = 2
+LIKE_AUTHORS = ("agence ", "agencia ", "agência ", "agenzia ")
+"""Words of names that behind an author would be taken for a second one: `Agência Estado`."""
+AFFILIATIONS = frozenset({"agency", "service of an agency"})
+"""The rules for lines that below a byline say for whom the author writes."""
+MAX_BELOW = 6
+"""Paragraphs of the copy in which names are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,57 +62,18 @@ class Stated:
 
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
-    body = unpacked(body, MAX_LINES)
-    lines = _lines(body[: MAX_LINES + 1])
-    end = _end_of_head(lines)
-    last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
-    reading = _Reading(body, lines, end, stated or Stated(), last)
+    body = unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES)
+    stated = stated or Stated()
+    read = lines_of(body[: MAX_LINES + 1])
+    below = body[len(read) : len(read) + MAX_BELOW]
+    lines = with_names(without_page(read), stated.headline, below)
+    end = end_of_head(lines)
+    lines = with_credited(in_their_place(lines, end, titled=bool(stated.headline)), body[-FOOT:])
+    last = last_of_copy(lines) if len(lines) == len(body) else len(body)
+    reading = _Reading(body, lines, end, stated, last)
     while reading.take_next():
         pass
     return reading.head() or _without_head(body, lines)
-
-
-def _lines(body: Sequence[str]) -> list[Line]:
-    """What the first paragraphs are, up to the dateline or the second sentence below all else."""
-    found: list[Line] = []
-    sentences = 0
-    for text, following in zip(body, (*body[1:], ""), strict=False):
-        line = read_line(text, following)
-        found.append(line)
-        sentences += line.kind == "sentence"
-        if line.kind == "dateline" or sentences > MAX_SENTENCES:
-            break
-    return found
-
-
-def _end_of_head(lines: Sequence[Line]) -> int:
-    """The place behind the last line that shows that all above it is a head."""
-    end = 0
-    above: Counter[str] = Counter()
-    for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
-        if any(above[kind] > most for kind, most in MOST_ABOVE.items()):
-            break
-        if above["sentence"]:
-            shows = line.kind == "dateline" or (
-                line.kind == "byline" and _is_above_copy(line, lines[at + 1 :])
-            )
-        else:
-            shows = line.kind in ("dateline", "byline", "known", "note")
-        end = at + 1 if shows else end
-        above[line.kind] += 1
-    return end
-
-
-def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
-    """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
-    tells = any(line.kind in ("sentence", "dateline") for line in below)
-    return tells and is_byline(byline.text.rstrip(SIGNS))
-
-
-def _last_of_copy(lines: Sequence[Line]) -> int:
-    """The place of the last line that may be copy: what is known below it shows no head."""
-    places = (at for at in range(len(lines) - 1, -1, -1) if lines[at].kind in COPY)
-    return next(places, 0)
 
 
 def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
@@ -126,10 +85,6 @@ def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
 
 def _may_be_copy(taken: Taken) -> bool:
     return taken.destination in ("dropped", "headline", "abstract", "keywords")
-
-
-def _same(one: str, other: str) -> bool:
-    return WORD.findall(one.casefold()) == WORD.findall(other.casefold())
 
 
 @dataclass
@@ -203,36 +158,20 @@ class _Reading:
         """A headline, a deck, or a line that repeats another; copy where no head is below."""
         text = line.text.rstrip(SIGNS)
         named = self.stated.headline or self.headline
-        if named and _same(text, named):
+        if named and same_title(text, named):
             self._put("headline again", line.text, "dropped")
-        elif self._is_contact(text):
-            self._put("press contact", line.text, "dropped")
         elif self._names_author_again(text):
             self._put("name of the author", line.text, "dropped")
-        elif not named and self._is_above_headline(SLUG, text):
-            self._put("slug above the headline", line.text, "slugline")
-        elif not named and self._is_above_headline(COMPANY, text):
-            self._put("company", line.text, "keywords")
         elif not named:
             self.headline = text
             self._put("headline", line.text, "headline")
         elif self.at < self.end and self.byline is None:
             self._take_deck(line)
+        elif self.at < self.end:
+            self._keep(line.text)
         else:
             return False
         return True
-
-    def _is_above_headline(self, form: re.Pattern[str], text: str) -> bool:
-        """Whether it has a form that no headline has, and one is below it."""
-        below = [each.kind for each in self.lines[self.at + 1 : self.at + 1 + MAX_BETWEEN]]
-        return form.fullmatch(text) is not None and "short" in below
-
-    def _is_contact(self, text: str) -> bool:
-        """Whether it names people whose telephone or office stands right below."""
-        below = self.lines[self.at + 1 : self.at + 1 + MAX_CONTACTS]
-        known = next((each for each in below if each.kind != "short"), None)
-        reached = known is not None and known.rule == CONTACT and ":" not in known.text
-        return reached and all(map(is_name, text.split("/")))
 
     def _names_author_again(self, text: str) -> bool:
         below = (byline_in(each.text) for each in self.lines[self.at + 1 :])
@@ -247,11 +186,19 @@ class _Reading:
         first = self.at
         self._put("byline", line.text, "byline")
         while self.at - first <= MAX_POSTS and self.at + 1 < len(self.body):
-            if not is_post(self.body[self.at]):
+            if not (is_post(self.body[self.at]) or self._is_affiliation()):
                 break
             self._put("byline", self.body[self.at], "byline")
         self.byline = self.byline or printed
         return True
+
+    def _is_affiliation(self) -> bool:
+        if self.at >= len(self.lines):
+            return False
+        line = self.lines[self.at]
+        if any(map(str.isdigit, line.text)) or line.text.casefold().startswith(LIKE_AUTHORS):
+            return False
+        return line.rule in AFFILIATIONS or family_of(line.text.rstrip(SIGNS), PAPERS) is not None
 
     def _take_other_byline(self, line: Line) -> bool:
         """A second byline below the first; one that differs from the format's stays in the copy."""
@@ -261,9 +208,15 @@ class _Reading:
         return True
 
     def _take_copy(self, line: Line) -> None:
-        """A sentence above the byline is a deck; one above the dateline, or a bullet, is copy."""
-        bylines = (each.kind == "byline" for each in self.lines[self.at + 1 : self.end])
-        if line.kind == "sentence" and self.byline is None and any(bylines):
+        """A sentence above the byline, or below the headline of an agency's story, is a deck.
+
+        Any other above the dateline, or a bullet, is copy.
+        """
+        below = self.lines[self.at + 1 : self.end]
+        above_byline = self.byline is None and any(each.kind == "byline" for each in below)
+        titled = bool(self.stated.headline or self.headline)
+        teases = titled and any(each.by_agency for each in below)
+        if line.kind == "sentence" and (above_byline or teases):
             self._take_deck(line)
         else:
             self._keep(line.text)
