@@ -267,3 +267,28 @@ def test_what_was_held_for_a_kill_of_another_story_is_published() -> None:
 
     assert desk.status("late") is Status.USABLE
     assert desk.status("a") is Status.USABLE
+
+
+def test_of_a_kill_that_a_desk_dismisses_no_name_keeps_anything() -> None:
+    desk = Desk()
+    desk.take(RIVALS)
+    assert any(name.unconfirmed for name in desk.names().values())
+
+    decide(desk, "dismiss", opened(desk))
+
+    assert not any(name.unconfirmed or name.kills for name in desk.names().values())
+
+
+@pytest.mark.parametrize("named", [("157", "bdt"), ("bdt157", None)])
+def test_a_number_is_of_the_service_that_the_kill_names(named: tuple[str, str | None]) -> None:
+    desk = Desk()
+    sequence, service = named
+    rivals = order(sequence, service=service, notice_service="xdt")
+    desk.take(
+        story("a", sequence="bdt157", service="bdt"), story("b", service="xdt", sequence="157")
+    )
+    desk.take(rivals.model_copy(update=UNCONFIRMED))
+
+    decide(desk, "confirm", opened(desk))
+
+    assert (desk.status("a"), desk.status("b")) == (Status.CANCELED, Status.USABLE)
