@@ -8,11 +8,13 @@ from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
     apart,
     archives,
+    authors,
     datelines,
     former,
     labels,
     lines,
     monitors,
+    name_lines,
     names,
     notes,
     page,
@@ -54,10 +56,19 @@ def _story(text: str) -> Story:
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
+    archives.is_in_column: archives.is_in_column,
     archives.is_marked_byline: archives.is_marked_byline,
+    archives.is_subject: archives.is_subject,
+    archives.without_codes: archives.without_codes,
     archives.without_marks: lambda text: archives.without_marks(
         ("A", "THE ECHO (J)", text, *_lines(text))
     ),
+    authors.are_names: authors.are_names,
+    authors.goes_with_a_name: authors.goes_with_a_name,
+    authors.is_author: authors.is_author,
+    authors.is_known_person: authors.is_known_person,
+    authors.is_tag_of_agency: authors.is_tag_of_agency,
+    authors.telling_names: authors.telling_names,
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
@@ -70,6 +81,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     lines.is_short: lines.is_short,
     lines.read_line: lambda text: lines.read_line(text, text),
     monitors.take_tags: lambda text: monitors.take_tags((text, text)),
+    name_lines.with_names: lambda text: name_lines.with_names(
+        [lines.read_line(each) for each in (text, *_lines(text))], text, (text,)
+    ),
     names.byline_in: names.byline_in,
     names.is_post: names.is_post,
     names.names_again: lambda text: names.names_again(text, text),

@@ -9,23 +9,31 @@ _ONLY_HERE = frozenset(
     each.casefold()
     for each in entries_of(
         """
-        9Colonne, ABNA, ACAN, AKIpress, Agencia Brasil, Agência Estado, AIM, AMI, ANGOP, ANS, APO
-        APP, apro, APS, Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24
-        Colprensa, DDP, dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA
-        KBC, KCNA, LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA
-        OPTA, PANA, Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend
-        UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
+        9Colonne, ABI, ABNA, ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil
+        Agência Estado, AIM, AMI, ANGOP, ANS, APO, AGERPRES, APA-OTS, APP, apro, APS
+        Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24, Colprensa, DDP
+        dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA, KBC, KCNA
+        LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, PANA
+        Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend, Fides, ILNA, KPL
+        lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS, RSS, SNA
+        Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
         أ ف ب, أ.ف.ب, ا ف ب, د ب أ, د.ب.أ, رويترز, واس, وام, قنا, كونا, بترا
-        РИА Новости, Р-Спорт, Прайм, ТАСС, Интерфакс, Укринформ, БелТА
+        РИА Новости, Р-Спорт, Прайм, ТАСС, ИТАР-ТАСС, УНН, УНІАН, Интерфакс, Укринформ, БелТА
         """
     )
 )
 """Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
 _ARABIC = {tag for tag in _ONLY_HERE if tag.upper() == tag.lower()}
 _CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
+DOMAIN = (
+    r"\.(?:com|net|org|info|tv|az|at|be|br|ch|co|cz|de|es|fr|ge|gr|hu|id|in|it|ke|kg|kz|md|mk|mx|my"
+    r"|nl|ng|pk|pl|pt|ro|rs|ru|tr|ua|uk|uz|za)"
+)
+"""The end of a site's name."""
 _KINDS = re.compile(
-    r"(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
-    r"|\w\.(?:com|de|es|fr|it|net|org|pt)$",
+    r"^(?:agence|agencia|agenzia|agência|radio) [^\W\d_][\w ]{1,20}$"
+    r"|(?:agence|agencia|agência|agentur|agenzia|desk|dienst|news|newswire|press|presse|wire)$"
+    rf"|\w{DOMAIN}$",
     re.IGNORECASE,
 )
 """The end of what many small agencies and sites are called: `iwr-pressedienst`, `Variety.com`."""
@@ -33,6 +41,15 @@ _PARTS = re.compile(r"[\s/,&+–-]+")
 _MOST_WORDS = 5
 _TAGS = TAGS - {tag for each in AGENCIES if not each.in_datelines for tag in each.tags}
 _LONE_NAMES = {name.casefold() for name in NAMES if " " not in name} & DATELINE_AGENCIES
+
+
+SITES = words(
+    """
+    akipress.com beritasatu.com bisnis.com jawapos.com kompas.com liputan6.com merdeka.com
+    okezone.com panarmenian.net republika.co.id suara.com tempo.co tribunnews.com
+    """
+)
+"""Sites, in lower case, that print their name before copy as agencies do."""
 
 
 def is_agency(tag: str) -> bool:

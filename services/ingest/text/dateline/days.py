@@ -1,36 +1,30 @@
-"""Days in datelines, in seven languages: `March 3`, `3 mars 2023`, `17 MAY 90`, `03/03`."""
+"""Days in datelines, in twenty languages: `March 3`, `3 mars 2023`, `17 MAY 90`, `03/03`."""
 
 import re
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from lexicon.folding import fold
 from lexicon.word_lists import any_of
 from lexicon.written_days import dates_of, match_day
+from services.ingest.text.dateline.other_months import OTHER_MONTHS, in_english
 
 _BESIDE = re.compile(r"^(?:den|le)\s|(?<=[^\W\d]),(?=\s\d{1,2}$)")
 """What some print beside a day: `le 22 avril`, `May, 6`."""
 _MONTH_FIRST = re.compile(r"(\d{1,2})-(\d{1,2})")
 """A month and a day, as the translators of AFP write them: `7-15`. Elsewhere it is a score."""
+_MONTH_FIRST_SHORT = re.compile(r"(\d\d)/(\d\d)/(\d\d)")
+"""As American releases print it: `12/05/10`."""
+_YEAR_FIRST = re.compile(r"(\d{4})\. (.{1,20})\.")
+"""As Hungarian copy prints it: `2023. március 3.`"""
+_SLASHED_YEAR = re.compile(r"([^\W\d_].{2,14})/(\d{4})")
+"""As Ethiopian copy prints it: `March 3/2023`."""
 _HALF_YEAR = timedelta(days=182)
 _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
     "março", "apirl",
 }  # fmt: skip
-_RUSSIAN = MappingProxyType(
-    {
-        "янв": "jan", "фев": "feb", "мар": "mar", "апр": "apr", "мая": "may", "май": "may",
-        "июн": "jun", "июл": "jul", "авг": "aug", "сен": "sep", "окт": "oct", "ноя": "nov",
-        "дек": "dec",
-    }
-)  # fmt: skip
-_RUSSIAN_MONTH = re.compile(r"([а-я]{3})[а-я]{0,6}", re.IGNORECASE)
-_IN_RUSSIAN = {
-    *_RUSSIAN, "января", "февр", "февраля", "марта", "апреля", "июня", "июля", "августа", "сент",
-    "сентября", "октября", "нояб", "ноября", "декабря",
-}  # fmt: skip
-MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED, *_IN_RUSSIAN})})(?![^\W\d_])\.?"
+MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED, *OTHER_MONTHS})})(?![^\W\d_])\.?"
 """A pattern, in any case."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _SHORT_YEAR = r"'?\d\d(?=\s?(?:[(/\[]|--|-\s|[–—]))"
@@ -38,12 +32,15 @@ DAY = (
     r"(?i:"
     rf"(?:(?:den|le)\s)?\d{{1,2}}(?:st|nd|rd|th|er|ste|º|°|\.)?[\s-]{{0,2}}(?:de\s)?{MONTH}"
     rf"(?:(?:,?\s{{1,2}}|-|\sdel?\s)(?:{_YEAR}|{_SHORT_YEAR}))?"
-    rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s{{1,2}}{_YEAR})?"
+    rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:(?:,?\s{{1,2}}|/){_YEAR})?"
+    rf"|(?:19|20)\d\d\. {MONTH} \d{{1,2}}\."
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
+    r"|\d\d/\d\d/\d\d(?!\d)"
     r"|\d{1,2}/\d{1,2}(?![\d/])"
     r"|\d{1,2}-\d{1,2}(?=\s\(AFP\))"
     r"|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r"|(?-i:NO DATE)"
     r")"
 )
 """A pattern."""
@@ -62,7 +59,12 @@ def day_before(printed: str, latest: date) -> date | None:
     """
     if numbers := _MONTH_FIRST.fullmatch(printed):
         printed = f"{numbers[2]}/{numbers[1]}"
-    printed = _RUSSIAN_MONTH.sub(lambda month: _RUSSIAN.get(month[1].lower(), month[0]), printed)
-    found = match_day(fold(_BESIDE.sub("", printed)), 0, day_first=True)
+    if numbers := _MONTH_FIRST_SHORT.fullmatch(printed):
+        printed = f"{numbers[2]}/{numbers[1]}/20{numbers[3]}"
+    if parts := _SLASHED_YEAR.fullmatch(printed):
+        printed = f"{parts[1]}, {parts[2]}"
+    if numbers := _YEAR_FIRST.fullmatch(printed):
+        printed = f"{numbers[2]} {numbers[1]}"
+    found = match_day(fold(_BESIDE.sub("", in_english(printed))), 0, day_first=True)
     near = date.fromordinal(max(1, latest.toordinal() - _HALF_YEAR.days))
     return next(iter(dates_of(found, near)), None) if found else None

@@ -8,11 +8,20 @@ from typing import NamedTuple
 
 from lexicon.agencies import DATELINE_AGENCIES
 from lexicon.calendar_words import SHORT_WEEKDAYS
+from lexicon.given_names import GIVEN_NAMES
+from services.ingest.text.dateline.agencies import SITES
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.forms import Form, Need
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.tokens import Token
-from services.ingest.text.dateline.words import KICKERS, NO_PLACES, OPENERS, PARTICLES
+from services.ingest.text.dateline.words import (
+    KICKERS,
+    NO_PLACES,
+    NOWHERE,
+    OPENERS,
+    PARTICLES,
+    TITLES,
+)
 from services.ingest.text.kills.labels import is_label
 
 _MOST_WORDS = 6
@@ -69,7 +78,10 @@ class Found(NamedTuple):
 def suffices(form: Form, found: Found) -> bool:
     """Whether the tokens that fit a form are a dateline for certain."""
     places = found.places
-    if places and (_opens_other_line(places[0]) or _is_short_for(found.agency, places[0])):
+    if places and (
+        (_opens_other_line(places[0]) and not _is_town(found))
+        or _is_short_for(found.agency, places[0])
+    ):
         return False
     if form.opens and not _opens_sentence(found.rest):
         return False
@@ -81,9 +93,24 @@ def may_open(place: str) -> bool:
     return not _opens_other_line(place)
 
 
+def _is_town(found: Found) -> bool:
+    """Whether a word in capitals is a town's, since a country or state follows: `PRICE, Utah`."""
+    first, *others = found.tokens
+    folded = found.places[0].casefold()
+    return (
+        in_capitals(found.places[0])
+        and folded in NO_PLACES
+        and "".join(token.kind for token in others[:2]) == ",N"
+        and is_region(others[1].text)
+        and first.kind == "N"
+    )
+
+
 def _opens_other_line(place: str) -> bool:
     """Whether a name is a label, a section, a kind of sport or another word that is no place."""
-    folded = place.casefold().replace("’", "'")
+    folded = place.replace("İ", "I").casefold().replace("’", "'")
+    if folded in NOWHERE:
+        return False
     if folded in NO_PLACES or folded.startswith("by ") or len(folded.split()) > _MOST_WORDS:
         return True
     if folded.rstrip(".") in SHORT_WEEKDAYS:
@@ -100,6 +127,12 @@ def _is_short_for(tag: str, name: str) -> bool:
 def _opens_sentence(text: str) -> bool:
     first = _FIRST.match(text)
     return first is not None and not first["first"].islower()
+
+
+def begins_as_person(name: str) -> bool:
+    """Whether a name begins as a person's: `PRESIDENT POE`, `ANN POE`."""
+    words = name.casefold().split()
+    return len(words) > 1 and (words[0] in TITLES or words[0] in GIVEN_NAMES)
 
 
 def in_capitals(place: str) -> bool:
@@ -130,6 +163,10 @@ def _has_day(found: Found) -> bool:
     return any(token.kind in "DEF" for token in found.tokens)
 
 
+def _has_year(found: Found) -> bool:
+    return any(token.kind == "D" and _YEAR.search(token.text) for token in found.tokens)
+
+
 def _is_apart(found: Found) -> bool:
     """Whether a sign stands between the place and the day, or the place is sure without."""
     kinds = "".join(token.kind for token in found.tokens)
@@ -137,9 +174,10 @@ def _is_apart(found: Found) -> bool:
 
 
 def _has_region(found: Found) -> bool:
-    pairs = pairwise(found.tokens)
-    if any(one.kind == "," and is_region(other.text) for one, other in pairs):
-        return True
+    stop = "." if found.tokens[-1].kind == "p" else ""
+    for one, other in pairwise(found.tokens):
+        if one.kind == "," and (is_region(other.text) or (stop and is_region(other.text + stop))):
+            return True
     in_brackets = any(token.kind in "BC" and is_region(token.text) for token in found.tokens)
     return in_brackets and is_city(found.places[0])
 
@@ -148,7 +186,7 @@ def _has_city(found: Found) -> bool:
     """Whether a known city stands there; in small letters before a colon it has to be sure."""
     place = found.places[0]
     told = len(found.rest) >= _TEXT and len(_SMALL_WORDS.findall(found.rest[:_SHOWN])) > 1
-    surely = in_capitals(place) or found.tokens[-1].kind != ":" or told
+    surely = in_capitals(place) or found.tokens[-1].kind not in ":t" or told
     return surely and is_city(place) and _is_sentence(found)
 
 
@@ -157,6 +195,7 @@ def _stands_alone(found: Found) -> bool:
     return (
         in_capitals(place)
         and not is_label(place)
+        and not found.rest.startswith("(")
         and _has_small_letters(found.rest)
         and (len(found.rest) >= _SENTENCE or _is_sentence(found))
         and (is_city(place) or (_is_sentence(found) and all(map(_may_be_place, found.places))))
@@ -168,6 +207,7 @@ def _may_be_place(name: str) -> bool:
     words = re.split(r"[\s-]+", name.casefold().replace("’", "'"))
     return (
         max(map(len, words), default=0) >= _LONGEST_INITIALS
+        and not begins_as_person(name)
         and len(words) <= _MOST_WORDS_ALONE
         and words[0] not in OPENERS
         and COMMON_WORDS.isdisjoint(words)
@@ -180,7 +220,9 @@ def _is_local(found: Found) -> bool:
         return True
     tag = found.agency.split()[0].casefold()
     if not found.places:
-        return _is_sentence(found) and found.agency.casefold() in DATELINE_AGENCIES | {"cnn"}
+        return _is_sentence(found) and found.agency.casefold() in DATELINE_AGENCIES | SITES | {
+            "cnn"
+        }
     return tag in _LEAVES_OUT_SIGN
 
 
@@ -189,7 +231,7 @@ _MET: Mapping[Need, Callable[[Found], bool]] = MappingProxyType(
         Need.CAPITALS: _has_capitals,
         Need.DAY: _has_day,
         Need.DAY_APART: _is_apart,
-        Need.YEAR: lambda found: _YEAR.search(found.tokens[0].text) is not None,
+        Need.YEAR: _has_year,
         Need.REGION: _has_region,
         Need.CITY: _has_city,
         Need.ALONE: _stands_alone,

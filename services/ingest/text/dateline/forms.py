@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 _PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
-_WHEN = r"(?:[,.]?W)?(?:[,.]?[DE])?"
+_WHEN = r"(?:[,.]?W)?(?:[,.]?H)?(?:[,.]?[DE])?"
 _DASH = r"[.]?[-=pt]"
 _FIRST_KINDS = MappingProxyType(
-    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "D": "D", "[AF]": "AF", "C": "C"}
+    {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "D": "D", "[AF]": "AF", "C": "C", "a": "a"}
 )
 """The kinds that a form may begin with, by how its pattern begins."""
 
@@ -29,7 +29,7 @@ class Need(Flag):
     DAY_APART = auto()
     """A sign stands between place and day: `London, March 11`."""
     YEAR = auto()
-    """The day has its year."""
+    """A day has its year."""
     REGION = auto()
     """A country or state stands behind the first place."""
     CITY = auto()
@@ -66,10 +66,13 @@ FORMS = (
     _form("PT[,.]?A/?D[/]", Need.NOTHING, "SALEM, OR / ACCESSWIRE / July 5, 2018 / Text"),
     _form("PT[,.]?[AF](?:~|:)", Need.NOTHING, "TURKU, Finland, March 3 (AP) - Text", opens=False),
     _form("PT[,.]?A[.]", Need.NOTHING, "MOSCOW, March 3. /TASS/. Text"),
-    _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL, "Landquart (ats) Text"),
-    _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY, "SYDNEY, Sept 14 AAP - Text"),
+    _form("PT,?A,?D-?", Need.YEAR, "SALEM, Ore. (PRWEB) March 3, 2014 Text"),
+    _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL | Need.CITY, "Landquart (ats) Text"),
+    _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY | Need.CITY, "SYDNEY, Sept 14 AAP - Text"),
+    _form("a,P~", Need.CAPITALS | Need.CITY | Need.REGION, "Fjordposten.com, Oslo - Text"),
+    _form("a[-p]", Need.LOCAL, "EFE.- Text"),
     _form("P,?D-a[.]", Need.NOTHING, "РИГА, 4 мар — РИА Новости. Text"),
-    _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION, "OSLO (NP) - Text"),
+    _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION | Need.CITY, "OSLO (NP) - Text"),
     _form("PT[,.]?[BS]:", Need.DAY | Need.REGION, "OSLO, Norway (NP): Text"),
     _form("P[,.]?D[.,]?S[.]", Need.CAPITALS | Need.DAY, "OSLO, March 3 /NP/. Text"),
     _form("P,?D,?B", Need.CAPITALS, "NAIROBI, 3 March 2023 (NP) Text"),
@@ -83,16 +86,19 @@ FORMS = (
     _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
     _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
+    _form("DpP-", Need.CITY | Need.REGION, "3 March 2012. - Turku, Finland - Text"),
     _form("Dp", Need.YEAR, "3 March 2012. - Text"),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
     _form("A", Need.LOCAL, "(CNN) Text"),
     _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
     _form("P[.]?-", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),
+    _form("Pt", Need.CITY, "ALGER-Text"),
     _form("P:", Need.CITY | Need.REGION, "ISLAMABAD: Text"),
     _form("C-", Need.ALONE | Need.CITY, "(Turku) - Text"),
     _form("PT,?[ABFSa]?-", Need.NOTHING, "Turku (np)", in_element=True),
     _form("(?:[AFa][,-]?)?PT-", Need.NOTHING, "AP, Turku", in_element=True),
-    _form("P:[Aa]-", Need.NOTHING, "Levuka: AP", in_element=True),
+    _form("P[:-][Aa]-", Need.NOTHING, "Levuka: AP", in_element=True),
+    _form("a/?[CN]-", Need.NOTHING, "AP (Levuka)", in_element=True),
     _form("a,PT-", Need.NOTHING, "Xinhua News Agency, Turku, March 3", in_element=True),
     _form("W?,?[DE]-", Need.NOTHING, "January 21", in_element=True),
 )  # fmt: skip
@@ -100,7 +106,7 @@ FORMS = (
 BY_FIRST_KIND: Mapping[str, tuple[Form, ...]] = MappingProxyType(
     {
         kind: tuple(form for form in FORMS if not form.in_element and kind in form.first)
-        for kind in "NWDEAFC"
+        for kind in "NWDEAFCa"
     }
 )
 """The forms of paragraphs by the kind of their first token."""

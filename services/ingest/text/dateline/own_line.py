@@ -3,7 +3,7 @@
 import re
 
 from services.ingest.text.dateline.common_words import COMMON_WORDS
-from services.ingest.text.dateline.evidence import in_capitals, may_open
+from services.ingest.text.dateline.evidence import begins_as_person, in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline
@@ -16,7 +16,13 @@ _MOST_WORDS = 3
 """Words of a place that no list knows, without the small ones; a headline has more."""
 _BESIDE = frozenset("and in near off on to".split())
 """Words within headlines."""
-_AGENCY_FIRST = re.compile(r"a-N-\Z")
+_WITH_AGENCY = re.compile(r"a(?:-NC?|/N|C)-|N[:-]a:?-")
+_IN_A_CANTON = re.compile(
+    r"[^\W\d_][^\W\d_-]{2,20} (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI"
+    r"|UR|VD|VS|ZG|ZH)"
+)
+"""As Swiss agencies print a small place: `Vevey VD`."""
+_WITHOUT_CASE = re.compile(r"[\u0590-\u06ff]")
 _DAYS = frozenset("DEF")
 """Kinds of tokens."""
 
@@ -26,7 +32,9 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
     A place is sure with a day or agency; without them a city or country has to be known.
     """
-    bare = line.rstrip(" -–—_")
+    bare = line.rstrip(" -–—_,")
+    if _WITHOUT_CASE.match(bare):
+        bare = bare.rstrip(" :")
     if len(bare) > MAX_LENGTH:
         return None
     tokens = read_tokens(f"{bare} - ")
@@ -45,11 +53,16 @@ def _is_sure(tokens: list[Token], kinds: str) -> bool:
     first, *others = places
     dated = not _DAYS.isdisjoint(kinds)
     if is_city(first) or any(map(is_region, others)):
-        few = len(_large(first)) <= _MOST_WORDS and (dated or all(map(is_region, others)))
+        known = all(is_region(each) or ("/" in kinds and is_city(each)) for each in others)
+        few = len(_large(first)) <= _MOST_WORDS and (dated or known)
         return in_capitals(first) or few
     if kinds.startswith("a,"):
         return dated
-    by_agency = "A" in kinds or kinds.endswith(":a-") or _AGENCY_FIRST.match(kinds) is not None
+    if kinds == "N-" and _IN_A_CANTON.fullmatch(first):
+        return True
+    by_agency = "A" in kinds or _WITH_AGENCY.fullmatch(kinds) is not None
+    if by_agency and not dated and begins_as_person(first):
+        return False
     return (by_agency or dated) and _may_be_place(first, agency=by_agency)
 
 
@@ -59,9 +72,9 @@ def _large(name: str) -> list[str]:
 
 def _may_be_place(name: str, *, agency: bool) -> bool:
     """Whether a name that no list knows may be a place: in capitals, or in letters without them."""
-    words = _large(name)
-    if len(words) > _MOST_WORDS or not _BESIDE.isdisjoint(name.casefold().split()):
+    parts = _large(name)
+    if len(parts) > _MOST_WORDS or not _BESIDE.isdisjoint(name.casefold().split()):
         return False
     if name.upper() == name.lower():
         return agency
-    return in_capitals(name) and COMMON_WORDS.isdisjoint(words)
+    return in_capitals(name) and COMMON_WORDS.isdisjoint(parts)

@@ -7,6 +7,24 @@ from lexicon.zone_cities import CITIES as CITIES_OF_ZONES
 
 _MORE_CITIES = entries_of(
     """
+Hämeenlinna, Bryssel, Jyväskylä, Oulu, Kuopio, Lahti, Pori, Joensuu, Rovaniemi, Vaasa, Kouvola
+Lappeenranta, Mikkeli, Kajaani, Porvoo, Vantaa, Köpenhamn, Kristiansand, Stavanger, Tromsø, Bodø
+Drammen, Ålesund, Odense, Aalborg, Esbjerg, Randers, Kolding, Uppsala, Västerås, Örebro, Linköping
+Norrköping, Jönköping, Umeå, Luleå, Sundsvall, Gävle, Växjö, Kalmar, Karlstad, Karlskrona
+Östersund, Göteborg, Haarlem, Leiden, Nijmegen, Tilburg, Breda, Enschede, Apeldoorn, Zwolle
+Leeuwarden, Middelburg, Hasselt, Mechelen, Leuven, Brugge, Antwerpen, Gent, Luik, Chur, Thun, Aarau
+Zug, Schwyz, Solothurn, Biel, Frauenfeld, Liestal, Herisau, Glarus, Sarnen, Stans, Altdorf
+Bellinzona, Locarno, İzmir, Adana, Bursa, Antalya, Konya, Gaziantep, Diyarbakır, Trabzon, Samsun
+Kayseri, Erzurum, Malatya, Mersin, Şanlıurfa, Eskişehir, Makassar, Pontianak, Banjarmasin
+Pekanbaru, Jambi, Bengkulu, Lampung, Serang, Bogor, Depok, Bekasi, Tangerang, Malang, Kediri
+Mataram, Kupang, Ambon, Jayapura, Manokwari, Gorontalo, Palu, Kendari, Ternate, Samarinda
+Balikpapan, Banda Aceh, Kuching, Kuantan, Kuala Terengganu, Kangar, Cirebon, Surakarta, Tegal
+Ahvaz, Kermanshah, Urmia, Bushehr, Mosul, Erbil, Najaf, Karbala, Fallujah, Ramadi, Hodeidah, Taiz
+Benghazi, Misrata, Sirte, Constantine, Annaba, Sétif, Tlemcen, Béjaïa, Sfax, Sousse, Kairouan, Fès
+Meknès, Oujda, Laâyoune, Nouadhibou, Bobo-Dioulasso, Bouaké, Yamoussoukro, Lomé, Parakou, Garoua
+Maroua, Goma, Bukavu, Lubumbashi, Kisangani, Pointe-Noire, Huambo, Benguela, Lubango, Nampula
+Pemba, Blantyre, Bulawayo, Mutare, Gaborone, Bloemfontein, Polokwane, Mbabane, Maseru, Mwanza
+Dodoma, Arusha, Zanzibar, Eldoret, Nakuru
 A Coruña, Aachen, Aarhus, Abbottabad, Aberdeen, Abha, Agadir, Agartala, Agra, Ahmedabad, Aizawl
 Ajaccio, Ajman, Ajmer, Albacete, Albany, Albuquerque, Alger, Alicante, Aligarh, Allahabad, Almería
 Alor Setar, Amaravati, Ambala, Amersfoort, Amritsar, Ancona, Annapolis, Antananarivo, Anvers, Aosta
@@ -80,6 +98,18 @@ Yokohama, Zamboanga City, Zamora, Zaragoza, Zeebruges, Zhengzhou, Zurigo
 
 _MORE_STATES = entries_of(
     """
+Ver., Jal., Pue., Oax., Chis., Gro., Gto., Qro., Tamps., Son., Sin., N.L., Q. Roo, Yuc., Camp.
+Tab., Mor., Hgo., Tlax., S.L.P., SLP, Zac., Ags., Dgo., Chih., Coah., B.C.S., Nay., Méx., Edomex
+Veracruz, Jalisco, Puebla, Oaxaca, Chiapas, Guerrero, Michoacán, Guanajuato, Querétaro, Tamaulipas
+Sonora, Sinaloa, Nuevo León, Quintana Roo, Yucatán, Campeche, Tabasco, Morelos, Hidalgo, Tlaxcala
+San Luis Potosí, Zacatecas, Aguascalientes, Durango, Chihuahua, Coahuila, Baja California
+Baja California Sur, Colima, Nayarit, Karnataka, Rajasthan, Odisha, Telangana, Andhra Pradesh
+Madhya Pradesh, Chhattisgarh, Jharkhand, West Bengal, Himachal Pradesh, Uttarakhand
+Jammu and Kashmir, Manipur, Tripura, Nagaland, Mizoram, Meghalaya, Sikkim, Arunachal Pradesh
+Ladakh, Scotland, England, Wales, Northern Ireland, Canadá, Turquia, Alemanha, França, Espanha
+Itália, Japão, Reino Unido, Rússia, Suíça, Bélgica, Colombie, Mexique, Égypte, Syrie, Liban, Irak
+Iran, Sénégal, Mali, Niger, Cameroun, Congo, RDC, Gaza Strip, West Bank, Gaza, Cisjordanie
+Territoires palestiniens
 Abkhazia, AK, AL, Alemania, Algérie, Allemagne, Alta., American Samoa, Andorra, Antigua and Barbuda
 AR, Argentine, Aruba, Assam, AZ, B.C., Balochistan, Bavaria, BC, Bélgica, Belgien, Belgique, Bermuda
 Bihar, Brasil, Brasilien, Brésil, Burma, CA, Ca., Calif, Cape Verde, Catalonia, Cayman Islands

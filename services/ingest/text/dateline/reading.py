@@ -17,7 +17,7 @@ from services.ingest.text.dateline.words import NOWHERE
 _AHEAD = timedelta(days=2)
 """Copy is filed before it is sent; a day or two of difference comes from time zones."""
 _SIGN_BEHIND = re.compile(r"(?<![\s.])\.?\s*+(?:(?<!-)--+|[-–—―_=:])$")
-_ENDING = re.compile(r"[-:=pAFaBS.]")
+_ENDING = re.compile(r"[-:=ptAFaBS.]")
 """A kind without which there is no form."""
 _DAY = re.compile(rf"(?<!\w){DAY}")
 _PARTS = re.compile(r",\s?|/")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lexicon.word_lists import any_of
-from services.ingest.text.dateline.agencies import is_agency, is_tag
+from services.ingest.text.dateline.agencies import DOMAIN, is_agency, is_tag
 from services.ingest.text.dateline.days import DAY, MONTH, is_weekday
 from services.ingest.text.dateline.places import STOPPED_REGIONS, is_region
 from services.ingest.text.dateline.words import JOINERS, PARTICLES
@@ -13,6 +13,8 @@ from services.ingest.text.dateline.words import JOINERS, PARTICLES
 MAX_LENGTH = 200
 """Characters of a paragraph in which its dateline stands."""
 _MOST_TOKENS = 24
+_LONGEST_LOWERED = 5
+"""Characters of an unknown tag in small letters, such as `np`: a longer word is a remark."""
 
 _VISIBLE = re.compile(r"\S")
 _DAY = re.compile(DAY)
@@ -23,6 +25,7 @@ _CAPITAL = rf"(?![{_SMALL}])[^\W\d_]"
 _ABBREVIATIONS = any_of(
     {"Ft", "Mt", "Pt", "Pto", "St", "Sta", "Ste"} | {name[:-1] for name in STOPPED_REGIONS}
 )
+_BY_A_RIVER = r"\s(?:a\.\s?M\.|i\.\s?Br\.|o\.\s?d\.\s?T\.|a\.\s?d\.\s?[A-Z][^\W\d_]*\.?)"
 _RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
 _WORD = (
     rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
@@ -31,7 +34,7 @@ _WORD = (
 )
 _NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
-    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+"
+    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
@@ -39,8 +42,22 @@ _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
 _SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
-_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―]++|_++)|-(?!-)|–|=")
-_THE = re.compile(r"(?:den|le)\s\d")
+_SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―\ufffd]++|_++)|-(?!-)|–|=")
+_SITE = re.compile(
+    rf"[A-Z][^\W_][\w-]{{0,20}}(?:\.[A-Za-z]{{2,4}})?(?i:{DOMAIN})(?:[ ]Indonesia)?(?![\w.])"
+)
+_STUCK = re.compile(
+    rf"(?:(?:{_CAPITAL}){{2,20}}\s){{0,2}}(?:{_CAPITAL}){{3,20}}"
+    r"(?=-(?:[LD]['’]|(?:Le|La|Les|Un|Une|Des|Du|Au|Aux|En|The|An?|El|Los|Las|Il|Lo)\s))"
+)
+"""A place in capitals that a hyphen parts from the first word: `ALGER-Le port`."""
+_CLOCK = re.compile(r"\s/\s\d{1,2}:\d\d\s[ap]m(?:\s[A-Z]{2,4})?")
+"""The time behind a day: `Mar 3, 2020 / 10:00 am MT`."""
+_HIJRI = re.compile(
+    r"(?:Muharram|Safar|Rabi[ '’]?[\w'’-]{1,12}|Jumad\w{0,3}[ -][\w'’-]{1,12}|Rajab|Sha['’]?ban"
+    r"|Ramadan|Shawwal|(?:Dh|Th|Z)ul?[- ]?[\w'’-]{3,12})\s\d{1,2},\s14\d\d(?:\sH)?"
+)
+_THE = re.compile(r"(?:den|le)\s\d|NO DATE")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
 
@@ -51,10 +68,11 @@ class Token(NamedTuple):
     kind: str
     """One letter.
 
-    `N` a name, `D` a day, `E` a day in brackets, `W` a weekday, `A` an agency in brackets or
-    slashes, `a` one without, `F` one with a day in its brackets, `B` other words in brackets, `S`
-    in slashes, `C` a place in brackets behind another; `,`, `/` and `&` part places; `-` is a
-    dash, `t` one without spaces, `p` a stop with a dash, and `=`, `:` and `.` are themselves.
+    `N` a name, `D` a day, `E` a day in brackets, `H` one of the Islamic calendar, `W` a weekday,
+    `A` an agency in brackets or slashes, `a` one without, `F` one with a day in its brackets, `B`
+    other words in brackets, `S` in slashes, `C` a place in brackets behind another; `,`, `/` and
+    `&` part places; `-` is a dash, `t` one without spaces, `p` a stop with a dash, and `=`, `:` and
+    `.` are themselves.
     """
     start: int
     end: int
@@ -110,8 +128,8 @@ def _tokens_at(head: str, start: int) -> list[Token]:
     slashed = _SLASHED.match(head, start)
     sign = _SIGN.match(head, start)
     if slashed:
-        kind = "A" if is_agency(slashed["inside"]) else "S"
-        return [Token(kind, start, slashed.end(), slashed["inside"])]
+        tag = slashed["inside"].partition(",")[0]
+        return [Token("A" if is_agency(tag) else "S", start, slashed.end(), tag)]
     if sign:
         return [Token(_kind_of_sign(head, sign), start, sign.end(), sign[0])]
     return [Token(first, start, start + 1, first)] if first in ",/&:." else []
@@ -120,7 +138,11 @@ def _tokens_at(head: str, start: int) -> list[Token]:
 def _day_or_name(head: str, start: int) -> list[Token]:
     may_be_day = head[start].isdigit() or _MONTH.match(head, start) or _THE.match(head, start)
     if may_be_day and (day := _DAY.match(head, start)):
-        return [Token("D", start, day.end(), day[0])]
+        clock = _CLOCK.match(head, day.end())
+        return [Token("D", start, clock.end() if clock else day.end(), day[0])]
+    for kind, form in (("a", _SITE), ("H", _HIJRI), ("N", _STUCK)):
+        if found := form.match(head, start):
+            return [Token(kind, start, found.end(), found[0])]
     return _name(head, start) if head[start].isalpha() else []
 
 
@@ -159,9 +181,9 @@ def _kind_in_brackets(inside: str) -> str:
 def _is_named(tag: str) -> bool:
     """Whether words in brackets are one word, or begin in capitals: no remark."""
     words = tag.split()
-    return len(words) == 1 or all(
-        not word[0].islower() or word.casefold() in PARTICLES for word in words
-    )
+    if len(words) == 1:
+        return any(map(str.isalpha, tag)) and not (tag.islower() and len(tag) > _LONGEST_LOWERED)
+    return all(not word[0].islower() or word.casefold() in PARTICLES for word in words)
 
 
 def _name(head: str, start: int) -> list[Token]:
@@ -211,6 +233,8 @@ def _with_places_in_brackets(tokens: list[Token]) -> list[Token]:
 def _is_of_place(kinds: str, at: int) -> bool:
     if at == 0:
         return kinds[1:2] == "-"
+    if kinds == "aB-":
+        return True
     return kinds[at - 1] == "N" and _BEHIND_PLACE.match(kinds, at + 1) is not None
 
 

@@ -99,6 +99,14 @@ OPENERS = words(
 )
 """Words, in lower case, with which a phrase in capitals begins, and no place but a few cities."""
 
+TITLES = words(
+    """
+    captain chancellor coach general governor judge king mayor minister pope premier president
+    prince princess queen rep secretary sen senator
+    """
+)
+"""Words, in lower case, with which a person's name begins."""
+
 NOWHERE = words("undated clandestine unbekannt") | {"no city"}
 """What agencies print where there is no place."""
 

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from services.ingest.text.dateline import dateline_line, split_dateline
-from services.ingest.text.head.archives import is_marked_byline
+from services.ingest.text.head.archives import (
+    is_in_column,
+    is_marked_byline,
+    is_subject,
+    without_codes,
+)
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.notes import NOTES
@@ -57,7 +62,7 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
     byline = False
     opening = ""
     for _, line in zip(range(MAX_LINES), lines, strict=False):
-        text = clean(line)
+        text = without_codes(clean(line))
         if len(unknown) > MAX_UNKNOWN:
             break
         if split_dateline(text)[0] or byline_in(text):
@@ -72,12 +77,16 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
             alone += [*unknown, line]
         elif family_of(text, NOTES):
             notes.append(line)
-        elif family_of(text, FAMILIES) or byline_in(text) or (byline and is_post(text)):
+        elif is_in_column(text) or _is_of_head(text) or (byline and is_post(text)):
             alone.append(line)
         else:
             unknown.append(line)
         byline = byline_in(text) is not None
     return Apart(frozenset(alone), frozenset(notes), opening)
+
+
+def _is_of_head(line: str) -> bool:
+    return is_subject(line) or byline_in(line) is not None or family_of(line, FAMILIES) is not None
 
 
 def _has_deck(unknown: Sequence[str]) -> bool:

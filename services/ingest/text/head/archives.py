@@ -13,26 +13,50 @@ MOST_MARKED = 12
 """Lines of a head that a mark stands before."""
 WIDEST_COLUMN = 80
 """Characters of a line above the index of a database; those of copy are longer."""
-MARKED = re.compile(r"-- {1,4}(?=[^\W_])")
+MARKED = re.compile(r"-- {1,4}(?=[\"“‘'`]{0,2}[^\W_])")
 IN_COLUMNS = re.compile(r"@ {1,4}(?=\S)")
 RULE = re.compile(r"-{3,8}")
-JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)")
+JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)(?:, PAGE [A-Z]?\d{1,3})?")
+NUMBER = re.compile(r"\d{6}-\d{4}\.")
+"""Of a document of the database."""
 INDEXED = re.compile(
     r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)|[A-Z][A-Z.]{0,6}(?: [A-Z][A-Z.]{0,6}){0,7}"
 )
 """A subject with its code, or a row of tickers."""
-CODES = re.compile(r"(?:\A|(?<= ))(?:&HT;|Cx[0-9a-f]{2}(?= |\Z)) ?")
+SUBJECT = re.compile(r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)")
+CODES = re.compile(
+    r"(?:\A|(?<= ))(?:&HT;|(?:amp|&)?Cx[0-9a-f]{2};?(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
+)
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
-COPYRIGHT = re.compile(r"c\.(?:19|20)\d\d(?: [A-Z].{0,40})?")
+OPENED = re.compile(r"\AUR (?=[A-Z])")
+CLOSED = re.compile(r"(?: (?:LR|QC|QL)){1,4}\Z")
+MIN_CUT = 40
+"""Characters of a headline that was cut at the end of its line."""
+COPYRIGHT = re.compile(r"c\. ?(?:19|20)\d\d(?: [A-Z].{0,40})?")
 SERVICE = re.compile(r"(?:[A-Z][\w.]{1,12} ){0,4}Service")
 SURNAME = re.compile(r"[A-Z][A-Z'-]{1,20}")
 
 
 def is_marked_byline(line: str) -> bool:
-    """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`."""
-    mark = MARKED.match(line)
+    """Whether a line is a byline or a time behind a mark: `-- By Ann Poe`, `@ By Ann Poe`."""
+    mark = MARKED.match(line) or IN_COLUMNS.match(line)
     return mark is not None and _shows_head(line[mark.end() :])
+
+
+def without_codes(line: str) -> str:
+    """The line without the codes of typesetters: `&Cx1f;`, `&HT;`."""
+    return CODES.sub("", line)
+
+
+def is_in_column(line: str) -> bool:
+    """Whether a line is of a headline that is set in a column: `@ To Be Dredged`."""
+    return IN_COLUMNS.match(line) is not None
+
+
+def is_subject(line: str) -> bool:
+    """Whether a line is a subject of an index, with its code: `PORTS, SHIPS (PRT)`."""
+    return SUBJECT.fullmatch(line) is not None
 
 
 def without_marks(lines: Sequence[str]) -> list[str]:
@@ -54,9 +78,10 @@ def _shows_head(line: str) -> bool:
 
 def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
     """A headline and byline set in a column, then the index of a database, as a line each."""
-    column = [IN_COLUMNS.sub("", line, count=1) for line in lines[:journal]]
+    numbered = bool(NUMBER.fullmatch(lines[0]))
+    column = [IN_COLUMNS.sub("", line, count=1) for line in lines[numbered:journal]]
     rule = max((at for at, line in enumerate(column) if RULE.fullmatch(line)), default=None)
-    named = next((at for at, line in enumerate(column) if is_byline(line)), journal)
+    named = next((at for at, line in enumerate(column) if is_byline(line)), len(column))
     title = [line for line in column[: named if rule is None else rule] if not RULE.fullmatch(line)]
     end = journal + 1
     while end < len(lines) and INDEXED.fullmatch(lines[end]) and not dateline_line(lines[end]):
@@ -68,15 +93,22 @@ def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
 def _rejoined(lines: Sequence[str]) -> list[str]:
     """The lines without codes; a notice or name that was cut is one line."""
     found: list[str] = []
+    opened = False
     for coded in lines:
-        bare = CODES.sub("", coded)
+        bare = without_codes(coded)
         between = BETWEEN.fullmatch(bare)
-        line = between["text"] if between else bare
-        if found and _goes_on(found[-1], line):
+        line = between["text"] if between else CLOSED.sub("", OPENED.sub("", bare))
+        if found and (opened or _goes_on(found[-1], line) or _ends_headline(found, bare)):
             found[-1] = f"{found[-1]} {line}"
         elif line or not coded:
             found.append(line)
+        opened = not between and (opened or bare.startswith("UR ")) and not CLOSED.search(bare)
     return found
+
+
+def _ends_headline(above: Sequence[str], coded: str) -> bool:
+    """Whether a line in small letters ends the headline above it, as the code behind it says."""
+    return CLOSED.search(coded) is not None and coded[:1].islower() and len(above[-1]) > MIN_CUT
 
 
 def _goes_on(above: str, line: str) -> bool:

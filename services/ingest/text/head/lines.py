@@ -47,6 +47,8 @@ BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
+SAYS_BY = re.compile(r"(?:By|BY) ")
+"""What opens a byline, whatever else its form is: `By Ann Poe/AP`."""
 QUOTES = "\"”’'»)]"
 MAX_CALL = 80
 """Characters of a headline that asks or calls, or of two sentences."""
@@ -80,11 +82,20 @@ def read_line(text: str, following: str = "") -> Line:
         return Line(text, "note", "note to editors", "ednote")
     if read_publication_line(text, ANY_STYLE):
         return Line(text, "known", STAMPS[0].name, "sent_at")
-    if found := family_of(text, FAMILIES):
+    if SAYS_BY.match(text) and byline_in(text):
+        return Line(text, "byline")
+    found = None if _is_city_in_capitals(text, following) else family_of(text, FAMILIES)
+    if found:
         return _known(text, found)
     if dateline_of(text, following)[0]:
         return Line(text, "dateline")
     return _of_page_or_copy(text)
+
+
+def _is_city_in_capitals(text: str, following: str) -> bool:
+    """Whether a line may be a section's name, and is a dateline above copy: `LONDON`."""
+    short = text.isupper() and len(text) <= MAX_DATELINE
+    return short and dateline_of(text, following)[0] is not None
 
 
 def _of_page_or_copy(text: str) -> Line:
@@ -113,6 +124,11 @@ def is_short(text: str) -> bool:
     return ENDS_SENTENCE.search(text) is None or SHORTENED.search(text) is not None
 
 
+def _opens_with_agency(dateline: PrintedDateline) -> bool:
+    """Whether an agency stands before the place: such a line may be above a deck."""
+    return dateline.agency is not None and dateline.text.startswith(dateline.agency)
+
+
 def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]:
     """The dateline that a line opens with or is, and the rest of it.
 
@@ -121,7 +137,14 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     found, rest = split_dateline(text)
     if found or not following or split_dateline(following)[0]:
         return found, rest
-    alone = None if is_short(following) or byline_in(text) else dateline_line(text)
+    alone = None if byline_in(text) else dateline_line(text)
+    if (
+        alone
+        and not following.endswith(".")
+        and is_short(following)
+        and not _opens_with_agency(alone)
+    ):
+        alone = None
     if alone:
         return alone, ""
     found, rest = split_dateline(f"{text} {following}") if len(text) <= MAX_DATELINE else (None, "")

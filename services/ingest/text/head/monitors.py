@@ -4,7 +4,10 @@ import re
 
 from services.ingest.text.line_families import Taken
 
-TAGS = re.compile(r"(?:\[[^\[\]]{2,60}\] ?){0,3}\[(?:TEXT|EXCERPTS?|SUMMARY|PASSAGE OMITTED)\]\s?")
+TAGS = re.compile(
+    r"(?:--\s)?(?:\[[^\[\]]{2,200}\] ?){0,3}"
+    r"\[(?:TEXT|EXCERPTS?|SUMMARY|PASSAGE OMITTED)\]\s?"
+)
 """The last says how much of the text follows; those before it what it is, and whose."""
 
 

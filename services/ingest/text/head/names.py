@@ -2,8 +2,16 @@
 
 import re
 
-from services.ingest.text.byline import continues_byline, is_byline
-from services.ingest.text.foot.words import AGENCY, CAPITAL, PERSON
+from lexicon.agencies import TAGS
+from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
+from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CAPITAL, PERSON
+from services.ingest.text.head.authors import (
+    FOR_A_PAPER,
+    PARTS,
+    are_names,
+    goes_with_a_name,
+    is_author,
+)
 from services.ingest.text.line_families import family
 
 AFFILIATIONS = (
@@ -28,8 +36,17 @@ AFFILIATIONS = (
         "written for",
         "dropped",
         r"(?:special|exclusive) (?:to|for) (?:the )?(?-i:[A-Z])[\w .&'’-]{2,50}",
-        examples=("Special to The Echo",),
-        unlike=("Special forces land",),
+        r"\(for (?:use by|the use of) [^()]{5,60} (?:clients|subscribers|members)\)"
+        r"(?: {1,2}c\. ?\d{4} (?-i:[A-Z])[\w .&'’-]{2,40})?",
+        rf"from {AGENCY_TAG} ?newsfeatures",
+        r"c\. ?(?:19|20)\d\d (?-i:[A-Z])[\w .&'’-]{2,50}",
+        examples=(
+            "Special to The Echo",
+            "(For use by Fjord News Service clients)",
+            "From AP Newsfeatures",
+            "c. 2000 Fjord News Service",
+        ),
+        unlike=("Special forces land", "(For use by ships)"),
         longest=80,
     ),
     family(
@@ -43,9 +60,20 @@ AFFILIATIONS = (
     ),
 )
 
+WORK = (
+    r"(?:reporting|texts?|story|words|written|reported|compiled|edited|posted|published|interview"
+    r"|analysis|opinion|commentary|column|exclusive|feature|review|(?:text|story|words) and photos"
+    r"|ein (?:bericht|interview|kommentar)|eine (?:analyse|reportage)|propos recueillis|texte|testo"
+    r"|texto|a cura)"
+)
+LABEL = (
+    r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"
+    r"|pewarta|written by|reported by)"
+)
 CREDITED = re.compile(
-    rf"(?:(?:reporting|texts?|story|written|reported|compiled|posted|published|interview|texte|testo"
-    rf"|texto) (?:by|von|par|di|de|por)|from|aus) {{1,2}}(?={CAPITAL})|\((?=By )",
+    rf"(?:{WORK} (?:by|von|par|di|de|por):?|from|aus|oleh|od) {{1,2}}(?={CAPITAL})"
+    rf"|{LABEL} ?: ?(?={CAPITAL})|\((?=(?:by|von|par|por|di) )"
+    r"|(?:exclusive|exklusiv|exclusif|exclusiva):? (?=by )",
     re.IGNORECASE,
 )
 BEHIND = re.compile(
@@ -55,29 +83,44 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What may stand behind the name: `@annpoe`, `For The Echo`."""
+REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
+WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
-    r"(?:van (?:onze|een) (?:[\w-]+ )?(?:correspondent|verslaggever|redactie)(?:en|e)?"
-    r"|von unser(?:em|er|en) (?:[\w-]+ )?(?:korrespondent(?:en|in)?|mitarbeiter(?:n|in)?|redaktion"
-    r"|redakteur(?:in)?|reporter(?:in)?)"
-    r"|de (?:notre|nos) (?:correspondant|envoyé|correspondants)\b.{0,30}"
+    r"(?:van (?:onze|een)(?: onzer)? (?:[\w-]+ )?(?:correspondent|verslaggever|redactie)(?:en|e|s)?"
+    rf"|von unser(?:em|er|en) (?:[\w-]+ )?(?:korrespondent(?:en|in)?|mitarbeiter(?:n|in)?|redaktion"
+    rf"|redakteur(?:in)?|reporter(?:in)?)(?: {PERSON})?"
+    r"|de (?:notre|nos) (?:correspondant|envoyé|correspondants)e?s?\b.{0,50}"
     r"|(?:de nuestro|del) (?:corresponsal|enviado)\b.{0,30}|d[oa] noss[oa] (?:correspondente"
     r"|enviad[oa])\b.{0,30}|dal? nostr[oa] (?:inviato|corrispondente)\b.{0,30}"
+    rf"|\(?d[ae]ll['’]?(?:inviat[oa]|corrispondente) {PERSON}\)?"
     r"|by (?:the )?(?-i:[A-Z])[\w .&'’-]{2,40} (?:news|press|wire) (?:agency|service|association)"
     r"|(?:from|by) (?:our|a|an) (?:own |special |staff )?(?:correspondents?|reporters?)"
-    r"(?: in [\w ]{2,30})?|(?:staff|wire|agency|news services?) reports?)",
+    r"(?: in [\w ]{2,30})?|(?:staff|wire|agency|news services?) reports?"
+    r"|(?:(?:our|special|staff|own|political|sports) ){1,2}(?:correspondents?|reporters?|bureau)"
+    rf"|(?:por|di|da|von|par|door) (?:la |a |der |onze )?{REDACTION}(?: (?:binnen|buiten)land)?"
+    rf"|{REDACTION} {WORD}"
+    rf"|da agência {WORD}|agencias|agências|agenturen|voa news"
+    rf"|(?-i:[A-Z]{{2,4}}):s (?:korrespondent|utsända)|{AGENCY}['’]s {WORD} service"
+    rf"|{WORD}(?: {WORD}){{0,2}} (?:avec|et|mit|met|con) {AGENCY}|\((?:avec|mit|con) {AGENCY}\))",
     re.IGNORECASE,
 )
-NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
-FOR_A_PAPER = re.compile(rf"(?:[Ff]or|Staff Reporters? of) (?:[Tt]he )?{NAMED}(?: {NAMED}){{0,4}}")
 PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
 SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
 """`Ann Poe in Riga and Bo Lind in Oslo`."""
-POSTED = re.compile(
-    rf"(?:by |\()(?:correspondent|reporter)s? {PERSON}"
-    rf"(?:(?:, | and )(?:(?:correspondent|reporter)s? )?{PERSON}){{0,4}}\)?"
+ROLE = (
+    r"(?:(?:[A-Z][\w-]{1,15}|staff|our|special|foreign|political|business|sports) ){0,2}"
+    r"(?:correspondent|reporter|writer|intern|journalist)s?"
 )
-"""`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`."""
+FAMILY_FIRST = rf"{CAPITAL}[\w-]{{1,20}}, {CAPITAL}[\w-]{{1,20}}"
+POSTED = re.compile(
+    rf"(?:[Bb]y |\(){ROLE} (?:{PERSON}|{FAMILY_FIRST})"
+    rf"(?:(?:, | and )(?:{ROLE} )?{PERSON}){{0,4}}\)?"
+    r"|[Vv]on (?:[\w-]{2,20}-)?(?:Korrespondent|Reporter|Redakteur|Mitarbeiter)(?:in|en)?"
+    rf" {PERSON}"
+)
+"""`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`, `by reporter Li, Na`."""
 BYLINES = (COLLECTIVE, SEVERAL, POSTED)
+DASH = re.compile(r"\s[-–—]\s")
 MAX_LENGTH = 160
 MAX_POST = 60
 REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
@@ -87,14 +130,14 @@ def byline_in(line: str) -> str | None:
     """The byline that a line is, without what a page or desk sets around it; None for others."""
     if len(line) > MAX_LENGTH:
         return None
-    bare = line.rstrip("= ")
-    if is_byline(bare) or any(form.fullmatch(bare) for form in BYLINES):
+    bare = line.rstrip("=^ ")
+    if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):
         named = BEHIND.sub("", bare[credited.end() :])
         return bare if _is_by(named) else None
     short = BEHIND.sub("", bare)
-    return bare if short != bare and is_byline(short) else None
+    return bare if short != bare and _has_authors(short) else None
 
 
 def is_post(line: str) -> bool:
@@ -105,6 +148,17 @@ def is_post(line: str) -> bool:
     )
 
 
+def _has_authors(line: str) -> bool:
+    """Whether a line is a byline, or has an author behind its first word."""
+    if is_byline(line):
+        return True
+    lead_in = LEAD_IN.match(line)
+    if not lead_in or ENDS_IN_STOP.search(line):
+        return False
+    named, *behind = PARTS.split(line[lead_in.end() :])
+    return is_author(named) and (not DASH.search(line) or all(map(goes_with_a_name, behind)))
+
+
 def names_again(line: str, byline: str) -> bool:
     """Whether a line is the name of a byline with an agency, as pages set it: `Ann Poe Reuters`."""
     named = REPEATS.fullmatch(line) if len(line) <= MAX_LENGTH else None
@@ -112,4 +166,7 @@ def names_again(line: str, byline: str) -> bool:
 
 
 def _is_by(named: str) -> bool:
-    return is_byline(named if named.casefold().startswith("by ") else f"By {named}")
+    # `FROM HOUSE TO LIBRARY` is a headline.
+    if named.split(maxsplit=1)[0] in TAGS or (named.isupper() and not are_names(named)):
+        return False
+    return _has_authors(named if LEAD_IN.match(named) else f"By {named}")

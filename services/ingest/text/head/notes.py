@@ -43,7 +43,7 @@ NOTES = (
         r"(?:photos?|graphics?|video|audio|map|box|laserphotos?)\b[^.!?]{0,30}\.?",
         r"(?-i:AP (?:Photos?|Graphics?|Video|LaserPhotos?))\b[^.!?]{0,80}\.?|laserphotos?\.?",
         rf"[(\[]{SHOWN}(?:\s?[+/,&]\s?{SHOWN}){{1,6}}[)\]]",
-        r"=\([^()]{3,60}\)=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ///",
+        r"= ?\([^()]{3,60}\) ?=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ?///",
         r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
         r"(?:eds|editors): .{3,300}",
         r"n ?i ?e ?u ?w bericht, vervangt\b.{3,200}",
@@ -59,7 +59,9 @@ NOTES = (
             "ATTN EDITORS: Pictures follow.",
             "AP Photos RI101-103",
             "=(FOTOS)=",
+            "= (FOTO) =",
             "ATENCION - Actualiza con aplazamiento ///",
+            "ATENCION - Agrega detalles///",
             "UPDATES with comment, adds details",
         ),
         unlike=(

@@ -167,7 +167,9 @@ PAGES = (
         "archive's line",
         "dropped",
         r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
-        r"legal research|company news|news library",
+        r"legal research|company news|news library|view related topics",
+        rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
+        rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
@@ -177,6 +179,7 @@ PAGES = (
             "LEXIS-NEXIS Academic Universe - Document",
             "LENGTH: 412 words",
             "BODY:",
+            "The materials in the AP file were compiled by The Associated Press.",
             "THE QUAY JOURNAL (J) QUA PORTS (PRT)",
         ),
         unlike=("Section: he cut it", "Business of the day", "Body: found"),

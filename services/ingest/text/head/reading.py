@@ -15,6 +15,8 @@ from lexicon.person_names import is_name
 from services.ingest.text.byline import is_byline
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import Line, read_line
+from services.ingest.text.head.name_lines import RULE as NAMES
+from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken
@@ -26,6 +28,8 @@ MAX_SENTENCES = 2
 MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
 """Lines of each kind above the last one of a head; among more it is a part of the copy."""
 COPY = frozenset({"dateline", "sentence", "bullet", "short"})
+MAX_BELOW = 6
+"""Paragraphs of the copy in which names are looked for."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
 MAX_CONTACTS = 3
@@ -66,6 +70,8 @@ def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     body = unpacked(body, MAX_LINES)
     lines = _lines(body[: MAX_LINES + 1])
+    below = body[len(lines) : len(lines) + MAX_BELOW]
+    lines = with_names(lines, stated.headline if stated else "", below)
     end = _end_of_head(lines)
     last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
     reading = _Reading(body, lines, end, stated or Stated(), last)
@@ -108,7 +114,7 @@ def _end_of_head(lines: Sequence[Line]) -> int:
 def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
     """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
     tells = any(line.kind in ("sentence", "dateline") for line in below)
-    return tells and is_byline(byline.text.rstrip(SIGNS))
+    return tells and (byline.rule == NAMES or is_byline(byline.text.rstrip(SIGNS)))
 
 
 def _last_of_copy(lines: Sequence[Line]) -> int:
@@ -218,6 +224,8 @@ class _Reading:
             self._put("headline", line.text, "headline")
         elif self.at < self.end and self.byline is None:
             self._take_deck(line)
+        elif self.at < self.end:
+            self._keep(line.text)
         else:
             return False
         return True

@@ -90,7 +90,7 @@ HEADERS_OF_MESSAGES = (
     family(
         "header of a message",
         "dropped",
-        r"(?-i:[A-Za-z]\d{4,5}(?:[A-Z]{2,8})?)(?: (?-i:[a-z]{2,4}-[a-z]))?"
+        r"(?-i:[A-Za-z]\d{4,5}(?:[A-Z]{2,8})?)(?: (?-i:[a-z]{2,4}-[a-z]?))?"
         r"(?: (?-i:[a-z] [a-z]) .{0,100})?",
         r"(?-i:[a-z]{3}\d{3} \d [a-z]{2,3} \d{1,4}(?:\s{1,4}[a-z]{2,4}\s{1,4}\d{1,5})?)",
         r"(?-i:[a-z]{3}\d{4,6}(?: [a-z\d]{1,6}){2,6})",
@@ -99,6 +99,7 @@ HEADERS_OF_MESSAGES = (
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
         examples=(
             "A4711 taf-z",
+            "w4711 wstm-",
             "a0107HARBOR",
             "A9415 tta-z u p BC-QUAY-ART-HTS 11-04 0512",
             "sbf031 3 ec 114   etf 842",

@@ -1,45 +1,156 @@
-"""Lines of a head that hold more than one thing: a byline and a dateline."""
+"""Lines of a head that hold more than one thing: a byline, a dateline, a note, a headline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from services.ingest.text.dateline import dateline_line
+from services.ingest.text.byline import LEAD_IN
+from services.ingest.text.dateline import PrintedDateline, dateline_line, split_dateline
+from services.ingest.text.dateline.evidence import in_capitals
+from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.head.archives import without_marks
 from services.ingest.text.head.names import byline_in
 
 MAX_LENGTH = 200
-"""Characters of a line that is looked at."""
+"""Characters of a line that is looked at, and of the beginning of a longer one."""
+MAX_ABOVE = 600
+"""Characters of a headline and a lead that stand in one paragraph with the copy."""
 BY_WIRE = re.compile(
     r"(?P<dateline>[^()]{8,90}?), by (?:wire )?"
     r"(?P<byline>\(?(?:correspondent|reporter)s? [^()]{4,90}\)?)"
 )
 """`News agency, place, day, by reporter Ann Poe`."""
+BY_WIRE_ALONE = re.compile(r"(?P<dateline>[^()]{8,90}?), by wire\.?(?: (?P<more>.{2,90}))?")
 BOTH = re.compile(r"(?P<byline>[^;]{5,80});(?: (?P<dateline>[^;]{3,90}))?")
 """`Por Ana Paz; QUITO, Mar 17`."""
+WITH_POST = re.compile(
+    r"(?P<dateline>[^,]{3,40}), (?P<byline>[A-Z]{2,4}:s (?:korrespondent|utsända))"
+)
+"""`Riga, BN:s korrespondent`."""
+NOTED = re.compile(
+    r"(?P<note>\((?:[^()]|\([^()]*\)){10,500}\)) {1,3}"
+    r"(?P<byline>By [^().]{4,60}?(?:\. [^().]{2,30})?)"
+    r"(?P<notice> c\. ?\d{4} [A-Z].{2,40})?"
+)
+"""`(ART ADV: Photos are sent.) By Ann Poe`."""
+BY_AGENCY = re.compile(
+    r"(?P<filed>.{3,60}? ?[-–—] ?(?:риа новости|тасс|итар-тасс|интерфакс|р-спорт|прайм)),"
+    r" (?:корр\. )?(?P<byline>[^\W\d_]{2,20} [^\W\d_][\w-]{1,25}(?:(?:,| и) [^\W\d_]{2,20}"
+    r" [^\W\d_][\w-]{1,25}){0,3})\. (?=\S)",
+    re.IGNORECASE,
+)
+"""`РИГА, 4 мар - РИА Новости, Анна По. Порт`."""
+WITHIN = re.compile(
+    r"(?<=[.!?…»”\"])\s{1,3}"
+    r"(?=[A-ZÀ-ÖØ-Þ]{3,20}(?: [A-ZÀ-ÖØ-Þ]{2,20}){0,2} {0,2}[-–—] (?![A-ZÀ-ÖØ-Þ]{2})[A-ZÀ-ÖØ-Þ\"“«])"
+)
+"""Before a dateline behind a headline or lead in its paragraph."""
+SPACE = re.compile(r"\s+")
+SIGNS = " ,-–—|"
 
 
 def unpacked(body: Sequence[str], lines: int) -> tuple[str, ...]:
     """The paragraphs; of the first `lines`, bylines and datelines stand alone, without marks."""
-    top = [part for line in without_marks(body[:lines]) for part in _parts(line)]
-    return (*top, *body[lines:])
+    marked = without_marks(body[:lines])
+    first = [part for line in marked[:1] for part in _around_dateline(line)]
+    top = [part for line in (*first, *marked[1:]) for part in _parts(line)]
+    return (*_bylines_first(top), *body[lines:])
 
 
-def _parts(line: str) -> Iterator[str]:
-    """The byline and the dateline of a line that holds both, or the line."""
-    short = len(line) <= MAX_LENGTH
-    wired = BY_WIRE.fullmatch(line) if short else None
-    both = BOTH.fullmatch(line) if short else None
-    if wired and dateline_line(wired["dateline"]):
-        behind = wired["byline"]
-        yield behind if behind.startswith("(") else f"by {behind}"
-        yield wired["dateline"]
-    elif both and byline_in(both["byline"]) and _may_end(both["dateline"]):
-        yield both["byline"]
-        if both["dateline"]:
-            yield both["dateline"]
-    else:
-        yield line
+def _bylines_first(lines: list[str]) -> list[str]:
+    """The lines; a byline between a dateline on its own line and the copy stands above both."""
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if byline_in(below) and dateline_line(line) and not byline_in(line):
+            return [*lines[:at], below, line, *lines[at + 2 :]]
+    return lines
 
 
-def _may_end(dateline: str | None) -> bool:
-    return not dateline or dateline_line(dateline) is not None
+def _parts(line: str) -> tuple[str, ...]:
+    """The parts of a line that holds several, or the line."""
+    found = next(filter(None, (unpack(line) for unpack in UNPACKING)), ())
+    return found or (line,)
+
+
+def _by_wire(line: str) -> tuple[str, ...]:
+    if len(line) > MAX_LENGTH:
+        return ()
+    alone = BY_WIRE_ALONE.fullmatch(line)
+    if alone and dateline_line(alone["dateline"]):
+        return tuple(filter(None, (alone["more"], alone["dateline"])))
+    wired = BY_WIRE.fullmatch(line)
+    if not wired or not dateline_line(wired["dateline"]):
+        return ()
+    behind = wired["byline"]
+    return behind if behind.startswith("(") else f"by {behind}", wired["dateline"]
+
+
+def _byline_first(line: str) -> tuple[str, ...]:
+    both = BOTH.fullmatch(line) if len(line) <= MAX_LENGTH else None
+    if not both or not byline_in(both["byline"]):
+        return ()
+    dateline = both["dateline"]
+    if dateline and not dateline_line(dateline):
+        return ()
+    return (both["byline"], dateline) if dateline else (both["byline"],)
+
+
+def _with_post(line: str) -> tuple[str, ...]:
+    both = WITH_POST.fullmatch(line) if len(line) <= MAX_LENGTH else None
+    return (both["byline"], both["dateline"]) if both and dateline_line(both["dateline"]) else ()
+
+
+def _noted(line: str) -> tuple[str, ...]:
+    noted = NOTED.fullmatch(line) if len(line) <= MAX_ABOVE else None
+    if not noted or not byline_in(noted["byline"]):
+        return ()
+    return tuple(part.strip() for part in noted.groups() if part)
+
+
+def _by_agency(line: str) -> tuple[str, ...]:
+    found = BY_AGENCY.match(line[:MAX_LENGTH])
+    if not found:
+        return ()
+    copy = f"{found['filed']}. {line[found.end() :]}"
+    return (found["byline"], copy) if split_dateline(copy)[0] else ()
+
+
+def _before_dateline(line: str) -> tuple[str, ...]:
+    """A byline and the copy with its dateline: `By Ann Poe RIGA (AP) - The port`."""
+    if not LEAD_IN.match(line):
+        return ()
+    for space in SPACE.finditer(line, 0, MAX_LENGTH):
+        byline, copy = line[: space.start()].rstrip(SIGNS), line[space.end() :]
+        found = split_dateline(copy)[0] if byline_in(byline) else None
+        if found and found.places and _is_parted(byline, found):
+            return byline, copy
+    return ()
+
+
+def _is_parted(byline: str, dateline: PrintedDateline) -> bool:
+    """Whether the name has ended: the place is known, or alone in capitals."""
+    first, *others = dateline.places
+    if is_city(first):
+        return True
+    parted = in_capitals(first) and not in_capitals(byline.rsplit(maxsplit=1)[-1])
+    return parted and (len(first.split()) == 1 or any(map(is_region, others)))
+
+
+def _around_dateline(line: str) -> tuple[str, ...]:
+    """A first paragraph that has the headline or lead before its dateline: these, and the copy."""
+    found = list(WITHIN.finditer(line[:MAX_ABOVE]))
+    if len(found) != 1 or split_dateline(line)[0]:
+        return (line,)
+    above, copy = line[: found[0].start()], line[found[0].end() :]
+    dateline = split_dateline(copy)[0]
+    return (above, copy) if dateline and is_city(dateline.places[0]) else (line,)
+
+
+UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
+    _by_wire,
+    _byline_first,
+    _with_post,
+    _noted,
+    _by_agency,
+    _before_dateline,
+)
+"""Each gives the parts of a line, or nothing; the first that gives some counts."""

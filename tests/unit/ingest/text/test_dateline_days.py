@@ -33,6 +33,15 @@ def test_a_day_of_every_month(name: str, number: int) -> None:
         ("09/23/2025", date(2025, 9, 23)),
         ("3.9.2025", date(2025, 9, 3)),
         ("03/02", date(2026, 2, 3)),
+        ("02/03/26", date(2026, 2, 3)),
+        ("March 3/2025", date(2025, 3, 3)),
+        ("2025. március 3.", date(2025, 3, 3)),
+        ("3. března", date(2026, 3, 3)),
+        ("3 października 2025", date(2025, 10, 3)),
+        ("3 Aralık 2025", date(2025, 12, 3)),
+        ("3 березня", date(2026, 3, 3)),
+        ("3 декабря 2025", date(2025, 12, 3)),
+        ("3 أبريل 2025", date(2025, 4, 3)),
     ],
 )
 def test_the_day_that_is_meant(text: str, day: date | None) -> None:

@@ -28,6 +28,12 @@ ON_A_LINE = [
     ("ريغا : رويترز", "ريغا", "رويترز", None),
     ("ريغا : أ ف ب", "ريغا", "أ ف ب", None),
     ("واس - ريغا", "ريغا", "واس", None),
+    ("ريغا - واس:", "ريغا", "واس", None),
+    ("واس (ريغا)", "ريغا", "واس", None),
+    ("AFP, MANILA", "MANILA", "AFP", None),
+    ("Oslo/Bergen", "Oslo|Bergen", None, None),
+    ("Vevey VD", "Vevey VD", None, None),
+    ("LONDON", "LONDON", None, None),
 ]
 
 
@@ -57,6 +63,16 @@ def test_a_dateline_may_have_its_own_line(
         "New York and American Quay Exchanges",
         "The Pilots, March 3",
         "NOTEBOOK, March 3",
+        "PRESIDENT POE (AP)",
+        "ANN POE (AP)",
+        "POPE BO IN RIGA (AP)",
+        "Middle East",
+        "Manchester United",
+        "FINAL SCORE",
+        "Riga 3, Oslo 2",
+        "London Stock Exchange",
+        "Oslo Agreement",
+        "Otters Agree",
     ],
 )
 def test_a_headline_is_no_dateline(line: str) -> None:
@@ -91,6 +107,9 @@ def test_a_headline_of_places_stays_above_a_dateline() -> None:
         ("Xinhua News Agency, Levuka, March 2, by reporters Ann Poe and Bo Lind",
          "by reporters Ann Poe and Bo Lind", "Xinhua News Agency, Levuka, March 2"),
         ("Por Ana Paz; QUITO, Mar 17", "Por Ana Paz", "QUITO, Mar 17"),
+        ("Riga, BN:s korrespondent", "BN:s korrespondent", "Riga"),
+        ("Xinhua News Agency, Levuka, March 2, by reporter Li, Na and intern Ann Poe",
+         "by reporter Li, Na and intern Ann Poe", "Xinhua News Agency, Levuka, March 2"),
     ],
 )  # fmt: skip
 def test_a_line_may_hold_byline_and_dateline(line: str, byline: str, dateline: str) -> None:
@@ -101,7 +120,59 @@ def test_a_line_may_hold_byline_and_dateline(line: str, byline: str, dateline: s
     assert found.dateline.text == dateline
 
 
-@pytest.mark.parametrize("line", ["Por Ana Paz; se queda", "The port, by reporter Ann Poe"])
+@pytest.mark.parametrize(
+    ("printed", "byline", "dateline"),
+    [
+        ("By Ann Poe RIGA, Latvia (AP) - ", "By Ann Poe", "RIGA, Latvia (AP)"),
+        ("By ANN POE AP Sports Writer ATLANTA (AP) _ ", "By ANN POE AP Sports Writer",
+         "ATLANTA (AP)"),
+        ("By Ann Poe | LONDON — ", "By Ann Poe", "LONDON"),
+        ("РИГА, 4 мар - РИА Новости, Анна По. ", "Анна По", "РИГА, 4 мар - РИА Новости"),
+        ("рига, 4 мар — риа новости, анна по. ", "анна по", "рига, 4 мар — риа новости"),
+    ],
+)  # fmt: skip
+def test_copy_may_open_with_byline_and_dateline(printed: str, byline: str, dateline: str) -> None:
+    found = read_story(Copy(body=(TITLE, printed + NEWS)))
+
+    assert (found.byline, found.body) == (byline, (NEWS,))
+    assert found.dateline
+    assert found.dateline.text == dateline
+
+
+def test_a_note_may_hold_a_byline_and_a_notice() -> None:
+    found = read("(For use by Fjord News Service clients) By ANN POE c.2000 The Fjord Echo")
+
+    assert (found.byline, found.body) == ("By ANN POE", (NEWS,))
+
+
+def test_a_byline_may_stand_below_a_dateline() -> None:
+    found = read("RIGA, Latvia (AP)", "By Ann Poe")
+
+    assert (found.byline, found.body) == ("By Ann Poe", (NEWS,))
+    assert found.dateline
+    assert found.dateline.text == "RIGA, Latvia (AP)"
+
+
+def test_a_lead_may_stand_before_the_dateline_in_its_paragraph() -> None:
+    lead = "Porto de Riga volta a abrir. Navios esperaram três dias."
+    found = read_story(Copy(body=(f"{lead}  SEUL - O porto abriu nesta segunda-feira, 3.",)))
+
+    assert found.dateline
+    assert found.dateline.text == "SEUL"
+    assert found.body == (lead, "O porto abriu nesta segunda-feira, 3.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Por Ana Paz; se queda",
+        "The port, by reporter Ann Poe",
+        "By Monday LONDON (AP) was quiet, and no ship left its port.",
+        "By noon in LONDON the storm was over, and ships left again.",
+        "He left. MOSCOW - THE CAPITAL - was quiet on Monday.",
+        "The road leads from Riga to Oslo. It is closed.",
+    ],
+)
 def test_other_lines_stay_whole(line: str) -> None:
     assert unpacked((line, NEWS), 20) == (line, NEWS)
 
@@ -136,6 +207,33 @@ def test_a_head_in_a_column_with_an_index() -> None:
     assert found.body == (NEWS,)
 
 
+def test_a_long_headline_in_a_column_and_several_subjects() -> None:
+    found = item(
+        " International:\n@  Riga Port\n@  To Be Dredged\n@  In Spring\n@  ----\n@  By Ann Poe\n"
+        "@  Staff Reporter of The Quay Journal \n QUAY STREET JOURNAL (J) \n F.QUA G.RGA \n"
+        " PORTS, SHIPS (PRT)\nTRADE, TRUCKS (TRD)\nINSURANCE (INS) \n LONDON  \n\n   The port of"
+        " Riga will be dredged in spring by Dredgers Inc. \n"
+    )
+
+    assert found.byline == "By Ann Poe, Staff Reporter of The Quay Journal"
+    assert found.dateline
+    assert found.dateline.text == "LONDON"
+    assert found.body == ("The port of Riga will be dredged in spring by Dredgers Inc.",)
+
+
+def test_lines_between_codes_are_joined_to_their_end() -> None:
+    found = item(
+        "w4711 Cx1f wstm-\nr i Cx13  Cx11  BC-Riga-Port 1stLd-Writethru   02-27 0647\n\n\n"
+        " BC-Riga-Port, 1st Ld-Writethru\n\nRiga and Oslo sign a plan for their ports, and claim"
+        " progress in\n\nother disputes QL\nUR Eds: UPDATES throughout with the joint plan of the"
+        " two ports,\nCORRECTS in graf 14 that the pier is old. QL\nUR By ANN POE QC\n"
+        f"UR Associated Press Writer QC\n\n\nRIGA, Latvia (AP) _ {NEWS}\n"
+    )
+
+    assert found.headline.endswith("claim progress in other disputes")
+    assert (found.byline, found.body) == ("By ANN POE, Associated Press Writer", (NEWS,))
+
+
 def test_copy_above_the_name_of_a_journal_keeps_its_paragraphs() -> None:
     body = (f"{NEWS} {NEWS}", NEWS, "QUAY STREET JOURNAL (J)", NEWS)
 
@@ -162,6 +260,7 @@ def test_codes_and_cut_notices_are_no_copy(lines: tuple[str, ...]) -> None:
     [
         ("[TEXT] ", NEWS),
         ("[EDITORIAL] [ANN POE] [TEXT] ", NEWS),
+        (f"[INTERVIEW WITH THE {'VERY ' * 12}OLD PILOT ANN POE] [TEXT] ", NEWS),
         ("[THE PORT] ", f"[THE PORT] {NEWS}"),
     ],
 )
