@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from lexicon import detected_language
 from services.ingest.input import charset, charset_costs, charset_guess, legible, utf16
-from services.ingest.text import copy_gate, error_pages, machine_text, page_prompts, telegram
+from services.ingest.text import (
+    copy_gate,
+    error_pages,
+    factiva,
+    machine_text,
+    page_prompts,
+    telegram,
+)
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     charset.decode: lambda text: charset.decode(text.encode()),
@@ -21,6 +28,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     machine_text.machine_text: machine_text.machine_text,
     page_prompts.asks_first: lambda text: page_prompts.asks_first((text, *text.split("\n"))),
     page_prompts.prompts_in: lambda text: page_prompts.prompts_in((text, *text.split("\n"))),
+    factiva.without_codes: lambda text: factiva.without_codes(
+        f"HD  {text}\nBY\nWC\nSN\nLP\n{text}"
+    ),
     telegram.telegrams: lambda text: telegram.telegrams(f"ZCZC\n{text}"),
     utf16.unmarked_utf16: lambda text: utf16.unmarked_utf16(text.encode("utf-16-le")),
 }

@@ -6,20 +6,24 @@ from services.ingest.copy import Copy
 from services.ingest.fields import in_text
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.head import (
+    above_headline,
     apart,
     archives,
     authors,
     datelines,
     former,
+    issuers,
     labels,
     lines,
     monitors,
     name_lines,
     names,
+    navigation,
     notes,
     page,
     reading,
     slugs,
+    titles,
     unpacked,
 )
 from services.ingest.text.line_families import Family, Taken
@@ -27,6 +31,10 @@ from services.ingest.text.paragraphs import paragraphs_and_former
 from services.ingest.text.story import Story, former_story, read_story
 
 FAMILIES: Mapping[str, Sequence[Family]] = {
+    "issuers.PAPERS": issuers.PAPERS,
+    "issuers.PUBLIC_BODIES": issuers.PUBLIC_BODIES,
+    "issuers.SERVICES": issuers.SERVICES,
+    "navigation.NAVIGATION": navigation.NAVIGATION,
     "labels.LABELLED": labels.LABELLED,
     "labels.LABELS": labels.LABELS,
     "names.AFFILIATIONS": names.AFFILIATIONS,
@@ -54,7 +62,16 @@ def _story(text: str) -> Story:
     return read_story(Copy(body=(text, *_lines(text))))
 
 
+def _placed(text: str) -> object:
+    found = [lines.Line(each, "short") for each in (text, *_lines(text), text)]
+    return above_headline.in_their_place(above_headline.without_page(found), 20, titled=False)
+
+
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
+    above_headline.in_their_place: _placed,
+    above_headline.without_page: _placed,
+    titles.same_title: lambda text: titles.same_title(text, text),
+    titles.without_site: titles.without_site,
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
     archives.is_in_column: archives.is_in_column,
     archives.is_marked_byline: archives.is_marked_byline,

@@ -14,6 +14,7 @@ from services.ingest.input.limits import MAX_CHARACTERS, MAX_LINES, limited, too
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.copy_gate import check_text
 from services.ingest.text.embargo_lines import split_note
+from services.ingest.text.factiva import without_codes
 from services.ingest.text.page_chrome import drop_chrome
 from services.ingest.text.paragraphs import paragraphs_and_former
 from services.ingest.text.telegram import telegrams
@@ -59,6 +60,8 @@ LINE_END = re.compile(r"\n|\r\n?")
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 TYPESETTING = re.compile(r"&(?:(?P<quad>Q[LCR])|[UL][RC]|Cx[0-9a-f]{2});")
 """Codes that typesetting machines of American papers read: a quad ends a line."""
+CARET = re.compile(r"^\^(?P<text>[^\n]{1,300}?)[<^]?$", re.MULTILINE)
+"""A line of a head as American wires mark it: `^Port is shut<`."""
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
 BINARY = (
     b"%PDF",
@@ -85,7 +88,7 @@ def parse(value: bytes, context: Context) -> Items:
     Raises UnreadableCopyError: `undecodable`, `too-large`, `no-text`, `not-copy`.
     """
     text, warnings = repair_mojibake(*decode(value, context.charset))
-    found = telegrams(_unescaped(text))
+    found = telegrams(without_codes(_unescaped(text)))
     if len(found) == 1:
         return [read(found[0].text, context.style, (*warnings, *found[0].warnings))]
     each_read = (
@@ -115,7 +118,7 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
 def _unescaped(text: str) -> str:
     """The text with entities and typewriter quotes as their characters, without typesetting."""
     plain = TYPESETTING.sub(lambda code: "\n" if code["quad"] else " ", text)
-    unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), plain)
+    unescaped = CARET.sub(r"\g<text>", ENTITY.sub(lambda match: html.unescape(match[0]), plain))
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
 
 

@@ -20,6 +20,10 @@ NEARLY_FULL = 0.8
 """The share of the width that a line without a final stop has to fill to continue."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»“)\]]*$")
+WITHIN = re.compile(r"[^\W\d_]{2}[.!?][\"'”’»)]* [\"'“‘«(]?[^\W\d_a-zß-ÿ]")
+"""The end of a sentence, and the next in the same line."""
+MIN_ENDED = 4
+"""Lines that end a sentence, of a block in which none begins within a line."""
 INDENT = re.compile(r"\t| {2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
 RULE = re.compile(r"[\W_]+")
@@ -138,12 +142,14 @@ def _unwrap(
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
     indented = _is_marked(block)
+    by_line = _ends_by_line(block)
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
         is_title = headed and number == 0 and line != apart.opening
         room = width if is_title else NEARLY_FULL * width
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following)
+        begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
             narrow
             and not begins
@@ -154,6 +160,12 @@ def _unwrap(
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
+
+
+def _ends_by_line(block: Sequence[str]) -> bool:
+    """Whether each sentence of a block begins a line: each is a paragraph, as APP sets them."""
+    ended = sum(ENDS_SENTENCE.search(line) is not None for line in block)
+    return ended >= MIN_ENDED and not any(map(WITHIN.search, block))
 
 
 def _is_indented(line: str) -> bool:

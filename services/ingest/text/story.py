@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from services.ingest.copy import Copy
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.dateline import PrintedDateline
+from services.ingest.text.dateline import PrintedDateline, split_dateline
 from services.ingest.text.embargo_grammar import sets_embargo
 from services.ingest.text.embargo_lines import is_embargo_note, split_note, split_notes
 from services.ingest.text.foot.former import peel_as_before
 from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.peeling import Foot, peel
 from services.ingest.text.foot.private import is_all_private, split_private, texts_for
+from services.ingest.text.head.above_headline import PLACED
 from services.ingest.text.head.datelines import take_dateline
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
 from services.ingest.text.head.labels import value_of
@@ -60,8 +61,7 @@ def read_story(copy: Copy) -> Story:
     in_printed, printed = _title(" ".join(_values("headline", head.taken)))
     byline = stated or ", ".join(_values("byline", head.taken)) or None
     kept, rest = head.body[: head.begins], head.body[head.begins :]
-    labelled = next(iter(_values("dateline", head.taken)), None)
-    dateline, rest = take_dateline(rest, copy.dateline or labelled)
+    dateline, rest = take_dateline(rest, copy.dateline or _dateline_above(head.taken, rest))
     tags, rest = take_tags(rest) if dateline else ((), rest)
     foot = peel((*kept, *rest), byline)
     notices = (
@@ -83,6 +83,14 @@ def read_story(copy: Copy) -> Story:
         above=(*head.taken, *tags),
         taken=(*foot.taken, *private),
     )
+
+
+def _dateline_above(taken: Sequence[Taken], body: Sequence[str]) -> str | None:
+    """The dateline on a line of the head; that of a release only where the copy has none."""
+    found = next((each for each in taken if each.destination == "dateline"), None)
+    if found is None or (found.rule == PLACED and body and split_dateline(body[0])[0]):
+        return None
+    return value_of(found)
 
 
 def _byline_of(copy: Copy) -> tuple[str | None, tuple[str, ...]]:

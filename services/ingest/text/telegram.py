@@ -30,6 +30,8 @@ FIELDS = MappingProxyType({"TI": "Headline", "BY": "Byline", "PD": "Sent"})
 MAX_MARK_LINES = 20
 SLUG, HEADLINES = "#", "^$:"
 """The marks of a slug, and of a headline, the surest first."""
+DESK = re.compile(r"\$[A-Z]")
+"""The mark of a desk: below it `:` says what or whose the copy is."""
 MIN_HEADLINE_WORDS = 3
 """Fewer words behind a mark are a code or a keyword."""
 REPEATED, TOP = 60, 2000
@@ -88,12 +90,16 @@ def _fields(marks: Sequence[str]) -> dict[str, str]:
         for match in coded
         if match["name"] in FIELDS and match["value"].strip()
     }
-    titles = [line for mark in HEADLINES for line in marks if line[0] == mark and _is_title(line)]
+    of_desk = any(map(DESK.fullmatch, marks))
+    able = HEADLINES.rstrip(":") if of_desk else HEADLINES
+    titles = [line for mark in able for line in marks if line[0] == mark and _is_title(line)]
     slugs = [line for line in marks if line[0] == SLUG]
     if titles:
         found.setdefault("Headline", _value(titles[0]))
     if slugs:
         found["Slug"] = _value(slugs[0])
+    if of_desk and (named := [_value(line) for line in marks if line[0] == ":" and _value(line)]):
+        found["Keywords"] = named[0]
     return found
 
 

@@ -31,6 +31,8 @@ LIKELY = frozenset({b"from", b"to", b"date", b"subject", b"sender", b"reply-to"}
 POSTMARK = re.compile(rb"^From \S++.{0,80}\d{4}[^\n]{0,20}\r?\n", re.MULTILINE)
 ENVELOPE = re.compile(rb"\AFrom \S{1,200}[ \t]*\r?\n")
 """A postmark without a date, as some programs leave it."""
+ARTICLE = re.compile(rb"\AArticle:? {1,4}#?\d{1,9} (?:of|from|in) \S{3,100}[ \t]*\r?\n")
+"""What readers of newsgroups put above an article: `Article 20 of clari.news:`."""
 QUOTED_POSTMARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 MAX_LINES = 120_000
@@ -73,7 +75,7 @@ def sniff(head: bytes) -> bool:
     head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if POSTMARK.match(head):
         return True
-    head = ENVELOPE.sub(b"", head, count=1)
+    head = ENVELOPE.sub(b"", ARTICLE.sub(b"", head, count=1), count=1)
     names: set[bytes] = set()
     for line in head.replace(b"\r\n", b"\n").split(b"\n"):
         field = FIELD.match(line)
@@ -116,7 +118,7 @@ def _is_overgrown(mail: bytes) -> bool:
 
 def _mails(value: bytes) -> Iterator[bytes]:
     """The mails of an mbox, or the single mail."""
-    bare = value.removeprefix(b"\xef\xbb\xbf").lstrip()
+    bare = ARTICLE.sub(b"", value.removeprefix(b"\xef\xbb\xbf").lstrip(), count=1)
     if not POSTMARK.match(bare):
         yield bare
         return

@@ -50,8 +50,8 @@ URGENCIES: Mapping[str, int] = MappingProxyType(
 )
 """Urgency 1 to 9 by the values of `X-Priority` (1 to 5), `Importance` and `Priority` (RFC 2156)."""
 URGENCY_FIELDS = ("x-priority", "importance", "priority", "x-msmail-priority")
-REPLACED = ("supersedes", "obsoletes")
-"""Fields that name the mails which a mail replaces (RFC 2156)."""
+REPLACED = ("supersedes", "obsoletes", "x-supersedes")
+"""Fields that name the mails which a mail replaces (RFC 2156), and articles of newsgroups."""
 BEFORE = (*REPLACED, "in-reply-to", "references")
 """Fields that name the mails before it."""
 CORRECTING = frozenset({"kill", "hold", "correction"})
@@ -73,13 +73,14 @@ def copy_of_message(message: Message, parts: Parts, style: TimeStyle) -> Copy | 
     embargo = _embargo(message, style)
     warnings += [embargo.warning] if embargo.warning else []
     note, subject = _split_subject(subject_of(message))
-    notes = (embargo.note, note, header(message, "comments"))
+    notes = (embargo.note, note, header(message, "comments"), header(message, "note"))
     titled = _titled(copy, subject, parts)
     found = {
         "updates": copy.updates or tuple(_ids(message, *BEFORE)),
         "byline": copy.byline or "; ".join(names_in(header(message, "author") or "")) or None,
         "urgency": copy.urgency or urgency,
         "urgency_original": copy.urgency_original or urgency_original,
+        "slugline": titled.slugline or header(message, "slugword"),
         "language": copy.language or _language(message),
         "abstract": titled.abstract or header(message, "summary"),
         "keywords": copy.keywords or _keywords(message),

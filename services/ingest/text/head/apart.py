@@ -11,10 +11,12 @@ from services.ingest.text.head.archives import (
     is_subject,
     without_codes,
 )
+from services.ingest.text.head.issuers import PUBLIC_BODIES, SERVICES
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
+from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
-from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
+from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
 from services.ingest.text.line_families import family_of
 from services.ingest.text.spaces import clean
@@ -31,7 +33,11 @@ FAMILIES = (
     *STAMPS,
     *PICTURES,
     *PAGES,
+    *OFFICES,
     *AFFILIATIONS,
+    *SERVICES,
+    *PUBLIC_BODIES,
+    *NAVIGATION,
 )
 MAX_LINES = 30
 MAX_UNKNOWN = 4

@@ -3,6 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.head.titles import without_site
 from services.ingest.text.line_families import Taken, family
 
 KINDS = entries_of(
@@ -49,27 +50,42 @@ SECTIONS = entries_of(
     """
 )
 
+LABELLED_ABSTRACT = family(
+    "labelled abstract",
+    "abstract",
+    r"(?:abstract|summary|teaser|standfirst|utl\.) ?: ?\S.*",
+    examples=("Abstract: The port is shut.", "Utl.: Hafen bleibt zu"),
+    unlike=("Summary of the day",),
+    longest=600,
+)
+
 LABELLED = (
     family(
         "labelled headline",
         "headline",
-        r"(?:headline|title|hl1?|überschrift|titel|titre|título|titolo) ?: ?(?:[^\W_]|[\"“„«'‘]).*",
-        examples=("HEADLINE: Quay reopens", "Headline: Port shut"),
+        r"(?:headline|title|hl1?|überschrift|titel|titre|título|titolo) ?[:=] ?(?:[^\W_]"
+        r"|[\"“„«'‘]).*",
+        examples=("HEADLINE: Quay reopens", "Headline: Port shut", "TITLE=QUAY REOPENS"),
         unlike=("Headline news", "Title: "),
         longest=300,
     ),
+    LABELLED_ABSTRACT,
     family(
-        "labelled abstract",
-        "abstract",
-        r"(?:abstract|summary|teaser|standfirst|utl\.) ?: ?\S.*",
-        examples=("Abstract: The port is shut.", "Utl.: Hafen bleibt zu"),
-        unlike=("Summary of the day",),
-        longest=600,
+        "newsroom of a page",
+        "provider",
+        r"(?:byline|author|verfasser|autore?|autor(?:in)?|auteur|posted by|published by"
+        r"|publicado por)"
+        r"\s?: ?(?:(?:la |die |de |the )?(?:redazione|redaktion|redacción|rédaction|redactie"
+        r"|redação"
+        r"|newsroom|staff|admin|web ?desk|news ?desk|agencies|agencias)(?: [\w.&-]{2,30}){0,3})",
+        examples=("Autore: Redazione Porto", "Posted by: Web Desk", "Autor: Redacción"),
+        unlike=("Author: Ann Poe", "Redazione chiusa"),
+        longest=90,
     ),
     family(
         "labelled byline",
         "byline",
-        r"(?:byline|author|verfasser|autor(?:in)?) ?: ?(?-i:[A-Z]).*",
+        r"(?:byline|author|verfasser|autor(?:in)?) ?[:=] ?(?-i:[A-Z]).*",
         examples=("BYLINE: By Ann Poe", "Author: Ann Poe"),
         unlike=("Author of it all", "Byline: none"),
         longest=200,
@@ -77,7 +93,7 @@ LABELLED = (
     family(
         "labelled dateline",
         "dateline",
-        r"dateline ?: ?\S.*",
+        r"dateline ?[:=] ?\S.*",
         examples=("DATELINE: RIGA, March 4",),
         unlike=("Dateline Washington",),
         longest=200,
@@ -85,19 +101,25 @@ LABELLED = (
     family(
         "labelled slug",
         "slugline",
-        r"(?:slug|slugline|keyword|catchline) ?: ?\S.*",
+        r"(?:slug|slugline|keyword|catchline|slugword) ?[:=] ?\S.*",
         examples=("SLUG: HARBOUR-FEE",),
         unlike=("Slugs eat lettuce",),
         longest=160,
     ),
 )
 """Lines that name their field, where the format has not read them as header lines."""
-LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}: ?")
+WIRED = re.compile(r"\( ?BW ?\) ?(?:\([^()]{1,60}\) ?){0,2}(?=\S)")
+"""What a release's wire sets before a headline: `( BW)(CA-QUAY-CO)(QUA)`."""
+LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}[:=] ?")
 
 
 def value_of(line: Taken) -> str:
-    """What a line says, without the label that names its field."""
-    is_labelled = line.rule == "provider" or line.rule.startswith("labelled")
+    """What a line says, without the label that names its field, and without the name of a site."""
+    is_labelled = line.rule in ("provider", "newsroom of a page") or line.rule.startswith(
+        "labelled"
+    )
+    if line.rule == "headline":
+        return without_site(WIRED.sub("", line.text, count=1))
     return LABEL.sub("", line.text, count=1) if is_labelled else line.text
 
 
@@ -105,6 +127,7 @@ KICKER = family(
     "kicker",
     "keywords",
     rf"(?:{any_of(SECTIONS)}):?",
+    r"[^\W\d_][\w .&'’-]{1,30}(?:\s?[>»›]\s?[\w .&,'’-]{2,40}){1,8}",
     r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
     r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
     examples=(
@@ -112,6 +135,7 @@ KICKER = family(
         "World Markets",
         "News | Sport | Money | Travel",
         "Home > News > Local",
+        "Hafen > Aus aller Welt",
     ),
     unlike=("World leaders meet", "France wins", "Home/away"),
     longest=120,
@@ -140,15 +164,29 @@ LABELS = (
         "dropped",
         r"(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
         r"|para (?:su )?publicaci[oó]n inmediata|per (?:la )?pubblicazione immediata)[:!. ]{0,2}",
-        r"(?:media|press|news) (?:release|advisory|alert|statement)"
+        r"pressestelle|presse(?:büro|amt|referat)|press office|office of (?:public affairs"
+        r"|communications)"
+        r"|public affairs|service (?:de )?presse|direction de la communication|gabinete de prensa"
+        r"|oficina de prensa|ufficio stampa|assessoria de imprensa|gabinete de imprensa"
+        r"|afdeling (?:communicatie|voorlichting)|cabinet du (?:maire|ministre|préfet|président)",
+        r"\(?release (?:id|no\.?|number) ?: ?[\w/-]{2,20}\)?",
+        r"for (?:immediate )?release:? (?:on )?(?:[a-z]{3,9},? )?(?:[a-z]{3,9}\.? \d{1,2},? \d{4}"
+        r"|\d{1,2}\.? [a-z]{3,9} \d{4}|\d{1,2}/\d{1,2}/\d{2,4})",
+        r"(?:media|press|news) (?:releases?|advisory|alert|statement)"
         r"(?:\s?[:#–-]?\s?(?-i:[A-Z]{0,4}[\d-]{2,12}))?:?",
-        r"(?:pressemitteilung|presse-?information|communiqué(?: de presse)?"
-        r"|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)"
+        r"(?:pressemitteilung(?:en)?|presse-?information|communiqués?(?: de presse)?"
+        r"|comunicados?(?: de prensa)?|notas? de prensa|comunicat[oi] stampa|nota à imprensa"
+        r"|persbericht(?:en)?|pressmeddelande)"
         r"(?: (?:nr|no|n°|núm)\.? ?[\d/.-]{1,10})?:?",
         examples=(
             "FOR IMMEDIATE RELEASE",
+            "FOR IMMEDIATE RELEASE: March 4, 2019",
             "MEDIA ADVISORY: H12-31",
             "MEDIA RELEASE PR00031",
+            "Communiqués de presse",
+            "Pressestelle",
+            "Cabinet du ministre",
+            "(Release ID :93412)",
             "Pressemitteilung Nr. 12/26",
         ),
         unlike=("Media release crew", "Press statement angers mayor"),

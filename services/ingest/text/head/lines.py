@@ -10,8 +10,10 @@ from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
+from services.ingest.text.head.issuers import SERVICES
 from services.ingest.text.head.labels import LABELLED, LABELS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in
+from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
@@ -34,6 +36,8 @@ FAMILIES = (
 """The families of lines above a story, in the order in which they are asked."""
 BELOW_TOO = (
     *AFFILIATIONS,
+    *SERVICES,
+    *NAVIGATION,
     *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
     *(each for each in INITIALS_OF_DESKS if not each.above),
 )
@@ -73,6 +77,8 @@ class Line:
     rule: str = ""
     destination: Destination = "dropped"
     """Of a line that is known, and of a note."""
+    by_agency: bool = False
+    """Of a dateline: whether it names its agency."""
 
 
 def read_line(text: str, following: str = "") -> Line:
@@ -87,8 +93,8 @@ def read_line(text: str, following: str = "") -> Line:
     found = None if _is_city_in_capitals(text, following) else family_of(text, FAMILIES)
     if found:
         return _known(text, found)
-    if dateline_of(text, following)[0]:
-        return Line(text, "dateline")
+    if dateline := dateline_of(text, following)[0]:
+        return Line(text, "dateline", by_agency=dateline.agency is not None)
     return _of_page_or_copy(text)
 
 

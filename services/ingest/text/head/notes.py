@@ -23,16 +23,27 @@ SHOWN = (
     r"|vidéos)"
 )
 
+DESKS = (
+    r"(?:ASSIGNMENT|AUTOMOTIVE|BUSINESS|CITY|CONSUMER|EDUCATION|ENERGY|ENTERTAINMENT|ENVIRONMENT"
+    r"|FEATURES?|FINANCIAL|FOOD|FOREIGN|HEALTH|LEGAL|LIFESTYLE|MEDICAL|METRO|NATIONAL|NEWS|PERSONNEL"
+    r"|PHOTO|POLITICAL|SCIENCE|SPORTS|STATE|TECHNOLOGY|TRANSPORTATION|TRAVEL|Assignment|Automotive"
+    r"|Business|City|Consumer|Education|Energy|Entertainment|Environment|Features?|Financial|Food"
+    r"|Foreign|Health|Legal|Lifestyle|Medical|Metro|National|News|Photo|Political|Science|Sports"
+    r"|State|Technology|Transportation|Travel)"
+)
+"""Desks that a release is addressed to."""
+
 NOTES = (
     family(
         "note to editors",
         "ednote",
-        r"[(\[*# ]{0,3}(?:eds\.?|editors?|editors?['’]? notes?|attn\.?|attention|art adv(?:isory)?"
+        r"[(\[*#/ ]{0,3}(?:eds\.?|editors?|editor(?:['’]s|s['’]?)? notes?|attn\.?|attention"
+        r"|art adv(?:isory)?"
         r"|photo adv|notes? (?:to|for) (?:the )?editors?|ed['’]?s\.? notes?"
         r"|(?:attn|attention),? editors?|optional trim|pls note|redaktionshinweis"
         r"|(?:achtung|hinweise? (?:an|für)(?: die)?),? redaktion(?:en)?|redaktioneller hinweis"
         r"|note (?:aux rédactions|de la rédaction)|nota (?:de la redacción|a los editores"
-        r"|del redactor)|eds\. note)\s?[:—-] ?\S.*",
+        r"|del redactor)|eds\. note)\s?(?:[:—–_]|--?) ?\S.*",
         rf"[(\[] ?{CHANGES}\b[^()]{{3,300}}(?:\([^()]{{1,60}}\)[^()]{{0,200}}){{0,3}}[)\]]",
         r"[(\[] ?in (?:.{2,40} )?(?:item|story|headline|paragraphs?|para)\b.{0,40}"
         rf"\b{CHANGES}\b[^()]{{3,300}}[)\]]",
@@ -46,6 +57,24 @@ NOTES = (
         r"= ?\([^()]{3,60}\) ?=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ?///",
         r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
         r"(?:eds|editors): .{3,300}",
+        r"(?:attention|attn|achtung|atenci[oó]n|attenzione|atenção|let op)[,:]?"
+        r" (?:an |aux |a los |ai |aos |all )?(?:abonnés|abonados|abbonati|assinantes|clients"
+        r"|clientes"
+        r"|clienti|customers|editor(?:s|es)|kunden|klanten|media|newsrooms|nutzer|readers|redacties"
+        r"|redacciones|redaktionen|redazioni|rédactions|subscribers|suscriptores|users)[.!: ]{0,2}",
+        rf"(?:to (?:the )?)?(?-i:{DESKS})(?:(?:,? and |, |/| & )(?:to )?(?-i:{DESKS})){{0,5}}"
+        r" (?-i:EDITORS?|DESKS?|Editors|Editor|Desk|Writers)"
+        rf"(?:/(?-i:{DESKS}|[A-Z][\w-]{{2,20}}) (?-i:Editors|Writers)){{0,4}}[:.]?",
+        r"\((?:business|city|culture|editorial|features?|financial|foreign|metropolitan|metro|national"
+        r"|science|sports?|style|travel|week in review|weekend) desk\)",
+        r"(?-i:[A-Z\d]+(?:-[A-Z\d$]+){1,5}) ?(?:[_—–]|--?) ?.{5,500}\b\d{2,5} words\b.{0,60}",
+        r"(?:the following (?:(?:press |news )?release )?corrects and replaces"
+        r"|please (?:disregard|replace)"
+        r" (?:the|our) (?:press |news |previous )?(?:release|version|story)"
+        r"|le communiqué suivant corrige et"
+        r" remplace|(?:diese|die folgende) (?:mitteilung|meldung) (?:berichtigt|ersetzt)"
+        r"|el siguiente comunicado corrige y (?:sustituye|reemplaza)"
+        r"|il seguente comunicato corregge e sostituisce|correcting and replacing)\b.{3,600}",
         r"n ?i ?e ?u ?w bericht, vervangt\b.{3,200}",
         examples=(
             "Eds: UPDATES with costs from the port. With AP Photos.",
@@ -57,6 +86,14 @@ NOTES = (
             "(Zusammenfassung 1530)",
             "(Carte+Photo+Video)",
             "ATTN EDITORS: Pictures follow.",
+            "EDITOR'S NOTE _ This is part of a series on harbours.",
+            "ATTENTION USERS",
+            "Please replace the release of March 4 with the following corrected version.",
+            "(National desk)",
+            "QUAY-ART-HTS _ Undated _ A council buys a quay. 610 words.",
+            "/ATTENTION EDITORS: The story below is one of a series on ports./",
+            "TO BUSINESS AND CITY EDITORS:",
+            "Business Editors/Port Writers",
             "AP Photos RI101-103",
             "=(FOTOS)=",
             "= (FOTO) =",
@@ -71,6 +108,10 @@ NOTES = (
             "(He adds that it rained.)",
             "With photos of the dead in their hands they marched.",
             "Attention turned to the goalkeeper.",
+            "Attention users of the ferry pay",
+            "Business editors resign",
+            "To editors it was news",
+            "Please replace the bulb",
             "(Photo)",
             "UPDATES ON THE STORM",
         ),

@@ -1,7 +1,7 @@
 """Lines that pages and archives print above copy: times, pictures, notices, office's addresses."""
 
 from services.ingest.text.dateline.days import MONTH
-from services.ingest.text.foot.words import AGENCY, CLOCK, ZONE
+from services.ingest.text.foot.words import AGENCY, CLOCK, PERSON, ZONE
 from services.ingest.text.line_families import family
 
 WEEKDAY = (
@@ -12,11 +12,12 @@ WEEKDAY = (
 )
 DAY = (
     rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de)? {MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)? {MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
     r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
 )
 HOUR = (
-    rf"(?:(?:at|um|à|a las|alle|às|om|,|-|–|\|)? ?(?:{CLOCK}|\d{{1,2}} ?[ap]m)(?: ?[ap]\.?m\.?)?"
+    rf"(?:(?:at|um|à|a las|alle|às|om|,|-|–|\|)? ?(?:{CLOCK}(?:\.\d{{3}})?"
+    rf"|\d{{1,2}} ?[ap]m)(?: ?[ap]\.?m\.?)?"
     rf"(?: ?(?:uhr|hrs?|hs|h))?(?: ?\(?{ZONE}(?:[+-]\d{{1,2}})?\)?)?)"
 )
 AGO = (
@@ -26,6 +27,8 @@ AGO = (
 SENT = (
     r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
     r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
+    r"|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert|bearbeitet)|dernière mise à jour"
+    r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
     r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
     r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
 )
@@ -39,7 +42,8 @@ STAMPS = (
     family(
         "time of a page",
         "sent_at",
-        rf"(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
+        rf"[-–|· ]{{0,3}}(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
+        rf"(?:\d{{1,2}}\.? (?:de )?{MONTH}|{MONTH} \d{{1,2}}),? {HOUR}",
         r"date: .{6,30} \| source: .{2,120}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
@@ -51,6 +55,11 @@ STAMPS = (
             "March 4, 2024 at 8:15 am",
             "Issued at 8:15 am EST on Monday 4 March 2024.",
             "August 2004",
+            "26, Abril, 2022",
+            "4 MAR, 12:10",
+            "2012-03-04 09:40:11.204 GMT",
+            "- Mis à jour à 11h40",
+            "Laatste update: 4 maart 2019 11:40",
         ),
         unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
         longest=120,
@@ -59,9 +68,13 @@ STAMPS = (
         "time to read",
         "dropped",
         r"(?:\d{1,2} min(?:ute)?s?(?: read)?|lesezeit:? (?:ca\. )?\d{1,2} min(?:uten?|\.)?"
-        r"|temps de lecture:? \d{1,2} min(?:utes?)?|(?:tiempo de )?lectura:? \d{1,2} min(?:utos)?"
+        r"|temps de lecture:? \d{1,2} min(?:utes?)?|(?:tiempo de )?lectura:? \d{1,2} min(?:utos?)?"
+        r"|(?:leestijd|lesedauer|tempo di lettura"
+        r"|tempo de leitura):? (?:ca\. )?\d{1,2} min[^\W\d_]{0,5}\.?"
+        r"|\d{1,2} min(?:uten|utos?|uti)?(?: (?:leestijd|lesezeit|de lectura|di lettura"
+        r"|de leitura))"
         r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? de lecture)",
-        examples=("5 min read", "Lesezeit: 3 Minuten"),
+        examples=("5 min read", "Lesezeit: 3 Minuten", "Leestijd: 1 minuut"),
         unlike=("5 minutes to midnight",),
         longest=60,
     ),
@@ -79,6 +92,11 @@ PICTURES = (
         r"\[\d{1,2}/\d{1,2}\] ?.{5,600}",
         r"(?:file photo|file picture|archivbild|archivfoto|foto de archivo|photo d.archives?)"
         r"(?:\s?[:–-]\s?.{5,500})",
+        r"(?:above|below|left|right|pictured|im bild|auf dem (?:bild|foto)|en la (?:imagen|foto)"
+        r"|sur la photo|nella foto|na foto|op de foto)\s?[:–—] ?.{5,500}",
+        r".{10,500}[.!?] (?:file )?(?:photo|picture|image|foto|bild) (?:by|courtesy(?: of)?|par"
+        r"|von|di) "
+        r"(?-i:[A-Z]).{2,60}",
         r".{10,500}\. (?:(?-i:REUTERS)/|(?:photo|picture|image|foto|bild)(?: credit)?: ).{2,60}",
         r"in this (?:(?-i:[A-Z])[\w.,]{1,12} (?:\d{1,2}, )?(?:\d{4},? )?(?:file )?"
         r"(?:photo|image|picture)|(?:photo|image|picture) (?:dated|made|provided|released|taken))\b"
@@ -88,10 +106,13 @@ PICTURES = (
             "Una draga en el muelle de Riga (Oficina del Puerto vía AP)",
             "[1/3] A pilot boards a ship off Riga, Latvia. REUTERS/Ann Poe",
             "FILE PHOTO: A ferry leaves Riga",
+            "An emu boards a ferry in Riga. Photo by Harbour Transit/Quaybook",
+            "Above: A quay in Riga, Latvia, March 4, 2019.",
         ),
         unlike=(
             "The photo was taken in 1931 (the year of the flood).",
             "In this picture, he says, one sees all of it.",
+            "Above all: the port must not shut.",
         ),
         longest=900,
     ),
@@ -129,9 +150,20 @@ OFFICES = (
         r"(?:(?:tel|phone|telephone|fax|cell|mobile|office)\.?:? )?(?:\+\d{1,3}[ .-])?"
         r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?:/\d{3,4})?(?: (?:ext|x)\.? ?\d{1,5})?",
         r"headquarters, (?-i:[A-Z])[\w .]{2,40}",
-        examples=("202-555-0101/0102", "Phone: (202) 555-0101", "Headquarters, Riga"),
-        unlike=("Headquarters move to Riga", "2024-2025"),
-        longest=60,
+        r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?: ?[|,;/] ?| (?:or )?)\S{1,64}@\S{3,64}",
+        rf"(?:media |press |news )?contacts?: {PERSON}(?:,? .{{2,80}})?",
+        r"\d{1,5} (?-i:[A-Z\d])[\w .'-]{2,50},(?: [\w .#-]{2,40},)? ?"
+        r"(?-i:[A-Z]{2}) \d{5}(?:-\d{4})?",
+        examples=(
+            "202-555-0101/0102",
+            "Phone: (202) 555-0101",
+            "Headquarters, Riga",
+            "CONTACT: Ann Poe, Port Manager",
+            "309-555-0144 | ann.poe@example.org",
+            "11 S. Quay Street, Harbour, ME 01234",
+        ),
+        unlike=("Headquarters move to Riga", "2024-2025", "Contact: lost"),
+        longest=120,
     ),
 )
 
@@ -167,9 +199,20 @@ PAGES = (
         "archive's line",
         "dropped",
         r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
-        r"legal research|company news|news library|view related topics",
         rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
         rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
+        r"legal research|company news|news library|view related topics|(?-i:Body)|end of document",
+        r"(?-i:[A-Z])(?: {1,3}(?-i:[A-Z])){4,40}",
+        r"vol(?:ume|\.)? ?\d{1,4},? (?:no|nr|number|issue)\.? ?\d{1,5}\b.{0,60}",
+        r"(?-i:[A-Z]{2}\d{10})(?: .{3,120})?",
+        r"document [A-Z]{2,8}\d{8,24}[\da-z]{0,10}|[\d,.]{1,6} (?:words|wörter|mots|palabras"
+        r"|woorden"
+        r"|parole|palavras)",
+        r"(?:(?:document|article|publication|copy) type|word count|load-date|section|length|edition"
+        r"|page|pages|ranking|slugword|number|type|content|voiced at|voiced by|accession number"
+        r"|report (?:type|date)|journal(?: code)?|language|country of origin|pub(?:lication)? date)"
+        r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",
+        r"(?-i:CONTENT|VOICED AT|INSERTS|LEAD-IN|SIGNED|TEXT|AUDIO)[:=]",
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
@@ -180,9 +223,25 @@ PAGES = (
             "LENGTH: 412 words",
             "BODY:",
             "The materials in the AP file were compiled by The Associated Press.",
+            "Body",
+            "Section: DOMESTIC NEWS",
+            "Article Type:QFN",
+            "Q U A Y  N E W S",
+            "Vol. 3, No. 44, 4 March 1999",
+            "FL2803194594 Bridgetown QUA in English 1842 GMT 28 Mar 94",
+            "NUMBER=2-246013",
+            "318 words",
+            "Document QUA0000020090304e534000ab",
             "THE QUAY JOURNAL (J) QUA PORTS (PRT)",
         ),
-        unlike=("Section: he cut it", "Business of the day", "Body: found"),
+        unlike=(
+            "Section: he cut it",
+            "Business of the day",
+            "Body: found",
+            "Body found",
+            "300 words of Riga",
+            "Type: a man who waits. And waits.",
+        ),
         longest=650,
     ),
 )

@@ -4,45 +4,43 @@ The dateline or byline is looked for first: what stands above it is sorted by th
 none of them knows is headline, deck, bullet or copy by its form.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 from types import MappingProxyType
 
-from lexicon.person_names import is_name
 from services.ingest.text.byline import is_byline
+from services.ingest.text.head.above_headline import MOST_IN_KICKER, in_their_place, without_page
+from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import Line, read_line
 from services.ingest.text.head.name_lines import RULE as NAMES
 from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
+from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
-from services.ingest.text.line_families import Destination, Taken
+from services.ingest.text.line_families import Destination, Taken, family_of
 
 MAX_LINES = 20
 """Paragraphs in which the dateline or byline is looked for."""
 MAX_SENTENCES = 2
 """Paragraphs of copy that may stand above it, as a teaser does."""
-MOST_ABOVE = MappingProxyType({"sentence": MAX_SENTENCES, "short": 4, "bullet": 8, "dateline": 0})
+MOST_ABOVE = MappingProxyType(
+    {"sentence": MAX_SENTENCES, "short": 4, "kicker": 8, "bullet": 8, "dateline": 0}
+)
 """Lines of each kind above the last one of a head; among more it is a part of the copy."""
+MOST_ABOVE_AGENCY = 10
+"""Short lines above a dateline that names its agency, with no sentence between."""
 COPY = frozenset({"dateline", "sentence", "bullet", "short"})
 MAX_BELOW = 6
 """Paragraphs of the copy in which names are looked for."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
-MAX_CONTACTS = 3
-"""Lines above a telephone number that say whose it is."""
 SIGNS = "= +"
 """What some desks set behind a headline."""
-WORD = re.compile(r"\w+")
-CONTACT = "press contact"
-SLUG = re.compile(r"[^\W_]{2,30}(?:[-/][^\W_]{2,30}){1,4}")
-COMPANY = re.compile(
-    r"[A-Z][\w .,&-]{2,60} (?:PLC|plc|Plc|Inc\.?|Ltd\.?|LLC|AG|ASA|S\.?A\.?|N\.V\.|Corp\.?)"
-)
-MAX_BETWEEN = 2
+AFFILIATIONS = frozenset({"agency", "service of an agency"})
+"""The rules for lines that below a byline say for whom the author writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,14 @@ class Stated:
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     body = unpacked(body, MAX_LINES)
-    lines = _lines(body[: MAX_LINES + 1])
+    stated = stated or Stated()
+    lines = without_page(_lines(body[: MAX_LINES + 1]))
     below = body[len(lines) : len(lines) + MAX_BELOW]
-    lines = with_names(lines, stated.headline if stated else "", below)
+    lines = with_names(lines, stated.headline, below)
     end = _end_of_head(lines)
+    lines = in_their_place(lines, end, titled=bool(stated.headline))
     last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
-    reading = _Reading(body, lines, end, stated or Stated(), last)
+    reading = _Reading(body, lines, end, stated, last)
     while reading.take_next():
         pass
     return reading.head() or _without_head(body, lines)
@@ -98,17 +98,32 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     end = 0
     above: Counter[str] = Counter()
     for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
-        if any(above[kind] > most for kind, most in MOST_ABOVE.items()):
-            break
-        if above["sentence"]:
-            shows = line.kind == "dateline" or (
-                line.kind == "byline" and _is_above_copy(line, lines[at + 1 :])
-            )
-        else:
-            shows = line.kind in ("dateline", "byline", "known", "note")
-        end = at + 1 if shows else end
-        above[line.kind] += 1
+        if line.kind == "dateline" and line.by_agency and _are_few(above):
+            return at + 1
+        few = all(above[kind] <= most for kind, most in MOST_ABOVE.items())
+        if few and _shows_head(line, lines[at + 1 :], below_sentence=above["sentence"] > 0):
+            end = at + 1
+        above["kicker" if _is_like_kicker(line) else line.kind] += 1
     return end
+
+
+def _shows_head(line: Line, below: Sequence[Line], *, below_sentence: bool) -> bool:
+    if not below_sentence:
+        return line.kind in ("dateline", "byline", "known", "note")
+    return line.kind == "dateline" or (line.kind == "byline" and _is_above_copy(line, below))
+
+
+def _is_like_kicker(line: Line) -> bool:
+    """Whether a line is as short as those of a menu, and no row."""
+    few = line.text.count(" ") < MOST_IN_KICKER and not any(map(str.isdigit, line.text))
+    return line.kind == "short" and few
+
+
+def _are_few(above: Counter[str]) -> bool:
+    """Whether the lines above a dateline that is sure are a page's, and no copy."""
+    return above["short"] + above["kicker"] <= MOST_ABOVE_AGENCY and not (
+        above["sentence"] or above["bullet"]
+    )
 
 
 def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
@@ -132,10 +147,6 @@ def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
 
 def _may_be_copy(taken: Taken) -> bool:
     return taken.destination in ("dropped", "headline", "abstract", "keywords")
-
-
-def _same(one: str, other: str) -> bool:
-    return WORD.findall(one.casefold()) == WORD.findall(other.casefold())
 
 
 @dataclass
@@ -209,16 +220,10 @@ class _Reading:
         """A headline, a deck, or a line that repeats another; copy where no head is below."""
         text = line.text.rstrip(SIGNS)
         named = self.stated.headline or self.headline
-        if named and _same(text, named):
+        if named and same_title(text, named):
             self._put("headline again", line.text, "dropped")
-        elif self._is_contact(text):
-            self._put("press contact", line.text, "dropped")
         elif self._names_author_again(text):
             self._put("name of the author", line.text, "dropped")
-        elif not named and self._is_above_headline(SLUG, text):
-            self._put("slug above the headline", line.text, "slugline")
-        elif not named and self._is_above_headline(COMPANY, text):
-            self._put("company", line.text, "keywords")
         elif not named:
             self.headline = text
             self._put("headline", line.text, "headline")
@@ -229,18 +234,6 @@ class _Reading:
         else:
             return False
         return True
-
-    def _is_above_headline(self, form: re.Pattern[str], text: str) -> bool:
-        """Whether it has a form that no headline has, and one is below it."""
-        below = [each.kind for each in self.lines[self.at + 1 : self.at + 1 + MAX_BETWEEN]]
-        return form.fullmatch(text) is not None and "short" in below
-
-    def _is_contact(self, text: str) -> bool:
-        """Whether it names people whose telephone or office stands right below."""
-        below = self.lines[self.at + 1 : self.at + 1 + MAX_CONTACTS]
-        known = next((each for each in below if each.kind != "short"), None)
-        reached = known is not None and known.rule == CONTACT and ":" not in known.text
-        return reached and all(map(is_name, text.split("/")))
 
     def _names_author_again(self, text: str) -> bool:
         below = (byline_in(each.text) for each in self.lines[self.at + 1 :])
@@ -255,11 +248,19 @@ class _Reading:
         first = self.at
         self._put("byline", line.text, "byline")
         while self.at - first <= MAX_POSTS and self.at + 1 < len(self.body):
-            if not is_post(self.body[self.at]):
+            if not (is_post(self.body[self.at]) or self._is_affiliation()):
                 break
             self._put("byline", self.body[self.at], "byline")
         self.byline = self.byline or printed
         return True
+
+    def _is_affiliation(self) -> bool:
+        if self.at >= len(self.lines):
+            return False
+        line = self.lines[self.at]
+        if any(map(str.isdigit, line.text)):
+            return False
+        return line.rule in AFFILIATIONS or family_of(line.text.rstrip(SIGNS), PAPERS) is not None
 
     def _take_other_byline(self, line: Line) -> bool:
         """A second byline below the first; one that differs from the format's stays in the copy."""
@@ -269,9 +270,15 @@ class _Reading:
         return True
 
     def _take_copy(self, line: Line) -> None:
-        """A sentence above the byline is a deck; one above the dateline, or a bullet, is copy."""
-        bylines = (each.kind == "byline" for each in self.lines[self.at + 1 : self.end])
-        if line.kind == "sentence" and self.byline is None and any(bylines):
+        """A sentence above the byline, or below the headline of an agency's story, is a deck.
+
+        Any other above the dateline, or a bullet, is copy.
+        """
+        below = self.lines[self.at + 1 : self.end]
+        above_byline = self.byline is None and any(each.kind == "byline" for each in below)
+        titled = bool(self.stated.headline or self.headline)
+        teases = titled and any(each.by_agency for each in below)
+        if line.kind == "sentence" and (above_byline or teases):
             self._take_deck(line)
         else:
             self._keep(line.text)

@@ -18,19 +18,34 @@ DESK = (
     r"|TENNIS|TRANSPORT|ULSTER|UNIVERSITY|WALES|WEATHER)"
 )
 
+MONTH_OR_DAY = (
+    r"(?:JAN|FEB|M[AÄ]R|APR|MA[IYG]|JU[NL]|GIU|LUG|AUG|AGO|SEP|SET|O[CK]T|OTT|NOV|DE[CZ]|DIC|GEN"
+    r"|Jan|Feb|M[aä]r|Apr|Ma[iy]|Ju[nl]|Aug|Sep|Okt|Oct|Nov|De[cz]|M[ora],|Di,|Mi,|D[ou],|Fr,|Sa,|So,"
+    r"|II|PACIFIC|EASTERN|CENTRAL|MOUNTAIN)"
+)
+CODE = (
+    rf"(?:[A-Z\d./:,_-]{{0,12}}\d[\w./:,_-]{{0,16}}|[A-Z]{{1,4}}/?|[a-z]{{1,3}}|{MONTH_OR_DAY}|I)"
+)
+"""What stands behind the number of a message: figures, categories, services, a day."""
+ID = r"[A-Za-z]{2,6}\d{3,6}(?= .{0,80}\d)"
+"""The number of a message in its service, with another figure behind it."""
+
 SLUGS = (
     family(
         "slug",
         "slugline",
-        rf"(?-i:BC-{{1,2}}{WORDS}(?:{VERSION})?)",
-        rf"(?-i:(?:AM|PM|AP|CP)--{WORDS}(?:{VERSION})?)",
+        rf"(?-i:BC-{{1,2}}{WORDS}(?:{VERSION})?,?)",
+        rf"(?-i:(?:AM|PM|AP|CP)--{WORDS}(?:{VERSION})?,?)",
+        rf"(?-i:[A-Z]{{2}}-[A-Z]{{2,5}}--{WORDS}(?:{VERSION})?,?)",
         rf"(?-i:(?:AM|PM)-{WORDS}{VERSION})",
         rf"(?-i:(?:AM|PM)-{WORD})",
         rf"(?-i:{CYCLE}-{{1,2}}{WORDS}){COUNTED}",
         examples=(
             "BC-LV--Quay Repair, 4th Ld-Writethru, LV",
             "BC-QUAY-REPAIR-HTS",
+            "BC-QUA--Harbour Depths-Metres,",
             "BC-BIZ-QUAYS-$ADV12-HTS",
+            "AP-LV--Quay-Zoo, 1st Ld-Writethru",
             "AM-Port Fees, 2nd Ld-Writethru, a0614,0398",
             "BC-Chess-Mayor's-Cup   09-14 0321",
         ),
@@ -47,7 +62,8 @@ SLUGS = (
         "slugline",
         rf"/?{CAPITAL}{PART}(?:/{PART}){{0,6}}/",
         rf"/[^\W\d_]{PART}(?:/{PART}){{1,6}}/",
-        rf"{CAPITAL}{NAMED}(?:/{NAMED}){{2,6}}",
+        rf"{CAPITAL}{NAMED}(?:/ ?{NAMED}){{2,6}}",
+        rf"(?-i:[A-Z]{{1,3}})(?:/{CAPITAL}{NAMED}){{2,5}}/?",
         rf"{CAPITAL}{NAMED}(?:[-–]{NAMED}){{2,8}}"
         r"(?:[,/] ?(?:\d|lead|prev|urgent)[\w .,]{0,20})?/?",
         rf"{CAPITAL}[^\W\d_]*-{CAPITAL}{{3,20}}",
@@ -56,8 +72,10 @@ SLUGS = (
         examples=(
             "Hafen/Köln/Gebühr/",
             "Latvia/port/fees/",
+            "Latvia/ Pilots/ Ice",
             "Lettonie-port-mer-glace",
             "Latvia-QUAY",
+            "D/Hafen/Gebühr",
             "TRANSPORT Quays",
             "1 SPORT Quiz (Nov 12)",
         ),
@@ -96,6 +114,12 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:[a-z]{3}\d{4,6}(?: [a-z\d]{1,6}){2,6})",
         r"(?-i:[A-Z]{2,4})-(?-i:[A-Z]{2})-\d\d-\d\d-\d\d \d{4}(?-i:[A-Z]{3})",
         r"(?-i:[A-Z]{3}\d{5})|RNS Number\s?: ?\S{3,10}",
+        rf"(?-i:{ID})(?: {{1,60}}(?-i:{CODE})){{1,14}}",
+        r"(?-i:ZCZC[\dA-Z]{0,8}(?:/[A-Z]{2,4})?|X[A-Z]{2}\d{4,6}(?:_[A-Z\d]{2,6}){1,3}"
+        r"|[A-Z](?: [A-Z]{3}){1,2} [A-Z]\d[A-Z] [A-Z\d]{3,5})",
+        r"(?-i:[A-Z]{2,6}-[A-Z]{2,4}-\d{2}-\d{2,4}(?:-[A-Z\d]{1,4})?)",
+        r"(?-i:[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?)",
+        r"(?-i:BN) \d\d/\d\d \d\d:\d\d \S.{5,160}",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
         examples=(
             "A4711 taf-z",
@@ -106,8 +130,31 @@ HEADERS_OF_MESSAGES = (
             "AP-NR-08-11-90 1932EDT",
             "IDN12300",
             "RNS Number : 4711K",
+            "QUA0412 7 CRO 0 QUA CRO NAZ",
+            "QWS0123 5 WI 0312 QUA0001 II Di, 04.Mär 2008",
+            "QW1043 MAR 04,1999 8:01 PACIFIC 11:01 EASTERN",
+            "XQI20304_SXA_QBXB",
+            "R CRO S0A QBXB",
+            "QBIS-LAT-94-060",
+            "NOUS41 KQUA 041812",
+            "BN 03/04 08:12 *QUAY OYJ GETS ORDER",
         ),
-        unlike=("A320 jet", "IDN", "F1600 race in Oslo"),
+        unlike=(
+            "A320 jet",
+            "IDN",
+            "F1600 race in Oslo",
+            "COVID19 UPDATE",
+            "MH370 HIT BY ROCKET",
+            "MH370 IS OK",
+        ),
+        longest=180,
+    ),
+    family(
+        "numbered message",
+        "keywords",
+        r"pte\d{8,14} [^.!?:]{3,120}",
+        examples=("pte20120304012 Umwelt/Energie, Handel/Dienstleistungen",),
+        unlike=("pte meldet Verlust",),
         longest=140,
     ),
     family(

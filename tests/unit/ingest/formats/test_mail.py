@@ -54,6 +54,8 @@ def multipart(*parts: tuple[str, str]) -> str:
         ("From the shore, ships were seen in 2026.", False),
         ("   \r\nDelivered-To: a@b.example\r\nSubject: x\r\n\r\nCopy", True),
         ("From a@b.example\r\nReturn-Path: <a@b.example>\r\n\r\nCopy", True),
+        ("Article 20 of clari.ports:\nFrom: a@b.example\nSubject: x\n\nCopy", True),
+        ("Article 20 of the treaty:\nSubject: x\n\nCopy", False),
         ("From Riga\n\nSubject: x", False),
         ("\n\nSubject: x\n\nCopy", False),
         ("Subject: x\n\nCopy", False),
@@ -93,6 +95,9 @@ FIELDS = [
     ("Date: Tue, 24 Nov 2026 12:30 PM EST", "sent_at",
      datetime.fromisoformat("2026-11-24T12:30:00-05:00")),
     ("Comments: Adds tugs.", "ednote", "Adds tugs."),
+    ("Note: (editors: length in 4th graf)", "ednote", "(editors: length in 4th graf)"),
+    ("Subject: Port shut\nSlugword: lv-port", "slugline", "lv-port"),
+    ("X-Supersedes: <0@x>", "guid", "0@x"),
     ("Archived-At: <https://x.example/1>", "associations",
      (Association(rel="canonical", href="https://x.example/1"),)),
 ]  # fmt: skip

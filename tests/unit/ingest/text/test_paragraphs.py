@@ -38,6 +38,18 @@ def test_paragraphs_are_whole(text: str, expected: list[str]) -> None:
     assert list(paragraphs(text)) == expected
 
 
+def test_where_each_sentence_begins_a_line_each_is_a_paragraph() -> None:
+    text = (
+        "RIGA, Mar 6 (BNA): Harbour director Janis Ozols on Monday said\n"
+        "that two ships would be let in.\n"
+        "He said that the ice was thinner than it had been in 1987.\n"
+        "To a question, he said that pilots were paid by the hour too.\n"
+        "Replying to a question on the third ship, he said that it was\n"
+        "yet to be seen.\n"
+    )
+    assert len(paragraphs(text)) == 4
+
+
 def test_the_items_of_a_list_stay_apart() -> None:
     listed = (
         "The ships that wait off Riga for the ice to clear are these four:\n"

@@ -18,6 +18,7 @@ def test_the_frame_is_no_copy() -> None:
 MARKED = [
     ("%A\n#Ferry_1\n$Ferry stays in port\n:(RIGA)\n*07000000", "Ferry stays in port", "Ferry_1"),
     ("$T\n:Ferries\n=Day 2\n^FERRY: Ferry stays in port\n*X", "FERRY: Ferry stays in port", None),
+    ("$J\n:\n:Harbour Office of Riga\n*X\nFerry stays in port\n", "Ferry stays in port", None),
     ("YY RFG TDR\n:Ferry times for Tuesday", "Ferry times for Tuesday", None),
     ("AN#269\nTI#Ferry stays in port\nPD#24 November 2026\nTX#", "Ferry stays in port", None),
 ]  # fmt: skip
@@ -49,7 +50,7 @@ KEPT = [
 @pytest.mark.parametrize("line", KEPT)
 def test_no_sentence_is_lost(line: str) -> None:
     found = item(f"ZCZC\n{line}\n{STORY}\nNNNN")
-    text = " ".join((found.headline, *found.body))
+    text = " ".join((found.headline, found.abstract or "", *found.body))
     for words in line.split("\n"):
         assert words.removeprefix("AB#").strip(":*+ ") in text
 

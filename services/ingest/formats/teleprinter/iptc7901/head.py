@@ -11,9 +11,10 @@ from services.ingest.formats.teleprinter.lines import INDENT, is_row
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 from services.ingest.text.embargo_lines import is_embargo_note
-from services.ingest.text.head.labels import KICKER
+from services.ingest.text.head.labels import KICKER, LABELLED_ABSTRACT, value_of
+from services.ingest.text.head.slugs import SLUGS
 from services.ingest.text.headlines import may_be_headline
-from services.ingest.text.line_families import family_of
+from services.ingest.text.line_families import Taken, family_of
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
 
@@ -53,6 +54,8 @@ class Head:
     notes: list[str] = field(default_factory=list)
     lead: int | None = None
     """Of the story's new leads the number; None where it is none."""
+    slug: str | None = None
+    abstract: str | None = None
 
 
 def split_head(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
@@ -106,6 +109,10 @@ def _read_head(lines: Sequence[str]) -> Head:
             _read_mark(part, head)
         elif part is not parts[-1] and family_of(part, (KICKER,)):
             continue
+        elif not headline and part is not parts[-1] and family_of(part, SLUGS):
+            head.slug = part
+        elif headline and family_of(part, (LABELLED_ABSTRACT,)):
+            head.abstract = value_of(Taken(LABELLED_ABSTRACT.name, part, "abstract"))
         elif not URGENT.fullmatch(part):
             headline.append(part)
     head.headline = join_lines(headline)
@@ -165,7 +172,9 @@ def _head_without_end(lines: Sequence[str]) -> tuple[Head, Sequence[str]]:
         if not taken:
             break
         above = join_lines(rest[:taken])
-        if MARK.fullmatch(above):
+        if family_of(above, SLUGS):
+            head.slug = above
+        elif MARK.fullmatch(above):
             _read_mark(above, head)
         else:
             _read_brackets(above, head, above=True)
@@ -187,6 +196,7 @@ def _above_headline(lines: Sequence[str]) -> int:
         URGENT.fullmatch(text)
         or MARK.fullmatch(text)
         or (is_notice(text) and not text.startswith("("))
+        or (any(map(str.strip, lines[1:3])) and family_of(text, SLUGS))
     ):
         return 1
     return _bracketed(lines)

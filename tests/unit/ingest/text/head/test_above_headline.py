@@ -1,0 +1,111 @@
+"""Lines around a headline that only their place shows."""
+
+import pytest
+
+from services.ingest.text.head.titles import same_title, without_site
+from tests.unit.ingest.ingested import item
+
+NEWS = "The harbour of Riga will be dredged in spring, its director said on Monday."
+TITLE = "Riga harbour to be dredged"
+COPY = f"RIGA, Latvia (BNA) - {NEWS}"
+
+ABOVE: list[tuple[str, ...]] = [
+    ("Market News", TITLE),
+    ("HARBOUR Dredging", TITLE),
+    ("POLITICS", "Latvia", TITLE),
+    ("Harbour and World News", "Riga harbour to be dredged, says director of its port"),
+    ("Managua, Nicaragua", "26, Abril, 2026", "7:43 p.m.", TITLE),
+    ("New South Wales", TITLE),
+    ("Polizeidirektion Husum", TITLE),
+    ("Latvian Government Bureau of Meteorology", TITLE),
+    ("City of Pekin", "Office of the Mayor", "NEWS RELEASE", "FOR IMMEDIATE RELEASE: May 4, 2026",
+     "CONTACT: Ann Poe, Port Manager", "309-555-0144 | ann.poe@example.org", TITLE),
+    ("Startseite", "Artikel", "Eilmeldung", "Winds rise in the gulf of Riga", TITLE),
+    ("From:", "Department for Transport", TITLE),
+    ("AP Worldstream", "LENGTH: 347 words", f"HEADLINE: {TITLE}"),
+    ("The Riga Echo Archive of Ports", "LENGTH: 347 words", f"HEADLINE: {TITLE}"),
+    (f"{TITLE} | The Riga Echo", "Directory of sites", "Follow the ice", "Business News", TITLE),
+    (TITLE, f"{TITLE} – porti.it"),
+    (TITLE, "ep el puerto de riga en invierno archivo"),
+    ("Ann Poe", "Headquarters, Riga", "202-555-0126", "Bo Lind", "Ice Laboratory, Duluth, Minn.",
+     "218-555-0136", TITLE),
+    (TITLE, "By Ann Poe", "Quay Newspapers"),
+    (TITLE, "The Associated Press", "APRS"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", ABOVE)
+def test_the_headline_is_found_among_other_lines(lines: tuple[str, ...]) -> None:
+    found = item("\n\n".join((*lines, COPY)))
+    assert found.headline.startswith(TITLE)
+    assert found.headline in lines or f"HEADLINE: {found.headline}" in lines
+    assert (found.body, found.abstract) == ((NEWS,), None)
+    assert found.dateline
+
+
+UNLIKE: list[tuple[str, ...]] = [
+    ("Port shut", "Ice closes harbour"),
+    ("City of Riga Will Rename Its Shortest Street", "Residents may send names until the spring"),
+    ("Polizei sucht Zeugen", "Ein Boot ist im Hafen von Riga gesunken"),
+    ("Ministry of Health Says Ice Is Safe", "Skaters have waited for it since the autumn"),
+    ("Riga port shut | Ice closes it", "Ships wait off the coast for the spring to come"),
+]
+
+
+@pytest.mark.parametrize("lines", UNLIKE)
+def test_a_headline_stays_one_above_its_deck(lines: tuple[str, ...]) -> None:
+    found = item("\n\n".join((*lines, COPY)))
+    assert (found.headline, found.abstract) == lines
+
+
+def test_a_line_below_a_byline_that_nobody_knows_stays_in_the_copy() -> None:
+    found = item(f"{TITLE}\n\nBy Ann Poe\n\nA letter from the ice\n\n{COPY}")
+    assert found.body == ("A letter from the ice", NEWS)
+    assert found.dateline
+
+
+def test_the_newspaper_below_a_byline_is_a_part_of_it() -> None:
+    found = item(f"^{TITLE}<\n^By ANN POE=\n^Quay Newspapers=\n{COPY}\n")
+    assert (found.headline, found.byline) == (TITLE, "By ANN POE, Quay Newspapers")
+    named = item(f"{TITLE}\nBy ANN POE\nC.1998 Q.N. Times News Service\n\n{COPY}\n")
+    assert named.byline == "By ANN POE"
+
+
+def test_the_place_and_day_of_a_release_are_its_dateline() -> None:
+    release = f"IP/12/214\n\nBrussels, 4 March 2026\n\n{TITLE}\n\n"
+    found = item(f"{release}{NEWS}")
+    assert (found.headline, found.body) == (TITLE, (NEWS,))
+    assert found.dateline
+    assert found.dateline.places == ("Brussels",)
+    own = item(f"{release}{COPY}").dateline
+    assert own
+    assert own.places == ("RIGA", "Latvia")
+
+
+def test_short_lines_of_a_page_hide_no_dateline_of_an_agency() -> None:
+    menu = ("Tides of the gulf", "Pilots and their boats", "Fish and its prices", "Ice this week",
+            "Letters from the quay", "The harbour in old pictures")  # fmt: skip
+    found = item("\n\n".join((*menu, COPY)))
+    assert found.body == (NEWS,)
+    assert found.dateline
+
+
+def test_menus_and_short_lines_above_a_sentence_stay() -> None:
+    lines = tuple(f"Song of the {word} men" for word in ("ice", "coal", "grain", "salt", "pilot"))
+    found = item("\n\n".join((TITLE, *lines, "They all sang.", COPY)))
+    assert found.body[:6] == (*lines, "They all sang.")
+
+
+SITES = [
+    ("Port is shut by ice | The Echo", "Port is shut by ice"),
+    ("Port is shut by ice - Reuters", "Port is shut by ice"),
+    ("Port is shut by ice – porti.it", "Port is shut by ice"),
+    ("Port is shut by ice – again", "Port is shut by ice – again"),
+    ("Port | Ice", "Port | Ice"),
+]
+
+
+@pytest.mark.parametrize(("title", "bare"), SITES)
+def test_the_name_of_a_site_is_no_part_of_a_headline(title: str, bare: str) -> None:
+    assert without_site(title) == bare
+    assert same_title(title, bare.upper())
