@@ -11,6 +11,10 @@ from services.ingest.text.head import (
     archives,
     authors,
     datelines,
+    decks,
+    east_asian,
+    exports,
+    flattened,
     former,
     issuers,
     labels,
@@ -19,6 +23,7 @@ from services.ingest.text.head import (
     name_lines,
     names,
     navigation,
+    noted,
     notes,
     page,
     reading,
@@ -89,6 +94,16 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
+    decks.take_deck_and_place: lambda text: decks.take_deck_and_place(
+        (text, *_lines(text), f"{text} (APA)")
+    ),
+    east_asian.reporter_and_copy: east_asian.reporter_and_copy,
+    exports.take_export: lambda text: exports.take_export(
+        (text, "9 words", "4 March 2026", *_lines(text), "English", text)
+    ),
+    flattened.above_and_copy: flattened.above_and_copy,
+    noted.notes_and_byline: noted.notes_and_byline,
+    titles.is_title_with_stop: titles.is_title_with_stop,
     former.split_byline_as_before: lambda text: former.split_byline_as_before((text, text), None),
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()

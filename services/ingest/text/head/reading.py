@@ -14,11 +14,11 @@ from services.ingest.text.byline import is_byline
 from services.ingest.text.head.above_headline import MOST_IN_KICKER, in_their_place, without_page
 from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
-from services.ingest.text.head.lines import Line, read_line
+from services.ingest.text.head.lines import Line, dateline_of, read_line
 from services.ingest.text.head.name_lines import RULE as NAMES
 from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
-from services.ingest.text.head.titles import same_title
+from services.ingest.text.head.titles import is_title_with_stop, same_title
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken, family_of
 
@@ -37,6 +37,8 @@ MAX_BELOW = 6
 """Paragraphs of the copy in which names are looked for."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
+STOPS = (".", ".)")
+"""The end of a dateline in an old paper, whose headlines end in a stop as well."""
 SIGNS = "= +"
 """What some desks set behind a headline."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
@@ -86,6 +88,9 @@ def _lines(body: Sequence[str]) -> list[Line]:
     sentences = 0
     for text, following in zip(body, (*body[1:], ""), strict=False):
         line = read_line(text, following)
+        if not found and line.kind == "sentence" and is_title_with_stop(text):
+            opens = dateline_of(following, "")[0]
+            line = Line(text, "short") if opens and opens.text.endswith(STOPS) else line
         found.append(line)
         sentences += line.kind == "sentence"
         if line.kind == "dateline" or sentences > MAX_SENTENCES:
