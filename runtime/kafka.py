@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
@@ -43,11 +44,13 @@ T = TypeVar("T")
 METADATA_SECONDS = 10
 """How often a group looks for new partitions of its topic."""
 MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
-_REFUSED = (
-    ClusterAuthorizationFailedError,
-    GroupAuthorizationFailedError,
-    TopicAuthorizationFailedError,
-    TransactionalIdAuthorizationFailed,
+_RIGHTS = MappingProxyType(
+    {
+        TopicAuthorizationFailedError: ("Read or Write", "the topic"),
+        GroupAuthorizationFailedError: ("Read", "the group"),
+        TransactionalIdAuthorizationFailed: ("Write", "its transactional ids"),
+        ClusterAuthorizationFailedError: ("a right", "the cluster"),
+    }
 )
 
 # row 25: aiokafka's own raises for a header's name that is not UTF-8, at each fetch, for ever.
@@ -216,10 +219,11 @@ async def abandon(client: Any, seconds: float = 3.0) -> None:
 
 def explain(error: BaseException, settings: Settings) -> Exception | None:
     """A client's error as one that says what to do; None where only a new try can help."""
-    if isinstance(error, _REFUSED):
+    if isinstance(error, tuple(_RIGHTS)):
+        user = settings.kafka.sasl_username or "anonymous"
         return ConfigurationError(
-            f"the cluster refuses this user a right ({_brief(error)}): "
-            "grant it, or set other KAFKA_SASL_* credentials"
+            f"the cluster refuses the user {user!r} {_right_of(error)}: grant it "
+            "(docs/security.md has the commands), or set other KAFKA_SASL_* credentials"
         )
     # RequestTimedOut, NodeNotReady and their like: the cluster is on its way up, or down.
     passing = isinstance(error, KafkaError) and error.retriable
@@ -278,6 +282,14 @@ def reason_of(error: BaseException) -> str:
         (isinstance(error, KafkaError), "kafka-error"),
     )
     return next((reason for holds, reason in reasons if holds), "other")
+
+
+def _right_of(error: BaseException) -> str:
+    """The right that was refused, and on what; aiokafka does not name what is sent to a topic."""
+    named = error.args[0] if error.args else ()
+    names = ", ".join([named] if isinstance(named, str) else sorted(map(str, named)))
+    right, resource = next(each for kind, each in _RIGHTS.items() if isinstance(error, kind))
+    return f"{right} on {resource}" + (f" {names}" if names else "")
 
 
 def _brief(error: BaseException) -> str:

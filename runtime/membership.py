@@ -13,7 +13,16 @@ from aiokafka.errors import NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from runtime import kafka
 from runtime.errors import ConfigurationError, PartitionHaltedError
-from runtime.metrics.table import ASSIGNED, BROKEN, HALTED, LAG, OLDEST_UNPROCESSED, REBALANCES
+from runtime.metrics.table import (
+    ASSIGNED,
+    BROKEN,
+    FETCH_ERRORS,
+    HALTED,
+    LAG,
+    LAG_TO_END,
+    OLDEST_UNPROCESSED,
+    REBALANCES,
+)
 from runtime.open_transactions import OpenTransactions
 from runtime.partition.context import StageContext
 from runtime.partition.owner import PartitionOwner
@@ -129,6 +138,7 @@ class Membership:
         except Exception as error:
             if isinstance(explained := kafka.explain(error, self._settings), ConfigurationError):
                 raise explained from error
+            self._metrics.add(FETCH_ERRORS, self.stage.name, kafka.reason_of(error))
             self._log.warning("fetch failed", error=f"{type(error).__name__}: {error}"[:200])
             for owner in self.owners.values():
                 owner.rewind()
@@ -234,20 +244,32 @@ class Membership:
     # ---- lag -----------------------------------------------------------------------------
 
     async def measure_lag(self) -> None:
-        """Set the lag and the oldest waiting record's time of every partition owned."""
+        """Set the lag and the oldest waiting record's time of every partition owned.
+
+        A process that owns none asks for an end all the same: it shows that the broker answers.
+        """
         at_work = {where: owner for where, owner in self.owners.items() if _is_placed(owner)}
-        if not at_work:
-            return
+        any_other = TopicPartition(self._context.names.topic(self.stage.source.name), 0)
         ends = await kafka.within(
-            self._settings.wiredesk.deadline_seconds, self._consumer.end_offsets(list(at_work))
+            self._settings.wiredesk.deadline_seconds,
+            self._consumer.end_offsets(list(at_work) or [any_other]),
         )
         for where, owner in at_work.items():
             if _is_placed(owner) and self.owners.get(where) is owner:
-                await self._show_lag(owner, where, ends[where])
-                highwater = self._consumer.highwater(where)
+                # What was fetched last may be older than what has just been asked for.
+                highwater = max(self._consumer.highwater(where) or 0, ends[where])
+                await self._show_lag(owner, where, ends[where], highwater)
                 self.open_transactions.observe(where, ends[where], highwater)
 
-    async def _show_lag(self, owner: PartitionOwner, where: TopicPartition, end: int) -> None:
+    def forget_lag(self) -> None:
+        """Show no lag: what was measured last says nothing while the broker does not answer."""
+        for owner in self.owners.values():
+            for metric in (LAG, LAG_TO_END, OLDEST_UNPROCESSED):
+                self._metrics.remove(metric, *self._labels(owner))
+
+    async def _show_lag(
+        self, owner: PartitionOwner, where: TopicPartition, end: int, highwater: int
+    ) -> None:
         labels = self._labels(owner)
         oldest = owner.backlog.oldest
         position = oldest.offset if oldest else await self._consumer.position(where)
@@ -255,13 +277,14 @@ class Membership:
         if lag or owner.idle:
             owner.backlog.note_lag(lag)
         self._metrics.set(LAG, lag, *labels)
+        self._metrics.set(LAG_TO_END, max(0, highwater - position), *labels)
         if oldest and oldest.no_time is None:
             self._metrics.set(OLDEST_UNPROCESSED, oldest.timestamp.timestamp(), *labels)
         else:
             self._metrics.remove(OLDEST_UNPROCESSED, *labels)
 
     def _forget(self, owner: PartitionOwner) -> None:
-        for metric in (LAG, OLDEST_UNPROCESSED, HALTED):
+        for metric in (LAG, LAG_TO_END, OLDEST_UNPROCESSED, HALTED):
             self._metrics.remove(metric, *self._labels(owner))
         for table in self.stage.tables:
             self._metrics.remove(BROKEN, self.stage.name, table.name, str(owner.partition))

@@ -5,7 +5,7 @@ A stage keeps its own settings in a `Section` of its own, which it reads with `r
 
 import os
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -195,8 +195,14 @@ class WiredeskSettings(Section):
     """The longest wait for an answer of the broker; past it the producer is built anew."""
     transaction_timeout_seconds: Seconds = 30.0
     """After so long the broker aborts a transaction that was left open."""
+    topic_replicas: int | None = Field(default=None, ge=1, le=32767)
+    """The replicas of each topic. Not set: one on each broker, three at the most."""
+    topic_min_insync_replicas: int | None = Field(default=None, ge=1, le=32767)
+    """How many of them have to have a record before it counts as written. Not set: all but one."""
+    contact_seconds: Seconds = 20.0
+    """Without an answer of the broker for so long, a stage is not ready."""
     restore_seconds: Seconds = 300.0
-    """The longest that a table may take to be read back."""
+    """How long a table that is read back may wait for its next records."""
     stall_seconds: Seconds = 120.0
     """With work waiting and none done for so long, a stage is not ready; for twice as long, it
     exits."""
@@ -223,6 +229,11 @@ class WiredeskSettings(Section):
             raise ValueError(
                 "WIREDESK_TRANSACTION_TIMEOUT_SECONDS has to be longer than "
                 "WIREDESK_DEADLINE_SECONDS"
+            )
+        if (self.topic_min_insync_replicas or 0) > (self.topic_replicas or 32767):
+            raise ValueError(
+                "WIREDESK_TOPIC_MIN_INSYNC_REPLICAS is more than WIREDESK_TOPIC_REPLICAS: no "
+                "record could be written"
             )
         if self.rebalance_timeout_seconds <= self.drain_seconds:
             raise ValueError(
@@ -262,37 +273,12 @@ def read_section(section: type[S]) -> S:
         return section()
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = _prefix(section) + "_".join(str(part) for part in first["loc"]).upper()
+        name = prefix_of(section) + "_".join(str(part) for part in first["loc"]).upper()
         what = first["msg"].removeprefix("Value error, ")
         message = f"{name}: {what}" if first["loc"] else what
         raise ConfigurationError(message) from error
 
 
-class SettingLine(BaseModel):
-    """One setting, as it is shown to people."""
-
-    name: str
-    value: str
-    origin: Literal["environment", "default"]
-    about: str
-
-
-def describe(
-    *sections: Section, environment: Mapping[str, str] = os.environ
-) -> Iterator[SettingLine]:
-    """Every setting of the sections, secrets hidden, and where its value comes from."""
-    given = {name.upper() for name, value in environment.items() if value}
-    for section in sections:
-        for field, info in type(section).model_fields.items():
-            name = _prefix(type(section)) + field.upper()
-            value = getattr(section, field)
-            yield SettingLine(
-                name=name,
-                value="" if value is None else str(value),
-                origin="environment" if given & {name, f"{name}_FILE"} else "default",
-                about=" ".join((info.description or "").split()),
-            )
-
-
-def _prefix(section: type[Section]) -> str:
+def prefix_of(section: type[Section]) -> str:
+    """What the names of a section's variables begin with."""
     return section.model_config.get("env_prefix", "")

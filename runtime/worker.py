@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import structlog
 
 from runtime.backoff import backoff
+from runtime.broker_contact import BrokerContact
 from runtime.clock import SystemClock
 from runtime.errors import BrokerUnreachableError, StalledError
 from runtime.handler import Stage
@@ -53,6 +54,7 @@ class Worker:
         self._renewal = Renewal(stage, self._readers, metrics)
         names = Names(settings.wiredesk.topic_prefix, stage.name)
         clock = SystemClock()
+        self._contact = BrokerContact(stage.name, metrics, clock, settings.wiredesk.contact_seconds)
         self.context = StageContext(
             stage=stage,
             settings=settings,
@@ -75,6 +77,8 @@ class Worker:
     def waiting_for(self) -> str | None:
         """What keeps the stage from being ready, or None when it is."""
         membership = self._membership
+        if self._contact.lost:
+            return f"an answer of the broker: none for {self._contact.silent_for:.0f} s"
         if membership is None or not membership.joined:
             return "an assignment by the consumer group"
         if membership.halted:
@@ -123,7 +127,7 @@ class Worker:
                 except BrokerUnreachableError:
                     if first and not self._stop.is_set():
                         raise
-                    self._log.warning("the broker does not answer: trying again")
+                    self._contact.note_loss()
                 first = False
                 if self.context.clock.monotonic() - begun > 60:
                     tries = backoff(0.5, 15.0)
@@ -148,11 +152,13 @@ class Worker:
         """Run one membership, until stopped or until the group has to be joined anew."""
         membership = Membership(self.context)
         await membership.join()
+        self._contact.note_answer()
         self._membership = membership
         tasks = [
             asyncio.create_task(self._poll(membership)),
             asyncio.create_task(self._stop.wait()),
             asyncio.create_task(self._watch_lag(membership)),
+            asyncio.create_task(self._watch_contact(membership)),
             asyncio.create_task(self._watch_stalls()),
             asyncio.create_task(self._watch_configuration(membership)),
         ]
@@ -188,6 +194,15 @@ class Worker:
                 await membership.measure_lag()
             except Exception as error:
                 self._log.debug("lag not measured", error=str(error)[:200])
+            else:
+                self._contact.note_answer()
+
+    async def _watch_contact(self, membership: Membership) -> None:
+        while True:
+            await asyncio.sleep(1)
+            self._contact.look()
+            if self._contact.lost:
+                membership.forget_lag()
 
     async def _watch_stalls(self) -> None:
         # row 15: a consumer may live and get nothing. Readiness goes first, then the process.

@@ -45,11 +45,13 @@ def _run() -> int | str | None:
 
 def _status_of(error: BaseException) -> int:
     """The exit status, having said what is wrong."""
-    from runtime.errors import WiredeskError
+    from runtime.errors import BrokerUnreachableError, WiredeskError
     from wiredesk.interrupts import STATUS
     from wiredesk.output import give_up
 
     match error:
+        case BrokerUnreachableError():
+            status = _say(_cause_of(error), 1)
         case WiredeskError():
             status = _say(str(error), 1)
         case KeyboardInterrupt():
@@ -66,6 +68,17 @@ def _status_of(error: BaseException) -> int:
         case _:
             status = _report(error)
     return status
+
+
+def _cause_of(error: Exception) -> str:
+    """Why no broker answers, found out by a connection of its own."""
+    import asyncio
+
+    from runtime.diagnosis import diagnose
+    from runtime.settings import load_settings
+
+    kafka = load_settings().kafka
+    return str(asyncio.run(diagnose(kafka)) if kafka.bootstrap_servers else error)
 
 
 def _report(error: BaseException) -> int:

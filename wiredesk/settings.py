@@ -1,12 +1,27 @@
 """Every setting there is: the cluster's, the runtime's and the stages'."""
 
-from runtime.settings import Section, SettingLine, Settings, describe, read_section
+import os
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import BaseModel
+
+from runtime.settings import Section, Settings, prefix_of, read_section
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (IngestSettings, EnrichSettings, PublishSettings)
 """The stages' own sections, in the order of the flow."""
+
+
+class SettingLine(BaseModel):
+    """One setting, as it is shown to people."""
+
+    name: str
+    value: str
+    origin: Literal["environment", "default"]
+    about: str
 
 
 def setting_lines(settings: Settings) -> list[SettingLine]:
@@ -16,3 +31,20 @@ def setting_lines(settings: Settings) -> list[SettingLine]:
     """
     stages = [read_section(section) for section in STAGE_SECTIONS]
     return list(describe(settings.kafka, settings.wiredesk, *stages))
+
+
+def describe(
+    *sections: Section, environment: Mapping[str, str] = os.environ
+) -> Iterator[SettingLine]:
+    """Every setting of the sections, secrets hidden, and where its value comes from."""
+    given = {name.upper() for name, value in environment.items() if value}
+    for section in sections:
+        for field, info in type(section).model_fields.items():
+            name = prefix_of(type(section)) + field.upper()
+            value = getattr(section, field)
+            yield SettingLine(
+                name=name,
+                value="" if value is None else str(value),
+                origin="environment" if given & {name, f"{name}_FILE"} else "default",
+                about=" ".join((info.description or "").split()),
+            )

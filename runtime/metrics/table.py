@@ -60,6 +60,12 @@ LAG = Metric(
     ("stage", "topic", "partition"),
     "Last stable offset less position: 0 when all that is committed has been handled",
 )
+LAG_TO_END = Metric(
+    "wiredesk_consumer_lag_to_end_records",
+    "gauge",
+    ("stage", "topic", "partition"),
+    "High watermark less position: with what waits behind open transactions",
+)
 OLDEST_UNPROCESSED = Metric(
     "wiredesk_oldest_unprocessed_timestamp_seconds",
     "gauge",
@@ -103,6 +109,13 @@ BROKEN = Metric(
     "Keys of a table whose record could not be read and was passed over",
 )
 
+NEXT_DUE = Metric(
+    "wiredesk_next_due_timestamp_seconds",
+    "gauge",
+    ("stage", "topic", "partition"),
+    "When what waits for its time is due next: late once that has passed; absent where none waits",
+)
+
 # Transactions, and what goes wrong with them.
 TRANSACTIONS = Metric(
     "wiredesk_transactions",
@@ -122,6 +135,21 @@ REBUILDS = Metric(
     ("stage", "reason"),
     "Transactional producers thrown away, by reason",
 )
+FETCH_ERRORS = Metric(
+    "wiredesk_fetch_errors", "counter", ("stage", "reason"), "Fetches that failed, by reason"
+)
+ACQUIRE_FAILURES = Metric(
+    "wiredesk_acquire_failures",
+    "counter",
+    ("stage", "reason"),
+    "Failed tries to get an assigned partition ready for records, by reason",
+)
+LAST_CONTACT = Metric(
+    "wiredesk_broker_last_contact_timestamp_seconds",
+    "gauge",
+    ("stage",),
+    "When the broker last answered this process",
+)
 
 # The consumer group.
 REBALANCES = Metric("wiredesk_rebalances", "counter", ("stage",), "Assignments received")
@@ -135,6 +163,12 @@ RESTORE_DURATION = Metric(
     "Time taken to read a table back",
     buckets=LONG,
 )
+RESTORE_LEFT = Metric(
+    "wiredesk_table_restore_remaining_records",
+    "gauge",
+    ("stage", "table", "partition"),
+    "Offsets of a table that are yet to be read back; absent once all have been",
+)
 
 RUNTIME_METRICS = (
     CONSUMED,
@@ -146,6 +180,7 @@ RUNTIME_METRICS = (
     READERS_ENDED,
     CONFIGURATION_REFUSED,
     LAG,
+    LAG_TO_END,
     OLDEST_UNPROCESSED,
     HALTED,
     OPEN_TRANSACTION,
@@ -153,10 +188,15 @@ RUNTIME_METRICS = (
     UNREADABLE,
     PAST_END,
     BROKEN,
+    NEXT_DUE,
     TRANSACTIONS,
     TRANSACTION_DURATION,
     REBUILDS,
+    FETCH_ERRORS,
+    ACQUIRE_FAILURES,
+    LAST_CONTACT,
     REBALANCES,
     ASSIGNED,
     RESTORE_DURATION,
+    RESTORE_LEFT,
 )

@@ -13,7 +13,7 @@ from runtime.batch import Production
 from runtime.kafka import Names
 from runtime.settings import Settings
 from runtime.tables.memory import CommittedTable
-from runtime.tables.restore import restore
+from runtime.tables.restore import Progress, restore
 from runtime.topics.placement import Placements
 from runtime.topics.placement_topic import read_placements
 from runtime.transaction import Transactions
@@ -70,7 +70,7 @@ class Edge(Protocol):
     def transactions(self, where: TopicPartition) -> Committer:
         """The producer of an input partition, not started yet."""
 
-    async def restore(self, topic: str, partition: int) -> CommittedTable:
+    async def restore(self, topic: str, partition: int, note: Progress) -> CommittedTable:
         """Everything that is committed on one partition of a table's topic."""
 
     async def placements(self) -> Placements:
@@ -89,12 +89,12 @@ class KafkaEdge:
         """The producer of an input partition, not started yet."""
         return Transactions(self._settings, self._names, where)
 
-    async def restore(self, topic: str, partition: int) -> CommittedTable:
+    async def restore(self, topic: str, partition: int, note: Progress) -> CommittedTable:
         """Everything that is committed on one partition of a table's topic.
 
-        Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
+        Raises TimeoutError where nothing more comes for `WIREDESK_RESTORE_SECONDS`.
         """
-        return await restore(self._settings, topic, partition)
+        return await restore(self._settings, topic, partition, note)
 
     async def placements(self) -> Placements:
         """By how many partitions each topic's records are placed.

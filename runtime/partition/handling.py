@@ -10,6 +10,7 @@ from typing import TypeVar
 from runtime.batch import Batch, handle_batch, handle_due, reject_batch
 from runtime.errors import DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import PASSED_BY, Record, Stage, concerns_all
+from runtime.metrics.table import NEXT_DUE
 from runtime.partition.context import StageContext
 from runtime.partition.isolation import Isolation
 from runtime.partition.table_gauges import TableGauges
@@ -27,6 +28,7 @@ class Handling:
         self.isolation = Isolation()
         self._context = context
         self._tables = tables
+        self._labels = (context.stage.name, topic, str(partition))
         self._place = f"partition {partition} of {topic}"
         self._limit = context.limits.of(topic, partition)
         self._gauges = TableGauges(context, partition, tables)
@@ -44,6 +46,7 @@ class Handling:
     def stop(self) -> None:
         """The partition is not at hand any more."""
         self._gauges.hide()
+        self._context.metrics.remove(NEXT_DUE, *self._labels)
 
     async def handle(self, records: Sequence[Record]) -> Batch:
         """The batch of these records, or of those before the limit of dead letters is reached.
@@ -81,9 +84,14 @@ class Handling:
         Raises PartitionHaltedError where the stage fails on its tables.
         """
         try:
-            return self._context.stage.handler.next_due(self._tables.committed)
+            due = self._context.stage.handler.next_due(self._tables.committed)
         except Exception as error:
             raise self._failed_on_time(error) from error
+        if due:
+            self._context.metrics.set(NEXT_DUE, due.timestamp(), *self._labels)
+        else:
+            self._context.metrics.remove(NEXT_DUE, *self._labels)
+        return due
 
     def _failed_on_time(self, error: Exception) -> PartitionHaltedError:
         return PartitionHaltedError(

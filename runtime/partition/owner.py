@@ -25,9 +25,9 @@ from runtime.errors import (
     UnusedPartitionError,
 )
 from runtime.metrics.table import (
+    ACQUIRE_FAILURES,
     HALTED,
     REBUILDS,
-    RESTORE_DURATION,
     TRANSACTION_DURATION,
     TRANSACTIONS,
 )
@@ -37,8 +37,8 @@ from runtime.partition.context import StageContext
 from runtime.partition.edge import Consumer
 from runtime.partition.handling import Handling
 from runtime.partition.intake import Intake
+from runtime.partition.restoring import restore_tables
 from runtime.partition.start_offset import find_start
-from runtime.partition.table_check import check_table
 from runtime.records.consumed import to_record
 from runtime.tables.memory import Tables
 from runtime.topics.placement import Placements
@@ -158,7 +158,8 @@ class PartitionOwner:
         # row 4: not before the producer has started is the committed offset the last one.
         # row 10: an abort does not rewind the consumer, so it is read anew after each failure.
         offset = await self._committed_offset()
-        await self._restore_tables()
+        with self.backlog.untimed():  # WIREDESK_RESTORE_SECONDS bounds it
+            await restore_tables(self._context, self._placements, self.partition, self._tables)
         start = await find_start(self._context, self._consumer, self.where, offset)
         self._check_still_ours()
         self._consumer.seek(self.where, start)
@@ -179,24 +180,6 @@ class PartitionOwner:
     async def _committed_offset(self) -> int | None:
         return await self._within(self._consumer.committed(self.where))
 
-    async def _restore_tables(self) -> None:
-        """Read the tables back.
-
-        row 21: at each acquisition, since they may be ahead of their topic, or behind it.
-        """
-        with self.backlog.untimed():  # WIREDESK_RESTORE_SECONDS bounds it
-            for table in self.stage.tables:
-                begun = self._context.clock.monotonic()
-                there = self._placements.of_table(table, self.partition)
-                name = self._context.names.topic(table.name)
-                restored = await self._context.edge.restore(name, there)
-                await check_table(self._context, table, self.partition, restored)
-                self._placements.share(self.stage.source, self.partition, table, restored)
-                self._tables.committed[table.name] = restored
-                seconds = self._context.clock.monotonic() - begun
-                names = (self.stage.name, table.name)
-                self._context.metrics.observe(RESTORE_DURATION, seconds, *names)
-
     async def _recover(self, error: Exception) -> None:
         """Throw the producer away and wait, or give the partition up.
 
@@ -206,6 +189,8 @@ class PartitionOwner:
         self.backlog.note_waiting()
         reason = kafka.reason_of(error)
         self.lost = kafka.is_fenced(error)
+        if not self.ready:
+            self._context.metrics.add(ACQUIRE_FAILURES, self.stage.name, reason)
         await self._end_transactions(abort=False)
         if self._intake.closed:
             return

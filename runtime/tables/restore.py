@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Callable
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -11,10 +12,15 @@ from runtime.open_transactions import SHOWN_AFTER_SECONDS, advice_on
 from runtime.settings import Settings
 from runtime.tables.memory import CommittedTable, to_key
 
+Progress = Callable[[int, int], None]
+"""Is told up to which offset a table has been read, and where it ends."""
+
 log = structlog.get_logger("wiredesk.restore")
 
 
-async def restore(settings: Settings, topic: str, partition: int) -> CommittedTable:
+async def restore(
+    settings: Settings, topic: str, partition: int, note: Progress = lambda *_: None
+) -> CommittedTable:
     """Everything that is committed on one partition of a compacted topic.
 
     row 22: the end is where `position` reaches the end of what is committed, never the offset of
@@ -25,29 +31,41 @@ async def restore(settings: Settings, topic: str, partition: int) -> CommittedTa
     own producer, but a transaction that anybody else has open on the partition hides what was
     committed behind it, and the table would be an older one. So its end is awaited.
 
-    Raises TimeoutError where it takes longer than `WIREDESK_RESTORE_SECONDS`.
+    A table may take as long as it needs: to begin again would only take longer.
+
+    Raises TimeoutError where nothing more comes for `WIREDESK_RESTORE_SECONDS`.
     """
     where = TopicPartition(topic, partition)
-    return await kafka.within(settings.wiredesk.restore_seconds, _read_to_the_end(settings, where))
-
-
-async def _read_to_the_end(settings: Settings, where: TopicPartition) -> CommittedTable:
-    table = CommittedTable()
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
-    say_after, end = time.monotonic() + SHOWN_AFTER_SECONDS, None
     try:
         consumer.assign([where])
-        await consumer.seek_to_beginning(where)
-        while end is None or await consumer.position(where) < end:
-            found = await consumer.getmany(where, timeout_ms=200)
-            table.apply((to_key(record.key), record.value) for record in found.get(where, []))
-            # Known once the first fetch has been answered, and kept: others may go on writing.
-            end = consumer.highwater(where) if end is None else end
-            if end is not None and time.monotonic() > say_after:
-                say_after = math.inf if await _is_blocked(consumer, where, end) else say_after
+        return await _read_to_the_end(consumer, where, settings.wiredesk.restore_seconds, note)
     finally:
         await kafka.abandon(consumer)
+
+
+async def _read_to_the_end(
+    consumer: AIOKafkaConsumer, where: TopicPartition, patience: float, note: Progress
+) -> CommittedTable:
+    table = CommittedTable()
+    await kafka.within(patience, consumer.seek_to_beginning(where))
+    position = reached = await kafka.within(patience, consumer.position(where))
+    end, progressed = None, time.monotonic()
+    say_after = progressed + SHOWN_AFTER_SECONDS
+    while end is None or position < end:
+        found = await consumer.getmany(where, timeout_ms=200)
+        table.apply((to_key(record.key), record.value) for record in found.get(where, []))
+        # Known once the first fetch has been answered, and kept: others may go on writing.
+        end = consumer.highwater(where) if end is None else end
+        position, now = await consumer.position(where), time.monotonic()
+        if end is not None and position > reached:
+            note(position, end)
+            reached, progressed = position, now
+        if now - progressed > patience:
+            raise TimeoutError(f"{where.topic} brings nothing more from offset {position} on")
+        if end is not None and now > say_after:
+            say_after = math.inf if await _is_blocked(consumer, where, end) else say_after
     return table
 
 

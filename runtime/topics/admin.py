@@ -1,7 +1,7 @@
 """Creates the topics, and checks that they are as the registry says."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,13 +13,13 @@ from aiokafka.errors import TopicAlreadyExistsError, for_code
 from runtime import kafka
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
+from runtime.topics.durability import Durability, wanted
 from runtime.topics.placement import Placements
 from runtime.topics.placement_topic import read_placements, recording
 from schemas.placement import Placement
 from schemas.topics import PLACEMENT, TOPICS, Topic
 
-MAX_REPLICAS = 3
-"""Each topic gets as many replicas as there are brokers, up to this."""
+MIN_INSYNC = "min.insync.replicas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,10 @@ async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) ->
     new = []
     async with admin_client(settings) as client:
         there = set(await client.list_topics())
-        replicas = min(MAX_REPLICAS, len((await client.describe_cluster())["brokers"]))
+        durability = await _durability(client, settings)
         for topic in dict.fromkeys((PLACEMENT, *topics)):
             name = prefix + topic.name
-            if name not in there and await _create(client, name, topic, replicas):
+            if name not in there and await _create(client, name, topic, durability):
                 new.append(name)
         await kafka.within(settings.wiredesk.deadline_seconds, _until_known(client, new))
         placements = await _record_placements(client, settings, topics)
@@ -112,6 +112,10 @@ async def partitions_there(settings: Settings) -> Mapping[str, int]:
         return await _partitions(client, settings.wiredesk.topic_prefix)
 
 
+async def _durability(client: AIOKafkaAdminClient, settings: Settings) -> Durability:
+    return wanted(settings.wiredesk, len((await client.describe_cluster())["brokers"]))
+
+
 async def _partitions(client: AIOKafkaAdminClient, prefix: str) -> Mapping[str, int]:
     described = await client.describe_topics()
     return {
@@ -128,17 +132,23 @@ async def topic_states(settings: Settings, topics: Sequence[Topic] = TOPICS) -> 
         there = await _partitions(client, prefix)
         known = PLACEMENT.name in there
         placements = await read_placements(settings) if known else Placements({})
+        durability = await _durability(client, settings)
         return [
-            await _state(client, topic, prefix + topic.name, placements.problems(topic, there))
+            await _state(
+                client, topic, prefix + topic.name, placements.problems(topic, there), durability
+            )
             if topic.name in there
             else TopicState(topic, prefix + topic.name, exists=False)
             for topic in topics
         ]
 
 
-async def _create(client: AIOKafkaAdminClient, name: str, topic: Topic, replicas: int) -> bool:
-    wanted = NewTopic(name, topic.partitions, replicas, topic_configs=topic.config)
-    answer = await client.create_topics([wanted])
+async def _create(
+    client: AIOKafkaAdminClient, name: str, topic: Topic, durability: Durability
+) -> bool:
+    config = {**topic.config, MIN_INSYNC: str(durability.min_insync)}
+    new = NewTopic(name, topic.partitions, durability.replicas, topic_configs=config)
+    answer = await client.create_topics([new])
     for _, code, message in answer.topic_errors:
         error = for_code(code)
         if error is TopicAlreadyExistsError:
@@ -166,7 +176,11 @@ def _is_known(described: dict[str, Any], total: int) -> bool:
 
 
 async def _state(
-    client: AIOKafkaAdminClient, topic: Topic, name: str, problems: list[str]
+    client: AIOKafkaAdminClient,
+    topic: Topic,
+    name: str,
+    problems: list[str],
+    durability: Durability,
 ) -> TopicState:
     resource = ConfigResource(ConfigResourceType.TOPIC, name)
     answers = await client.describe_configs([resource])
@@ -176,4 +190,16 @@ async def _state(
         for setting in ("cleanup.policy", "max.message.bytes", "compression.type")
         if actual.get(setting) != topic.config[setting]
     )
+    problems += _kept_too_short(topic, actual["retention.ms"])
+    [described] = await client.describe_topics([name])
+    replicas = min(len(each["replicas"]) for each in described["partitions"])
+    problems += durability.problems(replicas, int(actual[MIN_INSYNC]))
     return TopicState(topic, name, True, tuple(problems))
+
+
+def _kept_too_short(topic: Topic, retention: str) -> Iterator[str]:
+    """That records are deleted before the registry says; later is as well."""
+    least, actual = topic.config["retention.ms"], int(retention)
+    kept = actual < 0 or (least != "-1" and actual >= int(least))
+    if topic.cleanup != "compact" and not kept:
+        yield f"retention.ms is {actual}, not {least}"

@@ -14,13 +14,17 @@ from runtime.batch import Batch, Production
 from runtime.handler import Record
 from runtime.membership import _Listener
 from runtime.partition import owner, start_offset
+from runtime.partition.context import StageContext
 from runtime.partition.handling import Handling
 from runtime.partition.owner import PartitionOwner
+from runtime.partition.restoring import restore_tables
 from runtime.reading.pool import Readers
 from runtime.reading.process import ReaderEndedError
 from runtime.reading.reader import Limits, as_read
 from runtime.records import consumed
 from runtime.tables import restore
+from runtime.tables.memory import Tables
+from runtime.topics.placement import Placements
 from runtime.transaction import Transactions
 from services.publish import push_order
 from tests.faults import hostile
@@ -112,15 +116,16 @@ def fenced_owners_come_back(patch: pytest.MonkeyPatch) -> None:
 
 def tables_kept_over_a_rebuild(patch: pytest.MonkeyPatch) -> None:
     """Row 21: a table is read back once, not after each rebuild."""
-    restore = PartitionOwner._restore_tables
     restored: set[int] = set()
 
-    async def once(self: PartitionOwner) -> None:
-        if id(self) not in restored:
-            restored.add(id(self))
-            await restore(self)
+    async def once(
+        context: StageContext, placements: Placements, partition: int, tables: Tables
+    ) -> None:
+        if id(tables) not in restored:
+            restored.add(id(tables))
+            await restore_tables(context, placements, partition, tables)
 
-    patch.setattr(PartitionOwner, "_restore_tables", once)
+    patch.setattr(owner, "restore_tables", once)
 
 
 def tables_ahead_of_the_commit(patch: pytest.MonkeyPatch) -> None:

@@ -5,10 +5,11 @@ import shlex
 import subprocess
 import warnings
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from local_broker import java, node
 from local_broker.jars import class_path
@@ -38,6 +39,18 @@ class Secured:
 
     clients: str
     inner: str
+    others: Mapping[str, str]
+    """The addresses of further listeners, by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A further listener."""
+
+    protocol: str
+    properties: Mapping[str, object] = field(default_factory=dict)
+    advertised: str | None = None
+    """Where it tells clients to come; None: to where it is."""
 
 
 def password(user: str) -> str:
@@ -45,14 +58,19 @@ def password(user: str) -> str:
 
 
 @contextmanager
-def secured_broker(folder: Path, users: Iterable[str]) -> Iterator[Secured]:
-    client, inner, controller = (f"{LOCALHOST}:{port}" for port in free_ports(3))
+def secured_broker(
+    folder: Path, users: Iterable[str], others: Mapping[str, Other] = MappingProxyType({})
+) -> Iterator[Secured]:
+    client, inner, controller, *more = (
+        f"{LOCALHOST}:{port}" for port in free_ports(3 + len(others))
+    )
+    places = dict(zip(others, more, strict=True))
     command = node.java_command(
         str(java.find_java(list(java.candidates()))), class_path(print), "log4j2.yaml"
     )
     (folder / "log4j2.yaml").write_text(node.LOGGING, "utf-8")
     (folder / "server.properties").write_text(
-        _properties(client, inner, controller, users), "utf-8"
+        _properties(client, inner, controller, users, others, places), "utf-8"
     )
     log = folder / "broker.log"
     with ExitStack() as stack:
@@ -74,26 +92,42 @@ def secured_broker(folder: Path, users: Iterable[str]) -> Iterator[Secured]:
             assert broker.poll() is None, log.read_text("utf-8", "replace")[-2000:]
 
         wait_until_ready(inner, check)
-        yield Secured(client, inner)
+        yield Secured(client, inner, places)
 
 
-def _properties(client: str, inner: str, controller: str, users: Iterable[str]) -> str:
+def _properties(
+    client: str,
+    inner: str,
+    controller: str,
+    users: Iterable[str],
+    others: Mapping[str, Other],
+    places: Mapping[str, str],
+) -> str:
     listeners = (
         Listener("CLIENT", client, advertised=client),
         Listener("INNER", inner, advertised=inner),
         Listener("CONTROLLER", controller),
+        *(
+            Listener(name, places[name], advertised=each.advertised or places[name])
+            for name, each in others.items()
+        ),
     )
+    protocols = {"CLIENT": "SASL_PLAINTEXT", "INNER": "PLAINTEXT", "CONTROLLER": "PLAINTEXT"}
+    protocols |= {name: each.protocol for name, each in others.items()}
     plain = node.properties(listeners, inter_broker="INNER", log_directory="log")
     known = " ".join(f'user_{user}="{password(user)}"' for user in users)
     module = "org.apache.kafka.common.security.plain.PlainLoginModule required"
     secured = {
         **dict(re.findall(r"^([\w.]+)=(.*)$", _printed(), re.MULTILINE)),
         "super.users": "User:ANONYMOUS",
-        "listener.security.protocol.map": (
-            "CLIENT:SASL_PLAINTEXT,INNER:PLAINTEXT,CONTROLLER:PLAINTEXT"
-        ),
+        "listener.security.protocol.map": ",".join(map(":".join, protocols.items())),
         "sasl.enabled.mechanisms": "PLAIN",
         "listener.name.client.plain.sasl.jaas.config": f"{module} {known};",
+        **{
+            f"listener.name.{name.lower()}.{key}": value
+            for name, each in others.items()
+            for key, value in each.properties.items()
+        },
     }
     return plain + "".join(f"{name}={value}\n" for name, value in secured.items())
 

@@ -17,9 +17,10 @@ from random import Random
 import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
+from runtime.errors import ConfigurationError
 from runtime.service import running
 from runtime.settings import Settings
-from runtime.topics.admin import admin_client, topic_states
+from runtime.topics.admin import admin_client, create_topics, topic_states
 from schemas.topics import ARTICLES, RAW, TOPICS
 from tests.contracts.node import node_modules, run_node
 from tests.faults.desk import until
@@ -141,6 +142,36 @@ async def test_a_topic_that_brokers_recompress_is_a_problem(settings: Settings) 
 
     assert problems.pop(name) == ("compression.type is zstd, not producer",)
     assert set(problems.values()) == {()}
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"retention.ms": "1000"}, "retention.ms is 1000, not "),
+        ({"retention.ms": "-1"}, None),
+        ({"min.insync.replicas": "2"}, "takes no record: min.insync.replicas is 2, and it has 1"),
+    ],
+)
+async def test_a_topic_that_loses_or_takes_no_records_is_a_problem(
+    settings: Settings, changed: dict[str, str], says: str | None
+) -> None:
+    name = settings.wiredesk.topic_prefix + ARTICLES.name
+    async with admin_client(settings) as client:
+        config = {**ARTICLES.config, **changed}
+        await client.alter_configs([ConfigResource(ConfigResourceType.TOPIC, name, config)])
+
+    problems = {state.name: state.problems for state in await topic_states(settings)}
+
+    found = problems.pop(name)
+    assert [line[: len(says)] for line in found] == [says] if says else found == ()
+    assert set(problems.values()) == {()}
+
+
+async def test_more_replicas_than_brokers_are_refused_by_name(settings: Settings) -> None:
+    ours = settings.wiredesk.model_copy(update={"topic_prefix": "three.", "topic_replicas": 3})
+    wanting = settings.model_copy(update={"wiredesk": ours})
+    with pytest.raises(ConfigurationError, match=r"wire\.placement can.t be created: .*replicat"):
+        await create_topics(wanting)
 
 
 def example(page: str, language: str, settings: Settings) -> str:

@@ -9,7 +9,8 @@ from aiokafka.errors import KafkaError
 
 from runtime import kafka
 from runtime.config_file import FaultyFileError
-from runtime.errors import ConfigurationError, WiredeskError
+from runtime.diagnosis import diagnose
+from runtime.errors import BrokerUnreachableError, ConfigurationError, WiredeskError
 from runtime.open_transactions import advice_on
 from runtime.settings import Settings
 from runtime.topics.admin import topic_states
@@ -74,7 +75,8 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
     try:
         states = await topic_states(settings, topics)
     except WiredeskError as error:
-        yield False, str(error)
+        away = isinstance(error, BrokerUnreachableError)
+        yield False, str(await diagnose(settings.kafka) if away else error)
         return
     yield True, f"a broker answers at {settings.kafka.bootstrap_servers}"
     for state in states:

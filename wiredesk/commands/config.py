@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from runtime.settings import SettingLine, load_settings
+from runtime.settings import load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.mistyped import mistyped
 from wiredesk.output import print_line, say, write_json
-from wiredesk.settings import setting_lines
+from wiredesk.settings import SettingLine, setting_lines
 from wiredesk.sources import read_sources, source_lines
 
 WIDTH = 76

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from runtime.settings import KafkaSettings, WiredeskSettings, describe
+from runtime.settings import KafkaSettings, WiredeskSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from wiredesk.settings import describe
 
 ROOT = Path(__file__).parents[3]
 FOLDERS = (

@@ -66,8 +66,8 @@ class Desk:
         self.limits = DeadLetterLimits(ours, self.clock.monotonic)
         self.stage = Stage("numbering", SOURCE, self.handler, (COUNTS,), (OUT,))
 
-    def assign(self) -> None:
-        context = StageContext(
+    def context(self) -> StageContext:
+        return StageContext(
             stage=self.stage,
             settings=self.settings,
             metrics=self.metrics,
@@ -79,8 +79,12 @@ class Desk:
             limits=self.limits,
             on_fatal=self.fatal.append,
         )
+
+    def assign(self) -> None:
         self.kafka.is_paused = True
-        self.owner = PartitionOwner(context, TopicPartition(SOURCE.name, PARTITION), self.kafka)
+        self.owner = PartitionOwner(
+            self.context(), TopicPartition(SOURCE.name, PARTITION), self.kafka
+        )
 
     async def settle(self) -> None:
         """Fetch and feed, until nothing moves any more."""

@@ -12,6 +12,7 @@ from aiokafka import TopicPartition
 
 from runtime.batch import Production
 from runtime.tables.memory import CommittedTable
+from runtime.tables.restore import Progress
 from runtime.topics.placement import Placements
 from schemas.placement import Placement
 from schemas.topics import DEAD_LETTERS
@@ -190,6 +191,8 @@ class FakeKafka:
             }
         )
 
-    async def restore(self, topic: str, partition: int) -> CommittedTable:
+    async def restore(self, topic: str, partition: int, note: Progress) -> CommittedTable:
         self.calls.append(f"restore {topic}")
-        return CommittedTable(self.tables.get(topic))
+        values = self.tables.get(topic, {})
+        note(0, len(values))
+        return CommittedTable(values)

@@ -22,7 +22,7 @@ SETTINGS = Settings(
         (
             TopicAuthorizationFailedError("articles"),
             ConfigurationError,
-            "refuses this user a right",
+            "refuses the user 'anonymous' Read or Write on the topic articles",
         ),
         (KafkaConnectionError("gone"), BrokerUnreachableError, "answers at kafka:9092"),
         (TimeoutError(), BrokerUnreachableError, "answers at kafka:9092"),

@@ -15,6 +15,7 @@ from aiokafka.errors import (
 
 from runtime.errors import ConfigurationError
 from runtime.metrics.table import EXPIRED, REBUILDS, TRANSACTIONS
+from runtime.tables.restore import Progress
 from schemas.topics import DEAD_LETTERS
 from tests.unit.runtime.desk import (
     ACQUIRED,
@@ -129,7 +130,7 @@ async def test_what_a_person_has_to_mend_ends_the_stage(make: Make) -> None:
 
     [error] = desk.fatal
     assert isinstance(error, ConfigurationError)
-    assert "refuses this user a right" in str(error)
+    assert "refuses the user 'anonymous' Read or Write on the topic" in str(error)
     assert desk.owner.lost
 
 
@@ -277,10 +278,10 @@ async def test_a_table_that_takes_long_to_read_is_no_stall(
     desk = make()
     restore = desk.kafka.restore
 
-    async def slowly(topic: str, partition: int) -> Any:
+    async def slowly(topic: str, partition: int, note: Progress) -> Any:
         desk.clock.pass_time(200)
         assert desk.owner.stalled_for == 0
-        return await restore(topic, partition)
+        return await restore(topic, partition, note)
 
     monkeypatch.setattr(desk.kafka, "restore", slowly)
     await desk.assigned()

@@ -9,6 +9,7 @@ import pytest
 from services.ingest.text import foot
 from services.ingest.text.foot.peeling import FAMILIES, peel
 from services.ingest.text.line_families import Family
+from tests.unit.ingest.text.families import by_name
 
 ABOVE = {
     "agency's name": "The port is shut.",
@@ -32,21 +33,17 @@ LINES = [(each, line) for each in ALL for line in each.examples]
 UNLIKE = [(each, line) for each in ALL for line in each.unlike]
 
 
-def _named(value: object) -> str | None:
-    return value.name if isinstance(value, Family) else None
-
-
 def test_all_families_are_found() -> None:
     assert {id(each) for each in FAMILIES} < {id(each) for each in ALL}
     assert all(each.examples and each.unlike for each in ALL)
 
 
-@pytest.mark.parametrize(("family", "line"), LINES, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(LINES))
 def test_a_family_takes_its_examples(family: Family, line: str) -> None:
     assert family.fits(line, ABOVE.get(family.name, ""))
 
 
-@pytest.mark.parametrize(("family", "line"), UNLIKE, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(UNLIKE))
 def test_a_family_leaves_lines_that_look_alike(family: Family, line: str) -> None:
     assert not family.fits(line, ABOVE.get(family.name, ""))
 
@@ -54,6 +51,6 @@ def test_a_family_leaves_lines_that_look_alike(family: Family, line: str) -> Non
 STORY = ("The port of Riga is shut.", "Ships wait off the coast.")
 
 
-@pytest.mark.parametrize(("family", "line"), UNLIKE, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(UNLIKE))
 def test_a_line_that_looks_alike_stays_in_the_story(family: Family, line: str) -> None:
     assert peel((*STORY, line), None).body == (*STORY, line)

@@ -70,7 +70,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize("lines", LISTS, ids=lambda lines: str(lines[0]))
+@pytest.mark.parametrize("lines", [pytest.param(lines, id=lines[0]) for lines in LISTS])
 def test_a_list_goes_with_its_heading(lines: tuple[str, ...]) -> None:
     foot = below(*lines)
     assert [each.text for each in foot.taken] == list(lines)
@@ -91,7 +91,7 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize("lines", SENTENCES, ids=lambda lines: str(lines[0]))
+@pytest.mark.parametrize("lines", [pytest.param(lines, id=lines[0]) for lines in SENTENCES])
 def test_no_list_takes_a_sentence_along(lines: tuple[str, ...]) -> None:
     assert peel((*STORY, *lines), None).body[-1] == lines[-1]
 

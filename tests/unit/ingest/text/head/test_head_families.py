@@ -14,6 +14,7 @@ from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Family
 from services.ingest.text.story import read_story
 from tests.linear import head
+from tests.unit.ingest.text.families import by_name
 from tests.unit.ingest.text.foot.test_nothing_is_lost import letters, texts
 
 ALL = [each for families in head.FAMILIES.values() for each in families]
@@ -28,27 +29,23 @@ BODIES = st.lists(
 )
 
 
-def _named(value: object) -> str | None:
-    return value.name if isinstance(value, Family) else None
-
-
 def test_all_families_are_asked() -> None:
     assert {id(each) for each in FAMILIES} <= {id(each) for each in ALL}
     assert all(each.examples and each.unlike for each in ALL)
 
 
-@pytest.mark.parametrize(("family", "line"), LINES, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(LINES))
 def test_a_family_takes_its_examples(family: Family, line: str) -> None:
     assert family.fits(line)
 
 
-@pytest.mark.parametrize(("family", "line"), LINES, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(LINES))
 def test_no_example_is_left_above_a_story(family: Family, line: str) -> None:
     assert family.name
     assert read_story(Copy(body=(line, *STORY))).body == STORY
 
 
-@pytest.mark.parametrize(("family", "line"), UNLIKE, ids=_named)
+@pytest.mark.parametrize(("family", "line"), by_name(UNLIKE))
 def test_a_family_leaves_lines_that_look_alike(family: Family, line: str) -> None:
     assert not family.fits(line)
 
