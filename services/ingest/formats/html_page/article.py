@@ -36,6 +36,11 @@ from services.ingest.text.urls import resolve_url
 SITE_BEHIND = re.compile(r"(?<!\s)\s++[|–—·•»-]\s++[^|–—·•»]{2,60}$")
 """The site's name after a page's title."""
 NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
+AGO = re.compile(
+    r",?(?<!\s)\s++(?:an?|\d{1,2}) (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago$",
+    re.IGNORECASE,
+)
+"""How long ago a story was put on the page, behind its author: `Ann Poe 2 hours ago`."""
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
 MAX_OPENING = 2_000
@@ -150,7 +155,9 @@ class _Reader:
             return "; ".join(dict.fromkeys(people))
         printed = self._page.marked_texts(markers.BYLINE_MARKS)
         if short := [text for text in printed if len(text) <= MAX_LINE_LENGTH]:
-            return "; ".join(dict.fromkeys(short))
+            # A time stands behind the author of one story: other stories are listed below it.
+            own = [each for at, each in enumerate(short) if at == 0 or not AGO.search(each)]
+            return "; ".join(dict.fromkeys(AGO.sub("", each) for each in own))
         named_in_meta = self._page.metas(markers.AUTHOR_META)
         return "; ".join(each for each in named_in_meta if "://" not in each) or None
 

@@ -50,6 +50,8 @@ _ABSTRACT = re.compile(
 """The end of words for what one cannot go to."""
 _DAY_APART = re.compile(r"[,.W]D|E")
 _YEAR = re.compile(r"\d{4}$")
+_MIXED = re.compile(r"\A(?:Ma?c|De|Du|La|Le|Van|al-|el-|d['’])(?=[A-Z]{2})")
+"""What stays as it is before capitals: `McCOOK`."""
 _END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
@@ -137,7 +139,7 @@ def begins_as_person(name: str) -> bool:
 
 def in_capitals(place: str) -> bool:
     """Whether a place is in capitals but for the small words within it."""
-    words = [word for word in place.split() if word not in PARTICLES]
+    words = [_MIXED.sub("", word) for word in place.split() if word not in PARTICLES]
     return bool(words) and all(map(str.isupper, words)) and len("".join(words)) > 1
 
 

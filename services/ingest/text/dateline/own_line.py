@@ -22,6 +22,8 @@ _IN_A_CANTON = re.compile(
     r"|UR|VD|VS|ZG|ZH)"
 )
 """As Swiss agencies print a small place: `Vevey VD`."""
+_TATWEEL = " \u0640 "
+"""A letter of Arabic that lengthens a word, where it stands for a dash."""
 _WITHOUT_CASE = re.compile(r"[\u0590-\u06ff]")
 _DAYS = frozenset("DEF")
 """Kinds of tokens."""
@@ -40,7 +42,7 @@ def dateline_line(line: str) -> PrintedDateline | None:
     dateline, behind = whole(bare)
     if dateline and not behind:
         return dateline
-    tokens = read_tokens(f"{bare} - ")
+    tokens = read_tokens(f"{bare.replace(_TATWEEL, ' - ')} - ")
     kinds = "".join(token.kind for token in tokens)
     if not tokens or tokens[-1].end < len(bare):
         return None

@@ -28,7 +28,7 @@ _ABBREVIATIONS = any_of(
 _BY_A_RIVER = r"\s(?:a\.\s?M\.|i\.\s?Br\.|o\.\s?d\.\s?T\.|a\.\s?d\.\s?[A-Z][^\W\d_]*\.?)"
 _RIVER = r"/(?=(?:Main|Oder|Saale)\b)"
 _WORD = (
-    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-))|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
+    rf"(?:(?i:{_ABBREVIATIONS})\.(?!-(?!-)|[^\W\d_])|(?:{_CAPITAL}\.)++(?:{_CAPITAL}[{_SMALL}]{{1,3}}\.)?+|{_CAPITAL}[{_SMALL}]{{1,4}}+\.(?=,|\s[^\W\d_(])"
     rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
     rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
 )
@@ -38,7 +38,9 @@ _NAME = re.compile(
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
-_BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+)[)\]]")
+_BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+(?:\[[A-Z]{2,8}\])?)[)\]]")
+_SHORT_FORM = re.compile(r"\s?\[[A-Z]{2,8}\]\Z")
+"""Of an agency behind its name: `(INTER PRESS [IP])`."""
 _SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
@@ -51,6 +53,11 @@ _STUCK = re.compile(
     r"(?=-(?:[LD]['’]|(?:Le|La|Les|Un|Une|Des|Du|Au|Aux|En|The|An?|El|Los|Las|Il|Lo)\s))"
 )
 """A place in capitals that a hyphen parts from the first word: `ALGER-Le port`."""
+_COUNTRY_BEHIND = re.compile(
+    r"(?P<city>[A-Z]{3,20}(?: [A-Z]{2,20}){0,3})"
+    r" (?P<country>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)"
+)
+"""A city in capitals and its country without a comma: `FRANKFURT West Germany`."""
 _CLOCK = re.compile(r"\s/\s\d{1,2}:\d\d\s[ap]m(?:\s[A-Z]{2,4})?")
 """The time behind a day: `Mar 3, 2020 / 10:00 am MT`."""
 _HIJRI = re.compile(
@@ -161,7 +168,7 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
 def _bracketed(head: str, start: int) -> list[Token]:
     bracket = _BRACKET.match(head, start)
     inside = bracket["inside"].strip() if bracket else ""
-    kind = _kind_in_brackets(inside) if inside else ""
+    kind = _kind_in_brackets(_SHORT_FORM.sub("", inside)) if inside else ""
     if kind == "B" and head[start - 1 : start].isalnum():
         return []
     return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []
@@ -205,6 +212,12 @@ def _name(head: str, start: int) -> list[Token]:
         found.append(Token("N", place, place + len(before), before))
         place = end - len(last)
     text = head[place:end]
+    behind = _COUNTRY_BEHIND.fullmatch(text)
+    if behind and is_region(behind["country"]):
+        start = place + behind.start("country")
+        found.append(Token("N", place, start - 1, behind["city"]))
+        found.append(Token(",", start - 1, start, ""))
+        place, text = start, behind["country"]
     found.append(Token(_kind_of_name(text), place, end, text))
     if following := _JOINER.match(head, end):
         behind = _NAME.match(head, _behind_spaces(head, following.end()))

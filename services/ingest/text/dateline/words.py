@@ -4,24 +4,24 @@ from lexicon.word_lists import entries_of, words
 
 KICKERS = words(
     """
-    abstract addendum advisory alert alerts analysis announcement announcements archive attention
-    background backgrounder bestseller box breaking briefing briefs bulletin calendar caption
-    chronology clarification clarifications column comment commentary comments corrected correctie
-    correctif correction corrections corrigendum daybook debrief developing digest disclaimer
-    editor's editorial editors eds embargo embargoed erratum essay etc exclusif exclusiva
+    abstract addendum advisory agenda alert alerts analysis announcement announcements archive
+    attention background backgrounder bestseller box breaking briefing briefs bulletin calendar
+    caption chronology clarification clarifications column comment commentary comments corrected
+    correctie correctif correction corrections corrigendum daybook debrief developing digest
+    disclaimer editor's editorial editors eds embargo embargoed erratum essay etc exclusif exclusiva
     exclusive exklusiv explained explainer factbox features flash footnote forecast glance graphic
-    graphics headline headlines hfr highlights hintergrund horoscope hotline info insight
-    interview intro introduction item kommentar korrektur kurzmeldung lead leaders leads letter
-    letters list listen lookahead markets meldung monologue newsletter newsmaker note notebook
-    notes notice obit obituary opinion opinions overview pages panorama paywall photo photos
-    picture pictures playlist podcast poll polls prelude preview previews profile profiles program
-    programme prologue prompt q&a question questions quiz quote quotebox quotes ranking rankings
-    readers recap recaps recipe recipes refile related release repeat report reporter reports
-    result results review reviews roundup rubric scoreboard scores section sidebar slideshow
-    snapshot sources sperrfrist spotlight standings statement stats stories strictly summary
-    synopsis tease teaser test testimonial testing tickets timeline tip tips trailer transcript
-    tribune udarbejdet umfrage update updated updates urgent vermischtes video vidéo videos
-    viewpoint voices warning watch weather witness wrapup zusammenfassung
+    graphics headline headlines hfr highlights hintergrund horoscope hotline info insight interview
+    intro introduction item kommentar korrektur kurzmeldung lead leaders leads letter letters list
+    listen lookahead markets meldung monologue newsletter newsmaker note notebook notes notice obit
+    obituary opinion opinions overview pages panorama paywall photo photos picture pictures playlist
+    podcast poll polls prelude preview previews profile profiles program programme prologue prompt
+    q&a question questions quiz quote quotebox quotes ranking rankings readers recap recaps recipe
+    recipes refile related release repeat report reporter reports result results review reviews
+    roundup rubric scoreboard scores section sidebar slideshow snapshot sources sperrfrist spotlight
+    standings statement stats stories strictly summary synopsis tease teaser test testimonial
+    testing tickets timeline tip tips trailer transcript tribune udarbejdet umfrage update updated
+    updates urgent vermischtes video vidéo videos viewpoint voices warning watch weather witness
+    wrapup zusammenfassung
 
     archery athletics badminton baloncesto baseball basketball biathlon bobsleigh boxing calcio
     canoeing ciclismo cricket curling cycling cyclisme equestrian fencing fifa football fussball

@@ -27,9 +27,12 @@ RANK = words(
     """
 )
 RANKS = re.compile(rf"(?:(?:{any_of(RANK)})\.? ){{1,6}}", re.IGNORECASE)
+CLOSE_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.(?=[^\W\d_]{2})")
+"""An initial without a blank behind it: `Ann R.Poe`."""
 NAMED = r"[^\W\d_a-zß-ÿ][\w.&'’-]*"
 FOR_A_PAPER = re.compile(
-    rf"(?:[Ff]or|(?:Staff Reporters? )?[Oo]f|(?:[Ss]pecial|[Ee]xclusive) (?:to|for)) (?:[Tt]he )?"
+    r"(?:[Ff]or|FOR|(?:Staff Reporters? )?(?:[Oo]f|OF)|(?:[Ss]pecial|[Ee]xclusive) (?:to|for)"
+    r"|[Ee]special para) (?:(?:[Tt]he|THE|[oa]) )?"
     rf"{NAMED}(?: {NAMED}){{0,4}}"
 )
 """Whom the author writes for: `For The Echo`, `of the Echo Staff`, `Special to The Echo`."""
@@ -48,16 +51,28 @@ ROMANCE_POST = re.compile(
     r"(?: (?:d[aeo]|de la|del|en|em|à) .{2,40})?",
     re.IGNORECASE,
 )
-TAG = re.compile(r"[A-Z]{2,6}(?: [A-Z][a-z]+){0,2}|[A-Z]{2,4} (?:NEWS|TODAY)")
+PAPER = re.compile(
+    r"(?:[A-Z][\w.'’]{0,15} ){0,4}(?:Times|Post|Tribune|Herald|News|Journal|Globe|Press|Star"
+    r"|Chronicle|Observer|Guardian|Telegraph|Echo|Courier|Gazette|Today|Online|Magazine|TV|Radio)"
+    r"(?: \([A-Z]{2,5}\))?"
+)
+TAG = re.compile(r"[A-ZА-Я]{2,6}(?: [A-Z][a-z]+){0,2}|[A-Z]{2,4} (?:NEWS|TODAY)")
 """Letters as an agency's that no list knows: `BNA`, `AFP Deutschland`."""
 OF_AN_AGENCY = re.compile(rf"{AGENCY}(?: [A-Z][\w-]{{2,20}}){{0,2}}")
 ADDRESSED = re.compile(rf"[(<]?{ADDRESS}[)>]?|@\w{{2,30}}")
+WITHIN_HEADLINES = words("a and at by for from in is no of on the to with")
+"""Words, in lower case, that no name has in capitals."""
 SLUG = re.compile(r"\b(?:AM|BC|PM)-")
 PARTS = re.compile(
-    r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|with|mit|avec|och|og|ve|и|و|[-–—])(?=\s))\s*",
+    r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|(?-i:en)|with|mit|avec"
+    r"|con información de|com informações da|och|og|ve|и|و|[-–—])(?=\s))\s*",
     re.IGNORECASE,
 )
 IN_A_PLACE = re.compile(r"(?:in|à|en|aus|em|a) (?=[^\W\d_a-z])")
+IN_PLACE_BEHIND = re.compile(
+    r"(?<!\s)(?:\s++in\s++[^\W\d_a-z][\w'’-]{1,20}(?: [^\W\d_a-z][\w'’-]{1,20})?|\s*+\([^()]*+\))\Z"
+)
+"""`Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
 WITHOUT_CASE = re.compile(r"[\u0590-\u06ff' -]{5,40}")
 IN_ARABIC = re.compile(r"(?P<name>[\u0600-\u06ff -]{5,30}) في .{2,60}")
 
@@ -67,7 +82,7 @@ def is_author(part: str) -> bool:
     if len(part) > MAX_PART:
         return False
     rank = RANKS.match(part)
-    named = part[rank.end() :] if rank else part
+    named = CLOSE_INITIAL.sub(r"\g<0> ", part[rank.end() :] if rank else part)
     return (
         is_name(PLACE_BEHIND.sub("", named).replace(" wa ", " "))
         or AGENCIES.fullmatch(part) is not None
@@ -113,7 +128,7 @@ def telling_names(line: str) -> list[str]:
     persons = [part for part in PARTS.split(line) if part and _is_person(part)]
     return [
         name.rsplit(maxsplit=1)[-1] if _begins_with_given(name) else name
-        for name in (PLACE_BEHIND.sub("", person) for person in persons)
+        for name in (IN_PLACE_BEHIND.sub("", person) for person in persons)
     ]
 
 
@@ -139,7 +154,7 @@ def _is_given(word: str) -> bool:
 def _is_person(part: str) -> bool:
     """Whether a part is a name by its form, and no place, label or other known word."""
     rank = RANKS.match(part)
-    named = PLACE_BEHIND.sub("", part[rank.end() :] if rank else part)
+    named = IN_PLACE_BEHIND.sub("", part[rank.end() :] if rank else part)
     if not is_name(named.replace(" -", "-")) or len(named.split()) > MOST_WORDS:
         return False
     if named.upper() == named.lower():
@@ -148,8 +163,14 @@ def _is_person(part: str) -> bool:
     return (
         not _is_known(named, folded)
         and KICKERS.isdisjoint(folded)
-        and (_is_given(folded[0]) or COMMON_WORDS.isdisjoint(folded))
+        and WITHIN_HEADLINES.isdisjoint(folded)
+        and (COMMON_WORDS.isdisjoint(folded) or _has_common_surname(folded))
     )
+
+
+def _has_common_surname(folded: list[str]) -> bool:
+    """Whether the second of two words is a surname that is a word as well: `Ann Price`."""
+    return len(folded) == 2 and _is_given(folded[0]) and not folded[1].endswith("s")
 
 
 def _is_known(named: str, folded: list[str]) -> bool:
@@ -174,6 +195,7 @@ def goes_with_a_name(part: str) -> bool:
         or _belongs(part)
         or AGENCIES.fullmatch(part) is not None
         or TAG.fullmatch(part) is not None
+        or PAPER.fullmatch(part) is not None
         or OUTLET.fullmatch(part) is not None
         or is_city(place)
         or is_region(place)

@@ -4,6 +4,7 @@ import re
 
 from lexicon.agencies import TAGS
 from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
+from services.ingest.text.dateline.days import MONTH
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CAPITAL, PERSON
 from services.ingest.text.head.authors import (
     FOR_A_PAPER,
@@ -69,7 +70,7 @@ WORK = (
 )
 LABEL = (
     r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"
-    r"|pewarta|written by|reported by)"
+    r"|haber|muhabir|pewarta|written by|reported by)"
 )
 CREDITED = re.compile(
     rf"(?:{WORK} (?:by|von|par|di|de|por):?|from|aus|oleh|od) {{1,2}}(?={CAPITAL})"
@@ -80,10 +81,12 @@ CREDITED = re.compile(
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
     r"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
-    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$",
+    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago"
+    rf"|,? ?(?:[-–—•·]|on|(?:last )?(?:published|updated|posted)(?: on)?)? ?:? ?"
+    rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min)\b.{{0,40}})$",
     re.IGNORECASE,
 )
-"""What may stand behind the name: `@annpoe`, `For The Echo`."""
+"""What may stand behind the name: `@annpoe`, `For The Echo`, `- March 3, 2011`."""
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
 WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
@@ -106,7 +109,7 @@ COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 PLACED = rf"{PERSON} in {CAPITAL}[\w .'’-]{{1,30}}?"
-SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}", re.IGNORECASE)
+SEVERAL = re.compile(rf"{PLACED}(?:(?:, | and |, and ){PLACED}){{1,4}}")
 """`Ann Poe in Riga and Bo Lind in Oslo`."""
 ROLE = (
     r"(?:(?:[A-Z][\w-]{1,15}|staff|our|special|foreign|political|business|sports) ){0,2}"

@@ -122,12 +122,21 @@ NOTES = (
     family(
         "mark of a version",
         "ednote",
+        r"\$adv ?\d{1,2}(?:-\d{1,2})?",
         rf"[(\[*+ ]{{0,3}}{ORDINAL}[ -]{VERSION}(?:[ -]{VERSION})?[)\]*+:! ]{{0,3}}",
         r"[(\[*+ ]{0,3}(?-i:EXTRA|REFILE|REFILED|REPEAT|REPETITION|CORRECTED|CORRECTION|CORRECTIVE"
         r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
         r"|ZUSAMMENFASSUNG|RECTIFICATIF|CORRECCIÓN|CORREZIONE|AVANCE|AMPLIACIÓN|UPDATE(?: \d{1,2})?"
         r"|WRAPUP(?: \d{1,2})?)[)\]*+:! ]{0,3}",
-        examples=("1ST LEAD", "REFILE", "EXTRA", "WRAPUP 3", "2nd Ld-Writethru", "(LEAD)"),
+        examples=(
+            "1ST LEAD",
+            "REFILE",
+            "EXTRA",
+            "WRAPUP 3",
+            "2nd Ld-Writethru",
+            "(LEAD)",
+            "$Adv 15",
+        ),
         unlike=("Lead", "First lead pipe found", "Summary"),
         longest=40,
     ),

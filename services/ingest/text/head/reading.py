@@ -39,7 +39,7 @@ MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
 STOPS = (".", ".)")
 """The end of a dateline in an old paper, whose headlines end in a stop as well."""
-SIGNS = "= +"
+SIGNS = "= +^"
 """What some desks set behind a headline."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
 """The rules for lines that below a byline say for whom the author writes."""

@@ -44,6 +44,10 @@ WITHIN = re.compile(
     r"(?=[A-ZÀ-ÖØ-Þ]{3,20}(?: [A-ZÀ-ÖØ-Þ]{2,20}){0,2} {0,2}[-–—] (?![A-ZÀ-ÖØ-Þ]{2})[A-ZÀ-ÖØ-Þ\"“«])"
 )
 """Before a dateline behind a headline or lead in its paragraph."""
+CARET = re.compile(r" ?\^(?=(?:By|BY) )")
+"""The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
+MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
+"""Before a byline: `- By Ann Poe`."""
 SPACE = re.compile(r"\s+")
 SIGNS = " ,-–—|"
 
@@ -109,6 +113,17 @@ def _byline_first(line: str) -> tuple[str, ...]:
     return (both["byline"], dateline) if dateline else (both["byline"],)
 
 
+def _behind_caret(line: str) -> tuple[str, ...]:
+    above, *below = CARET.split(line[:MAX_ABOVE])
+    found = len(below) == 1 and len(line) <= MAX_ABOVE and byline_in(below[0])
+    return tuple(filter(None, (above, *below))) if found else ()
+
+
+def _marked(line: str) -> tuple[str, ...]:
+    bare = MARK.sub("", line)
+    return (bare,) if bare != line and byline_in(bare) else ()
+
+
 def _with_post(line: str) -> tuple[str, ...]:
     both = WITH_POST.fullmatch(line) if len(line) <= MAX_LENGTH else None
     return (both["byline"], both["dateline"]) if both and dateline_line(both["dateline"]) else ()
@@ -150,7 +165,8 @@ def _around_dateline(line: str) -> tuple[str, ...]:
         return (line,)
     above, copy = line[: found[0].start()], line[found[0].end() :]
     dateline = split_dateline(copy)[0]
-    return (above, copy) if dateline and is_city(dateline.places[0]) else (line,)
+    known = dateline is not None and any(map(is_city, dateline.places[:1]))
+    return (above, copy) if known else (line,)
 
 
 UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
@@ -158,6 +174,8 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _byline_first,
     _with_post,
     notes_and_byline,
+    _behind_caret,
+    _marked,
     _by_agency,
     reporter_and_copy,
     _before_dateline,

@@ -174,6 +174,8 @@ def test_meta_says(head: str, field: str, value: object) -> None:
 PRINTED = [
     ('<p class="byline">By <a rel="author">Ann Poe</a> and Bo Ek</p>', "byline",
      "By Ann Poe and Bo Ek"),
+    ('<p class="byline">Ann Poe 2 hours ago</p><aside><p class="byline">Bo Ek 5 minutes ago</p>'
+     "</aside>", "byline", "Ann Poe"),
     ("<time datetime=2026-11-24T09:00:00Z>9 am</time>", "sent_at",
      datetime.fromisoformat("2026-11-24T09:00:00+00:00")),
     ('<p class="standfirst">Ice is why.</p>', "abstract", "Ice is why."),

@@ -26,6 +26,11 @@ BYLINES = [
     "By Ann Poe - AFP",
     "By Ann Poe — Associated Press",
     "By Ann Poe/AP",
+    "By Ann Poe - March 3, 2011",
+    "By Ann Poe Updated 5:02 PM",
+    "By Ann Poe · 3 min read",
+    "BY ANN POE OF THE ECHO STAFF",
+    "Por Ann Poe con información de AFP",
     "By agencies",
     "By Ann Poe and agencies",
     "By Staff and wire reports",
@@ -33,7 +38,7 @@ BYLINES = [
     "By Lt. Col. Ann Poe, U.S. Army",
     "By Mass Communication Specialist 2nd Class Ann Poe",
     "By Ngugi wa Poe",
-    "By ANN POE^",
+    "By ANN R.POE",
     "By : Ann Poe",
     "Text: Ann Poe",
     "Reporter: Ann Poe",
@@ -87,6 +92,8 @@ NO_BYLINES = [
     "Special report",
     "Analysis by the numbers",
     "Riga avec vue",
+    "FROM HOUSE TO LIBRARY",
+    "Otters Stop Ferry In Riga, But Storm Goes On In Oslo",
 ]
 
 
@@ -107,6 +114,8 @@ KNOWN = [
     "Ann Poe (Reuters)",
     "Ann Poe - Reuters",
     "Ann Poe, BBC News",
+    "Ann Poe, Levuka Times (LNS)",
+    "Анна По, ТАСС",
     "Ann Poe, Oslo",
     "Ann Poe in Oslo",
     "Ann Poe and agencies",
@@ -161,6 +170,8 @@ HEADINGS = [
     "Otters 3",
     "Ann",
     "Riga Otters Win",
+    "Ann Leaves Port for New Harbour Office",
+    "Ann Wins",
 ]
 
 
