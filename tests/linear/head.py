@@ -10,10 +10,12 @@ from services.ingest.text.head import (
     apart,
     archives,
     authors,
+    cut_lines,
     datelines,
     decks,
     east_asian,
     exports,
+    extent,
     flattened,
     former,
     issuers,
@@ -26,6 +28,7 @@ from services.ingest.text.head import (
     noted,
     notes,
     page,
+    page_titles,
     reading,
     slugs,
     titles,
@@ -69,12 +72,18 @@ def _story(text: str) -> Story:
 
 def _placed(text: str) -> object:
     found = [lines.Line(each, "short") for each in (text, *_lines(text), text)]
-    return above_headline.in_their_place(above_headline.without_page(found), 20, titled=False)
+    return above_headline.in_their_place(page_titles.without_page(found), 20, titled=False)
 
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     above_headline.in_their_place: _placed,
-    above_headline.without_page: _placed,
+    above_headline.with_credited: lambda text: above_headline.with_credited(
+        [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
+    ),
+    page_titles.without_page: _placed,
+    cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
+        ("By", *_lines(text), text), 20
+    ),
     titles.same_title: lambda text: titles.same_title(text, text),
     titles.without_site: titles.without_site,
     apart.apart_at_the_top: lambda text: apart.apart_at_the_top((text, *_lines(text))),
@@ -104,6 +113,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     flattened.above_and_copy: flattened.above_and_copy,
     noted.notes_and_byline: noted.notes_and_byline,
     titles.is_title_with_stop: titles.is_title_with_stop,
+    extent.end_of_head: lambda text: extent.end_of_head(extent.lines_of((text, *_lines(text)))),
+    extent.last_of_copy: lambda text: extent.last_of_copy(extent.lines_of((text, text))),
+    extent.lines_of: lambda text: extent.lines_of((text, *_lines(text))),
     former.split_byline_as_before: lambda text: former.split_byline_as_before((text, text), None),
     former.split_headline_as_before: lambda text: former.split_headline_as_before(
         "", (text, *_lines(text)), TimeStyle()

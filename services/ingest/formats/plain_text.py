@@ -60,7 +60,7 @@ LINE_END = re.compile(r"\n|\r\n?")
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 TYPESETTING = re.compile(r"&(?:(?P<quad>Q[LCR])|[UL][RC]|Cx[0-9a-f]{2});")
 """Codes that typesetting machines of American papers read: a quad ends a line."""
-CARET = re.compile(r"^\^(?P<text>[^\n]{1,300}?)[<^]?$", re.MULTILINE)
+CARET = re.compile(r"^\^(?P<text>[^\n]{1,300}?)(?:<\^?|(?P<sign>=))$", re.MULTILINE)
 """A line of a head as American wires mark it: `^Port is shut<`."""
 TEX_QUOTES = re.compile(r"``(?P<quoted>[^`]{1,2000}?)''")
 BINARY = (
@@ -118,7 +118,8 @@ def read(text: str, style: TimeStyle, warnings: tuple[str, ...] = ()) -> Copy:
 def _unescaped(text: str) -> str:
     """The text with entities and typewriter quotes as their characters, without typesetting."""
     plain = TYPESETTING.sub(lambda code: "\n" if code["quad"] else " ", text)
-    unescaped = CARET.sub(r"\g<text>", ENTITY.sub(lambda match: html.unescape(match[0]), plain))
+    unescaped = ENTITY.sub(lambda match: html.unescape(match[0]), plain)
+    unescaped = CARET.sub(lambda line: line["text"] + (line["sign"] or ""), unescaped)
     return TEX_QUOTES.sub(r"“\g<quoted>”", unescaped)
 
 

@@ -18,8 +18,9 @@ from services.ingest.text.head.decks import Placed, take_deck_and_place
 from services.ingest.text.head.exports import take_export
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
 from services.ingest.text.head.labels import value_of
+from services.ingest.text.head.lines import SIGNS
 from services.ingest.text.head.monitors import take_tags
-from services.ingest.text.head.reading import SIGNS, Stated, read_head
+from services.ingest.text.head.reading import Stated, read_head
 from services.ingest.text.line_families import Destination, Taken, family_of
 from services.ingest.text.signals import was_notice
 

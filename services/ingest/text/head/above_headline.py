@@ -13,7 +13,8 @@ from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.head.issuers import PUBLIC_BODIES
 from services.ingest.text.head.lines import Line
 from services.ingest.text.head.page import DAY
-from services.ingest.text.head.titles import same_title, without_site
+from services.ingest.text.head.page_titles import PAGE
+from services.ingest.text.head.titles import same_title
 from services.ingest.text.line_families import Destination, family_of
 
 CONTACT = "press contact"
@@ -27,8 +28,8 @@ FAR = 4
 """Lines between a kicker and the headline, such as the time of a page."""
 MOST_IN_KICKER, FEWEST_BELOW = 2, 4
 """Words of a kicker, and of the headline below it."""
-MIN_TITLE = 3
-"""Words of a page's title that is set again above the story."""
+MAX_CREDIT = 400
+"""Characters of a line at the foot that says who reported."""
 SLUG = re.compile(r"[^\W_]{2,30}(?:[-/][^\W_]{2,30}){1,4}")
 COMPANY = re.compile(
     r"[A-Z][\w .,&-]{2,60} (?:PLC|plc|Plc|Inc\.?|Ltd\.?|LLC|AG|ASA|S\.?A\.?|N\.V\.|Corp\.?)"
@@ -44,7 +45,6 @@ BREAKING = frozenset(
     ",laatste nieuws".split(",")
 )
 """What stands above another story in the band of a page."""
-PAGE = "part of a page"
 PLACED = "place and day of a release"
 PLACE_AND_DAY = re.compile(
     rf"(?P<place>(?-i:[^\W\d_a-zß-ÿ])[\w .'’-]{{1,30}}?),? (?:den |le |a |am |the )?{DAY}\.?",
@@ -62,10 +62,17 @@ SECTION = re.compile(
 )
 """A section or product as its name shows."""
 WORD = re.compile(r"[^\W_]")
-MOST_IN_NAME, LONGER = 6, 1.4
+MOST_IN_NAME, LONGER = 6, 1.1
 NAME = re.compile(
     rf"{NAMED},?|(?:of|for|and|the|&|\+|d[aeiou]s?|del|della|la|le|les|der|die|das|und|van|y)"
 )
+OFFICE = re.compile(
+    r"\b(?:agency|association|authority|bureau|cent(?:er|re)|college|commission|committee|council"
+    r"|department|division|federation|foundation|fund|government|institute|laborator(?:y|ies)"
+    r"|ministry|museum|networks?|office|police|programme|service|society|union|university)\b",
+    re.IGNORECASE,
+)
+"""A word by which an office is known."""
 MAY_BE_VERB = re.compile(r"(?<![sS])s$|ed$")
 PLURALS = frozenset(
     "Affairs Arts Business Communications Nations News Press Services Sports States".split()
@@ -94,29 +101,19 @@ def in_their_place(lines: Sequence[Line], end: int, *, titled: bool) -> list[Lin
     return found
 
 
-def without_page(lines: Sequence[Line]) -> list[Line]:
-    """The lines; where a page's title is set again above the story, the lines between are a menu's.
-
-    The title of a page names its site behind the headline: `Port shut | The Echo`.
-    """
+def with_credited(lines: Sequence[Line], foot: Sequence[str]) -> list[Line]:
+    """The lines; a name alone below the headline is a byline where the foot credits it."""
+    credited = [text.casefold() for text in foot if len(text) <= MAX_CREDIT]
     found = list(lines)
     for at, line in enumerate(found):
-        title = without_site(line.text) if line.kind == "short" else line.text
-        if title == line.text or len(title.split()) < MIN_TITLE:
-            continue
-        again = next((n for n in range(at + 1, len(found)) if _says(found[n], title)), at)
-        if all(each.kind in ("short", "known") for each in found[at:again]):
-            page = [_of_page(each) for each in found[at:again]]
-            return [*found[:at], *page, *found[again:]]
+        below = line.kind == "short" and any(each.kind == "short" for each in found[:at])
+        if below and is_name(line.text) and _is_credited(line.text.casefold(), credited):
+            found[at] = replace(line, kind="byline")
     return found
 
 
-def _says(line: Line, title: str) -> bool:
-    return line.kind == "short" and same_title(line.text, title)
-
-
-def _of_page(line: Line) -> Line:
-    return replace(line, kind="known", rule=PAGE) if line.kind == "short" else line
+def _is_credited(name: str, foot: Sequence[str]) -> bool:
+    return any(f"by {name}" in text for text in foot)
 
 
 def _is_contact(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
@@ -128,6 +125,13 @@ def _is_contact(lines: Sequence[Line], at: int) -> tuple[str, Destination] | Non
     named = all(map(is_name, lines[at].text.split("/")))
     behind_name = at > 0 and lines[at - 1].rule == CONTACT and is_name(lines[at - 1].text)
     return (CONTACT, "dropped") if named or behind_name else None
+
+
+def _is_issuer_again(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
+    """The company or office of a release, named a second time below the headline."""
+    above = (each for each in lines[:at] if each.rule in ("company", "public body"))
+    again = any(same_title(each.text, lines[at].text) for each in above)
+    return ("issuer again", "dropped") if again else None
 
 
 def _is_alt_text(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
@@ -144,7 +148,7 @@ def _is_other_story(lines: Sequence[Line], at: int) -> tuple[str, Destination] |
 def _is_archives(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     """What an archive prints above a headline that it labels."""
     labelled = any(each.rule == "labelled headline" for each in lines[at + 1 :])
-    return ("above the labelled headline", "provider") if labelled else None
+    return ("above the labelled headline", "dropped") if labelled else None
 
 
 def _is_slug(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
@@ -227,7 +231,9 @@ def _is_name(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
     below = _below(lines, at, IN_RELEASE)
     if at == 0 or lines[at - 1].kind != "known" or below is None or len(words) > MOST_IN_NAME:
         return None
-    named = all(NAME.fullmatch(word) for word in words)
+    named = (
+        all(NAME.fullmatch(word) for word in words) and OFFICE.search(lines[at].text) is not None
+    )
     verb = any(MAY_BE_VERB.search(word) and word not in PLURALS for word in words[:-1])
     longer = len(below) > LONGER * len(lines[at].text)
     return ("name above the headline", "provider") if named and not verb and longer else None
@@ -250,7 +256,7 @@ def _below(lines: Sequence[Line], at: int, most: int) -> str | None:
     return None
 
 
-ANYWHERE: tuple[Rule, ...] = (_is_contact, _is_alt_text)
+ANYWHERE: tuple[Rule, ...] = (_is_contact, _is_issuer_again, _is_alt_text)
 ABOVE: tuple[Rule, ...] = (
     _is_archives,
     _is_other_story,

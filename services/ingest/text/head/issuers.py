@@ -60,6 +60,14 @@ SERVICES = (
         unlike=("News Agency Workers Strike", "Reuters reports loss", "Agence fermée pour travaux"),
         longest=90,
     ),
+    family(
+        "short name of a company",
+        "dropped",
+        r"\(?[\"“][^\"”]{1,30}[\"”](?:,? (?:or|and)? ?(?:the )?[\"“][^\"”]{2,40}[\"”]){1,4}\)?",
+        examples=('("QWD" or the "Company")',),
+        unlike=('"Ice" and snow', '"Ice"'),
+        longest=160,
+    ),
 )
 """Lines that name an agency's service and nothing else."""
 

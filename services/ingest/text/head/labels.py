@@ -43,6 +43,22 @@ SECTIONS = entries_of(
     actualidad, ciencia, cultura, deportes, economía, españa, internacional, mundo, nacional
     política, salud, sociedad, tecnología, última hora
 
+    andalucía, aragón, asturias, canarias, cantabria, castilla y león, castilla-la mancha, cataluña
+    comunidad valenciana, comunitat valenciana, extremadura, galicia, islas baleares, la rioja
+    navarra
+    país vasco, euskadi
+
+    abruzzo, basilicata, calabria, campania, emilia-romagna, emilia romagna, friuli venezia giulia
+    lazio, liguria, lombardia, marche, molise, piemonte, puglia, sardegna, sicilia, toscana
+    trentino-alto adige, umbria, valle d'aosta, veneto
+
+    baden-württemberg, bayern, brandenburg, hessen, mecklenburg-vorpommern, niedersachsen
+    nordrhein-westfalen, rheinland-pfalz, saarland, sachsen, sachsen-anhalt, schleswig-holstein
+    thüringen, oberösterreich, niederösterreich, steiermark, kärnten, tirol, vorarlberg, burgenland
+
+    auvergne-rhône-alpes, bourgogne-franche-comté, bretagne, centre-val de loire, corse, grand est
+    hauts-de-france, île-de-france, normandie, nouvelle-aquitaine, occitanie, pays de la loire
+
     attualità, cronaca, cultura, economia, esteri, mondo, politica, primo piano, spettacoli, sport
     ultime notizie
 
@@ -78,7 +94,15 @@ LABELLED = (
         r"\s?: ?(?:(?:la |die |de |the )?(?:redazione|redaktion|redacción|rédaction|redactie"
         r"|redação"
         r"|newsroom|staff|admin|web ?desk|news ?desk|agencies|agencias)(?: [\w.&-]{2,30}){0,3})",
-        examples=("Autore: Redazione Porto", "Posted by: Web Desk", "Autor: Redacción"),
+        r"(?:di|a cura d(?:i|ella)|por|par|door|da) (?:la |de )?(?:redazione|redacción|rédaction"
+        r"|redactie"
+        r"|redação)(?: [\w.&-]{2,30}){0,3}",
+        examples=(
+            "Autore: Redazione Porto",
+            "Di Redazione Web",
+            "Posted by: Web Desk",
+            "Autor: Redacción",
+        ),
         unlike=("Author: Ann Poe", "Redazione chiusa"),
         longest=90,
     ),

@@ -53,6 +53,8 @@ WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-z
 """The end of a sentence, and the next."""
 SAYS_BY = re.compile(r"(?:By|BY|Por|POR|Par|Von|Av|Af) ")
 """What opens a byline, whatever else its form is: `By Ann Poe/AP`."""
+SIGNS = "= +^"
+"""What some desks set behind a headline."""
 QUOTES = "\"”’'»)]"
 MAX_CALL = 80
 """Characters of a headline that asks or calls, or of two sentences."""

@@ -67,26 +67,22 @@ ENTRIES = entries_of(
     """
 )
 """What a line of a menu says, alone or among others."""
-ALONE = entries_of(
-    """
-    english, live, latest, more, support, features, watch live, service, presse, obituaries
-    edizione, notizie, nieuws, noticias, notícias, busca, agenda, video, videos, topics, terms
-    """
-)
-"""Those that alone on a line may also be a section: they are no story's either."""
 MARK = r"(?:\s?[|·•>»/+*–-]\s?| {1,3})"
 
 NAVIGATION = (
     family(
         "menu of a page",
         "dropped",
-        rf"[»›>•·+*– ]{{0,3}}(?:{any_of(ENTRIES | ALONE)})[ ›»>▾:…]{{0,3}}",
+        rf"[»›>•·+*– ]{{0,3}}(?:{any_of(ENTRIES)})[ ›»>▾:…]{{0,3}}",
         rf"(?:home|news|{any_of(ENTRIES)})(?:{MARK}(?:home|news|{any_of(ENTRIES)})){{2,20}}",
         r"discover thomson reuters|(?:switch|change) (?:to )?(?:edition|language)s?"
         r"|edition:? .{2,20}",
         r"you are here\s?:.{0,100}|sie (?:sind|befinden sich) hier\s?:.{0,100}"
         r"|vous êtes ici\s?:.{0,100}|(?:usted está|estás) aquí\s?:.{0,100}|sei qui\s?:.{0,100}"
         r"|você está (?:aqui|em)\s?:.{0,100}|(?:u bent|je bent) hier\s?:.{0,100}",
+        r"(?:(?-i:[A-Z])[\w.&'’-]{1,20} ){1,4}(?:home ?page|news releases?(?: \d{4})?"
+        r"|office of (?:public affairs|communications))",
+        r"(?:\[ ?[\w |,'’-]{2,60} ?\] ?){2,6}",
         r"[^.:!?]{3,30} \+ \d{1,2} more|(?:browse|see|view) all .{2,40}",
         r"(?:tired of ads|already a (?:member|subscriber))\?.{0,100}",
         examples=(
@@ -96,6 +92,8 @@ NAVIGATION = (
             "Discover Thomson Reuters",
             "You are here: Home > News > Ports",
             "Latvia + 2 more",
+            "QUA Home Page",
+            "[ Print | E-mail | Share ] [ Close Window ]",
             "Ce contenu a été publié le",
         ),
         unlike=(

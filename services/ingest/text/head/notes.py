@@ -122,13 +122,15 @@ NOTES = (
     family(
         "mark of a version",
         "ednote",
-        r"\$adv ?\d{1,2}(?:-\d{1,2})?",
         rf"[(\[*+ ]{{0,3}}{ORDINAL}[ -]{VERSION}(?:[ -]{VERSION})?[)\]*+:! ]{{0,3}}",
         r"[(\[*+ ]{0,3}(?-i:EXTRA|REFILE|REFILED|REPEAT|REPETITION|CORRECTED|CORRECTION|CORRECTIVE"
         r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
         r"|ZUSAMMENFASSUNG|RECTIFICATIF|CORRECCIÓN|CORREZIONE|AVANCE|AMPLIACIÓN|UPDATE(?: \d{1,2})?"
         r"|WRAPUP(?: \d{1,2})?)[)\]*+:! ]{0,3}",
+        r"\$? ?(?-i:[Aa]dv|ADV)\.? ?\d{1,2}(?:-\d{1,2})?|retransmitting [a-z]\d{4}",
         examples=(
+            "$Adv15",
+            "Retransmitting a0673",
             "1ST LEAD",
             "REFILE",
             "EXTRA",

@@ -12,7 +12,7 @@ WEEKDAY = (
 )
 DAY = (
     rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)? {MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?[ -]{MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
     r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
 )
 HOUR = (
@@ -27,7 +27,8 @@ AGO = (
 SENT = (
     r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
     r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
-    r"|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert|bearbeitet)|dernière mise à jour"
+    r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
+    r"|bearbeitet)|dernière mise à jour"
     r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
     r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
     r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
@@ -60,6 +61,7 @@ STAMPS = (
             "2012-03-04 09:40:11.204 GMT",
             "- Mis à jour à 11h40",
             "Laatste update: 4 maart 2019 11:40",
+            "Public release date: 4-Mar-2014",
         ),
         unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
         longest=120,
@@ -154,6 +156,7 @@ OFFICES = (
         "dropped",
         r"(?:(?:tel|phone|telephone|fax|cell|mobile|office)\.?:? )?(?:\+\d{1,3}[ .-])?"
         r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?:/\d{3,4})?(?: (?:ext|x)\.? ?\d{1,5})?",
+        r"(?:tel\.? |phone |\+)?\d{1,3}(?:[ .-]\d{2,4}){3,4}",
         r"headquarters, (?-i:[A-Z])[\w .]{2,40}",
         r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?: ?[|,;/] ?| (?:or )?)\S{1,64}@\S{3,64}",
         rf"(?:media |press |news )?contacts?: {PERSON}(?:,? .{{2,80}})?",
@@ -164,6 +167,7 @@ OFFICES = (
             "Phone: (202) 555-0101",
             "Headquarters, Riga",
             "CONTACT: Ann Poe, Port Manager",
+            "46-46-000-0112",
             "309-555-0144 | ann.poe@example.org",
             "11 S. Quay Street, Harbour, ME 01234",
         ),
@@ -214,6 +218,8 @@ PAGES = (
         r"|woorden"
         r"|parole|palavras)",
         r"(?:(?:document|article|publication|copy) type|word count|load-date|section|length|edition"
+        r"|(?:article|document|insert|purge|publish|story|report) (?:id|date|number|region)"
+        r"|lines|region"
         r"|page|pages|ranking|slugword|number|type|content|voiced at|voiced by|accession number"
         r"|report (?:type|date)|journal(?: code)?|language|country of origin|pub(?:lication)? date)"
         r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",

@@ -4,43 +4,37 @@ The dateline or byline is looked for first: what stands above it is sorted by th
 none of them knows is headline, deck, bullet or copy by its form.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
-from types import MappingProxyType
 
-from services.ingest.text.byline import is_byline
-from services.ingest.text.head.above_headline import MOST_IN_KICKER, in_their_place, without_page
+from services.ingest.text.head.above_headline import in_their_place, with_credited
+from services.ingest.text.head.cut_lines import with_whole_lines
+from services.ingest.text.head.extent import (
+    COPY,
+    MAX_LINES,
+    end_of_head,
+    last_of_copy,
+    lines_of,
+)
 from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
-from services.ingest.text.head.lines import Line, dateline_of, read_line
-from services.ingest.text.head.name_lines import RULE as NAMES
+from services.ingest.text.head.lines import SIGNS, Line
 from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
-from services.ingest.text.head.titles import is_title_with_stop, same_title
+from services.ingest.text.head.page_titles import without_page
+from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken, family_of
 
-MAX_LINES = 20
-"""Paragraphs in which the dateline or byline is looked for."""
-MAX_SENTENCES = 2
-"""Paragraphs of copy that may stand above it, as a teaser does."""
-MOST_ABOVE = MappingProxyType(
-    {"sentence": MAX_SENTENCES, "short": 4, "kicker": 8, "bullet": 8, "dateline": 0}
-)
-"""Lines of each kind above the last one of a head; among more it is a part of the copy."""
-MOST_ABOVE_AGENCY = 10
-"""Short lines above a dateline that names its agency, with no sentence between."""
-COPY = frozenset({"dateline", "sentence", "bullet", "short"})
 MAX_BELOW = 6
 """Paragraphs of the copy in which names are looked for."""
+FOOT = 4
+"""Paragraphs at the end in which the author is credited."""
 MAX_POSTS = 2
 """Lines below a byline that say what the author is."""
-STOPS = (".", ".)")
-"""The end of a dateline in an old paper, whose headlines end in a stop as well."""
-SIGNS = "= +^"
-"""What some desks set behind a headline."""
+LIKE_AUTHORS = ("agence ", "agencia ", "agência ", "agenzia ")
+"""Words of names that behind an author would be taken for a second one: `Agência Estado`."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
 """The rules for lines that below a byline say for whom the author writes."""
 
@@ -68,79 +62,18 @@ class Stated:
 
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
-    body = unpacked(body, MAX_LINES)
+    body = unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES)
     stated = stated or Stated()
-    lines = without_page(_lines(body[: MAX_LINES + 1]))
+    lines = without_page(lines_of(body[: MAX_LINES + 1]))
     below = body[len(lines) : len(lines) + MAX_BELOW]
     lines = with_names(lines, stated.headline, below)
-    end = _end_of_head(lines)
-    lines = in_their_place(lines, end, titled=bool(stated.headline))
-    last = _last_of_copy(lines) if len(lines) == len(body) else len(body)
+    end = end_of_head(lines)
+    lines = with_credited(in_their_place(lines, end, titled=bool(stated.headline)), body[-FOOT:])
+    last = last_of_copy(lines) if len(lines) == len(body) else len(body)
     reading = _Reading(body, lines, end, stated, last)
     while reading.take_next():
         pass
     return reading.head() or _without_head(body, lines)
-
-
-def _lines(body: Sequence[str]) -> list[Line]:
-    """What the first paragraphs are, up to the dateline or the second sentence below all else."""
-    found: list[Line] = []
-    sentences = 0
-    for text, following in zip(body, (*body[1:], ""), strict=False):
-        line = read_line(text, following)
-        if not found and line.kind == "sentence" and is_title_with_stop(text):
-            opens = dateline_of(following, "")[0]
-            line = Line(text, "short") if opens and opens.text.endswith(STOPS) else line
-        found.append(line)
-        sentences += line.kind == "sentence"
-        if line.kind == "dateline" or sentences > MAX_SENTENCES:
-            break
-    return found
-
-
-def _end_of_head(lines: Sequence[Line]) -> int:
-    """The place behind the last line that shows that all above it is a head."""
-    end = 0
-    above: Counter[str] = Counter()
-    for at, line in enumerate(lines[: _last_of_copy(lines) + 1]):
-        if line.kind == "dateline" and line.by_agency and _are_few(above):
-            return at + 1
-        few = all(above[kind] <= most for kind, most in MOST_ABOVE.items())
-        if few and _shows_head(line, lines[at + 1 :], below_sentence=above["sentence"] > 0):
-            end = at + 1
-        above["kicker" if _is_like_kicker(line) else line.kind] += 1
-    return end
-
-
-def _shows_head(line: Line, below: Sequence[Line], *, below_sentence: bool) -> bool:
-    if not below_sentence:
-        return line.kind in ("dateline", "byline", "known", "note")
-    return line.kind == "dateline" or (line.kind == "byline" and _is_above_copy(line, below))
-
-
-def _is_like_kicker(line: Line) -> bool:
-    """Whether a line is as short as those of a menu, and no row."""
-    few = line.text.count(" ") < MOST_IN_KICKER and not any(map(str.isdigit, line.text))
-    return line.kind == "short" and few
-
-
-def _are_few(above: Counter[str]) -> bool:
-    """Whether the lines above a dateline that is sure are a page's, and no copy."""
-    return above["short"] + above["kicker"] <= MOST_ABOVE_AGENCY and not (
-        above["sentence"] or above["bullet"]
-    )
-
-
-def _is_above_copy(byline: Line, below: Sequence[Line]) -> bool:
-    """Whether a byline below a sentence is no credit at the foot: more sentences are below it."""
-    tells = any(line.kind in ("sentence", "dateline") for line in below)
-    return tells and (byline.rule == NAMES or is_byline(byline.text.rstrip(SIGNS)))
-
-
-def _last_of_copy(lines: Sequence[Line]) -> int:
-    """The place of the last line that may be copy: what is known below it shows no head."""
-    places = (at for at in range(len(lines) - 1, -1, -1) if lines[at].kind in COPY)
-    return next(places, 0)
 
 
 def _without_head(body: Sequence[str], lines: Sequence[Line]) -> Head:
@@ -263,7 +196,7 @@ class _Reading:
         if self.at >= len(self.lines):
             return False
         line = self.lines[self.at]
-        if any(map(str.isdigit, line.text)):
+        if any(map(str.isdigit, line.text)) or line.text.casefold().startswith(LIKE_AUTHORS):
             return False
         return line.rule in AFFILIATIONS or family_of(line.text.rstrip(SIGNS), PAPERS) is not None
 

@@ -5,7 +5,7 @@ from services.ingest.text.line_families import family
 WORD = r"[A-Z\d$&][\w$&'’./-]*"
 WORDS = rf"{WORD}(?: {WORD}){{0,4}}"
 CYCLE = r"(?:AM|PM|BC)"
-VERSION = r"(?:, ?[^.!?]{1,80}|,? ?\d{1,2}(?:st|nd|rd|th) ?(?:Ld|Lead|Add)[\w .,-]{0,60})"
+VERSION = r"(?: ?, ?[^.!?]{1,80}|,? ?\d{1,2}(?:st|nd|rd|th) ?(?:Ld|Lead|Add)[\w .,-]{0,60})"
 COUNTED = r"\s{1,4}\d\d-\d\d(?:\s{1,4}\d{2,4})?"
 CAPITAL = r"(?-i:[A-ZÄÖÜÉÈ])"
 NAMED = r"[^\W_][^\W_'’.]*"
@@ -35,6 +35,9 @@ SLUGS = (
         "slug",
         "slugline",
         rf"(?-i:BC-{{1,2}}{WORDS}(?:{VERSION})?,?)",
+        r"(?-i:BC-[A-Z\d$&()-]{4,60})",
+        rf"(?-i:BC-{WORDS}(?: [a-z]{{2,20}}){{1,3}},\d{{3,4}}"
+        rf"|BC(?:-[A-Z][\w.']{{1,20}}){{2,3}} [a-z]{{3,20}})",
         rf"(?-i:(?:AM|PM|AP|CP)--{WORDS}(?:{VERSION})?,?)",
         rf"(?-i:[A-Z]{{2}}-[A-Z]{{2,5}}--{WORDS}(?:{VERSION})?,?)",
         rf"(?-i:(?:AM|PM)-{WORDS}{VERSION})",
@@ -46,6 +49,10 @@ SLUGS = (
             "BC-QUA--Harbour Depths-Metres,",
             "BC-BIZ-QUAYS-$ADV12-HTS",
             "AP-LV--Quay-Zoo, 1st Ld-Writethru",
+            "AM-BRF--Quay-Pilots ,0087",
+            "BC-QUAY-ART-490(2TAKES)-HTS",
+            "BC-Quay leaders,0120",
+            "BC-Latvia-Quay repairs",
             "AM-Port Fees, 2nd Ld-Writethru, a0614,0398",
             "BC-Chess-Mayor's-Cup   09-14 0321",
         ),
@@ -118,6 +125,7 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:ZCZC[\dA-Z]{0,8}(?:/[A-Z]{2,4})?|X[A-Z]{2}\d{4,6}(?:_[A-Z\d]{2,6}){1,3}"
         r"|[A-Z](?: [A-Z]{3}){1,2} [A-Z]\d[A-Z] [A-Z\d]{3,5})",
         r"(?-i:[A-Z]{2,6}-[A-Z]{2,4}-\d{2}-\d{2,4}(?:-[A-Z\d]{1,4})?)",
+        r"(?-i:[a-z]\d{4} [a-z]{3,5}-)|(?-i:[A-Z]{2,8})[ -](?:19|20)\d\d-\d{2,4}",
         r"(?-i:[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?)",
         r"(?-i:BN) \d\d/\d\d \d\d:\d\d \S.{5,160}",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
@@ -137,6 +145,8 @@ HEADERS_OF_MESSAGES = (
             "R CRO S0A QBXB",
             "QBIS-LAT-94-060",
             "NOUS41 KQUA 041812",
+            "w2188 wstm-",
+            "QUA 2005-044",
             "BN 03/04 08:12 *QUAY OYJ GETS ORDER",
         ),
         unlike=(

@@ -29,6 +29,7 @@ def test_marks_are_fields(marks: str, headline: str, slug: str | None) -> None:
     found = item(f"ZCZC BNA\n{marks}\n{STORY}\nNNNN")
     assert found.headline == headline
     assert found.slugline == slug
+    assert found.body[0].startswith("The ferry stays in port") or "TX#" in marks
     assert found.body[-1] == "No one was hurt."
 
 

@@ -29,7 +29,9 @@ ABOVE: list[tuple[str, ...]] = [
     (TITLE, "ep el puerto de riga en invierno archivo"),
     ("Ann Poe", "Headquarters, Riga", "202-555-0126", "Bo Lind", "Ice Laboratory, Duluth, Minn.",
      "218-555-0136", TITLE),
+    ("Press Information Bureau", "Government of Latvia", "Ice Research Institute", TITLE),
     (TITLE, "By Ann Poe", "Quay Newspapers"),
+    ("Dredgers Holding PLC", TITLE, "Dredgers Holding plc", '("DRG" or the "Company")'),
     (TITLE, "The Associated Press", "APRS"),
 ]  # fmt: skip
 
@@ -41,6 +43,17 @@ def test_the_headline_is_found_among_other_lines(lines: tuple[str, ...]) -> None
     assert found.headline in lines or f"HEADLINE: {found.headline}" in lines
     assert (found.body, found.abstract) == ((NEWS,), None)
     assert found.dateline
+
+
+UNLIKE_PAGES = [
+    ("World", "The Last Lighthouse Keeper", "After 41 years Bo Lind leaves the lamp to a computer"),
+]
+
+
+@pytest.mark.parametrize(("section", "title", "deck"), UNLIKE_PAGES)
+def test_a_headline_without_a_verb_stays_one(section: str, title: str, deck: str) -> None:
+    found = item("\n\n".join((section, title, deck, COPY)))
+    assert (found.headline, found.abstract, found.keywords) == (title, deck, (section,))
 
 
 UNLIKE: list[tuple[str, ...]] = [
@@ -69,6 +82,31 @@ def test_the_newspaper_below_a_byline_is_a_part_of_it() -> None:
     assert (found.headline, found.byline) == (TITLE, "By ANN POE, Quay Newspapers")
     named = item(f"{TITLE}\nBy ANN POE\nC.1998 Q.N. Times News Service\n\n{COPY}\n")
     assert named.byline == "By ANN POE"
+
+
+SPLIT = [
+    (("By", "Ann Poe", ",", "Bo Lind"), "By Ann Poe, Bo Lind"),
+    (("By", "Ann Poe", "and", "Bo Lind"), "By Ann Poe and Bo Lind"),
+    (("Von", "Ann Poe"), "Von Ann Poe"),
+]
+
+
+@pytest.mark.parametrize(("lines", "byline"), SPLIT)
+def test_a_byline_in_parts_is_whole(lines: tuple[str, ...], byline: str) -> None:
+    found = item("\n\n".join((TITLE, *lines, COPY)))
+    assert (found.headline, found.byline, found.body) == (TITLE, byline, (NEWS,))
+
+
+def test_a_headline_in_parts_is_whole() -> None:
+    found = item(f"Notice of\n\nClosure of the Port\n\n{COPY}")
+    assert (found.headline, found.body) == ("Notice of Closure of the Port", (NEWS,))
+
+
+def test_a_name_that_the_foot_credits_is_the_byline() -> None:
+    lines = (TITLE, "Ann Poe", "* Ice closes harbour", COPY)
+    credited = item("\n\n".join((*lines, "(Reporting by Ann Poe; Editing by Bo Lind)")))
+    assert (credited.byline, credited.body) == ("Ann Poe", ("* Ice closes harbour", NEWS))
+    assert item("\n\n".join(lines)).byline is None
 
 
 def test_the_place_and_day_of_a_release_are_its_dateline() -> None:

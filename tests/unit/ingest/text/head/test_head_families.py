@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ingest.copy import Copy
+from services.ingest.text.head.cut_lines import with_whole_lines
+from services.ingest.text.head.extent import MAX_LINES
 from services.ingest.text.head.lines import FAMILIES
-from services.ingest.text.head.reading import MAX_LINES, Stated, read_head
+from services.ingest.text.head.reading import Stated, read_head
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Family
 from services.ingest.text.story import read_story
@@ -53,7 +55,7 @@ def test_a_family_leaves_lines_that_look_alike(family: Family, line: str) -> Non
 @given(BODIES, st.sampled_from([Stated(), Stated("Port shut", "Ann Poe", "It is shut.")]))
 def test_a_line_above_any_story_is_left_or_named_once(body: list[str], stated: Stated) -> None:
     found = read_head(body, stated)
-    body = list(unpacked(body, MAX_LINES))
+    body = list(unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES))
     assert letters(found.body) + letters(texts(found.taken)) == letters(body)
     assert set(found.body) <= set(body)
     assert len(found.body) + len(found.taken) == len(body)
