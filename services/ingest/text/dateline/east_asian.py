@@ -60,6 +60,7 @@ _CITIES_TW = any_of(
     )
 )
 """Cities behind a reporter's name, which nothing parts from it."""
+_PLACE_KO = r"[가-힣]{1,10}(?:[·ㆍ,/ ]{1,2}[가-힣]{1,10}){0,4}(?:\([가-힣]{1,8}\))?"
 _DIGIT = r"[\d０-９一二三四五六七八九十廿卅]"
 _DAY_ZH = rf"(?:\d{{4}}年)?(?:{_DIGIT}{{1,3}}月)?{_DIGIT}{{1,3}}日"
 _HAN = r"[\u4e00-\u9fff·]"
@@ -67,8 +68,8 @@ _HAN = r"[\u4e00-\u9fff·]"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<text>[(\[【](?P<place>[가-힣]{{1,10}}(?:[·ㆍ,/ ]{{1,2}}[가-힣]{{1,10}}){{0,4}}) ?= ?"
-        rf"(?P<agency>{_KOREAN})[)\]】])[\s=]{{0,4}}(?=\S)",
+        rf"(?P<text>[(\[【](?P<place>{_PLACE_KO}) ?= ?(?P<agency>{_KOREAN})[)\]】])"
+        r"[\s=]{0,4}(?=\S)",
         rf"(?P<text>(?:据|據)?(?P<agency>{_MAINLAND})(?P<place>[、\u4e00-\u9fff·]{{2,14}}?)"
         rf"(?P<day>{_DAY_ZH})[电電讯訊])(?:[\s\u3000]{{1,4}}|(?=[(（《“題题]))",
         rf"(?P<text>[(（](?P<agency>{_TAIWAN})(?:(?:記者{_HAN}{{2,9}}?(?=(?:{_CITIES_TW}){_DAY_ZH}))?"
