@@ -4,18 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 
 from services.ingest.text import biography, line_families
 from services.ingest.text.foot import (
+    appeals,
+    authors,
+    buttons,
+    cards,
     contacts,
     credits,  # noqa: A004
     endings,
+    families,
     former,
+    headings,
     marks,
     notices,
+    openings,
     page_lines,
     peeling,
     pictures,
     private,
+    readers,
     sections,
     sharing,
+    titles,
     within,
 )
 from services.ingest.text.line_families import Family, Taken
@@ -31,10 +40,17 @@ def _lines(text: str) -> tuple[str, ...]:
 
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     biography.find_biography: lambda text: biography.find_biography(_paragraphs(text), text),
+    biography.is_about_author: lambda text: biography.is_about_author(
+        f"Ann Poe is {text}", _paragraphs(text), text
+    ),
+    biography.is_of_the_trade: biography.is_of_the_trade,
     biography.split_biography: lambda text: biography.split_biography(_paragraphs(text), text),
     credits.is_sign_off: credits.is_sign_off,
     endings.split_ending: endings.split_ending,
-    line_families.family_of: lambda text: line_families.family_of(text, peeling.FAMILIES, text),
+    line_families.family_of: lambda text: line_families.family_of(text, families.FAMILIES, text),
+    openings.repeats: lambda text: openings.repeats(text, text),
+    titles.count_labelled: lambda text: titles.count_labelled(_lines(text)),
+    titles.count_titles: lambda text: titles.count_titles((f"{text}.", *_lines(text))),
     peeling.peel: lambda text: (
         peeling.peel(_paragraphs(text), text),
         peeling.peel(_lines(text), ""),
@@ -49,9 +65,17 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     sections.may_stand_below: lambda text: sections.may_stand_below(text, sections.LINKS),
 }
 FAMILIES: Mapping[str, Sequence[Family]] = {
+    "appeals.APPEALS": appeals.APPEALS,
+    "appeals.COOKIES": [appeals.COOKIES],
+    "authors.AUTHORS": authors.AUTHORS,
+    "authors.AUTHOR_BOX": [authors.AUTHOR_BOX],
+    "buttons.BUTTONS": buttons.BUTTONS,
+    "buttons.RUN_TOGETHER": [buttons.RUN_TOGETHER],
+    "cards.CARD": [cards.CARD],
     "contacts.CONTACTS": contacts.CONTACTS,
     "credits.CREDITS": credits.CREDITS,
     "endings.ENDINGS": endings.ENDINGS,
+    "headings.HEADINGS": [headings.HEADINGS],
     "marks.END_MARKS": marks.END_MARKS,
     "marks.OPTIONAL": [marks.OPTIONAL],
     "marks.INITIALS_OF_DESKS": marks.INITIALS_OF_DESKS,
@@ -59,6 +83,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "notices.NOTICES": notices.NOTICES,
     "page_lines.PAGE_LINES": page_lines.PAGE_LINES,
     "pictures.PICTURES": pictures.PICTURES,
+    "readers.TO_READERS": [readers.TO_READERS],
     "sharing.SHARING": sharing.SHARING,
     "notices.COPYRIGHT": [notices.COPYRIGHT],
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
@@ -82,6 +107,10 @@ BOUNDS: Mapping[str, int] = {
     "services.ingest.text.foot.former.CONTRIBUTORS": former.MAX_LENGTH,
     "services.ingest.text.foot.former.CREDIT_BEHIND": former.MAX_LENGTH,
     "services.ingest.text.foot.sections.NAMED": sections.SHORT,
+    "services.ingest.text.foot.titles.ANNOUNCES": titles.REACH,
+    "services.ingest.text.foot.titles.KEY": titles.MAX_LENGTH,
+    "services.ingest.text.foot.titles.NO_TITLE": titles.MAX_LENGTH,
+    "services.ingest.text.foot.titles.OPENS": titles.MAX_LENGTH,
     "services.ingest.text.foot.sections.ENDS_SENTENCE": sections.SHORT,
 }
 """As in the table of ingest."""

@@ -47,7 +47,8 @@ TRADE = re.compile(
     re.IGNORECASE,
 )
 COVERS = re.compile(
-    r"\b(?:covers|covering|reports on|reporting on|writes about|writing about|beats?|berichtet über"
+    r"\b(?:covers|covering|has covered|reports on|reporting on|writes (?:\w+ly )?about|writes for"
+    r"|writing about|beats?|berichtet über"
     r"|schreibt über)\b",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ CONTACT = re.compile(
     r"(?:follow|contact|reach|email|e-mail|write to|twitter|x|kontakt)\b", re.IGNORECASE
 )
 BEHIND_CONTACT = re.compile(r"@|https?://", re.IGNORECASE)
-LEAD = re.compile(r"[*_–—-]*\s*")
+LEAD = re.compile(r"(?:editor.s note\s{0,3})?[*_–—-]*\s*", re.IGNORECASE)
+SENTENCE_ENDS = re.compile(r"[.!?…][\"'”’»“)]*$")
 GOES_ON = re.compile(r"(?:She|He|They|Sie|Er)\b")
 
 
@@ -84,6 +86,22 @@ def find_biography(body: Sequence[str], byline: str | None) -> tuple[int, tuple[
     return len(body), ()
 
 
+def is_about_author(line: str, body: Sequence[str], byline: str | None) -> bool:
+    """Whether a line says what somebody does in the news trade who has no part in the story.
+
+    Of whoever wrote the copy it may say anything.
+    """
+    if len(line) > MAX_PARAGRAPH_LENGTH:
+        return False
+    family = family_name(leading_name(LEAD.sub("", line, count=1)) or "")
+    if byline and family and _names(byline, family):
+        return True
+    if not _opens_biography(line):
+        return False
+    others = (each for each in body if each != line and SENTENCE_ENDS.search(each))
+    return not any(_names(each, family) for each in others)
+
+
 def _biography(body: Sequence[str], start: int, byline: str | None) -> tuple[str, ...]:
     """All from `start` on, less a heading, if it is a biography; nothing if it is not."""
     tail = body[start:]
@@ -94,7 +112,7 @@ def _biography(body: Sequence[str], start: int, byline: str | None) -> tuple[str
         return tuple(rest) if _is_about_someone(rest) else ()
     if inline := INLINE_HEADING.match(first):
         found = (first[inline.end() :], *rest)
-        return found if _is_of_the_trade(found[0]) and all(map(_goes_on, rest)) else ()
+        return found if is_of_the_trade(found[0]) and all(map(_goes_on, rest)) else ()
     begins, following = _begins(first, rest, islice(body, start), byline)
     return tuple(tail) if begins and all(map(_goes_on, following)) else ()
 
@@ -121,7 +139,7 @@ def _is_about_someone(paragraphs: Sequence[str]) -> bool:
 
 
 def _speaks_of(paragraph: str, name: str) -> bool:
-    return _names(paragraph, family_name(name)) and _is_of_the_trade(paragraph)
+    return _names(paragraph, family_name(name)) and is_of_the_trade(paragraph)
 
 
 def _names(text: str, family: str) -> bool:
@@ -132,7 +150,7 @@ def _names(text: str, family: str) -> bool:
 
 def _opens_biography(paragraph: str) -> bool:
     """Whether it begins with a name and what that person does in the news trade."""
-    return _says_what_one_does(paragraph) and _is_of_the_trade(LEAD.sub("", paragraph, count=1))
+    return _says_what_one_does(paragraph) and is_of_the_trade(LEAD.sub("", paragraph, count=1))
 
 
 def _says_what_one_does(paragraph: str) -> bool:
@@ -141,7 +159,8 @@ def _says_what_one_does(paragraph: str) -> bool:
     return name is not None and IS_OR_DOES.match(words, len(name)) is not None
 
 
-def _is_of_the_trade(text: str) -> bool:
+def is_of_the_trade(text: str) -> bool:
+    """Whether a text opens with what somebody does in the news trade."""
     opening = text[:400]
     return TRADE.search(opening) is not None or COVERS.search(opening) is not None
 

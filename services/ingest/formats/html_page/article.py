@@ -29,18 +29,16 @@ from services.ingest.input.timestamps import TimeStyle, read_stated_time
 from services.ingest.input.xml import opening_of, text_of
 from services.ingest.text.copy_gate import check_page
 from services.ingest.text.copyright import holder_in
+from services.ingest.text.foot.cards import AGE
 from services.ingest.text.paragraphs import paragraphs
 from services.ingest.text.publication_line import read_publication_line
 from services.ingest.text.urls import resolve_url
 
 SITE_BEHIND = re.compile(r"(?<!\s)\s++[|–—·•»-]\s++[^|–—·•»]{2,60}$")
 """The site's name after a page's title."""
-NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
-AGO = re.compile(
-    r",?(?<!\s)\s++(?:an?|\d{1,2}) (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago$",
-    re.IGNORECASE,
-)
+AGE_BEHIND = re.compile(rf",?(?<!\s)\s++{AGE}$", re.IGNORECASE)
 """How long ago a story was put on the page, behind its author: `Ann Poe 2 hours ago`."""
+NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{3,200}", re.IGNORECASE)
 MAX_LINE_LENGTH = 200
 MAX_TITLE_LENGTH = 1_000
 MAX_OPENING = 2_000
@@ -156,8 +154,8 @@ class _Reader:
         printed = self._page.marked_texts(markers.BYLINE_MARKS)
         if short := [text for text in printed if len(text) <= MAX_LINE_LENGTH]:
             # A time stands behind the author of one story: other stories are listed below it.
-            own = [each for at, each in enumerate(short) if at == 0 or not AGO.search(each)]
-            return "; ".join(dict.fromkeys(AGO.sub("", each) for each in own))
+            own = [each for at, each in enumerate(short) if at == 0 or not AGE_BEHIND.search(each)]
+            return "; ".join(dict.fromkeys(AGE_BEHIND.sub("", each) for each in own))
         named_in_meta = self._page.metas(markers.AUTHOR_META)
         return "; ".join(each for each in named_in_meta if "://" not in each) or None
 

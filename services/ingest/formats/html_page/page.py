@@ -54,8 +54,10 @@ class Page:
         return next(filter(None, found), None)
 
     def marked_texts(self, marks: frozenset[str]) -> list[str]:
-        """The texts of the elements with one of the marks."""
-        return [text for each in self.marks.outermost(marks) if (text := text_of(each))]
+        """The texts of the elements with one of the marks; beside the copy if none is in it."""
+        found = self.marks.outermost(marks)
+        within = [each for each in found if next(each.iterancestors("aside", "nav"), None) is None]
+        return [text for each in within or found if (text := text_of(each))]
 
     @property
     def base(self) -> str | None:

@@ -28,6 +28,7 @@ CONTACTS = (
         "reporter's address",
         "sign_off",
         rf"(?:please )?(?:write|e-?mail) (?:to )?{PERSON}[^@\n]{{0,160}}@.*",
+        rf"(?:(?:have|got) a (?:news |story )?tip\? |questions\? |comments\? )?"
         rf"{PERSON},?[^@.\n]{{0,80}} (?:may|can) be (?:reached|contacted|followed|e-?mailed) .*",
         rf"[-–— ]{{0,4}}(?:by )?(?:follow|contact|reach) (?!the ){PERSON}[^@\n]{{0,60}}@.*",
         rf"[-–— ]{{0,4}}by {PERSON} follow @\w+",
@@ -44,6 +45,7 @@ CONTACTS = (
             "Write to Ann Poe at ann.poe@example.org",
             "You can email Ann Poe here.",
             "Ann Poe may be reached at apoe@example.org.",
+            "Have a tip? Ann Poe may be reached at apoe@example.org.",
             "Follow Ann Poe on Twitter @annpoe",
             "Ann Poe: 555-555-0100 or apoe@example.org; on Twitter: @annpoe.",
             "((ann.poe@example.org; +48 22 000 00 00; Messaging: ann.poe@example.net))",
@@ -102,7 +104,8 @@ CONTACTS = (
     family(
         "source of a release",
         "dropped",
-        LINK,
+        rf"{LINK}(?: \([^()]{{3,30}}\))?",
+        r"original-content von: .{2,120}",
         r"(?-i:SOURCE|FUENTE|QUELLE):? .{2,100}(?:(?<!\.)|(?:inc|ltd|co|corp|plc|s\.a)\.)",
         r"(?:sources?|source link|quellen?|fuentes?|fonte|bron):\s?"
         r"[^.]{2,80}(?:\.\w{2,6})?(?:, ?[^.]{2,40})?",
@@ -115,6 +118,8 @@ CONTACTS = (
             "/Web site: https://www.example.org",
             "http://www.example.org/news SOURCE Harbour Point",
             "See more at: http://www.example.org/news",
+            "www.example.org (March 3, 2026)",
+            "Original-Content von: Hafenamt Riga, übermittelt durch news aktuell",
             "SOURCE Harbour Point Inc.",
             "Source: Harbour Point",
             "Quelle: ntv.de, ino/dpa",

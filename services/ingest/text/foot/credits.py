@@ -50,7 +50,10 @@ CREDITS = (
         r"(?:ein )?(?:beitrag|interview|protokoll|mitarbeit|recherche)(?: von|:)"
         rf" {PERSON}(?:(?:,| und) {PERSON}){{0,4}}\.?",
         OF_AGENCIES,
+        r"(?:weitere|additional|otras|autres|altre|outras) (?:quellen|sources|fuentes|fonti|fontes)"
+        r"\s?[•:] ?.{2,60}",
         examples=(
+            "Weitere Quellen • AP",
             "(Reporting by Ann Poe in Oslo; editing by John Roe)",
             "Reporting by Ann Poe",
             "Autorin: Anna Weber (Bonn)",

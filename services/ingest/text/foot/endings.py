@@ -17,8 +17,9 @@ ENDINGS = (
         rf"(?!\((?:sic|ends?|fine?|more)\))\({LETTERS}(?:/{LETTERS}){{0,4}}\)",
         rf"/ ?{LETTERS}(?:/{LETTERS}){{0,4}}/?",
         rf"{LETTERS}(?:/(?-i:[a-z]{{1,4}})){{1,4}}",
+        rf"{AGENCY_TAG} {LETTERS}(?:/{LETTERS}){{1,3}}",
         r"(?-i:PTI|AAP|UNI|ANI)(?-i:(?: [A-Z]{2,4}){1,5})",
-        examples=("(dmk)", "/mis/das", "/ ab", "spf/vbo/r", "PTI AVI ABC", "L.D. -0-"),
+        examples=("EFE ig/rz", "(dmk)", "/mis/das", "/ ab", "spf/vbo/r", "PTI AVI ABC", "L.D. -0-"),
         unlike=("(sic)", "(who left)", "or so"),
     ),
     family(
@@ -44,7 +45,16 @@ ENDINGS = (
         r"\((?-i:[A-Z][A-Z/-]{2,14})\)\.",
         rf"(?<![”\"’»“] )[=–—-]{{1,2}} ?{AGENCY}",
         rf"{AGENCY_TAG}",
-        examples=("(ANSA/XYZ).", "(ANSA).", "(Belga)", "EFE", "==Kyodo", "-- BERNAMA"),
+        r"(?:\((?-i:[A-Z]{2,5})\) ?)?\((?:www\.|https?://)[^()\s]{3,60}\)",
+        examples=(
+            "(NAN)(www.example.org)",
+            "(ANSA/XYZ).",
+            "(ANSA).",
+            "(Belga)",
+            "EFE",
+            "==Kyodo",
+            "-- BERNAMA",
+        ),
         unlike=("efe", "(NYSE)"),
     ),
     family(

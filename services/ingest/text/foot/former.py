@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from lexicon.agencies import NAME_OF
 from lexicon.person_names import is_name
 from lexicon.word_lists import any_of
-from services.ingest.text.biography import COVERS, THE_AUTHOR, split_biography
+from services.ingest.text.biography import THE_AUTHOR, split_biography
 from services.ingest.text.byline import is_byline
 from services.ingest.text.foot.peeling import Foot
 from services.ingest.text.foot.within import LINES
@@ -45,6 +45,11 @@ TRADE = re.compile(
     r"|photojournalists?|bureau chiefs?|producers?|freelancers?|newsroom|broadcaster|stringers?"
     r"|korrespondent(?:in|en|innen)?|redakteur(?:in|e|innen)?|journalist(?:in|en|innen)?"
     r"|reporter(?:in|innen)?|büroleiter(?:in)?|kolumnist(?:in)?)\b",
+    re.IGNORECASE,
+)
+COVERS = re.compile(
+    r"\b(?:covers|covering|reports on|reporting on|writes about|writing about|beats?|berichtet über"
+    r"|schreibt über)\b",
     re.IGNORECASE,
 )
 CREDIT_BEHIND = re.compile(

@@ -56,21 +56,42 @@ NOTICES = (
     family(
         "disclaimer",
         "dropped",
-        r"\(?(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))?"
+        r"\(?(?:(?:editorial|editor.s|important) note:? )?(?:the |any |all )?(?:views"
+        r"|opinions)(?: and (?:views|opinions))?"
         r"(?: expressed| in this)\b.{0,80}\b(?:are|is|do|does|represent|belong)\b.*",
+        r"(?!.{0,600}[\"“”„«»])(?=.{0,600}(?:affiliate (?:links?|commissions?|program)"
+        r"|earn an? (?:\w+ )?commission"
+        r"|receives? (?:a )?(?:small )?(?:compensation|commission)|affiliate-?links?|werbelinks?"
+        r"|liens affiliés|enlaces de afiliad\w+|link di affiliazione|links de afiliados))"
+        r"(?=.{0,600}\b(?:we|our|us|this|these|wir|unsere|diese\w?|nous|ces|cet|nuestr\w+|est\w+"
+        r"|quest\w+"
+        r"|noss\w+)\b).*",
+        r"(?!.{0,400}[\"“”„«»]).{0,300}\b(?:represents?|reflects?"
+        r"|express(?:es)?) (?:only )?the (?:sole )?"
+        r"(?:views|opinions) of (?:its|the|their) authors?(?:\(s\))?\b.{0,80}",
         r"neither (?:the )?.{2,60}(?:exchange|tsxv?)\b.* accepts? responsibility .*",
+        r"(?:(?:advertising|affiliate|general|legal|risk|full) )?(?:disclaimer|disclosure)s?\s?:"
+        r" (?!.{0,500}\b(?:I|my)\b).*",
         r"gastbeiträge geben .*",
         r"(?:gezeichnete|namentlich gekennzeichnete) (?:artikel|beiträge) .*",
         r"los artículos de opinión .*",
         examples=(
             "Neither the Harbour Exchange nor its agent accepts responsibility for this release.",
+            "Disclaimer: The tips are those of experts, and not of The Echo.",
             "Gastbeiträge geben die Meinung der Autoren wieder.",
             "Namentlich gekennzeichnete Beiträge geben die Meinung der Autoren wieder.",
             "Los artículos de opinión son de sus autores.",
+            "If you buy through links on our site, we may earn a small commission.",
+            "Diese Seite enthält Affiliate-Links.",
+            "Each publication represents the sole views of its author(s).",
             "(The opinions expressed here are those of the author, a columnist for Northwire.)",
             "The views and opinions expressed herein do not reflect those of Northwire.",
         ),
-        unlike=("The opinions of the town are many.", "Views over the bay cost more."),
+        unlike=(
+            "The sellers earn a commission.",
+            "The opinions of the town are many.",
+            "Views over the bay cost more.",
+        ),
         longest=600,
     ),
     family(
@@ -79,6 +100,9 @@ NOTICES = (
         rf"\*?this {STORY} (?:by .{{2,80}} )?(?:was )?(?:first|originally) (?:published|appeared"
         r"|ran|posted)\b.{0,160}",
         rf"\*?this {STORY} (?:appears|appeared|ran) in .{{2,120}}",
+        r"(?:correction: )?a version of this (?:article|story|review|essay|list) (?:appears"
+        r"|appeared)"
+        r" (?:in print|on|in)\b.{0,300}",
         r"(?:originally|first) published (?:on|in|at|by|under|here)\b.{0,120}",
         rf"this {STORY} (?:was|is) (?:provided|produced|republished|distributed|syndicated)"
         r" (?:by|from|in partnership)\b.{0,200}",
@@ -88,6 +112,7 @@ NOTICES = (
         r"(?:este artículo|esta noticia) (?:se publicó|fue publicad[oa])\b.{0,160}",
         examples=(
             "First published in The Echo.",
+            "A version of this article appears in print on March 3, on Page A22.",
             "This article is republished from The Echo.",
             "Cet article a été publié dans L'Écho.",
             "Este artículo se publicó en El Eco.",

@@ -10,10 +10,12 @@ NETWORK = (
 ALSO = (
     r"(?:read (?:more|next)|more on|also read|see also|related(?: article| story| stories)?"
     r"|read also"
-    r"|you (?:may|might) also like|weiterlesen|lesen sie (?:auch|dazu)|mehr zum thema"
+    r"|you (?:may|might) also like|weiterlesen|(?:lesen|sehen) sie (?:auch|dazu)|siehe auch"
+    r"|mehr zum thema"
     r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
     r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
     r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
+    r"|(?:le|te) (?:puede|podría) interesar|(?:también )?puede leer|leggi anche su"
     r"|czytaj (?:też|także|również|więcej))"
 )
 LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
@@ -22,14 +24,18 @@ PAGE_LINES = (
     family(
         "read more",
         "dropped",
-        rf"{ALSO}\s?[:|] ?\S.*",
+        rf"\(?{ALSO}\s?[:|] ?\S.*",
         r"(?:click|tap) here (?:to|for) .*",
         r"continue reading(?: the main story)?|(?:story|article) continues below(?: ad.{0,20})?",
+        r".{20,380}[.!?…][\"”’»“]? ?(?:plus\.\.\.|mehr\.\.\.|weiterlesen|read more|lire la suite"
+        r"|leer más|leggi tutto"
+        r"|leia mais|lees (?:meer|verder)|continue reading|weiter lesen)[ »›→>.…]{0,5}",
+        r"[^.!?]{0,60}(?:auf|on|en|su|sur|no|desde|in|via) google (?:news|actu)[^.!?]{0,30}",
         r"mehr artikel aus dieser rubrik gibt.s hier\b.*",
         r"read more great articles here: .*",
         r"older articles by .*",
         r".{3,100} (?:findest du|finden sie|lesen sie|gibt.?s|gibt es)(?: \w+)? hier\.?",
-        r"[>»›→▸►] [^.!?]{3,120}",
+        r"(?:[»›→▸►]|>{2,3}) [^.!?]{3,120}",
         r"(?:read|learn|find out) more (?:about|on|at) .{2,80}\bhere\.?",
         r"(?:más sobre|mehr (?:zu[mr]?|über)|more (?:about|on)|plus (?:sur|d.infos sur)|meer over"
         r"|di più su) (?-i:[A-Z])[^.!?]{2,60}",
@@ -39,6 +45,8 @@ PAGE_LINES = (
             "Continue reading the main story",
             "Mehr Artikel aus dieser Rubrik gibt's hier: Hafen",
             "Read more great articles here: The Echo",
+            "The port of Riga is shut for the third day in a row. Read more",
+            "Recibe alertas desde Google News",
             "Mehr über Häfen lesen Sie hier",
             "Older articles by Ann Poe",
             "Read more: Why the ferries break down",
@@ -46,14 +54,14 @@ PAGE_LINES = (
             "A lire aussi : Le port est fermé",
             "Läs också: Hamnen är stängd",
             "Alle Ergebnisse finden Sie hier.",
-            "> Das Eis in der Bucht",
+            "» Das Eis in der Bucht",
             "Read more about ice here.",
             "Más sobre Puertos",
             "Story continues below",
             "Más información deportiva en Puerto.example",
         ),
-        unlike=("Read more slowly, she said.",),
-        longest=200,
+        unlike=("Read more slowly, she said.", "He taught the sailors how to read more"),
+        longest=400,
     ),
     family(
         "more in capitals",
@@ -140,9 +148,17 @@ PAGE_LINES = (
         "topics",
         "dropped",
         r"(?:(?:related )?(?:topics|tags|keywords|subjects)|schlagwörter|stichwörter|themen"
-        r"|mots[- ]clés|temas|etiquetas|palabras clave|argomenti)\s?:.*",
-        examples=("Keywords: POLAND GRAIN/", "Tags: Hafen, Eis"),
-        unlike=("Topics vary.",),
+        r"|mots?[- ]clés?|temas|etiquetas|palabras clave|palavras-chave|argomenti|assuntos|tópicos"
+        r"|trefwoorden|onderwerpen|tagged(?: in| with| as)?|labels|categor(?:y|ies)"
+        r"|categor[ií]as?|kategorien?|catégories?|categori[ae])\s?:.*",
+        r"tags? (?:#\S{2,40},? ?){1,12}",
+        examples=(
+            "Keywords: POLAND GRAIN/",
+            "Tags: Hafen, Eis",
+            "Tagged: ice, port",
+            "tags #Ice #Port",
+        ),
+        unlike=("Topics vary.", "Tagged fish swim far"),
     ),
     family(
         "filed under",
@@ -154,15 +170,20 @@ PAGE_LINES = (
     family(
         "time of publication",
         "dropped",
-        r"(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert"
+        r"(?:\([^()]{2,40}\) ?\| ?)?(?:(?:first )?published|posted|updated|last (?:updated"
+        r"|modified)"
+        r"|veröffentlicht|aktualisiert"
         r"|erstellt"
         r"|stand|pubblicato|(?:ultimo )?aggiornamento|aggiornato|publi[ée]|mis à jour|publicado"
         r"|(?:última )?actualización|actualizado)(?: on| am| il| le| el)?\s?:? ?"
-        rf"(?=.{{0,12}}\d)(?:(?:{MONTH}|\d{{1,4}}|[ap]\.?m|(?-i:[A-Z]{{3,4}})|uhr|de|at|um|à|h)"
+        rf"(?=.{{0,24}}\d)(?:(?:{MONTH}|\d{{1,4}}|[ap]\.?m|(?-i:[A-Z]{{3,4}})|uhr|de|at|um|à|h"
+        rf"|\w{{3,6}}day)"
         r"(?![^\W\d_])[\s.,:/|–-]{0,3}){2,12}",
         examples=(
             "Published: 3 March 2026 10:15",
             "Ultimo aggiornamento: 30 Settembre 2026",
+            "First Published: Tuesday, November 19, 2026 08:38 AM",
+            "(Agenturen) | Stand: 05/08/2026, 5:30",
             "Aktualisiert am 3. März 2026 um 10.15 Uhr",
         ),
         unlike=("Published in 1912, it sold well.", "Stand 3 fell over!"),

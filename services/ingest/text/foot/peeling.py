@@ -5,50 +5,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lexicon.person_names import is_name
-from services.ingest.text.biography import find_biography
+from services.ingest.text.biography import find_biography, is_about_author
 from services.ingest.text.byline import is_byline
-from services.ingest.text.foot.contacts import CONTACTS
+from services.ingest.text.foot.authors import AUTHOR_BOX
 from services.ingest.text.foot.credits import CREDITS
 from services.ingest.text.foot.endings import split_ending
-from services.ingest.text.foot.marks import END_MARKS, MARK_BEFORE_INITIALS
-from services.ingest.text.foot.notices import COPYRIGHT, NOTICES
-from services.ingest.text.foot.page_lines import PAGE_LINES
-from services.ingest.text.foot.pictures import PICTURES
-from services.ingest.text.foot.private import MARKS, texts_for
+from services.ingest.text.foot.families import FAMILIES, LISTS, OF_PAGES
+from services.ingest.text.foot.marks import MARK_BEFORE_INITIALS
+from services.ingest.text.foot.openings import Openings, repeats
+from services.ingest.text.foot.private import texts_for
 from services.ingest.text.foot.sections import (
-    CONTACT_LIST,
-    LINKS,
-    LIST_OF_SOURCES,
     MAX_LINES,
     NOTEPAD,
     OTHER_STORIES,
     REPORTERS,
     may_stand_below,
 )
-from services.ingest.text.foot.sharing import SHARING
+from services.ingest.text.foot.titles import count_labelled, count_titles
 from services.ingest.text.foot.within import candidates, rule_within
 from services.ingest.text.line_families import Family, Taken, family_of
 from services.ingest.text.page_chrome import is_chrome
 from services.ingest.text.signals import is_notice
 
-PAGES = (*SHARING, *PAGE_LINES)
-WITH_TITLE = ("read more", "more in capitals")
-"""Families of pages that name another story themselves: no list of others is below them."""
-FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGES, *PICTURES)
-"""All families of single lines, in the order in which they are asked."""
-SECTIONS = (
-    OTHER_STORIES,
-    CONTACT_LIST,
-    REPORTERS,
-    LINKS,
-    LIST_OF_SOURCES,
-    END_MARKS[0],
-    COPYRIGHT,
-    *(each for each in PAGES if each.name not in WITH_TITLE),
-)
-"""The marks that open a section where what stands below looks like it."""
-LISTS = (OTHER_STORIES, REPORTERS)
-"""Sections whose lines name people who have no part in the story, or all have one."""
 MAX_TAKEN = 1000
 """Lines that are looked at one by one; no foot has as many."""
 MAX_BIOGRAPHIES = 2
@@ -95,8 +73,9 @@ class _Peeling:
     taken: list[Taken] = field(default_factory=list)
     name_line: str | None = None
     biographies: int = 0
-    in_sections: dict[str, tuple[Family | None, bool]] = field(default_factory=dict)
-    """What lines are to a section: each is looked at again below many others."""
+
+    def __post_init__(self) -> None:
+        self.openings = Openings(self.byline)
 
     def foot(self) -> Foot:
         taken = tuple(reversed(self.taken))
@@ -119,6 +98,7 @@ class _Peeling:
                 or self.take_line(FAMILIES)
                 or self._take_section()
                 or self._take_name_line()
+                or self._take_titles()
             )
         ) or self._take_ending()
 
@@ -175,8 +155,9 @@ class _Peeling:
         line = self.body[-1]
         name = line.lstrip("-–— ")
         if self.byline:
-            repeats = name.casefold() in self.byline.casefold()
-            if not (repeats and (is_byline(name) or is_name(name))):
+            if self._take_post():
+                return True
+            if not (repeats(name, self.byline) and (is_byline(name) or is_name(name))):
                 return False
         elif not (is_byline(line) or (name != line and is_name(name) and self._spoke_itself())):
             return False
@@ -188,35 +169,40 @@ class _Peeling:
             self.name_line = self.name_line or name
         return True
 
+    def _take_post(self) -> bool:
+        """Take the author's name and, on the line below it, what the author is."""
+        name, post = self.body[-2:]
+        is_post = may_stand_below(post, AUTHOR_BOX) and not post.endswith("?")
+        if not (is_name(name) and repeats(name, self.byline) and is_post):
+            return False
+        del self.body[-2:]
+        self.taken += (
+            Taken("name of the author", post, "sign_off"),
+            Taken("name of the author", name, "sign_off"),
+        )
+        return True
+
     def _spoke_itself(self) -> bool:
         """Whether the line above the last is no quotation, which a name below it may be of."""
         return END_OF_STORY.search(self.body[-2]) is not None
 
     def _take_section(self) -> bool:
         """Take the section at the end that a mark opens, if all below it may stand there."""
-        first = max(1, len(self.body) - MAX_LINES)
-        opened: tuple[int, Family] | None = None
-        unknown: list[str] = []
-        for place in range(len(self.body) - 1, first - 1, -1):
-            line = self.body[place]
-            mark, is_known = self._in_sections(line)
-            if mark and all(may_stand_below(each, mark) for each in unknown):
-                opened = place, mark
-            elif not mark and not is_known:
-                if not may_stand_below(line, OTHER_STORIES):
-                    break
-                unknown.append(line)
-        if opened is None:
-            return False
-        self._take_from(opened[0], opened[1])
-        return True
+        opened = self.openings.find(self.body, is_last=not self.taken)
+        if opened:
+            self._take_from(*opened)
+        return opened is not None
 
-    def _in_sections(self, line: str) -> tuple[Family | None, bool]:
-        """The mark that a line is of a section, and whether any rule knows it."""
-        if line not in self.in_sections:
-            mark = family_of(line, SECTIONS)
-            self.in_sections[line] = mark, bool(mark or family_of(line, FAMILIES))
-        return self.in_sections[line]
+    def _take_titles(self) -> bool:
+        """Take a list of other stories that nothing opens, above other lines of a page."""
+        if not any(each.rule in OF_PAGES for each in self.taken):
+            return False
+        count = count_labelled(self.body) or count_titles(self.body)
+        self.taken += (
+            Taken(OTHER_STORIES.name, self.body.pop(), OTHER_STORIES.destination)
+            for _ in range(count)
+        )
+        return count > 0
 
     def _take_from(self, start: int, mark: Family) -> None:
         lines = self.body[start:]
@@ -235,6 +221,9 @@ class _Peeling:
         if mark is not REPORTERS and (line.startswith(TITLE) or mark.fits(line)):
             return Taken(mark.name, line, "dropped")
         own = None if mark in LISTS else self._known(line, "", FAMILIES)
+        is_short = may_stand_below(line, mark)
+        if own is None and not is_short and is_about_author(line, self.body, self.byline):
+            return Taken("biography", line, "biography")
         return own or Taken(mark.name, line, mark.destination)
 
     def _take_ending(self) -> bool:

@@ -7,7 +7,7 @@ STOCK = r"(?:getty(?: images)?|shutterstock|unsplash|pixabay|pexels|imago(?: ima
 OWNER = rf"(?:{AGENCY}|{STOCK})"
 LABEL = (
     r"(?:photo(?:graph)?s?|foto(?:s|graf[ií]a)?|image|images|picture|pictures|bild|bilder|titelbild"
-    r"|beitragsbild|symbolbild|archivbild|crédits? photo|photo credit|credits?|bildquelle"
+    r"|beitragsbild|symbolbild|archivbild|crédits? photos?|photo credit|credits?|bildquelle"
     r"|bildrechte|image credit|cover image|featured image)"
 )
 
@@ -28,7 +28,7 @@ PICTURES = (
         "dropped",
         r"\(?(?:main |cover |featured |lead )?(?:image|photo|picture|video)s? ?credits?"
         r"(?: \w{2,20})?\s?:.*",
-        rf"{LABEL}\s?:|header image\s?: .*",
+        rf"{LABEL}(?:\(s\))?\s?:(?: ?©.{{2,200}})?|header image\s?: .*",
         r"\[(?:gambas|video|image|foto|photo|audio|tweet|embed|gallery)\b[^\]]{0,40}\]",
         rf"\(?{LABEL}\s?: ?[^.!?]{{2,100}}\)?",
         r"(?:beitragsbild|titelbild|featured image|cover image|photo) (?:via|by|von)"

@@ -87,13 +87,15 @@ CONTACT_LIST = family(
     r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
     r" (?:information|details|inquiries|enquiries|renseignements?)"
     r"(?:,? ?(?:please )?(?:contact|call))?\s?:?|for (?:enquiries|inquiries|queries)\s?:?",
-    r"(?:pressekontakt|ansprechpartner|rückfragen|kontakt|renseignements|contacts? presse"
+    r"(?:pressekontakt|ansprechpartner|rückfragen(?: bitte)?(?: an)?|kontakt|renseignements"
+    r"|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
     examples=(
         "Media contact:",
         "Contact:",
         "For further information contact:",
         "Pressekontakt",
+        "Rückfragen bitte an:",
         "For enquiries:",
     ),
     unlike=("Contact was lost.",),
@@ -133,7 +135,7 @@ LIST_OF_SOURCES = family(
 
 MAX_LINES = 40
 """Lines of a section."""
-SHORT = 140
+SHORT = 190
 """Characters of a line that names a story, a person or an office."""
 ENDS_SENTENCE = re.compile(r"[.!…;][\"'”’»“)\]]*$")
 NAMED = re.compile(

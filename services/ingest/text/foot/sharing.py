@@ -39,6 +39,7 @@ SHARING = (
         rf"(?: (?:on|with|by|via|to|in) (?:{NETWORK}|friends|your social networks?))?"
         r"(?: ?(?:share|comments?))?\s?[:!]?",
         r"share this story ?: .{2,60}",
+        rf"{NETWORK}(?:[\s|/,·•]{{1,3}}{NETWORK}){{1,12}}",
         r"(?:diesen |den )?(?:artikel|beitrag|seite|link)? ?(?:mit freunden )?"
         r"(?:teilen|weiterempfehlen|kopieren)(?: mit| auf| per)?(?: ?/ ?drucken)?"
         r"(?: ?kommentare)?\s?[:!]?",
@@ -60,6 +61,7 @@ SHARING = (
             "Share Comments",
             "Share this article in your social networks",
             "Share this Story : The Echo",
+            "Facebook Twitter WhatsApp",
             "Artikel mit Freunden teilen:",
             "Diesen Artikel teilenKommentare",
             "bei Facebook teilen",
@@ -121,14 +123,45 @@ SHARING = (
         longest=80,
     ),
     family(
+        "asking for a vote",
+        "dropped",
+        r"(?:was|did|is|war|ist|hat|fanden|wie|waren) (?:this|that|you|dieser|diese[rs]?|dir|ihnen"
+        r"|euch|sie)"
+        r" (?=.{0,60}\b(?:article|story|page|post|helpful|artikel|beitrag"
+        r"|hilfreich)\b)[^.!]{4,80}\?",
+        r"(?:¿?te (?:ha )?(?:gust|result|parec)|¿?fue útil|ti è (?:piaciut|stat)|cet article vous a"
+        r"|avez-vous (?:aimé|apprécié)|gostou d|como você se sentiu com|vond (?:je|u) di|was dit)"
+        r"[^.!]{4,80}\?",
+        r"(?:yes|ja|oui|sí|sì|sim)!? ?[|/]? ?(?:no|nein|non|não|nee)!?|(?:\d+ ){1,2}votes?"
+        r"|article rating",
+        examples=(
+            "Was this article helpful?",
+            "Hat dir dieser Artikel gefallen?",
+            "Como você se sentiu com essa matéria?",
+            "JaNein",
+            "0 0 votes",
+        ),
+        unlike=(
+            "Was this the end?",
+            "Hat dir das Meer gefallen?",
+            "Yes, no or maybe",
+            "12 votes short",
+        ),
+        longest=120,
+    ),
+    family(
         "turning the page",
         "dropped",
         r"(?:\d+(?: \d+)* of \d+ )?(?:next|previous) (?:page|post|article)|page \d+ of \d+"
         r"|(?:nächste|vorherige) seite|(?:nächster|vorheriger|voriger) (?:beitrag|artikel)"
         r"|(?:zur startseite|zurück(?: drucken)?|nach oben|back to top|to top|seitennavigation)"
         r"|beitrags-navigation|siguiente noticia|noticia anterior|página siguiente|article suivant",
+        r"zu den barrierefreiheitskürzeln springen|aller aux raccourcis d.accessibilité"
+        r"|ir a los atajos de accesibilidad|vai alle scorciatoie di accessibilità"
+        r"|ir para os atalhos de acessibilidade|ga naar de .{0,20}toegankelijkheid.{0,20}",
         r"go to accessibility shortcuts|powered by \w+|launch gallery|bio|all work",
-        r"view \d+ images?",
+        r"view \d+ images?|page:? (?:\d{1,2} ){1,9}(?:next)?\W{0,3}",
+        r"report an error|policies and standards|contact us|voriger ?/ ?nächster artikel",
         examples=(
             "Page 1 of 3",
             "Nächste Seite",
@@ -138,6 +171,8 @@ SHARING = (
             "Nächster Beitrag",
             "SIGUIENTE NOTICIA",
             "View 6 Images",
+            "Page: 1 2 3 Next →",
+            "Report an error",
         ),
         unlike=("Next page, please", "Page 3 of the paper"),
         longest=60,
@@ -153,6 +188,14 @@ SHARING = (
         r"(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to) subscribers\b"
         r".{0,60}",
         r"(?:dieser artikel|dieser inhalt) ist (?:nur )?für (?:\w+-)?abonnenten\b.{0,60}",
+        r"(?:el|este|this|ce|cet|dieser|questo|dit|o|esta) [^.!?]{4,80}\b(?:exclusiv[oae]|exclusif"
+        r"|reserv\w+"
+        r"|réservée?|only|solo|nur|alleen) [^.!?]{0,20}(?:suscriptores|abonnés|subscribers|members"
+        r"|abonnenten|abbonati|assinantes|abonnees)\b[^.!?]{0,40}\.?",
+        r"(?:devi essere connesso|debes (?:estar conectado|iniciar sesión|acceder)"
+        r"|vous devez être connecté"
+        r"|(?:du musst|sie müssen) (?:angemeldet|eingeloggt) sein|você precisa (?:estar|fazer)"
+        r"|je moet (?:ingelogd|inloggen))\b.{0,80}",
         r"invalid e-?mail\W?.{0,80}|sign ?up|sottoscrivi|invia|abschicken|absenden|zurücksetzen",
         r"(?:your |ihr |dein )?(?:name|vorname|nachname|e-?mail(?:-adresse)?|website|anrede)"
         r"(?: \(pflichtfeld\))? ?\*?",
@@ -160,6 +203,8 @@ SHARING = (
             "La suite est réservée aux abonnés.",
             "This story is for subscribers",
             "Dieser Artikel ist nur für Abonnenten",
+            "El contenido al que quiere acceder es exclusivo para suscriptores.",
+            "Devi essere connesso per inviare un commento.",
             "Invalid EmailSomething went wrong.",
             "Abschicken",
             "Create an AccountSign in",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lexicon.word_lists import any_of, words
+from services.ingest.text.foot.buttons import BUTTONS
 from services.ingest.text.foot.marks import OPTIONAL
 from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.foot.pictures import PICTURES
@@ -69,5 +70,5 @@ def rule_within(line: str) -> str | None:
     """The rule by which a line that stands within a story is part of a page; None if none."""
     if line.strip(AROUND).casefold() in LINES or is_chrome(line):
         return PART_OF_A_PAGE
-    found = family_of(line, FAMILIES)
+    found = family_of(line, FAMILIES) or (family_of(line, BUTTONS) if " " in line else None)
     return found.name if found else None

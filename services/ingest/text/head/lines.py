@@ -51,10 +51,10 @@ BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
-SAYS_BY = re.compile(r"(?:By|BY|Por|POR|Par|Von|Av|Af) ")
-"""What opens a byline, whatever else its form is: `By Ann Poe/AP`."""
 SIGNS = "= +^"
 """What some desks set behind a headline."""
+SAYS_BY = re.compile(r"(?:By|BY|Por|POR|Par|Von|Av|Af) ")
+"""What opens a byline, whatever else its form is: `By Ann Poe/AP`."""
 QUOTES = "\"”’'»)]"
 MAX_CALL = 80
 """Characters of a headline that asks or calls, or of two sentences."""

@@ -208,8 +208,6 @@ PAGES = (
         "archive's line",
         "dropped",
         r"lexis-?nexis.{0,80}|document \d{1,4} of \d{1,4}\.?|search terms: .{2,200}",
-        rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
-        rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
         r"legal research|company news|news library|view related topics|(?-i:Body)|end of document",
         r"(?-i:[A-Z])(?: {1,3}(?-i:[A-Z])){4,40}",
         r"vol(?:ume|\.)? ?\d{1,4},? (?:no|nr|number|issue)\.? ?\d{1,5}\b.{0,60}",
@@ -225,6 +223,8 @@ PAGES = (
         r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",
         r"byline\s?: ?-{1,2} ?\([^()]{2,40}\)",
         r"(?-i:CONTENT|VOICED AT|INSERTS|LEAD-IN|SIGNED|TEXT|AUDIO)[:=]",
+        rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
+        rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
@@ -234,7 +234,6 @@ PAGES = (
             "LEXIS-NEXIS Academic Universe - Document",
             "LENGTH: 412 words",
             "BODY:",
-            "The materials in the AP file were compiled by The Associated Press.",
             "Body",
             "Section: DOMESTIC NEWS",
             "Article Type:QFN",
@@ -245,6 +244,7 @@ PAGES = (
             "318 words",
             "BYLINE: -- (AP)",
             "Document QUA0000020090304e534000ab",
+            "The materials in the AP file were compiled by The Associated Press.",
             "THE QUAY JOURNAL (J) QUA PORTS (PRT)",
         ),
         unlike=(

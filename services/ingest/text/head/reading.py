@@ -27,8 +27,6 @@ from services.ingest.text.head.titles import same_title
 from services.ingest.text.head.unpacked import unpacked
 from services.ingest.text.line_families import Destination, Taken, family_of
 
-MAX_BELOW = 6
-"""Paragraphs of the copy in which names are looked for."""
 FOOT = 4
 """Paragraphs at the end in which the author is credited."""
 MAX_POSTS = 2
@@ -37,6 +35,8 @@ LIKE_AUTHORS = ("agence ", "agencia ", "agência ", "agenzia ")
 """Words of names that behind an author would be taken for a second one: `Agência Estado`."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
 """The rules for lines that below a byline say for whom the author writes."""
+MAX_BELOW = 6
+"""Paragraphs of the copy in which names are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,9 @@ def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
     body = unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES)
     stated = stated or Stated()
-    lines = without_page(lines_of(body[: MAX_LINES + 1]))
-    below = body[len(lines) : len(lines) + MAX_BELOW]
-    lines = with_names(lines, stated.headline, below)
+    read = lines_of(body[: MAX_LINES + 1])
+    below = body[len(read) : len(read) + MAX_BELOW]
+    lines = with_names(without_page(read), stated.headline, below)
     end = end_of_head(lines)
     lines = with_credited(in_their_place(lines, end, titled=bool(stated.headline)), body[-FOOT:])
     last = last_of_copy(lines) if len(lines) == len(body) else len(body)

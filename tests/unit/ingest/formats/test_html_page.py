@@ -174,8 +174,11 @@ def test_meta_says(head: str, field: str, value: object) -> None:
 PRINTED = [
     ('<p class="byline">By <a rel="author">Ann Poe</a> and Bo Ek</p>', "byline",
      "By Ann Poe and Bo Ek"),
-    ('<p class="byline">Ann Poe 2 hours ago</p><aside><p class="byline">Bo Ek 5 minutes ago</p>'
-     "</aside>", "byline", "Ann Poe"),
+    ('<p class="byline">Ann Poe 2 hours ago</p><aside><i class="byline">Bo</i></aside>',
+     "byline", "Ann Poe"),
+    ('<aside class="byline">Ann Poe</aside>', "byline", "Ann Poe"),
+    ('<p class="byline">Ann Poe, 2 hours ago</p><i class="byline">Bo Ek 5 minutes ago</i>',
+     "byline", "Ann Poe"),
     ("<time datetime=2026-11-24T09:00:00Z>9 am</time>", "sent_at",
      datetime.fromisoformat("2026-11-24T09:00:00+00:00")),
     ('<p class="standfirst">Ice is why.</p>', "abstract", "Ice is why."),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from services.ingest.text import foot
-from services.ingest.text.foot.peeling import FAMILIES, peel
+from services.ingest.text.foot.families import FAMILIES
+from services.ingest.text.foot.peeling import peel
 from services.ingest.text.line_families import Family
 from tests.unit.ingest.text.families import by_name
 

@@ -11,7 +11,8 @@ from services.ingest.copy import Copy
 from services.ingest.errors import UnreadableCopyError
 from services.ingest.formats import Context, parse
 from services.ingest.input.media_types import content_type_of
-from services.ingest.text.foot.peeling import FAMILIES, SECTIONS, peel
+from services.ingest.text.foot.families import FAMILIES, SECTIONS
+from services.ingest.text.foot.peeling import peel
 from services.ingest.text.foot.private import NOT_FOR_PUBLICATION, split_private
 from services.ingest.text.line_families import Taken
 from services.ingest.text.story import Story, read_story

@@ -87,7 +87,7 @@ SENTENCES = [
     ("Related stories", "Ice in the gulf", "The ships have come in, and the pilots are glad."),
     ("Sources:", "The pilots were asked on Sunday."),
     ("Online:", "Many boats are sold", "Ships"),
-    ("Contact:", "x" * 141),
+    ("Contact:", "x" * 191),
 ]
 
 
