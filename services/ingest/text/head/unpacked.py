@@ -64,7 +64,10 @@ def unpacked(body: Sequence[str], lines: int) -> tuple[str, ...]:
 def _with_agency(lines: list[str]) -> list[str]:
     """The lines; a dateline goes on in the one below it that opens with its agency in brackets."""
     for at, (line, below) in enumerate(pairwise(lines)):
-        if below.startswith("(") and len(line) <= MAX_LENGTH and dateline_line(line):
+        if below.startswith("(") and len(line) <= MAX_LENGTH and not split_dateline(below)[0]:
+            above = dateline_line(line)
+            if not above or not above.day or above.agency:
+                continue
             both = f"{line} {below}"
             dateline, rest = split_dateline(both)
             if dateline and dateline.agency and len(rest) < len(below):

@@ -117,6 +117,13 @@ def test_the_agency_may_stand_on_the_line_below() -> None:
     assert story.dateline.text == "Riga, 4. März. (Havas.)"
 
 
+def test_a_dateline_that_has_its_agency_goes_on_in_no_line_above() -> None:
+    story = read_story(Copy(body=("Harbour shut", "RIGA", f"(ANSA) - RIGA, MAR 4 - {NEWS}")))
+    assert story.body == (NEWS,)
+    assert story.dateline
+    assert story.dateline.text == "(ANSA) - RIGA, MAR 4"
+
+
 def test_an_old_headline_may_end_in_a_stop() -> None:
     story = read_story(Copy(body=("Der Hafen von Riga.", f"Riga, 4. März. (Havas.) {NEWS}")))
     assert (story.headline, story.body) == ("Der Hafen von Riga.", (NEWS,))
