@@ -57,7 +57,7 @@ def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     apart = apart_at_the_top(chain.from_iterable(blocks))
     look = cache(_Look)
     found = _paragraphs(blocks, apart, look)
-    return found, found if apart == Apart() else _paragraphs(blocks, Apart(), look)
+    return found, _paragraphs(blocks, Apart(), look, columns=False)
 
 
 class _Look:
@@ -81,14 +81,23 @@ class _Look:
 Look = Callable[[str], _Look]
 
 
-def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart, look: Look) -> tuple[str, ...]:
+def _paragraphs(
+    blocks: Sequence[Sequence[str]], apart: Apart, look: Look, *, columns: bool = True
+) -> tuple[str, ...]:
+    """The paragraphs; without `columns`, lines of papers and below long lines of a head stay."""
     rows = list(map(rows_of, blocks))
-    width = _wrap_width(blocks, rows, apart)
+    width = _wrap_width(blocks, rows, apart, columns=columns)
     found = (
         part
         for number, block in enumerate(blocks)
         for part in _unwrap(
-            block, rows[number], width, apart, look, _opened(blocks, number), headed=number == 0
+            block,
+            rows[number],
+            width if _is_narrow(block, columns=columns) else 0,
+            apart,
+            look,
+            _opened(blocks, number) if columns else 0,
+            headed=number == 0,
         )
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
@@ -102,7 +111,11 @@ def _blocks(text: str) -> list[list[str]]:
 
 
 def _wrap_width(
-    blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]], apart: Apart
+    blocks: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[bool]],
+    apart: Apart,
+    *,
+    columns: bool,
 ) -> int:
     """The column at which a text was wrapped, or 0.
 
@@ -110,7 +123,7 @@ def _wrap_width(
     below in a small letter. The first line does not count where it may be a headline, nor do rows
     of tables, lines of a head, and those that an indent ends.
     """
-    narrow = [at for at, block in enumerate(blocks) if _is_narrow(block)]
+    narrow = [at for at, block in enumerate(blocks) if _is_narrow(block, columns=columns)]
     pairs = [pair for at in narrow for pair in _joinable(blocks[at], rows[at], apart)]
     if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
@@ -118,17 +131,17 @@ def _wrap_width(
     goes_on = sum(below.lstrip()[:1].islower() for below in cut)
     widest = max((len(line) for line, _ in pairs), default=0)
     wrapped = 2 * len(cut) >= len(pairs) or 3 * goes_on >= len(pairs)
-    if NARROWEST_COLUMN <= widest < NARROWEST_WRAP:
+    if columns and NARROWEST_COLUMN <= widest < NARROWEST_WRAP:
         column = 3 * goes_on >= len(pairs) and 3 * len(cut) >= 2 * len(pairs)
         return widest if column and len(pairs) >= LINES_OF_COLUMN else 0
     return widest if widest >= NARROWEST_WRAP and wrapped else 0
 
 
-def _is_narrow(block: Sequence[str]) -> bool:
+def _is_narrow(block: Sequence[str], *, columns: bool) -> bool:
     """Whether no line is a paragraph of its own, but for a few in the head of a long block."""
     long = sum(len(line) > WIDEST_WRAP for line in block[:MAX_HEAD])
     below = max(map(len, block[MAX_HEAD:]), default=0)
-    headed = long <= MOST_LONG and len(block) >= MIN_LONG_BLOCK
+    headed = columns and long <= MOST_LONG and len(block) >= MIN_LONG_BLOCK
     return below <= WIDEST_WRAP and (not long or headed)
 
 
@@ -174,7 +187,7 @@ def _unwrap(
     the dateline that stood before its first line.
     """
     found: list[list[str]] = [[block[0]]]
-    narrow = width > 0 and _is_narrow(block)
+    narrow = width > 0
     indented = _is_marked(block)
     by_line = _ends_by_line(block)
     for number, (line, following) in enumerate(pairwise(block)):

@@ -6,7 +6,7 @@ from services.ingest.copy import Copy
 from services.ingest.text.head.decks import take_deck_and_place
 from services.ingest.text.head.flattened import above_and_copy
 from services.ingest.text.head.noted import notes_and_byline
-from services.ingest.text.paragraphs import paragraphs
+from services.ingest.text.paragraphs import paragraphs, paragraphs_and_former
 from services.ingest.text.story import read_story
 from tests.unit.ingest.ingested import item
 
@@ -148,6 +148,16 @@ def test_a_narrow_column_of_a_paper_is_one_paragraph() -> None:
     title, copy = paragraphs(COLUMN)
     assert title == "Le port est fermé"
     assert copy == " ".join(COLUMN.split("\n")[1:])
+
+
+def test_the_identity_of_a_column_is_that_of_its_lines() -> None:
+    assert paragraphs_and_former(COLUMN)[1] == tuple(COLUMN.split("\n"))
+
+
+def test_a_deck_stays_where_the_format_states_another() -> None:
+    line = f"Pilot sah das Eis zu spät. Riga – {COPY}"
+    story = read_story(Copy(abstract="Ein Tanker leckt.", body=(line, "Ende. (APA, 4.3.2024)")))
+    assert story.body[0] == line
 
 
 def test_a_list_of_short_lines_is_no_column() -> None:
