@@ -6,6 +6,8 @@ from datetime import date
 from services.ingest.text.dateline import (
     agencies,
     days,
+    east_asian,
+    east_asian_days,
     evidence,
     forms,
     other_months,
@@ -13,6 +15,7 @@ from services.ingest.text.dateline import (
     places,
     reading,
     tokens,
+    whole_forms,
 )
 
 TODAY = date(2026, 11, 29)
@@ -30,6 +33,8 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     agencies.is_tag: agencies.is_tag,
     days.day_before: lambda text: days.day_before(text, TODAY),
     days.is_weekday: days.is_weekday,
+    east_asian.east_asian_dateline: east_asian.east_asian_dateline,
+    east_asian_days.read_day: lambda text: east_asian_days.read_day(text, TODAY),
     evidence.suffices: _suffices,
     evidence.begins_as_person: evidence.begins_as_person,
     evidence.in_capitals: evidence.in_capitals,
@@ -42,6 +47,8 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
         text, tokens.read_tokens(f"Oslo {text}")
     ),
     reading.read_dateline: reading.read_dateline,
+    reading.whole: reading.whole,
+    whole_forms.whole_dateline: whole_forms.whole_dateline,
     reading.split_dateline: reading.split_dateline,
     tokens.read_tokens: tokens.read_tokens,
 }

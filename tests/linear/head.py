@@ -12,7 +12,11 @@ from services.ingest.text.head import (
     authors,
     cut_lines,
     datelines,
+    decks,
+    east_asian,
+    exports,
     extent,
+    flattened,
     former,
     issuers,
     labels,
@@ -21,6 +25,7 @@ from services.ingest.text.head import (
     name_lines,
     names,
     navigation,
+    noted,
     notes,
     page,
     page_titles,
@@ -98,6 +103,16 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
+    decks.take_deck_and_place: lambda text: decks.take_deck_and_place(
+        (text, *_lines(text), f"{text} (APA)")
+    ),
+    east_asian.reporter_and_copy: east_asian.reporter_and_copy,
+    exports.take_export: lambda text: exports.take_export(
+        (text, "9 words", "4 March 2026", *_lines(text), "English", text)
+    ),
+    flattened.above_and_copy: flattened.above_and_copy,
+    noted.notes_and_byline: noted.notes_and_byline,
+    titles.is_title_with_stop: titles.is_title_with_stop,
     extent.end_of_head: lambda text: extent.end_of_head(extent.lines_of((text, *_lines(text)))),
     extent.last_of_copy: lambda text: extent.last_of_copy(extent.lines_of((text, text))),
     extent.lines_of: lambda text: extent.lines_of((text, *_lines(text))),

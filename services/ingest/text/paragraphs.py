@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from itertools import chain, pairwise
 
 from services.ingest.text.byline import is_byline
-from services.ingest.text.dateline import split_dateline
+from services.ingest.text.dateline import dateline_line, split_dateline
 from services.ingest.text.foot.private import opens_private
 from services.ingest.text.head.apart import Apart, apart_at_the_top
 from services.ingest.text.line_joining import join_lines
@@ -16,6 +16,15 @@ from services.ingest.text.spaces import drop_invisible
 WIDEST_WRAP = 100
 """Characters: a longer line is a whole paragraph, since no system wraps so late."""
 NARROWEST_WRAP = 45
+NARROWEST_COLUMN = 22
+LINES_OF_COLUMN = 8
+"""Characters and lines of a newspaper's column; in a narrow list no line goes on in the next."""
+TITLES_OF_COLUMN = 4
+"""Lines at its top that may be headlines: they go on in small letters only."""
+MAX_HEAD = 12
+MOST_LONG = 3
+MIN_LONG_BLOCK = 24
+"""Lines of a head, how many of them may be long, and those of a block that has such a head."""
 NEARLY_FULL = 0.8
 """The share of the width that a line without a final stop has to fill to continue."""
 
@@ -48,7 +57,7 @@ def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     apart = apart_at_the_top(chain.from_iterable(blocks))
     look = cache(_Look)
     found = _paragraphs(blocks, apart, look)
-    return found, found if apart == Apart() else _paragraphs(blocks, Apart(), look)
+    return found, _paragraphs(blocks, Apart(), look, columns=False)
 
 
 class _Look:
@@ -72,13 +81,24 @@ class _Look:
 Look = Callable[[str], _Look]
 
 
-def _paragraphs(blocks: Sequence[Sequence[str]], apart: Apart, look: Look) -> tuple[str, ...]:
+def _paragraphs(
+    blocks: Sequence[Sequence[str]], apart: Apart, look: Look, *, columns: bool = True
+) -> tuple[str, ...]:
+    """The paragraphs; without `columns`, lines of papers and below long lines of a head stay."""
     rows = list(map(rows_of, blocks))
-    width = _wrap_width(blocks, rows, apart)
+    width = _wrap_width(blocks, rows, apart, columns=columns)
     found = (
         part
         for number, block in enumerate(blocks)
-        for part in _unwrap(block, rows[number], width, apart, look, headed=number == 0)
+        for part in _unwrap(
+            block,
+            rows[number],
+            width if _is_narrow(block, columns=columns) else 0,
+            apart,
+            look,
+            _opened(blocks, number) if columns else 0,
+            headed=number == 0,
+        )
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
 
@@ -91,7 +111,11 @@ def _blocks(text: str) -> list[list[str]]:
 
 
 def _wrap_width(
-    blocks: Sequence[Sequence[str]], rows: Sequence[Sequence[bool]], apart: Apart
+    blocks: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[bool]],
+    apart: Apart,
+    *,
+    columns: bool,
 ) -> int:
     """The column at which a text was wrapped, or 0.
 
@@ -99,7 +123,7 @@ def _wrap_width(
     below in a small letter. The first line does not count where it may be a headline, nor do rows
     of tables, lines of a head, and those that an indent ends.
     """
-    narrow = [at for at, block in enumerate(blocks) if max(map(len, block)) <= WIDEST_WRAP]
+    narrow = [at for at, block in enumerate(blocks) if _is_narrow(block, columns=columns)]
     pairs = [pair for at in narrow for pair in _joinable(blocks[at], rows[at], apart)]
     if pairs and narrow[0] == 0 and not pairs[0][1].lstrip()[:1].islower():
         del pairs[0]
@@ -107,7 +131,28 @@ def _wrap_width(
     goes_on = sum(below.lstrip()[:1].islower() for below in cut)
     widest = max((len(line) for line, _ in pairs), default=0)
     wrapped = 2 * len(cut) >= len(pairs) or 3 * goes_on >= len(pairs)
+    if columns and NARROWEST_COLUMN <= widest < NARROWEST_WRAP:
+        column = 3 * goes_on >= len(pairs) and 3 * len(cut) >= 2 * len(pairs)
+        return widest if column and len(pairs) >= LINES_OF_COLUMN else 0
     return widest if widest >= NARROWEST_WRAP and wrapped else 0
+
+
+def _is_narrow(block: Sequence[str], *, columns: bool) -> bool:
+    """Whether no line is a paragraph of its own, but for a few in the head of a long block."""
+    long = sum(len(line) > WIDEST_WRAP for line in block[:MAX_HEAD])
+    below = max(map(len, block[MAX_HEAD:]), default=0)
+    headed = columns and long <= MOST_LONG and len(block) >= MIN_LONG_BLOCK
+    return below <= WIDEST_WRAP and (not long or headed)
+
+
+def _opened(blocks: Sequence[Sequence[str]], number: int) -> int:
+    """The characters of a dateline that is alone in the block above."""
+    above = blocks[number - 1] if 0 < number <= MAX_HEAD else ()
+    return len(above[0]) if len(above) == 1 and dateline_line(above[0].strip()) else 0
+
+
+def _is_wide(*lines: str) -> bool:
+    return any(len(line) > WIDEST_WRAP for line in lines)
 
 
 def _joinable(
@@ -117,7 +162,7 @@ def _joinable(
     indented = _is_marked(block)
     for (line, following), is_row in zip(pairwise(block), pairwise(rows), strict=True):
         begins = any(is_row) or (indented and _is_indented(following))
-        if not (begins or apart.parts(line, following)):
+        if not (begins or apart.parts(line, following) or _is_wide(line, following)):
             yield line, following
 
 
@@ -132,23 +177,29 @@ def _unwrap(
     width: int,
     apart: Apart,
     look: Look,
+    opened: int,
     *,
     headed: bool,
 ) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
-    `headed`: its first line may be the headline, set tight above the copy.
+    `headed`: its first line may be the headline, set tight above the copy. `opened`: characters of
+    the dateline that stood before its first line.
     """
     found: list[list[str]] = [[block[0]]]
-    narrow = width > 0 and max(map(len, block)) <= WIDEST_WRAP
+    narrow = width > 0
     indented = _is_marked(block)
     by_line = _ends_by_line(block)
     for number, (line, following) in enumerate(pairwise(block)):
         # A headline may be as long as a line: only a full one is taken for wrapped copy.
         is_title = headed and number == 0 and line != apart.opening
         room = width if is_title else NEARLY_FULL * width
+        room -= opened if number == 0 else 0
+        titled = headed and number < TITLES_OF_COLUMN and not look(line).has_dateline
+        if titled and width < NARROWEST_WRAP:
+            room = WIDEST_WRAP
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
-        begins = begins or apart.parts(line, following)
+        begins = begins or apart.parts(line, following) or _is_wide(line, following)
         begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
             narrow

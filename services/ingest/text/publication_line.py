@@ -19,6 +19,9 @@ LABELS = FILLERS | words(
     "first last published posted updated modified sent issued veroffentlicht aktualisiert stand"
 )
 MARKS = re.compile(r"[\s,.:|)(–-]*")
+EAST_ASIAN = re.compile(
+    r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: (\d{1,2}:\d\d(?::\d\d)?))?"
+)
 ANY_DAY = date(2000, 1, 1)
 
 
@@ -29,6 +32,8 @@ def read_publication_line(paragraph: str, style: TimeStyle) -> str | None:
     """
     if len(paragraph) > MAX_LENGTH:
         return None
+    if east_asian := EAST_ASIAN.fullmatch(paragraph):
+        paragraph = "{}-{:0>2}-{:0>2} {}".format(*east_asian.groups(""))
     found = settle_bare_hours(pieces(paragraph, style.zone, day_first=style.day_first), paragraph)
     days = [each for each in found if isinstance(each, Day)]
     clocks = [each for each in found if isinstance(each, Clock)]

@@ -14,6 +14,8 @@ from services.ingest.text.foot.peeling import Foot, peel
 from services.ingest.text.foot.private import is_all_private, split_private, texts_for
 from services.ingest.text.head.above_headline import PLACED
 from services.ingest.text.head.datelines import take_dateline
+from services.ingest.text.head.decks import Placed, take_deck_and_place
+from services.ingest.text.head.exports import take_export
 from services.ingest.text.head.former import split_byline_as_before, split_headline_as_before
 from services.ingest.text.head.labels import value_of
 from services.ingest.text.head.lines import SIGNS
@@ -58,11 +60,16 @@ def read_story(copy: Copy) -> Story:
     headline, rest, private = _private(headline, copy.body)
     embargoes, rest = split_notes(rest)
     stated, initials = _byline_of(copy)
-    head = read_head(rest, Stated(copy.headline, stated, abstract))
-    in_printed, printed = _title(" ".join(_values("headline", head.taken)))
-    byline = stated or ", ".join(_values("byline", head.taken)) or None
+    export = take_export(rest)
+    stays = bool(copy.dateline or abstract)
+    placed = Placed(export.body) if stays else take_deck_and_place(export.body)
+    head = read_head(placed.body, Stated(copy.headline, stated, abstract))
+    above = (*export.taken, *placed.taken, *head.taken)
+    in_printed, printed = _title(" ".join(_values("headline", above)))
+    byline = stated or ", ".join(_values("byline", above)) or None
     kept, rest = head.body[: head.begins], head.body[head.begins :]
     dateline, rest = take_dateline(rest, copy.dateline or _dateline_above(head.taken, rest))
+    dateline = dateline or placed.dateline
     tags, rest = take_tags(rest) if dateline else ((), rest)
     foot = peel((*kept, *rest), byline)
     notices = (
@@ -76,13 +83,13 @@ def read_story(copy: Copy) -> Story:
         headline=headline or printed,
         abstract=abstract or None,
         notices=tuple(filter(None, notices)),
-        deck=_values("abstract", head.taken),
+        deck=_values("abstract", above),
         byline=byline or foot.name_line,
         dateline=dateline,
         sign_off=" ".join((*foot.sign_off, *initials, *texts_for("sign_off", private))) or None,
         biography=foot.biography,
-        above=(*head.taken, *tags),
-        taken=(*foot.taken, *private),
+        above=(*above, *tags),
+        taken=(*foot.taken, *export.below, *private),
     )
 
 

@@ -7,6 +7,7 @@ from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from lexicon.folding import fold
 from lexicon.word_lists import any_of
 from lexicon.written_days import dates_of, match_day
+from services.ingest.text.dateline.east_asian_days import read_day
 from services.ingest.text.dateline.other_months import OTHER_MONTHS, in_english
 
 _BESIDE = re.compile(r"^(?:den|le)\s|(?<=[^\W\d]),(?=\s\d{1,2}$)")
@@ -57,6 +58,8 @@ def day_before(printed: str, latest: date) -> date | None:
 
     Of numbers the first is the day, unless only the second can be, or a hyphen parts them.
     """
+    if printed.endswith("日"):
+        return read_day(printed, latest)
     if numbers := _MONTH_FIRST.fullmatch(printed):
         printed = f"{numbers[2]}/{numbers[1]}"
     if numbers := _MONTH_FIRST_SHORT.fullmatch(printed):

@@ -80,6 +80,9 @@ class Found(NamedTuple):
 def suffices(form: Form, found: Found) -> bool:
     """Whether the tokens that fit a form are a dateline for certain."""
     places = found.places
+    # `OH, OH: a headline` is no place in Ohio.
+    if places[1:] == places[:1] and len("".join(places[:1])) == 2:
+        return False
     if places and (
         (_opens_other_line(places[0]) and not _is_town(found))
         or _is_short_for(found.agency, places[0])

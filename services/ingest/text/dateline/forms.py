@@ -87,6 +87,7 @@ FORMS = (
     _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
     _form("DpP-", Need.CITY | Need.REGION, "3 March 2012. - Turku, Finland - Text"),
+    _form("D[.]?a-", Need.NOTHING, "30 ноября. ИНТЕРФАКС - Text"),
     _form("Dp", Need.YEAR, "3 March 2012. - Text"),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
     _form("A", Need.LOCAL, "(CNN) Text"),

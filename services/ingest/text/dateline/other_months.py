@@ -17,11 +17,14 @@ januar februar marts april maj juni juli august september oktober november desem
 januari februari maret april mei juni juli agustus september oktober november desember
 január február március április május június július augusztus szeptember október november december
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
 _SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _ENGLISH = {
-    name: _SHORT[at] for names in lines_of(_MONTHS) for at, name in enumerate(names)
+    name.replace("_", " "): _SHORT[at]
+    for names in lines_of(_MONTHS)
+    for at, name in enumerate(names)
 }  # fmt: skip
 
 OTHER_MONTHS = frozenset(_ENGLISH)

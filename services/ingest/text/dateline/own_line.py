@@ -6,7 +6,7 @@ from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.evidence import begins_as_person, in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
 from services.ingest.text.dateline.places import is_city, is_region
-from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline
+from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline, whole
 from services.ingest.text.dateline.tokens import Token, read_tokens
 from services.ingest.text.dateline.words import PARTICLES
 
@@ -39,6 +39,9 @@ def dateline_line(line: str) -> PrintedDateline | None:
         bare = bare.rstrip(" :")
     if len(bare) > MAX_LENGTH:
         return None
+    dateline, behind = whole(bare)
+    if dateline and not behind:
+        return dateline
     tokens = read_tokens(f"{bare.replace(_TATWEEL, ' - ')} - ")
     kinds = "".join(token.kind for token in tokens)
     if not tokens or tokens[-1].end < len(bare):

@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from schemas.item import Dateline
 from services.ingest.text.dateline.days import DAY, day_before
+from services.ingest.text.dateline.east_asian import east_asian_dateline
 from services.ingest.text.dateline.evidence import Found, suffices
 from services.ingest.text.dateline.forms import BY_FIRST_KIND, FORMS
 from services.ingest.text.dateline.lowered import LOWERED
 from services.ingest.text.dateline.places import is_region
 from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
+from services.ingest.text.dateline.whole_forms import whole_dateline
 from services.ingest.text.dateline.words import NOWHERE
 
 _AHEAD = timedelta(days=2)
@@ -57,6 +59,9 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
 def _split(paragraph: str) -> tuple[PrintedDateline | None, str]:
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
         return _lowered(paragraph)
+    dateline, rest = whole(paragraph)
+    if dateline and rest:
+        return dateline, rest
     tokens = read_tokens(paragraph)
     kinds = "".join(token.kind for token in tokens)
     for form in BY_FIRST_KIND.get(kinds[:1], ()) if _ENDING.search(kinds) else ():
@@ -65,6 +70,15 @@ def _split(paragraph: str) -> tuple[PrintedDateline | None, str]:
             used = tokens[: match.end()]
             return printed_dateline(paragraph, used), paragraph[used[-1].end :].lstrip()
     return None, paragraph
+
+
+def whole(paragraph: str) -> tuple[PrintedDateline | None, str]:
+    """The dateline that one form finds as a whole, and the rest, which may be empty."""
+    found = east_asian_dateline(paragraph) or whole_dateline(paragraph)
+    if not found:
+        return None, paragraph
+    dateline = PrintedDateline(found.text, found.places, found.agency, found.day)
+    return dateline, paragraph[found.end :]
 
 
 def _lowered(paragraph: str) -> tuple[PrintedDateline | None, str]:

@@ -139,6 +139,8 @@ def _tokens_at(head: str, start: int) -> list[Token]:
         return [Token("A" if is_agency(tag) else "S", start, slashed.end(), tag)]
     if sign:
         return [Token(_kind_of_sign(head, sign), start, sign.end(), sign[0])]
+    if first == "،":
+        return [Token(",", start, start + 1, first)]
     return [Token(first, start, start + 1, first)] if first in ",/&:." else []
 
 

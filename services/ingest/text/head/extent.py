@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.head.above_headline import MOST_IN_KICKER
-from services.ingest.text.head.lines import SIGNS, Line, read_line
+from services.ingest.text.head.lines import SIGNS, Line, dateline_of, read_line
 from services.ingest.text.head.name_lines import RULE as NAMES
+from services.ingest.text.head.titles import is_title_with_stop
 
 MAX_LINES = 20
 """Paragraphs in which the dateline or byline is looked for."""
@@ -19,6 +20,8 @@ MOST_ABOVE = MappingProxyType(
 """Lines of each kind above the last one of a head; among more it is a part of the copy."""
 MOST_ABOVE_AGENCY = 10
 """Short lines above a dateline that names its agency, with no sentence between."""
+STOPS = (".", ".)")
+"""The end of a dateline in an old paper, whose headlines end in a stop as well."""
 COPY = frozenset({"dateline", "sentence", "bullet", "short"})
 
 
@@ -28,6 +31,9 @@ def lines_of(body: Sequence[str]) -> list[Line]:
     sentences = 0
     for text, following in zip(body, (*body[1:], ""), strict=False):
         line = read_line(text, following)
+        if not found and line.kind == "sentence" and is_title_with_stop(text):
+            opens = dateline_of(following, "")[0]
+            line = Line(text, "short") if opens and opens.text.endswith(STOPS) else line
         found.append(line)
         sentences += line.kind == "sentence"
         if line.kind == "dateline" or sentences > MAX_SENTENCES:

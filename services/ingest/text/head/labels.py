@@ -151,7 +151,7 @@ KICKER = family(
     "kicker",
     "keywords",
     rf"(?:{any_of(SECTIONS)}):?",
-    r"[^\W\d_][\w .&'’-]{1,30}(?:\s?[>»›]\s?[\w .&,'’-]{2,40}){1,8}",
+    r"[^\W\d_][\w .&'’-]{1,30}(?:\s?(?:[>›]|»(?=\s?(?-i:[A-ZÀ-Þ])))\s?[\w .&,'’-]{2,40}){1,8}",
     r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
     r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
     examples=(
@@ -161,7 +161,7 @@ KICKER = family(
         "Home > News > Local",
         "Hafen > Aus aller Welt",
     ),
-    unlike=("World leaders meet", "France wins", "Home/away"),
+    unlike=("Noël » s'ouvre samedi", "World leaders meet", "France wins", "Home/away"),
     longest=120,
 )
 

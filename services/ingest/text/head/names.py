@@ -13,6 +13,7 @@ from services.ingest.text.head.authors import (
     goes_with_a_name,
     is_author,
 )
+from services.ingest.text.head.east_asian import BYLINES as EAST_ASIAN
 from services.ingest.text.line_families import family
 
 AFFILIATIONS = (
@@ -122,7 +123,7 @@ POSTED = re.compile(
     rf" {PERSON}"
 )
 """`by reporter Ann Poe`, `(correspondent Ann Poe, reporter Bo Lind)`, `by reporter Li, Na`."""
-BYLINES = (COLLECTIVE, SEVERAL, POSTED)
+BYLINES = (COLLECTIVE, SEVERAL, POSTED, EAST_ASIAN)
 DASH = re.compile(r"\s[-–—]\s")
 MAX_LENGTH = 160
 MAX_POST = 60

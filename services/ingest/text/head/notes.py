@@ -7,8 +7,8 @@ VERSION = (
     r"(?:ld|lead|writethru|write-thru|ld-writethru|add|update|version|net|ldall|fassung|teil|folge)"
 )
 CHANGES = (
-    r"(?:adds?|updat(?:es|ing)|correct(?:s|ing)|recasts?|refil(?:es|ing)|repeats?|fixes|removes"
-    r"|deletes|clarifies|rewrites|changes|combines|edits|includes|inserts|moves|releads?|restores"
+    r"(?:adds?|updat(?:es|ing)|correct(?:s|ing)|recasts?|refil(?:es|ing)|repeat(?:s|ing)?"
+    r"|resend(?:s|ing)|fixes|removes|deletes|clarifies|rewrites|changes|combines|edits|includes|inserts|moves|releads?|restores"
     r"|trims|tops|writes through)"
 )
 CHANGED = (
@@ -57,6 +57,7 @@ NOTES = (
         r"= ?\([^()]{3,60}\) ?=|(?-i:ATENCI[OÓ]N|ATTENTION|ACHTUNG) - .{3,300} ?///",
         r"[(\[](?:attn|attention):? [^()]{2,120}[)\]]",
         r"(?:eds|editors): .{3,300}",
+        r"(?-i:updates?) (?:at )?\d{1,2}:\d\d ?[ap]m? ET\b.{0,200}",
         r"(?:attention|attn|achtung|atenci[oó]n|attenzione|atenção|let op)[,:]?"
         r" (?:an |aux |a los |ai |aos |all )?(?:abonnés|abonados|abbonati|assinantes|clients"
         r"|clientes"
@@ -100,6 +101,7 @@ NOTES = (
             "ATENCION - Actualiza con aplazamiento ///",
             "ATENCION - Agrega detalles///",
             "UPDATES with comment, adds details",
+            "updates 8:53p ET -- tweaks lede",
         ),
         unlike=(
             "Note the date, she said.",
@@ -120,13 +122,12 @@ NOTES = (
     family(
         "mark of a version",
         "ednote",
-        r"\$adv ?\d{1,2}(?:-\d{1,2})?",
         rf"[(\[*+ ]{{0,3}}{ORDINAL}[ -]{VERSION}(?:[ -]{VERSION})?[)\]*+:! ]{{0,3}}",
         r"[(\[*+ ]{0,3}(?-i:EXTRA|REFILE|REFILED|REPEAT|REPETITION|CORRECTED|CORRECTION|CORRECTIVE"
         r"|RECROP|WRITETHRU|LEAD|LEADALL|LD|ROUNDUP|SUMMARY|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG"
         r"|ZUSAMMENFASSUNG|RECTIFICATIF|CORRECCIÓN|CORREZIONE|AVANCE|AMPLIACIÓN|UPDATE(?: \d{1,2})?"
         r"|WRAPUP(?: \d{1,2})?)[)\]*+:! ]{0,3}",
-        r"\$? ?(?-i:[Aa]dv|ADV)\.? ?\d{1,2}|retransmitting [a-z]\d{4}",
+        r"\$? ?(?-i:[Aa]dv|ADV)\.? ?\d{1,2}(?:-\d{1,2})?|retransmitting [a-z]\d{4}",
         examples=(
             "$Adv15",
             "Retransmitting a0673",

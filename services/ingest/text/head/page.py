@@ -92,6 +92,7 @@ PICTURES = (
         r".{10,500}[(\[](?:ap photo|photo by|photo:|foto:|photograph:|image:|bild:)"
         r" ?[^()\[\]]{2,80}[)\]]\.?",
         r"\[\d{1,2}/\d{1,2}\] ?.{5,600}",
+        r"\d{1,2} of \d{1,2}\. (?-i:[A-Z]).{10,600}",
         r"(?:file photo|file picture|archivbild|archivfoto|foto de archivo|photo d.archives?)"
         r"(?:\s?[:–-]\s?.{5,500})",
         r"(?:above|below|left|right|pictured|im bild|auf dem (?:bild|foto)|en la (?:imagen|foto)"
@@ -99,7 +100,8 @@ PICTURES = (
         r".{10,500}[.!?] (?:file )?(?:photo|picture|image|foto|bild) (?:by|courtesy(?: of)?|par"
         r"|von|di) "
         r"(?-i:[A-Z]).{2,60}",
-        r".{10,500}\. (?:(?-i:REUTERS)/|(?:photo|picture|image|foto|bild)(?: credit)?: ).{2,60}",
+        r".{10,500}\. (?:(?-i:REUTERS|UPI|AFP|AP|EPA)/"
+        r"|(?:photo|picture|image|foto|bild)(?: credit)?: ).{2,60}",
         r"in this (?:(?-i:[A-Z])[\w.,]{1,12} (?:\d{1,2}, )?(?:\d{4},? )?(?:file )?"
         r"(?:photo|image|picture)|(?:photo|image|picture) (?:dated|made|provided|released|taken))\b"
         r".{10,600}",
@@ -108,12 +110,15 @@ PICTURES = (
             "Una draga en el muelle de Riga (Oficina del Puerto vía AP)",
             "[1/3] A pilot boards a ship off Riga, Latvia. REUTERS/Ann Poe",
             "FILE PHOTO: A ferry leaves Riga",
+            "1 of 3. A pilot boards a ship off Riga on Monday.",
+            "A pilot boards a ship off Riga on Monday. UPI/Ann Poe",
             "An emu boards a ferry in Riga. Photo by Harbour Transit/Quaybook",
             "Above: A quay in Riga, Latvia, March 4, 2019.",
         ),
         unlike=(
             "The photo was taken in 1931 (the year of the flood).",
             "In this picture, he says, one sees all of it.",
+            "1 of 3 ships sinks. The others wait.",
             "Above all: the port must not shut.",
         ),
         longest=900,
@@ -216,6 +221,7 @@ PAGES = (
         r"|page|pages|ranking|slugword|number|type|content|voiced at|voiced by|accession number"
         r"|report (?:type|date)|journal(?: code)?|language|country of origin|pub(?:lication)? date)"
         r"\s?(?:=.{0,120}|: ?(?-i:[A-Z\d])[^.!?]{0,100})",
+        r"byline\s?: ?-{1,2} ?\([^()]{2,40}\)",
         r"(?-i:CONTENT|VOICED AT|INSERTS|LEAD-IN|SIGNED|TEXT|AUDIO)[:=]",
         rf"the materials in the {AGENCY} file were compiled by .{{10,400}}",
         rf"(?:these )?materials may not be republished without .{{10,200}}|{AGENCY}\.",
@@ -236,6 +242,7 @@ PAGES = (
             "FL2803194594 Bridgetown QUA in English 1842 GMT 28 Mar 94",
             "NUMBER=2-246013",
             "318 words",
+            "BYLINE: -- (AP)",
             "Document QUA0000020090304e534000ab",
             "The materials in the AP file were compiled by The Associated Press.",
             "THE QUAY JOURNAL (J) QUA PORTS (PRT)",

@@ -9,10 +9,15 @@ from services.ingest.text.dateline import PrintedDateline, dateline_line, split_
 from services.ingest.text.dateline.evidence import in_capitals
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.head.archives import without_marks
+from services.ingest.text.head.east_asian import reporter_and_copy
+from services.ingest.text.head.flattened import above_and_copy
 from services.ingest.text.head.names import byline_in
+from services.ingest.text.head.noted import notes_and_byline
 
 MAX_LENGTH = 200
 """Characters of a line that is looked at, and of the beginning of a longer one."""
+MOST_ABOVE = 4
+"""Lines of which the last may hold all that stands above the copy, and the copy."""
 MAX_ABOVE = 600
 """Characters of a headline and a lead that stand in one paragraph with the copy."""
 BY_WIRE = re.compile(
@@ -27,12 +32,6 @@ WITH_POST = re.compile(
     r"(?P<dateline>[^,]{3,40}), (?P<byline>[A-Z]{2,4}:s (?:korrespondent|utsända))"
 )
 """`Riga, BN:s korrespondent`."""
-NOTED = re.compile(
-    r"(?P<note>\((?:[^()]|\([^()]*\)){10,500}\)) {1,3}"
-    r"(?P<byline>By [^().]{4,60}?(?:\. [^().]{2,30})?)"
-    r"(?P<notice> c\. ?\d{4} [A-Z].{2,40})?"
-)
-"""`(ART ADV: Photos are sent.) By Ann Poe`."""
 BY_AGENCY = re.compile(
     r"(?P<filed>.{3,60}? ?[-–—] ?(?:риа новости|тасс|итар-тасс|интерфакс|р-спорт|прайм)),"
     r" (?:корр\. )?(?P<byline>[^\W\d_]{2,20} [^\W\d_][\w-]{1,25}(?:(?:,| и) [^\W\d_]{2,20}"
@@ -57,8 +56,23 @@ def unpacked(body: Sequence[str], lines: int) -> tuple[str, ...]:
     """The paragraphs; of the first `lines`, bylines and datelines stand alone, without marks."""
     marked = without_marks(body[:lines])
     first = [part for line in marked[:1] for part in _around_dateline(line)]
-    top = [part for line in (*first, *marked[1:]) for part in _parts(line)]
-    return (*_bylines_first(top), *body[lines:])
+    flat = [part for line in (*first, *marked[1:MOST_ABOVE]) for part in _flattened(line)]
+    top = [part for line in (*flat, *marked[MOST_ABOVE:]) for part in _parts(line)]
+    return (*_bylines_first(_with_agency(top)), *body[lines:])
+
+
+def _with_agency(lines: list[str]) -> list[str]:
+    """The lines; a dateline goes on in the one below it that opens with its agency in brackets."""
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if below.startswith("(") and len(line) <= MAX_LENGTH and not split_dateline(below)[0]:
+            above = dateline_line(line)
+            if not above or not above.day or above.agency:
+                continue
+            both = f"{line} {below}"
+            dateline, rest = split_dateline(both)
+            if dateline and dateline.agency and len(rest) < len(below):
+                return [*lines[:at], both, *lines[at + 2 :]]
+    return lines
 
 
 def _bylines_first(lines: list[str]) -> list[str]:
@@ -73,6 +87,10 @@ def _parts(line: str) -> tuple[str, ...]:
     """The parts of a line that holds several, or the line."""
     found = next(filter(None, (unpack(line) for unpack in UNPACKING)), ())
     return found or (line,)
+
+
+def _flattened(line: str) -> tuple[str, ...]:
+    return above_and_copy(line) or (line,)
 
 
 def _by_wire(line: str) -> tuple[str, ...]:
@@ -112,13 +130,6 @@ def _marked(line: str) -> tuple[str, ...]:
 def _with_post(line: str) -> tuple[str, ...]:
     both = WITH_POST.fullmatch(line) if len(line) <= MAX_LENGTH else None
     return (both["byline"], both["dateline"]) if both and dateline_line(both["dateline"]) else ()
-
-
-def _noted(line: str) -> tuple[str, ...]:
-    noted = NOTED.fullmatch(line) if len(line) <= MAX_ABOVE else None
-    if not noted or not byline_in(noted["byline"]):
-        return ()
-    return tuple(part.strip() for part in noted.groups() if part)
 
 
 def _by_agency(line: str) -> tuple[str, ...]:
@@ -165,10 +176,11 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _by_wire,
     _byline_first,
     _with_post,
+    notes_and_byline,
     _behind_caret,
     _marked,
-    _noted,
     _by_agency,
+    reporter_and_copy,
     _before_dateline,
 )
 """Each gives the parts of a line, or nothing; the first that gives some counts."""

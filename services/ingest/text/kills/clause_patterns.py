@@ -25,7 +25,7 @@ PATTERNS = tuple(
         ("X", rf"(?:{REQUEST}|{DUTY}|{OPENING}){NO_USE}(?:[,a&t]{{0,2}}X)*[al]?{OBJECT}"),
         (
             "VvHX",
-            rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?P<act>[VvH])|{NO_USE})",
+            rf"(?:{REQUEST}|{DUTY}|^[*(\"!:E,-]*){OBJECT}[^.!?]{{0,14}}?(?:(?<!t)(?P<act>[VvH])|{NO_USE})",
         ),
         ("X", rf"(?P<not>n)[rRBta]{{0,3}}{OBJECT}[Ba]{{0,3}}X"),
         (

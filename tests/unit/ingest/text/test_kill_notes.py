@@ -191,6 +191,8 @@ def test_a_note_is_a_hold(note: str) -> None:
 
 
 NO_STOPS = [
+    "Eds: RECASTS lead to delete outdated INSERTS details of the quay.",
+    "Eds: Recasts story to remove the fee.",
     "Eds: adds that the report was withdrawn.",
     "Eds: please kill the last paragraph.",
     "Eds: please kill the earlier story, which this one replaces.",

@@ -9,6 +9,8 @@ from services.ingest.formats.teleprinter.clock import AMERICAN, CANADIAN
 from services.ingest.formats.teleprinter.lines import copy_paragraphs, is_row
 from services.ingest.text.byline import continues_byline, is_byline
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.head.names import byline_in
+from services.ingest.text.head.noted import notes_and_byline
 from services.ingest.text.headlines import is_statement
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.signals import is_notice
@@ -16,7 +18,7 @@ from services.ingest.text.spaces import clean
 
 KEYWORD = re.compile(r"\s*+\^?\s*+(?:AM|PM|BC|AP|CP|UP)-{1,2}[A-Z0-9][^\n]{0,150}", re.IGNORECASE)
 NOTE = re.compile(
-    r"\s*+(?:\(?\s*+eds\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:"
+    r"\s*+\(?\s*+(?:eds\b|(?:repeat|resend)ing\b|editor[’']?s?[’']? (?:note\b|\w+s\b)|editors?:"
     r"|adv(?:ance)?\b.{0,20}\bfor\b|for (?:release|use)\b|hold for release"
     r"|with (?:story|photo|graphic|bc-|am-|pm-)"
     r"|(?:ap |cp |upi )?(?:photos?|graphics?|video|audio)\b[\w ,:/&-]*$|advisory\b|attn\b|note:"
@@ -140,7 +142,8 @@ def _end_of_part(lines: Sequence[str], start: int) -> int:
 
 
 def _begins_part(line: str) -> bool:
-    return is_row(line) or is_byline(line) or continues_byline(line) or NOTE.match(line) is not None
+    known = is_row(line) or is_byline(line) or continues_byline(line)
+    return known or NOTE.match(line) is not None or split_dateline(line)[0] is not None
 
 
 def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: bool) -> bool:
@@ -149,6 +152,8 @@ def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: boo
         found.keyword = part
     elif split_dateline(part)[0]:
         return False
+    elif several := notes_and_byline(part):
+        _place_several(several, found)
     elif NOTE.match(part) or is_notice(part) or (opened and _is_part_of_more(found)):
         found.notes.append(part)
     elif _is_author(part, found, ended=ended):
@@ -156,6 +161,15 @@ def _place_part(part: str, found: Text, *, opened: bool, flush: bool, ended: boo
     else:
         return (opened or flush) and _headed(part, found, opened=opened)
     return True
+
+
+def _place_several(parts: Sequence[str], found: Text) -> None:
+    """Put the notes and the byline of one part into their fields."""
+    for part in parts:
+        if byline_in(part) and not found.byline:
+            found.byline = part
+        elif not _is_author(part, found, ended=False):
+            found.notes.append(part)
 
 
 def _is_summary(lines: Sequence[str], start: int, end: int, found: Text) -> bool:

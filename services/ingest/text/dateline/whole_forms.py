@@ -1,0 +1,129 @@
+"""Datelines with signs that no others have, each a form as a whole: `MIAMI | AP`."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.dateline.days import DAY, MONTH
+from services.ingest.text.dateline.places import is_city
+
+MAX_LENGTH = 120
+"""Characters of the longest of them."""
+_WORD = r"[A-ZÀ-ÖØ-ÞŠŽ][\w.'’-]{1,20}"
+_PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|del|la|los|du|am|an der) )?{_WORD}){{0,3}})"
+_LOUD_WORD = r"[A-ZÀ-ÖØ-ÞŠŽ][A-ZÀ-ÖØ-ÞŠŽ.'’-]{1,20}"
+_LOUD = rf"(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,4}}(?:, [A-Z][\w .'’-]{{2,30}})?)"
+_OLD_AGENCY = any_of(
+    entries_of(
+        """
+        Havas, Reuter, Reuters, Wolff, Stefani, Tass, DNB, D. N. B, D.N.B, Domei, Europapress
+        Exchange, Ofi, OFI, A. F. I, AFI, AFP, A. F. P, A.F.P, ATS, A. T. S, A.T.S, ats, afp, ap
+        dpa, reuter, upi, UP, U. P, U.P, UPI, AP, A. P, A.P, United Press, United Preß
+        Associated Press, Transocean, Fournier, Inter, Radio, SDA, sda, Schweiz. Dep.-Ag
+        Schweiz. Depeschenagentur, Korr.-Bur, Spk, spk, ag, Ag, Agence, Extel, Ag. Extel, Belga
+        Pat, Rador, Avala, Ceteka, Telunion, Tel.-Union, Conti, WTB, W. T. B, Agencia Americana
+        Americana, Agence Wolff, Agence Havas
+        """
+    )
+)
+_OLD_AGENCIES = rf"(?:{_OLD_AGENCY})(?:[-/ ]{{1,3}}(?:{_OLD_AGENCY})){{0,2}}\.?"
+_DAY_OF_MONTH = rf"(?:le )?\d{{1,2}}(?:er)?\.? (?i:{MONTH})\.?"
+_DAY_OR_NUMBER = rf"(?:{_DAY_OF_MONTH}|\d{{1,2}}\.?)"
+_TAG = any_of(
+    entries_of(
+        """
+        AFP, AP, EFE, Reuters, REUTERS, DPA, dpa, ANSA, EP, Notimex, NOTIMEX, Xinhua, Europa Press
+        EUROPA PRESS, Agencias, AGENCIAS
+        """
+    )
+)
+_DESK = (
+    r"REDACCI[ÓO]N(?: (?:DE )?(?:DEPORTES|INTERNACIONAL|CENTRAL|ECONOM[IÍ]A|M[EÉ]DICA|AM[EÉ]RICA"
+    r"|CIENCIA|NACIONAL|MUNDO|CULTURA))?"
+)
+_PERSIAN = any_of(
+    entries_of("ایرنا, ایسنا, ایلنا, مهر, فارس, تسنیم, میزان, شبستان, ایکنا, باشگاه خبرنگاران")
+)
+_CYRILLIC = r"[А-ЯЁІЇЄ][а-яёіїєА-ЯЁІЇЄ-]{2,20}"
+_RUSSIAN = (
+    r"(?:ИНТЕРФАКС|Интерфакс|INTERFAX|Interfax)(?:[-.][\wА-яЁё]{2,15})?|КАЗИНФОРМ|Казинформ|АЗЕРТАДЖ"
+    r"|АиФ(?:-[А-яЁё]{2,15})?|Новости-[А-ЯЁ][а-яё]{2,15}|БЕЛТА|БелТА|УКРИНФОРМ|Укринформ|ТРЕНД"
+    r"|АРМЕНПРЕСС|РБК|РОСБАЛТ|Росбалт|REGNUM"
+)
+_DASH = r"\s?[—–-]{1,2}\s"
+_SIGN = r"\s?(?:\.?\s?[—–-]{1,3}|\.-|:)\s?"
+
+
+class WholeForm(NamedTuple):
+    """A form; its groups are `text`, `place`, `day` and `agency`, the last two not in all."""
+
+    pattern: re.Pattern[str]
+    example: str
+    in_city: bool = False
+    """Whether the place has to be a city that datelines print alone: no more shows it."""
+
+
+def _form(pattern: str, example: str, *, in_city: bool = False) -> WholeForm:
+    return WholeForm(re.compile(pattern), example, in_city)
+
+
+WHOLE_FORMS = (
+    _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OF_MONTH}),?(?:{_DASH}| ?)"
+          rf"\((?P<agency>{_OLD_AGENCIES})\))\.?(?:{_DASH}| )", "Berlin. 9. Dez. (Havas.) Text"),
+    _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.?(?:{_DASH}| ?)\((?P<agency>{_OLD_AGENCIES})\))"
+          rf"(?:\.?{_DASH}|\. )", "Londres, 3 (Havas). — Text"),
+    _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.{_DASH}\((?P<agency>{_OLD_AGENCIES})\)) ",
+          "New-York, 28. — (Havas.) Text"),
+    _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OR_NUMBER})(?:{_DASH}| )"
+          rf"\((?P<agency>[^()\d]{{2,25}}\.)\))\.?(?:{_DASH}| )",
+          "Berlin. 9. Dez. (Eig. Ber.) Text", in_city=True),
+    _form(rf"(?P<text>{_PLACE}, (?P<day>{_DAY_OR_NUMBER})(?:{_DASH}| )"
+          rf"(?P<agency>{_OLD_AGENCIES})){_DASH}", "Genève, 4. — Havas — Text"),
+    _form(rf"(?P<text>{_PLACE}, \d{{1,2}}\.)\s?—\s", "Berlin, 18. — Text", in_city=True),
+    _form(rf"(?P<text>{_PLACE}, (?P<day>\d{{1,2}}\.? (?i:{MONTH}))\.?)(?<=\.) (?![(—–-])",
+          "London, 26. Juni. Text", in_city=True),
+    _form(rf"(?P<text>{_LOUD}) ?• ", "WASHINGTON • Text", in_city=True),
+    _form(rf"(?P<text>(?i:{_DESK}),?\.? ?(?:(?P<day>{DAY}),? )?\((?P<agency>{_TAG})\)){_SIGN}",
+          "REDACCIÓN DE DEPORTES (EFE).- Text"),
+    _form(rf"(?P<text>{_PLACE} ?[|/] ?(?P<agency>{_TAG}))(?:{_SIGN}|\.\s|\Z)", "MIAMI | AP",
+          in_city=True),
+    _form(rf"(?P<text>(?P<place>{_CYRILLIC}(?: {_CYRILLIC}){{0,2}})(?:\. ?|, )"
+          rf"(?:(?P<day>\d{{1,2}} (?i:{MONTH}))(?:\.? ?[-–—] ?|,? ))?(?P<agency>{_RUSSIAN}))"
+          r"(?:\.? ?[-–—]\s|(?(day)(?:\.\s|\s(?=[А-ЯЁІЇЄ]))|(?!)))", "АСТАНА. КАЗИНФОРМ - Text"),
+    _form(rf"(?P<text>{_LOUD} (?P<day>\d{{4}}-\d\d-\d\d) \d\d:\d\d:\d\d UTC)\Z",
+          "TURKU, Finland 2007-03-04 05:12:57 UTC"),
+    _form(rf"(?P<text>(?P<place>[\u0600-\u06ff\u200c]{{2,15}}(?: [\u0600-\u06ff\u200c]{{2,15}})?) ?"
+          rf"(?:[-–—] ?(?P<agency>{_PERSIAN})|\((?P<in_brackets>{_PERSIAN})\))) ?[-–—] ?",
+          "تهران - ایرنا - Text"),
+)  # fmt: skip
+_FIRST = re.compile(r"[^\W\d_]")
+
+
+class Whole(NamedTuple):
+    """A dateline at the start of a paragraph, found as a whole."""
+
+    text: str
+    places: tuple[str, ...]
+    agency: str | None
+    day: str | None
+    end: int
+    """Where the copy begins."""
+
+
+def whole_dateline(paragraph: str) -> Whole | None:
+    """The dateline at the start of a paragraph, or all of it, in one of the forms."""
+    if not _FIRST.match(paragraph):
+        return None
+    return next(_found(paragraph[:MAX_LENGTH]), None)
+
+
+def _found(head: str) -> Iterator[Whole]:
+    for form in WHOLE_FORMS:
+        if found := form.pattern.match(head):
+            parts = found.groupdict()
+            place = parts.get("place")
+            if not form.in_city or (place and is_city(place.partition(",")[0])):
+                agency = parts.get("agency") or parts.get("in_brackets")
+                places = tuple(place.split(", ")) if place else ()
+                yield Whole(parts["text"], places, agency, parts.get("day"), found.end())

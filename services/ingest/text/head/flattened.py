@@ -1,0 +1,113 @@
+"""Copy that a page's reader made one paragraph of: caption, bullets, note and byline above it.
+
+`* Port shut (Adds details) By Ann Poe RIGA, March 4 (Reuters) - The port …`
+"""
+
+import re
+from collections.abc import Iterator
+
+from services.ingest.text.dateline import PrintedDateline, split_dateline
+from services.ingest.text.dateline.agencies import is_agency
+from services.ingest.text.dateline.evidence import in_capitals
+from services.ingest.text.dateline.places import is_city, is_region
+from services.ingest.text.head.names import byline_in
+
+MAX_ABOVE = 700
+"""Characters of what may stand above the dateline."""
+MIN_COPY = 80
+"""Characters of a paragraph that is told behind it."""
+_TAG = re.compile(r"[(\[](?P<tag>[^()\[\]\d]{2,30})[)\]]\s{0,2}(?:[-–—_]{1,2}|:)\s")
+_BEFORE_TAG = 90
+"""Characters in which the place and the day stand."""
+_ENDS = re.compile(r"(?:[.!?…)\]\"”’»*]|\S/[^\W\d_][\w'’.-]* [^\W\d_][\w'’-]{1,20})$")
+"""The end of a sentence, a bracket or a photographer's name."""
+_LOUD = re.compile(r"(?<!\S)(?=[A-ZÀ-ÖØ-Þ]{2})")
+_ANY = re.compile(r"(?<=[.!?…)\]\"”’»] )(?=[^\W\d_a-z])")
+_BYLINE = re.compile(r"(?<!\S)(?:By|BY|Por|Par|Von|Di) (?=[^\W\d_a-z])")
+_LONGEST_BYLINE = 110
+_NOTE = re.compile(r"[(\[](?:[^()\[\]]|\([^()]{1,60}\)){2,300}[)\]]$")
+_BULLET = re.compile(r"(?:\A|\s)[*•]\s")
+
+
+def above_and_copy(line: str) -> tuple[str, ...]:
+    """The parts above a dateline that names its agency, and the copy with it; nothing for others.
+
+    Where two such datelines are in the line it is a digest of stories, and stays.
+    """
+    if len(line) < MIN_COPY or split_dateline(line)[0]:
+        return ()
+    found = list(_TAG.finditer(line[: 2 * MAX_ABOVE]))
+    tags = [tag for tag in found if is_agency(tag["tag"])]
+    if len(tags) != 1 or tags[0].start() > MAX_ABOVE:
+        return ()
+    begins = _beginning(line, tags[0])
+    if begins is None or len(line) - tags[0].end() < MIN_COPY:
+        return ()
+    return (*_parts(line[:begins].strip()), line[begins:])
+
+
+def _beginning(line: str, tag: re.Match[str]) -> int | None:
+    """Where the dateline with this tag begins, if it is sure."""
+    start = max(0, tag.start() - _BEFORE_TAG)
+    places = {
+        *(found.start() for found in _LOUD.finditer(line, start, tag.start())),
+        *(found.start() for found in _ANY.finditer(line, start, tag.start())),
+    }
+    sure = [at for at in sorted(places) if _is_sure(line, at, tag)]
+    below_byline = [at for at in sure if _byline(line[:at].strip()) is not None]
+    return next(iter(below_byline or sure), None)
+
+
+def _is_sure(line: str, at: int, tag: re.Match[str]) -> bool:
+    dateline, rest = split_dateline(line[at : tag.end() + MIN_COPY])
+    if not dateline or not dateline.places or dateline.agency != tag["tag"]:
+        return False
+    if len(rest) < MIN_COPY - 2 or len(dateline.text) > tag.end() - at:
+        return False
+    above = line[:at].strip()
+    return not above or (_is_place(dateline, above) and _may_stand_above(above))
+
+
+def _is_place(dateline: PrintedDateline, above: str) -> bool:
+    """Whether the place begins where it seems to: it is known, or alone in capitals."""
+    first, *others = dateline.places
+    if is_city(first) or (any(map(is_region, others)) and len(first.split()) == 1):
+        return True
+    word = above.rsplit(maxsplit=1)[-1]
+    parted = in_capitals(first) and not in_capitals(word.strip("()*,."))
+    return parted or _ENDS.search(above) is not None
+
+
+def _may_stand_above(above: str) -> bool:
+    """Whether the words end as a byline, a note, a credit or a sentence does."""
+    return _byline(above) is not None or _ENDS.search(above) is not None
+
+
+def _byline(above: str) -> int | None:
+    """Where the byline begins that a line ends in."""
+    places = [found.start() for found in _BYLINE.finditer(above[-_LONGEST_BYLINE:])]
+    offset = max(0, len(above) - _LONGEST_BYLINE)
+    starts = (offset + at for at in places)
+    return next((at for at in starts if byline_in(above[at:].rstrip(" ,-–—|"))), None)
+
+
+def _parts(above: str) -> Iterator[str]:
+    """Bullets, caption, note and byline, as a line each."""
+    at = _byline(above)
+    rest, byline = (above, "") if at is None else (above[:at].rstrip(), above[at:])
+    note = _NOTE.search(rest[-MAX_ABOVE:])
+    opens = len(rest) - len(note[0]) if note else 0
+    noted = note[0] if note and _is_apart(note[0]) else ""
+    rest = rest[:opens].rstrip() if noted else rest
+    bullets = _BULLET.split(rest) if _BULLET.match(rest) else []
+    yield from (f"* {bullet.strip()}" for bullet in bullets if bullet.strip())
+    if not bullets and rest:
+        yield rest
+    yield from filter(None, (noted, byline))
+
+
+def _is_apart(note: str) -> bool:
+    """Whether a bracket is a note or a tag of its own, and no photographer's credit."""
+    return is_agency(note[1:-1]) or note[1:].lower().startswith(
+        ("add", "update", "correct", "recast", "refile", "repeat", "write", "eds", "new through")
+    )
