@@ -69,12 +69,11 @@ def _confirm_hold(
     now: datetime,
 ) -> Carried:
     named = order.desk_order.article_id if order.desk_order else None
-    notice = order.model_copy(update={"desk_order": None, "orders_hold_of": kill.reference})
     if not named and kill.why != "several":
-        done = order_hold(changes, notice, confirmed, kill.reference, now)
+        done = order_hold(changes, order, confirmed, kill.reference, now)
         return Carried(CONFIRMED, done.explanation)
     ids = [named] if named else [each.id for each in kill.candidates]
-    hold_items(changes, notice, confirmed, _items(changes, kill, ids), now)
+    hold_items(changes, order, confirmed, _items(changes, kill, ids), now)
     let_go(changes, confirmed, order, now, but=ids)
     return Carried(CONFIRMED)
 

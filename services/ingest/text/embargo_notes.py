@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from services.ingest.text.embargo_grammar import (
@@ -41,17 +41,14 @@ class Stated:
     """Whether the sender states no end, or says that there is none yet."""
 
 
-def read_embargo(
-    note: str, near: datetime, zone: tzinfo, day_first: bool | None = None
-) -> Embargo | None:
+def read_embargo(note: str, near: datetime, zone: tzinfo) -> Embargo | None:
     """The embargo in a note to editors, or None.
 
     `near` is when the copy was sent: a day without a year is the nearest to it, a weekday the first
-    on or after it. A time without a zone is in `zone`; `day_first` is the order of numeric days.
-    An embargo whose end can't be read is until further notice: a desk can lift it, but nobody can
-    take back what is out.
+    on or after it. A time without a zone is in `zone`. An embargo whose end can't be read is until
+    further notice: a desk can lift it, but nobody can take back what is out.
     """
-    stated = strictest([note], near, zone, day_first)
+    stated = strictest([note], near, zone)
     return stated.embargo if stated else None
 
 
@@ -125,8 +122,7 @@ def _parts(note: str) -> Sequence[_Part]:
     ]
     before = note[start : found[0].start()] if found else ""
     if has_time(before) and not any(has_time(part.behind) for part in parts):
-        first = parts[0]
-        return (_Part(before, first.sentence, first.is_strict, repeats=False, is_open=False),)
+        return (replace(parts[0], behind=before),)
     return parts
 
 

@@ -219,6 +219,8 @@ def test_an_article_that_is_not_known_is_a_dead_letter(settle: bool) -> None:
     assert (outcome.name, outcome.writes) == ("dead-letter", ())
     assert outcome.rejection
     assert outcome.rejection.reason == "no-such-article"
+    advice = "nothing of baltic has the id nobody: `wiredesk kills show`"
+    assert outcome.rejection.error == advice
 
 
 @pytest.mark.parametrize(
@@ -241,3 +243,52 @@ def test_what_can_not_be_done_is_a_dead_letter(
     assert outcome.rejection
     assert outcome.rejection.reason == reason
     assert "`wiredesk kills" in outcome.rejection.error
+
+
+def test_a_confirmed_kill_is_of_the_copy_that_it_names() -> None:
+    desk = Desk()
+    desk.take(story("a"), story("b"), kill_of(slug="FIRE", source="rival"))
+    by_rival = ordered.order("confirm", item_id=opened(desk).id).model_copy(
+        update={"source": "rival"}
+    )
+
+    assert desk.handle(by_rival).name == "kill-confirmed"
+
+    killed = [event for event in desk.events if event.event == EventKind.KILLED]
+    assert {(event.id, event.source) for event in killed} == {("a", "baltic"), ("b", "baltic")}
+
+
+def test_what_was_held_for_a_kill_of_another_story_is_published() -> None:
+    desk = Desk()
+    desk.take(story("a"), story("b"), kill_of(slug="FIRE"))
+    assert desk.take(story("late")) == ["held"]
+
+    decide(desk, "confirm", opened(desk), "b")
+
+    assert desk.status("late") is Status.USABLE
+    assert desk.status("a") is Status.USABLE
+
+
+def test_of_a_kill_that_a_desk_dismisses_no_name_keeps_anything() -> None:
+    desk = Desk()
+    desk.take(RIVALS)
+    assert any(name.unconfirmed for name in desk.names().values())
+
+    decide(desk, "dismiss", opened(desk))
+
+    assert not any(name.unconfirmed or name.kills for name in desk.names().values())
+
+
+@pytest.mark.parametrize("named", [("157", "bdt"), ("bdt157", None)])
+def test_a_number_is_of_the_service_that_the_kill_names(named: tuple[str, str | None]) -> None:
+    desk = Desk()
+    sequence, service = named
+    rivals = order(sequence, service=service, notice_service="xdt")
+    desk.take(
+        story("a", sequence="bdt157", service="bdt"), story("b", service="xdt", sequence="157")
+    )
+    desk.take(rivals.model_copy(update=UNCONFIRMED))
+
+    decide(desk, "confirm", opened(desk))
+
+    assert (desk.status("a"), desk.status("b")) == (Status.CANCELED, Status.USABLE)

@@ -178,3 +178,13 @@ def test_a_confirmation_of_a_hold_that_is_settled_kills_nothing(desk: PublishTab
     row = desk.rows["b"]
     assert row
     assert row.stop.reason == "hold"
+
+
+def test_a_confirmed_hold_that_finds_nothing_says_so(desk: PublishTables) -> None:
+    take(desk, RIVALS)
+
+    outcome = desk.handle(ordered.order("confirm", 2, item_id=opened(desk).id))
+
+    assert outcome.name == "kill-confirmed"
+    assert outcome.explanation == opened(desk).explanation
+    assert (opened(desk).why, opened(desk).asks) == ("not-found", "hold")

@@ -1,6 +1,7 @@
 """What a note to editors says of an embargo, and what it only says about one."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -33,6 +34,8 @@ HOLD = [
     "No embargo breaks please: embargoed until 0600 GMT Dec 20",
     "For immediate release after embargo lifts at 0600 GMT Dec 20",
     "Embargo remains until 0600 GMT Dec 20",
+    "Adds 3 photos - UNDER EMBARGO",
+    "0600 GMT Dec 20: embargo ends",
 ]
 
 
@@ -59,6 +62,8 @@ PASS = [
     "This story replaces one that was embargoed",
     "Embargo lifted",
     "Embargo on previous story has been lifted. OK to use",
+    "Embargo lifted: the story was not for use before 0600 GMT Dec 20",
+    "New version, embargo lifted. The old one was not for use before 0600 GMT Dec 20",
     "The embargo has expired, free for use",
     "Eds: No embargo",
     "Do not use photo of minister",
@@ -83,3 +88,63 @@ PASS = [
 @pytest.mark.parametrize("note", PASS)
 def test_a_note_sets_none(note: str) -> None:
     assert strictest([note], NEAR, UTC) is None
+
+
+RIGA = ZoneInfo("Europe/Riga")
+HOURS_OF_ANOTHER_DAY = [
+    (["Embargoed until 03/04/2027 08:00 GMT"], "2027-03-04T08:00:00+00:00"),
+    (["Embargoed until 03/04/2027 06:00 GMT", "Not for use before 08:00 GMT"],
+     "2027-03-04T08:00:00+00:00"),
+    (["Not for use before 08:00", "Embargoed until 03/04/2027 06:00"],
+     "2027-03-04T08:00:00+02:00"),
+    (["Not for use before 05:00 GMT", "Embargoed until 03/04/2027 06:00 GMT"],
+     "2027-03-04T06:00:00+00:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("notes", "until"), HOURS_OF_ANOTHER_DAY)
+def test_an_hour_is_of_the_day_that_another_note_states(notes: list[str], until: str) -> None:
+    found = strictest(notes, NEAR, RIGA, day_first=False)
+    assert found
+    assert found.embargo.until
+    assert found.embargo.until.isoformat() == until
+
+
+ENDS = [
+    ("For Monday release", "2026-11-30T00:00:00+00:00"),
+    ("Not for use before 0600 GMT Dec 20. Embargoed until then", "2026-12-20T06:00:00+00:00"),
+    ("Embargoed until that time. Not for use before 0600 GMT Dec 20", "2026-12-20T06:00:00+00:00"),
+    ("Embargoed until 0600 GMT Dec 20. Check against delivery", "2026-12-20T06:00:00+00:00"),
+    ("Embargoed until Dec 20 for use after 0600 GMT Dec 21", "2026-12-21T06:00:00+00:00"),
+]
+
+
+@pytest.mark.parametrize(("note", "until"), ENDS)
+def test_a_note_holds_until_the_end_that_it_states(note: str, until: str) -> None:
+    found = strictest([note], NEAR, UTC)
+    assert found
+    assert found.embargo.until
+    assert found.embargo.until.isoformat() == until
+    assert not (found.embargo.warning or "").startswith("embargo: several")
+
+
+@pytest.mark.parametrize("note", ["UNDER EMBARGO", "Adds 3 photos. UNDER EMBARGO", "Embargoed"])
+def test_a_note_without_an_end_says_so(note: str) -> None:
+    found = strictest([note], NEAR, UTC)
+    assert found
+    assert (found.is_open, found.embargo.until) == (True, None)
+    assert found.embargo.warning == "embargo: its note states no end; held until further notice"
+
+
+SENTENCES = [
+    ("Adds quotes. Embargoed until 0600 GMT Monday. Photos moved",
+     "Embargoed until 0600 GMT Monday."),
+    ("Adds quotes\nEmbargoed\nPhotos moved", "Embargoed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "words"), SENTENCES)
+def test_the_sentence_that_states_an_embargo_is_given(note: str, words: str) -> None:
+    found = strictest([note], NEAR, UTC)
+    assert found
+    assert found.words == words
