@@ -131,7 +131,9 @@ def _end_of_lifted(note: str) -> int:
     lifted = find_lifted(note)
     if lifted is None:
         return 0
-    return lifted.end() if NEW.search(note, lifted.end()) else len(note)
+    behind = note[lifted.end() :]
+    is_set = NEW.search(behind) or any(map(is_pure_note, SENTENCE_END.split(behind)))
+    return lifted.end() if is_set else len(note)
 
 
 def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open: bool) -> _Part:

@@ -36,6 +36,8 @@ HOLD = [
     "Embargo remains until 0600 GMT Dec 20",
     "Adds 3 photos - UNDER EMBARGO",
     "0600 GMT Dec 20: embargo ends",
+    "Embargo lifted. Not for use before 0600 GMT Dec 20",
+    "Embargo lifted. Under embargo until Dec. 20, 6 a.m. GMT",
 ]
 
 
