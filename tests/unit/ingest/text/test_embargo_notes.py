@@ -36,8 +36,6 @@ HOLD = [
     "Embargo remains until 0600 GMT Dec 20",
     "Adds 3 photos - UNDER EMBARGO",
     "0600 GMT Dec 20: embargo ends",
-    "Embargo lifted. Not for use before 0600 GMT Dec 20",
-    "Embargo lifted. Under embargo until Dec. 20, 6 a.m. GMT",
 ]
 
 
@@ -113,6 +111,8 @@ def test_an_hour_is_of_the_day_that_another_note_states(notes: list[str], until:
 
 
 ENDS = [
+    ("Embargo lifted. Not for use before 0600 GMT Dec 20", "2026-12-20T06:00:00+00:00"),
+    ("Embargo lifted. Under embargo until Dec. 20, 6 a.m. GMT", "2026-12-20T06:00:00+00:00"),
     ("For Monday release", "2026-11-30T00:00:00+00:00"),
     ("Not for use before 0600 GMT Dec 20. Embargoed until then", "2026-12-20T06:00:00+00:00"),
     ("Embargoed until that time. Not for use before 0600 GMT Dec 20", "2026-12-20T06:00:00+00:00"),
