@@ -14,7 +14,7 @@ from services.ingest.text.foot.words import (
 from services.ingest.text.line_families import family
 
 END_WORDS = r"ends?|endit|enditem|endall|fin|fim|slut|konec|einde|ende|schluss"
-DECORATED = rf"{END_WORDS}|fine|more(?: to follow)?|folgt|suite|ends here"
+DECORATED = rf"{END_WORDS}|fine|more(?: to (?:follow|come))?|folgt|suite|ends here"
 DECORATION = r"[\s(\[/<>*=_~–—-]"
 INITIALS = r"(?-i:[a-zäöüéè]{1,5})"
 SIGNED = rf"(?:{INITIALS}-)?{INITIALS}(?:/[^\W\d_]{{1,5}}){{1,6}}"
@@ -37,7 +37,7 @@ END_MARKS = (
     family(
         "end mark",
         "dropped",
-        rf"(?:{END_WORDS})|(?-i:MORE)",
+        rf"(?:{END_WORDS})|(?-i:MORE(?: TO (?:FOLLOW|COME))?)|ends?[/-](?-i:[a-z]{{1,4}})",
         rf"{DECORATION}{{1,10}}(?:{DECORATED})[\s)\]/<>*=_~.–—-]{{0,10}}",
         r"[\s(\[–—-]{1,4}(?:30|0)[\s)\]–—-]{1,4}",
         r"n{4}|zczc|(?-i:[A-Z]{1,4}[a-z]?)\.{1,3}/",
@@ -46,6 +46,10 @@ END_MARKS = (
         r"(?:and )?end of (?:story|report|text|item|message|release|adv(?:ance)?)[.\w ]{0,20}",
         examples=(
             "MORE",
+            "MORE TO FOLLOW",
+            "(more to come)",
+            "end-jk",
+            "ends/jk",
             "ZCZC",
             "GRi../",
             "Lusa/fim",

@@ -145,14 +145,19 @@ NOTICES = (
     family(
         "note to editors",
         "ednote",
-        r"(?:notes? (?:to|for) (?:the )?editors?|editors?,? note)\s?: .*",
+        r"[(\[*]{0,3}(?:notes? (?:to|for) (?:the )?editors?|editors?(?:['’]s?)?,? note|eds\.?"
+        r"|(?:attn|attention),? editors)\s?: .*",
         r"(?:hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|note aux rédactions"
         r"|nota a los editores|nota para los editores|noot voor de redactie)\s?: .*",
         examples=(
             "Hinweis an die Redaktionen: Fotos folgen.",
             "Note to editors: A list of all boats is on the desk.",
+            "(Eds: Ann Poe is on the desk until noon.)",
+            "[Eds: A version of this moved at six]",
+            "EDITOR’S NOTE: Not for publication in Oslo.",
+            "ATTN EDITORS: Pictures follow.",
         ),
-        unlike=("Notes to editors rarely help.",),
+        unlike=("Notes to editors rarely help.", "Eds of all papers came."),
         longest=500,
     ),
     family(

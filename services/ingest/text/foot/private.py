@@ -13,10 +13,12 @@ BEHIND = r"(?:\W{0,6}|\s?[:–—-] .*)"
 NOT_FOR_PUBLICATION = family(
     "not for publication",
     "dropped",
-    rf"\W{{0,6}}(?:(?:is|are) )?not (?:intended |meant )?for publication{BEHIND}",
+    r"\W{0,6}(?:(?:strictly|absolutely|confidential\W{1,3}|background only\W{1,3}|is|are) ?)?"
+    rf"not (?:intended |meant )?for publication(?: or (?:broadcast|distribution))?{BEHIND}",
     r"\W{0,6}(?:the )?(?:following|below)\b[^.!?\n]{0,40}\b(?:is|are) not (?:intended |meant )?"
     r"for publication\b.*",
-    r"\W{0,6}(?:(?:sind|ist) )?nicht zur veröffentlichung(?: (?:bestimmt|vorgesehen))?"
+    r"\W{0,6}(?:(?:sind|ist|vertraulich\W{1,3}) ?)?nicht zur veröffentlichung"
+    r"(?: (?:bestimmt|vorgesehen))?"
     rf"{BEHIND}",
     r"\W{0,6}(?:die )?(?:nach)?folgenden?\b[^.!?\n]{0,40}\b(?:ist|sind) nicht zur"
     r" veröffentlichung\b.*",
@@ -36,6 +38,9 @@ NOT_FOR_PUBLICATION = family(
         "The following contact details are not intended for publication.",
         "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
         "NOT FOR PUBLICATION:",
+        "STRICTLY NOT FOR PUBLICATION: the name of the pilot",
+        "Confidential - not for publication or broadcast",
+        "Vertraulich, nicht zur Veröffentlichung",
         "Not for publication: Ann Poe, +44 20 0000 0000",
         "Niet voor publicatie",
         "No para publicación",
