@@ -1,1 +1,0 @@
-"""The owner of one partition, and the parts of its work."""

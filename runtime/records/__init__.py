@@ -1,1 +1,0 @@
-"""Fetched bytes as records, whatever a log holds."""

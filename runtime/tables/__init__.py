@@ -1,1 +1,0 @@
-"""The tables of a stage: in memory, read back from their topics, and what a record changes."""

@@ -1,1 +1,0 @@
-"""The topics of the cluster: creating them, growing them, and placing their records."""

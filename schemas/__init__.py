@@ -1,1 +1,0 @@
-"""Every record that travels on a Wiredesk topic, and the topics themselves."""

@@ -1,1 +1,0 @@
-"""Ingest: bytes as an agency sent them become items of copy."""

@@ -1,1 +1,0 @@
-"""Named values, as most formats have them: their names, types and vocabularies."""

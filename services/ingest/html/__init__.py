@@ -1,1 +1,0 @@
-"""HTML within copy: text, pictures, and markup made safe."""

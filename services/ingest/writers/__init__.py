@@ -1,1 +1,0 @@
-"""Writers: items rendered as ninjs and NewsML-G2."""

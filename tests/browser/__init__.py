@@ -1,1 +1,0 @@
-"""Markup of hostile copy in a real Chromium: no script runs, and nothing is loaded."""

@@ -1,1 +1,0 @@
-"""How much of what the samples say ingest reads: format by field."""

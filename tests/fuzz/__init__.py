@@ -1,1 +1,0 @@
-"""Copy that nobody would send: what ingest does with it, in what time and memory."""

@@ -1,5 +1,0 @@
-"""Makes the entity model in `models/ner-en` (`python -m training.train --help`).
-
-Nothing that runs in production imports this package, and it has dependencies of its own
-(the dependency group `training`).
-"""
