@@ -37,17 +37,19 @@ class Site:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    authority = new_authority(tmp_path_factory.mktemp("authority"))
+    folder = tmp_path_factory.mktemp("broker")
+    authority = new_authority(folder)
 
     def tls(name: str, alternative: str, **more: object) -> Other:
-        store = authority.keystore(name, alternative)
+        # Named as from the broker's own folder: Java can't open a path beyond ASCII in locale C.
+        store = authority.keystore(name, alternative).name
         properties = {"ssl.keystore.type": "PEM", "ssl.keystore.location": store, **more}
         return Other("SSL", properties)
 
     clients = {
         "ssl.client.auth": "required",
         "ssl.truststore.type": "PEM",
-        "ssl.truststore.location": authority.file,
+        "ssl.truststore.location": authority.file.name,
     }
     others = {
         "TLS": tls("here", f"IP:{LOCALHOST}"),
@@ -55,7 +57,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         "MUTUAL": tls("mutual", f"IP:{LOCALHOST}", **clients),
         "LOST": Other("PLAINTEXT", advertised=NOWHERE),
     }
-    with secured_broker(tmp_path_factory.mktemp("broker"), ["dpa"], others) as broker:
+    with secured_broker(folder, ["dpa"], others) as broker:
         yield Site(broker, authority)
 
 
