@@ -13,7 +13,7 @@ from runtime import kafka, worker
 from runtime.batch import Batch, Production
 from runtime.handler import Record
 from runtime.membership import _Listener
-from runtime.partition import owner, start_offset
+from runtime.partition import owner, restoring, start_offset
 from runtime.partition.context import StageContext
 from runtime.partition.handling import Handling
 from runtime.partition.owner import PartitionOwner
@@ -198,7 +198,7 @@ def tables_taken_as_they_are(patch: pytest.MonkeyPatch) -> None:
     async def unchecked(*_: Any) -> None:
         pass
 
-    patch.setattr(owner, "check_table", unchecked)
+    patch.setattr(restoring, "check_table", unchecked)
 
 
 def copy_taken_as_it_comes(patch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,8 @@ MAX_HEAD = 12
 MOST_LONG = 3
 MIN_LONG_BLOCK = 24
 """Lines of a head, how many of them may be long, and those of a block that has such a head."""
+MAX_WRAPPED = 5_000
+"""Lines of a block without a blank line that may be joined: no story has more."""
 NEARLY_FULL = 0.8
 """The share of the width that a line without a final stop has to fill to continue."""
 
@@ -203,6 +205,7 @@ def _unwrap(
         begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
             narrow
+            and number < MAX_WRAPPED
             and not begins
             and _had_no_room(line, following, width, room)
             and _runs_on(line, following, look)

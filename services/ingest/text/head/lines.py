@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from services.ingest.input.timestamps import TimeStyle
@@ -85,6 +86,12 @@ class Line:
 
 def read_line(text: str, following: str = "") -> Line:
     """What a line is; `following` is the one below it."""
+    return _read_line(text, following)
+
+
+# An agency's menus and marks come again in each item, and an item's lines are read more than once.
+@lru_cache(maxsize=256)
+def _read_line(text: str, following: str) -> Line:
     # First, so that no rule leaves out what may kill or hold the story.
     if is_notice(text):
         return Line(text, "note", "note to editors", "ednote")

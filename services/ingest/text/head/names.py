@@ -1,6 +1,7 @@
 """Who wrote copy, and for whom, on the lines below its headline."""
 
 import re
+from functools import lru_cache
 
 from lexicon.agencies import TAGS
 from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
@@ -132,8 +133,12 @@ REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
 
 def byline_in(line: str) -> str | None:
     """The byline that a line is, without what a page or desk sets around it; None for others."""
-    if len(line) > MAX_LENGTH:
-        return None
+    return _byline_in(line) if len(line) <= MAX_LENGTH else None
+
+
+# A dozen rules ask for the byline of each of the first lines.
+@lru_cache(maxsize=64)
+def _byline_in(line: str) -> str | None:
     bare = line.rstrip("=^ ")
     if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
