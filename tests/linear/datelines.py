@@ -52,3 +52,4 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     reading.split_dateline: reading.split_dateline,
     tokens.read_tokens: tokens.read_tokens,
 }
+BOUNDS: Mapping[str, int] = {"services.ingest.text.dateline.reading._DAY": tokens.MAX_LENGTH}

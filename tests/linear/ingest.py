@@ -273,6 +273,7 @@ BOUNDS: Mapping[str, int] = {
     **foot.BOUNDS,
     **head.BOUNDS,
     **kills.BOUNDS,
+    **datelines.BOUNDS,
     "services.ingest.text.kill_references.COMMAND": kill_references.MAX_NOTICE_LENGTH + 7,
     "services.ingest.text.kill_references.GERMAN": kill_references.MAX_NOTICE_LENGTH + 7,
 }

@@ -55,16 +55,21 @@ def is_error_page(headline: str, body: Sequence[str], title: str = "") -> bool:
 
 
 def _looks_so(parts: Sequence[str], window: str) -> bool:
-    unknown = sum(len(part) for part in parts if _is_sentence(part) and not SIGN.search(part))
-    if unknown <= MAX_UNKNOWN_WITH_CODE and _shows_code(parts, window):
+    # What looks for signs is slow: most copy has no title, code, or prompt of such a page.
+    if _shows_code(parts, window) and _count_unknown(parts) <= MAX_UNKNOWN_WITH_CODE:
         return True
-    if unknown <= MAX_UNKNOWN and _is_titled(parts, window):
+    if _is_titled(parts, window) and (unknown := _count_unknown(parts)) <= MAX_UNKNOWN:
         return unknown == 0 or _is_signed(parts)
-    if unknown == 0 and (_has_title_below(parts) or _is_certain(parts)):
+    if (_has_title_below(parts) or _is_certain(parts)) and _count_unknown(parts) == 0:
         return True
     return asks_first(parts) and not any(
         _is_sentence(part) and not SIGN.search(part) and not CONSENT.search(part) for part in parts
     )
+
+
+def _count_unknown(parts: Sequence[str]) -> int:
+    """The characters in sentences without a sign."""
+    return sum(len(part) for part in parts if _is_sentence(part) and not SIGN.search(part))
 
 
 def _is_sentence(part: str) -> bool:
@@ -80,7 +85,7 @@ def _shows_code(parts: Sequence[str], window: str) -> bool:
     heads = [*parts[:PLACES_OF_CODE], window]
     if any(_is_status(part) for part in heads if len(part) <= MAX_TITLE_LENGTH):
         return True
-    return _is_signed(parts) and any(part in BARE_CODES for part in heads)
+    return any(part in BARE_CODES for part in heads) and _is_signed(parts)
 
 
 def _is_titled(parts: Sequence[str], window: str) -> bool:
@@ -91,8 +96,9 @@ def _is_titled(parts: Sequence[str], window: str) -> bool:
 
 def _has_title_below(parts: Sequence[str]) -> bool:
     """Whether such a title and another sign stand below the headline; a link may be left over."""
-    signed = any(SIGN.search(part) for part in parts[1:] if not _is_title(part))
-    return signed and any(map(_is_title, parts[1:3]))
+    return any(map(_is_title, parts[1:3])) and any(
+        SIGN.search(part) for part in parts[1:] if not _is_title(part)
+    )
 
 
 def _is_certain(parts: Sequence[str]) -> bool:

@@ -45,12 +45,20 @@ class Family:
     """Characters: a longer line is of no interest to it."""
     above: re.Pattern[str] | None = None
     """What the line above has to end in, where the form of a line alone does not say enough."""
+    needs: tuple[str, ...] = ()
+    """Parts of words, in small letters, of which each such line has one: a slow pattern then looks
+    at few lines. Without any, it looks at all."""
 
     def fits(self, line: str, above: str = "") -> bool:
         """Whether a line is of this family; `above`: the line above it."""
-        if len(line) > self.longest or not self.pattern.fullmatch(line):
+        if len(line) > self.longest or not self._may_fit(line) or not self.pattern.fullmatch(line):
             return False
         return self.above is None or self.above.search(above[-MAX_ABOVE:]) is not None
+
+    def _may_fit(self, line: str) -> bool:
+        if not self.needs:
+            return True
+        return any(map(line.casefold().__contains__, self.needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +78,16 @@ def family(
     unlike: Iterable[str] = (),
     longest: int = 300,
     above: str | None = None,
+    needs: str = "",
 ) -> Family:
     """A family whose lines fit one of the patterns, in capitals or not; `(?-i:…)` minds them.
 
-    Of `above` the case counts.
+    Of `above` the case counts. `needs`: parts of words between blanks, `_` for a blank in one.
     """
     pattern = re.compile(AT_START + "(?:" + "|".join(patterns) + ")", re.IGNORECASE)
     ends = re.compile(above) if above else None
-    return Family(name, destination, pattern, tuple(examples), tuple(unlike), longest, ends)
+    parts = tuple(part.replace("_", " ") for part in needs.casefold().split())
+    return Family(name, destination, pattern, tuple(examples), tuple(unlike), longest, ends, parts)
 
 
 def family_of(line: str, families: Iterable[Family], above: str = "") -> Family | None:

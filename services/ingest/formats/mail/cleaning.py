@@ -23,8 +23,9 @@ LIST_FOOTER = re.compile(
 BLANK_LINES = re.compile(r"\n[ \t]*\n")
 DISCLAIMER = re.compile(
     r"(?:this|the (?:information|content)s?(?: contained)? in this|diese) "
-    r"(?:e-?mail|message|communication|nachricht|mitteilung)\b.{0,120}"
-    r"\b(?:is|are|may|contains?|ist|kann|enthält)\b.{0,300}"
+    # The first of the verbs alone, since each of many would be tried with all that is behind it.
+    r"(?:e-?mail|message|communication|nachricht|mitteilung)\b"
+    r"(?>.{0,120}?\b(?:is|are|may|contains?|ist|kann|enthält)\b).{0,400}"
     r"\b(?:confidential|intended (?:solely|only)|privileged|vertraulich)\b"
     r"|(?:confidentiality (?:notice|note)|disclaimer)\b[: ].*"
     r"|please consider the environment before printing.*"

@@ -115,6 +115,14 @@ APPEALS = (
             "Steun voor de burgemeester",
         ),
         longest=900,
+        needs="""
+        journalis newsroom reporting news_coverage free_press paywall nonprofit_news
+        berichterstattung redaktion periodis presse rédaction giornalis jornalis prensa independent_
+        member supporter subscriber apoy souten sostieni apoie steun unterstützen help_us hilf_uns
+        helfen aidez ayúdanos ayudanos aiutaci ajude-nos help_ons necesitamos we_need wir_brauchen
+        avons_besoin bisogno precisamos support_us doná donar doneer spenden un_don necesita unite
+        únete hazte word_ m_in
+        """,
     ),
     family(
         "offer to readers",
@@ -174,6 +182,15 @@ APPEALS = (
             "Subscribe to the paper of the port",
         ),
         longest=700,
+        needs="""
+        newsletter inbox mailing_list mail_alert news_alert postfach infolettre boîte_mail bolet
+        nieuwsbrie casella_di_posta whatsapp telegram push- subscri digital_access
+        unlimited_access full_access free_trial e-paper abon probeabo digitalabo suscr abbona assin
+        ilimitad blocker adblock bloque miss be_the_first_to verpass manquez ratez pierdas perder
+        perca mis_ devez tienes_que tenés_que debes debés devi devono must need_to müssen_sie
+        moet_je você_precisa update news alert iscriviti inscreva-se meld_je_aan lesen anmelden
+        testen sichern bestellen registrieren spenden mitmachen sign_up
+        """,
     ),
     family(
         "rules for comments",

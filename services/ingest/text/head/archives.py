@@ -27,6 +27,7 @@ SUBJECT = re.compile(r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)")
 CODES = re.compile(
     r"(?:\A|(?<= ))(?:&HT;|(?:amp|&)?Cx[0-9a-f]{2};?(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
 )
+SIGNS_OF_CODES = ("&HT;", "Cx", "ampLR", "ampQC", "ampQL", "ampUR")
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
 OPENED = re.compile(r"\AUR (?=[A-Z])")
@@ -46,7 +47,7 @@ def is_marked_byline(line: str) -> bool:
 
 def without_codes(line: str) -> str:
     """The line without the codes of typesetters: `&Cx1f;`, `&HT;`."""
-    return CODES.sub("", line)
+    return CODES.sub("", line) if any(map(line.__contains__, SIGNS_OF_CODES)) else line
 
 
 def is_in_column(line: str) -> bool:

@@ -50,6 +50,11 @@ PLACED = re.compile(
     r" {0,2}[-–—] (?=[\"„“»‚]?[A-ZÄÖÜ\d])"
 )
 
+NAMES = re.compile(rf"\b{_WORD}")
+BEHIND_PLACING = re.compile(
+    rf"\b(?:in|bei|nach|aus|auf|vor|von|Insel|Gemeinde|Stadt|Ort) ({_WORD})"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -87,9 +92,7 @@ def _is_sure(found: re.Match[str], text: str) -> bool:
     if " " in first or not may_open(first):
         return False
     # What is a place is one again in the copy: `bei Riga`, `die Insel Riga`, `Rigaer`.
-    name = re.escape(first)
-    again = rf"\b(?:in|bei|nach|aus|auf|vor|von|Insel|Gemeinde|Stadt|Ort) {name}\b|\b{name}er\b"
-    return re.search(again, text) is not None
+    return f"{first}er" in NAMES.findall(text) or first in BEHIND_PLACING.findall(text)
 
 
 def _dateline(found: re.Match[str]) -> PrintedDateline:

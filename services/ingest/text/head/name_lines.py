@@ -9,7 +9,7 @@ from services.ingest.text.byline import LEAD_IN
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.head.authors import are_names, is_known_person, telling_names
 from services.ingest.text.head.lines import Line
-from services.ingest.text.head.names import BEHIND, is_post
+from services.ingest.text.head.names import is_post, name_alone
 
 RULE = "names of the authors"
 LONE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR) (?P<name>[^\W\d_a-z][\w'’-]{1,20})")
@@ -46,13 +46,12 @@ def _names_authors(lines: Sequence[Line], at: int, told: Sequence[str]) -> bool:
     text = lines[at].text
     if LOWERED.fullmatch(text):
         return lines[at + 1].kind == "dateline" if at + 1 < len(lines) else False
-    lone = _is_lone(text)
-    if len(text) > MAX_LENGTH or not (lone or are_names(text) or are_names(BEHIND.sub("", text))):
-        return False
     below = next((each for each in lines[at + 1 :] if not _is_between(each)), None)
-    headed = bool(told[0]) or any(each.kind in ("short", "sentence") for each in lines[:at])
-    if below is None or not _is_copy(below):
+    if len(text) > MAX_LENGTH or below is None or not _is_copy(below):
         return False
+    if not (_is_lone(text) or are_names(text) or are_names(name_alone(text))):
+        return False
+    headed = bool(told[0]) or any(each.kind in ("short", "sentence") for each in lines[:at])
     dated = below.kind == "dateline"
     placed = headed and dated
     known = (headed or dated) and is_known_person(LEAD_IN.sub("", text))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from lexicon.agencies import TAGS
 from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
 from services.ingest.text.dateline.days import MONTH
+from services.ingest.text.foot.cards import AGE
 from services.ingest.text.foot.words import AGENCY, AGENCY_TAG, CAPITAL, PERSON
 from services.ingest.text.head.authors import (
     FOR_A_PAPER,
@@ -81,13 +82,19 @@ CREDITED = re.compile(
 )
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
-    r"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
-    r"|,? \d{1,2} (?:minutes?|hours?|days?|weeks?) ago"
-    rf"|,? ?(?:[-–—•·]|on|(?:last )?(?:published|updated|posted)(?: on)?)? ?:? ?"
-    rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min)\b.{{0,40}})$",
+    rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)|,? {AGE})$",
     re.IGNORECASE,
 )
-"""What may stand behind the name: `@annpoe`, `For The Echo`, `- March 3, 2011`."""
+"""What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`."""
+DAY_BEHIND = re.compile(
+    rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min)\b.{{0,40}}$",
+    re.IGNORECASE,
+)
+"""A day or a time at the end: `March 3, 2011`."""
+BEFORE_DAY = re.compile(
+    r",? ?(?:[-–—•·]|on|(?:last )?(?:published|updated|posted)(?: on)?)? ?:? ?$", re.IGNORECASE
+)
+LONGEST_BEFORE_DAY = 25
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
 WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
@@ -131,6 +138,17 @@ MAX_POST = 60
 REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
 
 
+def name_alone(text: str) -> str:
+    """The text without what may stand behind an author's name."""
+    named = BEHIND.sub("", text)
+    day = DAY_BEHIND.search(text)
+    if not day:
+        return named
+    end = max(0, day.start() - LONGEST_BEFORE_DAY)
+    undated = text[:end] + BEFORE_DAY.sub("", text[end : day.start()])
+    return min(named, undated, key=len)
+
+
 def byline_in(line: str) -> str | None:
     """The byline that a line is, without what a page or desk sets around it; None for others."""
     return _byline_in(line) if len(line) <= MAX_LENGTH else None
@@ -143,9 +161,8 @@ def _byline_in(line: str) -> str | None:
     if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):
-        named = BEHIND.sub("", bare[credited.end() :])
-        return bare if _is_by(named) else None
-    short = BEHIND.sub("", bare)
+        return bare if _is_by(name_alone(bare[credited.end() :])) else None
+    short = name_alone(bare)
     return bare if short != bare and _has_authors(short) else None
 
 
