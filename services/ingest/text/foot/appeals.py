@@ -35,7 +35,7 @@ MISSED = (
     r"|[\w-]{0,12}news|nachrichten|infos?|actualités?|noticias?|notizi[ea]|notícias?|nieuws)"
 )
 LETTER = (
-    r"(?:[\w’'-]{0,20}newsletters?|inbox|mailing list|e-?mail alerts?|news alerts?|postfach"
+    r"(?:newsletters?|inbox|mailing list|e-?mail alerts?|news alerts?|postfach"
     r"|infolettre|boîte mail|bolet[ií]n(?:es)?|nieuwsbrief|nieuwsbrieven|casella di posta"
     r"|whatsapp channel|telegram channel|push-(?:mitteilung|nachricht)\w*)"
 )
@@ -67,6 +67,17 @@ NAME_OR_ADDRESS = (
     r"(?:e-?mail(?:[- ]?(?:address|adresse|adres))?|web-?site|webseite|browser|name|namen"
     r"|correo(?: electrónico)?|nombre|nom|nome|navegador|navigateur)"
 )
+READERS = r"(?:lectores|lecteurs|lettori|leitores|readers|lezers)"
+THEY = r"(?:you|your|vous|tus?|hoy|today|oggi|hoje|vandaag)"
+
+
+def _unquoted(*patterns: str) -> str:
+    return rf"{NO_QUOTE}(?:{'|'.join(patterns)})"
+
+
+def _in_any_word(sign: str) -> str:
+    """Also as the end of a compound: `Hafennewsletter`."""
+    return rf"(?=.{{0,{REACH}}}{sign}(?!\w))"
 
 
 def _each(*signs: str) -> str:
@@ -77,9 +88,9 @@ APPEALS = (
     family(
         "appeal to readers",
         "dropped",
-        rf"{NO_QUOTE}{_each(US, YOU, PRESS, GIVE)}.*",
-        rf"{NO_QUOTE}{_each(PRESS, r'(?:lectores|lecteurs|lettori|leitores|readers|lezers)', GIVE)}"
-        rf"{_each(r'(?:you|your|vous|tus?|hoy|today|oggi|hoje|vandaag)')}.*",
+        _unquoted(
+            rf"{_each(PRESS, GIVE)}(?:{_each(US, YOU)}|{_each(READERS, THEY)}).*",
+        ),
         r"(?:please )?(?:support|donate(?: to)?|become an?|join) (?:our |the "
         r"|us )?(?:[\w’'-]+ ){0,2}"
         r"(?:journalism|reporting|newsroom|members?|supporters?|subscribers?)(?: today"
@@ -127,33 +138,30 @@ APPEALS = (
     family(
         "offer to readers",
         "dropped",
-        rf"{NO_QUOTE}(?={OPEN}\b){_each(LETTER)}.*",
-        rf"{NO_QUOTE}(?={OPEN}\b){_each(SUBSCRIPTION, NOW)}.*",
-        rf"{NO_QUOTE}(?=.{{0,400}}(?:disabl|turn(?:ing)? off|deaktivier|ausschalt|désactiv|desactiv"
-        rf"|whitelist))"
-        r"(?=.{0,400}\b(?:please|your|bitte|votre|tu|su)\b).{0,400}\b(?:ad ?-?blocker|werbeblocker"
-        r"|adblock"
-        r"|bloqueur de pub\w*|bloqueador de (?:anuncios|publicidad))\b.*",
-        rf"{NO_QUOTE}.{{0,120}}\b{MISSED}(?!\w).{{0,60}}",
-        rf"{NO_QUOTE}{_each(SUBSCRIPTION, YOU)}(?=.{{0,{REACH}}}(?:sin límites|exclusiv|unlimited"
-        rf"|uneingeschränkt"
-        r"|illimité|illimitat|ilimitad|sans limite|onbeperkt|exklusiv|esclusiv)).*",
-        rf"{NO_QUOTE}.{{0,120}}\b{SUBSCRIPTION}(?!\w)[^.]{{0,60}}(?:R\$|[€$£]) ?\d.{{0,60}}",
+        _unquoted(
+            rf"(?={OPEN}\b)(?:{_in_any_word(LETTER)}|{_each(SUBSCRIPTION, NOW)}).*",
+            r"(?=.{0,400}(?:disabl|turn(?:ing)? off|deaktivier|ausschalt|désactiv|desactiv"
+            r"|whitelist))(?=.{0,400}\b(?:please|your|bitte|votre|tu|su)\b)"
+            r".{0,400}\b(?:ad ?-?blocker|werbeblocker|adblock|bloqueur de pub\w*"
+            r"|bloqueador de (?:anuncios|publicidad))\b.*",
+            rf".{{0,120}}\b{MISSED}(?!\w).{{0,60}}",
+            rf"{_each(SUBSCRIPTION, YOU)}(?=.{{0,{REACH}}}(?:sin límites|exclusiv|unlimited"
+            r"|uneingeschränkt|illimité|illimitat|ilimitad|sans limite|onbeperkt|exklusiv"
+            r"|esclusiv)).*",
+            rf".{{0,120}}\b{SUBSCRIPTION}(?!\w)[^.]{{0,60}}(?:R\$|[€$£]) ?\d.{{0,60}}",
+            r"(?:subscribe|abonnieren sie|abonnez-vous|suscr[ií]bete|suscribite|iscriviti|abbonati"
+            r"|inscreva-se|meld je aan)(?: (?:and|now|today|here|und|jetzt|y|et|e|en|nu)\b.*"
+            r"|!.*|$)",
+            r".{0,120}\b(?:jetzt|hier|now|today) (?:[\w-]+ ){0,3}(?:lesen|anmelden|abonnieren"
+            r"|testen|sichern|bestellen|registrieren|spenden|mitmachen|subscribe|sign up)"
+            r"(?!\w)[^.!]{0,40}!.{0,120}",
+        ),
         r"(?:pour|para|per|to|um|om) .{2,90} (?:vous devez|tienes que|tenés que|debes|debés|devi"
-        r"|devono|you must"
-        r"|you need to|müssen sie|moet je|você precisa) .{0,60}(?:connect|sesión|sesion|registr"
-        r"|acced"
-        r"|log|sign|anmelden|inloggen|entrar).{0,40}",
-        r"(?:get|receive) (?:[\w’'-]+ ){0,5}(?:updates?|news|alerts?) (?:[\w’'-]+ ){0,4}(?:inbox"
-        r"|feed"
-        r"|e-?mail|phone)\W{0,2}",
-        rf"(?:[\w.&’'-]{{2,20}}[ -]){{0,3}}{LETTER}\s?:?",
-        rf"{NO_QUOTE}(?:subscribe|abonnieren sie|abonnez-vous|suscr[ií]bete|suscribite|iscriviti"
-        r"|abbonati|inscreva-se|meld je aan)(?: (?:and|now|today|here|und|jetzt|y|et|e|en|nu)\b.*"
-        r"|!.*|$)",
-        rf"{NO_QUOTE}.{{0,120}}\b(?:jetzt|hier|now|today) (?:[\w-]+ ){{0,3}}(?:lesen|anmelden"
-        r"|abonnieren|testen|sichern|bestellen|registrieren|spenden|mitmachen|subscribe|sign up)"
-        r"(?!\w)[^.!]{0,40}!.{0,120}",
+        r"|devono|you must|you need to|müssen sie|moet je|você precisa) .{0,60}"
+        r"(?:connect|sesión|sesion|registr|acced|log|sign|anmelden|inloggen|entrar).{0,40}",
+        r"(?:get|receive) (?:[\w’'-]+ ){0,5}(?:updates?|news|alerts?) (?:[\w’'-]+ ){0,4}"
+        r"(?:inbox|feed|e-?mail|phone)\W{0,2}",
+        rf"(?:[\w.&’']{{2,20}}[ -]){{0,4}}\w{{0,20}}{LETTER}\s?:?",
         r"(?:der|unser) [\w-]{0,20}newsletter (?:informiert|bringt|liefert|hält)\b.{0,160}",
         examples=(
             "Join Our Newsletter Original reporting. Delivered to you.",
