@@ -19,8 +19,8 @@ from tests.linear.pumps import GENERAL, Pump, pumps_of
 
 STAGES = ("ingest", "formats", "enrich")
 TABLES = ("patterns", *STAGES)
-LENGTH = 16_384
-FLOOR = 0.03
+LENGTH = 8_192
+FLOOR = 0.015
 """Seconds: rules in Python vary more than a pattern does."""
 MAX_OWN_PUMPS = 60
 

@@ -82,7 +82,8 @@ CREDITED = re.compile(
 )
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
-    rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)|,? {AGE})$",
+    rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
+    rf"|,? {AGE})$",
     re.IGNORECASE,
 )
 """What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`."""
