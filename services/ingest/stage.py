@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -14,14 +15,16 @@ from runtime.sources import source_file, with_reader
 from schemas.cloudevents import is_urgent
 from schemas.sources import OF_A_DESK, UNSTATED, Source, Sources
 from schemas.topics import ENRICHED, ITEMS, RAW, URGENT, Topic, own_topic
-from services.ingest.ahead import reader as ahead
+from services.ingest.ahead import STAGE as AHEAD_STAGE
+from services.ingest.ahead.scan import concerns
 from services.ingest.errors import STAGE
-from services.ingest.formats import Format
 from services.ingest.input.settings import IngestSettings
-from services.ingest.reader import IngestReader
+
+if TYPE_CHECKING:
+    from services.ingest.formats import Format
 
 
-def build(read_as: Format | None = None) -> Stage:
+def build(read_as: "Format | None" = None) -> Stage:
     """The stage with the environment's settings.
 
     `read_as` is the format of all copy; without it each record's format is detected. Raises
@@ -35,23 +38,36 @@ def build(read_as: Format | None = None) -> Stage:
         outputs=(ITEMS,),
         is_urgent=is_urgent,
     )
-    return _reading(stage, partial(IngestReader, read_as=read_as), settings)
+    return _reading(stage, partial(_reader, read_as=read_as), settings)
 
 
-def build_ahead(read_as: Format | None = None) -> Stage | None:
+def build_ahead(read_as: "Format | None" = None) -> Stage | None:
     """The stage that goes ahead of it; None where the setting wants none. As `build`."""
     settings = read_section(IngestSettings)
     if not settings.ahead:
         return None
     stage = Stage(
-        ahead.STAGE,
+        AHEAD_STAGE,
         RAW,
         AsRead(),
         outputs=(URGENT, ENRICHED),
-        concerns=ahead.concerns,
+        concerns=concerns,
         goes_ahead=True,
     )
-    return _reading(stage, partial(ahead.AheadReader, read_as=read_as), settings)
+    return _reading(stage, partial(_ahead_reader, read_as=read_as), settings)
+
+
+# The formats are imported where copy is read: a stage's own process needs none, and starts faster.
+def _reader(sources: Sources, read_as: "Format | None") -> Reader:
+    from services.ingest.reader import IngestReader  # noqa: PLC0415
+
+    return IngestReader(sources, read_as)
+
+
+def _ahead_reader(sources: Sources, read_as: "Format | None") -> Reader:
+    from services.ingest.ahead.reader import AheadReader  # noqa: PLC0415
+
+    return AheadReader(sources, read_as)
 
 
 def _reading(stage: Stage, make: Callable[[Sources], Reader], settings: IngestSettings) -> Stage:

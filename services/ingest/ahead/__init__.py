@@ -2,3 +2,5 @@
 
 `scan` looks for it in bytes, `reader` reads it and sends it ahead.
 """
+
+STAGE = "ingest-ahead"

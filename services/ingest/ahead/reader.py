@@ -13,12 +13,10 @@ from schemas.cloudevents import AHEAD, MAX_URGENT, cloudevent
 from schemas.item import Status, WireItem
 from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import ENRICHED, URGENT
-from services.ingest.ahead.scan import may_be_urgent
+from services.ingest.ahead import STAGE
 from services.ingest.formats import Format
-from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.reader import IngestReader
 
-STAGE = "ingest-ahead"
 SENT_AHEAD = "sent-ahead"
 """The outcome of an item that goes ahead."""
 
@@ -37,12 +35,6 @@ class AheadReader:
             for outcome in self._read(record)
             if (emits := tuple(_ahead(outcome)))
         ]
-
-
-def concerns(record: Record) -> bool:
-    """Whether a raw record may be urgent."""
-    by_desk = (record.header("content-type") or "").startswith(DESK_ORDER)
-    return by_desk or may_be_urgent(record.value or b"")
 
 
 def _ahead(outcome: Outcome) -> Iterator[Emit]:

@@ -7,6 +7,9 @@ escapes is not found.
 
 import re
 
+from runtime.handler import Record
+from services.ingest.input.media_types import DESK_ORDER
+
 HEAD, TAIL = 1200, 800
 """Bytes at the beginning and the end in which notices stand, in any case of letters."""
 WRAPPED = b"base64"
@@ -52,6 +55,12 @@ FLASH_BYTES = 300
 """Bytes at the beginning in which such a word stands in plain copy."""
 TELEPRINTER = re.compile(rb"[\x01\x16]+[^\x02]{0,60}?[\s\x10-\x1f][12fb][\s\x10-\x1f]")
 """A header of IPTC 7901 or ANPA 1312 with a priority of 1, 2, flash or bulletin."""
+
+
+def concerns(record: Record) -> bool:
+    """Whether a raw record may be urgent."""
+    by_desk = (record.header("content-type") or "").startswith(DESK_ORDER)
+    return by_desk or may_be_urgent(record.value or b"")
 
 
 def may_be_urgent(value: bytes) -> bool:

@@ -13,8 +13,8 @@ from schemas.article import EnrichedItem
 from schemas.cloudevents import is_ahead
 from schemas.item import Status, WireItem
 from schemas.topics import ENRICHED, ITEMS, ONLY_IDS, URGENT
-from services.ingest.ahead.reader import AheadReader, concerns
-from services.ingest.ahead.scan import may_be_urgent
+from services.ingest.ahead.reader import AheadReader
+from services.ingest.ahead.scan import concerns, may_be_urgent
 from services.ingest.input.media_types import DESK_ORDER
 from services.ingest.reader import IngestReader
 from services.ingest.stage import build_ahead, sources_of

@@ -9,7 +9,8 @@ from runtime.handler import Record
 from schemas.article import EnrichedItem
 from schemas.item import Status
 from schemas.sources import Right, Source, Sources, Unknown
-from services.ingest.ahead.reader import AheadReader, concerns
+from services.ingest.ahead.reader import AheadReader
+from services.ingest.ahead.scan import concerns
 from services.ingest.stage import build_ahead
 from tests.unit.ingest.ingested import RECEIVED
 
