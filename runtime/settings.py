@@ -195,6 +195,9 @@ class WiredeskSettings(Section):
     """The longest wait for an answer of the broker; past it the producer is built anew."""
     transaction_timeout_seconds: Seconds = 30.0
     """After so long the broker aborts a transaction that was left open."""
+    topic_partitions: int | None = Field(default=None, ge=1, le=1000)
+    """The partitions of each new topic, so the most processes of a stage that work at once. Not
+    set: 6."""
     topic_replicas: int | None = Field(default=None, ge=1, le=32767)
     """The replicas of each topic. Not set: one on each broker, three at the most."""
     topic_min_insync_replicas: int | None = Field(default=None, ge=1, le=32767)
