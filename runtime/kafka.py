@@ -220,7 +220,7 @@ async def abandon(client: Any, seconds: float = 3.0) -> None:
 def explain(error: BaseException, settings: Settings) -> Exception | None:
     """A client's error as one that says what to do; None where only a new try can help."""
     if isinstance(error, tuple(_RIGHTS)):
-        user = settings.kafka.sasl_username or "anonymous"
+        user = settings.kafka.sasl_username or settings.kafka.sasl_oauth_token_file or "anonymous"
         return ConfigurationError(
             f"the cluster refuses the user {user!r} {_right_of(error)}: grant it "
             "(docs/security.md has the commands), or set other KAFKA_SASL_* credentials"
