@@ -21,6 +21,12 @@ SECRETS = ("sasl_password", "ssl_password")
 MAX_SECONDS = 600_000
 """About a week; Kafka takes milliseconds in 32 bits, and one wait is three of these."""
 Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
+LONGER_THAN = (
+    ("transaction_timeout_seconds", "deadline_seconds"),
+    ("rebalance_timeout_seconds", "drain_seconds"),
+    ("stall_seconds", "batch_seconds"),
+)
+"""Settings of `WiredeskSettings`: each first has to be longer than the second."""
 S = TypeVar("S", bound="Section")
 
 
@@ -239,19 +245,14 @@ class WiredeskSettings(Section):
 
     @model_validator(mode="after")
     def _times_fit(self) -> Self:
-        if self.transaction_timeout_seconds <= self.deadline_seconds:
-            raise ValueError(
-                "WIREDESK_TRANSACTION_TIMEOUT_SECONDS has to be longer than "
-                "WIREDESK_DEADLINE_SECONDS"
-            )
+        for longer, shorter in LONGER_THAN:
+            if getattr(self, longer) <= getattr(self, shorter):
+                names = (f"WIREDESK_{name.upper()}" for name in (longer, shorter))
+                raise ValueError(" has to be longer than ".join(names))
         if (self.topic_min_insync_replicas or 0) > (self.topic_replicas or 32767):
             raise ValueError(
                 "WIREDESK_TOPIC_MIN_INSYNC_REPLICAS is more than WIREDESK_TOPIC_REPLICAS: no "
                 "record could be written"
-            )
-        if self.rebalance_timeout_seconds <= self.drain_seconds:
-            raise ValueError(
-                "WIREDESK_REBALANCE_TIMEOUT_SECONDS has to be longer than WIREDESK_DRAIN_SECONDS"
             )
         return self
 
