@@ -6,6 +6,7 @@ RFC 6749, 4.4. A token is for the broker alone: no error and no log line quotes 
 import asyncio
 import base64
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -122,13 +123,13 @@ class ServerToken(AbstractTokenProvider):  # type: ignore[misc]  # aiokafka has 
     def _read(self, body: bytes) -> tuple[str, float]:
         """The token, and the seconds for which it is good: 0 where the server does not say."""
         answer = _object_of(body)
-        token, seconds = answer.get("access_token"), answer.get("expires_in") or 0
+        token = answer.get("access_token")
         if not (isinstance(token, str) and token.isascii() and token.isprintable() and token):
             raise TokenRefusedError(
                 f"what answers at {self._url} gives no access_token: is "
                 "KAFKA_SASL_OAUTH_TOKEN_URL that of an OAuth 2.0 server's tokens?"
             )
-        return token, float(seconds) if isinstance(seconds, int | float) else 0.0
+        return token, _seconds(answer.get("expires_in"))
 
     def _refused(self, error: HTTPError) -> TokenError:
         answer = _object_of(error.read(MAX_ANSWER_BYTES))
@@ -155,6 +156,15 @@ def _object_of(body: bytes) -> Mapping[str, object]:
     except (ValueError, RecursionError):
         return {}
     return read if isinstance(read, dict) else {}
+
+
+def _seconds(value: object) -> float:
+    """A number of seconds, which some servers write as text; 0 for what is none."""
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        return 0.0
+    return seconds if math.isfinite(seconds) else 0.0
 
 
 def _brief(said: str) -> str:

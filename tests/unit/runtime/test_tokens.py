@@ -96,11 +96,17 @@ async def test_it_is_used_for_most_of_its_life(server: TokenServer) -> None:
     assert await provider.token() == "t1"
 
 
-async def test_one_of_unknown_life_is_used_once(server: TokenServer) -> None:
+@pytest.mark.parametrize(
+    ("life", "asked"),
+    [(None, 2), ("soon", 2), (float("nan"), 2), (float("inf"), 2), ([60], 2), ("60", 1), (60.5, 1)],
+)
+async def test_one_of_unknown_life_is_used_once(
+    server: TokenServer, life: object, asked: int
+) -> None:
     provider = ServerToken(server.url, CLIENT, HUSH, None)
-    server.gives("t0")
+    server.gives("t0", expires_in=life)
     assert [await provider.token(), await provider.token()] == ["t0", "t0"]
-    assert len(server.asked) == 2
+    assert len(server.asked) == asked
 
 
 @pytest.mark.parametrize(
