@@ -18,8 +18,10 @@ from aiokafka.errors import (
 )
 from aiokafka.protocol.metadata import MetadataRequest
 
+from runtime.credentials import BY_TOKEN
 from runtime.errors import BrokerUnreachableError, ConfigurationError, WiredeskError
 from runtime.settings import KafkaSettings
+from runtime.tokens import TokenError, TokenRefusedError
 
 SECONDS = 5.0
 """For each try: an answer comes in milliseconds, and a person waits."""
@@ -27,10 +29,13 @@ MAX_ADDRESSES = 3
 OTHER_NAME = frozenset({62, 64})
 NOT_VALID_TODAY = frozenset({9, 10})
 """OpenSSL's codes of certificates that can't be verified (`X509_V_ERR_…`)."""
+_REFUSALS = (SaslAuthenticationFailed, AuthenticationFailedError)
 _ASKS_FOR_CERTIFICATE = "; does it ask for a certificate of the client (KAFKA_SSL_CERTFILE)?"
 _CAUSES: Sequence[tuple[tuple[type[Exception], ...], type[WiredeskError], str]] = (
+    ((TokenRefusedError,), ConfigurationError, "{error}"),
+    ((TokenError,), BrokerUnreachableError, "{error}"),
     (
-        (SaslAuthenticationFailed, AuthenticationFailedError),
+        _REFUSALS,
         ConfigurationError,
         "the broker at {place} refuses the user {user!r}: KAFKA_SASL_USERNAME or the password is "
         "wrong",
@@ -133,6 +138,11 @@ async def _of_advertised(place: str, brokers: Sequence[tuple[str, int]]) -> Wire
 def _explain(error: Exception, place: str, settings: KafkaSettings) -> WiredeskError:
     if isinstance(error, ssl.SSLCertVerificationError):
         return ConfigurationError(_of_certificate(error, place))
+    if isinstance(error, _REFUSALS) and settings.sasl_mechanism == BY_TOKEN:
+        return ConfigurationError(
+            f"the broker at {place} refuses the token: has it expired, is it for this cluster, and "
+            "does the broker know who signed it? Its log says more"
+        )
     kind, said = next(each[1:] for each in _CAUSES if isinstance(error, each[0]))
     asks = "SSL" in settings.security_protocol.split("_") and not settings.ssl_certfile
     return kind(

@@ -262,6 +262,8 @@ class Stage:
     """Compacted topics with as many partitions as the source, whose keys share its keys."""
     outputs: tuple[Topic, ...] = ()
     """The topics that its handler emits to."""
+    waiting: frozenset[str] = frozenset()
+    """The outcomes of items that are kept until their time comes, or something else does."""
     is_urgent: Callable[[Headers], bool] = never_urgent
     """Whether a record with these headers is committed without waiting for more."""
     metrics: tuple[Metric, ...] = ()

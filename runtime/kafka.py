@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
@@ -16,16 +15,12 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.consumer import fetcher
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from aiokafka.errors import (
-    ClusterAuthorizationFailedError,
-    GroupAuthorizationFailedError,
     InvalidProducerEpoch,
     KafkaError,
     KafkaTimeoutError,
     MessageSizeTooLargeError,
     ProducerFenced,
     RequestTimedOutError,
-    TopicAuthorizationFailedError,
-    TransactionalIdAuthorizationFailed,
     UnknownTopicOrPartitionError,
 )
 
@@ -37,6 +32,7 @@ from runtime.errors import (
     RebuildError,
 )
 from runtime.records.batches import FetchedBatches
+from runtime.refusals import refusal
 from runtime.settings import Settings
 from schemas.topics import TOPICS
 
@@ -44,14 +40,6 @@ T = TypeVar("T")
 METADATA_SECONDS = 10
 """How often a group looks for new partitions of its topic."""
 MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
-_RIGHTS = MappingProxyType(
-    {
-        TopicAuthorizationFailedError: ("Read or Write", "the topic"),
-        GroupAuthorizationFailedError: ("Read", "the group"),
-        TransactionalIdAuthorizationFailed: ("Write", "its transactional ids"),
-        ClusterAuthorizationFailedError: ("a right", "the cluster"),
-    }
-)
 
 # row 25: aiokafka's own raises for a header's name that is not UTF-8, at each fetch, for ever.
 fetcher.MemoryRecords = FetchedBatches
@@ -219,12 +207,8 @@ async def abandon(client: Any, seconds: float = 3.0) -> None:
 
 def explain(error: BaseException, settings: Settings) -> Exception | None:
     """A client's error as one that says what to do; None where only a new try can help."""
-    if isinstance(error, tuple(_RIGHTS)):
-        user = settings.kafka.sasl_username or "anonymous"
-        return ConfigurationError(
-            f"the cluster refuses the user {user!r} {_right_of(error)}: grant it "
-            "(docs/security.md has the commands), or set other KAFKA_SASL_* credentials"
-        )
+    if refused := refusal(error, settings.kafka):
+        return ConfigurationError(refused)
     # RequestTimedOut, NodeNotReady and their like: the cluster is on its way up, or down.
     passing = isinstance(error, KafkaError) and error.retriable
     unknown_topic = isinstance(error, UnknownTopicOrPartitionError)
@@ -282,14 +266,6 @@ def reason_of(error: BaseException) -> str:
         (isinstance(error, KafkaError), "kafka-error"),
     )
     return next((reason for holds, reason in reasons if holds), "other")
-
-
-def _right_of(error: BaseException) -> str:
-    """The right that was refused, and on what; aiokafka does not name what is sent to a topic."""
-    named = error.args[0] if error.args else ()
-    names = ", ".join([named] if isinstance(named, str) else sorted(map(str, named)))
-    right, resource = next(each for kind, each in _RIGHTS.items() if isinstance(error, kind))
-    return f"{right} on {resource}" + (f" {names}" if names else "")
 
 
 def _brief(error: BaseException) -> str:

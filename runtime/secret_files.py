@@ -18,12 +18,15 @@ def read_secrets(values: dict[str, Any], names: tuple[str, ...], prefix: str) ->
             setting = f"{prefix}{name}".upper()
             if values.get(name):
                 raise ValueError(f"{setting} and {setting}_FILE are both set: set one of them")
-            read[name] = _read(str(path), f"{setting}_FILE")
+            read[name] = read_secret(str(path), f"{setting}_FILE")
     return values | read
 
 
-def _read(path: str, setting: str) -> str:
-    """The one line of a file, without its end."""
+def read_secret(path: str, setting: str) -> str:
+    """The one line of a file, without its end; `setting` is what names it.
+
+    Raises ValueError where it can't be read or holds no secret, which it does not quote.
+    """
     if not path.startswith("/"):
         # It may be the secret itself.
         raise ValueError(

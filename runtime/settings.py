@@ -4,14 +4,15 @@ A stage keeps its own settings in a `Section` of its own, which it reads with `r
 """
 
 import os
-import ssl
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from runtime.addresses import check_addresses
+from runtime.addresses import check_addresses, check_url
+from runtime.certificates import client_context
+from runtime.credentials import Credentials
 from runtime.errors import ConfigurationError
 from runtime.secret_files import read_secrets
 
@@ -20,6 +21,12 @@ SECRETS = ("sasl_password", "ssl_password")
 MAX_SECONDS = 600_000
 """About a week; Kafka takes milliseconds in 32 bits, and one wait is three of these."""
 Seconds = Annotated[float, Field(gt=0, le=MAX_SECONDS)]
+LONGER_THAN = (
+    ("transaction_timeout_seconds", "deadline_seconds"),
+    ("rebalance_timeout_seconds", "drain_seconds"),
+    ("stall_seconds", "batch_seconds"),
+)
+"""Settings of `WiredeskSettings`: each first has to be longer than the second."""
 S = TypeVar("S", bound="Section")
 
 
@@ -48,14 +55,20 @@ class KafkaSettings(Section):
     start one."""
     security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
     """How connections are secured."""
-    sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "PLAIN"
+    sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"] = "PLAIN"
     """How the user proves who it is, with SASL."""
     sasl_username: str | None = None
-    """The user, with SASL."""
+    """The user, with SASL; the client's id, with a server that gives tokens."""
     sasl_password: SecretStr | None = None
-    """The password, with SASL."""
+    """The password, or the client's secret, with SASL."""
     sasl_password_file: str | None = None
     """A file that holds the password, instead of `KAFKA_SASL_PASSWORD`."""
+    sasl_oauth_token_file: str | None = None
+    """A file that holds the token, with OAUTHBEARER; it is read for each connection."""
+    sasl_oauth_token_url: str | None = None
+    """Where an OAuth 2.0 server gives tokens for client credentials, with OAUTHBEARER."""
+    sasl_oauth_scope: str | None = None
+    """What a token is to be for, where the server does not know by itself."""
     ssl_cafile: str | None = None
     """The certificates to trust (PEM), instead of the machine's."""
     ssl_certfile: str | None = None
@@ -76,6 +89,13 @@ class KafkaSettings(Section):
             check_addresses(servers)
         return servers
 
+    @field_validator("sasl_oauth_token_url")
+    @classmethod
+    def _keeps_the_secret(cls, url: str | None) -> str | None:
+        if url:
+            check_url(url)
+        return url
+
     @field_validator("ssl_cafile", "ssl_certfile", "ssl_keyfile")
     @classmethod
     def _names_a_file(cls, path: str | None) -> str | None:
@@ -90,11 +110,8 @@ class KafkaSettings(Section):
 
     @model_validator(mode="after")
     def _sasl_is_whole(self) -> Self:
-        if "SASL" in self.security_protocol and not (self.sasl_username and self.sasl_password):
-            raise ValueError(
-                f"{self.security_protocol} needs KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD, "
-                "or KAFKA_SASL_PASSWORD_FILE"
-            )
+        if "SASL" in self.security_protocol:
+            self._credentials.check()
         return self
 
     def unused(self) -> Iterator[str]:
@@ -123,31 +140,31 @@ class KafkaSettings(Section):
             "security_protocol": self.security_protocol,
         }
         if "SSL" in self.security_protocol.split("_"):
-            arguments["ssl_context"] = self._ssl_context()
-        if self.sasl_username and self.sasl_password and "SASL" in self.security_protocol:
-            arguments |= {
-                "sasl_mechanism": self.sasl_mechanism,
-                "sasl_plain_username": self.sasl_username,
-                "sasl_plain_password": self.sasl_password.get_secret_value(),
-            }
+            arguments["ssl_context"] = client_context(
+                self.ssl_cafile,
+                self.ssl_certfile,
+                self.ssl_keyfile,
+                self.ssl_password.get_secret_value() if self.ssl_password else "",
+                check_hostname=self.ssl_check_hostname,
+            )
+        if "SASL" in self.security_protocol:
+            arguments |= self._credentials.arguments()
         return arguments
+
+    @property
+    def _credentials(self) -> Credentials:
+        return Credentials(
+            self.sasl_mechanism,
+            self.sasl_username,
+            self.sasl_password.get_secret_value() if self.sasl_password else None,
+            self.sasl_oauth_token_file,
+            self.sasl_oauth_token_url,
+            self.sasl_oauth_scope,
+        )
 
     def _is_given(self, name: str, part: str) -> bool:
         of_file = f"{name}_file" in self.model_fields_set
         return name.startswith(f"{part.lower()}_") and name in self.model_fields_set and not of_file
-
-    def _ssl_context(self) -> ssl.SSLContext:
-        try:
-            context = ssl.create_default_context(cafile=self.ssl_cafile)
-            context.check_hostname = self.ssl_check_hostname
-            if self.ssl_certfile:
-                # Without one, OpenSSL would ask for it on the terminal.
-                password = self.ssl_password.get_secret_value() if self.ssl_password else ""
-                context.load_cert_chain(self.ssl_certfile, self.ssl_keyfile, password)
-        except (OSError, ssl.SSLError) as error:
-            message = f"a certificate of KAFKA_SSL_* can't be read: {error}"
-            raise ConfigurationError(message) from error
-        return context
 
 
 class WiredeskSettings(Section):
@@ -195,6 +212,9 @@ class WiredeskSettings(Section):
     """The longest wait for an answer of the broker; past it the producer is built anew."""
     transaction_timeout_seconds: Seconds = 30.0
     """After so long the broker aborts a transaction that was left open."""
+    topic_partitions: int | None = Field(default=None, ge=1, le=1000)
+    """The partitions of each new topic, so the most processes of a stage that work at once. Not
+    set: 6."""
     topic_replicas: int | None = Field(default=None, ge=1, le=32767)
     """The replicas of each topic. Not set: one on each broker, three at the most."""
     topic_min_insync_replicas: int | None = Field(default=None, ge=1, le=32767)
@@ -225,19 +245,14 @@ class WiredeskSettings(Section):
 
     @model_validator(mode="after")
     def _times_fit(self) -> Self:
-        if self.transaction_timeout_seconds <= self.deadline_seconds:
-            raise ValueError(
-                "WIREDESK_TRANSACTION_TIMEOUT_SECONDS has to be longer than "
-                "WIREDESK_DEADLINE_SECONDS"
-            )
+        for longer, shorter in LONGER_THAN:
+            if getattr(self, longer) <= getattr(self, shorter):
+                names = (f"WIREDESK_{name.upper()}" for name in (longer, shorter))
+                raise ValueError(" has to be longer than ".join(names))
         if (self.topic_min_insync_replicas or 0) > (self.topic_replicas or 32767):
             raise ValueError(
                 "WIREDESK_TOPIC_MIN_INSYNC_REPLICAS is more than WIREDESK_TOPIC_REPLICAS: no "
                 "record could be written"
-            )
-        if self.rebalance_timeout_seconds <= self.drain_seconds:
-            raise ValueError(
-                "WIREDESK_REBALANCE_TIMEOUT_SECONDS has to be longer than WIREDESK_DRAIN_SECONDS"
             )
         return self
 

@@ -17,6 +17,8 @@ from runtime.errors import ConfigurationError, RebuildError
 from runtime.settings import Settings
 
 ABORT_SECONDS = 2.0
+USED_SHARE = 0.9
+"""Of the broker's time-out a transaction has so long from its beginning to its commit."""
 
 
 class Transactions:
@@ -30,6 +32,10 @@ class Transactions:
         """`where` is the input partition; nothing happens before `start`."""
         self._settings = settings
         self._deadline = settings.wiredesk.deadline_seconds
+        # Past its time-out the broker ends a transaction and fences its producer, who then waits
+        # for a new assignment; one that gives up before only builds another producer.
+        self._longest = settings.wiredesk.transaction_timeout_seconds * USED_SHARE
+        self._ends = 0.0
         self._names = names
         self._where = where
         self._producer: AIOKafkaProducer | None = None
@@ -56,6 +62,7 @@ class Transactions:
         producer = self._producer
         if producer is None:
             raise RebuildError("the producer has not been started")
+        self._ends = asyncio.get_running_loop().time() + self._longest
         await self._within(producer.begin_transaction())
         await self._within(self._send(producer, made))
         await self._within(
@@ -91,7 +98,8 @@ class Transactions:
                 raise answer
 
     async def _within(self, what: Any) -> None:
-        await kafka.within(self._deadline, what)
+        left = self._ends - asyncio.get_running_loop().time()
+        await kafka.within(max(0.0, min(self._deadline, left)), what)
 
 
 def _check_partition(topic: str, partition: int | None, there: set[int]) -> None:

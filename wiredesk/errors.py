@@ -28,6 +28,9 @@ UnreadableCopyError              copy that no format reads: a dead letter, with 
 ValueError
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter
 └── MalformedRecordError         a record that is not as its schema says: a dead letter
+OSError
+└── TokenError                   no token for the broker now: aiokafka connects again
+    └── TokenRefusedError        none before something has been mended: a ConfigurationError says so
 RuntimeError
 ├── BrokenModelError             the entity model can't be loaded: a ConfigurationError says so
 └── MissingPipelineError         the spaCy pipeline isn't installed: likewise

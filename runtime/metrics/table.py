@@ -22,6 +22,18 @@ OUTCOMES = Metric(
     ("stage", "source", "outcome"),
     "What became of items: each has exactly one outcome a stage",
 )
+BOOKS = Metric(
+    "wiredesk_books",
+    "counter",
+    ("stage", "source", "entry"),
+    "Items by what became of them: in = out + waiting + dropped + dead",
+)
+HANDED_ON = Metric(
+    "wiredesk_records_handed_on",
+    "counter",
+    ("stage", "source", "topic"),
+    "Records made of a source's items for those behind: not tables, not dead letters",
+)
 DEAD_LETTERS = Metric(
     "wiredesk_dead_letters",
     "counter",
@@ -174,6 +186,8 @@ RUNTIME_METRICS = (
     CONSUMED,
     PRODUCED,
     OUTCOMES,
+    BOOKS,
+    HANDED_ON,
     DEAD_LETTERS,
     LAST_RECORD,
     PROCESSING_DURATION,

@@ -7,8 +7,10 @@ import structlog
 from runtime.batch import Batch, Production
 from runtime.handler import Outcome, Record
 from runtime.metrics.table import (
+    BOOKS,
     CONSUMED,
     DEAD_LETTERS,
+    HANDED_ON,
     LAST_RECORD,
     OUTCOMES,
     PROCESSING_DURATION,
@@ -16,6 +18,7 @@ from runtime.metrics.table import (
     TRANSACTIONS,
     UNREADABLE,
 )
+from runtime.partition.books import entries, handed_on
 from runtime.partition.context import StageContext
 from runtime.sources import source_of
 from runtime.tracing import trace_id
@@ -37,6 +40,7 @@ def count_committed(
         metrics.add(PRODUCED, stage.name, production.topic.name)
     for seconds in batch.durations:
         metrics.observe(PROCESSING_DURATION, seconds, stage.name)
+    _enter_in_books(context, batch)
     for record, outcome in batch.outcomes:
         metrics.add(OUTCOMES, stage.name, outcome.source, outcome.name)
         metrics.measure(outcome.measures, now)
@@ -51,6 +55,14 @@ def count_committed(
             _log_rejection(record, outcome, log)
         for said in outcome.said:
             log.warning(said.event, source=outcome.source, **dict(said.fields))
+
+
+def _enter_in_books(context: StageContext, batch: Batch) -> None:
+    stage, metrics = context.stage, context.metrics
+    for (source, entry), number in entries(stage, batch).items():
+        metrics.add(BOOKS, stage.name, source, entry, amount=number)
+    for (source, topic), number in handed_on(batch).items():
+        metrics.add(HANDED_ON, stage.name, source, topic, amount=number)
 
 
 def _log_rejection(

@@ -54,21 +54,23 @@ async def admin_client(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]
 async def create_topics(settings: Settings, topics: Sequence[Topic] = TOPICS) -> list[str]:
     """Create the topics that are not there yet; returns the names of the new ones.
 
+    One that was there before gets the partitions that its records are placed by, any other those of
+    the settings.
     By how many partitions the records of each are placed is recorded, where it is not yet. A topic
     with fewer than that, since somebody has made it anew, gets the others.
 
     Raises ConfigurationError where the cluster refuses one.
     """
-    prefix = settings.wiredesk.topic_prefix
-    new = []
+    ours, prefix, new = settings.wiredesk, settings.wiredesk.topic_prefix, []
     async with admin_client(settings) as client:
         there = set(await client.list_topics())
         durability = await _durability(client, settings)
+        known = await _placements_of(settings, known=prefix + PLACEMENT.name in there)
         for topic in dict.fromkeys((PLACEMENT, *topics)):
-            name = prefix + topic.name
-            if name not in there and await _create(client, name, topic, durability):
+            name, partitions = prefix + topic.name, known.of_new(topic, ours.topic_partitions)
+            if name not in there and await _create(client, name, topic, partitions, durability):
                 new.append(name)
-        await kafka.within(settings.wiredesk.deadline_seconds, _until_known(client, new))
+        await kafka.within(ours.deadline_seconds, _until_known(client, new))
         placements = await _record_placements(client, settings, topics)
         for topic in placements.short(topics, await _partitions(client, prefix)):
             await add_partitions(client, settings, topic, placements.partitions(topic))
@@ -112,6 +114,11 @@ async def partitions_there(settings: Settings) -> Mapping[str, int]:
         return await _partitions(client, settings.wiredesk.topic_prefix)
 
 
+async def _placements_of(settings: Settings, *, known: bool) -> Placements:
+    """Those on record; none where their topic is not `known` to the cluster."""
+    return await read_placements(settings) if known else Placements({})
+
+
 async def _durability(client: AIOKafkaAdminClient, settings: Settings) -> Durability:
     return wanted(settings.wiredesk, len((await client.describe_cluster())["brokers"]))
 
@@ -130,12 +137,16 @@ async def topic_states(settings: Settings, topics: Sequence[Topic] = TOPICS) -> 
     prefix = settings.wiredesk.topic_prefix
     async with admin_client(settings) as client:
         there = await _partitions(client, prefix)
-        known = PLACEMENT.name in there
-        placements = await read_placements(settings) if known else Placements({})
+        placements = await _placements_of(settings, known=PLACEMENT.name in there)
+        wanted_number = settings.wiredesk.topic_partitions
         durability = await _durability(client, settings)
         return [
             await _state(
-                client, topic, prefix + topic.name, placements.problems(topic, there), durability
+                client,
+                topic,
+                prefix + topic.name,
+                placements.problems(topic, there, wanted_number),
+                durability,
             )
             if topic.name in there
             else TopicState(topic, prefix + topic.name, exists=False)
@@ -144,10 +155,10 @@ async def topic_states(settings: Settings, topics: Sequence[Topic] = TOPICS) -> 
 
 
 async def _create(
-    client: AIOKafkaAdminClient, name: str, topic: Topic, durability: Durability
+    client: AIOKafkaAdminClient, name: str, topic: Topic, partitions: int, durability: Durability
 ) -> bool:
     config = {**topic.config, MIN_INSYNC: str(durability.min_insync)}
-    new = NewTopic(name, topic.partitions, durability.replicas, topic_configs=config)
+    new = NewTopic(name, partitions, durability.replicas, topic_configs=config)
     answer = await client.create_topics([new])
     for _, code, message in answer.topic_errors:
         error = for_code(code)

@@ -21,7 +21,7 @@ from runtime.handler import Stage
 from runtime.tables.memory import CommittedTable
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError
-from schemas.topics import DEAD_LETTERS, Topic
+from schemas.topics import DEAD_LETTERS, PLACEMENT, Topic
 
 _TO_USE_MORE = "which only `wiredesk topics grow` changes"
 
@@ -82,6 +82,15 @@ class Placements:
             f"more, `wiredesk topics grow {topic.name} --to {step * (partition // step + 1)}`"
         )
 
+    def of_new(self, topic: Topic, wanted: int | None) -> int:
+        """How many partitions a topic is to be created with.
+
+        `wanted`: of those whose number is nowhere on record; None for that of the registry.
+        """
+        if topic.name in self.of_topics:
+            return self.partitions(topic)
+        return topic.partitions if topic is PLACEMENT else wanted or topic.partitions
+
     def short(self, topics: Iterable[Topic], there: Mapping[str, int]) -> list[Topic]:
         """The topics with fewer partitions than their records are placed by.
 
@@ -89,21 +98,23 @@ class Placements:
         """
         return [each for each in _placed(topics) if there[each.name] < self.partitions(each)]
 
-    def problems(self, topic: Topic, there: Mapping[str, int]) -> list[str]:
-        """What is wrong with the number of a topic's partitions, `there` being as for `short`."""
+    def problems(
+        self, topic: Topic, there: Mapping[str, int], wanted: int | None = None
+    ) -> list[str]:
+        """What is wrong with the number of a topic's partitions, `there` being as for `short`.
+
+        `wanted`: the fewest that it is to have in use; None where any number will do.
+        """
+        if topic is PLACEMENT:
+            return []
         has, placement = there[topic.name], self.of_topics.get(topic.name)
         if not topic.placed:
-            return []
+            return _too_few(has, wanted)
         if placement is None:
             return ["has no placement on record: have `wiredesk topics create` record it"]
         if placement.growing_to:
             return [f"is being grown: {_finish(topic, placement.growing_to)}"]
-        used = placement.partitions
-        if has < used:
-            return [f"has {has} partitions, not {used}: mend it with `wiredesk topics create`"]
-        if has > used:
-            return [f"has {has} partitions, of which {used} are used, as before; {_TO_USE_MORE}"]
-        return []
+        return _other_number(has, placement.partitions) or _too_few(placement.partitions, wanted)
 
     def partition_of(self, topic: Topic, key: bytes) -> int:
         """The partition of a key, or of whatever else a record is placed by."""
@@ -155,6 +166,23 @@ def _finish(topic: Topic, to: int) -> str:
         f"wait for that, or finish it where it was interrupted: "
         f"`wiredesk topics grow {topic.name} --to {to}`"
     )
+
+
+def _other_number(has: int, used: int) -> list[str]:
+    if has < used:
+        return [f"has {has} partitions, not {used}: mend it with `wiredesk topics create`"]
+    if has > used:
+        return [f"has {has} partitions, of which {used} are used, as before; {_TO_USE_MORE}"]
+    return []
+
+
+def _too_few(used: int, wanted: int | None) -> list[str]:
+    if used >= (wanted or 0):
+        return []
+    return [
+        f"has {used} partitions in use, not {wanted}: WIREDESK_TOPIC_PARTITIONS is for new topics; "
+        f"set it to {used}, and see `wiredesk topics grow --help` for more"
+    ]
 
 
 def _listed(counts: Mapping[str, int]) -> str:

@@ -20,9 +20,19 @@ from schemas.topics import (
     UNRESOLVED_KILLS,
 )
 from schemas.unresolved_kill import UnresolvedKill
+from services.publish.desk_orders import DESK_HOLD
+from services.publish.desk_orders import WAITING as ORDERS_WAITING
 from services.publish.handler import STAGE, PublishHandler
+from services.publish.kill_orders import UNRESOLVED
+from services.publish.kills_by_id import KILL_WAITING
+from services.publish.ledger import HELD as ITEM_HELD
 from services.publish.metrics import KILLS_OPEN, METRICS
 from services.publish.settings import PublishSettings
+
+WAITING = frozenset(
+    {ITEM_HELD, DESK_HOLD, KILL_WAITING, *ORDERS_WAITING.values(), *UNRESOLVED.values()}
+)
+"""The outcomes of items and orders that wait: for a time, an item or a desk."""
 
 
 def build() -> Stage:
@@ -34,6 +44,7 @@ def build() -> Stage:
         PublishHandler(read_section(PublishSettings), partial(_sources, file)),
         tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
         outputs=(ARTICLES, LATEST, ARTICLES_HELD),
+        waiting=WAITING,
         is_urgent=is_urgent,
         metrics=METRICS,
         refresh=file.refresh if file else None,

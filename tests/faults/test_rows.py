@@ -127,6 +127,24 @@ async def test_row_12_work_in_hand_is_finished_before_its_partition_goes(desk: D
     assert await desk.faults() == {}
 
 
+async def test_row_12_work_in_hand_may_take_longer_than_the_session(desk: Desk) -> None:
+    """Heartbeats go on while it is finished, so only the rebalance's time-out bounds it."""
+    await desk.open()
+    await desk.push([b"x"] * 200)
+    times: dict[str, Any] = {"session_timeout_seconds": 2, "batch_seconds": 6, "drain_seconds": 10}
+    slow = stage(Counting(sleep=0.05))
+    async with desk.worker(slow, name="a", **times) as first:
+        await until(lambda: first.ready, "the first owner at work")
+        async with desk.worker(stage(Counting()), name="b", **times) as second:
+            await until(desk.nothing_lost, "everything out")
+            for worker in (first, second):
+                undone = metric(worker, TRANSACTIONS) - metric(
+                    worker, TRANSACTIONS, result="committed"
+                )
+                assert (undone, metric(worker, REBUILDS)) == (0, 0)
+    assert await desk.faults() == {}
+
+
 def test_rows_12_to_14_the_consumer_is_set_up_against_losses(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,7 +176,7 @@ async def test_row_15_a_consumer_that_gets_nothing_ends_the_process(
     await desk.push([b"x"] * 20)
     monkeypatch.setattr(AIOKafkaConsumer, "getmany", nothing)
     with pytest.raises(StalledError, match="no progress"):  # noqa: PT012
-        async with desk.worker(stage(), stall_seconds=2) as worker:
+        async with desk.worker(stage(), stall_seconds=2, batch_seconds=1) as worker:
             await until(lambda: worker.ready, "the worker ready")
             await until(lambda: not worker.ready, "readiness gone")
             await asyncio.wait_for(worker.wait(), 60)
@@ -167,7 +185,7 @@ async def test_row_15_a_consumer_that_gets_nothing_ends_the_process(
 async def test_row_15_a_long_rest_is_no_stall(desk: Desk) -> None:
     await desk.open(SOURCE_OF_ONE)
     slow = stage(Counting(sleep=1.5), SOURCE_OF_ONE)
-    async with desk.worker(slow, stall_seconds=2) as worker:
+    async with desk.worker(slow, stall_seconds=2, batch_seconds=1) as worker:
         await until(lambda: worker.ready, "the worker ready")
         await asyncio.sleep(5)
         assert worker.ready

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from aiokafka import AIOKafkaProducer
 
+from runtime.metrics.table import BOOKS, HANDED_ON
+from runtime.partition.books import Entry
 from runtime.service import Service, running
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from runtime.topics.admin import create_topics
-from schemas.topics import ARTICLES, DEAD_LETTERS, RAW
+from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW, Topic
 from services.publish.ahead import WENT_AHEAD
 from tests.faults.desk import read, until
 from wiredesk.stages import NAMES, load_stages, with_ahead
@@ -51,6 +53,7 @@ COPY: dict[str, tuple[list[bytes], dict[str, int]]] = {
     "broken": ([b'{"guid": "a", "headline": "Cut o'], {"dead-letter": 1}),
     "empty": ([b"", b"  \n "], {"dead-letter": 2}),
 }
+DEAD = {"dead-letter"}
 EVENTS = ("published", "corrected", "updated", "killed", "withheld")
 
 
@@ -69,7 +72,12 @@ async def test_the_books_balance(settings: Settings) -> None:
     async with running(load_stages(), settings) as service:
         await until(service.caught_up, "everything handled")
         fates = {source: _fates(service, source) for source in COPY}
-
+        _check_books(service)
+    assert _entries(service, "publish") == {
+        source: _kinds_of(expected)
+        for source, (_, expected) in COPY.items()
+        if expected.keys() - DEAD
+    }
     assert fates == {source: expected for source, (_, expected) in COPY.items()}
     await _check_topics(settings, fates)
 
@@ -80,6 +88,7 @@ async def test_they_balance_with_what_goes_ahead(settings: Settings) -> None:
     async with running(with_ahead(NAMES), settings) as service:
         await until(service.caught_up, "everything handled")
         fates = {source: _fates(service, source) for source in COPY}
+        _check_books(service)
 
     # Whether the kill overtakes its story depends on the moment; it is one of three in any case.
     killed = fates["killed"]
@@ -95,6 +104,42 @@ async def _check_topics(settings: Settings, fates: Mapping[str, Mapping[str, int
     bootstrap, prefix = str(settings.kafka.bootstrap_servers), settings.wiredesk.topic_prefix
     assert len(await read(bootstrap, prefix + ARTICLES.name)) == sum(total[e] for e in EVENTS)
     assert len(await read(bootstrap, prefix + DEAD_LETTERS.name)) == total["dead-letter"]
+
+
+def _check_books(service: Service) -> None:
+    """Each stage's are balanced for each source, and each takes in what was handed on to it."""
+    for stage in ("ingest", "ingest-ahead", "enrich", "enrich-ahead", "publish"):
+        for source, books in _entries(service, stage).items():
+            ways = sum(books.values()) - books[Entry.IN]
+            assert books[Entry.IN] == ways, (stage, source, books)
+    for topic, stage in ((ITEMS, "enrich"), (ENRICHED, "publish")):
+        came_in = {s: books[Entry.IN] for s, books in _entries(service, stage).items()}
+        assert came_in == _handed_on(service, topic), stage
+
+
+def _entries(service: Service, stage: str) -> dict[str, Counter[str]]:
+    books: dict[str, Counter[str]] = {}
+    for labels, value in service.metrics.samples(BOOKS):
+        if labels["stage"] == stage:
+            books.setdefault(labels["source"], Counter())[labels["entry"]] += int(value)
+    return books
+
+
+def _handed_on(service: Service, topic: Topic) -> dict[str, int]:
+    total = Counter[str]()
+    for labels, value in service.metrics.samples(HANDED_ON):
+        if labels["topic"] == topic.name:
+            total[labels["source"]] += int(value)
+    return dict(total)
+
+
+def _kinds_of(fates: Mapping[str, int]) -> Counter[str]:
+    """The entries of publish that these fates make."""
+    ways = Counter[str]()
+    for fate, count in fates.items():
+        way = Entry.OUT if fate in EVENTS else Entry.WAITING if fate == "held" else Entry.DROPPED
+        ways.update({way: count, Entry.IN: count})
+    return ways
 
 
 async def _push(settings: Settings) -> None:

@@ -15,6 +15,8 @@ import pytest
 from schemas.topics import MAX_COPY_BYTES, TOPICS
 from tests.integration.command_desk import PATIENCE, WIREDESK, Desk
 
+SOURCE_OF_PARTITION_7 = "buoy"
+"""Where a topic has eight."""
 SAMPLES = Path(__file__).parents[2] / "wiredesk" / "samples"
 
 
@@ -195,12 +197,18 @@ def test_dead_letters_are_listed_shown_and_redriven(running_desk: Desk, tmp_path
     assert named.startswith(f"{letters[0]['letter']} -> wire.raw")
 
 
-def test_redrive_all_sends_each_letter_once(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("partitions", ["3", "8"])
+def test_redrive_all_sends_each_letter_once(
+    bootstrap: str, tmp_path: Path, partitions: str
+) -> None:
+    desk = Desk(bootstrap)
+    desk.environment["WIREDESK_TOPIC_PARTITIONS"] = partitions
+    desk.run("topics", "create")
     broken = tmp_path / "broken.json"
     broken.write_bytes(b'{"headline": "Cut o')
     process = desk.start("ingest")
     try:
-        desk.run("push", str(broken))
+        desk.run("push", str(broken), "--source", SOURCE_OF_PARTITION_7)
         _letters(desk, 1)
     finally:
         process.terminate()

@@ -54,7 +54,9 @@ async def test_it_halts_unready_loses_nothing_and_goes_on_once_the_limit_is_rais
     await desk.open(SOURCE_OF_ONE)
     await desk.push([b"x"] * 5 + [BROKEN] * 20 + [b"y"] * 5)
     with pytest.raises(DeadLetterLimitError, match="10 records in a row of desk can't be used"):  # noqa: PT012
-        async with desk.worker(picky(), dead_letter_run=10, stall_seconds=1) as worker:
+        async with desk.worker(
+            picky(), dead_letter_run=10, stall_seconds=1, batch_seconds=0.5
+        ) as worker:
             await until(lambda: metric(worker, HALTED) == 1, "the partition halted")
             status, page = await _readiness(worker)
             assert (status, "WIREDESK_DEAD_LETTER_RUN" in page) == (503, True)

@@ -1,10 +1,12 @@
 """What `wiredesk topics grow` and `wiredesk check` say, as a person types them."""
 
+import re
+
 import pytest
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewPartitions
 
-from schemas.topics import ENRICHED, RAW
+from schemas.topics import ENRICHED, LEDGER, RAW, TOPICS
 from tests.integration.command_desk import Desk
 
 
@@ -38,6 +40,33 @@ def test_what_can_not_be_grown_is_refused_with_a_reason(
 ) -> None:
     said = desk.run("topics", "grow", topic, "--to", to, status=1).stderr
     assert why in " ".join(said.split())
+
+
+async def test_new_topics_have_the_partitions_of_the_setting(bootstrap: str) -> None:
+    desk = Desk(bootstrap)
+    desk.environment["WIREDESK_TOPIC_PARTITIONS"] = "3"
+    desk.run("topics", "create")
+    assert "FAIL" not in desk.run("check").stdout
+    assert desk.run("topics", "list").stdout.count("3 partitions") == len(TOPICS) - 1
+
+    desk.environment["WIREDESK_TOPIC_PARTITIONS"] = "2"
+    assert "FAIL" not in desk.run("check").stdout, "more than that is as well"
+
+    desk.environment["WIREDESK_TOPIC_PARTITIONS"] = "4"
+    failures = re.findall(
+        "FAIL .*has 3 partitions in use, not 4", desk.run("check", status=1).stdout
+    )
+    assert len(failures) == len(TOPICS) - 1
+
+    # One that is created anew has to have those by which its records have been placed.
+    name = desk.environment["WIREDESK_TOPIC_PREFIX"] + LEDGER.name
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    await admin.delete_topics([name])
+    desk.run("topics", "create")
+    [described] = await admin.describe_topics([name])
+    await admin.close()
+    assert len(described["partitions"]) == 3
 
 
 async def test_check_names_partitions_not_in_use_and_open_transactions(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from aiokafka import TopicPartition
 from runtime import kafka
 from runtime.records.timestamps import read_timestamp, to_milliseconds
 from runtime.settings import Settings
+from runtime.topics.admin import partitions_there
 from runtime.topics.placement import Placements
 from runtime.topics.placement_topic import read_placements
 from schemas.dead_letter import PREFIX, UNREADABLE, DeadLetter
@@ -83,9 +84,10 @@ async def already_redriven(settings: Settings) -> dict[int, int]:
     consumer = kafka.group_consumer(settings, names)
     await kafka.start(consumer, settings)
     topic = names.topic(DEAD_LETTERS.name)
-    every = [TopicPartition(topic, partition) for partition in range(DEAD_LETTERS.partitions)]
     try:
         with kafka.explained(settings, "what was redriven before is not known"):
+            number = (await partitions_there(settings)).get(DEAD_LETTERS.name, 0)
+            every = [TopicPartition(topic, partition) for partition in range(number)]
             ends = await consumer.end_offsets(every)
             committed = {where: await consumer.committed(where) or 0 for where in every}
             return {

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from runtime.errors import ConfigurationError
+from runtime.settings import load_settings
 from runtime.topics.admin import create_topics
 from runtime.topics.growth import grow as grow_topic
+from runtime.topics.placement import Placements
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
@@ -30,7 +32,7 @@ app = typer.Typer(
 
 @app.command(epilog=examples("wiredesk topics create"))
 def create() -> None:
-    """Create every topic that is not there yet, as the registry says.
+    """Create every topic that is not there yet, as the registry and WIREDESK_TOPIC_* say.
 
     Those that WIREDESK_SOURCES gives to a source alone are created too.
     """
@@ -44,13 +46,14 @@ def create() -> None:
 
 @app.command("list", epilog=examples("wiredesk topics list"))
 def show() -> None:
-    """List the topics with their keys, values, partitions and clean-up."""
+    """List the topics with their keys, values, partitions and clean-up, as new ones are created."""
+    settings = load_settings()
     for topic in all_topics():
+        partitions = Placements({}).of_new(topic, settings.wiredesk.topic_partitions)
         value = topic.value.__name__ if topic.value else "bytes"
         print_line(f"{topic.name:18} {topic.about}")
         print_line(
-            f"{'':18} key {topic.key}, value {value}, {topic.partitions} partitions, "
-            f"{topic.cleanup}"
+            f"{'':18} key {topic.key}, value {value}, {partitions} partitions, {topic.cleanup}"
         )
 
 

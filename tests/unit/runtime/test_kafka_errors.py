@@ -3,6 +3,8 @@
 import pytest
 from aiokafka.errors import (
     InvalidReplicationFactorError,
+    InvalidSessionTimeoutError,
+    InvalidTransactionTimeout,
     KafkaConnectionError,
     TopicAuthorizationFailedError,
 )
@@ -23,6 +25,16 @@ SETTINGS = Settings(
             TopicAuthorizationFailedError("articles"),
             ConfigurationError,
             "refuses the user 'anonymous' Read or Write on the topic articles",
+        ),
+        (
+            InvalidTransactionTimeout(),
+            ConfigurationError,
+            "WIREDESK_TRANSACTION_TIMEOUT_SECONDS is longer than what the brokers allow .*max",
+        ),
+        (
+            InvalidSessionTimeoutError(),
+            ConfigurationError,
+            "WIREDESK_SESSION_TIMEOUT_SECONDS is not within what the brokers allow .*group.min",
         ),
         (KafkaConnectionError("gone"), BrokerUnreachableError, "answers at kafka:9092"),
         (TimeoutError(), BrokerUnreachableError, "answers at kafka:9092"),

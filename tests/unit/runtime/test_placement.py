@@ -13,7 +13,7 @@ from runtime.handler import NothingDue, Outcome, Record, Stage, Tables
 from runtime.tables.memory import CommittedTable
 from runtime.topics.placement import Placements
 from schemas.placement import Placement
-from schemas.topics import DEAD_LETTERS, Topic
+from schemas.topics import DEAD_LETTERS, PLACEMENT, RAW, Topic
 
 SOURCE = Topic("source", "any", None, "")
 TABLE = Topic("table", "key", None, "", cleanup="compact")
@@ -128,3 +128,41 @@ def test_a_partition_beyond_those_in_use_is_none() -> None:
 def test_a_record_that_can_not_be_read_is_named() -> None:
     with pytest.raises(ConfigurationError, match=r"tables mend wire.placement KEY --forget"):
         Placements.read(CommittedTable({"wire.items": b"garbage"}))
+
+
+@pytest.mark.parametrize(
+    ("topic", "wanted", "partitions"),
+    [
+        (OUT, None, 6),
+        (OUT, 12, 6),
+        (replace(OUT, name="new"), None, 6),
+        (replace(OUT, name="new"), 12, 12),
+        (RAW, 12, 12),
+        (PLACEMENT, 12, 1),
+    ],
+)
+def test_a_new_topic_has_as_many_as_wanted_where_no_number_is_on_record(
+    topic: Topic, wanted: int | None, partitions: int
+) -> None:
+    assert placed().of_new(topic, wanted) == partitions
+
+
+@pytest.mark.parametrize(
+    ("topic", "there", "wanted", "says"),
+    [
+        (OUT, 6, None, None),
+        (OUT, 6, 6, None),
+        (OUT, 6, 3, None),
+        (OUT, 6, 12, "has 6 partitions in use, not 12: WIREDESK_TOPIC_PARTITIONS"),
+        (OUT, 12, 12, "has 12 partitions, of which 6 are used"),
+        (RAW, 6, None, None),
+        (RAW, 12, 6, None),
+        (RAW, 6, 12, "has 6 partitions in use, not 12"),
+        (PLACEMENT, 1, 12, None),
+    ],
+)
+def test_fewer_partitions_than_wanted_are_a_problem(
+    topic: Topic, there: int, wanted: int | None, says: str | None
+) -> None:
+    found = placed().problems(topic, {topic.name: there}, wanted)
+    assert [line[: len(says)] for line in found] == [says] if says else found == []

@@ -8,15 +8,15 @@ from structlog.testing import capture_logs
 
 from runtime.batch import Batch
 from runtime.clock import SystemClock
-from runtime.handler import Outcome, Said
+from runtime.handler import Outcome, Said, Stage
 from runtime.metrics.prometheus import Metrics
 from runtime.partition.accounting import count_committed
 from runtime.partition.context import StageContext
-from tests.faults.counting import SOURCE
+from tests.unit.runtime.desk import SOURCE, Numbering
 
 
 def test_what_an_outcome_says_is_a_warning_once_it_has_committed() -> None:
-    stage = SimpleNamespace(name="publish", source=SOURCE)
+    stage = Stage("publish", SOURCE, Numbering())
     context = cast(
         "StageContext", SimpleNamespace(stage=stage, metrics=Metrics(), clock=SystemClock())
     )

@@ -60,6 +60,7 @@ def test_sasl_and_tls_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
         ("KAFKA_BOOTSTRAP_SERVERS", "a:9092,", "'' is no host:port"),
         ("KAFKA_SECURITY_PROTOCOL", "SASL_SSL", "needs KAFKA_SASL_USERNAME"),
         ("WIREDESK_TRANSACTION_TIMEOUT_SECONDS", "3", "longer than WIREDESK_DEADLINE_SECONDS"),
+        ("WIREDESK_STALL_SECONDS", "2", "longer than WIREDESK_BATCH_SECONDS"),
         ("WIREDESK_DRAIN_SECONDS", "300", "longer than WIREDESK_DRAIN_SECONDS"),
     ],
 )
