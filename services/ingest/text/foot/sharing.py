@@ -51,6 +51,11 @@ SHARING = (
         rf"partager(?: (?:cet article|cette page|sur {NETWORK}))?\s?:?",
         rf"(?:compartir|compartilh(?:ar|e)|condividi|delen|dela|del|jaa)"
         rf"(?: (?:en|este|esta|este artículo|su|op|på)?(?: ?{NETWORK})?)?\s?:?",
+        r"(?:compartilhe|comparte|comparta|compartir|condividi|deel|partage[rz]?) (?:est[ae]"
+        r"|ess[ae]"
+        r"|dit|deze|quest[oa]|cet(?:te)?|el|la|o|a) (?:notícia|matéria|artigo|noticia|artículo|nota"
+        r"|articolo|notizia|artikel|bericht|pagina|article|actualité|info)\s?[:!]?",
+        r"reuse this content|share condividi",
         r"enviar noticia por correo electrónico|twittern|mitteilen|tweeten|pin it",
         examples=(
             "Click to share on X",
@@ -69,6 +74,9 @@ SHARING = (
             "Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)",
             "Gefällt mir:",
             "Partager cet article",
+            "Compartilhe essa notícia",
+            "Deel dit artikel",
+            "Reuse this content",
             "Compartir en Facebook",
         ),
         unlike=(

@@ -3,6 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.head.names import without_time
 from services.ingest.text.head.titles import without_site
 from services.ingest.text.line_families import Taken, family
 
@@ -12,7 +13,9 @@ KINDS = entries_of(
     COLUMN, COMMENT, COMMENTARY, CRÓNICA, DOKUMENTATION, EDITORIAL, ENCADRE, ENTREVISTA, ESSAY
     EXCLUSIVE, EXCLUSIF, EXCLUSIVA, EXKLUSIV, EXPLAINER, FACTBOX, FEATURE, FOCUS, GRAPHIC
     HINTERGRUND, INSIGHT, INTERVIEW, KOMMENTAR, NEWSMAKER, OBITUARY, OPINION, PERFIL, PORTRAIT
-    PORTRÄT, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW, RIEPILOGO, SCHEDA, SPECIAL REPORT
+    PORTRÄT, AVANT-PAPIER, CHRONOLOGIE, PAPIER D'ANGLE, PAPIER GENERAL, PAPIER GÉNÉRAL, REPERES
+    REPÈRES, SYNTHESE, SYNTHÈSE, VERBATIM, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW
+    RIEPILOGO, SCHEDA, SPECIAL REPORT
     SPOTLIGHT, STICHWORT, TIMELINE, URGENT FEATURE, VORBERICHT, WITNESS
     """
 )
@@ -144,7 +147,8 @@ def value_of(line: Taken) -> str:
     )
     if line.rule == "headline":
         return without_site(WIRED.sub("", line.text, count=1))
-    return LABEL.sub("", line.text, count=1) if is_labelled else line.text
+    said = LABEL.sub("", line.text, count=1) if is_labelled else line.text
+    return without_time(said) if line.destination == "byline" else said
 
 
 KICKER = family(

@@ -12,7 +12,8 @@ WEEKDAY = (
 )
 DAY = (
     rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?[ -]{MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?(?:[ -]|(?<=\.)){MONTH}"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
     r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
 )
 HOUR = (
@@ -30,7 +31,9 @@ SENT = (
     r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
     r"|bearbeitet)|dernière mise à jour"
     r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
-    r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
+    r"|(?:nachricht|meldung|artikel|beitrag|pressemitteilung|bericht) vom|notizia del|noticia del?"
+    r"|artículo del?|article du|bericht van|veröffentlicht|aktualisiert|erstellt|stand"
+    r"|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
     r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
 )
 SAID = rf"(?:{SENT} )?(?:{DAY}|{HOUR}|{AGO})(?:,? ?{HOUR})?"
@@ -46,6 +49,7 @@ STAMPS = (
         rf"[-–|· ]{{0,3}}(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
         rf"(?:\d{{1,2}}\.? (?:de )?{MONTH}|{MONTH} \d{{1,2}}),? {HOUR}",
         r"date: .{6,30} \| source: .{2,120}",
+        r"\d{1,2}[-./]\d{1,2}[-./]\d{4} ?[/|] ?(?-i:[A-ZÀ-Þ])[^.!?\d]{2,40}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
             "October 4, 2024 3:15 PM GMT+2 · Updated a day ago",
@@ -53,6 +57,8 @@ STAMPS = (
             "am 4. März 2024 um 20:15",
             "04.03.2024 04.03.2024",
             "Updated 4:15 PM GMT",
+            "Nachricht vom 21.März 2022",
+            "22-05-2006 / Giorno per giorno",
             "March 4, 2024 at 8:15 am",
             "Issued at 8:15 am EST on Monday 4 March 2024.",
             "August 2004",
@@ -187,7 +193,13 @@ PAGES = (
         r"|options))",
         r"(?:important notice|notice to readers|to our readers|subscriber notice)\s?: .{10,400}",
         r"(?:please )?(?:enable|turn on) (?:javascript|cookies)\b.{0,200}",
-        r"(?:javascript|your browser|this browser|internet explorer) .{5,200}",
+        r"(?:javascript|(?:your|this|ihr|dein|votre|su|tu|seu|uw|je|il (?:suo|tuo)) (?:browser"
+        r"|navegador"
+        r"|navigateur)|internet explorer) .{5,200}",
+        r"(?:bitte (?:aktualisieren|verwenden|nutzen|wechseln)|please (?:update|use|upgrade)"
+        r"|veuillez (?:mettre à jour|utiliser)|por favor,? (?:actualice|actualiza|utilice))"
+        r" .{0,80}\b(?:browser|navegador|navigateur)\b.{0,160}",
+        r"publicidade?|pubblicità|publicité|advertentie|reclame|werbung|anzeige|advertisement",
         r"(?:register now|sign up|subscribe|log in|create an account)\b.{0,120}"
         r"\b(?:free|newsletters?|unlimited|access|account|reuters\.com)\b.{0,60}",
         r"this (?:article|story) (?:is|was|has been) more than \d{1,2} (?:months?|years?) old\.?",
@@ -198,6 +210,9 @@ PAGES = (
         examples=(
             "We use cookies to make this page work and to count its readers.",
             "Manage preferences",
+            "Ihr Browser ist leider zu alt für diese Seite.",
+            "Bitte aktualisieren Sie Ihren Browser oder nehmen Sie einen anderen.",
+            "Publicidad",
             "Important notice: All readers may see the edition while the presses are mended.",
             "Register now for FREE unlimited access to example.org",
         ),
@@ -228,7 +243,7 @@ PAGES = (
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
-        r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT):?",
+        r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT|Full [Tt]ext):?",
         r"\d{1,3} of \d{1,4} (?:documents|results|stories)",
         examples=(
             "LEXIS-NEXIS Academic Universe - Document",
