@@ -113,7 +113,7 @@ DUTCH = (
     r"(?:meer|andere|laatste|recente|populaire|gerelateerde|aanbevolen|verwante|vergelijkbare"
     r"|nieuwste|beste) (?:artikelen|berichten|nieuws|verhalen|onderwerpen|video.s|links|tags"
     r"|content|podcasts)|meest (?:gelezen|bekeken|recent|populair|gedeeld)(?:e .{2,20})?"
-    r"|meer uit .{2,30}|lees meer over"
+    r"|meer uit .{2,30}|lees meer over|meer over (?:dit|deze) .{2,20}"
     r"|(?:lees|bekijk|luister|kijk) (?:ook|meer|verder)|ook interessant|mis niets|net binnen"
     r"|aanbevolen(?: voor .{1,6})?|(?:dit )?vind je (?:misschien )?(?:ook )?interessant"
     r"|misschien (?:ook )?interessant|zie ook|uitgelicht|onderwerpen|gerelateerd"

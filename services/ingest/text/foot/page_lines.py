@@ -1,6 +1,7 @@
 """Lines that pages print below a story: what else to read, follow, hear and subscribe to."""
 
-from services.ingest.text.foot.words import LINK, MONTH
+from services.ingest.text.foot.cards import AGE
+from services.ingest.text.foot.words import CLOCK, LINK, MONTH
 from services.ingest.text.line_families import family
 
 NETWORK = (
@@ -108,10 +109,17 @@ PAGE_LINES = (
         "dropped",
         r"(?:sign up|subscribe|register) (?:now )?(?:for|to|here for) (?:our|free)\b.*",
         r"click here to (?:get|subscribe)\b.*",
+        r"(?:thank you|thanks) for reading\b(?=[^\"“”]{0,360}\b(?:support|subscri\w+|advertis\w+))"
+        r"[^\"“”]*",
+        r"hide ad|publicidade?|pubblicità|publicité|advertentie|reclame|anuncio",
+        r"watch more of our videos (?:on|at) .{2,80}|visit [\w!]{3,20} now",
         r"(?:get|have) .{2,60} delivered to your inbox\b.*",
         r"weiterlesen nach der anzeige|scroll to continue",
         r"newsletter (?:abonnieren|bestellen)|jetzt (?:bestellen|abonnieren|anmelden)",
         examples=(
+            "Thank you for reading this article. We need your support.",
+            "Watch more of our videos on Quays!",
+            "Publicidad",
             "Register now for FREE access",
             "Get the news delivered to your inbox",
             "Newsletter abonnieren",
@@ -125,7 +133,7 @@ PAGE_LINES = (
             "Register by Friday, the council says.",
             "Get the app before you fly.",
         ),
-        longest=200,
+        longest=400,
     ),
     family(
         "newsletter or podcast",
@@ -177,6 +185,8 @@ PAGE_LINES = (
     family(
         "time of publication",
         "dropped",
+        rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}},? {CLOCK} ?[‧·|] ?{AGE}"
+        r"(?: (?:por|by|von|par|di) [^.!?]{2,40})?",
         r"(?:\([^()]{2,40}\) ?\| ?)?(?:(?:first )?published|posted|updated|last (?:updated"
         r"|modified)"
         r"|veröffentlicht|aktualisiert"
@@ -188,6 +198,7 @@ PAGE_LINES = (
         r"(?![^\W\d_])[\s.,:/|–-]{0,3}){2,12}",
         examples=(
             "Published: 3 March 2026 10:15",
+            "04/03/21 12:15 ‧ Há 2 horas por Lusa",
             "Veröffentlicht: Dienstag, 14.04.2026 16:19",
             "Ultimo aggiornamento: 30 Settembre 2026",
             "First Published: Tuesday, November 19, 2026 08:38 AM",
@@ -208,13 +219,15 @@ PAGE_LINES = (
         r"(?:une|avez-vous (?:vu|trouvé|repéré) une) (?:erreur|faute)\b[^.!]{0,60}\?.{0,160}",
         r"(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)\b.{0,3}\?.{0,160}",
         r"(?:foutje?|taalfout|tip of correctie) (?:gezien|gevonden|ontdekt)?\b.{0,3}\?.{0,160}",
-        r"heb je een (?:tip|opmerking|fout|foutje|nieuwstip)\b[^.!]{0,80}\?.{0,160}",
+        r"\W{0,4}(?:whatsapp|app|mail|bel|tip) ons!?",
+        r"heb (?:je|jij|u) een (?:tip|opmerking|fout|foutje|nieuwstip)\b[^.!]{0,80}\?.{0,160}",
         examples=(
             "Notou alguma informação incorreta? Nos ajude a corrigir!",
             "¿Has encontrado un error? Escríbenos.",
             "Spotted a mistake? Tell us.",
             "Une erreur dans cet article ? Dites-le-nous.",
             "Heb je een tip voor de redactie?",
+            "WhatsApp ons!",
             "Envie sua sugestão, comentário ou crítica aos editores do Eco.",
         ),
         unlike=(
@@ -223,7 +236,7 @@ PAGE_LINES = (
             "Une erreur a été commise.",
         ),
         longest=300,
-        needs="erro erreu fehler faute refuso fout tip mistake typo inaccura informa envie mande",
+        needs="ons erro erreu fehler faute refuso fout tip mistake typo inaccu informa mande envie",
     ),
     family(
         "file to download",

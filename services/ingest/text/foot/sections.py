@@ -146,8 +146,10 @@ LIST_OF_SOURCES = family(
 FIELDS_OF_ARCHIVES = family(
     "archive's line",
     "dropped",
-    r"(?-i:DETAILS|Details zum Dokument|INDEXIERUNG|Indexing \(details\))",
-    examples=("DETAILS",),
+    r"(?-i:DETAILS|Details zum Dokument|INDEXIERUNG|Indexing \(details\)|DOI|Journal)",
+    r"(?:method|subject) of research|article (?:title|publication date)|coi statement|funders?",
+    r"(?:topic|component)\(s\)\s?:?|press release number\s?:.{0,40}",
+    examples=("DETAILS", "DOI", "Method of Research", "Topic(s):"),
     unlike=("Details", "DETAILS OF A LIFE"),
     longest=40,
 )

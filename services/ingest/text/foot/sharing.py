@@ -140,6 +140,7 @@ SHARING = (
         r"(?:¿?te (?:ha )?(?:gust|result|parec)|¿?fue útil|ti è (?:piaciut|stat)|cet article vous a"
         r"|avez-vous (?:aimé|apprécié)|gostou d|como você se sentiu com|vond (?:je|u) di|was dit)"
         r"[^.!]{4,80}\?",
+        r"vous avez (?:aimé|apprécié) cet article ?\?.{0,80}",
         r"(?:yes|ja|oui|sí|sì|sim)!? ?[|/]? ?(?:no|nein|non|não|nee)!?|(?:\d+ ){1,2}votes?"
         r"|article rating",
         examples=(

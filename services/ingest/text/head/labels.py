@@ -65,6 +65,7 @@ SECTIONS = entries_of(
     attualità, cronaca, cultura, economia, esteri, mondo, politica, primo piano, spettacoli, sport
     ultime notizie
 
+    sociedade, país, desporto, local, região, regiões, destacadas, destacados
     binnenland, brasil, buitenland, cotidiano, economia, esporte, mundo, política
     """
 )
@@ -99,8 +100,9 @@ LABELLED = (
         r"|newsroom|staff|admin|web ?desk|news ?desk|agencies|agencias)(?: [\w.&-]{2,30}){0,3})",
         r"(?:di|a cura d(?:i|ella)|por|par|door|da) (?:la |de )?(?:redazione|redacción|rédaction"
         r"|redactie"
-        r"|redação)(?: [\w.&-]{2,30}){0,3}",
+        r"|redação)(?: [\w.&-]{2,30}){0,3}:?",
         examples=(
+            "Por Redacción:",
             "Autore: Redazione Porto",
             "Di Redazione Web",
             "Posted by: Web Desk",

@@ -31,6 +31,7 @@ SENT = (
     r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
     r"|bearbeitet)|dernière mise à jour"
     r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
+    r"|(?:news|press|media) release"
     r"|(?:nachricht|meldung|artikel|beitrag|pressemitteilung|bericht) vom|notizia del|noticia del?"
     r"|artículo del?|article du|bericht van|veröffentlicht|aktualisiert|erstellt|stand"
     r"|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
@@ -49,6 +50,9 @@ STAMPS = (
         rf"[-–|· ]{{0,3}}(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
         rf"(?:\d{{1,2}}\.? (?:de )?{MONTH}|{MONTH} \d{{1,2}}),? {HOUR}",
         r"date: .{6,30} \| source: .{2,120}",
+        rf"(?-i:[A-ZÀ-Þ])[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,2}} ?[|·‧] ?{DAY}(?:,? ?{HOUR})?",
+        rf"(?:{DAY}|\d\d/\d\d/\d\d),? {HOUR} ?[|·‧] ?(?:{AGO}|há \d{{1,2}} \w{{3,8}})"
+        r"(?: (?:por|by|von|par|di) [^.!?]{2,40})?",
         r"\d{1,2}[-./]\d{1,2}[-./]\d{4} ?[/|] ?(?-i:[A-ZÀ-Þ])[^.!?\d]{2,40}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
@@ -58,6 +62,9 @@ STAMPS = (
             "04.03.2024 04.03.2024",
             "Updated 4:15 PM GMT",
             "Nachricht vom 21.März 2022",
+            "News Release 4-Mar-2021",
+            "Sociedade | 29-11-2019 07:00",
+            "04/03/21 12:15 ‧ Há 2 horas por Lusa",
             "22-05-2006 / Giorno per giorno",
             "March 4, 2024 at 8:15 am",
             "Issued at 8:15 am EST on Monday 4 March 2024.",
@@ -76,13 +83,19 @@ STAMPS = (
         "time to read",
         "dropped",
         r"(?:\d{1,2} min(?:ute)?s?(?: read)?|lesezeit:? (?:ca\. )?\d{1,2} min(?:uten?|\.)?"
-        r"|temps de lecture:? \d{1,2} min(?:utes?)?|(?:tiempo de )?lectura:? \d{1,2} min(?:utos?)?"
+        r"|(?:temps de )?lecture ?:? \d{1,2} min(?:utes?)?\.?"
+        r"|(?:tiempo de )?lectura:? \d{1,2} min(?:utos?)?"
         r"|(?:leestijd|lesedauer|tempo di lettura"
         r"|tempo de leitura):? (?:ca\. )?\d{1,2} min[^\W\d_]{0,5}\.?"
         r"|\d{1,2} min(?:uten|utos?|uti)?(?: (?:leestijd|lesezeit|de lectura|di lettura"
         r"|de leitura))"
         r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? de lecture)",
-        examples=("5 min read", "Lesezeit: 3 Minuten", "Leestijd: 1 minuut"),
+        examples=(
+            "5 min read",
+            "Lesezeit: 3 Minuten",
+            "Leestijd: 1 minuut",
+            "Lecture : 2 minutes.",
+        ),
         unlike=("5 minutes to midnight",),
         longest=60,
     ),
@@ -139,12 +152,19 @@ PICTURES = (
         rf"[^.!?]{{2,60}}/(?:{CREDIT})(?:/[^.!?]{{2,40}})?",
         r"(?:profile picture|image|photo|more|enlarge(?: image)?|gallery|slideshow|view gallery"
         r"|show caption|hide caption|toggle caption|caption|bild(?:er)?|foto)",
+        r"\((?:photos?|fotos?|bild|image)s? ?:? (?-i:[A-ZÀ-Þ])[^()]{2,80}\)",
+        r"image (?:source|caption|copyright),? .{2,300}",
+        r"(?:foto|immagine|imagen) (?:di repertorio|d.archivio|generica|de archivo|ilustrativa)",
+        r"(?:photo|image) (?:d.illustration|d.archives?)|symbolbild|(?:stock|file) (?:photo|image)",
         r", via wikimedia commons.{0,40}|cc[- ]by.{0,20}|lizenz:? .{0,40}",
         rf"{AGENCY} (?:photo|foto|image)s?",
         r"\S{2,40}\.(?:com|org|net|de|fr|it|es|example)",
         examples=(
             "Credit: REUTERS/ANN POE",
             "Bild: AFP/SID/ANN POE",
+            "(Photo Le Quai/Anne Poe)",
+            "Image source, Getty Images",
+            "Foto di repertorio",
             "Photo by Ann Poe",
             "Foto:",
             "Profile Picture",
@@ -152,7 +172,7 @@ PICTURES = (
             ", via Wikimedia Commons | Lizenz:",
         ),
         unlike=("Images of the ship sell well", "Photos show damage", "Police/army clash"),
-        longest=120,
+        longest=320,
     ),
 )
 

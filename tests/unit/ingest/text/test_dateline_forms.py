@@ -42,8 +42,6 @@ ROWS = [
     ("Vevey (awp/ats) - ", "Vevey", "awp/ats", None),
     ("Levuka (Ovalau) [Fiji], March 2 (ANI): ", "Levuka|Ovalau|Fiji", "ANI", "2023-03-02"),
     ("LEVUKA, FIJI, 2023 MAR 2 (NB) -- ", "LEVUKA|FIJI", "NB", "2023-03-02"),
-    ("MADRID, 2 (EUROPA PRESS) ", "MADRID", "EUROPA PRESS", None),
-    ("Linz (pte012/02.03.2023/13:30) - ", "Linz", "pte", "2023-03-02"),
     ("(AGENPARL) – Levuka, 2 mar 2023 – ", "Levuka", "AGENPARL", "2023-03-02"),
     ("Vevey (ats afp) ", "Vevey", "ats afp", None),
     ("Hong Kong (CNN Business) ", "Hong Kong", "CNN Business", None),
