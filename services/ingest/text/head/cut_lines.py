@@ -21,10 +21,13 @@ MOST_OF_TITLE = 4
 SMALL = re.compile(r"[a-zß-ÿ]{1,20}['’ -]")
 """A word in small letters, with more behind it."""
 SMALL_WORD = re.compile(r"(?<!\S)[a-zß-ÿ]{2,}")
+MIN_LENGTH, MIN_BELOW = 25, 10
+"""Characters of a headline's first line, and of each other."""
 MIN_SMALL = 2
 """Words in small letters of a headline: a slug or a code has none."""
 OPENS_OTHER = re.compile(
-    r"(?:by|von|par|por|di|da|door|av|af|from|text|texte|foto|photo) (?:(?![a-zß-ÿ])|reporter|our"
+    r"(?:by|von|par|por|di|da|door|av|af|from|text|texte|foto|photo) (?:(?![a-zß-ÿ])|\S+\Z"
+    r"|reporter|our"
     r"|staff)|(?:ap|afp|ansa|dpa|efe|ep|foto|imagen|immagine|image|photo|reuters) "
     r"|(?:posted|published|updated|publié|mis à jour|am|le|il|el|vor|hace|il y a) .{0,12}\d|\S+ \("
     r"|d[ae]ll['’]inviat|.{0,80}(?:[A-Z]{2}-|\d{4})"
@@ -61,14 +64,18 @@ def _length_of_title(lines: Sequence[str]) -> int:
         if max(len(above), len(below)) > LONGEST or not _goes_on_small(above, below):
             break
         count += 1
-    is_title = lines[0][:1].isupper() and not lines[count - 1].endswith((".", ":", ","))
+    is_title = (
+        lines[0][:1].isupper()
+        and len(lines[0]) >= MIN_LENGTH
+        and not lines[count - 1].endswith((".", ":", ","))
+    )
     return count if is_title else 1
 
 
 def _goes_on_small(above: str, below: str) -> bool:
     if above.endswith((".", "!", "?", "…", "/", ")", "=")) or below.endswith((".", "/")):
         return False
-    if len(SMALL_WORD.findall(above)) < MIN_SMALL:
+    if len(SMALL_WORD.findall(above)) < MIN_SMALL or len(below) < MIN_BELOW:
         return False
     return SMALL.match(below) is not None and not OPENS_OTHER.match(below)
 

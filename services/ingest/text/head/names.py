@@ -95,7 +95,8 @@ DAY_BEHIND = re.compile(
 """A day or a time at the end: `March 3, 2011`."""
 BEFORE_DAY = re.compile(
     r",? ?(?:[-–—•·|/]|on|(?:last )?(?:published|updated|posted)(?: on)?|publi(?:cad[oa]|é|shed)"
-    r"(?: e[nm]| le| el)?|pubblicato(?: il)?|geplaatst(?: op)?|veröffentlicht(?: am)?|am|le|il|el"
+    r"(?: e[nm]| le| el)?|pubblicato(?: il)?|geplaatst(?: op)?|veröffentlicht(?: am)?|lesezeit"
+    r"|am|le|il|el"
     r"|op)? ?:? ?$",
     re.IGNORECASE,
 )
@@ -162,7 +163,8 @@ def without_time(byline: str) -> str:
     """A byline without a day, a time or an age behind the name: `By Ann Poe 5 hours ago`."""
     bare = AGE_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
     undated = _undated(bare) if len(bare) <= MAX_LENGTH else bare
-    return undated if undated != bare and _has_authors(undated) else bare
+    named = undated != bare and (_has_authors(undated) or are_names(undated))
+    return undated if named else bare
 
 
 def byline_in(line: str) -> str | None:
