@@ -103,6 +103,7 @@ CREDITS = (
             "John Roe contributed to the fund.",
         ),
         longest=MAX_LENGTH,
+        needs="contribut helped reported_from",
     ),
     family(
         "desk",

@@ -38,6 +38,8 @@ COPYRIGHT = family(
     ),
     unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
     longest=500,
+    needs="© ™ (c) copyright c.1 c.2 reserved vorbehalten réservés reservados riservat"
+    " voorbehouden may_not_be",
 )
 
 NOTICES = (
@@ -97,6 +99,8 @@ NOTICES = (
             "Views over the bay cost more.",
         ),
         longest=600,
+        needs="views opinion affili commission compensation werbelink exchange tsx disclaimer"
+        " disclosure gastbeitr gezeichnet gekennzeichnet de_opin",
     ),
     family(
         "where it appeared first",

@@ -78,6 +78,7 @@ STAMPS = (
         ),
         unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
         longest=120,
+        needs="0 1 2 3 4 5 6 7 8 9 ago just_now vor_ein",
     ),
     family(
         "time to read",
