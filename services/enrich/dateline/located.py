@@ -12,7 +12,8 @@ from schemas.item import Dateline
 from services.enrich.dateline.known_places import cities_called, city_zone, is_city
 from services.enrich.entities.gazetteer import Place, regions_named
 from services.enrich.entities.resolution import identifiers
-from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, Choice, choose
+from services.enrich.entities.resolution.choice import ALONE, SUPPORTED, choose
+from services.enrich.entities.resolution.rivals import Choice
 
 MAX_PLACES = 10
 """Places of a dateline that are looked up: it has one, seldom two or three."""

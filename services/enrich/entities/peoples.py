@@ -2,6 +2,7 @@
 
 from services.enrich.entities.vocabulary import word_table
 
+COUNTRIES_LIKE_PLURALS = frozenset({"Philippines"})
 _NO_COUNTRY = "-"
 
 
@@ -23,4 +24,5 @@ def singular(name: str) -> str:
 
 def _entry(name: str) -> str | None:
     table = word_table("peoples")
-    return table.get(name) or (table.get(name[:-1]) if name.endswith("s") else None)
+    is_plural = name.endswith("s") and name not in COUNTRIES_LIKE_PLURALS
+    return table.get(name) or (table.get(name[:-1]) if is_plural else None)

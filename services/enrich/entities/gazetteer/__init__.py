@@ -1,7 +1,7 @@
 """Places of the world, from GeoNames (https://www.geonames.org, CC BY 4.0).
 
-`places.tsv.gz` is what `python -m training.extract_places` makes of them; NOTICE names the
-licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
+`places.tsv.gz` and `small_places.tsv.gz` are what `python -m training.extract_places` makes of
+them; NOTICE names the licence. Names in English that GeoNames lacks are in `entities/vocabulary`.
 """
 
 import gzip
@@ -23,6 +23,7 @@ class PlaceKind(StrEnum):
     SEA = "sea"
     COUNTRY = "country"
     DIVISION = "division"
+    COUNTY = "county"
     CITY = "city"
 
 
@@ -48,6 +49,8 @@ class Place:
     is_capital: bool
     """Of a country."""
     name: str
+    spellings: int
+    """How many the list has of its name: what the world speaks of has many."""
 
     def lies_in(self, region: "Place") -> bool:
         """Whether this is a part of a country or a division, or the same."""
@@ -63,7 +66,7 @@ def places_named(name: str) -> tuple[Place, ...]:
 
 @cache
 def _best_first(name: str) -> tuple[Place, ...]:
-    places = map(_place, _rows_by_name()[name].splitlines())
+    places = map(read_row, _rows_by_name()[name].splitlines())
     return tuple(sorted(places, key=lambda place: (place.name != name, -place.population)))
 
 
@@ -98,7 +101,7 @@ def country_of(name: str) -> str | None:
 def country_place(code: str) -> Place | None:
     """The country of an ISO 3166-1 alpha-2 code."""
     row = _countries().get(code)
-    return _place(row) if row else None
+    return read_row(row) if row else None
 
 
 def regions_named(name: str) -> tuple[Place, ...]:
@@ -113,17 +116,22 @@ def regions_named(name: str) -> tuple[Place, ...]:
 
 def well_known_place(name: str) -> Place | None:
     """The place that copy means by a name that many places have."""
-    return _well_known().get(name)
+    return _places_of("well_known_places").get(name)
+
+
+def world_city(name: str) -> Place | None:
+    """The city that copy means by a name of several cities, where nothing speaks for another."""
+    return _places_of("world_cities").get(name)
 
 
 @cache
-def _well_known() -> Mapping[str, Place]:
+def _places_of(list_: str) -> Mapping[str, Place]:
     """By name, as it is written and in capitals."""
-    table = word_table("well_known_places")
+    table = word_table(list_)
     wanted = frozenset(table.values())
     rows = {geoname: row for row in _rows() if (geoname := row.split("\t", 2)[1]) in wanted}
     return {
-        spelling: _place(rows[geoname])
+        spelling: read_row(rows[geoname])
         for name, geoname in table.items()
         for spelling in (name, name.upper())
     }
@@ -132,7 +140,7 @@ def _well_known() -> Mapping[str, Place]:
 @cache
 def state_names() -> frozenset[str]:
     """The names of the states of the United States."""
-    divisions = map(_place, _rows_of(PlaceKind.DIVISION))
+    divisions = map(read_row, _rows_of(PlaceKind.DIVISION))
     return frozenset(place.name for place in divisions if place.country == "US")
 
 
@@ -205,10 +213,11 @@ def _countries() -> Mapping[str, str]:
 
 
 @cache
-def _place(row: str) -> Place:
+def read_row(row: str) -> Place:
+    """The place in a row of the list."""
     kind, geoname, country, division, *where, population, zone, capital, names = row.split("\t")
     latitude, longitude = where
-    name, _, _ = names.partition("|")
+    name, *others = names.split("|")
     return Place(
         PlaceKind(kind),
         geoname,
@@ -220,4 +229,5 @@ def _place(row: str) -> Place:
         zone,
         bool(capital),
         name,
+        1 + len(others),
     )

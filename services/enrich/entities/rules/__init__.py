@@ -15,6 +15,7 @@ from services.enrich.entities.rules.agreement import (
     places_one_is_in,
     repeat_sure_names,
 )
+from services.enrich.entities.rules.apostrophes import keep_possessives
 from services.enrich.entities.rules.datelines import add_datelines
 from services.enrich.entities.rules.edges import trim_edges
 from services.enrich.entities.rules.extensions import extend
@@ -50,6 +51,7 @@ def rules_for(known_people: Sequence[str], conventions: Conventions) -> tuple[Ru
         # its title or possessive is found in the lists that the next rules look it up in.
         split_lists,
         trim_edges,
+        keep_possessives,
         # Their types, by the name alone; a name that the item explains may then correct them.
         type_known_names,
         type_by_keyword,

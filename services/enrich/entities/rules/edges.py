@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from schemas.article import EntityType
+from services.enrich.entities.gazetteer import places_called
 from services.enrich.entities.item_text import ItemSpan, ItemText
-from services.enrich.entities.spelling import POSSESSIVE
+from services.enrich.entities.spelling import POSSESSIVE, plain
 from services.enrich.entities.vocabulary import word_list
 
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{,;:\-–—*•./|+&]+")
@@ -52,6 +53,8 @@ def _without_marks(item: ItemText, one: ItemSpan) -> ItemSpan:
 def _without_ending(item: ItemText, one: ItemSpan) -> ItemSpan:
     text = item.of(one)
     for ending in (_POSSESSED, POSSESSIVE, _TRAILING_WORDS, _COMMON_NOUN):
+        if ending is POSSESSIVE and places_called(plain(text)):
+            continue  # St. John's is another place than St. John
         if (cut := ending.search(text)) and cut.start() > 1:
             text = text[: cut.start()]
     if text.endswith(".") and not _ABBREVIATION.search(text):

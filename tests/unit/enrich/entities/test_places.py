@@ -7,7 +7,8 @@ GeoNames' codes, or "-" where an editor could not decide from the copy.
 import pytest
 
 from services.enrich.entities import tag_entities
-from services.enrich.entities.gazetteer import places_called, well_known_place
+from services.enrich.entities.gazetteer import places_called, regions_named, well_known_place
+from services.enrich.entities.gazetteer.small_places import small_places_called
 from tests.unit.enrich.entities.marked import MarkedTagger
 
 BESIDE = [
@@ -16,7 +17,7 @@ BESIDE = [
     ("in <LOC:Springfield>, <LOC:Illinois>", "Springfield, Illinois", "city US.IL"),
     ("in <LOC:Portland>, <LOC:Maine>", "Portland, Maine", "city US.ME"),
     ("in <LOC:Valencia>, <LOC:Venezuela>", "Valencia, Venezuela", "city VE.07"),
-    ("in <LOC:Paris>, <LOC:Kentucky>", "Paris, Kentucky", "-"),
+    ("in <LOC:Paris>, <LOC:Kentucky>", "Paris, Kentucky", "city US.KY"),
     ("in <LOC:Cambridge>, <LOC:Massachusetts>", "Cambridge, Massachusetts", "city US.MA"),
     ("in <LOC:Tripoli>, <LOC:Lebanon>", "Tripoli, Lebanon", "city LB.09"),
     ("the Portuguese town of <LOC:Lagos> was", "Lagos", "city PT.09"),
@@ -50,7 +51,16 @@ IN_THE_ITEM = [
     ("It rained in <LOC:Texas> and in <LOC:Odessa>.", "Odessa", "city US.TX"),
     ("<LOC:Bristol> and <LOC:Bath> flooded, <NORP:British> police said.", "Bath", "city GB.ENG"),
     ("<NORP:American> schools in <LOC:Springfield> closed.", "Springfield", "-"),
-    ("<NORP:American> envoys flew to <LOC:Geneva>.", "Geneva", "-"),
+    ("<NORP:American> envoys flew to <LOC:Geneva>.", "Geneva", "city CH.GE"),
+    ("<NORP:American> envoys flew to <LOC:Venice>.", "Venice", "city IT.20"),
+    ("The <LOC:U.S.> said so in <LOC:Odessa>.", "Odessa", "city UA.17"),
+    ("The <LOC:U.S.> and <LOC:France> met in <LOC:Paris>.", "Paris", "city FR.11"),
+    ("<LOC:Texas> sent a team to <NORP:French> fairs in <LOC:Paris>.", "Paris", "city FR.11"),
+    ("<LOC:Texas> police closed a street in <LOC:Paris>.", "Paris", "city US.TX"),
+    ("<LOC:Bourbon County> and <LOC:Lexington>, <LOC:Ky.>, and <LOC:Paris>", "Paris", "city US.KY"),
+    ("<LOC:Licking County> lies east, <LOC:Dublin> west.", "Dublin", "city US.OH"),
+    ("<LOC:Walker County>, <LOC:Lovelady> and <LOC:Huntsville>", "Huntsville", "city US.TX"),
+    ("<LOC:Nowhereville> beat <LOC:Dublin>.", "Dublin", "-"),
     ("<NORP:Swiss> envoys flew to <LOC:Geneva>.", "Geneva", "city CH.GE"),
     ("It rained in <LOC:Nairobi>, then in <LOC:Kitui>.", "Kitui", "city KE.27"),
     ("<LOC:Georgetown> flooded, <LOC:Guyana> said.", "Georgetown", "city GY.12"),
@@ -66,7 +76,8 @@ ALONE = [
     ("Rain fell in <LOC:Springfield>.", "Springfield", "-"),
     ("Rain fell in <LOC:San Jose>.", "San Jose", "-"),
     ("Rain fell in <LOC:Georgetown>.", "Georgetown", "city GY.12"),
-    ("Rain fell in <LOC:Geneva>.", "Geneva", "-"),
+    ("Rain fell in <LOC:Geneva>.", "Geneva", "city CH.GE"),
+    ("Rain fell in <LOC:Cambridge>.", "Cambridge", "city GB.ENG"),
     ("Rain fell in <LOC:Wellington>.", "Wellington", "city NZ.G2"),
     ("Rain fell in <LOC:Panama City>.", "Panama City", "city PA.08"),
     ("Rain fell in <LOC:Atlantis>.", "Atlantis", "-"),
@@ -101,6 +112,8 @@ LARGER = [
     ("in the <LOC:West Bank>", "West Bank", "division PS.WE"),
     ("in <LOC:Washington> state", "Washington", "division US.WA"),
     ("in <LOC:Holland>", "Holland", "country NL"),
+    ("in <LOC:B.C.>", "B.C.", "division CA.02"),
+    ("in <LOC:Licking County>, <LOC:Ohio>", "Licking County, Ohio", "county US.OH"),
 ]
 
 
@@ -110,7 +123,8 @@ def meant(marked: str, name: str) -> str:
     if "geonames" not in ids:
         return "-"
     city, _, _ = name.partition(", ")
-    candidates = (well_known_place(city), *places_called(city))
+    states = regions_named(city)
+    candidates = (well_known_place(city), *places_called(city), *small_places_called(city), *states)
     place = next(one for one in candidates if one and one.geoname == ids["geonames"])
     where = ".".join(filter(None, (place.country, place.division)))
     return f"{place.kind} {where}".strip()
