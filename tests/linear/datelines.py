@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from services.ingest.text.dateline import (
+    PrintedDateline,
     agencies,
     days,
     east_asian,
@@ -41,6 +42,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     evidence.may_open: evidence.may_open,
     other_months.in_english: other_months.in_english,
     own_line.dateline_line: own_line.dateline_line,
+    own_line.may_be_credit: lambda text: own_line.may_be_credit(
+        PrintedDateline(text, (text.upper(),), "NP", None)
+    ),
     places.is_city: places.is_city,
     places.is_region: places.is_region,
     reading.printed_dateline: lambda text: reading.printed_dateline(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from services.ingest.text import biography, line_families
 from services.ingest.text.foot import (
     appeals,
+    archives,
     authors,
     buttons,
     cards,
@@ -67,6 +68,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
 FAMILIES: Mapping[str, Sequence[Family]] = {
     "appeals.APPEALS": appeals.APPEALS,
     "appeals.COOKIES": [appeals.COOKIES],
+    "archives.ARCHIVES": archives.ARCHIVES,
     "authors.AUTHORS": authors.AUTHORS,
     "authors.AUTHOR_BOX": [authors.AUTHOR_BOX],
     "buttons.BUTTONS": buttons.BUTTONS,
@@ -87,6 +89,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "sharing.SHARING": sharing.SHARING,
     "notices.COPYRIGHT": [notices.COPYRIGHT],
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
+    "sections.FIELDS_OF_ARCHIVES": [sections.FIELDS_OF_ARCHIVES],
     "sections.LINKS": [sections.LINKS],
     "sections.NOTEPAD": [sections.NOTEPAD],
     "private.NOT_FOR_PUBLICATION": [private.NOT_FOR_PUBLICATION],

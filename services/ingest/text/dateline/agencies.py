@@ -9,7 +9,8 @@ _ONLY_HERE = frozenset(
     each.casefold()
     for each in entries_of(
         """
-        9Colonne, ABI, ABNA, ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil
+        9Colonne, AGENPARL, ABI, ABNA
+        ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil
         Agência Estado, AIM, AMI, ANGOP, ANS, APO, AGERPRES, APA-OTS, APP, apro, APS
         Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24, Colprensa, DDP
         dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA, KBC, KCNA
@@ -56,9 +57,11 @@ SITES = words(
 def is_agency(tag: str) -> bool:
     """Whether a tag is an agency's: `AP`, `dpa/lhe`, `Reuters Health`; not `SPD`, `AP Photo`."""
     whole = tag.strip().casefold()
-    if whole in DATELINE_AGENCIES or whole in _ONLY_HERE:
+    if _is_whole(whole):
         return True
     parts = _PARTS.split(tag.strip())
+    if len(parts) > 1 and all(_is_whole(part.casefold()) for part in parts):
+        return True
     if len(parts) > _MOST_WORDS or not _CREDITS.isdisjoint(map(str.casefold, parts)):
         return False
     if _KINDS.search(tag.strip()) and "@" not in tag and not whole.startswith("www."):
@@ -72,6 +75,10 @@ def is_agency(tag: str) -> bool:
     return any(part in _TAGS or part.casefold() in _LONE_NAMES for part in parts) or (
         parts[0].casefold() in DATELINE_AGENCIES
     )
+
+
+def _is_whole(folded: str) -> bool:
+    return folded in DATELINE_AGENCIES or folded in _ONLY_HERE
 
 
 def is_tag(word: str) -> bool:

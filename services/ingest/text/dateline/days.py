@@ -18,6 +18,8 @@ _MONTH_FIRST_SHORT = re.compile(r"(\d\d)/(\d\d)/(\d\d)")
 """As American releases print it: `12/05/10`."""
 _YEAR_FIRST = re.compile(r"(\d{4})\. (.{1,20})\.")
 """As Hungarian copy prints it: `2023. március 3.`"""
+_YEAR_THEN_MONTH = re.compile(r"(\d{4}) ([^\W\d].{2,20})")
+"""As Newsbytes prints it: `1992 DEC 21`."""
 _SLASHED_YEAR = re.compile(r"([^\W\d_].{2,14})/(\d{4})")
 """As Ethiopian copy prints it: `March 3/2023`."""
 _HALF_YEAR = timedelta(days=182)
@@ -35,6 +37,7 @@ DAY = (
     rf"(?:(?:,?\s{{1,2}}|-|\sdel?\s)(?:{_YEAR}|{_SHORT_YEAR}))?"
     rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:(?:,?\s{{1,2}}|/){_YEAR})?"
     rf"|(?:19|20)\d\d\. {MONTH} \d{{1,2}}\."
+    rf"|(?:19|20)\d\d {MONTH} \d{{1,2}}(?!\d)"
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
     rf"|\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark){_YEAR}"
     r"|\d\d/\d\d/\d\d(?!\d)"
@@ -64,6 +67,8 @@ def day_before(printed: str, latest: date) -> date | None:
         printed = f"{numbers[2]}/{numbers[1]}"
     if numbers := _MONTH_FIRST_SHORT.fullmatch(printed):
         printed = f"{numbers[2]}/{numbers[1]}/20{numbers[3]}"
+    if parts := _YEAR_THEN_MONTH.fullmatch(printed):
+        printed = f"{parts[2]}, {parts[1]}"
     if parts := _SLASHED_YEAR.fullmatch(printed):
         printed = f"{parts[1]}, {parts[2]}"
     if numbers := _YEAR_FIRST.fullmatch(printed):

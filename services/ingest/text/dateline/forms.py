@@ -10,7 +10,7 @@ from enum import Flag, auto
 from types import MappingProxyType
 from typing import NamedTuple
 
-_PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C(?:,N)?)?"
+_PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C{1,2}(?:,N)?)?"
 _WHEN = r"(?:[,.]?W)?(?:[,.]?H)?(?:[,.]?[DE])?"
 _DASH = r"[.]?[-=pt]"
 _FIRST_KINDS = MappingProxyType(

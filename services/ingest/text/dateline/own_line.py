@@ -2,6 +2,7 @@
 
 import re
 
+from lexicon.word_lists import words
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.evidence import begins_as_person, in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
@@ -14,6 +15,17 @@ MAX_LENGTH = 100
 """Characters of one."""
 _MOST_WORDS = 3
 """Words of a place that no list knows, without the small ones; a headline has more."""
+_PLACE_WORDS = words(
+    """
+    abu al bad bay beach big bluff bridge cape castle church ciudad city creek dar del east el falls
+    ford forest fort gardens grand grande great green grove harbor harbour heights hill hills hong
+    island islands junction kuala la lake lakes las le little long los lower mill mills monte mount
+    mountain new north oak ox palm park plains point port porto puerto rapids rio river rock saint
+    salt san santa santo sao são sierra south spring springs st station ste tel town união upper
+    valley view villa village wells west white woods zell
+    """
+)
+"""Words of the names of places; two words in capitals without any are a person's as well."""
 _BESIDE = frozenset("and in near off on to".split())
 """Words within headlines."""
 _WITH_AGENCY = re.compile(r"a(?:-NC?|/N|C)-|N[:-]a:?-")
@@ -66,9 +78,23 @@ def _is_sure(tokens: list[Token], kinds: str) -> bool:
     if kinds == "N-" and _IN_A_CANTON.fullmatch(first):
         return True
     by_agency = "A" in kinds or _WITH_AGENCY.fullmatch(kinds) is not None
-    if by_agency and not dated and begins_as_person(first):
+    if not dated and (begins_as_person(first) or (first.isupper() and _may_be_person(first))):
         return False
     return (by_agency or dated) and _may_be_place(first, agency=by_agency)
+
+
+def may_be_credit(dateline: PrintedDateline) -> bool:
+    """Whether a line may say who is in a picture, and not a place: `ANN POE (NP)`."""
+    name, *others = dateline.places or ("",)
+    if others or dateline.day or not name.isupper():
+        return False
+    return not is_city(name) and _may_be_person(name)
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether it may be whose picture it is, as in `ANN POE (NP)`: no word of places is in it."""
+    parts = _large(name)
+    return len(parts) > 1 and _PLACE_WORDS.isdisjoint(parts)
 
 
 def _large(name: str) -> list[str]:

@@ -250,7 +250,8 @@ def _is_of_place(kinds: str, at: int) -> bool:
         return kinds[1:2] == "-"
     if kinds == "aB-":
         return True
-    return kinds[at - 1] == "N" and _BEHIND_PLACE.match(kinds, at + 1) is not None
+    behind_place = kinds[at - 1] == "N" or kinds[:at].endswith("NB")
+    return behind_place and _BEHIND_PLACE.match(kinds, at + 1) is not None
 
 
 _BEHIND_PLACE = re.compile(r"[,.]?[DEWABFS]")

@@ -51,6 +51,17 @@ _RUSSIAN = (
     r"|АиФ(?:-[А-яЁё]{2,15})?|Новости-[А-ЯЁ][а-яё]{2,15}|БЕЛТА|БелТА|УКРИНФОРМ|Укринформ|ТРЕНД"
     r"|АРМЕНПРЕСС|РБК|РОСБАЛТ|Росбалт|REGNUM"
 )
+_GERMAN = (
+    r"[\"„“A-ZÄÖÜ].{0,90}? (?:und|das|dem|eine[nmrs]?|ist|wird|wurden?|haben|hat|für|nach|auf"
+    r"|mit|im|am"
+    r"|vom|zum|zur) "
+)
+"""The beginning of a sentence in German, whose local papers print the place and a stop."""
+_TOWN = (
+    r"[A-ZÄÖÜ][a-zäöüß]{3,14}(?:burg|büttel|dorf|furt|hagen|hausen|haven|hofen|kirchen|leben|mitz"
+    r"|münde|rode|stedt|weiler)"
+)
+"""A town in Germany by the end of its name."""
 _DASH = r"\s?[—–-]{1,2}\s"
 _SIGN = r"\s?(?:\.?\s?[—–-]{1,3}|\.-|:)\s?"
 
@@ -83,6 +94,14 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}, \d{{1,2}}\.)\s?—\s", "Berlin, 18. — Text", in_city=True),
     _form(rf"(?P<text>{_PLACE}, (?P<day>\d{{1,2}}\.? (?i:{MONTH}))\.?)(?<=\.) (?![(—–-])",
           "London, 26. Juni. Text", in_city=True),
+    _form(rf"(?P<text>{_LOUD}, \d{{1,2}} \((?P<agency>{_TAG})\))(?:{_SIGN}| (?=[A-ZÁÉÍÓÚ¿\"“«]))",
+          "MADRID, 4 (EUROPA PRESS) Text"),
+    _form(rf"(?P<text>{_PLACE} \((?P<agency>pte)\d{{3}}/(?P<day>\d\d\.\d\d\.\d{{4}})/\d\d:\d\d\))"
+          r" [-–] ", "Linz (pte012/04.03.2012/13:30) - Text"),
+    _form(rf"(?P<text>{_PLACE})\. {{1,3}}(?={_GERMAN})", "Essen. Am Montag hat eine Fähre",
+          in_city=True),
+    _form(rf"(?P<text>(?P<place>{_TOWN}))\. {{1,3}}(?={_GERMAN})", "Quarbüttel. Am Montag hat"
+          r" eine"),
     _form(rf"(?P<text>{_LOUD}) ?• ", "WASHINGTON • Text", in_city=True),
     _form(rf"(?P<text>(?i:{_DESK}),?\.? ?(?:(?P<day>{DAY}),? )?\((?P<agency>{_TAG})\)){_SIGN}",
           "REDACCIÓN DE DEPORTES (EFE).- Text"),

@@ -258,4 +258,5 @@ COOKIES = family(
     ),
     unlike=("Cookies are sold here.", "These days cookies sell"),
     longest=400,
+    needs="cookie",
 )

@@ -1,6 +1,6 @@
 """What pages print of authors beside a biography: labels, posts, their other work."""
 
-from services.ingest.text.foot.words import CAPITAL, PERSON
+from services.ingest.text.foot.words import ADDRESS, CAPITAL, PERSON
 from services.ingest.text.line_families import family
 
 POST = (
@@ -49,9 +49,11 @@ AUTHORS = (
         rf"|periodista"
         rf"|redacción|reporter|geschrieben von|rédigé par|escrito por|scritto da|door)\s?[:•|]\s?"
         rf"{PERSON}(?:(?:,| and| und| et| y| e| en) {PERSON}){{0,3}}",
+        rf"(?:di|by|von|por|par|door) {PERSON} {ADDRESS}",
         rf"{PERSON} ?[|•·,–-] ?(?:{POST}|{POSTS})(?:,? {CAPITAL}[\w .&’'-]{{2,40}})?",
         examples=(
             "Auteur: Anne Poe",
+            "di Anna Polo anna.polo@example.org",
             "Journaliste • Anne Poe",
             "Ann Poe | Staff Writer",
             "Ann Poe, Senior Reporter",

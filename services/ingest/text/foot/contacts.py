@@ -72,7 +72,11 @@ CONTACTS = (
     family(
         "press contact",
         "dropped",
-        rf"(?:{PRESS} )?(?:contacts?|enquiries|inquiries): .*(?:@|\d{{3}}).*",
+        rf"/?(?:{PRESS} )?(?:contacts?|enquiries|inquiries): .*(?:@|\d{{3}}).*",
+        rf"{PERSON}, ?\(?\d{{3}}\)?[/ .-]{{1,2}}\d{{3}}[ .-]\d{{4}}",
+        r"verantwortlich(?: für (?:diesen|den) (?:pressetext|inhalt|text)"
+        r"|er redakteur)?\s?: .{3,160}",
+        r"(?:company |corporate )?web ?site: \S{4,100}|mailto:\S{4,100}|aussender: .{3,100}",
         r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
         r" (?:information|details|inquiries|enquiries|renseignements?)"
         r"(?:\s?[:,]|,? (?:on|about) .{2,60}| please| contact| call| visit| go to| see)"
@@ -83,6 +87,11 @@ CONTACTS = (
         rf"{LABEL}(?:[\d +()/.-]{{7,30}}|{LINK}|@\w+)",
         examples=(
             "Website: www.example.org",
+            "/CONTACT:  Ann Poe of Harbour Pencil, 419-555-0117/",
+            "Ann Poe, 503/555-0142",
+            "Verantwortlich für diesen Pressetext: Anna Weber, Tel. 00000 000-111",
+            "mailto:presse@example.org",
+            "Aussender: Hafen Riga",
             "Contact: Ann Poe, press@example.org, +31 10 000 0000",
             "Media contact: Ann Poe, 555-0100",
             "For further information: Ann Poe, President, (705) 555-0100",

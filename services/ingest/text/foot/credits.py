@@ -50,10 +50,16 @@ CREDITS = (
         r"(?:ein )?(?:beitrag|interview|protokoll|mitarbeit|recherche)(?: von|:)"
         rf" {PERSON}(?:(?:,| und) {PERSON}){{0,4}}\.?",
         OF_AGENCIES,
+        rf"(?:edição|edición|edizione|édition|edited by|-{{1,3}}editors?)\s?: ?{PERSON}"
+        rf"(?:(?:,| e| y| et| and) {PERSON}){{0,4}}\.?",
+        rf"\({PERSON}(?:,? (?:and|&) {PERSON})?/\d{{6,8}}(?:/[^()]{{2,160}})?\)",
         r"(?:weitere|additional|otras|autres|altre|outras) (?:quellen|sources|fuentes|fonti|fontes)"
         r"\s?[•:] ?.{2,60}",
         examples=(
             "Weitere Quellen • AP",
+            "Edição: Ana Polo",
+            "--Editors: Ann Poe, Bo Lind",
+            "(Ann Poe/19921221/Press contact: Bo Lind, Quaysoft, 0000-555-0112)",
             "(Reporting by Ann Poe in Oslo; editing by John Roe)",
             "Reporting by Ann Poe",
             "Autorin: Anna Weber (Bonn)",
@@ -97,6 +103,7 @@ CREDITS = (
             "John Roe contributed to the fund.",
         ),
         longest=MAX_LENGTH,
+        needs="contribut helped reported_from",
     ),
     family(
         "desk",

@@ -19,7 +19,17 @@ ENDINGS = (
         rf"{LETTERS}(?:/(?-i:[a-z]{{1,4}})){{1,4}}",
         rf"{AGENCY_TAG} {LETTERS}(?:/{LETTERS}){{1,3}}",
         r"(?-i:PTI|AAP|UNI|ANI)(?-i:(?: [A-Z]{2,4}){1,5})",
-        examples=("EFE ig/rz", "(dmk)", "/mis/das", "/ ab", "spf/vbo/r", "PTI AVI ABC", "L.D. -0-"),
+        r"(?-i:[A-Z][a-z]{1,2}\d?(?:/[A-Z][a-z]{1,2}\d?){1,3})",
+        examples=(
+            "Na1/Cog",
+            "EFE ig/rz",
+            "(dmk)",
+            "/mis/das",
+            "/ ab",
+            "spf/vbo/r",
+            "PTI AVI ABC",
+            "L.D. -0-",
+        ),
         unlike=("(sic)", "(who left)", "or so"),
     ),
     family(
@@ -43,12 +53,14 @@ ENDINGS = (
         "dropped",
         rf"\({AGENCY}(?:[-/ ]{AGENCY})?\)\.?",
         r"\((?-i:[A-Z][A-Z/-]{2,14})\)\.",
+        r"\((?-i:[A-Z]{2,5})\)[-–](?-i:[A-Z]\d{2,4})",
         rf"(?<![”\"’»“] )[=–—-]{{1,2}} ?{AGENCY}",
         rf"{AGENCY_TAG}",
         r"(?:\((?-i:[A-Z]{2,5})\) ?)?\((?:www\.|https?://)[^()\s]{3,60}\)",
         examples=(
             "(NAN)(www.example.org)",
             "(ANSA/XYZ).",
+            "(TNA)-E009",
             "(ANSA).",
             "(Belga)",
             "EFE",
@@ -93,7 +105,9 @@ ENDINGS = (
     ),
 )
 """What may stand behind the stop of the last sentence."""
-STAMP = re.compile(rf" (?P<mark>\d{{1,2}}-{MONTH}-\d{{2,4}} {CLOCK})$", re.IGNORECASE)
+STAMP = re.compile(
+    rf" (?P<mark>\d{{1,2}}-{MONTH}-\d{{2,4}} {CLOCK}(?: ?n{{2,4}})?)$", re.IGNORECASE
+)
 
 REACH = 200
 """Characters at the end of a paragraph that are looked at."""

@@ -1,6 +1,7 @@
 """All families of lines below a story, and what each may open."""
 
 from services.ingest.text.foot.appeals import APPEALS, COOKIES
+from services.ingest.text.foot.archives import ARCHIVES
 from services.ingest.text.foot.authors import AUTHOR_BOX, AUTHORS
 from services.ingest.text.foot.buttons import BUTTONS, RUN_TOGETHER
 from services.ingest.text.foot.cards import CARD
@@ -14,6 +15,7 @@ from services.ingest.text.foot.pictures import PICTURES
 from services.ingest.text.foot.private import MARKS
 from services.ingest.text.foot.sections import (
     CONTACT_LIST,
+    FIELDS_OF_ARCHIVES,
     LINKS,
     LIST_OF_SOURCES,
     OTHER_STORIES,
@@ -24,7 +26,17 @@ from services.ingest.text.foot.sharing import SHARING
 PAGES = (*SHARING, *PAGE_LINES, *APPEALS, COOKIES, *BUTTONS)
 WITH_TITLE = ("read more", "more in capitals")
 """Families of pages that name another story themselves: no list of others is below them."""
-FAMILIES = (*MARKS, *CREDITS, *CONTACTS, *NOTICES, *PAGES, RUN_TOGETHER, *AUTHORS, *PICTURES)
+FAMILIES = (
+    *MARKS,
+    *ARCHIVES,
+    *CREDITS,
+    *CONTACTS,
+    *NOTICES,
+    *PAGES,
+    RUN_TOGETHER,
+    *AUTHORS,
+    *PICTURES,
+)
 """All families of single lines, in the order in which they are asked."""
 SECTIONS = (
     OTHER_STORIES,
@@ -37,6 +49,8 @@ SECTIONS = (
     LINKS,
     LIST_OF_SOURCES,
     END_MARKS[0],
+    ARCHIVES[0],
+    FIELDS_OF_ARCHIVES,
     COPYRIGHT,
     *(each for each in PAGES if each.name not in WITH_TITLE),
 )

@@ -18,7 +18,8 @@ ENGLISH = (
     r"|columns?|picks|categories|searches|posted|reports?|updates)[ &,]{0,3}){1,2}"
 )
 ALONE = (
-    r"(?:trending|popular|latest|recommended|sponsored|promoted|featured|suggested|most read"
+    r"(?:explore more on these topics|for related news and information|explore (?-i:[A-Z]{4,20})"
+    r"|trending|popular|latest|recommended|sponsored|promoted|featured|suggested|most read"
     r"|most popular|most viewed|most recent|top stories|going viral|up next|next up|don.t miss"
     r"|in case you missed it|keep reading|read (?:more|next|this next|on)|see (?:also|more)"
     r"|explore more|discover more|more (?:on|from|about|in|like|at) (?-i:[A-Z])[^,.!?]{1,40}"
@@ -51,6 +52,7 @@ GERMAN_ALONE = (
     r"|empfehlung(?:en)?)|jetzt lesen|nicht verpassen|lesen sie (?:auch|mehr|weiter|jetzt)"
     r"|verpassen sie nicht|unsere empfehlungen|aus dem (?:archiv|ressort)|zurück zum thema"
     r"|das interessiert gerade|top[- ]?(?:themen|artikel|news)|im trend|mehr davon|mehr erfahren"
+    r"|weitere (?:nachrichten|meldungen|themen) vom (?:tage?|tag)"
     r"|wird oft gelesen|(?:gerade|aktuell) beliebt|themen|lesermeinungen|leserkommentare)"
 )
 FRENCH = (
@@ -90,7 +92,8 @@ ITALIAN = (
     r"|vist[ie]"
     r"|condivis[ie]|popolari)|(?:ti |vi )?potrebber?o? (?:anche )?interessar.{1,20}"
     r"|(?:leggi|vedi|guarda|ascolta) (?:anche|altro|pure)|da non perdere|in evidenza"
-    r"|consigliati(?: per .{2,10})?|altro (?:su|da|in) .{2,40}|argomenti|approfondimenti|tag"
+    r"|consigliati(?: per .{2,10})?|altro (?:su|da|in) .{2,40}|argomenti|approfondimenti"
+    r"|tag(?: (?:dell.)?articolo)?"
     r"|dello stesso autore|scopri di più|raccomandati(?: per te)?|più letti|le più lette"
 )
 PORTUGUESE = (
@@ -101,6 +104,7 @@ PORTUGUESE = (
     r"|recomendad[oa]s?|recentes|em destaque|populares)|(?:as |os )?mais (?:lid[oa]s|vist[oa]s"
     r"|acessad[oa]s|comentad[oa]s|recentes|populares)|(?:você )?(?:também )?(?:pode|vai|poderá)"
     r" (?:também )?(?:gostar|interessar|se interessar|ler|te interessar)(?: d.{1,12})?"
+    r"|est[ea] (?:vídeo|conteúdo|matéria) pode te interessar"
     r"|relacionad[oa]s?|recomend(?:amos|ad[oa]s?)(?: para .{2,10})?|(?:veja|leia|confira|saiba"
     r"|assista)"
     r" (?:também|mais|ainda)|não perca|em destaque|destaques|tópicos|assuntos|temas"
@@ -109,6 +113,7 @@ DUTCH = (
     r"(?:meer|andere|laatste|recente|populaire|gerelateerde|aanbevolen|verwante|vergelijkbare"
     r"|nieuwste|beste) (?:artikelen|berichten|nieuws|verhalen|onderwerpen|video.s|links|tags"
     r"|content|podcasts)|meest (?:gelezen|bekeken|recent|populair|gedeeld)(?:e .{2,20})?"
+    r"|meer uit .{2,30}|lees meer over|meer over (?:dit|deze) .{2,20}"
     r"|(?:lees|bekijk|luister|kijk) (?:ook|meer|verder)|ook interessant|mis niets|net binnen"
     r"|aanbevolen(?: voor .{1,6})?|(?:dit )?vind je (?:misschien )?(?:ook )?interessant"
     r"|misschien (?:ook )?interessant|zie ook|uitgelicht|onderwerpen|gerelateerd"

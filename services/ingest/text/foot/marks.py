@@ -121,11 +121,18 @@ INITIALS_OF_DESKS = (
         r"(?-i:(?:[A-Z]\.){2,3}) ?[-–—]0[-–—]",
         rf"{AGENCY_TAG}(?:/{INITIALS}){{1,4}}",
         r"red,? ?[\w.]{2,20}(?:/(?:Agenturen|[\w.]{2,12})){1,3}",
-        r"(?-i:dpa|afp|apa|sda|ats|AAP|AFP|APA|SDA|ATS)(?:[/-]\w{2,5})?"
+        r"(?-i:dpa|afp|apa|sda|ats|epd|sid|kna|dapd|AAP|AFP|APA|SDA|ATS|SID|KNA)(?:[/-]\w{2,5})?"
         r"(?: (?-i:[a-z\d]{1,5})(?:/(?-i:[a-z]{2,4})){0,3}){1,7}",
         r"(?-i:PTI|AAP|UNI|ANI|IANS|dpa)(?: (?-i:[A-Z]{2,4})){1,5}",
         rf"(?:{AGENCY_TAG}|{BROADCASTER}) \({INITIALS}(?:/{INITIALS})*\)",
+        r"(?-i:[A-Z][a-z]{1,2}\d?(?:/[A-Z][a-z]{1,2}\d?){1,3})",
+        r"\((?-i:[A-Z][a-z]{1,3}(?:/[A-Z][A-Za-z-]{1,12}){1,4})\)",
+        r"\((?-i:[A-Z]{2,5}) ?[-–] ?(?-i:[a-z]{3,8}-\d\d-\d{3,6})\)",
         examples=(
+            "SID ab me",
+            "Na1/Cog",
+            "(Red/Ct/Adnkronos)",
+            "(KNA - lkkno-89-00031)",
             "ab/AFP",
             "ARD (dmk/ab)",
             "jmo/els/dch",
@@ -169,11 +176,11 @@ INITIALS_OF_DESKS = (
     family(
         "initials in capitals",
         "sign_off",
-        r"(?-i:[A-Z]{2,3})",
-        examples=("LK",),
-        unlike=("ABCD", "Lk"),
-        longest=3,
-        above=r"[.!?…][\"'”’»“)\]]*$",
+        r"(?-i:[A-Z]{2,3}(?:/[A-Z]{2,3}){0,4}|[a-z]{2,3}\.[a-z]{2,3}|nn)",
+        examples=("LK", "NEB/MO/GE/KL", "hs.ajs"),
+        unlike=("ABCD", "Lk", "ABCD/LK"),
+        longest=20,
+        above=r"[.!?…][\"'”’»“)\]]*$|\((?:end|fin)\)$",
     ),
     family(
         "initials below an agency's",

@@ -16,12 +16,16 @@ COPYRIGHT = family(
     rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
     rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
     r"copyright(?:©|\(c\)).*",
+    rf"[(\[] ?copyright (?:\d{{4}}|{CAPITAL})[^()\[\]]{{2,160}}[)\]]",
+    rf"{RESERVED}[.!]? ?©? ?(?:copyright )?{CAPITAL}[\w ]{{1,40}}",
     rf"c\.\d{{4}} {CAPITAL}.*",
     rf"[@©]? ?.{{0,80}}{RESERVED}[.!]?",
     r"(?:this material|this article|no part of this \w+) may not be (?:published|broadcast"
     r"|reproduced|rewritten|redistributed).*",
     examples=(
         "© Harbour Wire",
+        "[Copyright The Harbour Press, Ltd.]",
+        "RIPRODUZIONE RISERVATA © Copyright ANSA",
         "(c) 2026 Harbour Wire",
         "Copyright© Harbour Wire",
         "Harbour Wire. All rights reserved.",
@@ -34,6 +38,8 @@ COPYRIGHT = family(
     ),
     unlike=("(c) he paid nothing.", "Copyright lawyers said so.", "Copyright ended in 1987."),
     longest=500,
+    needs="© ™ (c) copyright c.1 c.2 reserved vorbehalten réservés reservados riservat"
+    " voorbehouden may_not_be",
 )
 
 NOTICES = (
@@ -93,6 +99,8 @@ NOTICES = (
             "Views over the bay cost more.",
         ),
         longest=600,
+        needs="views opinion affili commission compensation werbelink exchange tsx disclaimer"
+        " disclosure gastbeitr gezeichnet gekennzeichnet de_opin",
     ),
     family(
         "where it appeared first",

@@ -40,13 +40,18 @@ class Openings:
         opened: tuple[int, Family] | None = None
         unknown: list[str] = []
         cards = 0
+        has_teasers = False
         for place in range(len(body) - 1, first - 1, -1):
             line = body[place]
             mark, is_known = self._look(line, body)
             cards += mark is CARD
+            if mark and has_teasers and mark not in (OTHER_STORIES, HEADINGS):
+                continue
             if mark and (mark is not CARD or cards >= MIN_CARDS):
                 if all(may_stand_below(each, mark) for each in unknown):
                     opened = place, mark
+            elif not is_known and self._has_age(body, place):
+                has_teasers = True
             elif not is_known and not self._is_part(body, place, is_last=is_last):
                 if not may_stand_below(line, OTHER_STORIES):
                     break
@@ -62,6 +67,15 @@ class Openings:
             known = mark or family_of(line, FAMILIES) or is_about_author(line, body, self.byline)
             self.seen[line] = mark, bool(known)
         return self.seen[line]
+
+    def _has_age(self, body: Sequence[str], place: int) -> bool:
+        """Whether an age stands below a sentence: another story's, if a heading opens the list.
+
+        Entries of a live report have one as well, so that no other mark opens such a section.
+        """
+        below = body[place + 1] if place + 1 < len(body) else ""
+        is_whole = not may_stand_below(body[place], OTHER_STORIES)
+        return is_whole and len(body[place]) <= LONG_POST and self._look(below, body)[0] is CARD
 
     def _is_part(self, body: Sequence[str], place: int, *, is_last: bool) -> bool:
         """Whether a line is a part of a section by what stands above and below it."""

@@ -1,6 +1,7 @@
 """Lines that pages print below a story: what else to read, follow, hear and subscribe to."""
 
-from services.ingest.text.foot.words import LINK, MONTH
+from services.ingest.text.foot.cards import AGE
+from services.ingest.text.foot.words import CLOCK, LINK, MONTH
 from services.ingest.text.line_families import family
 
 NETWORK = (
@@ -26,6 +27,9 @@ PAGE_LINES = (
         "dropped",
         rf"\(?{ALSO}\s?[:|] ?\S.*",
         r"(?:click|tap) here (?:to|for) .*",
+        r"read (?:the )?(?:original|full) (?:article|story|release)(?: (?:on|at|in) [^.!?]{2,60}"
+        r"| here)?\.?",
+        r"[^:.!?]{2,80}: (?-i:[A-Z\d ]{2,30}) ?<(?:go|equity|index)>.{0,20}",
         r"continue reading(?: the main story)?|(?:story|article) continues below(?: ad.{0,20})?",
         r".{20,380}[.!?…][\"”’»“]? ?(?:plus\.\.\.|mehr\.\.\.|weiterlesen|read more|lire la suite"
         r"|leer más|leggi tutto"
@@ -42,6 +46,8 @@ PAGE_LINES = (
         r"más información (?-i:[a-z]{4,20}) en [\w.]{2,30}",
         examples=(
             "Click here for the map.",
+            "Read the original article on Harbour Courier.",
+            "Top stories: TOP<GO>",
             "Continue reading the main story",
             "Mehr Artikel aus dieser Rubrik gibt's hier: Hafen",
             "Read more great articles here: The Echo",
@@ -103,10 +109,17 @@ PAGE_LINES = (
         "dropped",
         r"(?:sign up|subscribe|register) (?:now )?(?:for|to|here for) (?:our|free)\b.*",
         r"click here to (?:get|subscribe)\b.*",
+        r"(?:thank you|thanks) for reading\b(?=[^\"“”]{0,360}\b(?:support|subscri\w+|advertis\w+))"
+        r"[^\"“”]*",
+        r"hide ad|publicidade?|pubblicità|publicité|advertentie|reclame|anuncio",
+        r"watch more of our videos (?:on|at) .{2,80}|visit [\w!]{3,20} now",
         r"(?:get|have) .{2,60} delivered to your inbox\b.*",
         r"weiterlesen nach der anzeige|scroll to continue",
         r"newsletter (?:abonnieren|bestellen)|jetzt (?:bestellen|abonnieren|anmelden)",
         examples=(
+            "Thank you for reading this article. We need your support.",
+            "Watch more of our videos on Quays!",
+            "Publicidad",
             "Register now for FREE access",
             "Get the news delivered to your inbox",
             "Newsletter abonnieren",
@@ -120,7 +133,7 @@ PAGE_LINES = (
             "Register by Friday, the council says.",
             "Get the app before you fly.",
         ),
-        longest=200,
+        longest=400,
     ),
     family(
         "newsletter or podcast",
@@ -147,13 +160,15 @@ PAGE_LINES = (
     family(
         "topics",
         "dropped",
-        r"(?:(?:related )?(?:topics|tags|keywords|subjects)|schlagwörter|stichwörter|themen"
+        r"(?:(?:related )?(?:topics|tags|key ?words|subjects)|registrado em|registrad[oa] en"
+        r"|archivad[oa] en|abgelegt unter|classé (?:sous|dans)|schlagwörter|stichwörter|themen"
         r"|mots?[- ]clés?|temas|etiquetas|palabras clave|palavras-chave|argomenti|assuntos|tópicos"
         r"|trefwoorden|onderwerpen|tagged(?: in| with| as)?|labels|categor(?:y|ies)"
         r"|categor[ií]as?|kategorien?|catégories?|categori[ae])\s?:.*",
         r"tags? (?:#\S{2,40},? ?){1,12}",
         examples=(
             "Keywords: POLAND GRAIN/",
+            "registrado em: Notícias",
             "Tags: Hafen, Eis",
             "Tagged: ice, port",
             "tags #Ice #Port",
@@ -170,6 +185,8 @@ PAGE_LINES = (
     family(
         "time of publication",
         "dropped",
+        rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}},? {CLOCK} ?[‧·|] ?{AGE}"
+        r"(?: (?:por|by|von|par|di) [^.!?]{2,40})?",
         r"(?:\([^()]{2,40}\) ?\| ?)?(?:(?:first )?published|posted|updated|last (?:updated"
         r"|modified)"
         r"|veröffentlicht|aktualisiert"
@@ -177,10 +194,12 @@ PAGE_LINES = (
         r"|stand|pubblicato|(?:ultimo )?aggiornamento|aggiornato|publi[ée]|mis à jour|publicado"
         r"|(?:última )?actualización|actualizado)(?: on| am| il| le| el)?\s?:? ?"
         rf"(?=.{{0,24}}\d)(?:(?:{MONTH}|\d{{1,4}}|[ap]\.?m|(?-i:[A-Z]{{3,4}})|uhr|de|at|um|à|h"
-        rf"|\w{{3,6}}day)"
+        rf"|\w{{3,6}}day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
         r"(?![^\W\d_])[\s.,:/|–-]{0,3}){2,12}",
         examples=(
             "Published: 3 March 2026 10:15",
+            "04/03/21 12:15 ‧ Há 2 horas por Lusa",
+            "Veröffentlicht: Dienstag, 14.04.2026 16:19",
             "Ultimo aggiornamento: 30 Settembre 2026",
             "First Published: Tuesday, November 19, 2026 08:38 AM",
             "(Agenturen) | Stand: 05/08/2026, 5:30",
@@ -188,6 +207,48 @@ PAGE_LINES = (
         ),
         unlike=("Published in 1912, it sold well.", "Stand 3 fell over!"),
         longest=90,
+    ),
+    family(
+        "report of an error",
+        "dropped",
+        r"(?:notou|encontrou|viu) (?:algum|alguma|um) (?:erro|informação).{0,200}",
+        r"(?:envie|mande) sua (?:sugestão|crítica|opinião)\b.{0,160}",
+        r"¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un|algún) error.{0,160}",
+        r"(?:spotted|see|found|notice) an? (?:mistake|error|typo|inaccuracy)\b.{0,3}\?.{0,160}",
+        r"(?:haben sie|hast du) einen fehler (?:gefunden|entdeckt)\?.{0,160}",
+        r"(?:une|avez-vous (?:vu|trouvé|repéré) une) (?:erreur|faute)\b[^.!]{0,60}\?.{0,160}",
+        r"(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)\b.{0,3}\?.{0,160}",
+        r"(?:foutje?|taalfout|tip of correctie) (?:gezien|gevonden|ontdekt)?\b.{0,3}\?.{0,160}",
+        r"\W{0,4}(?:whatsapp|app|mail|bel|tip) ons!?",
+        r"heb (?:je|jij|u) een (?:tip|opmerking|fout|foutje|nieuwstip)\b[^.!]{0,80}\?.{0,160}",
+        examples=(
+            "Notou alguma informação incorreta? Nos ajude a corrigir!",
+            "¿Has encontrado un error? Escríbenos.",
+            "Spotted a mistake? Tell us.",
+            "Une erreur dans cet article ? Dites-le-nous.",
+            "Heb je een tip voor de redactie?",
+            "WhatsApp ons!",
+            "Envie sua sugestão, comentário ou crítica aos editores do Eco.",
+        ),
+        unlike=(
+            "See an error and mend it.",
+            "Heb je een tip gekregen.",
+            "Une erreur a été commise.",
+        ),
+        longest=300,
+        needs="ons erro erreu fehler faute refuso fout tip mistake typo inaccu informa mande envie",
+    ),
+    family(
+        "file to download",
+        "dropped",
+        r"[^.!?:]{2,80}\.(?:pdf|docx?|xlsx?|odt|pptx?|zip)(?: ?[(\[][^()\[\]]{1,40}[)\]])?",
+        r"(?:allegati|documenti|documents?|dokumente|anexos|adjuntos|documentos|attachments?|downloads?"
+        r"|bijlagen|pièces jointes)(?: (?:scaricabili|à télécharger|zum herunterladen"
+        r"|adjuntos))?\s?:",
+        examples=("elenco_navi.pdf", "Programm (Riga).pdf (120 KB)", "Allegati scaricabili:"),
+        unlike=("He opened the list.pdf of ships", "Documents show it"),
+        longest=120,
+        needs=".pdf .doc .xls .odt .ppt .zip :",
     ),
     family(
         "broadcast",

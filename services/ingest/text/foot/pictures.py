@@ -34,12 +34,14 @@ PICTURES = (
         r"(?:beitragsbild|titelbild|featured image|cover image|photo) (?:via|by|von)"
         r" [\w .-]{2,40}\.?",
         r"\(graphics?: .{2,120}\)",
+        r"image (?:source|caption|copyright), .{2,300}",
         r"\[(?:featured )?(?:image|photo|picture)s? (?:by|via|credit).{2,100}\]",
         rf"{OWNER}",
         r"photography by [^.]{2,60}\.|\S{3,80}\.(?:jpe?g|png|gif|webp)",
         rf"© ?(?:{LABEL}\s?:? ?)?[\w ./-]{{2,60}}",
         examples=(
             "Getty Images",
+            "Image source, Getty Images",
             "Photography by Ann Poe.",
             "Main image credit: Getty",
             "[Featured Image by Ann Poe/Getty Images]",
@@ -75,7 +77,9 @@ PICTURES = (
         rf"{CAPITAL}.{{8,250}} (?-i:Bild|Foto|Photo|Bildquelle|Bildrechte|Image|Photograph)s?:"
         r" ?[^.!?()]{2,60}",
         rf"{CAPITAL}.{{8,250}} [-—–|] ?© ?[\w ./-]{{2,60}}",
+        rf"\((?:photo|foto)s? {CAPITAL}[^().!?]{{2,80}}\)",
         examples=(
+            "(Photo Le Quai/Anne Poe)",
             "Boats wait off Riga (Photo: Ann Poe)",
             "Boats wait off Riga. (Ann Poe/Getty Images)",
             "A ferry in Oban harbour (Photo by Ann Poe/Getty Images)",

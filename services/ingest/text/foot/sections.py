@@ -4,7 +4,7 @@ import re
 
 from lexicon.word_lists import any_of
 from services.ingest.text.foot.page_lines import ALSO
-from services.ingest.text.foot.words import AGENCY
+from services.ingest.text.foot.words import AGENCY, CAPITAL
 from services.ingest.text.line_families import Family, family
 from services.ingest.text.page_chrome_lines import OTHER_STORIES_LINES
 
@@ -87,10 +87,20 @@ CONTACT_LIST = family(
     r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
     r" (?:information|details|inquiries|enquiries|renseignements?)"
     r"(?:,? ?(?:please )?(?:contact|call))?\s?:?|for (?:enquiries|inquiries|queries)\s?:?",
-    r"(?:pressekontakt|ansprechpartner|rückfragen(?: bitte)?(?: an)?|kontakt|renseignements"
+    r"(?:pressekontakt|ansprechpartner(?:in(?:nen)?)?|rückfragen(?: bitte)?(?: an)?|kontakt"
+    r"|rückfragehinweise?|rückfragen & kontakt|fachlicher kontakt"
+    r"|(?:wissenschaftliche[rn]?|fachliche[rn]?) (?:ansprechpartner(?:in(?:nen)?)?|kontakt)"
+    r"|originalpublikation(?:en)?|merkmale dieser pressemitteilung|contacto para medios|perscontact"
+    r"|contatt[oi] (?:per la )?stampa|contacto de prensa|contactos? (?:de|para) imprensa"
+    r"|renseignements"
     r"|contacts? presse"
     r"|contacto(?: de prensa)?|contatti|pour en savoir plus,? veuillez communiquer avec)\s?:?",
+    rf"contact ?: {CAPITAL}[^@.!?]{{2,60}}(?:(?:inc|ltd|co|corp|plc)\.)?[^@.!?]{{0,30}}",
     examples=(
+        "CONTACT: Harbour Buoy Inc., Riga",
+        "Rückfragehinweis:",
+        "Wissenschaftliche Ansprechpartnerin:",
+        "Originalpublikation:",
         "Media contact:",
         "Contact:",
         "For further information contact:",
@@ -132,6 +142,18 @@ LIST_OF_SOURCES = family(
     unlike=("Sources say so:",),
     longest=40,
 )
+
+FIELDS_OF_ARCHIVES = family(
+    "archive's line",
+    "dropped",
+    r"(?-i:DETAILS|Details zum Dokument|INDEXIERUNG|Indexing \(details\)|DOI|Journal)",
+    r"(?:method|subject) of research|article (?:title|publication date)|coi statement|funders?",
+    r"(?:topic|component)\(s\)\s?:?|press release number\s?:.{0,40}",
+    examples=("DETAILS", "DOI", "Method of Research", "Topic(s):"),
+    unlike=("Details", "DETAILS OF A LIFE"),
+    longest=40,
+)
+"""Opens the fields of a database."""
 
 MAX_LINES = 40
 """Lines of a section."""

@@ -51,6 +51,11 @@ SHARING = (
         rf"partager(?: (?:cet article|cette page|sur {NETWORK}))?\s?:?",
         rf"(?:compartir|compartilh(?:ar|e)|condividi|delen|dela|del|jaa)"
         rf"(?: (?:en|este|esta|este artículo|su|op|på)?(?: ?{NETWORK})?)?\s?:?",
+        r"(?:compartilhe|comparte|comparta|compartir|condividi|deel|partage[rz]?) (?:est[ae]"
+        r"|ess[ae]"
+        r"|dit|deze|quest[oa]|cet(?:te)?|el|la|o|a) (?:notícia|matéria|artigo|noticia|artículo|nota"
+        r"|articolo|notizia|artikel|bericht|pagina|article|actualité|info)\s?[:!]?",
+        r"reuse this content|share condividi",
         r"enviar noticia por correo electrónico|twittern|mitteilen|tweeten|pin it",
         examples=(
             "Click to share on X",
@@ -69,6 +74,9 @@ SHARING = (
             "Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)",
             "Gefällt mir:",
             "Partager cet article",
+            "Compartilhe essa notícia",
+            "Deel dit artikel",
+            "Reuse this content",
             "Compartir en Facebook",
         ),
         unlike=(
@@ -132,6 +140,7 @@ SHARING = (
         r"(?:¿?te (?:ha )?(?:gust|result|parec)|¿?fue útil|ti è (?:piaciut|stat)|cet article vous a"
         r"|avez-vous (?:aimé|apprécié)|gostou d|como você se sentiu com|vond (?:je|u) di|was dit)"
         r"[^.!]{4,80}\?",
+        r"vous avez (?:aimé|apprécié) cet article ?\?.{0,80}",
         r"(?:yes|ja|oui|sí|sì|sim)!? ?[|/]? ?(?:no|nein|non|não|nee)!?|(?:\d+ ){1,2}votes?"
         r"|article rating",
         examples=(

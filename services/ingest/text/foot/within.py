@@ -21,6 +21,7 @@ ANYWHERE = frozenset(
         "advertisement for itself",
         "newsletter or podcast",
         "filed under",
+        "time of publication",
         "sharing",
         "comments",
         "caption",

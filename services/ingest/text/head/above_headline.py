@@ -61,6 +61,10 @@ SECTION = re.compile(
     r"|(?i:noticias|nachrichten|actualités|infos|notizie|notícias|nieuws) \w{2,4} [\w -]{2,30}"
 )
 """A section or product as its name shows."""
+SITE_AND_SECTION = re.compile(
+    rf"{NAMED}(?: {NAMED}){{0,3}} ?[-–|·/] ?{NAMED}(?: (?:& |e |und |y )?{NAMED}){{0,2}}"
+)
+"""`The Echo - Now`."""
 WORD = re.compile(r"[^\W_]")
 MOST_IN_NAME, LONGER = 6, 1.1
 NAME = re.compile(
@@ -240,9 +244,10 @@ def _is_name(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
 
 
 def _is_section(lines: Sequence[Line], at: int) -> tuple[str, Destination] | None:
-    """`Harbour and World News` above a line that is twice as long."""
+    """`Harbour and World News`, `The Echo - Now`, above a line that is twice as long."""
     text = lines[at].text
-    below = _below(lines, at, FAR) if SECTION.fullmatch(text) else None
+    named = SECTION.fullmatch(text) or SITE_AND_SECTION.fullmatch(text)
+    below = _below(lines, at, FAR) if named else None
     return ("kicker", "keywords") if below and len(below) > 2 * len(text) else None
 
 

@@ -1,5 +1,6 @@
 """How far a head goes: the first lines, and the last that shows that all above it are one."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from types import MappingProxyType
@@ -22,6 +23,12 @@ MOST_ABOVE_AGENCY = 10
 """Short lines above a dateline that names its agency, with no sentence between."""
 STOPS = (".", ".)")
 """The end of a dateline in an old paper, whose headlines end in a stop as well."""
+CUT = re.compile(
+    r" (?:nach|in|im|aus|bei|von|für|und|über|ab|bis|nahe|oder|of|to|from|at|near|and|for|the|à|au"
+    r"|vers|de|en|et|y|a|hacia|di|da|per|em|para|e|van|te|naar|uit)$"
+)
+MAX_CUT = 12
+"""Characters at the end of a line that are looked at."""
 COPY = frozenset({"dateline", "sentence", "bullet", "short"})
 
 
@@ -34,11 +41,18 @@ def lines_of(body: Sequence[str]) -> list[Line]:
         if not found and line.kind == "sentence" and is_title_with_stop(text):
             opens = dateline_of(following, "")[0]
             line = Line(text, "short") if opens and opens.text.endswith(STOPS) else line
+        if line.kind == "dateline" and not line.by_agency and _was_cut(found):
+            line = Line(text, "sentence")
         found.append(line)
         sentences += line.kind == "sentence"
         if line.kind == "dateline" or sentences > MAX_SENTENCES:
             break
     return found
+
+
+def _was_cut(above: Sequence[Line]) -> bool:
+    """Whether the line above needs another word, so that a place below it is of its sentence."""
+    return bool(above) and CUT.search(above[-1].text[-MAX_CUT:]) is not None
 
 
 def end_of_head(lines: Sequence[Line]) -> int:

@@ -79,8 +79,8 @@ PAPERS = (
         r"(?:newspapers?|newswires|news|times|post|tribune|herald|journal|gazette|chronicle|star|sun"
         r"|telegraph|observer|courier|mail|globe|press|bulletin|examiner|inquirer|register|republic"
         r"|sentinel|dispatch|echo|magazine|online|radio|television|tv)(?: (?:staff|writer"
-        r"|bureau))?",
-        examples=("Quay Newspapers", "Of HARBOUR NEWSWIRES", "The Riga Echo"),
+        rf"|bureau))?(?:, {CAP}(?: {CAP}){{0,2}})?",
+        examples=("Quay Newspapers", "Of HARBOUR NEWSWIRES", "The Riga Echo", "QBC News, Riga"),
         unlike=("Ice fell on the press", "Press"),
         longest=60,
     ),
@@ -96,6 +96,8 @@ PUBLIC_BODIES = (
         rf"(?:the )?government of (?:the )?{CAP}(?:, {CAP})?",
         rf"office for the {LISTED}(?: of {LISTED})?",
         rf"office of the {CAP}(?: {CAP}){{0,2}}",
+        r"(?:the )?(?:u\.?s\.?|united states|district|state.s) attorney.?s.? office",
+        rf"(?:(?:north|south|east|west)ern |middle |central )?district of {CAP}(?: {CAP})?",
         rf"(?:city|town|village|borough|township|county|port|university) of (?:{OF_TOWNS} )?{CAP}"
         rf"(?:, {CAP})?|(?:european|u\.?n\.?|african|federal|royal|national|state|public) "
         r"(?:commission|parliament|council|union|reserve|society|service|utilities commission)",
@@ -120,6 +122,8 @@ PUBLIC_BODIES = (
             "City of New Riga",
             "EUROPEAN COMMISSION",
             "Office of the Mayor",
+            "U.S. Attorney's Office",
+            "Southern District of Latvia",
             "Government of India",
             "Stadt Husum",
             "U.S. Department of Fisheries and Energy",

@@ -3,6 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.head.names import without_time
 from services.ingest.text.head.titles import without_site
 from services.ingest.text.line_families import Taken, family
 
@@ -12,7 +13,9 @@ KINDS = entries_of(
     COLUMN, COMMENT, COMMENTARY, CRÓNICA, DOKUMENTATION, EDITORIAL, ENCADRE, ENTREVISTA, ESSAY
     EXCLUSIVE, EXCLUSIF, EXCLUSIVA, EXKLUSIV, EXPLAINER, FACTBOX, FEATURE, FOCUS, GRAPHIC
     HINTERGRUND, INSIGHT, INTERVIEW, KOMMENTAR, NEWSMAKER, OBITUARY, OPINION, PERFIL, PORTRAIT
-    PORTRÄT, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW, RIEPILOGO, SCHEDA, SPECIAL REPORT
+    PORTRÄT, AVANT-PAPIER, CHRONOLOGIE, PAPIER D'ANGLE, PAPIER GENERAL, PAPIER GÉNÉRAL, REPERES
+    REPÈRES, SYNTHESE, SYNTHÈSE, VERBATIM, PREVIEW, PROFILE, REPORTAGE, REPORTAJE, REVIEW
+    RIEPILOGO, SCHEDA, SPECIAL REPORT
     SPOTLIGHT, STICHWORT, TIMELINE, URGENT FEATURE, VORBERICHT, WITNESS
     """
 )
@@ -62,6 +65,7 @@ SECTIONS = entries_of(
     attualità, cronaca, cultura, economia, esteri, mondo, politica, primo piano, spettacoli, sport
     ultime notizie
 
+    sociedade, país, desporto, local, região, regiões, destacadas, destacados
     binnenland, brasil, buitenland, cotidiano, economia, esporte, mundo, política
     """
 )
@@ -96,8 +100,9 @@ LABELLED = (
         r"|newsroom|staff|admin|web ?desk|news ?desk|agencies|agencias)(?: [\w.&-]{2,30}){0,3})",
         r"(?:di|a cura d(?:i|ella)|por|par|door|da) (?:la |de )?(?:redazione|redacción|rédaction"
         r"|redactie"
-        r"|redação)(?: [\w.&-]{2,30}){0,3}",
+        r"|redação)(?: [\w.&-]{2,30}){0,3}:?",
         examples=(
+            "Por Redacción:",
             "Autore: Redazione Porto",
             "Di Redazione Web",
             "Posted by: Web Desk",
@@ -144,7 +149,8 @@ def value_of(line: Taken) -> str:
     )
     if line.rule == "headline":
         return without_site(WIRED.sub("", line.text, count=1))
-    return LABEL.sub("", line.text, count=1) if is_labelled else line.text
+    said = LABEL.sub("", line.text, count=1) if is_labelled else line.text
+    return without_time(said) if line.destination == "byline" else said
 
 
 KICKER = family(

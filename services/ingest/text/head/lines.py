@@ -6,7 +6,13 @@ from functools import lru_cache
 from typing import Literal
 
 from services.ingest.input.timestamps import TimeStyle
-from services.ingest.text.dateline import PrintedDateline, dateline_line, split_dateline
+from services.ingest.text.dateline import (
+    PrintedDateline,
+    dateline_line,
+    may_be_credit,
+    split_dateline,
+)
+from services.ingest.text.foot.archives import ARCHIVES
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.marks import INITIALS_OF_DESKS
 from services.ingest.text.foot.notices import NOTICES
@@ -39,7 +45,11 @@ BELOW_TOO = (
     *AFFILIATIONS,
     *SERVICES,
     *NAVIGATION,
-    *(each for each in (*CONTACTS, *NOTICES, *PAGE_LINES) if each.destination == "dropped"),
+    *(
+        each
+        for each in (*ARCHIVES, *CONTACTS, *NOTICES, *PAGE_LINES)
+        if each.destination == "dropped"
+    ),
     *(each for each in INITIALS_OF_DESKS if not each.above),
 )
 """Those that are asked when it is no byline; lines below a story stand above some as well."""
@@ -52,6 +62,7 @@ BULLET = re.compile(r"(?:[*•▪◦·>]|--?|[–—])\s{1,4}\S")
 ENDS_SENTENCE = re.compile(r"(?:[^.!?…:;]{2}[.:;]|…|\.\.\.|[。！？])[\"”’'»)\]]*$")
 WITHIN = re.compile(r"[^\W\d_]{4}[.…][\"”’'»)]? [\"“„«'‘(]?(?![a-zß-ÿ])[^\W\d_]")
 """The end of a sentence, and the next."""
+DASHES = (" -", " –", " —")
 SIGNS = "= +^"
 """What some desks set behind a headline."""
 SAYS_BY = re.compile(r"(?:By|BY|Por|POR|Par|Von|Av|Af) ")
@@ -149,6 +160,8 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
 
     `following`: the line below, which shows whether one is alone on its own.
     """
+    if text.endswith(DASHES) and (alone := dateline_line(text)) and alone.day:
+        return alone, ""
     found, rest = split_dateline(text)
     if found or not following or split_dateline(following)[0]:
         return found, rest
@@ -163,4 +176,5 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     if alone:
         return alone, ""
     found, rest = split_dateline(f"{text} {following}") if len(text) <= MAX_DATELINE else (None, "")
-    return (found, "") if found and rest == following else (None, text)
+    is_sure = found and rest == following and not may_be_credit(found)
+    return (found, "") if is_sure else (None, text)

@@ -88,14 +88,20 @@ BEHIND = re.compile(
 )
 """What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`."""
 DAY_BEHIND = re.compile(
-    rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min)\b.{{0,40}}$",
+    rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b.{0,70}$",
     re.IGNORECASE,
 )
 """A day or a time at the end: `March 3, 2011`."""
 BEFORE_DAY = re.compile(
-    r",? ?(?:[-–—•·]|on|(?:last )?(?:published|updated|posted)(?: on)?)? ?:? ?$", re.IGNORECASE
+    r",? ?(?:[-–—•·|/]|on|(?:last )?(?:published|updated|posted)(?: on)?|publi(?:cad[oa]|é|shed)"
+    r"(?: e[nm]| le| el)?|pubblicato(?: il)?|geplaatst(?: op)?|veröffentlicht(?: am)?|lesezeit"
+    r"|am|le|il|el"
+    r"|op)? ?:? ?$",
+    re.IGNORECASE,
 )
 LONGEST_BEFORE_DAY = 25
+AGE_BEHIND = re.compile(rf",? ?[-–—•·|]? ?{AGE}$", re.IGNORECASE)
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
 WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
@@ -141,13 +147,24 @@ REPEATS = re.compile(rf"(?P<name>{PERSON})\s?[,|/–-]?\s{AGENCY}")
 
 def name_alone(text: str) -> str:
     """The text without what may stand behind an author's name."""
-    named = BEHIND.sub("", text)
+    return min(BEHIND.sub("", text), _undated(text), key=len)
+
+
+def _undated(text: str) -> str:
+    """The text without a day or time at its end."""
     day = DAY_BEHIND.search(text)
     if not day:
-        return named
+        return text
     end = max(0, day.start() - LONGEST_BEFORE_DAY)
-    undated = text[:end] + BEFORE_DAY.sub("", text[end : day.start()])
-    return min(named, undated, key=len)
+    return text[:end] + BEFORE_DAY.sub("", text[end : day.start()])
+
+
+def without_time(byline: str) -> str:
+    """A byline without a day, a time or an age behind the name: `By Ann Poe 5 hours ago`."""
+    bare = AGE_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
+    undated = _undated(bare) if len(bare) <= MAX_LENGTH else bare
+    named = undated != bare and (_has_authors(undated) or are_names(undated))
+    return undated if named else bare
 
 
 def byline_in(line: str) -> str | None:

@@ -39,6 +39,7 @@ ENTRIES = entries_of(
     mon compte, nous joindre, nous contacter, photos et vidéos, plan du site, portail gouvernemental
     portail québec, pour nous joindre, recherche, rechercher, s'abonner, se connecter, vidéos
 
+    conecta con nosotros, publicado hace, anuncio, close panel, share page, about sharing, hide ad
     acerca de, anuncios, aviso legal, ayuda, blogs, buscar, contacto, contáctenos, ediciones
     edición impresa, english edition, galerías, hemeroteca, iniciar sesión, inicio, ir al contenido
     compartir, imprimir, enviar, comentar, etiquetas

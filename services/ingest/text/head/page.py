@@ -12,7 +12,8 @@ WEEKDAY = (
 )
 DAY = (
     rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?[ -]{MONTH}|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?(?:[ -]|(?<=\.)){MONTH}"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
     r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
 )
 HOUR = (
@@ -30,7 +31,10 @@ SENT = (
     r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
     r"|bearbeitet)|dernière mise à jour"
     r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
-    r"|veröffentlicht|aktualisiert|erstellt|stand|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
+    r"|(?:news|press|media) release"
+    r"|(?:nachricht|meldung|artikel|beitrag|pressemitteilung|bericht) vom|notizia del|noticia del?"
+    r"|artículo del?|article du|bericht van|veröffentlicht|aktualisiert|erstellt|stand"
+    r"|gepubliceerd|geplaatst|bijgewerkt|am|le|date)"
     r"(?: (?:on|at|le|el|il|em|am|op))?\s?:?"
 )
 SAID = rf"(?:{SENT} )?(?:{DAY}|{HOUR}|{AGO})(?:,? ?{HOUR})?"
@@ -46,6 +50,10 @@ STAMPS = (
         rf"[-–|· ]{{0,3}}(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
         rf"(?:\d{{1,2}}\.? (?:de )?{MONTH}|{MONTH} \d{{1,2}}),? {HOUR}",
         r"date: .{6,30} \| source: .{2,120}",
+        rf"(?-i:[A-ZÀ-Þ])[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,2}} ?[|·‧] ?{DAY}(?:,? ?{HOUR})?",
+        rf"(?:{DAY}|\d\d/\d\d/\d\d),? {HOUR} ?[|·‧] ?(?:{AGO}|há \d{{1,2}} \w{{3,8}})"
+        r"(?: (?:por|by|von|par|di) [^.!?]{2,40})?",
+        r"\d{1,2}[-./]\d{1,2}[-./]\d{4} ?[/|] ?(?-i:[A-ZÀ-Þ])[^.!?\d]{2,40}",
         rf"issued at .{{2,20}} (?:on )?{WEEKDAY} .{{3,30}}\d{{4}}\.?",
         examples=(
             "October 4, 2024 3:15 PM GMT+2 · Updated a day ago",
@@ -53,6 +61,11 @@ STAMPS = (
             "am 4. März 2024 um 20:15",
             "04.03.2024 04.03.2024",
             "Updated 4:15 PM GMT",
+            "Nachricht vom 21.März 2022",
+            "News Release 4-Mar-2021",
+            "Sociedade | 29-11-2019 07:00",
+            "04/03/21 12:15 ‧ Há 2 horas por Lusa",
+            "22-05-2006 / Giorno per giorno",
             "March 4, 2024 at 8:15 am",
             "Issued at 8:15 am EST on Monday 4 March 2024.",
             "August 2004",
@@ -65,18 +78,25 @@ STAMPS = (
         ),
         unlike=("March 3 was cold", "Updated plans", "2024 in pictures", "May 2024 be kind"),
         longest=120,
+        needs="0 1 2 3 4 5 6 7 8 9 ago just_now vor_ein",
     ),
     family(
         "time to read",
         "dropped",
         r"(?:\d{1,2} min(?:ute)?s?(?: read)?|lesezeit:? (?:ca\. )?\d{1,2} min(?:uten?|\.)?"
-        r"|temps de lecture:? \d{1,2} min(?:utes?)?|(?:tiempo de )?lectura:? \d{1,2} min(?:utos?)?"
+        r"|(?:temps de )?lecture ?:? \d{1,2} min(?:utes?)?\.?"
+        r"|(?:tiempo de )?lectura:? \d{1,2} min(?:utos?)?"
         r"|(?:leestijd|lesedauer|tempo di lettura"
         r"|tempo de leitura):? (?:ca\. )?\d{1,2} min[^\W\d_]{0,5}\.?"
         r"|\d{1,2} min(?:uten|utos?|uti)?(?: (?:leestijd|lesezeit|de lectura|di lettura"
         r"|de leitura))"
         r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? de lecture)",
-        examples=("5 min read", "Lesezeit: 3 Minuten", "Leestijd: 1 minuut"),
+        examples=(
+            "5 min read",
+            "Lesezeit: 3 Minuten",
+            "Leestijd: 1 minuut",
+            "Lecture : 2 minutes.",
+        ),
         unlike=("5 minutes to midnight",),
         longest=60,
     ),
@@ -133,12 +153,19 @@ PICTURES = (
         rf"[^.!?]{{2,60}}/(?:{CREDIT})(?:/[^.!?]{{2,40}})?",
         r"(?:profile picture|image|photo|more|enlarge(?: image)?|gallery|slideshow|view gallery"
         r"|show caption|hide caption|toggle caption|caption|bild(?:er)?|foto)",
+        r"\((?:photos?|fotos?|bild|image)s? ?:? (?-i:[A-ZÀ-Þ])[^()]{2,80}\)",
+        r"image (?:source|caption|copyright),? .{2,300}",
+        r"(?:foto|immagine|imagen) (?:di repertorio|d.archivio|generica|de archivo|ilustrativa)",
+        r"(?:photo|image) (?:d.illustration|d.archives?)|symbolbild|(?:stock|file) (?:photo|image)",
         r", via wikimedia commons.{0,40}|cc[- ]by.{0,20}|lizenz:? .{0,40}",
         rf"{AGENCY} (?:photo|foto|image)s?",
         r"\S{2,40}\.(?:com|org|net|de|fr|it|es|example)",
         examples=(
             "Credit: REUTERS/ANN POE",
             "Bild: AFP/SID/ANN POE",
+            "(Photo Le Quai/Anne Poe)",
+            "Image source, Getty Images",
+            "Foto di repertorio",
             "Photo by Ann Poe",
             "Foto:",
             "Profile Picture",
@@ -146,7 +173,7 @@ PICTURES = (
             ", via Wikimedia Commons | Lizenz:",
         ),
         unlike=("Images of the ship sell well", "Photos show damage", "Police/army clash"),
-        longest=120,
+        longest=320,
     ),
 )
 
@@ -187,7 +214,13 @@ PAGES = (
         r"|options))",
         r"(?:important notice|notice to readers|to our readers|subscriber notice)\s?: .{10,400}",
         r"(?:please )?(?:enable|turn on) (?:javascript|cookies)\b.{0,200}",
-        r"(?:javascript|your browser|this browser|internet explorer) .{5,200}",
+        r"(?:javascript|(?:your|this|ihr|dein|votre|su|tu|seu|uw|je|il (?:suo|tuo)) (?:browser"
+        r"|navegador"
+        r"|navigateur)|internet explorer) .{5,200}",
+        r"(?:bitte (?:aktualisieren|verwenden|nutzen|wechseln)|please (?:update|use|upgrade)"
+        r"|veuillez (?:mettre à jour|utiliser)|por favor,? (?:actualice|actualiza|utilice))"
+        r" .{0,80}\b(?:browser|navegador|navigateur)\b.{0,160}",
+        r"publicidade?|pubblicità|publicité|advertentie|reclame|werbung|anzeige|advertisement",
         r"(?:register now|sign up|subscribe|log in|create an account)\b.{0,120}"
         r"\b(?:free|newsletters?|unlimited|access|account|reuters\.com)\b.{0,60}",
         r"this (?:article|story) (?:is|was|has been) more than \d{1,2} (?:months?|years?) old\.?",
@@ -198,6 +231,9 @@ PAGES = (
         examples=(
             "We use cookies to make this page work and to count its readers.",
             "Manage preferences",
+            "Ihr Browser ist leider zu alt für diese Seite.",
+            "Bitte aktualisieren Sie Ihren Browser oder nehmen Sie einen anderen.",
+            "Publicidad",
             "Important notice: All readers may see the edition while the presses are mended.",
             "Register now for FREE unlimited access to example.org",
         ),
@@ -228,7 +264,7 @@ PAGES = (
         r"(?-i:[A-Z][A-Z .,&']{3,40}) \(J\)(?-i: [A-Z .,&'/()-]{0,600})?",
         r"(?-i:SECTION|LENGTH|LOAD-DATE|LANGUAGE|EDITION|DISTRIBUTION|TYPE|JOURNAL-CODE|PAGE"
         r"|GRAPHIC|CIRCULATION|PUBLICATION-TYPE|COLUMN|SERIES|DOCUMENT-TYPE|CATEGORY): ?.{0,120}",
-        r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT):?",
+        r"(?-i:BODY|FULL TEXT|TEXT|HIGHLIGHT|Full [Tt]ext):?",
         r"\d{1,3} of \d{1,4} (?:documents|results|stories)",
         examples=(
             "LEXIS-NEXIS Academic Universe - Document",

@@ -16,6 +16,8 @@ ABOVE = {
     "agency's name": "The port is shut.",
     "initials below an agency's": "PTI AVI",
     "code below an agency's mark": "(AFP)",
+    "code below initials": "ocs/opr",
+    "code below a contact": "/CONTACT: Ann Poe, 419-555-0117/",
     "name of a network": "Share",
     "initials in capitals": "The port is shut.",
 }

@@ -1,0 +1,70 @@
+"""Headlines in several lines, times behind authors, and whose picture it is."""
+
+import pytest
+
+from tests.unit.ingest.ingested import item
+
+COPY_IN_FRENCH = "RIGA, 4 mars 2012 (AFP) - Le port de Riga est resté fermé lundi."
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (
+            ("Lettonie: le port de Riga reste", "fermé par les glaces pour", "le troisième jour"),
+            "Lettonie: le port de Riga reste fermé par les glaces pour le troisième jour",
+        ),
+        (
+            ("Le port de Riga reste fermé :", "les pilotes demandent", "un brise-glace"),
+            "Le port de Riga reste fermé : les pilotes demandent un brise-glace",
+        ),
+    ],
+)
+def test_a_headline_goes_on_in_lines_that_begin_with_a_small_letter(
+    lines: tuple[str, ...], headline: str
+) -> None:
+    found = item("\n".join((*lines, "(PAPIER GENERAL)", "", COPY_IN_FRENCH)))
+
+    assert (found.headline, found.abstract) == (headline, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ep port de riga en hiver", "par Anne Poe", "riga (bna) - le port", "von flerche", "e-mail"],
+)
+def test_other_lines_in_small_letters_are_no_part_of_a_headline(line: str) -> None:
+    found = item("\n\n".join(("Le port de Riga reste fermé", line, COPY_IN_FRENCH)))
+
+    assert found.headline == "Le port de Riga reste fermé"
+
+
+def test_a_place_below_a_line_that_was_cut_is_no_dateline() -> None:
+    cut = "36 Stunden. So lange dauert die Fahrt mit dem Zug von Riga über Polen nach"
+    goes_on = "Stockholm. Die Fahrt beginnt um sieben und dauert im Winter einen Tag."
+    found = item("\n\n".join(("Mit dem Zug nach Norden", "Von Anna Weber", cut, goes_on)))
+
+    assert (found.dateline, found.body[-1]) == (None, goes_on)
+
+
+def test_who_is_in_a_picture_is_no_dateline() -> None:
+    found = item(
+        "\n\n".join(("Hens cross the lawn", "QUORP VANDLE (AP)", "The hens left at noon."))
+    )
+
+    assert found.dateline is None
+    assert "QUORP VANDLE (AP)" in found.body
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ann Poe Lesezeit: 4 Min.",
+        "By Ann Poe 5 hours ago",
+        "By Ann Poe, 4 March 2019",
+        "By Ann Poe | 04/03/2019 12:10",
+    ],
+)
+def test_the_time_behind_an_author_is_not_in_the_byline(byline: str) -> None:
+    found = item("\n\n".join(("Hens cross the lawn", byline, "The hens left at noon.")))
+
+    assert found.byline == "By Ann Poe"
