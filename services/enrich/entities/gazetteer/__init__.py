@@ -66,7 +66,7 @@ def places_named(name: str) -> tuple[Place, ...]:
 
 @cache
 def _best_first(name: str) -> tuple[Place, ...]:
-    places = map(read_row, _rows_by_name()[name].splitlines())
+    places = map(_place, _rows_by_name()[name].splitlines())
     return tuple(sorted(places, key=lambda place: (place.name != name, -place.population)))
 
 
@@ -101,7 +101,7 @@ def country_of(name: str) -> str | None:
 def country_place(code: str) -> Place | None:
     """The country of an ISO 3166-1 alpha-2 code."""
     row = _countries().get(code)
-    return read_row(row) if row else None
+    return _place(row) if row else None
 
 
 def regions_named(name: str) -> tuple[Place, ...]:
@@ -131,7 +131,7 @@ def _places_of(list_: str) -> Mapping[str, Place]:
     wanted = frozenset(table.values())
     rows = {geoname: row for row in _rows() if (geoname := row.split("\t", 2)[1]) in wanted}
     return {
-        spelling: read_row(rows[geoname])
+        spelling: _place(rows[geoname])
         for name, geoname in table.items()
         for spelling in (name, name.upper())
     }
@@ -140,7 +140,7 @@ def _places_of(list_: str) -> Mapping[str, Place]:
 @cache
 def state_names() -> frozenset[str]:
     """The names of the states of the United States."""
-    divisions = map(read_row, _rows_of(PlaceKind.DIVISION))
+    divisions = map(_place, _rows_of(PlaceKind.DIVISION))
     return frozenset(place.name for place in divisions if place.country == "US")
 
 
@@ -212,7 +212,6 @@ def _countries() -> Mapping[str, str]:
     return {row.split("\t", 3)[2]: row for row in _rows_of(PlaceKind.COUNTRY)}
 
 
-@cache
 def read_row(row: str) -> Place:
     """The place in a row of the list."""
     kind, geoname, country, division, *where, population, zone, capital, names = row.split("\t")
@@ -231,3 +230,7 @@ def read_row(row: str) -> Place:
         name,
         1 + len(others),
     )
+
+
+_place = cache(read_row)
+"""Of this list, whose places are named again and again."""

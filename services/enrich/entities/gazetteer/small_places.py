@@ -4,37 +4,39 @@
 """
 
 import gzip
+import re
+from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import takewhile
 
 from services.enrich.entities.gazetteer import Place, read_row
 
-MOST_OF_A_NAME = 60
-"""Rows: no name of the list has more."""
 
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def small_places_called(name: str) -> tuple[Place, ...]:
     """The towns and counties of this name, also where it is in capitals."""
-    found = _rows_of(name)
-    return tuple(map(_place, found or (_rows_of(name.title()) if name.isupper() else ())))
+    return tuple(_named(name)) or (tuple(_named(name.title())) if name.isupper() else ())
 
 
-def _rows_of(name: str) -> Sequence[str]:
-    rows, start = _rows(), f"{name}\t"
-    at = bisect_left(rows, start)
-    return list(takewhile(lambda row: row.startswith(start), rows[at : at + MOST_OF_A_NAME]))
-
-
-def _place(row: str) -> Place:
-    name, _, rest = row.partition("\t")
-    return read_row(f"{rest}\t{name}")
+def _named(name: str) -> Iterator[Place]:
+    text, starts = _text(), _starts()
+    prefix = f"{name}\t".encode()
+    at = bisect_left(starts, prefix, key=lambda start: text[start : start + len(prefix)])
+    while at < len(starts) and text.startswith(prefix, starts[at]):
+        row = text[starts[at] + len(prefix) : text.index(b"\n", starts[at])]
+        yield read_row(f"{row.decode()}\t{name}")
+        at += 1
 
 
 @cache
-def _rows() -> Sequence[str]:
-    packed = (files(__package__) / "small_places.tsv.gz").read_bytes()
-    return gzip.decompress(packed).decode("utf-8").splitlines()
+def _text() -> bytes:
+    """The list as bytes, in which few rows are ever looked at: as lines it would take thrice."""
+    return gzip.decompress((files(__package__) / "small_places.tsv.gz").read_bytes())
+
+
+@cache
+def _starts() -> Sequence[int]:
+    """Where each row begins."""
+    return array("I", (line.start() for line in re.finditer(rb"^(?=.)", _text(), re.MULTILINE)))
