@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 REACH = 160
 """Characters to either side that are read, so that the time for each expression is bounded.
@@ -66,10 +67,13 @@ def _any_of(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 
+# Tables and lists repeat the words around their dates, thousands of times in one item.
+@lru_cache(maxsize=1024)
 def _last(cue: re.Pattern[str], clause: str) -> int:
     return max((found.end() for found in cue.finditer(clause)), default=-1)
 
 
+@lru_cache(maxsize=1024)
 def _first(cue: re.Pattern[str], clause: str) -> int:
     found = cue.search(clause)
     return found.start() if found else REACH + 1
