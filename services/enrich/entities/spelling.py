@@ -21,6 +21,11 @@ def plain(name: str) -> str:
     return _SPACED_HYPHEN.sub("-", _SPACED_APOSTROPHE.sub("'", name))
 
 
+def without_region(name: str) -> str:
+    """A place's name in plain spelling, without the region that follows it: "Paris, Texas"."""
+    return plain(name).partition(", ")[0]
+
+
 def without_article(name: str) -> str:
     """The name without a leading "the", "a" or "an"."""
     return _ARTICLE.sub("", name)

@@ -17,7 +17,7 @@ from services.enrich.entities.resolution.common_division import common_division
 from services.enrich.entities.resolution.evidence import COMMON, PlaceEvidence, gather, region_of
 from services.enrich.entities.resolution.rivals import NOWHERE, Choice
 from services.enrich.entities.resolution.surroundings import Surroundings
-from services.enrich.entities.spelling import plain
+from services.enrich.entities.spelling import without_region
 from services.enrich.entities.vocabulary import word_list
 
 __all__ = ["identifiers", "identify"]
@@ -55,7 +55,7 @@ def identify(
 
 def _is_small_place(one: Group) -> bool:
     """Whether it is a place that the list has not got, since it is too small."""
-    name, _, _ = plain(one.name).partition(", ")
+    name = without_region(one.name)
     if one.type != EntityType.PLACE or len(name) < MIN_NAME or name in word_list("regions"):
         return False
     return not places_called(name)

@@ -17,7 +17,7 @@ from services.enrich.entities.gazetteer import (
 from services.enrich.entities.gazetteer.small_places import small_places_called
 from services.enrich.entities.resolution.evidence import DIVISION_WEIGHT
 from services.enrich.entities.resolution.rivals import NOWHERE, Choice, Rival, rivals_of
-from services.enrich.entities.spelling import plain
+from services.enrich.entities.spelling import without_region
 from services.enrich.entities.vocabulary import word_list, word_table
 
 # Tried on marked copy and on the rows of tests/unit/enrich/entities/test_places.py:
@@ -90,8 +90,7 @@ def choose(
     `within`: the countries and divisions that are said to hold it. `is_division`: a word such as
     "province" follows it.
     """
-    name, _, _ = plain(name).partition(", ")
-    name = _unshortened(name)
+    name = _unshortened(without_region(name))
     if name in word_list("shared_regions"):
         return NOWHERE
     found = places_called(name)

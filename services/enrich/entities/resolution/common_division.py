@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from services.enrich.entities.gazetteer import Place, PlaceKind, places_called
 from services.enrich.entities.gazetteer.small_places import small_places_called
-from services.enrich.entities.spelling import plain
+from services.enrich.entities.spelling import without_region
 
 MIN_PLACES = 2
 """Names that have to share a division."""
@@ -30,7 +30,7 @@ def common_division(names: Iterable[str]) -> Sequence[Place]:
 
 def _candidates(name: str) -> dict[tuple[str, str], Place]:
     """The towns and counties of a name, by country and division."""
-    name, _, _ = plain(name).partition(", ")
+    name = without_region(name)
     found = [place for place in places_called(name) if place.kind == PlaceKind.CITY]
     return {
         (place.country, place.division): place for place in (*small_places_called(name), *found)

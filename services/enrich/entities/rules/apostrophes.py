@@ -6,7 +6,8 @@ from functools import cache
 
 from schemas.article import EntityType
 from services.enrich.entities.gazetteer import places_called
-from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
+from services.enrich.entities.item_text import ItemSpan, ItemText, Taken, without_overlaps
+from services.enrich.entities.rules.known_names import listed
 from services.enrich.entities.spelling import plain
 from services.enrich.entities.vocabulary import known_organisations
 
@@ -18,12 +19,12 @@ _OF_A_GROUP = re.compile(
 )
 """`Children's Hospital of Philadelphia`: what is called after a group or a saint."""
 _SAINT = re.compile(r"(?:St\.?|Saint) ")
-_POSSESSIVE = re.compile(r"'s?$")
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def keep_possessives(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Organisations with a possessive in their name as a whole, instead of their parts."""
-    named = list(_named(item))
+    named = without_overlaps(item, (*_listed(item), *_of_a_group(item)))
     taken = Taken(item, named)
     return [*(_with_possessive(item, one) for one in found if taken.is_free(one)), *named]
 
@@ -36,21 +37,10 @@ def _with_possessive(item: ItemText, one: ItemSpan) -> ItemSpan:
     return one
 
 
-def _named(item: ItemText) -> Iterator[ItemSpan]:
-    taken = Taken(item, ())
-    for one in sorted((*_listed(item), *_of_a_group(item)), key=lambda one: one.start - one.end):
-        if taken.is_free(one):
-            taken.take(one)
-            yield one
-
-
 def _listed(item: ItemText) -> Iterator[ItemSpan]:
-    for name in _with_apostrophe():
-        for spelling in (name, name.replace("'", "’")):
-            for place in item.occurrences(spelling):
-                one = ItemSpan(*place, EntityType.ORGANIZATION)
-                if " " in name or not _is_of_a_person(item, name):
-                    yield one
+    for name, one in listed(item, _with_apostrophe(), EntityType.ORGANIZATION):
+        if " " in name or not _is_of_a_person(item, name):
+            yield one
 
 
 def _is_of_a_person(item: ItemText, name: str) -> bool:
@@ -70,5 +60,7 @@ def _of_a_group(item: ItemText) -> Iterator[ItemSpan]:
 
 
 @cache
-def _with_apostrophe() -> Sequence[str]:
-    return sorted(name for name in known_organisations() if "'" in name)
+def _with_apostrophe() -> frozenset[str]:
+    """In both kinds of apostrophe."""
+    names = {name for name in known_organisations() if "'" in name}
+    return frozenset(names | {name.replace("'", "’") for name in names})

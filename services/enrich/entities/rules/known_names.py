@@ -70,7 +70,7 @@ def add_institutions(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan
 
 
 def _institutions(item: ItemText) -> Iterator[ItemSpan]:
-    for name, one in _listed(item, word_list("institutions"), EntityType.ORGANIZATION):
+    for name, one in listed(item, word_list("institutions"), EntityType.ORGANIZATION):
         if name.lower() not in item.lower_case_words:
             yield one
     for number, paragraph_text in enumerate(item.paragraphs):
@@ -92,12 +92,12 @@ def _known(item: ItemText) -> Iterator[ItemSpan]:
         (known_organisations(), EntityType.ORGANIZATION),
         (word_list("regions"), EntityType.PLACE),
     ):
-        for name, one in _listed(item, names, type_):
+        for name, one in listed(item, names, type_):
             if " " in name or _stands_out(item, one):
                 yield one
 
 
-def _listed(
+def listed(
     item: ItemText, names: frozenset[str], type_: EntityType
 ) -> Iterator[tuple[str, ItemSpan]]:
     """The names of a list where they occur."""
