@@ -10,6 +10,7 @@ from runtime.handler import Outcome, Reader, Reading, Record, Stage
 from runtime.tables.memory import Tables, write
 from services.ingest.formats import Format
 from services.ingest.reader import IngestReader
+from tests.fuzz.memory import megabytes
 from wiredesk.stages import load_stages
 
 RECEIVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -31,6 +32,8 @@ class Handled:
     record: Record
     outcomes: Sequence[Outcome]
     seconds: float
+    megabytes: int
+    """The most that this process has had by then."""
 
 
 def handle(
@@ -64,7 +67,8 @@ def _follow(
     for outcome in outcomes:
         write(staged, outcome.writes)
     own.apply(staged)
-    yield Handled(stage.name, record, outcomes, time.process_time() - begun)
+    seconds = time.process_time() - begun
+    yield Handled(stage.name, record, outcomes, seconds, megabytes())
     if number == PUBLISH:
         return
     emits = [emit for outcome in outcomes[:MAX_FOLLOWED] for emit in outcome.emits]

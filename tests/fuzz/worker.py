@@ -10,9 +10,10 @@ from random import Random
 from types import FrameType
 
 from tests.conformance.samples import samples
-from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS, forget_peak, megabytes
+from tests.fuzz.bounds import MAX_MEGABYTES, MAX_SECONDS
 from tests.fuzz.desk import ENRICH, INGEST, PUBLISH, TOPICS, Handled
 from tests.fuzz.invariants import examined
+from tests.fuzz.memory import forget_peak
 from tests.fuzz.mutations import MAX_LENGTH, changed
 from tests.linear.source import FOLDERS, ROOT
 
@@ -60,7 +61,8 @@ class Worker:
         if self._slow_at and any(each.seconds > MAX_SECONDS for each in found):
             self._save(f"slow-{self._slow_at}", value)
         # What the fuzzer itself keeps is not the record's.
-        if (taken := megabytes() - before) > self._large:
+        taken = max((each.megabytes for each in found), default=0) - before
+        if taken > self._large:
             self._large = taken + 50
             self._save(f"memory-{format_}", value)
         kind = (format_, *((each.stage, _what(each)) for each in found[:5]))

@@ -116,8 +116,16 @@ def _parts(note: str) -> Sequence[_Part]:
     ends = (*(each.start() for each in found[1:]), len(note))
     sentence_ends = [each.end() for each in SENTENCE_END.finditer(note)]
     is_open = NO_END.search(note) is not None
+    is_pure = any(each["release"] for each in found) and is_pure_note(note)
     parts = [
-        _part(note, trigger, end, _sentence(note, trigger, sentence_ends), is_open=is_open)
+        _part(
+            note,
+            trigger,
+            end,
+            _sentence(note, trigger, sentence_ends),
+            is_strict=trigger["release"] is None or is_pure,
+            is_open=is_open,
+        )
         for trigger, end in zip(found, ends, strict=False)
     ]
     before = note[start : found[0].start()] if found else ""
@@ -136,7 +144,9 @@ def _end_of_lifted(note: str) -> int:
     return lifted.end() if is_set else len(note)
 
 
-def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open: bool) -> _Part:
+def _part(
+    note: str, trigger: re.Match[str], end: int, sentence: str, *, is_strict: bool, is_open: bool
+) -> _Part:
     behind = note[trigger.end() : end][:MAX_TIME_LENGTH]
     if trigger["embargo"] is None and has_time(trigger[0]) and not has_time(behind):
         behind = trigger[0] + behind  # "For Sunday release"
@@ -146,11 +156,7 @@ def _part(note: str, trigger: re.Match[str], end: int, sentence: str, *, is_open
     repeats = to is None or SAME_END.fullmatch(said) is not None
     says_nothing = to is None and not has_time(said) and not count_other_words(said, 0)
     return _Part(
-        behind,
-        sentence,
-        is_strict=trigger["release"] is None or is_pure_note(note),
-        repeats=repeats,
-        is_open=is_open or says_nothing,
+        behind, sentence, is_strict=is_strict, repeats=repeats, is_open=is_open or says_nothing
     )
 
 

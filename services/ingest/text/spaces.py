@@ -28,12 +28,14 @@ def _heaps(last: int) -> re.Pattern[str]:
 HEAPS, ALL_HEAPS = _heaps(0xFFFF), _heaps(0x1E94A)
 """Those of the basic plane are found ten times as fast."""
 BEYOND_BASIC = re.compile("[\U00010000-\U0010ffff]")
+USUAL = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u20ac]*+")
+"""Latin, Greek and Cyrillic letters and the marks of print: characters that are never changed."""
 
 
 def drop_invisible(text: str) -> str:
     r"""The text with `\n` for every line break, without invisible characters and heaps of marks."""
-    # Nearly all lines: nothing in them to change.
-    if text.isascii() and text.isprintable():
+    # Nearly all lines.
+    if USUAL.fullmatch(text):
         return text
     visible = INVISIBLE.sub("", LINE_BREAK.sub("\n", C1.sub(_in_cp1252, text)))
     visible = HALF_PAIR.sub("\ufffd", visible)

@@ -18,7 +18,7 @@ def one_piece(word: str) -> int:
 
 
 def test_the_limits_are_what_the_documentation_says() -> None:
-    assert (MAX_PIECES, MAX_CHARACTERS, MAX_EXPRESSIONS) == (12_000, 100_000, 2000)
+    assert (MAX_PIECES, MAX_CHARACTERS, MAX_EXPRESSIONS) == (8_000, 100_000, 2000)
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,8 @@ def test_the_limits_are_what_the_documentation_says() -> None:
         (),
         ("A story.",),
         ("Two", "", "paragraphs"),
-        ("one " * 11_999,),
-        ("a",) * 6000,
+        ("one " * 7_999,),
+        ("a",) * 4000,
         ("a" * 100_000,),
     ],
 )
@@ -40,10 +40,10 @@ def test_a_story_is_tagged_as_a_whole(body: Sequence[str]) -> None:
 @pytest.mark.parametrize(
     ("body", "tagged"),
     [
-        (("one " * 12_000,), ("one " * 11_998 + "one",)),
-        (("a",) * 6001, ("a",) * 6000),
-        (("a " * 11_998, "b c", "d"), ("a " * 11_998,)),
-        (("",) * 12_001, ("",) * 12_000),
+        (("one " * 8_000,), ("one " * 7_998 + "one",)),
+        (("a",) * 4001, ("a",) * 4000),
+        (("a " * 7_998, "b c", "d"), ("a " * 7_998,)),
+        (("",) * 8_001, ("",) * 8_000),
         (("a" * 100_001,), ("a" * 100_000,)),
         (("a" * 60_000, "b" * 40_000, "c"), ("a" * 60_000, "b" * 40_000)),
     ],
@@ -58,7 +58,7 @@ def test_of_more_only_the_first_part_is_tagged(body: Sequence[str], tagged: Sequ
 
 
 def test_a_word_counts_for_its_pieces() -> None:
-    assert excerpt(("aa bb cc",), lambda word: 5999 if word < "c" else 2) == ("aa bb",)
+    assert excerpt(("aa bb cc",), lambda word: 3999 if word < "c" else 2) == ("aa bb",)
 
 
 def test_no_word_is_counted_by_more_than_its_first_hundred_characters() -> None:

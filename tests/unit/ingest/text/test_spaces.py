@@ -4,7 +4,16 @@ import unicodedata
 
 import pytest
 
-from services.ingest.text.spaces import MAX_MARKS, clean, drop_invisible
+from services.ingest.text.spaces import (
+    C1,
+    HALF_PAIR,
+    INVISIBLE,
+    LINE_BREAK,
+    MAX_MARKS,
+    USUAL,
+    clean,
+    drop_invisible,
+)
 
 
 @pytest.mark.parametrize("mark", ["\u0301", "\U0001d165"])
@@ -33,3 +42,10 @@ def test_marks_in_words_stay() -> None:
 )
 def test_control_characters_of_latin_1_are_those_of_cp1252(text: str, meant: str) -> None:
     assert clean(text) == meant
+
+
+def test_no_usual_character_is_changed() -> None:
+    usual = "".join(each for each in map(chr, range(0x3000)) if USUAL.fullmatch(each))
+    assert len(usual) > 1000
+    assert not any(pattern.search(usual) for pattern in (C1, LINE_BREAK, INVISIBLE, HALF_PAIR))
+    assert not any(map(unicodedata.combining, usual))
