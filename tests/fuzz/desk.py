@@ -63,6 +63,7 @@ def _follow(
     begun = time.process_time()
     read = replace(record, reading=Reading(reader(record), 0.0)) if reader else record
     outcomes = stage.handler.handle(read, own.committed, RECEIVED)
+    del read  # What was read stays in the process of its stage.
     staged = own.stage()
     for outcome in outcomes:
         write(staged, outcome.writes)
