@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.peers import environments
+from tests.benchmarks.peers import comparison, environments
 from tests.benchmarks.peers.comparison import FAULTS_HEADER, SPEED_HEADER, faults_row, speed_row
-from tests.benchmarks.peers.contenders import CONTENDERS, chosen
+from tests.benchmarks.peers.contenders import CONTENDERS, Contender, chosen
 from tests.benchmarks.peers.environments import PeersError, python_of
 from tests.benchmarks.peers.faults import Fault, Result
 from tests.benchmarks.peers.programs.job import Job, passed
@@ -81,6 +82,23 @@ def test_speed_begins_where_the_program_has_started() -> None:
     ]
     speed = speed_of(looks, times=[0.010] * 99 + [0.5], after=Usage(3.0, 99))
     assert speed == Speed(2000, 1000.0, 5.0, 100, 10.0, 10.0)
+
+
+def test_a_program_that_fails_leaves_the_others_to_be_measured(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def measured(contender: Contender, bootstrap: str, codec: str, records: int) -> Speed:
+        if contender.key == "bare":
+            raise PeersError("bare stopped")
+        return Speed(records, 1, 2, 3, 4, 5)
+
+    monkeypatch.setattr(comparison, "measured", measured)
+    monkeypatch.setattr(comparison, "cluster", nullcontext)
+    monkeypatch.setattr(Contender, "command", lambda self: [self.key])
+    with pytest.raises(PeersError, match=r"^bare stopped$"):
+        comparison.speed(chosen([]), ["none", "gzip"], records=1000, rounds=2)
+    shown = [line.split()[-6] for line in capsys.readouterr().out.splitlines()[2:]]
+    assert shown == ["1,000", "1,000", "1,000", "1,000", "100"] * 2
 
 
 def test_the_median_is_that_of_each_figure() -> None:
