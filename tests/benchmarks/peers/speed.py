@@ -83,7 +83,8 @@ async def measured(
             times = await _single(desk, range(records, records + single))
             after = worker.usage()
         except TimeoutError as error:
-            raise PeersError(f"{contender.name}: {error}; {worker.last_words()}") from error
+            late = f"a single record did not come out within {PATIENCE:g} s"
+            raise PeersError(f"{contender.name}: {late}; {worker.last_words()}") from error
         finally:
             worker.kill()
     tally = Tally.of(await desk.pushed(), await desk.written())

@@ -5,6 +5,7 @@ import json
 import random
 import uuid
 from collections.abc import Iterable
+from functools import cache
 
 from aiokafka import AIOKafkaProducer
 
@@ -21,6 +22,8 @@ SOURCE = Topic("peers.source", "any", None, "copy", PARTITIONS)
 OUT = Topic("peers.out", "any", None, "the same copy", PARTITIONS)
 KEYS = 60
 RECORD_BYTES = 3500
+BODIES = 1000
+"""After so many the words come again, which is farther than a codec looks back."""
 POISON = b"no JSON"
 VOCABULARY = [
     a + b + c for a in "bdglmnprst" for b in "aeiou" for c in ("", "n", "ra", "ter", "sion")
@@ -91,10 +94,14 @@ class Desk:
 
 def record(number: int, size: int = RECORD_BYTES) -> tuple[bytes, bytes]:
     """The key and the value, JSON of about `size` bytes that compresses about as copy does."""
-    drawn = random.Random(number)
-    words = " ".join(drawn.choices(VOCABULARY, k=size // 4))
-    fields = {"number": number, "body": words[: max(size - 40, 0)]}
+    fields = {"number": number, "body": _body(number % BODIES, size - 40)}
     return b"k%d" % (number % KEYS), json.dumps(fields).encode()
+
+
+@cache
+def _body(number: int, size: int) -> str:
+    """Words, drawn for each number once."""
+    return " ".join(random.Random(number).choices(VOCABULARY, k=size // 4 + 10))[:size]
 
 
 async def _entries(bootstrap: str, topic: str) -> list[Entry]:
