@@ -20,8 +20,9 @@ FUTURE = (
     r"(?:expect|forecast|predict|project)s",
     r"(?:is|are) to",
     r"(?:is|are) (?:held|heard|\w+ed)",
+    rf"to be(?: {DONE})?",
     r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
-    r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
+    r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go)",
     r"through ?$",
     r"(?<!remained )(?<!lasted )(?<!stayed )(?<!continued )"
     r"(?:until|till)(?: (?:the|an?|her|his|its|their))?(?: \w+(?: on| in)?)? ?$",
@@ -44,4 +45,24 @@ PAST = (
     r"was|were|had|did|has|have|been|ago|since",
 )
 
-CUES = Cues.of(FUTURE, PAST, PAST_VERBS)
+NO_NOUN = "".join(
+    rf"(?<!\b{word} )" for word in ("in", "of", "the", "for", "from", "with", "on", "by", "at")
+)
+"""Before a verb; "in votes", "the visits" are nouns."""
+
+PRESENT = (
+    NO_NOUN
+    + r"(?:meets?|gathers?|convenes?|votes?|elects?|decides?|rules|hears?|considers?|debates?"
+    r"|faces?"
+    r"|hosts?|plays?|visits?|travels?|heads? to|flies|fly|arrives?|departs?|returns?|leaves?"
+    r"|resumes?"
+    r"|reports? (?:\w+ ){0,3}(?:earnings|results|profits?)|takes? (?:place|on|part)|kicks? off|goes"
+    r"|go on|comes? (?:up|to|before|out)|hits? (?:\w+ )?(?:theat(?:er|re)s|cinemas|screens|stores"
+    r"|shelves|newsstands)|airs?|debuts?|premieres?|reopens?|closes?|celebrates?|marks|turns \d+"
+    r"|launches|unveils?|delivers?|publishes|sits?|holds?|tours?|competes?|travels|lands?|winds? up"
+    r"|wraps? up|concludes?|continues?|falls? on|appears?|testif(?:y|ies)|speaks?|addresses"
+    r"|gets? under way|changes hands)",
+    r"(?:is|are)(?: on)? ?$",
+)
+
+CUES = Cues.of(FUTURE, PAST, PAST_VERBS, PRESENT)

@@ -8,7 +8,11 @@ from services.enrich.dates.resolvers import amounts, ranges, references, relativ
 
 RELATIVE = (
     # today, yesterday morning, tonight, last night, later that night
-    Rule(r"(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?", relative.day),
+    Rule(
+        r"{*no_title}(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?",
+        relative.day,
+        not_before=r" (?-i:[Ss]how)\b",
+    ),
     Rule(
         r"(?:{*part} ?)?(?P<shift>this|last) (?P<day_part>morning|afternoon|evening|night)",
         relative.part_of_day,
@@ -33,7 +37,7 @@ RELATIVE = (
     Rule(
         r"(?:{*part} ?)?{weekday}(?: {day_part})?",
         relative.weekday,
-        not_after=r"(?-i:Bloody|Sheffield) ",
+        not_after=r"(?-i:Black|Bloody|Sheffield) ",
         not_before=r" (?-i:{*name_after_weekday})\b",
     ),
     Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", ranges.weekdays),
@@ -98,6 +102,9 @@ RELATIVE = (
         r"(?=[.,;:]|$)",
         relative.before_focus,
     ),
+    # the 99th day of the siege, the day before the vote, (March 2,) the day before the vote
+    Rule(r"the {*nth} day(?= of\b)|the \d+(?:st|nd|rd|th) day", relative.later_in_the_day),
+    Rule(r"the day(?= (?:before|after)\b)", relative.day_beside_event),
     # (gained for) the day
     Rule(
         r"the day(?=[.,;:]| (?:at|down|up|with|in|on)\b|$)",

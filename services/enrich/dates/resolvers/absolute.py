@@ -102,8 +102,9 @@ def decade(found: RuleMatch) -> Readings:
     """The 1990s, the '90s, the nineties: bare tens are the last century's."""
     if found.has("year"):
         return date_reading(Period(Grain.DECADE, found.number("year") // 10))
-    if found.has("tens_plural"):
-        return date_reading(Period(Grain.DECADE, 190 + found.number("tens_plural") // 10))
+    for name in ("tens_plural", "tens", "decade_name"):
+        if found.has(name):
+            return date_reading(Period(Grain.DECADE, 190 + found.number(name) // 10))
     return date_reading(Period(Grain.DECADE, full_year(found.number("dd")) // 10))
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from services.enrich.dates.language import Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.numbers import count
+from services.enrich.dates.resolvers.numbers import HALF, count, number_of
 from services.enrich.dates.resolvers.readings import date_reading
 
 UNKNOWN = "X"
@@ -41,6 +41,41 @@ def duration(found: RuleMatch) -> Readings:
     return (Reading("DURATION", length(count(found), unit_code(found))),)
 
 
+def some_or_counted(found: RuleMatch) -> Readings:
+    """The last three years, the last years: counted, or not."""
+    return duration(found) if found.has("count") else vague_amount(found)
+
+
+def sum_of_two(found: RuleMatch) -> Readings:
+    """Two years and nine months."""
+    first = length(number_of(found, "count"), found.code("unit"))
+    second = length(number_of(found, "count2"), found.code("unit2"))
+    return (Reading("DURATION", first + second.removeprefix("PT" if "T" in first else "P")),)
+
+
+def half_of(found: RuleMatch) -> Readings:
+    """Half a year, half an hour."""
+    return (Reading("DURATION", length(HALF, found.code("unit"))),)
+
+
+def durations(found: RuleMatch) -> Readings:
+    """(Between) two and six days, (de) 8 (à) 24 mois: two lengths, of one unit."""
+    first, second = number_of(found, "count"), number_of(found, "count2")
+    unit = unit_code(found)
+    return (
+        Reading("DURATION", length(first, unit), part="first"),
+        Reading("DURATION", length(second, unit), part="second"),
+    )
+
+
+def clocked(found: RuleMatch) -> Readings:
+    """(In) 2:15:25: the time that a race took."""
+    hours, minute, second = (
+        int(found.word(name)) for name in ("clocked_hours", "minute", "second")
+    )
+    return (Reading("DURATION", f"PT{hours}H{minute}M{second}S"),)
+
+
 def one_year(_: RuleMatch) -> Readings:
     """The year (ended March 31): a length, since it is no calendar year."""
     return (Reading("DURATION", "P1Y"),)
@@ -48,12 +83,18 @@ def one_year(_: RuleMatch) -> Readings:
 
 def vague_amount(found: RuleMatch) -> Readings:
     """Recent months, for years: a count that is not said."""
-    return (Reading("DURATION", length(None, found.code("plural_unit"))),)
+    unit = found.code("plural_unit") or found.code("long")
+    return (Reading("DURATION", length(None, unit)),)
 
 
 def every(found: RuleMatch) -> Readings:
     """Every day, every two weeks, daily, twice a week."""
     return (Reading("SET", length(count(found), unit_code(found))),)
+
+
+def every_one(found: RuleMatch) -> Readings:
+    """Three times a week, every last Saturday of the month: once or more in each."""
+    return (Reading("SET", length(Decimal(1), unit_code(found))),)
 
 
 def every_named(found: RuleMatch) -> Readings:
@@ -66,7 +107,7 @@ def every_named(found: RuleMatch) -> Readings:
     elif found.has("season"):
         value = f"XXXX-{found.code('season')}"
     else:
-        value = f"XXXX-XX-XXT{found.code('day_part')}"
+        value = f"XXXX-XX-XXT{found.code('part_of_days') or found.code('day_part')}"
     return (Reading("SET", value),)
 
 

@@ -11,9 +11,21 @@ def clock(found: RuleMatch) -> Readings:
     hour, minute = _hour(found), found.word("minute") or "00"
     if hour is None:
         return DECLINED
+    return (_at(_day(found), hour, minute, found),)
+
+
+def clock_range(found: RuleMatch) -> Readings:
+    """9.30-17 Uhr: from the first time to the second."""
     day = _day(found)
-    zone = found.code("zone")
-    return (Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day),)
+    return (
+        _at(day, found.number("hour"), found.word("minute") or "00", found, "first"),
+        _at(day, found.number("hour2"), found.word("minute2") or "00", found, "second"),
+    )
+
+
+def _at(day: Period, hour: int, minute: str, found: RuleMatch, part: str | int = 0) -> Reading:
+    zone = found.code("zone") or found.code("zone2")
+    return Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day, part)
 
 
 def _hour(found: RuleMatch) -> int | None:

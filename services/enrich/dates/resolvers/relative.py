@@ -11,6 +11,12 @@ from services.enrich.dates.tense import Tense
 SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 """The month around which a season lies, in the northern hemisphere."""
 
+UNKNOWN_DAY = "XXXX-XX-XX"
+"""How TIMEX3 writes a day that is not known."""
+
+APPOSITION = (", ", " (", " - ", " – ", " — ")
+"""What stands between a day and what is said of it: "on March 2, the day before the vote"."""
+
 
 def day(found: RuleMatch) -> Readings:
     """Today, yesterday evening, tomorrow."""
@@ -19,8 +25,7 @@ def day(found: RuleMatch) -> Readings:
 
 def part_of_day(found: RuleMatch) -> Readings:
     """Last night, this morning, tonight: of the reference day or the one before it."""
-    shift = found.number("shift") if found.has("shift") else 0
-    return day_or_part(found, _today(found).shift(shift))
+    return day_or_part(found, _today(found).shift(_steps(found, "shift")))
 
 
 def weekday(found: RuleMatch) -> Readings:
@@ -63,11 +68,46 @@ def shifted_weekday(found: RuleMatch) -> Readings:
 def part_of_focus_day(found: RuleMatch) -> Readings:
     """That evening, the same night, the next morning: counted from the day last named."""
     day = found.context.focus.at(Grain.DAY) or _today(found)
-    return day_or_part(found, day.shift(found.number("focus_shift")))
+    return day_or_part(found, day.shift(_steps(found, "focus_shift")))
+
+
+def adjacent_day(found: RuleMatch) -> Readings:
+    """Der heutige Dienstag: yesterday, today or tomorrow, by the adjective."""
+    return date_reading(_today(found).shift(found.number("day_adjective")))
+
+
+def night_before_weekday(found: RuleMatch) -> Readings:
+    """The night to Tuesday: it begins on the day before."""
+    day = day_of_weekday(found).shift(-1)
+    return (Reading("TIME", f"{day.value}TNI", day),)
+
+
+def part_of_next_day(found: RuleMatch) -> Readings:
+    """The next day, the following morning: after the day last named in the paragraph."""
+    return day_or_part(found, (found.context.focus.day or _today(found)).shift(1))
+
+
+def day_of_focus(found: RuleMatch) -> Readings:
+    """On this day: the one last named."""
+    return date_reading(found.context.focus.at(Grain.DAY) or _today(found))
+
+
+def unit_before(found: RuleMatch) -> Readings:
+    """Das Vorjahr, la veille: the day, week, month or year before the one that is spoken of."""
+    grain = Grain(found.code("before_today"))
+    return date_reading(Period.of(found.context.today, grain).shift(-1))
+
+
+def day_beside_event(found: RuleMatch) -> Readings:
+    """The day before the vote: unknown, unless it says more of a day that was just named."""
+    is_said = found.context.text[: found.match.start()].endswith(APPOSITION)
+    if is_said and found.context.focus.day:
+        return date_reading(found.context.focus.day)
+    return (Reading("DATE", UNKNOWN_DAY),)
 
 
 def later_in_the_day(found: RuleMatch) -> Readings:
-    """Later in the day: on the day last named in the paragraph."""
+    """Later in the day, the third day: on the day last named in the paragraph."""
     return date_reading(found.context.focus.day or _today(found))
 
 
@@ -130,6 +170,10 @@ def weekend(found: RuleMatch) -> Readings:
     period = Period.of(found.context.today, Grain.WEEKEND)
     past = found.context.today.weekday() < 5 and found.tense is not Tense.FUTURE
     return date_reading(period.shift(-1 if past else 0))
+
+
+def _steps(found: RuleMatch, name: str) -> int:
+    return found.number(name) if found.has(name) else 0
 
 
 def _in_focus(found: RuleMatch) -> Period:
