@@ -21,7 +21,7 @@ ABSOLUTE = (
         absolute.iso,
     ),
     # 18.03.2023, 18.3., 18. März 2023, 18. März vorigen Jahres, 18. (bis 20. März)
-    Rule(r"{day}\. ?{day2}\. ?{short_year}", absolute.numeric),
+    Rule(r"{day}\. ?{day2}\. ?{short_year}", absolute.numeric, not_before=r"\.\d"),
     Rule(r"{day}\.(?P<month>{*month_number})\.", absolute.month_day),
     Rule(r"{*on_weekday}?{day}\. {month}(?: {year}|{*of_year})?", absolute.month_day),
     Rule(r"{day}\.(?={*more_days} {month}(?: {year})?)", absolute.month_day),

@@ -16,7 +16,7 @@ UNKNOWN = "X"
 VAGUE_LETTERS = {"DE": "E", "CE": "C", "FN": "W"}
 """The letters of those units where their count is not said, as TIMEX2 has them."""
 
-MULTIPLES = {"DE": (10, "Y"), "CE": (100, "Y"), "FN": (2, "W")}
+MULTIPLES = {"H": (6, "M"), "DE": (10, "Y"), "CE": (100, "Y"), "FN": (2, "W")}
 """Units that ISO 8601 has no letter for, in ones that it has."""
 
 SMALLER = {"TH": (60, "M"), "TM": (60, "S"), "Y": (12, "M")}
@@ -111,15 +111,16 @@ def every_named(found: RuleMatch) -> Readings:
     return (Reading("SET", value),)
 
 
-def long_ago(_: RuleMatch) -> Readings:
-    """Years ago."""
-    return (Reading("DATE", "PAST_REF"),)
+def long_ago(found: RuleMatch) -> Readings:
+    """Years ago, in years."""
+    ahead = found.has("direction") and found.number("direction") > 0
+    return (Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF"),)
 
 
 def ago(found: RuleMatch) -> Readings:
     """Two weeks ago, in a table of directions: a date that far from the reference day."""
     amount = count(found)
-    direction = found.number("direction")
+    direction = found.number("direction" if found.has("direction") else "back")
     if amount is None:
         return (Reading("DATE", "PAST_REF" if direction < 0 else "FUTURE_REF"),)
     steps, grain = STEPS.get(found.code("unit"), (0, Grain.DAY))

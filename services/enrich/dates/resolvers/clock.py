@@ -4,6 +4,7 @@ from services.enrich.dates.language import DECLINED, Reading, Readings, RuleMatc
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers import relative
 from services.enrich.dates.resolvers.absolute import day_of
+from services.enrich.dates.resolvers.readings import steps
 
 
 def clock(found: RuleMatch) -> Readings:
@@ -44,8 +45,8 @@ def _day(found: RuleMatch) -> Period:
     today = Period.of(found.context.today, Grain.DAY)
     if found.has("month"):
         return day_of(found, found.number("day"))
-    if found.has("any_weekday") or found.has("weekday"):
+    if any(map(found.has, relative.WEEKDAYS)):
         return relative.day_of_weekday(found)
-    if found.has("day_name"):
-        return today.shift(found.number("day_name"))
+    if found.has("day_name") or found.has("day_name2"):
+        return today.shift(steps(found, "day_name"))
     return found.context.focus.day or today

@@ -1,0 +1,18 @@
+"""Patterns for parts that languages of the frame write alike; each adds its own.
+
+Own ones: `article`, `of`, `of_year`, `part`, `year_word`, `th`, `day_to_day`, `decade_word`,
+`in_the`, `day_part_after`, `of_that_year`, `gap`, `this`, `weekend`, `present`, `past`, `future`,
+`about`, `vague`, `each`, `per`, `times`, `half`, `ages`, `since`, `counted`, `numbered`.
+"""
+
+SHAPES = {
+    "year": r"1[0-9]\d\d|20\d\d",
+    "decade_year": r"(?:1\d|20)\d0",
+    "short_year": r"\d{4}|\d{2}",
+    "day": r"[12]\d|3[01]|0?[1-9]",
+    "dd": r"\d\d",
+    "hour": r"[01]?\d|2[0-4]",
+    "minute": r"[0-5]\d",
+    "count": r"\d{1,3}(?:\.\d{3}){1,2}|\d{1,4}|{*number}",
+    "on_weekday": r"(?:{any_weekday},? (?:{*day_word} )?)",
+}

@@ -1,0 +1,24 @@
+"""Rules for Spanish times of day: "las 17:30", "las diez de la mañana", "mediodía"."""
+
+from services.enrich.dates.language import Rule
+from services.enrich.dates.resolvers import absolute, clock
+
+CLOCK = (
+    Rule(
+        r"(?:(?:{day_name}|el {weekday}) a )?(?:las |la ){hour}(?:[:.]{minute})?(?: horas| h)?"
+        r"(?: {half_day}| {zone})?(?: (?:del {weekday2}|de {day_name2}))?",
+        clock.clock,
+        after=r"(?:a|hacia|sobre|desde|hasta|son|y|de) ",
+    ),
+    Rule(
+        r"(?:(?:{day_name}|el {weekday}) a )?(?:las |la ){hour}(?:[:.]{minute})"
+        r"(?: horas| h)?(?: {half_day}| {zone})?(?: (?:del {weekday2}|de {day_name2}))?",
+        clock.clock,
+    ),
+    Rule(r"(?:las |la ){spoken_hour} {half_day}", clock.clock),
+    Rule(r"{hour}[:.]{minute} (?:horas|h\b|{zone})", clock.clock),
+    Rule(r"{hour}:{minute}", clock.clock, after=r"(?:a|de|y) "),
+    # los 70
+    Rule(r"los {tens_in_digits}(?= y \d\d\b|[.,;)])", absolute.decade, after="(?:de|en|desde) "),
+    Rule(r"(?:la )?{noon}", clock.clock, after=r"(?:a|al|hasta) "),
+)
