@@ -53,7 +53,8 @@ AMOUNTS = (
     Rule(r"the {count} {plural_unit}", amounts.duration, not_before=r"[- ]olds?\b"),
     Rule(r"(?:{*about} )?{vague}[- ](?:{*straight} )?{unit}", amounts.duration),
     Rule(r"an? (?P<unit>day|week|month) (?:earlier|later)", amounts.duration),
-    # days before the vote, in the weeks after it
+    # a day after the crash, days before the vote, in the weeks after it
+    Rule(r"a (?P<unit>day)(?= (?:before|after)\b)", amounts.duration),
     Rule(r"(?:the )?{plural_unit}(?= (?:before|after)\b)", amounts.vague_amount),
     Rule(r"{plural_unit}-long", amounts.vague_amount),
     Rule(r"the {plural_unit} (?:ahead|to come)", amounts.vague_amount),

@@ -11,7 +11,8 @@ DONE = (
 FUTURE = (
     r"(?:will|shall|would|could|(?-i:may)|might|can|must|should|won['’]t|['’]ll)"
     rf"(?: not| also| then| likely)*(?: be| have)*(?: {DONE})?",
-    r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
+    r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready"
+    r"|forecast|poised|tipped|bound)"
     r" (?:to|for|in|on|at)?",
     rf"(?:be|to) {DONE}",
     r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?|plans? (?:an?|its|their|new)",
@@ -57,10 +58,11 @@ PRESENT = (
     r"|hosts?|plays?|visits?|travels?|heads? to|flies|fly|arrives?|departs?|returns?|leaves?"
     r"|resumes?"
     r"|reports? (?:\w+ ){0,3}(?:earnings|results|profits?)|takes? (?:place|on|part)|kicks? off|goes"
-    r"|go on|comes? (?:up|to|before|out)|hits? (?:\w+ )?(?:theat(?:er|re)s|cinemas|screens|stores"
+    r"|go on|comes?(?! from)|hits? (?:\w+ )?(?:theat(?:er|re)s|cinemas|screens|stores"
     r"|shelves|newsstands)|airs?|debuts?|premieres?|reopens?|closes?|celebrates?|marks|turns \d+"
     r"|launches|unveils?|delivers?|publishes|sits?|holds?|tours?|competes?|travels|lands?|winds? up"
     r"|wraps? up|concludes?|continues?|falls? on|appears?|testif(?:y|ies)|speaks?|addresses"
+    r"|drops|announces|releases|welcomes|receives|presents|chairs|testifies|tees? off|tips? off"
     r"|gets? under way|changes hands)",
     r"(?:is|are)(?: on)? ?$",
 )

@@ -8,7 +8,9 @@ SHAPES = {
     "day": r"[12]\d|3[01]|0?[1-9]",
     "dd": r"\d\d",
     "th": r"st|nd|rd|th",
-    "nth": r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+    "nth": (
+        r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    ),
     "hour": r"[01]?\d|2[0-4]",
     "minute": r"[0-5]\d",
     "digits": r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?:[- ]\d/\d)?",
@@ -27,11 +29,14 @@ SHAPES = {
     "counted": (
         r"(?:people|men|women|children|troops|soldiers|workers|employees|miles|feet|met(?:er|re)s"
         r"|kilomet(?:er|re)s|points|shares|jobs|pounds|tons|tonnes|yen|marks|francs|dollars|euros"
-        r"|votes|seats|homes|houses|cars|members|victims|refugees|protesters)"
+        r"|votes|seats|homes|houses|pesos|rupees|roubles|rubles|yuan|kronor|kroner|riyals|naira"
+        r"|shillings|baht|won|rand|lira"
+        r"|cars|members|victims|refugees|protesters)"
     ),
     # what has a number of four digits that is no year
     "numbered": (
-        r"(?:flights?|rooms?|highway|route|gate|bus|channel|section|resolutions?|no\.|nos\.|number"
+        r"(?:flights?|chapter|office|rooms?|highway|route|gate|bus|channel|section|resolutions?"
+        r"|no\.|nos\.|number"
         r"|page|lot|box|suite|unit|model|serial|asteroid|Russell|S&P|Nikkei|FTSE|CSI|Stoxx|ASX|SIX"
         r"|Boeing|Airbus|Windows|Peugeot|kick-?off|tee-?off|tip-?off|throw-in|at(?: about"
         r"| around)?)"
@@ -51,8 +56,8 @@ SHAPES = {
         r"|(?:free|penalty) (?:kick|throw)s?|(?:opening|second|third|winning|late) goal"
         r"|goals (?:from|by)|outscored|rebounds?|lay-?ups?|dunk(?:ed|s)?|free throws?|field goals?"
         r"|(?:3|three)-pointers?|rushing|(?:minutes|seconds) (?:left|remaining|to (?:go|play))"
-        r"|(?:led|trailed|leading|trailing) (?:\d+-\d+ )?(?:after|through|at)"
-        r"|\d+-\d+ (?:lead|win|run|victory|loss|after|at|in|early|midway|late)"
+        r"|(?:led|trailed|leading|trailing) (?:\d{1,3}-\d{1,3} )?(?:after|through|at)"
+        r"|\d{1,3}-\d{1,3} (?:lead|win|run|victory|loss|after|at|in|early|midway|late)"
     ),
     # what may stand before
     "vague": (

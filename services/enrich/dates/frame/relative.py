@@ -21,7 +21,13 @@ RELATIVE = (
         r"{*article}?(?:{shift}{*gap}{weekday}|{weekday2} {shift2})(?:{*day_part_after})?",
         relative.shifted_weekday,
     ),
+    # la madrugada del martes
+    Rule(r"{*article}?{day_part}{*of_the}{weekday}", relative.weekday),
     # la semaine dernière, el próximo mes, quest'anno, fin de l'année
+    Rule(
+        r"{*article}?(?:{*coming_before} {*weekend}|{*weekend} {*coming_after})",
+        relative.coming_weekend,
+    ),
     Rule(
         r"{*part}?{*article}?(?:{shift}{*gap}{grain}|{grain2} {shift2})",
         relative.shifted_unit,

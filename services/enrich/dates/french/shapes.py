@@ -27,6 +27,9 @@ SHAPES = {
     "rest": r"reste de|reste du",
     "day_noun": r"journée",
     "closed": r"terminé|clôturé|fini|terminer|finir|termine",
+    "of_the": r" (?:de |du )",
+    "coming_before": r"(?!)",
+    "coming_after": r"(?:prochain|qui vient)",
     "weekend": r"week-end",
     "present": (
         r"maintenant|désormais|actuellement|à présent|pour l['’]instant|en ce moment|de nos jours"
@@ -45,7 +48,7 @@ SHAPES = {
     "between": r"de|entre",
     "and": r" et ",
     "and_half": r" et demie?",
-    "no_age": r"(?:(?<!, )(?<!\()|(?!\S+ ans?[,.;)]))",
+    "no_age": r"(?:(?<!, )(?<!\()|(?!\S{1,20} ans?[,.;)]))",
     "ages": (
         r"[âa]gée?s? (?:de|d['’]environ)|l['’]âge de|(?:de plus|moins) de|les|avait"
         r"|(?:homme|femme|garçon|fille|enfant|jeune|élève|adolescent|adolescente)s? de"
@@ -57,7 +60,7 @@ SHAPES = {
     "for_units": r"pendant|depuis|durant|après|en quelques|d['’]ici",
     "each": r"(?:chaque |tous les |toutes les )",
     "plural_article": r"(?:les )",
-    "times": r"(?:une|deux|trois|quatre|cinq|\d+) fois",
+    "times": r"(?:une|deux|trois|quatre|cinq|\d{1,4}) fois",
     "per": r"par ",
     "next_word": r"(?!)",
     "counted": (

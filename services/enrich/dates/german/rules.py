@@ -71,13 +71,18 @@ RELATIVE = (
     Rule(r"{*article}?{shift} {weekday}(?: ?{day_part}s?)?", relative.shifted_weekday),
     Rule(r"{*article}?Nacht (?:zum|auf|zu) {weekday}", relative.night_before_weekday),
     # (am) Morgen, (in) der Nacht, (am) nächsten Morgen
-    Rule(r"(?P<day_part>{*part_of_day})", relative.part_of_focus_day, after=r"(?:am|gegen) "),
+    Rule(
+        r"(?:(?:frühen|späten) )?(?P<day_part>{*part_of_day})",
+        relative.part_of_focus_day,
+        after=r"(?:am|gegen) ",
+    ),
     Rule(r"der (?P<day_part>Nacht)", relative.part_of_focus_day, after="in "),
     Rule(r"(?P<next>nächsten|folgenden|darauffolgenden) {day_part}", relative.part_of_next_day),
     Rule(r"(?P<next>nächsten|folgenden|darauffolgenden) Tag(?:es?)?", relative.part_of_next_day),
     Rule(r"tags darauf|Tag darauf", relative.part_of_next_day),
     # vergangenen Monat, der kommenden Woche, Ende dieses Jahres, dem Vorjahr, heuer
     Rule(r"(?:diesem|jenem|demselben) Tage?", relative.day_of_focus),
+    Rule(r"{*article}?(?:kommende[nms]?) Wochenendes?", relative.coming_weekend),
     Rule(r"{*article}?{shift} (?:Geschäfts|Kalender)?{grain}", relative.shifted_unit),
     Rule(r"{*part} {*article}?{shift} {grain}", relative.shifted_unit),
     Rule(r"{*article}?{before_today}", relative.unit_before),

@@ -28,9 +28,12 @@ SHAPES = {
     "rest": r"resto della|resto del|resto dell['’]",
     "day_noun": r"giornata",
     "closed": r"chiudere|chiuso|chiude|terminato|terminare",
+    "of_the": r" (?:di|del) ",
+    "coming_before": r"(?:prossimo)",
+    "coming_after": r"(?:prossimo)",
     "weekend": r"(?:fine settimana|weekend|week-end)",
     "present": r"ora|adesso|attualmente|oggigiorno|al momento|in questo momento",
-    "past": r"recentemente|di recente|poco fa|tempo fa|passato",
+    "past": r"recentemente|di recente|poco fa|tempo fa",
     "future": r"(?:molto )?presto|prossimamente|futuro",
     "about": r"circa|quasi|oltre|più di|meno di|almeno|appena|solo",
     "vague": r"alcuni|alcune|pochi|poche|molti|molte|diversi|diverse|parecchi|qualche|vari",
@@ -43,7 +46,7 @@ SHAPES = {
     "between": r"da|dai|tra|fra",
     "and": r" e ",
     "and_half": r" e mezz[oa]",
-    "no_age": r"(?:(?<!, )(?<!\()|(?!\S+ anni[,.;)]))",
+    "no_age": r"(?:(?<!, )(?<!\()|(?!\S{1,20} anni[,.;)]))",
     "ages": (
         r"età di|aveva|ha|hanno|compie|ai|gli|questo è|non è"
         r"|(?:uomo|donna|giovane|ragazzo|ragazza|bambino|bambina|figlio|figlia)s? di"
@@ -55,7 +58,7 @@ SHAPES = {
     "for_units": r"per|da|dopo|durante|nel giro di|degli",
     "each": r"(?:ogni |tutti i |tutte le |tutti gli )",
     "plural_article": r"(?!)",
-    "times": r"(?:una volta|(?:due|tre|quattro|cinque|\d+) volte)",
+    "times": r"(?:una volta|(?:due|tre|quattro|cinque|\d{1,4}) volte)",
     "per": r"(?:al |all['’]|alla |l['’](?=anno))",
     "next_word": r"successivo|seguente|precedente|scorso|prossimo|dopo|prima|di|del|mese",
     "counted": (

@@ -28,6 +28,9 @@ SHAPES = {
     "rest": r"resto do|resto da",
     "day_noun": r"dia",
     "closed": r"terminou|fechou|encerrou|terminar|fechar",
+    "of_the": r" (?:de|da|do) ",
+    "coming_before": r"(?:próximo)",
+    "coming_after": r"(?:que vem|próximo)",
     "weekend": r"fim de semana",
     "present": r"agora|atualmente|actualmente|neste momento|hoje em dia",
     "past": r"recentemente|ultimamente|outrora|há pouco",
@@ -44,7 +47,7 @@ SHAPES = {
     "and": r" e ",
     "and_half": r" e mei[ao]",
     "count": r"\d{1,3}(?:\.\d{3}){1,2}|\d{1,4}|{*number}(?: e {*number}){0,3}",
-    "no_age": r"(?:(?<!, )(?<!\()|(?!\S+ anos[,.;)]))",
+    "no_age": r"(?:(?<!, )(?<!\()|(?!\S{1,20} anos[,.;)]))",
     "ages": (
         r"idade de|tinha|tem|têm|completa|maiores de|menores de|aos|os"
         r"|(?:homem|mulher|jovem|rapaz|rapariga|menino|menina|filho|filha|criança)s? de"
@@ -56,7 +59,7 @@ SHAPES = {
     "for_units": r"durante|há|após|por|em",
     "each": r"(?:cada |a cada |todos os |todas as )",
     "plural_article": r"(?:aos |às )",
-    "times": r"(?:uma vez|(?:duas|três|quatro|cinco|várias|\d+) vezes)",
+    "times": r"(?:uma vez|(?:duas|três|quatro|cinco|várias|\d{1,4}) vezes)",
     "per": r"(?:por )",
     "next_word": r"seguinte|anterior",
     "counted": (

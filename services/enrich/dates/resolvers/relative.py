@@ -192,6 +192,12 @@ def season(found: RuleMatch) -> Readings:
     return (Reading("DATE", f"{year:04}-{code}", Period.year(year)),)
 
 
+def coming_weekend(found: RuleMatch) -> Readings:
+    """The coming weekend: the next one that has not begun."""
+    has_begun = found.context.today.weekday() > 4
+    return date_reading(Period.of(found.context.today, Grain.WEEKEND).shift(int(has_begun)))
+
+
 def weekend(found: RuleMatch) -> Readings:
     """The weekend: the one now or last past, or the next one in a sentence that looks ahead."""
     period = Period.of(found.context.today, Grain.WEEKEND)

@@ -27,6 +27,9 @@ SHAPES = {
     "rest": r"resto de|resto del|lo que queda de|lo que resta de",
     "day_noun": r"(?:día|jornada)",
     "closed": r"terminó|cerró|acabó|terminar|cerrar|concluyó",
+    "of_the": r" (?:del|de) ",
+    "coming_before": r"(?:próximo)",
+    "coming_after": r"(?:próximo|que viene)",
     "weekend": r"fin de semana",
     "present": r"ahora(?: mismo)?|actualmente|en la actualidad|hoy en día|hoy día|a día de hoy",
     "past": r"recientemente|últimamente|antiguamente|hace poco|hace tiempo",
@@ -49,7 +52,7 @@ SHAPES = {
     "between": r"de|entre",
     "and": r" y ",
     "and_half": r" y medi[ao]",
-    "no_age": r"(?:(?<!, )(?<!\()|(?!\S+ años[,.;)]))",
+    "no_age": r"(?:(?<!, )(?<!\()|(?!\S{1,20} años[,.;)]))",
     "ages": (
         r"edad de|tenía|tiene|tienen|cumple|cumplió|mayores de|menores de|los|es|era|fue"
         r"|(?:hombre|mujer|joven|niño|niña|chico|chica|menor|adolescente|hijo|hija)s? de"
@@ -61,7 +64,9 @@ SHAPES = {
     "for_units": r"durante|hace|tras|por|llevaba|lleva|desde hace|en cuestión de",
     "each": r"(?:cada |todos los |todas las )",
     "plural_article": r"(?:los )",
-    "times": r"(?:una vez|(?:dos|tres|cuatro|cinco|varias|\d+) veces|(?:{*number}|\d+) días)",
+    "times": (
+        r"(?:una vez|(?:dos|tres|cuatro|cinco|varias|\d{1,4}) veces|(?:{*number}|\d{1,4}) días)"
+    ),
     "per": r"(?:al |a la |por |cada )",
     "next_word": r"siguiente|anterior|mismo|menos|fin",
     "counted": (
