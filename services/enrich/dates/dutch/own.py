@@ -17,6 +17,8 @@ OWN = (
     Rule(r"{noon}", clock.clock),
     # de nacht van maandag op dinsdag
     Rule(r"de nacht van {weekday} op {*weekday}", relative.night_of_weekday),
+    # volgende week vrijdag
+    Rule(r"{shift} week {weekday}", relative.weekday_of_week),
     # de tachtiger jaren
     Rule(r"{*article}?{tens_of_years} jaren", absolute.decade),
     # anderhalf jaar, vijfdaagse, jarenlang, tweejarige (of what is no person)

@@ -9,6 +9,8 @@ SHAPES = {
     "of_year": r" (?:van )?",
     "th": r"(?:e|de|ste)",
     "day_word": r"(?!)",
+    "street": r"(?!)",
+    "month_noun": r"(?!)",
     "day_to_day": r"(?:, | en | tot | tot en met | t/m |-)",
     "part": (
         r"(?:(?:(?:het )?(?:begin|midden|einde?)(?: van de| van het| van| der| de|)|medio"

@@ -94,7 +94,12 @@ ADJECTIVE_UNITS = {
     "jarig": "Y", "jarige": "Y",
 }  # fmt: skip
 
+DAYS = {"eerste": 1}
+"""Days of a month, in words."""
+
 TABLES: dict[str, Table] = {
+    "day": DAYS,
+    "day_name_in_month": DAYS,
     "month": DUTCH_MONTHS,
     "month_name": DUTCH_MONTHS,
     "weekday": DUTCH_WEEKDAYS,

@@ -19,9 +19,14 @@ ABSOLUTE = (
         r"{*date_article}?{*on_weekday}?(?:{*day_word} )?{day}{*th}?{*of}{month}"
         r"(?:{*of_year}{year}|{*of_that_year})?",
         absolute.month_day,
+        not_after=r"(?-i:{*street}) ",
     ),
     Rule(
         r"{*date_article}?{*on_weekday}?(?:{*day_word} )?{day}{*th}?{*of}{month} {shift}",
+        absolute.shifted_month_day,
+    ),
+    Rule(
+        r"{*article}?{shift} (?:{*day_word} )?{day}{*th}?{*of}{month}",
         absolute.shifted_month_day,
     ),
     Rule(
@@ -29,12 +34,19 @@ ABSOLUTE = (
         r"(?=(?:{*day_to_day}{*day}{*th}?){1,6}{*of}{month}(?:{*of_year}{year})?)",
         absolute.month_day,
     ),
-    Rule(r"{*article}?{*day_word} {day}", absolute.day_of_month),
+    Rule(r"{*article}?(?:{shift} )?{*day_word} {day}", absolute.day_of_month),
     # mars 2023, début mars, septiembre del año pasado, septembre dernier
     Rule(
-        r"{*part}?{month}(?:{*of_year}{year}|{*of_that_year})?", absolute.month, not_before=r" \d"
+        r"{*part}?{month}(?:{*of_year}{year}|{*of_that_year})?",
+        absolute.month,
+        not_after=r"(?-i:{*street}) (?:\d{1,2}|[IVX]{1,5})(?: de)? ",
+        not_before=r" \d",
     ),
-    Rule(r"{*article}?(?:{month_name} {shift}|{shift2} {month_name2})", relative.shifted_month),
+    Rule(
+        r"{*part}?{*article}?(?:{month_name} {shift}|{shift2} {month_name2})",
+        relative.shifted_month,
+    ),
+    Rule(r"{*article}?{shift} {*month_noun}{month_name}", relative.shifted_month),
     # 2023, fin 1997, el 2014, 1990-1995
     Rule(r"(?P<first>{year})[-–/]{year2}", absolute.years),
     Rule(

@@ -28,8 +28,9 @@ AMOUNTS = (
         not_after=r"(?:{*ages}) ",
     ),
     Rule(
-        r"{count}{*gap}{unit}{*and}{count2}{*gap}{unit2}",
-        amounts.sum_of_two,
+        r"(?:{*about} )?{count}{*gap}{unit}(?:, "
+        r"|{*and}){count2}{*gap}{unit2}(?:{*and}{count3}{*gap}{unit3})?",
+        amounts.sum_of_parts,
         not_before=r"{*and_half}",
     ),
     Rule(

@@ -8,7 +8,7 @@ from services.enrich.dates.resolvers import amounts, references, relative
 
 RELATIVE = (
     # hier soir, ayer por la tarde, anoche, ce matin
-    Rule(r"{*day_article}?{day_name}(?:{*day_part_after})?", relative.day),
+    Rule(r"{*no_title}{*day_article}?{day_name}(?:{*day_part_after})?", relative.day),
     Rule(r"{day_name}, {*weekday}", relative.day),
     Rule(r"{named_part}", relative.named_part),
     Rule(r"{*this}{day_part}", relative.part_of_day),

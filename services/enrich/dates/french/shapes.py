@@ -9,6 +9,8 @@ SHAPES = {
     "of_year": r" (?:de )?",
     "th": r"er",
     "day_word": r"(?!)",
+    "street": r"[Rr]ue du|[Aa]venue du|[Pp]lace du|[Bb]oulevard du|[Qq]uai du",
+    "month_noun": r"(?!)",
     "day_to_day": r"(?:, | et | ou | au | à |-)",
     "part": (
         r"(?:(?:le |la )?(?:début|fin|milieu|courant|mi)"

@@ -77,7 +77,12 @@ DAY_PARTS = {
     "nuit": "NI",
 }  # fmt: skip
 
+DAYS = {"premier": 1}
+"""Days of a month, in words."""
+
 TABLES: dict[str, Table] = {
+    "day": DAYS,
+    "day_name_in_month": DAYS,
     "month": FRENCH_MONTHS,
     "month_name": FRENCH_MONTHS,
     "weekday": FRENCH_WEEKDAYS,

@@ -69,6 +69,7 @@ RELATIVE = (
     # Dienstag, Dienstagabend, der vergangene Dienstag, der Nacht zum Dienstag
     Rule(r"{weekday}(?: ?{day_part}s?)?", relative.weekday),
     Rule(r"{*article}?{shift} {weekday}(?: ?{day_part}s?)?", relative.shifted_weekday),
+    Rule(r"{shift} Woche {weekday}|{weekday2} {shift2} Woche", relative.weekday_of_week),
     Rule(r"{*article}?Nacht (?:zum|auf|zu) {weekday}", relative.night_before_weekday),
     # (am) Morgen, (in) der Nacht, (am) nächsten Morgen
     Rule(
@@ -125,7 +126,7 @@ AMOUNTS = (
         amounts.some_or_counted,
     ),
     Rule(
-        r"{count} (?P<unit>{*noun_unit}) und {count2} (?P<unit2>{*noun_unit})", amounts.sum_of_two
+        r"{count} (?P<unit>{*noun_unit}) und {count2} (?P<unit2>{*noun_unit})", amounts.sum_of_parts
     ),
     Rule(
         r"(?:{*about} )?(?:{count}|{half_number}|{vague}) (?P<unit>{*noun_unit})(?: lang)?",

@@ -45,7 +45,10 @@ SHAPES = {
         r"(?:einmal|zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|zehnmal|mehrmals"
         r"|\d{1,3}[- ]mal)"
     ),
-    "numbered": r"(?:Flug|Zimmer|Raum|Nr\.|Nummer|Linie|Seite|Resolution|Russell|Boeing|Airbus)",
+    "numbered": (
+        r"(?:SV|TSV|FC|VfB|VfL|FSV|TuS|SpVgg|TSG|TV|SC|ASV|MTV|Flug|Zimmer|Raum|Nr\.|Nummer"
+        r"|Linie|Seite|Resolution|Russell|Boeing|Airbus)"
+    ),
     "any_year": r"[1-9]\d\d",
     "each": r"jede|jeden|jeder|jedes|jedem",
     "the": r"der|die|das|dem|den|des",

@@ -9,6 +9,8 @@ SHAPES = {
     "of_year": r" (?:del(?:l['’]anno)? )?",
     "th": r"°",
     "day_word": r"(?!)",
+    "street": r"[Vv]ia|[Pp]iazza|[Vv]iale|[Cc]orso|[Ll]argo",
+    "month_noun": r"mese di ",
     "day_to_day": r"(?:, | e | al | all['’]| o |-)",
     "part": (
         r"(?:(?:l['’]|la |gli |i )?(?:inizio|inizi|primi|metà|fine)"
@@ -34,7 +36,7 @@ SHAPES = {
     "weekend": r"(?:fine settimana|weekend|week-end)",
     "present": r"ora|adesso|attualmente|oggigiorno|al momento|in questo momento",
     "past": r"recentemente|di recente|poco fa|tempo fa",
-    "future": r"(?:molto )?presto|prossimamente|futuro",
+    "future": r"(?:molto |(?<!più ))presto|prossimamente|futuro",
     "about": r"circa|quasi|oltre|più di|meno di|almeno|appena|solo",
     "vague": r"alcuni|alcune|pochi|poche|molti|molte|diversi|diverse|parecchi|qualche|vari",
     "since": r"da",

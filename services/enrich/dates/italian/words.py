@@ -78,7 +78,12 @@ DAY_PARTS = {
     "sera": "EV", "serata": "EV", "notte": "NI",
 }  # fmt: skip
 
+DAYS = {name: number for name, number in NUMBERS.items() if number <= 31} | {"primo": 1}
+"""Days of a month, in words."""
+
 TABLES: dict[str, Table] = {
+    "day": DAYS,
+    "day_name_in_month": DAYS,
     "month": ITALIAN_MONTHS,
     "month_name": ITALIAN_MONTHS,
     "weekday": ITALIAN_WEEKDAYS,

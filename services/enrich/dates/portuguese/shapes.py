@@ -9,10 +9,12 @@ SHAPES = {
     "of_year": r" (?:de|do ano de) ",
     "th": r"[º°]",
     "day_word": r"dia",
+    "street": r"[Rr]ua|[Aa]venida|[Pp]raça|[Pp]onte|[Hh]ospital|[Ee]stádio",
+    "month_noun": r"mês de ",
     "day_to_day": r"(?:, | e | a | até |-)",
     "part": (
         r"(?:(?:o |a )?(?:inícios?|princípios?|começo|meados|metade|fim|fins|final|finais)"
-        r" (?:da |do |dos |das |de ))"
+        r" (?:da |do |dos |das |de |(?=dest)))"
     ),
     "year_word": r"(?:(?:o )?ano(?: de)?)",
     "of_that_year": r" (?:do|de|deste) (?:{shift} ano|ano {shift2}|mesmo ano|ano)",

@@ -56,7 +56,12 @@ DAY_PARTS = {
     "manhã": "MO", "madrugada": "MO", "tarde": "AF", "noite": "NI",
 }  # fmt: skip
 
+DAYS = {"primeiro": 1}
+"""Days of a month, in words."""
+
 TABLES: dict[str, Table] = {
+    "day": DAYS,
+    "day_name_in_month": DAYS,
     "month": PORTUGUESE_MONTHS,
     "month_name": PORTUGUESE_MONTHS,
     "weekday": PORTUGUESE_WEEKDAYS,

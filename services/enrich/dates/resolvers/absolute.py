@@ -68,12 +68,12 @@ def shifted_month_day(found: RuleMatch) -> Readings:
 
 
 def day_of_month(found: RuleMatch) -> Readings:
-    """El día 3: of this month, or of the one before or after it, by the tense."""
+    """El (próximo) día 3: of this month, or of the one before or after it, by the tense."""
     today = found.context.today
     month = Period.of(today, Grain.MONTH).first_day
-    days = (found.number("day") - today.day) * found.tense.value
-    if days < 0:
-        month = Period.of(today, Grain.MONTH).shift(found.tense.value).first_day
+    direction = steps(found) or found.tense.value
+    if (found.number("day") - today.day) * direction < 0:
+        month = Period.of(today, Grain.MONTH).shift(direction).first_day
     return date_reading(Period.day(month.year, month.month, found.number("day")))
 
 

@@ -46,11 +46,14 @@ def some_or_counted(found: RuleMatch) -> Readings:
     return duration(found) if found.has("count") else vague_amount(found)
 
 
-def sum_of_two(found: RuleMatch) -> Readings:
-    """Two years and nine months."""
-    first = length(number_of(found, "count"), found.code("unit"))
-    second = length(number_of(found, "count2"), found.code("unit2"))
-    return (Reading("DURATION", first + second.removeprefix("PT" if "T" in first else "P")),)
+def sum_of_parts(found: RuleMatch) -> Readings:
+    """Two years and nine months; two years, three months and a day."""
+    value = length(number_of(found, "count"), found.code("unit"))
+    for number in "23":
+        if found.has(f"count{number}"):
+            part = length(number_of(found, f"count{number}"), found.code(f"unit{number}"))
+            value += part.removeprefix("PT" if "T" in value else "P")
+    return (Reading("DURATION", value),)
 
 
 def half_of(found: RuleMatch) -> Readings:

@@ -6,6 +6,8 @@ from services.enrich.dates.resolvers import relative
 from services.enrich.dates.resolvers.absolute import day_of
 from services.enrich.dates.resolvers.readings import steps
 
+MINUTES_A_DAY = 24 * 60
+
 
 def clock(found: RuleMatch) -> Readings:
     """10:35 a.m. Friday, 16:15 UTC, 5 p.m. EST, Nov. 6, noon Thursday."""
@@ -13,6 +15,20 @@ def clock(found: RuleMatch) -> Readings:
     if hour is None:
         return DECLINED
     return (_at(_day(found), hour, minute, found),)
+
+
+def spoken(found: RuleMatch) -> Readings:
+    """Las siete y media, las dos menos cinco de la tarde."""
+    hour = _hour(found)
+    if hour is None:
+        return DECLINED
+    minutes = hour * 60
+    if found.has("minutes_past"):
+        minutes += found.number("minutes_past")
+    else:
+        minutes -= found.number("minutes_to")
+    hour, minute = divmod(minutes % MINUTES_A_DAY, 60)
+    return (_at(_day(found), hour, f"{minute:02}", found),)
 
 
 def clock_range(found: RuleMatch) -> Readings:

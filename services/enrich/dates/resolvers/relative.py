@@ -98,6 +98,13 @@ def night_before_weekday(found: RuleMatch) -> Readings:
     return (Reading("TIME", f"{day.value}TNI", day),)
 
 
+def weekday_of_week(found: RuleMatch) -> Readings:
+    """Volgende week vrijdag, Freitag nächster Woche."""
+    week = Period.of(found.context.today, Grain.WEEK).shift(steps(found))
+    monday = Period.of(week.first_day, Grain.DAY)
+    return date_reading(monday.shift(found.number(either(found, "weekday"))))
+
+
 def night_of_weekday(found: RuleMatch) -> Readings:
     """The night from Monday to Tuesday: of the day on which it begins."""
     day = day_of_weekday(found)

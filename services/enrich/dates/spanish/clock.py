@@ -15,9 +15,16 @@ CLOCK = (
         r"(?: horas| h)?(?: {half_day}| {zone})?(?: (?:del {weekday2}|de {day_name2}))?",
         clock.clock,
     ),
+    # las diez de la mañana, las siete y media, las dos menos cinco de la tarde
     Rule(r"(?:las |la ){spoken_hour} {half_day}", clock.clock),
+    Rule(
+        r"(?:las |la )(?:{spoken_hour}|{hour}) (?:y {minutes_past}"
+        r"|menos {minutes_to})(?: {half_day})?",
+        clock.spoken,
+    ),
+    Rule(r"(?:las |la ){spoken_hour}(?: en punto)?", clock.clock, after="(?:a|desde|hasta|sobre) "),
     Rule(r"{hour}[:.]{minute} (?:horas|h\b|{zone})", clock.clock),
-    Rule(r"{hour}:{minute}", clock.clock, after=r"(?:a|de|y) "),
+    Rule(r"{hour}:{minute}", clock.clock, after=r"(?:de|y|de \d{1,2}:\d\d a) "),
     # los 70
     Rule(r"los {tens_in_digits}(?= y \d\d\b|[.,;)])", absolute.decade, after="(?:de|en|desde) "),
     Rule(r"(?:la )?{noon}", clock.clock, after=r"(?:a|al|hasta) "),

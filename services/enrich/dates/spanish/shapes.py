@@ -9,6 +9,11 @@ SHAPES = {
     "of_year": r" (?:del?(?: año)?) ",
     "th": r"[º°]",
     "day_word": r"día",
+    "street": (
+        r"[Cc]alle(?: del)?|[Aa]venida(?: del)?|[Pp]laza(?: del)?|[Hh]ospital|[Ee]stadio"
+        r"|[Bb]arrio|[Pp]arque|[Ll]iceo"
+    ),
+    "month_noun": r"mes de ",
     "day_to_day": r"(?:, | y | al | a | y el |-)",
     "part": (
         r"(?:(?:el |la )?(?:principios?|comienzos?|inicios?|mediados|mitad|finales|fines|fin|final)"

@@ -62,7 +62,19 @@ DAY_PARTS = {
 
 WEEKDAYS_OFTEN = dict(SPANISH_WEEKDAYS) | {"sábados": 5, "domingos": 6}
 
+MINUTES = {
+    "cuarto": 15, "media": 30, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25,
+}  # fmt: skip
+
+DAYS = {name: number for name, number in NUMBERS.items() if number <= 31} | {
+    "primero": 1,
+    "treinta y uno": 31,
+}
+"""Days of a month, in words."""
+
 TABLES: dict[str, Table] = {
+    "day": DAYS,
+    "day_name_in_month": DAYS,
     "month": SPANISH_MONTHS,
     "month_name": SPANISH_MONTHS,
     "weekday": SPANISH_WEEKDAYS,
@@ -107,6 +119,8 @@ TABLES: dict[str, Table] = {
         "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
         "setenta": 70, "ochenta": 80, "noventa": 90,
     },
+    "minutes_past": MINUTES,
+    "minutes_to": MINUTES,
     "half_day": {
         "de la mañana": 0, "de la madrugada": 0, "de la tarde": 12, "de la noche": 12,
         "por la mañana": 0, "por la tarde": 12, "del mediodía": 12,

@@ -26,6 +26,8 @@ ROWS = [
     "In [de nacht van maandag op dinsdag|TIME 2023-03-06TNI] sneeuwde het.",
     "[Momenteel|DATE PRESENT_REF] is hij alleen.",
     "Een man van 41 jaar oud liep 2000 meter.",
+    "De Morgen schrijft dat hij [volgende week vrijdag|DATE 2023-03-17] komt.",
+    "[Komend weekend|DATE 2023-W10-WE] is er de rest van [de week|DATE 2023-W10] niets.",
 ]
 
 

@@ -28,6 +28,8 @@ ROWS = [
     "Ils sont partis [le lendemain|DATE 2023-03-09].",
     "Jean Roy, 97 ans, et une femme de 41 ans lisent un quotidien.",
     "Appelez le 03.29.88.43.12 pour 2000 euros.",
+    "[Le week-end prochain|DATE 2023-W10-WE], la rue du 8 mai sera fermée.",
+    "La pluie de [la nuit de lundi|TIME 2023-03-06TNI] a cessé.",
 ]
 
 

@@ -49,6 +49,8 @@ ROWS = [
     "Von [1990|DATE 1990]-[1995|DATE 1995] fehlten 1500 Betten und die 36-jährige Wirtin.",
     "Im [Juni vorigen Jahres|DATE 2022-06] und [Ende nächsten Jahres|DATE 2024] gilt das.",
     "Der Rat spielt am [Samstag|DATE 2023-03-11] in [Zukunft|DATE FUTURE_REF] keine Rolle.",
+    "Der TSV 1860 spielt [Freitag nächster Woche|DATE 2023-03-17].",
+    "Am [kommenden Wochenende|DATE 2023-W10-WE] und am [frühen Morgen|TIME 2023-03-08TMO].",
 ]
 
 

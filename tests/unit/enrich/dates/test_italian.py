@@ -24,6 +24,9 @@ ROWS = [
     "Nel [primo trimestre dello scorso anno|DATE 2022-Q1] ha perso.",
     "[Attualmente|DATE PRESENT_REF] è solo; [stasera|TIME 2023-03-08TEV] arriva.",
     "Una donna di 41 anni ha corso 2000 metri.",
+    "[Lo scorso 17 febbraio|DATE 2023-02-17] in via XX Settembre; partirà al più presto.",
+    "È nato [il primo marzo|DATE 2023-03-01].",
+    "Resta per il resto della [settimana|DATE 2023-W10].",
 ]
 
 

@@ -22,6 +22,8 @@ ROWS = [
     "No [primeiro trimestre de 2022|DATE 2022-Q1] perdeu.",
     "[Atualmente|DATE PRESENT_REF] está só.",
     "Um homem de 41 anos correu 2000 metros.",
+    "Espera até ao [próximo dia 25|DATE 2023-03-25].",
+    "Cresce desde [o início deste mês|DATE 2023-03].",
 ]
 
 

@@ -25,6 +25,15 @@ ROWS = [
     "En [el primer trimestre del año pasado|DATE 2022-Q1] perdió.",
     "[Actualmente|DATE PRESENT_REF] está solo; vendrá [muy pronto|DATE FUTURE_REF].",
     "Un hombre de 41 años corrió 2000 metros.",
+    "Pena de [2 años, 3 meses y un día|DURATION P2Y3M1D].",
+    "Cerró a [las siete y media|TIME 2023-03-08T07:30].",
+    "Era a [las dos menos cinco de la tarde|TIME 2023-03-08T13:55].",
+    "[El pasado 3 de febrero|DATE 2023-02-03] y [el próximo día 25|DATE 2023-03-25].",
+    "[El pasado mes de abril|DATE 2022-04] y [el tres de octubre de 1991|DATE 1991-10-03].",
+    "Vive en la calle 12 de octubre.",
+    "Murió en [la madrugada del martes|TIME 2023-03-07TMO].",
+    "Abre [el próximo fin de semana|DATE 2023-W10-WE].",
+    "Llegó [ayer, martes|DATE 2023-03-07].",
 ]
 
 
