@@ -42,6 +42,8 @@ SHAPES = {
     "vague": r"enkele|een paar|meerdere|verscheidene|verschillende|veel|weinig|luttele",
     "since": r"sinds",
     "recent": r"afgelopen|laatste|komende|eerstvolgende|volgende|voorbije|eerste",
+    "whole": r"(?:de|het) hele ",
+    "these": r"(?!)",
     "recent_one": r"(?!)",
     "later": r"later|eerder",
     "than": r"dan",

@@ -152,12 +152,12 @@ STEMS = (
 """Maandagavond begins with a weekday, vijfdaags with a number."""
 
 LINKS = frozenset({
-    "van", "der", "op", "en", "om", "tot", "uur", "e", "ste", "met", "lang",
+    "van", "der", "en", "om", "tot", "uur", "e", "ste", "met", "lang",
 })  # fmt: skip
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
-    "de", "het", "een", "één", "dit", "deze", "die", "dat", "over", "meer", "minder", "ruim",
+    "op", "de", "het", "een", "één", "dit", "deze", "die", "dat", "over", "meer", "minder", "ruim",
     "bijna", "ongeveer", "circa", "zo", "zeker", "enkele", "veel", "weinig", "elke", "elk",
     "iedere", "ieder", "alle", "per", "begin", "eind", "einde", "midden", "half", "laatste",
     "eerste", "tweede", "derde", "vierde", "komende", "minstens", "nog", "slechts", "terug", "in",

@@ -9,17 +9,24 @@ from services.enrich.dates.resolvers import amounts
 AMOUNTS = (
     # il y a deux ans, hace dos años, due anni fa, dans trois jours
     Rule(
-        r"{direction} (?:{*about} )?(?:{count}|{vague}){*gap}{unit}(?P<half>{*and_half})?",
+        r"{direction} (?:{*about} )?(?:(?:{count}|{vague}){*gap}|{dozens}{*of_dozens}){unit}"
+        r"(?P<half>{*and_half})?",
         amounts.ago,
         not_after=r"(?:{*since}) ",
     ),
-    Rule(r"(?:{*about} )?(?:{count}|{vague}){*gap}{unit} {back}", amounts.ago),
+    Rule(
+        r"(?:{*about} )?(?:(?:{count}|{vague}){*gap}|{dozens}{*of_dozens}){unit} {back}",
+        amounts.ago,
+    ),
     Rule(r"{direction} {plural_unit}", amounts.long_ago, not_after=r"(?:{*since}) "),
     # les trois derniers mois, los próximos dos años, gli ultimi giorni, ces dernières années
     Rule(r"{*recent_article}?{*recent} (?:{count}|{vague}){*gap}{unit}", amounts.duration),
     Rule(r"{*recent_article}?{*recent} {plural_unit}", amounts.vague_amount),
     Rule(r"{*recent_article}?{count} {*recent} {plural_unit}", amounts.some_or_counted),
     Rule(r"{*article}?{*recent_one} {unit}", amounts.duration),
+    # toute la journée, todo el año, estos días
+    Rule(r"(?:{*whole}){unit}", amounts.duration),
+    Rule(r"(?:{*these}) {plural_unit}", amounts.vague_amount),
     # de 8 à 24 mois, trois jours, une dizaine d'années, un demi-siècle; ages are not times
     Rule(
         r"(?P<first>{count}){*to_count}(?P<second>{count2}{*gap}{unit})",

@@ -33,15 +33,15 @@ SHAPES = {
     "coming_before": r"(?!)",
     "coming_after": r"(?:prochain|qui vient)",
     "weekend": r"week-end",
-    "present": (
-        r"maintenant|désormais|actuellement|à présent|pour l['’]instant|en ce moment|de nos jours"
-    ),
+    "present": (r"maintenant|désormais|actuellement|à présent|pour l['’]instant|en ce moment"),
     "past": r"récemment|dernièrement|autrefois|jadis|naguère",
     "future": r"bientôt|prochainement|l['’]avenir|le futur",
     "about": r"environ|près de|presque|plus de|moins de|au moins|quelque|à peine",
     "vague": r"quelques|plusieurs|de nombreux|de nombreuses",
     "since": r"depuis",
     "recent": r"derniers|dernières|prochains|prochaines|premiers|premières",
+    "whole": r"toute la |toute l['’]|tout le |tout l['’]",
+    "these": r"ces",
     "recent_one": r"(?!)",
     "later": r"plus tard|auparavant",
     "than": r"(?!)",

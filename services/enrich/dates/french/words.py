@@ -126,13 +126,14 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 
 LINKS = frozenset({
-    "de", "du", "des", "d", "et", "à", "au", "aux", "er", "e", "en", "y", "a", "même", "cours",
+    "de", "du", "des", "d", "et", "au", "aux", "er", "e", "y", "a", "même", "cours",
     "sur",
 })  # fmt: skip
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
-    "le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "il", "dans", "plus", "moins",
+    "en", "à", "le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "il", "dans",
+    "plus", "moins",
     "environ", "près", "presque", "quelques", "plusieurs", "par", "tous", "toutes", "chaque",
     "dernier", "premier", "première", "second", "seconde", "fin", "pour", "voici", "voilà", "passé",
 })  # fmt: skip

@@ -140,6 +140,7 @@ AMOUNTS = (
         after=r"(?:mit|ab|unter|war) ",
         not_before=r" alte?[nmrs]?\b|[.,;]| (?-i:[a-z])",
     ),
+    Rule(r"(?:das ganze|den ganzen|die ganze) (?P<unit>{*noun_unit})", amounts.duration),
     Rule(r"(?:{*about} )?(?P<half>ein halbes|halbes) (?P<unit>Jahr)", amounts.half_of),
     Rule(r"(?:{*about} )?(?P<half>eine halbe|halbe|halben) (?P<unit>Stunde)", amounts.half_of),
     # dreitägig, zweijährig (of what is no person), tagelang, seit Jahren

@@ -41,6 +41,8 @@ SHAPES = {
     "vague": r"alcuni|alcune|pochi|poche|molti|molte|diversi|diverse|parecchi|qualche|vari",
     "since": r"da",
     "recent": r"ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse",
+    "whole": r"tutto il |tutta la |tutto l['’]",
+    "these": r"questi|queste",
     "recent_one": r"(?:ultimo(?= (?:anno|mese|secolo|decennio)\b))",
     "later": r"dopo|più tardi|prima",
     "than": r"di|del|dello|della|dell|dei|delle|degli|che|il|la|lo|l",

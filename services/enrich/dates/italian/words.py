@@ -132,14 +132,14 @@ TABLES: dict[str, Table] = {
         "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12},
 }  # fmt: skip
 
-LINKS = frozenset({
-    "di", "del", "dell", "della", "delle", "dei", "degli", "in", "e", "al", "alle", "corso",
+LINKS = frozenset({ "del", "dell", "della", "delle", "dei", "degli", "e", "alle", "corso",
     "viene", "che", "or", "sono", "fa", "ad", "dello",
 })  # fmt: skip
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
-    "il", "lo", "la", "i", "gli", "le", "l", "un", "una", "questo", "questa", "quest", "quel",
+    "in", "al", "di", "il", "lo", "la", "i", "gli", "le", "l", "un", "una", "questo", "questa",
+    "quest", "quel",
     "quella", "quell", "più", "meno", "quasi", "circa", "oltre", "tutti", "tutte", "ogni", "ultimo",
     "ultima", "primo", "prima", "secondo", "fine", "metà", "inizio", "primi", "tra", "fra",
     "alcuni", "pochi", "molti", "mezzo", "mezza", "stesso", "dopo", "passato", "sei", "sera",

@@ -41,6 +41,8 @@ SHAPES = {
     "vague": r"vários|várias|alguns|algumas|uns|umas|poucos|poucas|muitos|muitas",
     "since": r"desde",
     "recent": r"últimos|últimas|próximos|próximas|primeiros|primeiras",
+    "whole": r"todo o |toda a ",
+    "these": r"estes|estas|nestes|nestas",
     "recent_one": r"(?:última(?= década\b)|último(?= século\b))",
     "later": r"depois|mais tarde|antes",
     "than": r"d[aeo]s?|que",

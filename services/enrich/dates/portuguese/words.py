@@ -115,13 +115,14 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 
 LINKS = frozenset({
-    "de", "do", "da", "dos", "das", "em", "e", "ao", "à", "por", "que", "vem", "curso", "às",
+    "de", "do", "da", "dos", "das", "e", "ao", "à", "que", "vem", "curso", "às",
     "feira",
 })  # fmt: skip
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
-    "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "neste", "nesta", "deste",
+    "em", "por", "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "neste",
+    "nesta", "deste",
     "desta", "esse", "essa", "nesse", "nessa", "aquele", "naquele", "há", "dentro", "daqui",
     "mais", "menos", "quase", "cerca", "todos", "todas", "cada", "último", "última", "primeiro",
     "segundo", "quarto", "fim", "final", "mesmo", "passado", "passada", "alguns", "vários",

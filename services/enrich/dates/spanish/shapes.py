@@ -36,9 +36,12 @@ SHAPES = {
     "coming_before": r"(?:próximo)",
     "coming_after": r"(?:próximo|que viene)",
     "weekend": r"fin de semana",
-    "present": r"ahora(?: mismo)?|actualmente|en la actualidad|hoy en día|hoy día|a día de hoy",
+    "present": (
+        r"ahora(?: mismo)?|actualmente|en la actualidad|hoy en día|hoy día|a día de hoy"
+        r"|por ahora|por el momento"
+    ),
     "past": r"recientemente|últimamente|antiguamente|hace poco|hace tiempo",
-    "future": r"(?:muy )?pronto|próximamente|(?:el )?futuro",
+    "future": r"(?:muy )?pronto|próximamente|en breve|algún día|(?:el )?futuro",
     "about": (
         r"unos|unas|cerca de|casi|más de|menos de|al menos|alrededor de|aproximadamente|solo|apenas"
     ),
@@ -48,6 +51,8 @@ SHAPES = {
     ),
     "since": r"desde",
     "recent": r"últimos|últimas|próximos|próximas|primeros|primeras|pasados",
+    "whole": r"todo el |toda la ",
+    "these": r"estos|estas",
     "recent_one": r"(?:último(?= (?:año|mes|siglo)\b)|última(?= década\b))",
     "later": r"después|más tarde|antes|atrás",
     "than": r"del?|que",

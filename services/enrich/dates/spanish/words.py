@@ -129,12 +129,13 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 
 LINKS = frozenset({
-    "de", "del", "en", "y", "al", "por", "viene", "que", "curso", "e", "o", "lo",
+    "de", "del", "y", "viene", "que", "curso", "e", "o", "lo",
 })  # fmt: skip
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
-    "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "ese",
+    "en", "por", "al", "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta",
+    "estos", "estas", "ese",
     "esa", "aquel", "aquella", "hace", "dentro", "más", "menos", "casi", "cerca", "todos",
     "todas", "cada", "último", "última", "primer", "segundo", "a", "fin", "final", "mismo",
     "pasado", "pasada", "algunos", "varios", "pocos", "medio", "media", "cuarto", "después",

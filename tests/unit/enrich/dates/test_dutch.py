@@ -28,6 +28,7 @@ ROWS = [
     "Een man van 41 jaar oud liep 2000 meter.",
     "De Morgen schrijft dat hij [volgende week vrijdag|DATE 2023-03-17] komt.",
     "[Komend weekend|DATE 2023-W10-WE] is er de rest van [de week|DATE 2023-W10] niets.",
+    "Het regent [de hele dag|DURATION P1D].",
 ]
 
 

@@ -30,6 +30,7 @@ ROWS = [
     "Appelez le 03.29.88.43.12 pour 2000 euros.",
     "[Le week-end prochain|DATE 2023-W10-WE], la rue du 8 mai sera fermée.",
     "La pluie de [la nuit de lundi|TIME 2023-03-06TNI] a cessé.",
+    "Il pleut [toute la journée|DURATION P1D] ; [il y a une dizaine d’années|DATE 2013], non.",
 ]
 
 

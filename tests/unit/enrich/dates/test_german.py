@@ -51,6 +51,7 @@ ROWS = [
     "Der Rat spielt am [Samstag|DATE 2023-03-11] in [Zukunft|DATE FUTURE_REF] keine Rolle.",
     "Der TSV 1860 spielt [Freitag nächster Woche|DATE 2023-03-17].",
     "Am [kommenden Wochenende|DATE 2023-W10-WE] und am [frühen Morgen|TIME 2023-03-08TMO].",
+    "Es regnet [den ganzen Tag|DURATION P1D].",
 ]
 
 

@@ -27,6 +27,7 @@ ROWS = [
     "[Lo scorso 17 febbraio|DATE 2023-02-17] in via XX Settembre; partirà al più presto.",
     "È nato [il primo marzo|DATE 2023-03-01].",
     "Resta per il resto della [settimana|DATE 2023-W10].",
+    "Piove [tutta la settimana|DURATION P1W] in [questi giorni|DURATION PXD].",
 ]
 
 

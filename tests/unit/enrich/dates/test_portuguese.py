@@ -24,6 +24,7 @@ ROWS = [
     "Um homem de 41 anos correu 2000 metros.",
     "Espera até ao [próximo dia 25|DATE 2023-03-25].",
     "Cresce desde [o início deste mês|DATE 2023-03].",
+    "Chove [todo o dia|DURATION P1D].",
 ]
 
 

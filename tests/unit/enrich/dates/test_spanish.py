@@ -34,6 +34,9 @@ ROWS = [
     "Murió en [la madrugada del martes|TIME 2023-03-07TMO].",
     "Abre [el próximo fin de semana|DATE 2023-W10-WE].",
     "Llegó [ayer, martes|DATE 2023-03-07].",
+    "[Hace una docena de años|DATE 2011] llovió [todo el año|DURATION P1Y].",
+    "Era a [mediados de los 90|DATE 199].",
+    "[Por ahora|DATE PRESENT_REF] abre a [las 8 de la tarde del 3 de mayo|TIME 2023-05-03T20:00].",
 ]
 
 
