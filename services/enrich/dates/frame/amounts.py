@@ -35,8 +35,8 @@ AMOUNTS = (
         not_after=r"(?:{*ages}) ",
     ),
     Rule(
-        r"(?:{*about} )?{count}{*gap}{unit}(?:, "
-        r"|{*and}){count2}{*gap}{unit2}(?:{*and}{count3}{*gap}{unit3})?",
+        r"(?:{*about} )?{count}{*gap}{unit}(?:, |{*and}){count2}{*gap}{unit2}"
+        r"(?:{*and}{count3}{*gap}{unit3})?",
         amounts.sum_of_parts,
         not_before=r"{*and_half}",
     ),

@@ -1,8 +1,7 @@
-"""Patterns for parts that languages of the frame write alike; each adds its own.
+"""Patterns for parts that languages of the frame write alike.
 
-Own ones: `article`, `of`, `of_year`, `part`, `year_word`, `th`, `day_to_day`, `decade_word`,
-`in_the`, `day_part_after`, `of_that_year`, `gap`, `this`, `weekend`, `present`, `past`, `future`,
-`about`, `vague`, `each`, `per`, `times`, `half`, `ages`, `since`, `counted`, `numbered`.
+Each language adds those of its own that the rules name, such as `article` and `part`; a pattern
+that never matches, `(?!)`, stands where it has no such part.
 """
 
 SHAPES = {

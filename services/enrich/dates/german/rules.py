@@ -78,8 +78,10 @@ RELATIVE = (
         after=r"(?:am|gegen) ",
     ),
     Rule(r"der (?P<day_part>Nacht)", relative.part_of_focus_day, after="in "),
-    Rule(r"(?P<next>nächsten|folgenden|darauffolgenden) {day_part}", relative.part_of_next_day),
-    Rule(r"(?P<next>nächsten|folgenden|darauffolgenden) Tag(?:es?)?", relative.part_of_next_day),
+    Rule(
+        r"(?:nächsten|folgenden|darauffolgenden) (?:{day_part}|Tag(?:es?)?)",
+        relative.part_of_next_day,
+    ),
     Rule(r"tags darauf|Tag darauf", relative.part_of_next_day),
     # vergangenen Monat, der kommenden Woche, Ende dieses Jahres, dem Vorjahr, heuer
     Rule(r"(?:diesem|jenem|demselben) Tage?", relative.day_of_focus),
@@ -99,7 +101,7 @@ RELATIVE = (
     Rule(
         r"derzeit|zurzeit|zur Zeit|jetzt|gegenwärtig|momentan|heutzutage|dieser Tage",
         references.present,
-        not_before=" (?:der|des)\\b",
+        not_before=r" (?:der|des)\b",
     ),
     Rule(r"heutige[nmrs]?", references.present, not_before=r" {*weekday}"),
     Rule(r"kürzlich|jüngst|neulich|unlängst|vor kurzem|damals", references.past),
