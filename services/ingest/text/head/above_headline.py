@@ -12,6 +12,7 @@ from lexicon.person_names import is_name
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.head.issuers import PUBLIC_BODIES
 from services.ingest.text.head.lines import Line
+from services.ingest.text.head.mastheads import loud_kicker, masthead, motto
 from services.ingest.text.head.page import DAY
 from services.ingest.text.head.page_titles import PAGE
 from services.ingest.text.head.titles import same_title
@@ -271,9 +272,10 @@ ABOVE: tuple[Rule, ...] = (
     _is_named_by_initials,
     _is_place_and_day,
     _is_code,
+    loud_kicker,
 )
 """The rules for a line above the headline."""
-SURE: tuple[Rule, ...] = (_is_place, _is_kicker, _is_section, _is_name)
+SURE: tuple[Rule, ...] = (masthead, motto, _is_place, _is_kicker, _is_section, _is_name)
 """Those for one above a line that shows a head."""
 BELOW: tuple[Rule, ...] = (_is_region, _is_code, _is_from)
 """Those for one below the headline of such a head."""

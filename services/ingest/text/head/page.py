@@ -26,7 +26,8 @@ AGO = (
     r"|vor (?:\d{1,2}|einer|einem) \w{3,8}|il y a \d{1,2} \w{3,8}|hace \d{1,2} \w{3,8})"
 )
 SENT = (
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent"
+    r"|submitted|written)"
     r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
     r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
     r"|bearbeitet)|dernière mise à jour"

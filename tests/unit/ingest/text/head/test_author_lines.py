@@ -58,7 +58,12 @@ BYLINES = [
     "Par Ann Poe avec AFP",
     "L'Echo avec AFP",
     "Por Redacción",
-    "Redazione ANSA",
+    "Door onze verslaggeefster Ann de Poe",
+    "Da Folhapress",
+    "By Poe, Ann",
+    "By Ann Poe • The Echo",
+    "by quaymaster on January 31, 2011",
+    "By: Ann Poe on November 12th, 2012 at 5:30 am",
     "Por Ana Paz - Repórter da Agência Brasil",
     "TT:s korrespondent",
     "RFE/RL's Kazakh Service",
@@ -81,6 +86,9 @@ def test_a_byline_says_so_itself(line: str, copy: str) -> None:
 
 NO_BYLINES = [
     "By Monday",
+    "By Poe, Oslo",
+    "By dawn on Monday, 12 ships",
+    "By noon, June 2012",
     "By hand and by foot",
     "By the end of June, ports were shut",
     "From AP Newsfeatures",
