@@ -11,6 +11,7 @@ from services.ingest.text.foot import (
     cards,
     contacts,
     credits,  # noqa: A004
+    days,
     endings,
     families,
     former,
@@ -76,6 +77,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "cards.CARD": [cards.CARD],
     "contacts.CONTACTS": contacts.CONTACTS,
     "credits.CREDITS": credits.CREDITS,
+    "days.DAYS": days.DAYS,
     "endings.ENDINGS": endings.ENDINGS,
     "headings.HEADINGS": [headings.HEADINGS],
     "marks.END_MARKS": marks.END_MARKS,

@@ -7,6 +7,7 @@ from services.ingest.text.foot.buttons import BUTTONS, RUN_TOGETHER
 from services.ingest.text.foot.cards import CARD
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.credits import CREDITS
+from services.ingest.text.foot.days import DAYS
 from services.ingest.text.foot.headings import HEADINGS
 from services.ingest.text.foot.marks import END_MARKS
 from services.ingest.text.foot.notices import COPYRIGHT, NOTICES
@@ -36,6 +37,7 @@ FAMILIES = (
     RUN_TOGETHER,
     *AUTHORS,
     *PICTURES,
+    *DAYS,
 )
 """All families of single lines, in the order in which they are asked."""
 SECTIONS = (

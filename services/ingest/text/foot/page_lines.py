@@ -16,7 +16,7 @@ ALSO = (
     r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
     r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
     r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
-    r"|(?:le|te) (?:puede|podría) interesar|(?:también )?puede leer|leggi anche su"
+    r"|(?:le|te) (?:puede|podría) interesar|(?:también )?puedes? leer(?: también)?|leggi anche su"
     r"|czytaj (?:też|także|również|więcej))"
 )
 LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
@@ -25,7 +25,7 @@ PAGE_LINES = (
     family(
         "read more",
         "dropped",
-        rf"\(?{ALSO}\s?[:|] ?\S.*",
+        rf"[>»›\s]{{0,4}}\(?{ALSO}\s?[:|>»›] ?\S.*",
         r"(?:click|tap) here (?:to|for) .*",
         r"read (?:the )?(?:original|full) (?:article|story|release)(?: (?:on|at|in) [^.!?]{2,60}"
         r"| here)?\.?",
@@ -58,6 +58,7 @@ PAGE_LINES = (
             "Read more: Why the ferries break down",
             "Lesen Sie auch: Warum die Fähren stehen",
             "A lire aussi : Le port est fermé",
+            "LEGGI ANCHE > Il porto è chiuso",
             "Läs också: Hamnen är stängd",
             "Alle Ergebnisse finden Sie hier.",
             "» Das Eis in der Bucht",
