@@ -26,6 +26,7 @@ from services.ingest.text.foot import (
     readers,
     sections,
     sharing,
+    site_lines,
     titles,
     within,
 )
@@ -89,6 +90,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "pictures.PICTURES": pictures.PICTURES,
     "readers.TO_READERS": [readers.TO_READERS],
     "sharing.SHARING": sharing.SHARING,
+    "site_lines.SITE_LINES": site_lines.SITE_LINES,
     "notices.COPYRIGHT": [notices.COPYRIGHT],
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
     "sections.FIELDS_OF_ARCHIVES": [sections.FIELDS_OF_ARCHIVES],

@@ -23,8 +23,9 @@ from services.ingest.text.foot.sections import (
     REPORTERS,
 )
 from services.ingest.text.foot.sharing import SHARING
+from services.ingest.text.foot.site_lines import SITE_LINES
 
-PAGES = (*SHARING, *PAGE_LINES, *APPEALS, COOKIES, *BUTTONS)
+PAGES = (*SHARING, *PAGE_LINES, *SITE_LINES, *APPEALS, COOKIES, *BUTTONS)
 WITH_TITLE = ("read more", "more in capitals")
 """Families of pages that name another story themselves: no list of others is below them."""
 FAMILIES = (

@@ -26,6 +26,7 @@ PAGE_LINES = (
         "read more",
         "dropped",
         rf"[>»›\s]{{0,4}}\(?{ALSO}\s?[:|>»›] ?\S.*",
+        r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
         r"(?:click|tap) here (?:to|for) .*",
         r"read (?:the )?(?:original|full) (?:article|story|release)(?: (?:on|at|in) [^.!?]{2,60}"
         r"| here)?\.?",
@@ -46,6 +47,7 @@ PAGE_LINES = (
         r"más información (?-i:[a-z]{4,20}) en [\w.]{2,30}",
         examples=(
             "Click here for the map.",
+            "MORE: Map shows where the ferries go",
             "Read the original article on Harbour Courier.",
             "Top stories: TOP<GO>",
             "Continue reading the main story",
@@ -67,18 +69,20 @@ PAGE_LINES = (
             "Story continues below",
             "Más información deportiva en Puerto.example",
         ),
-        unlike=("Read more slowly, she said.", "He taught the sailors how to read more"),
+        unlike=(
+            "More: he sold it.",
+            "Read more slowly, she said.",
+            "He taught the sailors how to read more",
+        ),
         longest=400,
     ),
     family(
         "more in capitals",
         "dropped",
-        r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
         r"(?:story|video|gallery|slideshow|podcast|fotostrecke|bildergalerie)\s?: (?-i:[A-Z])"
         r"[^.!]{3,120}",
         rf"more (?-i:[A-Z])[^:\n]{{1,40}}: {LINK}.*",
         examples=(
-            "MORE: Map shows where the ferries go",
             "Story: The Hidden Risk of Ferries",
             "More AP NBA: https://example.org/nba and https://example.net/sports",
         ),

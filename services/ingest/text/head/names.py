@@ -66,10 +66,10 @@ AFFILIATIONS = (
 )
 
 WORK = (
-    r"(?:reporting|texts?|story|words|written|reported|compiled|edited|posted|published|interview"
+    r"(?:reporting|article|texts?|story|words|written|reported|compiled|edited|posted|published|interview"
     r"|analysis|opinion|commentary|column|exclusive|feature|review|(?:text|story|words) and photos"
     r"|ein (?:bericht|interview|kommentar)|eine (?:analyse|reportage)|propos recueillis|texte|testo"
-    r"|texto|a cura)"
+    r"|texto|a cura|publicado|publié|pubblicato|escrito|scritto|écrit)"
 )
 LABEL = (
     r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"

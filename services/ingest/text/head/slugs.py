@@ -27,8 +27,6 @@ CODE = (
     rf"(?:[A-Z\d./:,_-]{{0,12}}\d[\w./:,_-]{{0,16}}|[A-Z]{{1,4}}/?|[a-z]{{1,3}}|{MONTH_OR_DAY}|I)"
 )
 """What stands behind the number of a message: figures, categories, services, a day."""
-FBIS = r"[A-Z]{2}\d{8,10}"
-"""The number of a broadcast that was monitored."""
 ID = r"[A-Za-z]{2,6}\d{3,6}(?= .{0,80}\d)"
 """The number of a message in its service, with another figure behind it."""
 
@@ -130,8 +128,8 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:[a-z]\d{4} [a-z]{3,5}-)|(?-i:[A-Z]{2,8})[ -](?:19|20)\d\d-\d{2,4}",
         r"(?-i:[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?)",
         r"(?-i:BN) \d\d/\d\d \d\d:\d\d \S.{5,160}",
-        rf"(?:(?-i:{FBIS}) )?(?-i:[A-Z])[\w .'’/-]{{3,60}} in (?-i:[A-Z][a-z]{{3,12}}) \d{{4}} GMT"
-        rf" \d{{1,2}} (?-i:[A-Z][a-z]{{2}}) \d{{2,4}}(?: (?-i:{FBIS}))?|(?-i:{FBIS})",
+        r"(?-i:[A-Z])[\w .'’/-]{3,60} in (?-i:[A-Z][a-z]{3,12}) \d{4} GMT \d{1,2}"
+        r" (?-i:[A-Z][a-z]{2}) \d{2,4}(?: (?-i:[A-Z]{2}\d{8,10}))?",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
         examples=(
             "A4711 taf-z",
@@ -151,8 +149,7 @@ HEADERS_OF_MESSAGES = (
             "NOUS41 KQUA 041812",
             "w2188 wstm-",
             "QUA 2005-044",
-            "QA2803194594 Riga BNA in English 1842 GMT 28 Mar 94",
-            "QA2803194594",
+            "Riga BNA in English 1842 GMT 28 Mar 94",
             "BN 03/04 08:12 *QUAY OYJ GETS ORDER",
         ),
         unlike=(

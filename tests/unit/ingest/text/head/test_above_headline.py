@@ -33,6 +33,11 @@ ABOVE: list[tuple[str, ...]] = [
     (TITLE, "By Ann Poe", "Quay Newspapers"),
     ("Dredgers Holding PLC", TITLE, "Dredgers Holding plc", '("DRG" or the "Company")'),
     (TITLE, "The Associated Press", "APRS"),
+    (f"Home Latvia {TITLE}", TITLE),
+    ("Facebook", "Youtube", "RSS Feed", "Eye on Ice", TITLE),
+    ("Upvote", "0", TITLE),
+    (TITLE, "1", "704"),
+    ("More: World • Arts • Ports • Newsletter", TITLE),
     ("PORTS AND SHIPPING", TITLE),
     ("The Riga Echo", "All the news of the coast, every day", TITLE),
     ("Küsten-Kurier", "Unabhängig. Überparteilich.", TITLE),
@@ -199,3 +204,24 @@ def test_other_lines_below_a_headline_stay(line: str) -> None:
 def test_of_two_lines_without_a_stop_none_is_a_deck() -> None:
     deck = "Pilots say that the thaw is weeks away"
     assert item("\n\n".join((TITLE, deck, deck[:-4], NEWS, NEWS))).abstract is None
+
+
+MENU = ("Facebook", "Youtube", "Local News")
+
+
+def test_a_few_words_below_a_menu_are_of_it_though_nothing_shows_a_head() -> None:
+    title = "Riga harbour to be dredged in spring"
+    found = item("\n\n".join((*MENU, "Eye on Ice", title, NEWS, NEWS)))
+    assert (found.headline, found.body) == (title, (NEWS, NEWS))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Eye on Ice", "Riga harbour to be dredged in spring"),
+        ("Facebook", "Eye on Ice", "Riga harbour to be dredged in spring"),
+        (*MENU, "Is ice safe?", "Riga harbour to be dredged in spring"),
+    ],
+)
+def test_a_short_headline_stays_one_without_a_menu(lines: tuple[str, ...]) -> None:
+    assert item("\n\n".join((*lines, NEWS, NEWS))).headline == lines[-2]

@@ -60,6 +60,8 @@ BYLINES = [
     "Por Redacción",
     "Door onze verslaggeefster Ann de Poe",
     "Da Folhapress",
+    "Publicado por Ana Paz",
+    "Article by Ann Poe",
     "By Poe, Ann",
     "By Ann Poe • The Echo",
     "by quaymaster on January 31, 2011",

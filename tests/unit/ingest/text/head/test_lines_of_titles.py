@@ -101,6 +101,12 @@ def test_other_lines_above_a_byline_are_no_title_in_parts(lines: tuple[str, ...]
     assert item("\n".join((*lines, "", "By ANN POE", "", COPY))).headline != " ".join(lines)
 
 
+def test_an_author_stands_on_the_line_below_the_word_that_credits() -> None:
+    found = item("\n\n".join(("Harbour is shut after ice", "Article by", "Ann Poe", COPY)))
+
+    assert found.byline == "Article by Ann Poe"
+
+
 @pytest.mark.parametrize(
     ("line", "byline"),
     [
