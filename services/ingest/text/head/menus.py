@@ -13,7 +13,7 @@ MIN_TITLE = 4
 MENU = "menu of a page"
 OF_MENUS = frozenset({MENU, PAGE, "kicker", "name of a network", "follow us", "sharing", "button"})
 MOST_IN_ENTRY, MIN_IN_MENU, LONG_TITLE = 3, 2, 5
-"""Words of an entry of a menu, such lines above, and words of the headline below."""
+"""Words of an entry of a menu, other lines of it near, and words of the headline below."""
 STOPS = ("?", "!", ":", ",")
 Known = tuple[str, Destination] | None
 
@@ -30,13 +30,14 @@ def breadcrumb(lines: Sequence[Line], at: int) -> Known:
 
 
 def in_menu(lines: Sequence[Line], at: int) -> Known:
-    """A few words below other lines of a page's menu, above a headline that is longer."""
-    above = sum(each.rule in OF_MENUS for each in lines[max(0, at - NEAR) : at])
+    """A few words among other lines of a page's menu, above a headline that is longer."""
+    around = lines[max(0, at - NEAR) : at + 1 + NEAR]
+    others = sum(each.rule in OF_MENUS for each in around)
     few = len(lines[at].text.split()) <= MOST_IN_ENTRY and not lines[at].text.endswith(STOPS)
     below = [line for line in lines[at + 1 : at + 1 + REACH] if not _is_entry(line)]
     title = next((line for line in below if line.kind not in ("known", "note")), None)
     longer = title is not None and title.kind == "short" and len(title.text.split()) >= LONG_TITLE
-    return (MENU, "dropped") if few and above >= MIN_IN_MENU and longer else None
+    return (MENU, "dropped") if few and others >= MIN_IN_MENU and longer else None
 
 
 def _is_entry(line: Line) -> bool:

@@ -103,7 +103,10 @@ BEFORE_DAY = re.compile(
 )
 LONGEST_BEFORE_DAY = 25
 AGE_BEHIND = re.compile(rf",? ?[-–—•·|]? ?{AGE}$", re.IGNORECASE)
-BLOGGER = re.compile(r"(?:[Pp]osted )?[Bb][Yy]:? [^\W\d_][\w.-]{1,25}(?: [\w.&-]{1,20}){0,3}")
+BLOGGER = re.compile(
+    r"(?:(?:[Pp]ost|[Ww]ritt|[Pp]ublish)e[dn] )?[Bb][Yy]:? [^\W\d_][\w.-]{1,25}"
+    r"(?: [\w.&-]{1,20}){0,3}"
+)
 """A name as it stands before the day of a page, whatever its form: `by quaymaster`."""
 DATED_WITH_YEAR = re.compile(r" on .{3,20}\b(?:19|20)\d\d\b")
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"

@@ -10,6 +10,7 @@ OFFICES = (
         r"(?:(?:tel|phone|telephone|fax|cell|mobile|office)\.?:? )?(?:\+\d{1,3}[ .-])?"
         r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?:/\d{3,4})?(?: (?:ext|x)\.? ?\d{1,5})?",
         r"(?:tel\.? |phone |\+)?\d{1,3}(?:[ .-]\d{2,4}){3,4}",
+        r"\S{1,64}@\S{3,64} \+?\d[\d ()./-]{7,30}",
         r"headquarters, (?-i:[A-Z])[\w .]{2,40}",
         r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?: ?[|,;/] ?| (?:or )?)\S{1,64}@\S{3,64}",
         rf"(?:media |press |news )?contacts?: {PERSON}(?:,? .{{2,80}})?",
@@ -21,6 +22,7 @@ OFFICES = (
             "Headquarters, Riga",
             "CONTACT: Ann Poe, Port Manager",
             "46-46-000-0112",
+            "info@example.org +41 (0)52 555 01 25",
             "309-555-0144 | ann.poe@example.org",
             "11 S. Quay Street, Harbour, ME 01234",
         ),

@@ -101,6 +101,19 @@ def test_other_lines_above_a_byline_are_no_title_in_parts(lines: tuple[str, ...]
     assert item("\n".join((*lines, "", "By ANN POE", "", COPY))).headline != " ".join(lines)
 
 
+def test_an_author_stands_before_a_colon_and_the_copy() -> None:
+    news = "The harbour was shut on Monday, its director said, and nobody sails."
+    found = item("\n\n".join(("Harbour is shut after ice", f"By Ann Poe: {news}", news)))
+
+    assert (found.byline, found.body) == ("By Ann Poe", (news, news))
+
+
+@pytest.mark.parametrize("line", ["By George: The harbour of Riga was shut on Monday by a storm",
+                                  "By Ann Poe: Shut"])  # fmt: skip
+def test_other_words_before_a_colon_are_no_author(line: str) -> None:
+    assert item("\n\n".join(("Harbour is shut", line, COPY))).byline is None
+
+
 def test_an_author_stands_on_the_line_below_the_word_that_credits() -> None:
     found = item("\n\n".join(("Harbour is shut after ice", "Article by", "Ann Poe", COPY)))
 
@@ -111,6 +124,7 @@ def test_an_author_stands_on_the_line_below_the_word_that_credits() -> None:
     ("line", "byline"),
     [
         ("Posted on July 23, 2012 by Ann Poe", "by Ann Poe"),
+        ("Written by Quay Today on November 7, 2023", "Written by Quay Today"),
         ("November 12, 2012 | By Ann Poe 2 Comments", "By Ann Poe"),
         ("October 29, 2012 at 10:45 am by Ann Poe", "by Ann Poe"),
     ],
