@@ -24,7 +24,7 @@ WEEKDAYS_OF_MONTHS = {
     "small-business-saturday": (11, 3, 4, 2), "cyber-monday": (11, 3, 4, 4),
     "giving-tuesday": (11, 3, 4, 5),
 }  # fmt: skip
-"""Holidays by month, weekday (Monday = 0), the how manieth of it, and days after that.
+"""Holidays by month, weekday (Monday = 0), which of these in the month, and days after that.
 
 Super Tuesday is that of the United States since 2016, in the years of presidential elections.
 """
