@@ -147,6 +147,8 @@ class PartitionOwner:
                     await self._recover(error)
         finally:
             await self._end_transactions(abort=True)
+            if self._context.stores:
+                await asyncio.shield(asyncio.to_thread(self._tables.close))
 
     async def _acquire(self) -> None:
         self._check_still_ours()
@@ -250,7 +252,7 @@ class PartitionOwner:
         begun = self._context.clock.monotonic()
         try:
             self._check_still_assigned()
-            await self._transactions.commit(made, after)
+            offsets = await self._transactions.commit(made, after)
         except Exception as error:
             result = "unknown" if kafka.is_late(error) else "aborted"
             self._context.metrics.add(TRANSACTIONS, self.stage.name, result)
@@ -259,10 +261,10 @@ class PartitionOwner:
             raise
         seconds = self._context.clock.monotonic() - begun
         self._context.metrics.observe(TRANSACTION_DURATION, seconds, self.stage.name)
+        await self._handling.note_committed(batch, made, offsets)
         self._committed(batch, made, after)
 
     def _committed(self, batch: Batch, made: Sequence[Production], after: int) -> None:
-        self._handling.note_committed(batch)
         self.backlog.commit(len(batch.handled), after)
         self._due = self._handling.next_due()
         self._backoff = backoff()

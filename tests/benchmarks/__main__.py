@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import reading, tagging, transactions, urgent
+from tests.benchmarks import reading, stores, tagging, transactions, urgent
 
 
 class Part(StrEnum):
@@ -20,6 +20,7 @@ class Part(StrEnum):
     RUNTIME = "runtime"
     READING = "reading"
     URGENT = "urgent"
+    STORES = "stores"
 
 
 def main(
@@ -31,10 +32,13 @@ def main(
     backlog: Annotated[
         int, typer.Option(help="Stories before the kills and flashes.", min=1)
     ] = urgent.BACKLOG,
+    entries: Annotated[
+        int, typer.Option(help="Entries of the larger table.", min=1)
+    ] = stores.ENTRIES,
 ) -> None:
     """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
 
-    And how long kills and flashes take behind a backlog.
+    And how long kills and flashes take behind a backlog; what tables cost in memory and on disk.
     """
     configure_logs("console", "error")
     if only in (None, Part.TAGGING):
@@ -45,6 +49,9 @@ def main(
         reading.run()
     if only in (None, Part.URGENT):
         urgent.run(backlog)
+    if only in (None, Part.STORES):
+        stores.run(entries)
 
 
-typer.run(main)
+if __name__ == "__main__":
+    typer.run(main)
