@@ -18,7 +18,7 @@ from runtime.handler import PASSED_BY, Record, Stage, concerns_all
 from runtime.metrics.table import NEXT_DUE
 from runtime.partition.context import StageContext
 from runtime.partition.isolation import Isolation
-from runtime.partition.stored_tables import StoreGauges, apply_committed
+from runtime.partition.stored_tables import StoreGauges, apply_committed, has_stores
 from runtime.partition.table_gauges import TableGauges
 from runtime.reading.reader import TOO_LARGE, brief
 from runtime.tables.memory import Tables
@@ -113,16 +113,15 @@ class Handling:
         )
 
     async def note_committed(
-        self, batch: Batch, made: Sequence[Production], offsets: Sequence[int]
+        self, batch: Batch, made: Sequence[Production], offsets: Sequence[int], begun: float
     ) -> None:
         """Row 21: the batch's transaction has committed; now, and not before, tables follow.
 
-        `made`, `offsets`: the records in it, and where they are. Raises StoreError and
-        StoreDamagedError.
+        `made`, `offsets`, `begun`: the records in it, where they are, and since when. Raises
+        StoreError and StoreDamagedError.
         """
-        now = self._context.clock.now().timestamp()
-        apply = partial(apply_committed, self._tables, batch, made, offsets, now)
-        await self._in_thread(apply) if self._context.stores else apply()
+        apply = partial(apply_committed, self._tables, batch, made, offsets, begun)
+        await self._in_thread(apply) if has_stores(self._tables) else apply()
         self._gauges.note_changed(batch.staged)
         self._stores.show()
         self._limit.note(batch)

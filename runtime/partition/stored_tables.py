@@ -37,6 +37,21 @@ def is_stored(context: StageContext, table: Topic) -> bool:
     return context.stores is not None and table.source_of is None
 
 
+def has_stores(tables: Tables) -> bool:
+    """Whether any table is on disk, where each write may take a while."""
+    return any(isinstance(table, StoredTable) for table in tables.committed.values())
+
+
+async def close_stores(tables: Tables) -> None:
+    """Have others open them, once this returns: whoever cancels it waits as well."""
+    closing = asyncio.ensure_future(asyncio.to_thread(tables.close))
+    try:
+        await asyncio.shield(closing)
+    except asyncio.CancelledError:
+        await closing
+        raise
+
+
 async def restore_stored(
     context: StageContext,
     table: Topic,
@@ -57,9 +72,11 @@ async def restore_stored(
     found = (await context.edge.logs([where]))[where]
     stored = await opening.opened(before, found, now)
 
+    def take_now(records: Sequence[Any], position: int) -> None:
+        stored.take_read([_change(table, record) for record in records], position)
+
     async def take(records: Sequence[Any], position: int) -> None:
-        changes = [_change(table, record) for record in records]
-        await asyncio.to_thread(stored.take_read, changes, position)  # row 19
+        await asyncio.to_thread(take_now, records, position)  # row 19
 
     begun = stored.position
     try:
@@ -131,17 +148,18 @@ class _Opening:
 
 
 def apply_committed(
-    tables: Tables, batch: Batch, made: Sequence[Production], offsets: Sequence[int], now: float
+    tables: Tables, batch: Batch, made: Sequence[Production], offsets: Sequence[int], begun: float
 ) -> None:
     """Have the tables follow a batch whose transaction has committed.
 
-    `made`, `offsets`: what it had, and where the broker has put it. A stage writes to its tables'
-    topics by changes of its tables alone.
+    `made`, `offsets`: what it had, and where the broker has put it; a stage writes to its tables'
+    topics by changes of its tables alone. `begun`: when it was begun, in seconds since 1970: behind
+    its commit a process may be frozen, while others go on.
     """
     for name, staged in batch.staged.items():
         table = tables.committed[name]
         if isinstance(table, StoredTable):
-            table.take_written(_written(name, made, offsets), now)
+            table.take_written(_written(name, made, offsets), begun)
         else:
             table.apply(staged.changes.items())
 

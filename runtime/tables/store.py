@@ -10,7 +10,7 @@ import fcntl
 import os
 import shutil
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -88,6 +88,15 @@ class Store:
             except Exception as error:
                 raise self._explained(error) from error
         return value if value is None else bytes(value)
+
+    def get_all(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
+        """The values under these keys, each or None."""
+        with self._guard:
+            try:
+                found = self._opened.get(list(keys))
+            except Exception as error:
+                raise self._explained(error) from error
+        return [value if value is None else bytes(value) for value in found or ()]
 
     def scan(self, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
         """The keys that begin so, without that, and their values, in the order of their bytes."""

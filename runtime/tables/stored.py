@@ -47,6 +47,7 @@ class StoredTable(CommittedTable):
         self._expires = expires
         self._count = 0
         self.mark = self._read_mark()
+        self._broken = {_to_text(key): why.decode() for key, why in store.scan(BROKEN)}
 
     # ---- the interface of a table -----------------------------------------------------------
 
@@ -103,7 +104,7 @@ class StoredTable(CommittedTable):
     @property
     def broken(self) -> list[tuple[str, str]]:
         """The keys whose last records can't be used, and why: `get` has nothing under them."""
-        return [(_to_text(key), why.decode()) for key, why in self._store.scan(BROKEN)]
+        return sorted(self._broken.items())
 
     def begin(self, identity: Identity, log_start: int, now: float) -> None:
         """Follow the topic from its first offset on; `now` in seconds since 1970."""
@@ -122,8 +123,8 @@ class StoredTable(CommittedTable):
         self._store.write(self._marking(mark))
         self.mark = mark
 
-    def take_written(self, changes: Sequence[Change], now: float) -> None:
-        """Take over what the owner's own transaction, now committed, has written.
+    def take_written(self, changes: Sequence[Change], begun: float) -> None:
+        """Take over what the owner's own transaction, `begun` then and now committed, has written.
 
         The position moves only where the records follow what was read without a gap: in a gap may
         be what others have written. A broker that had a record already may not tell its offset;
@@ -138,7 +139,7 @@ class StoredTable(CommittedTable):
             return
         last = expected[-1]
         # After the transaction's records comes its marker, in each partition one.
-        self._take(changes, replace(mark, position=last + 1, next=last + 2, complete_at=now))
+        self._take(changes, replace(mark, position=last + 1, next=last + 2, complete_at=begun))
 
     def forget_before(self, log_start: int) -> None:
         """Forget the keys whose records retention has removed from the topic."""
@@ -161,24 +162,40 @@ class StoredTable(CommittedTable):
     # ---- rows -------------------------------------------------------------------------------
 
     def _take(self, changes: Sequence[Change], mark: Mark) -> None:
+        last = {change.key: change for change in changes}
+        keys = [_to_bytes(key) for key in last]
         rows: dict[bytes, bytes | None] = {}
-        count = self._count
-        for key, change in {change.key: change for change in changes}.items():
-            raw = _to_bytes(key)
-            before = self._store.get(VALUE + raw)
-            value = None if change.problem else change.value
-            if self._expires and before is not None:
-                rows[AGE + before[: OFFSET.size] + raw] = None
-            if self._expires and value is not None:
-                rows[AGE + OFFSET.pack(change.offset) + raw] = b""
-            rows[VALUE + raw] = None if value is None else OFFSET.pack(change.offset) + value
-            rows[BROKEN + raw] = change.problem.encode() if change.problem else None
-            count += (value is not None) - (before is not None)
-            if self._orders:
-                known = None if before is None else before[OFFSET.size :]
-                self._orders.change(key, known, value)
+        before = self._store.get_all([VALUE + raw for raw in keys])
+        for raw, change, there in zip(keys, last.values(), before, strict=True):
+            rows |= self._rows(raw, change, there)
+        count = self._count - sum(each is not None for each in before)
+        count += sum(_value(change) is not None for change in last.values())
         self._store.write({**rows, **self._marking(mark, count)})
         self._count, self.mark = count, mark
+        for change, there in zip(last.values(), before, strict=True):
+            self._note_changed(change, None if there is None else there[OFFSET.size :])
+
+    def _rows(self, raw: bytes, change: Change, before: bytes | None) -> dict[bytes, bytes | None]:
+        """What changes in the store; `before`: the row that is there."""
+        value = _value(change)
+        rows: dict[bytes, bytes | None] = {
+            VALUE + raw: None if value is None else OFFSET.pack(change.offset) + value
+        }
+        if change.problem or change.key in self._broken:
+            rows[BROKEN + raw] = change.problem.encode() if change.problem else None
+        if self._expires and before is not None:
+            rows[AGE + before[: OFFSET.size] + raw] = None
+        if self._expires and value is not None:
+            rows[AGE + OFFSET.pack(change.offset) + raw] = b""
+        return rows
+
+    def _note_changed(self, change: Change, before: bytes | None) -> None:
+        if self._orders:
+            self._orders.change(change.key, before, _value(change))
+        if change.problem:
+            self._broken[change.key] = change.problem
+        else:
+            self._broken.pop(change.key, None)
 
     def _marking(self, mark: Mark, count: int | None = None) -> dict[bytes, bytes]:
         kept = self._count if count is None else count
@@ -199,6 +216,10 @@ class StoredTable(CommittedTable):
         if self.mark is None:
             raise StoreDamagedError(f"the store {self.folder} has not been begun")
         return self.mark
+
+
+def _value(change: Change) -> bytes | None:
+    return None if change.problem else change.value
 
 
 def _to_note(content: dict[str, Any]) -> bytes:

@@ -1,6 +1,6 @@
 """A table on disk: the same as in memory, and as far along its topic as it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,6 +30,9 @@ class Rows(Store):
 
     def get(self, key: bytes) -> bytes | None:
         return self.rows.get(key)
+
+    def get_all(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
+        return [self.rows.get(key) for key in keys]
 
     def scan(self, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
         for key in sorted(self.rows):
