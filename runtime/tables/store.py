@@ -32,10 +32,18 @@ LOCK = "wiredesk.lock"
 BLOOM_BITS = 10
 """A key: of the keys that are not there, a hundredth is looked for on disk."""
 BLOCK_BYTES = 8 << 10
-MAX_OPEN_FILES = 512
+MAX_OPEN_FILES = 48
+"""Of one store: a process may have twenty, and a thousand files in all by many systems' default."""
 BACKGROUND_JOBS = 2
 LOG_FILES = 2
-WHY_FULL = "No space left on device"
+REFUSALS = (
+    "No space left on device",
+    "Permission denied",
+    "Read-only file system",
+    "Too many open files",
+    "Disk quota exceeded",
+)
+"""What an operating system says where nothing is wrong with the store itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,8 @@ class Store:
         try:
             self._lock = _lock_new(folder) if create else _lock(folder)
         except OSError as error:
+            if isinstance(error, FileNotFoundError) and not create:  # another process deletes it
+                raise StoreDamagedError(f"the store {folder} is not there") from error
             raise StoreError(_refused(folder, str(error))) from error
         try:
             self._database = Rdict(str(folder), _options(memory, create=create))
@@ -225,7 +235,7 @@ def _explained(
     if isinstance(error, StoreDamagedError):
         return error
     said = str(error)
-    refused = WHY_FULL in said or "Permission denied" in said or "Read-only" in said
+    refused = any(refusal in said for refusal in REFUSALS)
     if refused or (writing and "Corruption" not in said):
         return StoreError(_refused(folder, said))
     done = "opened" if opening else "read"
@@ -234,7 +244,7 @@ def _explained(
 
 def _refused(folder: Path, said: str) -> str:
     return (
-        f"the store {folder} can't be written ({said[:200]}): free or enlarge the disk, or leave "
+        f"the disk refuses the store {folder} ({said[:200]}): mend that, or leave "
         "WIREDESK_STATE_FOLDER empty to keep tables in memory; then restart. Nothing is lost: what "
         "the store lacks is read from its topic"
     )

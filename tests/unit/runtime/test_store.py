@@ -132,6 +132,28 @@ def test_a_disk_that_refuses_says_what_to_do(
     store.close()
 
 
+@pytest.mark.parametrize("why", ["Too many open files", "Permission denied"])
+def test_a_store_that_cant_be_reached_is_not_taken_for_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    folder = filled(tmp_path / "s")
+
+    def refused(*_: object) -> None:
+        raise Exception(f"IO error: While open a file for random read: {why}")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("runtime.tables.store.Rdict", refused)
+        with pytest.raises(StoreError, match=why):
+            Store(folder, MEMORY)
+    read_all(folder)
+
+
+def test_one_that_has_just_been_deleted_does_not_end_the_stage(tmp_path: Path) -> None:
+    with pytest.raises(StoreDamagedError, match="not there"):
+        Store(tmp_path / "s", MEMORY)
+    drop_damaged(tmp_path / "s")
+
+
 def test_a_closed_store_says_so(tmp_path: Path) -> None:
     store = Store(tmp_path / "s", MEMORY, create=True)
     store.close()
