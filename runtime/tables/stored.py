@@ -53,7 +53,11 @@ class StoredTable(CommittedTable):
 
     def get(self, key: str) -> bytes | None:
         """The value under a key, or None."""
-        row = self._store.get(VALUE + _to_bytes(key))
+        try:
+            raw = _to_bytes(key)
+        except UnicodeEncodeError:  # half of a surrogate pair: a topic has no such key
+            return None
+        row = self._store.get(VALUE + raw)
         return None if row is None else row[OFFSET.size :]
 
     def items(self) -> Sequence[tuple[str, bytes]]:
@@ -182,7 +186,7 @@ class StoredTable(CommittedTable):
             VALUE + raw: None if value is None else OFFSET.pack(change.offset) + value
         }
         if change.problem or change.key in self._broken:
-            rows[BROKEN + raw] = change.problem.encode() if change.problem else None
+            rows[BROKEN + raw] = _shown(change.problem)
         if self._expires and before is not None:
             rows[AGE + before[: OFFSET.size] + raw] = None
         if self._expires and value is not None:
@@ -216,6 +220,10 @@ class StoredTable(CommittedTable):
         if self.mark is None:
             raise StoreDamagedError(f"the store {self.folder} has not been begun")
         return self.mark
+
+
+def _shown(problem: str | None) -> bytes | None:
+    return problem.encode("utf-8", "backslashreplace") if problem else None
 
 
 def _value(change: Change) -> bytes | None:

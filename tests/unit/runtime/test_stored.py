@@ -170,6 +170,14 @@ def test_a_record_that_cant_be_used_is_remembered_as_such() -> None:
     assert table.get("a") == b"2"
 
 
+def test_half_a_character_is_no_key_and_no_harm() -> None:
+    rows = Rows()
+    table = begun(rows)
+    assert table.get("\ud800") is None
+    table.take_read([Change("a", b"?", 1, "no \ud800")], 2)
+    assert StoredTable(rows, expires=False).broken == [("a", r"no \ud800")]
+
+
 def test_what_retention_has_removed_is_forgotten() -> None:
     log = TableLog()
     table = begun(Rows(), expires=True)
