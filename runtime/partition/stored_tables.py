@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import structlog
@@ -120,7 +121,8 @@ class _Opening:
     ) -> StoredTable | None:
         stored = before if isinstance(before, StoredTable) and not before.closed else None
         if stored is None:
-            stored = self._stores.find(self._name, expires=self._expires)
+            damaged = partial(self._count, "damaged")
+            stored = self._stores.find(self._name, expires=self._expires, note_damage=damaged)
         if stored is None:
             return None
         why: tuple[str, str] | None
@@ -136,9 +138,13 @@ class _Opening:
             return stored
         label, words = why
         self._log.warning("a store is dropped", store=stored.folder, why=words)
-        self._context.metrics.add(STORES_DROPPED, self._context.stage.name, self._table.name, label)
+        self._count(label)
         stored.drop()
         return None
+
+    def _count(self, reason: str) -> None:
+        stage = self._context.stage.name
+        self._context.metrics.add(STORES_DROPPED, stage, self._table.name, reason)
 
     def _made(self, wanted: Identity, found: Log, now: float) -> StoredTable:
         stored = self._stores.make(self._name, expires=self._expires)

@@ -1,7 +1,7 @@
 """The folder of stores: which store is whose, opened or made, and deleted when it can't be used."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import structlog
@@ -25,13 +25,16 @@ class Stores:
         self._folder = folder
         self._memory = memory
 
-    def find(self, name: str, *, expires: bool) -> StoredTable | None:
+    def find(
+        self, name: str, *, expires: bool, note_damage: Callable[[], None] = lambda: None
+    ) -> StoredTable | None:
         """The store of this name that is furthest along; others that nobody has open are deleted.
 
-        A damaged one is deleted too, and logged. None where there is none. Raises StoreError.
+        A damaged one is deleted too, logged, and counted by `note_damage`. None where there is
+        none. Raises StoreError.
         """
         best: StoredTable | None = None
-        for found in self._opened(name, expires=expires):
+        for found in self._opened(name, note_damage, expires=expires):
             if best is None:
                 best = found
                 continue
@@ -44,7 +47,9 @@ class Stores:
         folder = self._folder / f"{name}.{uuid.uuid4().hex}"
         return StoredTable(Store(folder, self._memory, create=True), expires=expires)
 
-    def _opened(self, name: str, *, expires: bool) -> Iterator[StoredTable]:
+    def _opened(
+        self, name: str, note_damage: Callable[[], None], *, expires: bool
+    ) -> Iterator[StoredTable]:
         for folder in sorted(self._folder.glob(f"{name}.*")):
             try:
                 store = Store(folder, self._memory)
@@ -53,12 +58,14 @@ class Stores:
                 continue
             except StoreDamagedError as error:
                 log.warning("a store is dropped", store=str(folder), why=str(error))
+                note_damage()
                 drop_damaged(folder)
                 continue
             try:
                 yield StoredTable(store, expires=expires)
             except StoreDamagedError as error:
                 log.warning("a store is dropped", store=str(folder), why=str(error))
+                note_damage()
                 store.drop()
 
 

@@ -105,7 +105,7 @@ def lost(place: Place) -> None:
         (begins_later, "removed"),
         (a_tombstone_compacted_away, "too-old"),
         (a_clock_set_back, "clock"),
-        (damaged, None),
+        (damaged, "damaged"),
         (lost, None),
     ],
 )
@@ -196,7 +196,8 @@ async def test_a_reading_that_was_cut_short_goes_on_and_keeps_its_age(place: Pla
     with pytest.raises(TimeoutError):
         await place.acquire()
     del place.log.read_on
-    [store] = Stores(place.folder, MEMORY)._opened("counts-3", expires=False)
+    store = Stores(place.folder, MEMORY).find("counts-3", expires=False)
+    assert store is not None
     assert store.mark
     assert (store.mark.position, store.mark.complete_at) == (1, begun_at)
     store.close()
