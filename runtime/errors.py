@@ -13,6 +13,14 @@ class ConfigurationError(WiredeskError):
     """A setting, a topic or a right has to be mended first."""
 
 
+class StoreError(ConfigurationError):
+    """The disk refuses a table's store."""
+
+
+class StoreLockedError(WiredeskError):
+    """Another process has a table's store open."""
+
+
 class PartitionHaltedError(WiredeskError):
     """The owner of a partition has halted: it waits for a person to mend something."""
 
@@ -39,6 +47,10 @@ class UnusedPartitionError(WiredeskError):
 
 class RebuildError(WiredeskError):
     """The producer can't be trusted any more: build a new one and read the truth again."""
+
+
+class StoreDamagedError(RebuildError):
+    """A table's store on disk is not as it was written: it is dropped, and read back anew."""
 
 
 class MisplacedError(RebuildError):

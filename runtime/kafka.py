@@ -30,6 +30,8 @@ from runtime.errors import (
     MisplacedError,
     PartitionLostError,
     RebuildError,
+    StoreDamagedError,
+    StoreError,
 )
 from runtime.records.batches import FetchedBatches
 from runtime.refusals import refusal
@@ -262,6 +264,8 @@ def reason_of(error: BaseException) -> str:
         (isinstance(error, BrokerUnreachableError), "unreachable"),
         (isinstance(error, MisplacedError), "offset-out-of-range"),
         (is_about_the_record(error), "record-refused"),
+        (isinstance(error, StoreDamagedError), "store-damaged"),
+        (isinstance(error, StoreError), "store-refused"),
         (isinstance(error, UnknownTopicOrPartitionError), "unknown-topic"),
         (isinstance(error, KafkaError), "kafka-error"),
     )

@@ -50,8 +50,11 @@ class Transactions:
         self._producer = kafka.transactional_producer(self._settings, name)
         await kafka.start(self._producer, self._settings)
 
-    async def commit(self, made: Sequence[Production], after: int) -> None:
+    async def commit(self, made: Sequence[Production], after: int) -> Sequence[int]:
         """Produce all of it and set the group's offset to `after`, or do nothing at all.
+
+        Returns the offset of each record, as the broker says. It is not true where the broker had
+        the record from a try before, and did not know any more where: aiokafka counts from -1 then.
 
         row 1: every future is awaited before the offsets are sent. A transaction would commit
         happily without a record whose send has failed.
@@ -64,11 +67,12 @@ class Transactions:
             raise RebuildError("the producer has not been started")
         self._ends = asyncio.get_running_loop().time() + self._longest
         await self._within(producer.begin_transaction())
-        await self._within(self._send(producer, made))
+        offsets: Sequence[int] = await self._within(self._send(producer, made))
         await self._within(
             producer.send_offsets_to_transaction({self._where: after}, self._names.group)
         )
         await self._within(producer.commit_transaction())
+        return offsets
 
     async def end(self, *, abort: bool) -> None:
         """Close the producer; never raises.
@@ -84,7 +88,7 @@ class Transactions:
                 await kafka.within(ABORT_SECONDS, producer.abort_transaction())
         await kafka.abandon(producer)
 
-    async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> None:
+    async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> list[int]:
         sent: list[asyncio.Future[Any]] = []
         there: dict[str, set[int]] = {}
         for production in made:
@@ -93,13 +97,16 @@ class Transactions:
                 there[topic] = await producer.partitions_for(topic)
             _check_partition(topic, production.partition, there[topic])
             sent.append(await _send_one(producer, topic, production))
+        offsets: list[int] = []
         for answer in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(answer, BaseException):
                 raise answer
+            offsets.append(answer.offset)
+        return offsets
 
-    async def _within(self, what: Any) -> None:
+    async def _within(self, what: Any) -> Any:
         left = self._ends - asyncio.get_running_loop().time()
-        await kafka.within(max(0.0, min(self._deadline, left)), what)
+        return await kafka.within(max(0.0, min(self._deadline, left)), what)
 
 
 def _check_partition(topic: str, partition: int | None, there: set[int]) -> None:

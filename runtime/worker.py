@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import structlog
 
@@ -20,7 +21,10 @@ from runtime.partition.edge import KafkaEdge
 from runtime.reading.pool import Readers
 from runtime.reading.reader import Limits
 from runtime.renewal import Renewal
-from runtime.settings import Settings, WiredeskSettings
+from runtime.settings import Settings, WiredeskSettings, read_section
+from runtime.tables.settings import StateSettings
+from runtime.tables.store import StoreMemory
+from runtime.tables.stores import Stores
 
 MAX_BATCHES = 16
 """Batches handled at the same time, one a partition; most of them wait for readers."""
@@ -66,6 +70,7 @@ class Worker:
             clock=clock,
             limits=DeadLetterLimits(settings.wiredesk, clock.monotonic),
             on_fatal=self._fail,
+            stores=_stores(names.group),
         )
         self._log = log.bind(stage=stage.name)
 
@@ -226,6 +231,14 @@ class Worker:
             await asyncio.wait_for(self._stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _stores(group: str) -> Stores | None:
+    """Where the stage of this consumer group keeps tables on disk, if anywhere."""
+    state = read_section(StateSettings)
+    if state.folder is None:
+        return None
+    return Stores(Path(state.folder) / group, StoreMemory.of(state.megabytes))
 
 
 def notes_of(workers: Sequence[Worker]) -> list[str]:

@@ -3,7 +3,8 @@
 WiredeskError                    the text is one line that says what to do
 ├── BrokerUnreachableError       no broker answers: retried, but for a first start
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
-│   └── FaultyFileError          a file of configuration: a line for each fault
+│   ├── FaultyFileError          a file of configuration: a line for each fault
+│   └── StoreError               the disk refuses a table's store
 ├── GoldError                    a file of gold or of predictions that can't be scored
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
@@ -18,8 +19,10 @@ WiredeskError                    the text is one line that says what to do
 │   └── OffsetPastEndError       the log ends before the committed offset
 ├── PartitionLostError           another owner has it: wait for a new assignment
 ├── RebuildError                 the transaction failed: build a new producer and replay
-│   └── MisplacedError           the log has no such offset: find out where to read
+│   ├── MisplacedError           the log has no such offset: find out where to read
+│   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
+├── StoreLockedError             another process has a table's store: it is left alone
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter

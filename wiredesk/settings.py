@@ -7,12 +7,18 @@ from typing import Literal
 from pydantic import BaseModel
 
 from runtime.settings import Section, Settings, prefix_of, read_section
+from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
 
-STAGE_SECTIONS: tuple[type[Section], ...] = (IngestSettings, EnrichSettings, PublishSettings)
-"""The stages' own sections, in the order of the flow."""
+STAGE_SECTIONS: tuple[type[Section], ...] = (
+    StateSettings,
+    IngestSettings,
+    EnrichSettings,
+    PublishSettings,
+)
+"""That of tables on disk, and the stages' own sections in the order of the flow."""
 
 
 class SettingLine(BaseModel):

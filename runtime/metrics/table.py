@@ -181,6 +181,24 @@ RESTORE_LEFT = Metric(
     ("stage", "table", "partition"),
     "Offsets of a table that are yet to be read back; absent once all have been",
 )
+STORE_ENTRIES = Metric(
+    "wiredesk_store_entries",
+    "gauge",
+    ("stage", "table", "partition"),
+    "Keys in a table's store on disk",
+)
+STORE_BYTES = Metric(
+    "wiredesk_store_bytes",
+    "gauge",
+    ("stage", "table", "partition"),
+    "Size of a table's store on disk",
+)
+STORES_DROPPED = Metric(
+    "wiredesk_stores_dropped_total",
+    "counter",
+    ("stage", "table", "reason"),
+    "Stores on disk that could not be used, and were built anew from their topics",
+)
 
 RUNTIME_METRICS = (
     CONSUMED,
@@ -213,4 +231,7 @@ RUNTIME_METRICS = (
     ASSIGNED,
     RESTORE_DURATION,
     RESTORE_LEFT,
+    STORE_ENTRIES,
+    STORE_BYTES,
+    STORES_DROPPED,
 )

@@ -12,6 +12,7 @@ from runtime.partition.dead_letter_limit import DeadLetterLimits
 from runtime.partition.edge import Edge
 from runtime.reading.pool import Readers
 from runtime.settings import Settings
+from runtime.tables.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,5 @@ class StageContext:
     """What the dead letters of each partition have come to, kept over rebalances."""
     on_fatal: Callable[[Exception], None]
     """Called with an error that a person has to mend: it ends the stage."""
+    stores: Stores | None = None
+    """Where large tables are kept on disk; None: all are in memory."""

@@ -12,10 +12,12 @@ from aiokafka import TopicPartition
 from runtime.batch import Production
 from runtime.kafka import Names
 from runtime.settings import Settings
+from runtime.tables.doubts import Log
 from runtime.tables.memory import CommittedTable
-from runtime.tables.restore import Progress, restore
+from runtime.tables.restore import Progress, Take, read_on, restore
 from runtime.topics.placement import Placements
 from runtime.topics.placement_topic import read_placements
+from runtime.topics.table_logs import table_logs
 from runtime.transaction import Transactions
 
 
@@ -57,8 +59,11 @@ class Committer(Protocol):
     async def start(self, source: str) -> None:
         """Fence whoever had the partition, and end the transaction that was left open."""
 
-    async def commit(self, made: Sequence[Production], after: int) -> None:
-        """Produce all of it and set the group's offset to `after`, or do nothing at all."""
+    async def commit(self, made: Sequence[Production], after: int) -> Sequence[int]:
+        """Produce all of it and set the group's offset to `after`, or do nothing at all.
+
+        Returns the offset of each record, as the broker says.
+        """
 
     async def end(self, *, abort: bool) -> None:
         """Close the producer; never raises."""
@@ -72,6 +77,12 @@ class Edge(Protocol):
 
     async def restore(self, topic: str, partition: int, note: Progress) -> CommittedTable:
         """Everything that is committed on one partition of a table's topic."""
+
+    async def logs(self, where: Sequence[TopicPartition]) -> Mapping[TopicPartition, Log]:
+        """Partitions of tables' topics as they are now."""
+
+    async def read_on(self, where: TopicPartition, start: int, take: Take, note: Progress) -> int:
+        """Have `take` get what is committed from `start` on; the log's first offset by then."""
 
     async def placements(self) -> Placements:
         """By how many partitions each topic's records are placed."""
@@ -95,6 +106,17 @@ class KafkaEdge:
         Raises TimeoutError where nothing more comes for `WIREDESK_RESTORE_SECONDS`.
         """
         return await restore(self._settings, topic, partition, note)
+
+    async def logs(self, where: Sequence[TopicPartition]) -> Mapping[TopicPartition, Log]:
+        """Partitions of tables' topics as they are now; raises what `table_logs` raises."""
+        return await table_logs(self._settings, where)
+
+    async def read_on(self, where: TopicPartition, start: int, take: Take, note: Progress) -> int:
+        """Have `take` get what is committed from `start` on; the log's first offset by then.
+
+        Raises what `runtime.tables.restore.read_on` raises.
+        """
+        return await read_on(self._settings, where, start, take, note)
 
     async def placements(self) -> Placements:
         """By how many partitions each topic's records are placed.

@@ -7,12 +7,18 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from runtime.batch import Batch, handle_batch, handle_due, reject_batch
-from runtime.errors import DeadLetterLimitError, PartitionHaltedError
+from runtime.batch import Batch, Production, handle_batch, handle_due, reject_batch
+from runtime.errors import (
+    DeadLetterLimitError,
+    PartitionHaltedError,
+    StoreDamagedError,
+    StoreError,
+)
 from runtime.handler import PASSED_BY, Record, Stage, concerns_all
 from runtime.metrics.table import NEXT_DUE
 from runtime.partition.context import StageContext
 from runtime.partition.isolation import Isolation
+from runtime.partition.stored_tables import StoreGauges, apply_committed, has_stores
 from runtime.partition.table_gauges import TableGauges
 from runtime.reading.reader import TOO_LARGE, brief
 from runtime.tables.memory import Tables
@@ -32,6 +38,7 @@ class Handling:
         self._place = f"partition {partition} of {topic}"
         self._limit = context.limits.of(topic, partition)
         self._gauges = TableGauges(context, partition, tables)
+        self._stores = StoreGauges(context, partition, tables)
 
     @property
     def batch_size(self) -> int:
@@ -42,10 +49,12 @@ class Handling:
         """The partition has been acquired, and is read from here on."""
         self._limit.start_at(offset)
         self._gauges.show()
+        self._stores.show()
 
     def stop(self) -> None:
         """The partition is not at hand any more."""
         self._gauges.hide()
+        self._stores.hide()
         self._context.metrics.remove(NEXT_DUE, *self._labels)
 
     async def handle(self, records: Sequence[Record]) -> Batch:
@@ -75,6 +84,8 @@ class Handling:
         now = self._context.clock.now()
         try:
             return await self._in_thread(handle_due, self._context.stage, self._tables, now)
+        except (StoreDamagedError, StoreError):
+            raise
         except Exception as error:
             raise self._failed_on_time(error) from error
 
@@ -85,6 +96,8 @@ class Handling:
         """
         try:
             due = self._context.stage.handler.next_due(self._tables.committed)
+        except (StoreDamagedError, StoreError):
+            raise
         except Exception as error:
             raise self._failed_on_time(error) from error
         if due:
@@ -99,10 +112,18 @@ class Handling:
             f"fails on what its tables have to be done by time ({brief(error)}); report this"
         )
 
-    def note_committed(self, batch: Batch) -> None:
-        """Row 21: the batch's transaction has committed; now, and not before, memory follows."""
-        self._tables.apply(batch.staged)
+    async def note_committed(
+        self, batch: Batch, made: Sequence[Production], offsets: Sequence[int], begun: float
+    ) -> None:
+        """Row 21: the batch's transaction has committed; now, and not before, tables follow.
+
+        `made`, `offsets`, `begun`: the records in it, where they are, and since when. Raises
+        StoreError and StoreDamagedError.
+        """
+        apply = partial(apply_committed, self._tables, batch, made, offsets, begun)
+        await self._in_thread(apply) if has_stores(self._tables) else apply()
         self._gauges.note_changed(batch.staged)
+        self._stores.show()
         self._limit.note(batch)
         self.isolation.note_committed(len(batch.handled))
 

@@ -39,6 +39,7 @@ from runtime.partition.handling import Handling
 from runtime.partition.intake import Intake
 from runtime.partition.restoring import restore_tables
 from runtime.partition.start_offset import find_start
+from runtime.partition.stored_tables import close_stores, has_stores
 from runtime.records.consumed import to_record
 from runtime.tables.memory import Tables
 from runtime.topics.placement import Placements
@@ -147,6 +148,8 @@ class PartitionOwner:
                     await self._recover(error)
         finally:
             await self._end_transactions(abort=True)
+            if has_stores(self._tables):
+                await close_stores(self._tables)
 
     async def _acquire(self) -> None:
         self._check_still_ours()
@@ -247,10 +250,10 @@ class PartitionOwner:
         made = self._placements.place(productions(self.stage, batch, self.partition))
         # row 16: where nothing was handled, the offset that stands is sent.
         after = batch.handled[-1].offset + 1 if batch.handled else self.backlog.next_offset
-        begun = self._context.clock.monotonic()
+        begun, begun_at = self._context.clock.monotonic(), self._context.clock.now().timestamp()
         try:
             self._check_still_assigned()
-            await self._transactions.commit(made, after)
+            offsets = await self._transactions.commit(made, after)
         except Exception as error:
             result = "unknown" if kafka.is_late(error) else "aborted"
             self._context.metrics.add(TRANSACTIONS, self.stage.name, result)
@@ -259,10 +262,10 @@ class PartitionOwner:
             raise
         seconds = self._context.clock.monotonic() - begun
         self._context.metrics.observe(TRANSACTION_DURATION, seconds, self.stage.name)
+        await self._handling.note_committed(batch, made, offsets, begun_at)
         self._committed(batch, made, after)
 
     def _committed(self, batch: Batch, made: Sequence[Production], after: int) -> None:
-        self._handling.note_committed(batch)
         self.backlog.commit(len(batch.handled), after)
         self._due = self._handling.next_due()
         self._backoff = backoff()

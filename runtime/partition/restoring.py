@@ -1,9 +1,11 @@
 """Reading back the tables of one partition, and saying how far that has come."""
 
 import structlog
+from aiokafka import TopicPartition
 
 from runtime.metrics.table import RESTORE_DURATION, RESTORE_LEFT
 from runtime.partition.context import StageContext
+from runtime.partition.stored_tables import is_stored, restore_stored
 from runtime.partition.table_check import check_table
 from runtime.tables.memory import Tables
 from runtime.topics.placement import Placements
@@ -21,7 +23,8 @@ async def restore_tables(
 
     row 21: at each acquisition, since they may be ahead of their topic, or behind it.
 
-    Raises TimeoutError where a table brings nothing more for `WIREDESK_RESTORE_SECONDS`.
+    Raises TimeoutError where a table brings nothing more for `WIREDESK_RESTORE_SECONDS`, and what
+    `restore_stored` raises.
     """
     stage, clock = context.stage, context.clock
     for table in stage.tables:
@@ -30,12 +33,24 @@ async def restore_tables(
         progress = _Progress(context, table, partition)
         try:
             name = context.names.topic(table.name)
-            restored = await context.edge.restore(name, there, progress.note)
+            restored = await (
+                restore_stored(
+                    context,
+                    table,
+                    partition,
+                    TopicPartition(name, there),
+                    tables.committed[table.name],
+                    progress.note,
+                )
+                if is_stored(context, table)
+                else context.edge.restore(name, there, progress.note)
+            )
+            # Kept at once, so that it is closed whatever comes.
+            tables.committed[table.name] = restored
         finally:
             progress.end()
         await check_table(context, table, partition, restored)
         placements.share(stage.source, partition, table, restored)
-        tables.committed[table.name] = restored
         seconds = clock.monotonic() - begun
         context.metrics.observe(RESTORE_DURATION, seconds, stage.name, table.name)
 

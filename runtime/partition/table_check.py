@@ -11,6 +11,7 @@ from runtime.metrics.table import BROKEN
 from runtime.partition.context import StageContext
 from runtime.records.parser import Unreadable
 from runtime.tables.memory import CommittedTable
+from runtime.tables.stored import StoredTable
 from runtime.visible import visible
 from schemas.record import MalformedRecordError
 from schemas.topics import Topic
@@ -49,7 +50,9 @@ class BrokenEntry:
 
 def broken_entries(topic: Topic, table: CommittedTable) -> list[BrokenEntry]:
     """Every key whose record is not as the topic's schema says, in the order of the keys."""
-    found = ((key, _problem(topic, key, value)) for key, value in table.items())
+    if isinstance(table, StoredTable):  # its records were checked when they were read
+        return [BrokenEntry(key, problem) for key, problem in table.broken]
+    found = ((key, problem_of(topic, key, value)) for key, value in table.items())
     return [BrokenEntry(key, problem) for key, problem in found if problem]
 
 
@@ -66,7 +69,8 @@ async def check_table(
     logged = log.bind(stage=context.stage.name, table=topic.name, partition=partition)
     for entry in broken[:MAX_LOGGED]:
         logged.error("table record passed over", key=entry.shown_key, error=entry.problem)
-    table.apply((entry.key, None) for entry in broken)
+    if not isinstance(table, StoredTable):  # which has nothing under such keys
+        table.apply((entry.key, None) for entry in broken)
     labels = (context.stage.name, topic.name, str(partition))
     if broken:
         context.metrics.set(BROKEN, len(broken), *labels)
@@ -93,7 +97,8 @@ def _halt_text(
     )
 
 
-def _problem(topic: Topic, key: str, value: bytes) -> str | None:
+def problem_of(topic: Topic, key: str, value: bytes) -> str | None:
+    """Why a record of a table can't be used; None where it can."""
     if isinstance(value, Unreadable):
         return f"it {value.why}"
     if _has_surrogates(key):

@@ -1,10 +1,10 @@
 """A stage's tables in memory: what is committed, and the changes of a batch over it."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from runtime.handler import TableWrite, TimeOf
+from runtime.tables.times import TimeOrders, timed
 from schemas.topics import Topic
 
 
@@ -14,7 +14,7 @@ class CommittedTable:
     def __init__(self, values: Mapping[str, bytes] | None = None) -> None:
         """`values`: what has been read back from the topic."""
         self._values = dict(values or {})
-        self._by_time: dict[TimeOf, list[tuple[datetime, str]]] = {}
+        self._orders = TimeOrders()
 
     def get(self, key: str) -> bytes | None:
         """The value under a key, or None."""
@@ -29,18 +29,13 @@ class CommittedTable:
 
         Sorted once; then each change is put in its place.
         """
-        if time_of not in self._by_time:
-            self._by_time[time_of] = sorted(_timed(self._values.items(), time_of))
-        return self._by_time[time_of]
+        ordered = self._orders.of(time_of)
+        return self._orders.sort(time_of, self.items()) if ordered is None else ordered
 
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
         """Take over changes that have been committed."""
         for key, value in writes:
-            for time_of, ordered in self._by_time.items():
-                for each in _timed([(key, self._values.get(key))], time_of):
-                    del ordered[bisect_left(ordered, each)]
-                for each in _timed([(key, value)], time_of):
-                    insort(ordered, each)
+            self._orders.change(key, self._values.get(key), value)
             if value is None:
                 self._values.pop(key, None)
             else:
@@ -49,6 +44,9 @@ class CommittedTable:
     def __len__(self) -> int:
         """How many keys it holds."""
         return len(self._values)
+
+    def close(self) -> None:
+        """Let go of what is kept elsewhere: nothing, in memory."""
 
 
 def to_key(key: bytes | None) -> str:
@@ -86,15 +84,7 @@ class StagedTable:
         if not self.changes:
             return committed
         others = (each for each in committed if each[1] not in self.changes)
-        return sorted([*others, *_timed(self.changes.items(), time_of)])
-
-
-def _timed(
-    values: Iterable[tuple[str, bytes | None]], time_of: TimeOf
-) -> Iterator[tuple[datetime, str]]:
-    for key, value in values:
-        if value is not None and (time := time_of(value)):
-            yield time, key
+        return sorted([*others, *timed(self.changes.items(), time_of)])
 
 
 class Tables:
@@ -103,6 +93,11 @@ class Tables:
     def __init__(self, topics: Sequence[Topic]) -> None:
         """All of them empty."""
         self.committed = {topic.name: CommittedTable() for topic in topics}
+
+    def close(self) -> None:
+        """Have others open what is kept on disk; never raises."""
+        for table in self.committed.values():
+            table.close()
 
     def stage(self) -> dict[str, StagedTable]:
         """A fresh layer of changes over each table, by the topics' names."""

@@ -2,18 +2,22 @@
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from runtime import kafka
+from runtime.errors import RebuildError
 from runtime.open_transactions import SHOWN_AFTER_SECONDS, advice_on
 from runtime.settings import Settings
 from runtime.tables.memory import CommittedTable, to_key
 
 Progress = Callable[[int, int], None]
 """Is told up to which offset a table has been read, and where it ends."""
+Take = Callable[[Sequence[Any], int], Awaitable[None]]
+"""Takes records, as aiokafka has them, and the offset that is read next."""
 
 log = structlog.get_logger("wiredesk.restore")
 
@@ -35,30 +39,53 @@ async def restore(
 
     Raises TimeoutError where nothing more comes for `WIREDESK_RESTORE_SECONDS`.
     """
-    where = TopicPartition(topic, partition)
+    table = CommittedTable()
+
+    async def take(records: Sequence[Any], position: int) -> None:
+        table.apply((to_key(record.key), record.value) for record in records)
+
+    await read_on(settings, TopicPartition(topic, partition), None, take, note)
+    return table
+
+
+async def read_on(
+    settings: Settings, where: TopicPartition, start: int | None, take: Take, note: Progress
+) -> int:
+    """Have `take` get what is committed from offset `start` on, or all there is: as `restore`.
+
+    Returns the first offset that the log had in the end. Raises TimeoutError as `restore` does,
+    and RebuildError where the log has been cut below `start`.
+    """
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
+    patience = settings.wiredesk.restore_seconds
     try:
         consumer.assign([where])
-        return await _read_to_the_end(consumer, where, settings.wiredesk.restore_seconds, note)
+        if start is None:
+            await kafka.within(patience, consumer.seek_to_beginning(where))
+        else:
+            consumer.seek(where, start)
+        await _read_to_the_end(consumer, where, patience, take, note)
+        starts = await kafka.within(patience, consumer.beginning_offsets([where]))
+        return int(starts[where])
     finally:
         await kafka.abandon(consumer)
 
 
 async def _read_to_the_end(
-    consumer: AIOKafkaConsumer, where: TopicPartition, patience: float, note: Progress
-) -> CommittedTable:
-    table = CommittedTable()
-    await kafka.within(patience, consumer.seek_to_beginning(where))
+    consumer: AIOKafkaConsumer, where: TopicPartition, patience: float, take: Take, note: Progress
+) -> None:
     position = reached = await kafka.within(patience, consumer.position(where))
     end, progressed = None, time.monotonic()
     say_after = progressed + SHOWN_AFTER_SECONDS
     while end is None or position < end:
         found = await consumer.getmany(where, timeout_ms=200)
-        table.apply((to_key(record.key), record.value) for record in found.get(where, []))
         # Known once the first fetch has been answered, and kept: others may go on writing.
         end = consumer.highwater(where) if end is None else end
         position, now = await consumer.position(where), time.monotonic()
+        if position < reached:  # aiokafka begins anew where the log has no such offset
+            raise RebuildError(f"{where.topic} has been cut while it was read from {reached} on")
+        await take(found.get(where, []), position)
         if end is not None and position > reached:
             note(position, end)
             reached, progressed = position, now
@@ -66,7 +93,6 @@ async def _read_to_the_end(
             raise TimeoutError(f"{where.topic} brings nothing more from offset {position} on")
         if end is not None and now > say_after:
             say_after = math.inf if await _is_blocked(consumer, where, end) else say_after
-    return table
 
 
 async def _is_blocked(consumer: AIOKafkaConsumer, where: TopicPartition, end: int) -> bool:

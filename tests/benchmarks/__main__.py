@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import reading, tagging, transactions, urgent
+from tests.benchmarks import reading, stores, tagging, transactions, urgent
 from tests.benchmarks.peers import comparison
 from tests.benchmarks.peers.contenders import CONTENDERS, chosen
 from tests.benchmarks.peers.environments import PeersError
@@ -23,6 +23,7 @@ class Part(StrEnum):
     RUNTIME = "runtime"
     READING = "reading"
     URGENT = "urgent"
+    STORES = "stores"
     PEERS = "peers"
 
 
@@ -38,6 +39,9 @@ def main(
     backlog: Annotated[
         int, typer.Option(help="Stories before the kills and flashes.", min=1)
     ] = urgent.BACKLOG,
+    entries: Annotated[
+        int, typer.Option(help="Entries of the larger table.", min=1)
+    ] = stores.ENTRIES,
     records: Annotated[
         int, typer.Option(help="peers: records for each of them.", min=100)
     ] = comparison.RECORDS,
@@ -59,7 +63,7 @@ def main(
 ) -> None:
     """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
 
-    And how long kills and flashes take behind a backlog.
+    And how long kills and flashes take behind a backlog; what tables cost in memory and on disk.
     """
     configure_logs("console", "error")
     if only in (None, Part.TAGGING):
@@ -70,6 +74,8 @@ def main(
         reading.run()
     if only in (None, Part.URGENT):
         urgent.run(backlog)
+    if only in (None, Part.STORES):
+        stores.run(entries)
     if only is Part.PEERS:
         try:
             contenders = chosen([key for key in peers.split(",") if key])
@@ -82,4 +88,5 @@ def main(
             raise typer.Exit(1) from None
 
 
-typer.run(main)
+if __name__ == "__main__":
+    typer.run(main)

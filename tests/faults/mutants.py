@@ -36,11 +36,12 @@ def sends_nobody_awaits(patch: pytest.MonkeyPatch) -> None:
 
     async def send(
         self: Transactions, producer: AIOKafkaProducer, made: Sequence[Production]
-    ) -> None:
+    ) -> list[int]:
         for production in made:
             topic = self._names.topic(production.topic.name)
             headers = list(production.headers)
             await producer.send(topic, production.value, key=production.key, headers=headers)
+        return [-1] * len(made)
 
     patch.setattr(Transactions, "_send", send)
 

@@ -12,6 +12,7 @@ from tests.faults import (
     mutants,
     overtaking,
     scenarios,
+    stores,
     topic_mutants,
     topic_scenarios,
 )
@@ -141,6 +142,7 @@ CASES = (
         topic_mutants.one_producer_for_all_topics,
         "fenced",
     ),
+    Case(42, stores.a_table_made_again, stores.stores_taken_on_trust, "miscounted"),
 )
 
 

@@ -171,7 +171,7 @@ def give_all(broker: Secured) -> None:
         client.ACL(
             each.principal,
             "*",
-            client.ACLOperation[each.operation.upper()],
+            client.ACLOperation[re.sub("(?<=[a-z])(?=[A-Z])", "_", each.operation).upper()],
             client.ACLPermissionType.ALLOW,
             client.ResourcePattern(
                 client.ResourceType[each.resource.upper()],

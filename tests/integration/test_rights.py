@@ -1,6 +1,7 @@
 """Each role with just the rights that docs/security.md gives it, on a broker with SASL and ACLs."""
 
 import json
+import os
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -134,7 +135,13 @@ async def articles(broker: Secured, user: str) -> dict[str, list[str]]:
     return found
 
 
-async def test_the_stages_work_with_their_rights_and_a_subscriber_reads(desk: Secured) -> None:
+async def test_the_stages_work_with_their_rights_and_a_subscriber_reads(
+    desk: Secured,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("WIREDESK_STATE_FOLDER", str(tmp_path))
     async with stages_at_work(desk) as services:
         assert await may_write(desk, "dpa", "wire.raw.dpa")
         assert await may_write(desk, "ap", "wire.raw.ap")
@@ -147,6 +154,8 @@ async def test_the_stages_work_with_their_rights_and_a_subscriber_reads(desk: Se
     # The last two go ahead of the one before them.
     assert sorted(found.pop("ap")) == ["published", "published", "withheld"]
     assert found == {"dpa": ["published"]}
+    assert {"wiredesk-enrich", "wiredesk-publish"} <= set(os.listdir(tmp_path))
+    assert "how long tombstones are kept can't be read" not in capsys.readouterr().out
 
 
 async def test_an_agency_writes_to_its_own_topic_alone(desk: Secured) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from runtime.settings import KafkaSettings, WiredeskSettings
+from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
@@ -83,7 +84,7 @@ def test_files_that_are_named_exist(page: str) -> None:
 
 
 def settings() -> set[str]:
-    stages = (EnrichSettings(), IngestSettings(), PublishSettings())
+    stages = (StateSettings(), EnrichSettings(), IngestSettings(), PublishSettings())
     sections = (KafkaSettings(), WiredeskSettings(), *stages)
     return {line.name for line in describe(*sections, environment={})}
 

@@ -11,8 +11,9 @@ from typing import Any
 from aiokafka import TopicPartition
 
 from runtime.batch import Production
+from runtime.tables.doubts import Log
 from runtime.tables.memory import CommittedTable
-from runtime.tables.restore import Progress
+from runtime.tables.restore import Progress, Take
 from runtime.topics.placement import Placements
 from schemas.placement import Placement
 from schemas.topics import DEAD_LETTERS
@@ -164,7 +165,7 @@ class FakeKafka:
         self.calls.append("start")
         self.producing = True
 
-    async def commit(self, made: Sequence[Production], after: int) -> None:
+    async def commit(self, made: Sequence[Production], after: int) -> Sequence[int]:
         assert self.producing
         self.calls.append(f"commit {after}")
         if self.failures:
@@ -176,6 +177,7 @@ class FakeKafka:
             else:
                 self.produced.append(production)
         self.offset = after
+        return range(len(made))
 
     async def end(self, *, abort: bool) -> None:
         if self.producing:
@@ -196,3 +198,9 @@ class FakeKafka:
         values = self.tables.get(topic, {})
         note(0, len(values))
         return CommittedTable(values)
+
+    async def logs(self, where: Sequence[TopicPartition]) -> Mapping[TopicPartition, Log]:
+        raise AssertionError("no table is kept on disk")
+
+    async def read_on(self, where: TopicPartition, start: int, take: Take, note: Progress) -> int:
+        raise AssertionError("no table is kept on disk")

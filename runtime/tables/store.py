@@ -1,0 +1,250 @@
+"""Keys and values in a folder on disk, by RocksDB: several are written together or not at all.
+
+Why RocksDB: docs/decisions/0023. Each block on disk has a checksum, which is looked at whenever the
+block is read. What a process has written outlives it; after a loss of power the store is as it was
+after some earlier write, whole.
+"""
+
+import contextlib
+import fcntl
+import os
+import shutil
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from rocksdict import (
+    BlockBasedOptions,
+    Cache,
+    DBCompressionType,
+    Options,
+    Rdict,
+    WriteBatch,
+    WriteBufferManager,
+)
+
+from runtime.errors import StoreDamagedError, StoreError, StoreLockedError
+
+LOCK = "wiredesk.lock"
+"""In the store's folder: the process that has it locked alone may open or delete the store."""
+BLOOM_BITS = 10
+"""A key: of the keys that are not there, a hundredth is looked for on disk."""
+BLOCK_BYTES = 8 << 10
+MAX_OPEN_FILES = 48
+"""Of one store: a process may have twenty, and a thousand files in all by many systems' default."""
+BACKGROUND_JOBS = 2
+LOG_FILES = 2
+REFUSALS = (
+    "No space left on device",
+    "Permission denied",
+    "Read-only file system",
+    "Too many open files",
+    "Disk quota exceeded",
+)
+"""What an operating system says where nothing is wrong with the store itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreMemory:
+    """What all stores of a stage share: blocks of the disk, and writes on their way."""
+
+    blocks: Cache
+    writes: WriteBufferManager
+    write_buffer: int
+
+    @classmethod
+    def of(cls, megabytes: int) -> "StoreMemory":
+        """Half of it for each."""
+        half = megabytes * (1 << 20) // 2
+        return cls(Cache(half), WriteBufferManager(half, allow_stall=False), half // 4)
+
+
+class Store:
+    """One store, open and locked. Its methods may be called from any thread, one at a time.
+
+    They raise StoreDamagedError where what is on disk can't be what was written, and StoreError
+    where the disk refuses.
+    """
+
+    def __init__(self, folder: Path, memory: StoreMemory, *, create: bool = False) -> None:
+        """Open the store in `folder`; `create` makes one, for which the folder must not be there.
+
+        Raises StoreLockedError where another process has it.
+        """
+        self.folder = folder
+        self.damage: str | None = None
+        """What is wrong with it, once that has been seen: it is of no use any more."""
+        self._guard = threading.Lock()
+        self._database: Rdict | None = None
+        try:
+            self._lock = _lock_new(folder) if create else _lock(folder)
+        except OSError as error:
+            if isinstance(error, FileNotFoundError) and not create:  # another process deletes it
+                raise StoreDamagedError(f"the store {folder} is not there") from error
+            raise StoreError(_refused(folder, str(error))) from error
+        try:
+            self._database = Rdict(str(folder), _options(memory, create=create))
+        except Exception as error:
+            self._lock.close()
+            raise _explained(folder, error, opening=True) from error
+
+    def get(self, key: bytes) -> bytes | None:
+        """The value under a key, or None."""
+        with self._guard:
+            try:
+                value = self._opened.get(key)
+            except Exception as error:
+                raise self._explained(error) from error
+        return value if value is None else bytes(value)
+
+    def get_all(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
+        """The values under these keys, each or None."""
+        with self._guard:
+            try:
+                found = self._opened.get(list(keys))
+            except Exception as error:
+                raise self._explained(error) from error
+        return [value if value is None else bytes(value) for value in found or ()]
+
+    def scan(self, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
+        """The keys that begin so, without that, and their values, in the order of their bytes."""
+        try:
+            for key, value in self._opened.items(from_key=prefix):
+                if not (isinstance(key, bytes) and key.startswith(prefix)):
+                    return
+                yield key[len(prefix) :], bytes(value)
+        except Exception as error:
+            raise self._explained(error) from error
+
+    def write(self, changes: Mapping[bytes, bytes | None]) -> None:
+        """Set these keys, all or none; None deletes one."""
+        batch = WriteBatch(raw_mode=True)
+        for key, value in changes.items():
+            if value is None:
+                batch.delete(key)
+            else:
+                batch.put(key, value)
+        with self._guard:
+            try:
+                self._opened.write(batch)
+            except Exception as error:
+                raise self._explained(error, writing=True) from error
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has been closed or dropped."""
+        return self._database is None
+
+    @property
+    def size(self) -> int:
+        """Bytes on disk."""
+        files = (each.stat() for each in self.folder.iterdir() if each.is_file())
+        return sum(file.st_size for file in files)
+
+    def close(self) -> None:
+        """Close it and let another process have it; never raises."""
+        with self._guard:
+            self._close()
+            self._lock.close()
+
+    def drop(self) -> None:
+        """Close it and delete it."""
+        with self._guard:
+            self._close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self._lock.close()
+
+    def _close(self) -> None:
+        database, self._database = self._database, None
+        if database is not None:
+            # On a full disk it says once more what the write has said; the log of writes is whole.
+            with contextlib.suppress(Exception):
+                database.close()
+
+    def _explained(self, error: Exception, *, writing: bool = False) -> Exception:
+        explained = _explained(self.folder, error, writing=writing)
+        if isinstance(explained, StoreDamagedError):
+            self.damage = str(explained)
+        return explained
+
+    @property
+    def _opened(self) -> Rdict:
+        if self._database is None:
+            raise StoreDamagedError(f"the store {self.folder} has been closed")
+        return self._database
+
+
+def drop_damaged(folder: Path) -> None:
+    """Delete a store that can't be opened. Raises StoreLockedError where another process has it."""
+    try:
+        lock = _lock(folder)
+    except OSError:
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    lock.close()
+
+
+def _options(memory: StoreMemory, *, create: bool) -> Options:
+    options = Options(raw_mode=True)
+    options.create_if_missing(create)
+    options.set_error_if_exists(create)
+    options.set_paranoid_checks(True)
+    options.set_write_buffer_manager(memory.writes)
+    options.set_write_buffer_size(memory.write_buffer)
+    options.set_compression_type(DBCompressionType.lz4())
+    options.set_max_background_jobs(BACKGROUND_JOBS)
+    options.set_max_open_files(MAX_OPEN_FILES)
+    options.set_keep_log_file_num(LOG_FILES)
+    blocks = BlockBasedOptions()
+    blocks.set_block_cache(memory.blocks)
+    blocks.set_block_size(BLOCK_BYTES)
+    blocks.set_bloom_filter(BLOOM_BITS, False)
+    options.set_block_based_table_factory(blocks)
+    return options
+
+
+def _lock_new(folder: Path) -> IO[bytes]:
+    """Make the folder, locked before anybody else can find it."""
+    making = folder.with_name(f".{folder.name}.new")
+    making.mkdir(parents=True)
+    lock = (making / LOCK).open("wb")
+    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    making.rename(folder)
+    return lock
+
+
+def _lock(folder: Path) -> IO[bytes]:
+    lock = (folder / LOCK).open("ab")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        lock.close()
+        raise StoreLockedError(f"another process has the store {folder}") from error
+    if not (folder / LOCK).exists():  # it has been deleted by the one who had it
+        lock.close()
+        raise FileNotFoundError(os.fspath(folder))
+    return lock
+
+
+def _explained(
+    folder: Path, error: Exception, *, opening: bool = False, writing: bool = False
+) -> Exception:
+    """What RocksDB says, as an error of ours; its kind is told by its text alone."""
+    if isinstance(error, StoreDamagedError):
+        return error
+    said = str(error)
+    refused = any(refusal in said for refusal in REFUSALS)
+    if refused or (writing and "Corruption" not in said):
+        return StoreError(_refused(folder, said))
+    done = "opened" if opening else "read"
+    return StoreDamagedError(f"the store {folder} can't be {done} ({said[:200]})")
+
+
+def _refused(folder: Path, said: str) -> str:
+    return (
+        f"the disk refuses the store {folder} ({said[:200]}): mend that, or leave "
+        "WIREDESK_STATE_FOLDER empty to keep tables in memory; then restart. Nothing is lost: what "
+        "the store lacks is read from its topic"
+    )
