@@ -72,8 +72,13 @@ lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group audit -c requirements/dev.lock -o requirements/audit.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group mutation -c requirements/dev.lock -o requirements/mutation.lock
 	$(BIN)/uv pip compile --upgrade $(LOCKING) --group training -o requirements/training.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --python-version 3.11 $(PEERS)/bare.in -c requirements/dev.lock -o $(PEERS)/bare.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --python-version 3.11 $(PEERS)/faststream.in -c requirements/dev.lock -o $(PEERS)/faststream.lock
+	$(BIN)/uv pip compile --upgrade $(LOCKING) --python-version 3.11 $(PEERS)/quix.in -c requirements/audit.lock -o $(PEERS)/quix.lock
 
 LOCKING := --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+# What is measured beside Wiredesk, and no part of it: set up by `make bench ARGS="--only peers"`.
+PEERS := tests/benchmarks/peers/requirements
 
 clean: ## Remove what was set up
 	rm -rf .venv build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis

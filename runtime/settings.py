@@ -201,7 +201,8 @@ class WiredeskSettings(Section):
     """The memory that one record may take to be read: past it, it is a dead letter
     (`too-large`)."""
     linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)
-    """How long a transaction waits for more records; urgent ones never wait."""
+    """The least time between two transactions of a partition; full ones and urgent records never
+    wait."""
     session_timeout_seconds: Seconds = 10.0
     """Without a heartbeat for so long, a stage loses its partitions to another."""
     rebalance_timeout_seconds: Seconds = 60.0

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from math import inf
 
 from runtime.clock import Clock
 from runtime.handler import Headers, Record
@@ -14,7 +15,7 @@ MIN_WAIT_SECONDS = 0.01
 
 
 class Intake:
-    """Batches of one partition, each as large as the backlog is after a short wait for more."""
+    """Batches of one partition: the first at once, the next ones after a short wait for more."""
 
     def __init__(
         self,
@@ -23,13 +24,18 @@ class Intake:
         linger_seconds: float,
         is_urgent: Callable[[Headers], bool],
     ) -> None:
-        """`linger_seconds`: how long a batch waits for more records, unless one is urgent."""
+        """`linger_seconds`: a batch waits until so long after the one before it was taken.
+
+        A full batch does not wait, nor does one with an urgent record.
+        """
         self.closed = False
         self._backlog = backlog
         self._clock = clock
         self._linger_seconds = linger_seconds
         self._is_urgent = is_urgent
         self._changed = asyncio.Event()
+        self._taken_at = -inf
+        """On the monotonic clock: when the last batch was taken."""
 
     def wake(self) -> None:
         """Look again: records have been added."""
@@ -46,11 +52,13 @@ class Intake:
             await self._wait(self._seconds_until(due))
         if self.closed:
             return []
-        ends = self._clock.monotonic() + self._linger_seconds
+        ends = self._taken_at + self._linger_seconds
         while 0 < len(self._backlog) < max_records and not self._urgent_waits():
             if (left := ends - self._clock.monotonic()) <= 0 or self.closed:
                 break
             await self._wait(left)
+        if self._backlog:
+            self._taken_at = self._clock.monotonic()
         return self._backlog.first(max_records)
 
     async def _wait(self, seconds: float | None) -> None:

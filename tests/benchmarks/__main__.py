@@ -11,6 +11,9 @@ import typer
 
 from runtime.logs import configure_logs
 from tests.benchmarks import reading, tagging, transactions, urgent
+from tests.benchmarks.peers import comparison
+from tests.benchmarks.peers.contenders import CONTENDERS, chosen
+from tests.benchmarks.peers.environments import PeersError
 
 
 class Part(StrEnum):
@@ -20,6 +23,7 @@ class Part(StrEnum):
     RUNTIME = "runtime"
     READING = "reading"
     URGENT = "urgent"
+    PEERS = "peers"
 
 
 def main(
@@ -27,10 +31,31 @@ def main(
         list[Path] | None,
         typer.Argument(help="Copy to tag, in any format that Wiredesk reads; a story if none."),
     ] = None,
-    only: Annotated[Part | None, typer.Option(help="Leave the others out.")] = None,
+    *,
+    only: Annotated[
+        Part | None, typer.Option(help="Leave the others out; peers are compared only so.")
+    ] = None,
     backlog: Annotated[
         int, typer.Option(help="Stories before the kills and flashes.", min=1)
     ] = urgent.BACKLOG,
+    records: Annotated[
+        int, typer.Option(help="peers: records for each of them.", min=100)
+    ] = comparison.RECORDS,
+    rounds: Annotated[
+        int, typer.Option(help="peers: rounds, of which the medians are shown.", min=1)
+    ] = comparison.ROUNDS,
+    compression: Annotated[
+        str, typer.Option(help="peers: codecs, joined by commas; each of them with each.")
+    ] = "none",
+    peers: Annotated[
+        str, typer.Option(help=f"peers: some of {', '.join(each.key for each in CONTENDERS)}.")
+    ] = "",
+    faults: Annotated[
+        bool, typer.Option("--faults", help="peers: what comes out after faults, not speed.")
+    ] = False,
+    outage: Annotated[
+        float, typer.Option(help="peers: seconds without a broker, with --faults.", min=0)
+    ] = comparison.OUTAGE,
 ) -> None:
     """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
 
@@ -45,6 +70,16 @@ def main(
         reading.run()
     if only in (None, Part.URGENT):
         urgent.run(backlog)
+    if only is Part.PEERS:
+        try:
+            contenders = chosen([key for key in peers.split(",") if key])
+            if faults:
+                comparison.faults(contenders, outage)
+            else:
+                comparison.speed(contenders, compression.split(","), records, rounds)
+        except PeersError as error:
+            typer.echo(error, err=True)
+            raise typer.Exit(1) from None
 
 
 typer.run(main)

@@ -6,6 +6,7 @@ what was refused: results, weather, lists and fact boxes have no such lines.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 from typing import NamedTuple
 
 MAX_LINES, MAX_LENGTH = 200, 1000
@@ -82,9 +83,10 @@ DUMPED = re.compile(
     r"\s*(?:0x)?[\da-f]{4,16}:?\s+(?:[\da-f]{2,8}\s+){4,}", re.IGNORECASE | re.ASCII
 )
 """A line of a hex dump."""
+SHORTEST_ENCODED = 24
 ENCODED = re.compile(
     r"(?<![^\s\"':>])(?:(?=[\w+/=-]{0,80}\d)(?=[\w+/=-]{0,80}[a-z])(?=[\w+/=-]{0,80}[A-Z])"
-    r"[\w+/-]{24,}={0,2}|[\da-fA-F]{32,})(?=[\s\"'<]|$)",
+    rf"[\w+/-]{{{SHORTEST_ENCODED},}}={{0,2}}|[\da-fA-F]{{32,}})(?=[\s\"'<]|$)",
     re.ASCII,
 )
 """Base64, or hex digits, with no word between."""
@@ -148,18 +150,30 @@ def machine_text(text: str) -> str | None:
 
 def _kind_of_whole(start: str, text: str) -> str | None:
     """The kind that is known by characters, not by lines."""
-    controls = len(NO_TEXT.findall(start.strip("\x00\x1a\n")))
-    if "\x00" in text[:8] or controls > 1 or len(SYMBOL.findall(start)) > MAX_SYMBOLS * len(start):
+    # Most copy has none of these signs, which one search shows.
+    if SYMBOL.search(start) and _has_odd_signs(start, text):
         return "bytes that are no text"
     if not LETTER.search(start):
         return "a text without a word"
-    if sum(map(len, ENCODED.findall(start))) > MIN_ENCODED * len("".join(start.split())):
+    words = start.split()
+    if max(map(len, words)) >= SHORTEST_ENCODED and _is_mostly_encoded(start, words):
         return "encoded data"
     if DIRECTIVE.match(start):
         return "a log"
     if JSON.match(start) or (start[0] in '{["' and len(ESCAPED.findall(start)) > 2):
         return "a value of JSON"
     return "a table of values" if _is_table_of_values(start.split("\n")) else None
+
+
+def _has_odd_signs(start: str, text: str) -> bool:
+    controls = len(NO_TEXT.findall(start.strip("\x00\x1a\n")))
+    return (
+        "\x00" in text[:8] or controls > 1 or len(SYMBOL.findall(start)) > MAX_SYMBOLS * len(start)
+    )
+
+
+def _is_mostly_encoded(start: str, words: Sequence[str]) -> bool:
+    return sum(map(len, ENCODED.findall(start))) > MIN_ENCODED * sum(map(len, words))
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -170,8 +184,14 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _mostly(lines: Sequence[str], kind: Kind) -> bool:
-    count = sum(1 for line in lines if kind.is_one(line))
-    return count >= max(kind.least, kind.share * len(lines))
+    needed = max(kind.least, ceil(kind.share * len(lines)))
+    may_miss = len(lines) - needed
+    for line in lines:
+        if not kind.is_one(line):
+            may_miss -= 1
+        if may_miss < 0:
+            return False
+    return True
 
 
 def _is_table_of_values(lines: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ MARKS = re.compile(r"[\s,.:|)(–-]*")
 EAST_ASIAN = re.compile(
     r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: (\d{1,2}:\d\d(?::\d\d)?))?"
 )
+DIGIT = re.compile(r"\d")
 ANY_DAY = date(2000, 1, 1)
 
 
@@ -30,7 +31,7 @@ def read_publication_line(paragraph: str, style: TimeStyle) -> str | None:
 
     EST is the clock on the wall: people who write it in July mean that.
     """
-    if len(paragraph) > MAX_LENGTH:
+    if len(paragraph) > MAX_LENGTH or not DIGIT.search(paragraph):
         return None
     if east_asian := EAST_ASIAN.fullmatch(paragraph):
         paragraph = "{}-{:0>2}-{:0>2} {}".format(*east_asian.groups(""))

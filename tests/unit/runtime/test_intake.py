@@ -36,32 +36,49 @@ def desk() -> Desk:
     return Desk()
 
 
-async def test_it_waits_a_short_while_for_more(desk: Desk) -> None:
-    task = asyncio.create_task(desk.intake.take(10, None))
-    assert await desk.taken(task) is None
+@pytest.fixture
+async def busy(desk: Desk) -> Desk:
+    """Has just taken a batch."""
     desk.add()
-    assert await desk.taken(task) is None
-    desk.clock.pass_time(0.9)
-    desk.add()
-    assert await desk.taken(task) is None
-    desk.clock.pass_time(0.2)
-    assert await desk.taken(task) == 2
+    await desk.intake.take(10, None)
+    desk.backlog.commit(1, 1)
+    return desk
 
 
-async def test_a_full_batch_does_not_wait(desk: Desk) -> None:
-    desk.add()
-    desk.add()
-    desk.add()
-    task = asyncio.create_task(desk.intake.take(2, None))
-    assert await desk.taken(task) == 2
+async def test_after_a_quiet_time_a_record_does_not_wait(busy: Desk) -> None:
+    busy.clock.pass_time(1.0)
+    task = asyncio.create_task(busy.intake.take(10, None))
+    assert await busy.taken(task) is None
+    busy.add()
+    assert await busy.taken(task) == 1
 
 
-async def test_nor_does_an_urgent_record_and_it_takes_the_others_along(desk: Desk) -> None:
-    desk.add()
-    task = asyncio.create_task(desk.intake.take(10, None))
-    assert await desk.taken(task) is None
-    desk.add(URGENT)
-    assert await desk.taken(task) == 2
+async def test_soon_after_a_batch_the_next_one_waits_for_more(busy: Desk) -> None:
+    busy.clock.pass_time(0.5)
+    task = asyncio.create_task(busy.intake.take(10, None))
+    busy.add()
+    assert await busy.taken(task) is None
+    busy.clock.pass_time(0.4)
+    busy.add()
+    assert await busy.taken(task) is None
+    busy.clock.pass_time(0.2)
+    assert await busy.taken(task) == 2
+
+
+async def test_a_full_batch_does_not_wait(busy: Desk) -> None:
+    busy.add()
+    busy.add()
+    busy.add()
+    task = asyncio.create_task(busy.intake.take(2, None))
+    assert await busy.taken(task) == 2
+
+
+async def test_nor_does_an_urgent_record_and_it_takes_the_others_along(busy: Desk) -> None:
+    busy.add()
+    task = asyncio.create_task(busy.intake.take(10, None))
+    assert await busy.taken(task) is None
+    busy.add(URGENT)
+    assert await busy.taken(task) == 2
 
 
 async def test_what_is_due_ends_the_wait_without_a_record(desk: Desk) -> None:
@@ -88,9 +105,9 @@ async def test_closed_it_takes_nothing_more(desk: Desk) -> None:
     assert await desk.intake.take(10, None) == []
 
 
-async def test_closed_while_it_waits_for_more_it_takes_what_there_is(desk: Desk) -> None:
-    desk.add()
-    task = asyncio.create_task(desk.intake.take(10, None))
-    assert await desk.taken(task) is None
-    desk.intake.close()
-    assert await desk.taken(task) == 1
+async def test_closed_while_it_waits_for_more_it_takes_what_there_is(busy: Desk) -> None:
+    busy.add()
+    task = asyncio.create_task(busy.intake.take(10, None))
+    assert await busy.taken(task) is None
+    busy.intake.close()
+    assert await busy.taken(task) == 1

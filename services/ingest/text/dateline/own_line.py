@@ -1,6 +1,7 @@
 """Datelines that have a line to themselves, above the first sentence and without a sign."""
 
 import re
+from functools import lru_cache
 
 from lexicon.word_lists import words
 from services.ingest.text.dateline.common_words import COMMON_WORDS
@@ -46,7 +47,12 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
     A place is sure with a day or agency; without them a city or country has to be known.
     """
-    bare = line.rstrip(" -–—_,")
+    return _dateline_line(line.rstrip(" -–—_,"))
+
+
+# Several rules ask for the datelines of the same lines.
+@lru_cache(maxsize=64)
+def _dateline_line(bare: str) -> PrintedDateline | None:
     if _WITHOUT_CASE.match(bare):
         bare = bare.rstrip(" :")
     if len(bare) > MAX_LENGTH:

@@ -54,8 +54,8 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
     return _split(paragraph)
 
 
-# A dozen rules ask for the dateline of the same first paragraph.
-@lru_cache(maxsize=8)
+# A dozen rules ask for the datelines of the same paragraphs.
+@lru_cache(maxsize=64)
 def _split(paragraph: str) -> tuple[PrintedDateline | None, str]:
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
         return _lowered(paragraph)

@@ -236,6 +236,8 @@ APPEALS = (
             "Her comment closed the debate",
         ),
         longest=700,
+        needs="comment kommentar lesermeinung leserbrief zuschrift comentar comentár comente"
+        " reactie committed reage geben_sie_hier réagir",
     ),
 )
 

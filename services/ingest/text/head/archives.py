@@ -109,7 +109,7 @@ def _rejoined(lines: Sequence[str]) -> list[str]:
 
 def _ends_headline(above: Sequence[str], coded: str) -> bool:
     """Whether a line in small letters ends the headline above it, as the code behind it says."""
-    return CLOSED.search(coded) is not None and coded[:1].islower() and len(above[-1]) > MIN_CUT
+    return coded[:1].islower() and len(above[-1]) > MIN_CUT and CLOSED.search(coded) is not None
 
 
 def _goes_on(above: str, line: str) -> bool:

@@ -94,6 +94,7 @@ DAY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A day or a time at the end: `March 3, 2011`."""
+DIGIT = re.compile(r"\d")
 BEFORE_DAY = re.compile(
     r",? ?(?:[-–—•·|/]|on|(?:last )?(?:published|updated|posted)(?: on)?|publi(?:cad[oa]|é|shed)"
     r"(?: e[nm]| le| el)?|pubblicato(?: il)?|geplaatst(?: op)?|veröffentlicht(?: am)?|lesezeit"
@@ -160,7 +161,7 @@ def name_alone(text: str) -> str:
 
 def _undated(text: str) -> str:
     """The text without a day or time at its end."""
-    day = DAY_BEHIND.search(text)
+    day = DAY_BEHIND.search(text) if DIGIT.search(text) else None
     if not day:
         return text
     end = max(0, day.start() - LONGEST_BEFORE_DAY)

@@ -127,9 +127,8 @@ def _is_line(paragraph: str) -> bool:
 
 
 def _may_open(paragraph: str) -> bool:
-    words = WORD.findall(paragraph.casefold())
-    opens = any(lexicon().get(word, "S")[0] in OPENERS for word in words[:3])
-    return opens and not STEMS.isdisjoint(words)
+    words = (found[0] for found in islice(WORD.finditer(paragraph.casefold()), 3))
+    return any(lexicon().get(word, "S")[0] in OPENERS for word in words) and _may_ask(paragraph)
 
 
 def _may_ask(text: str) -> bool:
