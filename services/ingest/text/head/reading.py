@@ -20,7 +20,7 @@ from services.ingest.text.head.extent import (
 )
 from services.ingest.text.head.issuers import PAPERS
 from services.ingest.text.head.labels import value_of
-from services.ingest.text.head.lines import SIGNS, Line
+from services.ingest.text.head.lines import MAX_HEADLINE, SIGNS, Line
 from services.ingest.text.head.name_lines import with_names
 from services.ingest.text.head.names import byline_in, is_post, names_again
 from services.ingest.text.head.page_titles import without_page
@@ -235,13 +235,19 @@ class _Reading:
     def _take_copy(self, line: Line) -> None:
         """A sentence above the byline, or below the headline of an agency's story, is a deck.
 
+        The first that calls or asks is the headline, as long as it is.
+
         Any other above the dateline, or a bullet, is copy.
         """
         below = self.lines[self.at + 1 : self.end]
         above_byline = self.byline is None and any(each.kind == "byline" for each in below)
         titled = bool(self.stated.headline or self.headline)
         teases = titled and any(each.by_agency for each in below)
-        if line.kind == "sentence" and (above_byline or teases):
+        calls = len(line.text) <= MAX_HEADLINE and line.text.endswith(("!", "?"))
+        if line.kind == "sentence" and above_byline and calls and not titled and not self.kept:
+            self.headline = line.text
+            self._put("headline", line.text, "headline")
+        elif line.kind == "sentence" and (above_byline or teases):
             self._take_deck(line)
         else:
             self._keep(line.text)

@@ -101,6 +101,16 @@ def test_other_lines_above_a_byline_are_no_title_in_parts(lines: tuple[str, ...]
     assert item("\n".join((*lines, "", "By ANN POE", "", COPY))).headline != " ".join(lines)
 
 
+def test_a_long_line_that_calls_above_a_byline_is_the_headline() -> None:
+    title = (
+        "Riga Votes for a New Quay, and Pilots Who Wait Outside Ask for Nothing – But So Does Oslo!"
+    )
+    found = item("\n\n".join((title, "By Ann Poe", "Nobody could wait!", COPY)))
+
+    assert (found.headline, found.abstract) == (title, None)
+    assert found.body[0] == "Nobody could wait!"
+
+
 def test_an_author_stands_before_a_colon_and_the_copy() -> None:
     news = "The harbour was shut on Monday, its director said, and nobody sails."
     found = item("\n\n".join(("Harbour is shut after ice", f"By Ann Poe: {news}", news)))
