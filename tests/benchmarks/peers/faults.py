@@ -151,8 +151,7 @@ async def suffered(
         finally:
             await _cancelled(feeding, watching)
             crew.end()
-    pushed, written = await desk.pushed(), await desk.written()
-    tally = Tally.of(pushed, written)
+    tally, pushed = await desk.tally(), await desk.pushed()
     after = back - ended if back else None
     return Result(len(pushed), tally, len(crew.exits), after, crew.exits[-1] if crew.exits else "")
 
