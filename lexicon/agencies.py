@@ -21,7 +21,7 @@ class Agency:
     other_names: tuple[str, ...] = ()
     """What it is called besides, in any case."""
     in_datelines: bool = True
-    """Whether it stands in datelines: `KYIV (AP)`. Picture agencies do not."""
+    """Whether it stands in datelines: `KYIV (AP)`. Picture agencies and broadcasters do not."""
     tag_is_a_name: bool = False
     """Whether a tag may be somebody's given name or initials: `HINA KHAN`, `DW ROE`."""
 
@@ -95,11 +95,13 @@ AGENCIES = (
     Agency("Lusa"),
     Agency("Magyar Távirati Iroda", ("MTI",)),
     Agency("Marketwired"),
+    Agency("Mitteldeutscher Rundfunk", ("MDR",), in_datelines=False),
     Agency("Middle East News Agency", ("MENA",), tag_is_a_name=True),
     Agency("MONTSAME"),
     Agency("MTV", ("MTV",)),
     Agency("National Public Radio", ("NPR",)),
     Agency("Newsfile"),
+    Agency("Norddeutscher Rundfunk", ("NDR",), in_datelines=False),
     Agency("Norsk Telegrambyrå", ("NTB",)),
     Agency("Notimex"),
     Agency("PA Media", ("PA",), ("Press Association",)),
@@ -119,6 +121,7 @@ AGENCIES = (
     Agency("Slovenian Press Agency", ("STA",)),
     Agency("Sport-Informations-Dienst", ("SID",), tag_is_a_name=True),
     Agency("Sputnik"),
+    Agency("Südwestrundfunk", ("SWR",), in_datelines=False),
     Agency("Suomen Tietotoimisto", ("STT",)),
     Agency("Tanjug"),
     Agency("TASS", ("TASS", "ITAR-TASS")),
@@ -131,8 +134,10 @@ AGENCIES = (
     Agency("United News of Bangladesh", ("UNB",)),
     Agency("United Press International", ("UPI",)),
     Agency("Voice of America", ("VOA",)),
+    Agency("Westdeutscher Rundfunk", ("WDR",), in_datelines=False),
     Agency("Wiredesk", ("WD",)),
     Agency("Xinhua", other_names=("Xinhua News Agency",)),
+    Agency("Zweites Deutsches Fernsehen", ("ZDF",), in_datelines=False),
     Agency("Yonhap", other_names=("Yonhap News Agency",)),
 )
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from lexicon.folding import fold
+
 
 def _numbered(names: str, start: int) -> Mapping[str, int]:
     """Numbers by name; names of one number have a stroke between them."""
@@ -50,10 +52,49 @@ GERMAN_WEEKDAYS = _numbered(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag", 0
 )
 
+FRENCH_MONTHS = _numbered(
+    "janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre", 1
+)
+FRENCH_WEEKDAYS = _numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0)
+SPANISH_MONTHS = _numbered(
+    "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre"
+    " diciembre",
+    1,
+)
+SPANISH_WEEKDAYS = _numbered("lunes martes miércoles jueves viernes sábado domingo", 0)
+ITALIAN_MONTHS = _numbered(
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    1,
+)
+ITALIAN_WEEKDAYS = _numbered("lunedì martedì mercoledì giovedì venerdì sabato domenica", 0)
+PORTUGUESE_MONTHS = _numbered(
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
+)
+PORTUGUESE_WEEKDAYS = _numbered(
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", 0
+)
+DUTCH_MONTHS = _numbered(
+    "januari februari maart april mei juni juli augustus september oktober november december", 1
+)
+DUTCH_WEEKDAYS = _numbered("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", 0)
+
+OTHER_MONTH_ABBREVIATIONS = _numbered(
+    "janv|ene|genn|gen févr|fév|fev|febbr mrt avr|abr magg|mag giu juil|lug ago"
+    " sett|set ott|out nov dic",
+    1,
+)
+"""Of the languages after German, where they differ from the English ones."""
+
 
 def _in_lower_case(*tables: Mapping[str, int]) -> Mapping[str, int]:
     return MappingProxyType(
         {name.casefold(): number for table in tables for name, number in table.items()}
+    )
+
+
+def _folded(*tables: Mapping[str, int]) -> Mapping[str, int]:
+    return MappingProxyType(
+        {fold(name): number for table in tables for name, number in table.items()}
     )
 
 
@@ -62,33 +103,18 @@ MONTHS = _in_lower_case(
 )
 """All names and abbreviations of months, in lower case."""
 
-FOLDED_MONTHS = _numbered(
-    "january|jan|janner|januar|janvier|janv|enero|ene|gennaio|genn|gen|janeiro|januari"
-    " february|feb|februar|feber|fevrier|fevr|fev|febrero|febbraio|febbr|fevereiro|februari"
-    " march|mar|marz|maerz|mrz|mars|marzo|marco|maart|mrt"
-    " april|apr|avril|avr|abril|abr|aprile"
-    " may|mai|mayo|maggio|magg|mag|maio|mei"
-    " june|jun|juni|juin|junio|giugno|giu|junho"
-    " july|jul|juli|juillet|juil|julio|luglio|lug|julho"
-    " august|aug|aout|agosto|ago|augustus"
-    " september|sep|sept|septembre|septiembre|setiembre|settembre|sett|set|setembro"
-    " october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out"
-    " november|nov|novembre|noviembre|novembro"
-    " december|dec|dezember|dez|decembre|diciembre|dic|dicembre|dezembro",
-    1,
-)
+FOLDED_MONTHS = _folded(
+    ENGLISH_MONTHS, ENGLISH_MONTH_ABBREVIATIONS, GERMAN_MONTHS, GERMAN_MONTH_VARIANTS,
+    FRENCH_MONTHS, SPANISH_MONTHS, ITALIAN_MONTHS, PORTUGUESE_MONTHS, DUTCH_MONTHS,
+    OTHER_MONTH_ABBREVIATIONS,
+)  # fmt: skip
 """Months of English, German, French, Spanish, Italian, Portuguese and Dutch, as `fold` has them."""
 
-FOLDED_WEEKDAYS = _numbered(
-    "monday|mon|montag|lundi|lunes|lun|lunedi|segunda-feira|maandag"
-    " tuesday|tue|tues|dienstag|mardi|martes|martedi|terca-feira|dinsdag"
-    " wednesday|wed|weds|mittwoch|mercredi|miercoles|mercoledi|quarta-feira|woensdag"
-    " thursday|thu|thur|thurs|donnerstag|jeudi|jueves|giovedi|quinta-feira|donderdag"
-    " friday|fri|freitag|vendredi|viernes|venerdi|sexta-feira|vrijdag"
-    " saturday|samstag|sonnabend|samedi|sabado|sabato|zaterdag"
-    " sunday|sonntag|dimanche|domingo|domenica|zondag",
-    0,
-)
+FOLDED_WEEKDAYS = _folded(
+    ENGLISH_WEEKDAYS, GERMAN_WEEKDAYS, FRENCH_WEEKDAYS, SPANISH_WEEKDAYS, ITALIAN_WEEKDAYS,
+    PORTUGUESE_WEEKDAYS, DUTCH_WEEKDAYS,
+    _numbered("mon|lun tue|tues wed|weds thu|thur|thurs fri", 0),
+)  # fmt: skip
 """Weekdays of the same languages that are no other word."""
 
 SHORT_WEEKDAYS = _numbered(

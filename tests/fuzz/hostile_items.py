@@ -98,6 +98,16 @@ UNITS = {
     "datelines": "LAGOS, March 3 (Xinhua) -- ",
     "emoji": "😀",
 }
+DATES = {
+    "de": "am Montag, dem 3. Mai 2020, in Berlin ",
+    "es": "hace dos años, el lunes 3 de mayo de 2020 a las 10:35 ",
+    "fr": "il y a deux ans, le lundi 3 mai 2020 à 10 h 35 ",
+    "it": "due anni fa, lunedì 3 maggio 2020 alle 10.35 ",
+    "nl": "twee jaar geleden, maandag 3 mei 2020 om 10.35 uur ",
+    "pt": "há dois anos, segunda-feira 3 de maio de 2020 às 10h35 ",
+}
+"""By language."""
+
 CREDITS = ("spaces", "initials", "commas", "brackets", "and", "and between names", "capitals")
 BIOGRAPHY = (
     "is a reporter based in A.B.C.D. ",
@@ -112,6 +122,10 @@ BIOGRAPHY = (
 
 def _body(unit: str) -> tuple[int, bytes]:
     return _item(body=(_filled(unit),))
+
+
+def _dates_in(language: str) -> tuple[int, bytes]:
+    return _item(language=language, body=(_filled(DATES[language]),))
 
 
 def _paragraphs_of(unit: str) -> tuple[int, bytes]:
@@ -153,9 +167,7 @@ ITEMS: dict[str, Made] = {
     "empty paragraphs": lambda: _item(body=("",) * 1_000_000),
     "short paragraphs": lambda: _item(body=("Ann Poe met Bo.",) * 30_000),
     "no language": lambda: _item(language=None, body=(_filled("Xq Zv "),)),
-    "German": lambda: _item(
-        language="de", body=(_filled("am Montag, dem 3. Mai 2020, in Berlin "),)
-    ),
+    **{f"dates in {language}": partial(_dates_in, language) for language in DATES},
     "a language of a million letters": lambda: _item(language=_filled("x")),
     "places of the dateline": lambda: _item(
         dateline=Dateline(text=_filled("Paris, France, "), places=("Paris", "France") * COUNT)

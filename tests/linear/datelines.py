@@ -6,6 +6,7 @@ from datetime import date
 from services.ingest.text.dateline import (
     PrintedDateline,
     agencies,
+    dated,
     days,
     east_asian,
     east_asian_days,
@@ -32,6 +33,7 @@ def _suffices(text: str) -> object:
 RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     agencies.is_agency: agencies.is_agency,
     agencies.is_tag: agencies.is_tag,
+    dated.dated_opening: lambda text: dated.dated_opening(text, "It is."),
     days.day_before: lambda text: days.day_before(text, TODAY),
     days.is_weekday: days.is_weekday,
     east_asian.east_asian_dateline: east_asian.east_asian_dateline,

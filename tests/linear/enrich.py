@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from itertools import cycle
 
 from schemas.article import EntityType
@@ -30,6 +31,10 @@ from services.publish.kill_names import number_name
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TYPES = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT)
+LANGUAGES = {
+    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "nl": "Dutch", "pt": "Portuguese",
+}  # fmt: skip
 CAPITALS = re.compile(r"[A-Z]\S*(?: [A-Z]\S*){0,3}")
 
 
@@ -63,6 +68,10 @@ def _biography(text: str) -> object:
     return read_biography([f"Ann Poe is {text}", *_paragraphs(text)])
 
 
+def _dates(language: str, text: str) -> object:
+    return tag_dates([text], NOW, language=language)
+
+
 def _dateline(text: str) -> object:
     places = tuple(text.split(" "))
     return [located_dateline(Dateline(text=text, places=each)) for each in (places, (text,))]
@@ -70,8 +79,10 @@ def _dateline(text: str) -> object:
 
 RULES: Mapping[str, Callable[[str], object]] = {
     "services.enrich.language.detect_language": detect_language,
-    "services.enrich.dates.tag_dates in English": lambda text: tag_dates([text], NOW),
-    "services.enrich.dates.tag_dates in German": lambda text: tag_dates([text], NOW, language="de"),
+    **{
+        f"services.enrich.dates.tag_dates in {name}": partial(_dates, language)
+        for language, name in LANGUAGES.items()
+    },
     "services.enrich.dates.tag_dates in paragraphs": lambda text: tag_dates(_paragraphs(text), NOW),
     "services.enrich.entities.tag_entities": _entities,
     "services.enrich.entities.tag_entities in paragraphs": lambda text: tag_entities(

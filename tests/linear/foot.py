@@ -11,6 +11,7 @@ from services.ingest.text.foot import (
     cards,
     contacts,
     credits,  # noqa: A004
+    days,
     endings,
     families,
     former,
@@ -25,6 +26,7 @@ from services.ingest.text.foot import (
     readers,
     sections,
     sharing,
+    site_lines,
     titles,
     within,
 )
@@ -76,6 +78,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "cards.CARD": [cards.CARD],
     "contacts.CONTACTS": contacts.CONTACTS,
     "credits.CREDITS": credits.CREDITS,
+    "days.DAYS": days.DAYS,
     "endings.ENDINGS": endings.ENDINGS,
     "headings.HEADINGS": [headings.HEADINGS],
     "marks.END_MARKS": marks.END_MARKS,
@@ -87,6 +90,7 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "pictures.PICTURES": pictures.PICTURES,
     "readers.TO_READERS": [readers.TO_READERS],
     "sharing.SHARING": sharing.SHARING,
+    "site_lines.SITE_LINES": site_lines.SITE_LINES,
     "notices.COPYRIGHT": [notices.COPYRIGHT],
     "sections.CONTACT_LIST": [sections.CONTACT_LIST],
     "sections.FIELDS_OF_ARCHIVES": [sections.FIELDS_OF_ARCHIVES],

@@ -21,16 +21,21 @@ from services.ingest.text.head import (
     issuers,
     labels,
     lines,
+    mastheads,
+    menus,
     monitors,
+    mottos,
     name_lines,
     names,
     navigation,
     noted,
     notes,
+    offices,
     page,
     page_titles,
     reading,
     slugs,
+    title_lines,
     titles,
     unpacked,
 )
@@ -45,9 +50,10 @@ FAMILIES: Mapping[str, Sequence[Family]] = {
     "navigation.NAVIGATION": navigation.NAVIGATION,
     "labels.LABELLED": labels.LABELLED,
     "labels.LABELS": labels.LABELS,
+    "mottos.MOTTOS": mottos.MOTTOS,
     "names.AFFILIATIONS": names.AFFILIATIONS,
     "notes.NOTES": notes.NOTES,
-    "page.OFFICES": page.OFFICES,
+    "offices.OFFICES": offices.OFFICES,
     "page.PAGES": page.PAGES,
     "page.PICTURES": page.PICTURES,
     "page.STAMPS": page.STAMPS,
@@ -80,7 +86,16 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     above_headline.with_credited: lambda text: above_headline.with_credited(
         [lines.Line("Port", "short"), lines.Line(text, "short")], (text, text)
     ),
+    mastheads.loud_kicker: _placed,
+    mastheads.masthead: _placed,
+    mastheads.motto: _placed,
+    menus.breadcrumb: _placed,
+    menus.count: _placed,
+    menus.in_menu: _placed,
     page_titles.without_page: _placed,
+    title_lines.with_whole_title: lambda text: title_lines.with_whole_title(
+        ([text, text], ["By Ann Poe"])
+    ),
     cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
         ("By", *_lines(text), text), 20
     ),
@@ -97,6 +112,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     authors.are_names: authors.are_names,
     authors.goes_with_a_name: authors.goes_with_a_name,
     authors.is_author: authors.is_author,
+    authors.is_family_name_first: authors.is_family_name_first,
     authors.is_known_person: authors.is_known_person,
     authors.is_tag_of_agency: authors.is_tag_of_agency,
     authors.telling_names: authors.telling_names,

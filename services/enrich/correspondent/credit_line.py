@@ -13,6 +13,7 @@ from services.enrich.correspondent.passage import Fact, Passage, Statement, fact
 from services.enrich.correspondent.phrases import (
     AGENCY,
     CONTACT,
+    ORGANISATION_WORDS,
     contacts_in,
     leading_place,
     reads_as_organisation,
@@ -32,6 +33,7 @@ from services.enrich.correspondent.segments import (
     split_segments,
 )
 from services.enrich.correspondent.titles import MODIFIERS
+from services.enrich.correspondent.turned_names import turned_names
 from services.enrich.dateline import is_place
 
 MAX_LINE_LENGTH = 2000
@@ -42,6 +44,13 @@ SPECIAL_TO = re.compile(r"(?:special|exclusive(?:ly)?)\s+(?:to|for)\b", re.IGNOR
 BY = re.compile(r"\bby\s+", re.IGNORECASE)
 AT = re.compile(r"(?<!\s)\s{1,3}at$", re.IGNORECASE)
 OWN = re.compile(rf"(?P<agency>{AGENCY.pattern})['’]s\s+")
+ROMANCE_POST = re.compile(
+    r"(?:rep[óo]rter|jornalista|correspondente|enviad[oa]|corresponsal|periodista|correspondante?"
+    r"|envoyée?|inviat[oa]|corrispondente)(?: (?:especial|speciale?|spéciale))?"
+    r"(?: (?:da|do|de|de la|del|dell|della|per)(?:['’]| ))?",
+    re.IGNORECASE,
+)
+"""A post before an agency: `Repórter da Agência Brasil`."""
 JOINT = re.compile(rf"(?:^|\s)(?:{CONJUNCTIONS})\s+(?:the\s+)?$", re.IGNORECASE)
 """Before an organisation: "Ann Poe and AP" does not say that she is of the AP."""
 
@@ -95,6 +104,12 @@ class CreditedPeople:
 def read_credit_line(line: Passage, known: Sequence[str] = ()) -> list[Statement]:
     """All that a byline or sign-off says of people; `known`: others whose address it may have."""
     line = line.first(MAX_LINE_LENGTH)
+    if turned := list(turned_names(line)):
+        return [
+            Statement(name, field, value, words)
+            for name, words in turned
+            for field, value in (("name", name), ("role", "writer"))
+        ]
     statements: list[Statement] = []
     for role, segment in split_segments(line):
         credited = CreditedPeople(role)
@@ -138,6 +153,8 @@ def _facts(part: Passage) -> list[Fact]:
     """What a part without a name says: `AP Business Writer`, `The Echo`, `in Oslo`."""
     if post := read_post(part):
         return post
+    if romance := ROMANCE_POST.match(part.text):
+        part = part.cut(romance.end())
     if reads_as_organisation(part):
         joined = JOINT.search(part.whole[: part.start])
         return [] if joined else [fact("organisation", without_article(part))]
@@ -209,7 +226,7 @@ def _read_post_beside_name(part: Passage, credited: CreditedPeople) -> bool:
     if head and _opens_with_person(behind):
         credited.ahead = read_post(part.cut(0, head.end()))
         return _read_person(behind, credited)
-    start = _start_of_post(part.text[: head.start() if head else None])
+    start = _start_of_post(part.text[: head.start() if head else None], titled=head is not None)
     if not start or not _read_person(part.cut(0, start).strip(), credited):
         return False
     for said in _facts(part.cut(start).strip()):
@@ -222,13 +239,17 @@ def _opens_with_person(words: Passage) -> bool:
     return is_person(words.text[: tail.start() if tail else None])
 
 
-def _start_of_post(before: str) -> int:
-    """Where an agency or a title's modifiers begin behind a name; 0 if nowhere."""
+def _start_of_post(before: str, *, titled: bool) -> int:
+    """Where an agency or a title's modifiers begin behind a name; 0 if nowhere.
+
+    `titled`: a title is behind them, and may have the name of a paper before it.
+    """
+    known = MODIFIERS | ORGANISATION_WORDS if titled else MODIFIERS
     if agency := AGENCY.search(before):
         return agency.start()
     start = len(before)
     for word in reversed(list(re.finditer(r"\S+", before))):
-        if word[0].lower() not in MODIFIERS:
+        if word[0].lower() not in known:
             break
         start = word.start()
     return start if start < len(before) else 0

@@ -17,11 +17,13 @@ NAME_WORD = re.compile(
 
 COLLECTIVE_WORDS = words(
     """
-    agencies americas and at ausland by columnist compiled contributor contributors
-    correspondent correspondents economics editor editorial editors exclusive for from in inland
-    journalist journalists markets newsdesk of our own panorama photographer photographers
-    photojournalist politik producer redaction redaktion report reporter reporters reporting
-    reports special staff team the to wirtschaft with writer writers your
+    agencias agencies agências americas and at ausland by columnist compiled contributor
+    contributors correspondant correspondante correspondente corresponsal corrispondente
+    correspondent correspondents economics editor editorial editors enviada enviado envoyé envoyée
+    exclusive for from in inland inviata inviato jornalista journalist journalists markets newsdesk
+    of our own panorama photographer photographers periodista photojournalist politik producer
+    redacción redaction redactie redaktion redazione redação rédaction repórter report reporter
+    reporters reporting reports special staff team the to wirtschaft with writer writers your
     """
 )
 """Words, in lower case, that no person's name has: "Staff", "Our Correspondent"."""

@@ -14,15 +14,15 @@ from services.enrich.entities.vocabulary import word_list
 
 ORGANISATION_WORDS = words(
     """
-    agence agencia agency agentur association bbc board broadcaster broadcasting bulletin bureau
-    center centre chronicle college committee company consortium corporation council courier
-    courier-journal daily department desk dispatch echo examiner express federation foundation
-    gazette globe group guardian herald images inc independent inquirer institute institution
-    journal ltd magazine mail media ministry mirror monitor network networks news newspaper
-    newspapers newsroom observer office online photos post press presse project pulitzer radio
-    record register review school sentinel service services society standard star station studio
-    sun syndicate telegraph television think-tank times today tribune trust tv union university
-    weekly wire wires zeitung
+    agence agencia agency agentur agenzia agência association bbc board broadcaster broadcasting
+    bulletin bureau center centre chronicle college committee company consortium corporation council
+    courier courier-journal daily department desk dispatch echo examiner express federation figaro
+    folhapress foundation gazette globe group guardian herald images inc independent inquirer
+    institute institution journal ltd magazine mail media ministry mirror monitor network networks
+    news newspaper newspapers newsroom observer office online photos post press presse project
+    pulitzer radio record register review school sentinel service services society standard star
+    station studio sun syndicate telegraph television think-tank times today tribune trust tv union
+    university weekly wire wires zeitung
     """
 )
 """Words, in lower case, that stand in names of organisations and in none of people."""

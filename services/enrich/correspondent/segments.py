@@ -116,6 +116,10 @@ LEAD_INS = MappingProxyType(
         "door": "en|&",
         "av": "og|och|&",
         "af": "og|&",
+        "dell'inviato": "e|ed|&",
+        "dell'inviata": "e|ed|&",
+        "dell’inviato": "e|ed|&",
+        "dell’inviata": "e|ed|&",
     }
 )
 """The word that opens a byline, and the words that join names in its language."""
@@ -151,7 +155,8 @@ CUE = re.compile(
 """What opens a part of the line: "Additional reporting by", "Redaktion:", "Write to"."""
 
 LEAD_IN = re.compile(
-    rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:unsere[mnr]\s+\w+\s+)?", re.IGNORECASE
+    rf"(?P<word>{'|'.join(LEAD_INS)})\b\s*:?\s+(?:(?:unsere[mnr]|onze|our)\s+\w+\s+)?",
+    re.IGNORECASE,
 )
 CONTRIBUTED = re.compile(r"\b(?:also\s+)?contributed\b[^;)]*", re.IGNORECASE)
 NOT_IN_AN_AGENCY = "".join(

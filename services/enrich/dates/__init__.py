@@ -4,6 +4,8 @@
 says how an expression looks and which resolver gives its value:
 
 - `english/`, `german/`: word tables, rules and cues of tense;
+- `frame/`: the rules of French, Spanish, Italian, Portuguese and Dutch, in whose folders are
+  their words and cues;
 - `resolvers/`: from a matched rule to its TIMEX3 value, the same for every language;
 - `period`, `focus`, `tense`: what the resolvers compute with.
 

@@ -18,7 +18,7 @@ PLACEHOLDER = re.compile(r"\{(\*?)([a-z_]+)(\d?)\}")
 BLANK = re.compile(r"\[[^\]]*\]| ")
 """A blank, or a class of characters that may hold one."""
 
-START = re.compile(r"(?<![\w$€£¥#@&])(?<!\w[-–'’/.])(?<!\d[,:])(?<![$€£¥] )")
+START = re.compile(r"(?<![\w$€£¥#@&])(?<!\w[-–/.])(?<![^\WdluDLU]['’])(?<!\d[,:])(?<![$€£¥] )")
 """An expression starts on a word of its own: not in "pre-1990", "$1990", "3.14" or "12:1990"."""
 
 END = r"(?!\w)(?![-–]\w*\d)"

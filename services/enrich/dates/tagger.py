@@ -7,13 +7,28 @@ from itertools import islice
 from types import MappingProxyType
 
 from schemas.article import TimeExpression
+from services.enrich.dates.dutch import DUTCH
 from services.enrich.dates.english import ENGLISH
 from services.enrich.dates.focus import Focus
+from services.enrich.dates.french import FRENCH
 from services.enrich.dates.german import GERMAN
 from services.enrich.dates.grammar import Grammar, matches
+from services.enrich.dates.italian import ITALIAN
 from services.enrich.dates.language import DECLINED, Context, Reading, Readings, Resolver, RuleMatch
+from services.enrich.dates.portuguese import PORTUGUESE
+from services.enrich.dates.spanish import SPANISH
 
-GRAMMARS = MappingProxyType({"de": Grammar(GERMAN), "en": Grammar(ENGLISH)})
+GRAMMARS = MappingProxyType(
+    {
+        "de": Grammar(GERMAN),
+        "en": Grammar(ENGLISH),
+        "es": Grammar(SPANISH),
+        "fr": Grammar(FRENCH),
+        "it": Grammar(ITALIAN),
+        "nl": Grammar(DUTCH),
+        "pt": Grammar(PORTUGUESE),
+    }
+)
 
 MAX_EXPRESSIONS = 2000
 """Of one item. No story has as many; each takes a fraction of a millisecond, for its tense."""

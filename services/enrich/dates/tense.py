@@ -1,7 +1,8 @@
 """Whether a sentence looks back or ahead, on which the meaning of "on Tuesday" depends.
 
 A verb in the past right after the expression decides ("on Tuesday dismissed"), else the cue nearest
-before it ("will meet", "met"), else the first one after it ("On Tuesday, ministers will …").
+before it ("will meet", "met"), else a verb in the present before it ("the council meets"), else the
+first cue after it ("On Tuesday, ministers will …"), else a verb in the present there.
 """
 
 import re
@@ -38,13 +39,24 @@ class Cues:
     past: re.Pattern[str]
     past_after: re.Pattern[str] | None = None
     """Verbs that show the past where they stand right behind the date: "on Tuesday dismissed"."""
+    present: re.Pattern[str] | None = None
+    """Verbs that announce where no other cue stands: "the council meets Tuesday"."""
 
     @classmethod
     def of(
-        cls, future: Sequence[str], past: Sequence[str], past_after: Sequence[str] = ()
+        cls,
+        future: Sequence[str],
+        past: Sequence[str],
+        past_after: Sequence[str] = (),
+        present: Sequence[str] = (),
     ) -> "Cues":
         """Cues from lists of patterns, each of which stands for whole words."""
-        return cls(_any_of(future), _any_of(past), _any_of(past_after) if past_after else None)
+        return cls(
+            _any_of(future),
+            _any_of(past),
+            _any_of(past_after) if past_after else None,
+            _any_of(present) if present else None,
+        )
 
 
 def tense(text: str, start: int, end: int, cues: Cues) -> Tense:
@@ -56,10 +68,14 @@ def tense(text: str, start: int, end: int, cues: Cues) -> Tense:
     if max(future, past) >= 0:
         # "Will be held" is a cue of the future that ends with one of the past: both are as near.
         return Tense.FUTURE if future >= past else Tense.PAST
+    if cues.present and _last(cues.present, before) >= 0:
+        return Tense.FUTURE
     after = SENTENCE_END.split(text[end : end + REACH], maxsplit=1)[0]
     future, past = _first(cues.future, after), _first(cues.past, after)
     if future != past:
         return Tense.FUTURE if future < past else Tense.PAST
+    if cues.present and _first(cues.present, after) <= REACH:
+        return Tense.FUTURE
     return Tense.UNKNOWN
 
 

@@ -128,6 +128,8 @@ OTHER_STORIES_LINES = frozenset(
 CHROME_PATTERNS = (
     r"\d+ min(?:ute)?s? read",
     r"\d+ (?:comments?|shares?|views?)",
+    r"\d+ ?comments?\(s\)",
+    r"- ?(?:advertisement|anzeige|publicidad|publicité|pubblicità|publicidade|advertentie) ?-",
     r"reading time:? \d+ min(?:ute)?s?",
     r"(?:image|photo) \d+ of \d+",
     r"image source, .{1,60}",

@@ -9,6 +9,7 @@ from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import dateline_line, split_dateline
 from services.ingest.text.foot.private import opens_private
 from services.ingest.text.head.apart import Apart, apart_at_the_top
+from services.ingest.text.head.title_lines import with_whole_title
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.rows import rows_of
 from services.ingest.text.spaces import drop_invisible
@@ -49,7 +50,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
     begins in lower case. An indent, a list item, a byline or a dateline begins a paragraph, at the
     top of the text a line of a head too, and each row of a table is one.
     """
-    blocks = _blocks(text)
+    blocks = with_whole_title(_blocks(text))
     return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)), cache(_Look))
 
 
@@ -58,7 +59,9 @@ def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     blocks = _blocks(text)
     apart = apart_at_the_top(chain.from_iterable(blocks))
     look = cache(_Look)
-    found = _paragraphs(blocks, apart, look)
+    whole = with_whole_title(blocks)
+    apart_of_whole = apart if whole == blocks else apart_at_the_top(chain.from_iterable(whole))
+    found = _paragraphs(whole, apart_of_whole, look)
     return found, _paragraphs(blocks, Apart(), look, columns=False)
 
 

@@ -32,7 +32,8 @@ def dated(text: str, language: str = "en") -> list[tuple[str, str | None]]:
         ("It met on 3/4/2023.", "en-US", [("3/4/2023", "2023-03-04")]),
         ("It met on 3/4/2023.", "en-GB", [("3/4/2023", "2023-04-03")]),
         ("Er kam gestern.", "de-AT", [("gestern", "2023-03-07")]),
-        ("Il est venu hier.", "fr", []),
+        ("Il est venu hier.", "fr", [("hier", "2023-03-07")]),
+        ("Przyszedł wczoraj.", "pl", []),
     ],
 )
 def test_expressions(text: str, language: str, found: list[tuple[str, str]]) -> None:

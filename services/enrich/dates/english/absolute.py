@@ -50,6 +50,8 @@ ABSOLUTE = (
         r"{*on_part_of_weekday}?(?:the )?{day}{*th}?(?: day)?(?: of)? {month}{*its_year}?",
         absolute.month_day,
     ),
+    # the morning of March 3
+    Rule(r"(?:the )?{day_part} of {month} {day}{*th}?{*its_year}?", absolute.month_day),
     # March 2023, early March, late in May of last year
     Rule(r"(?:{*part} ?)?{month},?(?: of)? {year}", absolute.month),
     Rule(r"{*part} ?{month_name}", absolute.month, not_before=r" \d"),
@@ -71,8 +73,10 @@ ABSOLUTE = (
     Rule(
         r"(?:{*part} ?)?(?:(?:the )?{*fiscal}(?: year)? |the year )?{year}",
         absolute.year,
-        not_before=r"[,.]\d|%|[- ]{*counted}\b",
+        not_after=r"{*numbered}",
+        not_before=r"[,.]\d|%|[- ]{*counted}\b| to [\d,]+ {*counted}\b",
     ),
+    Rule(r"{year}(?=[- ](?:levels?|prices?|rates?|values?)\b)", absolute.year, after=r"at "),
     Rule(r"the year (?P<year>{*any_year})", absolute.year),
     Rule(r"the year (?P<count>two thousand)", absolute.counted_year),
     Rule(r"['‘’]{dd}", absolute.short_year, after=r"(?:in|of|since|and|to|for|class of) "),

@@ -28,6 +28,19 @@ AMOUNTS = (
     Rule(r"per (?P<unit>day|week|month|year|decade)", amounts.every),
     Rule(r"recent (?:years|decades)", references.past),
     Rule(r"(?:the )?(?:recent|coming|past|previous|last) {plural_unit}", amounts.vague_amount),
+    # between two and six days, six days a week, (ran it in) 2:15:25
+    Rule(
+        r"(?P<first>{count})(?: and | to )(?P<second>{count2} {unit})",
+        amounts.durations,
+        after=r"(?:between|from) ",
+        not_before=r"[- ]olds?\b",
+    ),
+    Rule(r"{*count} {*plural_unit} (?:a|per|each|every) {unit}", amounts.every),
+    Rule(
+        r"(?P<clocked_hours>\d):{minute}:(?P<second>[0-5]\d)(?:\.\d\d?)?",
+        amounts.clocked,
+        not_after=r"(?:at|until|till|by|before|after|since) ",
+    ),
     # three days, a 10-year (deal), two and a half hours, nearly forty years; ages are not times
     Rule(
         r"(?!(?:{*about} )?three-quarters|(?:19|20)\d\d (?!years))"
@@ -40,6 +53,9 @@ AMOUNTS = (
     Rule(r"the {count} {plural_unit}", amounts.duration, not_before=r"[- ]olds?\b"),
     Rule(r"(?:{*about} )?{vague}[- ](?:{*straight} )?{unit}", amounts.duration),
     Rule(r"an? (?P<unit>day|week|month) (?:earlier|later)", amounts.duration),
+    # a day after the crash, days before the vote, in the weeks after it
+    Rule(r"a (?P<unit>day)(?= (?:before|after)\b)", amounts.duration),
+    Rule(r"(?:the )?{plural_unit}(?= (?:before|after)\b)", amounts.vague_amount),
     Rule(r"{plural_unit}-long", amounts.vague_amount),
     Rule(r"the {plural_unit} (?:ahead|to come)", amounts.vague_amount),
     Rule(

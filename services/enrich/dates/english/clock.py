@@ -7,10 +7,10 @@ CLOCK = (
     # 10:35 a.m. Friday, 5 p.m. EST, Nov. 6, 7 o'clock tonight
     Rule(
         r"{hour}(?::{minute}(?::\d\d)?)? ?{half_day}"
-        r"(?:,? \(?{zone}\)?)?{*on_day}",
+        r"{*its_zone}?{*on_day}",
         clock.clock,
     ),
-    Rule(r"{hour}:{minute}(?::\d\d)? \(?{zone}\)?{*on_day}", clock.clock),
+    Rule(r"{hour}:{minute}(?::\d\d)?{*its_zone}{*on_day}", clock.clock),
     Rule(r"(?P<hour>[01]\d|2[0-4]){minute} (?P<zone>GMT|UTC){*on_day}", clock.clock),
     Rule(r"(?:{hour}|{spoken_hour}) o['’]clock(?: {half_day})?{*on_day}", clock.clock),
     Rule(

@@ -11,7 +11,8 @@ DONE = (
 FUTURE = (
     r"(?:will|shall|would|could|(?-i:may)|might|can|must|should|won['’]t|['’]ll)"
     rf"(?: not| also| then| likely)*(?: be| have)*(?: {DONE})?",
-    r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready)"
+    r"(?:is|are|was|were) (?:due|expected|scheduled|set|slated|likely|planning|preparing|ready"
+    r"|forecast|poised|tipped|bound)"
     r" (?:to|for|in|on|at)?",
     rf"(?:be|to) {DONE}",
     r"(?:plan|expect|hope|intend|want)s? (?:to|for)(?: \w+)?|plans? (?:an?|its|their|new)",
@@ -20,8 +21,9 @@ FUTURE = (
     r"(?:expect|forecast|predict|project)s",
     r"(?:is|are) to",
     r"(?:is|are) (?:held|heard|\w+ed)",
+    rf"to be(?: {DONE})?",
     r"to (?:meet|hold|visit|vote|begin|start|open|leave|return|arrive|conclude|expire|discuss"
-    r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go|be)",
+    r"|decide|sign|take|attend|resume|travel|appear|speak|face|join|launch|release|announce|go)",
     r"through ?$",
     r"(?<!remained )(?<!lasted )(?<!stayed )(?<!continued )"
     r"(?:until|till)(?: (?:the|an?|her|his|its|their))?(?: \w+(?: on| in)?)? ?$",
@@ -44,4 +46,25 @@ PAST = (
     r"was|were|had|did|has|have|been|ago|since",
 )
 
-CUES = Cues.of(FUTURE, PAST, PAST_VERBS)
+NO_NOUN = "".join(
+    rf"(?<!\b{word} )" for word in ("in", "of", "the", "for", "from", "with", "on", "by", "at")
+)
+"""Before a verb; "in votes", "the visits" are nouns."""
+
+PRESENT = (
+    NO_NOUN
+    + r"(?:meets?|gathers?|convenes?|votes?|elects?|decides?|rules|hears?|considers?|debates?"
+    r"|faces?"
+    r"|hosts?|plays?|visits?|travels?|heads? to|flies|fly|arrives?|departs?|returns?|leaves?"
+    r"|resumes?"
+    r"|reports? (?:\w+ ){0,3}(?:earnings|results|profits?)|takes? (?:place|on|part)|kicks? off|goes"
+    r"|go on|comes?(?! from)|hits? (?:\w+ )?(?:theat(?:er|re)s|cinemas|screens|stores"
+    r"|shelves|newsstands)|airs?|debuts?|premieres?|reopens?|closes?|celebrates?|marks|turns \d+"
+    r"|launches|unveils?|delivers?|publishes|sits?|holds?|tours?|competes?|travels|lands?|winds? up"
+    r"|wraps? up|concludes?|continues?|falls? on|appears?|testif(?:y|ies)|speaks?|addresses"
+    r"|drops|announces|releases|welcomes|receives|presents|chairs|testifies|tees? off|tips? off"
+    r"|gets? under way|changes hands)",
+    r"(?:is|are)(?: on)? ?$",
+)
+
+CUES = Cues.of(FUTURE, PAST, PAST_VERBS, PRESENT)

@@ -8,7 +8,11 @@ from services.enrich.dates.resolvers import amounts, ranges, references, relativ
 
 RELATIVE = (
     # today, yesterday morning, tonight, last night, later that night
-    Rule(r"(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?", relative.day),
+    Rule(
+        r"{*no_title}(?:{*part} ?)?{day_name}(?:(?:['’]s)? {day_part})?",
+        relative.day,
+        not_before=r"[\"”]? (?:show|host|anchor)\b",
+    ),
     Rule(
         r"(?:{*part} ?)?(?P<shift>this|last) (?P<day_part>morning|afternoon|evening|night)",
         relative.part_of_day,
@@ -33,7 +37,7 @@ RELATIVE = (
     Rule(
         r"(?:{*part} ?)?{weekday}(?: {day_part})?",
         relative.weekday,
-        not_after=r"(?-i:Bloody|Sheffield) ",
+        not_after=r"(?-i:Black|Bloody|Sheffield) ",
         not_before=r" (?-i:{*name_after_weekday})\b",
     ),
     Rule(r"(?P<first>{weekday})[-–](?P<second>{*weekday})", ranges.weekdays),
@@ -61,6 +65,7 @@ RELATIVE = (
     Rule(r"{*part} ?the (?P<grain>decade|century)", relative.current_unit),
     Rule(r"year(?:['’]s)?[- ]end|the year['’]s end", relative.current_year),
     Rule(r"(?:{*part} ?)?the {*fiscal} year", relative.current_year),
+    Rule(r"(?:this|the) coming weekend", relative.coming_weekend),
     Rule(r"(?:{*part} ?)?the weekend", relative.weekend),
     # summer 2023, last fall, the early spring
     Rule(r"(?:{*part} ?)?{shift} {season}", relative.season),
@@ -98,11 +103,15 @@ RELATIVE = (
         r"(?=[.,;:]|$)",
         relative.before_focus,
     ),
+    # the 99th day of the siege, the day before the vote, (March 2,) the day before the vote
+    Rule(r"the {*nth} day(?= of\b)|the \d{1,3}(?:st|nd|rd|th) day", relative.later_in_the_day),
+    Rule(r"the day(?= (?:before|after)\b)", relative.day_beside_event),
     # (gained for) the day
     Rule(
         r"the day(?=[.,;:]| (?:at|down|up|with|in|on)\b|$)",
         relative.later_in_the_day,
-        after=r"(?:for|end|ends|ended|finish|finished|start|started|began|closed|start of) ",
+        after=r"(?:for|end|ends|ended|ending|closing|closed|finish|finished|start|started|began"
+        r"|start of) ",
     ),
     # now, recently, the near future
     Rule(
@@ -114,5 +123,6 @@ RELATIVE = (
         r"(?:more |most )?recently|the (?:recent )?past|long ago|some time ago|a while ago",
         references.past,
     ),
+    Rule(r"(?:very|pretty) soon", references.future),
     Rule(r"the (?:near |immediate |distant )?future|the (?:near|short) term", references.future),
 )

@@ -8,6 +8,9 @@ SHAPES = {
     "day": r"[12]\d|3[01]|0?[1-9]",
     "dd": r"\d\d",
     "th": r"st|nd|rd|th",
+    "nth": (
+        r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    ),
     "hour": r"[01]?\d|2[0-4]",
     "minute": r"[0-5]\d",
     "digits": r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?:[- ]\d/\d)?",
@@ -26,7 +29,18 @@ SHAPES = {
     "counted": (
         r"(?:people|men|women|children|troops|soldiers|workers|employees|miles|feet|met(?:er|re)s"
         r"|kilomet(?:er|re)s|points|shares|jobs|pounds|tons|tonnes|yen|marks|francs|dollars|euros"
-        r"|votes|seats|homes|houses|cars|members|victims|refugees|protesters)"
+        r"|votes|seats|homes|houses|pesos|rupees|roubles|rubles|yuan|kronor|kroner|riyals|naira"
+        r"|shillings|baht|won|rand|lira"
+        r"|cars|members|victims|refugees|protesters)"
+    ),
+    # what has a number of four digits that is no year
+    "numbered": (
+        r"(?:flights?|chapter|office|rooms?|highway|route|gate|bus|channel|section|resolutions?"
+        r"|no\.|nos\.|number"
+        r"|page|lot|box|suite|unit|model|serial|asteroid|Russell|S&P|Nikkei|FTSE|CSI|Stoxx|ASX|SIX"
+        r"|Boeing|Airbus|Windows|Peugeot|kick-?off|tee-?off|tip-?off|throw-in|at(?: about"
+        r"| around)?)"
+        r"(?: (?:is|was|at|is at|was at))? "
     ),
     "rated": (
         r"percent|million|billion|trillion|times|once|twice|dollars|euros|pounds|cents|tons|tonnes"
@@ -40,7 +54,10 @@ SHAPES = {
         r"scor(?:ed|ers?|ing)|equali[sz]ers?|strikers?|midfielders?|(?:goal)?keepers?|touchdowns?"
         r"|half-?time|substitutes?|quarterbacks?|headed (?:home|in|wide)|kick-?off|the match"
         r"|(?:free|penalty) (?:kick|throw)s?|(?:opening|second|third|winning|late) goal"
-        r"|goals (?:from|by)"
+        r"|goals (?:from|by)|outscored|rebounds?|lay-?ups?|dunk(?:ed|s)?|free throws?|field goals?"
+        r"|(?:3|three)-pointers?|rushing|(?:minutes|seconds) (?:left|remaining|to (?:go|play))"
+        r"|(?:led|trailed|leading|trailing) (?:\d{1,3}-\d{1,3} )?(?:after|through|at)"
+        r"|\d{1,3}-\d{1,3} (?:lead|win|run|victory|loss|after|at|in|early|midway|late)"
     ),
     # what may stand before
     "vague": (
@@ -60,6 +77,8 @@ SHAPES = {
         r"in|since|of|by|until|till|through|to|from|and|or|during|before|after|for|between|as"
         r"|the|a|its|his|their|our|every|last|next|this|,"
     ),
+    # USA Today
+    "no_title": r"(?-i:(?=[a-z]|[A-Z]{2})|(?<![a-zA-Z] ))",
     "which": r"past|last|next|previous|coming|following|preceding|first|final|latest",
     "straight": (
         r"more|full|straight|consecutive|additional|trading|business|working|whole|solid|fiscal"
@@ -67,8 +86,12 @@ SHAPES = {
     "fiscal": r"fiscal|calendar|financial|full",
     "on_weekday": r"(?:{*any_weekday},? )",
     "no_season": r"season|line|meeting|collection|break|sun|heat|of",
-    "name_after_weekday": r"Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|Sun|World|People",
+    "name_after_weekday": (
+        r"Night (?:Live|Football|Fever|Lights)|Live|Football|Times|Telegraph|Mail|Mirror|Express"
+        r"|Herald|Post|Star|Sun|World|People"
+    ),
     "on_part_of_weekday": r"(?:(?:this )?{any_weekday}(?: {day_part})?,? )",
+    "its_zone": r"(?:,? {zone}|,? \({zone2}\))",
     "on_day": (
         r"(?:(?:,? (?:on )?(?:{any_weekday}(?: {*day_part})?|{day_name}))?"
         r"(?:,? (?:on )?{month} {day}{*th}?(?:,? {year})?)?)"

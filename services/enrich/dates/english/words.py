@@ -83,16 +83,38 @@ TENS_PLURAL = {
 }  # fmt: skip
 
 HOLIDAYS = {
-    "Christmas": "12-25", "Christmas Day": "12-25", "Christmas Eve": "12-24",
-    "Boxing Day": "12-26", "New Year's Day": "01-01", "New Year’s Day": "01-01",
-    "New Year's Eve": "12-31", "New Year’s Eve": "12-31", "Valentine's Day": "02-14",
-    "Valentine’s Day": "02-14", "May Day": "05-01", "Halloween": "10-31",
-    "Independence Day": "07-04", "Fourth of July": "07-04", "Veterans Day": "11-11",
-    "Good Friday": "good-friday", "Easter": "easter", "Easter Sunday": "easter",
-    "Easter Monday": "easter-monday", "Memorial Day": "memorial-day", "Labor Day": "labor-day",
-    "Election Day": "election-day", "Thanksgiving": "thanksgiving",
-    "Thanksgiving Day": "thanksgiving",
+    "New Year's Day": "01-01", "Epiphany": "01-06", "Australia Day": "01-26",
+    "Groundhog Day": "02-02", "Valentine's Day": "02-14", "St. Valentine's Day": "02-14",
+    "International Women's Day": "03-08", "St. Patrick's Day": "03-17", "St Patrick's Day": "03-17",
+    "April Fools' Day": "04-01", "April Fool's Day": "04-01", "Earth Day": "04-22",
+    "Anzac Day": "04-25", "May Day": "05-01", "Cinco de Mayo": "05-05", "Juneteenth": "06-19",
+    "Canada Day": "07-01", "Independence Day": "07-04", "Fourth of July": "07-04",
+    "July Fourth": "07-04", "Bastille Day": "07-14", "Halloween": "10-31",
+    "All Saints' Day": "11-01", "All Souls' Day": "11-02", "Guy Fawkes Night": "11-05",
+    "Bonfire Night": "11-05", "Veterans Day": "11-11", "Armistice Day": "11-11",
+    "Remembrance Day": "11-11", "World AIDS Day": "12-01", "Christmas": "12-25",
+    "Christmas Day": "12-25", "Christmas Eve": "12-24", "Boxing Day": "12-26",
+    "New Year's Eve": "12-31",
+    "Martin Luther King Day": "mlk-day", "Martin Luther King Jr. Day": "mlk-day",
+    "Martin Luther King, Jr. Day": "mlk-day", "MLK Day": "mlk-day",
+    "Presidents Day": "presidents-day", "Presidents' Day": "presidents-day",
+    "Super Tuesday": "super-tuesday", "Mother's Day": "mothers-day", "Father's Day": "fathers-day",
+    "Memorial Day": "memorial-day", "Labor Day": "labor-day", "Labour Day": "labor-day",
+    "Columbus Day": "columbus-day", "Indigenous Peoples' Day": "columbus-day",
+    "Indigenous Peoples Day": "columbus-day", "Election Day": "election-day",
+    "Thanksgiving": "thanksgiving", "Thanksgiving Day": "thanksgiving",
+    "Thanksgiving Eve": "thanksgiving-eve", "Black Friday": "black-friday",
+    "Small Business Saturday": "small-business-saturday", "Cyber Monday": "cyber-monday",
+    "Giving Tuesday": "giving-tuesday", "GivingTuesday": "giving-tuesday",
+    "Mardi Gras": "shrove-tuesday", "Shrove Tuesday": "shrove-tuesday",
+    "Fat Tuesday": "shrove-tuesday", "Ash Wednesday": "ash-wednesday",
+    "Palm Sunday": "palm-sunday", "Maundy Thursday": "maundy-thursday",
+    "Holy Thursday": "maundy-thursday", "Good Friday": "good-friday",
+    "Holy Saturday": "holy-saturday", "Easter": "easter", "Easter Sunday": "easter",
+    "Easter Monday": "easter-monday", "Ascension Day": "ascension", "Pentecost": "pentecost",
+    "Whit Sunday": "pentecost", "Whit Monday": "whit-monday",
 }  # fmt: skip
+HOLIDAYS |= {name.replace("'", "’"): day for name, day in HOLIDAYS.items()}
 
 DIRECTIONS = {"ago": -1, "from now": 1, "hence": 1}
 

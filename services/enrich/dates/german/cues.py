@@ -21,4 +21,12 @@ PAST = (
     r"nahmen|sprach|sprachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|hieß",
 )
 
-CUES = Cues.of(FUTURE, PAST)
+PRESENT = (
+    r"spielt|spielen|empfängt|empfangen|gastiert|gastieren|fliegt|besucht|besuchen|eröffnet|wählt"
+    r"|wählen|verhandelt|verhandeln|urteilt|lädt|laden|feiert|feiern|schließt|schließen|kehrt"
+    r"|kehren"
+    r"|geht|gehen|gibt es|veröffentlicht|legt|legen|stellt|stellen|tritt|treten|zieht|ziehen|fährt"
+    r"|bekommt|hält|halten|führt|präsentiert|wechselt|streiken|streikt|debattiert",
+)
+
+CUES = Cues.of(FUTURE, PAST, present=PRESENT)

@@ -11,12 +11,30 @@ def inflected(stems: dict[str, int]) -> dict[str, int]:
     return {stem + ending: sense for stem, sense in stems.items() for ending in ENDINGS}
 
 
-NUMBERS = {
-    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3,
-    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
-    "zwölf": 12, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50,
-    "hundert": 100,
+ONES = {
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+    "neun": 9,
 }  # fmt: skip
+
+TENS = {
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+
+NUMBERS = ONES | TENS | {
+    "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "beiden": 2, "zehn": 10, "elf": 11,
+    "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
+    "achtzehn": 18, "neunzehn": 19, "hundert": 100,
+} | {
+    f"{one}und{ten}": ONES[one] + TENS[ten] for one in ONES for ten in TENS
+}  # fmt: skip
+
+HALVES = {
+    "anderthalb": 1, "eineinhalb": 1, "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4,
+    "fünfeinhalb": 5, "sechseinhalb": 6,
+}  # fmt: skip
+
+DECADES = {f"{ten}er": number for ten, number in TENS.items()}
 
 ORDINALS = inflected({"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}) | {
     "1.": 1, "2.": 2, "3.": 3, "4.": 4,
@@ -55,23 +73,54 @@ SEASONS = {
     "Frühjahrs": "SP", "Sommers": "SU", "Herbstes": "FA", "Winters": "WI",
 }  # fmt: skip
 
-SHIFTS = inflected(
-    {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "kommend": 1, "nächst": 1}
-)
+SHIFTS = inflected({
+    "letzt": -1, "vergangen": -1, "vorig": -1, "vorvergangen": -2, "vorletzt": -2, "dies": 0,
+    "laufend": 0, "heurig": 0, "kommend": 1, "nächst": 1, "übernächst": 2,
+})  # fmt: skip
+
+DAY_ADJECTIVES = inflected({"gestrig": -1, "heutig": 0, "morgig": 1})
 
 FOCUS_SHIFTS = inflected({"folgend": 1, "darauffolgend": 1}) | {
-    "jenem": 0, "jenes": 0, "demselben": 0, "derselben": 0, "selben": 0,
+    "jenem": 0, "jenes": 0, "demselben": 0, "derselben": 0, "selben": 0, "gleichen": 0,
 }  # fmt: skip
 
 DAY_NAMES = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
 
-ADVERBS = {
+FREQUENCIES = {
     "stündlich": "TH", "täglich": "D", "wöchentlich": "W", "monatlich": "M", "jährlich": "Y",
+}  # fmt: skip
+
+ADVERBS = {stem + ending: unit for stem, unit in FREQUENCIES.items() for ending in ("", *ENDINGS)}
+
+PARTS_OF_DAYS = {
+    "morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV",
+    "nachts": "NI",
+}  # fmt: skip
+
+LONG = {
+    stem + ending: unit
+    for stem, unit in {
+        "minutenlang": "TM", "stundenlang": "TH", "tagelang": "D", "wochenlang": "W",
+        "monatelang": "M", "jahrelang": "Y", "jahrzehntelang": "DE", "jahrhundertelang": "CE",
+    }.items()
+    for ending in ("", *ENDINGS)
+}  # fmt: skip
+
+BEFORE_TODAY = {
+    "Vortag": "D", "Vortags": "D", "Vorwoche": "W", "Vormonat": "M", "Vormonats": "M",
+    "Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y",
 }  # fmt: skip
 
 HOLIDAYS = {
     "Heiligabend": "12-24", "Heiligabends": "12-24", "Weihnachten": "12-25", "Silvester": "12-31",
-    "Neujahr": "01-01", "Karfreitag": "good-friday", "Ostern": "easter", "Ostersonntag": "easter",
+    "Neujahr": "01-01", "Dreikönig": "01-06",
+    "Rosenmontag": "carnival-monday", "Faschingsdienstag": "shrove-tuesday",
+    "Aschermittwoch": "ash-wednesday", "Palmsonntag": "palm-sunday",
+    "Gründonnerstag": "maundy-thursday", "Karsamstag": "holy-saturday",
+    "Fronleichnam": "corpus-christi", "Mariä Himmelfahrt": "08-15", "Reformationstag": "10-31",
+    "Allerheiligen": "11-01", "Heiliger Abend": "12-24", "Heiligen Abend": "12-24",
+    "Erster Mai": "05-01", "Muttertag": "mothers-day",
+    "Karfreitag": "good-friday", "Ostern": "easter", "Ostersonntag": "easter",
     "Ostermontag": "easter-monday", "Christi Himmelfahrt": "ascension", "Pfingsten": "pentecost",
     "Pfingstsonntag": "pentecost", "Pfingstmontag": "whit-monday", "Tag der Arbeit": "05-01",
     "Tag der Deutschen Einheit": "10-03",
@@ -83,7 +132,23 @@ TABLES: dict[str, Table] = {
     "month": GERMAN_MONTHS,
     "weekday": GERMAN_WEEKDAYS,
     "number": NUMBERS,
+    "half_number": HALVES,
+    "tens": DECADES,
+    "decade_name": {
+        f"{name.title()}jahre{end}": n for name, n in DECADES.items() for end in ("", "n")
+    },
     "multiplier": {"hundert": 100, "dutzend": 12},
+    "part_of_days": PARTS_OF_DAYS,
+    "weekdays": {f"{name.lower()}s": number for name, number in GERMAN_WEEKDAYS.items()},
+    "any_weekday": GERMAN_WEEKDAYS,
+    "day_adjective": DAY_ADJECTIVES,
+    "long": LONG,
+    "before_today": BEFORE_TODAY,
+    "plural_unit": {
+        name: unit
+        for name, unit in UNITS.items()
+        if name.endswith(("n", "e")) and name not in ("Stunde", "Minute", "Sekunde", "Woche")
+    },
     "ordinal": ORDINALS,
     "unit": UNITS | ADJECTIVE_UNITS,
     "noun_unit": UNITS,
@@ -102,9 +167,10 @@ TABLES: dict[str, Table] = {
     "part_of_year": {"Quartal": "Q", "Quartals": "Q", "Halbjahr": "H", "Halbjahrs": "H"},
 }
 
-PROPER = frozenset(
-    {"month", "weekday", "holiday", "noun_unit", "adjective_unit", "grain", "season", "noon"}
-)
+PROPER = frozenset({
+    "month", "weekday", "any_weekday", "holiday", "noun_unit", "plural_unit", "grain", "season",
+    "noon", "before_today", "decade_name",
+})  # fmt: skip
 """Tables of nouns, which German writes with a capital."""
 
 STEMS = (
@@ -113,12 +179,13 @@ STEMS = (
 )
 """Dienstagabend begins with a weekday, zweijährig with a number."""
 
-LINKS = frozenset({"bis", "des", "zum", "im", "jahre", "jahren"})
+LINKS = frozenset({"zum", "im", "auf", "noch", "bis"})
 """Words that stand inside an expression and never begin one."""
 
 LEADS = frozenset({
     "der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer", "eines", "vor",
     "in", "am", "alle", "und", "seit", "rund", "mehr", "als", "fast", "etwa", "knapp", "einige",
-    "einigen", "mehrere", "mehreren", "viele", "vielen", "wenige", "wenigen",
+    "einigen", "mehrere", "mehreren", "viele", "vielen", "wenige", "wenigen", "gut", "genau",
+    "mindestens", "höchstens", "nur", "des", "pro", "je",
 })  # fmt: skip
 """Words that begin an expression only before another of its words."""

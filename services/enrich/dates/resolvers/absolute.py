@@ -9,7 +9,7 @@ from datetime import timedelta
 from services.enrich.dates.language import Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers.numbers import count
-from services.enrich.dates.resolvers.readings import date_reading, day_or_part
+from services.enrich.dates.resolvers.readings import date_reading, day_or_part, steps
 
 ABOUT_A_YEAR = timedelta(days=400)
 """How far from the reference a day may be for the weekday beside it to decide the year.
@@ -58,13 +58,32 @@ def past_month_day(found: RuleMatch) -> Readings:
     return date_reading(period.years_later(-1) if period.first_day > today else period)
 
 
+def shifted_month_day(found: RuleMatch) -> Readings:
+    """26 septembre dernier, el 3 de mayo próximo: the last one or the next, whatever the tense."""
+    period = Period.day(found.context.today.year, found.number("month"), found.number("day"))
+    shift = steps(found)
+    if shift * (period.first_day - found.context.today).days < 0:
+        period = period.years_later(shift)
+    return date_reading(period)
+
+
+def day_of_month(found: RuleMatch) -> Readings:
+    """El (próximo) día 3: of this month, or of the one before or after it, by the tense."""
+    today = found.context.today
+    month = Period.of(today, Grain.MONTH).first_day
+    direction = steps(found) or found.tense.value
+    if (found.number("day") - today.day) * direction < 0:
+        month = Period.of(today, Grain.MONTH).shift(direction).first_day
+    return date_reading(Period.day(month.year, month.month, found.number("day")))
+
+
 def month(found: RuleMatch) -> Readings:
     """March 2023, early March, March of last year, March the same year."""
     number = found.number("month_name") if found.has("month_name") else found.number("month")
     if found.has("year"):
         year = found.number("year")
-    elif found.has("shift"):
-        year = found.context.today.year + found.number("shift")
+    elif found.has("shift") or found.has("shift2"):
+        year = found.context.today.year + steps(found)
     elif found.has("focus_shift"):
         year = _year_in_focus(found)
     else:
@@ -102,8 +121,9 @@ def decade(found: RuleMatch) -> Readings:
     """The 1990s, the '90s, the nineties: bare tens are the last century's."""
     if found.has("year"):
         return date_reading(Period(Grain.DECADE, found.number("year") // 10))
-    if found.has("tens_plural"):
-        return date_reading(Period(Grain.DECADE, 190 + found.number("tens_plural") // 10))
+    for name in ("tens_plural", "tens", "tens_in_digits", "tens_of_years", "decade_name"):
+        if found.has(name):
+            return date_reading(Period(Grain.DECADE, 190 + found.number(name) // 10))
     return date_reading(Period(Grain.DECADE, full_year(found.number("dd")) // 10))
 
 
@@ -133,8 +153,8 @@ def day_of(found: RuleMatch, day: int) -> Period:
     number = found.number("month")
     if found.has("year"):
         return Period.day(found.number("year"), number, day)
-    if found.has("shift"):
-        return Period.day(found.context.today.year + found.number("shift"), number, day)
+    if found.has("shift") or found.has("shift2"):
+        return Period.day(found.context.today.year + steps(found), number, day)
     if found.has("focus_shift"):
         return Period.day(_year_in_focus(found), number, day)
     return nearest(found, number, day)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from services.enrich.dates.language import Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.numbers import count
+from services.enrich.dates.resolvers.numbers import HALF, count, number_of
 from services.enrich.dates.resolvers.readings import date_reading
 
 UNKNOWN = "X"
@@ -16,7 +16,7 @@ UNKNOWN = "X"
 VAGUE_LETTERS = {"DE": "E", "CE": "C", "FN": "W"}
 """The letters of those units where their count is not said, as TIMEX2 has them."""
 
-MULTIPLES = {"DE": (10, "Y"), "CE": (100, "Y"), "FN": (2, "W")}
+MULTIPLES = {"H": (6, "M"), "DE": (10, "Y"), "CE": (100, "Y"), "FN": (2, "W")}
 """Units that ISO 8601 has no letter for, in ones that it has."""
 
 SMALLER = {"TH": (60, "M"), "TM": (60, "S"), "Y": (12, "M")}
@@ -41,6 +41,44 @@ def duration(found: RuleMatch) -> Readings:
     return (Reading("DURATION", length(count(found), unit_code(found))),)
 
 
+def some_or_counted(found: RuleMatch) -> Readings:
+    """The last three years, the last years: counted, or not."""
+    return duration(found) if found.has("count") else vague_amount(found)
+
+
+def sum_of_parts(found: RuleMatch) -> Readings:
+    """Two years and nine months; two years, three months and a day."""
+    value = length(number_of(found, "count"), found.code("unit"))
+    for number in "23":
+        if found.has(f"count{number}"):
+            part = length(number_of(found, f"count{number}"), found.code(f"unit{number}"))
+            value += part.removeprefix("PT" if "T" in value else "P")
+    return (Reading("DURATION", value),)
+
+
+def half_of(found: RuleMatch) -> Readings:
+    """Half a year, half an hour."""
+    return (Reading("DURATION", length(HALF, found.code("unit"))),)
+
+
+def durations(found: RuleMatch) -> Readings:
+    """(Between) two and six days, (de) 8 (à) 24 mois: two lengths, of one unit."""
+    first, second = number_of(found, "count"), number_of(found, "count2")
+    unit = unit_code(found)
+    return (
+        Reading("DURATION", length(first, unit), part="first"),
+        Reading("DURATION", length(second, unit), part="second"),
+    )
+
+
+def clocked(found: RuleMatch) -> Readings:
+    """(In) 2:15:25: the time that a race took."""
+    hours, minute, second = (
+        int(found.word(name)) for name in ("clocked_hours", "minute", "second")
+    )
+    return (Reading("DURATION", f"PT{hours}H{minute}M{second}S"),)
+
+
 def one_year(_: RuleMatch) -> Readings:
     """The year (ended March 31): a length, since it is no calendar year."""
     return (Reading("DURATION", "P1Y"),)
@@ -48,12 +86,18 @@ def one_year(_: RuleMatch) -> Readings:
 
 def vague_amount(found: RuleMatch) -> Readings:
     """Recent months, for years: a count that is not said."""
-    return (Reading("DURATION", length(None, found.code("plural_unit"))),)
+    unit = found.code("plural_unit") or found.code("long")
+    return (Reading("DURATION", length(None, unit)),)
 
 
 def every(found: RuleMatch) -> Readings:
     """Every day, every two weeks, daily, twice a week."""
     return (Reading("SET", length(count(found), unit_code(found))),)
+
+
+def every_one(found: RuleMatch) -> Readings:
+    """Three times a week, every last Saturday of the month: once or more in each."""
+    return (Reading("SET", length(Decimal(1), unit_code(found))),)
 
 
 def every_named(found: RuleMatch) -> Readings:
@@ -66,19 +110,20 @@ def every_named(found: RuleMatch) -> Readings:
     elif found.has("season"):
         value = f"XXXX-{found.code('season')}"
     else:
-        value = f"XXXX-XX-XXT{found.code('day_part')}"
+        value = f"XXXX-XX-XXT{found.code('part_of_days') or found.code('day_part')}"
     return (Reading("SET", value),)
 
 
-def long_ago(_: RuleMatch) -> Readings:
-    """Years ago."""
-    return (Reading("DATE", "PAST_REF"),)
+def long_ago(found: RuleMatch) -> Readings:
+    """Years ago, in years."""
+    ahead = found.has("direction") and found.number("direction") > 0
+    return (Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF"),)
 
 
 def ago(found: RuleMatch) -> Readings:
     """Two weeks ago, in a table of directions: a date that far from the reference day."""
     amount = count(found)
-    direction = found.number("direction")
+    direction = found.number("direction" if found.has("direction") else "back")
     if amount is None:
         return (Reading("DATE", "PAST_REF" if direction < 0 else "FUTURE_REF"),)
     steps, grain = STEPS.get(found.code("unit"), (0, Grain.DAY))

@@ -4,6 +4,9 @@ from services.enrich.dates.language import DECLINED, Reading, Readings, RuleMatc
 from services.enrich.dates.period import Grain, Period
 from services.enrich.dates.resolvers import relative
 from services.enrich.dates.resolvers.absolute import day_of
+from services.enrich.dates.resolvers.readings import steps
+
+MINUTES_A_DAY = 24 * 60
 
 
 def clock(found: RuleMatch) -> Readings:
@@ -11,9 +14,35 @@ def clock(found: RuleMatch) -> Readings:
     hour, minute = _hour(found), found.word("minute") or "00"
     if hour is None:
         return DECLINED
+    return (_at(_day(found), hour, minute, found),)
+
+
+def spoken(found: RuleMatch) -> Readings:
+    """Las siete y media, las dos menos cinco de la tarde."""
+    hour = _hour(found)
+    if hour is None:
+        return DECLINED
+    minutes = hour * 60
+    if found.has("minutes_past"):
+        minutes += found.number("minutes_past")
+    else:
+        minutes -= found.number("minutes_to")
+    hour, minute = divmod(minutes % MINUTES_A_DAY, 60)
+    return (_at(_day(found), hour, f"{minute:02}", found),)
+
+
+def clock_range(found: RuleMatch) -> Readings:
+    """9.30-17 Uhr: from the first time to the second."""
     day = _day(found)
-    zone = found.code("zone")
-    return (Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day),)
+    return (
+        _at(day, found.number("hour"), found.word("minute") or "00", found, "first"),
+        _at(day, found.number("hour2"), found.word("minute2") or "00", found, "second"),
+    )
+
+
+def _at(day: Period, hour: int, minute: str, found: RuleMatch, part: str | int = 0) -> Reading:
+    zone = found.code("zone") or found.code("zone2")
+    return Reading("TIME", f"{day.value}T{hour:02}:{minute}{zone}", day, part)
 
 
 def _hour(found: RuleMatch) -> int | None:
@@ -32,8 +61,8 @@ def _day(found: RuleMatch) -> Period:
     today = Period.of(found.context.today, Grain.DAY)
     if found.has("month"):
         return day_of(found, found.number("day"))
-    if found.has("any_weekday") or found.has("weekday"):
+    if any(map(found.has, relative.WEEKDAYS)):
         return relative.day_of_weekday(found)
-    if found.has("day_name"):
-        return today.shift(found.number("day_name"))
+    if found.has("day_name") or found.has("day_name2"):
+        return today.shift(steps(found, "day_name"))
     return found.context.focus.day or today

@@ -22,3 +22,16 @@ def without_focus(period: Period) -> Readings:
     "The quarter" after "up from the year-ago quarter" is still the one named before.
     """
     return (Reading("DATE", period.value),)
+
+
+def steps(found: RuleMatch, name: str = "shift") -> int:
+    """How many steps a word such as "last" says, before or after its noun; none without one."""
+    for group in (name, f"{name}2"):
+        if found.has(group):
+            return found.number(group)
+    return 0
+
+
+def either(found: RuleMatch, name: str) -> str:
+    """The group of that name that took part, of the one before and the one after a word."""
+    return name if found.has(name) else f"{name}2"

@@ -5,11 +5,20 @@ Today, last Tuesday, Monday night, next month, last summer; that year, the follo
 
 from services.enrich.dates.language import Reading, Readings, RuleMatch
 from services.enrich.dates.period import Grain, Period
-from services.enrich.dates.resolvers.readings import date_reading, day_or_part
+from services.enrich.dates.resolvers.readings import date_reading, day_or_part, either, steps
 from services.enrich.dates.tense import Tense
 
 SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 """The month around which a season lies, in the northern hemisphere."""
+
+WEEKDAYS = ("weekday", "weekday2", "any_weekday")
+"""The groups that name a weekday."""
+
+UNKNOWN_DAY = "XXXX-XX-XX"
+"""How TIMEX3 writes a day that is not known."""
+
+APPOSITION = (", ", " (", " - ", " – ", " — ")
+"""What stands between a day and what is said of it: "on March 2, the day before the vote"."""
 
 
 def day(found: RuleMatch) -> Readings:
@@ -19,8 +28,7 @@ def day(found: RuleMatch) -> Readings:
 
 def part_of_day(found: RuleMatch) -> Readings:
     """Last night, this morning, tonight: of the reference day or the one before it."""
-    shift = found.number("shift") if found.has("shift") else 0
-    return day_or_part(found, _today(found).shift(shift))
+    return day_or_part(found, _today(found).shift(steps(found)))
 
 
 def weekday(found: RuleMatch) -> Readings:
@@ -30,7 +38,7 @@ def weekday(found: RuleMatch) -> Readings:
 
 def day_of_weekday(found: RuleMatch) -> Period:
     """Today on that weekday; else the next in a sentence that looks ahead, the last in others."""
-    name = "weekday" if found.has("weekday") else "any_weekday"
+    name = next(name for name in WEEKDAYS if found.has(name))
     days = (found.number(name) - found.context.today.weekday()) % 7
     if days and found.tense is not Tense.FUTURE:
         days -= 7
@@ -49,8 +57,8 @@ def shifted_weekday(found: RuleMatch) -> Readings:
 
     Of the table `shift` only the sign counts.
     """
-    ahead = (found.number("weekday") - found.context.today.weekday()) % 7
-    shift = found.number("shift")
+    ahead = (found.number(either(found, "weekday")) - found.context.today.weekday()) % 7
+    shift = steps(found)
     if shift > 0:
         days = ahead or 7
     elif shift < 0:
@@ -63,11 +71,72 @@ def shifted_weekday(found: RuleMatch) -> Readings:
 def part_of_focus_day(found: RuleMatch) -> Readings:
     """That evening, the same night, the next morning: counted from the day last named."""
     day = found.context.focus.at(Grain.DAY) or _today(found)
-    return day_or_part(found, day.shift(found.number("focus_shift")))
+    return day_or_part(found, day.shift(steps(found, "focus_shift")))
+
+
+def named_part(found: RuleMatch) -> Readings:
+    """Anoche, stasera, gisteravond: its table says the day and the part of it, such as "-1NI"."""
+    code = found.code("named_part")
+    day = _today(found).shift(int(code[:-2]))
+    return (Reading("TIME", f"{day.value}T{code[-2:]}", day),)
+
+
+def beside_focus(found: RuleMatch) -> Readings:
+    """Le lendemain, la veille: the day after or before the one last named."""
+    day = found.context.focus.at(Grain.DAY) or _today(found)
+    return date_reading(day.shift(found.number("beside_focus")))
+
+
+def adjacent_day(found: RuleMatch) -> Readings:
+    """Der heutige Dienstag: yesterday, today or tomorrow, by the adjective."""
+    return date_reading(_today(found).shift(found.number("day_adjective")))
+
+
+def night_before_weekday(found: RuleMatch) -> Readings:
+    """The night to Tuesday: it begins on the day before."""
+    day = day_of_weekday(found).shift(-1)
+    return (Reading("TIME", f"{day.value}TNI", day),)
+
+
+def weekday_of_week(found: RuleMatch) -> Readings:
+    """Volgende week vrijdag, Freitag nächster Woche."""
+    week = Period.of(found.context.today, Grain.WEEK).shift(steps(found))
+    monday = Period.of(week.first_day, Grain.DAY)
+    return date_reading(monday.shift(found.number(either(found, "weekday"))))
+
+
+def night_of_weekday(found: RuleMatch) -> Readings:
+    """The night from Monday to Tuesday: of the day on which it begins."""
+    day = day_of_weekday(found)
+    return (Reading("TIME", f"{day.value}TNI", day),)
+
+
+def part_of_next_day(found: RuleMatch) -> Readings:
+    """The next day, the following morning: after the day last named in the paragraph."""
+    return day_or_part(found, (found.context.focus.day or _today(found)).shift(1))
+
+
+def day_of_focus(found: RuleMatch) -> Readings:
+    """On this day: the one last named."""
+    return date_reading(found.context.focus.at(Grain.DAY) or _today(found))
+
+
+def unit_before(found: RuleMatch) -> Readings:
+    """Das Vorjahr, la veille: the day, week, month or year before the one that is spoken of."""
+    grain = Grain(found.code("before_today"))
+    return date_reading(Period.of(found.context.today, grain).shift(-1))
+
+
+def day_beside_event(found: RuleMatch) -> Readings:
+    """The day before the vote: unknown, unless it says more of a day that was just named."""
+    is_said = found.context.text[: found.match.start()].endswith(APPOSITION)
+    if is_said and found.context.focus.day:
+        return date_reading(found.context.focus.day)
+    return (Reading("DATE", UNKNOWN_DAY),)
 
 
 def later_in_the_day(found: RuleMatch) -> Readings:
-    """Later in the day: on the day last named in the paragraph."""
+    """Later in the day, the third day: on the day last named in the paragraph."""
     return date_reading(found.context.focus.day or _today(found))
 
 
@@ -83,13 +152,13 @@ def current_year(found: RuleMatch) -> Readings:
 
 def shifted_unit(found: RuleMatch) -> Readings:
     """Last month, this week, next year: the stretch that many steps from today's."""
-    grain = Grain(found.code("grain"))
-    return date_reading(Period.of(found.context.today, grain).shift(found.number("shift")))
+    grain = Grain(found.code(either(found, "grain")))
+    return date_reading(Period.of(found.context.today, grain).shift(steps(found)))
 
 
 def unit_of_focus(found: RuleMatch) -> Readings:
     """That year, the same day, the following month: counted from the date last named."""
-    return date_reading(_in_focus(found).shift(found.number("focus_shift")))
+    return date_reading(_in_focus(found).shift(steps(found, "focus_shift")))
 
 
 def before_focus(found: RuleMatch) -> Readings:
@@ -99,7 +168,11 @@ def before_focus(found: RuleMatch) -> Readings:
 
 def shifted_month(found: RuleMatch) -> Readings:
     """Last June, this March, next May."""
-    today, month, shift = found.context.today, found.number("month_name"), found.number("shift")
+    today, month, shift = (
+        found.context.today,
+        found.number(either(found, "month_name")),
+        steps(found),
+    )
     year = today.year
     if shift < 0:
         year -= month >= today.month
@@ -110,19 +183,26 @@ def shifted_month(found: RuleMatch) -> Readings:
 
 def season(found: RuleMatch) -> Readings:
     """Summer 2023, last fall, this spring, the summer."""
-    today, code = found.context.today, found.code("season")
+    today, code = found.context.today, found.code(either(found, "season"))
+    has_shift = found.has("shift") or found.has("shift2")
     year, middle = today.year, SEASON_MIDDLE[code]
     if found.has("year"):
         year = found.number("year")
     elif found.has("shift_of_year"):
         year += found.number("shift_of_year")
-    elif found.has("shift") and found.number("shift") < 0:
+    elif steps(found) < 0:
         year -= middle >= today.month - 1
-    elif found.has("shift") and found.number("shift") > 0:
+    elif steps(found) > 0:
         year += middle <= today.month
-    elif not found.has("shift") and middle > today.month + 1 and found.tense is not Tense.FUTURE:
+    elif not has_shift and middle > today.month + 1 and found.tense is not Tense.FUTURE:
         year -= 1
     return (Reading("DATE", f"{year:04}-{code}", Period.year(year)),)
+
+
+def coming_weekend(found: RuleMatch) -> Readings:
+    """The coming weekend: the next one that has not begun."""
+    has_begun = found.context.today.weekday() > 4
+    return date_reading(Period.of(found.context.today, Grain.WEEKEND).shift(int(has_begun)))
 
 
 def weekend(found: RuleMatch) -> Readings:

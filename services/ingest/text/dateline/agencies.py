@@ -18,7 +18,8 @@ _ONLY_HERE = frozenset(
         Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend, Fides, ILNA, KPL
         lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS, RSS, SNA
         Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
-        ACN, AIN, TTXVN, ΑΠΕ, ΑΠΕ-ΜΠΕ
+        ACN, AIN, AISE, AKP, ASCA, BANA, BOPA, DIRE, LaPresse, LETA, NAMPA, SABA
+        Servimedia, TASR, ZIANA, TTXVN, ΑΠΕ, ΑΠΕ-ΜΠΕ
         أ ف ب, أ.ف.ب, ا ف ب, د ب أ, د.ب.أ, رويترز, واس, وام, قنا, كونا, بترا
         РИА Новости, Р-Спорт, Прайм, ТАСС, ИТАР-ТАСС, УНН, УНІАН, Интерфакс, Укринформ, БелТА
         """

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
 from lexicon.folding import fold
-from lexicon.word_lists import any_of
+from lexicon.word_lists import any_of, words
 from lexicon.written_days import dates_of, match_day
 from services.ingest.text.dateline.east_asian_days import read_day
 from services.ingest.text.dateline.other_months import OTHER_MONTHS, in_english
@@ -27,6 +27,12 @@ _ACCENTED = {
     "abr", "août", "aoû", "déc", "décembre", "fév", "févr", "février", "jänner", "mär", "märz",
     "março", "apirl",
 }  # fmt: skip
+_OTHER_WEEKDAYS = words(
+    """
+    hétfő kedd szerda csütörtök péntek szombat vasárnap mandag tirsdag onsdag torsdag fredag lørdag
+    søndag måndag tisdag lördag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela
+    """
+)
 MONTH = rf"(?:{any_of({*FOLDED_MONTHS, *_ACCENTED, *OTHER_MONTHS})})(?![^\W\d_])\.?"
 """A pattern, in any case."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
@@ -35,7 +41,8 @@ DAY = (
     r"(?i:"
     rf"(?:(?:den|le)\s)?\d{{1,2}}(?:st|nd|rd|th|er|ste|º|°|\.)?[\s-]{{0,2}}(?:de\s)?{MONTH}"
     rf"(?:(?:,?\s{{1,2}}|-|\sdel?\s)(?:{_YEAR}|{_SHORT_YEAR}))?"
-    rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:(?:,?\s{{1,2}}|/){_YEAR})?"
+    rf"|{MONTH}(?:,\s)?\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th|\sd\.)?(?!\d|[:.]\d)"
+    rf"(?:(?:,?\s{{1,2}}|/){_YEAR})?"
     rf"|(?:19|20)\d\d\. {MONTH} \d{{1,2}}\."
     rf"|(?:19|20)\d\d {MONTH} \d{{1,2}}(?!\d)"
     r"|(?:19|20)\d\d-\d\d-\d\d(?!\d)"
@@ -48,6 +55,10 @@ DAY = (
     r")"
 )
 """A pattern."""
+
+
+LOWERED_WEEKDAY = re.compile(rf"(?:{any_of({*FOLDED_WEEKDAYS, *_OTHER_WEEKDAYS})})(?=\s?[,(/\[])")
+"""A weekday in small letters behind a place or day, before the agency: `3 mars, mardi (AFP)`."""
 
 
 def is_weekday(word: str) -> bool:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 _PLACES = r"N(?:[,/&]{1,2}N){0,7}(?:,?C{1,2}(?:,N)?)?"
-_WHEN = r"(?:[,.]?W)?(?:[,.]?H)?(?:[,.]?[DE])?"
+_WHEN = r"(?:[,.]?W)?(?:[,.]?H)?(?:[,.]?[DE](?:,?W)?)?"
 _DASH = r"[.]?[-=pt]"
 _FIRST_KINDS = MappingProxyType(
     {"P": "N", "[DE]": "DE", "A": "A", "W?,?D": "WD", "D": "D", "[AF]": "AF", "C": "C", "a": "a"}
@@ -85,6 +85,7 @@ FORMS = (
     _form("P,D[.]", Need.CAPITALS, "BAKU, Azerbaijan, March 3. Text"),
     _form("P[,.]?W[-p]", Need.CAPITALS, "CANBERRA, Tuesday - Text"),
     _form("A~?PT~", Need.DAY | Need.REGION | Need.ALONE, "(ANSA) - ROMA, 3 MAR - Text"),
+    _form("AP,D", Need.YEAR, "(Agenzia Vista) Turku, 3 marzo 2020 Text"),
     _form("W?,?D,?[AF]~?", Need.NOTHING, "March 3 (Reuters) - Text", opens=False),
     _form("DpP-", Need.CITY | Need.REGION, "3 March 2012. - Turku, Finland - Text"),
     _form("D[.]?a-", Need.NOTHING, "30 ноября. ИНТЕРФАКС - Text"),

@@ -4,6 +4,7 @@ from lexicon.dateline_places import CITIES, COUNTRIES, STATES
 from lexicon.folding import fold
 from lexicon.word_lists import entries_of
 from lexicon.zone_cities import CITIES as CITIES_OF_ZONES
+from services.ingest.text.dateline.towns import TOWNS
 
 _MORE_CITIES = entries_of(
     """
@@ -143,7 +144,7 @@ STOPPED_REGIONS = frozenset(
     name for name in STATES | _MORE_STATES if name.endswith(".") and name.count(".") == 1
 )
 """Short names of states that end in a stop."""
-_CITIES = _in_lower_case(CITIES | _MORE_CITIES)
+_CITIES = _in_lower_case(CITIES | _MORE_CITIES | TOWNS)
 
 
 def is_region(name: str) -> bool:

@@ -10,8 +10,8 @@ from services.ingest.text.dateline.days import DAY, day_before
 from services.ingest.text.dateline.east_asian import east_asian_dateline
 from services.ingest.text.dateline.evidence import Found, suffices
 from services.ingest.text.dateline.forms import BY_FIRST_KIND, FORMS
-from services.ingest.text.dateline.lowered import LOWERED
-from services.ingest.text.dateline.places import is_region
+from services.ingest.text.dateline.lowered import BY_AGENCY, LOWERED
+from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
 from services.ingest.text.dateline.whole_forms import whole_dateline
 from services.ingest.text.dateline.words import NOWHERE
@@ -82,10 +82,12 @@ def whole(paragraph: str) -> tuple[PrintedDateline | None, str]:
 
 
 def _lowered(paragraph: str) -> tuple[PrintedDateline | None, str]:
-    found = LOWERED.match(paragraph)
-    if not found:
+    found = LOWERED.match(paragraph) or BY_AGENCY.match(paragraph)
+    if not found or (found.re is BY_AGENCY and not is_city(found["place"])):
         return None, paragraph
-    dateline = PrintedDateline(found["text"], (found["place"],), found["agency"], found["day"])
+    dateline = PrintedDateline(
+        found["text"], (found["place"],), found["agency"], found.groupdict().get("day")
+    )
     return dateline, paragraph[found.end() :]
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lexicon.word_lists import any_of
 from services.ingest.text.dateline.agencies import DOMAIN, is_agency, is_tag
-from services.ingest.text.dateline.days import DAY, MONTH, is_weekday
+from services.ingest.text.dateline.days import DAY, LOWERED_WEEKDAY, MONTH, is_weekday
 from services.ingest.text.dateline.places import STOPPED_REGIONS, is_region
 from services.ingest.text.dateline.words import JOINERS, PARTICLES
 
@@ -152,6 +152,8 @@ def _day_or_name(head: str, start: int) -> list[Token]:
     for kind, form in (("a", _SITE), ("H", _HIJRI), ("N", _STUCK)):
         if found := form.match(head, start):
             return [Token(kind, start, found.end(), found[0])]
+    if start and (weekday := LOWERED_WEEKDAY.match(head, start)):
+        return [Token("W", start, weekday.end(), weekday[0])]
     return _name(head, start) if head[start].isalpha() else []
 
 

@@ -94,6 +94,11 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}, \d{{1,2}}\.)\s?—\s", "Berlin, 18. — Text", in_city=True),
     _form(rf"(?P<text>{_PLACE}, (?P<day>\d{{1,2}}\.? (?i:{MONTH}))\.?)(?<=\.) (?![(—–-])",
           "London, 26. Juni. Text", in_city=True),
+    _form(rf"(?P<text>{_PLACE}, (?P<day>(?:le )?\d{{1,2}}(?:er)? (?i:{MONTH}) \d{{4}}))\."
+          r" (?![(—–-])", "Québec, le 3 mars 2001. Text", in_city=True),
+    _form(rf"\d\d:\d\d \| (?P<text>{_PLACE}(?: \((?P<region>[^()\d]{{2,30}})\))?,"
+          rf" (?P<day>(?i:{MONTH}) \d{{1,2}}))(?:\. |\.?\Z)",
+          "09:40 | Paita (Piura), mar. 3. Text"),
     _form(rf"(?P<text>{_LOUD}, \d{{1,2}} \((?P<agency>{_TAG})\))(?:{_SIGN}| (?=[A-ZÁÉÍÓÚ¿\"“«]))",
           "MADRID, 4 (EUROPA PRESS) Text"),
     _form(rf"(?P<text>{_PLACE} \((?P<agency>pte)\d{{3}}/(?P<day>\d\d\.\d\d\.\d{{4}})/\d\d:\d\d\))"
@@ -116,7 +121,7 @@ WHOLE_FORMS = (
           rf"(?:[-–—] ?(?P<agency>{_PERSIAN})|\((?P<in_brackets>{_PERSIAN})\))) ?[-–—] ?",
           "تهران - ایرنا - Text"),
 )  # fmt: skip
-_FIRST = re.compile(r"[^\W\d_]")
+_FIRST = re.compile(r"[^\W\d_]|\d\d:\d\d \| ")
 
 
 class Whole(NamedTuple):
@@ -144,5 +149,6 @@ def _found(head: str) -> Iterator[Whole]:
             place = parts.get("place")
             if not form.in_city or (place and is_city(place.partition(",")[0])):
                 agency = parts.get("agency") or parts.get("in_brackets")
-                places = tuple(place.split(", ")) if place else ()
+                region = parts.get("region")
+                places = (*place.split(", "), *([region] if region else [])) if place else ()
                 yield Whole(parts["text"], places, agency, parts.get("day"), found.end())

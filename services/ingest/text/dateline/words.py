@@ -114,7 +114,7 @@ PARTICLES = words(
     """
     a aan al am an and auf bei ben bin by d' da das de dei del della der des di do dos du e el en
     et ez im in la las le les lo los mit na near ob of off on op près sous sur the to und upon van
-    von vor y zu zum
+    von vor y zu zum nad pod pri
     """
 )
 """Words in lower case within the names of places, and between them."""

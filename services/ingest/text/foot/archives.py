@@ -81,7 +81,7 @@ ARCHIVES = (
             "OTS0123    2008-03-04/11:02",
             "210800 Jän 23",
         ),
-        unlike=("4/3/2010 was cold", "2009-03-04"),
+        unlike=("4/3/2010 was cold", "2009-03-04 it was"),
         longest=60,
         needs="0 1 2 3 4 5 6 7 8 9",
     ),

@@ -28,7 +28,7 @@ TO_THIS = rf"(?: to| with) this {STORY}(?: from [^.]{{1,80}})?\.?"
 FAMILY = rf"{CAPITAL}[\w’'-]{{1,30}}"
 NAMES = rf"{FAMILY}(?:,? (?:and )?{FAMILY}){{0,8}}"
 OF_AGENCIES = (
-    r"\(?\*?(?:con informaci[oó]n|com informações|con informazioni|avec des informations)"
+    r"\(?\*?[ ]?(?:con informaci[oó]n|com informações|con informazioni|avec des informations)"
     r" (?:d|dell|dall)[aeio]?[sl]?\b[^()]{1,200}\)?"
 )
 DESK = (
@@ -70,6 +70,7 @@ CREDITS = (
             "(Reportage de Anne Poe, édité par Jean Roe)",
             "(Con información de AFP, EFE y Reuters)",
             "*Com informações da AFP",
+            "* Com informações da AFP",
             "Redaktion: Anna Weber und Bo Lind",
             "Mitarbeit: Anna Weber",
             "Beitrag von Anna Weber und Bo Lind",

@@ -7,6 +7,7 @@ from services.ingest.text.foot.buttons import BUTTONS, RUN_TOGETHER
 from services.ingest.text.foot.cards import CARD
 from services.ingest.text.foot.contacts import CONTACTS
 from services.ingest.text.foot.credits import CREDITS
+from services.ingest.text.foot.days import DAYS
 from services.ingest.text.foot.headings import HEADINGS
 from services.ingest.text.foot.marks import END_MARKS
 from services.ingest.text.foot.notices import COPYRIGHT, NOTICES
@@ -22,8 +23,9 @@ from services.ingest.text.foot.sections import (
     REPORTERS,
 )
 from services.ingest.text.foot.sharing import SHARING
+from services.ingest.text.foot.site_lines import SITE_LINES
 
-PAGES = (*SHARING, *PAGE_LINES, *APPEALS, COOKIES, *BUTTONS)
+PAGES = (*SHARING, *PAGE_LINES, *SITE_LINES, *APPEALS, COOKIES, *BUTTONS)
 WITH_TITLE = ("read more", "more in capitals")
 """Families of pages that name another story themselves: no list of others is below them."""
 FAMILIES = (
@@ -36,6 +38,7 @@ FAMILIES = (
     RUN_TOGETHER,
     *AUTHORS,
     *PICTURES,
+    *DAYS,
 )
 """All families of single lines, in the order in which they are asked."""
 SECTIONS = (

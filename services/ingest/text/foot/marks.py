@@ -221,7 +221,7 @@ STAMPS = (
             "5 gennaio 2025 ( modifica il 6 gennaio 2025 | 15:24)",
             "AXC0072 2017-08-04/09:46",
         ),
-        unlike=("March 3, 2023", "10.30 Mass", "100000 homes by 25"),
+        unlike=("March 3, 2023, came", "10.30 Mass", "100000 homes by 25"),
         longest=80,
     ),
     family(

@@ -1,6 +1,6 @@
 """Rights, standards, disclaimers, corrections and notes to editors below the copy."""
 
-from services.ingest.text.foot.words import CAPITAL, STORY
+from services.ingest.text.foot.words import AGENCY, CAPITAL, STORY
 from services.ingest.text.line_families import family
 
 RESERVED = (
@@ -14,6 +14,7 @@ COPYRIGHT = family(
     "dropped",
     r"(?:©|™) ?.*",
     rf"\(c\) ?(?:copyright|\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
+    rf"\(c\) ?{AGENCY}.{{0,60}}",
     rf"copyright (?:©|\(c\)|by |\d{{4}}|{CAPITAL}[\w .,&]{{1,60}}\d{{4}}).*",
     r"copyright(?:©|\(c\)).*",
     rf"[(\[] ?copyright (?:\d{{4}}|{CAPITAL})[^()\[\]]{{2,160}}[)\]]",
@@ -27,6 +28,7 @@ COPYRIGHT = family(
         "[Copyright The Harbour Press, Ltd.]",
         "RIPRODUZIONE RISERVATA © Copyright ANSA",
         "(c) 2026 Harbour Wire",
+        "(c) dpa-infocom, dpa:260304-99-123456/2",
         "Copyright© Harbour Wire",
         "Harbour Wire. All rights reserved.",
         "This material may not be published, broadcast or rewritten.",

@@ -16,7 +16,7 @@ ALSO = (
     r"|mehr lesen(?: über)?|leer más|lee también|lea también|seguir leyendo|lire aussi"
     r"|[àa] lire (?:aussi|également)|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
     r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
-    r"|(?:le|te) (?:puede|podría) interesar|(?:también )?puede leer|leggi anche su"
+    r"|(?:le|te) (?:puede|podría) interesar|(?:también )?puedes? leer(?: también)?|leggi anche su"
     r"|czytaj (?:też|także|również|więcej))"
 )
 LETTER = r"(?:newsletters?|podcasts?|inbox|e-?mail alerts?|daily briefing|push-nachrichten)"
@@ -25,7 +25,8 @@ PAGE_LINES = (
     family(
         "read more",
         "dropped",
-        rf"\(?{ALSO}\s?[:|] ?\S.*",
+        rf"[>»›\s]{{0,4}}\(?{ALSO}\s?[:|>»›] ?\S.*",
+        r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
         r"(?:click|tap) here (?:to|for) .*",
         r"read (?:the )?(?:original|full) (?:article|story|release)(?: (?:on|at|in) [^.!?]{2,60}"
         r"| here)?\.?",
@@ -46,6 +47,7 @@ PAGE_LINES = (
         r"más información (?-i:[a-z]{4,20}) en [\w.]{2,30}",
         examples=(
             "Click here for the map.",
+            "MORE: Map shows where the ferries go",
             "Read the original article on Harbour Courier.",
             "Top stories: TOP<GO>",
             "Continue reading the main story",
@@ -58,6 +60,7 @@ PAGE_LINES = (
             "Read more: Why the ferries break down",
             "Lesen Sie auch: Warum die Fähren stehen",
             "A lire aussi : Le port est fermé",
+            "LEGGI ANCHE > Il porto è chiuso",
             "Läs också: Hamnen är stängd",
             "Alle Ergebnisse finden Sie hier.",
             "» Das Eis in der Bucht",
@@ -66,18 +69,20 @@ PAGE_LINES = (
             "Story continues below",
             "Más información deportiva en Puerto.example",
         ),
-        unlike=("Read more slowly, she said.", "He taught the sailors how to read more"),
+        unlike=(
+            "More: he sold it.",
+            "Read more slowly, she said.",
+            "He taught the sailors how to read more",
+        ),
         longest=400,
     ),
     family(
         "more in capitals",
         "dropped",
-        r"(?-i:MORE|READ|WATCH|MUST READ)\s?: .*",
         r"(?:story|video|gallery|slideshow|podcast|fotostrecke|bildergalerie)\s?: (?-i:[A-Z])"
         r"[^.!]{3,120}",
         rf"more (?-i:[A-Z])[^:\n]{{1,40}}: {LINK}.*",
         examples=(
-            "MORE: Map shows where the ferries go",
             "Story: The Hidden Risk of Ferries",
             "More AP NBA: https://example.org/nba and https://example.net/sports",
         ),

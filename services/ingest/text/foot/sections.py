@@ -49,7 +49,8 @@ OTHER_STORIES = family(
     r"(?-i:THEMEN|TEMAS|ETIQUETAS|ARGOMENTI)\s?:?|etiquetas\s?:?|lesen sie mehr zu .{2,40}",
     r"(?:lire aussi|[àa] lire (?:aussi|également)|sur le même sujet|articles? (?:liés|similaires)"
     r"|les plus lus)\s?:?",
-    r"(?:seguir leyendo|leer más(?: acerca de)?|te puede interesar|lea también|lee también"
+    r"(?:seguir leyendo|(?:también )?puedes? leer(?: también)?"
+    r"|leer más(?: acerca de)?|te puede interesar|lea también|lee también"
     r"|temas relacionados|noticias relacionadas|más (?:noticias|leídas)|últimas noticias.{0,30}"
     r"|vídeos de .{2,30})\s?:?",
     r"(?:leggi anche|potrebbe interessarti(?: anche)?|articoli correlati|leia também|veja também"

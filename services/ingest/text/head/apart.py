@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from services.ingest.text.dateline import dateline_line, split_dateline
+from services.ingest.text.dateline.places import is_region
 from services.ingest.text.head.archives import (
     is_in_column,
     is_marked_byline,
@@ -13,10 +14,12 @@ from services.ingest.text.head.archives import (
 )
 from services.ingest.text.head.issuers import PUBLIC_BODIES, SERVICES
 from services.ingest.text.head.labels import LABELLED, LABELS
+from services.ingest.text.head.mottos import MOTTOS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
-from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
+from services.ingest.text.head.offices import OFFICES
+from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
 from services.ingest.text.line_families import family_of
 from services.ingest.text.spaces import clean
@@ -38,6 +41,7 @@ FAMILIES = (
     *SERVICES,
     *PUBLIC_BODIES,
     *NAVIGATION,
+    *MOTTOS,
 )
 MAX_LINES = 30
 MAX_UNKNOWN = 4
@@ -78,6 +82,9 @@ def apart_at_the_top(lines: Iterable[str]) -> Apart:
             break
         if dateline_line(text):
             alone.append(line)
+            # A country alone is a keyword of an archive, and more of the head is below it.
+            if is_region(text):
+                continue
             break
         if is_marked_byline(text):
             alone += [*unknown, line]

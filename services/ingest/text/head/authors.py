@@ -43,6 +43,10 @@ AGENCIES = re.compile(
     r"|team)|redaktion \S{3,30}",
     re.IGNORECASE,
 )
+TURNED_NAME = re.compile(
+    r"(?P<family>(?:[a-z]{1,3} ){0,2}[^\W\d_a-z][\w'’-]{1,25}), (?P<given>[^\W\d_a-z][\w'’-]{1,20})"
+    r"(?: [A-Z]\.?)?"
+)
 OUTLET = re.compile(r"[\w-]{1,20}[.-][\w-]{2,20}")
 """A site behind a name: `t-online`."""
 ROMANCE_POST = re.compile(
@@ -64,7 +68,7 @@ WITHIN_HEADLINES = words("a and at by for from in is no of on the to with")
 """Words, in lower case, that no name has in capitals."""
 SLUG = re.compile(r"\b(?:AM|BC|PM)-")
 PARTS = re.compile(
-    r"(?<!\s)\s*+(?:[,;|/&]|(?<=\s)(?:and|und|et|y|e|(?-i:en)|with|mit|avec"
+    r"(?<!\s)\s*+(?:[,;|/&•·]|(?<=\s)(?:and|und|et|y|e|(?-i:en)|with|mit|avec"
     r"|con información de|com informações da|och|og|ve|и|و|[-–—])(?=\s))\s*",
     re.IGNORECASE,
 )
@@ -75,6 +79,16 @@ IN_PLACE_BEHIND = re.compile(
 """`Ann Poe in Oslo`, `Ann Poe (Oslo)`."""
 WITHOUT_CASE = re.compile(r"[\u0590-\u06ff' -]{5,40}")
 IN_ARABIC = re.compile(r"(?P<name>[\u0600-\u06ff -]{5,30}) في .{2,60}")
+
+
+def is_family_name_first(named: str) -> bool:
+    """Whether words are names as databases turn them: `Poe, Ann R.; van der Lind, Bo`."""
+    found = [TURNED_NAME.fullmatch(part.strip()) for part in named.split(";")]
+    return all(each is not None and _is_turned(each) for each in found)
+
+
+def _is_turned(found: re.Match[str]) -> bool:
+    return _is_given(found["given"]) and not _is_given(found["family"].split()[-1])
 
 
 def is_author(part: str) -> bool:

@@ -6,7 +6,10 @@ from itertools import pairwise
 
 from lexicon.person_names import is_name
 
-OPENS = frozenset({"by", "von", "par", "por", "di", "da", "door"})
+OPENS = frozenset(
+    "by,von,par,por,di,da,door,article by,published by,posted by,written by,story by,publicado por"
+    ",escrito por,publié par".split(",")
+)
 LONGEST = 80
 """Characters of a line of a headline that was cut."""
 OPEN = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from lexicon.word_lists import any_of, entries_of
+from services.ingest.text.foot.words import AGENCY
 from services.ingest.text.head.names import without_time
 from services.ingest.text.head.titles import without_site
 from services.ingest.text.line_families import Taken, family
@@ -70,6 +71,7 @@ SECTIONS = entries_of(
     """
 )
 
+REDACTION = r"(?:redaktion|redazione|redacción|rédaction|redactie|redação)"
 LABELLED_ABSTRACT = family(
     "labelled abstract",
     "abstract",
@@ -98,11 +100,13 @@ LABELLED = (
         r"\s?: ?(?:(?:la |die |de |the )?(?:redazione|redaktion|redacción|rédaction|redactie"
         r"|redação"
         r"|newsroom|staff|admin|web ?desk|news ?desk|agencies|agencias)(?: [\w.&-]{2,30}){0,3})",
+        rf"{REDACTION} {AGENCY}",
         r"(?:di|a cura d(?:i|ella)|por|par|door|da) (?:la |de )?(?:redazione|redacción|rédaction"
         r"|redactie"
         r"|redação)(?: [\w.&-]{2,30}){0,3}:?",
         examples=(
             "Por Redacción:",
+            "Redazione ANSA",
             "Autore: Redazione Porto",
             "Di Redazione Web",
             "Posted by: Web Desk",
@@ -112,10 +116,19 @@ LABELLED = (
         longest=90,
     ),
     family(
+        "newsroom without a name",
+        "dropped",
+        rf"\(red\.?\)|red\.|(?:die |la |de )?{REDACTION}",
+        examples=("(red.)", "Red.", "Redaktion", "La redazione"),
+        unlike=("Red", "Redaktion zieht um"),
+        longest=20,
+    ),
+    family(
         "labelled byline",
         "byline",
-        r"(?:byline|author|verfasser|autor(?:in)?) ?[:=] ?(?-i:[A-Z]).*",
-        examples=("BYLINE: By Ann Poe", "Author: Ann Poe"),
+        r"(?:byline|authors?|author\(s\)|verfasser|autor(?:in|en|es|i)?|auteurs?) ?[:=]"
+        r" ?(?-i:[A-Z]).*",
+        examples=("BYLINE: By Ann Poe", "Author: Ann Poe", "Author(s): Poe, Ann; Lind, Bo"),
         unlike=("Author of it all", "Byline: none"),
         longest=200,
     ),
@@ -139,7 +152,7 @@ LABELLED = (
 """Lines that name their field, where the format has not read them as header lines."""
 WIRED = re.compile(r"\( ?BW ?\) ?(?:\([^()]{1,60}\) ?){0,2}(?=\S)")
 """What a release's wire sets before a headline: `( BW)(CA-QUAY-CO)(QUA)`."""
-LABEL = re.compile(r"[^\W\d_][\w. ]{1,15}[:=] ?")
+LABEL = re.compile(r"[^\W\d_][\w. ()]{1,15}[:=] ?")
 
 
 def value_of(line: Taken) -> str:
@@ -153,11 +166,19 @@ def value_of(line: Taken) -> str:
     return without_time(said) if line.destination == "byline" else said
 
 
+LISTED = (
+    r"(?:analysen|analyses|analysis|bilder|experten|fotos|hintergründe|interviews|kommentare"
+    r"|meinung|photos|reportagen|reports|services?|termine|tipps|videos)"
+)
+"""What else a site lists under its name."""
 KICKER = family(
     "kicker",
     "keywords",
     rf"(?:{any_of(SECTIONS)}):?",
     r"[^\W\d_][\w .&'’-]{1,30}(?:\s?(?:[>›]|»(?=\s?(?-i:[A-ZÀ-Þ])))\s?[\w .&,'’-]{2,40}){1,8}",
+    rf"(?:home |news )?(?:{any_of(SECTIONS)})(?: (?:{any_of(SECTIONS)})){{3,14}}+",
+    rf"(?:{any_of(SECTIONS)}|{LISTED})(?:,? (?:(?:and|und|y|e|et|&) )?"
+    rf"(?:{any_of(SECTIONS)}|{LISTED})){{2,8}}+",
     r"(?:news|home|sport|sports|world|uk|us|business|politics|weather|travel|opinion)"
     r"(?:(?:\s?[|>»›•]|\s/)\s?[\w .&-]{2,30}){1,12}",
     examples=(
@@ -166,8 +187,16 @@ KICKER = family(
         "News | Sport | Money | Travel",
         "Home > News > Local",
         "Hafen > Aus aller Welt",
+        "HOME NEWS SPORT BUSINESS LIFESTYLE OPINION",
+        "Nachrichten, Termine, Experten",
     ),
-    unlike=("Noël » s'ouvre samedi", "World leaders meet", "France wins", "Home/away"),
+    unlike=(
+        "Business travel weather wins",
+        "Noël » s'ouvre samedi",
+        "World leaders meet",
+        "France wins",
+        "Home/away",
+    ),
     longest=120,
 )
 

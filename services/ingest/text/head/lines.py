@@ -8,6 +8,7 @@ from typing import Literal
 from services.ingest.input.timestamps import TimeStyle
 from services.ingest.text.dateline import (
     PrintedDateline,
+    dated_opening,
     dateline_line,
     may_be_credit,
     split_dateline,
@@ -19,10 +20,12 @@ from services.ingest.text.foot.notices import NOTICES
 from services.ingest.text.foot.page_lines import PAGE_LINES
 from services.ingest.text.head.issuers import SERVICES
 from services.ingest.text.head.labels import LABELLED, LABELS
+from services.ingest.text.head.mottos import MOTTOS
 from services.ingest.text.head.names import AFFILIATIONS, byline_in
 from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
-from services.ingest.text.head.page import OFFICES, PAGES, PICTURES, STAMPS
+from services.ingest.text.head.offices import OFFICES
+from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
 from services.ingest.text.line_families import Destination, Family, family_of
 from services.ingest.text.page_chrome import is_chrome
@@ -39,6 +42,7 @@ FAMILIES = (
     *PICTURES,
     *PAGES,
     *OFFICES,
+    *MOTTOS,
 )
 """The families of lines above a story, in the order in which they are asked."""
 BELOW_TOO = (
@@ -162,6 +166,9 @@ def dateline_of(text: str, following: str) -> tuple[PrintedDateline | None, str]
     """
     if text.endswith(DASHES) and (alone := dateline_line(text)) and alone.day:
         return alone, ""
+    dated, rest = dated_opening(text, following)
+    if dated:
+        return dated, rest
     found, rest = split_dateline(text)
     if found or not following or split_dateline(following)[0]:
         return found, rest

@@ -9,6 +9,10 @@ TAGS = re.compile(
     r"\[(?:TEXT|EXCERPTS?|SUMMARY|PASSAGE OMITTED)\]\s?"
 )
 """The last says how much of the text follows; those before it what it is, and whose."""
+TAGS_ABOVE = re.compile(
+    r"(?:\[[^\[\]]{2,200}\] ?){0,3}\[(?:FBIS )?(?:Translated )?(?:Text|Excerpts?|Summary)\]\s(?=\S)"
+)
+"""The same before a dateline, in the reports of another one."""
 
 
 def take_tags(body: tuple[str, ...]) -> tuple[tuple[Taken, ...], tuple[str, ...]]:

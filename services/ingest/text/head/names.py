@@ -14,6 +14,7 @@ from services.ingest.text.head.authors import (
     are_names,
     goes_with_a_name,
     is_author,
+    is_family_name_first,
 )
 from services.ingest.text.head.east_asian import BYLINES as EAST_ASIAN
 from services.ingest.text.line_families import family
@@ -65,10 +66,10 @@ AFFILIATIONS = (
 )
 
 WORK = (
-    r"(?:reporting|texts?|story|words|written|reported|compiled|edited|posted|published|interview"
+    r"(?:reporting|article|texts?|story|words|written|reported|compiled|edited|posted|published|interview"
     r"|analysis|opinion|commentary|column|exclusive|feature|review|(?:text|story|words) and photos"
     r"|ein (?:bericht|interview|kommentar)|eine (?:analyse|reportage)|propos recueillis|texte|testo"
-    r"|texto|a cura)"
+    r"|texto|a cura|publicado|publié|pubblicato|escrito|scritto|écrit)"
 )
 LABEL = (
     r"(?:by|text|words|texte|texto|testo|tekst|reporter|writer|auteur|автор|oleh|penulis"
@@ -81,15 +82,15 @@ CREDITED = re.compile(
     re.IGNORECASE,
 )
 BEHIND = re.compile(
-    rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?\|.{{2,40}}| ?=|\)"
+    rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?[|•·].{{2,40}}| ?=|\)"
     rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
     rf"|,? {AGE})$",
     re.IGNORECASE,
 )
 """What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`."""
 DAY_BEHIND = re.compile(
-    rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d|\d{{1,2}} min"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b.{0,70}$",
+    rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d"
+    r"|\d{1,2} min|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b.{0,70}$",
     re.IGNORECASE,
 )
 """A day or a time at the end: `March 3, 2011`."""
@@ -103,10 +104,17 @@ BEFORE_DAY = re.compile(
 )
 LONGEST_BEFORE_DAY = 25
 AGE_BEHIND = re.compile(rf",? ?[-–—•·|]? ?{AGE}$", re.IGNORECASE)
+BLOGGER = re.compile(
+    r"(?:(?:[Pp]ost|[Ww]ritt|[Pp]ublish)e[dn] )?[Bb][Yy]:? [^\W\d_][\w.-]{1,25}"
+    r"(?: [\w.&-]{1,20}){0,3}"
+)
+"""A name as it stands before the day of a page, whatever its form: `by quaymaster`."""
+DATED_WITH_YEAR = re.compile(r" on .{3,20}\b(?:19|20)\d\d\b")
 REDACTION = r"(?:redacci[oó]n|redazione|redação|redaktion|rédaction|redactie)"
 WORD = rf"{CAPITAL}[\w.&'’-]*"
 COLLECTIVE = re.compile(
-    r"(?:van (?:onze|een)(?: onzer)? (?:[\w-]+ )?(?:correspondent|verslaggever|redactie)(?:en|e|s)?"
+    r"(?:(?:van|door) (?:onze|een)(?: onzer)? (?:[\w-]+ )?"
+    rf"(?:correspondent|verslaggever|verslaggeefster|redactie)(?:en|e|s)?(?: {PERSON})?"
     rf"|von unser(?:em|er|en) (?:[\w-]+ )?(?:korrespondent(?:en|in)?|mitarbeiter(?:n|in)?|redaktion"
     rf"|redakteur(?:in)?|reporter(?:in)?)(?: {PERSON})?"
     r"|de (?:notre|nos) (?:correspondant|envoyé|correspondants)e?s?\b.{0,50}"
@@ -119,7 +127,7 @@ COLLECTIVE = re.compile(
     r"|(?:(?:our|special|staff|own|political|sports) ){1,2}(?:correspondents?|reporters?|bureau)"
     rf"|(?:por|di|da|von|par|door) (?:la |a |der |onze )?{REDACTION}(?: (?:binnen|buiten)land)?"
     rf"|{REDACTION} {WORD}"
-    rf"|da agência {WORD}|agencias|agências|agenturen|voa news"
+    rf"|da agência {WORD}|d[ao] {AGENCY}|da folhapress|agencias|agências|agenturen|voa news"
     rf"|(?-i:[A-Z]{{2,4}}):s (?:korrespondent|utsända)|{AGENCY}['’]s {WORD} service"
     rf"|{WORD}(?: {WORD}){{0,2}} (?:avec|et|mit|met|con) {AGENCY}|\((?:avec|mit|con) {AGENCY}\))",
     re.IGNORECASE,
@@ -164,7 +172,9 @@ def without_time(byline: str) -> str:
     """A byline without a day, a time or an age behind the name: `By Ann Poe 5 hours ago`."""
     bare = AGE_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
     undated = _undated(bare) if len(bare) <= MAX_LENGTH else bare
-    named = undated != bare and (_has_authors(undated) or are_names(undated))
+    named = undated != bare and (
+        _has_authors(undated) or are_names(undated) or BLOGGER.fullmatch(undated)
+    )
     return undated if named else bare
 
 
@@ -182,6 +192,8 @@ def _byline_in(line: str) -> str | None:
     if credited := CREDITED.match(bare):
         return bare if _is_by(name_alone(bare[credited.end() :])) else None
     short = name_alone(bare)
+    if short != bare and DATED_WITH_YEAR.search(bare) and BLOGGER.fullmatch(short):
+        return bare
     return bare if short != bare and _has_authors(short) else None
 
 
@@ -200,6 +212,8 @@ def _has_authors(line: str) -> bool:
     lead_in = LEAD_IN.match(line)
     if not lead_in or ENDS_IN_STOP.search(line):
         return False
+    if is_family_name_first(line[lead_in.end() :]):
+        return True
     named, *behind = PARTS.split(line[lead_in.end() :])
     return is_author(named) and (not DASH.search(line) or all(map(goes_with_a_name, behind)))
 

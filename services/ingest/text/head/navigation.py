@@ -18,6 +18,10 @@ ENTRIES = entries_of(
     from, format, source, posted, originally published, news and press release, primary country
     posted on
     published on, posted in, filed under, tagged, tags, updated on, listen, text size, most read
+    published, updated, share, tweet, follow, follow us, subscribe, upvote, sign in, log in
+    watch now, watch live, full story, social share, editors pick, editor's pick, editors' picks
+    facebook, flipboard, google news, instagram, linkedin, messenger, pinterest, reddit, telegram
+    tiktok, twitter, whatsapp, youtube
     support, terms, terms and conditions, today's paper, topics, tv, video, videos, watch live
 
     abo, abonnement, abonnieren, anmelden, anzeigen, artikel, bilder, datenschutz, e-mail
@@ -32,7 +36,7 @@ ENTRIES = entries_of(
     aller au contenu, archives, boutique, carrières, connexion, contactez-nous, english
     imprimer, envoyer, envoyer à un ami, réagir, commenter
     ce contenu a été publié le, ce contenu a été publié sur, écouter, publié le, mis à jour le
-    partager
+    partager, recevoir nos newsletters
     retour à la page d'accueil, toute l'actu en bref, l'actu en bref, écouter l'article
     espace abonnés, espace presse, english version, fil info, inscription, je m'abonne
     mentions légales
@@ -43,6 +47,7 @@ ENTRIES = entries_of(
     acerca de, anuncios, aviso legal, ayuda, blogs, buscar, contacto, contáctenos, ediciones
     edición impresa, english edition, galerías, hemeroteca, iniciar sesión, inicio, ir al contenido
     compartir, imprimir, enviar, comentar, etiquetas
+    en vivo, impresión, visitas, lee también, seguir tema, siguiendo
     escuchar, publicado, publicado el, actualizado, volver, lo último
     mapa del sitio, más noticias, mi cuenta, noticias, nosotros, portada, quiénes somos
     regístrate, regístrese, sala de prensa, servicios, suscribirse, suscríbete, suscripciones
@@ -54,6 +59,7 @@ ENTRIES = entries_of(
     vai al contenuto, vai al contenuto principale
 
     compartilhar, partilhar, comentar, imprimir
+    acompanhe-nos, copiar url, mais opções, relacionadas
     ouvir, ouça, publicado em, atualizado em, voltar
     assine, assinar, busca, contato, contacte-nos, contactos, entrar, fale conosco, ficha técnica
     início, ir para o conteúdo, notícias, página inicial, pesquisa, pesquisar, quem somos
@@ -74,7 +80,7 @@ NAVIGATION = (
     family(
         "menu of a page",
         "dropped",
-        rf"[»›>•·+*– ]{{0,3}}(?:{any_of(ENTRIES)})[ ›»>▾:…]{{0,3}}",
+        rf"[»›>•·+*|– ]{{0,3}}(?:{any_of(ENTRIES)})[ ›»>▾:…]{{0,3}}",
         rf"(?:home|news|{any_of(ENTRIES)})(?:{MARK}(?:home|news|{any_of(ENTRIES)})){{2,20}}",
         r"discover thomson reuters|(?:switch|change) (?:to )?(?:edition|language)s?"
         r"|edition:? .{2,20}",
@@ -84,6 +90,8 @@ NAVIGATION = (
         r"(?:(?-i:[A-Z])[\w.&'’-]{1,20} ){1,4}(?:home ?page|news releases?(?: \d{4})?"
         r"|office of (?:public affairs|communications))",
         r"(?:\[ ?[\w |,'’-]{2,60} ?\] ?){2,6}",
+        r"(?:[^•.!?]{2,40}(?:\.\.\.)? • ){2,10}[^•.!?]{2,40}",
+        r"(?-i:(?:[a-z]{2,3} ){4,9}[a-z]{2,3})",
         r"[^.:!?]{3,30} \+ \d{1,2} more|(?:browse|see|view) all .{2,40}",
         r"(?:tired of ads|already a (?:member|subscriber))\?.{0,100}",
         examples=(
@@ -93,6 +101,10 @@ NAVIGATION = (
             "Discover Thomson Reuters",
             "You are here: Home > News > Ports",
             "Latvia + 2 more",
+            "Telegram",
+            "| UPDATED:",
+            "More: World • Arts • Ports • Newsletter",
+            "bna kyf rig nnz os",
             "QUA Home Page",
             "[ Print | E-mail | Share ] [ Close Window ]",
             "Ce contenu a été publié le",

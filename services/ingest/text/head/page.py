@@ -1,7 +1,7 @@
-"""Lines that pages and archives print above copy: times, pictures, notices, office's addresses."""
+"""Lines that pages and archives print above copy: times, pictures, notices."""
 
 from services.ingest.text.dateline.days import MONTH
-from services.ingest.text.foot.words import AGENCY, CLOCK, PERSON, ZONE
+from services.ingest.text.foot.words import AGENCY, CLOCK, ZONE
 from services.ingest.text.line_families import family
 
 WEEKDAY = (
@@ -26,8 +26,10 @@ AGO = (
     r"|vor (?:\d{1,2}|einer|einem) \w{3,8}|il y a \d{1,2} \w{3,8}|hace \d{1,2} \w{3,8})"
 )
 SENT = (
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent)"
-    r"|publicado|actualizado|publicada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|released|created|sent"
+    r"|submitted|written)"
+    r"|publicado|actualizado|ultima modifica|publié sur|publicada"
+    r"|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato"
     r"|public release date|release date|laatste update|laatst bijgewerkt|zuletzt (?:aktualisiert"
     r"|bearbeitet)|dernière mise à jour"
     r"|última actualización|ultimo aggiornamento|última atualização|last (?:update|modified|edited)"
@@ -49,6 +51,10 @@ STAMPS = (
         "sent_at",
         rf"[-–|· ]{{0,3}}(?:{AGENCY}\s?[|·–-]\s?)?{SAID}(?:\s?[·•|,;/–-]?\s?{SAID}){{0,3}}",
         rf"(?:\d{{1,2}}\.? (?:de )?{MONTH}|{MONTH} \d{{1,2}}),? {HOUR}",
+        rf"(?:{SENT} )?{DAY}(?:,? ?{HOUR})? {SENT} {DAY}(?:,? ?{HOUR})?",
+        rf"as of {WEEKDAY}, {DAY}|{DAY} (?:news|sports?|business|world|local)",
+        rf"(?-i:[A-ZÀ-Þ])[\w .'’-]{{2,30}} [-–|] {DAY} ?[|·] ?\d{{1,2}}:\d\d.{{0,10}}"
+        r"(?: ?[|·] ?\d{1,2} min.{0,20})?",
         r"date: .{6,30} \| source: .{2,120}",
         rf"(?-i:[A-ZÀ-Þ])[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,2}} ?[|·‧] ?{DAY}(?:,? ?{HOUR})?",
         rf"(?:{DAY}|\d\d/\d\d/\d\d),? {HOUR} ?[|·‧] ?(?:{AGO}|há \d{{1,2}} \w{{3,8}})"
@@ -64,6 +70,9 @@ STAMPS = (
             "Nachricht vom 21.März 2022",
             "News Release 4-Mar-2021",
             "Sociedade | 29-11-2019 07:00",
+            "Pubblicato il 4 Marzo 2020 Ultima modifica 4 Marzo 2020 12:02",
+            "As of Friday, April 22, 2022",
+            "Riga - abr. 22, 2022 | 12:01 a. m. | 9 min de lectura",
             "04/03/21 12:15 ‧ Há 2 horas por Lusa",
             "22-05-2006 / Giorno per giorno",
             "March 4, 2024 at 8:15 am",
@@ -90,7 +99,7 @@ STAMPS = (
         r"|tempo de leitura):? (?:ca\. )?\d{1,2} min[^\W\d_]{0,5}\.?"
         r"|\d{1,2} min(?:uten|utos?|uti)?(?: (?:leestijd|lesezeit|de lectura|di lettura"
         r"|de leitura))"
-        r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? de lecture)",
+        r"|reading time:? .{2,20}|\d{1,2} min(?:utes?)? (?:de lecture|lues?))",
         examples=(
             "5 min read",
             "Lesezeit: 3 Minuten",
@@ -174,32 +183,6 @@ PICTURES = (
         ),
         unlike=("Images of the ship sell well", "Photos show damage", "Police/army clash"),
         longest=320,
-    ),
-)
-
-OFFICES = (
-    family(
-        "press contact",
-        "dropped",
-        r"(?:(?:tel|phone|telephone|fax|cell|mobile|office)\.?:? )?(?:\+\d{1,3}[ .-])?"
-        r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?:/\d{3,4})?(?: (?:ext|x)\.? ?\d{1,5})?",
-        r"(?:tel\.? |phone |\+)?\d{1,3}(?:[ .-]\d{2,4}){3,4}",
-        r"headquarters, (?-i:[A-Z])[\w .]{2,40}",
-        r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?: ?[|,;/] ?| (?:or )?)\S{1,64}@\S{3,64}",
-        rf"(?:media |press |news )?contacts?: {PERSON}(?:,? .{{2,80}})?",
-        r"\d{1,5} (?-i:[A-Z\d])[\w .'-]{2,50},(?: [\w .#-]{2,40},)? ?"
-        r"(?-i:[A-Z]{2}) \d{5}(?:-\d{4})?",
-        examples=(
-            "202-555-0101/0102",
-            "Phone: (202) 555-0101",
-            "Headquarters, Riga",
-            "CONTACT: Ann Poe, Port Manager",
-            "46-46-000-0112",
-            "309-555-0144 | ann.poe@example.org",
-            "11 S. Quay Street, Harbour, ME 01234",
-        ),
-        unlike=("Headquarters move to Riga", "2024-2025", "Contact: lost"),
-        longest=120,
     ),
 )
 

@@ -4,6 +4,7 @@ The dateline or byline is looked for first: what stands above it is sorted by th
 none of them knows is headline, deck, bullet or copy by its form.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -35,6 +36,14 @@ LIKE_AUTHORS = ("agence ", "agencia ", "agência ", "agenzia ")
 """Words of names that behind an author would be taken for a second one: `Agência Estado`."""
 AFFILIATIONS = frozenset({"agency", "service of an agency"})
 """The rules for lines that below a byline say for whom the author writes."""
+OF_PAGE = re.compile(
+    r"\b(?:(?:19|20)\d\d|\d{1,2}[:/.]\d\d|(?:posted|submitted|written|published|filed|updated)"
+    r" (?:on|in|by|at|under)|comments?)\b|^(?:by|von|por|par|di|date|photo|image|foto)\b|@|\|",
+    re.IGNORECASE,
+)
+"""A time, an author or a sign, by which a line is more likely a page's than a deck."""
+FEWEST_IN_DECK = 6
+"""Words of a deck that only its place shows."""
 MAX_BELOW = 6
 """Paragraphs of the copy in which names are looked for."""
 
@@ -169,9 +178,25 @@ class _Reading:
             self._take_deck(line)
         elif self.at < self.end:
             self._keep(line.text)
+        elif self._is_deck_alone(line):
+            self._take_deck(line)
         else:
             return False
         return True
+
+    def _is_deck_alone(self, line: Line) -> bool:
+        """Whether a line right below the headline is its deck, though nothing shows a head."""
+        below = self.lines[self.at + 1 : self.at + 2]
+        follows = bool(self.taken) and self.taken[-1].rule == "headline"
+        return (
+            follows
+            and bool(below)
+            and below[0].kind == "sentence"
+            and len(line.text.split()) >= FEWEST_IN_DECK
+            and line.text[:1].isupper()
+            and not line.text.endswith((":", ",", "-"))
+            and OF_PAGE.search(line.text) is None
+        )
 
     def _names_author_again(self, text: str) -> bool:
         below = (byline_in(each.text) for each in self.lines[self.at + 1 :])

@@ -128,6 +128,8 @@ HEADERS_OF_MESSAGES = (
         r"(?-i:[a-z]\d{4} [a-z]{3,5}-)|(?-i:[A-Z]{2,8})[ -](?:19|20)\d\d-\d{2,4}",
         r"(?-i:[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?)",
         r"(?-i:BN) \d\d/\d\d \d\d:\d\d \S.{5,160}",
+        r"(?-i:[A-Z])[\w .'’/-]{3,60} in (?-i:[A-Z][a-z]{3,12}) \d{4} GMT \d{1,2}"
+        r" (?-i:[A-Z][a-z]{2}) \d{2,4}(?: (?-i:[A-Z]{2}\d{8,10}))?",
         r"subj(?:ect)?: {1,4}(?-i:[A-Z][A-Za-z]{1,5}) \d\d/\d\d \d{4} .{1,100}",
         examples=(
             "A4711 taf-z",
@@ -147,6 +149,7 @@ HEADERS_OF_MESSAGES = (
             "NOUS41 KQUA 041812",
             "w2188 wstm-",
             "QUA 2005-044",
+            "Riga BNA in English 1842 GMT 28 Mar 94",
             "BN 03/04 08:12 *QUAY OYJ GETS ORDER",
         ),
         unlike=(

@@ -8,11 +8,14 @@ from services.ingest.text.byline import LEAD_IN
 from services.ingest.text.dateline import PrintedDateline, dateline_line, split_dateline
 from services.ingest.text.dateline.evidence import in_capitals
 from services.ingest.text.dateline.places import is_city, is_region
+from services.ingest.text.foot.words import PERSON
 from services.ingest.text.head.archives import without_marks
 from services.ingest.text.head.east_asian import reporter_and_copy
 from services.ingest.text.head.flattened import above_and_copy
+from services.ingest.text.head.monitors import TAGS_ABOVE
 from services.ingest.text.head.names import byline_in
 from services.ingest.text.head.noted import notes_and_byline
+from services.ingest.text.head.page import DAY, HOUR
 
 MAX_LENGTH = 200
 """Characters of a line that is looked at, and of the beginning of a longer one."""
@@ -44,6 +47,17 @@ WITHIN = re.compile(
     r"(?=[A-ZÀ-ÖØ-Þ]{3,20}(?: [A-ZÀ-ÖØ-Þ]{2,20}){0,2} {0,2}[-–—] (?![A-ZÀ-ÖØ-Þ]{2})[A-ZÀ-ÖØ-Þ\"“«])"
 )
 """Before a dateline behind a headline or lead in its paragraph."""
+BEFORE_COLON = re.compile(
+    rf"(?P<byline>(?:By|BY|Por|Par|Von|Di) {PERSON}): (?=[^\W\d_a-z]|[\"“„«])"
+)
+MIN_COPY = 60
+"""Characters of the copy behind it."""
+STAMPED = re.compile(
+    rf"(?P<stamp>(?:(?:Posted|Published|Submitted|Written) (?:on )?)?{DAY}(?:,? ?{HOUR})?)"
+    r"[ ,|/·•-]{1,3}"
+    r"(?P<byline>(?-i:[Bb])y [^\d|·•/]{4,60}?)(?: ?[|·•-]?[ ]?(?:\d{1,4}|leave a|no) comments?)?",
+    re.IGNORECASE,
+)
 CARET = re.compile(r" ?\^(?=(?:By|BY) )")
 """The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
 MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
@@ -132,6 +146,28 @@ def _with_post(line: str) -> tuple[str, ...]:
     return (both["byline"], both["dateline"]) if both and dateline_line(both["dateline"]) else ()
 
 
+def _behind_tag(line: str) -> tuple[str, ...]:
+    """The copy behind a monitor's tag: `[Text] RIGA (BNA) - The port`."""
+    found = TAGS_ABOVE.match(line)
+    return (line[found.end() :],) if found else ()
+
+
+def _byline_and_copy(line: str) -> tuple[str, ...]:
+    """The byline before a colon, and the copy: `By Ann Poe: The port was shut.`"""
+    found = BEFORE_COLON.match(line)
+    if not found or len(line) - found.end() < MIN_COPY or not byline_in(found["byline"]):
+        return ()
+    return found["byline"], line[found.end() :]
+
+
+def _stamp_and_author(line: str) -> tuple[str, ...]:
+    """The byline and the time of a page: `Posted on March 3, 2012 at 9:40 am by Ann Poe`."""
+    found = STAMPED.fullmatch(line) if len(line) <= MAX_LENGTH else None
+    if not found or not byline_in(found["byline"]):
+        return ()
+    return found["stamp"].rstrip(SIGNS), found["byline"]
+
+
 def _by_agency(line: str) -> tuple[str, ...]:
     found = BY_AGENCY.match(line[:MAX_LENGTH])
     if not found:
@@ -179,6 +215,9 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     notes_and_byline,
     _behind_caret,
     _marked,
+    _behind_tag,
+    _stamp_and_author,
+    _byline_and_copy,
     _by_agency,
     reporter_and_copy,
     _before_dateline,

@@ -42,6 +42,19 @@ BYLINES = [
     ("By Øystein Å. Li", ["Øystein Å. Li"]),
     ("By M. Night Roe", ["M. Night Roe"]),
     ("By bell Poe", []),
+    # The family name first
+    ("Poe, Ann", ["Ann Poe"]),
+    ("POE, ANN; van der LIND, Bo R.", ["Ann Poe", "Bo R. van der Lind"]),
+    ("Poe, Reuters", []),
+    # Institutions
+    ("Von Anna Weber, MDR SACHSEN", ["Anna Weber, organisation: MDR SACHSEN"]),
+    ("Por Agencias", []),
+    ("Redazione ANSA", []),
+    ("Par Le Figaro avec AFP", []),
+    ("Por Ana Paz - Repórter da Agência Brasil", ["Ana Paz, organisation: Agência Brasil"]),
+    ("dell'inviata Ann Poe", ["Ann Poe"]),
+    ("Door onze verslaggever Ann Poe", ["Ann Poe"]),
+    ("By Ann Poe Echo Staff Writer", ["Ann Poe, title: Echo Staff Writer"]),
     # Names that only look like a lead-in
     ("Abby Jones", ["Abby Jones"]),
     ("Byron Hall", ["Byron Hall"]),

@@ -82,6 +82,36 @@ WEEKDAYS = [
     "The desk will be staffed [Monday|DATE 2023-03-13]-[Friday|DATE 2023-03-17].",
 ]
 
+AHEAD = [
+    "The guild meets [Friday|DATE 2023-03-10] to pick a chair.",
+    "The senate votes on [Friday|DATE 2023-03-10] on the dam.",
+    "The mayor faces a hearing [Friday|DATE 2023-03-10] over gifts.",
+    "Two games to be played on [Sunday|DATE 2023-03-12] were moved.",
+    "The rally is [Saturday|DATE 2023-03-11] at the pier.",
+    "The envoy arrives on [Tuesday|DATE 2023-03-14], her office said.",
+    "On [Sunday|DATE 2023-03-12], the Owls host the Larks.",
+    "In votes on [Friday|DATE 2023-03-03], towns backed the dam.",
+    "The union, which meets on [Mondays|SET XXXX-WXX-1], struck on [Friday|DATE 2023-03-03].",
+]
+
+FEASTS = [
+    "Sales rose on [Black Friday|DATE 2022-11-25] and [Cyber Monday|DATE 2022-11-28].",
+    "She swept [Super Tuesday 2020|DATE 2020-03-03] on [Ash Wednesday|DATE 2023-02-22].",
+    "They met on [St. Patrick’s Day 2019|DATE 2019-03-17] and [Mardi Gras|DATE 2023-02-21].",
+    "[Palm Sunday|DATE 2023-04-02] comes before [Mother's Day|DATE 2023-05-14].",
+    "He spoke on [Martin Luther King Jr. Day|DATE 2023-01-16].",
+]
+
+BESIDE_EVENTS = [
+    "He quit on [March 2|DATE 2023-03-02], [the day|DATE 2023-03-02] before the vote.",
+    "He quit [the day|DATE XXXX-XX-XX] after the vote, [weeks|DURATION PXW] before the next.",
+    "It was [the 99th day|DATE 2023-03-08] of the siege.",
+    "The ship left on [the morning of March 3|TIME 2023-03-03TMO].",
+    "It takes between [two|DURATION P2D] and [six days|DURATION P6D].",
+    "She ran it in [2:15:25|DURATION PT2H15M25S] and trains [six days a week|SET P1W].",
+    "It struck at [6:40 p.m. (GMT)|TIME 2023-03-08T18:40Z].",
+]
+
 RECKONED = [
     "[Last month|DATE 2023-02], a lab counted 6,000 of them.",
     "Commanders visited [this week|DATE 2023-W10]; more go [next week|DATE 2023-W11].",
@@ -188,11 +218,28 @@ LEFT_ALONE = [
     "At the end of the day, we are all tired.",
     "It is due at the moment of sale, under the summer sun.",
     "The cup dates from the fifth century BC.",
+    "The match, kick-off 1930, is on; the next is at 2000.",
+    "The Russell 2000 and the S&P 1500 fell; flight 1999 was late in room 1984.",
+    "USA Today wrote of the Today show and Saturday Night Live.",
+    "The Owls led 54-40 after the third quarter and trailed after the first quarter.",
+    "It passed by 1990 to 1885 votes.",
+    "They call it Black Monday.",
 ]
 
 
 @pytest.mark.parametrize(
-    "marked", CALENDAR + RANGES + WEEKDAYS + RECKONED + BUSINESS + AMOUNTS + CLOCK + LEFT_ALONE
+    "marked",
+    CALENDAR
+    + RANGES
+    + WEEKDAYS
+    + AHEAD
+    + FEASTS
+    + BESIDE_EVENTS
+    + RECKONED
+    + BUSINESS
+    + AMOUNTS
+    + CLOCK
+    + LEFT_ALONE,
 )
 def test_english(marked: str) -> None:
     assert marked_up([plain(marked)], WEDNESDAY) == [marked]

@@ -13,6 +13,11 @@ from services.enrich.dates.tagger import GRAMMARS
 
 EXPRESSIONS = {
     "en": ("18 March", "year 1990", "a month later", "an hour", "'89", "1st quarter", "Q1 2023"),
+    "es": ("18 de marzo", "fin de semana", "los 70", "hace dos años", "la semana pasada"),
+    "fr": ("18 mars", "l'an dernier", "il y a deux ans", "vingt et un jours", "XIXe siècle"),
+    "it": ("18 marzo", "quest'anno", "due anni fa", "vent'anni", "anni '90"),
+    "nl": ("18 maart", "maandagavond", "twee jaar geleden", "vijfdaagse", "de jaren 90"),
+    "pt": ("18 de março", "fim do ano", "há dois anos", "17h30", "na semana passada"),
     "de": ("18. März", "Jahres 2020", "dreijährige", "Dienstagabend", "1990er Jahre", "Ende 2022"),
 }
 

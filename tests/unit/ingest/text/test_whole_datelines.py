@@ -13,6 +13,8 @@ from tests.unit.ingest.ingested import item
 
 NEWS = "The harbour was shut on Monday after a night of storm, the pilots said."
 
+GERMAN = "Am Montag hat der Sturm den Hafen geschlossen, sagen die Lotsen."
+
 EAST_ASIAN = [
     ("(리가=연합뉴스) ", "리가", "연합뉴스", None),
     ("[리가·타르투=뉴시스]", "리가|타르투", "뉴시스", None),
@@ -52,6 +54,19 @@ OTHERS = [
     ("ريغا 4 آذار (بترا)- ", "ريغا", "بترا", "4 آذار"),
     ("ریگا - ایرنا - ", "ریگا", "ایرنا", None),
     ("Riga (TTXVN) - ", "Riga", "TTXVN", None),
+    ("Québec, le 4 mars 2001. ", "Québec", None, "le 4 mars 2001"),
+    ("09:40 | Salto, mar. 4. ", "Salto", None, "mar. 4"),
+    ("09:40 | Salto (Quay), mar. 4. ", "Salto|Quay", None, "mar. 4"),
+    ("(Agenzia Vista) Salto, 4 marzo 2020 ", "Salto", "Agenzia Vista", "4 marzo 2020"),
+    ("rotterdam (anp) - ", "rotterdam", "anp", None),
+    ("Grömitz. ", "Grömitz", None, None),
+    ("Ouro Preto - ", "Ouro Preto", None, None),
+    ("Ústí nad Labem 4. března (ČTK) - ", "Ústí nad Labem", "ČTK", "4. března"),
+    ("Szeged, 2020. március 4., szerda (MTI) - ", "Szeged", "MTI", "2020. március 4."),
+    ("København, mandag /ritzau/ ", "København", "ritzau", None),
+    ("SPLIT, 4. ožujka 2020. (Hina) - ", "SPLIT", "Hina", "4. ožujka 2020"),
+    ("Vilnius, kovo 4 d. (BNS). ", "Vilnius", "BNS", "kovo 4 d."),
+    ("RĪGA, 4. marts, LETA - ", "RĪGA", "LETA", "4. marts"),
     ("Salto, 4 nov (ACN) ", "Salto", "ACN", "4 nov"),
 ]
 
@@ -60,7 +75,7 @@ OTHERS = [
 def test_a_dateline_is_known_as_a_whole(
     printed: str, places: str, agency: str | None, day: str | None
 ) -> None:
-    news = "Порт закрыт." if "АЗЕРТАДЖ" in printed else NEWS
+    news = {"АЗЕРТАДЖ": "Порт закрыт.", "Grömitz": GERMAN}.get(agency or places, NEWS)
     found, rest = split_dateline(printed + news)
     assert found
     assert rest == news
@@ -86,6 +101,10 @@ def test_a_form_takes_its_example(form: WholeForm) -> None:
         f"LEVUKA • {NEWS}",
         "Газета. РБК Порт закрыт.",
         f"March 4. {NEWS}",
+        f"4 March 2010 – {NEWS}",
+        f"rotterdam (noord) - {NEWS}",
+        "de haven (anp) - de kade is dicht.",
+        "Kaimauern. Am Montag hat der Sturm den Hafen geschlossen.",
     ],
 )
 def test_what_only_looks_like_one_stays(text: str) -> None:
@@ -176,3 +195,26 @@ def test_the_reporter_beside_it_is_the_byline(text: str, byline: str, dateline: 
 def test_a_sentence_behind_it_names_no_reporter() -> None:
     found = item(f"항구\n\n(리가=연합뉴스) 항구가 닫혔다고 홍길동 기자가 말했다.\n\n{NEWS}")
     assert (found.byline, found.body[0]) == (None, "항구가 닫혔다고 홍길동 기자가 말했다.")
+
+
+def test_a_day_alone_is_a_dateline_above_copy_without_days() -> None:
+    found = read_story(Copy(body=("Harbour is shut", f"4 March 2010 – {NEWS}", "More came.")))
+
+    assert found.dateline
+    assert (found.dateline.text, found.dateline.places) == ("4 March 2010", ())
+    assert found.body == (NEWS, "More came.")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f"4 March 2010 – {NEWS}", f"7 March 2010 – {NEWS}"),
+        (f"4 March 2010 – {NEWS}", "2011: the quay is mended."),
+        (f"4 March 2010 – {NEWS}", ""),
+        ("4 March 2010 – Port shut", NEWS),
+    ],
+)
+def test_a_day_of_a_chronology_stays(first: str, second: str) -> None:
+    body = tuple(filter(None, ("Harbour is shut", first, second)))
+
+    assert first in read_story(Copy(body=body)).body

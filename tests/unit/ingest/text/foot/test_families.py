@@ -19,6 +19,7 @@ ABOVE = {
     "code below initials": "ocs/opr",
     "code below a contact": "/CONTACT: Ann Poe, 419-555-0117/",
     "name of a network": "Share",
+    "day below the story": "The port is shut.",
     "initials in capitals": "The port is shut.",
 }
 """What stands above the lines of families whose form alone does not say enough."""

@@ -35,6 +35,23 @@ def test_the_trace_names_each_line_with_its_rule_in_the_order_of_the_copy() -> N
     ]
 
 
+@pytest.mark.parametrize("day", ["March 4, 2020", "4. März 2020", "04.03.2020", "7 Gennaio 2011"])
+def test_a_day_alone_below_the_last_sentence_is_a_pages(day: str) -> None:
+    assert trace(below(day, "© 2026 Harbour")) == [
+        ("dropped", "day below the story", day),
+        ("dropped", "copyright", "© 2026 Harbour"),
+    ]
+
+
+@pytest.mark.parametrize("above", ["The pilots meet on", "Meetings:", "Riga, March 3, 2020"])
+def test_a_day_below_a_line_that_needs_it_stays(above: str) -> None:
+    assert peel((*STORY, above, "March 4, 2020"), None).body == (*STORY, above, "March 4, 2020")
+
+
+def test_a_list_opens_with_a_heading_in_spanish() -> None:
+    below("También puedes leer:", "Los pilotos piden un rompehielos")
+
+
 def test_an_unknown_line_ends_the_foot() -> None:
     lines = ("(Reporting by Ann Poe)", "The ice has come.", "Share")
     assert peel((*STORY, *lines), None).body == (*STORY, *lines[:2])

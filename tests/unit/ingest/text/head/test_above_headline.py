@@ -33,6 +33,18 @@ ABOVE: list[tuple[str, ...]] = [
     (TITLE, "By Ann Poe", "Quay Newspapers"),
     ("Dredgers Holding PLC", TITLE, "Dredgers Holding plc", '("DRG" or the "Company")'),
     (TITLE, "The Associated Press", "APRS"),
+    (f"Home Latvia {TITLE}", TITLE),
+    ("Facebook", "Youtube", "RSS Feed", "Eye on Ice", TITLE),
+    ("Upvote", "0", TITLE),
+    (TITLE, "1", "704"),
+    ("More: World • Arts • Ports • Newsletter", TITLE),
+    ("PORTS AND SHIPPING", TITLE),
+    ("The Riga Echo", "All the news of the coast, every day", TITLE),
+    ("Küsten-Kurier", "Unabhängig. Überparteilich.", TITLE),
+    ("La Gazzetta di Riga", TITLE),
+    ("Your source for news of the coast since 1904", TITLE),
+    ("HOME NEWS SPORT BUSINESS LIFESTYLE OPINION", TITLE),
+    ("Nachrichten, Termine, Experten", TITLE),
 ]  # fmt: skip
 
 
@@ -147,3 +159,69 @@ SITES = [
 def test_the_name_of_a_site_is_no_part_of_a_headline(title: str, bare: str) -> None:
     assert without_site(title) == bare
     assert same_title(title, bare.upper())
+
+
+@pytest.mark.parametrize("kicker", ["COAST", "ICE WATCH", "PORTS & SHIPS"])
+def test_a_kicker_in_capitals_needs_no_other_sign_of_a_head(kicker: str) -> None:
+    found = item("\n\n".join((kicker, TITLE, NEWS, NEWS)))
+    assert (found.headline, found.keywords, found.body) == (TITLE, (kicker,), (NEWS, NEWS))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ICE SHUTS HARBOUR OF RIGA", "Pilots Say the Thaw Is Weeks Away"),
+        ("GIRLS BASKETBALL", "Riga d. Oslo in town 70-44"),
+        ("RIGA HARBOUR", "Out to sea"),
+    ],
+)
+def test_other_lines_in_capitals_are_no_kickers(lines: tuple[str, str]) -> None:
+    assert item("\n\n".join((*lines, NEWS, NEWS))).headline == lines[0]
+
+
+@pytest.mark.parametrize("title", [TITLE, TITLE.upper()])
+def test_a_deck_right_below_the_headline_is_the_abstract(title: str) -> None:
+    deck = "Pilots say that the thaw is weeks away"
+    found = item("\n\n".join((title, deck, NEWS, NEWS)))
+    assert (found.headline, found.abstract, found.body) == (title, deck, (NEWS, NEWS))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pilots say the thaw comes late:",
+        "It starts now",
+        "Posted on a cold day by the pilots",
+        "Ice, March 2012, seen from the old quay",
+        "Photo of the ice from the old quay",
+        "and then the ice came to the quay",
+    ],
+)
+def test_other_lines_below_a_headline_stay(line: str) -> None:
+    assert item("\n\n".join((TITLE, line, NEWS, NEWS))).abstract is None
+
+
+def test_of_two_lines_without_a_stop_none_is_a_deck() -> None:
+    deck = "Pilots say that the thaw is weeks away"
+    assert item("\n\n".join((TITLE, deck, deck[:-4], NEWS, NEWS))).abstract is None
+
+
+MENU = ("Facebook", "Youtube", "Local News")
+
+
+def test_a_few_words_below_a_menu_are_of_it_though_nothing_shows_a_head() -> None:
+    title = "Riga harbour to be dredged in spring"
+    found = item("\n\n".join((*MENU, "Eye on Ice", title, NEWS, NEWS)))
+    assert (found.headline, found.body) == (title, (NEWS, NEWS))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Eye on Ice", "Riga harbour to be dredged in spring"),
+        ("Facebook", "Eye on Ice", "Riga harbour to be dredged in spring"),
+        (*MENU, "Is ice safe?", "Riga harbour to be dredged in spring"),
+    ],
+)
+def test_a_short_headline_stays_one_without_a_menu(lines: tuple[str, ...]) -> None:
+    assert item("\n\n".join((*lines, NEWS, NEWS))).headline == lines[-2]

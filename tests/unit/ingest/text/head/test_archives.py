@@ -199,6 +199,23 @@ def test_a_tag_without_a_dateline_stays() -> None:
     assert read_story(Copy(body=(f"[TEXT] {NEWS}",))).body == (f"[TEXT] {NEWS}",)
 
 
+@pytest.mark.parametrize(
+    "tags", ["[Text] ", "[FBIS Translated Excerpt] ", "[Report by Bo] [Text] "]
+)
+def test_tags_of_a_monitor_above_a_dateline_are_no_copy(tags: str) -> None:
+    head = ("Port shut by ice", "QA2803194594 Riga BNA in English 1842 GMT 4 Mar 94")
+    found = read_story(Copy(body=(*head, f"{tags}Levuka, 4 Mar (BNA) -- {NEWS}", NEWS)))
+
+    assert (found.headline, found.body) == (head[0], (NEWS, NEWS))
+    assert found.dateline
+    assert found.dateline.text == "Levuka, 4 Mar (BNA)"
+
+
+def test_a_country_above_the_headline_ends_no_head() -> None:
+    text = f"28 Mar 1994\nGuyana\nPort shut by ice\nLanguage: English\n\n{NEWS}\n\n{NEWS}"
+    assert item(text).headline == "Port shut by ice"
+
+
 def test_the_first_line_with_a_dateline_is_wrapped_copy() -> None:
     found = item(
         "   LA CEIBA, 9 JUN 89 (RADIO SUR) -- [EDITORIAL] [TEXT] THEN WE\n"

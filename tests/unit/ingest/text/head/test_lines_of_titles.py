@@ -68,3 +68,69 @@ def test_the_time_behind_an_author_is_not_in_the_byline(byline: str) -> None:
     found = item("\n\n".join(("Hens cross the lawn", byline, "The hens left at noon.")))
 
     assert found.byline == "By Ann Poe"
+
+
+COPY = "RIGA, Latvia (BNA) - The harbour was shut on Monday, its director said."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Harbour Is Shut After Ice", "Closes the Old Quay and", "Ferries Stay"),
+        ("HARBOUR IS SHUT AFTER ICE", "CLOSES THE OLD QUAY OF RIGA"),
+    ],
+)
+@pytest.mark.parametrize("below", ["By ANN POE", COPY])
+def test_a_headline_set_in_short_lines_is_one(lines: tuple[str, ...], below: str) -> None:
+    found = item("\n".join((*lines, "", below, "", COPY, "")))
+
+    assert (found.headline, found.abstract) == (" ".join(lines), None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("POLITICS", "HARBOUR IS SHUT AFTER ICE"),
+        ("Harbour Is Shut After Ice", "Pilots say the thaw comes late"),
+        ("Harbour Is Shut After Ice Came", "Pilots Say the Thaw Is Many Weeks Away"),
+        ("Harbour Is Shut After Ice.", "Pilots Say So"),
+        ("Harbour Is Shut After Ice", "March 3, 2012"),
+    ],
+)
+def test_other_lines_above_a_byline_are_no_title_in_parts(lines: tuple[str, ...]) -> None:
+    assert item("\n".join((*lines, "", "By ANN POE", "", COPY))).headline != " ".join(lines)
+
+
+def test_an_author_stands_before_a_colon_and_the_copy() -> None:
+    news = "The harbour was shut on Monday, its director said, and nobody sails."
+    found = item("\n\n".join(("Harbour is shut after ice", f"By Ann Poe: {news}", news)))
+
+    assert (found.byline, found.body) == ("By Ann Poe", (news, news))
+
+
+@pytest.mark.parametrize("line", ["By George: The harbour of Riga was shut on Monday by a storm",
+                                  "By Ann Poe: Shut"])  # fmt: skip
+def test_other_words_before_a_colon_are_no_author(line: str) -> None:
+    assert item("\n\n".join(("Harbour is shut", line, COPY))).byline is None
+
+
+def test_an_author_stands_on_the_line_below_the_word_that_credits() -> None:
+    found = item("\n\n".join(("Harbour is shut after ice", "Article by", "Ann Poe", COPY)))
+
+    assert found.byline == "Article by Ann Poe"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Posted on July 23, 2012 by Ann Poe", "by Ann Poe"),
+        ("Written by Quay Today on November 7, 2023", "Written by Quay Today"),
+        ("November 12, 2012 | By Ann Poe 2 Comments", "By Ann Poe"),
+        ("October 29, 2012 at 10:45 am by Ann Poe", "by Ann Poe"),
+    ],
+)
+def test_the_author_stands_behind_the_time_of_a_page(line: str, byline: str) -> None:
+    found = item("\n\n".join(("Harbour is shut after ice", line, COPY)))
+
+    assert (found.byline, found.abstract) == (byline, None)
+    assert len(found.body) == 1
