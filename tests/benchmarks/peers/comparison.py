@@ -29,7 +29,8 @@ SPEED_HEADER = (
     *("", "compression", "records", "records/s", "processor s", "MB", "p50 ms", "p95 ms"),
 )
 FAULTS_HEADER = (
-    *("", "promises", "fault", "records", "lost", "doubled", "reversed", "exits", "back after"),
+    *("", "promises", "fault", "records", "lost", "waiting", "doubled", "reversed", "exits"),
+    "back after",
 )
 
 
@@ -109,6 +110,7 @@ def faults_row(contender: Contender, fault: Fault, result: Result) -> list[str]:
         fault.value,
         f"{result.records:,}",
         f"{result.tally.lost:,}",
+        f"{result.tally.waiting:,}",
         f"{result.tally.doubled:,}",
         f"{result.tally.reversed:,}",
         f"{result.exits}",

@@ -151,8 +151,7 @@ async def suffered(
         finally:
             await _cancelled(feeding, watching)
             crew.end()
-    pushed, written = await desk.pushed(), await desk.written()
-    tally = Tally.of(pushed, written)
+    tally, pushed = await desk.tally(), await desk.pushed()
     after = back - ended if back else None
     return Result(len(pushed), tally, len(crew.exits), after, crew.exits[-1] if crew.exits else "")
 
@@ -201,7 +200,8 @@ async def _settled(desk: Desk, patience: float, first: int) -> float | None:
     """Wait until all is out; when that was true of the record `first` and all later ones."""
     back = None
     async for out, pushed in _looks(desk, patience):
-        if back is None and {number for number in pushed if number >= first} <= out:
+        since = {number for number in pushed if number >= first}
+        if back is None and since and since <= out:
             back = time.monotonic()
         if pushed <= out:
             break

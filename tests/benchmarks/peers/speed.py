@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aiokafka import AIOKafkaConsumer
-from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.errors import GroupCoordinatorNotAvailableError
 
 from tests.benchmarks.peers.contenders import Contender
 from tests.benchmarks.peers.environments import PeersError
@@ -87,8 +85,7 @@ async def measured(
             raise PeersError(f"{contender.name}: {late}; {worker.last_words()}") from error
         finally:
             worker.kill()
-    tally = Tally.of(await desk.pushed(), await desk.written())
-    if tally != Tally(0, 0, 0):
+    if (tally := await desk.tally()) != Tally(0, 0, 0, 0):
         raise PeersError(f"{contender.name}, with no fault at all: {tally}")
     return speed_of(looks, times, after)
 
@@ -112,14 +109,12 @@ def speed_of(looks: Sequence[Look], times: Sequence[float], after: Usage) -> Spe
 
 async def _watched(contender: Contender, desk: Desk, worker: Worker, records: int) -> list[Look]:
     """Looks, often, until all records are committed."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=desk.job.bootstrap)
-    await admin.start()
-    try:
-        looks = [Look(time.monotonic(), 0, worker.usage())]
-        changed = time.monotonic()
+    looks = [Look(time.monotonic(), 0, worker.usage())]
+    changed = time.monotonic()
+    async with desk.admin() as admin:
         while looks[-1].done < records:
             await asyncio.sleep(LOOK_SECONDS)
-            done = await _committed(admin, desk.job.group)
+            done = sum((await desk.committed(admin)).values())
             if done > looks[-1].done:
                 changed = time.monotonic()
             looks.append(Look(time.monotonic(), done, worker.usage()))
@@ -127,18 +122,7 @@ async def _watched(contender: Contender, desk: Desk, worker: Worker, records: in
                 raise PeersError(
                     f"{contender.name} stopped after {done} records: {worker.last_words()}"
                 )
-        return looks
-    finally:
-        await admin.close()
-
-
-async def _committed(admin: AIOKafkaAdminClient, group: str) -> int:
-    """The offsets of all partitions together; 0 before the cluster has a coordinator."""
-    try:
-        offsets = await admin.list_consumer_group_offsets(group)
-    except GroupCoordinatorNotAvailableError:
-        return 0
-    return sum(max(offset.offset, 0) for offset in offsets.values())
+    return looks
 
 
 async def _single(desk: Desk, numbers: range) -> list[float]:

@@ -4,16 +4,20 @@ import asyncio
 import json
 import random
 import uuid
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from functools import cache
+from pathlib import Path
 
 from aiokafka import AIOKafkaProducer
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import GroupCoordinatorNotAvailableError
 
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from runtime.topics.admin import create_topics
 from schemas.topics import DEAD_LETTERS, Topic
 from tests.benchmarks.peers.programs.job import Job
-from tests.benchmarks.peers.tally import Entry
+from tests.benchmarks.peers.tally import Entry, Tally
 from tests.faults.desk import read
 
 PARTITIONS = 6
@@ -25,9 +29,7 @@ RECORD_BYTES = 3500
 BODIES = 1000
 """After so many the words come again, which is farther than a codec looks back."""
 POISON = b"no JSON"
-VOCABULARY = [
-    a + b + c for a in "bdglmnprst" for b in "aeiou" for c in ("", "n", "ra", "ter", "sion")
-]
+STORY = Path(__file__).parents[1] / "story.txt"
 
 
 class Desk:
@@ -83,6 +85,30 @@ class Desk:
         sent = [await producer.send(self.job.source, value, key=key) for key, value in records]
         await asyncio.gather(*sent)
 
+    async def tally(self) -> Tally:
+        """How what was written stands against what was pushed."""
+        async with self.admin() as admin:
+            committed = await self.committed(admin)
+        return Tally.of(await self.pushed(), await self.written(), committed)
+
+    @asynccontextmanager
+    async def admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
+        """A client for `committed`."""
+        admin = AIOKafkaAdminClient(bootstrap_servers=self.job.bootstrap)
+        await admin.start()
+        try:
+            yield admin
+        finally:
+            await admin.close()
+
+    async def committed(self, admin: AIOKafkaAdminClient) -> dict[int, int]:
+        """The offset from which the group reads on, by partition."""
+        try:
+            offsets = await admin.list_consumer_group_offsets(self.job.group)
+        except GroupCoordinatorNotAvailableError:  # a new cluster, where no group has been yet
+            return {}
+        return {where.partition: max(found.offset, 0) for where, found in offsets.items()}
+
     async def pushed(self) -> list[Entry]:
         """What is on the source topic, without poison."""
         return await _entries(self.job.bootstrap, self.job.source)
@@ -95,18 +121,19 @@ class Desk:
 def record(number: int, size: int = RECORD_BYTES) -> tuple[bytes, bytes]:
     """The key and the value, JSON of about `size` bytes that compresses about as copy does."""
     fields = {"number": number, "body": _body(number % BODIES, size - 40)}
-    return b"k%d" % (number % KEYS), json.dumps(fields).encode()
+    return b"k%d" % (number % KEYS), json.dumps(fields, ensure_ascii=False).encode()
 
 
 @cache
 def _body(number: int, size: int) -> str:
-    """Words, drawn for each number once."""
-    return " ".join(random.Random(number).choices(VOCABULARY, k=size // 4 + 10))[:size]
+    """Words of a story, drawn for each number once."""
+    words = STORY.read_text(encoding="utf-8").split()
+    return " ".join(random.Random(number).choices(words, k=size // 2))[:size]
 
 
 async def _entries(bootstrap: str, topic: str) -> list[Entry]:
     return [
-        Entry(found.key or b"", number_of(found.value))
+        Entry(found.key or b"", number_of(found.value), found.partition, found.offset)
         for found in await read(bootstrap, topic)
         if found.value != POISON
     ]

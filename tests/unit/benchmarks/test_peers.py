@@ -24,7 +24,8 @@ Rows = list[tuple[bytes, int]]
 
 
 def _entries(rows: Rows) -> list[Entry]:
-    return [Entry(key, number) for key, number in rows]
+    """Pushed on one partition, where a record's offset is its number."""
+    return [Entry(key, number, 0, number) for key, number in rows]
 
 
 @pytest.mark.parametrize(
@@ -41,12 +42,23 @@ def _entries(rows: Rows) -> list[Entry]:
     ],
 )
 def test_tally(written: Rows, lost: int, doubled: int, out_of_order: int) -> None:
-    assert Tally.of(_entries(PUSHED), _entries(written)) == Tally(lost, doubled, out_of_order)
+    tally = Tally.of(_entries(PUSHED), _entries(written), committed={0: 5})
+    assert tally == Tally(lost, 0, doubled, out_of_order)
+
+
+@pytest.mark.parametrize(
+    ("committed", "lost", "waiting"),
+    [({}, 0, 3), ({0: 1}, 0, 3), ({0: 3}, 1, 2), ({0: 4}, 2, 1), ({0: 5}, 3, 0), ({1: 5}, 0, 3)],
+    ids=str,
+)
+def test_what_is_still_to_be_read_waits(committed: dict[int, int], lost: int, waiting: int) -> None:
+    tally = Tally.of(_entries(PUSHED), _entries(PUSHED[:1]), committed)
+    assert tally == Tally(lost, waiting, 0, 0)
 
 
 def test_what_comes_after_a_later_one_is_reversed_each_time() -> None:
     rows = [(b"a", 5), (b"a", 1), (b"a", 2), (b"a", 6)]
-    assert Tally.of(_entries(rows), _entries(rows)).reversed == 2
+    assert Tally.of(_entries(rows), _entries(rows), {}).reversed == 2
 
 
 def test_words_stand_on_the_left_and_numbers_on_the_right() -> None:
@@ -68,8 +80,8 @@ def test_a_row_of_speed() -> None:
     ("back", "shown"), [(12.4, "12 s"), (0.0, "0 s"), (None, "never")], ids=str
 )
 def test_a_row_of_faults(back: float | None, shown: str) -> None:
-    row = faults_row(CONTENDERS[0], Fault.KILLS, Result(4083, Tally(1, 4083, 3), 2, back, ""))
-    assert row[1:] == ["exactly once", "8 × kill -9", "4,083", "1", "4,083", "3", "2", shown]
+    row = faults_row(CONTENDERS[0], Fault.KILLS, Result(4083, Tally(1, 7, 4083, 3), 2, back, ""))
+    assert row[1:] == ["exactly once", "8 × kill -9", "4,083", "1", "7", "4,083", "3", "2", shown]
     assert len(row) == len(FAULTS_HEADER)
 
 
