@@ -2,7 +2,7 @@
 
 import contextlib
 import platform
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from importlib.metadata import version
 from typing import Any
@@ -42,6 +42,12 @@ class Metrics:
     def observe(self, metric: Metric, value: float, *labels: str) -> None:
         """Observe a value on a histogram."""
         self._child(metric, labels).observe(value)
+
+    def observe_all(self, metric: Metric, values: Sequence[float], *labels: str) -> None:
+        """Observe several values on a histogram."""
+        child = self._child(metric, labels)
+        for value in values:
+            child.observe(value)
 
     def remove(self, metric: Metric, *labels: str) -> None:
         """Stop showing a metric for these labels."""

@@ -1,5 +1,6 @@
 """Counting and logging what a committed transaction has put out."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import structlog
@@ -34,23 +35,29 @@ def count_committed(
     """Count a batch and the records `made` of it; `log` is bound to the partition."""
     stage, metrics, now = context.stage, context.metrics, context.clock.now()
     metrics.add(TRANSACTIONS, stage.name, "committed")
-    for handled in batch.handled:
-        metrics.add(CONSUMED, stage.name, handled.topic)
-    for production in made:
-        metrics.add(PRODUCED, stage.name, production.topic.name)
-    for seconds in batch.durations:
-        metrics.observe(PROCESSING_DURATION, seconds, stage.name)
+    # Summed up first: to find a metric by its labels takes longer than to count.
+    for topic, number in Counter(each.topic for each in batch.handled).items():
+        metrics.add(CONSUMED, stage.name, topic, amount=number)
+    for topic, number in Counter(each.topic.name for each in made).items():
+        metrics.add(PRODUCED, stage.name, topic, amount=number)
+    metrics.observe_all(PROCESSING_DURATION, batch.durations, stage.name)
     _enter_in_books(context, batch)
+    outcomes = Counter((each.source, each.name) for _, each in batch.outcomes)
+    for (source, name), number in outcomes.items():
+        metrics.add(OUTCOMES, stage.name, source, name, amount=number)
+    pushed = {
+        outcome.source: record.timestamp
+        for record, outcome in batch.outcomes
+        if record and record.no_time is None
+    }
+    for source, last in pushed.items():
+        metrics.set(LAST_RECORD, last.timestamp(), stage.name, source)
     for record, outcome in batch.outcomes:
-        metrics.add(OUTCOMES, stage.name, outcome.source, outcome.name)
         metrics.measure(outcome.measures, now)
         if outcome.rejection:
             metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
             if record and outcome.rejection.reason == UNREADABLE_REASON:
                 metrics.add(UNREADABLE, stage.name, record.topic)
-        if record and record.no_time is None:
-            pushed = record.timestamp.timestamp()
-            metrics.set(LAST_RECORD, pushed, stage.name, outcome.source)
         if record:
             _log_rejection(record, outcome, log)
         for said in outcome.said:

@@ -36,16 +36,16 @@ class Tally:
     slots: deque[tuple[int, int, int]] = field(default_factory=deque)
     """The window: number of the slot, records, and dead letters among them; oldest first."""
 
-    def add(self, rejection: Rejection | None, slot: int) -> None:
-        """Count one record, which is a dead letter where it has a rejection."""
-        dead = rejection is not None
-        self.run = self.run + 1 if dead else 0
+    def add(self, rejection: Rejection | None, slot: int, number: int = 1) -> None:
+        """Count so many records alike, which are dead letters where they have a rejection."""
+        dead = number if rejection is not None else 0
+        self.run = self.run + dead if dead else 0
         defect = rejection is not None and rejection.reason == STAGE_DEFECT
-        self.defects = self.defects + 1 if defect else 0
+        self.defects = self.defects + number if defect else 0
         records, letters = 0, 0
         if self.slots and self.slots[-1][0] == slot:
             _, records, letters = self.slots.pop()
-        self.slots.append((slot, records + 1, letters + dead))
+        self.slots.append((slot, records + number, letters + dead))
         while self.slots[0][0] <= slot - SLOTS:
             self.slots.popleft()
 
@@ -102,11 +102,11 @@ class DeadLetterLimit:
         changed: dict[str | None, Tally] = {}
         first: dict[str | None, int] = {}
         trip = None
-        for record, source, rejection in _verdicts(batch):
+        for record, source, rejection, number in _verdicts(batch):
             for key in (source, None):
                 if key not in changed:
                     changed[key] = deepcopy(self._tallies.get(key, Tally()))
-                changed[key].add(rejection, slot)
+                changed[key].add(rejection, slot, number)
                 if rejection and not trip:
                     first.setdefault(key, record.offset)
                     if reached := self._reached(key, changed[key]):
@@ -147,11 +147,22 @@ class DeadLetterLimits:
         return self._by_partition.setdefault((topic, partition), self._make())
 
 
-def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
+def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None, int]]:
     """Each record with its source, and with a rejection where nothing of it can be used.
 
+    The last: how many records one after another it stands for; of dead letters each stands alone.
     Redriven records don't count: it is known that they failed before.
     """
+    verdicts = _each_verdict(batch)
+    for (source, passes), alike in groupby(verdicts, lambda each: (each[1], each[2] is None)):
+        records = list(alike)
+        if passes:
+            yield records[0][0], source, None, len(records)
+        else:
+            yield from ((record, source, rejection, 1) for record, _, rejection in records)
+
+
+def _each_verdict(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
     for record, pairs in groupby(batch.outcomes, key=itemgetter(0)):
         outcomes = [outcome for _, outcome in pairs]
         if record is not None and not redriven_count(record):
