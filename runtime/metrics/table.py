@@ -194,7 +194,7 @@ STORE_BYTES = Metric(
     "Size of a table's store on disk",
 )
 STORES_DROPPED = Metric(
-    "wiredesk_stores_dropped_total",
+    "wiredesk_stores_dropped",
     "counter",
     ("stage", "table", "reason"),
     "Stores on disk that could not be used, and were built anew from their topics",
