@@ -24,7 +24,6 @@ from aiokafka.errors import (
     UnknownTopicOrPartitionError,
 )
 
-from runtime.codecs import compress_by_topic
 from runtime.errors import (
     BrokerUnreachableError,
     ConfigurationError,
@@ -124,7 +123,7 @@ def table_consumer(settings: Settings, *, committed: bool = True) -> AIOKafkaCon
 def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafkaProducer:
     """A producer for one input partition."""
     ours = settings.wiredesk
-    producer = AIOKafkaProducer(
+    return AIOKafkaProducer(
         **settings.kafka.connection(),
         transactional_id=transactional_id,
         transaction_timeout_ms=_milliseconds(ours.transaction_timeout_seconds),
@@ -133,12 +132,10 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
         max_batch_size=256 << 10,
         max_request_size=MAX_REQUEST_BYTES,
     )
-    compress_by_topic(producer, ours.topic_prefix, ours.inner_compression)
-    return producer
 
 
 def compression(settings: Settings) -> str | None:
-    """The codec of what others read, as aiokafka names it."""
+    """The codec as aiokafka names it; a producer, and so a transaction, has one for all topics."""
     chosen = settings.wiredesk.compression
     return None if chosen == "none" else chosen
 
