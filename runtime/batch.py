@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from runtime.errors import StoreDamagedError, StoreError
+from runtime.errors import STORE_FAULTS
 from runtime.handler import PASSED_BY, Headers, Outcome, Record, Refusal, Stage, rejected
 from runtime.reading.reader import refuse_defect
 from runtime.records.timestamps import to_milliseconds
@@ -135,7 +135,7 @@ def _outcomes(stage: Stage, record: Record, batch: Batch, now: datetime) -> Sequ
     if not isinstance(refusal, Refusal):
         try:
             return stage.handler.handle(record, batch.staged, now)
-        except (StoreDamagedError, StoreError):  # not the record's fault
+        except STORE_FAULTS:
             raise
         except Exception as error:  # a defect must not stop the records behind it
             refusal = refuse_defect(stage.name, error)

@@ -53,6 +53,10 @@ class StoreDamagedError(RebuildError):
     """A table's store on disk is not as it was written: it is dropped, and read back anew."""
 
 
+STORE_FAULTS = (StoreDamagedError, StoreError)
+"""What a handler raises by no fault of its own, nor of the record's."""
+
+
 class MisplacedError(RebuildError):
     """The log has no record at the offset that is next: find out anew where to read."""
 

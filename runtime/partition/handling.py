@@ -8,12 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from runtime.batch import Batch, Production, handle_batch, handle_due, reject_batch
-from runtime.errors import (
-    DeadLetterLimitError,
-    PartitionHaltedError,
-    StoreDamagedError,
-    StoreError,
-)
+from runtime.errors import STORE_FAULTS, DeadLetterLimitError, PartitionHaltedError
 from runtime.handler import PASSED_BY, Record, Stage, concerns_all
 from runtime.metrics.table import NEXT_DUE
 from runtime.partition.context import StageContext
@@ -84,7 +79,7 @@ class Handling:
         now = self._context.clock.now()
         try:
             return await self._in_thread(handle_due, self._context.stage, self._tables, now)
-        except (StoreDamagedError, StoreError):
+        except STORE_FAULTS:
             raise
         except Exception as error:
             raise self._failed_on_time(error) from error
@@ -96,7 +91,7 @@ class Handling:
         """
         try:
             due = self._context.stage.handler.next_due(self._tables.committed)
-        except (StoreDamagedError, StoreError):
+        except STORE_FAULTS:
             raise
         except Exception as error:
             raise self._failed_on_time(error) from error
