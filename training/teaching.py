@@ -71,7 +71,7 @@ class Shown:
     @classmethod
     def of(cls, example: Example) -> "Shown":
         """What it would show of `example`, which has a word that may be of a name."""
-        found = candidates(example.words)
+        found = candidates(example.words, example.ordinary)
         reached = near(found)
         words = list(enumerate(example.word_of))
         names = [at for at, word in words if word is not None and found[word]]
@@ -88,8 +88,10 @@ def loss_of(small: SmallNetwork, batch: Sequence[Example]) -> torch.Tensor:
     scores = small_scores(small, shown)
     labels = padded([[one.example.labels[at] for at in one.names] for one in shown], UNSCORED)
     has_misc = torch.tensor([example.has_misc for example in batch])
-    taught = [one.example.taught[one.names] for one in shown if one.example.taught is not None]
     from_tags = against_tags(scores, labels, has_misc)
+    taught = [one.example.taught[one.names] for one in shown if one.example.taught is not None]
+    if not taught:
+        return from_tags
     from_answers = _against_answers(
         scores[labels != UNSCORED],
         nn.utils.rnn.pad_sequence(taught, batch_first=True)[labels != UNSCORED],
@@ -107,7 +109,7 @@ def small_scores(small: SmallNetwork, shown: Sequence[Shown]) -> torch.Tensor:
     shapes = padded([one.example.shapes for one in shown], 0).gather(1, positions)
     padding = absent[:, None, None] * FAR_BELOW
     scores: torch.Tensor = small(pieces, shapes, positions, names.shape[1], padding)
-    return scores
+    return scores.float()
 
 
 def _against_answers(scores: torch.Tensor, answers: torch.Tensor) -> torch.Tensor:

@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 from transformers import BertForTokenClassification
 
 from services.enrich.entities.candidates import candidates
+from services.enrich.entities.vocabulary import word_list
 from training import large_network, teaching
 from training.corpus import (
     Passage,
@@ -22,9 +23,12 @@ from training.corpus import (
 )
 from training.examples import MAX_EXAMPLE_PIECES, Example, as_example
 from training.export import export
-from training.fit import fit, make_deterministic
+from training.fit import Loss, fit, in_bfloat16, make_deterministic
 from training.ranges import ranges_of
 from training.small_network import SmallNetwork
+
+SHOWN_FOR_USE = 1000
+"""Examples by which the use of neurons is measured where all need not be answered."""
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "data",
         type=Path,
+        nargs="+",
         metavar="DATA.jsonl",
         help='one sentence a line: {"source", "tokens", "tags"}, IOB2 over PER, ORG, LOC, MISC',
     )
@@ -63,6 +68,34 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--small-epochs", type=int, default=3, help="of the small network (default: 3)"
+    )
+    parser.add_argument(
+        "--base",
+        type=Path,
+        default=large_network.base_directory(),
+        metavar="DIR",
+        help="the weights to start with (default: all-MiniLM-L6-v2)",
+    )
+    parser.add_argument(
+        "--languages",
+        nargs="+",
+        default=["en"],
+        metavar="CODE",
+        help="that the model is for (ISO 639-1; default: en)",
+    )
+    parser.add_argument(
+        "--without", nargs="+", default=(), metavar="SOURCE", help="of the data, that are left out"
+    )
+    parser.add_argument(
+        "--bfloat16",
+        action="store_true",
+        help="compute with 16 bits where that does no harm: in half the time on processors that "
+        "can, with other weights than without",
+    )
+    parser.add_argument(
+        "--tags-alone",
+        action="store_true",
+        help="teach the small network the data's tags and not the large one's answers",
     )
     parser.add_argument("--seed", type=int, default=0, help="of all chance (default: 0)")
     parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
@@ -79,43 +112,63 @@ def train(settings: argparse.Namespace) -> None:
     """Trains as the command line says."""
     make_deterministic(settings.seed, settings.threads)
     random = Random(settings.seed)
-    tokenizer = Tokenizer.from_file(str(large_network.base_directory() / "tokenizer.json"))
+    tokenizer = Tokenizer.from_file(str(settings.base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(MAX_EXAMPLE_PIECES)
-    examples = _examples(read_corpus(settings.data), tokenizer, random)
+    ordinary = word_list("stop_words") if "en" in settings.languages else frozenset()
+    sentences = [
+        sentence
+        for path in settings.data
+        for sentence in read_corpus(path)
+        if sentence.source.split()[0] not in settings.without
+    ]
+    examples = _examples(sentences, tokenizer, ordinary, random)
     log.info("%d passages", len(examples))
     large = _large(settings, examples, random)
     # From here on the same, whether the large network was trained now or before.
     make_deterministic(settings.seed, settings.threads)
-    taught, use = teaching.answers(large, examples)
+    asked = examples
+    if settings.tags_alone:
+        asked = Random(settings.seed).sample(examples, SHOWN_FOR_USE)
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=settings.bfloat16):
+        taught, use = teaching.answers(large, asked)
+    if settings.tags_alone:
+        taught = examples
     # The tagger shows the model nothing else.
-    taught = [example for example in taught if any(candidates(example.words))]
+    taught = [example for example in taught if any(candidates(example.words, example.ordinary))]
     small = SmallNetwork(large, use)
-    loss = partial(teaching.loss_of, small)
+    loss = _loss(settings, partial(teaching.loss_of, small))
     for _ in fit(small, loss, taught, settings.small_epochs, Random(settings.seed)):
-        export(small, ranges_of(small, taught, Random(settings.seed)), tokenizer, settings.out)
+        ranges = ranges_of(small, taught, Random(settings.seed))
+        export(small, ranges, tokenizer, settings.languages, settings.out)
+
+
+def _loss(settings: argparse.Namespace, loss: Loss) -> Loss:
+    return in_bfloat16(loss) if settings.bfloat16 else loss
 
 
 def _large(
     settings: argparse.Namespace, examples: Sequence[Example], random: Random
 ) -> BertForTokenClassification:
-    network = large_network.new_network()
+    network = large_network.new_network(settings.base)
     if settings.large and settings.large.exists():
         network.load_state_dict(torch.load(settings.large, weights_only=True))
         return network
-    loss = partial(large_network.loss_of, network)
+    loss = _loss(settings, partial(large_network.loss_of, network))
     for _ in fit(network, loss, examples, settings.large_epochs, random, large_network.NEW):
         if settings.large:
             torch.save(network.state_dict(), settings.large)
     return network
 
 
-def _examples(sentences: list[Passage], tokenizer: Tokenizer, random: Random) -> list[Example]:
+def _examples(
+    sentences: list[Passage], tokenizer: Tokenizer, ordinary: frozenset[str], random: Random
+) -> list[Example]:
     without_misc = sources_without_misc(sentences)
     # Sources of short messages are also those whose neighbours do not belong together.
     passages = join_neighbours(sentences, apart=without_misc, random=random)
     return [
-        as_example(passage, tokenizer, has_misc=passage.source not in without_misc)
+        as_example(passage, tokenizer, ordinary, has_misc=passage.source not in without_misc)
         for passage in passages
     ]
 

@@ -40,7 +40,7 @@ class EnrichHandler(NothingDue):
 
 def enrich(
     item: WireItem,
-    tagger: Tagger,
+    taggers: Sequence[Tagger],
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
     directory: DirectoryChanges | None = None,
@@ -49,7 +49,7 @@ def enrich(
 
     `argument` overrides the item's own reference time.
     """
-    read = read_item(item, tagger, argument, conventions)
+    read = read_item(item, taggers, argument, conventions)
     return with_directory(read, directory or DirectoryChanges.empty(item.source))
 
 

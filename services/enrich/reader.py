@@ -4,6 +4,7 @@ It runs in a process that can be ended (`runtime.reading`), so it needs no table
 the directory: an item has the same tags whatever came before it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +23,7 @@ from services.enrich.dates import LANGUAGES, tag_dates
 from services.enrich.entities import tag_entities
 from services.enrich.entities.gazetteer import Place
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
-from services.enrich.entities.tagger import ANY_LANGUAGE, Tagger
+from services.enrich.entities.tagger import Tagger, tagger_for
 from services.enrich.excerpt import excerpt, limit_warnings
 from services.enrich.language import detect_language
 from services.enrich.reference_time import reference_time
@@ -49,12 +50,12 @@ class EnrichReader:
 
     def __init__(
         self,
-        tagger: Tagger,
+        taggers: Sequence[Tagger],
         reference_time: datetime | None = None,
         conventions: Conventions = USUAL,
         sources: Sources = ANY_SOURCE,
     ) -> None:
-        self._tagger = tagger
+        self._taggers = taggers
         self._reference_time = reference_time
         self._conventions = conventions
         self._sources = sources
@@ -67,7 +68,7 @@ class EnrichReader:
             advice = f"{error}: only ingest may write to this topic; find out who else does"
             return rejected(source_of(record), "not-an-item", advice)
         conventions = self._conventions.of(self._sources.of(item.source))
-        return read_item(item, self._tagger, self._reference_time, conventions)
+        return read_item(item, self._taggers, self._reference_time, conventions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Tags:
 
 def read_item(
     item: WireItem,
-    tagger: Tagger,
+    taggers: Sequence[Tagger],
     argument: datetime | None = None,
     conventions: Conventions = USUAL,
 ) -> ReadItem:
@@ -94,7 +95,7 @@ def read_item(
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
     if item.status is not Status.CANCELED and not item.desk_order:
-        tags = tag(item, tagger, reference.value, conventions)
+        tags = tag(item, taggers, reference.value, conventions)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["dateline"] = located_dateline(item.dateline)
     fields["language"] = tags.language
@@ -111,7 +112,7 @@ def read_item(
 
 def tag(
     item: WireItem,
-    tagger: Tagger,
+    taggers: Sequence[Tagger],
     reference: datetime,
     conventions: Conventions = USUAL,
 ) -> Tags:
@@ -123,9 +124,9 @@ def tag(
     )
     language = primary(stated or UNSTATED_LANGUAGE)
     correspondents = profile(item)
-    reads = tagger.language in (language, ANY_LANGUAGE)
-    reader = tagger if reads else GazetteerTagger(language)
-    body = excerpt(item.body, reader.size_of)
+    model = tagger_for(language, taggers)
+    tagger = model or GazetteerTagger(language)
+    body = excerpt(item.body, tagger.size_of)
     dates = tag_dates(
         body,
         reference,
@@ -135,7 +136,8 @@ def tag(
     return Tags(
         entities=tag_entities(
             body,
-            reader,
+            tagger,
+            language=language,
             known_people=[correspondent.name for correspondent in correspondents],
             filed=_filed_from(item),
             conventions=conventions,
@@ -144,7 +146,7 @@ def tag(
         correspondents=correspondents,
         language=stated,
         warnings=(
-            *_warnings(language, stated, names=reads),
+            *_warnings(language, stated, names=model is not None),
             *limit_warnings(item.body, body, dates),
         ),
     )

@@ -12,8 +12,8 @@ class EnrichSettings(Section):
     model_config = SettingsConfigDict(env_prefix="WIREDESK_ENRICH_")
 
     tagger: str = Field(default="onnx", pattern=r"^(onnx|spacy:\S+)$")
-    """What finds names: `onnx`, the model that comes with Wiredesk, or `spacy:NAME`, a pipeline of
-    spaCy that is installed, its folder included."""
+    """What finds names: `onnx`, the models that come with Wiredesk, or `spacy:NAME`, a pipeline of
+    spaCy that is installed, its folder included, for the copy in its language."""
     join_city_country: bool = True
     """Whether "Lagos, Nigeria" is tagged as one place rather than two."""
     facilities_as_places: bool = False

@@ -63,7 +63,7 @@ def make_reader(
 
     Raises ConfigurationError where the model can't be loaded: without it no copy may pass.
     """
-    return EnrichReader(tagger_of(tagger), reference_time, conventions, sources)
+    return EnrichReader(taggers_of(tagger), reference_time, conventions, sources)
 
 
 def conventions_of(settings: EnrichSettings) -> Conventions:
@@ -77,13 +77,16 @@ def conventions_of(settings: EnrichSettings) -> Conventions:
 
 
 @cache
-def tagger_of(setting: str) -> Tagger:
-    """The tagger that WIREDESK_ENRICH_TAGGER names; one for all the stages of a process.
+def taggers_of(setting: str) -> tuple[Tagger, ...]:
+    """The taggers that WIREDESK_ENRICH_TAGGER names; the same for all the stages of a process.
+
+    A pipeline of spaCy comes before the models for what it reads.
 
     Raises ConfigurationError, which says what to install.
     """
     # A stage's own process needs neither model nor library: its reader processes do.
     from services.enrich.entities.onnx_tagger import (  # noqa: PLC0415
+        MODELS,
         BrokenModelError,
         OnnxTagger,
     )
@@ -94,7 +97,8 @@ def tagger_of(setting: str) -> Tagger:
 
     _, _, pipeline = setting.partition("spacy:")
     try:
-        return SpacyTagger.load(pipeline) if pipeline else OnnxTagger.load()
+        models = tuple(OnnxTagger.load(name) for name in MODELS)
+        return (SpacyTagger.load(pipeline), *models) if pipeline else models
     except BrokenModelError as error:
         raise ConfigurationError(f"{error}; install Wiredesk again") from error
     except MissingPipelineError as error:

@@ -44,4 +44,4 @@ def _measure(items: Sequence[WireItem], start: Barrier, rate: "SimpleQueue[float
 
 def _enrich(items: Sequence[WireItem], tagger: OnnxTagger) -> int:
     """The words that were read."""
-    return sum(enrich(item, tagger).word_count for item in items)
+    return sum(enrich(item, [tagger]).word_count for item in items)

@@ -77,7 +77,7 @@ def ours(items: Sequence[WireItem]) -> Iterator[tuple[str, Callable[[], Any]]]:
     """Enrich, then its parts."""
     tagger = OnnxTagger.load()
     known = {item.body: tagger.tag(item.body) for item in items}
-    yield "enrich", lambda: [enrich(item, tagger) for item in items]
+    yield "enrich", lambda: [enrich(item, [tagger]) for item in items]
     yield "  entity model", lambda: [tagger.tag(item.body) for item in items]
     yield (
         "  entity rules, groups and ids",
@@ -101,7 +101,7 @@ def theirs(items: Sequence[WireItem]) -> Iterator[tuple[str, Callable[[], Any]]]
 class Remembered:
     """A tagger that says what the model has said before."""
 
-    language = "en"
+    languages = ("en",)
 
     def __init__(self, spans: list[list[Span]]) -> None:
         """`spans`: those of each paragraph of one item."""

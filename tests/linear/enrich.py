@@ -41,7 +41,7 @@ CAPITALS = re.compile(r"[A-Z]\S*(?: [A-Z]\S*){0,3}")
 class CapitalsTagger:
     """Takes every word with a capital for a name, of each type in turn, and two gaps between."""
 
-    language = "en"
+    languages = tuple(LANGUAGES)
 
     def size_of(self, word: str) -> int:  # the protocol's
         """Any word is one piece."""
@@ -56,8 +56,10 @@ class CapitalsTagger:
         return [Span(*found.span(), next(types)) for found in CAPITALS.finditer(text)]
 
 
-def _entities(text: str) -> object:
-    return tag_entities([f"Ann Poe{text}", text], CapitalsTagger(), known_people=["Ann Poe"])
+def _entities(text: str, language: str = "en") -> object:
+    return tag_entities(
+        [f"Ann Poe{text}", text], CapitalsTagger(), language=language, known_people=["Ann Poe"]
+    )
 
 
 def _paragraphs(text: str) -> Sequence[str]:
@@ -85,6 +87,8 @@ RULES: Mapping[str, Callable[[str], object]] = {
     },
     "services.enrich.dates.tag_dates in paragraphs": lambda text: tag_dates(_paragraphs(text), NOW),
     "services.enrich.entities.tag_entities": _entities,
+    "services.enrich.entities.tag_entities in German": partial(_entities, language="de"),
+    "services.enrich.entities.tag_entities in Spanish": partial(_entities, language="es"),
     "services.enrich.entities.tag_entities in paragraphs": lambda text: tag_entities(
         _paragraphs(text), CapitalsTagger()
     ),

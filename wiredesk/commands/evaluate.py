@@ -60,20 +60,21 @@ def ner(
 ) -> None:
     """Score people, organisations and places: exact span and type.
 
-    GOLD.jsonl: {"id", "text", "ents": [[start, end, label], ...]}. PER, ORG, LOC and their usual
+    GOLD.jsonl: {"id", "text", "ents": [[start, end, label], ...]}, and if it is not English,
+    "language". PER, ORG, LOC and their usual
     other names are scored, facilities as places; other labels are left aside. "The" before a
     name and "'s" behind it make no difference.
     """
     from evaluation.tagging import entities_in  # noqa: PLC0415
-    from services.enrich.stage import (  # noqa: PLC0415  # brings the model along
+    from services.enrich.stage import (  # noqa: PLC0415  # brings the models along
         conventions_of,
-        tagger_of,
+        taggers_of,
     )
 
     documents = _read(gold, EntityDocument)
     settings = read_section(EnrichSettings)
-    tagger, conventions = tagger_of(settings.tagger), conventions_of(settings)
-    tags = [entities_in(document, tagger, conventions) for document in _tagging(documents)]
+    taggers, conventions = taggers_of(settings.tagger), conventions_of(settings)
+    tags = [entities_in(document, taggers, conventions) for document in _tagging(documents)]
     _write(predictions, documents, "ents", tags)
     _print(score_entities(documents, tags), mistakes, json)
 

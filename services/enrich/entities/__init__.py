@@ -23,6 +23,7 @@ def tag_entities(
     paragraphs: Sequence[str],
     tagger: Tagger,
     *,
+    language: str = "en",
     known_people: Sequence[str] = (),
     filed: Sequence[Place] = (),
     conventions: Conventions = USUAL,
@@ -33,10 +34,13 @@ def tag_entities(
     text. Mentions do not overlap. `known_people` are people whom the item names in full
     elsewhere, in its byline for example, so that a surname in the body is known for theirs.
     `filed` is where the item was filed from, which helps to choose between places of one name.
+    `language` (ISO 639-1) says which rules apply.
     """
     item = ItemText(paragraphs)
-    found = find_names(item, tagger, known_people=known_people, conventions=conventions)
-    groups = group(item, found, known_people)
+    found = find_names(
+        item, tagger, language=language, known_people=known_people, conventions=conventions
+    )
+    groups = group(item, found, known_people, language)
     ids_of_groups = identify(item, groups, filed=filed, least=conventions.place_confidence)
     return tuple(
         Entity(
@@ -53,6 +57,7 @@ def find_names(
     item: ItemText,
     tagger: Tagger,
     *,
+    language: str = "en",
     known_people: Sequence[str] = (),
     conventions: Conventions = USUAL,
 ) -> list[ItemSpan]:
@@ -63,7 +68,7 @@ def find_names(
         for span in spans
         if span.end - span.start <= MAX_NAME_LENGTH
     ]
-    found = apply_rules(rules_for(known_people, conventions), item, tagged)
+    found = apply_rules(rules_for(known_people, conventions, language), item, tagged)
     taken = Taken(item, found)
     for one in _patterns(item):
         if taken.is_free(one):

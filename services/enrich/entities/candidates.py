@@ -3,9 +3,7 @@
 In English copy a sixth of the words may be, and nearly half are further than `REACH` from any.
 """
 
-from collections.abc import Sequence
-
-from services.enrich.entities.vocabulary import word_list
+from collections.abc import Sequence, Set
 
 REACH = 4
 """Words on either side of a possible name that the model reads too.
@@ -19,14 +17,14 @@ MAX_LINK_WORDS = 2
 _APOSTROPHES = frozenset("'’")
 
 
-def candidates(words: Sequence[str]) -> list[bool]:
+def candidates(words: Sequence[str], ordinary: Set[str]) -> list[bool]:
     """For each word whether it may be of a name.
 
     Those are words with a capital, what a hyphen or an apostrophe ties to one ("al-Assad",
-    "Kin-chung", "Sana'a"), and up to `MAX_LINK_WORDS` words between two of these. A word such as
-    "The" or "Monday" is one only beside another.
+    "Kin-chung", "Sana'a"), and up to `MAX_LINK_WORDS` words between two of these. A word of
+    `ordinary`, such as "The" or "Monday", is one only beside another.
     """
-    found = _with_capitals(words)
+    found = _with_capitals(words, ordinary)
     for tie in range(1, len(words) - 1):
         if _ties(words[tie], words[tie + 1]) and (found[tie - 1] or found[tie + 1]):
             found[tie - 1 : tie + 2] = [True] * 3
@@ -34,8 +32,7 @@ def candidates(words: Sequence[str]) -> list[bool]:
     return found
 
 
-def _with_capitals(words: Sequence[str]) -> list[bool]:
-    ordinary = word_list("stop_words")
+def _with_capitals(words: Sequence[str], ordinary: Set[str]) -> list[bool]:
     found = [word != word.lower() and word not in ordinary for word in words]
     last = len(words) - 1
     beside = [

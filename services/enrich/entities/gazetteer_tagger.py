@@ -25,7 +25,7 @@ class GazetteerTagger:
 
     def __init__(self, language: str) -> None:
         """`language`: ISO 639-1; where its prepositions are not known, only countries are found."""
-        self.language = language
+        self.languages = (language,)
         self._prepositions = PREPOSITIONS.get(language, ())
 
     def size_of(self, word: str) -> int:  # the protocol's

@@ -28,14 +28,17 @@ class Group:
 
 
 def group(
-    item: ItemText, found: Sequence[ItemSpan], known_people: Sequence[str] = ()
+    item: ItemText,
+    found: Sequence[ItemSpan],
+    known_people: Sequence[str] = (),
+    language: str = "en",
 ) -> list[Group]:
     """The entities in the order in which the item first names them.
 
     A surname that only one of `known_people` has is grouped under the full name.
     """
     by_name = _by_own_name(item, found)
-    named_as = _canonical_names(item, by_name, known_people)
+    named_as = _canonical_names(by_name, known_people, _explained(item, by_name, language))
     groups: defaultdict[tuple[EntityType, str], list[ItemSpan]] = defaultdict(list)
     for key, mentions in by_name.items():
         groups[named_as[key]].extend(mentions)
@@ -67,9 +70,10 @@ def _own_name(text: str, type_: EntityType) -> str:
 
 
 def _canonical_names(
-    item: ItemText, by_name: Mapping[_Key, Sequence[ItemSpan]], known_people: Sequence[str]
+    by_name: Mapping[_Key, Sequence[ItemSpan]],
+    known_people: Sequence[str],
+    explained: Mapping[str, Sequence[str]],
 ) -> dict[_Key, _Key]:
-    explained = _explained(item, by_name)
     longer = {
         EntityType.PERSON: short_forms(
             [*(name for type_, name in by_name if type_ == EntityType.PERSON), *known_people],
@@ -100,11 +104,13 @@ def _follow(key: _Key, fuller: Mapping[_Key, str]) -> _Key:
     return type_, name
 
 
-def _explained(item: ItemText, by_name: Mapping[_Key, Sequence[ItemSpan]]) -> dict[str, list[str]]:
+def _explained(
+    item: ItemText, by_name: Mapping[_Key, Sequence[ItemSpan]], language: str
+) -> dict[str, list[str]]:
     """The full names of the acronyms that the item explains in brackets."""
     found = [one for mentions in by_name.values() for one in mentions]
     full_of: defaultdict[str, list[str]] = defaultdict(list)
-    for pair in explained_acronyms(item, found):
+    for pair in explained_acronyms(item, found, language):
         full = _own_name(item.of(pair.full), pair.full.type)
         full_of[_own_name(item.of(pair.short), pair.short.type)].append(full)
     return dict(full_of)

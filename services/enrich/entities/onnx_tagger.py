@@ -1,4 +1,4 @@
-"""The tagger that runs the model of `models/ner-en` on onnxruntime."""
+"""The tagger that runs the models of `models/` on onnxruntime."""
 
 import json
 import os
@@ -14,6 +14,7 @@ from schemas.article import EntityType
 from services.enrich.entities.candidates import candidates, near
 from services.enrich.entities.tagger import Span
 from services.enrich.entities.views import View, Word, as_inputs, read_together
+from services.enrich.entities.vocabulary import word_list
 from services.enrich.entities.windows import windows
 from services.enrich.entities.words import MAX_WORD_LENGTH, Shape, shape_of, word_spans
 
@@ -27,6 +28,9 @@ TYPES = {
     "LOC": EntityType.PLACE,
     "MISC": EntityType.EVENT,
 }
+
+MODELS = ("ner-en",)
+"""The models that come with Wiredesk, each for languages of its own."""
 
 WORDS_REMEMBERED = 32_768
 """Words whose pieces are cached: the words of copy repeat."""
@@ -47,8 +51,6 @@ class OnnxTagger:
     without the interpreter's lock.
     """
 
-    language = "en"
-
     def __init__(self, directory: Path, threads: int = 1) -> None:
         """Loads the model in `directory`; raises `BrokenModelError`."""
         options = onnxruntime.SessionOptions()
@@ -60,19 +62,21 @@ class OnnxTagger:
             self._tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
             config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
             self._labels: tuple[str, ...] = tuple(config["labels"])
+            self.languages: tuple[str, ...] = tuple(config.get("languages", ("en",)))
+            self._start, self._end = self._tokenizer.encode("").ids
             self._session = onnxruntime.InferenceSession(
                 str(directory / "model_int8.onnx"), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # each library raises its own, some bare Exception
             message = f"cannot load the entity model in {directory}: {error}"
             raise BrokenModelError(message) from error
-        self._start, self._end = self._piece("[CLS]"), self._piece("[SEP]")
+        self._ordinary = word_list("stop_words") if "en" in self.languages else frozenset()
         self._pieces_of = lru_cache(WORDS_REMEMBERED)(self._cut)
 
     @classmethod
-    def load(cls, threads: int = 1) -> "OnnxTagger":
-        """The English model that comes with Wiredesk; raises `BrokenModelError`."""
-        with as_file(files("models") / "ner-en") as directory:
+    def load(cls, name: str = MODELS[0], threads: int = 1) -> "OnnxTagger":
+        """The model of this name that comes with Wiredesk; raises `BrokenModelError`."""
+        with as_file(files("models") / name) as directory:
             return cls(directory, threads)
 
     def size_of(self, word: str) -> int:
@@ -112,7 +116,7 @@ class OnnxTagger:
         view = View()
         paragraph, start = first
         position = 1
-        found = candidates(words)
+        found = candidates(words, self._ordinary)
         for index, is_near in enumerate(near(found)):
             of_word = pieces[index]
             if is_near and of_word:
@@ -131,12 +135,6 @@ class OnnxTagger:
         (best,) = self._session.run(None, as_inputs(group))
         numbers: list[int] = best[0].tolist()
         return numbers
-
-    def _piece(self, name: str) -> int:
-        piece = self._tokenizer.token_to_id(name)
-        if piece is None:
-            raise BrokenModelError(f"the entity model's tokenizer has no {name}")
-        return piece
 
 
 def _spans(labels: Sequence[str], offsets: Sequence[_Offsets]) -> list[Span]:

@@ -104,9 +104,9 @@ class SpacyTagger:
             ) from error
 
     @property
-    def language(self) -> str:
+    def languages(self) -> tuple[str]:
         """The language that the pipeline says it is for."""
-        return self._pipeline.lang
+        return (self._pipeline.lang,)
 
     def size_of(self, word: str) -> int:  # the protocol's
         """Any word is one piece."""

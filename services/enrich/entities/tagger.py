@@ -1,6 +1,6 @@
-"""What a tagger is: the entity model, a spaCy pipeline or the gazetteer behind one protocol."""
+"""What a tagger is: an entity model, a spaCy pipeline or the gazetteer behind one protocol."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,8 +24,8 @@ class Tagger(Protocol):
     """Finds people, organisations, places and events that paragraphs name."""
 
     @property
-    def language(self) -> str:
-        """The ISO 639-1 code of the language that it was trained on, or `ANY_LANGUAGE`."""
+    def languages(self) -> Collection[str]:
+        """The ISO 639-1 codes of the languages that it reads, or `ANY_LANGUAGE`."""
         ...
 
     def size_of(self, word: str) -> int:
@@ -38,3 +38,11 @@ class Tagger(Protocol):
         Those of type EVENT are guesses that need a word such as "Summit" to stand.
         """
         ...
+
+
+def tagger_for(language: str, taggers: Sequence[Tagger]) -> Tagger | None:
+    """The first of these taggers that reads a language; None if none does."""
+    for tagger in taggers:
+        if language in tagger.languages or ANY_LANGUAGE in tagger.languages:
+            return tagger
+    return None

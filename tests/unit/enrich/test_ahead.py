@@ -16,7 +16,7 @@ from tests.unit.enrich.copy import RECEIVED, item
 
 def taken(value: bytes) -> Record:
     record = Record(URGENT.name, 0, 0, RECEIVED, b"key", value)
-    return as_read(EnrichReader(GazetteerTagger("en")), record, "enrich-ahead")
+    return as_read(EnrichReader([GazetteerTagger("en")]), record, "enrich-ahead")
 
 
 def test_a_flash_is_tagged_and_goes_ahead() -> None:

@@ -73,7 +73,7 @@ TAG_AND_PRINT = (
     "import sys, json; from services.enrich.entities.onnx_tagger import OnnxTagger; "
     "from services.enrich.handler import enrich; from schemas.item import WireItem; "
     "tagger = OnnxTagger.load(); "
-    "print(json.dumps([enrich(WireItem.model_validate_json(one), tagger).to_bytes().decode() "
+    "print(json.dumps([enrich(WireItem.model_validate_json(one), [tagger]).to_bytes().decode() "
     "for one in json.load(sys.stdin)]))"
 )
 
@@ -86,18 +86,18 @@ def spans(found: EnrichedItem) -> list[tuple[int, int, int, str]]:
 @settings(deadline=None)  # the first item waits for the list of places
 @given(ITEMS)
 def test_tags_hold_and_are_the_same_again(copy: WireItem) -> None:
-    found = enrich(copy, GazetteerTagger("en"))
+    found = enrich(copy, [GazetteerTagger("en")])
     dates = [(one.paragraph, one.start, one.end, one.text) for one in found.dates]
     for tags in (spans(found), dates):
         assert all(copy.body[number][start:end] == text != "" for number, start, end, text in tags)
         assert all(a[0] < b[0] or a[2] <= b[1] for a, b in pairwise(tags))
     assert found.dateline is None or len(found.dateline.located) <= len(found.dateline.places)
-    assert enrich(copy, GazetteerTagger("en")).to_bytes() == found.to_bytes()
+    assert enrich(copy, [GazetteerTagger("en")]).to_bytes() == found.to_bytes()
 
 
 def test_tags_are_the_same_in_every_process_and_order() -> None:
     tagger = OnnxTagger.load()
-    here = [enrich(copy, tagger).to_bytes().decode() for copy in reversed(STORIES)][::-1]
+    here = [enrich(copy, [tagger]).to_bytes().decode() for copy in reversed(STORIES)][::-1]
     for seed in ("1", "2"):
         there = subprocess.run(
             [sys.executable, "-c", TAG_AND_PRINT],
@@ -114,7 +114,7 @@ def test_tags_are_the_same_in_every_process_and_order() -> None:
 def test_a_megabyte_of_one_word_takes_seconds(word: str) -> None:
     copy = item(headline="Oslo", body=(word * (1_000_000 // len(word)),), language="en")
     began = time.process_time()
-    enrich(copy, GazetteerTagger("en"))
+    enrich(copy, [GazetteerTagger("en")])
     assert time.process_time() - began < 20
 
 
@@ -122,5 +122,5 @@ def test_a_megabyte_of_one_word_takes_seconds(word: str) -> None:
 def test_a_hundred_kilobytes_of_one_place_take_seconds(word: str) -> None:
     copy = item(body=(word * (100_000 // len(word)),), language="en")
     began = time.process_time()
-    enrich(copy, GazetteerTagger("en"))
+    enrich(copy, [GazetteerTagger("en")])
     assert time.process_time() - began < 20

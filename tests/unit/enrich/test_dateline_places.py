@@ -92,7 +92,7 @@ def test_places_of_a_field(places: tuple[str, ...], expected: str) -> None:
 
 def enriched(*marked: str, filed: Dateline) -> EnrichedItem:
     tagger = MarkedTagger(*marked)
-    return enrich(item(body=tagger.paragraphs, language="en", dateline=filed), tagger)
+    return enrich(item(body=tagger.paragraphs, language="en", dateline=filed), [tagger])
 
 
 def test_the_item_says_where_it_was_filed() -> None:
@@ -125,5 +125,5 @@ def test_the_day_at_the_place_is_the_day_of_the_copy() -> None:
         dateline=filed,
         sent_at=datetime(2024, 5, 13, 18, tzinfo=UTC),
     )
-    (today,) = enrich(copy, MarkedTagger("It rained today.")).dates
+    (today,) = enrich(copy, [MarkedTagger("It rained today.")]).dates
     assert today.value == "2024-05-14"

@@ -36,7 +36,7 @@ STORY = {
 class MayorTagger:
     """Knows one person, by her full name."""
 
-    language = "en"
+    languages = ("en",)
 
     def size_of(self, word: str) -> int:  # the protocol's
         return 1
@@ -49,7 +49,7 @@ class MayorTagger:
 
 
 class NeverTagger:
-    language = "en"
+    languages = ("en",)
 
     def size_of(self, word: str) -> int:  # the protocol's
         return 1
@@ -64,7 +64,7 @@ def record(value: bytes | None) -> Record:
 
 
 def handle(copy: WireItem, now: datetime = RECEIVED) -> Outcome:
-    return through(EnrichReader(MayorTagger()), copy.to_bytes(), now=now)
+    return through(EnrichReader([MayorTagger()]), copy.to_bytes(), now=now)
 
 
 def through(
@@ -100,7 +100,7 @@ def test_an_item_comes_out_with_its_tags() -> None:
 
 def test_nothing_that_the_item_says_is_lost() -> None:
     copy = item(**STORY, keywords=("ports",), warnings=("the source gave no zone",))
-    enriched = enrich(copy, MayorTagger())
+    enriched = enrich(copy, [MayorTagger()])
     assert WireItem.model_validate(enriched.model_dump(by_alias=True)) == copy
 
 
@@ -133,7 +133,7 @@ def test_an_article_carries_the_profile_as_known_at_that_moment() -> None:
     seen: list[Correspondent] = []
     for number, byline in enumerate(("By Ann Poe, AP Business Writer", "By A. Poe in Oslo")):
         copy = item(**(STORY | {"id": f"item-{number}", "byline": byline}))
-        outcome = through(EnrichReader(MayorTagger()), copy.to_bytes(), stage)
+        outcome = through(EnrichReader([MayorTagger()]), copy.to_bytes(), stage)
         write(stage, outcome.writes)
         seen += EnrichedItem.from_bytes(outcome.emits[0].value).correspondents
     assert [(each.name, each.title, each.base, each.items) for each in seen] == [
@@ -168,7 +168,7 @@ def test_a_replay_gives_the_same_bytes() -> None:
 
 def test_a_canceled_item_passes_with_a_reference_time_alone() -> None:
     copy = item(**(STORY | {"status": Status.CANCELED, "language": None}))
-    enriched = enrich(copy, NeverTagger())
+    enriched = enrich(copy, [NeverTagger()])
     assert (enriched.entities, enriched.dates, enriched.correspondents) == ((), (), ())
     assert enriched.language is None
     assert enriched.reference_time.value == RECEIVED
@@ -176,7 +176,7 @@ def test_a_canceled_item_passes_with_a_reference_time_alone() -> None:
 
 @pytest.mark.parametrize("value", [b"", b"{}", b"copy", b'{"id": 1}', None])
 def test_what_is_no_item_goes_to_the_dead_letters(value: bytes | None) -> None:
-    outcome = through(EnrichReader(NeverTagger()), value)
+    outcome = through(EnrichReader([NeverTagger()]), value)
     assert outcome.rejection is not None
     assert (outcome.source, outcome.rejection.reason) == ("northwire", "not-an-item")
     assert "only ingest may write to this topic" in outcome.rejection.error
@@ -184,7 +184,7 @@ def test_what_is_no_item_goes_to_the_dead_letters(value: bytes | None) -> None:
 
 def test_the_language_is_found_where_it_is_not_stated() -> None:
     copy = item(headline="HAFEN WIEDER OFFEN", body=("Der Hafen ist seit Montag wieder offen.",))
-    enriched = enrich(copy, NeverTagger())
+    enriched = enrich(copy, [NeverTagger()])
     assert enriched.language == "de"
     assert [warning[:41] for warning in enriched.warnings] == [
         "there is no entity model for language de:"
@@ -192,7 +192,7 @@ def test_the_language_is_found_where_it_is_not_stated() -> None:
 
 
 def test_what_is_not_done_for_a_language_is_said() -> None:
-    enriched = enrich(item(body=("Port otwarto 7 marca.",), language="pl-PL"), NeverTagger())
+    enriched = enrich(item(body=("Port otwarto 7 marca.",), language="pl-PL"), [NeverTagger()])
     assert enriched.language == "pl-PL"
     assert enriched.dates == ()
     assert enriched.warnings == (
@@ -203,12 +203,12 @@ def test_what_is_not_done_for_a_language_is_said() -> None:
 
 
 class PolyglotTagger(MayorTagger):
-    language = ANY_LANGUAGE
+    languages = (ANY_LANGUAGE,)
 
 
 def test_a_tagger_of_many_languages_reads_them_all() -> None:
     copy = item(body=("Kari Vik a rouvert le port lundi.",), language="fr")
-    enriched = enrich(copy, PolyglotTagger())
+    enriched = enrich(copy, [PolyglotTagger()])
     assert [entity.name for entity in enriched.entities] == ["Kari Vik"]
     assert [found.text for found in enriched.dates] == ["lundi"]
     assert enriched.warnings == ()
@@ -216,12 +216,12 @@ def test_a_tagger_of_many_languages_reads_them_all() -> None:
 
 def test_a_desk_has_its_conventions() -> None:
     copy = item(body=("Rain fell on 3/4/2023 in Lagos, Nigeria.",), language="en")
-    (date,) = enrich(copy, MayorTagger(), conventions=Conventions(day_first=True)).dates
+    (date,) = enrich(copy, [MayorTagger()], conventions=Conventions(day_first=True)).dates
     assert date.value == "2023-04-03"
 
 
 def test_copy_too_short_for_detection_is_read_as_english() -> None:
-    enriched = enrich(item(headline="Q2"), MayorTagger())
+    enriched = enrich(item(headline="Q2"), [MayorTagger()])
     assert enriched.language is None
     assert enriched.warnings == (
         "no language is stated and the copy is too short to tell: read as English",
@@ -235,13 +235,13 @@ def test_dates_are_counted_from_the_day_at_the_dateline() -> None:
         dateline=Dateline(text="HONOLULU (NW)", places=("HONOLULU",)),
         sent_at=datetime(2024, 5, 14, 6, 0, tzinfo=UTC),
     )
-    (today,) = enrich(copy, MayorTagger()).dates
+    (today,) = enrich(copy, [MayorTagger()]).dates
     assert today.value == "2024-05-13"
 
 
 def test_a_reference_time_can_be_given() -> None:
     argument = datetime(2020, 1, 15, tzinfo=UTC)
-    outcome = through(EnrichReader(MayorTagger(), argument), item(**STORY).to_bytes())
+    outcome = through(EnrichReader([MayorTagger()], argument), item(**STORY).to_bytes())
     enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
     assert (enriched.reference_time.value, enriched.reference_time.from_) == (argument, "argument")
     assert [date.value for date in enriched.dates] == ["2020-01-13"]

@@ -5,14 +5,14 @@ from schemas.item import WireItem
 from schemas.sources import Source, Sources
 from services.enrich.conventions import Conventions
 from services.enrich.reader import EnrichReader, ReadItem
-from services.enrich.stage import tagger_of
+from services.enrich.stage import taggers_of
 from tests.unit.enrich.copy import RECEIVED, item
 
 SOURCES = Sources(sources={"northwire": Source(language="de", day_first=True), "ap": Source()})
 
 
 def read(copy: WireItem, conventions: Conventions | None = None) -> ReadItem:
-    reader = EnrichReader(tagger_of("onnx"), None, conventions or Conventions(), SOURCES)
+    reader = EnrichReader(taggers_of("onnx"), None, conventions or Conventions(), SOURCES)
     found = reader(Record("wire.items", 0, 0, RECEIVED, b"k", copy.to_bytes()))
     assert isinstance(found, ReadItem)
     return found

@@ -24,10 +24,10 @@ def made(built: Stage) -> Reader:
 def test_a_broken_model_is_an_error_before_any_copy_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def broken(threads: int = 1) -> OnnxTagger:
-        raise BrokenModelError("cannot load the entity model in models/ner-en: not there")
+    def broken(name: str, threads: int = 1) -> OnnxTagger:
+        raise BrokenModelError(f"cannot load the entity model in models/{name}: not there")
 
-    stage.tagger_of.cache_clear()
+    stage.taggers_of.cache_clear()
     monkeypatch.setattr(OnnxTagger, "load", broken)
     with pytest.raises(ConfigurationError, match="install Wiredesk again"):
         made(stage.build())

@@ -43,7 +43,7 @@ def test_expressions(text: str, language: str, found: list[tuple[str, str]]) -> 
 def test_names_across_lines() -> None:
     tagger = MarkedTagger("<PER:Ana Petrova> spoke.", "", "Then <ORG:Acme> rose.")
     text = "\n".join(tagger.paragraphs)
-    found = entities_in(EntityDocument(id=1, text=text, ents=()), tagger)
+    found = entities_in(EntityDocument(id=1, text=text, ents=()), [tagger])
     assert [(text[start:end], label) for start, end, label in found] == [
         ("Ana Petrova", "PERSON"),
         ("Acme", "ORGANIZATION"),

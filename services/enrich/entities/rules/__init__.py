@@ -6,6 +6,7 @@ and 0.2 higher (`follow_full_names`: 0.9 more recall of people for 1.4 less prec
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from services.enrich.conventions import Conventions
 from services.enrich.entities.item_text import ItemSpan, ItemText, without_overlaps
@@ -35,17 +36,25 @@ from services.enrich.entities.rules.known_names import (
 )
 from services.enrich.entities.rules.lists import split_lists
 from services.enrich.entities.rules.ordinary_words import drop_ordinary_words
+from services.enrich.entities.rules.other_languages import OTHER_LANGUAGES, OfLanguage
 from services.enrich.entities.rules.people import follow_full_names
 
 Rule = Callable[[ItemText, Sequence[ItemSpan]], list[ItemSpan]]
 
 
-def rules_for(known_people: Sequence[str], conventions: Conventions) -> tuple[Rule, ...]:
-    """The rules for an item, in the order in which they apply."""
+def rules_for(
+    known_people: Sequence[str], conventions: Conventions, language: str = "en"
+) -> tuple[Rule, ...]:
+    """The rules for an item in a language (ISO 639-1), in the order in which they apply.
+
+    What has no rules of its own is read by those for English.
+    """
 
     def people(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
         return follow_full_names(item, found, known_people)
 
+    if language in OTHER_LANGUAGES:
+        return _rules_of(language, people, conventions)
     return (
         # The spans of single names: a part of a list has edges of its own, and only a name without
         # its title or possessive is found in the lists that the next rules look it up in.
@@ -73,6 +82,32 @@ def rules_for(known_people: Sequence[str], conventions: Conventions) -> tuple[Ru
         # Last, so that they are added only where nothing else is named.
         add_known_names,
         add_peoples,
+        drop_currencies,
+        without_overlaps,
+        *((facilities_as_places,) if conventions.facilities_as_places else ()),
+    )
+
+
+def _rules_of(language: str, people: Rule, conventions: Conventions) -> tuple[Rule, ...]:
+    """Those for another language than English: the ones that need no English words, and its own."""
+    own = OfLanguage(language)
+    return (
+        split_lists,
+        own.join_at_links,
+        own.join_at_hyphens,
+        own.trim,
+        own.type_known,
+        partial(type_acronyms, language=language),
+        add_datelines,
+        join_organisations,
+        people,
+        agree_on_types,
+        repeat_sure_names,
+        own.drop_guesses,
+        own.drop_ordinary,
+        drop_ordinary_words,
+        add_known_names,
+        own.add_places,
         drop_currencies,
         without_overlaps,
         *((facilities_as_places,) if conventions.facilities_as_places else ()),

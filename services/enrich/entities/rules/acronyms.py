@@ -34,6 +34,7 @@ _SMALL_WORDS = frozenset(
         "et",
     ]
 )
+_WITH_ANOTHER_IN_BRACKETS = (EntityType.PERSON, EntityType.PLACE)
 _MAX_DISTANCE = 120
 """Characters before the brackets that may explain an acronym."""
 _SPARE_WORDS = 4
@@ -48,9 +49,11 @@ class Explained:
     short: ItemSpan
 
 
-def type_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
+def type_acronyms(
+    item: ItemText, found: Sequence[ItemSpan], language: str = "en"
+) -> list[ItemSpan]:
     """Acronyms and the names that they stand for, under one type, wherever they occur."""
-    explained = explained_acronyms(item, found)
+    explained = explained_acronyms(item, found, language)
     if not explained:
         return list(found)
     types = {item.of(pair.short): pair.short.type for pair in explained}
@@ -66,8 +69,17 @@ def type_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     return kept + [one for one in repeated if taken.is_free(one)]
 
 
-def explained_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[Explained]:
-    """Each acronym in brackets that follows a name or words with its initials."""
+def explained_acronyms(
+    item: ItemText, found: Sequence[ItemSpan], language: str = "en"
+) -> list[Explained]:
+    """Each acronym in brackets that follows a name or words with its initials.
+
+    In other languages than English, the party stands so behind a person and the agency behind a
+    place: these names need the initials.
+    """
+    may_differ = [
+        one for one in EntityType if language == "en" or one not in _WITH_ANOTHER_IN_BRACKETS
+    ]
     ending = {(one.paragraph, one.end): one for one in found}
     pairs = []
     for number, paragraph in enumerate(item.paragraphs):
@@ -80,7 +92,9 @@ def explained_acronyms(item: ItemText, found: Sequence[ItemSpan]) -> list[Explai
             tagged = ending.get((number, before))
             full = tagged
             if not full or not _may_abbreviate(item.of(full), brackets.group(1)):
-                full = _spelt_out(paragraph, number, brackets) or tagged
+                full = _spelt_out(paragraph, number, brackets)
+                if not full and tagged and tagged.type in may_differ:
+                    full = tagged
             if full:
                 type_ = _shared_type(full.type, brackets.group(1))
                 short = ItemSpan(number, *brackets.span(1), type_)

@@ -27,23 +27,24 @@ _WORD = re.compile(r"([^\W\d_][\w-]*)\.?,?\s+")
 def trim_edges(item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
     """Names cut down to themselves; those of which nothing is left are dropped."""
     trimmed = (trim(item, one) for one in found)
-    return [one for one in trimmed if _is_name(item.of(one))]
+    return [one for one in trimmed if is_name(item.of(one))]
 
 
 def trim(item: ItemText, one: ItemSpan) -> ItemSpan:
     """One name without what surrounds it."""
     if item.of(one).isalnum():
         return one
-    one = _without_marks(item, one)
+    one = without_marks(item, one)
     if words := _LEADING_WORDS.match(item.of(one)):
         one = one.moved(one.start + words.end(), one.end)
     one = _without_ending(item, one)
     if one.type == EntityType.PERSON:
         one = _without_titles(item, one)
-    return _without_marks(item, one)
+    return without_marks(item, one)
 
 
-def _without_marks(item: ItemText, one: ItemSpan) -> ItemSpan:
+def without_marks(item: ItemText, one: ItemSpan) -> ItemSpan:
+    """One name without the quotes, brackets and dashes around it."""
     text = item.of(one)
     leading, trailing = _LEADING.match(text), _TRAILING.search(text)
     start = one.start + (leading.end() if leading else 0)
@@ -74,7 +75,8 @@ def _is_title(word: str) -> bool:
     return word in word_list("titles") or (word.islower() and word.title() in word_list("titles"))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether there are letters in it, a capital among them where it is in Latin letters."""
     if len(text) < 2 or not any(letter.isalpha() for letter in text):
         return False
     return text != text.lower() or not text.isascii()

@@ -35,6 +35,11 @@ def known_type(name: str, type_: EntityType) -> EntityType:
     """The type of a name in plain spelling, given what it was taken for."""
     if is_people(name):
         return EntityType.NORP
+    return known_body_or_place(name, type_)
+
+
+def known_body_or_place(name: str, type_: EntityType) -> EntityType:
+    """The same without the peoples, whose list is in English: `Roma` is a city in Italian."""
     if name in known_organisations():
         return EntityType.ORGANIZATION
     if is_country_or_region(name):

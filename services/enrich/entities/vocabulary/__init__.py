@@ -29,6 +29,17 @@ def known_organisations() -> frozenset[str]:
 
 
 @cache
+def words_of(language: str, use: str) -> frozenset[str]:
+    """The words of `other_languages.txt` for a use (`links`, `titles`, …) in a language."""
+    lines = (
+        line.removeprefix(f"{language} {use}: ")
+        for line in _lines("other_languages")
+        if line.startswith(f"{language} {use}: ")
+    )
+    return frozenset(entry for line in lines for entry in _entries(line))
+
+
+@cache
 def word_table(name: str) -> Mapping[str, str]:
     """The entries of `name`.txt, each with the key that its line starts with."""
     table = {}

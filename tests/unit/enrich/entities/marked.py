@@ -50,7 +50,7 @@ def write(item: ItemText, found: Sequence[ItemSpan]) -> list[str]:
 class MarkedTagger:
     """A tagger that finds what was marked, in the text that `read` gives."""
 
-    language = "en"
+    languages = ("en",)
 
     def __init__(self, *paragraphs: str) -> None:
         item, found = read(*paragraphs)

@@ -32,7 +32,7 @@ WORDS = [
 class ScriptedTagger:
     """Gives the spans that it was made with, cut to the length of each paragraph."""
 
-    language = "en"
+    languages = ("en",)
 
     def __init__(self, script: Sequence[Sequence[Span]]) -> None:
         self._script = script

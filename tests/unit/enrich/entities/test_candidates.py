@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.entities.candidates import REACH, candidates, near
+from services.enrich.entities.vocabulary import word_list
 from services.enrich.entities.words import word_spans
 
 WORDS = st.lists(st.sampled_from(["the", "Oslo", "-", "'", "s", ",", "7"]), max_size=40)
@@ -32,13 +33,23 @@ WORDS = st.lists(st.sampled_from(["the", "Oslo", "-", "'", "s", ",", "7"]), max_
 )
 def test_words_that_may_be_of_a_name(text: str, expected: list[str]) -> None:
     words = [text[start:end] for start, end in word_spans(text)]
-    found = candidates(words)
+    found = candidates(words, word_list("stop_words"))
     assert [word for word, is_found in zip(words, found, strict=True) if is_found] == expected
+
+
+def test_without_a_list_every_word_with_a_capital_may_be_of_a_name() -> None:
+    assert candidates(["Am", "Montag", "regnete", "es", "."], frozenset()) == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 @given(WORDS)
 def test_every_word_with_a_capital_may_be_of_a_name(words: list[str]) -> None:
-    found = candidates(words)
+    found = candidates(words, word_list("stop_words"))
     assert len(found) == len(words)
     assert all(is_found for word, is_found in zip(words, found, strict=True) if word == "Oslo")
     assert any(found) == ("Oslo" in words)

@@ -74,7 +74,7 @@ def test_other_labels_are_left_aside(label: str) -> None:
 
 
 def test_the_language_is_the_pipelines() -> None:
-    assert SpacyTagger(FakePipeline()).language == "nb"
+    assert SpacyTagger(FakePipeline()).languages == ("nb",)
 
 
 def test_a_text_that_no_pipeline_takes_is_read_in_pieces() -> None:
