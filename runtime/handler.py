@@ -6,7 +6,7 @@ transaction, or none of it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -147,10 +147,12 @@ class Table(Protocol):
     def items(self) -> Sequence[tuple[str, bytes]]:
         """Every key with its value, in the order of the keys."""
 
-    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
-        """The keys whose values have a time, each after it, the earliest first.
+    def earliest(
+        self, time_of: TimeOf, most: int, up_to: datetime | None = None
+    ) -> Sequence[tuple[datetime, str]]:
+        """The first `most` keys whose values have a time, each after it, the earliest first.
 
-        The order is kept between calls with the same `time_of`, and lasts until the table changes.
+        `up_to`: the last time that counts; None: any does. The order is kept as the table changes.
         """
 
 
@@ -268,6 +270,9 @@ class Stage:
     """Whether a record with these headers is committed without waiting for more."""
     metrics: tuple[Metric, ...] = ()
     """The metrics that its outcomes are counted on, besides the runtime's own."""
+    dated: Mapping[str, TimeOf] = field(default_factory=dict)
+    """The times by which its handler asks for the earliest entries of large tables, by the names of
+    their topics: on disk they are kept in that order."""
     gauges: tuple[TableGauge, ...] = ()
     """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None

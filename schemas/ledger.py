@@ -103,6 +103,15 @@ class LedgerEntry(WireModel):
     """What desks have ordered; none of a killed item, of which nothing else counts."""
     open_kills: OpenKills | None = None
     """The kills that may mean it; None of what is published, withheld or killed."""
+    source: str | None = None
+    """Whose copy stands; None of a killed item, and in an entry of an older release."""
+
+
+class EntryOwner(WireModel):
+    """Of a `LedgerEntry`, whose it is: to read no more of it is quicker."""
+
+    source: str | None = None
+    """As in the entry."""
 
 
 class HeldItem(WireModel):

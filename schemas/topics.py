@@ -10,7 +10,7 @@ from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
 from schemas.held import HeldArticle
 from schemas.item import WireItem
-from schemas.ledger import HeldItem, LedgerEntry, Name
+from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError, WireModel
 from schemas.unresolved_kill import UnresolvedKill
@@ -67,6 +67,14 @@ class Topic:
             # As the stages wrote it (WIREDESK_COMPRESSION), whatever the brokers' own default.
             "compression.type": "producer",
         }
+
+
+def _source_of_entry(_: str, value: bytes) -> str | None:
+    """Whose copy an entry of the ledger is of; None for what can't be read, as of held copy."""
+    try:
+        return EntryOwner.from_bytes(value).source
+    except MalformedRecordError:
+        return None
 
 
 def _source_of_held(_: str, value: bytes) -> str | None:
@@ -161,6 +169,7 @@ LEDGER = Topic(
     "publish's memory: not for subscribers",
     cleanup="compact",
     retention=None,
+    source_of=_source_of_entry,
 )
 HELD = Topic(
     "wire.held",

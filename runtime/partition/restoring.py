@@ -1,13 +1,15 @@
 """Reading back the tables of one partition, and saying how far that has come."""
 
+import asyncio
+
 import structlog
-from aiokafka import TopicPartition
 
 from runtime.metrics.table import RESTORE_DURATION, RESTORE_LEFT
 from runtime.partition.context import StageContext
 from runtime.partition.stored_tables import is_stored, restore_stored
 from runtime.partition.table_check import check_table
 from runtime.tables.memory import Tables
+from runtime.tables.stored import StoredTable
 from runtime.topics.placement import Placements
 from schemas.topics import Topic
 
@@ -29,28 +31,28 @@ async def restore_tables(
     stage, clock = context.stage, context.clock
     for table in stage.tables:
         begun = clock.monotonic()
-        there = placements.of_table(table, partition)
+        before = tables.committed[table.name]
         progress = _Progress(context, table, partition)
         try:
-            name = context.names.topic(table.name)
             restored = await (
-                restore_stored(
-                    context,
-                    table,
-                    partition,
-                    TopicPartition(name, there),
-                    tables.committed[table.name],
+                restore_stored(context, table, partition, placements, before, progress.note)
+                if is_stored(context, table)
+                else context.edge.restore(
+                    context.names.topic(table.name),
+                    placements.of_table(table, partition),
                     progress.note,
                 )
-                if is_stored(context, table)
-                else context.edge.restore(name, there, progress.note)
             )
             # Kept at once, so that it is closed whatever comes.
             tables.committed[table.name] = restored
         finally:
             progress.end()
         await check_table(context, table, partition, restored)
-        placements.share(stage.source, partition, table, restored)
+        if not isinstance(restored, StoredTable):
+            placements.share(stage.source, partition, table, restored)
+        if dated := stage.dated.get(table.name):
+            # Sorted once, which takes seconds for a million entries: row 19.
+            await asyncio.to_thread(restored.earliest, dated, 1)
         seconds = clock.monotonic() - begun
         context.metrics.observe(RESTORE_DURATION, seconds, stage.name, table.name)
 

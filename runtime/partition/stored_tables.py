@@ -23,6 +23,7 @@ from runtime.tables.doubts import Identity, Log, doubt, identity_of
 from runtime.tables.memory import CommittedTable, Tables, to_key
 from runtime.tables.restore import Progress
 from runtime.tables.stored import Change, StoredTable
+from runtime.topics.placement import Placements
 from schemas.topics import Topic
 
 SHOWN_EVERY_SECONDS = 15.0
@@ -31,11 +32,12 @@ log = structlog.get_logger("wiredesk.stores")
 
 
 def is_stored(context: StageContext, table: Topic) -> bool:
-    """Whether a table is kept on disk: one that its stage only looks things up in.
+    """Whether a table is kept on disk: one that its stage only looks things up in, or by time.
 
-    What a stage goes through by itself is small and stays in memory: `Topic.source_of`.
+    What a stage goes through otherwise is small and stays in memory: `Topic.source_of`.
     """
-    return context.stores is not None and table.source_of is None
+    large = table.source_of is None or table.name in context.stage.dated
+    return large and context.stores is not None
 
 
 def has_stores(tables: Tables) -> bool:
@@ -57,24 +59,34 @@ async def restore_stored(
     context: StageContext,
     table: Topic,
     partition: int,
-    where: TopicPartition,
+    placements: Placements,
     before: CommittedTable,
     note: Progress,
 ) -> StoredTable:
-    """The table of an input partition, as `where`, its topic's partition, has it by now.
+    """The table of an input partition, as its topic has it by now.
 
     `before`: what the owner had until now; if that is an open store, it is read on.
 
     Raises what `Edge.logs` and `Edge.read_on` raise, StoreError, and RebuildError where the log was
     cut meanwhile.
     """
-    opening = _Opening(context, table, partition, where)
+    source = context.stage.source
+    there = placements.of_table(table, partition)
+    where = TopicPartition(context.names.topic(table.name), there)
+    opening = _Opening(context, table, partition, where, placements.owners(source, table))
     now = context.clock.now().timestamp()
     found = (await context.edge.logs([where]))[where]
     stored = await opening.opened(before, found, now)
 
+    def change(record: Any) -> Change:
+        key, value = to_key(record.key), record.value
+        problem = None if value is None else problem_of(table, key, value)
+        if value and not problem and placements.is_anothers(source, partition, table, key, value):
+            value = None
+        return Change(key, value, record.offset, problem)
+
     def take_now(records: Sequence[Any], position: int) -> None:
-        stored.take_read([_change(table, record) for record in records], position)
+        stored.take_read([change(record) for record in records], position)
 
     async def take(records: Sequence[Any], position: int) -> None:
         await asyncio.to_thread(take_now, records, position)  # row 19
@@ -96,7 +108,12 @@ class _Opening:
     """The store of one table and input partition, opened or made."""
 
     def __init__(
-        self, context: StageContext, table: Topic, partition: int, where: TopicPartition
+        self,
+        context: StageContext,
+        table: Topic,
+        partition: int,
+        where: TopicPartition,
+        owners: int,
     ) -> None:
         if context.stores is None:
             raise ValueError("no folder is set for stores")
@@ -105,12 +122,17 @@ class _Opening:
         self._table = table
         self._name = f"{table.name}-{partition}"
         self._where = where
+        self._owners = owners
         self._expires = table.cleanup != "compact"
+        self._dated = context.stage.dated.get(table.name)
         self._log = log.bind(stage=context.stage.name, table=table.name, partition=partition)
 
     async def opened(self, before: CommittedTable, found: Log, now: float) -> StoredTable:
         """The store that is there, if there is no doubt of it, or else a new one."""
-        wanted = identity_of(found, self._where.topic, self._where.partition, _schema(self._table))
+        topic, partition = self._where
+        wanted = identity_of(
+            found, topic, partition, schema=_schema(self._table), owners=self._owners
+        )
         stored = await asyncio.to_thread(self._found, before, wanted, found, now)
         if stored is not None:
             return stored
@@ -122,7 +144,9 @@ class _Opening:
         stored = before if isinstance(before, StoredTable) and not before.closed else None
         if stored is None:
             damaged = partial(self._count, "damaged")
-            stored = self._stores.find(self._name, expires=self._expires, note_damage=damaged)
+            stored = self._stores.find(
+                self._name, expires=self._expires, dated=self._dated, note_damage=damaged
+            )
         if stored is None:
             return None
         why: tuple[str, str] | None
@@ -147,7 +171,7 @@ class _Opening:
         self._context.metrics.add(STORES_DROPPED, stage, self._table.name, reason)
 
     def _made(self, wanted: Identity, found: Log, now: float) -> StoredTable:
-        stored = self._stores.make(self._name, expires=self._expires)
+        stored = self._stores.make(self._name, expires=self._expires, dated=self._dated)
         stored.begin(wanted, found.start, now)
         self._log.info("a store is built from its topic", store=stored.folder, end=found.end)
         return stored
@@ -209,12 +233,6 @@ def _written(name: str, made: Sequence[Production], offsets: Sequence[int]) -> l
         for production, offset in zip(made, offsets, strict=True)
         if production.topic.name == name
     ]
-
-
-def _change(table: Topic, record: Any) -> Change:
-    key, value = to_key(record.key), record.value
-    problem = None if value is None else problem_of(table, key, value)
-    return Change(key, value, record.offset, problem)
 
 
 def _schema(table: Topic) -> str:

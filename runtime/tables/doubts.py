@@ -6,7 +6,7 @@ A store is a cache of its topic's partition. Whatever is not sure counts against
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-FORMAT = "1"
+FORMAT = "2"
 """Of the rows and notes in a store. A store of any other is built anew."""
 USED_SHARE = 0.5
 """Of `delete.retention.ms`: so long after it was last complete a store may be read on. The rest is
@@ -46,10 +46,13 @@ class Mark:
     """The first offset that the topic had then."""
 
 
-def identity_of(log: Log, topic: str, partition: int, schema: str) -> dict[str, str]:
+def identity_of(
+    log: Log, topic: str, partition: int, *, schema: str, owners: int
+) -> dict[str, str]:
     """What a store of this partition has to have been built from.
 
     `schema`: stands for that of the values. Records are checked once, when they are read.
+    `owners`: how many input partitions share this one: a store has the entries of one alone.
     """
     return {
         "format": FORMAT,
@@ -58,6 +61,7 @@ def identity_of(log: Log, topic: str, partition: int, schema: str) -> dict[str, 
         "topic id": log.topic_id,
         "partition": str(partition),
         "schema": schema,
+        "number of owners": str(owners),
     }
 
 

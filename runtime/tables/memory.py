@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from runtime.handler import TableWrite, TimeOf
-from runtime.tables.times import TimeOrders, timed
+from runtime.tables.times import TimeOrders, first_of
 from schemas.topics import Topic
 
 
@@ -24,13 +24,17 @@ class CommittedTable:
         """Every key with its value, in the order of the keys."""
         return sorted(self._values.items())
 
-    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
-        """The keys whose values have a time, each after it, the earliest first.
+    def earliest(
+        self, time_of: TimeOf, most: int, up_to: datetime | None = None
+    ) -> Sequence[tuple[datetime, str]]:
+        """The first `most` keys whose values have a time up to `up_to`, each after it.
 
         Sorted once; then each change is put in its place.
         """
         ordered = self._orders.of(time_of)
-        return self._orders.sort(time_of, self.items()) if ordered is None else ordered
+        if ordered is None:
+            ordered = self._orders.sort(time_of, self.items())
+        return first_of(ordered, most, up_to)
 
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
         """Take over changes that have been committed."""
@@ -63,6 +67,7 @@ class StagedTable:
     def __init__(self, committed: CommittedTable) -> None:
         """`committed` is read, never changed."""
         self._committed = committed
+        self._orders = TimeOrders()
         self.changes: dict[str, bytes | None] = {}
 
     def get(self, key: str) -> bytes | None:
@@ -78,13 +83,23 @@ class StagedTable:
         merged = {**dict(self._committed.items()), **self.changes}
         return sorted((key, value) for key, value in merged.items() if value is not None)
 
-    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
-        """As of the batch so far: keys whose values have a time, each after it, earliest first."""
-        committed = self._committed.by_time(time_of)
+    def earliest(
+        self, time_of: TimeOf, most: int, up_to: datetime | None = None
+    ) -> Sequence[tuple[datetime, str]]:
+        """As of the batch so far: the first keys whose values have a time, each after it."""
         if not self.changes:
-            return committed
-        others = (each for each in committed if each[1] not in self.changes)
-        return sorted([*others, *timed(self.changes.items(), time_of)])
+            return self._committed.earliest(time_of, most, up_to)
+        changed = self._orders.of(time_of)
+        if changed is None:
+            changed = self._orders.sort(time_of, self.changes.items())
+        found = self._committed.earliest(time_of, most + len(self.changes), up_to)
+        others = (each for each in found if each[1] not in self.changes)
+        return sorted([*others, *first_of(changed, most, up_to)])[:most]
+
+    def write(self, key: str, value: bytes | None) -> None:
+        """Lay one more change over the table."""
+        self._orders.change(key, self.changes.get(key), value)
+        self.changes[key] = value
 
 
 class Tables:
@@ -112,4 +127,4 @@ class Tables:
 def write(staged: Mapping[str, StagedTable], writes: Iterable[TableWrite]) -> None:
     """Add a handler's changes to a batch's, so that the next record sees them."""
     for change in writes:
-        staged[change.table.name].changes[change.key] = change.value
+        staged[change.table.name].write(change.key, change.value)

@@ -108,10 +108,13 @@ class Store:
                 raise self._explained(error) from error
         return [value if value is None else bytes(value) for value in found or ()]
 
-    def scan(self, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
-        """The keys that begin so, without that, and their values, in the order of their bytes."""
+    def scan(self, prefix: bytes, start: bytes = b"") -> Iterator[tuple[bytes, bytes]]:
+        """The keys that begin so, without that, and their values, in the order of their bytes.
+
+        `start`: the first of them, without the prefix.
+        """
         try:
-            for key, value in self._opened.items(from_key=prefix):
+            for key, value in self._opened.items(from_key=prefix + start):
                 if not (isinstance(key, bytes) and key.startswith(prefix)):
                     return
                 yield key[len(prefix) :], bytes(value)

@@ -9,18 +9,23 @@ import json
 import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from runtime.errors import StoreDamagedError
+from runtime.handler import TimeOf
 from runtime.tables.doubts import Identity, Mark
 from runtime.tables.memory import CommittedTable
 from runtime.tables.store import Store
 
-VALUE, BROKEN, AGE = b"v", b"b", b"a"
-"""What keys of the store begin with: values, problems of records that can't be used, and, for
-topics that retention shortens, keys by the offsets of their records."""
+VALUE, BROKEN, AGE, TIME = b"v", b"b", b"a", b"t"
+"""What keys of the store begin with: values, problems of records that can't be used; for topics
+that retention shortens, keys by the offsets of their records; for tables with times, by those."""
 IDENTITY, MARK = b"identity", b"mark"
 OFFSET = struct.Struct(">q")
+EPOCH = datetime(1, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,17 @@ class StoredTable(CommittedTable):
     Raises what the store raises.
     """
 
-    def __init__(self, store: Store, *, expires: bool) -> None:
-        """The table that `store` holds; `expires`: retention shortens its topic."""
+    def __init__(self, store: Store, *, expires: bool, dated: TimeOf | None = None) -> None:
+        """The table that `store` holds; `expires`: retention shortens its topic.
+
+        `dated`: the times by which the store has its keys in order.
+        """
         super().__init__()
         self._store = store
         self._expires = expires
+        self._dated = dated
+        self._before_all = b""
+        """No key by its time is before it: RocksDB would go through all that were deleted there."""
         self._count = 0
         self.mark = self._read_mark()
         self._broken = {_to_text(key): why.decode() for key, why in store.scan(BROKEN)}
@@ -63,6 +74,21 @@ class StoredTable(CommittedTable):
     def items(self) -> Sequence[tuple[str, bytes]]:
         """Every key with its value, in the order of the keys: all of them in memory."""
         return sorted((_to_text(key), row[OFFSET.size :]) for key, row in self._store.scan(VALUE))
+
+    def earliest(
+        self, time_of: TimeOf, most: int, up_to: datetime | None = None
+    ) -> Sequence[tuple[datetime, str]]:
+        """The first `most` keys whose values have a time up to `up_to`, each after it.
+
+        By times other than the store's all values are read at first, and the order is in memory.
+        """
+        if time_of is not self._dated:
+            return super().earliest(time_of, most, up_to)
+        rows = [key for key, _ in islice(self._store.scan(TIME, self._before_all), most)]
+        if rows:
+            self._before_all = rows[0]
+        found = [(_to_time(key), _to_text(key[OFFSET.size :])) for key in rows]
+        return [each for each in found if up_to is None or each[0] <= up_to]
 
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
         """Take over changes of which the topic's offsets are not known: they are read again."""
@@ -191,6 +217,12 @@ class StoredTable(CommittedTable):
             rows[AGE + before[: OFFSET.size] + raw] = None
         if self._expires and value is not None:
             rows[AGE + OFFSET.pack(change.offset) + raw] = b""
+        if self._dated and before and (time := self._dated(before[OFFSET.size :])):
+            rows[TIME + _from_time(time) + raw] = None
+        if self._dated and value and (time := self._dated(value)):
+            at = _from_time(time) + raw
+            rows[TIME + at] = b""
+            self._before_all = min(self._before_all, at)
         return rows
 
     def _note_changed(self, change: Change, before: bytes | None) -> None:
@@ -244,6 +276,14 @@ def _note(store: Store, name: bytes) -> dict[str, Any] | None:
 
 def _offset(raw: bytes) -> int:
     return int(OFFSET.unpack_from(raw)[0])
+
+
+def _from_time(time: datetime) -> bytes:
+    return OFFSET.pack((time - EPOCH) // MICROSECOND)
+
+
+def _to_time(raw: bytes) -> datetime:
+    return EPOCH + _offset(raw) * MICROSECOND
 
 
 def _to_bytes(key: str) -> bytes:

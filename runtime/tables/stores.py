@@ -7,6 +7,7 @@ from pathlib import Path
 import structlog
 
 from runtime.errors import StoreDamagedError, StoreLockedError
+from runtime.handler import TimeOf
 from runtime.tables.store import Store, StoreMemory, drop_damaged
 from runtime.tables.stored import StoredTable
 
@@ -26,7 +27,12 @@ class Stores:
         self._memory = memory
 
     def find(
-        self, name: str, *, expires: bool, note_damage: Callable[[], None] = lambda: None
+        self,
+        name: str,
+        *,
+        expires: bool,
+        dated: TimeOf | None = None,
+        note_damage: Callable[[], None] = lambda: None,
     ) -> StoredTable | None:
         """The store of this name that is furthest along; others that nobody has open are deleted.
 
@@ -34,7 +40,7 @@ class Stores:
         none. Raises StoreError.
         """
         best: StoredTable | None = None
-        for found in self._opened(name, note_damage, expires=expires):
+        for found in self._opened(name, note_damage, expires=expires, dated=dated):
             if best is None:
                 best = found
                 continue
@@ -42,13 +48,14 @@ class Stores:
             worse.drop()
         return best
 
-    def make(self, name: str, *, expires: bool) -> StoredTable:
+    def make(self, name: str, *, expires: bool, dated: TimeOf | None = None) -> StoredTable:
         """An empty store of this name. Raises StoreError."""
         folder = self._folder / f"{name}.{uuid.uuid4().hex}"
-        return StoredTable(Store(folder, self._memory, create=True), expires=expires)
+        store = Store(folder, self._memory, create=True)
+        return StoredTable(store, expires=expires, dated=dated)
 
     def _opened(
-        self, name: str, note_damage: Callable[[], None], *, expires: bool
+        self, name: str, note_damage: Callable[[], None], *, expires: bool, dated: TimeOf | None
     ) -> Iterator[StoredTable]:
         for folder in sorted(self._folder.glob(f"{name}.*")):
             try:
@@ -62,7 +69,7 @@ class Stores:
                 drop_damaged(folder)
                 continue
             try:
-                yield StoredTable(store, expires=expires)
+                yield StoredTable(store, expires=expires, dated=dated)
             except StoreDamagedError as error:
                 log.warning("a store is dropped", store=str(folder), why=str(error))
                 note_damage()

@@ -1,8 +1,9 @@
 """The keys of a table in the order of a time that their values state, kept as the table changes."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from operator import itemgetter
 
 from runtime.handler import TimeOf
 
@@ -19,7 +20,7 @@ class TimeOrders:
         return self._orders.get(time_of)
 
     def sort(
-        self, time_of: TimeOf, values: Iterable[tuple[str, bytes]]
+        self, time_of: TimeOf, values: Iterable[tuple[str, bytes | None]]
     ) -> Sequence[tuple[datetime, str]]:
         """The keys of all these values that have a time, each after it, the earliest first."""
         ordered = sorted(timed(values, time_of))
@@ -37,6 +38,14 @@ class TimeOrders:
                 del ordered[bisect_left(ordered, each)]
             for each in timed([(key, after)], time_of):
                 insort(ordered, each)
+
+
+def first_of(
+    ordered: Sequence[tuple[datetime, str]], most: int, up_to: datetime | None
+) -> Sequence[tuple[datetime, str]]:
+    """The first `most` of keys in the order of their times, none of them later than `up_to`."""
+    end = len(ordered) if up_to is None else bisect_right(ordered, up_to, key=itemgetter(0))
+    return ordered[: min(most, end)]
 
 
 def timed(

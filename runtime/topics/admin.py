@@ -31,6 +31,8 @@ class TopicState:
     """As on the cluster, with the prefix."""
     exists: bool
     problems: tuple[str, ...] = ()
+    retention_ms: int = -1
+    """For how many milliseconds the cluster keeps its records; -1: for ever."""
 
 
 @asynccontextmanager
@@ -205,7 +207,7 @@ async def _state(
     [described] = await client.describe_topics([name])
     replicas = min(len(each["replicas"]) for each in described["partitions"])
     problems += durability.problems(replicas, int(actual[MIN_INSYNC]))
-    return TopicState(topic, name, True, tuple(problems))
+    return TopicState(topic, name, True, tuple(problems), int(actual["retention.ms"]))
 
 
 def _kept_too_short(topic: Topic, retention: str) -> Iterator[str]:

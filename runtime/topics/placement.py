@@ -137,17 +137,29 @@ class Placements:
             return self.of_table(made.topic, made.partition)
         return self.partition_of(made.topic, made.partition_by or made.key)
 
-    def share(self, source: Topic, partition: int, table: Topic, all_of_it: CommittedTable) -> None:
-        """Leave a table only what an input partition has of it, where several share its partition.
+    def owners(self, source: Topic, table: Topic) -> int:
+        """How many input partitions share a partition of the table."""
+        return max(1, self.partitions(source) // self.partitions(table))
 
-        What stays although it belongs to another is only looked up by those whom it concerns:
-        tables that a stage goes through by itself name the source of each entry.
+    def is_anothers(
+        self, source: Topic, partition: int, table: Topic, key: str, value: bytes
+    ) -> bool:
+        """Whether an entry belongs to another input partition that shares the table's partition.
+
+        Where that can't be told, the entry is only looked up by those whom it concerns: tables
+        that a stage goes through by itself name the source of each entry.
         """
-        if table.source_of is None or self.partitions(source) <= self.partitions(table):
+        if table.source_of is None or self.owners(source, table) == 1:
+            return False
+        whose = table.source_of(key, value)
+        return whose is not None and self.partition_of(source, whose.encode()) != partition
+
+    def share(self, source: Topic, partition: int, table: Topic, all_of_it: CommittedTable) -> None:
+        """Leave a table only what an input partition has of it."""
+        if table.source_of is None or self.owners(source, table) == 1:
             return
         for key, value in all_of_it.items():
-            whose = table.source_of(key, value)
-            if whose is not None and self.partition_of(source, whose.encode()) != partition:
+            if self.is_anothers(source, partition, table, key, value):
                 all_of_it.apply([(key, None)])
 
 

@@ -12,13 +12,14 @@ from schemas.cloudevents import is_ahead
 from schemas.ledger import HeldItem, LedgerEntry, Release
 from schemas.record import MalformedRecordError
 from schemas.sources import ANY_SOURCE, Sources
-from schemas.topics import ARTICLES, ENRICHED, HELD, RAW, UNRESOLVED_KILLS
+from schemas.topics import ARTICLES, ENRICHED, HELD, LEDGER, RAW, UNRESOLVED_KILLS
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.ahead import WENT_AHEAD, came_in_order, gone_ahead, may_go_ahead
 from services.publish.amendments import amended, is_kept
 from services.publish.changes import PublishChanges
 from services.publish.desk_orders import carry_out
 from services.publish.explanations import explain
+from services.publish.forgetting import horizon_of, with_forgotten
 from services.publish.former_ids import (
     is_any_killed,
     kill_all,
@@ -87,23 +88,25 @@ class PublishHandler:
         changes = self._changes(tables, about)
         if is_ahead(record.headers):
             return [_go_ahead(changes, item, now)]
-        return [_in_its_order(changes, item, now)]
+        outcome = _in_its_order(changes, item, now)
+        horizon = horizon_of(item.received_at, now, self._settings.remember_days)
+        return [with_forgotten(outcome, tables[LEDGER.name], horizon)]
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends, or the next kill has waited for long enough."""
-        held = tables[HELD.name].by_time(_release_at)
-        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)
-        return min((each[0][0] for each in (held, waiting) if each), default=None)
+        held = tables[HELD.name].earliest(_release_at, 1)
+        waiting = tables[UNRESOLVED_KILLS.name].earliest(_expires_at, 1)
+        return min((time for time, _ in (*held, *waiting)), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """Publishes items whose embargo has ended, in the order in which the embargoes ended.
 
         Kills whose item has not come in time are given up.
         """
-        held = tables[HELD.name].by_time(_release_at)[:MAX_RELEASED]
-        waiting = tables[UNRESOLVED_KILLS.name].by_time(_expires_at)[:MAX_RELEASED]
-        released = [self._release(tables, *each) for each in held if each[0] <= now]
-        return released + [self._expire(tables, key) for at, key in waiting if at <= now]
+        held = tables[HELD.name].earliest(_release_at, MAX_RELEASED, now)
+        waiting = tables[UNRESOLVED_KILLS.name].earliest(_expires_at, MAX_RELEASED, now)
+        released = [self._release(tables, *each) for each in held]
+        return released + [self._expire(tables, key) for _, key in waiting]
 
     def _release(self, tables: Tables, release_at: datetime, key: str) -> Outcome:
         item = HeldItem.from_bytes(tables[HELD.name].get(key)).item

@@ -167,6 +167,7 @@ def publish(
         pushed=entry.pushed,
         held_up_to=entry.held_up_to,
         went_ahead=entry.went_ahead,
+        source=item.source,
     )
     return Decision(kind.value, announced, event)
 
@@ -228,6 +229,7 @@ def _withhold(entry: LedgerEntry | None, item: EnrichedItem) -> Decision:
         embargoed=may_be_released(item),
         embargo=embargo_of(entry, item),
         desk=entry.desk,
+        source=item.source,
     )
     held = HeldItem(item=item, release_at=None) if withheld.embargoed else None
     return Decision(EventKind.WITHHELD.value, withheld, event, held, listed=item)
@@ -250,6 +252,7 @@ def hold_back(
             "provider_guid": _short(item.provider_guid) or entry.provider_guid,
             "slug": _short(item.slugline) or entry.slug,
             "embargo": embargo_of(entry, item),
+            "source": item.source,
         }
     )
     if item.embargo_indefinite:

@@ -40,6 +40,12 @@ KILL_CANDIDATES = Metric(
     ("source",),
     "Articles that unresolved kills may mean, by who sent the notice",
 )
+FORGOTTEN = Metric(
+    "wiredesk_ledger_forgotten",
+    "counter",
+    (),
+    "Items that the ledger has forgotten, long after their last event",
+)
 KILLS_OPEN = Metric(
     "wiredesk_open_kills",
     "gauge",
@@ -53,5 +59,6 @@ METRICS = (
     KILLS_UNRESOLVED,
     KILLS_SETTLED,
     KILL_CANDIDATES,
+    FORGOTTEN,
     KILLS_OPEN,
 )

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
 from runtime.settings import Section
@@ -22,6 +23,10 @@ class PublishSettings(Section):
     `publish` takes it to have ended, as IPTC does; `hold` keeps to it."""
     killed_headlines: bool = False
     """Whether a killed event names the headline that had been published."""
+    remember_days: int = Field(default=400, ge=60, le=36_500)
+    """For how many days after an item's last event the ledger knows it, so that a resend or an
+    older version brings no event; kills, and what is held, are known for ever. Not less than the
+    topics before publish keep copy."""
 
     def of(self, source: Source) -> "PublishSettings":
         """Those for the copy of a source."""

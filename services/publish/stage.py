@@ -22,6 +22,7 @@ from schemas.topics import (
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.desk_orders import DESK_HOLD
 from services.publish.desk_orders import WAITING as ORDERS_WAITING
+from services.publish.forgetting import last_event
 from services.publish.handler import STAGE, PublishHandler
 from services.publish.kill_orders import UNRESOLVED
 from services.publish.kills_by_id import KILL_WAITING
@@ -48,6 +49,7 @@ def build() -> Stage:
         is_urgent=is_urgent,
         metrics=METRICS,
         refresh=file.refresh if file else None,
+        dated={LEDGER.name: last_event},
         gauges=(TableGauge(KILLS_OPEN, UNRESOLVED_KILLS, _orderer),),
     )
 

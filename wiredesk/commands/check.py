@@ -1,6 +1,7 @@
 """`wiredesk check`: can this configuration work?"""
 
 import asyncio
+import math
 import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 
@@ -12,9 +13,10 @@ from runtime.config_file import FaultyFileError
 from runtime.diagnosis import diagnose
 from runtime.errors import BrokerUnreachableError, ConfigurationError, WiredeskError
 from runtime.open_transactions import advice_on
-from runtime.settings import Settings
-from runtime.topics.admin import topic_states
-from schemas.topics import PLACEMENT, RAW, TOPICS, Topic
+from runtime.settings import Settings, read_section
+from runtime.topics.admin import TopicState, topic_states
+from schemas.topics import ENRICHED, ITEMS, PLACEMENT, RAW, TOPICS, Topic
+from services.publish.settings import PublishSettings
 from wiredesk.client.open_transactions import open_transactions
 from wiredesk.commands.examples import examples
 from wiredesk.commands.set_up import set_up
@@ -32,6 +34,7 @@ READ_BY_STAGES = (
     *(topic for each in GROWABLE for topic in (each.topic, *each.tables)),
 )
 """Topics on which an open transaction holds a stage up: its input, and what it reads back."""
+DAY_MS = 86_400_000
 MARKS = {True: ("ok  ", "green"), False: ("FAIL", "red"), None: ("note", "yellow")}
 
 
@@ -80,16 +83,39 @@ async def _checks(settings: Settings) -> AsyncIterator[tuple[bool | None, str]]:
         return
     yield True, f"a broker answers at {settings.kafka.bootstrap_servers}"
     for state in states:
-        if not state.exists:
-            yield False, f"{state.name} is not there: create it with `wiredesk topics create`"
-        elif state.problems:
-            yield False, f"{state.name} {'; '.join(state.problems)}"
-        else:
-            yield True, f"{state.name} is as the registry says"
+        yield _state(state)
+    days = read_section(PublishSettings).remember_days
+    for note in filter(None, (remembered_for_less(state, days) for state in states)):
+        yield None, note
     if all(state.exists for state in states):
         async for found in _open_transactions(settings, topics):
             yield False, found
         yield await _rights(settings, topics)
+
+
+def _state(state: TopicState) -> tuple[bool, str]:
+    if not state.exists:
+        return False, f"{state.name} is not there: create it with `wiredesk topics create`"
+    if state.problems:
+        return False, f"{state.name} {'; '.join(state.problems)}"
+    return True, f"{state.name} is as the registry says"
+
+
+def remembered_for_less(state: TopicState, days: int) -> str | None:
+    """What to know of a topic whose records outlive what publish remembers of them."""
+    before_publish = state.topic is ENRICHED or state.topic is ITEMS or _is_raw(state.topic)
+    kept = state.retention_ms / DAY_MS if state.retention_ms >= 0 else math.inf
+    if not (state.exists and before_publish) or kept <= days:
+        return None
+    lasting = "for ever" if math.isinf(kept) else f"for {kept:.0f} days"
+    return (
+        f"{state.name} keeps copy {lasting}, and publish remembers items for {days} days: what is "
+        "older would be published anew if it were read again (WIREDESK_PUBLISH_REMEMBER_DAYS)"
+    )
+
+
+def _is_raw(topic: Topic) -> bool:
+    return topic.name == RAW.name or topic.name.startswith(f"{RAW.name}.")
 
 
 def _sources(settings: Settings) -> Iterator[tuple[bool | None, str]]:

@@ -60,7 +60,7 @@ def test_an_entry_of_an_older_release_waits_for_the_order_but_not_for_a_kill() -
     publish.take([(pushed[0], False)])
     old = publish.entry.model_dump_json(exclude={"pushed", "held_up_to", "went_ahead"})
     assert LedgerEntry.from_bytes(old.encode()).pushed is None
-    publish.tables["wire.ledger"].changes["ferry"] = old.encode()
+    publish.tables["wire.ledger"].write("ferry", old.encode())
 
     publish.take([(pushed[1], True)])
     assert publish.kinds == ["published"]

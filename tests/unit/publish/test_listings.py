@@ -125,7 +125,7 @@ def test_all_are_listed_as_they_last_were_and_no_record_outlives_the_one_before_
             changes = PublishChanges(desk.tables)
             assert list_item(changes, STORY, listed, lambda _: False)
             for write in changes.writes:
-                desk.tables["wire.by-name"].changes[write.key] = write.value
+                desk.tables["wire.by-name"].write(write.key, write.value)
                 age[write.key] = moment
             latest[listed.id] = listed
             found = items_of(PublishChanges(desk.tables), STORY)

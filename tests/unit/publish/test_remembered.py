@@ -14,7 +14,11 @@ from tests.unit.publish.story import EMBARGOED, LATER, OTHER, event_of, play
 
 V1 = item(1)
 
-NAMED: dict[str, Any] = {"provider_guid": "urn:baltic:ferry", "slug": "FERRIES"}
+NAMED: dict[str, Any] = {
+    "provider_guid": "urn:baltic:ferry",
+    "slug": "FERRIES",
+    "source": "baltic",
+}
 ENTRIES: list[tuple[str, list[EnrichedItem], LedgerEntry]] = [
     (
         "usable",

@@ -100,7 +100,7 @@ def test_what_is_full_can_be_killed_held_and_updated(full: LedgerEntry) -> None:
 
 def test_a_text_too_many_is_a_dead_letter_that_says_what_to_do(full: LedgerEntry) -> None:
     desk = Desk()
-    desk.tables["wire.ledger"].changes["ferry"] = full.to_bytes()
+    desk.tables["wire.ledger"].write("ferry", full.to_bytes())
     outcome = desk.handle(text(MAX_SEEN))
     assert (outcome.name, outcome.source) == ("dead-letter", "baltic")
     assert (outcome.emits, outcome.writes) == ((), ())

@@ -4,8 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aiokafka import TopicPartition
-
 from runtime.metrics.table import STORES_DROPPED
 from runtime.partition.context import StageContext
 from runtime.partition.stored_tables import restore_stored
@@ -13,14 +11,21 @@ from runtime.tables.memory import CommittedTable
 from runtime.tables.store import StoreMemory
 from runtime.tables.stored import StoredTable
 from runtime.tables.stores import Stores
+from runtime.topics.placement import Placements
+from schemas.placement import Placement
 from schemas.topics import Topic
-from tests.unit.runtime.desk import Desk
+from tests.unit.runtime.desk import SOURCE, Desk
 from tests.unit.runtime.table_log import TableLog
 
 COUNTS = Topic("counts", "any", None, "counts", cleanup="compact", retention=None)
 SHORT = replace(COUNTS, cleanup="compact,delete")
-WHERE = TopicPartition("counts", 3)
 MEMORY = StoreMemory.of(16)
+
+
+def placed(*, source: int, table: Topic, of_table: int) -> Placements:
+    """By how many partitions the stage's input and its table are placed."""
+    counts = {SOURCE.name: source, table.name: of_table}
+    return Placements({name: Placement(partitions=n) for name, n in counts.items()})
 
 
 class Place:
@@ -31,6 +36,8 @@ class Place:
         self.desk = Desk()
         self.table = table
         self.folder = folder
+        self.partition = 3
+        self.placements = placed(source=6, table=table, of_table=6)
         self._opened: list[StoredTable] = []
 
     @property
@@ -40,7 +47,9 @@ class Place:
 
     async def acquire(self, before: CommittedTable | None = None) -> StoredTable:
         before = CommittedTable() if before is None else before
-        found = await restore_stored(self.context, self.table, 3, WHERE, before, lambda *_: None)
+        found = await restore_stored(
+            self.context, self.table, self.partition, self.placements, before, lambda *_: None
+        )
         self._opened.append(found)
         return found
 

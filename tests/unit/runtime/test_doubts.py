@@ -7,7 +7,7 @@ import pytest
 from runtime.tables.doubts import Log, Mark, doubt, identity_of
 
 LOG = Log("cluster", "id-1", start=10, end=100, delete_retention=86400)
-IDENTITY = identity_of(LOG, "wire.ledger", 3, "abc")
+IDENTITY = identity_of(LOG, "wire.ledger", 3, schema="abc", owners=2)
 NOW = 1_000_000.0
 MARK = Mark(position=90, next=90, complete_at=NOW - 60, log_start=10)
 
@@ -32,6 +32,7 @@ def test_a_store_of_the_same_log_is_read_on() -> None:
         ("topic id", "other-topic-id"),
         ("partition", "other-partition"),
         ("schema", "other-schema"),
+        ("number of owners", "other-number-of-owners"),
     ],
 )
 def test_a_store_of_anything_else_is_not(field: str, label: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.errors import StoreDamagedError
+from runtime.handler import TimeOf
 from runtime.tables.memory import CommittedTable, StagedTable
 from runtime.tables.store import Store, StoreMemory
 from runtime.tables.stored import Change, StoredTable
@@ -34,9 +35,9 @@ class Rows(Store):
     def get_all(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
         return [self.rows.get(key) for key in keys]
 
-    def scan(self, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
+    def scan(self, prefix: bytes, start: bytes = b"") -> Iterator[tuple[bytes, bytes]]:
         for key in sorted(self.rows):
-            if key.startswith(prefix):
+            if key.startswith(prefix) and key >= prefix + start:
                 yield key[len(prefix) :], self.rows[key]
 
     def write(self, changes: object) -> None:
@@ -47,8 +48,10 @@ class Rows(Store):
                 self.rows[key] = value
 
 
-def begun(store: Store, *, expires: bool = False, start: int = 0) -> StoredTable:
-    table = StoredTable(store, expires=expires)
+def begun(
+    store: Store, *, expires: bool = False, start: int = 0, dated: TimeOf | None = None
+) -> StoredTable:
+    table = StoredTable(store, expires=expires, dated=dated)
     table.begin({"topic": "t"}, start, NOW)
     return table
 
@@ -68,7 +71,8 @@ def test_it_reads_as_a_table_in_memory(
     for table in (stored, memory):
         table.apply(before)
     for seen in (StagedTable(stored), StagedTable(memory)):
-        seen.changes.update(batch)
+        for change in batch:
+            seen.write(*change)
     for table in (stored, memory):
         table.apply(batch)
         table.apply(batch)
@@ -82,14 +86,42 @@ def time_of(value: bytes) -> datetime | None:
     return datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=value[0]) if value else None
 
 
-@given(st.lists(WRITES, max_size=5))
-def test_it_is_in_the_order_of_its_times(batches: list[list[tuple[str, bytes | None]]]) -> None:
-    stored, memory = begun(Rows()), CommittedTable()
-    for batch in batches:
-        assert stored.by_time(time_of) == memory.by_time(time_of)
-        stored.apply(batch)
-        memory.apply(batch)
-    assert stored.by_time(time_of) == memory.by_time(time_of)
+@given(st.lists(WRITES, max_size=5), st.integers(0, 5), st.none() | st.integers(0, 255))
+def test_it_is_in_the_order_of_its_times(
+    batches: list[list[tuple[str, bytes | None]]], most: int, minutes: int | None
+) -> None:
+    """Whether the store keeps that order or not, and opened anew as well."""
+    rows, memory = Rows(), CommittedTable()
+    stored, unordered = begun(rows, dated=time_of), begun(Rows())
+    up_to = time_of(bytes([minutes])) if minutes is not None else None
+    for batch in [[], *batches]:
+        for table in (stored, unordered, memory):
+            table.apply(batch)
+        expected = memory.earliest(time_of, most, up_to)
+        assert stored.earliest(time_of, most, up_to) == expected
+        assert unordered.earliest(time_of, most, up_to) == expected
+    again = StoredTable(rows, expires=False, dated=time_of)
+    assert again.earliest(time_of, most, up_to) == memory.earliest(time_of, most, up_to)
+
+
+def test_what_was_deleted_at_the_front_of_its_order_is_not_gone_through_again() -> None:
+    started: list[bytes] = []
+
+    class Watched(Rows):
+        def scan(self, prefix: bytes, start: bytes = b"") -> Iterator[tuple[bytes, bytes]]:
+            started.append(start)
+            return super().scan(prefix, start)
+
+    stored = begun(Watched(), dated=time_of)
+    stored.apply([("a", b"\1"), ("b", b"\2"), ("c", b"\3")])
+    stored.earliest(time_of, 1)
+    stored.apply([("a", None)])
+    stored.earliest(time_of, 1)
+    stored.earliest(time_of, 1)
+    before_a, from_a, from_b = started[-3:]
+    assert before_a < from_a < from_b
+    stored.apply([("z", b"\0")])
+    assert [key for _, key in stored.earliest(time_of, 2)] == ["z", "b"]
 
 
 STEPS = st.one_of(

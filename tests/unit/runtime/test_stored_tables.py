@@ -15,6 +15,7 @@ from runtime.partition.stored_tables import (
 from runtime.partition.table_check import check_table
 from runtime.tables.stores import Stores
 from schemas.topics import CORRESPONDENT_NAMES, HELD, LEDGER, UNRESOLVED_KILLS
+from services.publish import stage as publish
 from tests.unit.runtime.stored_place import COUNTS, MEMORY, SHORT, Place, begun
 from tests.unit.runtime.table_log import DAY
 
@@ -240,6 +241,7 @@ async def test_what_is_needed_and_cant_be_read_halts_after_a_restart_too(tmp_pat
 
 
 def test_what_a_stage_goes_through_by_itself_stays_in_memory(place: Place) -> None:
-    stored = [is_stored(place.context, table) for table in (LEDGER, HELD, UNRESOLVED_KILLS)]
-    assert stored == [True, False, False]
+    place.desk.stage = publish.build()
+    stored = [is_stored(place.context, table) for table in place.desk.stage.tables]
+    assert stored == [table not in (HELD, UNRESOLVED_KILLS) for table in place.desk.stage.tables]
     assert not is_stored(place.desk.context(), LEDGER)

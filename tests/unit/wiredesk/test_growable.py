@@ -41,9 +41,11 @@ class Watched(CommittedTable):
         self.gone_through = True
         return super().items()
 
-    def by_time(self, time_of: TimeOf) -> Sequence[tuple[datetime, str]]:
+    def earliest(
+        self, time_of: TimeOf, most: int, up_to: datetime | None = None
+    ) -> Sequence[tuple[datetime, str]]:
         self.gone_through = True
-        return super().by_time(time_of)
+        return super().earliest(time_of, most, up_to)
 
 
 @pytest.mark.parametrize("growable", GROWABLE, ids=lambda each: each.topic.name)
