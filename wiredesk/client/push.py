@@ -30,7 +30,7 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
     prefix = settings.wiredesk.topic_prefix
     async with pushing(settings, "the broker did not take the copy") as producer:
         for topic in sorted({piece.topic for piece in pieces}):
-            await _check_there(producer, prefix + topic)
+            await check_there(producer, prefix + topic)
         sent = [
             await producer.send(
                 prefix + piece.topic, piece.value, key=piece.key, headers=piece.headers
@@ -44,7 +44,8 @@ async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
     ]
 
 
-async def _check_there(producer: AIOKafkaProducer, topic: str) -> None:
+async def check_there(producer: AIOKafkaProducer, topic: str) -> None:
+    """Raise ConfigurationError where a topic is not there."""
     metadata = await producer.client.fetch_all_metadata()
     if topic not in metadata.topics():
         raise ConfigurationError(
