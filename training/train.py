@@ -24,8 +24,11 @@ from training.corpus import (
 from training.examples import MAX_EXAMPLE_PIECES, Example, as_example
 from training.export import export
 from training.fit import Loss, fit, in_bfloat16, make_deterministic
+from training.ordinary import ordinary_words
 from training.ranges import ranges_of
 from training.small_network import SmallNetwork
+
+WORDS = "bert.embeddings.word_embeddings.weight"
 
 SHOWN_FOR_USE = 1000
 """Examples by which the use of neurons is measured where all need not be answered."""
@@ -48,10 +51,10 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m training.train",
-        description="Fine-tunes all-MiniLM-L6-v2 into an entity tagger, passes what it learned "
-        "on to a network of a third of its arithmetic, and writes that as int8 ONNX. One core "
-        "takes an hour and a half; the same data, seed and number of threads give the same "
-        "model.",
+        description="Fine-tunes all-MiniLM-L6-v2, or another base, into an entity tagger, passes "
+        "what it learned on to a network of a third of its arithmetic, and writes that as int8 "
+        "ONNX. One core takes an hour and a half; the same data, seed and number of threads give "
+        "the same model.",
     )
     parser.add_argument(
         "data",
@@ -115,13 +118,15 @@ def train(settings: argparse.Namespace) -> None:
     tokenizer = Tokenizer.from_file(str(settings.base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(MAX_EXAMPLE_PIECES)
-    ordinary = word_list("stop_words") if "en" in settings.languages else frozenset()
     sentences = [
         sentence
         for path in settings.data
         for sentence in read_corpus(path)
         if sentence.source.split()[0] not in settings.without
     ]
+    ordinary = word_list("stop_words")
+    if "en" not in settings.languages:
+        ordinary = ordinary_words(one for one in sentences if not one.source.endswith(" en"))
     examples = _examples(sentences, tokenizer, ordinary, random)
     log.info("%d passages", len(examples))
     large = _large(settings, examples, random)
@@ -140,7 +145,7 @@ def train(settings: argparse.Namespace) -> None:
     loss = _loss(settings, partial(teaching.loss_of, small))
     for _ in fit(small, loss, taught, settings.small_epochs, Random(settings.seed)):
         ranges = ranges_of(small, taught, Random(settings.seed))
-        export(small, ranges, tokenizer, settings.languages, settings.out)
+        export(small, ranges, tokenizer, settings.languages, ordinary, settings.out)
 
 
 def _loss(settings: argparse.Namespace, loss: Loss) -> Loss:
@@ -152,7 +157,10 @@ def _large(
 ) -> BertForTokenClassification:
     network = large_network.new_network(settings.base)
     if settings.large and settings.large.exists():
-        network.load_state_dict(torch.load(settings.large, weights_only=True))
+        weights = torch.load(settings.large, weights_only=True)
+        # Those of the base, whose pieces may be fewer by now: they were frozen.
+        weights[WORDS] = network.state_dict()[WORDS]
+        network.load_state_dict(weights)
         return network
     loss = _loss(settings, partial(large_network.loss_of, network))
     for _ in fit(network, loss, examples, settings.large_epochs, random, large_network.NEW):

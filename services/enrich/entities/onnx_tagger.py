@@ -29,7 +29,7 @@ TYPES = {
     "MISC": EntityType.EVENT,
 }
 
-MODELS = ("ner-en",)
+MODELS = ("ner-en", "ner-multi")
 """The models that come with Wiredesk, each for languages of its own."""
 
 WORDS_REMEMBERED = 32_768
@@ -63,6 +63,7 @@ class OnnxTagger:
             config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
             self._labels: tuple[str, ...] = tuple(config["labels"])
             self.languages: tuple[str, ...] = tuple(config.get("languages", ("en",)))
+            self._ordinary = frozenset(config.get("ordinary") or word_list("stop_words"))
             self._start, self._end = self._tokenizer.encode("").ids
             self._session = onnxruntime.InferenceSession(
                 str(directory / "model_int8.onnx"), options, providers=["CPUExecutionProvider"]
@@ -70,7 +71,6 @@ class OnnxTagger:
         except Exception as error:  # each library raises its own, some bare Exception
             message = f"cannot load the entity model in {directory}: {error}"
             raise BrokenModelError(message) from error
-        self._ordinary = word_list("stop_words") if "en" in self.languages else frozenset()
         self._pieces_of = lru_cache(WORDS_REMEMBERED)(self._cut)
 
     @classmethod

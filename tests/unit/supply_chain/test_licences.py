@@ -141,8 +141,9 @@ def test_a_java_is_never_installed_unasked() -> None:
 
 def test_data_of_others_is_in_the_notice() -> None:
     notice = (Path(__file__).parents[3] / "NOTICE").read_text(encoding="utf-8")
-    assert re.findall("places.tsv.gz|models/ner-en:|lid.176.ftz", notice) == [
+    assert re.findall("places.tsv.gz|models/ner-en:|models/ner-multi:|lid.176.ftz", notice) == [
         "places.tsv.gz",
         "models/ner-en:",
+        "models/ner-multi:",
         "lid.176.ftz",
     ]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.article import EntityType
+from services.enrich.entities.gazetteer import country_of, places_called
 from services.enrich.entities.gazetteer_tagger import GazetteerTagger
 from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
 from services.enrich.entities.rules.edges import is_name, without_marks
@@ -25,6 +26,8 @@ _NAME_GOES_ON = re.compile(r"\s(?:[A-ZÀ-Þ][\w-]*)(?:\s[A-ZÀ-Þ][\w-]*){0,3}")
 _TIED = re.compile(r"-[^\W\d_]")
 _NUMBERED = re.compile(r"\s[IVX]{1,5}$")
 _WORD = re.compile(r"\w+")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_DUTCH_ADJECTIVE = ("aanse", "ische", "aamse", "ense", "Franse", "Duitse")
 _REACH = 80
 """Characters after a name that may belong to it."""
 
@@ -114,11 +117,18 @@ class OfLanguage:
         return first.paragraph == second.paragraph and between == "-"
 
     def drop_ordinary(self, item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
-        """Without single words that start sentences, and bare titles."""
-        return [one for one in found if not self._is_ordinary(item.of(one))]
+        """Without single words that start sentences, bare titles and adjectives of places."""
+        return [one for one in found if not self._is_ordinary(item, one)]
 
-    def _is_ordinary(self, name: str) -> bool:
-        return name in self._ordinary or name in self._titles
+    def _is_ordinary(self, item: ItemText, one: ItemSpan) -> bool:
+        name = item.of(one)
+        if name in self._ordinary or name in self._titles or not _CAPITAL.search(name):
+            return True
+        if " " in name or one.type == EntityType.PERSON:
+            return False
+        if self._language == "de":
+            return _is_german_adjective(name) and bool(_NAME_GOES_ON.match(item.after(one, 3)))
+        return self._language == "nl" and name.endswith(_DUTCH_ADJECTIVE) and not _is_place(name)
 
     def drop_guesses(self, item: ItemText, found: Sequence[ItemSpan]) -> list[ItemSpan]:
         """Without the event candidates that no word makes an event."""
@@ -138,3 +148,12 @@ class OfLanguage:
         for number, spans in enumerate(GazetteerTagger(self._language).tag(item.paragraphs)):
             for one in spans:
                 yield ItemSpan(number, one.start, one.end, one.type)
+
+
+def _is_german_adjective(name: str) -> bool:
+    """Whether this is `Hamburger` as before a noun."""
+    return name.endswith("er") and _is_place(name[:-2])
+
+
+def _is_place(name: str) -> bool:
+    return country_of(name) is not None or bool(places_called(name))

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from schemas.article import EntityType
 from services.enrich.entities import tag_entities
-from services.enrich.entities.onnx_tagger import BrokenModelError, OnnxTagger
+from services.enrich.entities.onnx_tagger import MODELS, BrokenModelError, OnnxTagger
+from services.enrich.entities.tagger import tagger_for
 
 ROOT = Path(__file__).parents[4]
-MAX_MODEL_BYTES = 30_000_000
+MAX_MODELS_BYTES = 45_000_000
 
 COPY = (
     "OSLO, March 3 (Fjord News) — Finance Minister Ingrid Dahl said on Monday that Norway would "
@@ -26,24 +27,30 @@ COPY = (
 )
 
 
-@pytest.fixture(scope="module")
-def tagger() -> OnnxTagger:
-    return OnnxTagger.load()
+@pytest.fixture(scope="module", params=MODELS)
+def tagger(request: pytest.FixtureRequest) -> OnnxTagger:
+    return OnnxTagger.load(request.param)
 
 
-def test_the_model_is_small() -> None:
-    files = ROOT.joinpath("models", "ner-en").iterdir()
-    assert 0 < sum(path.stat().st_size for path in files) < MAX_MODEL_BYTES
+def test_the_models_are_small() -> None:
+    files = [path for name in MODELS for path in ROOT.joinpath("models", name).iterdir()]
+    assert 0 < sum(path.stat().st_size for path in files) < MAX_MODELS_BYTES
 
 
-def test_the_model_loads_in_two_seconds_of_processor_time() -> None:
+@pytest.mark.parametrize("name", MODELS)
+def test_a_model_loads_in_two_seconds_of_processor_time(name: str) -> None:
     began = time.process_time()
-    OnnxTagger.load()
+    OnnxTagger.load(name)
     assert time.process_time() - began < 2
 
 
-def test_names_of_plain_copy(tagger: OnnxTagger) -> None:
-    found = {one.name: one.type for one in tag_entities(COPY, tagger)}
+def test_each_language_has_one_model() -> None:
+    languages = [language for name in MODELS for language in OnnxTagger.load(name).languages]
+    assert sorted(languages) == ["de", "en", "es", "fr", "it", "nl", "pt"]
+
+
+def test_names_of_plain_copy() -> None:
+    found = {one.name: one.type for one in tag_entities(COPY, OnnxTagger.load())}
     assert found.items() >= {
         ("Ingrid Dahl", EntityType.PERSON),
         ("Petro Kovalenko", EntityType.PERSON),
@@ -56,6 +63,49 @@ def test_names_of_plain_copy(tagger: OnnxTagger) -> None:
         ("Ukrainian", EntityType.NORP),
         ("€2 billion", EntityType.MONEY),
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "de",
+            "Die Ministerin Ingrid Dahl sprach am Montag in Hamburg mit Vertretern der "
+            "Europäischen Union.",
+            {"Ingrid Dahl": "PERSON", "Hamburg": "PLACE", "Europäischen Union": "ORGANIZATION"},
+        ),
+        (
+            "es",
+            "La ministra Ana Trobo habló el lunes en Sevilla con la Unión Europea.",
+            {"Ana Trobo": "PERSON", "Sevilla": "PLACE", "Unión Europea": "ORGANIZATION"},
+        ),
+        (
+            "fr",
+            "La ministre Anne Trobe a parlé lundi à Lyon devant la Banque mondiale.",
+            {"Anne Trobe": "PERSON", "Lyon": "PLACE"},
+        ),
+        (
+            "it",
+            "La ministra Anna Trobi ha parlato lunedì a Milano con la Banca d'Italia.",
+            {"Anna Trobi": "PERSON", "Milano": "PLACE"},
+        ),
+        (
+            "nl",
+            "Minister Ans Dops sprak maandag in Rotterdam met de Europese Unie.",
+            {"Ans Dops": "PERSON", "Rotterdam": "PLACE", "Europese Unie": "ORGANIZATION"},
+        ),
+        (
+            "pt",
+            "A ministra Ana Trobes falou na segunda-feira em Lisboa com a União Europeia.",
+            {"Ana Trobes": "PERSON", "Lisboa": "PLACE", "União Europeia": "ORGANIZATION"},
+        ),
+    ],
+)
+def test_names_of_copy_in_other_languages(language: str, text: str, names: dict[str, str]) -> None:
+    tagger = tagger_for(language, [OnnxTagger.load(name) for name in MODELS])
+    assert tagger is not None
+    found = {one.name: str(one.type) for one in tag_entities([text], tagger, language=language)}
+    assert found.items() >= names.items()
 
 
 def test_tags_do_not_depend_on_what_is_read_beside(tagger: OnnxTagger) -> None:
@@ -74,9 +124,10 @@ def test_another_process_tags_alike(tagger: OnnxTagger) -> None:
     code = (
         "import json, sys\n"
         "from services.enrich.entities.onnx_tagger import OnnxTagger\n"
-        "print(OnnxTagger.load().tag(json.load(sys.stdin)))\n"
+        "print(OnnxTagger.load(sys.argv[1]).tag(json.load(sys.stdin)))\n"
     )
-    command = [sys.executable, "-c", code]
+    (name,) = (each for each in MODELS if OnnxTagger.load(each).languages == tagger.languages)
+    command = [sys.executable, "-c", code, name]
     done = subprocess.run(
         command, input=json.dumps(COPY), cwd=ROOT, capture_output=True, text=True, check=True
     )

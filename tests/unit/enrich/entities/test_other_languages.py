@@ -94,6 +94,20 @@ def test_words_that_start_a_sentence_are_no_names(language: str, word: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("de", "das <LOC:Hamburger> Rathaus", "das Hamburger Rathaus"),
+        ("de", "die <ORG:Hamburger> siegen", "die <ORG:Hamburger> siegen"),
+        ("de", "der <LOC:französische> Hafen", "der französische Hafen"),
+        ("nl", "de <LOC:Amerikaanse> haven", "de Amerikaanse haven"),
+        ("nl", "in <LOC:Overijse>", "in <LOC:Overijse>"),
+    ],
+)
+def test_an_adjective_of_a_place_is_none(language: str, marked: str, expected: str) -> None:
+    assert after(language, marked) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "event", "other"),
     [
         ("de", "Fjord-Festival", "Fjordpreis"),
