@@ -36,8 +36,13 @@ WITHIN = re.compile(r"[^\W\d_]{2}[.!?][\"'”’»)]* [\"'“‘«(]?[^\W\d_a-z�
 """The end of a sentence, and the next in the same line."""
 MIN_ENDED = 4
 """Lines that end a sentence, of a block in which none begins within a line."""
+MIN_INDENTED = 2
+"""Lines whose indent shows that the first line of a block is of a paragraph, and no headline."""
 INDENT = re.compile(r"\t| {2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
+MIN_LOUD = 4
+LEFT_OPEN = re.compile(r"[,:-]$| (?:A|AN|AND|AT|BY|FOR|FROM|IN|OF|ON|OR|SAID|THE|TO|WITH)$")
+"""Words of a headline in capitals, and what ends none."""
 RULE = re.compile(r"[\W_]+")
 BLANK_LINES = re.compile(r"\n[ \t]*\n")
 
@@ -103,6 +108,7 @@ def _paragraphs(
             look,
             _opened(blocks, number) if columns else 0,
             headed=number == 0,
+            columns=columns,
         )
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
@@ -185,11 +191,13 @@ def _unwrap(
     opened: int,
     *,
     headed: bool,
+    columns: bool,
 ) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
     `headed`: its first line may be the headline, set tight above the copy. `opened`: characters of
-    the dateline that stood before its first line.
+    the dateline that stood before its first line. Without `columns` only the length of the first
+    line shows whether it goes on.
     """
     found: list[list[str]] = [[block[0]]]
     narrow = width > 0
@@ -200,11 +208,14 @@ def _unwrap(
         is_title = headed and number == 0 and line != apart.opening
         room = width if is_title else NEARLY_FULL * width
         room -= opened if number == 0 else 0
+        if columns and number == 0 and _opens_indented(block):
+            room = 0
         titled = headed and number < TITLES_OF_COLUMN and not look(line).has_dateline
         if titled and width < NARROWEST_WRAP:
             room = WIDEST_WRAP
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following) or _is_wide(line, following)
+        begins = begins or (columns and is_title and _is_loud_title(line, following))
         begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
             narrow
@@ -217,6 +228,25 @@ def _unwrap(
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
+
+
+def _opens_indented(block: Sequence[str]) -> bool:
+    """Whether the first line is indented as those are that begin the paragraphs below."""
+    indent, *others = (len(line) - len(line.lstrip()) for line in block)
+    return indent > 0 and others[:1] == [0] and others.count(indent) >= MIN_INDENTED
+
+
+def _is_loud_title(line: str, following: str) -> bool:
+    """Whether a headline in capitals stands above copy that is not."""
+    title = line.strip()
+    first = following.split(maxsplit=1)[0]
+    return (
+        title.isupper()
+        and len(title.split()) >= MIN_LOUD
+        and not LEFT_OPEN.search(title)
+        and first[:1].isupper()
+        and not first.isupper()
+    )
 
 
 def _ends_by_line(block: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ _WORD = (
 )
 _NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
-    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
+    rf"(?:(?!(?i:{MONTH}),?\s{{0,2}}\d)|(?<=R[IÍií][Oo]\s[Dd][Ee]\s)){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
@@ -163,6 +163,8 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
     if sign[0] == "=":
         return "="
     before, behind = head[sign.start() - 1 : sign.start()], head[sign.end() : sign.end() + 1]
+    if before == "." and sign[0] in ("_", "–"):
+        return "-"
     tight = not before.isspace() and not behind.isspace() and behind
     return "t" if tight and (not sign["long"] or sign[0] == "_") else "-"
 

@@ -92,7 +92,7 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}, (?P<day>{_DAY_OR_NUMBER})(?:{_DASH}| )"
           rf"(?P<agency>{_OLD_AGENCIES})){_DASH}", "Genève, 4. — Havas — Text"),
     _form(rf"(?P<text>{_PLACE}, \d{{1,2}}\.)\s?—\s", "Berlin, 18. — Text", in_city=True),
-    _form(rf"(?P<text>{_PLACE}, (?P<day>\d{{1,2}}\.? (?i:{MONTH}))\.?)(?<=\.) (?![(—–-])",
+    _form(rf"(?P<text>{_PLACE}, (?P<day>\d{{1,2}}\.? (?i:{MONTH}))\.?)(?<=\.) (?![(—–\d-])",
           "London, 26. Juni. Text", in_city=True),
     _form(rf"(?P<text>{_PLACE}, (?P<day>(?:le )?\d{{1,2}}(?:er)? (?i:{MONTH}) \d{{4}}))\."
           r" (?![(—–-])", "Québec, le 3 mars 2001. Text", in_city=True),
