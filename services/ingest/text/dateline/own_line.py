@@ -51,14 +51,14 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
 
 # Several rules ask for the datelines of the same lines.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _dateline_line(bare: str) -> PrintedDateline | None:
     if _WITHOUT_CASE.match(bare):
         bare = bare.rstrip(" :")
     if len(bare) > MAX_LENGTH:
         return None
-    dateline, behind = whole(bare)
-    if dateline and not behind:
+    dateline, end = whole(bare)
+    if dateline and end == len(bare):
         return dateline
     tokens = read_tokens(f"{bare.replace(_TATWEEL, ' - ')} - ")
     kinds = "".join(token.kind for token in tokens)
