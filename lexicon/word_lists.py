@@ -29,7 +29,7 @@ def _alternatives(phrases: Iterable[str]) -> Iterator[str]:
     """A pattern for the phrases that begin with one letter, for each such letter."""
     for _, group in groupby(sorted(phrases, key=_initial), key=_initial):
         alike = sorted(group, key=lambda phrase: (-len(phrase), phrase))
-        shared = commonprefix(alike)
+        shared = commonprefix(alike)  # noqa: RUF071 (letter by letter is what is wanted)
         # `DPA` and `dpa-AFX`: without case both may fit, and the longer has to come first.
         if not shared:
             yield from map(re.escape, alike)

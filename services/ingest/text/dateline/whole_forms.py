@@ -83,7 +83,8 @@ def _form(pattern: str, example: str, *, in_city: bool = False, needs: str = "")
 
 WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OF_MONTH}),?(?:{_DASH}| ?)"
-          rf"\((?P<agency>{_OLD_AGENCIES})\))\.?(?:{_DASH}| )", "Berlin. 9. Dez. (Havas.) Text", needs="("),
+          rf"\((?P<agency>{_OLD_AGENCIES})\))\.?(?:{_DASH}| )", "Berlin. 9. Dez. (Havas.) Text",
+          needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.?(?:{_DASH}| ?)\((?P<agency>{_OLD_AGENCIES})\))"
           rf"(?:\.?{_DASH}|\. )", "Londres, 3 (Havas). — Text", needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.{_DASH}\((?P<agency>{_OLD_AGENCIES})\)) ",
