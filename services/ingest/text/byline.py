@@ -3,7 +3,7 @@
 import re
 
 from lexicon.agencies import NAME_OF
-from lexicon.person_names import is_name
+from lexicon.person_names import NAME, is_name
 
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
@@ -42,7 +42,7 @@ def is_byline(paragraph: str) -> bool:
     lead_in = LEAD_IN.match(paragraph)
     if lead_in:
         return _is_author(JOINT.split(paragraph[lead_in.end() :], maxsplit=1)[0])
-    first = JOINT.search(paragraph)
+    first = JOINT.search(paragraph) if NAME.match(paragraph) else None
     if not first or not is_name(paragraph[: first.start()]):
         return False
     parts = JOINT.split(paragraph)
