@@ -24,6 +24,7 @@ from aiokafka.errors import (
     UnknownTopicOrPartitionError,
 )
 
+from runtime.codecs import compress_by_topic
 from runtime.errors import (
     BrokerUnreachableError,
     ConfigurationError,
@@ -123,7 +124,7 @@ def table_consumer(settings: Settings, *, committed: bool = True) -> AIOKafkaCon
 def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafkaProducer:
     """A producer for one input partition."""
     ours = settings.wiredesk
-    return AIOKafkaProducer(
+    producer = AIOKafkaProducer(
         **settings.kafka.connection(),
         transactional_id=transactional_id,
         transaction_timeout_ms=_milliseconds(ours.transaction_timeout_seconds),
@@ -132,10 +133,12 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
         max_batch_size=256 << 10,
         max_request_size=MAX_REQUEST_BYTES,
     )
+    compress_by_topic(producer, ours.topic_prefix, ours.inner_compression)
+    return producer
 
 
 def compression(settings: Settings) -> str | None:
-    """The codec as aiokafka names it; a producer, and so a transaction, has one for all topics."""
+    """The codec of what others read, as aiokafka names it."""
     chosen = settings.wiredesk.compression
     return None if chosen == "none" else chosen
 

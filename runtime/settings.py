@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from runtime.addresses import check_addresses, check_url
 from runtime.certificates import client_context
+from runtime.codecs import Codec
 from runtime.credentials import Credentials
 from runtime.errors import ConfigurationError
 from runtime.secret_files import read_secrets
@@ -178,8 +179,10 @@ class WiredeskSettings(Section):
     """How a local broker is started where no cluster is named."""
     sources: str | None = None
     """A file, YAML or TOML, that says what holds for each source: docs/sources.md."""
-    compression: Literal["gzip", "snappy", "lz4", "zstd", "none"] = "gzip"
-    """How records are compressed. Every Kafka client reads gzip; many need an extra for others."""
+    compression: Codec = "gzip"
+    """How what others read is compressed. Each client has gzip; many need an extra for others."""
+    inner_compression: Codec = "zstd"
+    """How a stage compresses what only stages read."""
     http_host: str = "127.0.0.1"
     """The address that metrics and health are served on; 0.0.0.0 for every one."""
     http_port: int = Field(default=0, ge=0, le=65535)
@@ -195,14 +198,11 @@ class WiredeskSettings(Section):
     reader_processes: int = Field(default_factory=_usual_processes, ge=1, le=256)
     """How many processes of a stage read records. Not set: one a core, but four at the most."""
     reader_seconds: Seconds = 5.0
-    """The processor time that one record may take to be read: past it, it is a dead letter
-    (`too-slow`)."""
+    """The processor time to read one record: past it, it is a dead letter (`too-slow`)."""
     reader_megabytes: int = Field(default=512, ge=64, le=1 << 20)
-    """The memory that one record may take to be read: past it, it is a dead letter
-    (`too-large`)."""
+    """The memory to read one record: past it, it is a dead letter (`too-large`)."""
     linger_seconds: float = Field(default=0.02, ge=0, le=MAX_SECONDS)
-    """The least time between two transactions of a partition; full ones and urgent records never
-    wait."""
+    """The least time between a partition's transactions; full and urgent ones never wait."""
     session_timeout_seconds: Seconds = 10.0
     """Without a heartbeat for so long, a stage loses its partitions to another."""
     rebalance_timeout_seconds: Seconds = 60.0

@@ -64,7 +64,7 @@ class Topic:
             "cleanup.policy": self.cleanup,
             "retention.ms": str(retention),
             "max.message.bytes": str(self.max_message_bytes),
-            # As the stages wrote it (WIREDESK_COMPRESSION), whatever the brokers' own default.
+            # As the stages wrote it, whatever the brokers' own default.
             "compression.type": "producer",
         }
 

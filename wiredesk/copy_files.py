@@ -113,9 +113,14 @@ def read_piece(path: Path, source: str, topic: str = RAW.name) -> Piece:
         return Piece("standard input", _read_standard_input(), source, topic=topic)
     try:
         with path.open("rb") as file:
-            value = _read_whole(file, str(path))
+            return read_open_file(file, path, source, topic)
     except OSError as error:
         raise UnreadableFileError(f"{path}: {error.strerror}") from error
+
+
+def read_open_file(file: BinaryIO, path: Path, source: str, topic: str) -> Piece:
+    """The bytes of a file that is open. Raises UnreadableFileError, and OSError."""
+    value = _read_whole(file, str(path))
     return Piece(str(path), value, source, content_type_of(path.name), path.name, topic)
 
 

@@ -1,7 +1,7 @@
 """Metrics and health over HTTP: `/metrics`, `/healthz`, `/readyz`."""
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
@@ -9,7 +9,7 @@ from prometheus_client import generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from runtime.errors import ConfigurationError
-from runtime.http.server import Answer, PageServer
+from runtime.http.server import Answer, Pages, PageServer
 from runtime.metrics.prometheus import Metrics
 from runtime.worker import Worker, notes_of
 
@@ -25,9 +25,6 @@ async def serve(
     Raises ConfigurationError where the port is taken.
     """
 
-    def show_metrics() -> Answer:
-        return Answer(generate_latest(metrics.registry), CONTENT_TYPE_PLAIN_0_0_4)
-
     def healthz() -> Answer:
         return _json({"status": "alive", **_notes(workers)})
 
@@ -37,7 +34,23 @@ async def serve(
         body = {"status": "ready" if ready else "not ready", "stages": stages, **_notes(workers)}
         return _json(body, HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE)
 
-    server = PageServer({"/metrics": show_metrics, "/healthz": healthz, "/readyz": readyz})
+    pages = {"/metrics": metrics_page(metrics), "/healthz": healthz, "/readyz": readyz}
+    async with serve_pages(pages, host, port) as address:
+        yield address
+
+
+def metrics_page(metrics: Metrics) -> Callable[[], Answer]:
+    """The page that Prometheus reads."""
+    return lambda: Answer(generate_latest(metrics.registry), CONTENT_TYPE_PLAIN_0_0_4)
+
+
+@asynccontextmanager
+async def serve_pages(pages: Pages, host: str, port: int) -> AsyncIterator[str]:
+    """Serve some pages until the context ends; yields the address.
+
+    Raises ConfigurationError where the port is taken.
+    """
+    server = PageServer(pages)
     try:
         bound, taken = await server.start(host, port)
     except (OSError, UnicodeError) as error:  # the latter for what can be no host's name

@@ -3,8 +3,6 @@
 A broker takes 200 MB of zeros as 200 kB of gzip, and aiokafka would put all of it into memory.
 """
 
-import gzip
-import io
 import struct
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -14,6 +12,11 @@ from aiokafka.codec import cramjam
 XERIAL_MAGIC = b"\x82SNAPPY\0"
 """What snappy in blocks begins with: https://github.com/xerial/snappy-java."""
 XERIAL_HEADER_BYTES = 16
+USUAL_RATIO = 8
+"""What copy is, decompressed, of what it is compressed, at the most: usually 2 to 4."""
+GROWTH = 16
+GZIP_WINDOW = 16 + zlib.MAX_WBITS
+"""Has zlib expect a header of gzip."""
 _ERRORS = (OSError, EOFError, ValueError, struct.error, zlib.error, cramjam.DecompressionError)
 
 
@@ -43,8 +46,16 @@ def _plain(data: bytes, _: int) -> bytes:
 
 
 def _gzip(data: bytes, max_bytes: int) -> bytes:
-    with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-        return stream.read(max_bytes + 1)
+    parts: list[bytes] = []
+    left = max_bytes + 1
+    while data and left:
+        member = zlib.decompressobj(GZIP_WINDOW)
+        parts.append(member.decompress(data, left))
+        left -= len(parts[-1])
+        if left and not member.eof:
+            raise EOFError("it ends early")
+        data = member.unused_data.lstrip(b"\0")  # as gzip pads what follows
+    return b"".join(parts)
 
 
 def _snappy(data: bytes, max_bytes: int) -> bytes:
@@ -76,9 +87,16 @@ def _zstd(data: bytes, max_bytes: int) -> bytes:
 
 
 def _into(decode: Callable[[bytes, bytearray], int], data: bytes, max_bytes: int) -> bytes:
-    # The memory is taken as it is written to, so a small batch costs no more than it holds.
-    room = bytearray(max_bytes)
-    return bytes(memoryview(room)[: decode(data, room)])
+    # Room for all that there may be takes 50 ms to make; copy takes a few times the batch's size.
+    size = min(max_bytes, USUAL_RATIO * len(data) + 1)
+    while True:
+        room = bytearray(size)
+        try:
+            return bytes(memoryview(room)[: decode(data, room)])
+        except cramjam.DecompressionError:  # too little room, or a damaged batch
+            if size == max_bytes:
+                raise
+            size = min(max_bytes, GROWTH * size)
 
 
 _DECODERS: Mapping[int, Callable[[bytes, int], bytes]] = {

@@ -58,22 +58,18 @@ class Stores:
         self, name: str, note_damage: Callable[[], None], *, expires: bool, dated: TimeOf | None
     ) -> Iterator[StoredTable]:
         for folder in sorted(self._folder.glob(f"{name}.*")):
+            store = None
             try:
                 store = Store(folder, self._memory)
+                table = StoredTable(store, expires=expires, dated=dated)
             except StoreLockedError as error:
                 log.warning("a store is left alone", store=str(folder), error=str(error))
-                continue
             except StoreDamagedError as error:
                 log.warning("a store is dropped", store=str(folder), why=str(error))
                 note_damage()
-                drop_damaged(folder)
-                continue
-            try:
-                yield StoredTable(store, expires=expires, dated=dated)
-            except StoreDamagedError as error:
-                log.warning("a store is dropped", store=str(folder), why=str(error))
-                note_damage()
-                store.drop()
+                store.drop() if store else drop_damaged(folder)
+            else:
+                yield table
 
 
 def _reach(table: StoredTable) -> int:

@@ -36,6 +36,14 @@ class Commands(LazyGroup):
             "wiredesk.commands.push",
             "Push files of copy to wire.raw, or to the topic of the source, in the order given.",
         ),
+        "watch": Entry(
+            "wiredesk.commands.watch",
+            "Push each file that is dropped into a folder, until Ctrl-C.",
+        ),
+        "poll": Entry(
+            "wiredesk.commands.poll",
+            "Push a feed each time it has changed, until Ctrl-C.",
+        ),
         "tail": Entry(
             "wiredesk.commands.tail",
             "Print the article events there are, then each as it comes, until Ctrl-C.",

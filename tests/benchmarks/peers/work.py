@@ -64,6 +64,7 @@ class Desk:
             "KAFKA_BOOTSTRAP_SERVERS": self.job.bootstrap,
             "WIREDESK_TOPIC_PREFIX": self.prefix,
             "WIREDESK_COMPRESSION": self.job.compression,
+            "WIREDESK_INNER_COMPRESSION": self.job.compression,
         }
         if self.job.session_seconds:
             ours["WIREDESK_SESSION_TIMEOUT_SECONDS"] = str(self.job.session_seconds)

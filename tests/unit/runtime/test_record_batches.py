@@ -1,6 +1,7 @@
 """Whatever a broker can hold comes out as records, and none of it as an error."""
 
 import struct
+import tracemalloc
 from collections.abc import Iterable
 from typing import Any
 
@@ -86,6 +87,18 @@ def test_a_bomb_is_one_record_of_raw_bytes(codec: int, monkeypatch: pytest.Monke
     assert (found.value, found.offset) == (bomb, 2)
     assert "can't be read" in why(found)
     assert (after.value, after.offset) == (b"next", 3)
+
+
+@pytest.mark.parametrize("codec", CODECS)
+def test_a_batch_takes_memory_by_its_own_size_not_by_the_limit(codec: int) -> None:
+    """Room for all that a batch may hold takes 50 ms to make, for each batch."""
+    data = b"Ferries stay in port. " * 1000
+    encoded = CODECS[codec](data)
+    tracemalloc.start()
+    assert decompress(codec, encoded, 66 << 20) == data
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 2_000_000
 
 
 def test_many_bombs_at_once_are_not_all_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
