@@ -12,7 +12,7 @@ from services.ingest.text.head.apart import Apart, apart_at_the_top
 from services.ingest.text.head.title_lines import with_whole_title
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.rows import rows_of
-from services.ingest.text.spaces import drop_invisible
+from services.ingest.text.spaces import clean, drop_invisible
 
 WIDEST_WRAP = 100
 """Characters: a longer line is a whole paragraph, since no system wraps so late."""
@@ -56,18 +56,23 @@ def paragraphs(text: str) -> tuple[str, ...]:
     top of the text a line of a head too, and each row of a table is one.
     """
     blocks = with_whole_title(_blocks(text))
-    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)), cache(_Look))
+    apart = apart_at_the_top(chain.from_iterable(blocks))
+    return _paragraphs(blocks, list(map(rows_of, blocks)), apart, cache(_Look))
 
 
 def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs, and those into which Wiredesk 0.1 parted it: it knew no lines of a head."""
     blocks = _blocks(text)
     apart = apart_at_the_top(chain.from_iterable(blocks))
+    rows = list(map(rows_of, blocks))
     look = cache(_Look)
     whole = with_whole_title(blocks)
-    apart_of_whole = apart if whole == blocks else apart_at_the_top(chain.from_iterable(whole))
-    found = _paragraphs(whole, apart_of_whole, look)
-    return found, _paragraphs(blocks, Apart(), look, columns=False)
+    if whole == blocks:
+        found = _paragraphs(blocks, rows, apart, look)
+    else:
+        apart = apart_at_the_top(chain.from_iterable(whole))
+        found = _paragraphs(whole, list(map(rows_of, whole)), apart, look)
+    return found, _paragraphs(blocks, rows, Apart(), look, columns=False)
 
 
 class _Look:
@@ -92,10 +97,14 @@ Look = Callable[[str], _Look]
 
 
 def _paragraphs(
-    blocks: Sequence[Sequence[str]], apart: Apart, look: Look, *, columns: bool = True
+    blocks: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[bool]],
+    apart: Apart,
+    look: Look,
+    *,
+    columns: bool = True,
 ) -> tuple[str, ...]:
     """The paragraphs; without `columns`, lines of papers and below long lines of a head stay."""
-    rows = list(map(rows_of, blocks))
     width = _wrap_width(blocks, rows, apart, columns=columns)
     found = (
         part
@@ -162,8 +171,8 @@ def _opened(blocks: Sequence[Sequence[str]], number: int) -> int:
     return len(above[0]) if len(above) == 1 and dateline_line(above[0].strip()) else 0
 
 
-def _is_wide(*lines: str) -> bool:
-    return any(len(line) > WIDEST_WRAP for line in lines)
+def _is_wide(line: str, following: str) -> bool:
+    return max(len(line), len(following)) > WIDEST_WRAP
 
 
 def _joinable(
@@ -199,8 +208,9 @@ def _unwrap(
     the dateline that stood before its first line. Without `columns` only the length of the first
     line shows whether it goes on.
     """
+    if not width:
+        return list(filter(None, map(clean, block)))
     found: list[list[str]] = [[block[0]]]
-    narrow = width > 0
     indented = _is_marked(block)
     by_line = _ends_by_line(block)
     for number, (line, following) in enumerate(pairwise(block)):
@@ -210,16 +220,15 @@ def _unwrap(
         room -= opened if number == 0 else 0
         if columns and number == 0 and _opens_indented(block):
             room = 0
-        titled = headed and number < TITLES_OF_COLUMN and not look(line).has_dateline
-        if titled and width < NARROWEST_WRAP:
+        titled = headed and number < TITLES_OF_COLUMN and width < NARROWEST_WRAP
+        if titled and not look(line).has_dateline:
             room = WIDEST_WRAP
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following) or _is_wide(line, following)
         begins = begins or (columns and is_title and _is_loud_title(line, following))
         begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
-            narrow
-            and number < MAX_WRAPPED
+            number < MAX_WRAPPED
             and not begins
             and _had_no_room(line, following, width, room)
             and _runs_on(line, following, look)

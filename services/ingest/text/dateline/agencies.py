@@ -26,6 +26,7 @@ _ONLY_HERE = frozenset(
     )
 )
 """Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
+_OF_SEVERAL_WORDS = frozenset(tag for tag in DATELINE_AGENCIES | _ONLY_HERE if " " in tag)
 _ARABIC = {tag for tag in _ONLY_HERE if tag.upper() == tag.lower()}
 _CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
 DOMAIN = (
@@ -88,7 +89,7 @@ def _is_whole(folded: str) -> bool:
 
 def is_tag(word: str) -> bool:
     """Whether a word without brackets is an agency, in the case in which it prints itself."""
-    if word in _ARABIC or (" " in word and word.casefold() in DATELINE_AGENCIES | _ONLY_HERE):
+    if word in _ARABIC or (" " in word and word.casefold() in _OF_SEVERAL_WORDS):
         return True
     if word.isupper() and len(word) > 2 and word.casefold() in _ONLY_HERE:
         return True

@@ -51,18 +51,17 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
     A place is sure with a day or agency; without them a city or country has to be known.
     """
-    return _dateline_line(line.rstrip(" -–—_,"))
+    bare = line.rstrip(" -–—_,")
+    if _WITHOUT_CASE.match(bare):
+        bare = bare.rstrip(" :")
+    return _dateline_line(bare) if len(bare) <= MAX_LENGTH else None
 
 
 # Several rules ask for the datelines of the same lines.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _dateline_line(bare: str) -> PrintedDateline | None:
-    if _WITHOUT_CASE.match(bare):
-        bare = bare.rstrip(" :")
-    if len(bare) > MAX_LENGTH:
-        return None
-    dateline, behind = whole(bare)
-    if dateline and not behind:
+    dateline, end = whole(bare)
+    if dateline and end == len(bare):
         return dateline
     tokens = read_tokens(f"{bare.replace(_TATWEEL, ' - ')} - ")
     kinds = "".join(token.kind for token in tokens)

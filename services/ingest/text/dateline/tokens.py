@@ -64,6 +64,7 @@ _HIJRI = re.compile(
     r"(?:Muharram|Safar|Rabi[ '’]?[\w'’-]{1,12}|Jumad\w{0,3}[ -][\w'’-]{1,12}|Rajab|Sha['’]?ban"
     r"|Ramadan|Shawwal|(?:Dh|Th|Z)ul?[- ]?[\w'’-]{3,12})\s\d{1,2},\s14\d\d(?:\sH)?"
 )
+_LOUD_FORMS = (("a", _SITE), ("H", _HIJRI), ("N", _STUCK))
 _THE = re.compile(r"(?:den|le)\s\d|NO DATE")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
@@ -149,7 +150,8 @@ def _day_or_name(head: str, start: int) -> list[Token]:
     if may_be_day and (day := _DAY.match(head, start)):
         clock = _CLOCK.match(head, day.end())
         return [Token("D", start, clock.end() if clock else day.end(), day[0])]
-    for kind, form in (("a", _SITE), ("H", _HIJRI), ("N", _STUCK)):
+    # Most words begin with a small letter, and these forms don't.
+    for kind, form in () if head[start].islower() else _LOUD_FORMS:
         if found := form.match(head, start):
             return [Token(kind, start, found.end(), found[0])]
     if start and (weekday := LOWERED_WEEKDAY.match(head, start)):

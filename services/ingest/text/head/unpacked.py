@@ -96,7 +96,7 @@ def _with_agency(lines: list[str]) -> list[str]:
 def _bylines_first(lines: list[str]) -> list[str]:
     """The lines; a byline between a dateline on its own line and the copy stands above both."""
     for at, (line, below) in enumerate(pairwise(lines)):
-        if byline_in(below) and dateline_line(line) and not byline_in(line):
+        if dateline_line(line) and byline_in(below) and not byline_in(line):
             return [*lines[:at], below, line, *lines[at + 2 :]]
     return lines
 
