@@ -1,6 +1,7 @@
 """The pieces of which a stated time is made, in the languages of Western Europe."""
 
 import re
+from collections.abc import Iterator
 from datetime import tzinfo
 from typing import NamedTuple
 
@@ -54,6 +55,11 @@ def pieces(text: str, home: tzinfo, *, day_first: bool | None = None) -> list[Pi
     `home` is the source's zone, which decides what EST is. `day_first` is the source's order of
     numeric days; None if that is not known.
     """
+    return list(each_piece(text, home, day_first=day_first))
+
+
+def each_piece(text: str, home: tzinfo, *, day_first: bool | None = None) -> Iterator[Piece]:
+    """The same, one after the other, for who may need no more of them."""
     folded = fold(text)
     found: list[Piece] = []
     at = opened = 0
@@ -70,7 +76,7 @@ def pieces(text: str, home: tzinfo, *, day_first: bool | None = None) -> list[Pi
             continue
         opened += folded.count("(", piece.start, piece.end)
         found.append(piece)
-    return found
+        yield piece
 
 
 def _piece(

@@ -5,6 +5,7 @@ WiredeskError                    the text is one line that says what to do
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
 │   ├── FaultyFileError          a file of configuration: a line for each fault
 │   └── StoreError               the disk refuses a table's store
+├── FeedError                    an address gives no feed now: asked again later
 ├── FolderError                  a folder of copy that can't be read, or its files not moved
 ├── GoldError                    a file of gold or of predictions that can't be scored
 ├── LocalBrokerError             no local Kafka can be started

@@ -11,14 +11,16 @@ from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
     StateSettings,
     IngestSettings,
     EnrichSettings,
     PublishSettings,
+    PollSettings,
 )
-"""That of tables on disk, and the stages' own sections in the order of the flow."""
+"""That of tables on disk, the stages' own in the order of the flow, and those of commands."""
 
 
 class SettingLine(BaseModel):

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import reading, stores, tagging, transactions, urgent
+from tests.benchmarks import formats, reading, stores, tagging, transactions, urgent
 from tests.benchmarks.peers import comparison
 from tests.benchmarks.peers.contenders import CONTENDERS, chosen
 from tests.benchmarks.peers.environments import PeersError
@@ -22,6 +22,7 @@ class Part(StrEnum):
     TAGGING = "tagging"
     RUNTIME = "runtime"
     READING = "reading"
+    FORMATS = "formats"
     URGENT = "urgent"
     STORES = "stores"
     PEERS = "peers"
@@ -63,7 +64,8 @@ def main(
 ) -> None:
     """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
 
-    And how long kills and flashes take behind a backlog; what tables cost in memory and on disk.
+    Records/s of ingest by format. And how long kills and flashes take behind a backlog; what tables
+    cost in memory and on disk.
     """
     configure_logs("console", "error")
     if only in (None, Part.TAGGING):
@@ -72,6 +74,8 @@ def main(
         transactions.run()
     if only in (None, Part.READING):
         reading.run()
+    if only in (None, Part.FORMATS):
+        formats.run()
     if only in (None, Part.URGENT):
         urgent.run(backlog)
     if only in (None, Part.STORES):

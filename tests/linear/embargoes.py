@@ -28,6 +28,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     embargo_grammar.find_lifted: embargo_grammar.find_lifted,
     embargo_grammar.first_trigger: embargo_grammar.first_trigger,
     embargo_grammar.has_time: embargo_grammar.has_time,
+    embargo_grammar.may_trigger: embargo_grammar.may_trigger,
     embargo_grammar.is_known: embargo_grammar.is_known,
     embargo_grammar.is_of_note: embargo_grammar.is_of_note,
     embargo_grammar.is_pure_note: embargo_grammar.is_pure_note,

@@ -10,6 +10,7 @@ from services.ingest.text.head import (
     apart,
     archives,
     authors,
+    behind_headline,
     cut_lines,
     datelines,
     decks,
@@ -95,6 +96,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     page_titles.without_page: _placed,
     title_lines.with_whole_title: lambda text: title_lines.with_whole_title(
         ([text, text], ["By Ann Poe"])
+    ),
+    behind_headline.with_authors_apart: lambda text: behind_headline.with_authors_apart(
+        (text, *_lines(text), "RIGA, March 4 (AFP)", text)
     ),
     cut_lines.with_whole_lines: lambda text: cut_lines.with_whole_lines(
         ("By", *_lines(text), text), 20

@@ -190,6 +190,7 @@ def _rules() -> Mapping[str, Run]:
         written_days.match_day: lambda text: written_days.match_day(text, 0, day_first=None),
         written_days.match_relative: lambda text: written_days.match_relative(text, 0),
         written_days.match_weekday: lambda text: written_days.match_weekday(text, 0),
+        written_times.each_piece: lambda text: list(written_times.each_piece(text, UTC)),
         written_times.pieces: lambda text: written_times.pieces(text, UTC),
         written_zones.match_zone: (
             lambda text: written_zones.match_zone(text, text, 0, UTC, behind=True)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from aiokafka import AIOKafkaProducer
 
@@ -21,31 +22,47 @@ class Pushed:
     partition: int
     offset: int
 
+    def as_fields(self, settings: Settings) -> dict[str, Any]:
+        """What the log says of it."""
+        return {
+            "file": self.piece.name,
+            "topic": settings.wiredesk.topic_prefix + self.piece.topic,
+            "partition": self.partition,
+            "offset": self.offset,
+        }
+
 
 async def push(pieces: Sequence[Piece], settings: Settings) -> list[Pushed]:
     """Push copy, all of a source to one partition, so that its order is kept.
 
     Raises BrokerUnreachableError or ConfigurationError.
     """
-    prefix = settings.wiredesk.topic_prefix
     async with pushing(settings, "the broker did not take the copy") as producer:
-        for topic in sorted({piece.topic for piece in pieces}):
-            await check_there(producer, prefix + topic)
-        sent = [
-            await producer.send(
-                prefix + piece.topic, piece.value, key=piece.key, headers=piece.headers
-            )
-            for piece in pieces
-        ]
-        placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
+        return await send(producer, settings, pieces)
+
+
+async def send(
+    producer: AIOKafkaProducer, settings: Settings, pieces: Sequence[Piece]
+) -> list[Pushed]:
+    """Send copy in its order, and wait until the broker has acknowledged it.
+
+    Raises ConfigurationError where a topic is not there, KafkaError and TimeoutError.
+    """
+    prefix = settings.wiredesk.topic_prefix
+    for topic in sorted({piece.topic for piece in pieces}):
+        await _check_there(producer, prefix + topic)
+    sent = [
+        await producer.send(prefix + piece.topic, piece.value, key=piece.key, headers=piece.headers)
+        for piece in pieces
+    ]
+    placed = await kafka.within(settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
     return [
         Pushed(piece, place.partition, place.offset)
         for piece, place in zip(pieces, placed, strict=True)
     ]
 
 
-async def check_there(producer: AIOKafkaProducer, topic: str) -> None:
-    """Raise ConfigurationError where a topic is not there."""
+async def _check_there(producer: AIOKafkaProducer, topic: str) -> None:
     metadata = await producer.client.fetch_all_metadata()
     if topic not in metadata.topics():
         raise ConfigurationError(

@@ -1,8 +1,4 @@
-"""Pushing what is dropped into a folder, for as long as it is watched.
-
-A file is moved away only once the broker has acknowledged it. Where that is cut short, it is pushed
-again: the same bytes are the same item, and the double is dropped and counted.
-"""
+"""Pushing what is dropped into a folder, for as long as it is watched."""
 
 import asyncio
 import time
@@ -12,13 +8,11 @@ from dataclasses import dataclass
 import structlog
 from aiokafka import AIOKafkaProducer
 
-from runtime import kafka
-from runtime.backoff import backoff
-from runtime.errors import BrokerUnreachableError
 from runtime.metrics.measures import Metric
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
-from wiredesk.client.push import check_there, pushing
+from wiredesk.client.feeder import Feeder
+from wiredesk.client.push import send
 from wiredesk.copy_files import Piece, UnreadableFileError
 from wiredesk.drop_folder import DONE, FAILED, DropFolder, Dropped, read_dropped
 from wiredesk.sources import raw_topic_of
@@ -53,56 +47,32 @@ class Watch:
     folder: DropFolder
     interval: float
     """Seconds between two looks."""
-    once: bool = False
-    """Whether to end once what is there has been pushed."""
     delete: bool = False
     """Whether what has been pushed is deleted, rather than moved."""
 
 
-class Watcher:
-    """Pushes a folder's files until it is told to stop."""
+class Watcher(Feeder):
+    """Pushes a folder's files."""
 
-    def __init__(self, watch: Watch, settings: Settings, metrics: Metrics) -> None:
+    def __init__(self, watch: Watch, settings: Settings, metrics: Metrics, *, once: bool) -> None:
+        """`once`: as for `Feeder`."""
+        super().__init__(settings, once=once)
         self._watch = watch
-        self._settings = settings
         self._metrics = metrics
-        self._stopped = asyncio.Event()
         self._named: set[str] = set()
 
-    def stop(self) -> None:
-        """Push and move what has been begun, and end."""
-        self._stopped.set()
-
-    async def run(self) -> None:
-        """Push what there is, again and again; where no broker answers, later.
-
-        Raises FolderError and ConfigurationError; with `once` BrokerUnreachableError too.
-        """
-        waits = backoff(1.0, 30.0)
-        while not self._stopped.is_set():
-            try:
-                async with pushing(self._settings, "the broker did not take the copy") as producer:
-                    waits = backoff(1.0, 30.0)
-                    await self._push_all(producer)
-                return
-            except BrokerUnreachableError as error:
-                if self._watch.once:
-                    raise
-                seconds = next(waits)
-                log.warning("not pushed: tried again", error=str(error), seconds=round(seconds, 1))
-                await self._rest(seconds)
-
-    async def _push_all(self, producer: AIOKafkaProducer) -> None:
-        while not self._stopped.is_set():
+    async def feed(self, producer: AIOKafkaProducer) -> None:
+        """Push what is complete at each look. Raises FolderError, and what `send` raises."""
+        while not self.is_stopped():
             found = await asyncio.to_thread(self._look)
             for start in range(0, len(found), MAX_FILES):
                 await self._push(producer, found[start : start + MAX_FILES])
-                if self._stopped.is_set():
+                if self.is_stopped():
                     return
             self._metrics.set(LAST_LOOK, time.time())
-            if self._watch.once and not self._watch.folder.waiting:
+            if self.once and not self._watch.folder.waiting:
                 return
-            await self._rest(self._watch.interval)
+            await self.rest(self._watch.interval)
 
     def _look(self) -> list[Dropped]:
         folder = self._watch.folder
@@ -116,29 +86,12 @@ class Watcher:
 
     async def _push(self, producer: AIOKafkaProducer, files: Sequence[Dropped]) -> None:
         read = await asyncio.to_thread(lambda: list(map(self._read, files)))
-        pieces = [(dropped, piece) for dropped, piece in zip(files, read, strict=True) if piece]
-        prefix = self._settings.wiredesk.topic_prefix
-        for topic in sorted({piece.topic for _, piece in pieces}):
-            await check_there(producer, prefix + topic)
-        sent = [
-            await producer.send(
-                prefix + piece.topic, piece.value, key=piece.key, headers=piece.headers
-            )
-            for _, piece in pieces
-        ]
-        deadline = self._settings.wiredesk.deadline_seconds
-        placed = await kafka.within(deadline, asyncio.gather(*sent))
-        for (dropped, piece), place in zip(pieces, placed, strict=True):
+        pieces = {piece: each for each, piece in zip(files, read, strict=True) if piece}
+        for done in await send(producer, self.settings, list(pieces)):
+            dropped = pieces[done.piece]
             await asyncio.to_thread(self._put_away, dropped)
             self._metrics.add(PUSHED, dropped.source)
-            log.info(
-                "pushed",
-                file=piece.name,
-                source=dropped.source,
-                topic=prefix + piece.topic,
-                partition=place.partition,
-                offset=place.offset,
-            )
+            log.info("pushed", source=dropped.source, **done.as_fields(self.settings))
 
     def _read(self, dropped: Dropped) -> Piece | None:
         """The file's bytes; None for what can't be read, which is put aside."""
@@ -155,10 +108,3 @@ class Watcher:
             self._watch.folder.remove(dropped)
         elif self._watch.folder.move(dropped, DONE) is None:
             log.warning("changed while it was pushed: pushed again", file=str(dropped.path))
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._stopped.wait()
-        except TimeoutError:
-            pass

@@ -40,6 +40,10 @@ class Commands(LazyGroup):
             "wiredesk.commands.watch",
             "Push each file that is dropped into a folder, until Ctrl-C.",
         ),
+        "poll": Entry(
+            "wiredesk.commands.poll",
+            "Push a feed each time it has changed, until Ctrl-C.",
+        ),
         "tail": Entry(
             "wiredesk.commands.tail",
             "Print the article events there are, then each as it comes, until Ctrl-C.",

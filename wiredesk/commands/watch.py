@@ -1,24 +1,19 @@
 """`wiredesk watch`: copy that is dropped into a folder."""
 
 import asyncio
-import json
-import signal
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from runtime.http.pages import metrics_page, serve_pages
-from runtime.http.server import Answer
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
-from wiredesk.client.watch import METRICS, Watch, Watcher, log
+from wiredesk.client.watch import METRICS, Watch, Watcher
 from wiredesk.commands.copy_argument import named_path, usable_source
 from wiredesk.commands.examples import examples
+from wiredesk.commands.feeding import feed_until_stopped
 from wiredesk.commands.set_up import set_up
 from wiredesk.drop_folder import DropFolder
-
-ALIVE = Answer(json.dumps({"status": "alive"}).encode(), "application/json; charset=utf-8")
 
 app = typer.Typer()
 
@@ -76,18 +71,10 @@ def watch(
     settings = set_up()
     settings.kafka.connection()
     with DropFolder(folder, source, settle) as drop:
-        asyncio.run(_run(Watch(drop, interval, once=once, delete=delete), settings))
+        asyncio.run(_run(Watch(drop, interval, delete=delete), settings, once=once))
 
 
-async def _run(watching: Watch, settings: Settings) -> None:
+async def _run(watching: Watch, settings: Settings, *, once: bool) -> None:
     metrics = Metrics(METRICS)
-    watcher = Watcher(watching, settings, metrics)
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, watcher.stop)
-    pages = {"/metrics": metrics_page(metrics), "/healthz": lambda: ALIVE}
-    ours = settings.wiredesk
-    async with serve_pages(pages, ours.http_host, ours.http_port) as address:
-        log.info("watching", folder=str(watching.folder.folder), metrics=f"{address}/metrics")
-        await watcher.run()
-        log.info("stopped", folder=str(watching.folder.folder))
+    watcher = Watcher(watching, settings, metrics, once=once)
+    await feed_until_stopped(watcher, metrics, str(watching.folder.folder))

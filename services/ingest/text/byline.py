@@ -3,7 +3,7 @@
 import re
 
 from lexicon.agencies import NAME_OF
-from lexicon.person_names import is_name
+from lexicon.person_names import NAME, is_name
 
 MAX_LENGTH = 200
 LEAD_IN = re.compile(r"(?:by|von|par|por|di|door|av|af)(?::\s*|\s+)", re.IGNORECASE)
@@ -40,11 +40,12 @@ def is_byline(paragraph: str) -> bool:
     if len(paragraph) > MAX_LENGTH or ENDS_IN_STOP.search(paragraph):
         return False
     lead_in = LEAD_IN.match(paragraph)
-    parts = JOINT.split(paragraph[lead_in.end() if lead_in else 0 :])
     if lead_in:
-        return _is_author(parts[0])
-    if len(parts) < 2 or not is_name(parts[0]):
+        return _is_author(JOINT.split(paragraph[lead_in.end() :], maxsplit=1)[0])
+    first = JOINT.search(paragraph) if NAME.match(paragraph) else None
+    if not first or not is_name(paragraph[: first.start()]):
         return False
+    parts = JOINT.split(paragraph)
     # An agency's own name may have a joint in it: RFE/RL.
     return _is_post(parts[-1]) or _is_agency(paragraph.partition(", ")[2])
 
@@ -67,5 +68,5 @@ def _is_agency(text: str) -> bool:
     return text.casefold() in NAME_OF
 
 
-ENDS_IN_STOP = re.compile(r"(?<![A-Z])(?<!\bJr)(?<!\bSr)[.!?:]$")
+ENDS_IN_STOP = re.compile(r"[.!?:](?<![A-Z].)(?<!\bJr.)(?<!\bSr.)$")
 """The end of a sentence, and not of `J. R.` or `Jr.`"""

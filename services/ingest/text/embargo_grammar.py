@@ -17,6 +17,7 @@ from services.ingest.text.embargo_vocabulary import (
     ZONE_LETTERS,
 )
 from services.ingest.text.embargo_words import (
+    ANY_WORD,
     AT_ONCE,
     CLOCK,
     DATE,
@@ -26,11 +27,13 @@ from services.ingest.text.embargo_words import (
     MAY_NAME_TIME,
     NAMED_TIME,
     ON_GOODS,
+    PARTS_OF_TRIGGER,
     PLAIN,
     SPEAKS_OF_IT,
     THE_EMBARGO,
     TRIGGER,
     WORD,
+    WORDS_OF_TRIGGER,
 )
 
 REACH = 80
@@ -44,7 +47,15 @@ DIGIT = re.compile(r"\d")
 
 def triggers(text: str, start: int = 0) -> Iterator[re.Match[str]]:
     """The words that may stop copy, in lower case, each at its place in the text."""
-    return TRIGGER.finditer(lower(text), start)
+    folded = lower(text)
+    return TRIGGER.finditer(folded, start) if may_trigger(folded) else iter(())
+
+
+def may_trigger(folded: str) -> bool:
+    """Whether a text in lower case may have such a word, told in a fifth of the time."""
+    return any(map(folded.__contains__, PARTS_OF_TRIGGER)) or not WORDS_OF_TRIGGER.isdisjoint(
+        ANY_WORD.findall(folded)
+    )
 
 
 def first_trigger(text: str) -> re.Match[str] | None:

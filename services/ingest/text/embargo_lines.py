@@ -13,6 +13,7 @@ from services.ingest.text.embargo_grammar import (
     is_known,
     is_pure_note,
     is_time,
+    may_trigger,
     only_lifts,
     sets_embargo,
 )
@@ -74,7 +75,9 @@ def is_embargo_note(text: str) -> bool:
 
 def _may_stop(text: str) -> bool:
     """Whether the patterns need to be tried: plain letters are found in a fiftieth of that time."""
-    return MAY_STOP_ALONE.search(text.casefold()) is not None or has_time(text)
+    return may_trigger(lower(text)) and (
+        MAY_STOP_ALONE.search(text.casefold()) is not None or has_time(text)
+    )
 
 
 def split_notes(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -117,7 +120,8 @@ def split_note(text: str) -> tuple[str | None, str]:
     None and the whole text where there is no note, or nothing but one.
     """
     ends = text[:MAX_PART_LENGTH] + text[-MAX_PART_LENGTH:]
-    if not has_time(ends) and not MAY_STOP.search(lower(ends)):
+    folded = lower(ends)
+    if not may_trigger(folded) or not (has_time(ends) or MAY_STOP.search(folded)):
         return None, text
     # Each part would be searched for these, and most texts have neither.
     if not first_trigger(ends) and not find_lifted(ends):

@@ -51,14 +51,7 @@ class Family:
 
     def fits(self, line: str, above: str = "") -> bool:
         """Whether a line is of this family; `above`: the line above it."""
-        if len(line) > self.longest or not self._may_fit(line) or not self.pattern.fullmatch(line):
-            return False
-        return self.above is None or self.above.search(above[-MAX_ABOVE:]) is not None
-
-    def _may_fit(self, line: str) -> bool:
-        if not self.needs:
-            return True
-        return any(map(line.casefold().__contains__, self.needs))
+        return family_of(line, (self,), above) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +85,13 @@ def family(
 
 def family_of(line: str, families: Iterable[Family], above: str = "") -> Family | None:
     """The first family that a line is of; `above`: the line above it."""
-    return next((each for each in families if each.fits(line, above)), None)
+    length, has = len(line), line.casefold().__contains__
+    for each in families:
+        if (
+            length <= each.longest
+            and (not each.needs or any(map(has, each.needs)))
+            and each.pattern.fullmatch(line)
+            and (each.above is None or each.above.search(above[-MAX_ABOVE:]))
+        ):
+            return each
+    return None

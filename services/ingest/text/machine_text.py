@@ -32,6 +32,10 @@ LEVEL = re.compile(
 )
 """Levels that only programs write: a desk writes `INFO: Road closed.` and `WARNING: High waves.`"""
 ANY_LEVEL = re.compile(rf"{LEVEL.pattern}|\b(?:INFO|NOTICE|WARN(?:ING)?)\b[\]:\s|-]", re.ASCII)
+LEVELS = (
+    "TRACE", "DEBUG", "ERROR", "CRITICAL", "FATAL", "SEVERE", "INFO", "NOTICE", "WARN", "level=",
+    "ts=", "msg=",
+)  # fmt: skip
 PROCESS = re.compile(r"\s[\w./()-]{1,60}\[\d{1,10}(?::\d+)?\](?::|\s)", re.ASCII)
 """A process and its number: `sshd[123]:`."""
 SURE = re.compile(
@@ -122,18 +126,22 @@ class Kind(NamedTuple):
     is_one: Callable[[str], object]
     least: int
     share: float
+    needs: Sequence[str] = ()
+    """Signs of which each such line has one; most copy has none of them."""
+    in_log: bool = False
+    """Whether each such line opens with a moment."""
 
 
 KINDS = (
     Kind("a trace of a program's error", TRACE.match, 2, 0.4),
-    Kind("a log", REQUEST.match, 1, 0.6),
-    Kind("a log", lambda line: MOMENT.match(line) and SURE.search(line), 1, 0.4),
-    Kind("a log", lambda line: MOMENT.match(line) and OF_PROGRAM.search(line), 2, 0.6),
-    Kind("a log", lambda line: MOMENT.match(line) and LEVEL.search(line), 1, 0.3),
-    Kind("a log", lambda line: ANY_LEVEL.search(line) and OF_PROGRAM.search(line), 3, 0.7),
-    Kind("a log", lambda line: LEVEL.search(line) and len(PAIR.findall(line)) > 2, 1, 0.6),
-    Kind("settings or a dump of values", ASSIGNMENT.match, 3, 0.8),
-    Kind("settings or a dump of values", lambda line: len(PAIR.findall(line)) > 2, 2, 0.6),
+    Kind("a log", REQUEST.match, 1, 0.6, ("[", "HTTP/")),
+    Kind("a log", SURE.search, 1, 0.4, in_log=True),
+    Kind("a log", OF_PROGRAM.search, 2, 0.6, in_log=True),
+    Kind("a log", LEVEL.search, 1, 0.3, in_log=True),
+    Kind("a log", lambda line: ANY_LEVEL.search(line) and OF_PROGRAM.search(line), 3, 0.7, LEVELS),
+    Kind("a log", lambda line: LEVEL.search(line) and len(PAIR.findall(line)) > 2, 1, 0.6, "="),
+    Kind("settings or a dump of values", ASSIGNMENT.match, 3, 0.8, "=["),
+    Kind("settings or a dump of values", lambda line: len(PAIR.findall(line)) > 2, 2, 0.6, "="),
     Kind("a dump of bytes", DUMPED.match, 2, 0.6),
     Kind("a program or markup", _is_of_program, 4, 0.5),
 )
@@ -144,8 +152,16 @@ def machine_text(text: str) -> str | None:
     lines = list(_lines(text))
     if not lines:
         return None
-    whole = _kind_of_whole("\n".join(lines), text)
-    return whole or next((kind.name for kind in KINDS if _mostly(lines, kind)), None)
+    start = "\n".join(lines)
+    whole = _kind_of_whole(start, text)
+    if whole:
+        return whole
+    moments = [line for line in lines if MOMENT.match(line)]
+    for kind in KINDS:
+        may_be = not kind.needs or any(map(start.__contains__, kind.needs))
+        if may_be and _mostly(moments if kind.in_log else lines, kind, len(lines)):
+            return kind.name
+    return None
 
 
 def _kind_of_whole(start: str, text: str) -> str | None:
@@ -183,15 +199,14 @@ def _lines(text: str) -> Iterator[str]:
     return (line for line in found if line)
 
 
-def _mostly(lines: Sequence[str], kind: Kind) -> bool:
-    needed = max(kind.least, ceil(kind.share * len(lines)))
-    may_miss = len(lines) - needed
+def _mostly(lines: Sequence[str], kind: Kind, count: int) -> bool:
+    """Whether so many of some lines are of a kind that most of the text's `count` lines are."""
+    may_miss = len(lines) - max(kind.least, ceil(kind.share * count))
     for line in lines:
-        if not kind.is_one(line):
-            may_miss -= 1
         if may_miss < 0:
             return False
-    return True
+        may_miss -= not kind.is_one(line)
+    return may_miss >= 0
 
 
 def _is_table_of_values(lines: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from services.ingest.text.head.apart import Apart, apart_at_the_top
 from services.ingest.text.head.title_lines import with_whole_title
 from services.ingest.text.line_joining import join_lines
 from services.ingest.text.rows import rows_of
-from services.ingest.text.spaces import drop_invisible
+from services.ingest.text.spaces import clean, drop_invisible
 
 WIDEST_WRAP = 100
 """Characters: a longer line is a whole paragraph, since no system wraps so late."""
@@ -36,8 +36,13 @@ WITHIN = re.compile(r"[^\W\d_]{2}[.!?][\"'”’»)]* [\"'“‘«(]?[^\W\d_a-z�
 """The end of a sentence, and the next in the same line."""
 MIN_ENDED = 4
 """Lines that end a sentence, of a block in which none begins within a line."""
+MIN_INDENTED = 2
+"""Lines whose indent shows that the first line of a block is of a paragraph, and no headline."""
 INDENT = re.compile(r"\t| {2,}")
 LIST_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
+MIN_LOUD = 4
+LEFT_OPEN = re.compile(r"[,:-]$| (?:A|AN|AND|AT|BY|FOR|FROM|IN|OF|ON|OR|SAID|THE|TO|WITH)$")
+"""Words of a headline in capitals, and what ends none."""
 RULE = re.compile(r"[\W_]+")
 BLANK_LINES = re.compile(r"\n[ \t]*\n")
 
@@ -51,18 +56,23 @@ def paragraphs(text: str) -> tuple[str, ...]:
     top of the text a line of a head too, and each row of a table is one.
     """
     blocks = with_whole_title(_blocks(text))
-    return _paragraphs(blocks, apart_at_the_top(chain.from_iterable(blocks)), cache(_Look))
+    apart = apart_at_the_top(chain.from_iterable(blocks))
+    return _paragraphs(blocks, list(map(rows_of, blocks)), apart, cache(_Look))
 
 
 def paragraphs_and_former(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs, and those into which Wiredesk 0.1 parted it: it knew no lines of a head."""
     blocks = _blocks(text)
     apart = apart_at_the_top(chain.from_iterable(blocks))
+    rows = list(map(rows_of, blocks))
     look = cache(_Look)
     whole = with_whole_title(blocks)
-    apart_of_whole = apart if whole == blocks else apart_at_the_top(chain.from_iterable(whole))
-    found = _paragraphs(whole, apart_of_whole, look)
-    return found, _paragraphs(blocks, Apart(), look, columns=False)
+    if whole == blocks:
+        found = _paragraphs(blocks, rows, apart, look)
+    else:
+        apart = apart_at_the_top(chain.from_iterable(whole))
+        found = _paragraphs(whole, list(map(rows_of, whole)), apart, look)
+    return found, _paragraphs(blocks, rows, Apart(), look, columns=False)
 
 
 class _Look:
@@ -87,10 +97,14 @@ Look = Callable[[str], _Look]
 
 
 def _paragraphs(
-    blocks: Sequence[Sequence[str]], apart: Apart, look: Look, *, columns: bool = True
+    blocks: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[bool]],
+    apart: Apart,
+    look: Look,
+    *,
+    columns: bool = True,
 ) -> tuple[str, ...]:
     """The paragraphs; without `columns`, lines of papers and below long lines of a head stay."""
-    rows = list(map(rows_of, blocks))
     width = _wrap_width(blocks, rows, apart, columns=columns)
     found = (
         part
@@ -103,6 +117,7 @@ def _paragraphs(
             look,
             _opened(blocks, number) if columns else 0,
             headed=number == 0,
+            columns=columns,
         )
     )
     return tuple(part for part in found if not RULE.fullmatch(part))
@@ -156,8 +171,8 @@ def _opened(blocks: Sequence[Sequence[str]], number: int) -> int:
     return len(above[0]) if len(above) == 1 and dateline_line(above[0].strip()) else 0
 
 
-def _is_wide(*lines: str) -> bool:
-    return any(len(line) > WIDEST_WRAP for line in lines)
+def _is_wide(line: str, following: str) -> bool:
+    return max(len(line), len(following)) > WIDEST_WRAP
 
 
 def _joinable(
@@ -185,14 +200,17 @@ def _unwrap(
     opened: int,
     *,
     headed: bool,
+    columns: bool,
 ) -> list[str]:
     """The paragraphs of one block of a text that was wrapped at `width` (0: not wrapped).
 
     `headed`: its first line may be the headline, set tight above the copy. `opened`: characters of
-    the dateline that stood before its first line.
+    the dateline that stood before its first line. Without `columns` only the length of the first
+    line shows whether it goes on.
     """
+    if not width:
+        return list(filter(None, map(clean, block)))
     found: list[list[str]] = [[block[0]]]
-    narrow = width > 0
     indented = _is_marked(block)
     by_line = _ends_by_line(block)
     for number, (line, following) in enumerate(pairwise(block)):
@@ -200,15 +218,17 @@ def _unwrap(
         is_title = headed and number == 0 and line != apart.opening
         room = width if is_title else NEARLY_FULL * width
         room -= opened if number == 0 else 0
-        titled = headed and number < TITLES_OF_COLUMN and not look(line).has_dateline
-        if titled and width < NARROWEST_WRAP:
+        if columns and number == 0 and _opens_indented(block):
+            room = 0
+        titled = headed and number < TITLES_OF_COLUMN and width < NARROWEST_WRAP
+        if titled and not look(line).has_dateline:
             room = WIDEST_WRAP
         begins = rows[number] or rows[number + 1] or (indented and _is_indented(following))
         begins = begins or apart.parts(line, following) or _is_wide(line, following)
+        begins = begins or (columns and is_title and _is_loud_title(line, following))
         begins = begins or (by_line and ENDS_SENTENCE.search(line) is not None)
         if (
-            narrow
-            and number < MAX_WRAPPED
+            number < MAX_WRAPPED
             and not begins
             and _had_no_room(line, following, width, room)
             and _runs_on(line, following, look)
@@ -217,6 +237,25 @@ def _unwrap(
         else:
             found.append([following])
     return [text for lines in found if (text := join_lines(lines))]
+
+
+def _opens_indented(block: Sequence[str]) -> bool:
+    """Whether the first line is indented as those are that begin the paragraphs below."""
+    indent, *others = (len(line) - len(line.lstrip()) for line in block)
+    return indent > 0 and others[:1] == [0] and others.count(indent) >= MIN_INDENTED
+
+
+def _is_loud_title(line: str, following: str) -> bool:
+    """Whether a headline in capitals stands above copy that is not."""
+    title = line.strip()
+    first = following.split(maxsplit=1)[0]
+    return (
+        title.isupper()
+        and len(title.split()) >= MIN_LOUD
+        and not LEFT_OPEN.search(title)
+        and first[:1].isupper()
+        and not first.isupper()
+    )
 
 
 def _ends_by_line(block: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from lexicon.moments import moment
 from lexicon.time_words import FILLERS
 from lexicon.word_lists import words
 from lexicon.written_days import Day, Weekday, dates_of
-from lexicon.written_times import Break, Piece, Word, pieces
+from lexicon.written_times import Break, Piece, Word, each_piece
 from lexicon.written_zones import Zone
 from services.ingest.input.timestamps import TimeStyle
 
@@ -35,7 +35,13 @@ def read_publication_line(paragraph: str, style: TimeStyle) -> str | None:
         return None
     if east_asian := EAST_ASIAN.fullmatch(paragraph):
         paragraph = "{}-{:0>2}-{:0>2} {}".format(*east_asian.groups(""))
-    found = settle_bare_hours(pieces(paragraph, style.zone, day_first=style.day_first), paragraph)
+    read: list[Piece] = []
+    for piece in each_piece(paragraph, style.zone, day_first=style.day_first):
+        # Most lines are told by their first word.
+        if isinstance(piece, Word) and not _belongs(piece):
+            return None
+        read.append(piece)
+    found = settle_bare_hours(read, paragraph)
     days = [each for each in found if isinstance(each, Day)]
     clocks = [each for each in found if isinstance(each, Clock)]
     if len(days) != 1 or len(clocks) > 1 or not _is_nothing_else(paragraph, found):

@@ -9,6 +9,8 @@ WIDE = re.compile(r"\S(?:\t| {4}|\.{4})\s*+\S")
 GAP = re.compile(r"(?<=\S) {2,3}(?=\S)")
 """Narrow columns have three blanks between them; justified prose has two as well."""
 NUMBER = r"[^\w\s]{0,2}\d[\d.,:/'’%+x-]{0,20}[^\w\s]?"
+SIGNS_OF_COLUMNS = ("   ", "\t", "....")
+"""One of these is in each row that has columns."""
 ENDS_IN_NUMBERS = re.compile(rf"(?:\s{NUMBER}){{2}}$")
 OPENS_WITH_NUMBER = re.compile(rf"(?:{NUMBER}\s+){{1,3}}(?:[-–_] ?)?[^\W\d_a-z]")
 MAX_ROW = 120
@@ -35,14 +37,19 @@ def rows_of(block: Sequence[str]) -> list[bool]:
 
 
 def _has_columns(line: str) -> bool:
-    if len(line) > MAX_ROW:
+    bare = line.strip()
+    if len(line) > MAX_ROW or not any(map(bare.__contains__, SIGNS_OF_COLUMNS)):
         return False
-    gaps = [len(gap) for gap in GAP.findall(line.strip())]
-    return WIDE.search(line.strip()) is not None or min(gaps, default=0) > 2
+    gaps = [len(gap) for gap in GAP.findall(bare)]
+    return WIDE.search(bare) is not None or min(gaps, default=0) > 2
 
 
 def _ends_in_numbers(line: str) -> bool:
-    return len(line) <= MAX_ROW and ENDS_IN_NUMBERS.search(line[-LAST:].rstrip()) is not None
+    if len(line) > MAX_ROW:
+        return False
+    end = line[-LAST:].rstrip()
+    # A word ends nearly all lines; of letters a number has but the `x` of `2x`.
+    return (end[-1:] == "x" or not end[-1:].isalpha()) and ENDS_IN_NUMBERS.search(end) is not None
 
 
 def _opens_with_number(line: str) -> bool:

@@ -1,6 +1,7 @@
 """Signals in the words of copy: kills and holds, and below them corrections and updates."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from services.ingest.text.embargo_lines import is_embargo_note
 from services.ingest.text.kill_references import kills_by_reference
@@ -57,8 +58,12 @@ def _has_signal(signal: str, headline: str, ednote: str, body: Sequence[str]) ->
 
 def is_notice(paragraph: str) -> bool:
     """Whether a paragraph at the top addresses editors and is no copy: `Eds: …`, `CORRECTED`."""
-    if len(paragraph) > MAX_NOTICE_LENGTH:
-        return False
+    return len(paragraph) <= MAX_NOTICE_LENGTH and _is_notice(paragraph)
+
+
+# The lines of a head are read as they are now, and as 0.1 read them.
+@lru_cache(maxsize=256)
+def _is_notice(paragraph: str) -> bool:
     if _addresses_editors(paragraph) or any(kills_by_reference([paragraph])):
         return True
     return is_stop_note(paragraph) or is_embargo_note(paragraph)

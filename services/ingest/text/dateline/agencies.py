@@ -26,6 +26,7 @@ _ONLY_HERE = frozenset(
     )
 )
 """Tags that are a word, a name or a body elsewhere: only behind a place are they an agency's."""
+_OF_SEVERAL_WORDS = frozenset(tag for tag in DATELINE_AGENCIES | _ONLY_HERE if " " in tag)
 _ARABIC = {tag for tag in _ONLY_HERE if tag.upper() == tag.lower()}
 _CREDITS = words("archive archives courtesy file foto fotos graphic graphics photo photos video")
 DOMAIN = (
@@ -40,9 +41,13 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 """The end of what many small agencies and sites are called: `iwr-pressedienst`, `Variety.com`."""
+_OF_EFE = re.compile(r"EFE(?:-?[A-Z]{3,11}|[a-z]{3,11})")
+"""A service of EFE, whose name opens with the agency's: `EFECOM`, `EFEverde`."""
 _PARTS = re.compile(r"[\s/,&+–-]+")
 _MOST_WORDS = 5
 _TAGS = TAGS - {tag for each in AGENCIES if not each.in_datelines for tag in each.tags}
+_FORMER_NAMES = frozenset({"Reuter"})
+"""Agencies that copy once named without brackets, which are surnames in other letters."""
 _LONE_NAMES = {name.casefold() for name in NAMES if " " not in name} & DATELINE_AGENCIES
 
 
@@ -58,7 +63,7 @@ SITES = words(
 def is_agency(tag: str) -> bool:
     """Whether a tag is an agency's: `AP`, `dpa/lhe`, `Reuters Health`; not `SPD`, `AP Photo`."""
     whole = tag.strip().casefold()
-    if _is_whole(whole):
+    if _is_whole(whole) or _OF_EFE.fullmatch(tag.strip()):
         return True
     parts = _PARTS.split(tag.strip())
     if len(parts) > 1 and all(_is_whole(part.casefold()) for part in parts):
@@ -84,8 +89,10 @@ def _is_whole(folded: str) -> bool:
 
 def is_tag(word: str) -> bool:
     """Whether a word without brackets is an agency, in the case in which it prints itself."""
-    if word in _ARABIC or (" " in word and word.casefold() in DATELINE_AGENCIES | _ONLY_HERE):
+    if word in _ARABIC or (" " in word and word.casefold() in _OF_SEVERAL_WORDS):
         return True
     if word.isupper() and len(word) > 2 and word.casefold() in _ONLY_HERE:
+        return True
+    if word in _FORMER_NAMES or _OF_EFE.fullmatch(word):
         return True
     return word in _TAGS or (word.casefold() in _LONE_NAMES and not word.islower())

@@ -1,6 +1,7 @@
 """Datelines that have a line to themselves, above the first sentence and without a sign."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from lexicon.word_lists import words
@@ -18,12 +19,13 @@ _MOST_WORDS = 3
 """Words of a place that no list knows, without the small ones; a headline has more."""
 _PLACE_WORDS = words(
     """
-    abu al bad bay beach big bluff bridge cape castle church ciudad city creek dar del east el falls
-    ford forest fort gardens grand grande great green grove harbor harbour heights hill hills hong
-    island islands junction kuala la lake lakes las le little long los lower mill mills monte mount
-    mountain new north oak ox palm park plains point port porto puerto rapids rio river rock saint
-    salt san santa santo sao são sierra south spring springs st station ste tel town união upper
-    valley view villa village wells west white woods zell
+    aboard abu al bad bay beach big bluff bridge cape castle central church ciudad city creek
+    dar del east eastern el falls ford forest fort gardens grand grande great green grove harbor
+    harbour heights hill hills hong island islands junction kuala la lake lakes las le little
+    long los lower mill mills monte mount mountain near new north northern oak outside ox palm
+    park plains point port porto puerto rapids rio river rock saint salt san santa santo sao são
+    sierra south southern spring springs st station ste tel town união upper valley view villa
+    village wells west western white woods zell
     """
 )
 """Words of the names of places; two words in capitals without any are a person's as well."""
@@ -38,6 +40,8 @@ _IN_A_CANTON = re.compile(
 _TATWEEL = " \u0640 "
 """A letter of Arabic that lengthens a word, where it stands for a dash."""
 _WITHOUT_CASE = re.compile(r"[\u0590-\u06ff]")
+_STATES_THAT_ARE_WORDS = frozenset("HI IN LA ME OR".split())
+"""Postal codes that are a state only between a place and an agency: `Salem, OR (PRWEB)`."""
 _DAYS = frozenset("DEF")
 """Kinds of tokens."""
 
@@ -47,18 +51,17 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
     A place is sure with a day or agency; without them a city or country has to be known.
     """
-    return _dateline_line(line.rstrip(" -–—_,"))
+    bare = line.rstrip(" -–—_,")
+    if _WITHOUT_CASE.match(bare):
+        bare = bare.rstrip(" :")
+    return _dateline_line(bare) if len(bare) <= MAX_LENGTH else None
 
 
 # Several rules ask for the datelines of the same lines.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _dateline_line(bare: str) -> PrintedDateline | None:
-    if _WITHOUT_CASE.match(bare):
-        bare = bare.rstrip(" :")
-    if len(bare) > MAX_LENGTH:
-        return None
-    dateline, behind = whole(bare)
-    if dateline and not behind:
+    dateline, end = whole(bare)
+    if dateline and end == len(bare):
         return dateline
     tokens = read_tokens(f"{bare.replace(_TATWEEL, ' - ')} - ")
     kinds = "".join(token.kind for token in tokens)
@@ -78,15 +81,25 @@ def _is_sure(tokens: list[Token], kinds: str) -> bool:
     if is_city(first) or any(map(is_region, others)):
         known = all(is_region(each) or ("/" in kinds and is_city(each)) for each in others)
         few = len(_large(first)) <= _MOST_WORDS and (dated or known)
-        return in_capitals(first) or few
+        # `Ships in Oregon, Utah and Ohio` opens a sentence.
+        named = is_city(first) or dated or "in" not in first.split()
+        return in_capitals(first) or (few and named)
     if kinds.startswith("a,"):
         return dated
-    if kinds == "N-" and _IN_A_CANTON.fullmatch(first):
+    if _is_by_its_code(places, kinds):
         return True
     by_agency = "A" in kinds or _WITH_AGENCY.fullmatch(kinds) is not None
     if not dated and (begins_as_person(first) or (first.isupper() and _may_be_person(first))):
         return False
     return (by_agency or dated) and _may_be_place(first, agency=by_agency)
+
+
+def _is_by_its_code(places: Sequence[str], kinds: str) -> bool:
+    """Whether the letters of a canton or state show a place: `Vevey VD`, `Salem, OR (PRWEB)`."""
+    if kinds == "N-":
+        return _IN_A_CANTON.fullmatch(places[0]) is not None
+    few = len(_large(places[0])) <= _MOST_WORDS
+    return kinds == "N,NA-" and places[1] in _STATES_THAT_ARE_WORDS and few
 
 
 def may_be_credit(dateline: PrintedDateline) -> bool:

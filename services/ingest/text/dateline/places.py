@@ -1,5 +1,7 @@
 """Places that need no capitals and no agency to be known for a dateline's."""
 
+import re
+
 from lexicon.dateline_places import CITIES, COUNTRIES, STATES
 from lexicon.folding import fold
 from lexicon.word_lists import entries_of
@@ -147,8 +149,13 @@ STOPPED_REGIONS = frozenset(
 _CITIES = _in_lower_case(CITIES | _MORE_CITIES | TOWNS)
 
 
+_SPACED = re.compile(r"(?<![^\W_])([A-Z]\.) (?=[A-Z])")
+"""An initial with a blank behind it, as old copy sets it: `N. Y.`, `W. Va.`."""
+
+
 def is_region(name: str) -> bool:
     """Whether a name is a country's or a state's, in full or as copy shortens it."""
+    name = _SPACED.sub(r"\1", name)
     return name.casefold() in _REGIONS and (len(name) > 2 or name.isupper())
 
 

@@ -19,10 +19,13 @@ from services.ingest.text.dateline.words import NOWHERE
 _AHEAD = timedelta(days=2)
 """Copy is filed before it is sent; a day or two of difference comes from time zones."""
 _SIGN_BEHIND = re.compile(r"(?<![\s.])\.?\s*+(?:(?<!-)--+|[-–—―_=:])$")
+_MOST_SEEN, _END = 320, 8
+"""Characters at the beginning and the end of a paragraph that tell its dateline."""
 _ENDING = re.compile(r"[-:=ptAFaBS.]")
 """A kind without which there is no form."""
 _DAY = re.compile(rf"(?<!\w){DAY}")
 _PARTS = re.compile(r",\s?|/")
+_VISIBLE = re.compile(r"\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,44 +54,49 @@ def split_dateline(paragraph: str) -> tuple[PrintedDateline | None, str]:
 
     A paragraph without a certain dateline comes back whole.
     """
-    return _split(paragraph)
+    is_long = len(paragraph) > _MOST_SEEN + _END
+    seen = paragraph[:_MOST_SEEN] + paragraph[-_END:] if is_long else paragraph
+    dateline, end = _opening(seen)
+    return dateline, paragraph[end:] if dateline else paragraph
 
 
-# A dozen rules ask for the datelines of the same paragraphs.
-@lru_cache(maxsize=64)
-def _split(paragraph: str) -> tuple[PrintedDateline | None, str]:
+# Rules by the dozen ask for the datelines of the same lines and paragraphs.
+@lru_cache(maxsize=512)
+def _opening(paragraph: str) -> tuple[PrintedDateline | None, int]:
+    """The dateline at the start, and where the copy begins."""
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
         return _lowered(paragraph)
-    dateline, rest = whole(paragraph)
-    if dateline and rest:
-        return dateline, rest
+    dateline, end = whole(paragraph)
+    if dateline and end < len(paragraph):
+        return dateline, end
     tokens = read_tokens(paragraph)
     kinds = "".join(token.kind for token in tokens)
     for form in BY_FIRST_KIND.get(kinds[:1], ()) if _ENDING.search(kinds) else ():
         match = form.kinds.match(kinds)
         if match and suffices(form, Found(paragraph, tokens[: match.end()])):
             used = tokens[: match.end()]
-            return printed_dateline(paragraph, used), paragraph[used[-1].end :].lstrip()
-    return None, paragraph
+            behind = _VISIBLE.search(paragraph, used[-1].end, _MOST_SEEN)
+            end = behind.start() if behind else min(len(paragraph), _MOST_SEEN)
+            return printed_dateline(paragraph, used), end
+    return None, 0
 
 
-def whole(paragraph: str) -> tuple[PrintedDateline | None, str]:
-    """The dateline that one form finds as a whole, and the rest, which may be empty."""
+def whole(paragraph: str) -> tuple[PrintedDateline | None, int]:
+    """The dateline that one form finds as a whole, and its end, behind which may be nothing."""
     found = east_asian_dateline(paragraph) or whole_dateline(paragraph)
     if not found:
-        return None, paragraph
-    dateline = PrintedDateline(found.text, found.places, found.agency, found.day)
-    return dateline, paragraph[found.end :]
+        return None, 0
+    return PrintedDateline(found.text, found.places, found.agency, found.day), found.end
 
 
-def _lowered(paragraph: str) -> tuple[PrintedDateline | None, str]:
+def _lowered(paragraph: str) -> tuple[PrintedDateline | None, int]:
     found = LOWERED.match(paragraph) or BY_AGENCY.match(paragraph)
     if not found or (found.re is BY_AGENCY and not is_city(found["place"])):
-        return None, paragraph
+        return None, 0
     dateline = PrintedDateline(
         found["text"], (found["place"],), found["agency"], found.groupdict().get("day")
     )
-    return dateline, paragraph[found.end() :]
+    return dateline, found.end()
 
 
 def read_dateline(text: str) -> PrintedDateline:

@@ -34,7 +34,7 @@ _WORD = (
 )
 _NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
-    rf"(?!(?i:{MONTH}),?\s{{0,2}}\d){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
+    rf"(?:(?!(?i:{MONTH}),?\s{{0,2}}\d)|(?<=R[IÍií][Oo]\s[Dd][Ee]\s)){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
 )
 _LOUD_JOINERS = {joiner.upper() for joiner in JOINERS if len(joiner) > 1}
 _JOINER = re.compile(rf"\s{{1,2}}(?:{any_of({*JOINERS, *_LOUD_JOINERS})})(?=\s{{1,2}}{_CAPITAL})")
@@ -64,6 +64,7 @@ _HIJRI = re.compile(
     r"(?:Muharram|Safar|Rabi[ '’]?[\w'’-]{1,12}|Jumad\w{0,3}[ -][\w'’-]{1,12}|Rajab|Sha['’]?ban"
     r"|Ramadan|Shawwal|(?:Dh|Th|Z)ul?[- ]?[\w'’-]{3,12})\s\d{1,2},\s14\d\d(?:\sH)?"
 )
+_LOUD_FORMS = (("a", _SITE), ("H", _HIJRI), ("N", _STUCK))
 _THE = re.compile(r"(?:den|le)\s\d|NO DATE")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _SIGNS = frozenset("-:p=t.")
@@ -149,7 +150,8 @@ def _day_or_name(head: str, start: int) -> list[Token]:
     if may_be_day and (day := _DAY.match(head, start)):
         clock = _CLOCK.match(head, day.end())
         return [Token("D", start, clock.end() if clock else day.end(), day[0])]
-    for kind, form in (("a", _SITE), ("H", _HIJRI), ("N", _STUCK)):
+    # Most words begin with a small letter, and these forms don't.
+    for kind, form in () if head[start].islower() else _LOUD_FORMS:
         if found := form.match(head, start):
             return [Token(kind, start, found.end(), found[0])]
     if start and (weekday := LOWERED_WEEKDAY.match(head, start)):
@@ -163,6 +165,8 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
     if sign[0] == "=":
         return "="
     before, behind = head[sign.start() - 1 : sign.start()], head[sign.end() : sign.end() + 1]
+    if before == "." and sign[0] in ("_", "–"):
+        return "-"
     tight = not before.isspace() and not behind.isspace() and behind
     return "t" if tight and (not sign["long"] or sign[0] == "_") else "-"
 

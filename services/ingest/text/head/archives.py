@@ -31,6 +31,7 @@ SIGNS_OF_CODES = ("&HT;", "Cx", "ampLR", "ampQC", "ampQL", "ampUR")
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
 OPENED = re.compile(r"\AUR (?=[A-Z])")
+CLOSING = (" LR", " QC", " QL")
 CLOSED = re.compile(r"(?: (?:LR|QC|QL)){1,4}\Z")
 MIN_CUT = 40
 """Characters of a headline that was cut at the end of its line."""
@@ -97,13 +98,17 @@ def _rejoined(lines: Sequence[str]) -> list[str]:
     opened = False
     for coded in lines:
         bare = without_codes(coded)
-        between = BETWEEN.fullmatch(bare)
-        line = between["text"] if between else CLOSED.sub("", OPENED.sub("", bare))
+        is_closed = bare.endswith(CLOSING)
+        if between := BETWEEN.fullmatch(bare):
+            line = between["text"]
+        else:
+            line = bare.removeprefix("UR ") if OPENED.match(bare) else bare
+            line = CLOSED.sub("", line) if is_closed else line
         if found and (opened or _goes_on(found[-1], line) or _ends_headline(found, bare)):
             found[-1] = f"{found[-1]} {line}"
         elif line or not coded:
             found.append(line)
-        opened = not between and (opened or bare.startswith("UR ")) and not CLOSED.search(bare)
+        opened = not between and (opened or bare.startswith("UR ")) and not is_closed
     return found
 
 

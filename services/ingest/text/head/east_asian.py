@@ -3,6 +3,7 @@
 import re
 
 from services.ingest.text.dateline import split_dateline
+from services.ingest.text.dateline.tokens import MAX_LENGTH as MAX_DATELINE
 
 MAX_LENGTH = 120
 """Characters in which dateline and names stand."""
@@ -30,6 +31,8 @@ _WITHIN = re.compile(r"記者[\u4e00-\u9fff·]{2,9}")
 
 def reporter_and_copy(line: str) -> tuple[str, ...]:
     """The reporter, and the copy with its dateline; nothing where the line names none."""
+    if line[:MAX_DATELINE].isascii():
+        return ()
     dateline, rest = split_dateline(line)
     if dateline is None or not dateline.agency or dateline.agency.isascii():
         return ()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from services.ingest.text.dateline import PrintedDateline, split_dateline
 from services.ingest.text.dateline.agencies import is_agency
+from services.ingest.text.dateline.days import DAY
 from services.ingest.text.dateline.evidence import in_capitals
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.head.names import byline_in
@@ -24,8 +25,17 @@ _ENDS = re.compile(r"(?:[.!?…)\]\"”’»*]|\S/[^\W\d_][\w'’.-]* [^\W\d_][\
 _LOUD = re.compile(r"(?<!\S)(?=[A-ZÀ-ÖØ-Þ]{2})")
 _ANY = re.compile(r"(?<=[.!?…)\]\"”’»] )(?=[^\W\d_a-z])")
 _BYLINE = re.compile(r"(?<!\S)(?:By|BY|Por|Par|Von|Di) (?=[^\W\d_a-z])")
+_DAY = re.compile(rf"(?<!\S)(?={DAY})")
 _LONGEST_BYLINE = 110
 _NOTE = re.compile(r"[(\[](?:[^()\[\]]|\([^()]{1,60}\)){2,300}[)\]]$")
+_OPEN_NOTES = (
+    *("add", "update", "correct", "recast", "refile", "repeat", "write", "eds"),
+    "new through",
+)
+_REFILED = re.compile(
+    r"[(\[]This [^()]{2,40} (?:story|version) (?:has been|was|is|correct|remov|add)"
+)
+"""`(This March 3 story has been refiled to say …)`."""
 _BULLET = re.compile(r"(?:\A|\s)[*•]\s")
 
 
@@ -52,6 +62,7 @@ def _beginning(line: str, tag: re.Match[str]) -> int | None:
     places = {
         *(found.start() for found in _LOUD.finditer(line, start, tag.start())),
         *(found.start() for found in _ANY.finditer(line, start, tag.start())),
+        *(found.start() for found in _DAY.finditer(line, start, tag.start())),
     }
     sure = [at for at in sorted(places) if _is_sure(line, at, tag)]
     below_byline = [at for at in sure if _byline(line[:at].strip()) is not None]
@@ -60,12 +71,20 @@ def _beginning(line: str, tag: re.Match[str]) -> int | None:
 
 def _is_sure(line: str, at: int, tag: re.Match[str]) -> bool:
     dateline, rest = split_dateline(line[at : tag.end() + MIN_COPY])
-    if not dateline or not dateline.places or dateline.agency != tag["tag"]:
+    if not dateline or dateline.agency != tag["tag"]:
         return False
     if len(rest) < MIN_COPY - 2 or len(dateline.text) > tag.end() - at:
         return False
     above = line[:at].strip()
+    if not dateline.places:
+        return dateline.day is not None and _says_head(above)
     return not above or (_is_place(dateline, above) and _may_stand_above(above))
+
+
+def _says_head(above: str) -> bool:
+    """Whether the words above a day without a place end in a byline, or in a note to editors."""
+    note = _NOTE.search(above[-MAX_ABOVE:])
+    return _byline(above) is not None or (note is not None and _is_apart(note[0]))
 
 
 def _is_place(dateline: PrintedDateline, above: str) -> bool:
@@ -108,6 +127,8 @@ def _parts(above: str) -> Iterator[str]:
 
 def _is_apart(note: str) -> bool:
     """Whether a bracket is a note or a tag of its own, and no photographer's credit."""
-    return is_agency(note[1:-1]) or note[1:].lower().startswith(
-        ("add", "update", "correct", "recast", "refile", "repeat", "write", "eds", "new through")
+    return (
+        is_agency(note[1:-1])
+        or note[1:].lower().startswith(_OPEN_NOTES)
+        or _REFILED.match(note) is not None
     )

@@ -127,7 +127,8 @@ COLLECTIVE = re.compile(
     r"|(?:(?:our|special|staff|own|political|sports) ){1,2}(?:correspondents?|reporters?|bureau)"
     rf"|(?:por|di|da|von|par|door) (?:la |a |der |onze )?{REDACTION}(?: (?:binnen|buiten)land)?"
     rf"|{REDACTION} {WORD}"
-    rf"|da agência {WORD}|d[ao] {AGENCY}|da folhapress|agencias|agências|agenturen|voa news"
+    rf"|da agência {WORD}|d[ao] {AGENCY}(?:, em {WORD}(?: {WORD}){{0,2}})?"
+    r"|da folhapress|agencias|agências|agenturen|voa news"
     rf"|(?-i:[A-Z]{{2,4}}):s (?:korrespondent|utsända)|{AGENCY}['’]s {WORD} service"
     rf"|{WORD}(?: {WORD}){{0,2}} (?:avec|et|mit|met|con) {AGENCY}|\((?:avec|mit|con) {AGENCY}\))",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from services.ingest.text.head.above_headline import in_their_place, with_credited
+from services.ingest.text.head.behind_headline import with_authors_apart
 from services.ingest.text.head.cut_lines import with_whole_lines
 from services.ingest.text.head.extent import (
     COPY,
@@ -71,7 +72,7 @@ class Stated:
 
 def read_head(body: Sequence[str], stated: Stated | None = None) -> Head:
     """The story in some paragraphs, and what stands above it. The last paragraph stays."""
-    body = unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES)
+    body = with_authors_apart(unpacked(with_whole_lines(body, MAX_LINES), MAX_LINES))
     stated = stated or Stated()
     read = lines_of(body[: MAX_LINES + 1])
     below = body[len(read) : len(read) + MAX_BELOW]
@@ -211,9 +212,11 @@ class _Reading:
         first = self.at
         self._put("byline", line.text, "byline")
         while self.at - first <= MAX_POSTS and self.at + 1 < len(self.body):
-            if not (is_post(self.body[self.at]) or self._is_affiliation()):
+            below = self.body[self.at]
+            if not (is_post(below) or self._is_affiliation()):
                 break
-            self._put("byline", self.body[self.at], "byline")
+            again = below.casefold().removeprefix("the ") in printed.casefold()
+            self._put("byline", below, "dropped" if again else "byline")
         self.byline = self.byline or printed
         return True
 

@@ -8,7 +8,7 @@ from services.ingest.text.byline import LEAD_IN
 from services.ingest.text.dateline import PrintedDateline, dateline_line, split_dateline
 from services.ingest.text.dateline.evidence import in_capitals
 from services.ingest.text.dateline.places import is_city, is_region
-from services.ingest.text.foot.words import PERSON
+from services.ingest.text.foot.words import AGENCY, PERSON
 from services.ingest.text.head.archives import without_marks
 from services.ingest.text.head.east_asian import reporter_and_copy
 from services.ingest.text.head.flattened import above_and_copy
@@ -62,6 +62,10 @@ CARET = re.compile(r" ?\^(?=(?:By|BY) )")
 """The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
 MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
 """Before a byline: `- By Ann Poe`."""
+MARK_OF_DATELINE = re.compile(r"[_=~>|]{1,2} (?=[^\W\d_a-z])")
+"""Before copy: `_ RIGA (BNA) - The port`."""
+AGENCY_TWICE = re.compile(rf"(?P<byline>By (?P<agency>{AGENCY})) ?\| ?(?P=agency)(?: ?[-–—])?")
+"""`By ANI | ANI -`."""
 SPACE = re.compile(r"\s+")
 SIGNS = " ,-–—|"
 
@@ -92,7 +96,7 @@ def _with_agency(lines: list[str]) -> list[str]:
 def _bylines_first(lines: list[str]) -> list[str]:
     """The lines; a byline between a dateline on its own line and the copy stands above both."""
     for at, (line, below) in enumerate(pairwise(lines)):
-        if byline_in(below) and dateline_line(line) and not byline_in(line):
+        if dateline_line(line) and byline_in(below) and not byline_in(line):
             return [*lines[:at], below, line, *lines[at + 2 :]]
     return lines
 
@@ -139,6 +143,17 @@ def _behind_caret(line: str) -> tuple[str, ...]:
 def _marked(line: str) -> tuple[str, ...]:
     bare = MARK.sub("", line)
     return (bare,) if bare != line and byline_in(bare) else ()
+
+
+def _behind_mark(line: str) -> tuple[str, ...]:
+    mark = MARK_OF_DATELINE.match(line)
+    found = split_dateline(line[mark.end() :])[0] if mark else None
+    return (line[mark.end() :],) if mark and found and found.agency else ()
+
+
+def _agency_once(line: str) -> tuple[str, ...]:
+    twice = AGENCY_TWICE.fullmatch(line) if len(line) <= MAX_LENGTH else None
+    return (twice["byline"],) if twice else ()
 
 
 def _with_post(line: str) -> tuple[str, ...]:
@@ -215,6 +230,8 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     notes_and_byline,
     _behind_caret,
     _marked,
+    _behind_mark,
+    _agency_once,
     _behind_tag,
     _stamp_and_author,
     _byline_and_copy,

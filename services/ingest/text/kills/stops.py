@@ -71,10 +71,9 @@ def read_stop(
     `own` is what the source is called, in lower case: what another agency withdraws is news.
     """
     above = [*_in_headline(headline[:READ], own), *_in_slugline(slugline[:READ])]
-    asking = body if _may_ask(" ".join(body)) else ()
     noted = [
         *(stop for note in notes for stop in _in_note(note[:READ], own, alone=not body)),
-        *(stop for paragraph in asking for stop in in_paragraph(paragraph, own)),
+        *(stop for paragraph in body for stop in in_paragraph(paragraph, own)),
     ]
     gravest = max((*noted, *above), key=_gravity, default=None)
     if gravest is None:
