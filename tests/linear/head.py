@@ -12,6 +12,7 @@ from services.ingest.text.head import (
     authors,
     behind_headline,
     cut_lines,
+    databases,
     datelines,
     decks,
     east_asian,
@@ -123,6 +124,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     datelines.take_dateline: lambda text: [
         datelines.take_dateline((text, text), stated) for stated in (None, text)
     ],
+    databases.take_print: lambda text: databases.take_print(
+        (text, text, "03/04/2001", text, *_lines(text), "(c) 2001 Quay", *_lines(text), text)
+    ),
     decks.take_deck_and_place: lambda text: decks.take_deck_and_place(
         (text, *_lines(text), f"{text} (APA)")
     ),

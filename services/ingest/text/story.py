@@ -63,7 +63,8 @@ def read_story(copy: Copy) -> Story:
     export = take_export(rest)
     stays = bool(copy.dateline or abstract)
     placed = Placed(export.body) if stays else take_deck_and_place(export.body)
-    head = read_head(placed.body, Stated(copy.headline, stated, abstract))
+    titled = copy.headline or " ".join(_values("headline", export.taken))
+    head = read_head(placed.body, Stated(titled, stated, abstract))
     above = (*export.taken, *placed.taken, *head.taken)
     in_printed, printed = _title(" ".join(_values("headline", above)))
     byline = stated or ", ".join(_values("byline", above)) or None
@@ -74,7 +75,7 @@ def read_story(copy: Copy) -> Story:
     foot = peel((*kept, *rest), byline)
     notices = (
         *(in_headline, in_abstract, *embargoes, in_printed),
-        *texts_for("ednote", head.taken),
+        *texts_for("ednote", above),
         *texts_for("ednote", private),
         *foot.notes,
     )

@@ -51,6 +51,16 @@ _RUSSIAN = (
     r"|АиФ(?:-[А-яЁё]{2,15})?|Новости-[А-ЯЁ][а-яё]{2,15}|БЕЛТА|БелТА|УКРИНФОРМ|Укринформ|ТРЕНД"
     r"|АРМЕНПРЕСС|РБК|РОСБАЛТ|Росбалт|REGNUM"
 )
+_SMALL_AGENCY = (
+    r"(?!(?i:\w{3,9}day|today|update[sd]?|photos?|live|press release|briefs?|roundup|world)\b)"
+    r"[A-Z][a-z]{1,14}(?: [A-Z]\w{0,14}){0,2}"
+)
+"""The name of an agency that no list knows."""
+_WITH_AGENCY = (
+    r"(?!(?i:photos?|foto|files?|images?|video|graphics?|pictures?|courtesy|archive)\b)"
+    r"(?:[A-Z][\w-]{1,14} ){1,2}(?:Dow Jones|Associated Press|Reuters?|Bloomberg|AFP|AP|UPI)"
+)
+"""A name of several words that ends in a known agency's: `Quay Dow Jones`."""
 _GERMAN = (
     r"[\"„“A-ZÄÖÜ].{0,90}? (?:und|das|dem|eine[nmrs]?|ist|wird|wurden?|haben|hat|für|nach|auf"
     r"|mit|im|am"
@@ -118,6 +128,10 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>(?P<place>{_CYRILLIC}(?: {_CYRILLIC}){{0,2}})(?:\. ?|, )"
           rf"(?:(?P<day>\d{{1,2}} (?i:{MONTH}))(?:\.? ?[-–—] ?|,? ))?(?P<agency>{_RUSSIAN}))"
           r"(?:\.? ?[-–—]\s|(?(day)(?:\.\s|\s(?=[А-ЯЁІЇЄ]))|(?!)))", "АСТАНА. КАЗИНФОРМ - Text"),
+    _form(rf"(?P<text>{_LOUD}, (?P<day>(?i:{MONTH})\.? \d{{1,2}}) (?P<agency>{_SMALL_AGENCY}))"
+          r" --? (?=[A-Z\"“])", "MUMBAI, March 4 Quay Pulse - Text", in_city=True),
+    _form(rf"(?P<text>{_LOUD} \((?P<agency>{_WITH_AGENCY})\)) (?=[A-Z][\w.]{{1,20}} \w)",
+          "LONDON (Quay Dow Jones) Text is read", in_city=True),
     _form(rf"(?P<text>{_LOUD} (?P<day>\d{{4}}-\d\d-\d\d) \d\d:\d\d:\d\d UTC)\Z",
           "TURKU, Finland 2007-03-04 05:12:57 UTC", needs="UTC"),
     _form(rf"(?P<text>(?P<place>[\u0600-\u06ff\u200c]{{2,15}}(?: [\u0600-\u06ff\u200c]{{2,15}})?) ?"

@@ -28,6 +28,8 @@ CODES = re.compile(
     r"(?:\A|(?<= ))(?:&HT;|(?:amp|&)?Cx[0-9a-f]{2};?(?= |\Z)|amp(?:LR|QC|QL|UR)(?= |\Z)) {0,2}"
 )
 SIGNS_OF_CODES = ("&HT;", "Cx", "ampLR", "ampQC", "ampQL", "ampUR")
+AUTHOR_BEHIND = re.compile(r" {1,4}&HT; {1,8}(?=(?:By|BY) [^\W\d_])")
+"""The code of a new line between a headline and its byline."""
 BETWEEN = re.compile(r"UR (?P<text>.{1,300}?)(?: (?:LR|QC|QL)){1,4}")
 """A line between codes that have lost their signs."""
 OPENED = re.compile(r"\AUR (?=[A-Z])")
@@ -96,7 +98,7 @@ def _rejoined(lines: Sequence[str]) -> list[str]:
     """The lines without codes; a notice or name that was cut is one line."""
     found: list[str] = []
     opened = False
-    for coded in lines:
+    for coded in (part for line in lines for part in _author_apart(line)):
         bare = without_codes(coded)
         is_closed = bare.endswith(CLOSING)
         if between := BETWEEN.fullmatch(bare):
@@ -110,6 +112,12 @@ def _rejoined(lines: Sequence[str]) -> list[str]:
             found.append(line)
         opened = not between and (opened or bare.startswith("UR ")) and not is_closed
     return found
+
+
+def _author_apart(line: str) -> Sequence[str]:
+    """The headline and the byline of a line that the code of a new line parts; else the line."""
+    parts = AUTHOR_BEHIND.split(line)
+    return parts if len(parts) == 2 and byline_in(parts[1]) else (line,)
 
 
 def _ends_headline(above: Sequence[str], coded: str) -> bool:

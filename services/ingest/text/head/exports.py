@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lexicon.person_names import is_name
 from lexicon.word_lists import entries_of
 from services.ingest.text.byline import JOINT, is_byline
+from services.ingest.text.head.databases import take_print
 from services.ingest.text.head.page import DAY, HOUR, WEEKDAY
 from services.ingest.text.line_families import Destination, Taken
 
@@ -100,6 +101,8 @@ class Export:
 
 def take_export(body: Sequence[str]) -> Export:
     """The headline, byline and copy; other text comes back as it is."""
+    if printed := take_print(body):
+        return Export(*printed)
     top = [line if len(line) <= MAX_RIGHTS else "" for line in body[: MAX_ABOVE + MAX_BLOCK]]
     at = next((at for at, line in enumerate(top) if COUNT.fullmatch(line)), None)
     if at is not None and 0 < at <= MAX_ABOVE and (end := _end_of_block(top, at)):

@@ -67,6 +67,8 @@ MARK_OF_DATELINE = re.compile(r"[_=~>|]{1,2} (?=[^\W\d_a-z])")
 AGENCY_TWICE = re.compile(rf"(?P<byline>By (?P<agency>{AGENCY})) ?\| ?(?P=agency)(?: ?[-–—])?")
 """`By ANI | ANI -`."""
 SPACE = re.compile(r"\s+")
+LOST_BREAK = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-ÖØ-Þ]{3})")
+"""Between a name and a place in capitals: `By Ann PoeRIGA (AP) -`."""
 SIGNS = " ,-–—|"
 
 
@@ -203,6 +205,18 @@ def _before_dateline(line: str) -> tuple[str, ...]:
     return ()
 
 
+def _stuck_to_dateline(line: str) -> tuple[str, ...]:
+    """A byline and the copy, between which a line break was lost; the place has to be known."""
+    if not LEAD_IN.match(line):
+        return ()
+    for found in LOST_BREAK.finditer(line, 0, MAX_LENGTH):
+        byline, copy = line[: found.start()], line[found.start() :]
+        dateline = split_dateline(copy)[0] if byline_in(byline) else None
+        if dateline and dateline.agency and any(map(is_city, dateline.places[:1])):
+            return byline, copy
+    return ()
+
+
 def _is_parted(byline: str, dateline: PrintedDateline) -> bool:
     """Whether the name has ended: the place is known, or alone in capitals."""
     first, *others = dateline.places
@@ -237,6 +251,7 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _byline_and_copy,
     _by_agency,
     reporter_and_copy,
+    _stuck_to_dateline,
     _before_dateline,
 )
 """Each gives the parts of a line, or nothing; the first that gives some counts."""

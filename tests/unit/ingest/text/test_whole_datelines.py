@@ -43,6 +43,9 @@ OTHERS = [
     ("Riga, 18. — ", "Riga", None, None),
     ("Riga, 26. Juni. ", "Riga", None, "26. Juni."),
     ("RIGA • ", "RIGA", None, None),
+    ("RIGA, March 4 Quay Pulse - ", "RIGA", "Quay Pulse", "March 4"),
+    ("RIGA, Jan. 4 Agence Q -- ", "RIGA", "Agence Q", "Jan. 4"),
+    ("RIGA (Quay Dow Jones) ", "RIGA", "Quay Dow Jones", None),
     ("REDACCIÓN DE DEPORTES (EFE).- ", "", "EFE", None),
     ("Redacción Internacional, 4 mar (EFE).- ", "", "EFE", "4 mar"),
     ("RIGA | AP - ", "RIGA", "AP", None),
@@ -218,3 +221,20 @@ def test_a_day_of_a_chronology_stays(first: str, second: str) -> None:
     body = tuple(filter(None, ("Harbour is shut", first, second)))
 
     assert first in read_story(Copy(body=body)).body
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "RIGA, March 4 Monday - ",
+        "RIGA, March 4 Update - ",
+        "RIGA, March 4 Quay pulse - ",
+        "Riga, March 4 Quay Pulse - ",
+        "QUAYSIDE, March 4 Quay Pulse - ",
+        "RIGA (Photo AFP) ",
+        "RIGA (Quay Pulse) ",
+        "Riga (Quay Dow Jones) ",
+    ],
+)
+def test_an_unknown_agency_needs_a_sure_place_and_day(opening: str) -> None:
+    assert split_dateline(f"{opening}{NEWS}") == (None, f"{opening}{NEWS}")

@@ -118,3 +118,31 @@ def test_a_line_between_byline_and_dateline_stays() -> None:
     assert found.dateline
     assert found.dateline.text == "RIGA (AP)"
     assert found.body == ("GOOD FOR ALL", NEWS)
+
+
+@pytest.mark.parametrize(
+    ("byline", "dateline"),
+    [
+        ("By Ann Poe", "LONDON (Reuters)"),
+        ("By Ann Poe and Bo Lind", "RIGA (Reuters)"),
+        ("By Ann Poe", "NEW YORK, Jan 2 (AP)"),
+    ],
+)
+def test_a_line_break_may_be_lost_above_a_dateline(byline: str, dateline: str) -> None:
+    story = read(f"{byline}{dateline} - {NEWS}")
+    assert story.dateline
+    assert (story.byline, story.dateline.text, story.body) == (byline, dateline, (NEWS, NEWS))
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ann McDONALD (AP) - Port", "By Ann PoeRIGA - Port", "By nightRIGA (AP) - Port"]
+)
+def test_a_name_in_capitals_is_no_place(line: str) -> None:
+    assert unpacked((line,), 9) == (line,)
+
+
+def test_a_code_may_part_headline_and_byline() -> None:
+    lines = ("PORT OF RIGA SHUT &HT; By ANN POE", f"RIGA _ {NEWS}")
+    assert unpacked(lines, 9) == ("PORT OF RIGA SHUT", "By ANN POE", lines[1])
+    other = ("PORT OF RIGA SHUT &HT; By nightfall", lines[1])
+    assert unpacked(other, 9)[0].endswith("By nightfall")
