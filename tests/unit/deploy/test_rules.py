@@ -13,6 +13,7 @@ from runtime.metrics import table as metric_table
 from runtime.metrics.measures import Metric
 from runtime.metrics.prometheus import Metrics
 from schemas.topics import PARTITIONS
+from wiredesk.client import poll, watch
 from wiredesk.stages import load_stages
 
 ROOT = Path(__file__).parents[3]
@@ -35,8 +36,8 @@ def of_stages() -> list[Metric]:
 
 @pytest.fixture
 def shown(of_stages: list[Metric]) -> list[Family]:
-    """Every metric as Prometheus collects it."""
-    return list(Metrics(of_stages).registry.collect())
+    """Every metric as Prometheus collects it, of stages and of commands that run on."""
+    return list(Metrics([*of_stages, *watch.METRICS, *poll.METRICS]).registry.collect())
 
 
 def test_every_metric_named_exists(shown: list[Family]) -> None:
@@ -56,7 +57,7 @@ def test_the_manual_lists_every_metric_and_no_other(shown: list[Family]) -> None
     }
     assert named - documented == set(), "give them a row in docs/operating/running.md"
     assert documented - named == set(), (
-        "no stage shows them: take out the row, or name them in RUNTIME_METRICS, "
+        "nothing shows them: take out the row, or name them in RUNTIME_METRICS, "
         "or in METRICS and in the stage's Stage(metrics=METRICS)"
     )
 
