@@ -13,7 +13,7 @@ XERIAL_MAGIC = b"\x82SNAPPY\0"
 """What snappy in blocks begins with: https://github.com/xerial/snappy-java."""
 XERIAL_HEADER_BYTES = 16
 USUAL_RATIO = 8
-"""What copy is, decompressed, of what it is compressed, at the most: usually 2 to 4."""
+"""What records are, decompressed, of what they are compressed: usually 2 to 4."""
 GROWTH = 16
 GZIP_WINDOW = 16 + zlib.MAX_WBITS
 """Has zlib expect a header of gzip."""
@@ -87,7 +87,7 @@ def _zstd(data: bytes, max_bytes: int) -> bytes:
 
 
 def _into(decode: Callable[[bytes, bytearray], int], data: bytes, max_bytes: int) -> bytes:
-    # Room for all that there may be takes 50 ms to make; copy takes a few times the batch's size.
+    # Room for all that there may be takes 50 ms to make; records take a few times the batch's size.
     size = min(max_bytes, USUAL_RATIO * len(data) + 1)
     while True:
         room = bytearray(size)

@@ -9,11 +9,7 @@ from pathlib import Path
 import pytest
 
 from runtime.settings import KafkaSettings, WiredeskSettings
-from runtime.tables.settings import StateSettings
-from services.enrich.settings import EnrichSettings
-from services.ingest.input.settings import IngestSettings
-from services.publish.settings import PublishSettings
-from wiredesk.settings import describe
+from wiredesk.settings import STAGE_SECTIONS, describe
 
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
@@ -84,8 +80,7 @@ def test_files_that_are_named_exist(page: str) -> None:
 
 
 def settings() -> set[str]:
-    stages = (StateSettings(), EnrichSettings(), IngestSettings(), PublishSettings())
-    sections = (KafkaSettings(), WiredeskSettings(), *stages)
+    sections = (KafkaSettings(), WiredeskSettings(), *(each() for each in STAGE_SECTIONS))
     return {line.name for line in describe(*sections, environment={})}
 
 

@@ -22,7 +22,7 @@ _NOTE = re.compile(r"(?<=\S) (?=(?:Eds|EDS|Editors): [^\W\d_a-z])")
 _WITH_POST = re.compile(r"[ ,](?:writer|correspondent|reporter|editor|columnist)s?\Z", re.I)
 _MADE = re.compile(
     r"(?:\w(?:ed|en|wn|elt|ept|ought|aught|orn|ung)|hit|led|made|held|shot|run|won|set|sold|paid"
-    r"|built|found|read|read|begun|struck|attacks?|visit|call|bid|move|effort|speech|remarks|book"
+    r"|built|found|read|begun|struck|attacks?|visit|call|bid|move|effort|speech|remarks|book"
     r"|film|song|novel|play)\Z",
     re.IGNORECASE,
 )
