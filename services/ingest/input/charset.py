@@ -56,6 +56,12 @@ SUSPECT = re.compile(
     "[\xc2-\xf4][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÃÂâ] |[\x80-\x9f]|‚Ä|ΓÇ|вЂ|√[\xa0-ÿ]"
 )
 """Signs of UTF-8 read as cp1252 and a few others: a cheap test, since ftfy is slow."""
+CUT_MARKS = str.maketrans("\x13\x14\x18\x19\x1c\x1d", "–—‘’“”")
+"""The low bytes of dashes and quotation marks of Unicode, which programs cut to one byte."""
+CUT_MARK = re.compile("(?<=[a-zA-Z])\x19(?=[a-z])|\x1c\\w[^\x1c\x1d\n]{1,500}\x1d")
+"""An apostrophe within a word, or a quotation."""
+OTHER_CONTROL = re.compile("[\x00-\x08\x0e-\x12\x15-\x17\x1a\x1b\x1e\x1f]")
+"""Beside one of these the others are typesetters' codes or the frame of a message."""
 MAX_REPAIRED_LENGTH = 1_000_000
 """Characters: longer text is left as it is, since a million take half a second."""
 MOJIBAKE_REPAIRED = "mojibake was repaired"
@@ -103,11 +109,17 @@ def limited_guesses() -> Iterator[None]:
 
 
 def repair_mojibake(text: str, warnings: tuple[str, ...] = ()) -> Decoded:
-    """The text with mojibake ("itâ€™s") repaired line by line, which adds a warning."""
-    if text.isascii() or len(text) > MAX_REPAIRED_LENGTH or not SUSPECT.search(text):
-        return Decoded(text, warnings)
-    repaired = "\n".join(map(_repaired, text.split("\n")))
+    """The text with mojibake ("itâ€™s", marks cut to one byte) repaired, which adds a warning."""
+    repaired = _with_whole_marks(text)
+    long = len(text) > MAX_REPAIRED_LENGTH
+    if not repaired.isascii() and not long and SUSPECT.search(repaired):
+        repaired = "\n".join(map(_repaired, repaired.split("\n")))
     return Decoded(repaired, warnings if repaired == text else (*warnings, MOJIBAKE_REPAIRED))
+
+
+def _with_whole_marks(text: str) -> str:
+    cut = CUT_MARK.search(text) and not OTHER_CONTROL.search(text)
+    return text.translate(CUT_MARKS) if cut else text
 
 
 def _repaired(line: str) -> str:

@@ -129,6 +129,9 @@ MOJIBAKE = [
     ("100 â‚¬", "100 €"),
     ("don\x92t", "don’t"),
     ("it‚Äôs", "it’s"),
+    ("it\x19s late \x13 \x1ctoo late\x1d", "it’s late – “too late”"),
+    ("\x1cNot so.\x1d", "“Not so.”"),
+    ("it\x19s MÃ¼ller", "it’s Müller"),
 ]
 
 
@@ -139,7 +142,8 @@ def test_mojibake_is_repaired(broken: str, whole: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [TEXT, LATIN, "Ærø, Åland, Ñuñoa, São Tomé", "Привет, мир", "東京", "naïve café à la carte"],
-)
+    [TEXT, LATIN, "Ærø, Åland, Ñuñoa, São Tomé", "Привет, мир", "東京", "naïve café à la carte",
+     "\x01it\x19s framed\x03", "a typesetter's\x19", "A\x1c1\x1d"],
+)  # fmt: skip
 def test_what_an_editor_wrote_stays(text: str) -> None:
     assert repair_mojibake(text) == (text, ())
