@@ -13,6 +13,7 @@ from schemas.record import SCHEMA_VERSION, WireModel
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
+    ARTICLES_KILLED,
     CORRESPONDENTS,
     ENRICHED,
     ITEMS,
@@ -62,7 +63,7 @@ CLOUDEVENT = {
     "content-type": {"const": JSON},
 }
 """CloudEvents 1.0 in Kafka's binary mode."""
-EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES)
+EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES, ARTICLES_KILLED)
 
 
 def public_document(topics: Sequence[Topic]) -> dict[str, Any]:

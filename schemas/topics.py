@@ -13,6 +13,7 @@ from schemas.item import WireItem
 from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError, WireModel
+from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
 
 MIB = 1024 * 1024
@@ -134,6 +135,15 @@ LATEST = Topic(
     cleanup="compact",
     retention=None,
 )
+ARTICLES_KILLED = Topic(
+    "articles.killed",
+    "article id",
+    ArticleEvent,
+    "each killed article's event, beside that on `articles`: whoever joins later can't miss it",
+    public=True,
+    cleanup="compact",
+    retention=None,
+)
 ARTICLES_HELD = Topic(
     "articles.held",
     "article id",
@@ -207,6 +217,16 @@ UNRESOLVED_KILLS = Topic(
     retention=None,
     source_of=_source_meant,
 )
+SITES = Topic(
+    "wire.sites",
+    "name of the site",
+    Site,
+    "the subscribers of `wiredesk serve`, and hashes of their keys: not for subscribers",
+    partitions=1,
+    cleanup="compact",
+    retention=None,
+    placed=False,
+)
 PLACEMENT = Topic(
     "wire.placement",
     "topic",
@@ -236,6 +256,7 @@ TOPICS = (
     ENRICHED,
     ARTICLES,
     LATEST,
+    ARTICLES_KILLED,
     ARTICLES_HELD,
     CORRESPONDENTS,
     CORRESPONDENT_NAMES,
@@ -244,6 +265,7 @@ TOPICS = (
     BY_NAME,
     COPY,
     UNRESOLVED_KILLS,
+    SITES,
     PLACEMENT,
     DEAD_LETTERS,
 )

@@ -25,13 +25,20 @@ WiredeskError                    the text is one line that says what to do
 │   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
 ├── StoreLockedError             another process has a table's store: it is left alone
+├── SiteError                    no such site, or no name for one
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
+ExpiredError                     the topic has not what a cursor points to: 410
+ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
+SiteRefusedError                 a site was disabled while it was read to: its stream ends
+TooManyError                     a site asks too often, or has too many streams: 429
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter
+├── CursorError                  a text that is no cursor of serve: 400
+├── FilterError                  a filter of a request that can't be meant: 400
 └── MalformedRecordError         a record that is not as its schema says: a dead letter
 OSError
 └── TokenError                   no token for the broker now: aiokafka connects again

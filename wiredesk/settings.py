@@ -11,6 +11,7 @@ from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from services.serve.settings import ServeSettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -18,6 +19,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     IngestSettings,
     EnrichSettings,
     PublishSettings,
+    ServeSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -67,6 +67,11 @@ async def serve_pages(pages: Pages, host: str, port: int) -> AsyncIterator[str]:
         await server.close()
 
 
+def status_page(status: str, code: HTTPStatus = HTTPStatus.OK) -> Answer:
+    """A page that says in a word or two how the process is."""
+    return _json({"status": status}, code)
+
+
 def _json(body: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
     return Answer(json.dumps(body).encode(), JSON, status)
 

@@ -16,6 +16,7 @@ from schemas.record import WireModel
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
+    ARTICLES_KILLED,
     BY_NAME,
     COPY,
     HELD,
@@ -188,13 +189,16 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
         urgency=event.urgency,
     )
     has_copy = event.event not in (EventKind.WITHHELD, EventKind.KILLED)
-    yield Emit(ARTICLES, event.id, event.to_bytes(), headers)
+    value = event.to_bytes()
+    yield Emit(ARTICLES, event.id, value, headers)
     yield Emit(
         LATEST,
         event.id,
         article_bytes(event) if has_copy else None,
         _headers_of(Article) if has_copy else (),
     )
+    if event.event is EventKind.KILLED:
+        yield Emit(ARTICLES_KILLED, event.id, value, headers)
 
 
 def _list_emit(key: str, row: HeldArticle | None) -> Emit:

@@ -11,6 +11,7 @@ from schemas.sources import ANY_SOURCE, Sources
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
+    ARTICLES_KILLED,
     BY_NAME,
     COPY,
     ENRICHED,
@@ -44,7 +45,7 @@ def build() -> Stage:
         ENRICHED,
         PublishHandler(read_section(PublishSettings), partial(_sources, file)),
         tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
-        outputs=(ARTICLES, LATEST, ARTICLES_HELD),
+        outputs=(ARTICLES, LATEST, ARTICLES_KILLED, ARTICLES_HELD),
         waiting=WAITING,
         is_urgent=is_urgent,
         metrics=METRICS,

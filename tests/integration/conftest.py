@@ -1,11 +1,13 @@
 """A desk of its own for each test: topics on the session's broker under a prefix."""
 
 import uuid
+from collections.abc import AsyncIterator
 
 import pytest
 
 from runtime.settings import Settings, load_settings
 from runtime.topics.admin import create_topics
+from tests.integration.serve_desk import EventDesk
 
 
 @pytest.fixture(autouse=True)
@@ -23,3 +25,9 @@ async def settings(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
     made = load_settings().with_bootstrap(bootstrap)
     await create_topics(made)
     return made
+
+
+@pytest.fixture
+async def event_desk(settings: Settings) -> AsyncIterator[EventDesk]:
+    async with EventDesk.opened(settings) as opened:
+        yield opened

@@ -5,9 +5,11 @@ import os
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import TopicAuthorizationFailedError
 
@@ -18,14 +20,18 @@ from schemas.article import ArticleEvent
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
+    ARTICLES_KILLED,
     CORRESPONDENTS,
     DEAD_LETTERS,
     LATEST,
     PLACEMENT,
+    SITES,
     TOPICS,
     UNRESOLVED_KILLS,
     Topic,
 )
+from services.serve.service import running as serve_running
+from services.serve.settings import ServeSettings
 from tests.faults.desk import until
 from tests.integration.secured_broker import (
     PAGE,
@@ -36,15 +42,16 @@ from tests.integration.secured_broker import (
     password,
     secured_broker,
 )
+from wiredesk.client.sites import add_site
 from wiredesk.commands.check import _checks
 from wiredesk.sources import all_topics
 from wiredesk.stages import NAMES, with_ahead
 
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
-USERS = (*AGENCIES, *STAGES, "site", "wiredesk-ops")
+USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "site", "wiredesk-ops")
 FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, UNRESOLVED_KILLS}
-FOR_SUBSCRIBERS = {ARTICLES, LATEST, CORRESPONDENTS}
+FOR_SUBSCRIBERS = {ARTICLES, LATEST, ARTICLES_KILLED, CORRESPONDENTS}
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
 STORY = json.dumps(COPY).encode()
 FLASH = json.dumps({**COPY, "guid": "g2", "urgency": 1}).encode()
@@ -226,3 +233,22 @@ def test_the_page_knows_every_principal_and_topic() -> None:
     begun = rights("wiredesk-ops", "All")
     assert [t.name for t in TOPICS if not t.name.startswith(tuple(begun))] == []
     assert re.search(r"tests/integration/test_rights\.py", text)
+
+
+async def test_serve_reads_with_the_rights_of_the_page(
+    desk: Secured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREDESK_STATE_FOLDER", str(tmp_path))
+    ops = settings(desk, "wiredesk-ops")
+    key = await add_site(ops, "post", None, datetime.now(UTC))
+    async with serve_running(settings(desk, "wiredesk-serve"), ServeSettings(port=0)) as service:
+        await until(lambda: service.ready, "serve has read what there is")
+        headers = {"Authorization": f"Bearer {key}"}
+        async with (
+            ClientSession(headers=headers) as site,
+            site.get(f"{service.address}/v1/events?earliest") as response,
+        ):
+            assert response.status == 200
+    assert not await may_write(desk, "wiredesk-serve", ARTICLES.name)
+    assert not await may_write(desk, "wiredesk-serve", SITES.name)
+    assert not await may_read(desk, "site", SITES.name)

@@ -32,6 +32,14 @@ class Commands(LazyGroup):
             "wiredesk.commands.stages",
             "Run the publish stage: versions, kills and embargoes; article events come out.",
         ),
+        "serve": Entry(
+            "wiredesk.commands.serve",
+            "Give article events to sites over HTTP, as streams and pages, until Ctrl-C.",
+        ),
+        "sites": Entry(
+            "wiredesk.commands.sites",
+            "Add and change the sites that `wiredesk serve` answers, and their keys.",
+        ),
         "push": Entry(
             "wiredesk.commands.push",
             "Push files of copy to wire.raw, or to the topic of the source, in the order given.",

@@ -1,17 +1,13 @@
 """What commands have in common that push until they are told to stop."""
 
 import asyncio
-import json
 import signal
 
 import structlog
 
-from runtime.http.pages import metrics_page, serve_pages
-from runtime.http.server import Answer
+from runtime.http.pages import metrics_page, serve_pages, status_page
 from runtime.metrics.prometheus import Metrics
 from wiredesk.client.feeder import Feeder
-
-ALIVE = Answer(json.dumps({"status": "alive"}).encode(), "application/json; charset=utf-8")
 
 log = structlog.get_logger("wiredesk.feeding")
 
@@ -25,7 +21,7 @@ async def feed_until_stopped(feeder: Feeder, metrics: Metrics, about: str) -> No
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sign, feeder.stop)
-    pages = {"/metrics": metrics_page(metrics), "/healthz": lambda: ALIVE}
+    pages = {"/metrics": metrics_page(metrics), "/healthz": lambda: status_page("alive")}
     ours = feeder.settings.wiredesk
     async with serve_pages(pages, ours.http_host, ours.http_port) as address:
         log.info("watching", about=about, metrics=f"{address}/metrics")

@@ -13,6 +13,7 @@ from runtime.metrics import table as metric_table
 from runtime.metrics.measures import Metric
 from runtime.metrics.prometheus import Metrics
 from schemas.topics import PARTITIONS
+from services.serve import metrics as serve
 from wiredesk.client import poll, watch
 from wiredesk.stages import load_stages
 
@@ -30,8 +31,8 @@ SUFFIXES = {
 
 @pytest.fixture(scope="module")
 def of_stages() -> list[Metric]:
-    """The metrics of the stages as they run."""
-    return [metric for stage in load_stages() for metric in stage.metrics]
+    """The metrics of the stages as they run, and of serve."""
+    return [*(metric for stage in load_stages() for metric in stage.metrics), *serve.METRICS]
 
 
 @pytest.fixture

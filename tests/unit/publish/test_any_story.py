@@ -71,6 +71,9 @@ class AnyStory(RuleBasedStateMachine):
                     self.under_no_embargo(self.events[-1])
                 elif emit.topic.name == "articles.held":
                     self.row = emit.value
+                elif emit.topic.name == "articles.killed":
+                    assert emit.value == self.events[-1].to_bytes()
+                    assert self.events[-1].event is EventKind.KILLED
                 else:
                     self.latest = emit.value
 

@@ -11,6 +11,7 @@ from runtime.metrics.measures import Count, Elapsed
 from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
+from schemas.topics import ARTICLES_KILLED
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
@@ -106,10 +107,14 @@ def test_what_is_taken_down_is_a_tombstone_among_the_latest(
     desk: Desk, notice: EnrichedItem
 ) -> None:
     desk.handle(item())
-    event, latest, *_ = desk.handle(notice).emits
+    event, latest, *more = desk.handle(notice).emits
     assert (latest.topic.name, latest.key, latest.value) == ("articles.latest", "ferry", None)
     assert latest.headers == ()
     assert b"Ferries" not in (event.value or b"")
+    killed = [emit for emit in more if emit.topic is ARTICLES_KILLED]
+    assert [(emit.key, emit.value, emit.headers) for emit in killed] == (
+        [("ferry", event.value, event.headers)] if b'"killed"' in (event.value or b"") else []
+    )
 
 
 @pytest.mark.parametrize("again", [item(3), item(2)], ids=["resend", "older"])

@@ -42,7 +42,7 @@ def test_a_kill_by_reference_reaches_every_take_of_its_item() -> None:
     outcome = desk.handle(order("157"))
 
     assert (outcome.name, outcome.rejection) == ("kill-order", None)
-    assert len(outcome.emits) == 2 * 601
+    assert len(outcome.emits) == 3 * 601
     assert killed(desk, takes) == 600
 
 

@@ -180,6 +180,7 @@ def test_public_and_internal_channels_have_documents_of_their_own() -> None:
         "articles",
         "articles.latest",
         "articles.held",
+        "articles.killed",
         "correspondents",
         "kills.unresolved",
         "wire.dead-letters",

@@ -1,0 +1,43 @@
+"""`Site`: a subscriber of `wiredesk serve`, its keys and what it may see (topic `wire.sites`)."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from schemas.record import WireModel
+
+SITE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
+SiteName = Annotated[str, StringConstraints(pattern=SITE_NAME)]
+
+
+class SiteKey(WireModel):
+    """One of a site's keys. What is kept of it can't be used as a key."""
+
+    id: str
+    """The visible part of the key, which logs and lists show."""
+    sha256: str
+    """The SHA-256 of the whole key, in hex. It is random, so nobody can guess it by trying."""
+    created_at: datetime
+    """When it was made."""
+    expires_at: datetime | None = None
+    """From when on it is refused; null: never."""
+
+
+class Site(WireModel):
+    """A subscriber, by its name."""
+
+    name: SiteName
+    """Small letters, figures and hyphens."""
+    keys: tuple[SiteKey, ...]
+    """The keys that it may use; several while one takes the place of another."""
+    sources: tuple[str, ...] | None = None
+    """Whose copy it may see; null: everyone's."""
+    former_sources: tuple[str, ...] = ()
+    """Whose copy it might see before: it is told of their kills."""
+    disabled: bool = False
+    """Whether all its keys are refused."""
+    created_at: datetime
+    """When it was added."""
+    changed_at: datetime
+    """When it was last changed."""

@@ -1,0 +1,1 @@
+"""The HTTP side of serve, on aiohttp: requests in, channels out."""

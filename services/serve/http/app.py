@@ -1,0 +1,101 @@
+"""The application: its routes, and what holds for every request."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from schemas.site import Site
+from services.serve.context import Context
+from services.serve.http.articles import article
+from services.serve.http.events import events
+from services.serve.http.guard import site_of
+from services.serve.http.problems import ProblemError, unavailable
+from services.serve.metrics import REQUESTS
+
+MAX_LINE_BYTES = 16 << 10
+"""Of the request line, and of one header field."""
+MAX_BODY_BYTES = 64 << 10
+KEEP_ALIVE_SECONDS = 75.0
+COMMON = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    # aiohttp would name itself and its version.
+    "Server": "wiredesk",
+}
+Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
+
+log = structlog.get_logger("wiredesk.serve")
+
+
+def make_app(context: Context) -> web.Application:
+    """The application of a running serve."""
+    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[_outermost(context)])
+    app.on_response_prepare.append(_add_common)
+    app.router.add_get("/v1/events", _of_sites(events, context), allow_head=False)
+    app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
+    return app
+
+
+def _of_sites(
+    handle: Handle, context: Context
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """A route that takes a site's key."""
+
+    async def route(request: web.Request) -> web.StreamResponse:
+        if not context.follower.ready:
+            raise unavailable("serve is reading what there is, or has lost the broker: try again")
+        return await handle(request, site_of(request, context), context)
+
+    return route
+
+
+def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]:
+    @web.middleware
+    async def answer(
+        request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        response: web.StreamResponse
+        try:
+            response = await handler(request)
+        except ProblemError as problem:
+            response = problem.response()
+        except web.HTTPException as error:
+            response = _as_problem(error)
+        except (asyncio.CancelledError, ConnectionError):
+            raise  # the client has gone
+        except Exception:
+            log.exception("a request failed", path=request.path[:200])
+            kind = ProblemError(
+                HTTPStatus.INTERNAL_SERVER_ERROR, "defect", "a defect of serve: its log says which"
+            )
+            response = kind.response()
+        context.metrics.add(REQUESTS, _route(request), str(response.status))
+        return response
+
+    return answer
+
+
+def _as_problem(error: web.HTTPException) -> web.StreamResponse:
+    kinds = {
+        HTTPStatus.NOT_FOUND: ("no-route", "there is nothing at this address"),
+        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes GET"),
+    }
+    status = HTTPStatus(error.status)
+    kind, detail = kinds.get(status, ("request", status.description or status.phrase))
+    allow = error.headers.get("Allow")
+    return ProblemError(status, kind, detail, {"Allow": allow} if allow else None).response()
+
+
+def _route(request: web.Request) -> str:
+    """The route as it is written here: a label of a metric must not be what clients invent."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "none"
+
+
+async def _add_common(_: web.Request, response: web.StreamResponse) -> None:
+    for name, value in COMMON.items():
+        response.headers[name] = value

@@ -1,0 +1,140 @@
+"""What a request asks for: where to begin, how much, and the filters."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from http import HTTPStatus
+from urllib.parse import urlencode
+
+from aiohttp import web
+from aiokafka.errors import KafkaError
+
+from runtime.errors import BrokerUnreachableError
+from services.serve.context import Context
+from services.serve.cursor import CursorError, Position, decode, encode
+from services.serve.filters import FIELDS, Filter, FilterError, parse_filter
+from services.serve.http.problems import ProblemError, bad_request, unavailable
+
+STARTS = ("cursor", "since", "earliest")
+AMOUNTS = ("limit", "wait")
+DEFAULT_LIMIT, MAX_LIMIT = 100, 1000
+MAX_WAIT_SECONDS = 60
+AWAY = (KafkaError, TimeoutError, BrokerUnreachableError)
+"""What is raised while the broker does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How much a request takes at once."""
+
+    limit: int
+    wait: int
+    """Seconds to wait for the first event."""
+
+
+def filter_of(request: web.Request) -> Filter:
+    """The filters of a request. Raises ProblemError: 400, also for a name that is not known."""
+    known = {*FIELDS, *STARTS, *AMOUNTS}
+    if unknown := sorted(request.query.keys() - known):
+        # A filter that is misspelt would let through what the site does not want.
+        raise bad_request(
+            "unknown-parameter",
+            f"'{unknown[0][:50]}' is no parameter: there are {', '.join(sorted(known))}",
+        )
+    try:
+        return parse_filter(request.query.items())
+    except FilterError as error:
+        raise bad_request("filter", str(error)) from error
+
+
+def page_of(request: web.Request) -> Page:
+    """How much a request asks for. Raises ProblemError: 400."""
+    return Page(
+        _number(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
+        _number(request, "wait", 0, 0, MAX_WAIT_SECONDS),
+    )
+
+
+async def position_of(request: web.Request, context: Context) -> Position:
+    """Where a request begins. Raises ProblemError: 400, 410, 503."""
+    cursor = request.headers.get("Last-Event-ID") or request.query.get("cursor")
+    given = [name for name in STARTS if name in request.query]
+    if len(given) > 1:
+        raise bad_request("start", f"{' and '.join(given)} exclude each other: send one")
+    try:
+        starts = context.follower.starts
+        if cursor:
+            return await _position(cursor, context)
+        if "since" in given:
+            return await starts.since(_moment(request.query["since"]))
+        if "earliest" in given:
+            return await starts.earliest()
+        return await starts.ends()
+    except AWAY as error:
+        raise no_broker() from error
+
+
+def next_url(request: web.Request, cursor: str) -> str:
+    """The address of the page behind a cursor, with the same filters, as a path."""
+    kept = [(name, value) for name, value in request.query.items() if name not in STARTS]
+    return f"{request.path}?{urlencode([*kept, ('cursor', cursor)])}"
+
+
+def cursor_of(position: Position, context: Context) -> str:
+    """A position as the client gets it."""
+    return encode(position, context.follower.generation)
+
+
+def expired() -> ProblemError:
+    """410: what the cursor points to is gone."""
+    return ProblemError(
+        HTTPStatus.GONE,
+        "cursor-expired",
+        "the events behind this cursor are gone, or were never there: begin anew with ?earliest "
+        "(all that is kept, and every kill) or ?since=TIME; events may be missing in between",
+    )
+
+
+def no_broker() -> ProblemError:
+    """503: Kafka is needed and does not answer."""
+    return unavailable("the broker does not answer: try again")
+
+
+async def _position(cursor: str, context: Context) -> Position:
+    try:
+        position, generation = decode(cursor)
+    except CursorError as error:
+        raise bad_request("cursor", "this is no cursor: send one as it was given") from error
+    if generation != context.follower.generation:
+        raise expired()
+    wire = context.wire
+    if len(position.events) > len(wire.rings) or len(position.kills) > len(wire.kills):
+        raise expired()
+    reached = [wire.rings[number].end for number in range(len(position.events))]
+    if any(offset > end for offset, end in zip(position.events, reached, strict=True)):
+        # Another process may have read further than this one; nobody is ahead of the broker.
+        ends = (await context.follower.starts.ends()).events
+        if any(offset > end for offset, end in zip(position.events, ends, strict=False)):
+            raise expired()
+    return position
+
+
+def _number(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+    text = request.query.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdecimal() and least <= int(text[:9]) <= most):
+        raise bad_request("parameter", f"{name} is a number from {least} to {most}")
+    return int(text[:9])
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    # In a query `+` is a blank: an offset is written `%2B01:00`.
+    if moment is None or moment.tzinfo is None:
+        raise bad_request(
+            "since", "since is a time with its zone (RFC 3339), such as 2026-03-02T12:00:00Z"
+        )
+    return moment

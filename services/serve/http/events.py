@@ -1,0 +1,34 @@
+"""`GET /v1/events`: a stream, lines or JSON, as the client accepts."""
+
+from aiohttp import web
+
+from schemas.site import Site
+from services.serve.context import Context
+from services.serve.http.asked import filter_of, page_of, position_of
+from services.serve.http.guard import too_many
+from services.serve.http.headers import SSE, channel_of
+from services.serve.http.pages import page_of_events
+from services.serve.http.streams import stream_of_events
+from services.serve.limits import TooManyError
+from services.serve.metrics import STREAMS
+from services.serve.reader import Asked, Reader
+
+
+async def events(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """What a site may see and wants, from where it asks. Raises ProblemError."""
+    asked, page = Asked(site.name, filter_of(request)), page_of(request)
+    position = await position_of(request, context)
+    reader = Reader(context.wire, context.sites, context.backlog, asked, position)
+    media_type = channel_of(request.headers.get("Accept", ""))
+    if media_type != SSE and not page.wait:
+        return await page_of_events(request, reader, context, page, media_type)
+    try:
+        with context.limits.stream(site.name):
+            context.metrics.set(STREAMS, context.limits.open_streams)
+            if media_type == SSE:
+                return await stream_of_events(request, reader, site.name, context)
+            return await page_of_events(request, reader, context, page, media_type)
+    except TooManyError as error:
+        raise too_many(error) from error
+    finally:
+        context.metrics.set(STREAMS, context.limits.open_streams)

@@ -1,0 +1,53 @@
+"""Who asks: the key of a request, and whether its site may ask for more."""
+
+from http import HTTPStatus
+
+from aiohttp import web
+
+from schemas.site import Site
+from services.serve.context import Context
+from services.serve.http.problems import ProblemError, bad_request
+from services.serve.limits import TooManyError
+
+SCHEME = "bearer "
+CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
+KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
+
+
+def site_of(request: web.Request, context: Context) -> Site:
+    """The site that asks. Raises ProblemError: 400, 401, 429."""
+    if KEYS_IN_URLS & request.query.keys():
+        raise bad_request(
+            "key-in-url", "send the key as `Authorization: Bearer KEY`: addresses are logged"
+        )
+    stated = request.headers.get("Authorization", "")
+    if stated[: len(SCHEME)].casefold() != SCHEME:
+        raise ProblemError(
+            HTTPStatus.UNAUTHORIZED,
+            "no-key",
+            "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
+            CHALLENGE,
+        )
+    site = context.sites.of_key(stated[len(SCHEME) :].strip(), context.clock.now())
+    if site is None:
+        raise ProblemError(
+            HTTPStatus.UNAUTHORIZED,
+            "key-refused",
+            "the key is unknown, has expired, or its site is disabled: ask the desk for another",
+            CHALLENGE,
+        )
+    try:
+        context.limits.note_request(site.name)
+    except TooManyError as error:
+        raise too_many(error) from error
+    return site
+
+
+def too_many(error: TooManyError) -> ProblemError:
+    """429, with the seconds after which to try again."""
+    return ProblemError(
+        HTTPStatus.TOO_MANY_REQUESTS,
+        "too-many",
+        f"{error}: try again after {error.retry_after} s",
+        {"Retry-After": str(error.retry_after)},
+    )

@@ -1,0 +1,11 @@
+"""Media types and headers of what is sent."""
+
+SSE, NDJSON, JSON = "text/event-stream", "application/x-ndjson", "application/json"
+NO_STORE = {"Cache-Control": "no-store", "Vary": "Accept, Authorization"}
+"""On what has copy: it may be killed a moment later, and a cache would not know."""
+
+
+def channel_of(accept: str) -> str:
+    """The first of our media types in an `Accept` header; JSON where it names none."""
+    named = [each.partition(";")[0].strip().casefold() for each in accept.split(",")]
+    return next((each for each in named if each in (SSE, NDJSON, JSON)), JSON)

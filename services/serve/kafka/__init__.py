@@ -1,0 +1,1 @@
+"""Where serve meets Kafka: it only reads, and is in no group."""

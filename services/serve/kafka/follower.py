@@ -1,0 +1,214 @@
+"""Follows the topics, so that what serve has in memory is what they say."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from runtime import kafka
+from runtime.backoff import backoff
+from runtime.broker_contact import BrokerContact
+from runtime.clock import Clock
+from runtime.errors import BrokerUnreachableError, ConfigurationError
+from runtime.metrics.prometheus import Metrics
+from runtime.settings import Settings
+from runtime.tables.memory import to_key
+from schemas.topics import ARTICLES, ARTICLES_KILLED, LATEST, SITES, Topic
+from services.serve.cursor import Position
+from services.serve.kafka.latest import Latest
+from services.serve.kafka.records import entries_of
+from services.serve.kafka.starts import Starts
+from services.serve.kafka.topics import Topics, look_up
+from services.serve.metrics import KILLS, NEWEST
+from services.serve.sites import Sites
+from services.serve.wire import Ring, Wire
+
+FETCH_MILLISECONDS = 500
+PREFILLED = 1000
+"""Offsets of each partition that are read at the start, so that few sites need older events."""
+LOOK_SECONDS = 5.0
+"""How often the broker is asked for the ends of the topics: so a lost one is noticed."""
+TOPICS_SECONDS = 60.0
+"""How often it is asked whether there are new partitions."""
+ORDER = (SITES, ARTICLES_KILLED, LATEST, ARTICLES)
+"""In which what has come is taken over: a kill first, and events last, which readers wait for."""
+
+T = TypeVar("T")
+
+log = structlog.get_logger("wiredesk.serve")
+
+
+class Follower:
+    """Reads the topics for as long as the process runs."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        wire: Wire,
+        sites: Sites,
+        latest: Latest,
+        contact: BrokerContact,
+        clock: Clock,
+        metrics: Metrics,
+    ) -> None:
+        """`wire`, `sites` and `latest` are filled."""
+        self._settings = settings
+        self._wire = wire
+        self._sites = sites
+        self._latest = latest
+        self._contact = contact
+        self._clock = clock
+        self._metrics = metrics
+        self._topics: Topics | None = None
+        self._starts: Starts | None = None
+        self._sites_read = 0
+        self._read = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether all has been read that was there at the start, and the broker answers."""
+        return self._read and not self._contact.lost
+
+    @property
+    def waiting_for(self) -> str:
+        """Why it is not ready, for people."""
+        return "the broker does not answer" if self._contact.lost else "reading what there is"
+
+    @property
+    def generation(self) -> bytes:
+        """What stands for the topics in a cursor.
+
+        Raises BrokerUnreachableError before it is known.
+        """
+        return _known(self._topics).generation
+
+    @property
+    def starts(self) -> Starts:
+        """Where readers begin. Raises BrokerUnreachableError while the broker is away."""
+        return _known(self._starts)
+
+    async def run(self) -> None:
+        """Follow; where no broker answers, it is tried again.
+
+        Raises ConfigurationError and StoreError.
+        """
+        waits = backoff(0.5, 15.0)
+        while True:
+            begun = self._clock.monotonic()
+            try:
+                with kafka.explained(self._settings, "the topics can't be read"):
+                    await self._follow()
+            except BrokerUnreachableError as error:
+                self._contact.note_loss()
+                if self._clock.monotonic() - begun > TOPICS_SECONDS:
+                    waits = backoff(0.5, 15.0)
+                log.debug("the topics can't be read: tried again", error=str(error))
+                await self._clock.sleep(next(waits))
+
+    async def _follow(self) -> None:
+        """Until there are more partitions."""
+        topics = await look_up(self._settings)
+        if self._topics and topics.generation != self._topics.generation:
+            raise ConfigurationError(
+                f"the topic {ARTICLES.name} or {ARTICLES_KILLED.name} was made again: start serve "
+                "anew, which forgets what was on it"
+            )
+        self._topics = topics
+        consumer = kafka.table_consumer(self._settings)
+        await kafka.start(consumer, self._settings)
+        try:
+            self._starts = starts = Starts(self._settings, consumer, topics)
+            await self._assign(consumer, topics, starts)
+            wanted = await self._ends(consumer)
+            look_at = topics_at = self._clock.monotonic()
+            while True:
+                await self._take(consumer, topics)
+                if not self._read and await _reached(consumer, wanted):
+                    self._read = True
+                    log.info("all has been read that was there")
+                now = self._clock.monotonic()
+                if now >= look_at:
+                    look_at = now + LOOK_SECONDS
+                    await self._ends(consumer)
+                    self._contact.note_answer()
+                    self._show()
+                    if self._read:
+                        await self._latest.note_complete()
+                if now >= topics_at + TOPICS_SECONDS:
+                    topics_at = now
+                    if await look_up(self._settings) != topics:
+                        return
+        finally:
+            self._starts = None
+            await kafka.abandon(consumer)
+
+    def _show(self) -> None:
+        self._metrics.set(KILLS, self._wire.kill_count)
+        if newest := self._wire.newest:
+            self._metrics.set(NEWEST, newest / 1000)
+
+    async def _assign(self, consumer: AIOKafkaConsumer, topics: Topics, starts: Starts) -> None:
+        first, ends = await starts.earliest(), await starts.ends()
+        self._add_rings(first, ends)
+        offsets = {
+            **{each: self._wire.rings[each.partition].end for each in topics.of(ARTICLES)},
+            **{each: self._wire.kills[each.partition].end for each in topics.of(ARTICLES_KILLED)},
+            **await self._latest.open(topics.of(LATEST)),
+            **dict.fromkeys(topics.of(SITES), self._sites_read),
+        }
+        consumer.assign(list(offsets))
+        for where, offset in offsets.items():
+            consumer.seek(where, offset)
+
+    def _add_rings(self, first: Position, ends: Position) -> None:
+        """Those of partitions that are new."""
+        for partition, (start, end) in enumerate(zip(first.events, ends.events, strict=True)):
+            begin = end - PREFILLED if not self._read else start
+            self._wire.rings.setdefault(partition, Ring(max(start, begin)))
+        for partition, start in enumerate(first.kills):
+            self._wire.kills.setdefault(partition, Ring(start))
+
+    async def _take(self, consumer: AIOKafkaConsumer, topics: Topics) -> None:
+        found: Mapping[TopicPartition, Sequence[Any]] = await consumer.getmany(
+            timeout_ms=FETCH_MILLISECONDS
+        )
+        for topic in ORDER:
+            for where in topics.of(topic):
+                position = await consumer.position(where)
+                await self._take_over(topic, where, found.get(where, ()), position)
+
+    async def _take_over(
+        self, topic: Topic, where: TopicPartition, records: Sequence[Any], position: int
+    ) -> None:
+        if topic is SITES:
+            self._sites_read = position
+            for record in records:
+                self._sites.take(to_key(record.key), record.value)
+        elif topic is LATEST:
+            if records:
+                await self._latest.take(where, records, position)
+        elif topic is ARTICLES_KILLED:
+            self._wire.take_kills(where.partition, entries_of(where, records), position)
+        else:
+            self._wire.take_events(where.partition, entries_of(where, records), position)
+
+    async def _ends(self, consumer: AIOKafkaConsumer) -> Mapping[TopicPartition, int]:
+        deadline = self._settings.wiredesk.deadline_seconds
+        ends: Mapping[TopicPartition, int] = await kafka.within(
+            deadline, consumer.end_offsets(list(consumer.assignment()))
+        )
+        return ends
+
+
+def _known(value: T | None) -> T:
+    if value is None:
+        raise BrokerUnreachableError("no Kafka broker answers")
+    return value
+
+
+async def _reached(consumer: AIOKafkaConsumer, ends: Mapping[TopicPartition, int]) -> bool:
+    for where, end in ends.items():
+        if await consumer.position(where) < end:
+            return False
+    return True

@@ -1,0 +1,32 @@
+"""Fetched records as entries."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import structlog
+from aiokafka import TopicPartition
+
+from schemas.record import MalformedRecordError
+from services.serve.entries import Entry, make_entry
+
+log = structlog.get_logger("wiredesk.serve")
+
+
+def entries_of(where: TopicPartition, records: Iterable[Any]) -> list[Entry]:
+    """The events of some records; what is none is logged and passed over: only publish writes."""
+    found: list[Entry] = []
+    for record in records:
+        try:
+            entry = make_entry(where.partition, record.offset, record.timestamp, record.value)
+        except MalformedRecordError as error:
+            if record.value is not None:  # a tombstone, on a compacted topic
+                log.error(
+                    "a record is passed over: it is no article event",
+                    topic=where.topic,
+                    partition=where.partition,
+                    offset=record.offset,
+                    error=str(error),
+                )
+        else:
+            found.append(entry)
+    return found

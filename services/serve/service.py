@@ -1,0 +1,143 @@
+"""serve as a process: it follows the topics, answers sites, and stops in seconds."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from runtime.broker_contact import BrokerContact
+from runtime.clock import SystemClock
+from runtime.errors import ConfigurationError
+from runtime.http.pages import metrics_page, serve_pages, status_page
+from runtime.http.server import Answer
+from runtime.metrics.prometheus import Metrics
+from runtime.settings import Settings, read_section
+from runtime.tables.settings import StateSettings
+from services.serve.context import Context
+from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
+from services.serve.kafka.backlog import Backlog
+from services.serve.kafka.follower import Follower
+from services.serve.kafka.latest import Latest
+from services.serve.limits import Limits
+from services.serve.metrics import METRICS
+from services.serve.settings import ServeSettings
+from services.serve.sites import Sites
+from services.serve.wire import Wire
+
+NAME = "serve"
+CONTACT_SECONDS = 15.0
+CLOSE_SECONDS = 3.0
+"""For what is being written when serve stops."""
+
+log = structlog.get_logger("wiredesk.serve")
+
+
+class Service:
+    """A running serve."""
+
+    def __init__(self, address: str, context: Context, following: "asyncio.Task[None]") -> None:
+        """`address`: where sites connect."""
+        self.address = address
+        self._context = context
+        self._following = following
+        self._stopped = asyncio.Event()
+
+    @property
+    def ready(self) -> bool:
+        """Whether sites are answered."""
+        return self._context.follower.ready
+
+    async def wait(self) -> None:
+        """Until it is stopped. Raises what `Follower.run` raises."""
+        stopping = asyncio.ensure_future(self._stopped.wait())
+        try:
+            await asyncio.wait({stopping, self._following}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+        if self._following.done():
+            self._following.result()
+
+    def stop(self) -> None:
+        """End all streams, and the process."""
+        self._context.stopping.set()
+        self._context.wire.wake()
+        self._stopped.set()
+
+
+@asynccontextmanager
+async def running(settings: Settings, ours: ServeSettings) -> AsyncIterator[Service]:
+    """Run serve until the context ends. Raises ConfigurationError for a port that is taken."""
+    clock, metrics = SystemClock(), Metrics(METRICS)
+    latest = Latest(settings, read_section(StateSettings), clock)
+    wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
+    contact = BrokerContact(NAME, metrics, clock, CONTACT_SECONDS)
+    follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
+    backlog = Backlog(settings, ours.backlog_readers)
+    limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
+    context = Context(ours, wire, sites, follower, backlog, limits, metrics, clock, asyncio.Event())
+    following = asyncio.create_task(follower.run())
+    runner = web.AppRunner(
+        make_app(context),
+        access_log=None,
+        keepalive_timeout=KEEP_ALIVE_SECONDS,
+        shutdown_timeout=CLOSE_SECONDS,
+        max_line_size=MAX_LINE_BYTES,
+        max_field_size=MAX_LINE_BYTES,
+    )
+    pages = {
+        "/metrics": metrics_page(metrics),
+        "/healthz": lambda: status_page("alive"),
+        "/readyz": lambda: _readiness(follower),
+    }
+    host, port = settings.wiredesk.http_host, settings.wiredesk.http_port
+    try:
+        await runner.setup()
+        async with serve_pages(pages, host, port) as health:
+            address = await _listen(runner, ours)
+            service = Service(address, context, following)
+            log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
+            try:
+                yield service
+            finally:
+                service.stop()
+                await runner.cleanup()
+                log.info("stopped", stages=[NAME])
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+        await runner.cleanup()
+        await backlog.close()
+        latest.close()
+
+
+async def run_until_stopped(settings: Settings, ours: ServeSettings) -> None:
+    """Run serve until SIGTERM or SIGINT."""
+    async with running(settings, ours) as service:
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, service.stop)
+        await service.wait()
+
+
+def _readiness(follower: Follower) -> Answer:
+    if follower.ready:
+        return status_page("ready")
+    return status_page(follower.waiting_for, HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+async def _listen(runner: web.AppRunner, ours: ServeSettings) -> str:
+    site = web.TCPSite(runner, ours.host, ours.port, backlog=1024)
+    try:
+        await site.start()
+    except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
+        why = getattr(error, "strerror", None) or error
+        raise ConfigurationError(
+            f"sites can't be served on {ours.host}:{ours.port} ({why}): set WIREDESK_SERVE_PORT to "
+            "a free port, or to 0, and WIREDESK_SERVE_HOST to an address of this machine"
+        ) from error
+    bound, taken = runner.addresses[0][:2]
+    return f"http://[{bound}]:{taken}" if ":" in bound else f"http://{bound}:{taken}"

@@ -1,0 +1,33 @@
+"""The settings of serve."""
+
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+from runtime.settings import Seconds, Section
+
+
+class ServeSettings(Section):
+    """What sites may ask of `wiredesk serve`, and what it keeps in memory for them."""
+
+    model_config = SettingsConfigDict(env_prefix="WIREDESK_SERVE_")
+
+    host: str = "127.0.0.1"
+    """The address that sites connect to; 0.0.0.0 for every one."""
+    port: int = Field(default=8080, ge=0, le=65535)
+    """Its port; 0 takes a free one and logs it."""
+    ring_megabytes: int = Field(default=64, ge=1, le=1 << 20)
+    """The memory for the newest events. What is older is read from Kafka."""
+    backlog_readers: int = Field(default=2, ge=1, le=100)
+    """How many sites at once are read what is older."""
+    max_streams: int = Field(default=5000, ge=1, le=1_000_000)
+    """Streams and waiting requests of all sites together."""
+    max_streams_a_site: int = Field(default=20, ge=1, le=1_000_000)
+    """Streams and waiting requests of one site."""
+    requests_a_second: float = Field(default=50, gt=0, le=1_000_000)
+    """What a site may ask for, on average; twice that for a moment."""
+    heartbeat_seconds: Seconds = 15.0
+    """A stream says so often that it is there: a proxy ends silent ones, many after a minute."""
+    stream_seconds: Seconds = 1800.0
+    """How long a stream lasts, give or take a quarter; then the site comes back with its cursor."""
+    write_seconds: Seconds = 30.0
+    """A reader that takes nothing for so long is cut off; it comes back with its cursor."""

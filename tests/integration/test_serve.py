@@ -1,0 +1,188 @@
+"""`wiredesk serve` against a real Kafka: no gap, kills first, no leak, whatever clients do."""
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiokafka import TopicPartition
+from aiokafka.admin import RecordsToDelete
+
+from runtime.topics.admin import admin_client
+from schemas.article import EventKind
+from schemas.topics import ARTICLES
+from services.serve.cursor import Position, decode, encode
+from tests.integration.serve_desk import EventDesk, serving
+from tests.unit.serve.wire_events import event
+
+
+async def test_pages_follow_each_other_without_a_gap(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        _, now = await site.page("")
+        await event_desk.publish("ferry", "train")
+        await event_desk.publish("tram")
+        assert sorted(await site.all("earliest")) == sorted(
+            ["ferry published", "train published", "tram published"]
+        )
+        assert sorted(await site.all(f"cursor={now}&limit=1")) == sorted(await site.all("earliest"))
+        assert await site.all("since=2099-01-01T00:00:00Z") == []
+        yesterday = (datetime.now(UTC) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        assert len(await site.all(f"since={yesterday}")) == 3
+
+
+async def test_a_page_is_waited_for(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        _, now = await site.page("")
+        waiting = asyncio.create_task(site.page(f"cursor={now}&wait=30"))
+        await asyncio.sleep(0.2)
+        assert not waiting.done()
+        await event_desk.publish("ferry")
+        found, cursor = await asyncio.wait_for(waiting, 10)
+        assert found == ["ferry published"]
+        assert await site.page(f"cursor={cursor}&wait=1") == ([], cursor)
+
+
+async def test_lines_are_the_same_events(event_desk: EventDesk) -> None:
+    await event_desk.publish("ferry", "train")
+    async with serving(event_desk.settings) as (_, site):
+        async with site.get("/v1/events?earliest", Accept="application/x-ndjson") as response:
+            lines = [json.loads(line) for line in (await response.text()).splitlines()]
+            assert response.headers["Cache-Control"] == "no-store"
+            assert 'rel="next"' in response.headers["Link"]
+        assert sorted(each["subject"] for each in lines) == ["ferry", "train"]
+        assert await site.all(f"cursor={lines[0]['cursor']}") == [
+            f"{lines[1]['subject']} published"
+        ]
+
+
+async def test_a_stream_goes_on_and_is_taken_up_again(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        async with site.stream() as stream:
+            await event_desk.publish("ferry")
+            assert await stream.next() == "ferry published"
+        await event_desk.publish("train")
+        again = {"Last-Event-ID": stream.cursor}
+        async with site.stream(**again) as stream:
+            await event_desk.publish("tram")
+            assert sorted(map(str, await stream.take(2))) == ["train published", "tram published"]
+
+
+async def test_two_processes_take_each_others_cursors(event_desk: EventDesk) -> None:
+    async with (
+        serving(event_desk.settings, "post") as (_, site),
+        serving(event_desk.settings, "times") as (_, other),
+    ):
+        other.headers = site.headers
+        await event_desk.publish("ferry")
+        first, cursor = await site.page("earliest")
+        await event_desk.publish("train")
+        second, cursor = await other.page(f"cursor={cursor}&wait=10")
+        await event_desk.publish("tram")
+        third, _ = await site.page(f"cursor={cursor}&wait=10")
+        assert [*first, *second, *third] == [
+            "ferry published", "train published", "tram published",
+        ]  # fmt: skip
+
+
+async def test_a_kill_overtakes_a_backlog_that_is_not_in_memory(event_desk: EventDesk) -> None:
+    """A megabyte is kept of six; the rest is read from the topic."""
+    for number in range(0, 120, 10):
+        await event_desk.publish(
+            *(f"train {n}" for n in range(number, number + 10)), padding=50_000
+        )
+    async with serving(event_desk.settings, ring_megabytes=1) as (_, site):
+        found, cursor = await site.page("earliest&limit=10")
+        victim = next(f"train {n}" for n in range(120) if f"train {n} published" not in found)
+        seen = found[0].removesuffix(" published")
+        await event_desk.kill(victim)
+        await event_desk.kill(seen)
+        await asyncio.sleep(1)
+        rest = await site.all(f"cursor={cursor}")
+        assert sorted(rest[:2]) == sorted([f"{victim} killed", f"{seen} killed"])
+        everything = {f"train {n} published" for n in range(120)}
+        assert sorted([*found, *rest[2:]]) == sorted(everything - {f"{victim} published"})
+
+
+async def test_an_article_is_served_as_it_stands(event_desk: EventDesk) -> None:
+    await event_desk.publish("ferry", "train")
+    async with serving(event_desk.settings) as (_, site):
+        async with site.get("/v1/articles/ferry") as response:
+            assert (response.status, (await response.json())["id"]) == (200, "ferry")
+            tag = {"If-None-Match": response.headers["ETag"]}
+        assert await site.status("/v1/articles/ferry", **tag) == 304
+        await event_desk.write(event("ferry", EventKind.WITHHELD))
+        await event_desk.kill("train")
+        _, _ = await site.page("wait=1")
+        assert await site.status("/v1/articles/ferry", **tag) == 404
+        async with site.get("/v1/articles/train") as response:
+            killed = await response.json()
+        assert (response.status, killed["event"]["data"]["event"]) == (410, "killed")
+        assert "No ferries run." not in json.dumps(killed)
+        await event_desk.write(event("ferry", EventKind.UPDATED, version=2))
+        await site.page("wait=1")
+        assert await site.status("/v1/articles/ferry", **tag) == 200
+        assert await site.status("/v1/articles/nothing") == 404
+
+
+async def test_articles_on_disk_are_read_on_from_where_they_are(
+    event_desk: EventDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREDESK_STATE_FOLDER", str(tmp_path))
+    await event_desk.publish("ferry", "train")
+    async with serving(event_desk.settings) as (_, site):
+        assert await site.status("/v1/articles/ferry") == 200
+    await event_desk.kill("ferry")
+    await event_desk.publish("tram")
+    async with serving(event_desk.settings, "times") as (_, site):
+        found = [await site.status(f"/v1/articles/{each}") for each in ("ferry", "train", "tram")]
+    assert found == [410, 200, 200]
+    assert len(list((tmp_path / "serve").iterdir())) == 6
+
+
+async def test_a_cursor_whose_events_are_gone_is_refused(event_desk: EventDesk) -> None:
+    names = [f"train {number}" for number in range(30)]
+    async with serving(event_desk.settings) as (_, site):
+        _, start = await site.page("")
+        await event_desk.publish(*names)
+        _, end = await site.page("wait=1")
+    topic = event_desk.settings.wiredesk.topic_prefix + ARTICLES.name
+    async with admin_client(event_desk.settings) as client:
+        where = [TopicPartition(topic, number) for number in range(6)]
+        await client.delete_records({each: RecordsToDelete(before_offset=-1) for each in where})
+    async with serving(event_desk.settings, "times") as (_, site):
+        assert await site.status(f"/v1/events?cursor={start}") == 410
+        assert await site.page(f"cursor={end}") == ([], end)
+        assert await site.all("earliest") == []
+
+
+async def test_a_cursor_that_is_ahead_of_the_topic_is_refused(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        _, cursor = await site.page("")
+        position, generation = decode(cursor)
+        ahead = encode(Position((10**6, *position.events[1:]), position.kills), generation)
+        assert await site.status(f"/v1/events?cursor={ahead}") == 410
+
+
+async def test_a_stop_ends_open_streams_within_seconds(event_desk: EventDesk) -> None:
+    loop = asyncio.get_running_loop()
+    async with serving(event_desk.settings) as (service, site):
+        async with site.stream() as stream:
+            begun = loop.time()
+            service.stop()
+            assert await asyncio.wait_for(stream.next(), 5) is None
+            assert stream.cursor
+        await asyncio.wait_for(service.wait(), 5)
+    assert loop.time() - begun < 5
+
+
+async def test_silence_is_filled_with_heartbeats_and_cursors(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings, heartbeat_seconds=0.3) as (_, site):
+        async with site.stream("source=nobody") as stream:
+            before = await stream.lines(5)
+            await event_desk.publish("ferry")
+            lines = await stream.lines(40)
+        assert b": still here\n" in lines
+        cursors = [line for line in lines if line.startswith(b"id: ")]
+        assert cursors
+        assert cursors[-1] not in before

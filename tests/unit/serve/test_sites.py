@@ -1,0 +1,101 @@
+"""Keys are known again by their hash alone, and hold for as long as they may."""
+
+from datetime import timedelta
+
+import pytest
+
+from schemas.article import EventKind
+from schemas.site import Site, SiteKey
+from services.serve.facts import EventFacts
+from services.serve.keys import is_key, key_id, make_key
+from services.serve.sites import Sites, may_see
+from tests.unit.serve.wire_events import NOON, event, site
+
+LATER = NOON + timedelta(days=1)
+
+
+def with_keys(*keys: SiteKey, disabled: bool = False) -> bytes:
+    return site(disabled=disabled).model_copy(update={"keys": keys}).to_bytes()
+
+
+def test_nothing_that_is_kept_is_the_key() -> None:
+    key, kept = make_key(NOON)
+    assert key.rpartition("_")[2] not in str(kept)
+    assert key_id(key) == kept.id
+
+
+def test_no_two_keys_are_alike() -> None:
+    assert len({make_key(NOON)[0] for _ in range(100)}) == 100
+
+
+def test_a_key_is_known_again_and_no_other() -> None:
+    key, kept = make_key(NOON)
+    other, _ = make_key(NOON)
+    assert is_key(key, kept, LATER)
+    assert not is_key(other, kept, LATER)
+    assert not is_key(key[:-1] + ("A" if key[-1] != "A" else "B"), kept, LATER)
+
+
+def test_a_key_holds_until_it_expires() -> None:
+    key, kept = make_key(NOON, expires_at=LATER)
+    assert is_key(key, kept, LATER - timedelta(seconds=1))
+    assert not is_key(key, kept, LATER)
+
+
+@pytest.mark.parametrize("text", ["", "wd_", "Bearer x", "wd_00_é", "wd_" + "0" * 12 + "_short"])
+def test_what_is_no_key_has_no_id(text: str) -> None:
+    assert key_id(text) is None
+
+
+def test_a_site_is_found_by_each_of_its_keys() -> None:
+    (first, old), (second, new) = make_key(NOON, LATER), make_key(NOON)
+    sites = Sites()
+    sites.take("post", with_keys(old, new))
+    assert [bool(sites.of_key(key, NOON)) for key in (first, second)] == [True, True]
+    assert [bool(sites.of_key(key, LATER)) for key in (first, second)] == [False, True]
+
+
+def test_a_record_takes_the_place_of_the_one_before() -> None:
+    (first, old), (second, new) = make_key(NOON), make_key(NOON)
+    sites = Sites()
+    sites.take("post", with_keys(old))
+    sites.take("post", with_keys(new))
+    assert sites.of_key(first, NOON) is None
+    assert sites.of_key(second, NOON)
+
+
+@pytest.mark.parametrize("value", [None, b"", b"{}", b"\xff"])
+def test_a_site_that_is_deleted_or_cant_be_read_is_refused(value: bytes | None) -> None:
+    key, kept = make_key(NOON)
+    sites = Sites()
+    sites.take("post", with_keys(kept))
+    sites.take("post", value)
+    assert sites.of_key(key, NOON) is None
+    assert sites.get("post") is None
+
+
+def test_a_disabled_site_is_refused() -> None:
+    key, kept = make_key(NOON)
+    sites = Sites()
+    sites.take("post", with_keys(kept, disabled=True))
+    assert sites.of_key(key, NOON) is None
+
+
+@pytest.mark.parametrize(
+    ("who", "copy", "kill"),
+    [
+        (site(), True, True),
+        (site("baltic"), True, True),
+        (site("dpa"), False, False),
+        (site("dpa", former=("baltic",)), False, True),
+    ],
+    ids=["all", "named", "another", "former"],
+)
+def test_a_site_sees_its_sources_and_is_told_of_kills_of_former_ones(
+    who: Site, copy: bool, kill: bool
+) -> None:
+    facts = [
+        EventFacts.from_bytes(event("ferry", kind).to_bytes())
+        for kind in (EventKind.PUBLISHED, EventKind.CORRECTED, EventKind.KILLED, EventKind.WITHHELD)
+    ]
+    assert [may_see(who, each) for each in facts] == [copy, copy, kill, kill]

@@ -1,0 +1,32 @@
+"""`wiredesk serve`: article events over HTTP."""
+
+import asyncio
+
+import typer
+
+from runtime.logs import configure_logs
+from runtime.settings import load_settings, read_section
+from services.serve.service import run_until_stopped
+from services.serve.settings import ServeSettings
+from wiredesk.commands.examples import examples
+
+app = typer.Typer()
+
+
+@app.command(
+    epilog=examples(
+        "KAFKA_BOOTSTRAP_SERVERS=kafka:9092 wiredesk serve",
+        "curl -N -H 'Authorization: Bearer KEY' -H 'Accept: text/event-stream' "
+        "localhost:8080/v1/events",
+    )
+)
+def serve() -> None:
+    """Give article events to sites over HTTP, as streams and pages, until Ctrl-C.
+
+    `wiredesk sites add` makes a site and its key. Start it as often as you like, behind any load
+    balancer: a site's cursor holds at each.
+    """
+    settings = load_settings()
+    settings.kafka.connection()
+    configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
+    asyncio.run(run_until_stopped(settings, read_section(ServeSettings)))
