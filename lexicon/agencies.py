@@ -74,6 +74,7 @@ AGENCIES = (
     Agency("Emirates News Agency", ("WAM",)),
     Agency("Europa Press"),
     Agency("Evangelischer Pressedienst", ("EPD", "epd")),
+    Agency("Field Level Media", in_datelines=False),
     Agency("Getty Images", in_datelines=False),
     # Several newspapers print it: no fuller name is sure.
     Agency("Globe", ("Globe",)),
@@ -101,6 +102,7 @@ AGENCIES = (
     Agency("MTV", ("MTV",)),
     Agency("National Public Radio", ("NPR",)),
     Agency("Newsfile"),
+    Agency("Newswise"),
     Agency("Norddeutscher Rundfunk", ("NDR",), in_datelines=False),
     Agency("Norsk Telegrambyrå", ("NTB",)),
     Agency("Notimex"),

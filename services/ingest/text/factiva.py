@@ -9,7 +9,9 @@ from types import MappingProxyType
 CODES = (
     "SE HD CR BY WC PD ET SN SC ED PG VOL LA CY CX LP TD ART CO IN NS RE IPC IPD PUB AN RF NLP CLM"
 )
-FIELD = re.compile(rf"(?P<code>{'|'.join(CODES.split())})(?: {{2,10}}(?P<value>\S.{{0,400}}))?")
+FIELD = re.compile(
+    rf"(?P<code>{'|'.join(CODES.split())})(?:(?: {{2,10}}|\t)(?P<value>\S.{{0,400}}))?"
+)
 SURE = ("HD", "SN", "AN")
 """Codes of which an export has the first, and one of the others."""
 MIN_CODES = 5

@@ -1,4 +1,4 @@
-"""A day that stands alone before copy, as the United Nations print it: `4 March 2010 – The port`.
+"""A day that stands alone before copy: `4 March 2010 – The port`, `March 4 - Ann Poe scored`.
 
 Chronologies print each of their lines so: the paragraph below must not begin with a day as well.
 """
@@ -10,7 +10,10 @@ from services.ingest.text.dateline.reading import PrintedDateline
 
 MIN_COPY = 60
 """Characters of the paragraph behind the day."""
-_DATED = re.compile(rf"(?P<day>\d{{1,2}} (?i:{MONTH}) (?:19|20)\d\d) ?[-–—] (?=[^\W\d_])")
+_DATED = re.compile(
+    rf"(?P<day>\d{{1,2}} (?i:{MONTH}) (?:19|20)\d\d|(?i:{MONTH})\.? \d{{1,2}}(?:, (?:19|20)\d\d)?)"
+    r" ?[-–—] (?=[^\W\d_])"
+)
 _BEGINS = re.compile(rf"\W{{0,4}}(?:{DAY}|(?:19|20)\d\d\b)")
 _ENDS = (".", ".”", '."')
 

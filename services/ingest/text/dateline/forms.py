@@ -70,6 +70,8 @@ FORMS = (
     _form("PT[,.]?A", Need.CAPITALS | Need.DAY | Need.LOCAL | Need.CITY, "Landquart (ats) Text"),
     _form("PT[,.]?a(?:~|[:.])", Need.CAPITALS | Need.DAY | Need.CITY, "SYDNEY, Sept 14 AAP - Text"),
     _form("a,P~", Need.CAPITALS | Need.CITY | Need.REGION, "Fjordposten.com, Oslo - Text"),
+    _form("a-PT~", Need.DAY | Need.REGION | Need.CITY | Need.ALONE,
+          "Newswise — SALEM, Ore. — Text"),
     _form("a[-p]", Need.LOCAL, "EFE.- Text"),
     _form("P,?D-a[.]", Need.NOTHING, "РИГА, 4 мар — РИА Новости. Text"),
     _form("PT[,.]?[BS]~", Need.CAPITALS | Need.DAY | Need.REGION | Need.CITY, "OSLO (NP) - Text"),

@@ -72,6 +72,17 @@ _TOWN = (
     r"|münde|rode|stedt|weiler)"
 )
 """A town in Germany by the end of its name."""
+_OPENER = (
+    r"(?:The|An?|In|On|At|For|When|If|As|After|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens"
+    r"|Hundreds|Thousands|More|Most|Some|Many|Several|Nearly|Almost|Former|Police|Shares|Stocks"
+    r"|Prime Minister|President|Chancellor|Chinese|Russian|German|French|British|Israeli|Iranian"
+    r"|Indian|Japanese|Turkish|Egyptian|Syrian|Iraqi|Greek|Spanish|Italian|European"
+    r"|(?:Britain|China|Israel|Iran|Iraq|Russia|Germany|France|Japan|India|Turkey|Egypt|Syria|Spain"
+    r"|Ukraine|Greece|Italy|Brazil|Mexico|Pakistan|Afghanistan|Canada|Australia|Europe)['’]s"
+    r"|U\.S\.|U\.N\.|EU) (?=[\w\"“$].{40})"
+)
+"""How a sentence opens that does not go on with the city's name, as `LONDON Bridge` does."""
+_TITLED = r"(?=[A-Z][a-z'’]{1,20} [^\W\d].{40})"
 _DASH = r"\s?[—–-]{1,2}\s"
 _SIGN = r"\s?(?:\.?\s?[—–-]{1,3}|\.-|:)\s?"
 
@@ -132,6 +143,17 @@ WHOLE_FORMS = (
           r" --? (?=[A-Z\"“])", "MUMBAI, March 4 Quay Pulse - Text", in_city=True),
     _form(rf"(?P<text>{_LOUD} \((?P<agency>{_WITH_AGENCY})\)) (?=[A-Z][\w.]{{1,20}} \w)",
           "LONDON (Quay Dow Jones) Text is read", in_city=True),
+    _form(rf"(?P<text>{_LOUD}(?P<others>(?:/{_LOUD_WORD}(?: {_LOUD_WORD}){{0,2}}){{1,2}})"
+          rf"(?:, (?P<region>[A-Z][a-z][\w .'’-]{{1,20}}))?) {_TITLED}",
+          "TURKU/RIGA, Latvia Search teams looked for a ship in the Baltic Sea on Monday",
+          in_city=True, needs="/"),
+    _form(rf"(?P<text>(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,3}}(?:, [A-Z][a-z]+)?))"
+          rf" (?={_OPENER})", "TURKU, Finland The port was shut by ice on Monday, as it said",
+          in_city=True),
+    _form(rf"(?P<text>{_LOUD})\. \((?P<agency>[A-Z][^()]{{2,20}}?)"
+          r" (?:political |economic |military )?(?:commentator|correspondent|analyst)[^()]{3,50}\)"
+          r" ?[-–] ", "RIGA. (Quay News political commentator Ann Poe.) - Text", in_city=True,
+          needs=". ("),
     _form(rf"(?P<text>{_LOUD} (?P<day>\d{{4}}-\d\d-\d\d) \d\d:\d\d:\d\d UTC)\Z",
           "TURKU, Finland 2007-03-04 05:12:57 UTC", needs="UTC"),
     _form(rf"(?P<text>(?P<place>[\u0600-\u06ff\u200c]{{2,15}}(?: [\u0600-\u06ff\u200c]{{2,15}})?) ?"
@@ -167,5 +189,7 @@ def _found(head: str) -> Iterator[Whole]:
             if not form.in_city or (place and is_city(place.partition(",")[0])):
                 agency = parts.get("agency") or parts.get("in_brackets")
                 region = parts.get("region")
-                places = (*place.split(", "), *([region] if region else [])) if place else ()
+                others = parts.get("others")
+                more = (*(others[1:].split("/") if others else ()), *([region] if region else ()))
+                places = (*place.split(", "), *more) if place else ()
                 yield Whole(parts["text"], places, agency, parts.get("day"), found.end())

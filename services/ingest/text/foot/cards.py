@@ -10,7 +10,8 @@ UNIT = (
     r"|dag(?:en)?|weken)"
 )
 AGE = (
-    rf"(?:\d{{1,3}} ?{UNIT} ago|vor \d{{1,3}} {UNIT}|il y a \d{{1,3}} {UNIT}|hace \d{{1,3}} {UNIT}"
+    rf"(?:\d{{1,3}} ?{UNIT}(?:,? (?:and )?\d{{1,2}} ?{UNIT})? ago"
+    rf"|vor \d{{1,3}} {UNIT}|il y a \d{{1,3}} {UNIT}|hace \d{{1,3}} {UNIT}"
     r"|(?:heute|gestern|today|yesterday|hoy|ayer|oggi|ieri|aujourd.hui|hoje|ontem|vandaag"
     rf"|gisteren),?"
     rf" (?:at |um |a las |alle |à |às |om )?{CLOCK}(?: uhr| ?[ap]\.?m\.?)?"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from lexicon.agencies import NAME_OF
 from lexicon.person_names import is_name
 from services.ingest.text.biography import find_biography, is_about_author
 from services.ingest.text.byline import is_byline
@@ -159,7 +160,7 @@ class _Peeling:
                 return True
             if not (repeats(name, self.byline) and (is_byline(name) or is_name(name))):
                 return False
-        elif not (is_byline(line) or (name != line and is_name(name) and self._spoke_itself())):
+        elif not (is_byline(line) or (name != line and _is_author(name) and self._spoke_itself())):
             return False
         self.body.pop()
         self.taken.append(
@@ -251,3 +252,7 @@ class _Peeling:
                 Taken(rule, self.body[at], "dropped") for at, rule in reversed(rules.items())
             )
             self.body = [line for at, line in enumerate(self.body) if at not in rules]
+
+
+def _is_author(name: str) -> bool:
+    return is_name(name) and name.casefold() not in NAME_OF

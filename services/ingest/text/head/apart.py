@@ -19,7 +19,8 @@ from services.ingest.text.head.names import AFFILIATIONS, byline_in, is_post
 from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.offices import OFFICES
-from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
+from services.ingest.text.head.page import PAGES, STAMPS
+from services.ingest.text.head.pictures import PICTURES
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
 from services.ingest.text.line_families import family_of
 from services.ingest.text.spaces import clean

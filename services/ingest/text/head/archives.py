@@ -19,6 +19,9 @@ RULE = re.compile(r"-{3,8}")
 JOURNAL = re.compile(r"[A-Z][A-Z .,&']{3,40} \(J\)(?:, PAGE [A-Z]?\d{1,3})?")
 NUMBER = re.compile(r"\d{6}-\d{4}\.")
 """Of a document of the database."""
+DAY = re.compile(r"(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01])/\d\d")
+"""What stands below the column of a numbered document where its journal does not."""
+MOST_IN_COLUMN = 24
 INDEXED = re.compile(
     r"[A-Z][A-Z .,&'/()-]{2,90} \([A-Z]{3}\)|[A-Z][A-Z.]{0,6}(?: [A-Z][A-Z.]{0,6}){0,7}"
 )
@@ -70,10 +73,21 @@ def without_marks(lines: Sequence[str]) -> list[str]:
     bare = [line[mark.end() :] for line, mark in zip(lines, marks, strict=False) if mark][:count]
     if any(map(_shows_head, bare)):
         return [*bare, *lines[count:]]
-    columns = next((at for at, line in enumerate(lines) if JOURNAL.fullmatch(line)), None)
+    columns = _end_of_column(lines[:MOST_IN_COLUMN])
     if columns and all(len(line) <= WIDEST_COLUMN for line in lines[:columns]):
         return _from_columns(lines, columns)
     return _rejoined(lines)
+
+
+def _end_of_column(lines: Sequence[str]) -> int | None:
+    """The place below a headline that is set in a column; None where there is none."""
+    journal = next((at for at, line in enumerate(lines) if JOURNAL.fullmatch(line)), None)
+    if journal is not None or not lines:
+        return journal
+    if NUMBER.fullmatch(lines[0]):
+        return next((at for at, line in enumerate(lines) if DAY.fullmatch(line)), None)
+    others = next((at for at, line in enumerate(lines) if at and not is_in_column(line)), 0)
+    return others if others > 1 else None
 
 
 def _shows_head(line: str) -> bool:
@@ -87,11 +101,18 @@ def _from_columns(lines: Sequence[str], journal: int) -> list[str]:
     rule = max((at for at, line in enumerate(column) if RULE.fullmatch(line)), default=None)
     named = next((at for at, line in enumerate(column) if is_byline(line)), len(column))
     title = [line for line in column[: named if rule is None else rule] if not RULE.fullmatch(line)]
-    end = journal + 1
-    while end < len(lines) and INDEXED.fullmatch(lines[end]) and not dateline_line(lines[end]):
+    end = journal
+    while end < len(lines) and _is_of_index(lines[end]):
         end += 1
     behind = column[named:] if rule is None else column[rule + 1 :]
-    return [" ".join(title), *behind, " ".join(lines[journal:end]), *lines[end:]]
+    index = [" ".join(lines[journal:end])] if end > journal else []
+    return [" ".join(title), *behind, *index, *lines[end:]]
+
+
+def _is_of_index(line: str) -> bool:
+    if JOURNAL.fullmatch(line) or DAY.fullmatch(line):
+        return True
+    return INDEXED.fullmatch(line) is not None and not dateline_line(line)
 
 
 def _rejoined(lines: Sequence[str]) -> list[str]:

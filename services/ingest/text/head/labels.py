@@ -127,9 +127,9 @@ LABELLED = (
         "labelled byline",
         "byline",
         r"(?:byline|authors?|author\(s\)|verfasser|autor(?:in|en|es|i)?|auteurs?) ?[:=]"
-        r" ?(?-i:[A-Z]).*",
+        r" ?(?!n/?a$)(?-i:[A-Z]).*",
         examples=("BYLINE: By Ann Poe", "Author: Ann Poe", "Author(s): Poe, Ann; Lind, Bo"),
-        unlike=("Author of it all", "Byline: none"),
+        unlike=("Author of it all", "Byline: none", "Byline: N/A"),
         longest=200,
     ),
     family(

@@ -25,7 +25,8 @@ from services.ingest.text.head.names import AFFILIATIONS, byline_in
 from services.ingest.text.head.navigation import NAVIGATION
 from services.ingest.text.head.notes import NOTES
 from services.ingest.text.head.offices import OFFICES
-from services.ingest.text.head.page import PAGES, PICTURES, STAMPS
+from services.ingest.text.head.page import PAGES, STAMPS
+from services.ingest.text.head.pictures import PICTURES
 from services.ingest.text.head.slugs import HEADERS_OF_MESSAGES, SLUGS
 from services.ingest.text.line_families import Destination, Family, family_of
 from services.ingest.text.page_chrome import is_chrome

@@ -17,6 +17,7 @@ from services.ingest.text.head.authors import (
     is_family_name_first,
 )
 from services.ingest.text.head.east_asian import BYLINES as EAST_ASIAN
+from services.ingest.text.head.page import WEEKDAY
 from services.ingest.text.line_families import family
 
 AFFILIATIONS = (
@@ -27,12 +28,14 @@ AFFILIATIONS = (
         r"(?-i:[A-Z])[\w .&'’-]{2,50} (?:news|press|wire|media|information|feature) "
         r"(?:service|agency|association|group|network|foundation)s?",
         rf"\({AGENCY}\)",
+        rf"{AGENCY} ?/ ?(?-i:[A-Z])[\w .&'’-]{{2,40}}",
         r"\((?-i:[A-Z])\w{1,20}(?:news)?wire\)",
         examples=(
             "The Associated Press",
             "Catholic News Service",
             "Harbour Forces Press Service",
             "(TheNewswire)",
+            "Associated Press/Report for America",
         ),
         unlike=("Reuters Building Burns",),
         longest=80,
@@ -84,10 +87,13 @@ CREDITED = re.compile(
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?[|•·].{{2,40}}| ?=|\)"
     rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
-    rf"|,? {AGE})$",
+    rf"| I {AGENCY}.{{0,40}}|,? ?[-–—•·|]? ?{AGE})$",
     re.IGNORECASE,
 )
-"""What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`."""
+"""What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`.
+
+Scanners read the bar before an agency as a letter: `I Reuters`.
+"""
 DAY_BEHIND = re.compile(
     rf"(?<![^\W_])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} {MONTH}|\d{{1,2}}:\d\d"
     r"|\d{1,2} min|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b.{0,70}$",
@@ -99,7 +105,7 @@ BEFORE_DAY = re.compile(
     r",? ?(?:[-–—•·|/]|on|(?:last )?(?:published|updated|posted)(?: on)?|publi(?:cad[oa]|é|shed)"
     r"(?: e[nm]| le| el)?|pubblicato(?: il)?|geplaatst(?: op)?|veröffentlicht(?: am)?|lesezeit"
     r"|am|le|il|el"
-    r"|op)? ?:? ?$",
+    rf"|op)? ?:? ?(?:{WEEKDAY}[.,]? ?)?$",
     re.IGNORECASE,
 )
 LONGEST_BEFORE_DAY = 25
@@ -187,7 +193,7 @@ def byline_in(line: str) -> str | None:
 # A dozen rules ask for the byline of each of the first lines.
 @lru_cache(maxsize=64)
 def _byline_in(line: str) -> str | None:
-    bare = line.rstrip("=^ ")
+    bare = line.rstrip("=^ ").removesuffix("--").rstrip()
     if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
         return bare
     if credited := CREDITED.match(bare):

@@ -56,7 +56,8 @@ ENTRIES = entries_of(
     ascolta, ascolta l'articolo, pubblicato il, aggiornato il, torna indietro
     abbonati, accedi, archivio, area stampa, cerca, chi siamo, contatti, contattaci, edizioni
     edizione, home page, il tuo account, immagini, notizie, pubblicità, registrati, rubriche
-    vai al contenuto, vai al contenuto principale
+    vai al contenuto, vai al contenuto principale, i più letti, i più visti
+    i più visti della sezione, news dalla sezione, news dalle province
 
     compartilhar, partilhar, comentar, imprimir
     acompanhe-nos, copiar url, mais opções, relacionadas

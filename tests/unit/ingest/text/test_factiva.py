@@ -36,6 +36,11 @@ def test_codes_are_fields() -> None:
     assert found.sent_at.date().isoformat() == "2026-03-04"
 
 
+def test_a_tab_may_stand_behind_a_code() -> None:
+    tabbed = "\n".join(line.replace("  ", "\t", 1) for line in EXPORT.splitlines())
+    assert item(f" {tabbed}").headline == "Port of Riga is shut"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -48,6 +48,13 @@ OTHERS = [
     ("RIGA (Quay Dow Jones) ", "RIGA", "Quay Dow Jones", None),
     ("REDACCIÓN DE DEPORTES (EFE).- ", "", "EFE", None),
     ("Redacción Internacional, 4 mar (EFE).- ", "", "EFE", "4 mar"),
+    ("LONDON ", "LONDON", None, None),
+    ("TURKU, Finland ", "TURKU|Finland", None, None),
+    ("GAZA/JERUSALEM ", "GAZA|JERUSALEM", None, None),
+    ("TURKU/RIGA, Latvia ", "TURKU|RIGA|Latvia", None, None),
+    ("RIGA. (Quay News economic analyst Ann Poe.) - ", "RIGA", "Quay News", None),
+    ("Newswise — SALEM, Ore. — ", "SALEM|Ore.", "Newswise", None),
+    ("Newswise — Salem, Ore., March 4, 2017 – ", "Salem|Ore.", "Newswise", "March 4, 2017"),
     ("RIGA | AP - ", "RIGA", "AP", None),
     ("RIGA/AFP.- ", "RIGA", "AFP", None),
     ("РИГА. КАЗИНФОРМ - ", "РИГА", "КАЗИНФОРМ", None),
@@ -102,6 +109,12 @@ def test_a_form_takes_its_example(form: WholeForm) -> None:
         f"ANN POE/AFP - {NEWS}",
         f"Ann Poe | AP - {NEWS}",
         f"LEVUKA • {NEWS}",
+        f"LEVUKA {NEWS}",
+        "LONDON Bridge was shut on Monday after a night of storm, the mayor said.",
+        "PARIS Poe's lawyer said that she had not been told of the storm by anyone.",
+        "WASHINGTON Post reporters were told that the harbour was shut on Monday.",
+        "LONDON The harbour is shut",
+        "ANN/BO Search teams looked for a ship in the Baltic Sea on Monday.",
         "Газета. РБК Порт закрыт.",
         f"March 4. {NEWS}",
         f"4 March 2010 – {NEWS}",
@@ -200,11 +213,12 @@ def test_a_sentence_behind_it_names_no_reporter() -> None:
     assert (found.byline, found.body[0]) == (None, "항구가 닫혔다고 홍길동 기자가 말했다.")
 
 
-def test_a_day_alone_is_a_dateline_above_copy_without_days() -> None:
-    found = read_story(Copy(body=("Harbour is shut", f"4 March 2010 – {NEWS}", "More came.")))
+@pytest.mark.parametrize("day", ["4 March 2010", "March 4", "March 4, 2010", "Mar. 4"])
+def test_a_day_alone_is_a_dateline_above_copy_without_days(day: str) -> None:
+    found = read_story(Copy(body=("Harbour is shut", f"{day} – {NEWS}", "More came.")))
 
     assert found.dateline
-    assert (found.dateline.text, found.dateline.places) == ("4 March 2010", ())
+    assert (found.dateline.text, found.dateline.places) == (day, ())
     assert found.body == (NEWS, "More came.")
 
 
@@ -214,6 +228,7 @@ def test_a_day_alone_is_a_dateline_above_copy_without_days() -> None:
         (f"4 March 2010 – {NEWS}", f"7 March 2010 – {NEWS}"),
         (f"4 March 2010 – {NEWS}", "2011: the quay is mended."),
         (f"4 March 2010 – {NEWS}", ""),
+        (f"March 4 – {NEWS}", f"March 7 – {NEWS}"),
         ("4 March 2010 – Port shut", NEWS),
     ],
 )

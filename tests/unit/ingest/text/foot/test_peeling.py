@@ -124,6 +124,10 @@ def test_the_authors_name_below_the_story_is_the_byline_where_there_is_none(
         assert (foot.body, foot.name_line, foot.sign_off) == (STORY, name, sign_off)
 
 
+def test_the_name_of_an_agency_below_the_story_is_no_byline() -> None:
+    assert peel((*STORY, "--Field Level Media"), None).name_line is None
+
+
 def test_a_name_below_a_quotation_may_be_whose_it_is() -> None:
     lines = ("“Ice is patient.”", "— Ann Poe")
     assert peel((*STORY, *lines), None).body == (*STORY, *lines)

@@ -60,6 +60,9 @@ def test_who_is_in_a_picture_is_no_dateline() -> None:
     [
         "By Ann Poe Lesezeit: 4 Min.",
         "By Ann Poe 5 hours ago",
+        "By Ann Poe 1 hour, 24 minutes ago",
+        "By Ann Poe –2 hours ago",
+        "By Ann Poe Sat Dec 29, 10:10 AM ET",
         "By Ann Poe, 4 March 2019",
         "By Ann Poe | 04/03/2019 12:10",
     ],
@@ -68,6 +71,28 @@ def test_the_time_behind_an_author_is_not_in_the_byline(byline: str) -> None:
     found = item("\n\n".join(("Hens cross the lawn", byline, "The hens left at noon.")))
 
     assert found.byline == "By Ann Poe"
+
+
+@pytest.mark.parametrize("byline", ["By ANN POE - Quay Writer --", "By Ann Poe I Reuters"])
+def test_signs_behind_an_author_hide_no_byline(byline: str) -> None:
+    found = item("\n\n".join(("Hens cross the lawn", byline, "The hens left at noon.")))
+    assert found.byline
+    assert found.byline.casefold().startswith("by ann poe")
+
+
+def test_the_age_of_a_page_is_no_dateline() -> None:
+    age = "(AFP) – 7 hours ago"
+    found = item("\n\n".join(("Port Shut", age, "RIGA — The harbour was shut on Monday by ice.")))
+    assert found.dateline
+    assert (found.dateline.text, found.body) == (
+        "RIGA",
+        ("The harbour was shut on Monday by ice.",),
+    )
+
+
+def test_a_byline_that_is_said_to_be_none_is_none() -> None:
+    lines = ("Port Shut by Ice", "Media: AFP", "Byline: N/A", "The harbour was shut on Monday.")
+    assert item("\n\n".join(lines)).byline is None
 
 
 COPY = "RIGA, Latvia (BNA) - The harbour was shut on Monday, its director said."
