@@ -3,6 +3,7 @@
 Figures depend on the machine and on what else it does; the ratios hold better.
 """
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,7 @@ from typing import Annotated
 import typer
 
 from runtime.logs import configure_logs
-from tests.benchmarks import formats, reading, stores, tagging, transactions, urgent
+from tests.benchmarks import formats, reading, serving, stores, tagging, transactions, urgent
 from tests.benchmarks.peers import comparison
 from tests.benchmarks.peers.contenders import CONTENDERS, chosen
 from tests.benchmarks.peers.environments import PeersError
@@ -25,6 +26,7 @@ class Part(StrEnum):
     FORMATS = "formats"
     URGENT = "urgent"
     STORES = "stores"
+    SERVE = "serve"
     PEERS = "peers"
 
 
@@ -43,6 +45,9 @@ def main(
     entries: Annotated[
         int, typer.Option(help="Entries of the larger table.", min=1)
     ] = stores.ENTRIES,
+    streams: Annotated[
+        int, typer.Option(help="serve: streams that are open at once.", min=1)
+    ] = serving.STREAMS,
     records: Annotated[
         int, typer.Option(help="peers: records for each of them.", min=100)
     ] = comparison.RECORDS,
@@ -65,21 +70,21 @@ def main(
     """Print words/s of tagging, records/s of the runtime and of reading, each beside others.
 
     Records/s of ingest by format. And how long kills and flashes take behind a backlog; what tables
-    cost in memory and on disk.
+    cost in memory and on disk; what streams of serve take.
     """
     configure_logs("console", "error")
-    if only in (None, Part.TAGGING):
-        tagging.run(copy or ())
-    if only in (None, Part.RUNTIME):
-        transactions.run()
-    if only in (None, Part.READING):
-        reading.run()
-    if only in (None, Part.FORMATS):
-        formats.run()
-    if only in (None, Part.URGENT):
-        urgent.run(backlog)
-    if only in (None, Part.STORES):
-        stores.run(entries)
+    runs: Mapping[Part, Callable[[], None]] = {
+        Part.TAGGING: lambda: tagging.run(copy or ()),
+        Part.RUNTIME: transactions.run,
+        Part.READING: reading.run,
+        Part.FORMATS: formats.run,
+        Part.URGENT: lambda: urgent.run(backlog),
+        Part.STORES: lambda: stores.run(entries),
+        Part.SERVE: lambda: serving.run(streams),
+    }
+    for part, run in runs.items():
+        if only in (None, part):
+            run()
     if only is Part.PEERS:
         try:
             contenders = chosen([key for key in peers.split(",") if key])

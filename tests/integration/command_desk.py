@@ -47,6 +47,17 @@ class Desk:
             text=True,
         )
 
+    def address_of(self, process: subprocess.Popen[str]) -> str:
+        """Where a `wiredesk serve` answers, once it has read what there is."""
+        address = ""
+        assert process.stderr
+        for line in process.stderr:
+            said = json.loads(line)
+            address = said.get("address", address)
+            if said["event"] == "all has been read that was there":
+                return str(address)
+        raise AssertionError("serve ended before it was ready")
+
     def articles(self, count: int) -> list[dict[str, object]]:
         """The first so many article events."""
         lines = self.run("tail", "--json", "--count", str(count)).stdout.splitlines()

@@ -70,6 +70,12 @@ class Client:
         self.address = address
         self.headers = {"Authorization": f"Bearer {key}"}
 
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, address: str, key: str) -> AsyncIterator[Self]:
+        async with aiohttp.ClientSession() as session:
+            yield cls(session, address, key)
+
     def get(self, path: str, **headers: str) -> Any:
         return self.session.get(self.address + path, headers={**self.headers, **headers})
 
@@ -84,7 +90,7 @@ class Client:
         """All pages from a start on."""
         found, cursor = await self.page(query)
         while True:
-            more, cursor = await self.page(f"cursor={cursor}")
+            more, cursor = await self.page(f"cursor={cursor}&limit=1000")
             if not more:
                 return found
             found += more
@@ -155,5 +161,5 @@ async def serving(
     key = await add_site(settings, site, sources, SystemClock().now())
     async with running(settings, ServeSettings(port=0, **ours)) as service:
         await until(lambda: service.ready, "serve has read what there is")
-        async with aiohttp.ClientSession() as session:
-            yield service, Client(session, service.address, key)
+        async with Client.opened(service.address, key) as client:
+            yield service, client

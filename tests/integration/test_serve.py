@@ -164,6 +164,19 @@ async def test_a_cursor_that_is_ahead_of_the_topic_is_refused(event_desk: EventD
         assert await site.status(f"/v1/events?cursor={ahead}") == 410
 
 
+async def test_a_client_that_goes_away_is_nothing_to_log(
+    event_desk: EventDesk, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        async with site.stream():
+            pass
+        await event_desk.publish("ferry")
+        await event_desk.publish("train")
+        assert sorted(await site.all("earliest")) == ["ferry published", "train published"]
+        await asyncio.sleep(0.5)
+    assert "Error handling request" not in caplog.text
+
+
 async def test_a_stop_ends_open_streams_within_seconds(event_desk: EventDesk) -> None:
     loop = asyncio.get_running_loop()
     async with serving(event_desk.settings) as (service, site):

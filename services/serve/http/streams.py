@@ -53,6 +53,8 @@ async def stream_of_events(
         stream.note_cut(site, "expired")
     except AWAY:
         stream.note_cut(site, "broker-away")
+    except ConnectionError:
+        pass  # the client has gone
     return response
 
 
