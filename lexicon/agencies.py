@@ -95,6 +95,7 @@ AGENCIES = (
     Agency("Lithuanian News Agency ELTA", ("ELTA", "Elta"), tag_is_a_name=True),
     Agency("Lusa"),
     Agency("Magyar Távirati Iroda", ("MTI",)),
+    Agency("MarketWatch"),
     Agency("Marketwired"),
     Agency("Mitteldeutscher Rundfunk", ("MDR",), in_datelines=False),
     Agency("Middle East News Agency", ("MENA",), tag_is_a_name=True),

@@ -9,12 +9,12 @@ _ONLY_HERE = frozenset(
     each.casefold()
     for each in entries_of(
         """
-        9Colonne, AGENPARL, ABI, ABNA
+        9Colonne, Agencies, Agency, AGENPARL, ABI, ABNA
         ACAN, AKIpress, ATA, AVN, awp, BSS, ENA, FBC, FENA, Agencia Brasil
         Agência Estado, AIM, AMI, ANGOP, ANS, APO, AGERPRES, APA-OTS, APP, apro, APS
         Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24, Colprensa, DDP
         dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA, KBC, KCNA
-        LANA, Lusa News, MAP, MarketWatch, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, PANA
+        LANA, Lusa News, MAP, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, PANA
         Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend, Fides, ILNA, KPL
         lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS, RSS, SNA
         Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit

@@ -93,6 +93,7 @@ FORMS = (
     _form("D[.]?a-", Need.NOTHING, "30 ноября. ИНТЕРФАКС - Text"),
     _form("Dp", Need.YEAR, "3 March 2012. - Text"),
     _form("[AF]~", Need.NOTHING, "(Reuters) - Text", opens=False),
+    _form("A[.]", Need.LOCAL, "/TASS/. Text"),
     _form("A", Need.LOCAL, "(CNN) Text"),
     _form("Pp", Need.CITY | Need.ALONE | Need.REGION, "CULIACÁN, Sinaloa.- Text"),
     _form("P[.]?-", Need.ALONE | Need.REGION | Need.CITY, "OTTAWA - Text"),

@@ -83,6 +83,9 @@ _OPENER = (
 )
 """How a sentence opens that does not go on with the city's name, as `LONDON Bridge` does."""
 _TITLED = r"(?=[A-Z][a-z'’]{1,20} [^\W\d].{40})"
+_SAPA = rf"(?P<day>(?i:{MONTH})\.? \d{{1,2}}) (?P<agency>S(?:APA|apa)(?:-[A-Z]{{2,4}})?)"
+_TREND = r"(?P<agency>[A-Z]\w{2,20}(?: \w{2,10})?)"
+_CAPITALS = r"(?P<agency>[A-Z]{3,12}(?: [A-Z]{3,12})?)"
 _DASH = r"\s?[—–-]{1,2}\s"
 _SIGN = r"\s?(?:\.?\s?[—–-]{1,3}|\.-|:)\s?"
 
@@ -150,6 +153,11 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,3}}(?:, [A-Z][a-z]+)?))"
           rf" (?={_OPENER})", "TURKU, Finland The port was shut by ice on Monday, as it said",
           in_city=True),
+    _form(rf"(?P<text>{_LOUD} {_SAPA})(?: |\Z)", "TURKU, Finland March 3 Sapa", needs=" S"),
+    _form(rf"(?P<text>(?P<region>[A-Z][a-z]{{3,15}}), {_PLACE} ?/ ?{_TREND} ?/) ",
+          "Finland, Turku / Quay Capital / Text", in_city=True, needs="/ "),
+    _form(rf"(?P<text>{_LOUD}, (?P<day>\d{{1,2}} (?i:{MONTH})), {_CAPITALS})\. ",
+          "TURKU, 3 MARCH, QUAY PRESS. Text", in_city=True, needs=", "),
     _form(rf"(?P<text>{_LOUD})\. \((?P<agency>[A-Z][^()]{{2,20}}?)"
           r" (?:political |economic |military )?(?:commentator|correspondent|analyst)[^()]{3,50}\)"
           r" ?[-–] ", "RIGA. (Quay News political commentator Ann Poe.) - Text", in_city=True,

@@ -37,6 +37,10 @@ END_OF_STORY = re.compile(r"[.!?]$")
 """What ends a sentence of the story, and no quotation."""
 
 
+CONTACT_BEHIND = re.compile(r"[,;(][^;@\n]{0,80}(?:;|\d{3}|@).{0,160}\Z")
+"""Telephone and address behind a name, with the agency before them: they are not for readers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Foot:
     """A story without what stands below it."""
@@ -167,7 +171,7 @@ class _Peeling:
             Taken("name of the author", line, "sign_off" if self.byline else "byline")
         )
         if not self.byline:
-            self.name_line = self.name_line or name
+            self.name_line = self.name_line or CONTACT_BEHIND.sub("", name)
         return True
 
     def _take_post(self) -> bool:

@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lexicon.calendar_words import FOLDED_MONTHS, FOLDED_WEEKDAYS
+from lexicon.given_names import GIVEN_NAMES
+from lexicon.person_names import is_name
 from services.ingest.text.byline import LEAD_IN
 from services.ingest.text.dateline.common_words import COMMON_WORDS
+from services.ingest.text.dateline.places import is_city
+from services.ingest.text.dateline.words import KICKERS, NO_PLACES
 from services.ingest.text.head.authors import are_names, is_known_person, telling_names
 from services.ingest.text.head.lines import Line
 from services.ingest.text.head.names import is_post, name_alone
@@ -20,6 +24,10 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 MAX_LENGTH = 160
 MOST_SENTENCES = 1
 """Above a name: a deck, or a headline with a stop."""
+MOST_IN_NAME = 3
+INITIAL = re.compile(r" [A-Z]\. ")
+SHORTEST_COPY = 120
+"""Characters of the copy below a name that nothing but its place shows."""
 LONGEST_HEADLINE = 45
 """Characters: what is longer below a name is a deck or copy."""
 
@@ -53,9 +61,28 @@ def _names_authors(lines: Sequence[Line], at: int, told: Sequence[str]) -> bool:
         return False
     headed = bool(told[0]) or any(each.kind in ("short", "sentence") for each in lines[:at])
     dated = below.kind == "dateline"
-    placed = headed and dated
+    placed = headed and (dated or _is_alone_between(lines, at))
     known = (headed or dated) and is_known_person(LEAD_IN.sub("", text))
     return (placed or known) and not _told_again(text, lines, at, told)
+
+
+def _is_alone_between(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is all that stands between a headline and copy, and may be a person's name."""
+    if at != 1 or len(lines) <= at + 1:
+        return False
+    headline, copy = lines[0], lines[at + 1]
+    words = [word.casefold() for word in lines[at].text.split()]
+    return bool(
+        headline.kind == "short"
+        and len(headline.text) > LONGEST_HEADLINE
+        and copy.kind == "sentence"
+        and len(copy.text) > SHORTEST_COPY
+        and 1 < len(words) <= MOST_IN_NAME
+        and is_name(lines[at].text)
+        and (words[0] in GIVEN_NAMES or INITIAL.search(lines[at].text))
+        and (COMMON_WORDS | KICKERS | NO_PLACES).isdisjoint(words)
+        and not any(map(is_city, (lines[at].text, *lines[at].text.split())))
+    )
 
 
 def _is_lone(text: str) -> bool:

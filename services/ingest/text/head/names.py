@@ -87,7 +87,7 @@ CREDITED = re.compile(
 BEHIND = re.compile(
     rf"(?: ?@\w{{2,30}}|,? for (?:the )?{CAPITAL}[\w .&'’-]{{2,40}}| ?[|•·].{{2,40}}| ?=|\)"
     rf"| ?[–-] ?(?:analysis|column|commentary|opinion|interview|exclusive|review|feature)"
-    rf"| I {AGENCY}.{{0,40}}|,? ?[-–—•·|]? ?{AGE})$",
+    rf"| I {AGENCY}.{{0,40}}| {{1,2}}\||,? ?[-–—•·|]? ?{AGE})$",
     re.IGNORECASE,
 )
 """What may stand behind the name: `@annpoe`, `For The Echo`, `5 hours ago`.
@@ -110,6 +110,8 @@ BEFORE_DAY = re.compile(
 )
 LONGEST_BEFORE_DAY = 25
 AGE_BEHIND = re.compile(rf",? ?[-–—•·|]? ?{AGE}$", re.IGNORECASE)
+STAMP_BEHIND = re.compile(r"\s?\[ ?[^\[\]]{4,50}\d ?(?:GMT|ET|[AP]M) ?\]$")
+"""`[ 06-25-07 1439ET ]`, `[ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`."""
 BLOGGER = re.compile(
     r"(?:(?:[Pp]ost|[Ww]ritt|[Pp]ublish)e[dn] )?[Bb][Yy]:? [^\W\d_][\w.-]{1,25}"
     r"(?: [\w.&-]{1,20}){0,3}"
@@ -177,6 +179,7 @@ def _undated(text: str) -> str:
 
 def without_time(byline: str) -> str:
     """A byline without a day, a time or an age behind the name: `By Ann Poe 5 hours ago`."""
+    byline = STAMP_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
     bare = AGE_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
     undated = _undated(bare) if len(bare) <= MAX_LENGTH else bare
     named = undated != bare and (

@@ -55,9 +55,17 @@ MIN_COPY = 60
 STAMPED = re.compile(
     rf"(?P<stamp>(?:(?:Posted|Published|Submitted|Written) (?:on )?)?{DAY}(?:,? ?{HOUR})?)"
     r"[ ,|/·•-]{1,3}"
-    r"(?P<byline>(?-i:[Bb])y [^\d|·•/]{4,60}?)(?: ?[|·•-]?[ ]?(?:\d{1,4}|leave a|no) comments?)?",
+    r"(?P<byline>(?-i:[Bb])y [^\d|·•/]{3,60}?)(?: ?[|·•-]?[ ]?(?:\d{1,4}|leave a|no) comments?)?",
     re.IGNORECASE,
 )
+BRACKETED = re.compile(r"\[(?P<byline>By [^\[\]\n]{4,80})\] ")
+BEHIND_SLUG = re.compile(r"(?P<slug>[A-Z][A-Z\d/-]{2,24}) (?P<byline>By [A-Z][^,;()]{4,60})")
+TITLED = re.compile(
+    r"(?:(?P<slug>[A-Z][A-Z\d -]{3,60}?) )??(?:(?P<byline>by [A-Z][\w '’.-]{4,40}?) )?"
+    r"(?P<dateline>[A-Z][A-Z .']{2,30}(?:, [A-Z][a-z]{2,15})? [A-Z][a-z]{2,8}\.? \d{1,2}"
+    r" S(?:APA|apa)(?:-[A-Z]{2,4})?) (?P<title>[A-Z\d][^a-z]{9,120})"
+)
+"""As South Africa's agency was printed: `PORT-CLOSED RIGA March 3 Sapa PORT IS SHUT`."""
 CARET = re.compile(r" ?\^(?=(?:By|BY) )")
 """The sign of a new line before a byline: `Port Shut ^By Ann Poe`."""
 MARK = re.compile(r"\A[*•–—-]{1,2} ?(?=(?:By|BY|by) )")
@@ -237,7 +245,33 @@ def _around_dateline(line: str) -> tuple[str, ...]:
     return (above, copy) if known else (line,)
 
 
+def _in_brackets(line: str) -> tuple[str, ...]:
+    """The byline in brackets before the copy: `[By Ann Poe] Riga, March 3 BNA -- The port`."""
+    found = BRACKETED.match(line)
+    if not found or not byline_in(found["byline"]) or not split_dateline(line[found.end() :])[0]:
+        return ()
+    return found["byline"], line[found.end() :]
+
+
+def _behind_slug(line: str) -> tuple[str, ...]:
+    """The slug before a byline: `PORT By Ann Poe`."""
+    found = BEHIND_SLUG.fullmatch(line) if len(line) <= MAX_LENGTH else None
+    return (found["slug"], found["byline"]) if found and byline_in(found["byline"]) else ()
+
+
+def _headline_behind(line: str) -> tuple[str, ...]:
+    """The headline in capitals that stands behind a dateline, and slugs before it."""
+    found = TITLED.fullmatch(line) if len(line) <= MAX_ABOVE else None
+    if not found or not dateline_line(found["dateline"]):
+        return ()
+    above = tuple(filter(None, (found["slug"], found["title"], found["byline"])))
+    return (*above, found["dateline"])
+
+
 UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
+    _in_brackets,
+    _behind_slug,
+    _headline_behind,
     _by_wire,
     _byline_first,
     _with_post,

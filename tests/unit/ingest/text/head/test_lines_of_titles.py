@@ -80,6 +80,57 @@ def test_signs_behind_an_author_hide_no_byline(byline: str) -> None:
     assert found.byline.casefold().startswith("by ann poe")
 
 
+COPY_BELOW = (
+    "The harbour of Riga was shut on Monday after a night of storm, its director said, and nobody "
+    "knows when it will be open again for the ferries and the ships that wait off the coast."
+)
+
+
+@pytest.mark.parametrize("name", ["Kiely Quayle", "Ann R. Poe"])
+def test_a_name_alone_below_a_long_headline_is_its_author(name: str) -> None:
+    headline = "Harbour is shut after a night of storm, and nobody knows for how long"
+    assert item("\n\n".join((headline, name, COPY_BELOW))).byline == name
+
+
+@pytest.mark.parametrize("line", ["Breaking News", "Port Security", "Riga Harbour", "Oslo"])
+def test_other_words_in_its_place_are_none(line: str) -> None:
+    headline = "Harbour is shut after a night of storm, and nobody knows for how long"
+    assert item("\n\n".join((headline, line, COPY_BELOW))).byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("PORT By Ann Poe", "By Ann Poe"),
+        ("[By Ann Poe] Riga, March 4 Kyodo -- " + COPY_BELOW, "By Ann Poe"),
+        ("29 Apr 2020, 11:23 by AFP", "by AFP"),
+        ("Author:     AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]", "AP"),
+    ],
+)
+def test_what_stands_around_a_byline_goes(line: str, byline: str) -> None:
+    copy = "RIGA, Latvia (BNA) - " + COPY_BELOW
+    assert item("\n\n".join(("Harbour shut by ice", line, copy))).byline == byline
+
+
+@pytest.mark.parametrize("above", ["", "PORT-CLOSED ", "PORT-CLOSED by Ann Poe "])
+def test_a_headline_in_capitals_behind_its_dateline_is_one(above: str) -> None:
+    line = f"{above}CAPE TOWN March 4 Sapa HARBOUR SHUT AFTER STORM, SAYS DIRECTOR"
+    found = item("\n\n".join((line, COPY_BELOW)))
+    assert found.headline == "HARBOUR SHUT AFTER STORM, SAYS DIRECTOR"
+    assert found.dateline
+    assert found.dateline.text == "CAPE TOWN March 4 Sapa"
+    assert found.body == (COPY_BELOW,)
+    assert found.byline == ("by Ann Poe" if "Poe" in above else None)
+
+
+@pytest.mark.parametrize("stamp", ["", " [ 06-25-07 1439ET ]", " [ 25-06-07 1919GMT ]"])
+def test_telephone_and_address_behind_an_author_are_no_part_of_the_byline(stamp: str) -> None:
+    credit = f"-By Ann Poe, Dow Jones Newswires; +48-212-564-1339; ann.poe@example.org{stamp}"
+    copy = f"LONDON (Dow Jones)--{COPY_BELOW}"
+    found = item("\n\n".join(("Harbour shut by ice", copy, COPY_BELOW, credit)))
+    assert found.byline == "By Ann Poe"
+
+
 def test_the_age_of_a_page_is_no_dateline() -> None:
     age = "(AFP) – 7 hours ago"
     found = item("\n\n".join(("Port Shut", age, "RIGA — The harbour was shut on Monday by ice.")))
