@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from schemas.article import ArticleEvent, EventKind
 from schemas.cloudevents import JSON
@@ -45,7 +45,7 @@ def make_entry(partition: int, offset: int, time: int, value: bytes | None) -> E
     Raises MalformedRecordError where it is no article event.
     """
     facts = EventFacts.from_bytes(value)
-    written = datetime.fromtimestamp(time / 1000).astimezone().isoformat()
+    written = datetime.fromtimestamp(time / 1000, UTC).isoformat()
     attributes = {
         "specversion": "1.0",
         "id": facts.event_id,

@@ -29,7 +29,6 @@ from services.serve.sites import Sites
 from services.serve.wire import Wire
 
 NAME = "serve"
-CONTACT_SECONDS = 15.0
 CLOSE_SECONDS = 3.0
 """For what is being written when serve stops."""
 
@@ -74,7 +73,7 @@ async def running(settings: Settings, ours: ServeSettings) -> AsyncIterator[Serv
     clock, metrics = SystemClock(), Metrics(METRICS)
     latest = Latest(settings, read_section(StateSettings), clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
-    contact = BrokerContact(NAME, metrics, clock, CONTACT_SECONDS)
+    contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
     follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
     backlog = Backlog(settings, ours.backlog_readers)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)

@@ -68,6 +68,7 @@ class Follower:
     @property
     def ready(self) -> bool:
         """Whether all has been read that was there at the start, and the broker answers."""
+        self._contact.look()
         return self._read and not self._contact.lost
 
     @property

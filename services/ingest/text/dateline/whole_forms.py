@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lexicon.word_lists import any_of, entries_of
+from lexicon.word_lists import any_of, entries_of, words
 from services.ingest.text.dateline.days import DAY, MONTH
-from services.ingest.text.dateline.places import is_city
+from services.ingest.text.dateline.places import is_city, is_region
 
 MAX_LENGTH = 120
 """Characters of the longest of them."""
@@ -14,6 +14,7 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŠŽ][\w.'’-]{1,20}"
 _PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|del|la|los|du|am|an der) )?{_WORD}){{0,3}})"
 _LOUD_WORD = r"[A-ZÀ-ÖØ-ÞŠŽ][A-ZÀ-ÖØ-ÞŠŽ.'’-]{1,20}"
 _LOUD = rf"(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,4}}(?:, [A-Z][\w .'’-]{{2,30}})?)"
+_ALONE = rf"(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,3}})"
 _OLD_AGENCY = any_of(
     entries_of(
         """
@@ -72,17 +73,31 @@ _TOWN = (
     r"|münde|rode|stedt|weiler)"
 )
 """A town in Germany by the end of its name."""
-_OPENER = (
-    r"(?:The|An?|In|On|At|For|When|If|As|After|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens"
-    r"|Hundreds|Thousands|More|Most|Some|Many|Several|Nearly|Almost|Former|Police|Shares|Stocks"
-    r"|Prime Minister|President|Chancellor|Chinese|Russian|German|French|British|Israeli|Iranian"
-    r"|Indian|Japanese|Turkish|Egyptian|Syrian|Iraqi|Greek|Spanish|Italian|European"
-    r"|(?:Britain|China|Israel|Iran|Iraq|Russia|Germany|France|Japan|India|Turkey|Egypt|Syria|Spain"
-    r"|Ukraine|Greece|Italy|Brazil|Mexico|Pakistan|Afghanistan|Canada|Australia|Europe)['’]s"
-    r"|U\.S\.|U\.N\.|EU) (?=[\w\"“$].{40})"
+_OF_THE_NAME = any_of(
+    words(
+        """
+        76ers academy accord agreement airport bears borough bridge bulls capitals celtics city
+        clippers college conference convention county cubs declaration district dodgers dolphins
+        eagles estate fashion film gate giants heat hilton jets journal knicks lakers law lord
+        marathon marlins match mayor metro mets motor museum nationals olympic olympics opera orient
+        park philharmonic phillies police post protocol rams red redskins saint school square
+        state station stock street summit symphony theatre times tower town treaty triathlon
+        tribune underground union united university wizards yankees zoo
+        """
+    )
 )
-"""How a sentence opens that does not go on with the city's name, as `LONDON Bridge` does."""
-_TITLED = r"(?=[A-Z][a-z'’]{1,20} [^\W\d].{40})"
+_SENTENCE = (
+    r"(?![^-–—]{0,40}(?: [-–—]|--)|[^()]{0,25}\([A-Z][A-Za-z]{1,12}\) )"
+    r"[\"“‘']?(?:[A-Z][\w.&]{0,20}[a-z’'][\w.'’&-]{0,20}|A|U\.S\.|U\.N\.|EU|[A-Z]{2,5}(?= [a-z])),?"
+    r" [\w\"“$€£'(].{50}"
+)
+"""How copy goes on, without a dash near: what is before one still belongs to the dateline."""
+_REGION = (
+    r"(?P<region>(?:New|North|South|West|Saudi|Costa|Sri|Sierra|Puerto|Czech|Northern|Rhode|El|Hong)"
+    r" [A-Z][a-z]{2,14}|[A-Z][a-z]{1,14}\.?)"
+)
+_ON = rf"(?={_SENTENCE})(?!(?i:{_OF_THE_NAME})(?![\w-]))"
+"""How copy goes on behind a city that no dash follows; not with its name: `LONDON Bridge`."""
 _SAPA = rf"(?P<day>(?i:{MONTH})\.? \d{{1,2}}) (?P<agency>S(?:APA|apa)(?:-[A-Z]{{2,4}})?)"
 _TREND = r"(?P<agency>[A-Z]\w{2,20}(?: \w{2,10})?)"
 _CAPITALS = r"(?P<agency>[A-Z]{3,12}(?: [A-Z]{3,12})?)"
@@ -97,12 +112,16 @@ class WholeForm(NamedTuple):
     example: str
     in_city: bool = False
     """Whether the place has to be a city that datelines print alone: no more shows it."""
+    in_region: bool = False
+    """Whether a country or state has to stand behind the place."""
     needs: str = ""
     """Signs that each such dateline has, by which most lines are told quickly."""
 
 
-def _form(pattern: str, example: str, *, in_city: bool = False, needs: str = "") -> WholeForm:
-    return WholeForm(re.compile(pattern), example, in_city, needs)
+def _form(
+    pattern: str, example: str, *, in_city: bool = False, in_region: bool = False, needs: str = ""
+) -> WholeForm:
+    return WholeForm(re.compile(pattern), example, in_city, in_region, needs)
 
 
 WHOLE_FORMS = (
@@ -146,14 +165,23 @@ WHOLE_FORMS = (
           r" --? (?=[A-Z\"“])", "MUMBAI, March 4 Quay Pulse - Text", in_city=True),
     _form(rf"(?P<text>{_LOUD} \((?P<agency>{_WITH_AGENCY})\)) (?=[A-Z][\w.]{{1,20}} \w)",
           "LONDON (Quay Dow Jones) Text is read", in_city=True),
-    _form(rf"(?P<text>{_LOUD}(?P<others>(?:/{_LOUD_WORD}(?: {_LOUD_WORD}){{0,2}}){{1,2}})"
-          rf"(?:, (?P<region>[A-Z][a-z][\w .'’-]{{1,20}}))?) {_TITLED}",
-          "TURKU/RIGA, Latvia Search teams looked for a ship in the Baltic Sea on Monday",
-          in_city=True, needs="/"),
-    _form(rf"(?P<text>(?P<place>{_LOUD_WORD}(?: {_LOUD_WORD}){{0,3}}(?:, [A-Z][a-z]+)?))"
-          rf" (?={_OPENER})", "TURKU, Finland The port was shut by ice on Monday, as it said",
-          in_city=True),
     _form(rf"(?P<text>{_LOUD} {_SAPA})(?: |\Z)", "TURKU, Finland March 3 Sapa", needs=" S"),
+    _form(rf"(?P<text>{_LOUD}(?P<others>(?:/ ?{_LOUD_WORD}(?: {_LOUD_WORD}){{0,2}}){{1,2}})"
+          rf"(?:, (?P<region>[A-Z][a-z][\w .'’-]{{1,20}}))?) (?={_SENTENCE})",
+          "TURKU/RIGA, Latvia Search teams looked for a ship in the Baltic Sea on Monday, as said",
+          in_city=True, needs="/"),
+    _form(rf"(?P<text>{_ALONE} (?P<day>(?i:{MONTH})\.? \d{{1,2}})) (?={_SENTENCE})",
+          "TURKU March 4 The port was shut by ice on Monday, and nobody knows for how long",
+          in_city=True),
+    _form(rf"(?P<text>{_ALONE}, {_REGION}) (?={_SENTENCE})",
+          "QUAYSIDE, Fla. The port was shut by ice on Monday, and nobody knows for how long",
+          in_region=True, needs=", "),
+    _form(rf"(?P<text>{_ALONE}) {_ON}",
+          "TURKU Ice shut the port on Monday, and nobody knows for how long, its director said",
+          in_city=True),
+    _form(rf"\[(?P<text>{_ALONE})\] (?={_SENTENCE})",
+          "[TURKU] Ice shut the port on Monday, and nobody knows for how long, it said",
+          in_city=True, needs="["),
     _form(rf"(?P<text>(?P<region>[A-Z][a-z]{{3,15}}), {_PLACE} ?/ ?{_TREND} ?/) ",
           "Finland, Turku / Quay Capital / Text", in_city=True, needs="/ "),
     _form(rf"(?P<text>{_LOUD}, (?P<day>\d{{1,2}} (?i:{MONTH})), {_CAPITALS})\. ",
@@ -168,7 +196,7 @@ WHOLE_FORMS = (
           rf"(?:[-–—] ?(?P<agency>{_PERSIAN})|\((?P<in_brackets>{_PERSIAN})\))) ?[-–—] ?",
           "تهران - ایرنا - Text"),
 )  # fmt: skip
-_FIRST = re.compile(r"[^\W\d_]|\d\d:\d\d \| ")
+_FIRST = re.compile(r"[^\W\d_]|\d\d:\d\d \| |\[[A-Z]")
 
 
 class Whole(NamedTuple):
@@ -194,10 +222,13 @@ def _found(head: str) -> Iterator[Whole]:
         if form.needs in head and (found := form.pattern.match(head)):
             parts = found.groupdict()
             place = parts.get("place")
+            if form.in_region and not is_region(parts["region"]):
+                continue
             if not form.in_city or (place and is_city(place.partition(",")[0])):
                 agency = parts.get("agency") or parts.get("in_brackets")
                 region = parts.get("region")
                 others = parts.get("others")
-                more = (*(others[1:].split("/") if others else ()), *([region] if region else ()))
+                more = [each.strip() for each in (others or "").split("/")[1:]]
+                more += [region] if region else []
                 places = (*place.split(", "), *more) if place else ()
                 yield Whole(parts["text"], places, agency, parts.get("day"), found.end())

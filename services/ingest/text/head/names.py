@@ -110,6 +110,8 @@ BEFORE_DAY = re.compile(
 )
 LONGEST_BEFORE_DAY = 25
 AGE_BEHIND = re.compile(rf",? ?[-–—•·|]? ?{AGE}$", re.IGNORECASE)
+AGENCY_BEHIND = re.compile(rf" ?\| ?{AGENCY}$", re.IGNORECASE)
+"""`By Ann Poe | AP`: a page's own line."""
 STAMP_BEHIND = re.compile(r"\s?\[ ?[^\[\]]{4,50}\d ?(?:GMT|ET|[AP]M) ?\]$")
 """`[ 06-25-07 1439ET ]`, `[ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`."""
 BLOGGER = re.compile(
@@ -185,7 +187,7 @@ def without_time(byline: str) -> str:
     named = undated != bare and (
         _has_authors(undated) or are_names(undated) or BLOGGER.fullmatch(undated)
     )
-    return undated if named else bare
+    return AGENCY_BEHIND.sub("", undated if named else bare)
 
 
 def byline_in(line: str) -> str | None:

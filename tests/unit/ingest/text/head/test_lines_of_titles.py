@@ -104,6 +104,7 @@ def test_other_words_in_its_place_are_none(line: str) -> None:
         ("PORT By Ann Poe", "By Ann Poe"),
         ("[By Ann Poe] Riga, March 4 Kyodo -- " + COPY_BELOW, "By Ann Poe"),
         ("29 Apr 2020, 11:23 by AFP", "by AFP"),
+        ("By Ann Poe | AP", "By Ann Poe"),
         ("Author:     AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]", "AP"),
     ],
 )

@@ -1,0 +1,144 @@
+"""`wiredesk serve` under faults, on a real Kafka: killed, without a broker, beside others."""
+
+import asyncio
+import random
+import subprocess
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import aiohttp
+import pytest
+
+from runtime.clock import SystemClock
+from runtime.settings import Settings
+from schemas.article import EventKind
+from tests.faults.desk import until
+from tests.faults.proxy import Proxy
+from tests.integration.command_desk import Desk
+from tests.integration.serve_desk import Client, EventDesk, Stream, serving
+from tests.unit.serve.wire_events import event
+from wiredesk.client.sites import add_site
+
+ARTICLES = 120
+KILLED = 30
+KILLS_OF_SERVE = 4
+
+
+async def test_a_broker_that_is_silent_for_a_while_costs_a_stream_nothing(
+    event_desk: EventDesk, settings: Settings
+) -> None:
+    assert settings.kafka.bootstrap_servers
+    async with Proxy.to(settings.kafka.bootstrap_servers) as proxy:
+        quick = settings.wiredesk.model_copy(
+            update={"contact_seconds": 3.0, "deadline_seconds": 2.0}
+        )
+        through = settings.with_bootstrap(proxy.address).model_copy(update={"wiredesk": quick})
+        async with serving(through) as (service, site), site.stream() as stream:
+            await event_desk.publish("ferry")
+            assert await stream.next() == "ferry published"
+            silence = proxy.hold()
+            await until(lambda: not service.ready, "not ready")
+            assert await site.status("/v1/events") == 503
+            await event_desk.publish("train")
+            await event_desk.kill("ferry")
+            silence.lift()
+            await until(lambda: service.ready, "ready again")
+            found = await asyncio.wait_for(stream.take(2), 20)
+            assert sorted(map(str, found)) == ["ferry killed", "train published"]
+
+
+@pytest.mark.timeout(300)
+async def test_a_site_that_goes_on_at_another_process_misses_nothing(
+    event_desk: EventDesk, bootstrap: str
+) -> None:
+    """`kill -9` of each of two processes, in turn, while events and kills are written."""
+    settings = event_desk.settings
+    key = await add_site(settings, "post", None, SystemClock().now())
+    serves = [_Serve(bootstrap, settings.wiredesk.topic_prefix) for _ in range(2)]
+    for each in serves:
+        await each.start()
+    follower = _Follower(key, [each.address for each in serves])
+    following = asyncio.create_task(follower.run())
+    try:
+        await until(lambda: follower.begun, "the stream has begun")
+        writing = asyncio.create_task(_write(event_desk))
+        for turn in range(KILLS_OF_SERVE):
+            await asyncio.sleep(1.0)
+            victim = serves[turn % 2]
+            victim.kill()
+            await victim.start()
+            follower.addresses[turn % 2] = victim.address
+        await writing
+        last = f"story {ARTICLES - 1}"
+        await until(lambda: f"{last} published" in follower.got, "all has come", 60)
+        killed = [f"story {number}" for number in range(KILLED)]
+        await until(lambda: all(f"{each} killed" in follower.got for each in killed), "kills", 60)
+    finally:
+        following.cancel()
+        for each in serves:
+            each.kill()
+    got = follower.got
+    for number in range(KILLED, ARTICLES):
+        assert f"story {number} published" in got
+    for name in killed:
+        after = got[got.index(f"{name} killed") + 1 :]
+        assert f"{name} published" not in after
+
+
+async def _write(desk: EventDesk) -> None:
+    """Stories, and kills of the first of them behind the next."""
+    for number in range(ARTICLES):
+        events = [event(f"story {number}")]
+        if 0 <= number - KILLED < KILLED:
+            events.append(event(f"story {number - KILLED}", EventKind.KILLED))
+        await desk.write(*events)
+        await asyncio.sleep(0.05)
+
+
+class _Serve:
+    """A serve in a process of its own, which may be killed and started again."""
+
+    def __init__(self, bootstrap: str, prefix: str) -> None:
+        self._desk = Desk(bootstrap)
+        self._desk.environment |= {"WIREDESK_TOPIC_PREFIX": prefix, "WIREDESK_SERVE_PORT": "0"}
+        self._process: subprocess.Popen[str] | None = None
+        self.address = ""
+
+    async def start(self) -> None:
+        self._process = self._desk.start("serve")
+        self.address = await asyncio.to_thread(self._desk.address_of, self._process)
+
+    def kill(self) -> None:
+        assert self._process
+        self._process.kill()
+        self._process.communicate()
+
+
+class _Follower:
+    """A site that comes back with its cursor, at whichever process answers."""
+
+    def __init__(self, key: str, addresses: Sequence[str]) -> None:
+        self.addresses = list(addresses)
+        self.got: list[str] = []
+        self.begun = False
+        self._key = key
+        self._turns = random.Random(7)
+
+    async def run(self) -> None:
+        cursor = ""
+        while True:
+            again = {"Last-Event-ID": cursor} if cursor else {}
+            try:
+                async with self._stream(again) as stream:
+                    self.begun = True
+                    while found := await stream.next():
+                        self.got.append(found)
+                        cursor = stream.cursor
+            except (aiohttp.ClientError, ConnectionError, AssertionError):
+                await asyncio.sleep(0.1)
+
+    @asynccontextmanager
+    async def _stream(self, again: dict[str, str]) -> AsyncIterator[Stream]:
+        address = self._turns.choice(self.addresses)
+        async with Client.opened(address, self._key) as client, client.stream(**again) as stream:
+            yield stream
