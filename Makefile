@@ -59,8 +59,9 @@ licences: .venv/installed-audit ## List the licences of all locked packages anew
 sbom: .venv/installed-dev ## What a release consists of, as a CycloneDX bill of materials in dist/
 	@$(BIN)/python -m supply_chain.sbom $(ARGS)
 
-schemas: .venv/installed ## Write the JSON Schema files anew
+schemas: .venv/installed ## Write the JSON Schema files anew, and serve's OpenAPI document
 	@$(BIN)/python -m schemas.export
+	@$(BIN)/python -m services.serve.http.openapi
 
 lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/pip install --quiet uv

@@ -23,6 +23,8 @@ class Entry:
     facts: EventFacts
     json: bytes
     """The CloudEvent, a single line, without the brace that ends it: a cursor may follow."""
+    data_at: int
+    """Where its `data` begins in that, which is the article event."""
 
     @property
     def is_kill(self) -> bool:
@@ -33,6 +35,16 @@ class Entry:
     def size(self) -> int:
         """Bytes in memory, about."""
         return len(self.json) + OVERHEAD
+
+    @property
+    def written_at(self) -> datetime:
+        """When it was written, in UTC."""
+        return datetime.fromtimestamp(self.time / 1000, UTC)
+
+    @property
+    def event(self) -> ArticleEvent:
+        """All of it. Raises MalformedRecordError."""
+        return ArticleEvent.from_bytes(self.json[self.data_at :])
 
     def with_cursor(self, cursor: str) -> bytes:
         """The whole CloudEvent, with the cursor behind it as an extension attribute."""
@@ -45,18 +57,18 @@ def make_entry(partition: int, offset: int, time: int, value: bytes | None) -> E
     Raises MalformedRecordError where it is no article event.
     """
     facts = EventFacts.from_bytes(value)
-    written = datetime.fromtimestamp(time / 1000, UTC).isoformat()
     attributes = {
         "specversion": "1.0",
         "id": facts.event_id,
         "source": "/wiredesk/publish",
         "type": f"wiredesk.article.{facts.event}",
         "subject": facts.id,
-        "time": written,
+        "time": datetime.fromtimestamp(time / 1000, UTC).isoformat(),
         "datacontenttype": JSON,
         "dataschema": ArticleEvent.schema_id(),
     }
     head = json.dumps(attributes)[:-1].encode()
     # A line break between the tokens would end a line of the stream.
     data = (value or b"").replace(b"\n", b" ").replace(b"\r", b" ")
-    return Entry(partition, offset, time, facts, head + b',"data":' + data)
+    head += b',"data":'
+    return Entry(partition, offset, time, facts, head + data, len(head))

@@ -74,6 +74,15 @@ class Reader:
         """Whether a kill has come that goes before what was taken."""
         return not step.entry.is_kill and bool(take_kills(step.position, self._wire).steps)
 
+    def has_reached(self, end: Position) -> bool:
+        """Whether all before a position has been looked at."""
+        pairs = ((self.position.events, end.events), (self.position.kills, end.kills))
+        return all(
+            len(here) >= len(there)
+            and all(one >= other for one, other in zip(here, there, strict=False))
+            for here, there in pairs
+        )
+
     @property
     def has_more(self) -> bool:
         """Whether something is on the wire that it has not looked at."""

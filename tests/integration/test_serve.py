@@ -164,6 +164,37 @@ async def test_a_cursor_that_is_ahead_of_the_topic_is_refused(event_desk: EventD
         assert await site.status(f"/v1/events?cursor={ahead}") == 410
 
 
+async def test_a_feed_has_the_newest_hours_and_its_archives_the_others(
+    event_desk: EventDesk,
+) -> None:
+    await event_desk.publish("ferry", "train", "tram")
+    await event_desk.kill("ferry")
+    await event_desk.write(event("tram", EventKind.WITHHELD))
+    async with serving(event_desk.settings) as (_, site):
+        async with site.get("/v1/feed.atom") as response:
+            text, tag = await response.text(), response.headers["ETag"]
+            assert response.headers["Content-Type"].startswith("application/atom+xml")
+        assert text.count("<entry") == 1
+        assert "urn:wiredesk:article:train" in text
+        assert text.count("deleted-entry ") == 2
+        assert await site.status("/v1/feed.atom", **{"If-None-Match": tag}) == 304
+        async with site.get("/v1/feed.atom?source=nobody") as response:
+            assert (await response.text()).count("<entry") == 0
+        assert await site.status("/v1/feed.atom?limit=1") == 400
+        now = datetime.now(UTC)
+        for hour, status in ((now, 404), (now - timedelta(hours=1), 200)):
+            assert await site.status(f"/v1/feed/{hour:%Y-%m-%dT%H}Z.atom") == status
+        assert await site.status("/v1/feed/noon.atom") == 400
+
+
+async def test_the_documents_of_the_interface_need_no_key(event_desk: EventDesk) -> None:
+    async with serving(event_desk.settings) as (_, site):
+        site.headers = {}
+        assert await site.status("/docs") == 200
+        async with site.get("/v1/openapi.json") as response:
+            assert (await response.json())["openapi"] == "3.1.0"
+
+
 async def test_a_client_that_goes_away_is_nothing_to_log(
     event_desk: EventDesk, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,9 +9,12 @@ from aiohttp import web
 
 from schemas.site import Site
 from services.serve.context import Context
+from services.serve.http import openapi
 from services.serve.http.articles import article
 from services.serve.http.events import events
+from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
+from services.serve.http.headers import JSON
 from services.serve.http.problems import ProblemError, unavailable
 from services.serve.metrics import REQUESTS
 
@@ -37,6 +40,10 @@ def make_app(context: Context) -> web.Application:
     app.on_response_prepare.append(_add_common)
     app.router.add_get("/v1/events", _of_sites(events, context), allow_head=False)
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
+    app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
+    app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
+    app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
 
 
@@ -49,6 +56,15 @@ def _of_sites(
         if not context.follower.ready:
             raise unavailable("serve is reading what there is, or has lost the broker: try again")
         return await handle(request, site_of(request, context), context)
+
+    return route
+
+
+def _fixed(text: str, media_type: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """A route that says the same to everybody."""
+
+    async def route(_: web.Request) -> web.StreamResponse:
+        return web.Response(text=text, content_type=media_type)
 
     return route
 

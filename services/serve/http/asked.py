@@ -16,6 +16,7 @@ from services.serve.http.problems import ProblemError, bad_request, unavailable
 
 STARTS = ("cursor", "since", "earliest")
 AMOUNTS = ("limit", "wait")
+PARAMETERS = frozenset({*FIELDS, *STARTS, *AMOUNTS})
 DEFAULT_LIMIT, MAX_LIMIT = 100, 1000
 MAX_WAIT_SECONDS = 60
 AWAY = (KafkaError, TimeoutError, BrokerUnreachableError)
@@ -31,9 +32,8 @@ class Page:
     """Seconds to wait for the first event."""
 
 
-def filter_of(request: web.Request) -> Filter:
+def filter_of(request: web.Request, known: frozenset[str] = PARAMETERS) -> Filter:
     """The filters of a request. Raises ProblemError: 400, also for a name that is not known."""
-    known = {*FIELDS, *STARTS, *AMOUNTS}
     if unknown := sorted(request.query.keys() - known):
         # A filter that is misspelt would let through what the site does not want.
         raise bad_request(

@@ -1,6 +1,7 @@
 """Media types and headers of what is sent."""
 
 SSE, NDJSON, JSON = "text/event-stream", "application/x-ndjson", "application/json"
+ATOM = "application/atom+xml"
 NO_STORE = {"Cache-Control": "no-store", "Vary": "Accept, Authorization"}
 """On what has copy: it may be killed a moment later, and a cache would not know."""
 
