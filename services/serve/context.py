@@ -1,16 +1,20 @@
 """What every request needs."""
 
 import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
+from schemas.article import Article
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
+
+Writer = Callable[[Article], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +29,7 @@ class Context:
     limits: Limits
     metrics: Metrics
     clock: Clock
+    writers: Mapping[str, Writer]
+    """How an article is written in other formats, by media type."""
     stopping: asyncio.Event
     """Set when streams have to end; the wire wakes those that wait."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
@@ -17,8 +17,10 @@ from runtime.http.server import Answer
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
-from services.serve.context import Context
+from services.serve.article_page import article_page
+from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
+from services.serve.http.headers import HTML
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.latest import Latest
@@ -29,6 +31,7 @@ from services.serve.sites import Sites
 from services.serve.wire import Wire
 
 NAME = "serve"
+WRITERS: Mapping[str, Writer] = {HTML: article_page}
 CLOSE_SECONDS = 3.0
 """For what is being written when serve stops."""
 
@@ -68,8 +71,13 @@ class Service:
 
 
 @asynccontextmanager
-async def running(settings: Settings, ours: ServeSettings) -> AsyncIterator[Service]:
-    """Run serve until the context ends. Raises ConfigurationError for a port that is taken."""
+async def running(
+    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer] = WRITERS
+) -> AsyncIterator[Service]:
+    """Run serve until the context ends. Raises ConfigurationError for a port that is taken.
+
+    `writers`: how an article is written in other formats, by media type.
+    """
     clock, metrics = SystemClock(), Metrics(METRICS)
     latest = Latest(settings, read_section(StateSettings), clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
@@ -77,7 +85,9 @@ async def running(settings: Settings, ours: ServeSettings) -> AsyncIterator[Serv
     follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
     backlog = Backlog(settings, ours.backlog_readers)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
-    context = Context(ours, wire, sites, follower, backlog, limits, metrics, clock, asyncio.Event())
+    context = Context(
+        ours, wire, sites, follower, backlog, limits, metrics, clock, writers, asyncio.Event()
+    )
     following = asyncio.create_task(follower.run())
     runner = web.AppRunner(
         make_app(context),
@@ -113,9 +123,11 @@ async def running(settings: Settings, ours: ServeSettings) -> AsyncIterator[Serv
         latest.close()
 
 
-async def run_until_stopped(settings: Settings, ours: ServeSettings) -> None:
+async def run_until_stopped(
+    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer]
+) -> None:
     """Run serve until SIGTERM or SIGINT."""
-    async with running(settings, ours) as service:
+    async with running(settings, ours, writers) as service:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)

@@ -19,6 +19,7 @@ from services.serve.settings import ServeSettings
 from tests.faults.desk import until
 from tests.unit.serve.wire_events import event
 from wiredesk.client.sites import add_site
+from wiredesk.commands.serve import writers
 
 
 class EventDesk:
@@ -159,7 +160,7 @@ async def serving(
 ) -> AsyncIterator[tuple[Service, Client]]:
     """A serve, and a client with a new site's key."""
     key = await add_site(settings, site, sources, SystemClock().now())
-    async with running(settings, ServeSettings(port=0, **ours)) as service:
+    async with running(settings, ServeSettings(port=0, **ours), writers()) as service:
         await until(lambda: service.ready, "serve has read what there is")
         async with Client.opened(service.address, key) as client:
             yield service, client

@@ -13,6 +13,7 @@ from runtime.topics.admin import admin_client
 from schemas.article import EventKind
 from schemas.topics import ARTICLES
 from services.serve.cursor import Position, decode, encode
+from services.serve.http.headers import HTML, NEWSML_G2, NINJS
 from tests.integration.serve_desk import EventDesk, serving
 from tests.unit.serve.wire_events import event
 
@@ -162,6 +163,23 @@ async def test_a_cursor_that_is_ahead_of_the_topic_is_refused(event_desk: EventD
         position, generation = decode(cursor)
         ahead = encode(Position((10**6, *position.events[1:]), position.kills), generation)
         assert await site.status(f"/v1/events?cursor={ahead}") == 410
+
+
+async def test_an_article_is_written_in_the_format_that_is_accepted(
+    event_desk: EventDesk,
+) -> None:
+    await event_desk.publish("ferry")
+    async with serving(event_desk.settings) as (_, site):
+        tags = set()
+        for media_type, opens in ((HTML, "<!doctype html>"), (NINJS, "{"), (NEWSML_G2, "<?xml")):
+            async with site.get("/v1/articles/ferry", Accept=f"{media_type}, */*") as response:
+                text = await response.text()
+                assert response.headers["Content-Type"].startswith(media_type)
+                assert text.startswith(opens)
+                assert "Ferries stay in port" in text
+                tags.add(response.headers["ETag"])
+        assert len(tags) == 3
+        assert await site.status("/v1/articles/ferry", Accept="image/png") == 200
 
 
 async def test_a_feed_has_the_newest_hours_and_its_archives_the_others(

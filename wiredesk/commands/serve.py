@@ -1,12 +1,15 @@
 """`wiredesk serve`: article events over HTTP."""
 
 import asyncio
+from collections.abc import Mapping
 
 import typer
 
 from runtime.logs import configure_logs
 from runtime.settings import load_settings, read_section
-from services.serve.service import run_until_stopped
+from services.serve.context import Writer
+from services.serve.http.headers import NEWSML_G2, NINJS
+from services.serve.service import WRITERS, run_until_stopped
 from services.serve.settings import ServeSettings
 from wiredesk.commands.examples import examples
 
@@ -29,4 +32,12 @@ def serve() -> None:
     settings = load_settings()
     settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    asyncio.run(run_until_stopped(settings, read_section(ServeSettings)))
+    asyncio.run(run_until_stopped(settings, read_section(ServeSettings), writers()))
+
+
+def writers() -> Mapping[str, Writer]:
+    """How an article is written in each format but JSON, by media type."""
+    # Imported here since they bring all formats along, which `--help` does not wait for.
+    from services.ingest.writers import newsml_g2, ninjs  # noqa: PLC0415
+
+    return {**WRITERS, NINJS: ninjs.render, NEWSML_G2: newsml_g2.render}

@@ -1,14 +1,16 @@
-"""`GET /v1/articles/{id}`: an article as it stands."""
+"""`GET /v1/articles/{id}`: an article as it stands, in the format that is accepted."""
 
+import asyncio
 import json
 from http import HTTPStatus
 
 from aiohttp import web
 
+from schemas.article import Article
 from schemas.site import Site
-from services.serve.context import Context
+from services.serve.context import Context, Writer
 from services.serve.facts import ArticleFacts
-from services.serve.http.headers import JSON
+from services.serve.http.headers import JSON, accepted
 from services.serve.http.problems import ProblemError
 from services.serve.sites import may_see, may_see_source
 
@@ -28,14 +30,21 @@ async def article(request: web.Request, site: Site, context: Context) -> web.Str
         )
     value = context.wire.standing(article_id)
     facts = ArticleFacts.from_bytes(value) if value else None
-    if facts is None or not may_see_source(site, facts.source):
+    if value is None or facts is None or not may_see_source(site, facts.source):
         raise ProblemError(
             HTTPStatus.NOT_FOUND,
             "no-article",
             "no article of this id stands that this key may see; it may be withheld",
         )
-    tag = f'"{facts.version}-{facts.digest[:32]}"'
+    media_type = accepted(request.headers.get("Accept", ""), {JSON, *context.writers})
+    tag = f'"{facts.version}-{facts.digest[:32]}-{media_type}"'
     headers = {**REVALIDATE, "ETag": tag}
     if tag in [each.strip() for each in request.headers.get("If-None-Match", "").split(",")]:
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return web.Response(body=value, content_type=JSON, headers=headers)
+    if media_type != JSON:
+        value = await asyncio.to_thread(_written, context.writers[media_type], value)
+    return web.Response(body=value, content_type=media_type, headers=headers)
+
+
+def _written(write: Writer, value: bytes) -> bytes:
+    return write(Article.from_bytes(value))

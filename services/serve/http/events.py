@@ -6,7 +6,7 @@ from schemas.site import Site
 from services.serve.context import Context
 from services.serve.http.asked import filter_of, page_of, position_of
 from services.serve.http.guard import too_many
-from services.serve.http.headers import SSE, channel_of
+from services.serve.http.headers import JSON, NDJSON, SSE, accepted
 from services.serve.http.pages import page_of_events
 from services.serve.http.streams import stream_of_events
 from services.serve.limits import TooManyError
@@ -19,7 +19,7 @@ async def events(request: web.Request, site: Site, context: Context) -> web.Stre
     asked, page = Asked(site.name, filter_of(request)), page_of(request)
     position = await position_of(request, context)
     reader = Reader(context.wire, context.sites, context.backlog, asked, position)
-    media_type = channel_of(request.headers.get("Accept", ""))
+    media_type = accepted(request.headers.get("Accept", ""), (SSE, NDJSON, JSON))
     if media_type != SSE and not page.wait:
         return await page_of_events(request, reader, context, page, media_type)
     try:

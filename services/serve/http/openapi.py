@@ -16,7 +16,7 @@ from schemas.article import Article, ArticleEvent
 from schemas.record import SCHEMA_VERSION
 from services.serve.filters import FIELDS
 from services.serve.http.asked import DEFAULT_LIMIT, MAX_LIMIT, MAX_WAIT_SECONDS
-from services.serve.http.headers import ATOM, JSON, NDJSON, SSE
+from services.serve.http.headers import ATOM, HTML, JSON, NDJSON, NEWSML_G2, NINJS, SSE
 from services.serve.http.problems import PROBLEM
 
 FILE = Path(__file__).parents[1] / "openapi.json"
@@ -150,7 +150,7 @@ def _events() -> dict[str, Any]:
 def _article() -> dict[str, Any]:
     return {
         "operationId": "article",
-        "summary": "An article as it stands.",
+        "summary": "An article as it stands: JSON, ninjs 3.1, NewsML-G2 or HTML, by `Accept`.",
         "parameters": [
             {
                 "name": "id",
@@ -165,7 +165,12 @@ def _article() -> dict[str, Any]:
             "200": {
                 "description": "the article",
                 "headers": {"ETag": _header("another with each version and silent correction")},
-                "content": {JSON: {"schema": {"$ref": REF + "Article"}}},
+                "content": {
+                    JSON: {"schema": {"$ref": REF + "Article"}},
+                    NINJS: {"schema": {"type": "object"}},
+                    NEWSML_G2: {"schema": {"type": "string"}},
+                    HTML: {"schema": {"type": "string"}},
+                },
             },
             "304": {"description": "the client has it as it stands"},
             **_errors("401", "429", "503"),
