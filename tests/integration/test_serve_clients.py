@@ -116,3 +116,15 @@ async def test_a_slow_reader_is_cut_off_and_holds_up_nobody(event_desk: EventDes
             "the rest of its events was not written"
         )
         writer.close()
+
+
+async def test_what_is_too_large_is_refused_and_harms_nobody(event_desk: EventDesk) -> None:
+    await event_desk.publish("ferry")
+    async with serving(event_desk.settings) as (_, site):
+        many = "&".join("source=a" for _ in range(1000))
+        assert await site.status(f"/v1/events?{many}") == 400
+        assert await site.status(f"/v1/events?keyword={'x' * 20_000}") in (400, 414)
+        assert await site.status("/v1/events", **{"X-Long": "x" * 50_000}) == 400
+        assert await site.status(f"/v1/articles/{'x' * 10_000}") == 404
+        assert await site.status("/v1/events", **{"Last-Event-ID": "x" * 8000}) == 400
+        assert await site.all("earliest") == ["ferry published"]

@@ -19,9 +19,9 @@ from tests.integration.serve_desk import Client, EventDesk, Stream, serving
 from tests.unit.serve.wire_events import event
 from wiredesk.client.sites import add_site
 
-ARTICLES = 120
-KILLED = 30
-KILLS_OF_SERVE = 4
+ARTICLES = 80
+KILLED = 20
+KILLS_OF_SERVE = 3
 
 
 async def test_a_broker_that_is_silent_for_a_while_costs_a_stream_nothing(
