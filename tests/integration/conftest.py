@@ -7,6 +7,7 @@ import pytest
 
 from runtime.settings import Settings, load_settings
 from runtime.topics.admin import create_topics
+from services.serve.kafka.topics import READ
 from tests.integration.serve_desk import EventDesk
 
 
@@ -20,14 +21,21 @@ def _one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def settings(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
+def no_topics(bootstrap: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A desk that has no topics yet."""
     monkeypatch.setenv("WIREDESK_TOPIC_PREFIX", f"t{uuid.uuid4().hex[:8]}.")
-    made = load_settings().with_bootstrap(bootstrap)
-    await create_topics(made)
-    return made
+    return load_settings().with_bootstrap(bootstrap)
 
 
 @pytest.fixture
-async def event_desk(settings: Settings) -> AsyncIterator[EventDesk]:
-    async with EventDesk.opened(settings) as opened:
+async def settings(no_topics: Settings) -> Settings:
+    await create_topics(no_topics)
+    return no_topics
+
+
+@pytest.fixture
+async def event_desk(no_topics: Settings) -> AsyncIterator[EventDesk]:
+    """One with the topics that serve reads: all of them would take a second or two longer."""
+    await create_topics(no_topics, READ)
+    async with EventDesk.opened(no_topics) as opened:
         yield opened

@@ -10,7 +10,6 @@ import aiohttp
 import pytest
 
 from runtime.clock import SystemClock
-from runtime.settings import Settings
 from schemas.article import EventKind
 from tests.faults.desk import until
 from tests.faults.proxy import Proxy
@@ -25,8 +24,9 @@ KILLS_OF_SERVE = 3
 
 
 async def test_a_broker_that_is_silent_for_a_while_costs_a_stream_nothing(
-    event_desk: EventDesk, settings: Settings
+    event_desk: EventDesk,
 ) -> None:
+    settings = event_desk.settings
     assert settings.kafka.bootstrap_servers
     async with Proxy.to(settings.kafka.bootstrap_servers) as proxy:
         quick = settings.wiredesk.model_copy(
