@@ -11,11 +11,14 @@ import time
 import urllib.request
 import uuid
 from collections.abc import Callable
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
 STAGES = ("ingest", "enrich", "publish")
+PROCESSES = (*STAGES, "serve")
+"""Those of Wiredesk that stay."""
 IMAGE = "wiredesk:test"
 BY_TAG = ROOT / "deploy/docker/by-tag.env"
 PROJECT_LABEL = "label=com.docker.compose.project="
@@ -102,6 +105,7 @@ class Stack:
         self.project = f"wiredesk-test-{uuid.uuid4().hex[:8]}"
         self._client = client
         self._kafka_port, self._prometheus_port = _free_port(), _free_port()
+        self._serve_port = _free_port()
         self._pushed = 0
 
     def compose(self, *arguments: str, given: str = "") -> str:
@@ -110,6 +114,7 @@ class Stack:
             "WIREDESK_IMAGE": IMAGE,
             "WIREDESK_KAFKA_PORT": str(self._kafka_port),
             "WIREDESK_PROMETHEUS_PORT": str(self._prometheus_port),
+            "WIREDESK_SERVE_PORT": str(self._serve_port),
         }
         return run(*self._client, "-p", self.project, *arguments, given=given, env=env)
 
@@ -152,6 +157,14 @@ class Stack:
         tail = ("wiredesk", "tail", "--json", "--count", str(self._pushed))
         printed = self.compose("exec", "-T", "publish", "timeout", "90", *tail)
         return [json.loads(line) for line in printed.splitlines()]
+
+    def served(self, path: str) -> dict[str, Any]:
+        """What serve answers a site that has just been added, from this machine."""
+        key = self.compose("exec", "-T", "serve", "wiredesk", "sites", "add", "post").strip()
+        time.sleep(2)  # until serve has read it
+        connection = HTTPConnection("127.0.0.1", self._serve_port, timeout=30)
+        connection.request("GET", path, headers={"Authorization": f"Bearer {key}"})
+        return dict(json.load(connection.getresponse()))
 
     def prometheus(self, path: str) -> dict[str, Any]:
         """The `data` of an answer of Prometheus' HTTP API."""

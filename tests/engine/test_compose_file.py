@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from tests.engine.stack import STAGES, Stack
+from tests.engine.stack import PROCESSES, Stack
 
 pytestmark = pytest.mark.engine
 
-EVERY_SERVICE = ("kafka", "topics", *STAGES, "prometheus")
+EVERY_SERVICE = ("kafka", "topics", *PROCESSES, "prometheus")
 Services = dict[str, Any]
 
 
@@ -35,7 +35,7 @@ def test_a_service_is_watched_and_started_again(services: Services, name: str) -
     assert service["healthcheck"]["test"]
 
 
-@pytest.mark.parametrize("name", STAGES)
+@pytest.mark.parametrize("name", PROCESSES)
 def test_a_stage_waits_for_kafka_and_its_topics(services: Services, name: str) -> None:
     service = services[name]
     conditions = {other: why["condition"] for other, why in service["depends_on"].items()}

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.stack import STAGES, Stack, eventually
+from tests.engine.stack import PROCESSES, STAGES, Stack, eventually
 
 pytestmark = pytest.mark.engine
 
-SERVICES_THAT_STAY = ("kafka", *STAGES, "prometheus")
+SERVICES_THAT_STAY = ("kafka", *PROCESSES, "prometheus")
 STATUS = """
 import json, os
 status = dict(line.split(":\t", 1) for line in open("/proc/self/status") if ":\t" in line)
@@ -65,11 +65,19 @@ def test_copy_pushed_in_a_container_comes_out(running: Stack) -> None:
     assert "Ferries sail again from Skarvik" in headlines(running)
 
 
-def test_prometheus_scrapes_every_stage(running: Stack) -> None:
+def test_a_site_reads_over_http_what_came_out(running: Stack) -> None:
+    running.push_from_inside(story("Laksund"), "quayside")
+    assert "Ferries sail again from Laksund" in headlines(running)
+    page = running.served("/v1/events?earliest&limit=1000&source=quayside")
+    found = [each["data"]["headline"] for each in page["events"]]
+    assert "Ferries sail again from Laksund" in found
+
+
+def test_prometheus_scrapes_every_process(running: Stack) -> None:
     def up() -> bool:
         targets = running.prometheus("targets")["activeTargets"]
         seen = {target["labels"]["service"]: target["health"] for target in targets}
-        return seen == dict.fromkeys(STAGES, "up")
+        return seen == dict.fromkeys(PROCESSES, "up")
 
     eventually("a target up for each stage", up)
 
