@@ -207,6 +207,13 @@ async def test_a_feed_has_the_newest_hours_and_its_archives_the_others(
         now = datetime.now(UTC)
         for hour, status in ((now, 404), (now - timedelta(hours=1), 200)):
             assert await site.status(f"/v1/feed/{hour:%Y-%m-%dT%H}Z.atom") == status
+        hour_before = f"/v1/feed/{now - timedelta(hours=1):%Y-%m-%dT%H}Z.atom"
+        async with site.get(hour_before) as response:
+            tag = response.headers["ETag"]
+        assert await site.status(hour_before, **{"If-None-Match": tag}) == 304
+        await event_desk.kill("train")
+        await site.page("wait=2")
+        assert await site.status(hour_before, **{"If-None-Match": tag}) == 200
         assert await site.status("/v1/feed/noon.atom") == 400
 
 

@@ -76,12 +76,14 @@ async def _send(
     try:
         starts = context.follower.starts
         begin = await starts.since(span.start)
-        end = await (starts.since(span.end) if span.end else starts.ends())
+        now = await starts.ends()
+        end = await starts.since(span.end) if span.end else now
         if begin == await starts.earliest():
             links = [each for each in links if each[0] != "prev-archive"]
     except AWAY as error:
         raise no_broker() from error
-    tag = f'"{cursor_of(end, context)}"'
+    # An archive changes, too, when a kill takes copy out of it.
+    tag = f'"{cursor_of(now, context)}"'
     headers = {**NO_STORE, "ETag": tag}
     if tag in request.headers.get("If-None-Match", ""):
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
