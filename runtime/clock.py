@@ -41,4 +41,5 @@ class SystemClock:
     async def wait(self, event: asyncio.Event, seconds: float | None) -> None:
         """Wait until the event is set, at most so many seconds."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(event.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await event.wait()

@@ -61,10 +61,14 @@ async def serve_pages(pages: Pages, host: str, port: int) -> AsyncIterator[str]:
             "WIREDESK_HTTP_HOST to an address of this machine"
         ) from error
     try:
-        shown = f"[{bound}]" if ":" in bound else bound  # RFC 3986, 3.2.2
-        yield f"http://{shown}:{taken}"
+        yield url_of(bound, taken)
     finally:
         await server.close()
+
+
+def url_of(host: str, port: int) -> str:
+    """The URL of what listens there (RFC 3986, section 3.2.2)."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def status_page(status: str, code: HTTPStatus = HTTPStatus.OK) -> Answer:

@@ -10,6 +10,7 @@ from datetime import datetime
 from lxml import etree
 
 from schemas.article import ArticleEvent
+from services.serve.article_page import body_markup
 from services.serve.entries import Entry
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -59,8 +60,7 @@ def entry_of(entry: Entry) -> bytes:
     etree.SubElement(made, _atom("link"), rel="alternate", href=f"/v1/articles/{event.id}")
     if event.abstract:
         _add(made, "summary", event.abstract)
-    text = event.body_html or "".join(f"<p>{_escaped(each)}</p>" for each in event.body)
-    _add(made, "content", text).set("type", "html")
+    _add(made, "content", body_markup(event)).set("type", "html")
     return bytes(etree.tostring(made, encoding="utf-8")) + b"\n"
 
 
@@ -86,10 +86,6 @@ def _add(parent: etree._Element, name: str, text: str) -> etree._Element:
     child = etree.SubElement(parent, _atom(name))
     child.text = _clean(text)
     return child
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _clean(text: str) -> str:

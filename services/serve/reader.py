@@ -1,6 +1,5 @@
 """One reader of the wire: what its site may see and wants, from its position on. Any channel."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -93,11 +92,3 @@ class Reader:
             for offsets, rings in lanes
             for partition, ring in rings.items()
         )
-
-    async def wait(self, changed: asyncio.Event, seconds: float) -> None:
-        """Until something has come since `changed` was the wire's, or so many seconds."""
-        try:
-            async with asyncio.timeout(seconds):
-                await changed.wait()
-        except TimeoutError:
-            pass

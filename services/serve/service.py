@@ -12,7 +12,7 @@ from aiohttp import web
 from runtime.broker_contact import BrokerContact
 from runtime.clock import SystemClock
 from runtime.errors import ConfigurationError
-from runtime.http.pages import metrics_page, serve_pages, status_page
+from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
 from runtime.http.server import Answer
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings, read_section
@@ -150,5 +150,4 @@ async def _listen(runner: web.AppRunner, ours: ServeSettings) -> str:
             f"sites can't be served on {ours.host}:{ours.port} ({why}): set WIREDESK_SERVE_PORT to "
             "a free port, or to 0, and WIREDESK_SERVE_HOST to an address of this machine"
         ) from error
-    bound, taken = runner.addresses[0][:2]
-    return f"http://[{bound}]:{taken}" if ":" in bound else f"http://{bound}:{taken}"
+    return url_of(*runner.addresses[0][:2])

@@ -11,6 +11,7 @@ from aiokafka import AIOKafkaProducer
 from runtime import kafka
 from runtime.errors import ConfigurationError
 from runtime.settings import Settings
+from schemas.topics import Topic
 from wiredesk.copy_files import Piece
 
 
@@ -60,6 +61,23 @@ async def send(
         Pushed(piece, place.partition, place.offset)
         for piece, place in zip(pieces, placed, strict=True)
     ]
+
+
+async def put(
+    producer: AIOKafkaProducer,
+    settings: Settings,
+    topic: Topic,
+    key: bytes,
+    value: bytes | None,
+    partition: int | None = None,
+) -> None:
+    """Write one record, and wait until the broker has acknowledged it.
+
+    Raises KafkaError and TimeoutError.
+    """
+    name = settings.wiredesk.topic_prefix + topic.name
+    sent = producer.send_and_wait(name, value, key=key, partition=partition)
+    await kafka.within(settings.wiredesk.deadline_seconds, sent)
 
 
 async def _check_there(producer: AIOKafkaProducer, topic: str) -> None:

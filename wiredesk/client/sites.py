@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from runtime import kafka
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from schemas.site import SITE_NAME, Site
 from schemas.topics import SITES
 from services.serve.keys import make_key
-from wiredesk.client.push import pushing
+from wiredesk.client.push import pushing, put
 from wiredesk.client.read import read_rows
 
 
@@ -91,6 +90,4 @@ async def _find(settings: Settings, name: str) -> Site:
 
 async def _write(settings: Settings, site: Site) -> None:
     async with pushing(settings, "the site could not be written") as producer:
-        topic = settings.wiredesk.topic_prefix + SITES.name
-        sent = producer.send_and_wait(topic, site.to_bytes(), key=site.name.encode())
-        await kafka.within(settings.wiredesk.deadline_seconds, sent)
+        await put(producer, settings, SITES, site.name.encode(), site.to_bytes())

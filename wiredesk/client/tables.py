@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from runtime import kafka
 from runtime.errors import WiredeskError
 from runtime.partition.table_check import BrokenEntry, broken_entries
 from runtime.settings import Settings
@@ -21,7 +20,7 @@ from schemas.topics import (
     UNRESOLVED_KILLS,
     Topic,
 )
-from wiredesk.client.push import pushing
+from wiredesk.client.push import pushing, put
 from wiredesk.client.read import reading
 
 TABLES: Mapping[Topic, str] = {
@@ -114,8 +113,4 @@ async def enter_as_killed(broken: Broken, settings: Settings) -> None:
 
 async def _write(broken: Broken, value: bytes | None, settings: Settings) -> None:
     async with pushing(settings, "the record could not be mended") as producer:
-        name = settings.wiredesk.topic_prefix + broken.topic.name
-        sent = producer.send_and_wait(
-            name, value, key=broken.entry.raw_key, partition=broken.partition
-        )
-        await kafka.within(settings.wiredesk.deadline_seconds, sent)
+        await put(producer, settings, broken.topic, broken.entry.raw_key, value, broken.partition)

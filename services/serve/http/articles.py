@@ -10,7 +10,7 @@ from schemas.article import Article
 from schemas.site import Site
 from services.serve.context import Context, Writer
 from services.serve.facts import ArticleFacts
-from services.serve.http.headers import JSON, accepted
+from services.serve.http.headers import JSON, accepted, is_current
 from services.serve.http.problems import ProblemError
 from services.serve.sites import may_see, may_see_source
 
@@ -37,9 +37,9 @@ async def article(request: web.Request, site: Site, context: Context) -> web.Str
             "no article of this id stands that this key may see; it may be withheld",
         )
     media_type = accepted(request.headers.get("Accept", ""), {JSON, *context.writers})
-    tag = f'"{facts.version}-{facts.digest[:32]}-{media_type}"'
-    headers = {**REVALIDATE, "ETag": tag}
-    if tag in [each.strip() for each in request.headers.get("If-None-Match", "").split(",")]:
+    tag = f"{facts.version}-{facts.digest[:32]}-{media_type}"
+    headers = {**REVALIDATE, "ETag": f'"{tag}"'}
+    if is_current(request, tag):
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
     if media_type != JSON:
         value = await asyncio.to_thread(_written, context.writers[media_type], value)

@@ -5,12 +5,10 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.context import Context
 from services.serve.http.asked import filter_of, page_of, position_of
-from services.serve.http.guard import too_many
+from services.serve.http.guard import open_stream
 from services.serve.http.headers import JSON, NDJSON, SSE, accepted
 from services.serve.http.pages import page_of_events
 from services.serve.http.streams import stream_of_events
-from services.serve.limits import TooManyError
-from services.serve.metrics import STREAMS
 from services.serve.reader import Asked, Reader
 
 
@@ -22,13 +20,7 @@ async def events(request: web.Request, site: Site, context: Context) -> web.Stre
     media_type = accepted(request.headers.get("Accept", ""), (SSE, NDJSON, JSON))
     if media_type != SSE and not page.wait:
         return await page_of_events(request, reader, context, page, media_type)
-    try:
-        with context.limits.stream(site.name):
-            context.metrics.set(STREAMS, context.limits.open_streams)
-            if media_type == SSE:
-                return await stream_of_events(request, reader, site.name, context)
-            return await page_of_events(request, reader, context, page, media_type)
-    except TooManyError as error:
-        raise too_many(error) from error
-    finally:
-        context.metrics.set(STREAMS, context.limits.open_streams)
+    with open_stream(site, context):
+        if media_type == SSE:
+            return await stream_of_events(request, reader, site.name, context)
+        return await page_of_events(request, reader, context, page, media_type)

@@ -18,11 +18,10 @@ from services.serve.context import Context
 from services.serve.cursor import Position
 from services.serve.filters import FIELDS
 from services.serve.http.asked import AWAY, cursor_of, filter_of, no_broker
-from services.serve.http.guard import too_many
-from services.serve.http.headers import ATOM, NO_STORE
+from services.serve.http.guard import open_stream
+from services.serve.http.headers import ATOM, NO_STORE, is_current
 from services.serve.http.problems import ProblemError, bad_request
 from services.serve.kafka.backlog import ExpiredError
-from services.serve.limits import TooManyError
 from services.serve.metrics import SENT
 from services.serve.reader import Asked, Reader, SiteRefusedError
 
@@ -83,21 +82,19 @@ async def _send(
     except AWAY as error:
         raise no_broker() from error
     # An archive changes, too, when a kill takes copy out of it.
-    tag = f'"{cursor_of(now, context)}"'
-    headers = {**NO_STORE, "ETag": tag}
-    if tag in request.headers.get("If-None-Match", ""):
+    tag = cursor_of(now, context)
+    headers = {**NO_STORE, "ETag": f'"{tag}"'}
+    if is_current(request, tag):
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
     reader = Reader(context.wire, context.sites, context.backlog, asked, begin)
     response = web.StreamResponse(headers={**headers, "Content-Type": f"{ATOM}; charset=utf-8"})
     try:
-        with context.limits.stream(site.name):
+        with open_stream(site, context):
             await response.prepare(request)
             updated = span.end or context.clock.now()
             await response.write(opening(f"urn:wiredesk:feed{_query(request)}", updated, links))
             await _write_entries(response, reader, context, span, end)
             await response.write(CLOSING)
-    except TooManyError as error:
-        raise too_many(error) from error
     except (ExpiredError, SiteRefusedError, ConnectionError, *AWAY):
         # Cut off, it is no XML: nobody takes half of it for the whole.
         if request.transport:
@@ -118,7 +115,7 @@ async def _write_entries(
                     context.metrics.add(SENT, "atom", step.entry.facts.event)
                     await response.write(entry_of(step.entry))
             if reader.position == before:
-                await reader.wait(changed, 1.0)
+                await context.clock.wait(changed, 1.0)
 
 
 def _hour_of(moment: datetime) -> datetime:

@@ -1,5 +1,7 @@
 """Who asks: the key of a request, and whether its site may ask for more."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from aiohttp import web
@@ -8,6 +10,7 @@ from schemas.site import Site
 from services.serve.context import Context
 from services.serve.http.problems import ProblemError, bad_request
 from services.serve.limits import TooManyError
+from services.serve.metrics import STREAMS
 
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
@@ -39,11 +42,24 @@ def site_of(request: web.Request, context: Context) -> Site:
     try:
         context.limits.note_request(site.name)
     except TooManyError as error:
-        raise too_many(error) from error
+        raise _too_many(error) from error
     return site
 
 
-def too_many(error: TooManyError) -> ProblemError:
+@contextmanager
+def open_stream(site: Site, context: Context) -> Iterator[None]:
+    """A stream or a waiting request of a site, within the context. Raises ProblemError: 429."""
+    try:
+        with context.limits.stream(site.name):
+            context.metrics.set(STREAMS, context.limits.open_streams)
+            yield
+    except TooManyError as error:
+        raise _too_many(error) from error
+    finally:
+        context.metrics.set(STREAMS, context.limits.open_streams)
+
+
+def _too_many(error: TooManyError) -> ProblemError:
     """429, with the seconds after which to try again."""
     return ProblemError(
         HTTPStatus.TOO_MANY_REQUESTS,

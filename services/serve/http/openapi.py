@@ -7,6 +7,7 @@ as a page at `/docs`.
 import html
 import json
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ ERRORS: Mapping[str, str] = {
 }
 
 
+@cache
 def document() -> dict[str, Any]:
     """The whole document."""
     _, models = models_json_schema(

@@ -43,7 +43,7 @@ async def _read(reader: Reader, context: Context, page: Page) -> Sequence[Step]:
         left = until - loop.time()
         if found or left <= 0 or context.stopping.is_set():
             return found
-        await reader.wait(changed, left)
+        await context.clock.wait(changed, left)
 
 
 async def _collect(reader: Reader, page: Page) -> Sequence[Step]:

@@ -93,7 +93,8 @@ class _Stream:
                 speak_at = loop.time() + settings.heartbeat_seconds
                 moved = self._reader.position != self._said
                 await self._write(self._cursor_event() if moved else b": still here\n\n")
-            await self._reader.wait(changed, max(0.0, min(speak_at, ends_at) - loop.time()))
+            left = max(0.0, min(speak_at, ends_at) - loop.time())
+            await self._context.clock.wait(changed, left)
         await self._write(self._cursor_event() + b": come back with this cursor\n\n")
 
     async def _send_next(self) -> bool:

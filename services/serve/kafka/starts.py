@@ -20,28 +20,26 @@ class Starts:
         """`consumer` is started and may be anyone's: nothing of it is changed."""
         self._consumer = consumer
         self._topics = topics
+        self._where = [*topics.of(ARTICLES), *topics.of(ARTICLES_KILLED)]
         self._deadline = settings.wiredesk.deadline_seconds
 
     async def earliest(self) -> Position:
         """The first events that the topic still has, and all kills."""
-        where = [*self._topics.of(ARTICLES), *self._topics.of(ARTICLES_KILLED)]
-        starts = await kafka.within(self._deadline, self._consumer.beginning_offsets(where))
+        starts = await kafka.within(self._deadline, self._consumer.beginning_offsets(self._where))
         return self._position(starts)
 
     async def ends(self) -> Position:
         """The offsets behind the last events that are committed."""
-        where = [*self._topics.of(ARTICLES), *self._topics.of(ARTICLES_KILLED)]
-        ends = await kafka.within(self._deadline, self._consumer.end_offsets(where))
+        ends = await kafka.within(self._deadline, self._consumer.end_offsets(self._where))
         return self._position(ends)
 
     async def since(self, moment: datetime) -> Position:
         """The first events and kills that were written at `moment` or later."""
-        where = [*self._topics.of(ARTICLES), *self._topics.of(ARTICLES_KILLED)]
-        asked = dict.fromkeys(where, max(0, int(moment.timestamp() * 1000)))
+        asked = dict.fromkeys(self._where, max(0, int(moment.timestamp() * 1000)))
         found = await kafka.within(self._deadline, self._consumer.offsets_for_times(asked))
-        ends = await kafka.within(self._deadline, self._consumer.end_offsets(where))
+        ends = await kafka.within(self._deadline, self._consumer.end_offsets(self._where))
         return self._position(
-            {each: found[each].offset if found[each] else ends[each] for each in where}
+            {each: found[each].offset if found[each] else ends[each] for each in self._where}
         )
 
     def _position(self, offsets: Mapping[TopicPartition, int]) -> Position:

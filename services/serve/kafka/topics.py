@@ -32,10 +32,6 @@ class Topics:
         name = self.prefix + topic.name
         return [TopicPartition(name, number) for number in range(self.partitions[topic.name])]
 
-    def plain(self, where: TopicPartition) -> str:
-        """The topic's name without the prefix."""
-        return str(where.topic).removeprefix(self.prefix)
-
 
 async def look_up(settings: Settings) -> Topics:
     """The topics as they are now.

@@ -244,12 +244,10 @@ async def test_a_kill_that_comes_meanwhile_overtakes_what_was_taken() -> None:
 
 async def test_who_waits_is_woken_by_what_comes() -> None:
     log = Log()
-    reader = log.reader()
-    waiting = asyncio.create_task(reader.wait(log.wire.changed, 60))
+    waiting = asyncio.create_task(log.wire.changed.wait())
     await asyncio.sleep(0)
     log.write("ferry")
     await asyncio.wait_for(waiting, 5)
-    await reader.wait(log.wire.changed, 0.01)
 
 
 async def test_a_reader_knows_whether_there_is_more() -> None:

@@ -181,9 +181,10 @@ def _undated(text: str) -> str:
 
 def without_time(byline: str) -> str:
     """A byline without a day, a time or an age behind the name: `By Ann Poe 5 hours ago`."""
-    byline = STAMP_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
-    bare = AGE_BEHIND.sub("", byline) if len(byline) <= MAX_LENGTH else byline
-    undated = _undated(bare) if len(bare) <= MAX_LENGTH else bare
+    if len(byline) > MAX_LENGTH:
+        return byline
+    bare = AGE_BEHIND.sub("", STAMP_BEHIND.sub("", byline))
+    undated = _undated(bare)
     named = undated != bare and (
         _has_authors(undated) or are_names(undated) or BLOGGER.fullmatch(undated)
     )
