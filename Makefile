@@ -61,7 +61,7 @@ sbom: .venv/installed-dev ## What a release consists of, as a CycloneDX bill of 
 
 schemas: .venv/installed ## Write the JSON Schema files anew, and serve's OpenAPI document
 	@$(BIN)/python -m schemas.export
-	@$(BIN)/python -m services.serve.http.openapi
+	@$(BIN)/python -m services.serve.http.openapi.document
 
 lock: ## Choose and lock the newest versions of all dependencies
 	$(BIN)/pip install --quiet uv

@@ -9,12 +9,12 @@ from aiohttp import web
 
 from schemas.site import Site
 from services.serve.context import Context
-from services.serve.http import openapi
 from services.serve.http.articles import article
 from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
 from services.serve.http.headers import JSON
+from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
 from services.serve.metrics import REQUESTS
 

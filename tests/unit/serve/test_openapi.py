@@ -10,7 +10,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from schemas.article import EventKind
 from services.serve.filters import FIELDS
 from services.serve.http.asked import PARAMETERS
-from services.serve.http.openapi import FILE, OF_FILTERS, as_text, document, page
+from services.serve.http.openapi.document import FILE, as_text, document, page
+from services.serve.http.openapi.events import OF_FILTERS
 from tests.unit.serve.wire_events import entry
 
 DOCUMENT = document()

@@ -1,0 +1,1 @@
+"""What serve answers, described for programs and people."""
