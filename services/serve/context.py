@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
+from services.serve.followed import Followed
 from services.serve.http.issuer import Issuer
-from services.serve.kafka.backlog import Backlog
-from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
+from services.serve.reader import Older
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
@@ -25,8 +25,8 @@ class Context:
     settings: ServeSettings
     wire: Wire
     sites: Sites
-    follower: Follower
-    backlog: Backlog
+    follower: Followed
+    backlog: Older
     limits: Limits
     metrics: Metrics
     clock: Clock
