@@ -69,8 +69,8 @@ _GERMAN = (
 )
 """The beginning of a sentence in German, whose local papers print the place and a stop."""
 _ROMANCE = (
-    r"[\"“«'A-ZÁÉÍÓÚÑÀÈÇ¿¡].{0,90}? (?:a|al|con|da|dans|de|del|des|della|du|el|en|est|et|la|las|le"
-    r"|les|los|nel|para|por|pour|que|se|sur|un|una|une|y) .{40}"
+    r"[\"“«'A-ZÁÉÍÓÚÑÀÈÇ¿¡].{0,90}? (?:al|da|dans|de|del|des|della|du|el|en|et|la|las|le"
+    r"|les|los|nel|para|por|pour|que|se|sur|un|una|une) .{40}"
 )
 """The same in Spanish, French, Italian and Portuguese, some of whose papers do likewise."""
 _TOWN = (

@@ -292,3 +292,9 @@ def test_a_section_with_a_stop_is_no_place() -> None:
     opening = "Deportes. El director del puerto de Riga dijo el lunes que lo van a dragar pronto."
     story = read_story(Copy(body=("Van a dragar el puerto", opening, MORE)))
     assert (story.dateline, story.body) == (None, (opening, MORE))
+
+
+def test_an_english_sentence_of_one_word_is_no_place() -> None:
+    opening = "London. A winter like no other had come to the port, and a ship lay at each quay."
+    story = read_story(Copy(body=("The ice of the century", opening, MORE)))
+    assert (story.dateline, story.body) == (None, (opening, MORE))
