@@ -28,4 +28,11 @@ NEWEST = Metric(
     (),
     "When the newest event was written that has been read, in seconds since 1970",
 )
-METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST)
+CONNECTIONS = Metric("wiredesk_serve_connections", "gauge", (), "Connections that are open now")
+CONNECTIONS_CUT = Metric(
+    "wiredesk_serve_connections_cut",
+    "counter",
+    ("reason",),
+    "Connections that serve ended: a header or body came too slowly, or there were too many",
+)
+METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT)

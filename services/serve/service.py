@@ -2,9 +2,10 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import cast
 
 import structlog
 from aiohttp import web
@@ -20,6 +21,7 @@ from runtime.tables.settings import StateSettings
 from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
+from services.serve.http.connections import Connections
 from services.serve.http.headers import HTML
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
@@ -88,9 +90,10 @@ async def running(
     context = Context(
         ours, wire, sites, follower, backlog, limits, metrics, clock, writers, asyncio.Event()
     )
+    connections = Connections(ours, metrics)
     following = asyncio.create_task(follower.run())
     runner = web.AppRunner(
-        make_app(context),
+        make_app(context, connections),
         access_log=None,
         keepalive_timeout=KEEP_ALIVE_SECONDS,
         shutdown_timeout=CLOSE_SECONDS,
@@ -106,13 +109,15 @@ async def running(
     try:
         await runner.setup()
         async with serve_pages(pages, host, port) as health:
-            address = await _listen(runner, ours)
+            server = await _listen(runner, connections, ours)
+            address = url_of(*server.sockets[0].getsockname()[:2])
             service = Service(address, context, following)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
                 yield service
             finally:
                 service.stop()
+                server.close()
                 await runner.cleanup()
                 log.info("stopped", stages=[NAME])
     finally:
@@ -140,14 +145,18 @@ def _readiness(follower: Follower) -> Answer:
     return status_page(follower.waiting_for, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
-async def _listen(runner: web.AppRunner, ours: ServeSettings) -> str:
-    site = web.TCPSite(runner, ours.host, ours.port, backlog=1024)
+async def _listen(
+    runner: web.AppRunner, connections: Connections, ours: ServeSettings
+) -> asyncio.Server:
+    make = cast("Callable[[], asyncio.Protocol]", runner.server)
+    loop = asyncio.get_running_loop()
     try:
-        await site.start()
+        return await loop.create_server(
+            connections.guarding(make), ours.host, ours.port, backlog=1024
+        )
     except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
         why = getattr(error, "strerror", None) or error
         raise ConfigurationError(
             f"sites can't be served on {ours.host}:{ours.port} ({why}): set WIREDESK_SERVE_PORT to "
             "a free port, or to 0, and WIREDESK_SERVE_HOST to an address of this machine"
         ) from error
-    return url_of(*runner.addresses[0][:2])

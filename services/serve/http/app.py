@@ -10,6 +10,7 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.context import Context
 from services.serve.http.articles import article
+from services.serve.http.connections import Connections, SlowBodyError
 from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
@@ -34,9 +35,10 @@ Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 log = structlog.get_logger("wiredesk.serve")
 
 
-def make_app(context: Context) -> web.Application:
-    """The application of a running serve."""
-    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[_outermost(context)])
+def make_app(context: Context, connections: Connections) -> web.Application:
+    """The application of a running serve; `connections` are told of each request."""
+    outermost = _outermost(context, connections)
+    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[outermost])
     app.on_response_prepare.append(_add_common)
     app.router.add_get("/v1/events", _of_sites(events, context), allow_head=False)
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
@@ -69,16 +71,21 @@ def _fixed(text: str, media_type: str) -> Callable[[web.Request], Awaitable[web.
     return route
 
 
-def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]:
+def _outermost(
+    context: Context, connections: Connections
+) -> Callable[..., Awaitable[web.StreamResponse]]:
     @web.middleware
     async def answer(
         request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
         response: web.StreamResponse
         try:
-            response = await handler(request)
+            with connections.request(request):
+                response = await handler(request)
         except ProblemError as problem:
             response = problem.response()
+        except SlowBodyError:
+            response = _too_slow(context.settings.body_seconds)
         except web.HTTPException as error:
             response = _as_problem(error)
         except (asyncio.CancelledError, ConnectionError):
@@ -93,6 +100,14 @@ def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]
         return response
 
     return answer
+
+
+def _too_slow(seconds: float) -> web.StreamResponse:
+    response = ProblemError(
+        HTTPStatus.REQUEST_TIMEOUT, "slow-body", f"the body has to come within {seconds:g} s"
+    ).response()
+    response.force_close()
+    return response
 
 
 def _as_problem(error: web.HTTPException) -> web.StreamResponse:
