@@ -11,6 +11,7 @@ from schemas.dead_letter import DeadLetter
 from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
+from schemas.outcome import ItemOutcome
 from schemas.placement import Placement
 from schemas.record import MalformedRecordError, WireModel
 from schemas.site import Site
@@ -217,6 +218,14 @@ UNRESOLVED_KILLS = Topic(
     retention=None,
     source_of=_source_meant,
 )
+OUTCOMES = Topic(
+    "wire.outcomes",
+    "place of the raw record",
+    ItemOutcome,
+    "what became of each item, without its copy: not for subscribers",
+    partitions=1,
+    retention=timedelta(days=30),
+)
 SITES = Topic(
     "wire.sites",
     "name of the site",
@@ -265,6 +274,7 @@ TOPICS = (
     BY_NAME,
     COPY,
     UNRESOLVED_KILLS,
+    OUTCOMES,
     SITES,
     PLACEMENT,
     DEAD_LETTERS,
