@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 
+from schemas.agency import Agency
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
@@ -236,6 +237,16 @@ SITES = Topic(
     retention=None,
     placed=False,
 )
+AGENCIES = Topic(
+    "wire.agencies",
+    "name of the agency",
+    Agency,
+    "who may send copy over HTTP, and hashes of their keys: not for subscribers",
+    partitions=1,
+    cleanup="compact",
+    retention=None,
+    placed=False,
+)
 PLACEMENT = Topic(
     "wire.placement",
     "topic",
@@ -276,6 +287,7 @@ TOPICS = (
     UNRESOLVED_KILLS,
     OUTCOMES,
     SITES,
+    AGENCIES,
     PLACEMENT,
     DEAD_LETTERS,
 )
