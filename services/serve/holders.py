@@ -37,12 +37,13 @@ class Holders(Generic[H]):
     def __init__(self, kind: type[H]) -> None:
         """None of them; `kind` is their record."""
         self._kind = kind
-        self._holders: dict[str, H] = {}
+        self.holders: dict[str, H] = {}
+        """Those too whose keys are refused."""
         self._keys: dict[str, tuple[str, SiteKey]] = {}
 
     def take(self, name: str, value: bytes | None) -> None:
         """Take over a record. Whose record can't be read has no key any more."""
-        before = self._holders.pop(name, None)
+        before = self.holders.pop(name, None)
         for key in before.keys if before else ():
             self._keys.pop(key.id, None)
         if value is None:
@@ -53,15 +54,17 @@ class Holders(Generic[H]):
             kind = self._kind.__name__.lower()
             log.error("refused: its record can't be read", kind=kind, name=name, error=str(error))
             return
-        self._holders[name] = holder
+        self.holders[name] = holder
         self._keys |= {key.id: (name, key) for key in holder.keys}
 
     def get(self, name: str) -> H | None:
         """Whoever has this name and may use its keys now."""
-        holder = self._holders.get(name)
+        holder = self.holders.get(name)
         return None if holder is None or holder.disabled else holder
 
-    def of_key(self, text: str, now: datetime) -> H | None:
-        """Whose key this is; None where it is no key that holds now."""
+    def of_key(self, text: str, now: datetime) -> tuple[H | None, datetime | None]:
+        """Whose key this is, and until when; nobody's where it is no key that holds now."""
         name, key = self._keys.get(key_id(text) or "", ("", None))
-        return self.get(name) if key and is_key(text, key, now) else None
+        if key is None or not is_key(text, key, now):
+            return None, None
+        return self.get(name), key.expires_at

@@ -11,6 +11,21 @@ class Sites(Holders[Site]):
     def __init__(self) -> None:
         """None of them."""
         super().__init__(Site)
+        self._subjects: dict[str, str] = {}
+
+    def take(self, name: str, value: bytes | None) -> None:
+        """Take over a record. A site whose record can't be read has no key any more."""
+        before = self.holders.get(name)
+        if before and self._subjects.get(before.subject or "") == name:
+            del self._subjects[before.subject or ""]
+        super().take(name, value)
+        after = self.holders.get(name)
+        if after and after.subject:
+            self._subjects[after.subject] = name
+
+    def of_subject(self, subject: str) -> Site | None:
+        """The site that an issuer of tokens calls so."""
+        return self.get(self._subjects.get(subject, ""))
 
 
 def may_see(site: Site, facts: EventFacts) -> bool:

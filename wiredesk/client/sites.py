@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from runtime.settings import Settings
 from schemas.site import Site
-from wiredesk.client.key_holders import THE_SITES, changed
+from wiredesk.client.key_holders import THE_SITES, HolderError, changed
 
 
 async def read_sites(settings: Settings) -> list[Site]:
@@ -50,6 +50,18 @@ async def allow_sources(
     former = {*site.former_sources, *(site.sources or ())} - {*(allowed or ())}
     changes = {"sources": allowed, "former_sources": tuple(sorted(former))}
     await THE_SITES.write(settings, changed(site, changes, now))
+
+
+async def set_subject(settings: Settings, name: str, subject: str | None, now: datetime) -> None:
+    """Say what an issuer of tokens calls a site; None: it has keys only.
+
+    Raises HolderError, and what a producer raises.
+    """
+    sites = await read_sites(settings)
+    taken = [each.name for each in sites if subject and each.subject == subject]
+    if taken and taken[0] != name:
+        raise HolderError(f"{subject} is the site {taken[0]}: two can't have one sign-in")
+    await THE_SITES.change(settings, name, {"subject": subject}, now)
 
 
 async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled: bool) -> None:

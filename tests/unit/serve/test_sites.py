@@ -55,16 +55,16 @@ def test_a_site_has_no_key_of_an_agency() -> None:
     sites, agencies = Sites(), Holders(Agency)
     agencies.take("dpa", agency.to_bytes())
     sites.take("post", site().to_bytes())
-    assert agencies.of_key(key, NOON) == agency
-    assert sites.of_key(key, NOON) is None
+    assert agencies.of_key(key, NOON) == (agency, None)
+    assert sites.of_key(key, NOON) == (None, None)
 
 
 def test_a_site_is_found_by_each_of_its_keys() -> None:
     (first, old), (second, new) = make_key(NOON, LATER), make_key(NOON)
     sites = Sites()
     sites.take("post", with_keys(old, new))
-    assert [bool(sites.of_key(key, NOON)) for key in (first, second)] == [True, True]
-    assert [bool(sites.of_key(key, LATER)) for key in (first, second)] == [False, True]
+    assert [bool(sites.of_key(key, NOON)[0]) for key in (first, second)] == [True, True]
+    assert [bool(sites.of_key(key, LATER)[0]) for key in (first, second)] == [False, True]
 
 
 def test_a_record_takes_the_place_of_the_one_before() -> None:
@@ -72,8 +72,8 @@ def test_a_record_takes_the_place_of_the_one_before() -> None:
     sites = Sites()
     sites.take("post", with_keys(old))
     sites.take("post", with_keys(new))
-    assert sites.of_key(first, NOON) is None
-    assert sites.of_key(second, NOON)
+    assert sites.of_key(first, NOON) == (None, None)
+    assert sites.of_key(second, NOON)[0]
 
 
 @pytest.mark.parametrize("value", [None, b"", b"{}", b"\xff"])
@@ -82,7 +82,7 @@ def test_a_site_that_is_deleted_or_cant_be_read_is_refused(value: bytes | None) 
     sites = Sites()
     sites.take("post", with_keys(kept))
     sites.take("post", value)
-    assert sites.of_key(key, NOON) is None
+    assert sites.of_key(key, NOON)[0] is None
     assert sites.get("post") is None
 
 
@@ -90,7 +90,7 @@ def test_a_disabled_site_is_refused() -> None:
     key, kept = make_key(NOON)
     sites = Sites()
     sites.take("post", with_keys(kept, disabled=True))
-    assert sites.of_key(key, NOON) is None
+    assert sites.of_key(key, NOON)[0] is None
 
 
 @pytest.mark.parametrize(
