@@ -17,6 +17,8 @@ class Agency(WireModel):
     """The keys that it may use; several while one takes the place of another."""
     sources: tuple[str, ...] = Field(min_length=1)
     """The sources in whose names it sends, and in nobody else's."""
+    receipt_secret: str
+    """Random, in hex: receipts are signed with it, so that none names the copy of others."""
     disabled: bool = False
     """Whether all its keys are refused."""
     created_at: datetime

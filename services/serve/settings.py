@@ -34,6 +34,8 @@ class ServeSettings(Section):
     """How long a stream lasts, give or take a quarter; then the site comes back with its cursor."""
     write_seconds: Seconds = 30.0
     """A reader that takes nothing for so long is cut off; it comes back with its cursor."""
+    intake: bool = False
+    """Whether agencies may send copy. serve needs the right to write to `wire.raw` then."""
     max_connections: int = Field(default=10_000, ge=1, le=1_000_000)
     """Connections at once. Past that the one goes that has been silent for longest."""
     header_seconds: Seconds = 10.0

@@ -1,5 +1,6 @@
 """The agencies that may send copy to `wiredesk serve`: added and changed on their topic."""
 
+import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -18,6 +19,11 @@ async def add_agency(settings: Settings, name: str, sources: Sequence[str], now:
         name,
         now,
         lambda kept: Agency(
-            name=name, keys=(kept,), sources=tuple(sources), created_at=now, changed_at=now
+            name=name,
+            keys=(kept,),
+            sources=tuple(sources),
+            receipt_secret=secrets.token_hex(32),
+            created_at=now,
+            changed_at=now,
         ),
     )

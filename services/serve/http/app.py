@@ -16,8 +16,10 @@ from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
 from services.serve.http.headers import JSON
+from services.serve.http.intake import add_routes as add_intake
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
+from services.serve.intake.intake import Intake
 from services.serve.metrics import REQUESTS
 
 MAX_LINE_BYTES = 16 << 10
@@ -36,8 +38,13 @@ Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 log = structlog.get_logger("wiredesk.serve")
 
 
-def make_app(context: Context, connections: Connections) -> web.Application:
-    """The application of a running serve; `connections` are told of each request."""
+def make_app(
+    context: Context, connections: Connections, intake: Intake | None = None
+) -> web.Application:
+    """The application of a running serve; `connections` are told of each request.
+
+    `intake`: the way in for copy, where there is one.
+    """
     origins = context.settings.origins
     middlewares = [_outermost(context, connections), *make_cors(origins)]
     app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=middlewares)
@@ -46,6 +53,8 @@ def make_app(context: Context, connections: Connections) -> web.Application:
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    if intake:
+        add_intake(app.router, context, intake)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -115,7 +124,7 @@ def _too_slow(seconds: float) -> web.StreamResponse:
 def _as_problem(error: web.HTTPException) -> web.StreamResponse:
     kinds = {
         HTTPStatus.NOT_FOUND: ("no-route", "there is nothing at this address"),
-        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes GET"),
+        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes what `Allow` names"),
     }
     status = HTTPStatus(error.status)
     kind, detail = kinds.get(status, ("request", status.description or status.phrase))

@@ -11,6 +11,7 @@ from services.serve.facts import EventFacts
 from services.serve.holders import Holders
 from services.serve.keys import is_key, key_id, make_key
 from services.serve.sites import Sites, may_see
+from tests.unit.serve.intake.agencies import agency_of
 from tests.unit.serve.wire_events import NOON, event, site
 
 LATER = NOON + timedelta(days=1)
@@ -51,7 +52,7 @@ def test_what_is_no_key_has_no_id(text: str) -> None:
 
 def test_a_site_has_no_key_of_an_agency() -> None:
     key, kept = make_key(NOON)
-    agency = Agency(name="dpa", keys=(kept,), sources=("dpa",), created_at=NOON, changed_at=NOON)
+    agency = agency_of("dpa", kept)
     sites, agencies = Sites(), Holders(Agency)
     agencies.take("dpa", agency.to_bytes())
     sites.take("post", site().to_bytes())
