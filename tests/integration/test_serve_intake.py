@@ -36,7 +36,9 @@ def item(guid: str, text: str = "Ferries stay in port.", **more: str) -> bytes:
     return json.dumps(said).encode()
 
 
-async def test_a_receipt_says_what_became_of_copy(settings: Settings) -> None:
+async def test_a_receipt_says_what_became_of_copy(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     async with (
         running(load_stages(), settings),
@@ -69,6 +71,9 @@ async def test_a_receipt_says_what_became_of_copy(settings: Settings) -> None:
 
         [killed] = await elsewhere.became(await elsewhere.receipt(item("ferry", status="canceled")))
         assert (killed["outcome"], killed["article"]) == ("killed", published["article"])
+    monkeypatch.setenv("WIREDESK_SERVE_INTAKE_RECEIPT_HOURS", "0.0001")
+    async with taking_in(settings, baltic.key) as (_, later_on):
+        assert (await later_on.look(first))[0] == 410
     assert settings.kafka.bootstrap_servers
     raw = await read(settings.kafka.bootstrap_servers, settings.wiredesk.topic_prefix + RAW.name)
     assert len(raw) == 6
@@ -110,7 +115,10 @@ async def test_what_must_not_come_in_does_not(
             assert (await baltic.send(STORY, Idempotency_Key="a b"))[0] == 400
 
             silence = proxy.hold()
-            status, said = await baltic.send(STORY)
+            sent = asyncio.create_task(baltic.send(STORY, Idempotency_Key="two"))
+            await asyncio.sleep(0.5)
+            assert (await baltic.send(STORY, Idempotency_Key="two"))[0] == 409
+            status, said = await sent
             assert (status, said["type"]) == (503, "urn:wiredesk:problem:unavailable")
             silence.lift()
             await until(lambda: service.ready, "ready again")
