@@ -16,6 +16,7 @@ from runtime.metrics.prometheus import Metrics
 from schemas.site import Site
 from services.serve.context import Context, Writer
 from services.serve.http.app import make_app
+from services.serve.http.connections import Connections
 from services.serve.keys import make_key
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
@@ -63,7 +64,7 @@ class Server:
         """
         log, requests = Log(), Requests()
         key, context = _context(log, writers, now)
-        app = make_app(context)
+        app = make_app(context, Connections(context.settings, context.metrics))
         app.middlewares.insert(0, requests.note)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
