@@ -1,6 +1,7 @@
 """The kit on a real Kafka, played to the examples that read topics."""
 
 import asyncio
+import shlex
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,8 +30,8 @@ async def judge(
         "NODE_PATH": str(node_modules()) if shutil.which("node") else "",
         "KAFKAJS_NO_PARTITIONER_WARNING": "1",
     }
-    whole = f"{command} '{site}' {settings.wiredesk.topic_prefix}{name}"
-    async with Process.running(whole, environment) as process:
+    arguments = [str(site), f"{settings.wiredesk.topic_prefix}{name}"]
+    async with Process.running(f"{command} {shlex.join(arguments)}", environment) as process:
         # Its group waits for half a minute for a kafkajs that was killed.
         topics.process = process if name == "python" else None
         steps, state = (
@@ -45,7 +46,7 @@ async def test_the_examples_of_kafka_do_what_events_say(
 ) -> None:
     commands = {"python": python(EXAMPLES / "python/over_kafka.py")}
     if shutil.which("node"):
-        commands["javascript"] = f"node '{EXAMPLES / 'javascript/over_kafka.mjs'}'"
+        commands["javascript"] = shlex.join(["node", str(EXAMPLES / "javascript/over_kafka.mjs")])
     async with Topics.running(no_topics) as one, Topics.running(no_topics) as other:
         played = await asyncio.gather(
             *(

@@ -1,5 +1,6 @@
 """The kit, played to a subscriber in a process of its own."""
 
+import shlex
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 
 
 def python(script: Path) -> str:
-    return f"'{sys.executable}' '{script}'"
+    return shlex.join([sys.executable, str(script)])
 
 
 async def judge(command: str, folder: Path, patience: Patience) -> list[Verdict]:
@@ -22,7 +23,7 @@ async def judge(command: str, folder: Path, patience: Patience) -> list[Verdict]
     now, site = datetime.now(UTC), folder / "site.json"
     async with Server.running("127.0.0.1", 0, {}, now) as server:
         environment = {"WIRE_URL": server.address, "WIRE_KEY": server.key}
-        async with Process.running(f"{command} '{site}'", environment) as process:
+        async with Process.running(f"{command} {shlex.quote(str(site))}", environment) as process:
             server.process = process
             steps, state = make_script("kit", now), State(str(site), "kit")
             return [each async for each in play(steps, server, state, patience)]
