@@ -1,11 +1,14 @@
 """`wiredesk conformance`: does a site do what events say?"""
 
 import asyncio
+import re
 import secrets
+import shlex
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -22,7 +25,10 @@ from wiredesk.conformance.play import Channel, Patience, play
 from wiredesk.conformance.report import Verdict, as_json, as_lines, is_right
 from wiredesk.conformance.script import make_script
 from wiredesk.conformance.subscriber import Process, State
+from wiredesk.interrupts import unwind
 from wiredesk.output import print_line, say, write_json
+
+PREFIX = re.compile(r"[A-Za-z0-9._-]{1,100}", re.ASCII)
 
 app = typer.Typer(
     name="conformance",
@@ -36,12 +42,36 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
+
+def state_address(text: str) -> str:
+    """Where a site says what it shows. Raises typer.BadParameter."""
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"it is no address: {error}") from error
+    if not text or (parts.scheme in ("http", "https") and not parts.hostname):
+        raise typer.BadParameter("it is neither an address nor a file")
+    return text
+
+
+def usable_command(text: str | None) -> str | None:
+    """A command that can be started. Raises typer.BadParameter."""
+    try:
+        words = shlex.split(text) if text is not None else ["none"]
+    except ValueError as error:
+        raise typer.BadParameter(f"it is no command: {error}") from error
+    if not words:
+        raise typer.BadParameter("it is empty")
+    return text
+
+
 StateAddress = Annotated[
     str,
     typer.Option(
         "--state",
         help="Where the site says what it shows: an address that answers GET, or a file. It is "
         'JSON: {"articles": {"ID": {"version": 1, "headline": "…"}}}.',
+        callback=state_address,
         metavar="URL",
     ),
 ]
@@ -51,6 +81,7 @@ Command = Annotated[
         "--run",
         help="The command of the site's subscriber, to be started by the kit, and killed and "
         "started again in between.",
+        callback=usable_command,
         metavar="COMMAND",
         show_default=False,
     ),
@@ -127,6 +158,11 @@ def kafka(
 def _with_prefix(settings: Settings, prefix: str) -> Settings:
     """Raises ConfigurationError where invented events would come to sites."""
     settings.kafka.connection()
+    if prefix and not PREFIX.fullmatch(prefix):
+        raise typer.BadParameter(
+            "it has up to 100 letters, figures, dots, hyphens and underscores",
+            param_hint="'--prefix'",
+        )
     if prefix in ("", settings.wiredesk.topic_prefix):
         raise ConfigurationError(
             "--prefix is that of the desk itself, whose sites would show invented articles: "
@@ -141,6 +177,8 @@ Opened = Callable[[], AbstractAsyncContextManager[tuple[Channel, Mapping[str, st
 
 def _judge(opened: Opened, state: str, run: str | None, seconds: float, *, json: bool) -> None:
     """Play all, and print what was found. Raises typer.Exit: 1 where anything is wrong."""
+    if run:
+        unwind()  # what is started has to be stopped
     verdicts = asyncio.run(_verdicts(opened, state, run, seconds, shows=not json))
     if json:
         write_json(as_json(verdicts))

@@ -33,6 +33,10 @@ RATE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)/([smh])", re.ASCII)
 DURATION = re.compile(r"(\d{1,6})([smh])", re.ASCII)
 SHARE = re.compile(r"\d{1,3}", re.ASCII)
 SECONDS: Mapping[str, int] = {"s": 1, "m": 60, "h": 3600}
+MIN_RATE = 1 / 3600
+MAX_SEED = 999_999_999
+"""Telegrams have it in the letters of their service."""
+YEARS = range(1970, 3000)
 
 app = typer.Typer()
 
@@ -40,11 +44,23 @@ app = typer.Typer()
 def rate_of(text: str) -> timedelta:
     """The time between two pieces. Raises typer.BadParameter."""
     found = RATE.fullmatch(text)
-    if not found or not float(found[1]):
+    rate = float(found[1]) / SECONDS[found[2]] if found else 0.0
+    if rate < MIN_RATE:
         raise typer.BadParameter(
-            "a rate is written as 2/s, 0.5/s, 90/m or 1000/h", param_hint="'--rate'"
+            "a rate is written as 2/s, 0.5/s, 90/m or 1000/h, and is one an hour at the least",
+            param_hint="'--rate'",
         )
-    return timedelta(seconds=SECONDS[found[2]] / float(found[1]))
+    return timedelta(seconds=1 / rate)
+
+
+def start_of(text: str | None) -> datetime:
+    """When the first piece is sent, in UTC. Raises typer.BadParameter."""
+    if text is None:
+        return datetime.now(UTC).replace(microsecond=0)
+    start = as_moment(text, "--start")
+    if start.year not in YEARS:
+        raise typer.BadParameter("it lies in the years 1970 to 2999", param_hint="'--start'")
+    return start.astimezone(UTC)
 
 
 def duration_of(text: str) -> timedelta:
@@ -90,7 +106,8 @@ def fake(
         str | None, typer.Option("--for", help="For how long.", metavar="DURATION")
     ] = None,
     seed: Annotated[
-        int | None, typer.Option(min=0, help="The same seed and --start give the same bytes.")
+        int | None,
+        typer.Option(min=0, max=MAX_SEED, help="The same seed and --start give the same bytes."),
     ] = None,
     start: Annotated[
         str | None,
@@ -137,7 +154,7 @@ def fake(
     """
     if to is not None and count is None and lasting is None:
         raise typer.BadParameter("say with --count or --for how many", param_hint="'--to'")
-    begin = as_moment(start, "--start") if start else datetime.now(UTC).replace(microsecond=0)
+    begin = start_of(start)
     chosen = secrets.randbelow(10**6) if seed is None else seed
     step, shares = rate_of(rate), shares_of(share or ())
     ends = count

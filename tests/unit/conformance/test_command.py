@@ -43,3 +43,29 @@ def test_invented_events_never_reach_the_desks_own_topics(prefix: str) -> None:
     )
     assert done.exit_code == 1
     assert "--prefix is that of the desk itself" in str(done.exception)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--state", ""], "neither an address nor a file"),
+        (["--state", "http://"], "neither an address nor a file"),
+        (["--state", "http://[a"], "no address"),
+        (["--state", "x.json", "--run", ""], "it is empty"),
+        (["--state", "x.json", "--run", "'python"], "no command"),
+    ],
+)
+def test_what_cant_be_meant_is_refused(arguments: list[str], says: str) -> None:
+    done = CliRunner().invoke(app, ["conformance", "serve", "--port", "0", *arguments])
+    assert done.exit_code == 2
+    assert says in done.stderr
+
+
+def test_a_prefix_that_no_topic_can_have_is_refused() -> None:
+    done = CliRunner().invoke(
+        app,
+        ["conformance", "kafka", "--state", "x.json", "--prefix", "a b"],
+        env={"KAFKA_BOOTSTRAP_SERVERS": "localhost:1"},
+    )
+    assert done.exit_code == 2
+    assert "letters, figures" in done.stderr

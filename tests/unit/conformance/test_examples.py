@@ -13,41 +13,39 @@ from tests.unit.conformance.playing import EXAMPLES, judge, python, wrong
 from wiredesk.conformance.over_http import Server
 from wiredesk.conformance.play import Patience
 
-COMMANDS = {
-    "python, stream": ("python", python(EXAMPLES / "python/over_sse.py")),
-    "python, pages": ("python", python(EXAMPLES / "python/over_pages.py")),
-    "javascript": ("node", shlex.join(["node", str(EXAMPLES / "javascript/over_fetch.mjs")])),
-    "curl": ("jq", shlex.join(["sh", str(EXAMPLES / "shell/over_curl.sh")])),
+NODE = shlex.join(["node", str(EXAMPLES / "javascript/over_fetch.mjs")])
+CURL = shlex.join(["sh", str(EXAMPLES / "shell/over_curl.sh")])
+COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
+    "python, stream": ((), python(EXAMPLES / "python/over_sse.py")),
+    "python, pages": ((), python(EXAMPLES / "python/over_pages.py")),
+    "javascript": (("node",), NODE),
+    "curl": (("curl", "jq"), CURL),
+}
+THERE = {
+    name: command for name, (needs, command) in COMMANDS.items() if all(map(shutil.which, needs))
 }
 PATIENCE = Patience(60)
 
 
 async def test_each_example_does_what_events_say(tmp_path: Path) -> None:
     """All at once: they mostly wait."""
-    there = {
-        name: command
-        for name, (needs, command) in COMMANDS.items()
-        if needs == "python" or shutil.which(needs)
-    }
-    for name in there:
+    for name in THERE:
         (tmp_path / name).mkdir()
     played = await asyncio.gather(
-        *(judge(command, tmp_path / name, PATIENCE) for name, command in there.items())
+        *(judge(command, tmp_path / name, PATIENCE) for name, command in THERE.items())
     )
-    assert {name: wrong(each) for name, each in zip(there, played, strict=True)} == {
-        name: {} for name in there
+    assert {name: wrong(each) for name, each in zip(THERE, played, strict=True)} == {
+        name: {} for name in THERE
     }
     assert all(not each.not_played for verdicts in played for each in verdicts)
-    if missing := COMMANDS.keys() - there:
+    if missing := COMMANDS.keys() - THERE:
         pytest.skip(f"not tried, since their programs are missing: {sorted(missing)}")
 
 
 async def test_an_example_whose_key_is_refused_ends_and_says_so(tmp_path: Path) -> None:
     async with Server.running("127.0.0.1", 0, {}, datetime.now(UTC)) as server:
         environment = {**os.environ, "WIRE_URL": server.address, "WIRE_KEY": "wd_0_0"}
-        for number, (needs, command) in enumerate(COMMANDS.values()):
-            if needs != "python" and not shutil.which(needs):
-                continue
+        for number, command in enumerate(THERE.values()):
             process = await asyncio.create_subprocess_exec(
                 *shlex.split(command),
                 str(tmp_path / f"{number}.json"),

@@ -35,6 +35,14 @@ def test_standard_output_gets_lines(tmp_path: Path) -> None:
     assert done.stderr.startswith("the same again: --seed 7 --start ")
 
 
+def test_a_start_in_another_zone_gives_the_same_bytes(tmp_path: Path) -> None:
+    for start in ("2026-03-02T12:00Z", "2026-03-02T13:00+01:00"):
+        done = fake("--seed", "7", "--count", "40", "--to", str(tmp_path / start), "--start", start)
+        assert done.exit_code == 0
+    one, other = (sorted(folder.iterdir()) for folder in tmp_path.iterdir())
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in other]
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -44,6 +52,9 @@ def test_standard_output_gets_lines(tmp_path: Path) -> None:
         ("--to - --for soon", "10m"),
         ("--to - --count 1 --share murder=5", "kill=10"),
         ("--to - --count 1 --start yesterday", "is no time"),
+        ("--to - --count 1 --start 9999-12-31T23:59:59Z", "1970 to 2999"),
+        ("--to - --count 1 --rate 0.1/h", "one an hour"),
+        ("--to - --count 1 --seed 1000000000", "999999999"),
     ],
 )
 def test_what_cant_be_meant_is_refused(arguments: str, says: str) -> None:
