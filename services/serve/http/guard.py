@@ -12,6 +12,7 @@ from services.serve.http.problems import ProblemError, bad_request
 from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
 
+DESK = "desk"
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
 KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
@@ -44,6 +45,16 @@ def site_of(request: web.Request, context: Context) -> Site:
     except TooManyError as error:
         raise _too_many(error) from error
     return site
+
+
+def check_desk(site: Site) -> None:
+    """Raises ProblemError: 403 for a key that has not the role of a desk."""
+    if DESK not in site.roles:
+        raise ProblemError(
+            HTTPStatus.FORBIDDEN,
+            "role",
+            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
+        )
 
 
 @contextmanager
