@@ -11,6 +11,7 @@ from services.serve.deliveries.ledger import Ledger
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
+from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
@@ -36,3 +37,5 @@ class Context:
     """Set when streams have to end; the wire wakes those that wait."""
     ledger: Ledger
     """What sites were sent."""
+    queues: Queues
+    """What sites pull."""

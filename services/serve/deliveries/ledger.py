@@ -113,6 +113,11 @@ class Ledger:
         changes = {"acknowledged_at": made.sent_at, "last_answer": answer}
         self._note(self._standing(made.key), made.model_copy(update=changes))
 
+    def acknowledge(self, delivery: Delivery) -> None:
+        """Take note that a site says it has what it was sent last of an article."""
+        told = delivery.model_copy(update={"acknowledged_at": self._clock.now()})
+        self._note(self._standing(delivery.key), told)
+
     # ---- the topic ----------------------------------------------------------------------------
 
     def take(self, key: str, value: bytes | None) -> None:
