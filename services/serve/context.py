@@ -8,6 +8,7 @@ from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
 from services.serve.deliveries.ledger import Ledger
+from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
@@ -39,3 +40,5 @@ class Context:
     """What sites were sent."""
     queues: Queues
     """What sites pull."""
+    issuer: Issuer | None
+    """Whose tokens are taken beside keys; None for nobody's."""

@@ -10,7 +10,7 @@ import structlog
 from aiohttp import web
 
 from runtime.broker_contact import BrokerContact
-from runtime.clock import SystemClock
+from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
 from runtime.http.server import Answer
@@ -23,6 +23,7 @@ from services.serve.context import Context, Writer
 from services.serve.deliveries.ledger import Ledger
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.headers import HTML
+from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.deliveries import DeliveryWriter, FollowedLedger
 from services.serve.kafka.follower import Follower
@@ -31,6 +32,7 @@ from services.serve.kafka.table import TopicTable
 from services.serve.kafka.writing import Writing
 from services.serve.limits import Limits
 from services.serve.metrics import LOST_NOTES, METRICS
+from services.serve.oidc import Trusted
 from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
 from services.serve.site_gauges import SiteGauges
@@ -117,6 +119,7 @@ async def running(
         asyncio.Event(),
         ledger,
         queues,
+        _issuer(ours, clock),
     )
     following = asyncio.create_task(follower.run())
     noting = asyncio.create_task(writer.run())
@@ -167,6 +170,12 @@ async def run_until_stopped(
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)
         await service.wait()
+
+
+def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
+    if ours.oidc_issuer is None:
+        return None
+    return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
 
 
 def _readiness(follower: Follower) -> Answer:

@@ -18,6 +18,7 @@ from wiredesk.client.sites import (
     rotate_key,
     set_disabled,
     set_queue,
+    set_subject,
 )
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
@@ -177,6 +178,24 @@ def queue(
     One that is there goes on, with the filters that are given.
     """
     asyncio.run(set_queue(set_up(), name, (wanted or []) if on else None, _now()))
+
+
+@app.command(
+    "sign-in",
+    epilog=examples(
+        "wiredesk sites sign-in morning-post --subject 0oa1b2c3",
+        "wiredesk sites sign-in morning-post",
+    ),
+)
+def sign_in(
+    name: Name,
+    subject: Annotated[
+        str | None,
+        typer.Option(help="What the issuer calls it. Without it: keys only.", show_default=False),
+    ] = None,
+) -> None:
+    """Have a site sign in by the tokens of WIREDESK_SERVE_OIDC_ISSUER, beside its keys."""
+    asyncio.run(set_subject(set_up(), name, subject or None, _now()))
 
 
 @app.command(epilog=examples("wiredesk sites disable morning-post"))
