@@ -33,6 +33,8 @@ class QueueState(WireModel):
     """Whose queue it is."""
     begun_at: datetime
     """When it was begun, or begun anew: another queue then."""
+    generation: str
+    """Stands for the topics that the offsets are of, in hex: others once they are made again."""
     events: tuple[int, ...]
     """The offset from which each partition of `articles` is to be looked at."""
     kills: tuple[int, ...]

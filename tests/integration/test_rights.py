@@ -26,6 +26,7 @@ from schemas.topics import (
     DELIVERIES,
     LATEST,
     PLACEMENT,
+    QUEUES,
     SITES,
     TOPICS,
     UNRESOLVED_KILLS,
@@ -252,4 +253,6 @@ async def test_serve_reads_with_the_rights_of_the_page(
             assert response.status == 200
     assert not await may_write(desk, "wiredesk-serve", ARTICLES.name)
     assert not await may_write(desk, "wiredesk-serve", SITES.name)
+    assert rights("wiredesk-serve", "Write") == names(DELIVERIES, QUEUES)
+    assert await may_write(desk, "wiredesk-serve", DELIVERIES.name)
     assert not await may_read(desk, "site", SITES.name)

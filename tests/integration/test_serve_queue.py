@@ -11,11 +11,14 @@ from runtime.clock import SystemClock
 from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from schemas.article import EventKind
-from schemas.topics import ARTICLES
+from schemas.queue import QueueState
+from schemas.topics import ARTICLES, QUEUES
 from services.serve.kafka.topics import look_up
 from tests.integration.serve_desk import Client, EventDesk, ServeProcess, said, serving
 from tests.unit.serve.wire_events import event
 from wiredesk.client.deliveries import read_lag
+from wiredesk.client.push import pushing, put
+from wiredesk.client.read import read_rows
 from wiredesk.client.sites import add_site, read_sites, set_queue
 
 PULL, ACK = "/v1/queue/pull", "/v1/queue/ack"
@@ -93,21 +96,16 @@ async def test_a_process_that_is_killed_between_pull_and_acknowledgement_loses_n
         async with Client.opened(serve.address, key) as site:
             await event_desk.publish("ferry", "train")
             taken = await pull(site, max=1)
-            serve.kill()
-            await event_desk.write(event("tram"), event("tram", EventKind.UPDATED, version=2))
-            await serve.start()
-            site.address = serve.address
-            rest = await pull(site)
-            assert sorted([*taken, *rest]) == [
-                "ferry published",
-                "train published",
-                "tram published",
-            ]
-            receipts = [*taken.values(), *rest.values()]
-            assert (await site.post(ACK, {"receipts": receipts}))[1]["unknown"] == []
-            assert (await pull(site)).keys() == {"tram updated"}
     finally:
         serve.kill()
+    await event_desk.write(event("tram"), event("tram", EventKind.UPDATED, version=2))
+    async with serving(settings, "times") as (_, other):
+        other.headers = site.headers
+        rest = await pull(other)
+        assert sorted([*taken, *rest]) == ["ferry published", "train published", "tram published"]
+        receipts = [*taken.values(), *rest.values()]
+        assert (await other.post(ACK, {"receipts": receipts}))[1]["unknown"] == []
+        assert (await pull(other)).keys() == {"tram updated"}
 
 
 async def test_a_queue_whose_events_are_gone_says_so(event_desk: EventDesk) -> None:
@@ -127,3 +125,20 @@ async def test_a_queue_whose_events_are_gone_says_so(event_desk: EventDesk) -> N
         status, problem = await other.post(PULL, {})
         assert (status, problem["type"]) == (410, "urn:wiredesk:problem:queue-expired")
         assert (await pull(other, begin="earliest")).keys() == {"ferry published"}
+        [state] = await read_rows(settings, QUEUES, QueueState)
+        later = {"begun_at": now(), "generation": "of topics that were made again"}
+        async with pushing(settings, "not written") as producer:
+            value = state.model_copy(update=later).to_bytes()
+            await put(producer, settings, QUEUES, b"post", value)
+        for _ in range(100):
+            if (await other.post(PULL, {}))[0] == 410:
+                break
+            await asyncio.sleep(0.1)
+        assert (await pull(other, begin="earliest")).keys() == {"ferry published"}
+        await set_queue(settings, "post", None, now())
+        for _ in range(100):
+            if (await other.post(PULL, {}))[0] == 404:
+                break
+            await asyncio.sleep(0.1)
+        assert (await other.post(PULL, {}))[0] == 404
+        assert await read_rows(settings, QUEUES, QueueState) == []

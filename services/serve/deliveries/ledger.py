@@ -80,7 +80,8 @@ class Ledger:
             return
         attempts = again.attempts + (again.last_answer is not None) if again else 1
         made = self._made(site, facts, channel)
-        made = made.model_copy(update={"attempts": attempts, "last_answer": answer})
+        if answer is not None:
+            made = made.model_copy(update={"attempts": attempts, "last_answer": answer})
         if self._note(before, made):
             self._remember(key, facts.event_id)
 

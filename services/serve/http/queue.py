@@ -1,7 +1,6 @@
 """`POST /v1/queue/pull` and `/v1/queue/ack`: events at a site's own pace, until it acknowledges."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated, Literal, TypeVar
 
@@ -11,16 +10,16 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from schemas.queue import QueueState
 from schemas.site import Site, SiteQueue
 from services.serve.context import Context
-from services.serve.cursor import Position
 from services.serve.deliveries.cursors import with_open_kills
 from services.serve.filters import FilterError, filter_of
-from services.serve.http.asked import AWAY, no_broker
+from services.serve.http.asked import AWAY, is_there, no_broker
 from services.serve.http.guard import open_stream
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError, bad_request, unavailable
 from services.serve.kafka.backlog import ExpiredError
 from services.serve.metrics import SENT
 from services.serve.queues.queues import HandedOut, Pull
+from services.serve.queues.states import position_of
 from services.serve.reader import SiteRefusedError
 
 MAX_EVENTS = 1000
@@ -126,8 +125,10 @@ async def _pulled(
 
 async def _begin(site: str, asked: PullAsked, queue: SiteQueue, context: Context) -> QueueState:
     """The queue where it begins, or anew; as it is where it has been pulled."""
-    known = context.queues.get(site)
+    known, generation = context.queues.get(site), context.follower.generation.hex()
     if asked.begin is None and known and known.begun_at >= queue.begun_at:
+        if known.generation != generation or not await is_there(position_of(known), context):
+            raise ExpiredError
         return known
     starts = context.follower.starts
     if asked.begin == "earliest":
@@ -136,12 +137,14 @@ async def _begin(site: str, asked: PullAsked, queue: SiteQueue, context: Context
         position = await starts.ends()
     else:
         position = await starts.since(queue.begun_at)
-    begun_at = context.clock.now() if asked.begin else queue.begun_at
-    return _state(site, begun_at, with_open_kills(context.ledger, site, position))
-
-
-def _state(site: str, begun_at: datetime, position: Position) -> QueueState:
-    return QueueState(site=site, begun_at=begun_at, events=position.events, kills=position.kills)
+    position = with_open_kills(context.ledger, site, position)
+    return QueueState(
+        site=site,
+        begun_at=context.clock.now() if asked.begin else queue.begun_at,
+        generation=generation,
+        events=position.events,
+        kills=position.kills,
+    )
 
 
 def _queue_of(site: Site) -> SiteQueue:

@@ -56,7 +56,7 @@ class Desk:
         return [said(each) for each in await self.take(most, process, query)]
 
     async def take(self, most: int = 10, process: int = 0, query: str = "") -> Sequence[HandedOut]:
-        begin = QueueState(site="post", begun_at=NOON, events=(0, 0), kills=(0, 0))
+        begin = QueueState(site="post", begun_at=NOON, generation="ab", events=(0, 0), kills=(0, 0))
         wanted = parse_filter([("source", query)] if query else [])
         asked = Pull("post", wanted, most, VISIBLE)
         return await self.queues[process].pull(asked, begin)

@@ -25,7 +25,9 @@ def out(offset: int, article: str = "", *, kill: bool = False, until: int = 0) -
 
 
 def state(*outs: QueueOut, events: int = 10, kills: int = 10) -> QueueState:
-    return QueueState(site="post", begun_at=NOON, events=(events,), kills=(kills,), out=outs)
+    return QueueState(
+        site="post", begun_at=NOON, generation="ab", events=(events,), kills=(kills,), out=outs
+    )
 
 
 def offsets(found: QueueState) -> set[int]:
