@@ -253,6 +253,6 @@ async def test_serve_reads_with_the_rights_of_the_page(
             assert response.status == 200
     assert not await may_write(desk, "wiredesk-serve", ARTICLES.name)
     assert not await may_write(desk, "wiredesk-serve", SITES.name)
-    assert rights("wiredesk-serve", "Write") == names(DELIVERIES, QUEUES)
+    assert names(DELIVERIES, QUEUES) < rights("wiredesk-serve", "Write")
     assert await may_write(desk, "wiredesk-serve", DELIVERIES.name)
     assert not await may_read(desk, "site", SITES.name)
