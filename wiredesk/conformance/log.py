@@ -18,7 +18,7 @@ MAX_BYTES = 256 << 20
 
 
 class Log:
-    """Article events as publish writes them, for channels to read: a `Followed`, and `Starts`."""
+    """Article events as publish writes them: an `EventLog` of serve, and its `Starts`."""
 
     ready = True
 

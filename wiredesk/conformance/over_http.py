@@ -13,13 +13,16 @@ from runtime.clock import SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import url_of
 from runtime.metrics.prometheus import Metrics
+from schemas.queue import QueueState
 from schemas.site import Site
 from services.serve.context import Context, Writer
+from services.serve.deliveries.ledger import Ledger
 from services.serve.http.app import make_app
 from services.serve.http.connections import Connections
 from services.serve.keys import make_key
 from services.serve.limits import Limits
-from services.serve.metrics import METRICS
+from services.serve.metrics import LOST_NOTES, METRICS
+from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from wiredesk.conformance.log import Log
@@ -158,7 +161,8 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
     """A site's key, and all that requests need."""
     ours = ServeSettings(heartbeat_seconds=HEARTBEAT_SECONDS)
     key, kept = make_key(now)
-    sites, clock = Sites(), SystemClock()
+    sites, clock, metrics = Sites(), SystemClock(), Metrics(METRICS)
+    ledger = Ledger(_nothing, log.wire.kill_of, clock, lambda: metrics.add(LOST_NOTES))
     site = Site(name=SITE, keys=(kept,), created_at=now, changed_at=now)
     sites.take(SITE, site.to_bytes())
     return key, Context(
@@ -168,12 +172,22 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
         follower=log,
         backlog=log,
         limits=Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site),
-        metrics=Metrics(METRICS),
+        metrics=metrics,
         clock=clock,
         writers=writers,
         stopping=asyncio.Event(),
+        ledger=ledger,
+        queues=Queues(log.wire, sites, ledger, log, clock, _forget),
         issuer=None,
     )
+
+
+def _nothing(_: str) -> None:
+    """What the topic of deliveries has: only this process has noted anything."""
+
+
+async def _forget(_: QueueState) -> None:
+    """The kit's site has no queue."""
 
 
 async def _listen(runner: web.AppRunner, host: str, port: int) -> None:

@@ -19,7 +19,7 @@ class Starts(Protocol):
         """The first events and kills that were written at `moment` or later."""
 
 
-class Followed(Protocol):
+class EventLog(Protocol):
     """The topics, as far as they have been read."""
 
     @property
