@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.conformance.playing import EXAMPLES, judge, python, wrong
+from tests.unit.site_kit.playing import EXAMPLES, judge, python, wrong
 from wiredesk.conformance.over_http import Server
 from wiredesk.conformance.play import Patience
 

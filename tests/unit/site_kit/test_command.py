@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from tests.unit.conformance.playing import python
+from tests.unit.site_kit.playing import python
 from wiredesk.commands import app
 
 SILENT = """

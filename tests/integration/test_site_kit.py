@@ -10,7 +10,7 @@ import pytest
 
 from runtime.settings import Settings
 from tests.contracts.node import node_modules
-from tests.unit.conformance.playing import EXAMPLES, python, wrong
+from tests.unit.site_kit.playing import EXAMPLES, python, wrong
 from wiredesk.conformance.over_kafka import Topics
 from wiredesk.conformance.play import Patience, play
 from wiredesk.conformance.report import Verdict
