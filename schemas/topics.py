@@ -8,6 +8,7 @@ from typing import Literal
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
+from schemas.delivery import Delivery
 from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
@@ -227,6 +228,16 @@ SITES = Topic(
     retention=None,
     placed=False,
 )
+DELIVERIES = Topic(
+    "wire.deliveries",
+    "site, blank, article id",
+    Delivery,
+    "what each site of `wiredesk serve` was sent last of each article: not for subscribers",
+    partitions=1,
+    cleanup="compact,delete",
+    retention=timedelta(days=365),
+    placed=False,
+)
 PLACEMENT = Topic(
     "wire.placement",
     "topic",
@@ -266,6 +277,7 @@ TOPICS = (
     COPY,
     UNRESOLVED_KILLS,
     SITES,
+    DELIVERIES,
     PLACEMENT,
     DEAD_LETTERS,
 )
