@@ -27,7 +27,8 @@ WiredeskError                    the text is one line that says what to do
 ├── StoreLockedError             another process has a table's store: it is left alone
 ├── SiteError                    no such site, or no name for one
 ├── UnreadableFileError          a file of copy that can't be read
-└── UnusedPartitionError         no record is placed on the partition: its owner rests
+├── UnusedPartitionError         no record is placed on the partition: its owner rests
+└── WebhookError                 a webhook that can't be had, or does not do as it has to
 ExpiredError                     the topic has not what a cursor points to: 410
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
@@ -36,10 +37,12 @@ TooManyError                     a site asks too often, or has too many streams:
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
+├── AddressError                 an address that no webhook may have: it is not connected to
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter
 ├── CursorError                  a text that is no cursor of serve: 400
 ├── FilterError                  a filter of a request that can't be meant: 400
-└── MalformedRecordError         a record that is not as its schema says: a dead letter
+├── MalformedRecordError         a record that is not as its schema says: a dead letter
+└── SecretError                  no key for webhooks, or another than before: nothing is signed
 OSError
 └── TokenError                   no token for the broker now: aiokafka connects again
     └── TokenRefusedError        none before something has been mended: a ConfigurationError says so

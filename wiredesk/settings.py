@@ -12,6 +12,7 @@ from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
 from services.serve.settings import ServeSettings
+from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -20,6 +21,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     EnrichSettings,
     PublishSettings,
     ServeSettings,
+    WebhookSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -1,6 +1,7 @@
 """What serve counts."""
 
 from runtime.metrics.measures import Metric
+from services.serve.webhooks.metrics import WEBHOOK_METRICS
 
 REQUESTS = Metric(
     "wiredesk_serve_requests",
@@ -28,4 +29,4 @@ NEWEST = Metric(
     (),
     "When the newest event was written that has been read, in seconds since 1970",
 )
-METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST)
+METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, *WEBHOOK_METRICS)

@@ -28,6 +28,8 @@ from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
+from services.serve.webhooks.service import pushing
+from services.serve.webhooks.settings import WebhookSettings
 from services.serve.wire import Wire
 
 NAME = "serve"
@@ -79,6 +81,7 @@ async def running(
     `writers`: how an article is written in other formats, by media type.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
+    hooks = read_section(WebhookSettings)
     latest = Latest(settings, read_section(StateSettings), clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
     contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
@@ -110,7 +113,8 @@ async def running(
             service = Service(address, context, following)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                yield service
+                async with pushing(settings, hooks, context):
+                    yield service
             finally:
                 service.stop()
                 await runner.cleanup()

@@ -1,5 +1,6 @@
 """Who asks, and what it may see: the one place where that is decided. Pure."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import structlog
@@ -39,6 +40,10 @@ class Sites:
         """A site that may be served now."""
         site = self._sites.get(name)
         return None if site is None or site.disabled else site
+
+    def every(self) -> Iterable[Site]:
+        """All sites, those too that may not be served now."""
+        return self._sites.values()
 
     def of_key(self, text: str, now: datetime) -> Site | None:
         """The site whose key this is; None where it is no key that holds now."""

@@ -36,7 +36,7 @@ async def add_site(
     key, kept = make_key(now)
     allowed = None if sources is None else tuple(sources)
     site = Site(name=name, keys=(kept,), sources=allowed, created_at=now, changed_at=now)
-    await _write(settings, site)
+    await write_site(settings, site)
     return key
 
 
@@ -45,7 +45,7 @@ async def rotate_key(settings: Settings, name: str, overlap: timedelta, now: dat
 
     Raises SiteError, and what a producer raises.
     """
-    site = await _find(settings, name)
+    site = await find_site(settings, name)
     key, kept = make_key(now)
     ends = now + overlap
     before = [
@@ -53,7 +53,7 @@ async def rotate_key(settings: Settings, name: str, overlap: timedelta, now: dat
         for old in site.keys
         if old.expires_at is None or old.expires_at > now
     ]
-    await _write(settings, site.model_copy(update={"keys": (*before, kept), "changed_at": now}))
+    await write_site(settings, site.model_copy(update={"keys": (*before, kept), "changed_at": now}))
     return key
 
 
@@ -64,12 +64,12 @@ async def allow_sources(
 
     Raises SiteError, and what a producer raises.
     """
-    site = await _find(settings, name)
+    site = await find_site(settings, name)
     allowed = None if sources is None else tuple(sources)
     # Who could see all might see any: it is told of all kills from now on.
     former = {*site.former_sources, *(site.sources or ())} - {*(allowed or ())}
     changes = {"sources": allowed, "former_sources": tuple(sorted(former)), "changed_at": now}
-    await _write(settings, site.model_copy(update=changes))
+    await write_site(settings, site.model_copy(update=changes))
 
 
 async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled: bool) -> None:
@@ -77,17 +77,19 @@ async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled
 
     Raises SiteError, and what a producer raises.
     """
-    site = await _find(settings, name)
-    await _write(settings, site.model_copy(update={"disabled": disabled, "changed_at": now}))
+    site = await find_site(settings, name)
+    await write_site(settings, site.model_copy(update={"disabled": disabled, "changed_at": now}))
 
 
-async def _find(settings: Settings, name: str) -> Site:
+async def find_site(settings: Settings, name: str) -> Site:
+    """A site by its name. Raises SiteError, and what a consumer raises."""
     found = [site for site in await read_sites(settings) if site.name == name]
     if not found:
         raise SiteError(f"there is no site {name}: `wiredesk sites list` shows those there are")
     return found[0]
 
 
-async def _write(settings: Settings, site: Site) -> None:
+async def write_site(settings: Settings, site: Site) -> None:
+    """Write a site's record. Raises what a producer raises."""
     async with pushing(settings, "the site could not be written") as producer:
         await put(producer, settings, SITES, site.name.encode(), site.to_bytes())

@@ -9,6 +9,7 @@ import typer
 from runtime.sources import why_unusable
 from schemas.site import Site
 from wiredesk.client.sites import add_site, allow_sources, read_sites, rotate_key, set_disabled
+from wiredesk.commands import webhooks
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
@@ -122,3 +123,6 @@ def _cells(site: Site) -> tuple[str, ...]:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+webhooks.add_to(app)

@@ -4,6 +4,7 @@ Whoever may name an address could else have serve ask the insides of the desk's 
 request forgery, CWE-918).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from ipaddress import (
@@ -37,6 +38,7 @@ NEVER = tuple(
     )
 )
 """What no setting allows: metadata of clouds, and IPv4 in other clothes. But ::1, see below."""
+NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 Network = IPv4Network | IPv6Network
@@ -73,6 +75,8 @@ class Reach:
         host = parts.hostname
         if not host or parts.username is not None or parts.fragment:
             raise AddressError("an address is https://HOST/PATH, without a user, a password or a #")
+        if not _is_plain(host):
+            raise AddressError(f"'{host}' is no host: write its name, or its whole IP address")
         here = self.loopback_http and is_loopback_name(host)
         if parts.scheme != "https" and not (here and parts.scheme == "http"):
             raise AddressError("only https is sent to: give an address that begins with https://")
@@ -121,6 +125,15 @@ def is_loopback_name(host: str) -> bool:
     """Whether a host's name can only be this machine."""
     literal = _literal(host)
     return host == "localhost" or (literal is not None and _within(ip_address(literal), LOOPBACK))
+
+
+def _is_plain(host: str) -> bool:
+    """Whether every program reads a host as the same one.
+
+    `127.1`, `2130706433` and `%31` are numbers to some, names to others, and 127.0.0.1 to a few.
+    """
+    numeric = ":" in host or host.replace(".", "").isdigit()
+    return _literal(host) is not None if numeric else bool(NAME.fullmatch(host))
 
 
 def _within(address: IPv4Address | IPv6Address, networks: Iterable[Network]) -> bool:

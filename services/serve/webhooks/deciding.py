@@ -1,0 +1,53 @@
+"""What a site is pushed: decided by the same functions as on every other channel. Pure."""
+
+from typing import Literal
+
+from schemas.delivery import Delivery
+from schemas.site import Site
+from services.serve.entries import Entry
+from services.serve.facts import EventFacts
+from services.serve.filters import FIELDS, Filter, FilterError, parse_filter
+from services.serve.sites import may_see
+
+Sends = Literal["all", "kills", "nothing"]
+
+
+def filter_of(filters: tuple[str, ...]) -> Filter:
+    """The filter that is written as in a query, `NAME=VALUE` each. Raises FilterError."""
+    pairs = [(name, value) for name, _, value in (each.partition("=") for each in filters)]
+    for name, value in pairs:
+        if name not in FIELDS or not value:
+            raise FilterError(
+                f"'{name[:50]}' is no filter: write NAME=VALUE, where NAME is one of "
+                f"{', '.join(sorted(FIELDS))}"
+            )
+    return parse_filter(pairs)
+
+
+def what_is_sent(site: Site | None) -> Sends:
+    """What goes out to a site now. None is a site that there is not, or that is disabled."""
+    webhook = site.webhook if site else None
+    if webhook is None or webhook.begun_at is None:
+        return "nothing"
+    if webhook.state == "enabled":
+        return "all"
+    # It was told of copy that it may still have on its pages.
+    failed = webhook.state == "disabled" and webhook.disabled_why == "failures"
+    return "kills" if failed else "nothing"
+
+
+def is_for(site: Site, wanted: Filter, facts: EventFacts) -> bool:
+    """Whether an event is for a site: it may see it, and wants it."""
+    return may_see(site, facts) and wanted.wants(facts)
+
+
+def has_already(delivery: Delivery | None, entry: Entry) -> bool:
+    """Whether a site has acknowledged an event, or a newer one of its article.
+
+    What was taken from a queue may have gone elsewhere than to the webhook. Of several events with
+    one version the ledger knows the last: one before it is sent again, and so is all behind it.
+    """
+    if delivery is None or delivery.acknowledged_at is None or delivery.channel == "queue":
+        return False
+    newer = delivery.version > entry.facts.version and not entry.is_kill
+    return newer or delivery.event_id == entry.facts.event_id
