@@ -70,6 +70,8 @@ class Site(WireModel):
     """Whose copy it may see; null: everyone's."""
     former_sources: tuple[str, ...] = ()
     """Whose copy it might see before: it is told of their kills."""
+    subject: str | None = None
+    """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     disabled: bool = False
     """Whether all its keys are refused."""
     webhook: SiteWebhook | None = None

@@ -10,7 +10,7 @@ import structlog
 from aiohttp import web
 
 from runtime.broker_contact import BrokerContact
-from runtime.clock import SystemClock
+from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
 from runtime.http.server import Answer
@@ -21,11 +21,13 @@ from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.headers import HTML
+from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.latest import Latest
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
+from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.webhooks.service import pushing
@@ -89,7 +91,17 @@ async def running(
     backlog = Backlog(settings, ours.backlog_readers)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
     context = Context(
-        ours, wire, sites, follower, backlog, limits, metrics, clock, writers, asyncio.Event()
+        ours,
+        wire,
+        sites,
+        follower,
+        backlog,
+        limits,
+        metrics,
+        clock,
+        writers,
+        asyncio.Event(),
+        _issuer(ours, clock),
     )
     following = asyncio.create_task(follower.run())
     runner = web.AppRunner(
@@ -136,6 +148,12 @@ async def run_until_stopped(
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)
         await service.wait()
+
+
+def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
+    if ours.oidc_issuer is None:
+        return None
+    return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
 
 
 def _readiness(follower: Follower) -> Answer:
