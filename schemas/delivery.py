@@ -11,7 +11,7 @@ Channel = Literal["stream", "page", "feed", "article", "webhook", "queue", "rece
 
 
 class Delivery(WireModel):
-    """The last event of an article that a site has been sent.
+    """What a site has been sent last of an article.
 
     Topic `wire.deliveries`, key: the site's name, a blank, the article's id.
     """
@@ -22,16 +22,16 @@ class Delivery(WireModel):
     """The article's id."""
     source: str
     """Whose copy it is."""
-    event_id: str
-    """The event's id, as in the event."""
-    kind: EventKind
-    """What has happened to the article."""
+    event_id: str | None
+    """The event's id, as in the event; null where the site asked for the article as it stands."""
+    kind: EventKind | None
+    """What has happened to the article; null as for `event_id`."""
     version: int
-    """The article's version in the event."""
+    """The article's version."""
     copy_version: int | None = None
     """The last version of which the site was sent the copy; null: none that is known of."""
     channel: Channel
-    """How the event was first sent; `receipt`: nobody noted it, but the site says it has it."""
+    """How it was first sent; `receipt`: nobody noted it, but the site says that it has it."""
     sent_at: datetime
     """When it was first sent, or first tried."""
     acknowledged_at: datetime | None = None

@@ -8,6 +8,7 @@ from pydantic import StringConstraints
 from schemas.record import WireModel
 
 SITE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
+Role = Literal["desk", "admin"]
 SiteName = Annotated[str, StringConstraints(pattern=SITE_NAME)]
 
 
@@ -72,6 +73,8 @@ class Site(WireModel):
     """Whose copy it might see before: it is told of their kills."""
     subject: str | None = None
     """What the issuer of tokens calls it (OIDC); null: it has keys only."""
+    roles: tuple[Role, ...] = ()
+    """What it may do besides reading."""
     disabled: bool = False
     """Whether all its keys are refused."""
     webhook: SiteWebhook | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
+from services.serve.deliveries.ledger import Ledger
 from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
@@ -36,3 +37,5 @@ class Context:
     """Set when streams have to end; the wire wakes those that wait."""
     issuer: Issuer | None
     """Whose tokens are taken beside keys; None for nobody's."""
+    ledger: Ledger
+    """What sites were sent."""

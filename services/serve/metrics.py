@@ -29,4 +29,33 @@ NEWEST = Metric(
     (),
     "When the newest event was written that has been read, in seconds since 1970",
 )
-METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, *WEBHOOK_METRICS)
+LOST_NOTES = Metric(
+    "wiredesk_serve_deliveries_not_noted",
+    "counter",
+    (),
+    "Events sent to a site of which the ledger of delivery has no note: the broker was away",
+)
+UNACKNOWLEDGED = Metric(
+    "wiredesk_serve_kills_unacknowledged",
+    "gauge",
+    ("site",),
+    "Kills that a site has not acknowledged of what it has copy of; absent where it has all",
+)
+OLDEST_KILL = Metric(
+    "wiredesk_serve_oldest_unacknowledged_kill_timestamp_seconds",
+    "gauge",
+    ("site",),
+    "When the first kill was written that a site has not acknowledged, in seconds since 1970",
+)
+METRICS = (
+    REQUESTS,
+    STREAMS,
+    SENT,
+    CUT,
+    KILLS,
+    NEWEST,
+    LOST_NOTES,
+    UNACKNOWLEDGED,
+    OLDEST_KILL,
+    *WEBHOOK_METRICS,
+)

@@ -17,16 +17,20 @@ from runtime.http.server import Answer
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
+from schemas.topics import DELIVERIES, LATEST
 from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
+from services.serve.deliveries.ledger import Ledger
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.headers import HTML
 from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
+from services.serve.kafka.deliveries import DeliveryWriter, FollowedLedger
 from services.serve.kafka.follower import Follower
-from services.serve.kafka.latest import Latest
+from services.serve.kafka.table import TopicTable
+from services.serve.kill_gauges import KillGauges
 from services.serve.limits import Limits
-from services.serve.metrics import METRICS
+from services.serve.metrics import LOST_NOTES, METRICS
 from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
@@ -84,10 +88,15 @@ async def running(
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
     hooks = read_section(WebhookSettings)
-    latest = Latest(settings, read_section(StateSettings), clock)
+    state = read_section(StateSettings)
+    latest = TopicTable(LATEST, settings, state, clock)
+    rows = TopicTable(DELIVERIES, settings, state, clock, ours.deliveries)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
+    ledger = Ledger(rows.get, wire.kill_of, clock, lambda: metrics.add(LOST_NOTES))
     contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
-    follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
+    tables = (latest, FollowedLedger(ledger, rows, wire, sites, KillGauges(ledger, metrics)))
+    follower = Follower(settings, wire, sites, tables, contact, clock, metrics)
+    writer = DeliveryWriter(ledger, settings, clock)
     backlog = Backlog(settings, ours.backlog_readers)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
     context = Context(
@@ -102,8 +111,10 @@ async def running(
         writers,
         asyncio.Event(),
         _issuer(ours, clock),
+        ledger,
     )
     following = asyncio.create_task(follower.run())
+    writing = asyncio.create_task(writer.run())
     runner = web.AppRunner(
         make_app(context),
         access_log=None,
@@ -135,8 +146,10 @@ async def running(
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
         await runner.cleanup()
+        await writer.close(writing)
         await backlog.close()
         latest.close()
+        rows.close()
 
 
 async def run_until_stopped(

@@ -1,6 +1,6 @@
 """Who asks, and what it may see: the one place where that is decided. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import structlog
@@ -45,6 +45,11 @@ class Sites:
         """A site that may be served now."""
         site = self._sites.get(name)
         return None if site is None or site.disabled else site
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Of all sites, those that are disabled too."""
+        return tuple(self._sites)
 
     def every(self) -> Iterable[Site]:
         """All sites, those too that may not be served now."""

@@ -23,6 +23,7 @@ from schemas.topics import (
     ARTICLES_KILLED,
     CORRESPONDENTS,
     DEAD_LETTERS,
+    DELIVERIES,
     LATEST,
     PLACEMENT,
     SITES,
@@ -50,7 +51,7 @@ from wiredesk.stages import NAMES, with_ahead
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
 USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "site", "wiredesk-ops")
-FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, UNRESOLVED_KILLS}
+FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, ARTICLES_KILLED, UNRESOLVED_KILLS, DELIVERIES}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, ARTICLES_KILLED, CORRESPONDENTS}
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
 STORY = json.dumps(COPY).encode()

@@ -9,8 +9,9 @@ from aiohttp import web
 from runtime.errors import BrokerUnreachableError
 from runtime.topics.admin import admin_client
 from schemas.article import EventKind
+from services.serve.deliveries.ledger import Ledger
 from services.serve.webhooks import schedule
-from services.serve.webhooks.group import group_of
+from services.serve.webhooks.group import SiteGroup, group_of
 from tests.faults.desk import until
 from tests.integration.serve_desk import EventDesk, serving
 from tests.integration.webhook_desk import KEY, Receiver, pushed_to, takes
@@ -147,6 +148,32 @@ async def test_a_kill_overtakes_what_waits_for_a_slow_site(
         free.set()
         others = {f"train {n} published" for n in range(20)} - {f"{victim} published"}
         await receiver.has(f"{victim} killed", *others)
+
+
+async def test_what_dies_between_sending_and_its_cursor_sends_nothing_older(
+    event_desk: EventDesk, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def dies(*_: object) -> bool:
+        return False
+
+    settings = event_desk.settings
+    twice = ["ferry published", "ferry updated"]
+    with monkeypatch.context() as patch:
+        patch.setattr(SiteGroup, "commit", dies)
+        patch.setattr(Ledger, "note_acknowledged", lambda *_: None)
+        async with pushed_to(settings, receiver):
+            await event_desk.publish("ferry")
+            await event_desk.write(event("ferry", EventKind.UPDATED, version=2))
+            await receiver.has(*twice)
+    with monkeypatch.context() as patch:
+        patch.setattr(SiteGroup, "commit", dies)
+        async with serving(settings, "times"):
+            await event_desk.publish("train")
+            await receiver.has(*twice, *twice, "train published")
+            assert receiver.ids[:2] == [each for each in receiver.ids[2:] if "ferry" in each]
+    async with serving(settings, "herald"):
+        await event_desk.publish("tram")
+        await receiver.has(*twice, *twice, "train published", "tram published")
 
 
 async def test_two_processes_share_a_site(event_desk: EventDesk, receiver: Receiver) -> None:

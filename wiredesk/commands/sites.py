@@ -2,12 +2,14 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import Annotated
+from typing import Annotated, cast, get_args
 
 import typer
 
+from runtime.settings import Settings
 from runtime.sources import why_unusable
-from schemas.site import Site
+from schemas.site import Role, Site
+from wiredesk.client.deliveries import SiteLag, read_lag
 from wiredesk.client.sites import (
     add_site,
     allow_sources,
@@ -43,6 +45,13 @@ def _usable(names: list[str] | None) -> list[str] | None:
     return names
 
 
+def _known(roles: list[str] | None) -> list[str] | None:
+    for role in roles or ():
+        if role not in get_args(Role):
+            raise typer.BadParameter(f"'{role}' is no role: there are {', '.join(get_args(Role))}")
+    return roles
+
+
 Sources = Annotated[
     list[str] | None,
     typer.Option(
@@ -54,10 +63,27 @@ Sources = Annotated[
 ]
 
 
-@app.command(epilog=examples("wiredesk sites add morning-post --source dpa --source ap"))
-def add(name: Name, source: Sources = None) -> None:
+@app.command(
+    epilog=examples(
+        "wiredesk sites add morning-post --source dpa --source ap",
+        "wiredesk sites add news-desk --role desk",
+    )
+)
+def add(
+    name: Name,
+    source: Sources = None,
+    role: Annotated[
+        list[str] | None,
+        typer.Option(
+            callback=_known,
+            help="What else it may do: `desk` sees what all sites were sent, and receipts.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
     """Add a site, and print its key, which is shown this once."""
-    _print_key(asyncio.run(add_site(set_up(), name, source or None, _now())))
+    roles = cast("list[Role]", role or [])
+    _print_key(asyncio.run(add_site(set_up(), name, source or None, _now(), roles)))
 
 
 @app.command("list", epilog=examples("wiredesk sites list", "wiredesk sites list --json"))
@@ -66,9 +92,21 @@ def show_all(
 ) -> None:
     """List the sites: what each may see, and its keys by their visible parts."""
     sites = asyncio.run(read_sites(set_up()))
-    headings = ("name", "state", "sources", "keys", "changed")
+    headings = ("name", "state", "sources", "roles", "keys", "changed")
     none = "no sites yet: `wiredesk sites add` makes one"
     print_list(sites, headings, _cells, none=none, as_json=Site.to_bytes if json else None)
+
+
+@app.command(epilog=examples("wiredesk sites lag", "wiredesk sites lag --json"))
+def lag(
+    json: Annotated[bool, typer.Option("--json", help="One site a line.")] = False,
+) -> None:
+    """Show how far each site is: what it was last sent, and kills that it does not acknowledge."""
+    settings = set_up()
+    headings = ("name", "last sent", "last acknowledged", "open kills", "since")
+    none = "no sites yet: `wiredesk sites add` makes one"
+    found = asyncio.run(_read_lag(settings))
+    print_list(found, headings, _lag_cells, none=none, as_json=SiteLag.to_bytes if json else None)
 
 
 @app.command(
@@ -143,7 +181,20 @@ def _cells(site: Site) -> tuple[str, ...]:
         for each in keys
     )
     state = "disabled" if site.disabled else "enabled"
-    return (site.name, state, sources, shown, site.changed_at.isoformat(timespec="minutes"))
+    roles = ", ".join(site.roles)
+    return (site.name, state, sources, roles, shown, site.changed_at.isoformat(timespec="minutes"))
+
+
+async def _read_lag(settings: Settings) -> list[SiteLag]:
+    return await read_lag(settings, await read_sites(settings))
+
+
+def _lag_cells(each: SiteLag) -> tuple[str, ...]:
+    times = (each.last_sent_at, each.last_acknowledged_at, each.oldest_open_kill_at)
+    sent, acknowledged, since = (
+        moment.isoformat(timespec="seconds") if moment else "" for moment in times
+    )
+    return (each.site, sent, acknowledged, str(each.open_kills), since)
 
 
 def _now() -> datetime:

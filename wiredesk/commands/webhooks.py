@@ -165,7 +165,7 @@ def _cells(row: Delivery) -> tuple[str, ...]:
     acknowledged = row.acknowledged_at
     return (
         row.sent_at.isoformat(timespec="seconds"),
-        str(row.kind),
+        row.kind or "",
         str(row.version),
         str(row.attempts),
         acknowledged.isoformat(timespec="seconds") if acknowledged else "no",

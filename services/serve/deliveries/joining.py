@@ -15,7 +15,7 @@ def joined(before: Delivery | None, after: Delivery) -> Delivery:
     if before is None:
         return after
     copies = [each.copy_version for each in (before, after) if each.copy_version is not None]
-    if before.event_id == after.event_id:
+    if _event(before) == _event(after):
         stands = _of_one_event(before, after)
     else:
         stands = before if _rank(before) > _rank(after) else after
@@ -35,6 +35,11 @@ def _of_one_event(before: Delivery, after: Delivery) -> Delivery:
             "last_answer": after.last_answer or before.last_answer,
         }
     )
+
+
+def _event(delivery: Delivery) -> tuple[str | None, int]:
+    """What stands for the event; where the article was asked for, for its version."""
+    return delivery.event_id, delivery.version
 
 
 def _rank(delivery: Delivery) -> tuple[bool, int]:

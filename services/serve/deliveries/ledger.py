@@ -12,7 +12,7 @@ from schemas.record import MalformedRecordError
 from services.serve.deliveries.joining import joined
 from services.serve.deliveries.open_kills import OpenKills, is_open
 from services.serve.entries import Entry
-from services.serve.facts import EventFacts
+from services.serve.facts import ArticleFacts, EventFacts
 
 MAX_WAITING = 50_000
 """Notes on their way to the topic; others are lost, and counted, until there is room."""
@@ -82,9 +82,28 @@ class Ledger:
         made = self._made(site, facts, channel)
         made = made.model_copy(update={"attempts": attempts, "last_answer": answer})
         if self._note(before, made):
-            if len(self._recent) >= MAX_RECENT:
-                self._recent.clear()
-            self._recent[key] = facts.event_id
+            self._remember(key, facts.event_id)
+
+    def note_asked(self, site: str, facts: ArticleFacts) -> None:
+        """Take note that a site has asked for an article as it stands, and got it."""
+        key, version = key_of(site, facts.id), str(facts.version)
+        if self._recent.get(key) == version:
+            return
+        before = self._standing(key)
+        has = before.copy_version if before else None
+        made = Delivery(
+            site=site,
+            article_id=facts.id,
+            source=facts.source,
+            event_id=None,
+            kind=None,
+            version=facts.version,
+            copy_version=facts.version,
+            channel="article",
+            sent_at=self._clock.now(),
+        )
+        if (has is not None and has >= facts.version) or self._note(before, made):
+            self._remember(key, version)
 
     def note_acknowledged(
         self, site: str, facts: EventFacts, channel: Channel, answer: str | None = None
@@ -128,7 +147,7 @@ class Ledger:
         for kill in kills:
             for site in names:
                 delivery = self.of_site_and_article(site, kill.facts.id)
-                if is_open(kill, delivery):
+                if is_open(kill.facts.event_id, delivery):
                     self._open.look(site, kill, delivery)
 
     def next_to_write(self, most: int) -> Sequence[Delivery]:
@@ -177,6 +196,11 @@ class Ledger:
         if kill := self._kill_of(made.article_id):
             self._open.look(made.site, kill, whole)
         return True
+
+    def _remember(self, key: str, what: str) -> None:
+        if len(self._recent) >= MAX_RECENT:
+            self._recent.clear()
+        self._recent[key] = what
 
     def _keep(self, delivery: Delivery) -> bool:
         key = delivery.key

@@ -6,11 +6,14 @@ from schemas.delivery import Delivery
 from services.serve.entries import Entry
 
 
-def is_open(kill: Entry, delivery: Delivery | None) -> bool:
-    """Whether a site has copy of what was killed, and has not said that it has the kill."""
+def is_open(kill_id: str, delivery: Delivery | None) -> bool:
+    """Whether a site has copy of what was killed, and has not said that it has the kill.
+
+    `kill_id`: of the kill's event. `delivery`: what the site was sent last of the article.
+    """
     if delivery is None or delivery.copy_version is None:
         return False
-    acknowledged = delivery.event_id == kill.facts.event_id and delivery.acknowledged_at
+    acknowledged = delivery.event_id == kill_id and delivery.acknowledged_at
     return not acknowledged
 
 
@@ -23,7 +26,7 @@ class OpenKills:
 
     def look(self, site: str, kill: Entry, delivery: Delivery | None) -> None:
         """Take note of how it stands between a site and a kill."""
-        if is_open(kill, delivery):
+        if is_open(kill.facts.event_id, delivery):
             self._of_sites.setdefault(site, {})[kill.facts.id] = kill
         elif kills := self._of_sites.get(site):
             kills.pop(kill.facts.id, None)

@@ -15,6 +15,7 @@ from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
 from services.serve.http.headers import JSON
+from services.serve.http.kills import deliveries, receipt, receipts
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
 from services.serve.metrics import REQUESTS
@@ -45,6 +46,9 @@ def make_app(context: Context) -> web.Application:
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    app.router.add_post("/v1/kills/{id}/receipt", _of_sites(receipt, context))
+    app.router.add_get("/v1/kills/{id}/receipts", _of_sites(receipts, context))
+    app.router.add_get("/v1/deliveries", _of_sites(deliveries, context))
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -101,7 +105,7 @@ def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]
 def _as_problem(error: web.HTTPException) -> web.StreamResponse:
     kinds = {
         HTTPStatus.NOT_FOUND: ("no-route", "there is nothing at this address"),
-        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes GET"),
+        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes what `Allow` names"),
     }
     status = HTTPStatus(error.status)
     kind, detail = kinds.get(status, ("request", status.description or status.phrase))

@@ -15,6 +15,7 @@ from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
 from services.serve.oidc import BearerRefusedError
 
+DESK = "desk"
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
 JWT_DOTS = 2
@@ -76,6 +77,16 @@ async def _of_token(
             "the issuer of tokens can't be reached: try again, or send a key"
         ) from error
     return context.sites.of_subject(bearer.subject), bearer.expires_at
+
+
+def check_desk(site: Site) -> None:
+    """Raises ProblemError: 403 for a key that has not the role of a desk."""
+    if DESK not in site.roles:
+        raise ProblemError(
+            HTTPStatus.FORBIDDEN,
+            "role",
+            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
+        )
 
 
 @contextmanager

@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import Literal
 
-from aiokafka import AIOKafkaProducer
-
 from runtime import kafka
 from runtime.settings import Settings
 from schemas.site import Site
@@ -26,11 +24,7 @@ async def write_disabled(settings: Settings, site: Site, why: Why, now: datetime
     Raises BrokerUnreachableError, ConfigurationError, KafkaError and TimeoutError.
     """
     # A connection of its own: it happens once in a webhook's life.
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-    )
+    producer = kafka.plain_producer(settings)
     await kafka.start(producer, settings)
     try:
         value = disabled(site, why, now).to_bytes()

@@ -10,7 +10,6 @@ import structlog
 
 from runtime.settings import Settings
 from services.serve.context import Context
-from services.serve.deliveries.ledger import Ledger
 from services.serve.sites import Sites
 from services.serve.webhooks.parts import Parts, Pool
 from services.serve.webhooks.post import Poster
@@ -97,7 +96,7 @@ async def pushing(
                 context.sites,
                 lambda: context.follower.starts,
                 context.backlog,
-                Ledger(lambda _: None, context.wire.kill_of, context.clock, lambda: None),
+                context.ledger,
                 poster,
                 Pool(ours.concurrency),
                 context.metrics,
