@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
@@ -14,14 +15,17 @@ from services.serve.webhooks import schedule
 from services.serve.webhooks.group import SiteGroup, group_of
 from tests.faults.desk import until
 from tests.integration.serve_desk import EventDesk, serving
-from tests.integration.webhook_desk import KEY, Receiver, pushed_to, takes
+from tests.integration.webhook_desk import Receiver, pushed_to, takes
+from tests.unit.serve.webhooks.hooks import KEY_TEXT
 from tests.unit.serve.wire_events import event
+from wiredesk.client.redelivering import redeliver
 from wiredesk.client.sites import find_site
+from wiredesk.client.webhooks import Webhooks
 
 
 @pytest.fixture(autouse=True)
 def _webhook_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WIREDESK_SERVE_WEBHOOK_KEY", KEY)
+    monkeypatch.setenv("WIREDESK_SERVE_WEBHOOK_KEY", KEY_TEXT)
     monkeypatch.setenv("WIREDESK_SERVE_WEBHOOK_LOOPBACK_HTTP", "true")
 
 
@@ -31,17 +35,29 @@ async def receiver() -> AsyncIterator[Receiver]:
         yield opened
 
 
+async def has_all(hooks: Webhooks, count: int) -> bool:
+    rows = await hooks.deliveries("post")
+    return len([each for each in rows if each.acknowledged_at and each.last_answer]) == count
+
+
 async def test_events_are_pushed_signed_and_in_order(
     event_desk: EventDesk, receiver: Receiver
 ) -> None:
     await event_desk.publish("before")
     async with pushed_to(event_desk.settings, receiver) as (_, hooks):
-        await event_desk.publish("ferry", "train")
-        await receiver.has("ferry published", "train published")
+        await event_desk.publish("train")
+        await receiver.has("train published")
+        await event_desk.publish("ferry")
+        await receiver.has("train published", "ferry published")
         await event_desk.kill("ferry")
         await receiver.has("ferry published", "train published", "ferry killed")
         answer = await hooks.test("post")
         assert (answer.status, answer.body) == (200, b"a test it is")
+        since = datetime.now(UTC) - timedelta(hours=1)
+        for wanted in (receiver.ids[0], "ferry"):
+            await redeliver(event_desk.settings, "post", wanted, since)
+        assert receiver.got[3:] == [receiver.got[0], "ferry killed"]
+        await until(lambda: has_all(hooks, 2), "the ledger has what was pushed")
 
 
 @pytest.fixture

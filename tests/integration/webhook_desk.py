@@ -1,6 +1,5 @@
 """A site that takes webhooks, as a real HTTP server, and a serve that pushes to it."""
 
-import base64
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,7 +14,6 @@ from tests.integration.serve_desk import said, serving
 from wiredesk.client.webhooks import Webhooks
 
 Answer = Callable[[str, web.Request], Awaitable[web.StreamResponse]]
-KEY = base64.b64encode(bytes(range(32))).decode()
 
 
 async def takes(_: str, __: web.Request) -> web.StreamResponse:

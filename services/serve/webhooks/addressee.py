@@ -11,6 +11,7 @@ from services.serve.webhooks.parts import AWAY, Parts
 from services.serve.webhooks.queue import SiteQueue, Waiting
 
 FAILED = ("failures", "gone")
+WRITE_AGAIN_SECONDS = 15.0
 
 log = structlog.get_logger("wiredesk.webhooks")
 audit = structlog.get_logger("wiredesk.audit")
@@ -28,6 +29,7 @@ class Addressee:
         self._disabling: Why | None = None
         """Why it is to be disabled, from the moment on that this is known."""
         self._written = False
+        self._write_at = 0.0
         self._log = log.bind(site=name)
 
     @property
@@ -93,13 +95,14 @@ class Addressee:
         site = self.site
         if self._disabling is None or self._written or site is None:
             return
-        if site.webhook != self._webhook:
-            return  # it has been changed at this moment, and is looked at first
-        now = self._parts.clock.now()
+        clock = self._parts.clock
+        if site.webhook != self._webhook or clock.monotonic() < self._write_at:
+            return  # where it has been changed at this moment, it is looked at first
+        self._write_at = clock.monotonic() + WRITE_AGAIN_SECONDS
         try:
-            await write_disabled(self._parts.settings, site, self._disabling, now)
+            await write_disabled(self._parts.settings, site, self._disabling, clock.now())
         except AWAY as error:
-            self._log.warning("the webhook is disabled here, not on the topic", error=str(error))
+            self._log.error("the webhook is disabled here, not on the topic", error=str(error))
             return
         self._written = True
         audit.warning("webhook disabled", site=self._name, by="serve", why=self._disabling)

@@ -1,5 +1,6 @@
 """Sites with a webhook, for tests."""
 
+import base64
 from typing import Any
 
 from schemas.site import Site, SiteWebhook, WebhookSecret
@@ -7,6 +8,7 @@ from services.serve.webhooks.secrets import MasterKey
 from tests.unit.serve.wire_events import NOON, site
 
 KEY = MasterKey(bytes(range(32)))
+KEY_TEXT = base64.b64encode(KEY.key).decode()
 
 
 def webhook(*secrets: WebhookSecret, **changes: Any) -> SiteWebhook:
