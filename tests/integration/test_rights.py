@@ -245,7 +245,7 @@ async def _take_part_in_webhooks(serve: Settings) -> None:
     async def may_commit() -> bool:
         return bool(group.assigned) and await group.commit(dict.fromkeys(group.assigned, 0))
 
-    group = SiteGroup(serve, "post", Mock(), release, lambda: None)
+    group = SiteGroup(serve, "post", datetime.now(UTC), Mock(), release, lambda: None)
     await group.join()
     try:
         await until(may_commit, "serve has a part of a site's group, and writes its cursor")

@@ -22,6 +22,7 @@ from aiokafka.errors import (
 
 from runtime import kafka
 from runtime.settings import Settings
+from runtime.topics.admin import admin_client
 from services.serve.cursor import Position
 from services.serve.kafka.starts import Starts
 from services.serve.webhooks.queue import Lane
@@ -56,14 +57,21 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         self,
         settings: Settings,
         site: str,
+        begun_at: datetime,
         starts: Callable[[], Starts],
         release: Callable[[frozenset[Place]], Awaitable[None]],
         wake: Callable[[], None],
     ) -> None:
-        """`release` is awaited before these partitions go to another process; `wake` is called
+        """`begun_at`: when the webhook was first enabled.
+
+        `release` is awaited before these partitions go to another process; `wake` is called
         when there are new ones.
         """
         self._settings = settings
+        self._begun_at = begun_at
+        self._mark = begun_at.isoformat()
+        """Beside each offset, so that those of a webhook before mean nothing."""
+        self._group = group_of(settings, site)
         self._starts = starts
         self._release = release
         self._wake = wake
@@ -72,7 +80,7 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         session = round(settings.wiredesk.session_timeout_seconds * 1000)
         self._consumer = AIOKafkaConsumer(
             **settings.kafka.connection(),
-            group_id=group_of(settings, site),
+            group_id=self._group,
             enable_auto_commit=False,
             auto_offset_reset="none",
             partition_assignment_strategy=(RangePartitionAssignor,),
@@ -101,25 +109,20 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         """Give all up."""
         await kafka.abandon(self._consumer)
 
-    async def begin(self, places: frozenset[Place], since: datetime) -> Mapping[Place, int]:
-        """Where each partition is to be pushed on from: its committed offset, but not before
-        `since`.
+    async def begin(self, places: frozenset[Place]) -> Mapping[Place, int]:
+        """Where each partition is to be pushed on from: its committed offset.
 
-        Raises KafkaError, TimeoutError and BrokerUnreachableError.
+        Where there is none, or only that of a webhook that the site had before, what was written
+        since this one was first enabled. Raises KafkaError, TimeoutError, BrokerUnreachableError
+        and ConfigurationError.
         """
         starts = self._starts()
-        begun, earliest, ends = (
-            await starts.since(since),
-            await starts.earliest(),
-            await starts.ends(),
-        )
+        begun, earliest = await starts.since(self._begun_at), await starts.earliest()
+        ends, committed = await starts.ends(), await self._committed()
         found = {}
         for lane, partition in places:
-            taken = await kafka.within(
-                self._deadline, self._consumer.committed(self._where(lane, partition))
-            )
             first, last = (_of(each, lane)[partition] for each in (earliest, ends))
-            wanted = max(taken or 0, _of(begun, lane)[partition])
+            wanted = committed.get((lane, partition), _of(begun, lane)[partition])
             if wanted < first or wanted > last:
                 self._log.error(
                     "events are gone before they were pushed: the topic does not have them",
@@ -137,13 +140,24 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
 
         Raises KafkaError and TimeoutError.
         """
-        wanted = {self._where(*place): offset for place, offset in offsets.items()}
+        wanted = {self._where(*place): (offset, self._mark) for place, offset in offsets.items()}
         try:
             await kafka.within(self._deadline, self._consumer.commit(wanted))
         except MOVED as error:
             self._log.info("a cursor was not written: a rebalance", error=type(error).__name__)
             return False
         return True
+
+    async def _committed(self) -> Mapping[Place, int]:
+        async with admin_client(self._settings) as client:
+            found = await kafka.within(
+                self._deadline, client.list_consumer_group_offsets(self._group)
+            )
+        return {
+            self._place(where): each.offset
+            for where, each in found.items()
+            if each.metadata == self._mark and each.offset >= 0
+        }
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
         """Called by aiokafka; no heartbeat goes out meanwhile."""

@@ -73,7 +73,14 @@ class Pusher:
 
     async def _push(self) -> None:
         parts = self._parts
-        group = SiteGroup(parts.settings, self._site, parts.starts, self._release, self._woken.set)
+        group = SiteGroup(
+            parts.settings,
+            self._site,
+            self._begun_at,
+            parts.starts,
+            self._release,
+            self._woken.set,
+        )
         self._group, self._owned, self._committed, self._moving = group, frozenset(), {}, True
         await group.join()
         look_at = 0.0
@@ -104,7 +111,7 @@ class Pusher:
     async def _take_over(self, group: SiteGroup) -> None:
         """Begin with the partitions that the group has given, where they are not known yet."""
         owned = group.assigned
-        begun = await group.begin(owned, self._begun_at)
+        begun = await group.begin(owned)
         if group.assigned != owned:
             return  # another rebalance, while the broker was asked
         positions = self._intake.positions
@@ -152,11 +159,14 @@ class Pusher:
             return False
         return self._addressee.may_have(entry)
 
+    def _stands(self, waiting: Waiting) -> bool:
+        """Whether an event is still to be sent."""
+        may_be_sent = waiting.is_kill or self._parts.wire.may_be_sent(waiting.entry)
+        return may_be_sent and not waiting.replaced and self._addressee.may_have(waiting.entry)
+
     def _may_go(self, waiting: Waiting) -> bool:
         """Whether an event may be sent at this very moment."""
-        if waiting.replaced or not self._addressee.takes(waiting):
-            return False
-        return waiting.is_kill or self._parts.wire.may_be_sent(waiting.entry)
+        return self._addressee.takes(waiting) and self._stands(waiting)
 
     def _start_tries(self) -> bool:
         """Send what is due; whether something is that finds no room among all sites' requests."""
@@ -164,7 +174,7 @@ class Pusher:
         if sends == "nothing" or self._moving:
             return False
         while waiting := self._queue.next(self._now, only_kills=sends == "kills"):
-            if not self._may_go(waiting) or not self._addressee.may_have(waiting.entry):
+            if not self._stands(waiting):
                 self._note_done(waiting, "superseded")
             elif self._addressee.has(waiting):
                 self._note_done(waiting, "known")
@@ -190,7 +200,8 @@ class Pusher:
         waiting.in_flight = False
         self._woken.set()
         if not task.cancelled() and (error := task.exception()):
-            self._log.error("a try failed by a defect", error=repr(error))
+            self._log.error("a try failed by a defect", exc_info=error)
+            self._queue.note_failed(waiting, self._now, unreachable=False)
 
     async def _try(self, waiting: Waiting, *, from_pool: bool) -> None:
         parts, site = self._parts, self._addressee.site
@@ -219,7 +230,8 @@ class Pusher:
             tries=waiting.tries + 1,
         )
         if outcome is Outcome.OVERTAKEN:
-            self._queue.drop(waiting)
+            if not self._stands(waiting):  # else it was the webhook that was changed: it waits
+                self._queue.drop(waiting)
         elif outcome is Outcome.ACKNOWLEDGED:
             self._queue.note_acknowledged(waiting)
             self._parts.metrics.add(SENT, "webhook", facts.event)

@@ -42,6 +42,11 @@ class Webhooks:
     async def _look(self) -> None:
         wanted = list(with_webhooks(self._parts.sites))
         taken = set(wanted[: self._parts.ours.sites])
+        for each in [each for each, task in self._running.items() if task.done()]:
+            error = self._running.pop(each).exception()
+            log.error(
+                "pushing to a site ended by a defect: begun anew", site=each[0], exc_info=error
+            )
         await self._end([each for each in self._running if each not in taken])
         for site, begun_at in taken - self._running.keys():
             pusher = Pusher(self._parts, site, begun_at)
