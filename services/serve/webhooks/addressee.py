@@ -75,7 +75,7 @@ class Addressee:
         if webhook is None or webhook == self._webhook:
             return
         before, self._webhook = self._webhook, webhook
-        self._written = False
+        self._written, self._write_at = False, 0.0
         try:
             self._filter = filter_of(webhook.filters)
         except FilterError as error:

@@ -9,6 +9,9 @@ from services.serve.facts import EventFacts
 from services.serve.filters import FIELDS, Filter, FilterError, parse_filter
 from services.serve.sites import may_see
 
+TAKEN = "2"
+"""What an answer begins with that acknowledges."""
+
 Sends = Literal["all", "kills", "nothing"]
 
 
@@ -42,12 +45,15 @@ def is_for(site: Site, wanted: Filter, facts: EventFacts) -> bool:
 
 
 def has_already(delivery: Delivery | None, entry: Entry) -> bool:
-    """Whether a site has acknowledged an event, or a newer one of its article.
+    """Whether a site's webhook has acknowledged an event, or a newer one of its article.
 
-    What was taken from a queue may have gone elsewhere than to the webhook. Of several events with
-    one version the ledger knows the last: one before it is sent again, and so is all behind it.
+    What was acknowledged otherwise may be known to another system of the site alone. Of several
+    events with one version the ledger knows the last: one before it is sent again, and so is all
+    behind it.
     """
-    if delivery is None or delivery.acknowledged_at is None or delivery.channel == "queue":
+    if delivery is None or delivery.acknowledged_at is None:
+        return False
+    if not (delivery.last_answer or "").startswith(TAKEN):
         return False
     newer = delivery.version > entry.facts.version and not entry.is_kill
     return newer or delivery.event_id == entry.facts.event_id

@@ -235,6 +235,7 @@ class Pusher:
         elif outcome is Outcome.ACKNOWLEDGED:
             self._queue.note_acknowledged(waiting)
             self._parts.metrics.add(SENT, "webhook", facts.event)
+            ledger.note_sent(self._site, facts, "webhook", answer.what)
             ledger.note_acknowledged(self._site, facts, "webhook", answer.what)
         else:
             last = self._queue.note_failed(

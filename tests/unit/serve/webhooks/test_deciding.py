@@ -48,6 +48,7 @@ def delivery(
     kind: EventKind = EventKind.PUBLISHED,
     *,
     channel: Channel = "webhook",
+    answer: str | None = "204",
     acknowledged: bool = True,
 ) -> Delivery:
     return Delivery(
@@ -60,6 +61,7 @@ def delivery(
         channel=channel,
         sent_at=NOON,
         acknowledged_at=NOON if acknowledged else None,
+        last_answer=answer,
     )
 
 
@@ -72,7 +74,11 @@ def delivery(
         (delivery(1), 2, False),
         (delivery(1, acknowledged=False), 1, False),
         (delivery(1, channel="stream"), 1, True),
-        (delivery(1, channel="queue"), 1, False),
+        # Acknowledged otherwise, by another system of the site perhaps.
+        (delivery(1, channel="queue", answer=None), 1, False),
+        (delivery(1, channel="stream", answer=None), 1, False),
+        (delivery(1, answer="500"), 1, False),
+        (delivery(2, answer="no answer in 15 s"), 1, False),
         # Another event of the same version: which came first is not known.
         (delivery(1, EventKind.WITHHELD), 1, False),
     ],
@@ -86,4 +92,5 @@ def test_what_was_acknowledged_is_not_sent_again(
 def test_a_kill_is_had_only_by_its_own_acknowledgement() -> None:
     kill = entry("ferry", 1, EventKind.KILLED)
     assert not has_already(delivery(5), kill)
+    assert not has_already(delivery(1, EventKind.KILLED, answer=None), kill)
     assert has_already(delivery(1, EventKind.KILLED), kill)

@@ -112,6 +112,18 @@ async def test_an_event_is_sent_and_noted(desk: Desk) -> None:
     assert (desk.outcomes, desk.cursor) == ({"acknowledged": 1.0}, 2)
 
 
+async def test_each_try_is_counted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.serve.webhooks.queue.delay_after", lambda *_, **__: -1.0)
+    desk.posting.answer = Answer(503, "503")
+    desk.log.write("ferry")
+    await desk.step()
+    desk.posting.answer = Answer(200, "200")
+    await desk.step()
+    noted = desk.ledger.of_site_and_article("post", "ferry")
+    assert noted
+    assert (noted.attempts, noted.last_answer) == (2, "200")
+
+
 async def test_a_kill_while_the_connection_is_made_stops_the_copy(desk: Desk) -> None:
     desk.log.write("ferry")
     desk.posting.before = lambda: desk.log.write("ferry", EventKind.KILLED)
