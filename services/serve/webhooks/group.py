@@ -92,6 +92,8 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         self._log = log.bind(site=site)
         self.assigned: frozenset[Place] = frozenset()
         """What this process pushes now."""
+        self.generation = 0
+        """Another after each rebalance, also where it brings the same partitions."""
 
     async def join(self) -> None:
         """Become a member. Raises BrokerUnreachableError and ConfigurationError."""
@@ -113,14 +115,17 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         """Where each partition is to be pushed on from: its committed offset.
 
         Where there is none, or only that of a webhook that the site had before, what was written
-        since this one was first enabled. Raises KafkaError, TimeoutError, BrokerUnreachableError
-        and ConfigurationError.
+        since this one was first enabled. Without partitions that are not followed yet.
+
+        Raises KafkaError, TimeoutError, BrokerUnreachableError and ConfigurationError.
         """
         starts = self._starts()
         begun, earliest = await starts.since(self._begun_at), await starts.earliest()
         ends, committed = await starts.ends(), await self._committed()
         found = {}
         for lane, partition in places:
+            if partition >= len(_of(ends, lane)):
+                continue  # a new one, of which serve learns within a minute
             first, last = (_of(each, lane)[partition] for each in (earliest, ends))
             wanted = committed.get((lane, partition), _of(begun, lane)[partition])
             if wanted < first or wanted > last:
@@ -172,6 +177,7 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
             # It would look for a place to read from, and there may be none.
             self._consumer.seek(where, 0)
         self.assigned = frozenset(map(self._place, assigned))
+        self.generation += 1
         self._wake()
         self._log.info("pushes", partitions=sorted({number for _, number in self.assigned}))
 

@@ -25,6 +25,8 @@ from services.serve.webhooks.settings import WebhookSettings
 
 LOOK_SECONDS = 1.0
 """How often changes of the site are seen, and its cursor is written."""
+AGAIN_SECONDS = 5.0
+"""How often it is looked whether a new partition is followed by now."""
 BUSY_SECONDS = 0.1
 """How often it is asked for room among the requests of all sites."""
 RELEASE_SECONDS = 2.0
@@ -44,6 +46,8 @@ class Pusher:
         self._begun_at = begun_at
         self._queue = SiteQueue(ours.megabytes << 20, ours.concurrency_a_site, random.random)
         self._addressee = Addressee(parts, site)
+        self._generation = self._moves = 0
+        self._again_at = 0.0
         self._woken = asyncio.Event()
         self._intake = Intake(
             site, parts.wire, parts.backlog, self._queue, self._is_wanted, self._woken.set
@@ -81,14 +85,15 @@ class Pusher:
             self._release,
             self._woken.set,
         )
-        self._group, self._owned, self._committed, self._moving = group, frozenset(), {}, True
+        self._group, self._owned, self._committed = group, frozenset(), {}
+        self._generation, self._moving = 0, True
         await group.join()
         look_at = 0.0
         try:
             while True:
                 changed = parts.wire.changed
                 self._woken.clear()
-                if group.assigned != self._owned or self._intake.expired:
+                if self._has_moved(group):
                     await self._take_over(group)
                 self._addressee.look(self._queue, self._now)
                 more = self._intake.take(self._now)
@@ -108,11 +113,18 @@ class Pusher:
 
     # ---- partitions ---------------------------------------------------------------------------
 
+    def _has_moved(self, group: SiteGroup) -> bool:
+        """Whether there are partitions to begin with, or to begin anew."""
+        if group.generation != self._generation:
+            return True
+        again = group.assigned != self._owned and self._now >= self._again_at
+        return not self._moving and (bool(self._intake.expired) or again)
+
     async def _take_over(self, group: SiteGroup) -> None:
         """Begin with the partitions that the group has given, where they are not known yet."""
-        owned = group.assigned
+        owned, generation, moves = group.assigned, group.generation, self._moves
         begun = await group.begin(owned)
-        if group.assigned != owned:
+        if (group.generation, self._moves) != (generation, moves):
             return  # another rebalance, while the broker was asked
         positions = self._intake.positions
         for place in {*positions, *owned}:
@@ -122,16 +134,18 @@ class Pusher:
                 self._queue.drop_partition(*place)
                 del positions[place]
                 self._committed.pop(place, None)
-            if place in owned:
+            if place in begun:
                 positions.setdefault(place, begun[place])
         self._intake.expired.clear()
-        self._owned, self._moving = owned, False
+        self._owned, self._generation, self._moving = frozenset(begun), generation, False
+        self._again_at = self._now + AGAIN_SECONDS
 
     async def _release(self, going: frozenset[Place]) -> None:
         """End what is in flight, as far as it does not end by itself, and write the cursor: the
         next member begins there.
         """
         self._moving = True
+        self._moves += 1
         tries = list(self._tries)
         if tries:
             await asyncio.wait(tries, timeout=RELEASE_SECONDS)
@@ -246,8 +260,6 @@ class Pusher:
                 self._addressee.disable("gone")
             elif last:
                 self._addressee.disable("failures")
-
-    # ---- time ---------------------------------------------------------------------------------
 
     @property
     def _now(self) -> float:
