@@ -50,6 +50,8 @@ class Parts:
     sites: Sites
     starts: Callable[[], Starts]
     """Raises BrokerUnreachableError while the broker is away."""
+    ready: Callable[[], bool]
+    """Whether kills are known: all has been read, and the broker answers."""
     backlog: Backlog
     ledger: Ledger
     poster: Poster

@@ -17,9 +17,10 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from runtime.clock import Clock
 from schemas.site import Site
+from services.serve.entries import Entry
 from services.serve.webhooks.addresses import AddressError, Reach
 from services.serve.webhooks.answers import Answer
-from services.serve.webhooks.messages import Message
+from services.serve.webhooks.messages import Message, message_of
 from services.serve.webhooks.schedule import retry_after
 from services.serve.webhooks.secrets import MasterKey, SecretError
 from services.serve.webhooks.settings import WebhookSettings
@@ -37,6 +38,15 @@ SENT_ALWAYS = {
     "User-Agent": "wiredesk-webhooks",
     "Accept-Encoding": "identity",
 }
+
+
+async def message_for(entry: Entry, ours: WebhookSettings) -> Message:
+    """An event as it is posted."""
+    arguments = (entry, ours.body_bytes, ours.base_url)
+    if len(entry.json) < ours.body_bytes:
+        return message_of(*arguments)
+    # It is parsed and written anew, which takes a moment for megabytes.
+    return await asyncio.to_thread(message_of, *arguments)
 
 
 class Poster:

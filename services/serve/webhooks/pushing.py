@@ -17,11 +17,10 @@ from services.serve.webhooks.addressee import Addressee
 from services.serve.webhooks.answers import Answer, Outcome
 from services.serve.webhooks.group import Place, SiteGroup
 from services.serve.webhooks.intake import Intake
-from services.serve.webhooks.messages import Message, message_of
 from services.serve.webhooks.metrics import DISABLED, OLDEST, TRIES
 from services.serve.webhooks.parts import AWAY, Parts
+from services.serve.webhooks.post import message_for
 from services.serve.webhooks.queue import Lane, SiteQueue, Waiting
-from services.serve.webhooks.settings import WebhookSettings
 
 LOOK_SECONDS = 1.0
 """How often changes of the site are seen, and its cursor is written."""
@@ -173,6 +172,12 @@ class Pusher:
             return False
         return self._addressee.may_have(entry)
 
+    @property
+    def _sends(self) -> bool:
+        """Whether anything is sent now: what is killed is known, and what is this process's."""
+        known = self._parts.ready() and not self._moving
+        return known and self._addressee.sends != "nothing"
+
     def _stands(self, waiting: Waiting) -> bool:
         """Whether an event is still to be sent."""
         may_be_sent = waiting.is_kill or self._parts.wire.may_be_sent(waiting.entry)
@@ -180,14 +185,14 @@ class Pusher:
 
     def _may_go(self, waiting: Waiting) -> bool:
         """Whether an event may be sent at this very moment."""
-        return self._addressee.takes(waiting) and self._stands(waiting)
+        return self._sends and self._addressee.takes(waiting) and self._stands(waiting)
 
     def _start_tries(self) -> bool:
         """Send what is due; whether something is that finds no room among all sites' requests."""
-        sends = self._addressee.sends
-        if sends == "nothing" or self._moving:
+        if not self._sends:
             return False
-        while waiting := self._queue.next(self._now, only_kills=sends == "kills"):
+        kills = self._addressee.sends == "kills"
+        while waiting := self._queue.next(self._now, only_kills=kills):
             if not self._stands(waiting):
                 self._note_done(waiting, "superseded")
             elif self._addressee.has(waiting):
@@ -222,7 +227,7 @@ class Pusher:
         try:
             if site is None:
                 return
-            message = await _message_of(waiting.entry, parts.ours)
+            message = await message_for(waiting.entry, parts.ours)
             answer = await parts.poster.post(site, message, lambda: self._may_go(waiting))
             self._take_answer(waiting, answer)
         finally:
@@ -270,7 +275,7 @@ class Pusher:
         if blocked:
             return BUSY_SECONDS
         due = self._queue.next_due(only_kills=self._addressee.sends == "kills")
-        if due is None or self._moving or self._addressee.sends == "nothing":
+        if due is None or not self._sends:
             return LOOK_SECONDS
         return min(LOOK_SECONDS, max(0.0, due - self._now))
 
@@ -289,11 +294,3 @@ class Pusher:
             metrics.remove(OLDEST, self._site)
         else:
             metrics.set(OLDEST, oldest / 1000, self._site)
-
-
-async def _message_of(entry: Entry, ours: WebhookSettings) -> Message:
-    arguments = (entry, ours.body_bytes, ours.base_url)
-    if len(entry.json) < ours.body_bytes:
-        return message_of(*arguments)
-    # It is parsed and written anew, which takes a moment for megabytes.
-    return await asyncio.to_thread(message_of, *arguments)

@@ -100,6 +100,7 @@ async def pushing(
                 context.wire,
                 context.sites,
                 lambda: context.follower.starts,
+                lambda: context.follower.ready,
                 context.backlog,
                 context.ledger,
                 poster,

@@ -52,6 +52,7 @@ class Desk:
 
     def __init__(self, pool: int = 10, **settings: Any) -> None:
         self.log, self.sites, self.posting = Log(), Sites(), Posting()
+        self.ready = True
         self.metrics, clock = Metrics(METRICS), SystemClock()
         self.ledger = Ledger(lambda _: None, self.log.wire.kill_of, clock, lambda: None)
         self.parts = Parts(
@@ -60,6 +61,7 @@ class Desk:
             self.log.wire,
             self.sites,
             cast("Any", None),
+            lambda: self.ready,
             cast("Any", self.log),
             self.ledger,
             cast("Any", self.posting),
@@ -145,6 +147,19 @@ async def test_what_is_disabled_while_the_connection_is_made_is_not_lost(desk: D
     desk.have(hooked())
     await desk.step()
     assert desk.posting.sent == ["ferry-1-published"]
+
+
+async def test_nothing_goes_out_while_kills_cant_be_heard_of(desk: Desk) -> None:
+    desk.log.write("ferry")
+    desk.posting.before = lambda: setattr(desk, "ready", False)
+    await desk.step()
+    desk.log.write("train")
+    await desk.step()
+    assert (desk.posting.sent, desk.cursor, desk.outcomes) == ([], 0, {"overtaken": 1.0})
+    desk.posting.before = lambda: None
+    desk.ready = True
+    await desk.step()
+    assert desk.posting.sent == ["ferry-1-published", "train-1-published"]
 
 
 async def test_a_source_that_is_taken_away_is_not_sent_also_from_the_queue(desk: Desk) -> None:

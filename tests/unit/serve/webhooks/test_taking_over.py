@@ -1,5 +1,6 @@
 """Partitions that come and go: what is kept of their queues, and where each begins."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -125,6 +126,7 @@ async def test_what_is_in_flight_ends_before_a_partition_goes(moving: Moving) ->
     moving.desk.log.write("ferry")
     await moving.assign(EVENTS, KILLS)
     moving.desk.begin()
+    await asyncio.sleep(0)
     await moving.revoke()
     assert not moving.pusher._tries
     assert (moving.sent, moving.group.committed[EVENTS]) == (["ferry-1-published"], 2)
