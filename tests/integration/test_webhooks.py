@@ -8,6 +8,7 @@ import pytest
 from aiohttp import web
 
 from runtime.errors import BrokerUnreachableError
+from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from schemas.article import EventKind
 from services.serve.deliveries.ledger import Ledger
@@ -20,7 +21,7 @@ from tests.unit.serve.webhooks.hooks import KEY_TEXT
 from tests.unit.serve.wire_events import event
 from wiredesk.client.redelivering import redeliver
 from wiredesk.client.sites import find_site
-from wiredesk.client.webhooks import Webhooks
+from wiredesk.client.webhooks import read_deliveries
 
 
 @pytest.fixture(autouse=True)
@@ -35,8 +36,8 @@ async def receiver() -> AsyncIterator[Receiver]:
         yield opened
 
 
-async def has_all(hooks: Webhooks, count: int) -> bool:
-    rows = await hooks.deliveries("post")
+async def has_all(settings: Settings, count: int) -> bool:
+    rows = await read_deliveries(settings, "post")
     return len([each for each in rows if each.acknowledged_at and each.last_answer]) == count
 
 
@@ -57,7 +58,7 @@ async def test_events_are_pushed_signed_and_in_order(
         for wanted in (receiver.ids[0], "ferry"):
             await redeliver(event_desk.settings, "post", wanted, since)
         assert receiver.got[3:] == [receiver.got[0], "ferry killed"]
-        await until(lambda: has_all(hooks, 2), "the ledger has what was pushed")
+        await until(lambda: has_all(event_desk.settings, 2), "the ledger has what was pushed")
 
 
 @pytest.fixture

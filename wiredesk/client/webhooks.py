@@ -67,6 +67,8 @@ class Webhooks:
             made = SiteWebhook(url=url, filters=tuple(filters or ()), secrets=(secret,), since=now)
             changed = await self._write(site, made, "set up")
             return changed, shown(name, secret, self._key)
+        if scheme != "v1":
+            raise WebhookError(f"{name} has a webhook: `--rotate --ed25519` gives it a key pair")
         changes: dict[str, object] = {}
         if filters is not None:
             changes["filters"] = tuple(filters)
@@ -138,16 +140,6 @@ class Webhooks:
         async with self._poster() as poster:
             return await poster.post(site, trial(self._clock.now()))
 
-    async def deliveries(self, name: str) -> list[Delivery]:
-        """What a site was pushed, the last event of each article, the newest first.
-
-        Raises SiteError.
-        """
-        await find_site(self._settings, name)
-        rows = await read_rows(self._settings, DELIVERIES, Delivery)
-        of_site = [each for each in rows if each.site == name and each.last_answer]
-        return sorted(of_site, key=lambda each: each.sent_at, reverse=True)
-
     @asynccontextmanager
     async def _poster(self) -> AsyncIterator[Poster]:
         async with Poster.opened(self._ours, self._key, self._clock) as poster:
@@ -175,6 +167,17 @@ class Webhooks:
         await write_site(self._settings, changed)
         audit.info(f"webhook {what}", site=site.name, by=_who())
         return changed
+
+
+async def read_deliveries(settings: Settings, name: str) -> list[Delivery]:
+    """What a site was pushed, the last event of each article, the newest first.
+
+    Raises SiteError, and what a consumer raises.
+    """
+    await find_site(settings, name)
+    rows = await read_rows(settings, DELIVERIES, Delivery)
+    of_site = [each for each in rows if each.site == name and each.last_answer]
+    return sorted(of_site, key=lambda each: each.sent_at, reverse=True)
 
 
 def _who() -> str:

@@ -11,7 +11,7 @@ from schemas.site import Site
 from services.serve.webhooks.answers import Answer, Outcome
 from wiredesk.client.redelivering import redeliver as send_again
 from wiredesk.client.sites import find_site
-from wiredesk.client.webhooks import Webhooks
+from wiredesk.client.webhooks import Webhooks, read_deliveries
 from wiredesk.commands.examples import examples
 from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_list
@@ -96,7 +96,7 @@ def deliveries(
     ] = False,
 ) -> None:
     """List what a site was pushed: the last event of each article, its tries and the answer."""
-    rows = asyncio.run(Webhooks(set_up()).deliveries(name))
+    rows = asyncio.run(read_deliveries(set_up(), name))
     headings = ("sent", "event", "version", "tries", "acknowledged", "answer", "article")
     none = "nothing has been pushed to it"
     print_list(rows, headings, _cells, none=none, as_json=Delivery.to_bytes if json else None)

@@ -110,6 +110,8 @@ async def test_another_address_is_challenged_anew_and_goes_on_from_its_cursor(
     await hooks.set_up("post", "https://other.example/", None, "v1")
     assert (topic.webhook.state, topic.webhook.begun_at) == ("unverified", NOON)
     assert (topic.webhook.filters, len(topic.webhook.secrets)) == (("source=dpa",), 1)
+    with pytest.raises(WebhookError, match="--rotate --ed25519"):
+        await hooks.set_up("post", URL, None, "v1a")
 
 
 async def test_two_secrets_sign_during_a_rotation(topic: Topic) -> None:
