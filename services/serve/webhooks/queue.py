@@ -10,7 +10,10 @@ from enum import Enum
 
 from services.serve.entries import Entry
 from services.serve.webhooks.gate import Gate
-from services.serve.webhooks.schedule import delay_after
+from services.serve.webhooks.schedule import DELAYS, delay_after
+
+MAX_KILL_WAIT = 300.0
+"""The seconds that a site can put off a kill by `Retry-After`."""
 
 
 class Lane(Enum):
@@ -70,11 +73,6 @@ class SiteQueue:
         """When the oldest that waits was written, in milliseconds since 1970."""
         return min((each.entry.time for each in self._all()), default=None)
 
-    @property
-    def waits_for_kills(self) -> int:
-        """How many kills are not acknowledged."""
-        return sum(each.is_kill for each in self._all())
-
     def lowest(self, lane: Lane, partition: int) -> int | None:
         """The offset of the first event of a partition that waits; None where none does."""
         offsets = (
@@ -84,22 +82,15 @@ class SiteQueue:
         )
         return min(offsets, default=None)
 
-    def take(self, entry: Entry, lane: Lane, now: float) -> int:
-        """Take an event in. It replaces what waits of its article where it brings no copy.
-
-        How many events it replaces.
-        """
-        line = self._lines.setdefault(entry.facts.id, [])
-        replaced = 0
+    def take(self, entry: Entry, lane: Lane, now: float) -> None:
+        """Take an event in. It replaces what waits of its article where it brings no copy."""
         if not entry.facts.has_copy:
-            for each in [each for each in line if not each.is_kill]:
-                replaced += 1
+            for each in [each for each in self._lines.get(entry.facts.id, ()) if not each.is_kill]:
                 each.replaced = True
                 if not each.in_flight:
                     self._remove(each)
         self._lines.setdefault(entry.facts.id, []).append(Waiting(entry, lane, now))
         self._bytes += entry.size
-        return replaced
 
     def next(self, now: float, *, only_kills: bool = False) -> Waiting | None:
         """What is to be tried now; the caller says that it is in flight, or drops it."""
@@ -139,8 +130,10 @@ class SiteQueue:
             return False
         delay = delay_after(waiting.tries, self._jitter, is_kill=waiting.is_kill)
         last = delay is None
+        if waiting.is_kill:
+            pause = min(pause, now + MAX_KILL_WAIT)
         # The last one is tried again, too, should the site not be disabled at once.
-        waiting.due = max(now + (delay or delay_after(1, self._jitter, is_kill=False) or 0), pause)
+        waiting.due = max(now + (delay or DELAYS[-1]), pause)
         return last
 
     def forget_tries(self, now: float) -> None:

@@ -16,6 +16,14 @@ def test_a_kill_does_not_wait_for_what_a_site_asked() -> None:
     assert site.said == ["ferry 1 published", "tram 1 killed"]
 
 
+def test_a_site_cant_put_off_a_kill_for_long() -> None:
+    site = Site(lambda _, now: FAIL if now < 1 else ACK)
+    site.asked = DAY
+    site.kill("tram")
+    site.run(DAY)
+    assert site.times("tram 1 killed") == [0, 300]
+
+
 def test_a_kill_goes_before_all_that_waits_and_replaces_its_article() -> None:
     site = Site(at_once=1)
     site.take(*(entry(f"train {n}", n) for n in range(20)), entry("ferry", 20))
