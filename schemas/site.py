@@ -60,6 +60,15 @@ class SiteWebhook(WireModel):
     """When it was first enabled: events from then on are for it; null: it never was."""
 
 
+class SiteQueue(WireModel):
+    """A queue that a site pulls events from."""
+
+    filters: tuple[str, ...] = ()
+    """What it wants, as in the query of a request: `source=dpa`."""
+    begun_at: datetime
+    """When it was turned on: events from then on are in it."""
+
+
 class Site(WireModel):
     """A subscriber, by its name."""
 
@@ -71,12 +80,14 @@ class Site(WireModel):
     """Whose copy it may see; null: everyone's."""
     former_sources: tuple[str, ...] = ()
     """Whose copy it might see before: it is told of their kills."""
-    subject: str | None = None
-    """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     roles: tuple[Role, ...] = ()
     """What it may do besides reading."""
+    subject: str | None = None
+    """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     disabled: bool = False
     """Whether all its keys are refused."""
+    queue: SiteQueue | None = None
+    """The queue that it pulls from; null: it has none."""
     webhook: SiteWebhook | None = None
     """Where its events are pushed to; null: nowhere."""
     created_at: datetime

@@ -13,6 +13,7 @@ from schemas.held import HeldArticle
 from schemas.item import WireItem
 from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
 from schemas.placement import Placement
+from schemas.queue import QueueState
 from schemas.record import MalformedRecordError, WireModel
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
@@ -238,6 +239,16 @@ DELIVERIES = Topic(
     retention=timedelta(days=365),
     placed=False,
 )
+QUEUES = Topic(
+    "wire.queues",
+    "name of the site",
+    QueueState,
+    "how far sites have pulled their queues of `wiredesk serve`: not for subscribers",
+    partitions=1,
+    cleanup="compact",
+    retention=None,
+    placed=False,
+)
 PLACEMENT = Topic(
     "wire.placement",
     "topic",
@@ -278,6 +289,7 @@ TOPICS = (
     UNRESOLVED_KILLS,
     SITES,
     DELIVERIES,
+    QUEUES,
     PLACEMENT,
     DEAD_LETTERS,
 )

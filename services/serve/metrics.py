@@ -47,6 +47,18 @@ OLDEST_KILL = Metric(
     ("site",),
     "When the first kill was written that a site has not acknowledged, in seconds since 1970",
 )
+QUEUE_BEHIND = Metric(
+    "wiredesk_serve_queue_behind",
+    "gauge",
+    ("site",),
+    "Records of `articles` that a site's queue has not looked at; markers of transactions count",
+)
+QUEUE_OUT = Metric(
+    "wiredesk_serve_queue_out",
+    "gauge",
+    ("site",),
+    "Events of a site's queue that it has not acknowledged, or that wait behind such",
+)
 METRICS = (
     REQUESTS,
     STREAMS,
@@ -57,5 +69,7 @@ METRICS = (
     LOST_NOTES,
     UNACKNOWLEDGED,
     OLDEST_KILL,
+    QUEUE_BEHIND,
+    QUEUE_OUT,
     *WEBHOOK_METRICS,
 )

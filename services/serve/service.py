@@ -27,12 +27,15 @@ from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.deliveries import DeliveryWriter, FollowedLedger
 from services.serve.kafka.follower import Follower
+from services.serve.kafka.queues import FollowedQueues, writing_states
 from services.serve.kafka.table import TopicTable
-from services.serve.kill_gauges import KillGauges
+from services.serve.kafka.writing import Writing
 from services.serve.limits import Limits
 from services.serve.metrics import LOST_NOTES, METRICS
 from services.serve.oidc import Trusted
+from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
+from services.serve.site_gauges import SiteGauges
 from services.serve.sites import Sites
 from services.serve.webhooks.service import pushing
 from services.serve.webhooks.settings import WebhookSettings
@@ -94,10 +97,17 @@ async def running(
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
     ledger = Ledger(rows.get, wire.kill_of, clock, lambda: metrics.add(LOST_NOTES))
     contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
-    tables = (latest, FollowedLedger(ledger, rows, wire, sites, KillGauges(ledger, metrics)))
+    writing, backlog = Writing(settings), Backlog(settings, ours.backlog_readers)
+    queues = Queues(wire, sites, ledger, backlog, clock, writing_states(writing))
+    gauges = SiteGauges(metrics)
+    followed_queues = FollowedQueues(queues, wire, gauges)
+    tables = (
+        latest,
+        FollowedLedger(ledger, rows, wire, sites, gauges),
+        followed_queues,
+    )
     follower = Follower(settings, wire, sites, tables, contact, clock, metrics)
-    writer = DeliveryWriter(ledger, settings, clock)
-    backlog = Backlog(settings, ours.backlog_readers)
+    writer = DeliveryWriter(ledger, writing, clock)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
     context = Context(
         ours,
@@ -110,11 +120,12 @@ async def running(
         clock,
         writers,
         asyncio.Event(),
-        _issuer(ours, clock),
         ledger,
+        queues,
+        _issuer(ours, clock),
     )
     following = asyncio.create_task(follower.run())
-    writing = asyncio.create_task(writer.run())
+    noting = asyncio.create_task(writer.run())
     runner = web.AppRunner(
         make_app(context),
         access_log=None,
@@ -146,7 +157,9 @@ async def running(
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
         await runner.cleanup()
-        await writer.close(writing)
+        await followed_queues.close()
+        await writer.close(noting)
+        await writing.close()
         await backlog.close()
         latest.close()
         rows.close()

@@ -8,13 +8,14 @@ from runtime.errors import WiredeskError
 from runtime.settings import Settings
 from runtime.tables.memory import to_key
 from schemas.delivery import Delivery
+from schemas.queue import QueueState
 from schemas.record import MalformedRecordError, WireModel
 from schemas.site import Site
-from schemas.topics import ARTICLES_KILLED, DELIVERIES
+from schemas.topics import ARTICLES, ARTICLES_KILLED, DELIVERIES, QUEUES
 from services.serve.deliveries.joining import joined
 from services.serve.deliveries.receipts import KillReceipts, receipts_of
 from services.serve.facts import EventFacts
-from wiredesk.client.read import parsed, reading
+from wiredesk.client.read import parsed, read_rows, reading
 
 
 class NoSuchReceiptsError(WiredeskError):
@@ -40,6 +41,10 @@ class SiteLag(WireModel):
     """Kills that it has not acknowledged of what it has copy of."""
     oldest_open_kill_at: datetime | None
     """When the first of these was written; null: there is none."""
+    queue_behind: int | None
+    """Records of `articles` that its queue has not looked at; null: it has pulled nothing."""
+    queue_out: int | None
+    """Events of its queue that it has not acknowledged, or that wait behind such."""
 
 
 async def read_receipts(settings: Settings) -> list[KillReceipts]:
@@ -80,7 +85,25 @@ async def read_lag(settings: Settings, sites: Sequence[Site]) -> list[SiteLag]:
         if each.article_id in kills:
             of_killed[each.key] = joined(of_killed.get(each.key), each)
     receipts = _receipts(kills, of_killed.values())
-    return [_lag(each.name, sent, acknowledged, receipts) for each in sites]
+    queues = {each.site: each for each in await read_rows(settings, QUEUES, QueueState)}
+    end = await _end_of_articles(settings) if queues else 0
+    return [
+        _lag(each.name, sent, acknowledged, receipts).model_copy(
+            update=_of_queue(queues.get(each.name), end)
+        )
+        for each in sites
+    ]
+
+
+def _of_queue(state: QueueState | None, end: int) -> dict[str, int | None]:
+    if state is None:
+        return {}
+    return {"queue_behind": max(0, end - sum(state.events)), "queue_out": len(state.out)}
+
+
+async def _end_of_articles(settings: Settings) -> int:
+    async with reading(settings, [ARTICLES], from_start=False) as reader:
+        return sum((await reader.ends()).values())
 
 
 def _lag(
@@ -100,6 +123,8 @@ def _lag(
         last_acknowledged_at=acknowledged.get(site),
         open_kills=len(of_site),
         oldest_open_kill_at=min(of_site, default=None),
+        queue_behind=None,
+        queue_out=None,
     )
 
 

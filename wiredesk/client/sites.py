@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
-from schemas.site import SITE_NAME, Role, Site
-from schemas.topics import SITES
+from schemas.site import SITE_NAME, Role, Site, SiteQueue
+from schemas.topics import QUEUES, SITES
 from services.serve.keys import make_key
 from wiredesk.client.push import pushing, put
 from wiredesk.client.read import read_rows
@@ -103,6 +103,26 @@ async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled
     """
     site = await find_site(settings, name)
     await write_site(settings, site.model_copy(update={"disabled": disabled, "changed_at": now}))
+
+
+async def set_queue(
+    settings: Settings, name: str, filters: Sequence[str] | None, now: datetime
+) -> None:
+    """Give a site a queue with some filters, such as `source=dpa`; None takes it away.
+
+    A queue that is there goes on with the new filters.
+
+    Raises SiteError, and what a producer raises.
+    """
+    site = await find_site(settings, name)
+    queue = None
+    if filters is not None:
+        begun_at = site.queue.begun_at if site.queue else now
+        queue = SiteQueue(filters=tuple(filters), begun_at=begun_at)
+    await write_site(settings, site.model_copy(update={"queue": queue, "changed_at": now}))
+    if queue is None:
+        async with pushing(settings, "the queue could not be deleted") as producer:
+            await put(producer, settings, QUEUES, name.encode(), None)
 
 
 async def find_site(settings: Settings, name: str) -> Site:

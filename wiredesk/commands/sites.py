@@ -9,6 +9,7 @@ import typer
 from runtime.settings import Settings
 from runtime.sources import why_unusable
 from schemas.site import Role, Site
+from services.serve.filters import FilterError, filter_of
 from wiredesk.client.deliveries import SiteLag, read_lag
 from wiredesk.client.sites import (
     add_site,
@@ -16,6 +17,7 @@ from wiredesk.client.sites import (
     read_sites,
     rotate_key,
     set_disabled,
+    set_queue,
     set_subject,
 )
 from wiredesk.commands import webhooks
@@ -43,6 +45,14 @@ def _usable(names: list[str] | None) -> list[str] | None:
         if wrong := why_unusable(name):
             raise typer.BadParameter(wrong)
     return names
+
+
+def _filters(wanted: list[str] | None) -> list[str] | None:
+    try:
+        filter_of(wanted or ())
+    except FilterError as error:
+        raise typer.BadParameter(str(error)) from error
+    return wanted
 
 
 def _known(roles: list[str] | None) -> list[str] | None:
@@ -92,7 +102,7 @@ def show_all(
 ) -> None:
     """List the sites: what each may see, and its keys by their visible parts."""
     sites = asyncio.run(read_sites(set_up()))
-    headings = ("name", "state", "sources", "roles", "keys", "changed")
+    headings = ("name", "state", "sources", "roles", "queue", "keys", "changed")
     none = "no sites yet: `wiredesk sites add` makes one"
     print_list(sites, headings, _cells, none=none, as_json=Site.to_bytes if json else None)
 
@@ -103,7 +113,15 @@ def lag(
 ) -> None:
     """Show how far each site is: what it was last sent, and kills that it does not acknowledge."""
     settings = set_up()
-    headings = ("name", "last sent", "last acknowledged", "open kills", "since")
+    headings = (
+        "name",
+        "last sent",
+        "last acknowledged",
+        "open kills",
+        "since",
+        "queue behind",
+        "queue out",
+    )
     none = "no sites yet: `wiredesk sites add` makes one"
     found = asyncio.run(_read_lag(settings))
     print_list(found, headings, _lag_cells, none=none, as_json=SiteLag.to_bytes if json else None)
@@ -135,6 +153,32 @@ def allow(name: Name, source: Sources = None) -> None:
     It is told of kills of what it might see before.
     """
     asyncio.run(allow_sources(set_up(), name, source or None, _now()))
+
+
+@app.command(
+    epilog=examples(
+        "wiredesk sites queue morning-post --on --filter urgency=1-3 --filter source=dpa,ap",
+        "wiredesk sites queue morning-post --off",
+    )
+)
+def queue(
+    name: Name,
+    on: Annotated[bool, typer.Option("--on/--off", help="Whether it has a queue.")],
+    wanted: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--filter",
+            help="What it wants, as in a request: `NAME=VALUE`; may be given several times.",
+            callback=_filters,
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Give a site a queue that it pulls events from, beginning now, or take it away.
+
+    One that is there goes on, with the filters that are given.
+    """
+    asyncio.run(set_queue(set_up(), name, (wanted or []) if on else None, _now()))
 
 
 @app.command(
@@ -182,7 +226,9 @@ def _cells(site: Site) -> tuple[str, ...]:
     )
     state = "disabled" if site.disabled else "enabled"
     roles = ", ".join(site.roles)
-    return (site.name, state, sources, roles, shown, site.changed_at.isoformat(timespec="minutes"))
+    queue = (" ".join(site.queue.filters) or "all") if site.queue else ""
+    changed = site.changed_at.isoformat(timespec="minutes")
+    return (site.name, state, sources, roles, queue, shown, changed)
 
 
 async def _read_lag(settings: Settings) -> list[SiteLag]:
@@ -194,7 +240,10 @@ def _lag_cells(each: SiteLag) -> tuple[str, ...]:
     sent, acknowledged, since = (
         moment.isoformat(timespec="seconds") if moment else "" for moment in times
     )
-    return (each.site, sent, acknowledged, str(each.open_kills), since)
+    queue = (
+        "" if number is None else str(number) for number in (each.queue_behind, each.queue_out)
+    )
+    return (each.site, sent, acknowledged, str(each.open_kills), since, *queue)
 
 
 def _now() -> datetime:

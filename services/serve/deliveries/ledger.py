@@ -80,7 +80,8 @@ class Ledger:
             return
         attempts = again.attempts + (again.last_answer is not None) if again else 1
         made = self._made(site, facts, channel)
-        made = made.model_copy(update={"attempts": attempts, "last_answer": answer})
+        if answer is not None:
+            made = made.model_copy(update={"attempts": attempts, "last_answer": answer})
         if self._note(before, made):
             self._remember(key, facts.event_id)
 
@@ -112,6 +113,11 @@ class Ledger:
         made = self._made(site, facts, channel)
         changes = {"acknowledged_at": made.sent_at, "last_answer": answer}
         self._note(self._standing(made.key), made.model_copy(update=changes))
+
+    def acknowledge(self, delivery: Delivery) -> None:
+        """Take note that a site says it has what it was sent last of an article."""
+        told = delivery.model_copy(update={"acknowledged_at": self._clock.now()})
+        self._note(self._standing(delivery.key), told)
 
     # ---- the topic ----------------------------------------------------------------------------
 

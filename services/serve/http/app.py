@@ -18,6 +18,7 @@ from services.serve.http.headers import JSON
 from services.serve.http.kills import deliveries, receipt, receipts
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
+from services.serve.http.queue import ack, pull
 from services.serve.metrics import REQUESTS
 
 MAX_LINE_BYTES = 16 << 10
@@ -49,6 +50,8 @@ def make_app(context: Context) -> web.Application:
     app.router.add_post("/v1/kills/{id}/receipt", _of_sites(receipt, context))
     app.router.add_get("/v1/kills/{id}/receipts", _of_sites(receipts, context))
     app.router.add_get("/v1/deliveries", _of_sites(deliveries, context))
+    app.router.add_post("/v1/queue/pull", _of_sites(pull, context))
+    app.router.add_post("/v1/queue/ack", _of_sites(ack, context))
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app

@@ -118,16 +118,22 @@ async def _position(cursor: str, context: Context) -> Position:
         raise bad_request("cursor", "this is no cursor: send one as it was given") from error
     if generation != context.follower.generation:
         raise expired()
+    if not await is_there(position, context):
+        raise expired()
+    return position
+
+
+async def is_there(position: Position, context: Context) -> bool:
+    """Whether the topics reach as far as a position. Raises what Kafka raises."""
     wire = context.wire
     if len(position.events) > len(wire.rings) or len(position.kills) > len(wire.kills):
-        raise expired()
+        return False
     reached = [wire.rings[number].end for number in range(len(position.events))]
-    if any(offset > end for offset, end in zip(position.events, reached, strict=True)):
-        # Another process may have read further than this one; nobody is ahead of the broker.
-        ends = (await context.follower.starts.ends()).events
-        if any(offset > end for offset, end in zip(position.events, ends, strict=False)):
-            raise expired()
-    return position
+    if all(offset <= end for offset, end in zip(position.events, reached, strict=True)):
+        return True
+    # Another process may have read further than this one; nobody is ahead of the broker.
+    ends = (await context.follower.starts.ends()).events
+    return all(offset <= end for offset, end in zip(position.events, ends, strict=False))
 
 
 def _number(request: web.Request, name: str, default: int, least: int, most: int) -> int:

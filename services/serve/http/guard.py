@@ -60,6 +60,16 @@ async def site_of(request: web.Request, context: Context) -> Site:
     return site
 
 
+def check_desk(site: Site) -> None:
+    """Raises ProblemError: 403 for a key that has not the role of a desk."""
+    if DESK not in site.roles:
+        raise ProblemError(
+            HTTPStatus.FORBIDDEN,
+            "role",
+            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
+        )
+
+
 async def _of_token(
     token: str, context: Context, issuer: Issuer
 ) -> tuple[Site | None, datetime | None]:
@@ -77,16 +87,6 @@ async def _of_token(
             "the issuer of tokens can't be reached: try again, or send a key"
         ) from error
     return context.sites.of_subject(bearer.subject), bearer.expires_at
-
-
-def check_desk(site: Site) -> None:
-    """Raises ProblemError: 403 for a key that has not the role of a desk."""
-    if DESK not in site.roles:
-        raise ProblemError(
-            HTTPStatus.FORBIDDEN,
-            "role",
-            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
-        )
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from services.serve.entries import Entry
 from services.serve.http.guard import DESK, check_desk
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError, bad_request
-from services.serve.sites import may_see
+from services.serve.sites import may_see, may_see_source
 
 
 async def receipt(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
@@ -38,8 +38,9 @@ async def deliveries(request: web.Request, site: Site, context: Context) -> web.
     article_id = request.query.get("article")
     if not article_id or len(request.query) > 1:
         raise bad_request("parameter", "name an article: /v1/deliveries?article=ID")
-    found = context.ledger.of_article(article_id, sorted(context.sites.names))
-    return _answer(Deliveries(article_id=article_id, deliveries=tuple(found)))
+    known = context.ledger.of_article(article_id, sorted(context.sites.names))
+    found = tuple(each for each in known if may_see_source(site, each.source))
+    return _answer(Deliveries(article_id=article_id, deliveries=found))
 
 
 def _kill(request: web.Request, site: Site, context: Context) -> Entry:

@@ -6,20 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
-from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka import TopicPartition
 
-from runtime import kafka
 from runtime.backoff import backoff
 from runtime.clock import Clock
-from runtime.errors import BrokerUnreachableError, ConfigurationError
-from runtime.settings import Settings
 from runtime.tables.memory import to_key
-from schemas.delivery import Delivery
 from schemas.topics import DELIVERIES
 from services.serve.deliveries.ledger import Ledger
 from services.serve.kafka.table import TopicTable
-from services.serve.kill_gauges import KillGauges
+from services.serve.kafka.writing import Writing
+from services.serve.site_gauges import SiteGauges
 from services.serve.sites import Sites
 from services.serve.wire import Wire
 
@@ -38,7 +34,7 @@ class FollowedLedger:
     topic = DELIVERIES
 
     def __init__(
-        self, ledger: Ledger, table: TopicTable, wire: Wire, sites: Sites, gauges: KillGauges
+        self, ledger: Ledger, table: TopicTable, wire: Wire, sites: Sites, gauges: SiteGauges
     ) -> None:
         """`table`: of the topic, which the ledger looks rows up in."""
         self._ledger = ledger
@@ -68,7 +64,7 @@ class FollowedLedger:
         if not self._complete:
             await asyncio.to_thread(self._look_at_kills)
             self._complete = True
-        self._gauges.show()
+        self._gauges.show_kills(self._ledger.all_unacknowledged)
 
     def _look_at_kills(self) -> None:
         for partition, ring in self._wire.kills.items():
@@ -81,25 +77,30 @@ class FollowedLedger:
 class DeliveryWriter:
     """Writes what a ledger notes, for as long as the process runs."""
 
-    def __init__(self, ledger: Ledger, settings: Settings, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, writing: Writing, clock: Clock) -> None:
         """Nothing is written before `run`."""
         self._ledger = ledger
-        self._settings = settings
+        self._writing = writing
         self._clock = clock
         self._closing = False
 
     async def run(self) -> None:
         """Write; where that fails, it is tried again, and what is noted waits meanwhile."""
         waits = backoff(0.5, 15.0)
-        while not self._closing:
+        while True:
+            batch = self._ledger.next_to_write(MAX_BATCH)
+            if not batch:
+                if self._closing:
+                    return
+                await self._clock.sleep(WRITE_SECONDS)
+                continue
             try:
-                producer = kafka.plain_producer(self._settings)
-                await kafka.start(producer, self._settings)
-                try:
-                    await self._write_all(producer)
-                finally:
-                    await kafka.abandon(producer)
-            except (BrokerUnreachableError, ConfigurationError, KafkaError, TimeoutError) as error:
+                await self._writing.write(
+                    DELIVERIES, [(each.key, each.to_bytes()) for each in batch]
+                )
+                waits = backoff(0.5, 15.0)
+            except Exception as error:  # whatever it is, what is noted has to be written in the end
+                self._ledger.write_again(batch)
                 log.warning("what was sent is not noted yet: tried again", error=str(error))
                 await self._clock.sleep(next(waits))
 
@@ -109,24 +110,3 @@ class DeliveryWriter:
         await asyncio.wait({running}, timeout=CLOSE_SECONDS)
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-
-    async def _write_all(self, producer: AIOKafkaProducer) -> None:
-        while True:
-            batch = self._ledger.next_to_write(MAX_BATCH)
-            if batch:
-                await self._write(producer, batch)
-            elif self._closing:
-                return
-            else:
-                await self._clock.sleep(WRITE_SECONDS)
-
-    async def _write(self, producer: AIOKafkaProducer, batch: Sequence[Delivery]) -> None:
-        topic = self._settings.wiredesk.topic_prefix + DELIVERIES.name
-        try:
-            sent = [
-                await producer.send(topic, each.to_bytes(), key=each.key.encode()) for each in batch
-            ]
-            await kafka.within(self._settings.wiredesk.deadline_seconds, asyncio.gather(*sent))
-        except BaseException:
-            self._ledger.write_again(batch)
-            raise

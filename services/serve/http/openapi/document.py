@@ -17,15 +17,16 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from schemas.article import Article, ArticleEvent
 from schemas.record import SCHEMA_VERSION
 from services.serve.deliveries.receipts import Deliveries, KillReceipts
-from services.serve.http.openapi import articles, events, feed, kills
+from services.serve.http.openapi import articles, events, feed, kills, queue
 from services.serve.http.openapi.parts import REF
+from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
 
 FILE = Path(__file__).parents[2] / "openapi.json"
 ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, kills)
+PARTS = (events, articles, feed, kills, queue)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
@@ -33,6 +34,9 @@ MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
     (Article, "serialization"),
     (KillReceipts, "serialization"),
     (Deliveries, "serialization"),
+    (PullAsked, "validation"),
+    (AckAsked, "validation"),
+    (Acknowledged, "serialization"),
 )
 """Those that answers and bodies are made of."""
 
