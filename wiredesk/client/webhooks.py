@@ -13,10 +13,9 @@ from runtime.settings import Settings, read_section
 from schemas.delivery import Delivery
 from schemas.site import Site, SiteWebhook
 from schemas.topics import DELIVERIES
-from services.serve.filters import FilterError
+from services.serve.filters import FilterError, filter_of
 from services.serve.webhooks.addresses import AddressError
 from services.serve.webhooks.answers import Answer, Outcome
-from services.serve.webhooks.deciding import filter_of
 from services.serve.webhooks.disabling import disabled
 from services.serve.webhooks.messages import challenge, echoes, trial
 from services.serve.webhooks.post import Poster

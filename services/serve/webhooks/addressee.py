@@ -4,8 +4,8 @@ import structlog
 
 from schemas.site import Site, SiteWebhook
 from services.serve.entries import Entry
-from services.serve.filters import Filter, FilterError
-from services.serve.webhooks.deciding import Sends, filter_of, has_already, is_for, what_is_sent
+from services.serve.filters import Filter, FilterError, filter_of
+from services.serve.webhooks.deciding import Sends, has_already, is_for, what_is_sent
 from services.serve.webhooks.disabling import Why, write_disabled
 from services.serve.webhooks.parts import AWAY, Parts
 from services.serve.webhooks.queue import SiteQueue, Waiting

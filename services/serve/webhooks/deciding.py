@@ -6,25 +6,13 @@ from schemas.delivery import Delivery
 from schemas.site import Site
 from services.serve.entries import Entry
 from services.serve.facts import EventFacts
-from services.serve.filters import FIELDS, Filter, FilterError, parse_filter
+from services.serve.filters import Filter
 from services.serve.sites import may_see
 
 TAKEN = "2"
 """What an answer begins with that acknowledges."""
 
 Sends = Literal["all", "kills", "nothing"]
-
-
-def filter_of(filters: tuple[str, ...]) -> Filter:
-    """The filter that is written as in a query, `NAME=VALUE` each. Raises FilterError."""
-    pairs = [(name, value) for name, _, value in (each.partition("=") for each in filters)]
-    for name, value in pairs:
-        if name not in FIELDS or not value:
-            raise FilterError(
-                f"'{name[:50]}' is no filter: write NAME=VALUE, where NAME is one of "
-                f"{', '.join(sorted(FIELDS))}"
-            )
-    return parse_filter(pairs)
 
 
 def what_is_sent(site: Site | None) -> Sends:

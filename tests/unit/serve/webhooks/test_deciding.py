@@ -5,8 +5,8 @@ import pytest
 from schemas.article import EventKind
 from schemas.delivery import Channel, Delivery
 from schemas.site import Site
-from services.serve.filters import FilterError
-from services.serve.webhooks.deciding import filter_of, has_already, is_for, what_is_sent
+from services.serve.filters import FilterError, filter_of
+from services.serve.webhooks.deciding import has_already, is_for, what_is_sent
 from tests.unit.serve.webhooks.hooks import hooked
 from tests.unit.serve.wire_events import NOON, entry, site
 
