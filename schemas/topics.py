@@ -5,16 +5,20 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 
+from schemas.agency import Agency
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
 from schemas.delivery import Delivery
 from schemas.held import HeldArticle
+from schemas.intake_key import IntakeKey
 from schemas.item import WireItem
-from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
+from schemas.ledger import HeldItem, LedgerEntry, Name
+from schemas.outcome import ItemOutcome
+from schemas.owners import source_meant, source_of_entry, source_of_held
 from schemas.placement import Placement
 from schemas.queue import QueueState
-from schemas.record import MalformedRecordError, WireModel
+from schemas.record import WireModel
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
 
@@ -72,30 +76,6 @@ class Topic:
         }
 
 
-def _source_of_entry(_: str, value: bytes) -> str | None:
-    """Whose copy an entry of the ledger is of; None for what can't be read, as of held copy."""
-    try:
-        return EntryOwner.from_bytes(value).source
-    except MalformedRecordError:
-        return None
-
-
-def _source_of_held(_: str, value: bytes) -> str | None:
-    """Whose copy is held; None for what can't be read, which every owner has to see."""
-    try:
-        return HeldItem.from_bytes(value).item.source
-    except MalformedRecordError:
-        return None
-
-
-def _source_meant(_: str, value: bytes) -> str | None:
-    """Whose copy an unresolved kill means; None for what can't be read, as of held copy."""
-    try:
-        return UnresolvedKill.from_bytes(value).reference.source
-    except MalformedRecordError:
-        return None
-
-
 RAW = Topic(
     "wire.raw",
     "any",
@@ -110,6 +90,14 @@ RAW = Topic(
 def own_topic(name: str) -> Topic:
     """The topic of raw copy that one source alone writes to, by its name without prefix."""
     return replace(RAW, name=name, about="copy as received, of one source")
+
+
+def _one_partition(
+    name: str, key: str, value: type[WireModel], about: str, retention: timedelta | None = None
+) -> Topic:
+    """A small table that no stage keeps, for ever or for so long."""
+    cleanup: Literal["compact", "compact,delete"] = "compact,delete" if retention else "compact"
+    return Topic(name, key, value, about, 1, cleanup, retention, placed=False)
 
 
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
@@ -181,7 +169,7 @@ LEDGER = Topic(
     "publish's memory: not for subscribers",
     cleanup="compact",
     retention=None,
-    source_of=_source_of_entry,
+    source_of=source_of_entry,
 )
 HELD = Topic(
     "wire.held",
@@ -190,7 +178,7 @@ HELD = Topic(
     "items under embargo, and the copy of withheld ones: not for subscribers",
     cleanup="compact",
     retention=None,
-    source_of=_source_of_held,
+    source_of=source_of_held,
 )
 BY_NAME = Topic(
     "wire.by-name",
@@ -217,47 +205,53 @@ UNRESOLVED_KILLS = Topic(
     public=True,
     cleanup="compact",
     retention=None,
-    source_of=_source_meant,
+    source_of=source_meant,
 )
-SITES = Topic(
+OUTCOMES = Topic(
+    "wire.outcomes",
+    "place of the raw record",
+    ItemOutcome,
+    "what became of each item, without its copy: not for subscribers",
+    partitions=1,
+    retention=timedelta(days=30),
+)
+SITES = _one_partition(
     "wire.sites",
     "name of the site",
     Site,
     "the subscribers of `wiredesk serve`, and hashes of their keys: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
-DELIVERIES = Topic(
+DELIVERIES = _one_partition(
     "wire.deliveries",
     "site, blank, article id",
     Delivery,
     "what each site of `wiredesk serve` was sent last of each article: not for subscribers",
-    partitions=1,
-    cleanup="compact,delete",
-    retention=timedelta(days=365),
-    placed=False,
+    timedelta(days=365),
 )
-QUEUES = Topic(
+QUEUES = _one_partition(
     "wire.queues",
     "name of the site",
     QueueState,
     "how far sites have pulled their queues of `wiredesk serve`: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
-PLACEMENT = Topic(
+AGENCIES = _one_partition(
+    "wire.agencies",
+    "name of the agency",
+    Agency,
+    "who may send copy over HTTP, and hashes of their keys: not for subscribers",
+)
+INTAKE_KEYS = _one_partition(
+    "wire.intake-keys",
+    "hash of the agency, the source and the key",
+    IntakeKey,
+    "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
+    timedelta(days=2),
+)
+PLACEMENT = _one_partition(
     "wire.placement",
     "topic",
     Placement,
     "by how many partitions the copy on each topic is placed: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
 DEAD_LETTERS = Topic(
     "wire.dead-letters",
@@ -287,9 +281,12 @@ TOPICS = (
     BY_NAME,
     COPY,
     UNRESOLVED_KILLS,
+    OUTCOMES,
     SITES,
     DELIVERIES,
     QUEUES,
+    AGENCIES,
+    INTAKE_KEYS,
     PLACEMENT,
     DEAD_LETTERS,
 )

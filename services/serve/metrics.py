@@ -59,17 +59,34 @@ QUEUE_OUT = Metric(
     ("site",),
     "Events of a site's queue that it has not acknowledged, or that wait behind such",
 )
+CONNECTIONS = Metric("wiredesk_serve_connections", "gauge", (), "Connections that are open now")
+CONNECTIONS_CUT = Metric(
+    "wiredesk_serve_connections_cut",
+    "counter",
+    ("reason",),
+    "Connections that serve ended: a header or body came too slowly, or there were too many",
+)
+INTAKE = Metric(
+    "wiredesk_serve_intake_requests",
+    "counter",
+    ("source", "outcome"),
+    "Requests with copy, by source and what was done: accepted, again, or why it was refused",
+)
+INTAKE_BYTES = Metric(
+    "wiredesk_serve_intake_bytes",
+    "counter",
+    ("source",),
+    "Bytes of copy that were sent over HTTP and accepted",
+)
+INTAKE_IN_FLIGHT = Metric(
+    "wiredesk_serve_intake_in_flight_bytes",
+    "gauge",
+    (),
+    "Bytes of copy in memory, on their way to Kafka",
+)
 METRICS = (
-    REQUESTS,
-    STREAMS,
-    SENT,
-    CUT,
-    KILLS,
-    NEWEST,
-    LOST_NOTES,
-    UNACKNOWLEDGED,
-    OLDEST_KILL,
-    QUEUE_BEHIND,
-    QUEUE_OUT,
+    *(REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT),
+    *(INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT),
+    *(LOST_NOTES, UNACKNOWLEDGED, OLDEST_KILL, QUEUE_BEHIND, QUEUE_OUT),
     *WEBHOOK_METRICS,
 )

@@ -39,6 +39,14 @@ class ServeSettings(Section):
     receipt_seconds: Seconds = 60.0
     """So long after a kill, give or take a half, a stream ends if its site has not acknowledged it:
     the site comes back, and its cursor says that it has it."""
+    intake: bool = False
+    """Whether agencies may send copy. serve needs the right to write to `wire.raw` then."""
+    max_connections: int = Field(default=10_000, ge=1, le=1_000_000)
+    """Connections at once. Past that the one goes that has been silent for longest."""
+    header_seconds: Seconds = 10.0
+    """For a client to send a request up to its body; then its connection ends."""
+    body_seconds: Seconds = 60.0
+    """For a client to send the body of a request; then the answer is 408."""
     oidc_issuer: str | None = None
     """The OIDC issuer whose access tokens are taken beside keys, as its configuration names it."""
     oidc_audience: str = "wiredesk"

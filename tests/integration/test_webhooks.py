@@ -19,8 +19,8 @@ from tests.integration.serve_desk import EventDesk, serving
 from tests.integration.webhook_desk import Receiver, pushed_to, takes
 from tests.unit.serve.webhooks.hooks import KEY_TEXT
 from tests.unit.serve.wire_events import event
+from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.redelivering import redeliver
-from wiredesk.client.sites import find_site
 from wiredesk.client.webhooks import read_deliveries
 
 
@@ -114,7 +114,7 @@ async def test_a_webhook_that_is_disabled_goes_on_from_where_it_was(
         return web.Response(status=200 if "killed" in what else 500)
 
     async def state() -> tuple[str, str | None]:
-        hook = (await find_site(settings, "post")).webhook
+        hook = (await THE_SITES.find(settings, "post")).webhook
         assert hook
         return hook.state, hook.disabled_why
 

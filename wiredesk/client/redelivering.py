@@ -17,21 +17,21 @@ from services.serve.webhooks.deciding import what_is_sent
 from services.serve.webhooks.messages import message_of
 from services.serve.webhooks.post import Poster
 from services.serve.webhooks.settings import WebhookSettings
+from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.read import reading
-from wiredesk.client.sites import find_site
 from wiredesk.client.webhooks import WebhookError
 
 
 async def redeliver(settings: Settings, name: str, wanted: str, since: datetime) -> Answer:
     """Push the newest event of an article, by the id of either; what the site answers.
 
-    Raises WebhookError where none may be sent, SiteError, and what a consumer raises.
+    Raises WebhookError where none may be sent, HolderError, and what a consumer raises.
     """
     ours, clock = read_section(WebhookSettings), SystemClock()
     key = ours.master_key
     if key is None:
         raise WebhookError("set WIREDESK_SERVE_WEBHOOK_KEY, as serve has it")
-    site = await find_site(settings, name)
+    site = await THE_SITES.find(settings, name)
     entry = chosen(await _events(settings, wanted, since), wanted, site)
     async with Poster.opened(ours, key, clock) as poster:
         return await poster.post(site, message_of(entry, ours.body_bytes, ours.base_url))

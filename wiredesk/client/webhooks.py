@@ -21,8 +21,8 @@ from services.serve.webhooks.messages import challenge, echoes, trial
 from services.serve.webhooks.post import Poster
 from services.serve.webhooks.secrets import MasterKey, holding, make_secret, shown
 from services.serve.webhooks.settings import WebhookSettings
+from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.read import read_rows
-from wiredesk.client.sites import find_site, write_site
 
 audit = structlog.get_logger("wiredesk.audit")
 
@@ -54,9 +54,9 @@ class Webhooks:
         """Say where a site's events are pushed, and which; None leaves it as it is.
 
         Returns the site, and of a new webhook what the site verifies with. Another address has to
-        be verified anew. Raises WebhookError, SiteError, and what a producer raises.
+        be verified anew. Raises WebhookError, HolderError, and what a producer raises.
         """
-        site, now = await find_site(self._settings, name), self._clock.now()
+        site, now = await THE_SITES.find(self._settings, name), self._clock.now()
         before = site.webhook
         self._check(url, filters)
         if before is None:
@@ -78,7 +78,7 @@ class Webhooks:
     async def rotate(self, name: str, overlap: timedelta, scheme: str) -> str:
         """Give a site's webhook another secret; those before sign too for `overlap`.
 
-        Returns what the site verifies with. Raises WebhookError, SiteError, and what a producer
+        Returns what the site verifies with. Raises WebhookError, HolderError, and what a producer
         raises.
         """
         site, webhook = await self._with_webhook(name)
@@ -96,8 +96,8 @@ class Webhooks:
     async def enable(self, name: str) -> Answer:
         """Challenge a site, and enable its webhook where it answers as it has to.
 
-        It goes on from where it was. Returns the answer. Raises WebhookError, SiteError, and what a
-        producer raises.
+        It goes on from where it was. Returns the answer. Raises WebhookError, HolderError, and
+        what a producer raises.
         """
         site, webhook = await self._with_webhook(name)
         message, token = challenge(self._clock.now())
@@ -120,20 +120,20 @@ class Webhooks:
         return answer
 
     async def disable(self, name: str) -> None:
-        """Push nothing to a site; its cursor stays. Raises WebhookError, SiteError."""
+        """Push nothing to a site; its cursor stays. Raises WebhookError, HolderError."""
         site, _ = await self._with_webhook(name)
         changed = disabled(site, "operator", self._clock.now())
         await self._write(site, changed.webhook, "disabled")
 
     async def remove(self, name: str) -> None:
-        """Forget a site's webhook. Raises WebhookError, SiteError."""
+        """Forget a site's webhook. Raises WebhookError, HolderError."""
         site, _ = await self._with_webhook(name)
         await self._write(site, None, "removed")
 
     async def test(self, name: str) -> Answer:
         """Send a site a signed test event, whatever state its webhook is in.
 
-        Raises WebhookError, SiteError.
+        Raises WebhookError, HolderError.
         """
         site, _ = await self._with_webhook(name)
         async with self._poster() as poster:
@@ -153,7 +153,7 @@ class Webhooks:
             raise WebhookError(str(error)) from error
 
     async def _with_webhook(self, name: str) -> tuple[Site, SiteWebhook]:
-        site = await find_site(self._settings, name)
+        site = await THE_SITES.find(self._settings, name)
         if site.webhook is None:
             raise WebhookError(
                 f"{name} has no webhook: `wiredesk sites webhook {name} --url https://…` makes one"
@@ -163,7 +163,7 @@ class Webhooks:
     async def _write(self, site: Site, webhook: SiteWebhook | None, what: str) -> Site:
         now = self._clock.now()
         changed = site.model_copy(update={"webhook": webhook, "changed_at": now})
-        await write_site(self._settings, changed)
+        await THE_SITES.write(self._settings, changed)
         audit.info(f"webhook {what}", site=site.name, by=_who())
         return changed
 
@@ -171,9 +171,9 @@ class Webhooks:
 async def read_deliveries(settings: Settings, name: str) -> list[Delivery]:
     """What a site was pushed, the last event of each article, the newest first.
 
-    Raises SiteError, and what a consumer raises.
+    Raises HolderError, and what a consumer raises.
     """
-    await find_site(settings, name)
+    await THE_SITES.find(settings, name)
     rows = await read_rows(settings, DELIVERIES, Delivery)
     of_site = [each for each in rows if each.site == name and each.last_answer]
     return sorted(of_site, key=lambda each: each.sent_at, reverse=True)

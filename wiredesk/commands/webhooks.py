@@ -9,8 +9,8 @@ import typer
 from schemas.delivery import Delivery
 from schemas.site import Site
 from services.serve.webhooks.answers import Answer, Outcome
+from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.redelivering import redeliver as send_again
-from wiredesk.client.sites import find_site
 from wiredesk.client.webhooks import Webhooks, read_deliveries
 from wiredesk.commands.examples import examples
 from wiredesk.commands.set_up import set_up
@@ -60,7 +60,7 @@ def webhook(  # noqa: PLR0913  # each is an option
     settings = set_up()
     scheme = "v1a" if ed25519 else "v1"
     if not (sets_up or rotate or enable or disable or remove):
-        _show(asyncio.run(find_site(settings, name)))
+        _show(asyncio.run(THE_SITES.find(settings, name)))
         return
     hooks = Webhooks(settings)
     if rotate:

@@ -51,8 +51,8 @@ def filter_of(request: web.Request, known: frozenset[str] = PARAMETERS) -> Filte
 def page_of(request: web.Request) -> Page:
     """How much a request asks for. Raises ProblemError: 400."""
     return Page(
-        _number(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-        _number(request, "wait", 0, 0, MAX_WAIT_SECONDS),
+        number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
+        number_of(request, "wait", 0, 0, MAX_WAIT_SECONDS),
     )
 
 
@@ -136,7 +136,8 @@ async def is_there(position: Position, context: Context) -> bool:
     return all(offset <= end for offset, end in zip(position.events, ends, strict=False))
 
 
-def _number(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+    """A parameter that is a whole number between two. Raises ProblemError: 400."""
     text = request.query.get(name)
     if text is None:
         return default

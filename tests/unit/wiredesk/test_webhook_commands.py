@@ -12,6 +12,7 @@ from services.serve.webhooks.answers import Answer
 from services.serve.webhooks.secrets import make_secret
 from tests.unit.serve.webhooks.hooks import KEY, hooked
 from tests.unit.serve.wire_events import NOON
+from wiredesk.client.key_holders import Register
 from wiredesk.commands import app, webhooks
 
 URL = "https://post.example/wire"
@@ -60,7 +61,7 @@ def _no_topic(monkeypatch: pytest.MonkeyPatch) -> None:
         ]
 
     monkeypatch.setattr(webhooks, "Webhooks", Hooks)
-    monkeypatch.setattr(webhooks, "find_site", find)
+    monkeypatch.setattr(Register, "find", find)
     monkeypatch.setattr(webhooks, "read_deliveries", pushed)
     monkeypatch.setattr(Hooks, "answer", Hooks.answer)
 

@@ -14,7 +14,7 @@ from services.serve.webhooks.post import Poster
 from services.serve.webhooks.secrets import make_secret
 from tests.unit.serve.webhooks.hooks import KEY, KEY_TEXT, hooked
 from tests.unit.serve.wire_events import NOON, entry, site
-from wiredesk.client import webhooks
+from wiredesk.client.key_holders import Register
 from wiredesk.client.redelivering import chosen
 from wiredesk.client.webhooks import WebhookError, Webhooks
 
@@ -42,8 +42,8 @@ class Topic:
 @pytest.fixture
 def topic(monkeypatch: pytest.MonkeyPatch) -> Topic:
     kept = Topic(site())
-    monkeypatch.setattr(webhooks, "find_site", kept.find)
-    monkeypatch.setattr(webhooks, "write_site", kept.write)
+    monkeypatch.setattr(Register, "find", kept.find)
+    monkeypatch.setattr(Register, "write", kept.write)
     monkeypatch.setenv("WIREDESK_SERVE_WEBHOOK_KEY", KEY_TEXT)
     return kept
 
