@@ -84,6 +84,11 @@ async def test_a_kill_is_acknowledged_by_the_next_cursor_at_any_process(
         [kill] = await read_receipts(event_desk.settings)
         assert [(each.site, each.open) for each in kill.receipts] == [("post", False)]
         assert await editor.status("/v1/deliveries") == 400
+        path = f"/v1/kills/{KILL}/receipt?site="
+        assert (await site.post(path + "times", {}))[0] == 403
+        assert (await editor.post(path + "nobody", {}))[0] == 404
+        status, body = await editor.post(path + "times", {})
+        assert (status, body["receipts"][0]["channel"]) == (200, "receipt")
         assert await editor.status("/v1/kills/unknown/receipts") == 404
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from http import HTTPStatus
 
+import structlog
 from aiohttp import web
 
 from schemas.site import Site
@@ -14,12 +15,23 @@ from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError, bad_request
 from services.serve.sites import may_see, may_see_source
 
+log = structlog.get_logger("wiredesk.serve")
+
 
 async def receipt(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
-    """`POST /v1/kills/{id}/receipt`: a site has acted on a kill. Raises ProblemError: 404."""
+    """`POST /v1/kills/{id}/receipt`: a site has acted on a kill, or has told a desk so.
+
+    Raises ProblemError: 403, 404.
+    """
     kill = _kill(request, site, context)
-    context.ledger.note_acknowledged(site.name, kill.facts, "receipt")
-    return _answer(_receipts(kill, [site.name], context))
+    whose = request.query.get("site", site.name)
+    if whose != site.name:
+        check_desk(site)
+        if whose not in context.sites.names:
+            raise ProblemError(HTTPStatus.NOT_FOUND, "no-site", "there is no site of this name")
+        log.info("a desk gave a receipt", desk=site.name, site=whose, kill=kill.facts.event_id)
+    context.ledger.note_acknowledged(whose, kill.facts, "receipt")
+    return _answer(_receipts(kill, [whose], context))
 
 
 async def receipts(request: web.Request, site: Site, context: Context) -> web.StreamResponse:

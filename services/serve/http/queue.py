@@ -25,6 +25,8 @@ from services.serve.reader import SiteRefusedError
 MAX_EVENTS = 1000
 MIN_SECONDS, MAX_SECONDS = 10, 12 * 3600
 MAX_WAIT_SECONDS = 60
+LOOK_SECONDS = 5
+"""For looking at what the filters let nothing through of, past the time to wait."""
 
 
 class _Body(BaseModel):
@@ -104,10 +106,14 @@ async def _pulled(
     try:
         begin = await _begin(what.site, asked, queue, context)
         while True:
-            changed = context.wire.changed
+            changed, before = context.wire.changed, context.queues.get(what.site)
             found = await context.queues.pull(what, begin)
             left = ends_at - clock.monotonic()
-            if found or left <= 0 or context.stopping.is_set():
+            if found or context.stopping.is_set():
+                return found
+            if left > -LOOK_SECONDS and _has_moved(before, context.queues.get(what.site)):
+                continue  # the filters let nothing through so far
+            if left <= 0:
                 return found
             await clock.wait(changed, left)
     except ExpiredError as error:
@@ -121,6 +127,10 @@ async def _pulled(
         return ()
     except AWAY as error:
         raise no_broker() from error
+
+
+def _has_moved(before: QueueState | None, after: QueueState | None) -> bool:
+    return after is not None and (before is None or before.events != after.events)
 
 
 async def _begin(site: str, asked: PullAsked, queue: SiteQueue, context: Context) -> QueueState:

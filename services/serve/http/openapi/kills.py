@@ -19,8 +19,14 @@ def _receipt() -> dict[str, Any]:
     return {
         "operationId": "acknowledgeKill",
         "summary": "Say that this site has acted on a kill: the article is down.",
-        "parameters": [_kill()],
-        "responses": _answers("the kill, and this site's receipt", "KillReceipts"),
+        "parameters": [
+            _kill(),
+            query("site", "of a desk: the site that has told it so", {"type": "string"}),
+        ],
+        "responses": {
+            **_answers("the kill, and the site's receipt", "KillReceipts"),
+            "403": problem("another site is named, and the key has not the role `desk`"),
+        },
     }
 
 
