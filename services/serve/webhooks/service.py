@@ -51,7 +51,7 @@ class Webhooks:
         for site, begun_at in taken - self._running.keys():
             pusher = Pusher(self._parts, site, begun_at)
             self._running[site, begun_at] = asyncio.create_task(pusher.run())
-        self._note_left_out(frozenset(site for site, _ in wanted if (site, _) not in taken))
+        self._note_left_out(frozenset(site for site, _ in set(wanted) - taken))
 
     async def _end(self, going: list[tuple[str, datetime]]) -> None:
         tasks = [self._running.pop(each) for each in going]
