@@ -37,6 +37,8 @@ from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
+from services.serve.webhooks.service import pushing
+from services.serve.webhooks.settings import WebhookSettings
 from services.serve.wire import Wire
 
 NAME = "serve"
@@ -100,6 +102,7 @@ async def running(
     for administrators; None for no such requests.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
+    hooks = read_section(WebhookSettings)
     state = read_section(StateSettings)
     latest = TopicTable(LATEST, settings, state, clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
@@ -153,7 +156,8 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                yield service
+                async with pushing(settings, hooks, context):
+                    yield service
             finally:
                 service.stop()
                 server.close()
