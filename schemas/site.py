@@ -1,13 +1,14 @@
 """`Site`: a subscriber of `wiredesk serve`, its keys and what it may see (topic `wire.sites`)."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
 from schemas.record import WireModel
 
 SITE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
+Role = Literal["desk", "admin"]
 SiteName = Annotated[str, StringConstraints(pattern=SITE_NAME)]
 
 
@@ -35,6 +36,8 @@ class Site(WireModel):
     """Whose copy it may see; null: everyone's."""
     former_sources: tuple[str, ...] = ()
     """Whose copy it might see before: it is told of their kills."""
+    roles: tuple[Role, ...] = ()
+    """What it may do besides reading."""
     disabled: bool = False
     """Whether all its keys are refused."""
     created_at: datetime

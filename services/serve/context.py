@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
+from services.serve.board.board import Board
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
@@ -22,6 +23,7 @@ class Context:
     """The parts of a running serve."""
 
     settings: ServeSettings
+    board: Board
     wire: Wire
     sites: Sites
     follower: Follower

@@ -18,6 +18,9 @@ from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
 from services.serve.article_page import article_page
+from services.serve.board.board import Board, PushOrder
+from services.serve.board.following import Following
+from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.headers import HTML
@@ -53,6 +56,11 @@ class Service:
         """Whether sites are answered."""
         return self._context.follower.ready
 
+    @property
+    def board_ready(self) -> bool:
+        """Whether the board shows all that there was."""
+        return self._context.board.ready
+
     async def wait(self) -> None:
         """Until it is stopped. Raises what `Follower.run` raises."""
         stopping = asyncio.ensure_future(self._stopped.wait())
@@ -72,11 +80,15 @@ class Service:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer] = WRITERS
+    settings: Settings,
+    ours: ServeSettings,
+    writers: Mapping[str, Writer] = WRITERS,
+    push_order: PushOrder | None = None,
 ) -> AsyncIterator[Service]:
     """Run serve until the context ends. Raises ConfigurationError for a port that is taken.
 
-    `writers`: how an article is written in other formats, by media type.
+    `writers`: how an article is written in other formats, by media type. `push_order` sends the
+    orders of desks; without it none is taken.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
     latest = Latest(settings, read_section(StateSettings), clock)
@@ -85,10 +97,22 @@ async def running(
     follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
     backlog = Backlog(settings, ours.backlog_readers)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
+    board = Board(read_section(BoardSettings), wire, push_order)
     context = Context(
-        ours, wire, sites, follower, backlog, limits, metrics, clock, writers, asyncio.Event()
+        ours,
+        board,
+        wire,
+        sites,
+        follower,
+        backlog,
+        limits,
+        metrics,
+        clock,
+        writers,
+        asyncio.Event(),
     )
     following = asyncio.create_task(follower.run())
+    following_board = asyncio.create_task(Following(settings, board, clock).run())
     runner = web.AppRunner(
         make_app(context),
         access_log=None,
@@ -117,17 +141,19 @@ async def running(
                 log.info("stopped", stages=[NAME])
     finally:
         following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
+        following_board.cancel()
+        await asyncio.gather(following, following_board, return_exceptions=True)
         await runner.cleanup()
         await backlog.close()
         latest.close()
+        board.close()
 
 
 async def run_until_stopped(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer]
+    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer], push_order: PushOrder
 ) -> None:
     """Run serve until SIGTERM or SIGINT."""
-    async with running(settings, ours, writers) as service:
+    async with running(settings, ours, writers, push_order) as service:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)

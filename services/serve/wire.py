@@ -113,6 +113,10 @@ class Wire:
         """The event of an article's kill; None where it has not been killed."""
         return self._killed.get(article_id)
 
+    def newest_kills(self) -> Sequence[Entry]:
+        """The events of all kills, the last one first."""
+        return sorted(self._killed.values(), key=lambda entry: entry.time, reverse=True)
+
     def standing(self, article_id: str) -> bytes | None:
         """An article as it stands; None where it does not, or where that is not sure."""
         return self._latest(article_id) if self.stands(article_id) else None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from runtime.errors import WiredeskError
 from runtime.settings import Settings
-from schemas.site import SITE_NAME, Site
+from schemas.site import SITE_NAME, Role, Site
 from schemas.topics import SITES
 from services.serve.keys import make_key
 from wiredesk.client.push import pushing, put
@@ -23,7 +23,11 @@ async def read_sites(settings: Settings) -> list[Site]:
 
 
 async def add_site(
-    settings: Settings, name: str, sources: Sequence[str] | None, now: datetime
+    settings: Settings,
+    name: str,
+    sources: Sequence[str] | None,
+    now: datetime,
+    roles: Sequence[Role] = (),
 ) -> str:
     """Add a site that may see some sources, or all where it is None; returns its key.
 
@@ -35,7 +39,14 @@ async def add_site(
         raise SiteError(f"there is a site {name}: `wiredesk sites rotate` gives it another key")
     key, kept = make_key(now)
     allowed = None if sources is None else tuple(sources)
-    site = Site(name=name, keys=(kept,), sources=allowed, created_at=now, changed_at=now)
+    site = Site(
+        name=name,
+        keys=(kept,),
+        sources=allowed,
+        roles=tuple(roles),
+        created_at=now,
+        changed_at=now,
+    )
     await _write(settings, site)
     return key
 

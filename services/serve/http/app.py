@@ -8,6 +8,7 @@ import structlog
 from aiohttp import web
 
 from schemas.site import Site
+from services.serve.board.http.routes import add_board
 from services.serve.context import Context
 from services.serve.http.articles import article
 from services.serve.http.events import events
@@ -29,6 +30,8 @@ COMMON = {
     # aiohttp would name itself and its version.
     "Server": "wiredesk",
 }
+OWN = {"Content-Security-Policy"}
+"""What a page may set by itself."""
 Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 
 log = structlog.get_logger("wiredesk.serve")
@@ -42,6 +45,7 @@ def make_app(context: Context) -> web.Application:
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    add_board(app, context, _of_sites)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -98,7 +102,7 @@ def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]
 def _as_problem(error: web.HTTPException) -> web.StreamResponse:
     kinds = {
         HTTPStatus.NOT_FOUND: ("no-route", "there is nothing at this address"),
-        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes GET"),
+        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes what `Allow` names"),
     }
     status = HTTPStatus(error.status)
     kind, detail = kinds.get(status, ("request", status.description or status.phrase))
@@ -114,4 +118,5 @@ def _route(request: web.Request) -> str:
 
 async def _add_common(_: web.Request, response: web.StreamResponse) -> None:
     for name, value in COMMON.items():
-        response.headers[name] = value
+        if name not in OWN or name not in response.headers:
+            response.headers[name] = value

@@ -19,6 +19,7 @@ AMOUNTS = ("limit", "wait")
 PARAMETERS = frozenset({*FIELDS, *STARTS, *AMOUNTS})
 DEFAULT_LIMIT, MAX_LIMIT = 100, 1000
 MAX_WAIT_SECONDS = 60
+MAX_DIGITS = 20
 AWAY = (KafkaError, TimeoutError, BrokerUnreachableError)
 """What is raised while the broker does not answer."""
 
@@ -49,9 +50,20 @@ def filter_of(request: web.Request, known: frozenset[str] = PARAMETERS) -> Filte
 def page_of(request: web.Request) -> Page:
     """How much a request asks for. Raises ProblemError: 400."""
     return Page(
-        _number(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-        _number(request, "wait", 0, 0, MAX_WAIT_SECONDS),
+        number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
+        number_of(request, "wait", 0, 0, MAX_WAIT_SECONDS),
     )
+
+
+def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+    """A number of the query. Raises ProblemError: 400."""
+    text = request.query.get(name)
+    if text is None:
+        return default
+    is_number = text.isascii() and text.isdecimal() and len(text) < MAX_DIGITS
+    if not (is_number and least <= int(text) <= most):
+        raise bad_request("parameter", f"{name} is a number from {least} to {most}")
+    return int(text)
 
 
 async def position_of(request: web.Request, context: Context) -> Position:
@@ -116,15 +128,6 @@ async def _position(cursor: str, context: Context) -> Position:
         if any(offset > end for offset, end in zip(position.events, ends, strict=False)):
             raise expired()
     return position
-
-
-def _number(request: web.Request, name: str, default: int, least: int, most: int) -> int:
-    text = request.query.get(name)
-    if text is None:
-        return default
-    if not (text.isascii() and text.isdecimal() and least <= int(text[:9]) <= most):
-        raise bad_request("parameter", f"{name} is a number from {least} to {most}")
-    return int(text[:9])
 
 
 def _moment(text: str) -> datetime:
