@@ -118,5 +118,20 @@ async def test_an_order_is_json(board: BoardDesk) -> None:
     assert board.orders.taken == []
 
 
+async def test_the_page_has_a_policy_of_its_own(board: BoardDesk) -> None:
+    async with board.desk.session.get(board.desk.address + "/") as response:
+        policy = response.headers["Content-Security-Policy"]
+        assert response.content_type == "text/html"
+    assert "unsafe" not in policy
+    for part in ("default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"):
+        assert part in policy
+    again = {"If-None-Match": response.headers["ETag"]}
+    async with board.desk.session.get(board.desk.address + "/", headers=again) as response:
+        assert response.status == 304
+    async with board.desk.session.get(board.desk.address + "/board/nothing.js") as response:
+        assert response.status == 404
+        assert response.headers["Content-Security-Policy"].startswith("default-src 'none'; frame")
+
+
 async def _nobody(board: BoardDesk) -> Client:
     return Client(board.desk.session, board.desk.address, "wd_0")

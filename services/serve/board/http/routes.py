@@ -1,18 +1,15 @@
 """The addresses of the board."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from aiohttp import web
 
 from services.serve.board.http import desks, reading
+from services.serve.board.http.files import Route, routes
 from services.serve.context import Context
 
 
-def add_board(
-    app: web.Application,
-    context: Context,
-    of_sites: Callable[..., Callable[[web.Request], Awaitable[web.StreamResponse]]],
-) -> None:
+def add_board(app: web.Application, context: Context, of_sites: Callable[..., Route]) -> None:
     """Add them. `of_sites` makes a route that takes a site's key."""
     for path, handle in (
         ("/v1/board", reading.about),
@@ -24,3 +21,5 @@ def add_board(
     ):
         app.router.add_get(path, of_sites(handle, context), allow_head=False)
     app.router.add_post("/v1/desk/orders", of_sites(desks.order, context))
+    for path, file in routes():
+        app.router.add_get(path, file)
