@@ -58,7 +58,7 @@ async def page(browser: Browser, board: BoardDesk) -> AsyncIterator[Page]:
 
 async def sign_in(page: Page, client: Client) -> None:
     await page.open(client.address + "/")
-    await page.until("document.getElementById('sign-in')?.hidden === false")
+    await page.until("document.getElementById('sign-in-page')?.hidden === false")
     await page.run("document.getElementById('key').focus()")
     await page.write(client.headers["Authorization"].removeprefix("Bearer "))
     await page.press("Enter")
@@ -160,7 +160,9 @@ async def test_keys_open_an_item_and_what_has_changed(page: Page, board: BoardDe
         "𝒜 note: Lehto said on Monday that [out: 3 ][in: 4 ]men [in: and a dog ]left."
     )
     await page.press("Escape")
-    await page.until("!document.querySelector('#item h1') && !location.search.includes('article')")
+    await page.until(
+        "!document.querySelector('#item .title') && !location.search.includes('article')"
+    )
     await page.press("?")
     await page.until("document.getElementById('dialog').open")
 
@@ -221,7 +223,7 @@ async def test_a_reader_sees_and_orders_nothing_of_the_desk(
         assert await page.run("document.querySelector('#item .actions')") is None
         assert "Held" not in " ".join(await page.text("#views a"))
         await page.click("#sign-out")
-        await page.until("!document.getElementById('sign-in').hidden")
+        await page.until("!document.getElementById('sign-in-page').hidden")
         assert await page.run("sessionStorage.length") == 0
         assert "News of readers" not in await page.run("document.body.textContent")
 
@@ -265,7 +267,7 @@ async def test_hostile_copy_is_text(page: Page, board: BoardDesk) -> None:
     await page.until(f"document.querySelectorAll('a.row').length >= {len(bad) - 5}")
     for number in range(0, len(bad), 7):
         await page.run(f"document.querySelectorAll('a.row')[{number}]?.click()")
-        await page.until("document.querySelector('#item h1')")
+        await page.until("document.querySelector('#item .title')")
         for name in ("script", "img", "iframe", "svg:not(.map)", "style", "video", "object"):
             assert await page.run(f"document.querySelectorAll('#board {name}').length") == 0, name
     assert await page.run("[...document.links].every((each) => each.origin === location.origin)")

@@ -39,11 +39,11 @@ async function signIn() {
   } catch (problem) {
     if (problem instanceof Problem && problem.status === 401) return signOut(problem.message);
     byId("refused").textContent = problem.message;
-    byId("sign-in").hidden = false;
+    byId("sign-in-page").hidden = false;
     return undefined;
   }
   setZone(about.zone);
-  byId("sign-in").hidden = true;
+  byId("sign-in-page").hidden = true;
   byId("board").hidden = false;
   byId("sign-out").title = `Signed in as ${about.site}${isDesk() ? ", a desk" : ", to read"}`;
   render();
@@ -56,7 +56,7 @@ function signOut(why = "") {
   opened.clear();
   byId("rows").replaceChildren();
   byId("board").hidden = true;
-  byId("sign-in").hidden = false;
+  byId("sign-in-page").hidden = false;
   byId("refused").textContent = why;
   byId("key").value = "";
   byId("key").focus();
@@ -178,6 +178,9 @@ function start() {
   buildForm();
   listen({ diff: () => opened.toggleDiff(), close: () => current().article && go({ article: "" }) });
   addEventListener("popstate", render);
+  // A page that the browser keeps for `back` would keep its stream, and a host has few connections.
+  addEventListener("pagehide", () => wire.stop());
+  addEventListener("pageshow", (event) => event.persisted && render());
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || link.origin !== location.origin || link.pathname !== "/") return;

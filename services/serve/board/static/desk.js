@@ -12,12 +12,12 @@ function cards(items, card, none) {
 
 export function drawHeld(held, act) {
   cards(held, (each) => [
-    h("p", { class: "line" }, badge(each.source), each.slugline && h("span", { class: "slug" }, each.slugline), h("span", { class: "flag embargo" }, each.stop.reason)),
+    h("p", { class: "line" }, badge(each.source), each.headline && each.slugline && h("span", { class: "slug" }, each.slugline), h("span", { class: "flag embargo" }, each.stop.reason)),
     h("p", { class: "headline" }, each.headline || each.slugline || each.id),
     each.until
       ? h("p", { class: "until" }, h("strong", { class: "countdown", "data-until": each.until, role: "timer" }, countdown(each.until)), ` until ${fullTime(each.until)}`)
       : h("p", { class: "until" }, h("strong", {}, "Until a desk or a new version lets it go")),
-    facts([["In their words", each.stop.words], ["Held since", fullTime(each.since)], ["Version", each.version || null], ["Held by", each.ordered_by],
+    facts([["In their words", /^\d{4}-/.test(each.stop.words || "") ? null : each.stop.words], ["Held since", fullTime(each.since)], ["Version", each.version || null], ["Held by", each.ordered_by],
       ["Was published before", each.published ? "yes: desks may have used it" : null], ["Id", h("code", {}, each.id)]]),
     h("p", { class: "bar" },
       each.kept && button("Release…", () => act("release", each)),

@@ -16,7 +16,7 @@ export function drawItem(pane, article, events, { isDiff, onDiff, onClose, actio
       "article",
       { lang: article.language || null },
       h("header", {}, close(onClose), h("p", { class: "line" }, badge(article.source), urgency(article.urgency), slug(article), flags({ ...article, event: events.at(-1)?.data.event }))),
-      h("h1", {}, article.headline || article.slugline || article.id),
+      h("h2", { class: "title" }, article.headline || article.slugline || article.id),
       article.byline && h("p", { class: "byline" }, article.byline),
       h("div", { class: "bar" }, diffButton(events, isDiff, onDiff), actions),
       callouts(article),
@@ -32,7 +32,7 @@ export function drawGone(pane, data, onClose, more = []) {
   fill(
     pane,
     h("header", {}, close(onClose), h("p", { class: "line" }, badge(data.source), data.slugline && h("span", { class: "slug" }, data.slugline))),
-    h("div", { class: "note kill", role: "alert" }, h("h1", {}, isKill ? "Killed" : "Taken back"), h("p", {}, reasonOf(data)),
+    h("div", { class: "note kill", role: "alert" }, h("h2", { class: "title" }, isKill ? "Killed" : "Taken back"), h("p", {}, reasonOf(data)),
       isKill && h("p", {}, "Take it down, and do not use it again.")),
     facts([["Ordered by", data.ordered_by], ["Ordered", fullTime(data.ordered_at)], ["Id", code(data.id)], ["Version", data.version]]),
     more,
@@ -55,14 +55,14 @@ function diffButton(events, isDiff, onDiff) {
 
 function callouts(article) {
   const found = [];
-  const note = (kind, title, text) => found.push(h("div", { class: `note ${kind}` }, h("h2", {}, title), h("p", {}, text)));
+  const note = (kind, title, text) => found.push(h("div", { class: `note ${kind}` }, h("h3", {}, title), h("p", {}, text)));
   if (article.embargo_until) note("embargo", "Embargo", `Until ${fullTime(article.embargo_until)}`);
   if (article.expires_at) note("embargo", "Expires", `Not to be used after ${fullTime(article.expires_at)}`);
   if (article.ednote) note("editors", "Note to editors, not for publication", article.ednote);
   const rights = [article.usage_terms, article.copyright_notice || article.copyright_holder].filter(Boolean);
   if (rights.length) note("rights", "Rights", rights.join(" · "));
   if (article.warnings?.length) {
-    found.push(h("div", { class: "note warnings" }, h("h2", {}, plural(article.warnings.length, "warning")), h("ul", {}, article.warnings.map((each) => h("li", {}, each)))));
+    found.push(h("div", { class: "note warnings" }, h("h3", {}, plural(article.warnings.length, "warning")), h("ul", {}, article.warnings.map((each) => h("li", {}, each)))));
   }
   return found;
 }
@@ -94,7 +94,7 @@ function association(each) {
 function about(article, events) {
   const places = placesOf(article);
   return [
-    box("Where", places.length > 0 && map(places), true),
+    box("Where", places.length > 0 && [map(places), h("small", { class: "quiet" }, "Towns as dots: GeoNames, CC BY 4.0")], true),
     box("Who wrote it", article.correspondents?.length > 0 && article.correspondents.map(profile), true),
     box("In it", named(article), true),
     box("About", facts([

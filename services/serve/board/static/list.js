@@ -60,7 +60,7 @@ const scrolled = () => byId("list").scrollTop > AT_TOP || scrollY > AT_TOP;
 
 function line(row, isSelected) {
   const { data } = row;
-  const isRead = read.has(data.id);
+  const isRead = read.has(data);
   const look = [data.event_id, row.time, isSelected, isRead, shortTime(row.time)].join(" ");
   const known = drawn.get(data.id);
   if (known?.look === look) return known.element;

@@ -1,8 +1,9 @@
-// A map of some places: a net of degrees, dots, names. No tiles.
+// A map of some places: a net of degrees, a dot for the largest town of each square, names. No tiles.
 const WIDTH = 460;
 const HEIGHT = 240;
 const LEAST_SPAN = 8;
 const SVG = "http://www.w3.org/2000/svg";
+let towns;
 
 function s(name, attributes, text) {
   const made = document.createElementNS(SVG, name);
@@ -38,6 +39,9 @@ export function map(places) {
     made.append(s("line", { x1: 0, x2: WIDTH, y1: y(line), y2: y(line), class: "net" }));
     made.append(s("text", { x: 4, y: y(line) - 3, class: "degrees" }, degrees(line, "N", "S")));
   }
+  const dots = s("g", { class: "towns" });
+  made.append(dots);
+  drawTowns(dots, x, y);
   const taken = [];
   for (const place of places) {
     const [left, top] = [x(place.longitude), y(place.latitude)];
@@ -60,3 +64,17 @@ function named(name, left, top, taken) {
 
 const turned = (longitude) => ((((longitude + 180) % 360) + 360) % 360) - 180;
 const degrees = (number, positive, negative) => `${Math.abs(number)}°${number > 0 ? positive : number < 0 ? negative : ""}`;
+
+// They are the same for all maps, and come once: latitudes and longitudes by turns, in tenths.
+async function drawTowns(dots, x, y) {
+  towns ??= fetch("/board/towns.json").then((answer) => answer.json()).catch(() => []);
+  const numbers = await towns;
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    for (const turn of [-360, 0, 360]) {
+      const [left, top] = [x(numbers[at + 1] / 10 + turn), y(numbers[at] / 10)];
+      if (left > 0 && left < WIDTH && top > 0 && top < HEIGHT) {
+        dots.append(s("circle", { cx: left.toFixed(1), cy: top.toFixed(1), r: 1.8 }));
+      }
+    }
+  }
+}

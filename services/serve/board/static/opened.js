@@ -75,7 +75,7 @@ export class Opened {
       const isFirst = !this.#article;
       this.#article = article;
       this.#events = events;
-      read.mark(this.#id);
+      read.mark(article);
       this.#on.onRead();
       this.#draw();
       if (isFirst) byId("item").scrollTop = 0;

@@ -1,4 +1,4 @@
-// Which articles were opened in this browser: the last few thousand.
+// Which articles were opened in this browser, in which version: the last few thousand.
 const KEY = "wiredesk.read";
 const MAX = 3000;
 let known;
@@ -12,15 +12,15 @@ function load() {
   }
 }
 
-export function has(id) {
+export function has({ id, version }) {
   known ??= load();
-  return known.has(id);
+  return known.has(`${id} ${version}`);
 }
 
-export function mark(id) {
+export function mark({ id, version }) {
   known = load();
-  known.delete(id);
-  known.add(id);
+  known.delete(`${id} ${version}`);
+  known.add(`${id} ${version}`);
   try {
     localStorage.setItem(KEY, JSON.stringify([...known].slice(-MAX)));
   } catch {
