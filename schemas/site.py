@@ -38,6 +38,8 @@ class Site(WireModel):
     """Whose copy it might see before: it is told of their kills."""
     roles: tuple[Role, ...] = ()
     """What it may do besides reading."""
+    subject: str | None = None
+    """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     disabled: bool = False
     """Whether all its keys are refused."""
     created_at: datetime

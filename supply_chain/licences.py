@@ -31,6 +31,7 @@ ALLOWED = frozenset(
         "CNRI-Python",
         "ISC",
         "MIT",
+        "MIT-0",
         "PSF-2.0",
         "Python-2.0",
         "Unlicense",

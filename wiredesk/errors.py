@@ -28,7 +28,10 @@ WiredeskError                    the text is one line that says what to do
 ├── SiteError                    no such site, or no name for one
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
+BearerRefusedError               a token of an issuer that does not hold: 401
+└── UnknownKeyError              no key that is known has signed it: the issuer is asked again
 ExpiredError                     the topic has not what a cursor points to: 410
+IssuerUnreachableError           an issuer's keys can't be had: 503 to tokens, keys work
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends

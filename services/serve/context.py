@@ -8,6 +8,7 @@ from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
 from services.serve.board.board import Board
+from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
@@ -35,3 +36,5 @@ class Context:
     """How an article is written in other formats, by media type."""
     stopping: asyncio.Event
     """Set when streams have to end; the wire wakes those that wait."""
+    issuer: Issuer | None
+    """Whose tokens are taken beside keys; None for nobody's."""

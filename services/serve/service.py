@@ -10,7 +10,7 @@ import structlog
 from aiohttp import web
 
 from runtime.broker_contact import BrokerContact
-from runtime.clock import SystemClock
+from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
 from runtime.http.server import Answer
@@ -24,11 +24,13 @@ from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.headers import HTML
+from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.latest import Latest
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
+from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
@@ -110,6 +112,7 @@ async def running(
         clock,
         writers,
         asyncio.Event(),
+        _issuer(ours, clock),
     )
     following = asyncio.create_task(follower.run())
     following_board = asyncio.create_task(Following(settings, board, clock).run())
@@ -158,6 +161,12 @@ async def run_until_stopped(
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)
         await service.wait()
+
+
+def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
+    if ours.oidc_issuer is None:
+        return None
+    return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
 
 
 def _readiness(follower: Follower) -> Answer:

@@ -1,8 +1,11 @@
 """The settings of serve."""
 
-from pydantic import Field
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator
 from pydantic_settings import SettingsConfigDict
 
+from runtime.addresses import check_url
 from runtime.settings import Seconds, Section
 
 
@@ -31,3 +34,46 @@ class ServeSettings(Section):
     """How long a stream lasts, give or take a quarter; then the site comes back with its cursor."""
     write_seconds: Seconds = 30.0
     """A reader that takes nothing for so long is cut off; it comes back with its cursor."""
+    oidc_issuer: str | None = None
+    """The OIDC issuer whose access tokens are taken beside keys, as its configuration names it."""
+    oidc_audience: str = "wiredesk"
+    """What a token has to be for: its claim `aud`."""
+    oidc_claim: str = "sub"
+    """The claim that says whose a token is; `wiredesk sites sign-in` says which site that is."""
+    cors_origins: str = ""
+    """Sites whose pages may read with a browser, by commas: https://news.example.org."""
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """`cors_origins`, each."""
+        return frozenset(each.strip() for each in self.cors_origins.split(",") if each.strip())
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _is_address(cls, issuer: str | None) -> str | None:
+        if issuer:
+            check_url(issuer)
+        return issuer or None
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _are_origins(cls, origins: str) -> str:
+        for each in filter(None, map(str.strip, origins.split(","))):
+            if not _is_origin(each):
+                raise ValueError(
+                    f"{each[:100]!r} is no origin: a scheme, a host, and a port where it has one, "
+                    "as https://news.example.org"
+                )
+        return origins
+
+
+def _is_origin(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    if not host or parts.scheme not in {"http", "https"}:
+        return False
+    shown = f"[{host}]" if ":" in host else host
+    return text == f"{parts.scheme}://{shown}" + ("" if port is None else f":{port}")

@@ -83,6 +83,19 @@ async def allow_sources(
     await _write(settings, site.model_copy(update=changes))
 
 
+async def set_subject(settings: Settings, name: str, subject: str | None, now: datetime) -> None:
+    """Say what an issuer of tokens calls a site; None: it has keys only.
+
+    Raises SiteError, and what a producer raises.
+    """
+    sites = await read_sites(settings)
+    taken = [each.name for each in sites if subject and each.subject == subject]
+    if taken and taken[0] != name:
+        raise SiteError(f"{subject} is the site {taken[0]}: two can't have one sign-in")
+    site = await _find(settings, name)
+    await _write(settings, site.model_copy(update={"subject": subject, "changed_at": now}))
+
+
 async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled: bool) -> None:
     """Refuse all keys of a site, or take them again.
 

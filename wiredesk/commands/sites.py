@@ -8,7 +8,14 @@ import typer
 
 from runtime.sources import why_unusable
 from schemas.site import Site
-from wiredesk.client.sites import add_site, allow_sources, read_sites, rotate_key, set_disabled
+from wiredesk.client.sites import (
+    add_site,
+    allow_sources,
+    read_sites,
+    rotate_key,
+    set_disabled,
+    set_subject,
+)
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.set_up import set_up
@@ -89,6 +96,24 @@ def allow(name: Name, source: Sources = None) -> None:
     It is told of kills of what it might see before.
     """
     asyncio.run(allow_sources(set_up(), name, source or None, _now()))
+
+
+@app.command(
+    "sign-in",
+    epilog=examples(
+        "wiredesk sites sign-in morning-post --subject 0oa1b2c3",
+        "wiredesk sites sign-in morning-post",
+    ),
+)
+def sign_in(
+    name: Name,
+    subject: Annotated[
+        str | None,
+        typer.Option(help="What the issuer calls it. Without it: keys only.", show_default=False),
+    ] = None,
+) -> None:
+    """Have a site sign in by the tokens of WIREDESK_SERVE_OIDC_ISSUER, beside its keys."""
+    asyncio.run(set_subject(set_up(), name, subject or None, _now()))
 
 
 @app.command(epilog=examples("wiredesk sites disable morning-post"))

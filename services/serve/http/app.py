@@ -1,7 +1,7 @@
 """The application: its routes, and what holds for every request."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from http import HTTPStatus
 
 import structlog
@@ -11,6 +11,7 @@ from schemas.site import Site
 from services.serve.board.http.routes import add_board
 from services.serve.context import Context
 from services.serve.http.articles import article
+from services.serve.http.cors import add_cors, make_cors
 from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
@@ -39,8 +40,10 @@ log = structlog.get_logger("wiredesk.serve")
 
 def make_app(context: Context) -> web.Application:
     """The application of a running serve."""
-    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[_outermost(context)])
-    app.on_response_prepare.append(_add_common)
+    origins = context.settings.origins
+    middlewares = [_outermost(context), *make_cors(origins)]
+    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=middlewares)
+    app.on_response_prepare.append(_add_common(origins))
     app.router.add_get("/v1/events", _of_sites(events, context), allow_head=False)
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
@@ -59,7 +62,7 @@ def _of_sites(
     async def route(request: web.Request) -> web.StreamResponse:
         if not context.follower.ready:
             raise unavailable("serve is reading what there is, or has lost the broker: try again")
-        return await handle(request, site_of(request, context), context)
+        return await handle(request, await site_of(request, context), context)
 
     return route
 
@@ -116,7 +119,13 @@ def _route(request: web.Request) -> str:
     return resource.canonical if resource else "none"
 
 
-async def _add_common(_: web.Request, response: web.StreamResponse) -> None:
-    for name, value in COMMON.items():
-        if name not in OWN or name not in response.headers:
-            response.headers[name] = value
+def _add_common(
+    origins: Collection[str],
+) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
+    async def add(request: web.Request, response: web.StreamResponse) -> None:
+        for name, value in COMMON.items():
+            if name not in OWN or name not in response.headers:
+                response.headers[name] = value
+        add_cors(request, response, origins)
+
+    return add

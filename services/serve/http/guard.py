@@ -2,23 +2,29 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from http import HTTPStatus
 
 from aiohttp import web
 
 from schemas.site import Site
 from services.serve.context import Context
-from services.serve.http.problems import ProblemError, bad_request
+from services.serve.http.issuer import Issuer, IssuerUnreachableError
+from services.serve.http.problems import ProblemError, bad_request, unavailable
 from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
+from services.serve.oidc import BearerRefusedError
 
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
+JWT_DOTS = 2
+SECONDS_LEFT = "seconds_left"
+"""Of a request: for how long its key or token still holds, where that ends."""
 KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
 
 
-def site_of(request: web.Request, context: Context) -> Site:
-    """The site that asks. Raises ProblemError: 400, 401, 429."""
+async def site_of(request: web.Request, context: Context) -> Site:
+    """The site that asks. Raises ProblemError: 400, 401, 429, 503."""
     if KEYS_IN_URLS & request.query.keys():
         raise bad_request(
             "key-in-url", "send the key as `Authorization: Bearer KEY`: addresses are logged"
@@ -31,19 +37,45 @@ def site_of(request: web.Request, context: Context) -> Site:
             "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
             CHALLENGE,
         )
-    site = context.sites.of_key(stated[len(SCHEME) :].strip(), context.clock.now())
+    credential, now = stated[len(SCHEME) :].strip(), context.clock.now()
+    if context.issuer is not None and credential.count(".") == JWT_DOTS:
+        site, ends = await _of_token(credential, context, context.issuer)
+    else:
+        site, ends = context.sites.of_key(credential, now)
     if site is None:
         raise ProblemError(
             HTTPStatus.UNAUTHORIZED,
             "key-refused",
-            "the key is unknown, has expired, or its site is disabled: ask the desk for another",
+            "the key or token is unknown, has expired, or its site is disabled: ask the desk for "
+            "another",
             CHALLENGE,
         )
+    if ends is not None:
+        request[SECONDS_LEFT] = max(0.0, (ends - now).total_seconds())
     try:
         context.limits.note_request(site.name)
     except TooManyError as error:
         raise _too_many(error) from error
     return site
+
+
+async def _of_token(
+    token: str, context: Context, issuer: Issuer
+) -> tuple[Site | None, datetime | None]:
+    try:
+        bearer = await issuer.read(token)
+    except BearerRefusedError as error:
+        raise ProblemError(
+            HTTPStatus.UNAUTHORIZED,
+            "token-refused",
+            f"the token does not hold ({error}): ask its issuer for another",
+            {"WWW-Authenticate": 'Bearer realm="wiredesk", error="invalid_token"'},
+        ) from error
+    except IssuerUnreachableError as error:
+        raise unavailable(
+            "the issuer of tokens can't be reached: try again, or send a key"
+        ) from error
+    return context.sites.of_subject(bearer.subject), bearer.expires_at
 
 
 @contextmanager

@@ -6,6 +6,7 @@ nothing is cut off. Both come back with their cursor and miss nothing.
 """
 
 import asyncio
+import math
 import random
 
 import structlog
@@ -14,6 +15,7 @@ from aiohttp import web
 from services.serve.context import Context
 from services.serve.cursor import Position
 from services.serve.http.asked import AWAY, cursor_of
+from services.serve.http.guard import SECONDS_LEFT
 from services.serve.http.headers import NO_STORE, SSE
 from services.serve.kafka.backlog import ExpiredError
 from services.serve.lanes import Step
@@ -39,7 +41,7 @@ async def stream_of_events(
     """Events until the stream has lasted for long enough, or has to be cut off."""
     response = web.StreamResponse(headers=HEADERS)
     await response.prepare(request)
-    stream = _Stream(response, reader, context)
+    stream = _Stream(response, reader, context, request.get(SECONDS_LEFT, math.inf))
     try:
         await stream.run()
     except TimeoutError:
@@ -61,7 +63,11 @@ async def stream_of_events(
 class _Stream:
     """One open stream."""
 
-    def __init__(self, response: web.StreamResponse, reader: Reader, context: Context) -> None:
+    def __init__(
+        self, response: web.StreamResponse, reader: Reader, context: Context, seconds_left: float
+    ) -> None:
+        """`seconds_left`: for how long the site's key or token holds."""
+        self._seconds_left = seconds_left
         self._response = response
         self._reader = reader
         self._context = context
@@ -78,7 +84,8 @@ class _Stream:
         settings = self._context.settings
         loop = asyncio.get_running_loop()
         # Streams that began together, as after a restart, must not all come back together.
-        ends_at = loop.time() + settings.stream_seconds * _about_one(0.25)
+        life = settings.stream_seconds * _about_one(0.25)
+        ends_at = loop.time() + min(life, self._seconds_left)
         retry = round(RETRY_MILLISECONDS * _about_one(0.5))
         await self._write(b"retry: %d\n" % retry + self._cursor_event())
         speak_at = loop.time() + settings.heartbeat_seconds

@@ -51,8 +51,8 @@ def test_a_site_is_found_by_each_of_its_keys() -> None:
     (first, old), (second, new) = make_key(NOON, LATER), make_key(NOON)
     sites = Sites()
     sites.take("post", with_keys(old, new))
-    assert [bool(sites.of_key(key, NOON)) for key in (first, second)] == [True, True]
-    assert [bool(sites.of_key(key, LATER)) for key in (first, second)] == [False, True]
+    assert [bool(sites.of_key(key, NOON)[0]) for key in (first, second)] == [True, True]
+    assert [bool(sites.of_key(key, LATER)[0]) for key in (first, second)] == [False, True]
 
 
 def test_a_record_takes_the_place_of_the_one_before() -> None:
@@ -60,8 +60,8 @@ def test_a_record_takes_the_place_of_the_one_before() -> None:
     sites = Sites()
     sites.take("post", with_keys(old))
     sites.take("post", with_keys(new))
-    assert sites.of_key(first, NOON) is None
-    assert sites.of_key(second, NOON)
+    assert sites.of_key(first, NOON) == (None, None)
+    assert sites.of_key(second, NOON)[0]
 
 
 @pytest.mark.parametrize("value", [None, b"", b"{}", b"\xff"])
@@ -70,7 +70,7 @@ def test_a_site_that_is_deleted_or_cant_be_read_is_refused(value: bytes | None) 
     sites = Sites()
     sites.take("post", with_keys(kept))
     sites.take("post", value)
-    assert sites.of_key(key, NOON) is None
+    assert sites.of_key(key, NOON)[0] is None
     assert sites.get("post") is None
 
 
@@ -78,7 +78,7 @@ def test_a_disabled_site_is_refused() -> None:
     key, kept = make_key(NOON)
     sites = Sites()
     sites.take("post", with_keys(kept, disabled=True))
-    assert sites.of_key(key, NOON) is None
+    assert sites.of_key(key, NOON)[0] is None
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ def document() -> dict[str, Any]:
                 "key": {
                     "type": "http",
                     "scheme": "bearer",
-                    "description": "A site's key: `wiredesk sites add` makes one.",
+                    "description": "A site's key, which `wiredesk sites add` makes, or an access "
+                    "token of the OIDC issuer that the desk trusts.",
                 }
             },
         },
