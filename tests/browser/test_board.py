@@ -17,11 +17,14 @@ from services.serve.kafka.topics import READ
 from tests.browser.chromium import chromium
 from tests.browser.devtools import Browser, Page, browsing
 from tests.browser.payloads import ACTIVE, HIDDEN
+from tests.contracts.node import node_modules
 from tests.integration.board_desk import SEEN_BY_DESKS, BoardDesk, board_desk
 from tests.integration.serve_desk import Client, EventDesk
 from tests.unit.serve.wire_events import event
 
 PURE = Path(__file__).with_name("pure.js").read_text(encoding="utf-8")
+FAULTS = """axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, impact, nodes }) => [id, impact, nodes[0].html]))"""
 pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="Chromium is not installed"),
     pytest.mark.asyncio(loop_scope="module"),
@@ -226,6 +229,28 @@ async def test_a_reader_sees_and_orders_nothing_of_the_desk(
         await page.until("!document.getElementById('sign-in-page').hidden")
         assert await page.run("sessionStorage.length") == 0
         assert "News of readers" not in await page.run("document.body.textContent")
+
+
+async def test_all_of_it_is_fit_for_all(page: Page, board: BoardDesk) -> None:
+    """axe-core finds nothing in any view, light or dark, wide or narrow."""
+    axe = (node_modules() / "axe-core/axe.min.js").read_text(encoding="utf-8")
+    await board.events.write(story("axe", "axe", "Two.", ednote="For axe.", warnings=("a guess",)))
+    await board.hold("held-axe", "axe")
+    await board.put_aside("axe", "ask the sender")
+    await board.ask_for_a_kill("kill-axe", "axe")
+    await page.until("document.querySelector('#views .count')")
+    await show(page, "source=axe&article=axe", 1)
+    await page.until("document.querySelector('#item .copy')")
+    await page.run(axe)
+    looks = (("source=axe&article=axe", False), ("article=axe", True), ("view=held", False))
+    for query, dark in (*looks, ("view=kills", True), ("view=letters", False)):
+        await page.run(f"history.pushState(null, '', '/?{query}')")
+        await page.run("dispatchEvent(new PopStateEvent('popstate'))")
+        await page.be(390 if dark else 1200, 800, dark=dark, phone=dark)
+        await page.until("document.querySelector('.card, a.row')")
+        assert await page.run(FAULTS) == [], (query, dark)
+    await page.press("?")
+    assert await page.run(FAULTS) == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 768])

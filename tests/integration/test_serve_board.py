@@ -59,6 +59,16 @@ async def test_what_stands_is_found_by_whoever_may_see_it(board: BoardDesk) -> N
     assert (said["site"], said["roles"]) == ("desk", ["desk"])
 
 
+async def test_the_list_has_all_before_a_cursor(board: BoardDesk) -> None:
+    """What a stream that begins there does not bring any more."""
+    for number in range(5):
+        await board.events.write(event(f"late {number}", source="late"))
+        _, cursor = await board.desk.page("")
+        found = await listed(board.desk, f"source=late&cursor={cursor}")
+        assert found == [f"late {each}" for each in range(number + 1)]
+    assert (await get(board.desk, "/v1/search?cursor=nothing"))[0] == 400
+
+
 async def test_what_no_longer_stands_is_nowhere(board: BoardDesk) -> None:
     await board.events.kill("ferry")
     await board.events.write(event("train", EventKind.WITHHELD))

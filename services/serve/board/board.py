@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 
+from runtime.clock import Clock
 from services.serve.board.desk import DeskTables
 from services.serve.board.habits import Habits
 from services.serve.board.index import Found, Index, Query
@@ -13,6 +14,9 @@ from services.serve.board.settings import BoardSettings
 from services.serve.entries import Entry
 from services.serve.wire import Wire
 
+SEARCHES = 2
+"""At once: one is answered while another waits, and threads are left for all else."""
+REACH_SECONDS = 5.0
 DAY_MILLISECONDS = 86_400_000
 PushOrder = Callable[[Mapping[str, Any], str], Awaitable[None]]
 """Sends an order of a desk to `wire.raw`, under the name of a source.
@@ -34,10 +38,11 @@ class Board:
         self._index: Index | None = None
         self.desk = DeskTables()
         self.habits = Habits()
+        self._searching = asyncio.Semaphore(SEARCHES)
         self._read = False
         self._fault = ""
-        self.revision = 0
-        """Another number where anything has come that desks see."""
+        self._reached: dict[int, int] = {}
+        self._moved = asyncio.Event()
 
     @property
     def ready(self) -> bool:
@@ -56,16 +61,28 @@ class Board:
             self.settings.megabytes << 20, round(self.settings.days * DAY_MILLISECONDS)
         )
         self.desk, self.habits = DeskTables(), Habits()
-        self._read = False
+        self._read, self._reached = False, {}
 
     def note_read(self) -> None:
         """All has been read that was there."""
         self._read, self._fault = True, ""
-        self.note_change()
 
-    def note_change(self) -> None:
-        """Something has come."""
-        self.revision += 1
+    def note_reached(self, partition: int, offset: int) -> None:
+        """A partition of `articles` has been taken over up to an offset."""
+        if self._reached.get(partition) != offset:
+            self._reached[partition] = offset
+            self._moved.set()
+            self._moved = asyncio.Event()
+
+    async def has_reached(self, offsets: Sequence[int], clock: Clock) -> bool:
+        """Whether all before some offsets has been taken over, by partition; waits a while."""
+        ends_at = clock.monotonic() + REACH_SECONDS
+        while any(self._reached.get(each, 0) < at for each, at in enumerate(offsets)):
+            moved, left = self._moved, ends_at - clock.monotonic()
+            if left <= 0:
+                return False
+            await clock.wait(moved, left)
+        return True
 
     def note_fault(self, why: str) -> None:
         """The topics can't be read for now; what is known is shown still."""
@@ -83,13 +100,19 @@ class Board:
             await asyncio.to_thread(self._index.take, wanted)
 
     async def search(self, query: Query) -> Sequence[Found]:
-        """The articles that fit and stand, the newest first."""
-        found = await asyncio.to_thread(self._index.search, query) if self._index else []
+        """The articles that fit and stand, the newest first. Raises TooSlowError."""
+        if self._index is None:
+            return ()
+        async with self._searching:
+            found = await asyncio.to_thread(self._index.search, query)
         return [each for each in found if self._wire.stands(each.id)]
 
     async def versions(self, article_id: str) -> Sequence[bytes]:
         """The events of an article that stands, as CloudEvents, the oldest first."""
-        found = await asyncio.to_thread(self._index.versions, article_id) if self._index else ()
+        if self._index is None:
+            return ()
+        async with self._searching:
+            found = await asyncio.to_thread(self._index.versions, article_id)
         return found if self._wire.stands(article_id) else ()
 
     def close(self) -> None:

@@ -104,14 +104,14 @@ class Following:
         found: Mapping[TopicPartition, Sequence[Any]] = await consumer.getmany(
             timeout_ms=FETCH_MILLISECONDS, max_records=MAX_RECORDS
         )
-        for where, records in found.items():
-            topic = where.topic.removeprefix(self._prefix)
+        for where in consumer.assignment():
+            topic, records = where.topic.removeprefix(self._prefix), found.get(where, ())
             if topic == ARTICLES.name:
+                position = await consumer.position(where)
                 await self._board.take_events(entries_of(where, records))
+                self._board.note_reached(where.partition, position)
             for record in records:
                 self._take_record(topic, where.partition, record)
-        if found:
-            self._board.note_change()
 
     def _take_record(self, topic: str, partition: int, record: Any) -> None:
         desk = self._board.desk

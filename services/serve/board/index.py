@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import ceil
+from time import monotonic
 from typing import Any
 
 from services.serve.board.rows import row_of, texts_of
@@ -24,7 +25,11 @@ MAX_VERSIONS = 100
 """Events of an article that are kept: the newest."""
 DROPPED = 0.1
 """The part of the articles that leaves where there is no room: what is searched is then tidied."""
-LIKE_COUNT = 1 << 62
+MAX_SECONDS = 2.0
+"""For a search: words that most articles have, many of them."""
+STEPS = 20_000
+"""Of SQLite between two looks at the clock."""
+END_OF_TIME = 1 << 62
 TABLES = """
 PRAGMA secure_delete = ON;
 CREATE TABLE articles (
@@ -41,25 +46,31 @@ CREATE VIRTUAL TABLE copy USING fts5 (
 );
 """
 SEARCH = """
+WITH asked AS MATERIALIZED (
+    SELECT filter.key AS field, one.value AS value
+    FROM json_each(:any_of) AS filter, json_each(filter.value) AS one
+), unwanted AS MATERIALIZED (
+    SELECT filter.key AS field, one.value AS value
+    FROM json_each(:none_of) AS filter, json_each(filter.value) AS one
+)
 SELECT id, time, row FROM articles
 WHERE time < :before
 AND (:sources IS NULL OR source IN (SELECT value FROM json_each(:sources)))
 AND (:wanted = '' OR number IN (SELECT rowid FROM copy WHERE copy MATCH :wanted))
 AND (:unwanted = '' OR number NOT IN (SELECT rowid FROM copy WHERE copy MATCH :unwanted))
+AND (:filters = 0 OR :filters = (
+    SELECT count(DISTINCT field) FROM terms JOIN asked USING (field, value)
+    WHERE terms.number = articles.number
+))
 AND NOT EXISTS (
-    SELECT 1 FROM json_each(:any_of) AS asked WHERE NOT EXISTS (
-        SELECT 1 FROM terms WHERE terms.number = articles.number AND field = asked.key
-        AND terms.value IN (SELECT value FROM json_each(asked.value))
-    )
-)
-AND NOT EXISTS (
-    SELECT 1 FROM json_each(:none_of) AS asked WHERE EXISTS (
-        SELECT 1 FROM terms WHERE terms.number = articles.number AND field = asked.key
-        AND terms.value IN (SELECT value FROM json_each(asked.value))
-    )
+    SELECT 1 FROM terms JOIN unwanted USING (field, value) WHERE terms.number = articles.number
 )
 ORDER BY time DESC LIMIT :limit
 """
+
+
+class TooSlowError(Exception):
+    """Too much fits, so that the search would take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ class Query:
     wanted: Filter = field(default_factory=Filter)
     sources: Collection[str] | None = None
     """Whose copy; None: everyone's."""
-    before: int = LIKE_COUNT
+    before: int = END_OF_TIME
     """Written before this moment, in milliseconds since 1970."""
     limit: int = 100
 
@@ -133,7 +144,7 @@ class Index:
             self._forget(article_id)
 
     def search(self, query: Query) -> list[Found]:
-        """The articles that fit, the newest first."""
+        """The articles that fit, the newest first. Raises TooSlowError."""
         wanted = query.wanted.wanted
         given = {
             "before": query.before,
@@ -141,12 +152,15 @@ class Index:
             "wanted": query.words.wanted or "",
             "unwanted": query.words.unwanted or "",
             "any_of": _terms({name: each.any_of for name, each in wanted.items()}),
+            "filters": sum(1 for each in wanted.values() if each.any_of),
             "none_of": _terms({name: each.none_of for name, each in wanted.items()}),
             "limit": query.limit,
         }
         with self._lock:
-            found = () if self._closed else self._database.execute(SEARCH, given)
-            return [Found(*row) for row in found]
+            if self._closed:
+                return []
+            with self._in_time():
+                return [Found(*row) for row in self._database.execute(SEARCH, given)]
 
     def versions(self, article_id: str) -> Sequence[bytes]:
         """The events of an article that have copy, as CloudEvents in JSON, the oldest first."""
@@ -158,6 +172,18 @@ class Index:
             found = () if self._closed else self._database.execute(asked, (article_id,))
             rows = list(found)
         return [zlib.decompress(whole) for (whole,) in rows]
+
+    @contextmanager
+    def _in_time(self) -> Iterator[None]:
+        """Raises TooSlowError where what is asked within takes too long."""
+        ends_at = monotonic() + MAX_SECONDS
+        self._database.set_progress_handler(lambda: monotonic() > ends_at, STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise TooSlowError from error
+        finally:
+            self._database.set_progress_handler(None, 0)
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 MAX_LENGTH = 200
 MAX_WORDS = 20
+LEAST_BEGINNING = 3
+"""Characters that stand for all words that begin with them; so many words begin with fewer."""
 PART = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 
 
@@ -39,9 +41,12 @@ def parse_words(text: str) -> Words:
 
 
 def _part(minus: str, phrase: str | None, word: str | None) -> tuple[str, str]:
-    """A phrase as it stands; a word as the beginning of one. Without a letter it asks nothing."""
+    """A phrase or a short word as it stands; a longer one as the beginning of words.
+
+    What has no letter or figure asks nothing.
+    """
     text = phrase if word is None else word
     if text is None or not any(map(str.isalnum, text)):
         return minus, ""
     quoted = '"' + text.replace('"', '""') + '"'
-    return minus, quoted if word is None else quoted + "*"
+    return minus, quoted if len(word or "") < LEAST_BEGINNING else quoted + "*"

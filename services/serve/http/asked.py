@@ -85,6 +85,18 @@ async def position_of(request: web.Request, context: Context) -> Position:
         raise no_broker() from error
 
 
+async def position_before(request: web.Request, context: Context) -> Position:
+    """That of the cursor of a query; the beginning where there is none.
+
+    Raises ProblemError: 400, 410, 503.
+    """
+    cursor = request.query.get("cursor")
+    try:
+        return await _position(cursor, context) if cursor else Position((), ())
+    except AWAY as error:
+        raise no_broker() from error
+
+
 def next_url(request: web.Request, cursor: str) -> str:
     """The address of the page behind a cursor, with the same filters, as a path."""
     kept = [(name, value) for name, value in request.query.items() if name not in STARTS]

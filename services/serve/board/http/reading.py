@@ -9,19 +9,19 @@ from aiohttp import web
 
 from schemas.site import Site
 from services.serve.board.http.roles import check_ready
-from services.serve.board.index import LIKE_COUNT, Query
+from services.serve.board.index import END_OF_TIME, Query, TooSlowError
 from services.serve.board.words import WordsError, parse_words
 from services.serve.context import Context
 from services.serve.facts import ArticleFacts
 from services.serve.filters import FIELDS
 from services.serve.http.articles import killed, no_article
-from services.serve.http.asked import filter_of, number_of
+from services.serve.http.asked import filter_of, number_of, position_before
 from services.serve.http.headers import JSON, NO_STORE
-from services.serve.http.problems import bad_request
+from services.serve.http.problems import bad_request, unavailable
 from services.serve.sites import may_see, may_see_source
 
 DEFAULT_LIMIT, MAX_LIMIT = 100, 500
-PARAMETERS = frozenset({*FIELDS, "q", "before", "limit"})
+PARAMETERS = frozenset({*FIELDS, "q", "before", "limit", "cursor"})
 MAX_KILLS = 500
 
 
@@ -40,16 +40,22 @@ async def about(_: web.Request, site: Site, context: Context) -> web.StreamRespo
 
 
 async def search(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
-    """The newest articles that fit. Raises ProblemError: 400, 503."""
+    """The newest articles that fit; all before a cursor are among them. Raises ProblemError."""
     wanted = filter_of(request, PARAMETERS)
     try:
         words = parse_words(request.query.get("q", ""))
     except WordsError as error:
         raise bad_request("words", str(error)) from error
     limit = number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT)
-    before = number_of(request, "before", LIKE_COUNT, 0, LIKE_COUNT)
+    before = number_of(request, "before", END_OF_TIME, 0, END_OF_TIME)
     check_ready(context.board)
-    found = await context.board.search(Query(words, wanted, site.sources, before, limit))
+    position = await position_before(request, context)
+    if not await context.board.has_reached(position.events, context.clock):
+        raise unavailable("the board has not read so far yet: try again")
+    try:
+        found = await context.board.search(Query(words, wanted, site.sources, before, limit))
+    except TooSlowError as error:
+        raise bad_request("words", "too much fits: take longer words, or fewer") from error
     rows = b",".join(each.row for each in found)
     return web.Response(body=b'{"articles":[%b]}' % rows, content_type=JSON, headers=NO_STORE)
 

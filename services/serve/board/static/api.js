@@ -40,8 +40,8 @@ const pause = (milliseconds, signal) =>
   });
 
 // Follow the wire from now on, for as long as `signal` lets it, across ends and faults.
-// `on.event(cloudEvent)`; `on.state("live" | "waiting", why)`; `on.begun()` each time that nothing
-// before may be taken as known; `on.refused(problem)` where the key is no longer taken.
+// `on.event(cloudEvent)`; `on.state("live" | "waiting", why)`; `on.begun(cursor)` each time that
+// nothing before the cursor may be taken as known; `on.refused(problem)` where the key is no longer taken.
 export async function follow(query, on, signal) {
   let cursor = "";
   let wait = 500;
@@ -58,7 +58,7 @@ export async function follow(query, on, signal) {
         wait = 500;
         for (const each of events.take(value)) {
           cursor = each.id || cursor;
-          if (isFirst) on.begun();
+          if (isFirst) on.begun(cursor);
           isFirst = false;
           on.state("live");
           if (each.event && each.event !== "cursor") on.event(JSON.parse(each.data));

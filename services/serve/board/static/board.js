@@ -2,7 +2,7 @@
 import { announce, byId, fill, h } from "./dom.js";
 import { Problem, get, key } from "./api.js";
 import { current, filterQuery, go, write } from "./address.js";
-import { setZone } from "./format.js";
+import { fullTime, setZone } from "./format.js";
 import { drawHeld, drawKills, drawLetters, drawSources, tick } from "./desk.js";
 import { buildForm, drawFilters } from "./filters.js";
 import { help, listen } from "./keys.js";
@@ -92,7 +92,7 @@ async function loadDesk() {
 
 function take(event) {
   const { data } = event;
-  if (data.event === "killed") {
+  if (data.event === "killed" && !kills.some((each) => each.id === event.id)) {
     kills = [event, ...kills.filter((each) => each.data.id !== data.id)].slice(0, MAX_KILLS);
     announce(`Killed: ${data.slugline || data.headline || data.id}. ${reasonOf(data)}`);
     drawSoon(false);
@@ -138,7 +138,7 @@ function drawView(isAnew) {
     drawOlder();
   }
   if (view === "held") drawHeld(desk.held, act);
-  if (view === "kills") drawKills(kills, desk.kills, receipts, act);
+  if (view === "kills") drawKills(kills, desk.kills, isDesk() && receipts, act);
   if (view === "letters") drawLetters(desk.dead_letters);
   if (view === "sources") drawSources(sources);
 }
@@ -166,10 +166,17 @@ function act(name, each, more) {
 async function receipts(eventId) {
   try {
     const said = await get(`/v1/kills/${encodeURIComponent(eventId)}/receipts`);
-    return said.receipts.length ? h("ul", {}, said.receipts.map((each) => h("li", {}, Object.values(each).join(" · ")))) : "Nobody has acknowledged it yet.";
+    return said.receipts.length ? h("ul", {}, said.receipts.map((each) => h("li", {}, receipt(each)))) : "No site had any of it.";
   } catch (problem) {
     return problem.message;
   }
+}
+
+function receipt(each) {
+  const version = each.copy_version === null ? "" : `, had version ${each.copy_version}`;
+  if (each.acknowledged_at) return `${each.site}: acknowledged ${fullTime(each.acknowledged_at)}${version}`;
+  const sent = each.sent_at ? `sent ${fullTime(each.sent_at)} by ${each.channel}` : "not sent yet";
+  return [h("strong", {}, each.open ? `${each.site}: has not acknowledged it` : each.site), `, ${sent}${version}`];
 }
 
 function start() {

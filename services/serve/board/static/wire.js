@@ -30,8 +30,8 @@ export class Wire {
     this.#stopping = new AbortController();
     const { signal } = this.#stopping;
     follow(filterQuery(state), {
-      // What comes while the list is read is taken over too: nothing lies between.
-      begun: () => this.#load(signal),
+      // The list has all before the cursor, the stream what is behind it: nothing lies between.
+      begun: (cursor) => this.#load(signal, { cursor }),
       event: (event) => this.#take(event, signal),
       state: (...said) => this.#on.state(...said),
       refused: (problem) => this.#on.refused(problem),

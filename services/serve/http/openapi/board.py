@@ -44,10 +44,11 @@ def _search() -> dict[str, Any]:
         "The newest articles of the last days that stand, to list or to search them.",
         _object(articles=_list(row)),
         query("q", WORDS, {"type": "string", "maxLength": 200}),
+        query("cursor", "all before this cursor is among them", {"type": "string"}),
         query("before", "written before it, in milliseconds since 1970", {"type": "integer"}),
         query("limit", f"{DEFAULT_LIMIT} if not given", up_to(1, MAX_LIMIT)),
         *(filter_of(name) for name in FIELDS),
-        others={**errors("400")},
+        others=errors("400", "410"),
     )
 
 

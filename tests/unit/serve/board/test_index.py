@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from schemas.article import ArticleEvent, EventKind
-from services.serve.board.index import Index, Query
+from services.serve.board.index import Index, Query, TooSlowError
 from services.serve.board.words import parse_words
 from services.serve.entries import Entry, make_entry
 from services.serve.filters import parse_filter
@@ -120,15 +120,15 @@ def test_what_is_too_old_leaves(index: Index) -> None:
 def test_memory_is_bounded_and_the_oldest_leave(index: Index) -> None:
     small = Index(4 << 20, DAY)
     words = " ".join(f"word{number}" for number in range(400))
-    for start in range(0, 3000, 100):
+    for start in range(0, 1200, 100):
         small.take(
             entry(at, event(f"train {at}"), body=(f"{words} {at}",))
             for at in range(start, start + 100)
         )
         assert small.size <= 4 << 20
     found = ids(small, limit=10_000)
-    assert found == [f"train {at}" for at in range(2999, 2999 - len(found), -1)]
-    assert 200 < len(found) < 2999
+    assert found == [f"train {at}" for at in range(1199, 1199 - len(found), -1)]
+    assert 200 < len(found) < 1199
     small.close()
 
 
@@ -137,6 +137,18 @@ def test_a_change_that_fails_changes_nothing(index: Index) -> None:
     with pytest.raises(ValueError, match="Expecting"):
         index.take([FERRY, broken])
     assert ids(index) == []
+
+
+def test_a_search_that_takes_too_long_is_given_up(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.take(entry(at, event(f"train {at}")) for at in range(500))
+    monkeypatch.setattr("services.serve.board.index.MAX_SECONDS", -1.0)
+    monkeypatch.setattr("services.serve.board.index.STEPS", 10)
+    with pytest.raises(TooSlowError):
+        ids(index, "ferries")
+    monkeypatch.undo()
+    assert len(ids(index, "ferries", limit=500)) == 500
 
 
 def test_an_index_that_is_closed_finds_nothing(index: Index) -> None:

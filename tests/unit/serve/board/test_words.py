@@ -14,7 +14,8 @@ from services.serve.board.words import Words, WordsError, parse_words
         ('-"in port" -storm', None, '"in port" OR "storm"*'),
         ('open "quote', '"open"* AND "quote"', None),
         ('- -- "" \' %', None, None),
-        ("a\0b", '"a"* AND "b"*', None),
+        ("a\0b", '"a" AND "b"', None),
+        ("at sea", '"at" AND "sea"*', None),
     ],
 )
 def test_queries(text: str, wanted: str | None, unwanted: str | None) -> None:
