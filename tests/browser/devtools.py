@@ -59,10 +59,11 @@ class Page:
         return done["result"].get("value")
 
     async def until(self, condition: str) -> None:
-        """Wait until an expression is true."""
+        """Wait until an expression is true; one that throws is not true yet."""
         loop = asyncio.get_running_loop()
         ends_at = loop.time() + WAIT_SECONDS
-        while not await self.run(f"Promise.resolve({condition}).then(Boolean)"):
+        wrapped = f"(async () => Boolean({condition}))().catch(() => false)"
+        while not await self.run(wrapped):
             if loop.time() > ends_at:
                 text = await self.run("document.body.innerText")
                 raise PageError(f"not true: {condition}\n{text[:1000]}\n{self.noted}")

@@ -1,25 +1,24 @@
 """The board in a real Chromium, on a real serve: what an editor sees, and what copy can't do."""
 
-import json
 import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from runtime.settings import load_settings
 from runtime.topics.admin import create_topics
-from schemas.article import ArticleEvent, Entity, EntityType, EventKind, Mention, TimeExpression
+from schemas.article import Entity, EntityType, EventKind, Mention, TimeExpression
 from schemas.item import Association, Stop
 from services.serve.kafka.topics import READ
+from tests.browser.board_page import go, show, sign_in, story
 from tests.browser.chromium import chromium
 from tests.browser.devtools import Browser, Page, browsing
 from tests.browser.payloads import ACTIVE, HIDDEN
 from tests.contracts.node import node_modules
 from tests.integration.board_desk import SEEN_BY_DESKS, BoardDesk, board_desk
-from tests.integration.serve_desk import Client, EventDesk
+from tests.integration.serve_desk import EventDesk
 from tests.unit.serve.wire_events import event
 
 PURE = Path(__file__).with_name("pure.js").read_text(encoding="utf-8")
@@ -57,27 +56,6 @@ async def page(browser: Browser, board: BoardDesk) -> AsyncIterator[Page]:
         await sign_in(opened, board.desk)
         yield opened
         assert opened.noted == []
-
-
-async def sign_in(page: Page, client: Client) -> None:
-    await page.open(client.address + "/")
-    await page.until("document.getElementById('sign-in-page')?.hidden === false")
-    await page.run("document.getElementById('key').focus()")
-    await page.write(client.headers["Authorization"].removeprefix("Bearer "))
-    await page.press("Enter")
-    await page.until("document.querySelector('.link.live')")
-
-
-def story(article: str, source: str, *body: str, **fields: Any) -> ArticleEvent:
-    said = {"headline": f"News of {article}", "body": body or ("One.",), **fields}
-    return event(article, source=source).model_copy(update=said)
-
-
-async def show(page: Page, query: str, rows: int) -> None:
-    """Go to an address within the page, and wait for so many rows."""
-    await page.run(f"history.pushState(null, '', {json.dumps('/?' + query)})")
-    await page.run("dispatchEvent(new PopStateEvent('popstate'))")
-    await page.until(f"document.querySelectorAll('a.row').length === {rows}")
 
 
 async def test_the_list_grows_and_new_items_wait_while_one_reads(
@@ -244,8 +222,7 @@ async def test_all_of_it_is_fit_for_all(page: Page, board: BoardDesk) -> None:
     await page.run(axe)
     looks = (("source=axe&article=axe", False), ("article=axe", True), ("view=held", False))
     for query, dark in (*looks, ("view=kills", True), ("view=letters", False)):
-        await page.run(f"history.pushState(null, '', '/?{query}')")
-        await page.run("dispatchEvent(new PopStateEvent('popstate'))")
+        await go(page, query)
         await page.be(390 if dark else 1200, 800, dark=dark, phone=dark)
         await page.until("document.querySelector('.card, a.row')")
         assert await page.run(FAULTS) == [], (query, dark)
@@ -286,9 +263,7 @@ async def test_hostile_copy_is_text(page: Page, board: BoardDesk) -> None:
             killed.model_copy(update={"slugline": text, "headline": text, "stop": stop}),
         )
     await page.be(1200, 900)
-    await page.run(
-        "history.pushState(null, '', '/?source=bad'), dispatchEvent(new Event('popstate'))"
-    )
+    await go(page, "source=bad")
     await page.until(f"document.querySelectorAll('a.row').length >= {len(bad) - 5}")
     for number in range(0, len(bad), 7):
         await page.run(f"document.querySelectorAll('a.row')[{number}]?.click()")
@@ -296,9 +271,7 @@ async def test_hostile_copy_is_text(page: Page, board: BoardDesk) -> None:
         for name in ("script", "img", "iframe", "svg:not(.map)", "style", "video", "object"):
             assert await page.run(f"document.querySelectorAll('#board {name}').length") == 0, name
     assert await page.run("[...document.links].every((each) => each.origin === location.origin)")
-    await page.run(
-        "history.pushState(null, '', '/?view=kills'), dispatchEvent(new Event('popstate'))"
-    )
+    await go(page, "view=kills")
     await page.until("document.querySelectorAll('.card').length > 20")
     assert await page.run("window.hasRun") is None
 

@@ -6,7 +6,7 @@ import { drawGone, drawItem, drawMessage } from "./item.js";
 import { askOrder } from "./order.js";
 import * as read from "./read.js";
 
-const TRIES = 4;
+const TRIES = 10;
 const AGAIN = 400;
 
 export class Opened {
@@ -37,7 +37,10 @@ export class Opened {
     this.#id = id;
     this.#isDiff = false;
     if (!id) drawMessage(byId("item"), "Choose an item: j, k and Enter, or a click.");
-    else this.#load();
+    else {
+      drawMessage(byId("item"), "One moment…", this.#on.onClose);
+      this.#load();
+    }
   }
 
   toggleDiff() {
