@@ -49,6 +49,11 @@ class Page:
         await self.send("Page.navigate", url=address)
         await self.until("document.readyState === 'complete'")
 
+    async def reload(self) -> None:
+        """The same page anew."""
+        await self.run("window.isOld = true, location.reload()")
+        await self.until("!window.isOld && document.readyState === 'complete'")
+
     async def run(self, script: str) -> Any:
         """The value of an expression, awaited where it is a promise."""
         done = await self.send(

@@ -162,7 +162,7 @@ async def test_a_kill_strikes_the_row_through_and_takes_the_copy_away(
     await page.until("document.querySelector('#item .note.kill')")
     assert "Nobody may read this" not in await page.run("document.documentElement.outerHTML")
     assert "Killed" in await page.run("document.getElementById('said').textContent")
-    await page.run("location.reload()")
+    await page.reload()
     await page.until("document.querySelector('#item .note.kill')")
     assert "News of victim" not in await page.run("document.documentElement.outerHTML")
 
