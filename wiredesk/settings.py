@@ -12,6 +12,7 @@ from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
 from services.serve.board.settings import BoardSettings
+from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
 from wiredesk.poll_settings import PollSettings
 
@@ -22,6 +23,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     PublishSettings,
     ServeSettings,
     BoardSettings,
+    IntakeSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -1,5 +1,7 @@
 """What the board asks for, of a real serve: versions, search, kills, and what only desks see."""
 
+import json
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -8,11 +10,15 @@ import pytest
 from runtime.settings import Settings
 from runtime.topics.admin import create_topics
 from schemas.article import EventKind
+from schemas.topics import RAW
+from services.ingest.input.media_types import DESK_ORDER
 from services.serve.kafka.topics import READ
 from tests.faults.desk import until
 from tests.integration.board_desk import SEEN_BY_DESKS, BoardDesk, board_desk
 from tests.integration.serve_desk import Client, EventDesk
 from tests.unit.serve.wire_events import event
+from wiredesk.client.read import reading
+from wiredesk.commands.demo_board import demo_board
 
 
 @pytest.fixture
@@ -145,3 +151,29 @@ async def test_the_page_has_a_policy_of_its_own(board: BoardDesk) -> None:
 
 async def _nobody(board: BoardDesk) -> Client:
     return Client(board.desk.session, board.desk.address, "wd_0")
+
+
+async def test_the_demo_has_a_board_whose_orders_are_sent(settings: Settings) -> None:
+    """They lie where `wiredesk hold` and `kill` put theirs, as from the desk."""
+    async with EventDesk.opened(settings) as events:
+        await events.publish("ferry")
+        async with demo_board(settings) as said:
+            address, key = re.findall(r"http://\S+[^/ ]|wd_\S+", said)
+            async with Client.opened(address, key) as desk:
+                asked = {"order": "kill", "id": "ferry", "reason": "false"}
+                await until(lambda: _is_taken(desk, asked), "the board takes an order")
+    async with reading(settings, [RAW], from_start=True) as reader:
+        async for records in reader.until_now():
+            for _, record in records:
+                headers = dict(record.headers)
+                assert headers["content-type"] == DESK_ORDER.encode()
+                assert headers["wire-source"] == b"desk"
+                sent = json.loads(record.value)
+                assert (sent["order"], sent["id"], sent["by"]) == ("kill", "ferry", "demo-desk")
+                return
+    raise AssertionError("no order was sent")
+
+
+async def _is_taken(desk: Client, asked: dict[str, str]) -> bool:
+    status, _ = await order(desk, **asked)
+    return status == 202

@@ -138,11 +138,6 @@ class Index:
             while self._size() > self._max_bytes and self._drop_oldest():
                 pass
 
-    def forget(self, article_id: str) -> None:
-        """Remove all copy of an article."""
-        with self._changing():
-            self._forget(article_id)
-
     def search(self, query: Query) -> list[Found]:
         """The articles that fit, the newest first. Raises TooSlowError."""
         wanted = query.wanted.wanted

@@ -20,7 +20,7 @@ from schemas.held import HeldArticle
 from schemas.record import SCHEMA_VERSION
 from schemas.unresolved_kill import UnresolvedKill
 from services.serve.board.orders import OrderAsked
-from services.serve.http.openapi import articles, board, events, feed
+from services.serve.http.openapi import articles, board, events, feed, intake
 from services.serve.http.openapi.parts import REF
 
 FILE = Path(__file__).parents[2] / "openapi.json"
@@ -28,7 +28,7 @@ ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, board)
+PARTS = (events, articles, feed, intake, board)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
