@@ -5,7 +5,7 @@ import base64
 import json
 import os
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -56,9 +56,8 @@ class Page:
 
     async def run(self, script: str) -> Any:
         """The value of an expression, awaited where it is a promise."""
-        done = await self.send(
-            "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
-        )
+        asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
+        done = await self.send("Runtime.evaluate", userGesture=True, **asked)
         if "exceptionDetails" in done:
             raise PageError(json.dumps(done["exceptionDetails"], indent=1))
         return done["result"].get("value")
@@ -150,6 +149,24 @@ class Browser:
         """A new page, empty."""
         async with self._session.put(f"{self._address}/json/new") as response:
             target = await response.json()
+        async with self._attached(target) as page:
+            yield page
+
+    @asynccontextmanager
+    async def window(self, path: str) -> AsyncIterator[Page]:
+        """The window that a page has opened at a path."""
+        async with asyncio.timeout(WAIT_SECONDS):
+            while not (found := await self._windows(path)):  # noqa: ASYNC110  # nothing tells
+                await asyncio.sleep(0.05)
+        async with self._attached(found[0]) as page:
+            yield page
+
+    async def _windows(self, path: str) -> list[dict[str, str]]:
+        async with self._session.get(f"{self._address}/json/list") as response:
+            return [each for each in await response.json() if path in each["url"]]
+
+    @asynccontextmanager
+    async def _attached(self, target: Mapping[str, str]) -> AsyncIterator[Page]:
         socket = await self._session.ws_connect(target["webSocketDebuggerUrl"], max_msg_size=0)
         page = Page(socket)
         try:

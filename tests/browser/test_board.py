@@ -167,6 +167,19 @@ async def test_a_kill_strikes_the_row_through_and_takes_the_copy_away(
     assert "News of victim" not in await page.run("document.documentElement.outerHTML")
 
 
+async def test_a_ticker_has_a_window_of_its_own(
+    page: Page, browser: Browser, board: BoardDesk
+) -> None:
+    await show(page, "source=ticker", 0)
+    await page.click("#ticker")
+    async with browser.window("/ticker?source=ticker") as ticker:
+        await ticker.until("document.querySelector('.link.live')")
+        await board.events.write(story("ticker", "ticker"))
+        await ticker.until("document.querySelector('.row .headline')")
+        assert await ticker.text(".row .headline") == ["News of ticker"]
+        assert ticker.noted == []
+
+
 async def test_an_embargo_counts_down_and_its_article_appears(page: Page, board: BoardDesk) -> None:
     await board.hold("survey", "embargo", seconds=4)
     await show(page, "source=embargo&view=held", 0)
@@ -238,14 +251,18 @@ async def test_a_phone_scrolls_one_way(page: Page, board: BoardDesk, width: int)
     )
     await page.be(width, 700, phone=True)
     await show(page, "source=phone", 1)
+    await page.run("document.body.style.minHeight = '3000px', scrollTo(0, 90)")
     is_narrow = "document.documentElement.scrollWidth <= innerWidth"
     assert await page.run(is_narrow)
     await page.click("a.row")
     await page.until("document.querySelector('#item .copy')")
     assert await page.run(is_narrow)
+    assert await page.run("scrollY") == 0
     assert await page.run("getComputedStyle(document.getElementById('list')).display") == "none"
     await page.click(".close")
     await page.until("getComputedStyle(document.getElementById('list')).display !== 'none'")
+    assert await page.run("scrollY") == 90
+    assert await page.run("document.activeElement.matches('a.row')")
 
 
 async def test_hostile_copy_is_text(page: Page, board: BoardDesk) -> None:

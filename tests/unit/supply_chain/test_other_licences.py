@@ -7,7 +7,7 @@ from supply_chain.licences import FILE, is_allowed, read_licences
 from supply_chain.locks import ROOT
 
 EXCEPTED = {"node_modules/axe-core": "MPL-2.0"}
-"""Weak copyleft by file, and a tool of the tests: it is used as it is, in no part that is installed."""
+"""Weak copyleft by file, and a tool of the tests: it is no part of what is installed."""
 JARS = read_licences(FILE.with_name("jar_licences.toml"))
 
 

@@ -21,6 +21,7 @@ let kills = [];
 let sources = [];
 let isStarted = false;
 let drawing;
+let listTop = 0;
 
 const isDesk = () => about.roles.includes("desk");
 const wire = new Wire({
@@ -30,7 +31,7 @@ const wire = new Wire({
   refused: (problem) => signOut(problem.message),
   failed: (problem) => showLink("waiting", problem.message),
 });
-const opened = new Opened({ onClose: () => go({ article: "" }), onRead: () => drawSoon(false), mayOrder: isDesk });
+const opened = new Opened({ onClose: close, onRead: () => drawSoon(false), mayOrder: isDesk });
 
 // A key that is taken opens the board; one that is not says why.
 async function signIn() {
@@ -123,8 +124,23 @@ function render() {
   if (byId("q") !== document.activeElement) byId("q").value = state.q;
   drawFilters();
   drawView(false);
-  document.body.classList.toggle("has-item", Boolean(state.article));
+  turn(Boolean(state.article));
   opened.show(state.article);
+}
+
+// On a phone the item takes the place of the list, which is found again where it was.
+function turn(isToItem) {
+  const wasAtItem = document.body.classList.contains("has-item");
+  if (isToItem && !wasAtItem) listTop = scrollY;
+  document.body.classList.toggle("has-item", isToItem);
+  if (isToItem !== wasAtItem) scrollTo(0, isToItem ? 0 : listTop);
+}
+
+function close() {
+  const { article } = current();
+  if (!article) return;
+  go({ article: "" });
+  byId("rows").querySelector(`a.row[data-id="${CSS.escape(article)}"]`)?.focus();
 }
 
 function drawView(isAnew) {
@@ -183,7 +199,7 @@ function start() {
   if (isStarted) return;
   isStarted = true;
   buildForm();
-  listen({ diff: () => opened.toggleDiff(), close: () => current().article && go({ article: "" }) });
+  listen({ diff: () => opened.toggleDiff(), close });
   addEventListener("popstate", render);
   // A page that the browser keeps for `back` would keep its stream, and a host has few connections.
   addEventListener("pagehide", () => wire.stop());
