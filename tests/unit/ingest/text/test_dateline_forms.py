@@ -52,6 +52,7 @@ ROWS = [
     ("GYUMRI, MARCH 3, ARMENPRESS. ", "GYUMRI", "ARMENPRESS", "2023-03-03"),
     ("ASTANA. KAZINFORM - ", "ASTANA", "KAZINFORM", None),
     ("Darkhan /MONTSAME/ ", "Darkhan", "MONTSAME", None),
+    ("Darkhan/MONTSAME/. ", "Darkhan", "MONTSAME", None),
     ("MURMANSK, February 3. /TASS/. ", "MURMANSK", "TASS", "2023-02-03"),
     ("BUSAN, Feb. 24 (Yonhap) -- ", "BUSAN", "Yonhap", "2023-02-24"),
     ("SHENZHEN, March 1 (Xinhua) -- ", "SHENZHEN", "Xinhua", "2023-03-01"),
@@ -259,6 +260,7 @@ NO_DATELINES = [
     "Washington has said nothing - The port is shut.",
     "Tokyo, Osaka - both ports - are shut.",
     "CASABLANCA (1942) - The film is shown again on Friday.",
+    "AFP. – Ten people have died in the port, and the ferry has been stopped.",
 ]
 
 
