@@ -25,6 +25,15 @@ class SiteKey(WireModel):
     """From when on it is refused; null: never."""
 
 
+class SiteQueue(WireModel):
+    """A queue that a site pulls events from."""
+
+    filters: tuple[str, ...] = ()
+    """What it wants, as in the query of a request: `source=dpa`."""
+    begun_at: datetime
+    """When it was turned on: events from then on are in it."""
+
+
 class Site(WireModel):
     """A subscriber, by its name."""
 
@@ -42,6 +51,8 @@ class Site(WireModel):
     """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     disabled: bool = False
     """Whether all its keys are refused."""
+    queue: SiteQueue | None = None
+    """The queue that it pulls from; null: it has none."""
     created_at: datetime
     """When it was added."""
     changed_at: datetime

@@ -18,6 +18,7 @@ from runtime.http.server import Answer
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
+from schemas.topics import LATEST
 from services.serve.article_page import article_page
 from services.serve.board.board import Board, PushOrder
 from services.serve.board.following import Following
@@ -31,7 +32,8 @@ from services.serve.intake.intake import Intake, make_intake
 from services.serve.intake.settings import IntakeSettings
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
-from services.serve.kafka.latest import Latest
+from services.serve.kafka.table import TopicTable
+from services.serve.keeping import Keeping
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
@@ -105,11 +107,14 @@ async def running(
     orders of desks; without it none is taken.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
-    latest = Latest(settings, read_section(StateSettings), clock)
+    state = read_section(StateSettings)
+    latest = TopicTable(LATEST, settings, state, clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
     contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
-    follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
     backlog = Backlog(settings, ours.backlog_readers)
+    keeping = Keeping((settings, ours, state), wire, sites, backlog, clock, metrics)
+    tables = (latest, *keeping.followed)
+    follower = Follower(settings, wire, sites, tables, contact, clock, metrics)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
     board = Board(read_section(BoardSettings), wire, push_order)
     context = Context(
@@ -124,6 +129,8 @@ async def running(
         clock,
         writers,
         asyncio.Event(),
+        keeping.ledger,
+        keeping.queues,
         _issuer(ours, clock),
     )
     connections = Connections(ours, metrics)
@@ -131,6 +138,7 @@ async def running(
     followers = [follower.run(), *([intake.follower.run()] if intake else [])]
     following = asyncio.create_task(_all_of(followers))
     following_board = asyncio.create_task(Following(settings, board, clock).run())
+    keeping.start()
     runner = web.AppRunner(
         make_app(context, connections, intake),
         access_log=None,
@@ -166,6 +174,7 @@ async def running(
         following_board.cancel()
         await asyncio.gather(following, following_board, return_exceptions=True)
         await runner.cleanup()
+        await keeping.close()
         await backlog.close()
         if intake:
             await intake.sender.close()

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from schemas.site import Site
-from services.serve.board.http.roles import check_ready
+from services.serve.board.board import Board
 from services.serve.board.index import END_OF_TIME, Query, TooSlowError
 from services.serve.board.words import WordsError, parse_words
 from services.serve.context import Context
@@ -64,6 +64,7 @@ async def versions(request: web.Request, site: Site, context: Context) -> web.St
     """An article's events that still stand. Raises ProblemError: 404, 410, 503."""
     article_id = request.match_info["id"]
     if (kill := context.wire.kill_of(article_id)) and may_see(site, kill.facts):
+        context.ledger.note_sent(site.name, kill.facts, "article")
         raise killed(kill)
     check_ready(context.board)
     found = await context.board.versions(article_id)
@@ -71,6 +72,7 @@ async def versions(request: web.Request, site: Site, context: Context) -> web.St
     facts = ArticleFacts.from_bytes(value) if value else None
     if facts is None or not may_see_source(site, facts.source):
         raise no_article()
+    context.ledger.note_asked(site.name, facts)
     body = b'{"id":%b,"events":[%b]}' % (json.dumps(article_id).encode(), b",".join(found))
     return web.Response(body=body, content_type=JSON, headers=NO_STORE)
 
@@ -103,6 +105,12 @@ async def sources(_: web.Request, site: Site, context: Context) -> web.StreamRes
             ]
         }
     )
+
+
+def check_ready(board: Board) -> None:
+    """Raises ProblemError: 503 before the board has read what there is."""
+    if not board.ready:
+        raise unavailable(board.waiting_for)
 
 
 def answer(said: Mapping[str, Any], status: HTTPStatus = HTTPStatus.OK) -> web.Response:

@@ -20,15 +20,17 @@ from schemas.held import HeldArticle
 from schemas.record import SCHEMA_VERSION
 from schemas.unresolved_kill import UnresolvedKill
 from services.serve.board.orders import OrderAsked
-from services.serve.http.openapi import articles, board, events, feed, intake
+from services.serve.deliveries.receipts import Deliveries, KillReceipts
+from services.serve.http.openapi import articles, board, events, feed, intake, kills, queue
 from services.serve.http.openapi.parts import REF
+from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
 
 FILE = Path(__file__).parents[2] / "openapi.json"
 ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, intake, board)
+PARTS = (events, articles, feed, intake, kills, queue, board)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
@@ -38,6 +40,11 @@ MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
     (UnresolvedKill, "serialization"),
     (DeadLetter, "serialization"),
     (OrderAsked, "validation"),
+    (KillReceipts, "serialization"),
+    (Deliveries, "serialization"),
+    (PullAsked, "validation"),
+    (AckAsked, "validation"),
+    (Acknowledged, "serialization"),
 )
 """Those that answers and bodies are made of."""
 
