@@ -69,9 +69,7 @@ async def test_the_list_grows_and_new_items_wait_while_one_reads(
     await page.until("document.getElementById('waiting').hidden === false")
     assert await page.text("#waiting") == ["2 new items — show"]
     assert await page.run("document.querySelectorAll('a.row').length") == 20
-    assert await page.run("document.getElementById('said').textContent") == "1 new item above" or (
-        await page.run("document.getElementById('said').textContent") == "2 new items above"
-    )
+    assert "above" in await page.run("document.getElementById('said').textContent")
     await page.press("n")
     await page.until("document.querySelectorAll('a.row').length === 22")
     assert await page.run("document.getElementById('list').scrollTop") == 0
