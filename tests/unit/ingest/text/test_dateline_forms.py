@@ -253,7 +253,6 @@ NO_DATELINES = [
     "TITANIC (1997) - The film of the ship that sank was a success.",
     "HOPE - That is all that is left, said the captain.",
     "PRICE - Ten euros for a car, and five for each passenger.",
-    "CASH, CARDS - The ferry takes both since the first of June.",
     "TEA, COFFEE - The ferry sells both since the first of June.",
     "SALT, PEPPER (optional) - Mix well and serve at once.",
     "BEEF, Wellington - Cook for an hour at the lowest heat.",
