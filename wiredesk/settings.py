@@ -11,8 +11,10 @@ from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
+from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -21,7 +23,9 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     EnrichSettings,
     PublishSettings,
     ServeSettings,
+    BoardSettings,
     IntakeSettings,
+    WebhookSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -15,6 +15,8 @@ from runtime.http.pages import url_of
 from runtime.metrics.prometheus import Metrics
 from schemas.queue import QueueState
 from schemas.site import Site
+from services.serve.board.board import Board
+from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
 from services.serve.deliveries.ledger import Ledger
 from services.serve.http.app import make_app
@@ -167,6 +169,7 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
     sites.take(SITE, site.to_bytes())
     return key, Context(
         settings=ours,
+        board=Board(BoardSettings(), log.wire, None),
         wire=log.wire,
         sites=sites,
         follower=log,

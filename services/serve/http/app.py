@@ -2,13 +2,17 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 from http import HTTPStatus
 
 import structlog
 from aiohttp import web
 
 from schemas.site import Site
+from services.serve.board.http.routes import add_board
 from services.serve.context import Context
+from services.serve.http.administer import SiteBook
+from services.serve.http.administer import add_routes as add_sites
 from services.serve.http.articles import article
 from services.serve.http.connections import Connections, SlowBodyError
 from services.serve.http.cors import add_cors, make_cors
@@ -35,17 +39,22 @@ COMMON = {
     # aiohttp would name itself and its version.
     "Server": "wiredesk",
 }
+OWN = {"Content-Security-Policy"}
+"""What a page may set by itself."""
 Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 
 log = structlog.get_logger("wiredesk.serve")
 
 
 def make_app(
-    context: Context, connections: Connections, intake: Intake | None = None
+    context: Context,
+    connections: Connections,
+    intake: Intake | None = None,
+    book: SiteBook | None = None,
 ) -> web.Application:
     """The application of a running serve; `connections` are told of each request.
 
-    `intake`: the way in for copy, where there is one.
+    `intake`: the way in for copy, where there is one. `book`: what writes sites, likewise.
     """
     origins = context.settings.origins
     middlewares = [_outermost(context, connections), *make_cors(origins)]
@@ -55,6 +64,7 @@ def make_app(
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    add_board(app, context, _of_sites)
     app.router.add_post("/v1/kills/{id}/receipt", _of_sites(receipt, context))
     app.router.add_get("/v1/kills/{id}/receipts", _of_sites(receipts, context))
     app.router.add_get("/v1/deliveries", _of_sites(deliveries, context))
@@ -62,6 +72,8 @@ def make_app(
     app.router.add_post("/v1/queue/ack", _of_sites(ack, context))
     if intake:
         add_intake(app.router, context, intake)
+    if book:
+        add_sites(app.router, partial(_of_sites, context=context), book)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -150,7 +162,8 @@ def _add_common(
 ) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
     async def add(request: web.Request, response: web.StreamResponse) -> None:
         for name, value in COMMON.items():
-            response.headers[name] = value
+            if name not in OWN or name not in response.headers:
+                response.headers[name] = value
         add_cors(request, response, origins)
 
     return add
