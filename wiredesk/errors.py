@@ -26,6 +26,7 @@ WiredeskError                    the text is one line that says what to do
 │   ├── MisplacedError           the log has no such offset: find out where to read
 │   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
+├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
