@@ -14,7 +14,9 @@ from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
 from runtime.http.server import Answer
+from runtime.machine import machine_watched
 from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import READY
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
 from services.serve.article_page import article_page
@@ -110,14 +112,17 @@ async def running(
         max_field_size=MAX_LINE_BYTES,
     )
     pages = {
-        "/metrics": metrics_page(metrics),
+        "/metrics": metrics_page(metrics, lambda: metrics.set(READY, follower.ready, NAME)),
         "/healthz": lambda: status_page("alive"),
         "/readyz": lambda: _readiness(follower),
     }
     host, port = settings.wiredesk.http_host, settings.wiredesk.http_port
     try:
         await runner.setup()
-        async with serve_pages(pages, host, port) as health:
+        async with (
+            serve_pages(pages, host, port) as health,
+            machine_watched(settings.kafka, metrics),
+        ):
             address = await _listen(runner, ours)
             service = Service(address, context, following)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
