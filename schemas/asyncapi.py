@@ -18,6 +18,7 @@ from schemas.topics import (
     ENRICHED,
     ITEMS,
     LATEST,
+    OUTCOMES,
     RAW,
     UNRESOLVED_KILLS,
     URGENT,
@@ -150,9 +151,10 @@ def _headers(topic: Topic) -> dict[str, Any]:
         return {"$ref": f"./{schema_file(topic.headers)}"}
     if topic is RAW:
         return _object(RAW_HEADERS, optional=RAW_HEADERS.keys())
-    if topic in (LATEST, ARTICLES_HELD):  # tombstones say nothing of a value
+    if topic in (LATEST, ARTICLES_HELD, OUTCOMES):
         state = {"content-type": {"const": JSON}, **_dataschema(topic)}
-        return _object({**state, "wire-source": SOURCE}, optional=state.keys())
+        always = topic is OUTCOMES  # tombstones, of the others, say nothing of a value
+        return _object({**state, "wire-source": SOURCE}, optional=() if always else state.keys())
     if topic in (CORRESPONDENTS, UNRESOLVED_KILLS):
         without = {name: each for name, each in CLOUDEVENT.items() if name != "ce_urgency"}
         event = {**without, **_dataschema(topic)}

@@ -5,14 +5,18 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 
+from schemas.agency import Agency
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
 from schemas.held import HeldArticle
+from schemas.intake_key import IntakeKey
 from schemas.item import WireItem
-from schemas.ledger import EntryOwner, HeldItem, LedgerEntry, Name
+from schemas.ledger import HeldItem, LedgerEntry, Name
+from schemas.outcome import ItemOutcome
+from schemas.owners import source_meant, source_of_entry, source_of_held
 from schemas.placement import Placement
-from schemas.record import MalformedRecordError, WireModel
+from schemas.record import WireModel
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
 
@@ -68,30 +72,6 @@ class Topic:
             # As the stages wrote it, whatever the brokers' own default.
             "compression.type": "producer",
         }
-
-
-def _source_of_entry(_: str, value: bytes) -> str | None:
-    """Whose copy an entry of the ledger is of; None for what can't be read, as of held copy."""
-    try:
-        return EntryOwner.from_bytes(value).source
-    except MalformedRecordError:
-        return None
-
-
-def _source_of_held(_: str, value: bytes) -> str | None:
-    """Whose copy is held; None for what can't be read, which every owner has to see."""
-    try:
-        return HeldItem.from_bytes(value).item.source
-    except MalformedRecordError:
-        return None
-
-
-def _source_meant(_: str, value: bytes) -> str | None:
-    """Whose copy an unresolved kill means; None for what can't be read, as of held copy."""
-    try:
-        return UnresolvedKill.from_bytes(value).reference.source
-    except MalformedRecordError:
-        return None
 
 
 RAW = Topic(
@@ -179,7 +159,7 @@ LEDGER = Topic(
     "publish's memory: not for subscribers",
     cleanup="compact",
     retention=None,
-    source_of=_source_of_entry,
+    source_of=source_of_entry,
 )
 HELD = Topic(
     "wire.held",
@@ -188,7 +168,7 @@ HELD = Topic(
     "items under embargo, and the copy of withheld ones: not for subscribers",
     cleanup="compact",
     retention=None,
-    source_of=_source_of_held,
+    source_of=source_of_held,
 )
 BY_NAME = Topic(
     "wire.by-name",
@@ -215,7 +195,15 @@ UNRESOLVED_KILLS = Topic(
     public=True,
     cleanup="compact",
     retention=None,
-    source_of=_source_meant,
+    source_of=source_meant,
+)
+OUTCOMES = Topic(
+    "wire.outcomes",
+    "place of the raw record",
+    ItemOutcome,
+    "what became of each item, without its copy: not for subscribers",
+    partitions=1,
+    retention=timedelta(days=30),
 )
 SITES = Topic(
     "wire.sites",
@@ -225,6 +213,26 @@ SITES = Topic(
     partitions=1,
     cleanup="compact",
     retention=None,
+    placed=False,
+)
+AGENCIES = Topic(
+    "wire.agencies",
+    "name of the agency",
+    Agency,
+    "who may send copy over HTTP, and hashes of their keys: not for subscribers",
+    partitions=1,
+    cleanup="compact",
+    retention=None,
+    placed=False,
+)
+INTAKE_KEYS = Topic(
+    "wire.intake-keys",
+    "hash of the source and its key",
+    IntakeKey,
+    "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
+    partitions=1,
+    cleanup="compact,delete",
+    retention=timedelta(days=2),
     placed=False,
 )
 PLACEMENT = Topic(
@@ -265,7 +273,10 @@ TOPICS = (
     BY_NAME,
     COPY,
     UNRESOLVED_KILLS,
+    OUTCOMES,
     SITES,
+    AGENCIES,
+    INTAKE_KEYS,
     PLACEMENT,
     DEAD_LETTERS,
 )

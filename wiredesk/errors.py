@@ -8,6 +8,7 @@ WiredeskError                    the text is one line that says what to do
 ├── FeedError                    an address gives no feed now: asked again later
 ├── FolderError                  a folder of copy that can't be read, or its files not moved
 ├── GoldError                    a file of gold or of predictions that can't be scored
+├── HolderError                  no such site or agency, or no name for one
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
 ├── NoSuchArticleError           nothing is known of an article, or it is not held
@@ -25,13 +26,15 @@ WiredeskError                    the text is one line that says what to do
 │   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
 ├── StoreLockedError             another process has a table's store: it is left alone
-├── SiteError                    no such site, or no name for one
 ├── UnreadableFileError          a file of copy that can't be read
 └── UnusedPartitionError         no record is placed on the partition: its owner rests
 BearerRefusedError               a token of an issuer that does not hold: 401
 └── UnknownKeyError              no key that is known has signed it: the issuer is asked again
 ExpiredError                     the topic has not what a cursor points to: 410
 IssuerUnreachableError           an issuer's keys can't be had: 503 to tokens, keys work
+KeyInUseError                a request with the same Idempotency-Key is being answered: 409
+KeyUsedError                 an Idempotency-Key came with other copy before: 422
+NoRoomError                  too much copy is on its way to Kafka: 503
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
@@ -42,7 +45,10 @@ ValueError
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter
 ├── CursorError                  a text that is no cursor of serve: 400
 ├── FilterError                  a filter of a request that can't be meant: 400
-└── MalformedRecordError         a record that is not as its schema says: a dead letter
+├── MalformedRecordError         a record that is not as its schema says: a dead letter
+└── ReceiptError                 a text that is no receipt of the source that asks: 404
+TimeoutError
+└── SlowBodyError                the body of a request to serve does not come in time: 408
 OSError
 └── TokenError                   no token for the broker now: aiokafka connects again
     └── TokenRefusedError        none before something has been mended: a ConfigurationError says so

@@ -11,6 +11,7 @@ from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
 from wiredesk.poll_settings import PollSettings
 
@@ -20,6 +21,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     EnrichSettings,
     PublishSettings,
     ServeSettings,
+    IntakeSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -18,6 +18,7 @@ from schemas.topics import (
     HELD,
     LATEST,
     LEDGER,
+    OUTCOMES,
     UNRESOLVED_KILLS,
 )
 from schemas.unresolved_kill import UnresolvedKill
@@ -29,6 +30,7 @@ from services.publish.kill_orders import UNRESOLVED
 from services.publish.kills_by_id import KILL_WAITING
 from services.publish.ledger import HELD as ITEM_HELD
 from services.publish.metrics import KILLS_OPEN, METRICS
+from services.publish.outcomes import TellingHandler
 from services.publish.settings import PublishSettings
 
 WAITING = frozenset(
@@ -43,9 +45,9 @@ def build() -> Stage:
     return Stage(
         STAGE,
         ENRICHED,
-        PublishHandler(read_section(PublishSettings), partial(_sources, file)),
+        TellingHandler(PublishHandler(read_section(PublishSettings), partial(_sources, file))),
         tables=(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
-        outputs=(ARTICLES, LATEST, ARTICLES_KILLED, ARTICLES_HELD),
+        outputs=(ARTICLES, LATEST, ARTICLES_KILLED, ARTICLES_HELD, OUTCOMES),
         waiting=WAITING,
         is_urgent=is_urgent,
         metrics=METRICS,

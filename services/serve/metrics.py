@@ -28,4 +28,32 @@ NEWEST = Metric(
     (),
     "When the newest event was written that has been read, in seconds since 1970",
 )
-METRICS = (REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST)
+CONNECTIONS = Metric("wiredesk_serve_connections", "gauge", (), "Connections that are open now")
+CONNECTIONS_CUT = Metric(
+    "wiredesk_serve_connections_cut",
+    "counter",
+    ("reason",),
+    "Connections that serve ended: a header or body came too slowly, or there were too many",
+)
+INTAKE = Metric(
+    "wiredesk_serve_intake_requests",
+    "counter",
+    ("source", "outcome"),
+    "Requests with copy, by source and what was done: accepted, again, or why it was refused",
+)
+INTAKE_BYTES = Metric(
+    "wiredesk_serve_intake_bytes",
+    "counter",
+    ("source",),
+    "Bytes of copy that were sent over HTTP and accepted",
+)
+INTAKE_IN_FLIGHT = Metric(
+    "wiredesk_serve_intake_in_flight_bytes",
+    "gauge",
+    (),
+    "Bytes of copy in memory, on their way to Kafka",
+)
+METRICS = (
+    *(REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT),
+    *(INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT),
+)

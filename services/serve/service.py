@@ -2,9 +2,10 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import Any, cast
 
 import structlog
 from aiohttp import web
@@ -22,8 +23,11 @@ from runtime.tables.settings import StateSettings
 from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
+from services.serve.http.connections import Connections
 from services.serve.http.headers import HTML
 from services.serve.http.issuer import Issuer
+from services.serve.intake.intake import Intake, make_intake
+from services.serve.intake.settings import IntakeSettings
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.latest import Latest
@@ -45,20 +49,28 @@ log = structlog.get_logger("wiredesk.serve")
 class Service:
     """A running serve."""
 
-    def __init__(self, address: str, context: Context, following: "asyncio.Task[None]") -> None:
+    def __init__(
+        self,
+        address: str,
+        context: Context,
+        following: "asyncio.Task[None]",
+        intake: Intake | None,
+    ) -> None:
         """`address`: where sites connect."""
         self.address = address
         self._context = context
         self._following = following
+        self._intake = intake
         self._stopped = asyncio.Event()
 
     @property
     def ready(self) -> bool:
-        """Whether sites are answered."""
-        return self._context.follower.ready
+        """Whether sites are answered, and agencies where there is a way in."""
+        takes_in = self._intake is None or self._intake.follower.ready
+        return self._context.follower.ready and takes_in
 
     async def wait(self) -> None:
-        """Until it is stopped. Raises what `Follower.run` raises."""
+        """Until it is stopped. Raises what its followers raise."""
         stopping = asyncio.ensure_future(self._stopped.wait())
         try:
             await asyncio.wait({stopping, self._following}, return_when=asyncio.FIRST_COMPLETED)
@@ -102,19 +114,29 @@ async def running(
         asyncio.Event(),
         _issuer(ours, clock),
     )
-    following = asyncio.create_task(follower.run())
+    connections = Connections(ours, metrics)
+    intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
+    followers = [follower.run(), *([intake.follower.run()] if intake else [])]
+    following = asyncio.create_task(_all_of(followers))
     runner = web.AppRunner(
-        make_app(context),
+        make_app(context, connections, intake),
         access_log=None,
         keepalive_timeout=KEEP_ALIVE_SECONDS,
         shutdown_timeout=CLOSE_SECONDS,
         max_line_size=MAX_LINE_BYTES,
         max_field_size=MAX_LINE_BYTES,
+        # aiohttp's would inflate a body to whatever it becomes.
+        auto_decompress=False,
     )
+
+    def show() -> None:
+        ready = _readiness(follower, intake).status == HTTPStatus.OK
+        metrics.set(READY, ready, NAME)
+
     pages = {
-        "/metrics": metrics_page(metrics, lambda: metrics.set(READY, follower.ready, NAME)),
+        "/metrics": metrics_page(metrics, show),
         "/healthz": lambda: status_page("alive"),
-        "/readyz": lambda: _readiness(follower),
+        "/readyz": lambda: _readiness(follower, intake),
     }
     host, port = settings.wiredesk.http_host, settings.wiredesk.http_port
     try:
@@ -123,13 +145,15 @@ async def running(
             serve_pages(pages, host, port) as health,
             machine_watched(settings.kafka, metrics),
         ):
-            address = await _listen(runner, ours)
-            service = Service(address, context, following)
+            server = await _listen(runner, connections, ours)
+            address = url_of(*server.sockets[0].getsockname()[:2])
+            service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
                 yield service
             finally:
                 service.stop()
+                server.close()
                 await runner.cleanup()
                 log.info("stopped", stages=[NAME])
     finally:
@@ -137,6 +161,8 @@ async def running(
         await asyncio.gather(following, return_exceptions=True)
         await runner.cleanup()
         await backlog.close()
+        if intake:
+            await intake.sender.close()
         latest.close()
 
 
@@ -157,20 +183,37 @@ def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
     return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
 
 
-def _readiness(follower: Follower) -> Answer:
-    if follower.ready:
-        return status_page("ready")
-    return status_page(follower.waiting_for, HTTPStatus.SERVICE_UNAVAILABLE)
-
-
-async def _listen(runner: web.AppRunner, ours: ServeSettings) -> str:
-    site = web.TCPSite(runner, ours.host, ours.port, backlog=1024)
+async def _all_of(running: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Until one of them fails, with what it raises; then none goes on."""
+    tasks = list(map(asyncio.create_task, running))
     try:
-        await site.start()
+        await asyncio.gather(*tasks)
+    finally:
+        for each in tasks:
+            each.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _readiness(follower: Follower, intake: Intake | None) -> Answer:
+    if not follower.ready:
+        return status_page(follower.waiting_for, HTTPStatus.SERVICE_UNAVAILABLE)
+    if intake and not intake.follower.ready:
+        return status_page("reading who may send copy", HTTPStatus.SERVICE_UNAVAILABLE)
+    return status_page("ready")
+
+
+async def _listen(
+    runner: web.AppRunner, connections: Connections, ours: ServeSettings
+) -> asyncio.Server:
+    make = cast("Callable[[], asyncio.Protocol]", runner.server)
+    loop = asyncio.get_running_loop()
+    try:
+        return await loop.create_server(
+            connections.guarding(make), ours.host, ours.port, backlog=1024
+        )
     except (OSError, UnicodeError) as error:  # the latter for what can be no host's name
         why = getattr(error, "strerror", None) or error
         raise ConfigurationError(
             f"sites can't be served on {ours.host}:{ours.port} ({why}): set WIREDESK_SERVE_PORT to "
             "a free port, or to 0, and WIREDESK_SERVE_HOST to an address of this machine"
         ) from error
-    return url_of(*runner.addresses[0][:2])

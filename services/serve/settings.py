@@ -34,6 +34,14 @@ class ServeSettings(Section):
     """How long a stream lasts, give or take a quarter; then the site comes back with its cursor."""
     write_seconds: Seconds = 30.0
     """A reader that takes nothing for so long is cut off; it comes back with its cursor."""
+    intake: bool = False
+    """Whether agencies may send copy. serve needs the right to write to `wire.raw` then."""
+    max_connections: int = Field(default=10_000, ge=1, le=1_000_000)
+    """Connections at once. Past that the one goes that has been silent for longest."""
+    header_seconds: Seconds = 10.0
+    """For a client to send a request up to its body; then its connection ends."""
+    body_seconds: Seconds = 60.0
+    """For a client to send the body of a request; then the answer is 408."""
     oidc_issuer: str | None = None
     """The OIDC issuer whose access tokens are taken beside keys, as its configuration names it."""
     oidc_audience: str = "wiredesk"

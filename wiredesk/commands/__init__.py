@@ -40,6 +40,10 @@ class Commands(LazyGroup):
             "wiredesk.commands.sites",
             "Add and change the sites that `wiredesk serve` answers, and their keys.",
         ),
+        "agencies": Entry(
+            "wiredesk.commands.agencies",
+            "Add and change the agencies that send copy to `wiredesk serve`, and their keys.",
+        ),
         "push": Entry(
             "wiredesk.commands.push",
             "Push files of copy to wire.raw, or to the topic of the source, in the order given.",

@@ -1,12 +1,11 @@
 """`wiredesk sites`: who may read from `wiredesk serve`, and what each may see."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Annotated
 
 import typer
 
-from runtime.sources import why_unusable
 from schemas.site import Site
 from wiredesk.client.sites import (
     add_site,
@@ -18,9 +17,9 @@ from wiredesk.client.sites import (
 )
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.keys import Hours, Name, now, print_key, shown_keys, usable_sources
 from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_list
-from wiredesk.output import print_line, say
 
 app = typer.Typer(
     name="sites",
@@ -32,22 +31,12 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="Small letters, figures and hyphens.")]
-
-
-def _usable(names: list[str] | None) -> list[str] | None:
-    for name in names or ():
-        if wrong := why_unusable(name):
-            raise typer.BadParameter(wrong)
-    return names
-
-
 Sources = Annotated[
     list[str] | None,
     typer.Option(
         "--source",
         help="Whose copy it may see; may be given several times. Without it: everyone's.",
-        callback=_usable,
+        callback=usable_sources,
         show_default=False,
     ),
 ]
@@ -56,7 +45,7 @@ Sources = Annotated[
 @app.command(epilog=examples("wiredesk sites add morning-post --source dpa --source ap"))
 def add(name: Name, source: Sources = None) -> None:
     """Add a site, and print its key, which is shown this once."""
-    _print_key(asyncio.run(add_site(set_up(), name, source or None, _now())))
+    print_key(asyncio.run(add_site(set_up(), name, source or None, now())))
 
 
 @app.command("list", epilog=examples("wiredesk sites list", "wiredesk sites list --json"))
@@ -77,12 +66,10 @@ def show_all(
 )
 def rotate(
     name: Name,
-    hours: Annotated[
-        float, typer.Option(min=0, max=8760, help="For how long the keys before still hold.")
-    ] = 24.0,
+    hours: Hours = 24.0,
 ) -> None:
     """Give a site another key, and print it, which is shown this once."""
-    _print_key(asyncio.run(rotate_key(set_up(), name, timedelta(hours=hours), _now())))
+    print_key(asyncio.run(rotate_key(set_up(), name, timedelta(hours=hours), now())))
 
 
 @app.command(
@@ -95,7 +82,7 @@ def allow(name: Name, source: Sources = None) -> None:
 
     It is told of kills of what it might see before.
     """
-    asyncio.run(allow_sources(set_up(), name, source or None, _now()))
+    asyncio.run(allow_sources(set_up(), name, source or None, now()))
 
 
 @app.command(
@@ -113,37 +100,23 @@ def sign_in(
     ] = None,
 ) -> None:
     """Have a site sign in by the tokens of WIREDESK_SERVE_OIDC_ISSUER, beside its keys."""
-    asyncio.run(set_subject(set_up(), name, subject or None, _now()))
+    asyncio.run(set_subject(set_up(), name, subject or None, now()))
 
 
 @app.command(epilog=examples("wiredesk sites disable morning-post"))
 def disable(name: Name) -> None:
     """Refuse all keys of a site, and end its streams."""
-    asyncio.run(set_disabled(set_up(), name, _now(), disabled=True))
+    asyncio.run(set_disabled(set_up(), name, now(), disabled=True))
 
 
 @app.command(epilog=examples("wiredesk sites enable morning-post"))
 def enable(name: Name) -> None:
     """Take the keys of a site again that was disabled."""
-    asyncio.run(set_disabled(set_up(), name, _now(), disabled=False))
-
-
-def _print_key(key: str) -> None:
-    print_line(key)
-    say("keep this key: it can't be shown again; send it as `Authorization: Bearer KEY`")
+    asyncio.run(set_disabled(set_up(), name, now(), disabled=False))
 
 
 def _cells(site: Site) -> tuple[str, ...]:
     sources = "all" if site.sources is None else ", ".join(site.sources)
-    now = _now()
-    keys = [each for each in site.keys if each.expires_at is None or each.expires_at > now]
-    shown = ", ".join(
-        each.id + (f" until {each.expires_at:%Y-%m-%d %H:%M}" if each.expires_at else "")
-        for each in keys
-    )
     state = "disabled" if site.disabled else "enabled"
-    return (site.name, state, sources, shown, site.changed_at.isoformat(timespec="minutes"))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+    changed = site.changed_at.isoformat(timespec="minutes")
+    return (site.name, state, sources, shown_keys(site.keys), changed)

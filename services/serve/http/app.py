@@ -10,13 +10,16 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.context import Context
 from services.serve.http.articles import article
+from services.serve.http.connections import Connections, SlowBodyError
 from services.serve.http.cors import add_cors, make_cors
 from services.serve.http.events import events
 from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
 from services.serve.http.headers import JSON
+from services.serve.http.intake import add_routes as add_intake
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
+from services.serve.intake.intake import Intake
 from services.serve.metrics import REQUESTS
 
 MAX_LINE_BYTES = 16 << 10
@@ -35,16 +38,23 @@ Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 log = structlog.get_logger("wiredesk.serve")
 
 
-def make_app(context: Context) -> web.Application:
-    """The application of a running serve."""
+def make_app(
+    context: Context, connections: Connections, intake: Intake | None = None
+) -> web.Application:
+    """The application of a running serve; `connections` are told of each request.
+
+    `intake`: the way in for copy, where there is one.
+    """
     origins = context.settings.origins
-    middlewares = [_outermost(context), *make_cors(origins)]
+    middlewares = [_outermost(context, connections), *make_cors(origins)]
     app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=middlewares)
     app.on_response_prepare.append(_add_common(origins))
     app.router.add_get("/v1/events", _of_sites(events, context), allow_head=False)
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    if intake:
+        add_intake(app.router, context, intake)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -72,16 +82,21 @@ def _fixed(text: str, media_type: str) -> Callable[[web.Request], Awaitable[web.
     return route
 
 
-def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]:
+def _outermost(
+    context: Context, connections: Connections
+) -> Callable[..., Awaitable[web.StreamResponse]]:
     @web.middleware
     async def answer(
         request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
         response: web.StreamResponse
         try:
-            response = await handler(request)
+            with connections.request(request):
+                response = await handler(request)
         except ProblemError as problem:
             response = problem.response()
+        except SlowBodyError:
+            response = _too_slow(context.settings.body_seconds)
         except web.HTTPException as error:
             response = _as_problem(error)
         except (asyncio.CancelledError, ConnectionError):
@@ -98,10 +113,18 @@ def _outermost(context: Context) -> Callable[..., Awaitable[web.StreamResponse]]
     return answer
 
 
+def _too_slow(seconds: float) -> web.StreamResponse:
+    response = ProblemError(
+        HTTPStatus.REQUEST_TIMEOUT, "slow-body", f"the body has to come within {seconds:g} s"
+    ).response()
+    response.force_close()
+    return response
+
+
 def _as_problem(error: web.HTTPException) -> web.StreamResponse:
     kinds = {
         HTTPStatus.NOT_FOUND: ("no-route", "there is nothing at this address"),
-        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes GET"),
+        HTTPStatus.METHOD_NOT_ALLOWED: ("method", "this address takes what `Allow` names"),
     }
     status = HTTPStatus(error.status)
     kind, detail = kinds.get(status, ("request", status.description or status.phrase))

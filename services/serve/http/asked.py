@@ -49,8 +49,8 @@ def filter_of(request: web.Request, known: frozenset[str] = PARAMETERS) -> Filte
 def page_of(request: web.Request) -> Page:
     """How much a request asks for. Raises ProblemError: 400."""
     return Page(
-        _number(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-        _number(request, "wait", 0, 0, MAX_WAIT_SECONDS),
+        number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
+        number_of(request, "wait", 0, 0, MAX_WAIT_SECONDS),
     )
 
 
@@ -118,7 +118,8 @@ async def _position(cursor: str, context: Context) -> Position:
     return position
 
 
-def _number(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+    """A parameter that is a whole number between two. Raises ProblemError: 400."""
     text = request.query.get(name)
     if text is None:
         return default

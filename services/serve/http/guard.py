@@ -1,7 +1,7 @@
 """Who asks: the key of a request, and whether its site may ask for more."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from http import HTTPStatus
 
@@ -25,6 +25,21 @@ KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
 
 async def site_of(request: web.Request, context: Context) -> Site:
     """The site that asks. Raises ProblemError: 400, 401, 429, 503."""
+    credential, now = credential_of(request), context.clock.now()
+    if context.issuer is not None and credential.count(".") == JWT_DOTS:
+        site, ends = await _of_token(credential, context, context.issuer)
+    else:
+        site, ends = context.sites.of_key(credential, now)
+    if site is None:
+        raise refused()
+    if ends is not None:
+        request[SECONDS_LEFT] = max(0.0, (ends - now).total_seconds())
+    note_request(site.name, context)
+    return site
+
+
+def credential_of(request: web.Request) -> str:
+    """The key or token of a request. Raises ProblemError: 400, 401."""
     if KEYS_IN_URLS & request.query.keys():
         raise bad_request(
             "key-in-url", "send the key as `Authorization: Bearer KEY`: addresses are logged"
@@ -37,26 +52,26 @@ async def site_of(request: web.Request, context: Context) -> Site:
             "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
             CHALLENGE,
         )
-    credential, now = stated[len(SCHEME) :].strip(), context.clock.now()
-    if context.issuer is not None and credential.count(".") == JWT_DOTS:
-        site, ends = await _of_token(credential, context, context.issuer)
-    else:
-        site, ends = context.sites.of_key(credential, now)
-    if site is None:
-        raise ProblemError(
-            HTTPStatus.UNAUTHORIZED,
-            "key-refused",
-            "the key or token is unknown, has expired, or its site is disabled: ask the desk for "
-            "another",
-            CHALLENGE,
-        )
-    if ends is not None:
-        request[SECONDS_LEFT] = max(0.0, (ends - now).total_seconds())
+    return stated[len(SCHEME) :].strip()
+
+
+def refused() -> ProblemError:
+    """401."""
+    return ProblemError(
+        HTTPStatus.UNAUTHORIZED,
+        "key-refused",
+        "the key or token is unknown, has expired, or whose it is is disabled: ask the desk for "
+        "another",
+        CHALLENGE,
+    )
+
+
+def note_request(party: str, context: Context) -> None:
+    """Count a request of somebody. Raises ProblemError: 429."""
     try:
-        context.limits.note_request(site.name)
+        context.limits.note_request(party)
     except TooManyError as error:
         raise _too_many(error) from error
-    return site
 
 
 async def _of_token(
@@ -78,11 +93,16 @@ async def _of_token(
     return context.sites.of_subject(bearer.subject), bearer.expires_at
 
 
-@contextmanager
-def open_stream(site: Site, context: Context) -> Iterator[None]:
+def open_stream(site: Site, context: Context) -> AbstractContextManager[None]:
     """A stream or a waiting request of a site, within the context. Raises ProblemError: 429."""
+    return waiting(site.name, context)
+
+
+@contextmanager
+def waiting(party: str, context: Context) -> Iterator[None]:
+    """A stream or a waiting request of somebody, within the context. Raises ProblemError: 429."""
     try:
-        with context.limits.stream(site.name):
+        with context.limits.stream(party):
             context.metrics.set(STREAMS, context.limits.open_streams)
             yield
     except TooManyError as error:

@@ -25,14 +25,14 @@ class ProblemError(Exception):
         """`kind`: a few fixed words for programs; `detail`: what to do, for people."""
         super().__init__(detail)
         self.status = status
-        self._kind = kind
+        self.kind = kind
         self._headers = headers
         self._members = members
 
     def response(self) -> web.Response:
         """The answer."""
         body = {
-            "type": TYPES + self._kind,
+            "type": TYPES + self.kind,
             "title": self.status.phrase,
             "status": self.status.value,
             "detail": str(self),

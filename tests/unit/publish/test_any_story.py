@@ -12,6 +12,7 @@ from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
 from schemas.held import HeldArticle
 from schemas.item import Status
 from schemas.ledger import HeldItem, LedgerEntry
+from schemas.outcome import ItemOutcome
 from services.publish.stage import build
 from services.publish.stops import is_embargoed
 from tests.unit.publish.copy import NOON, item
@@ -65,6 +66,7 @@ class AnyStory(RuleBasedStateMachine):
             write(self.tables, outcome.writes)
             named = [emit.topic.name for emit in outcome.emits]
             assert ("articles" in named) == (outcome.name in set(EventKind))
+            assert named[-1] == "wire.outcomes"
             for emit in outcome.emits:
                 if emit.topic.name == "articles":
                     self.events.append(ArticleEvent.from_bytes(emit.value))
@@ -74,6 +76,8 @@ class AnyStory(RuleBasedStateMachine):
                 elif emit.topic.name == "articles.killed":
                     assert emit.value == self.events[-1].to_bytes()
                     assert self.events[-1].event is EventKind.KILLED
+                elif emit.topic.name == "wire.outcomes":
+                    assert ItemOutcome.from_bytes(emit.value).outcome == outcome.name
                 else:
                     self.latest = emit.value
 

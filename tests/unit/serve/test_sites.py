@@ -4,11 +4,14 @@ from datetime import timedelta
 
 import pytest
 
+from schemas.agency import Agency
 from schemas.article import EventKind
 from schemas.site import Site, SiteKey
 from services.serve.facts import EventFacts
+from services.serve.holders import Holders
 from services.serve.keys import is_key, key_id, make_key
 from services.serve.sites import Sites, may_see
+from tests.unit.serve.intake.agencies import agency_of
 from tests.unit.serve.wire_events import NOON, event, site
 
 LATER = NOON + timedelta(days=1)
@@ -45,6 +48,16 @@ def test_a_key_holds_until_it_expires() -> None:
 @pytest.mark.parametrize("text", ["", "wd_", "Bearer x", "wd_00_é", "wd_" + "0" * 12 + "_short"])
 def test_what_is_no_key_has_no_id(text: str) -> None:
     assert key_id(text) is None
+
+
+def test_a_site_has_no_key_of_an_agency() -> None:
+    key, kept = make_key(NOON)
+    agency = agency_of("dpa", kept)
+    sites, agencies = Sites(), Holders(Agency)
+    agencies.take("dpa", agency.to_bytes())
+    sites.take("post", site().to_bytes())
+    assert agencies.of_key(key, NOON) == (agency, None)
+    assert sites.of_key(key, NOON) == (None, None)
 
 
 def test_a_site_is_found_by_each_of_its_keys() -> None:

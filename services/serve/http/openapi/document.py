@@ -15,7 +15,7 @@ from pydantic.json_schema import models_json_schema
 
 from schemas.article import Article, ArticleEvent
 from schemas.record import SCHEMA_VERSION
-from services.serve.http.openapi import articles, events, feed
+from services.serve.http.openapi import articles, events, feed, intake
 from services.serve.http.openapi.parts import REF
 
 FILE = Path(__file__).parents[2] / "openapi.json"
@@ -23,7 +23,7 @@ ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed)
+PARTS = (events, articles, feed, intake)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 
