@@ -1,6 +1,6 @@
 """Reading topics as a subscriber does: committed records only, of no group."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, TypeVar
@@ -19,6 +19,12 @@ from schemas.topics import Topic
 
 log = structlog.get_logger("wiredesk.read")
 M = TypeVar("M", bound=WireModel)
+Chosen = Callable[[str, int], bool]
+"""Whether a partition of a topic, by its name without prefix, is read."""
+
+
+def _every(_topic: str, _partition: int) -> bool:
+    return True
 
 
 class Reader:
@@ -29,9 +35,17 @@ class Reader:
         self._consumer = consumer
         self._prefix = prefix
 
-    async def skip_to(self, moment: datetime) -> None:
-        """Go on with the first records that were written at `moment` or later."""
-        ends = await self.ends()
+    async def skip_to(self, moment: datetime, topics: Collection[Topic] | None = None) -> None:
+        """Go on with the first records that were written at `moment` or later.
+
+        `topics`: those of which older ones are passed over; not given, all.
+        """
+        names = None if topics is None else {self._prefix + topic.name for topic in topics}
+        ends = {
+            where: end
+            for where, end in (await self.ends()).items()
+            if names is None or where.topic in names
+        }
         wanted = dict.fromkeys(ends, int(moment.timestamp() * 1000))
         for where, found in (await self._consumer.offsets_for_times(wanted)).items():
             # aiokafka may be asking for the start of the topic: its answer would undo a seek.
@@ -86,14 +100,17 @@ class Reader:
 
 @asynccontextmanager
 async def reading(
-    settings: Settings, topics: Iterable[Topic], *, from_start: bool
+    settings: Settings, topics: Iterable[Topic], *, from_start: bool, chosen: Chosen = _every
 ) -> AsyncIterator[Reader]:
-    """Read every partition of some topics, from their start or from now on.
+    """Read every partition of some topics, or those chosen, from their start or from now on.
 
     Raises BrokerUnreachableError, or ConfigurationError where a topic or a right is missing.
     """
     prefix = settings.wiredesk.topic_prefix
-    partitions = await _partitions(settings, [prefix + topic.name for topic in topics])
+    there = await _partitions(settings, [prefix + topic.name for topic in topics])
+    partitions = [
+        where for where in there if chosen(where.topic.removeprefix(prefix), where.partition)
+    ]
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
     try:

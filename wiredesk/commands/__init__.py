@@ -60,6 +60,11 @@ class Commands(LazyGroup):
             "wiredesk.commands.tail",
             "Print the article events there are, then each as it comes, until Ctrl-C.",
         ),
+        "trace": Entry(
+            "wiredesk.commands.trace",
+            "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
+            "came.",
+        ),
         "inspect": Entry(
             "wiredesk.commands.inspect",
             "Show what files of copy would become: one JSON article a line on standard output.",

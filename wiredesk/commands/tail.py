@@ -1,10 +1,9 @@
 """`wiredesk tail`: article events as they come."""
 
 import asyncio
-import re
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -15,13 +14,10 @@ from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES
 from wiredesk.client.read import Reader, reading
 from wiredesk.commands.examples import examples
-from wiredesk.commands.moment import as_moment
+from wiredesk.commands.moment import as_past
 from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_event
 from wiredesk.output import check_reader, say, write_json_line
-
-UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-LENGTH = re.compile(r"(\d{1,6})([smhd])")
 
 app = typer.Typer()
 
@@ -97,7 +93,7 @@ def tail(
     """Print the article events there are, then each as it comes, until Ctrl-C."""
     if new and (since or until_end):
         raise typer.BadParameter("--new goes with neither --since nor --until-end")
-    extent = Extent(new, moment(since, datetime.now(UTC)) if since else None, until_end)
+    extent = Extent(new, as_past(since, datetime.now(UTC), "--since") if since else None, until_end)
     selection = Selection(source or (), event or (), ids or ())
     settings = set_up()
     asyncio.run(_tail(settings, extent, selection, count=count, json=json))
@@ -133,16 +129,3 @@ async def _events(reader: Reader, extent: Extent) -> AsyncIterator[tuple[bytes, 
             except MalformedRecordError as error:
                 where = f"{record.topic}/{record.partition}@{record.offset}"
                 say(f"{where} is passed over: {error}")
-
-
-def moment(text: str, now: datetime) -> datetime:
-    """A moment, or the one that lies so long before now.
-
-    Raises typer.BadParameter.
-    """
-    if length := LENGTH.fullmatch(text):
-        try:
-            return now - timedelta(**{UNITS[length[2]]: int(length[1])})
-        except OverflowError as error:
-            raise typer.BadParameter(f"{text!r} is too long ago", param_hint="'--since'") from error
-    return as_moment(text, "--since")
