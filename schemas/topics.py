@@ -227,7 +227,7 @@ AGENCIES = Topic(
 )
 INTAKE_KEYS = Topic(
     "wire.intake-keys",
-    "hash of the source and its key",
+    "hash of the agency, the source and the key",
     IntakeKey,
     "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
     partitions=1,

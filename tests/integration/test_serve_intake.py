@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
+from typer.testing import CliRunner
 
 from runtime.clock import SystemClock
 from runtime.service import running
@@ -18,9 +19,9 @@ from services.serve.intake.follower import READ as OF_INTAKE
 from services.serve.kafka.topics import READ
 from tests.faults.desk import read, until
 from tests.faults.proxy import Proxy
-from tests.integration.intake_desk import taking_in
-from wiredesk.client.agencies import add_agency
+from tests.integration.intake_desk import Agency, taking_in
 from wiredesk.client.sites import add_site
+from wiredesk.commands import agencies
 from wiredesk.stages import load_stages
 
 STORY = b"""By Aino Lehto
@@ -35,7 +36,9 @@ def item(guid: str, text: str = "Ferries stay in port.", **more: str) -> bytes:
     return json.dumps(said).encode()
 
 
-async def test_a_receipt_says_what_became_of_copy(settings: Settings) -> None:
+async def test_a_receipt_says_what_became_of_copy(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     async with (
         running(load_stages(), settings),
@@ -68,6 +71,9 @@ async def test_a_receipt_says_what_became_of_copy(settings: Settings) -> None:
 
         [killed] = await elsewhere.became(await elsewhere.receipt(item("ferry", status="canceled")))
         assert (killed["outcome"], killed["article"]) == ("killed", published["article"])
+    monkeypatch.setenv("WIREDESK_SERVE_INTAKE_RECEIPT_HOURS", "0.0001")
+    async with taking_in(settings, baltic.key) as (_, later_on):
+        assert (await later_on.look(first))[0] == 410
     assert settings.kafka.bootstrap_servers
     raw = await read(settings.kafka.bootstrap_servers, settings.wiredesk.topic_prefix + RAW.name)
     assert len(raw) == 6
@@ -77,12 +83,15 @@ async def test_a_receipt_says_what_became_of_copy(settings: Settings) -> None:
 
 # A producer that is given up while no broker answers leaves a connection to the garbage collector.
 @pytest.mark.filterwarnings("ignore:unclosed <StreamWriter:ResourceWarning")
-async def test_what_must_not_come_in_does_not(no_topics: Settings) -> None:
+async def test_what_must_not_come_in_does_not(
+    no_topics: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await create_topics(no_topics, (*READ, *OF_INTAKE, RAW))
     assert no_topics.kafka.bootstrap_servers
     quick = no_topics.wiredesk.model_copy(update={"contact_seconds": 3.0, "deadline_seconds": 2.0})
+    monkeypatch.setattr(agencies, "set_up", lambda: no_topics)
     site = await add_site(no_topics, "post", None, SystemClock().now())
-    other = await add_agency(no_topics, "alpine", ["alpine"], SystemClock().now())
+    other = await _agencies("add", "alpine", "--source", "alpine")
     async with Proxy.to(no_topics.kafka.bootstrap_servers) as proxy:
         through = no_topics.with_bootstrap(proxy.address).model_copy(update={"wiredesk": quick})
         async with taking_in(through, body_seconds=0.5) as (service, baltic):
@@ -106,11 +115,34 @@ async def test_what_must_not_come_in_does_not(no_topics: Settings) -> None:
             assert (await baltic.send(STORY, Idempotency_Key="a b"))[0] == 400
 
             silence = proxy.hold()
-            status, said = await baltic.send(STORY)
+            sent = asyncio.create_task(baltic.send(STORY, Idempotency_Key="two"))
+            await asyncio.sleep(0.5)
+            assert (await baltic.send(STORY, Idempotency_Key="two"))[0] == 409
+            status, said = await sent
             assert (status, said["type"]) == (503, "urn:wiredesk:problem:unavailable")
             silence.lift()
             await until(lambda: service.ready, "ready again")
             assert await baltic.receipt(STORY)
+
+            # Keys are changed while serve runs.
+            new = await _agencies("rotate", "baltic", "--hours", "0")
+            assert "baltic" in await _agencies("list")
+            await until(lambda: _is(baltic, 401), "the key before is refused")
+            baltic.key = new
+            assert (await baltic.look(receipt))[0] == 200
+            await _agencies("disable", "baltic")
+            await until(lambda: _is(baltic, 401), "its keys are refused")
+
+
+async def _agencies(*arguments: str) -> str:
+    """What `wiredesk agencies` prints."""
+    done = await asyncio.to_thread(CliRunner().invoke, agencies.app, arguments)
+    assert done.exit_code == 0, done.output
+    return done.stdout.strip()
+
+
+async def _is(agency: Agency, status: int) -> bool:
+    return (await agency.send(STORY))[0] == status
 
 
 async def _slow() -> AsyncIterator[bytes]:

@@ -102,7 +102,7 @@ async def _accept(
 async def _accepted(
     request: web.Request, agency: Agency, source: str, context: Context, intake: Intake
 ) -> web.StreamResponse:
-    key = _key_of(request, source)
+    key = _key_of(request, agency, source)
     try:
         with intake.budget.share() as share:
             files = await read_files(request, share)
@@ -205,11 +205,11 @@ def _bare(name: str | None) -> str | None:
     return FOLDERS.split(name)[-1][-MAX_NAME:] if name else None
 
 
-def _key_of(request: web.Request, source: str) -> str | None:
+def _key_of(request: web.Request, agency: Agency, source: str) -> str | None:
     stated = request.headers.get("Idempotency-Key")
     if stated is None:
         return None
-    key = key_of(source, stated.strip())
+    key = key_of(agency.name, source, stated.strip())
     if key is None:
         raise bad_request(
             "idempotency-key", "an Idempotency-Key has up to 200 characters, and no blanks"

@@ -26,11 +26,12 @@ class KeyUsedError(Exception):
     """The key came with something else: 422."""
 
 
-def key_of(source: str, stated: str) -> str | None:
-    """The name of a source's key on the topic; None where the header is no key."""
+def key_of(agency: str, source: str, stated: str) -> str | None:
+    """What an agency's key for a source is on the topic; None where the header is no key."""
     if not KEY.fullmatch(stated):
         return None
-    return hashlib.sha256(f"{source}\0{stated.strip(chr(34))}".encode()).hexdigest()
+    said = "\0".join((agency, source, stated.strip('"')))
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 class Once:

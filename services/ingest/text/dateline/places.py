@@ -10,6 +10,14 @@ from services.ingest.text.dateline.towns import TOWNS
 
 _MORE_CITIES = entries_of(
     """
+Acapulco, Atenas, Ciudad del Vaticano, El Cairo, Estambul, Filadelfia, Florencia, Hamburgo, La Haya
+Río de Janeiro, Saná, Seúl, Sídney, Teherán, Toluca, Túnez, Turín, Varsovia, Bengasi, Adís Abeba
+Xalapa, Morelia, Chilpancingo, Tapachula, Querétaro, Cuernavaca, Saltillo, Torreón, Durango
+Hermosillo, Mexicali, Villahermosa, Tlaxcala, Pachuca, Colima, Nápoles, Venecia, Bolonia, Génova
+Marsella, Burdeos, Niza, Berna, Basilea, Dresde, Praga, Bucarest, Belgrado, Tallin, Vilna, Reikiavik
+Edimburgo, Amberes, Luxemburgo, Amán, Abu Dabi, Riad, Mascate, Basora, Alepo, Ramala, Bombay
+Calcuta, Daca, Katmandú, Rangún, Hanói, Singapur, Yakarta, Fukushima, Johannesburgo
+Ciudad del Cabo, Abuya, Acra, Jartum, Mogadiscio
 Hämeenlinna, Bryssel, Jyväskylä, Oulu, Kuopio, Lahti, Pori, Joensuu, Rovaniemi, Vaasa, Kouvola
 Lappeenranta, Mikkeli, Kajaani, Porvoo, Vantaa, Köpenhamn, Kristiansand, Stavanger, Tromsø, Bodø
 Drammen, Ålesund, Odense, Aalborg, Esbjerg, Randers, Kolding, Uppsala, Västerås, Örebro, Linköping
@@ -112,7 +120,7 @@ Jammu and Kashmir, Manipur, Tripura, Nagaland, Mizoram, Meghalaya, Sikkim, Aruna
 Ladakh, Scotland, England, Wales, Northern Ireland, Canadá, Turquia, Alemanha, França, Espanha
 Itália, Japão, Reino Unido, Rússia, Suíça, Bélgica, Colombie, Mexique, Égypte, Syrie, Liban, Irak
 Iran, Sénégal, Mali, Niger, Cameroun, Congo, RDC, Gaza Strip, West Bank, Gaza, Cisjordanie
-Territoires palestiniens
+Territoires palestiniens, DF, D.F., Distrito Federal
 Abkhazia, AK, AL, Alemania, Algérie, Allemagne, Alta., American Samoa, Andorra, Antigua and Barbuda
 AR, Argentine, Aruba, Assam, AZ, B.C., Balochistan, Bavaria, BC, Bélgica, Belgien, Belgique, Bermuda
 Bihar, Brasil, Brasilien, Brésil, Burma, CA, Ca., Calif, Cape Verde, Catalonia, Cayman Islands

@@ -68,6 +68,11 @@ _GERMAN = (
     r"|vom|zum|zur) "
 )
 """The beginning of a sentence in German, whose local papers print the place and a stop."""
+_ROMANCE = (
+    r"[\"“«'A-ZÁÉÍÓÚÑÀÈÇ¿¡].{0,90}? (?:al|da|dans|de|del|des|della|du|el|en|et|la|las|le"
+    r"|les|los|nel|para|por|pour|que|se|sur|un|una|une) .{40}"
+)
+"""The same in Spanish, French, Italian and Portuguese, some of whose papers do likewise."""
 _TOWN = (
     r"[A-ZÄÖÜ][a-zäöüß]{3,14}(?:burg|büttel|dorf|furt|hagen|hausen|haven|hofen|kirchen|leben|mitz"
     r"|münde|rode|stedt|weiler)"
@@ -151,6 +156,12 @@ WHOLE_FORMS = (
           r" [-–] ", "Linz (pte012/04.03.2012/13:30) - Text", needs="(pte"),
     _form(rf"(?P<text>{_PLACE})\. {{1,3}}(?={_GERMAN})", "Essen. Am Montag hat eine Fähre",
           in_city=True, needs=". "),
+    _form(rf"(?P<text>{_PLACE})\. {{1,3}}(?={_ROMANCE})",
+          "Turku. El puerto de la ciudad fue cerrado el lunes por el hielo, y nadie sabe hasta"
+          " cuándo", in_city=True, needs=". "),
+    _form(rf"(?P<text>{_PLACE}, (?P<region>[A-Z][\w. ]{{1,18}}?))\. {{1,3}}(?={_ROMANCE})",
+          "Quayside, Fla. El puerto de la ciudad fue cerrado el lunes por el hielo, nadie lo sabe",
+          in_region=True, needs=", "),
     _form(rf"(?P<text>(?P<place>{_TOWN}))\. {{1,3}}(?={_GERMAN})", "Quarbüttel. Am Montag hat"
           r" eine", needs=". "),
     _form(rf"(?P<text>{_LOUD}) ?• ", "WASHINGTON • Text", in_city=True, needs="•"),
@@ -179,6 +190,9 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_ALONE}) {_ON}",
           "TURKU Ice shut the port on Monday, and nobody knows for how long, its director said",
           in_city=True),
+    _form(rf"(?P<text>{_LOUD} \(\)) ?[-–—]{{1,2}} (?={_SENTENCE})",
+          "TURKU () - Ice shut the port on Monday, and nobody knows for how long, it was said",
+          in_city=True, needs="()"),
     _form(rf"\[(?P<text>{_ALONE})\] (?={_SENTENCE})",
           "[TURKU] Ice shut the port on Monday, and nobody knows for how long, it said",
           in_city=True, needs="["),
@@ -222,7 +236,9 @@ def _found(head: str) -> Iterator[Whole]:
         if form.needs in head and (found := form.pattern.match(head)):
             parts = found.groupdict()
             place = parts.get("place")
-            if form.in_region and not is_region(parts["region"]):
+            if form.in_region and not (
+                is_region(parts["region"]) or is_region(f"{parts['region']}.")
+            ):
                 continue
             if not form.in_city or (place and is_city(place.partition(",")[0])):
                 agency = parts.get("agency") or parts.get("in_brackets")

@@ -7,7 +7,14 @@ from types import MappingProxyType
 
 from services.ingest.text.byline import is_byline
 from services.ingest.text.head.above_headline import MOST_IN_KICKER
-from services.ingest.text.head.lines import SIGNS, Line, dateline_of, read_line
+from services.ingest.text.head.lines import (
+    ENDS_SENTENCE,
+    MAX_HEADLINE,
+    SIGNS,
+    Line,
+    dateline_of,
+    read_line,
+)
 from services.ingest.text.head.name_lines import RULE as NAMES
 from services.ingest.text.head.titles import is_title_with_stop
 
@@ -38,9 +45,8 @@ def lines_of(body: Sequence[str]) -> list[Line]:
     sentences = 0
     for text, following in zip(body, (*body[1:], ""), strict=False):
         line = read_line(text, following)
-        if not found and line.kind == "sentence" and is_title_with_stop(text):
-            opens = dateline_of(following, "")[0]
-            line = Line(text, "short") if opens and opens.text.endswith(STOPS) else line
+        if not found and line.kind == "sentence" and _is_title(text, following):
+            line = Line(text, "short")
         if line.kind == "dateline" and not line.by_agency and _was_cut(found):
             line = Line(text, "sentence")
         found.append(line)
@@ -48,6 +54,16 @@ def lines_of(body: Sequence[str]) -> list[Line]:
         if line.kind == "dateline" or sentences > MAX_SENTENCES:
             break
     return found
+
+
+def _is_title(text: str, following: str) -> bool:
+    """Whether the line above a dateline is a headline though it has the form of copy."""
+    opens = dateline_of(following, "")[0]
+    if opens is None:
+        return False
+    if opens.agency and len(text) <= MAX_HEADLINE and not ENDS_SENTENCE.search(text):
+        return True  # one of two sentences, or a long question
+    return opens.text.endswith(STOPS) and is_title_with_stop(text)
 
 
 def _was_cut(above: Sequence[Line]) -> bool:

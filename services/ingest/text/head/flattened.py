@@ -15,15 +15,25 @@ from services.ingest.text.head.names import byline_in
 
 MAX_ABOVE = 700
 """Characters of what may stand above the dateline."""
+MAX_CAPTIONS = 2800
+"""The same, where captions of pictures open it."""
 MIN_COPY = 80
 """Characters of a paragraph that is told behind it."""
-_TAG = re.compile(r"[(\[](?P<tag>[^()\[\]\d]{2,30})[)\]]\s{0,2}(?:[-–—_]{1,2}|:)\s")
+_TAG = re.compile(
+    r"[(\[/](?P<tag>[^()\[\]/\d]{2,30})[)\]/](?:(?P<sign>\s{0,2}(?:[-–—_]{1,2}|:))\s|\s(?=[A-Z\"“]))"
+)
 _BEFORE_TAG = 90
 """Characters in which the place and the day stand."""
-_ENDS = re.compile(r"(?:[.!?…)\]\"”’»*]|\S/[^\W\d_][\w'’.-]* [^\W\d_][\w'’-]{1,20})$")
+_ENDS = re.compile(
+    r"(?:[.!?…)\]\"”’»*|]|\b(?:[AP]M|[ECMP][DS]?T|GMT)|\S/[^\W\d_][\w'’.-]* [^\W\d_][\w'’-]{1,20})$"
+)
 """The end of a sentence, a bracket or a photographer's name."""
-_LOUD = re.compile(r"(?<!\S)(?=[A-ZÀ-ÖØ-Þ]{2})")
-_ANY = re.compile(r"(?<=[.!?…)\]\"”’»] )(?=[^\W\d_a-z])")
+_NO_ZONE = r"(?!(?:AM|PM|[ECMP][DS]?T|GMT|UTC|IST|BST|CES?T|AP|AFP|UPI)\b)"
+"""What no place begins with: the end of a page's time, or an agency."""
+_LOUD = re.compile(rf"(?<!\S)(?=[A-ZÀ-ÖØ-Þ]{{2}}){_NO_ZONE}")
+_ANY = re.compile(
+    rf"(?:(?<=[.!?…)\]\"”’»] )|(?<= [AP]M )|(?<= [ECMP]T )|(?<= E[DS]T ))(?=[^\W\d_a-z]){_NO_ZONE}"
+)
 _BYLINE = re.compile(r"(?<!\S)(?:By|BY|Por|Par|Von|Di) (?=[^\W\d_a-z])")
 _DAY = re.compile(rf"(?<!\S)(?={DAY})")
 _LONGEST_BYLINE = 110
@@ -33,9 +43,19 @@ _OPEN_NOTES = (
     "new through",
 )
 _REFILED = re.compile(
-    r"[(\[]This [^()]{2,40} (?:story|version) (?:has been|was|is|correct|remov|add)"
+    r"[(\[](?:(?:This|The) [^()]{2,40} (?:story|version) (?:has been|was|is|correct|remov|add)"
+    r"|In [^()]{3,25} (?:item|story), )"
 )
 """`(This March 3 story has been refiled to say …)`."""
+_CREDIT = re.compile(
+    r"(?<=[\w’'.…”])\s?[(][^()]{0,80}"
+    r"(?:AP (?:Photo|Video|Illustration)|via AP|Getty Images|AFP|Reuters)[^()]{0,50}[)](?=\s|$)"
+)
+"""Who took a picture, behind its caption."""
+_RIGHTS = re.compile(
+    r"(?:Copyright \d{4} The Associated Press\. All Rights Reserved\.\s{0,2}){1,4}"
+)
+"""What the agency's own pages print above their captions."""
 _BULLET = re.compile(r"(?:\A|\s)[*•]\s")
 
 
@@ -46,9 +66,12 @@ def above_and_copy(line: str) -> tuple[str, ...]:
     """
     if len(line) < MIN_COPY or split_dateline(line)[0]:
         return ()
-    found = list(_TAG.finditer(line[: 2 * MAX_ABOVE]))
-    tags = [tag for tag in found if is_agency(tag["tag"])]
-    if len(tags) != 1 or tags[0].start() > MAX_ABOVE:
+    most = MAX_CAPTIONS if _RIGHTS.match(line) else MAX_ABOVE
+    found = list(_TAG.finditer(line[: most + MAX_ABOVE]))
+    agencies = [tag for tag in found if is_agency(tag["tag"])]
+    # Without a sign it may be a mention, which counts where no other is there.
+    tags = [tag for tag in agencies if tag["sign"]] or agencies
+    if len(tags) != 1 or tags[0].start() > most:
         return ()
     begins = _beginning(line, tags[0])
     if begins is None or len(line) - tags[0].end() < MIN_COPY:
@@ -63,6 +86,7 @@ def _beginning(line: str, tag: re.Match[str]) -> int | None:
         *(found.start() for found in _LOUD.finditer(line, start, tag.start())),
         *(found.start() for found in _ANY.finditer(line, start, tag.start())),
         *(found.start() for found in _DAY.finditer(line, start, tag.start())),
+        tag.start(),
     }
     sure = [at for at in sorted(places) if _is_sure(line, at, tag)]
     below_byline = [at for at in sure if _byline(line[:at].strip()) is not None]
@@ -73,12 +97,16 @@ def _is_sure(line: str, at: int, tag: re.Match[str]) -> bool:
     dateline, rest = split_dateline(line[at : tag.end() + MIN_COPY])
     if not dateline or dateline.agency != tag["tag"]:
         return False
+    if not tag["sign"] and (not dateline.day or not dateline.places):
+        return False
     if len(rest) < MIN_COPY - 2 or len(dateline.text) > tag.end() - at:
         return False
     above = line[:at].strip()
     if not dateline.places:
-        return dateline.day is not None and _says_head(above)
-    return not above or (_is_place(dateline, above) and _may_stand_above(above))
+        return (dateline.day is not None and _says_head(above)) or _is_note(above)
+    return not above or (
+        _is_place(dateline, above) and (_may_stand_above(above) or _is_loud(dateline, above))
+    )
 
 
 def _says_head(above: str) -> bool:
@@ -87,9 +115,24 @@ def _says_head(above: str) -> bool:
     return _byline(above) is not None or (note is not None and _is_apart(note[0]))
 
 
+def _is_loud(dateline: PrintedDateline, above: str) -> bool:
+    """Whether a place in capitals, known or with a day, follows a headline or a line of a page."""
+    first, *others = dateline.places
+    known = is_city(first) or any(map(is_region, others)) or dateline.day is not None
+    return known and in_capitals(first) and not in_capitals(above.rsplit(maxsplit=1)[-1])
+
+
+def _is_note(above: str) -> bool:
+    """Whether all that stands above is a note of what a later version of copy changes."""
+    note = _NOTE.fullmatch(above)
+    return note is not None and _REFILED.match(above) is not None
+
+
 def _is_place(dateline: PrintedDateline, above: str) -> bool:
     """Whether the place begins where it seems to: it is known, or alone in capitals."""
     first, *others = dateline.places
+    if is_agency(first.split()[0]):
+        return False
     if is_city(first) or (any(map(is_region, others)) and len(first.split()) == 1):
         return True
     word = above.rsplit(maxsplit=1)[-1]
@@ -112,6 +155,10 @@ def _byline(above: str) -> int | None:
 
 def _parts(above: str) -> Iterator[str]:
     """Bullets, caption, note and byline, as a line each."""
+    if rights := _RIGHTS.match(above):
+        yield rights[0].strip()
+        yield from _captions(above[rights.end() :])
+        return
     at = _byline(above)
     rest, byline = (above, "") if at is None else (above[:at].rstrip(), above[at:])
     note = _NOTE.search(rest[-MAX_ABOVE:])
@@ -123,6 +170,16 @@ def _parts(above: str) -> Iterator[str]:
     if not bullets and rest:
         yield rest
     yield from filter(None, (noted, byline))
+
+
+def _captions(above: str) -> Iterator[str]:
+    """Each caption with its credit as a line; what is left behind them as one more."""
+    begins = 0
+    for credit in _CREDIT.finditer(above):
+        yield above[begins : credit.end()].strip()
+        begins = credit.end()
+    if rest := above[begins:].strip():
+        yield rest
 
 
 def _is_apart(note: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from lexicon.agencies import TAGS
+from lexicon.word_lists import any_of
 from services.ingest.text.byline import ENDS_IN_STOP, LEAD_IN, continues_byline, is_byline
 from services.ingest.text.dateline.days import MONTH
 from services.ingest.text.foot.cards import AGE
@@ -20,6 +21,8 @@ from services.ingest.text.head.east_asian import BYLINES as EAST_ASIAN
 from services.ingest.text.head.page import WEEKDAY
 from services.ingest.text.line_families import family
 
+IN_LISTS = rf"(?:{AGENCY}|(?-i:{any_of(tag.capitalize() for tag in TAGS if tag.isalpha())}|PL))"
+"""An agency, also with one capital as Spanish papers credit it: `Afp`."""
 AFFILIATIONS = (
     family(
         "agency",
@@ -28,6 +31,7 @@ AFFILIATIONS = (
         r"(?-i:[A-Z])[\w .&'’-]{2,50} (?:news|press|wire|media|information|feature) "
         r"(?:service|agency|association|group|network|foundation)s?",
         rf"\({AGENCY}\)",
+        rf"{IN_LISTS}(?:(?:, ?| ?/ ?| (?:y|e|et|und|and) ){IN_LISTS}){{0,4}}",
         rf"{AGENCY} ?/ ?(?-i:[A-Z])[\w .&'’-]{{2,40}}",
         r"\((?-i:[A-Z])\w{1,20}(?:news)?wire\)",
         examples=(
@@ -35,6 +39,7 @@ AFFILIATIONS = (
             "Catholic News Service",
             "Harbour Forces Press Service",
             "(TheNewswire)",
+            "Dpa, Reuters y Afp",
             "Associated Press/Report for America",
         ),
         unlike=("Reuters Building Burns",),

@@ -16,6 +16,7 @@ from services.ingest.text.head.monitors import TAGS_ABOVE
 from services.ingest.text.head.names import byline_in
 from services.ingest.text.head.noted import notes_and_byline
 from services.ingest.text.head.page import DAY, HOUR
+from services.ingest.text.head.timed import time_and_dateline
 
 MAX_LENGTH = 200
 """Characters of a line that is looked at, and of the beginning of a longer one."""
@@ -284,6 +285,7 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _stamp_and_author,
     _byline_and_copy,
     _by_agency,
+    time_and_dateline,
     reporter_and_copy,
     _stuck_to_dateline,
     _before_dateline,

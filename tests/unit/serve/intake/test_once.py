@@ -73,11 +73,12 @@ def test_a_key_is_in_use_until_its_request_is_answered() -> None:
         pass
 
 
-def test_a_key_is_that_of_its_source() -> None:
-    assert key_of("dpa", "x") != key_of("ap", "x")
-    assert key_of("dpa", '"x"') == key_of("dpa", "x")
+def test_a_key_is_that_of_its_agency_and_source() -> None:
+    key = key_of("agency", "dpa", "x")
+    assert key not in (key_of("agency", "ap", "x"), key_of("other", "dpa", "x"))
+    assert key == key_of("agency", "dpa", '"x"')
 
 
 @pytest.mark.parametrize("stated", ["", '""', "a b", "x" * 201, "é", "a\x7fb"])
 def test_what_can_be_no_key(stated: str) -> None:
-    assert key_of("dpa", stated) is None
+    assert key_of("agency", "dpa", stated) is None

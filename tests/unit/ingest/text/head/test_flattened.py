@@ -29,6 +29,21 @@ NEWS = "The port was shut on Monday after a night of storm, its director said in
         ("A tug leaves Riga on March 4, 2024. UPI/Ann Poe", "LEVUKA, Fiji, March 5 (UPI) - "),
         ("Port is shut by ice", "(AP)", "RIGA (AP) — "),
         ("The port is shut.", "Riga (dpa) - "),
+        (
+            "Ice shuts the port Published: March 4, 2008 at 8:38 PM | Email |",
+            "RIGA, Latvia (AP) - ",
+        ),
+        ("Ice shuts the port in spring", "LEVUKA, MARCH 4 (PTI) "),
+        ("Ice shuts the port Tue, March 4 03:48 PM", "Riga, March 4 (IANS) "),
+        ("Ice shuts the port March 4, 9:15 PM ET", "LEVUKA, Fiji (AP) - "),
+        ("(In March 4 item, corrects first paragraph to say ice)", "(Reuters) - "),
+        ("Ice shuts port (PRNewsFoto/Quay Ltd)", "RIGA , March 4, 2016 /PRNewswire/ -- "),
+        (
+            "Copyright 2026 The Associated Press. All Rights Reserved.",
+            "Ann Poe looks at a quay in Riga on Monday. (AP Photo/Bo Lind)",
+            "A tug lies in the ice. (Riga Port Office via AP, File)",
+            "LEVUKA, Fiji (AP) — ",
+        ),
     ],
 )
 def test_a_sure_dateline_parts_a_paragraph(parts: tuple[str, ...]) -> None:

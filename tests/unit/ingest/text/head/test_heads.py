@@ -264,3 +264,37 @@ def test_a_second_headline_in_hard_lines_is_a_deck() -> None:
     found = item(copy)
     assert found.headline == "Riga harbour shuts its gates at noon"
     assert found.abstract == "Pilots tired, ready for all work says guild"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "She slept through the whole storm off Riga. Now Ann Poe is the harbour's youngest pilot",
+        "The port of Riga has been shut since Monday. Who is going to pay for all of the ice?",
+    ],
+)
+def test_a_headline_of_two_sentences_stands_above_a_dateline(title: str) -> None:
+    story = read_story(Copy(body=(title, f"RIGA, Latvia (AP) — {NEWS}", MORE)))
+    assert (story.headline, story.body) == (title, (NEWS, MORE))
+
+
+@pytest.mark.parametrize("agencies", ["Afp", "Dpa y Afp", "AFP, Reuters", "Dpa, Reuters y Ap"])
+def test_a_spanish_paper_credits_agencies_above_a_place_with_a_stop(agencies: str) -> None:
+    copy = "El director del puerto de Riga dijo el lunes que lo van a dragar en la primavera."
+    story = read_story(Copy(body=("Van a dragar el puerto", agencies, f"Moscú. {copy}", MORE)))
+    assert story.headline == "Van a dragar el puerto"
+    assert story.dateline is not None
+    assert story.dateline.text == "Moscú"
+    assert story.body == (copy, MORE)
+
+
+def test_a_section_with_a_stop_is_no_place() -> None:
+    opening = "Deportes. El director del puerto de Riga dijo el lunes que lo van a dragar pronto."
+    story = read_story(Copy(body=("Van a dragar el puerto", opening, MORE)))
+    assert (story.dateline, story.body) == (None, (opening, MORE))
+
+
+def test_an_english_sentence_of_one_word_is_no_place() -> None:
+    opening = "London. A winter like no other had come to the port, and a ship lay at each quay."
+    story = read_story(Copy(body=("The ice of the century", opening, MORE)))
+    assert (story.dateline, story.body) == (None, (opening, MORE))
