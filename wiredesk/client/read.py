@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -11,11 +12,14 @@ from aiokafka.errors import CorruptRecordException
 
 from runtime import kafka
 from runtime.errors import ConfigurationError
+from runtime.handler import Record
+from runtime.records.consumed import to_record
 from runtime.settings import Settings
 from runtime.tables.memory import to_key
 from runtime.topics.admin import admin_client
 from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import Topic
+from wiredesk.output import check_reader
 
 log = structlog.get_logger("wiredesk.read")
 M = TypeVar("M", bound=WireModel)
@@ -121,6 +125,29 @@ async def reading(
             yield Reader(consumer, prefix)
     finally:
         await kafka.abandon(consumer)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Which part of a topic is read."""
+
+    new: bool = False
+    """From now on, rather than from the oldest record."""
+    since: datetime | None = None
+    """From the first record that was written at this moment or later."""
+    until_end: bool = False
+    """To the last record that there is when the reading begins."""
+
+
+async def follow(reader: Reader, extent: Extent) -> AsyncIterator[Record]:
+    """The records as they come, until the end where it is to end, or nobody reads the output."""
+    if extent.since:
+        await reader.skip_to(extent.since)
+    ends = await reader.ends() if extent.until_end else None
+    while ends is None or not await reader.reached(ends):
+        check_reader()
+        for topic, found in await reader.fetch():
+            yield to_record(found, topic)
 
 
 async def last_values(
