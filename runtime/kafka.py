@@ -137,6 +137,16 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
     return producer
 
 
+def plain_producer(settings: Settings) -> AIOKafkaProducer:
+    """A producer without transactions, whose retries write nothing twice."""
+    return AIOKafkaProducer(
+        **settings.kafka.connection(),
+        enable_idempotence=True,
+        compression_type=compression(settings),
+        max_request_size=MAX_REQUEST_BYTES,
+    )
+
+
 def compression(settings: Settings) -> str | None:
     """The codec of what others read, as aiokafka names it."""
     chosen = settings.wiredesk.compression

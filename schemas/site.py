@@ -1,13 +1,14 @@
 """`Site`: a subscriber of `wiredesk serve`, its keys and what it may see (topic `wire.sites`)."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
 from schemas.record import WireModel
 
 SITE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
+Role = Literal["desk", "admin"]
 SiteName = Annotated[str, StringConstraints(pattern=SITE_NAME)]
 
 
@@ -24,6 +25,15 @@ class SiteKey(WireModel):
     """From when on it is refused; null: never."""
 
 
+class SiteQueue(WireModel):
+    """A queue that a site pulls events from."""
+
+    filters: tuple[str, ...] = ()
+    """What it wants, as in the query of a request: `source=dpa`."""
+    begun_at: datetime
+    """When it was turned on: events from then on are in it."""
+
+
 class Site(WireModel):
     """A subscriber, by its name."""
 
@@ -35,10 +45,14 @@ class Site(WireModel):
     """Whose copy it may see; null: everyone's."""
     former_sources: tuple[str, ...] = ()
     """Whose copy it might see before: it is told of their kills."""
+    roles: tuple[Role, ...] = ()
+    """What it may do besides reading."""
     subject: str | None = None
     """What the issuer of tokens calls it (OIDC); null: it has keys only."""
     disabled: bool = False
     """Whether all its keys are refused."""
+    queue: SiteQueue | None = None
+    """The queue that it pulls from; null: it has none."""
     created_at: datetime
     """When it was added."""
     changed_at: datetime

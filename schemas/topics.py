@@ -9,6 +9,7 @@ from schemas.agency import Agency
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.correspondent import Correspondent, NamedPeople
 from schemas.dead_letter import DeadLetter
+from schemas.delivery import Delivery
 from schemas.held import HeldArticle
 from schemas.intake_key import IntakeKey
 from schemas.item import WireItem
@@ -16,6 +17,7 @@ from schemas.ledger import HeldItem, LedgerEntry, Name
 from schemas.outcome import ItemOutcome
 from schemas.owners import source_meant, source_of_entry, source_of_held
 from schemas.placement import Placement
+from schemas.queue import QueueState
 from schemas.record import WireModel
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
@@ -88,6 +90,14 @@ RAW = Topic(
 def own_topic(name: str) -> Topic:
     """The topic of raw copy that one source alone writes to, by its name without prefix."""
     return replace(RAW, name=name, about="copy as received, of one source")
+
+
+def _one_partition(
+    name: str, key: str, value: type[WireModel], about: str, retention: timedelta | None = None
+) -> Topic:
+    """A small table that no stage keeps, for ever or for so long."""
+    cleanup: Literal["compact", "compact,delete"] = "compact,delete" if retention else "compact"
+    return Topic(name, key, value, about, 1, cleanup, retention, placed=False)
 
 
 ITEMS = Topic("wire.items", "item id", WireItem, "items of copy, normalised")
@@ -205,45 +215,43 @@ OUTCOMES = Topic(
     partitions=1,
     retention=timedelta(days=30),
 )
-SITES = Topic(
+SITES = _one_partition(
     "wire.sites",
     "name of the site",
     Site,
     "the subscribers of `wiredesk serve`, and hashes of their keys: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
-AGENCIES = Topic(
+DELIVERIES = _one_partition(
+    "wire.deliveries",
+    "site, blank, article id",
+    Delivery,
+    "what each site of `wiredesk serve` was sent last of each article: not for subscribers",
+    timedelta(days=365),
+)
+QUEUES = _one_partition(
+    "wire.queues",
+    "name of the site",
+    QueueState,
+    "how far sites have pulled their queues of `wiredesk serve`: not for subscribers",
+)
+AGENCIES = _one_partition(
     "wire.agencies",
     "name of the agency",
     Agency,
     "who may send copy over HTTP, and hashes of their keys: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
-INTAKE_KEYS = Topic(
+INTAKE_KEYS = _one_partition(
     "wire.intake-keys",
     "hash of the agency, the source and the key",
     IntakeKey,
     "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
-    partitions=1,
-    cleanup="compact,delete",
-    retention=timedelta(days=2),
-    placed=False,
+    timedelta(days=2),
 )
-PLACEMENT = Topic(
+PLACEMENT = _one_partition(
     "wire.placement",
     "topic",
     Placement,
     "by how many partitions the copy on each topic is placed: not for subscribers",
-    partitions=1,
-    cleanup="compact",
-    retention=None,
-    placed=False,
 )
 DEAD_LETTERS = Topic(
     "wire.dead-letters",
@@ -275,6 +283,8 @@ TOPICS = (
     UNRESOLVED_KILLS,
     OUTCOMES,
     SITES,
+    DELIVERIES,
+    QUEUES,
     AGENCIES,
     INTAKE_KEYS,
     PLACEMENT,

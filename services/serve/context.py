@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
+from services.serve.deliveries.ledger import Ledger
 from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
+from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
@@ -34,5 +36,9 @@ class Context:
     """How an article is written in other formats, by media type."""
     stopping: asyncio.Event
     """Set when streams have to end; the wire wakes those that wait."""
+    ledger: Ledger
+    """What sites were sent."""
+    queues: Queues
+    """What sites pull."""
     issuer: Issuer | None
     """Whose tokens are taken beside keys; None for nobody's."""

@@ -50,6 +50,10 @@ class Entry:
         """The whole CloudEvent, with the cursor behind it as an extension attribute."""
         return b'%b,"cursor":"%b"}' % (self.json, cursor.encode())
 
+    def with_receipt(self, receipt: str) -> bytes:
+        """The whole CloudEvent, with the receipt of a queue as an extension attribute."""
+        return b'%b,"receipt":"%b"}' % (self.json, receipt.encode())
+
 
 def make_entry(partition: int, offset: int, time: int, value: bytes | None) -> Entry:
     """The entry of a record of `articles` or `articles.killed`.

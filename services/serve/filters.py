@@ -63,6 +63,18 @@ def parse_filter(query: Iterable[tuple[str, str]]) -> Filter:
     return Filter({name: _wanted(name, texts) for name, texts in values.items()})
 
 
+def filter_of(filters: Iterable[str]) -> Filter:
+    """The filter that is written as in a query, `NAME=VALUE` each. Raises FilterError."""
+    pairs = [(name, value) for name, _, value in (each.partition("=") for each in filters)]
+    for name, value in pairs:
+        if name not in FIELDS or not value:
+            raise FilterError(
+                f"'{name[:50]}' is no filter: write NAME=VALUE, where NAME is one of "
+                f"{', '.join(sorted(FIELDS))}"
+            )
+    return parse_filter(pairs)
+
+
 def _split(name: str, text: str) -> Sequence[str]:
     """Values are joined by commas, but for names, which may have one."""
     parts = [text] if name in ("person", "organisation") else text.split(",")

@@ -28,6 +28,36 @@ NEWEST = Metric(
     (),
     "When the newest event was written that has been read, in seconds since 1970",
 )
+LOST_NOTES = Metric(
+    "wiredesk_serve_deliveries_not_noted",
+    "counter",
+    (),
+    "Events sent to a site of which the ledger of delivery has no note: the broker was away",
+)
+UNACKNOWLEDGED = Metric(
+    "wiredesk_serve_kills_unacknowledged",
+    "gauge",
+    ("site",),
+    "Kills that a site has not acknowledged of what it has copy of; absent where it has all",
+)
+OLDEST_KILL = Metric(
+    "wiredesk_serve_oldest_unacknowledged_kill_timestamp_seconds",
+    "gauge",
+    ("site",),
+    "When the first kill was written that a site has not acknowledged, in seconds since 1970",
+)
+QUEUE_BEHIND = Metric(
+    "wiredesk_serve_queue_behind",
+    "gauge",
+    ("site",),
+    "Records of `articles` that a site's queue has not looked at; markers of transactions count",
+)
+QUEUE_OUT = Metric(
+    "wiredesk_serve_queue_out",
+    "gauge",
+    ("site",),
+    "Events of a site's queue that it has not acknowledged, or that wait behind such",
+)
 CONNECTIONS = Metric("wiredesk_serve_connections", "gauge", (), "Connections that are open now")
 CONNECTIONS_CUT = Metric(
     "wiredesk_serve_connections_cut",
@@ -56,4 +86,5 @@ INTAKE_IN_FLIGHT = Metric(
 METRICS = (
     *(REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT),
     *(INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT),
+    *(LOST_NOTES, UNACKNOWLEDGED, OLDEST_KILL, QUEUE_BEHIND, QUEUE_OUT),
 )

@@ -44,6 +44,11 @@ class Reader:
         self.position = position
         """Behind what `next` has given, or has passed over. Who does not send it sets it back."""
 
+    @property
+    def site(self) -> str:
+        """Who reads."""
+        return self._asked.site
+
     async def next(self) -> Sequence[Step]:
         """The next events, kills before all else; empty where there is none for this reader.
 

@@ -20,6 +20,7 @@ from runtime.metrics.prometheus import Metrics
 from runtime.metrics.table import READY
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
+from schemas.topics import LATEST
 from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
@@ -30,7 +31,8 @@ from services.serve.intake.intake import Intake, make_intake
 from services.serve.intake.settings import IntakeSettings
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
-from services.serve.kafka.latest import Latest
+from services.serve.kafka.table import TopicTable
+from services.serve.keeping import Keeping
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
@@ -95,11 +97,14 @@ async def running(
     `writers`: how an article is written in other formats, by media type.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
-    latest = Latest(settings, read_section(StateSettings), clock)
+    state = read_section(StateSettings)
+    latest = TopicTable(LATEST, settings, state, clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
     contact = BrokerContact(NAME, metrics, clock, settings.wiredesk.contact_seconds)
-    follower = Follower(settings, wire, sites, latest, contact, clock, metrics)
     backlog = Backlog(settings, ours.backlog_readers)
+    keeping = Keeping((settings, ours, state), wire, sites, backlog, clock, metrics)
+    tables = (latest, *keeping.followed)
+    follower = Follower(settings, wire, sites, tables, contact, clock, metrics)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
     context = Context(
         ours,
@@ -112,12 +117,15 @@ async def running(
         clock,
         writers,
         asyncio.Event(),
+        keeping.ledger,
+        keeping.queues,
         _issuer(ours, clock),
     )
     connections = Connections(ours, metrics)
     intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
     followers = [follower.run(), *([intake.follower.run()] if intake else [])]
     following = asyncio.create_task(_all_of(followers))
+    keeping.start()
     runner = web.AppRunner(
         make_app(context, connections, intake),
         access_log=None,
@@ -160,6 +168,7 @@ async def running(
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
         await runner.cleanup()
+        await keeping.close()
         await backlog.close()
         if intake:
             await intake.sender.close()

@@ -34,6 +34,11 @@ class ServeSettings(Section):
     """How long a stream lasts, give or take a quarter; then the site comes back with its cursor."""
     write_seconds: Seconds = 30.0
     """A reader that takes nothing for so long is cut off; it comes back with its cursor."""
+    deliveries: int = Field(default=200_000, ge=1000, le=100_000_000)
+    """How many deliveries are kept in memory, the newest: some 100 MB. On disk are all."""
+    receipt_seconds: Seconds = 60.0
+    """So long after a kill, give or take a half, a stream ends if its site has not acknowledged it:
+    the site comes back, and its cursor says that it has it."""
     intake: bool = False
     """Whether agencies may send copy. serve needs the right to write to `wire.raw` then."""
     max_connections: int = Field(default=10_000, ge=1, le=1_000_000)

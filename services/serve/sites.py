@@ -1,5 +1,7 @@
 """Who asks, and what it may see: the one place where that is decided. Pure."""
 
+from collections.abc import Sequence
+
 from schemas.site import Site
 from services.serve.facts import EventFacts
 from services.serve.holders import Holders
@@ -22,6 +24,11 @@ class Sites(Holders[Site]):
         after = self.holders.get(name)
         if after and after.subject:
             self._subjects[after.subject] = name
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Of all sites, those that are disabled too."""
+        return tuple(self.holders)
 
     def of_subject(self, subject: str) -> Site | None:
         """The site that an issuer of tokens calls so."""

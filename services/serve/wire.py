@@ -72,6 +72,7 @@ class Wire:
         self._bytes = 0
         self._latest = latest
         self._killed: dict[str, Entry] = {}
+        self._kills_by_id: dict[str, Entry] = {}
         self._stands: dict[str, tuple[int, bool]] = {}
         """Of the articles whose events are in a ring, the last one's offset, and whether it has
         copy: `articles.latest` may be read a moment later than they."""
@@ -96,6 +97,7 @@ class Wire:
         """Take over what has been read of `articles.killed`."""
         self.kills[partition].take(entries, end)
         self._killed |= {entry.facts.id: entry for entry in entries}
+        self._kills_by_id |= {entry.facts.event_id: entry for entry in entries}
         if entries:
             self.wake()
 
@@ -112,6 +114,10 @@ class Wire:
     def kill_of(self, article_id: str) -> Entry | None:
         """The event of an article's kill; None where it has not been killed."""
         return self._killed.get(article_id)
+
+    def kill(self, event_id: str) -> Entry | None:
+        """The kill of this id; None where there is none."""
+        return self._kills_by_id.get(event_id)
 
     def standing(self, article_id: str) -> bytes | None:
         """An article as it stands; None where it does not, or where that is not sure."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import subprocess
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Self
@@ -17,6 +18,7 @@ from services.publish.events import article_bytes
 from services.serve.service import Service, running
 from services.serve.settings import ServeSettings
 from tests.faults.desk import until
+from tests.integration.command_desk import Desk
 from tests.unit.serve.wire_events import event
 from wiredesk.client.sites import add_site
 from wiredesk.commands.serve import writers
@@ -79,6 +81,12 @@ class Client:
 
     def get(self, path: str, **headers: str) -> Any:
         return self.session.get(self.address + path, headers={**self.headers, **headers})
+
+    async def post(self, path: str, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        """The status and the body of the answer."""
+        address = self.address + path
+        async with self.session.post(address, json=body, headers=self.headers) as response:
+            return response.status, await response.json(content_type=None)
 
     async def page(self, query: str) -> tuple[list[str], str]:
         """The events of a page as `article kind`, and the cursor behind it."""
@@ -152,6 +160,25 @@ class Stream:
 def said(cloudevent: dict[str, Any]) -> str:
     data = cloudevent["data"]
     return f"{data['id']} {data['event']}"
+
+
+class ServeProcess:
+    """A serve in a process of its own, which may be killed and started again."""
+
+    def __init__(self, bootstrap: str, prefix: str) -> None:
+        self._desk = Desk(bootstrap)
+        self._desk.environment |= {"WIREDESK_TOPIC_PREFIX": prefix, "WIREDESK_SERVE_PORT": "0"}
+        self._process: subprocess.Popen[str] | None = None
+        self.address = ""
+
+    async def start(self) -> None:
+        self._process = self._desk.start("serve")
+        self.address = await asyncio.to_thread(self._desk.address_of, self._process)
+
+    def kill(self) -> None:
+        assert self._process
+        self._process.kill()
+        self._process.communicate()
 
 
 @asynccontextmanager

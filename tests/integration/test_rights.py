@@ -23,8 +23,10 @@ from schemas.topics import (
     ARTICLES_KILLED,
     CORRESPONDENTS,
     DEAD_LETTERS,
+    DELIVERIES,
     LATEST,
     PLACEMENT,
+    QUEUES,
     SITES,
     TOPICS,
     UNRESOLVED_KILLS,
@@ -50,7 +52,7 @@ from wiredesk.stages import NAMES, with_ahead
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
 USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "site", "wiredesk-ops")
-FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, UNRESOLVED_KILLS}
+FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, ARTICLES_KILLED, UNRESOLVED_KILLS, DELIVERIES}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, ARTICLES_KILLED, CORRESPONDENTS}
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
 STORY = json.dumps(COPY).encode()
@@ -251,4 +253,6 @@ async def test_serve_reads_with_the_rights_of_the_page(
             assert response.status == 200
     assert not await may_write(desk, "wiredesk-serve", ARTICLES.name)
     assert not await may_write(desk, "wiredesk-serve", SITES.name)
+    assert names(DELIVERIES, QUEUES) < rights("wiredesk-serve", "Write")
+    assert await may_write(desk, "wiredesk-serve", DELIVERIES.name)
     assert not await may_read(desk, "site", SITES.name)

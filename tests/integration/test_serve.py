@@ -133,12 +133,15 @@ async def test_articles_on_disk_are_read_on_from_where_they_are(
     await event_desk.publish("ferry", "train")
     async with serving(event_desk.settings) as (_, site):
         assert await site.status("/v1/articles/ferry") == 200
+        before = site.headers
     await event_desk.kill("ferry")
     await event_desk.publish("tram")
     async with serving(event_desk.settings, "times") as (_, site):
         found = [await site.status(f"/v1/articles/{each}") for each in ("ferry", "train", "tram")]
+        site.headers = before
+        assert (await site.page(""))[0] == ["ferry killed"], "it had copy before the restart"
     assert found == [410, 200, 200]
-    assert len(list((tmp_path / "serve").iterdir())) == 6
+    assert len(list((tmp_path / "serve").iterdir())) == 7
 
 
 async def test_a_cursor_whose_events_are_gone_is_refused(event_desk: EventDesk) -> None:

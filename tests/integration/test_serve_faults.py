@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import subprocess
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -13,8 +12,7 @@ from runtime.clock import SystemClock
 from schemas.article import EventKind
 from tests.faults.desk import until
 from tests.faults.proxy import Proxy
-from tests.integration.command_desk import Desk
-from tests.integration.serve_desk import Client, EventDesk, Stream, serving
+from tests.integration.serve_desk import Client, EventDesk, ServeProcess, Stream, serving
 from tests.unit.serve.wire_events import event
 from wiredesk.client.sites import add_site
 
@@ -54,7 +52,7 @@ async def test_a_site_that_goes_on_at_another_process_misses_nothing(
     """`kill -9` of each of two processes, in turn, while events and kills are written."""
     settings = event_desk.settings
     key = await add_site(settings, "post", None, SystemClock().now())
-    serves = [_Serve(bootstrap, settings.wiredesk.topic_prefix) for _ in range(2)]
+    serves = [ServeProcess(bootstrap, settings.wiredesk.topic_prefix) for _ in range(2)]
     for each in serves:
         await each.start()
     follower = _Follower(key, [each.address for each in serves])
@@ -93,25 +91,6 @@ async def _write(desk: EventDesk) -> None:
             events.append(event(f"story {number - KILLED}", EventKind.KILLED))
         await desk.write(*events)
         await asyncio.sleep(0.05)
-
-
-class _Serve:
-    """A serve in a process of its own, which may be killed and started again."""
-
-    def __init__(self, bootstrap: str, prefix: str) -> None:
-        self._desk = Desk(bootstrap)
-        self._desk.environment |= {"WIREDESK_TOPIC_PREFIX": prefix, "WIREDESK_SERVE_PORT": "0"}
-        self._process: subprocess.Popen[str] | None = None
-        self.address = ""
-
-    async def start(self) -> None:
-        self._process = self._desk.start("serve")
-        self.address = await asyncio.to_thread(self._desk.address_of, self._process)
-
-    def kill(self) -> None:
-        assert self._process
-        self._process.kill()
-        self._process.communicate()
 
 
 class _Follower:

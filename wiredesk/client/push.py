@@ -95,12 +95,7 @@ async def pushing(settings: Settings, failed: str) -> AsyncIterator[AIOKafkaProd
 
     Raises BrokerUnreachableError or ConfigurationError.
     """
-    producer = AIOKafkaProducer(
-        **settings.kafka.connection(),
-        enable_idempotence=True,
-        compression_type=kafka.compression(settings),
-        max_request_size=kafka.MAX_REQUEST_BYTES,
-    )
+    producer = kafka.plain_producer(settings)
     await kafka.start(producer, settings)
     try:
         with kafka.explained(settings, failed):

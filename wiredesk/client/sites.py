@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from runtime.settings import Settings
-from schemas.site import Site
+from schemas.site import Role, Site, SiteQueue
+from schemas.topics import QUEUES
 from wiredesk.client.key_holders import THE_SITES, HolderError, changed
+from wiredesk.client.push import pushing, put
 
 
 async def read_sites(settings: Settings) -> list[Site]:
@@ -14,7 +16,11 @@ async def read_sites(settings: Settings) -> list[Site]:
 
 
 async def add_site(
-    settings: Settings, name: str, sources: Sequence[str] | None, now: datetime
+    settings: Settings,
+    name: str,
+    sources: Sequence[str] | None,
+    now: datetime,
+    roles: Sequence[Role] = (),
 ) -> str:
     """Add a site that may see some sources, or all where it is None; returns its key.
 
@@ -25,7 +31,14 @@ async def add_site(
         settings,
         name,
         now,
-        lambda kept: Site(name=name, keys=(kept,), sources=allowed, created_at=now, changed_at=now),
+        lambda kept: Site(
+            name=name,
+            keys=(kept,),
+            sources=allowed,
+            roles=tuple(roles),
+            created_at=now,
+            changed_at=now,
+        ),
     )
 
 
@@ -70,3 +83,23 @@ async def set_disabled(settings: Settings, name: str, now: datetime, *, disabled
     Raises HolderError, and what a producer raises.
     """
     await THE_SITES.change(settings, name, {"disabled": disabled}, now)
+
+
+async def set_queue(
+    settings: Settings, name: str, filters: Sequence[str] | None, now: datetime
+) -> None:
+    """Give a site a queue with some filters, such as `source=dpa`; None takes it away.
+
+    A queue that is there goes on with the new filters.
+
+    Raises HolderError, and what a producer raises.
+    """
+    site = await THE_SITES.find(settings, name)
+    queue = None
+    if filters is not None:
+        begun_at = site.queue.begun_at if site.queue else now
+        queue = SiteQueue(filters=tuple(filters), begun_at=begun_at)
+    await THE_SITES.write(settings, changed(site, {"queue": queue}, now))
+    if queue is None:
+        async with pushing(settings, "the queue could not be deleted") as producer:
+            await put(producer, settings, QUEUES, name.encode(), None)

@@ -1,6 +1,7 @@
-"""`wiredesk kills`: kills that have killed nothing, for a desk to decide on."""
+"""`wiredesk kills`: kills that have killed nothing, and those that sites have not acknowledged."""
 
 import asyncio
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -8,6 +9,8 @@ import typer
 from runtime.settings import Settings
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.references import described
+from services.serve.deliveries.receipts import KillReceipts, Receipt
+from wiredesk.client.deliveries import find_receipts, open_ones, read_receipts
 from wiredesk.client.kills import confirmation, find_kill, read_kills
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
@@ -20,10 +23,12 @@ app = typer.Typer(
     name="kills",
     cls=Group,
     help="List, show, confirm or dismiss kills and holds that nobody has carried out. "
-    "Nothing, or more than one story, is called as they say, or their sender may not order them.",
+    "Nothing, or more than one story, is called as they say, or their sender may not order them. "
+    "And see which sites have acknowledged a kill that has been carried out.",
     epilog=examples(
         "wiredesk kills list",
         "wiredesk kills show kill-k3v6",
+        "wiredesk kills receipts dpa-x7q2",
         'wiredesk kills confirm kill-k3v6 --article dpa-x7q2 --reason "the agency says so"',
     ),
     no_args_is_help=True,
@@ -43,11 +48,37 @@ def show_all(
     source: Annotated[str | None, typer.Option(help="Only of copy of this source.")] = None,
     json: Json = False,
 ) -> None:
-    """List the kills that are unresolved, the one that has waited for longest first."""
-    kills = [each for each in _read(set_up()) if source in (None, each.reference.source)]
+    """List the kills that are unresolved, and those that sites with the copy do not acknowledge.
+
+    What has waited for longest comes first. With `--json` the latter have `receipts`.
+    """
+    settings = set_up()
+    kills = [each for each in _read(settings) if source in (None, each.reference.source)]
     headings = ("received", "ordered by", "asks for", "why", "candidates", "kill")
     as_json = UnresolvedKill.to_bytes if json else None
     print_list(kills, headings, _row, none="no kill is unresolved", as_json=as_json)
+    found = [each for each in _read_receipts(settings) if source in (None, each.source)]
+    if owed := open_ones(found):
+        of_owed = ("killed", "source", "not acknowledged by", "article", "kill")
+        as_owed = KillReceipts.to_bytes if json else None
+        print_list(owed, of_owed, _owed_row, none="", as_json=as_owed)
+
+
+@app.command(epilog=examples("wiredesk kills receipts dpa-x7q2"))
+def receipts(
+    kill: Annotated[
+        str, typer.Argument(metavar="ID", help="Of the article, or of the kill's event.")
+    ],
+    json: Annotated[bool, typer.Option("--json", help="The kill on one line.")] = False,
+) -> None:
+    """Show which sites were sent a kill, or copy of what it kills, and which acknowledge it."""
+    found = find_receipts(_read_receipts(set_up()), kill)
+    if json:
+        write_json_line(found.to_bytes())
+        return
+    headings = ("site", "state", "copy", "by", "sent", "acknowledged", "attempts", "last answer")
+    none = "no site of `wiredesk serve` is known to have it"
+    print_list(found.receipts, headings, _receipt_row, none=none, as_json=None)
 
 
 @app.command(epilog=examples("wiredesk kills show kill-k3v6"))
@@ -106,6 +137,27 @@ def _row(each: UnresolvedKill) -> tuple[str, ...]:
     received = each.received_at.isoformat(timespec="seconds")
     said = (each.source, f"{each.asks} of {described(each.reference)}", each.why)
     return (received, *said, str(len(each.candidates)), each.id)
+
+
+def _owed_row(each: KillReceipts) -> tuple[str, ...]:
+    owing = ", ".join(one.site for one in each.receipts if one.open)
+    return (_when(each.killed_at), each.source, owing, each.article_id, each.kill)
+
+
+def _receipt_row(each: Receipt) -> tuple[str, ...]:
+    state = "open" if each.open else "acknowledged" if each.acknowledged_at else "sent"
+    version = "" if each.copy_version is None else f"version {each.copy_version}"
+    times = (_when(each.sent_at), _when(each.acknowledged_at))
+    answer = (str(each.attempts), each.last_answer or "")
+    return (each.site, state, version, each.channel or "", *times, *answer)
+
+
+def _when(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else ""
+
+
+def _read_receipts(settings: Settings) -> list[KillReceipts]:
+    return asyncio.run(read_receipts(settings))
 
 
 def _read(settings: Settings) -> list[UnresolvedKill]:

@@ -2,17 +2,21 @@
 
 import asyncio
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, cast, get_args
 
 import typer
 
-from schemas.site import Site
+from runtime.settings import Settings
+from schemas.site import Role, Site
+from services.serve.filters import FilterError, filter_of
+from wiredesk.client.deliveries import SiteLag, read_lag
 from wiredesk.client.sites import (
     add_site,
     allow_sources,
     read_sites,
     rotate_key,
     set_disabled,
+    set_queue,
     set_subject,
 )
 from wiredesk.commands.examples import examples
@@ -31,6 +35,22 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
+
+def _filters(wanted: list[str] | None) -> list[str] | None:
+    try:
+        filter_of(wanted or ())
+    except FilterError as error:
+        raise typer.BadParameter(str(error)) from error
+    return wanted
+
+
+def _known(roles: list[str] | None) -> list[str] | None:
+    for role in roles or ():
+        if role not in get_args(Role):
+            raise typer.BadParameter(f"'{role}' is no role: there are {', '.join(get_args(Role))}")
+    return roles
+
+
 Sources = Annotated[
     list[str] | None,
     typer.Option(
@@ -42,10 +62,27 @@ Sources = Annotated[
 ]
 
 
-@app.command(epilog=examples("wiredesk sites add morning-post --source dpa --source ap"))
-def add(name: Name, source: Sources = None) -> None:
+@app.command(
+    epilog=examples(
+        "wiredesk sites add morning-post --source dpa --source ap",
+        "wiredesk sites add news-desk --role desk",
+    )
+)
+def add(
+    name: Name,
+    source: Sources = None,
+    role: Annotated[
+        list[str] | None,
+        typer.Option(
+            callback=_known,
+            help="What else it may do: `desk` sees what all sites were sent, and receipts.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
     """Add a site, and print its key, which is shown this once."""
-    print_key(asyncio.run(add_site(set_up(), name, source or None, now())))
+    roles = cast("list[Role]", role or [])
+    print_key(asyncio.run(add_site(set_up(), name, source or None, now(), roles)))
 
 
 @app.command("list", epilog=examples("wiredesk sites list", "wiredesk sites list --json"))
@@ -54,9 +91,29 @@ def show_all(
 ) -> None:
     """List the sites: what each may see, and its keys by their visible parts."""
     sites = asyncio.run(read_sites(set_up()))
-    headings = ("name", "state", "sources", "keys", "changed")
+    headings = ("name", "state", "sources", "roles", "queue", "keys", "changed")
     none = "no sites yet: `wiredesk sites add` makes one"
     print_list(sites, headings, _cells, none=none, as_json=Site.to_bytes if json else None)
+
+
+@app.command(epilog=examples("wiredesk sites lag", "wiredesk sites lag --json"))
+def lag(
+    json: Annotated[bool, typer.Option("--json", help="One site a line.")] = False,
+) -> None:
+    """Show how far each site is: what it was last sent, and kills that it does not acknowledge."""
+    settings = set_up()
+    headings = (
+        "name",
+        "last sent",
+        "last acknowledged",
+        "open kills",
+        "since",
+        "queue behind",
+        "queue out",
+    )
+    none = "no sites yet: `wiredesk sites add` makes one"
+    found = asyncio.run(_read_lag(settings))
+    print_list(found, headings, _lag_cells, none=none, as_json=SiteLag.to_bytes if json else None)
 
 
 @app.command(
@@ -83,6 +140,32 @@ def allow(name: Name, source: Sources = None) -> None:
     It is told of kills of what it might see before.
     """
     asyncio.run(allow_sources(set_up(), name, source or None, now()))
+
+
+@app.command(
+    epilog=examples(
+        "wiredesk sites queue morning-post --on --filter urgency=1-3 --filter source=dpa,ap",
+        "wiredesk sites queue morning-post --off",
+    )
+)
+def queue(
+    name: Name,
+    on: Annotated[bool, typer.Option("--on/--off", help="Whether it has a queue.")],
+    wanted: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--filter",
+            help="What it wants, as in a request: `NAME=VALUE`; may be given several times.",
+            callback=_filters,
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Give a site a queue that it pulls events from, beginning now, or take it away.
+
+    One that is there goes on, with the filters that are given.
+    """
+    asyncio.run(set_queue(set_up(), name, (wanted or []) if on else None, now()))
 
 
 @app.command(
@@ -118,5 +201,22 @@ def enable(name: Name) -> None:
 def _cells(site: Site) -> tuple[str, ...]:
     sources = "all" if site.sources is None else ", ".join(site.sources)
     state = "disabled" if site.disabled else "enabled"
+    roles = ", ".join(site.roles)
+    queue = (" ".join(site.queue.filters) or "all") if site.queue else ""
     changed = site.changed_at.isoformat(timespec="minutes")
-    return (site.name, state, sources, shown_keys(site.keys), changed)
+    return (site.name, state, sources, roles, queue, shown_keys(site.keys), changed)
+
+
+async def _read_lag(settings: Settings) -> list[SiteLag]:
+    return await read_lag(settings, await read_sites(settings))
+
+
+def _lag_cells(each: SiteLag) -> tuple[str, ...]:
+    times = (each.last_sent_at, each.last_acknowledged_at, each.oldest_open_kill_at)
+    sent, acknowledged, since = (
+        moment.isoformat(timespec="seconds") if moment else "" for moment in times
+    )
+    queue = (
+        "" if number is None else str(number) for number in (each.queue_behind, each.queue_out)
+    )
+    return (each.site, sent, acknowledged, str(each.open_kills), since, *queue)

@@ -17,8 +17,10 @@ from services.serve.http.feed import archived_feed, current_feed
 from services.serve.http.guard import site_of
 from services.serve.http.headers import JSON
 from services.serve.http.intake import add_routes as add_intake
+from services.serve.http.kills import deliveries, receipt, receipts
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
+from services.serve.http.queue import ack, pull
 from services.serve.intake.intake import Intake
 from services.serve.metrics import REQUESTS
 
@@ -53,6 +55,11 @@ def make_app(
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    app.router.add_post("/v1/kills/{id}/receipt", _of_sites(receipt, context))
+    app.router.add_get("/v1/kills/{id}/receipts", _of_sites(receipts, context))
+    app.router.add_get("/v1/deliveries", _of_sites(deliveries, context))
+    app.router.add_post("/v1/queue/pull", _of_sites(pull, context))
+    app.router.add_post("/v1/queue/ack", _of_sites(ack, context))
     if intake:
         add_intake(app.router, context, intake)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))

@@ -22,6 +22,7 @@ async def article(request: web.Request, site: Site, context: Context) -> web.Str
     """The article, or 304 where the client has it. Raises ProblemError: 404, 410 for a kill."""
     article_id = request.match_info["id"]
     if (kill := context.wire.kill_of(article_id)) and may_see(site, kill.facts):
+        context.ledger.note_sent(site.name, kill.facts, "article")
         raise ProblemError(
             HTTPStatus.GONE,
             "killed",
@@ -41,6 +42,7 @@ async def article(request: web.Request, site: Site, context: Context) -> web.Str
     headers = {**REVALIDATE, "ETag": f'"{tag}"'}
     if is_current(request, tag):
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
+    context.ledger.note_asked(site.name, facts)
     if media_type != JSON:
         value = await asyncio.to_thread(_written, context.writers[media_type], value)
     return web.Response(body=value, content_type=media_type, headers=headers)

@@ -9,8 +9,10 @@ from aiohttp import web
 from aiokafka.errors import KafkaError
 
 from runtime.errors import BrokerUnreachableError
+from schemas.site import Site
 from services.serve.context import Context
 from services.serve.cursor import CursorError, Position, decode, encode
+from services.serve.deliveries.cursors import note_cursor, with_open_kills
 from services.serve.filters import FIELDS, Filter, FilterError, parse_filter
 from services.serve.http.problems import ProblemError, bad_request, unavailable
 
@@ -54,8 +56,16 @@ def page_of(request: web.Request) -> Page:
     )
 
 
-async def position_of(request: web.Request, context: Context) -> Position:
-    """Where a request begins. Raises ProblemError: 400, 410, 503."""
+async def position_of(request: web.Request, site: Site, context: Context) -> Position:
+    """Where a request begins: kills that the site has not acknowledged are sent once more.
+
+    Raises ProblemError: 400, 410, 503.
+    """
+    position = await _start_of(request, site, context)
+    return with_open_kills(context.ledger, site.name, position)
+
+
+async def _start_of(request: web.Request, site: Site, context: Context) -> Position:
     cursor = request.headers.get("Last-Event-ID") or request.query.get("cursor")
     given = [name for name in STARTS if name in request.query]
     if len(given) > 1:
@@ -63,7 +73,9 @@ async def position_of(request: web.Request, context: Context) -> Position:
     try:
         starts = context.follower.starts
         if cursor:
-            return await _position(cursor, context)
+            position = await _position(cursor, context)
+            note_cursor(context.ledger, site.name, position)
+            return position
         if "since" in given:
             return await starts.since(_moment(request.query["since"]))
         if "earliest" in given:
@@ -106,16 +118,22 @@ async def _position(cursor: str, context: Context) -> Position:
         raise bad_request("cursor", "this is no cursor: send one as it was given") from error
     if generation != context.follower.generation:
         raise expired()
+    if not await is_there(position, context):
+        raise expired()
+    return position
+
+
+async def is_there(position: Position, context: Context) -> bool:
+    """Whether the topics reach as far as a position. Raises what Kafka raises."""
     wire = context.wire
     if len(position.events) > len(wire.rings) or len(position.kills) > len(wire.kills):
-        raise expired()
+        return False
     reached = [wire.rings[number].end for number in range(len(position.events))]
-    if any(offset > end for offset, end in zip(position.events, reached, strict=True)):
-        # Another process may have read further than this one; nobody is ahead of the broker.
-        ends = (await context.follower.starts.ends()).events
-        if any(offset > end for offset, end in zip(position.events, ends, strict=False)):
-            raise expired()
-    return position
+    if all(offset <= end for offset, end in zip(position.events, reached, strict=True)):
+        return True
+    # Another process may have read further than this one; nobody is ahead of the broker.
+    ends = (await context.follower.starts.ends()).events
+    return all(offset <= end for offset, end in zip(position.events, ends, strict=False))
 
 
 def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:

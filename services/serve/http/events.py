@@ -15,12 +15,12 @@ from services.serve.reader import Asked, Reader
 async def events(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
     """What a site may see and wants, from where it asks. Raises ProblemError."""
     asked, page = Asked(site.name, filter_of(request)), page_of(request)
-    position = await position_of(request, context)
+    position = await position_of(request, site, context)
     reader = Reader(context.wire, context.sites, context.backlog, asked, position)
     media_type = accepted(request.headers.get("Accept", ""), (SSE, NDJSON, JSON))
     if media_type != SSE and not page.wait:
         return await page_of_events(request, reader, context, page, media_type)
     with open_stream(site, context):
         if media_type == SSE:
-            return await stream_of_events(request, reader, site.name, context)
+            return await stream_of_events(request, reader, context)
         return await page_of_events(request, reader, context, page, media_type)

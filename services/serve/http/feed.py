@@ -5,6 +5,7 @@ away follows `prev-archive` until it knows an hour.
 """
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -15,7 +16,8 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.atom import CLOSING, entry_of, opening
 from services.serve.context import Context
-from services.serve.cursor import Position
+from services.serve.cursor import CursorError, Position, decode
+from services.serve.deliveries.cursors import note_cursor, with_open_kills
 from services.serve.filters import FIELDS
 from services.serve.http.asked import AWAY, cursor_of, filter_of, no_broker
 from services.serve.http.guard import open_stream
@@ -79,12 +81,15 @@ async def _send(
         end = await starts.since(span.end) if span.end else now
         if begin == await starts.earliest():
             links = [each for each in links if each[0] != "prev-archive"]
+        if span.end is None:
+            begin = _with_open_kills(request, site, context, begin)
     except AWAY as error:
         raise no_broker() from error
     # An archive changes, too, when a kill takes copy out of it.
     tag = cursor_of(now, context)
     headers = {**NO_STORE, "ETag": f'"{tag}"'}
-    if is_current(request, tag):
+    is_open = span.end is None and context.ledger.unacknowledged_kills(site.name)
+    if is_current(request, tag) and not is_open:
         return web.Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
     reader = Reader(context.wire, context.sites, context.backlog, asked, begin)
     response = web.StreamResponse(headers={**headers, "Content-Type": f"{ATOM}; charset=utf-8"})
@@ -102,6 +107,21 @@ async def _send(
     return response
 
 
+def _with_open_kills(
+    request: web.Request, site: Site, context: Context, begin: Position
+) -> Position:
+    """Where to begin, so that the site gets each kill that it has not acknowledged.
+
+    A tag is a cursor: the site has the feed as it was there.
+    """
+    for each in request.if_none_match or ():
+        with suppress(CursorError):
+            had, generation = decode(each.value)
+            if generation == context.follower.generation:
+                note_cursor(context.ledger, site.name, had)
+    return with_open_kills(context.ledger, site.name, begin)
+
+
 async def _write_entries(
     response: web.StreamResponse, reader: Reader, context: Context, span: _Span, end: Position
 ) -> None:
@@ -113,6 +133,7 @@ async def _write_entries(
                 is_of_span = span.end is None or step.entry.written_at < span.end
                 if is_of_span and reader.stands(step):
                     context.metrics.add(SENT, "atom", step.entry.facts.event)
+                    context.ledger.note_sent(reader.site, step.entry.facts, "feed")
                     await response.write(entry_of(step.entry))
             if reader.position == before:
                 await context.clock.wait(changed, 1.0)

@@ -15,6 +15,7 @@ from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
 from services.serve.oidc import BearerRefusedError
 
+DESK = "desk"
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
 JWT_DOTS = 2
@@ -72,6 +73,16 @@ def note_request(party: str, context: Context) -> None:
         context.limits.note_request(party)
     except TooManyError as error:
         raise _too_many(error) from error
+
+
+def check_desk(site: Site) -> None:
+    """Raises ProblemError: 403 for a key that has not the role of a desk."""
+    if DESK not in site.roles:
+        raise ProblemError(
+            HTTPStatus.FORBIDDEN,
+            "role",
+            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
+        )
 
 
 async def _of_token(

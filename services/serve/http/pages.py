@@ -26,6 +26,7 @@ async def page_of_events(
     lines = [step.entry.with_cursor(cursor_of(step.position, context)) for step in steps]
     for step in steps:
         context.metrics.add(SENT, media_type.rpartition("-")[2], step.entry.facts.event)
+        context.ledger.note_sent(reader.site, step.entry.facts, "page")
     headers = {**NO_STORE, "Link": f'<{next_url(request, cursor)}>; rel="next"'}
     if media_type == NDJSON:
         body = b"".join(line + b"\n" for line in lines)

@@ -2,7 +2,8 @@
 
 Each event's `id` is the cursor behind it, which `EventSource` sends back as `Last-Event-ID`. A
 stream ends after a while by itself, so that sites spread over processes; a reader that takes
-nothing is cut off. Both come back with their cursor and miss nothing.
+nothing is cut off. Both come back with their cursor and miss nothing. After a kill a stream ends
+sooner: the cursor with which the site comes back acknowledges the kill.
 """
 
 import asyncio
@@ -36,7 +37,7 @@ log = structlog.get_logger("wiredesk.serve")
 
 
 async def stream_of_events(
-    request: web.Request, reader: Reader, site: str, context: Context
+    request: web.Request, reader: Reader, context: Context
 ) -> web.StreamResponse:
     """Events until the stream has lasted for long enough, or has to be cut off."""
     response = web.StreamResponse(headers=HEADERS)
@@ -45,16 +46,16 @@ async def stream_of_events(
     try:
         await stream.run()
     except TimeoutError:
-        stream.note_cut(site, "too-slow")
+        stream.note_cut("too-slow")
         if request.transport:
             request.transport.abort()
     except SiteRefusedError:
-        stream.note_cut(site, "refused")
+        stream.note_cut("refused")
     except ExpiredError:
         # The client comes back with its cursor, and is told so by a status.
-        stream.note_cut(site, "expired")
+        stream.note_cut("expired")
     except AWAY:
-        stream.note_cut(site, "broker-away")
+        stream.note_cut("broker-away")
     except ConnectionError:
         pass  # the client has gone
     return response
@@ -73,11 +74,13 @@ class _Stream:
         self._context = context
         self._said: Position | None = None
         """What the client has as its cursor."""
+        self._receipt_at = math.inf
+        """When the client should have acknowledged a kill that it was sent."""
 
-    def note_cut(self, site: str, reason: str) -> None:
+    def note_cut(self, reason: str) -> None:
         """Count and log that the stream was ended before its time."""
         self._context.metrics.add(CUT, reason)
-        log.info("a stream was cut off", site=site, reason=reason)
+        log.info("a stream was cut off", site=self._reader.site, reason=reason)
 
     async def run(self) -> None:
         """Raises TimeoutError where the client takes nothing, and what `Reader.next` raises."""
@@ -100,7 +103,11 @@ class _Stream:
                 speak_at = loop.time() + settings.heartbeat_seconds
                 moved = self._reader.position != self._said
                 await self._write(self._cursor_event() if moved else b": still here\n\n")
-            left = max(0.0, min(speak_at, ends_at) - loop.time())
+            if loop.time() >= self._receipt_at:
+                self._receipt_at = math.inf
+                if self._context.ledger.unacknowledged_kills(self._reader.site):
+                    break
+            left = max(0.0, min(speak_at, ends_at, self._receipt_at) - loop.time())
             await self._context.clock.wait(changed, left)
         await self._write(self._cursor_event() + b": come back with this cursor\n\n")
 
@@ -131,6 +138,10 @@ class _Stream:
     def _event(self, step: Step) -> bytes:
         facts = step.entry.facts
         self._context.metrics.add(SENT, "sse", facts.event)
+        self._context.ledger.note_sent(self._reader.site, facts, "stream")
+        if step.entry.is_kill and self._receipt_at == math.inf:
+            seconds = self._context.settings.receipt_seconds * _about_one(0.5)
+            self._receipt_at = asyncio.get_running_loop().time() + seconds
         self._said = step.position
         cursor = cursor_of(step.position, self._context).encode()
         kind = facts.event.encode()

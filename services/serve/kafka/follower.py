@@ -1,7 +1,7 @@
 """Follows the topics, so that what serve has in memory is what they say."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -14,9 +14,8 @@ from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
 from runtime.tables.memory import to_key
-from schemas.topics import ARTICLES, ARTICLES_KILLED, LATEST, SITES, Topic
+from schemas.topics import ARTICLES, ARTICLES_KILLED, SITES, Topic
 from services.serve.cursor import Position
-from services.serve.kafka.latest import Latest
 from services.serve.kafka.records import entries_of
 from services.serve.kafka.starts import Starts
 from services.serve.kafka.topics import Topics, look_up
@@ -31,12 +30,24 @@ LOOK_SECONDS = 5.0
 """How often the broker is asked for the ends of the topics: so a lost one is noticed."""
 TOPICS_SECONDS = 60.0
 """How often it is asked whether there are new partitions."""
-ORDER = (SITES, ARTICLES_KILLED, LATEST, ARTICLES)
-"""In which what has come is taken over: a kill first, and events last, which readers wait for."""
-
 T = TypeVar("T")
 
 log = structlog.get_logger("wiredesk.serve")
+
+
+class Followed(Protocol):
+    """A compacted topic that is kept as a table, or in another way."""
+
+    topic: Topic
+
+    async def open(self, ends: Mapping[TopicPartition, int]) -> Mapping[TopicPartition, int]:
+        """The offsets to read on from, of partitions that end there now."""
+
+    async def take(self, where: TopicPartition, records: Sequence[Any], position: int) -> None:
+        """Take over what has been read, if anything has; it is read on from `position`."""
+
+    async def note_complete(self) -> None:
+        """Take note, now and then, that all has been read that there is."""
 
 
 class Follower:
@@ -47,16 +58,18 @@ class Follower:
         settings: Settings,
         wire: Wire,
         sites: Sites,
-        latest: Latest,
+        tables: Sequence[Followed],
         contact: BrokerContact,
         clock: Clock,
         metrics: Metrics,
     ) -> None:
-        """`wire`, `sites` and `latest` are filled."""
+        """`wire`, `sites` and `tables` are filled."""
         self._settings = settings
         self._wire = wire
         self._sites = sites
-        self._latest = latest
+        self._tables = {table.topic.name: table for table in tables}
+        # A kill is taken over first, and events last, which readers wait for.
+        self._order = (SITES, ARTICLES_KILLED, *(each.topic for each in tables), ARTICLES)
         self._contact = contact
         self._clock = clock
         self._metrics = metrics
@@ -126,6 +139,7 @@ class Follower:
             while True:
                 await self._take(consumer, topics)
                 if not self._read and await _reached(consumer, wanted):
+                    await self._note_complete()
                     self._read = True
                     log.info("all has been read that was there")
                 now = self._clock.monotonic()
@@ -135,7 +149,7 @@ class Follower:
                     self._contact.note_answer()
                     self._show()
                     if self._read:
-                        await self._latest.note_complete()
+                        await self._note_complete()
                 if now >= topics_at + TOPICS_SECONDS:
                     topics_at = now
                     if await look_up(self._settings) != topics:
@@ -143,6 +157,10 @@ class Follower:
         finally:
             self._starts = None
             await kafka.abandon(consumer)
+
+    async def _note_complete(self) -> None:
+        for table in self._tables.values():
+            await table.note_complete()
 
     def _show(self) -> None:
         self._metrics.set(KILLS, self._wire.kill_count)
@@ -155,9 +173,10 @@ class Follower:
         offsets = {
             **{each: self._wire.rings[each.partition].end for each in topics.of(ARTICLES)},
             **{each: self._wire.kills[each.partition].end for each in topics.of(ARTICLES_KILLED)},
-            **await self._latest.open(topics.of(LATEST)),
             **dict.fromkeys(topics.of(SITES), self._sites_read),
         }
+        for table in self._tables.values():
+            offsets |= await table.open(await starts.ends_of(table.topic))
         consumer.assign(list(offsets))
         for where, offset in offsets.items():
             consumer.seek(where, offset)
@@ -174,7 +193,7 @@ class Follower:
         found: Mapping[TopicPartition, Sequence[Any]] = await consumer.getmany(
             timeout_ms=FETCH_MILLISECONDS
         )
-        for topic in ORDER:
+        for topic in self._order:
             for where in topics.of(topic):
                 position = await consumer.position(where)
                 await self._take_over(topic, where, found.get(where, ()), position)
@@ -186,9 +205,8 @@ class Follower:
             self._sites_read = position
             for record in records:
                 self._sites.take(to_key(record.key), record.value)
-        elif topic is LATEST:
-            if records:
-                await self._latest.take(where, records, position)
+        elif table := self._tables.get(topic.name):
+            await table.take(where, records, position)
         elif topic is ARTICLES_KILLED:
             self._wire.take_kills(where.partition, entries_of(where, records), position)
         else:

@@ -8,7 +8,7 @@ from aiokafka import TopicPartition
 
 from runtime import kafka
 from runtime.settings import Settings
-from schemas.topics import ARTICLES, ARTICLES_KILLED
+from schemas.topics import ARTICLES, ARTICLES_KILLED, Topic
 from services.serve.cursor import Position
 from services.serve.kafka.topics import Topics
 
@@ -32,6 +32,12 @@ class Starts:
         """The offsets behind the last events that are committed."""
         ends = await kafka.within(self._deadline, self._consumer.end_offsets(self._where))
         return self._position(ends)
+
+    async def ends_of(self, topic: Topic) -> Mapping[TopicPartition, int]:
+        """The offsets behind the last records of a topic that are committed."""
+        where = self._topics.of(topic)
+        ends = await kafka.within(self._deadline, self._consumer.end_offsets(where))
+        return dict(ends)
 
     async def since(self, moment: datetime) -> Position:
         """The first events and kills that were written at `moment` or later."""

@@ -11,10 +11,10 @@ from runtime.errors import ConfigurationError
 from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from runtime.topics.topic_ids import topic_ids
-from schemas.topics import ARTICLES, ARTICLES_KILLED, LATEST, SITES, Topic
+from schemas.topics import ARTICLES, ARTICLES_KILLED, DELIVERIES, LATEST, QUEUES, SITES, Topic
 from services.serve.cursor import GENERATION_BYTES
 
-READ = (ARTICLES, ARTICLES_KILLED, LATEST, SITES)
+READ = (ARTICLES, ARTICLES_KILLED, LATEST, SITES, DELIVERIES, QUEUES)
 OF_CURSORS = (ARTICLES, ARTICLES_KILLED)
 
 

@@ -11,6 +11,8 @@ from typer.testing import CliRunner, Result
 from runtime.settings import Settings
 from schemas.item import KillReference
 from schemas.unresolved_kill import Candidate, UnresolvedKill
+from services.serve.deliveries.receipts import KillReceipts, Receipt
+from wiredesk.client.deliveries import NoSuchReceiptsError, find_receipts
 from wiredesk.client.kills import NoSuchKillError, confirmation, find_kill
 from wiredesk.client.push import Pushed
 from wiredesk.commands import app, kills
@@ -42,6 +44,31 @@ RIVALS = kill("kill-c", "unconfirmed", ("dpa-x",), headline="It burns")
 EVERY = [LOST, SEVERAL, RIVALS]
 
 
+def receipt(site: str, acknowledged_at: datetime | None = None) -> Receipt:
+    return Receipt(
+        site=site,
+        open=acknowledged_at is None,
+        copy_version=2,
+        sent_at=NOON,
+        channel="stream",
+        acknowledged_at=acknowledged_at,
+    )
+
+
+def killed(article: str, *receipts: Receipt) -> KillReceipts:
+    return KillReceipts(
+        kill=f"event-of-{article}",
+        article_id=article,
+        source="ap",
+        killed_at=NOON,
+        receipts=receipts,
+    )
+
+
+TOLD = killed("ap-told", receipt("post", NOON))
+OWED = killed("ap-owed", receipt("gazette"), receipt("post", NOON), receipt("times"))
+
+
 @pytest.fixture(autouse=True)
 def orders(monkeypatch: pytest.MonkeyPatch) -> list[tuple[dict[str, Any], str]]:
     """The orders that are pushed, each with the desk."""
@@ -53,6 +80,7 @@ def orders(monkeypatch: pytest.MonkeyPatch) -> list[tuple[dict[str, Any], str]]:
 
     monkeypatch.setattr("wiredesk.commands.orders.push_order", push_order)
     monkeypatch.setattr(kills, "_read", lambda settings: EVERY)
+    monkeypatch.setattr(kills, "_read_receipts", lambda settings: [TOLD, OWED])
     return pushed
 
 
@@ -69,13 +97,36 @@ def test_kills_are_listed() -> None:
 
 def test_kills_are_listed_by_whose_copy_they_mean() -> None:
     assert len(wiredesk("list", "--json", "--source", "dpa").output.splitlines()) == 3
-    assert wiredesk("list", "--source", "ap").output == "no kill is unresolved\n"
+    assert wiredesk("list", "--source", "baltic").output == "no kill is unresolved\n"
 
 
 def test_json_is_what_the_topic_has() -> None:
-    lines = wiredesk("list", "--json").output.splitlines()
+    lines = wiredesk("list", "--json", "--source", "dpa").output.splitlines()
     assert [UnresolvedKill.from_bytes(line.encode()) for line in lines] == EVERY
     assert json.loads(wiredesk("show", "kill-b", "--json").output)["why"] == "several"
+
+
+def test_kills_are_listed_that_sites_do_not_acknowledge() -> None:
+    unresolved, owed = wiredesk("list", "--source", "ap").output.split("\n", 1)
+    assert unresolved == "no kill is unresolved"
+    assert "gazette, times" in owed
+    assert "ap-owed" in owed
+    assert "ap-told" not in owed
+    lines = wiredesk("list", "--json").output.splitlines()
+    assert [KillReceipts.from_bytes(line.encode()) for line in lines[3:]] == [OWED]
+
+
+def test_receipts_are_shown_by_article_or_event() -> None:
+    shown = wiredesk("receipts", "ap-owed").output
+    assert [line.split()[:2] for line in shown.splitlines()[1:]] == [
+        ["gazette", "open"],
+        ["post", "acknowledged"],
+        ["times", "open"],
+    ]
+    line = wiredesk("receipts", "event-of-ap-owed", "--json").output
+    assert KillReceipts.from_bytes(line.encode()) == OWED
+    with pytest.raises(NoSuchReceiptsError, match="no kill kill-x"):
+        find_receipts([OWED], "kill-x")
 
 
 def test_a_kill_is_shown_with_its_words_and_candidates() -> None:

@@ -6,33 +6,45 @@ as a page at `/docs`.
 
 import html
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic.json_schema import models_json_schema
+from pydantic import BaseModel
+from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from schemas.article import Article, ArticleEvent
 from schemas.record import SCHEMA_VERSION
-from services.serve.http.openapi import articles, events, feed, intake
+from services.serve.deliveries.receipts import Deliveries, KillReceipts
+from services.serve.http.openapi import articles, events, feed, intake, kills, queue
 from services.serve.http.openapi.parts import REF
+from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
 
 FILE = Path(__file__).parents[2] / "openapi.json"
 ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, intake)
+PARTS = (events, articles, feed, intake, kills, queue)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
+
+MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
+    (ArticleEvent, "serialization"),
+    (Article, "serialization"),
+    (KillReceipts, "serialization"),
+    (Deliveries, "serialization"),
+    (PullAsked, "validation"),
+    (AckAsked, "validation"),
+    (Acknowledged, "serialization"),
+)
+"""Those that answers and bodies are made of."""
 
 
 @cache
 def document() -> dict[str, Any]:
     """The whole document."""
-    _, models = models_json_schema(
-        [(ArticleEvent, "serialization"), (Article, "serialization")], ref_template=REF + "{model}"
-    )
+    _, models = models_json_schema(MODELS, ref_template=REF + "{model}")
     schemas = {**models["$defs"], **events.schemas()}
     return {
         "openapi": "3.1.0",

@@ -86,6 +86,7 @@ def schemas() -> dict[str, Any]:
             **dict.fromkeys(attributes, text),
             "time": moment(),
             "cursor": {**text, "description": "Where a reader is behind this event."},
+            "receipt": {**text, "description": "Of a queue: acknowledge the event with it."},
             "data": {"$ref": REF + "ArticleEvent"},
         },
         "required": [*attributes, "time", "data"],

@@ -1,0 +1,1 @@
+"""Which site was sent what, and which kills it has not acknowledged."""

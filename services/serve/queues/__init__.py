@@ -1,0 +1,1 @@
+"""Pull queues: events are handed out, and come again until they are acknowledged."""
