@@ -11,6 +11,7 @@ from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
     DEAD_LETTERS,
+    DELIVERIES,
     ENRICHED,
     ITEMS,
     OUTCOMES,
@@ -26,7 +27,7 @@ from wiredesk.trace.wanted import Wanted
 
 LOGS = (ITEMS, ARTICLES, DEAD_LETTERS)
 """What is looked through for the articles, from a moment on."""
-TELLING_LOGS = (ITEMS, ENRICHED, OUTCOMES, ARTICLES, DEAD_LETTERS)
+TELLING_LOGS = (ITEMS, ENRICHED, OUTCOMES, ARTICLES, DEAD_LETTERS, DELIVERIES)
 """What tells of them, from the same moment on."""
 BY_SOURCE = frozenset({ITEMS.name, ENRICHED.name, DEAD_LETTERS.name})
 """Topics whose records are placed by their source; the other logs are by the article's id."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from wiredesk.trace.story import Answer, Arrival, Happening, OpenKill, Refusal, Step, Story
+from wiredesk.trace.story import Answer, Arrival, Happening, OpenKill, Refusal, Sent, Step, Story
 
 
 def lines(answer: Answer) -> Iterator[str]:
@@ -34,6 +34,8 @@ def _story(story: Story) -> Iterator[str]:
         yield from _arrival(arrival)
     for event in story.events:
         yield f"  event    {_time(event.at)}  {_event(event)}  {event.place}"
+    for sent in story.sent:
+        yield f"  sent     {_time(sent.sent_at)}  {_sent(sent)}"
     for kill in story.kills:
         yield f"  kill     may mean it: {_kill(kill)}"
 
@@ -65,6 +67,17 @@ def _event(event: Happening) -> str:
     if event.ordered_by:
         when = f" at {_time(event.ordered_at)}" if event.ordered_at else ""
         parts.append(f"ordered by {event.ordered_by}{when}")
+    return "; ".join(parts)
+
+
+def _sent(sent: Sent) -> str:
+    parts = [f"{sent.event or 'article'}, version {sent.version}, to {sent.site} by {sent.channel}"]
+    if sent.attempts > 1:
+        parts.append(f"tried {sent.attempts} times")
+    if sent.last_answer:
+        parts.append(f"answer: {sent.last_answer}")
+    got = sent.acknowledged_at
+    parts.append(f"acknowledged at {_time(got)}" if got else "not acknowledged")
     return "; ".join(parts)
 
 

@@ -79,6 +79,27 @@ class Happening(WireModel):
     """Where it is written: `articles/3@17`."""
 
 
+class Sent(WireModel):
+    """What a site was sent last of the article."""
+
+    site: str
+    """Its name."""
+    event: EventKind | None = None
+    """What had happened; null where the site asked for the article as it stands."""
+    version: int
+    """The article's version."""
+    channel: str
+    """How it was first sent: `stream`, `page`, `webhook`, …"""
+    sent_at: datetime
+    """When it was first sent, or first tried."""
+    acknowledged_at: datetime | None = None
+    """When the site said that it has it; null: it has not."""
+    attempts: int
+    """How often it was tried, where a webhook is called for it."""
+    last_answer: str | None = None
+    """What the webhook answered last."""
+
+
 class OpenKill(WireModel):
     """A kill or hold that is unresolved, and may mean what was asked for."""
 
@@ -111,6 +132,8 @@ class Story(WireModel):
     """In the order in which they were received."""
     events: tuple[Happening, ...] = ()
     """In their order."""
+    sent: tuple[Sent, ...] = ()
+    """A row a site that was sent anything of it."""
     kills: tuple[OpenKill, ...] = ()
     """Kills that may mean it."""
 

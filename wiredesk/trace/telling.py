@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from schemas.article import EventKind
 from schemas.dead_letter import DeadLetter
+from schemas.delivery import Delivery
 from schemas.held import HeldArticle
 from schemas.outcome import ItemOutcome
 from schemas.record import MalformedRecordError, WireModel
@@ -16,14 +17,16 @@ from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
     DEAD_LETTERS,
+    DELIVERIES,
     ENRICHED,
     ITEMS,
     OUTCOMES,
     UNRESOLVED_KILLS,
 )
 from schemas.unresolved_kill import UnresolvedKill
+from services.serve.deliveries.joining import joined
 from wiredesk.trace.records import Event, Item, Seen, Tagged
-from wiredesk.trace.story import Arrival, Happening, OpenKill, Step, Story
+from wiredesk.trace.story import Arrival, Happening, OpenKill, Sent, Step, Story
 
 Raw = tuple[str, int, int, int]
 STAGES = ("ingest", "enrich", "publish")
@@ -43,6 +46,7 @@ class Telling:
         self._events: defaultdict[str, list[tuple[Seen, Event]]] = defaultdict(list)
         self._held: dict[str, HeldArticle] = {}
         self._kills: dict[str, UnresolvedKill] = {}
+        self._sent: dict[str, Delivery] = {}
 
     def take(self, seen: Seen) -> None:
         """Take note of a record; one that can't be read, or is of others, is passed over."""
@@ -54,18 +58,15 @@ class Telling:
             case OUTCOMES.name:
                 self._take_outcome(seen, read(ItemOutcome, seen.value))
             case ARTICLES.name:
-                event = read(Event, seen.value)
-                if event and event.id in self._ids:
-                    self._events[event.id].append((seen, event))
-                    # Where its item is not kept any more, this alone says which bytes it was.
-                    self._items.setdefault(event.raw, event)
-                    self._article.setdefault(event.raw, event.id)
+                self._take_event(seen)
             case ARTICLES_HELD.name:
                 self._take_held(seen)
             case UNRESOLVED_KILLS.name:
                 self._take_kill(seen)
             case DEAD_LETTERS.name:
                 self._take_letter(seen)
+            case DELIVERIES.name:
+                self._take_delivery(seen)
 
     def stories(self) -> list[Story]:
         """Those of all ids of which there is anything, the one that came last first."""
@@ -105,6 +106,19 @@ class Telling:
         )
         self._steps[raw].append(step)
 
+    def _take_event(self, seen: Seen) -> None:
+        event = read(Event, seen.value)
+        if event and event.id in self._ids:
+            self._events[event.id].append((seen, event))
+            # Where its item is not kept any more, this alone says which bytes it was.
+            self._items.setdefault(event.raw, event)
+            self._article.setdefault(event.raw, event.id)
+
+    def _take_delivery(self, seen: Seen) -> None:
+        sent = read(Delivery, seen.value)
+        if sent and sent.article_id in self._ids:
+            self._sent[sent.key] = joined(self._sent.get(sent.key), sent)
+
     def _take_held(self, seen: Seen) -> None:
         self._held.pop(seen.key, None)
         if seen.key in self._ids and (row := read(HeldArticle, seen.value)):
@@ -139,6 +153,9 @@ class Telling:
             provider_guid=some.provider_guid if some else None,
             arrivals=tuple(arrivals),
             events=tuple(_happening(*each) for each in events),
+            sent=tuple(
+                _sent(each) for _, each in sorted(self._sent.items()) if each.article_id == id_
+            ),
             kills=tuple(
                 open_kill(each)
                 for each in self._kills.values()
@@ -258,4 +275,17 @@ def _happening(seen: Seen, event: Event) -> Happening:
         ordered_by=event.ordered_by,
         ordered_at=event.ordered_at,
         place=seen.place,
+    )
+
+
+def _sent(delivery: Delivery) -> Sent:
+    return Sent(
+        site=delivery.site,
+        event=delivery.kind,
+        version=delivery.version,
+        channel=delivery.channel,
+        sent_at=delivery.sent_at,
+        acknowledged_at=delivery.acknowledged_at,
+        attempts=delivery.attempts,
+        last_answer=delivery.last_answer,
     )

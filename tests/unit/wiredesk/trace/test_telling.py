@@ -5,9 +5,18 @@ from datetime import timedelta
 import pytest
 
 from schemas.article import EventKind
+from schemas.delivery import Delivery
 from schemas.held import HeldArticle
 from schemas.item import KillReference, Stop
-from schemas.topics import ARTICLES, ARTICLES_HELD, ENRICHED, ITEMS, OUTCOMES, UNRESOLVED_KILLS
+from schemas.topics import (
+    ARTICLES,
+    ARTICLES_HELD,
+    DELIVERIES,
+    ENRICHED,
+    ITEMS,
+    OUTCOMES,
+    UNRESOLVED_KILLS,
+)
 from schemas.unresolved_kill import Candidate, UnresolvedKill
 from tests.unit.wiredesk.trace.desk import NOON, Topics, enriched, event, item, letter, outcome
 from wiredesk.trace.lines import lines
@@ -149,6 +158,28 @@ def test_kills_that_may_mean_it_are_told_until_they_are_settled(topics: Topics) 
     assert "may mean it: kill-1 of nordic" in "\n".join(printed(told(topics)))
     topics.write(UNRESOLVED_KILLS, None, "kill-1")
     assert told(topics).kills == ()
+
+
+def test_what_sites_were_sent_is_told_as_the_records_say_together(topics: Topics) -> None:
+    topics.pass_through(item(), "published")
+    sent = Delivery(
+        site="post",
+        article_id=FERRY,
+        source="baltic",
+        event_id="e1",
+        kind=EventKind.PUBLISHED,
+        version=1,
+        channel="stream",
+        sent_at=NOON,
+    )
+    topics.write(DELIVERIES, sent, sent.key)
+    assert printed(told(topics))[-3] == (
+        "  sent     2026-03-02T12:00:00Z  published, version 1, to post by stream; not acknowledged"
+    )
+    got = sent.model_copy(update={"acknowledged_at": NOON + timedelta(minutes=1)})
+    topics.write(DELIVERIES, got, sent.key)
+    topics.write(DELIVERIES, sent, sent.key)
+    assert printed(told(topics))[-3].endswith("; acknowledged at 2026-03-02T12:01:00Z")
 
 
 def test_where_the_item_is_not_kept_any_more_the_event_says_which_bytes_it_was(
