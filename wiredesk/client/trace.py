@@ -14,6 +14,7 @@ from schemas.topics import (
     DELIVERIES,
     ENRICHED,
     ITEMS,
+    LEDGER,
     OUTCOMES,
     UNRESOLVED_KILLS,
     Topic,
@@ -33,6 +34,15 @@ BY_SOURCE = frozenset({ITEMS.name, ENRICHED.name, DEAD_LETTERS.name})
 """Topics whose records are placed by their source; the other logs are by the article's id."""
 
 
+def places(now: int, partitions: int, tables: int) -> set[int]:
+    """The partition that a key has now, and those that it had before its topic has grown.
+
+    A topic grows by multiples of the partitions of the tables behind it (ADR 15).
+    """
+    before = (each for each in range(tables, partitions, tables) if partitions % each == 0)
+    return {now, *(now % each for each in before)}
+
+
 class Trace:
     """Looks for one thing, from one moment on, and counts what it has looked through."""
 
@@ -49,10 +59,10 @@ class Trace:
 
         Raises what `reading` and `read_placements` raise.
         """
-        self._placements = await read_placements(self._settings)
+        self._placements, self._records = await read_placements(self._settings), 0
         wanted = Wanted(what)
         search = await self._search(wanted, source, source or wanted.source)
-        if wanted.source and not source and not search.found:
+        if wanted.source and not source and not search.articles:
             # It may be written otherwise than the source calls itself.
             search = await self._search(wanted, None, None)
         told = dict(list(search.articles.items())[: self._stories])
@@ -82,15 +92,20 @@ class Trace:
 
     def _of(self, sources: Sequence[str], ids: Sequence[str]) -> Chosen:
         """Which partitions may have records of sources and ids; all where none is given."""
+        keys = dict.fromkeys(BY_SOURCE, sources) | {ARTICLES.name: ids}
 
         def chosen(topic: str, partition: int) -> bool:
-            keys = sources if topic in BY_SOURCE else ids if topic == ARTICLES.name else ()
-            where = next((each for each in TELLING_LOGS if each.name == topic), None)
-            if where is None or not keys:
-                return True
-            return partition in {self._placements.partition_of(where, k.encode()) for k in keys}
+            found = keys.get(topic)
+            return not found or any(partition in self._places(topic, each) for each in found)
 
         return chosen
+
+    def _places(self, topic: str, key: str) -> set[int]:
+        """Where a key's records may be."""
+        where = next(each for each in TELLING_LOGS if each.name == topic)
+        now = self._placements.partition_of(where, key.encode())
+        tables = self._placements.partitions(LEDGER)
+        return places(now, self._placements.partitions(where), tables)
 
     async def _records_of(
         self, logs: Sequence[Topic], tables: Sequence[Topic], chosen: Chosen

@@ -1,1 +1,1 @@
-"""How the stages and sources stand now, by the metrics of their processes: pure but for HTTP."""
+"""How stages and sources stand, by the metrics of their processes: pure."""

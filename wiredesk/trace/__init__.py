@@ -1,1 +1,1 @@
-"""What became of an item, told from the records of all topics: pure but for `client/trace.py`."""
+"""What became of an item, told from the records of all topics: pure."""

@@ -56,11 +56,6 @@ class Search:
         return dict(reversed(found.items()))
 
     @property
-    def found(self) -> bool:
-        """Whether anything fits."""
-        return bool(self.articles or self._letters or self._kills)
-
-    @property
     def refusals(self) -> Sequence[Refusal]:
         """Dead letters that have it and became no item, the newest first."""
         newest = sorted(self._letters, key=lambda each: each[0].at, reverse=True)

@@ -5,6 +5,7 @@ import pytest
 from schemas.item import KillReference, WireItem
 from schemas.topics import ITEMS
 from tests.unit.wiredesk.trace.desk import Topics, item, letter
+from wiredesk.client.trace import places
 from wiredesk.trace.records import Named, Seen
 from wiredesk.trace.search import Search
 from wiredesk.trace.wanted import Fit, Wanted
@@ -66,7 +67,7 @@ def test_another_sources_copy_is_left_out_where_one_is_named() -> None:
     search = Search(Wanted("ferries"), "nordic")
     search.take(seen_on_items(item()))
     search.take(letter(b"Ferries stay"))
-    assert not search.found
+    assert (dict(search.articles), list(search.refusals)) == ({}, [])
 
 
 @pytest.mark.parametrize("what", ["ferries  stay", "baltic 157"])
@@ -79,7 +80,17 @@ def test_copy_that_became_no_item_is_found_by_its_very_words(what: str) -> None:
 def test_an_order_to_kill_a_story_is_not_the_story() -> None:
     search = Search(Wanted("ferries stay"))
     search.take(seen_on_items(item(orders_kill_of=KillReference(source="baltic", slug="x"))))
-    assert not search.found
+    assert (dict(search.articles), list(search.refusals)) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    ("now", "partitions", "found"),
+    [(4, 6, {4}), (10, 12, {10, 4}), (16, 24, {16, 4}), (13, 18, {13, 1}), (4, 7, {4})],
+)
+def test_a_key_may_be_where_it_was_before_its_topic_grew(
+    now: int, partitions: int, found: set[int]
+) -> None:
+    assert places(now, partitions, 6) == found
 
 
 def seen_on_items(of: WireItem) -> Seen:
