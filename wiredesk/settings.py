@@ -13,6 +13,7 @@ from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
+from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -22,6 +23,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     PublishSettings,
     ServeSettings,
     IntakeSettings,
+    WebhookSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

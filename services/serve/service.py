@@ -23,6 +23,7 @@ from runtime.tables.settings import StateSettings
 from schemas.topics import LATEST
 from services.serve.article_page import article_page
 from services.serve.context import Context, Writer
+from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.connections import Connections
 from services.serve.http.headers import HTML
@@ -38,6 +39,8 @@ from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
+from services.serve.webhooks.service import pushing
+from services.serve.webhooks.settings import WebhookSettings
 from services.serve.wire import Wire
 
 NAME = "serve"
@@ -90,13 +93,18 @@ class Service:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer] = WRITERS
+    settings: Settings,
+    ours: ServeSettings,
+    writers: Mapping[str, Writer] = WRITERS,
+    book: SiteBook | None = None,
 ) -> AsyncIterator[Service]:
     """Run serve until the context ends. Raises ConfigurationError for a port that is taken.
 
-    `writers`: how an article is written in other formats, by media type.
+    `writers`: how an article is written in other formats, by media type. `book`: what writes sites,
+    for administrators; None for no such requests.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
+    hooks = read_section(WebhookSettings)
     state = read_section(StateSettings)
     latest = TopicTable(LATEST, settings, state, clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
@@ -127,7 +135,7 @@ async def running(
     following = asyncio.create_task(_all_of(followers))
     keeping.start()
     runner = web.AppRunner(
-        make_app(context, connections, intake),
+        make_app(context, connections, intake, book),
         access_log=None,
         keepalive_timeout=KEEP_ALIVE_SECONDS,
         shutdown_timeout=CLOSE_SECONDS,
@@ -158,7 +166,8 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                yield service
+                async with pushing(settings, hooks, context):
+                    yield service
             finally:
                 service.stop()
                 server.close()
@@ -176,10 +185,10 @@ async def running(
 
 
 async def run_until_stopped(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer]
+    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer], book: SiteBook
 ) -> None:
     """Run serve until SIGTERM or SIGINT."""
-    async with running(settings, ours, writers) as service:
+    async with running(settings, ours, writers, book) as service:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)

@@ -11,6 +11,7 @@ from services.serve.context import Writer
 from services.serve.http.headers import NEWSML_G2, NINJS
 from services.serve.service import WRITERS, run_until_stopped
 from services.serve.settings import ServeSettings
+from wiredesk.client.sites import SitesOnTopic
 from wiredesk.commands.examples import examples
 
 app = typer.Typer()
@@ -32,7 +33,8 @@ def serve() -> None:
     settings = load_settings()
     settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    asyncio.run(run_until_stopped(settings, read_section(ServeSettings), writers()))
+    ours, book = read_section(ServeSettings), SitesOnTopic(settings)
+    asyncio.run(run_until_stopped(settings, ours, writers(), book))
 
 
 def writers() -> Mapping[str, Writer]:
