@@ -63,3 +63,7 @@ class UnresolvedKill(WireModel):
     """When the notice was sent, or received where it does not say."""
     received_at: datetime
     """When the notice was received: it waits for 30 days from here."""
+
+    def is_settled_by(self, article: str | None, *, everything: bool) -> bool:
+        """Whether a desk that confirms it says what is meant: an article, or all it may mean."""
+        return bool(article) or self.why == "unconfirmed" or (everything and self.why == "several")

@@ -11,6 +11,7 @@ from runtime.tables.settings import StateSettings
 from services.enrich.settings import EnrichSettings
 from services.ingest.input.settings import IngestSettings
 from services.publish.settings import PublishSettings
+from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
 from services.serve.webhooks.settings import WebhookSettings
@@ -22,6 +23,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     EnrichSettings,
     PublishSettings,
     ServeSettings,
+    BoardSettings,
     IntakeSettings,
     WebhookSettings,
     PollSettings,

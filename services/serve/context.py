@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from runtime.clock import Clock
 from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
+from services.serve.board.board import Board
 from services.serve.deliveries.ledger import Ledger
 from services.serve.http.issuer import Issuer
 from services.serve.kafka.backlog import Backlog
@@ -25,6 +26,7 @@ class Context:
     """The parts of a running serve."""
 
     settings: ServeSettings
+    board: Board
     wire: Wire
     sites: Sites
     follower: Follower

@@ -22,6 +22,9 @@ from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
 from schemas.topics import LATEST
 from services.serve.article_page import article_page
+from services.serve.board.board import Board, PushOrder
+from services.serve.board.following import followed
+from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
 from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
@@ -74,6 +77,11 @@ class Service:
         takes_in = self._intake is None or self._intake.follower.ready
         return self._context.follower.ready and takes_in
 
+    @property
+    def board_ready(self) -> bool:
+        """Whether the board shows all that there was."""
+        return self._context.board.ready
+
     async def wait(self) -> None:
         """Until it is stopped. Raises what its followers raise."""
         stopping = asyncio.ensure_future(self._stopped.wait())
@@ -97,11 +105,13 @@ async def running(
     ours: ServeSettings,
     writers: Mapping[str, Writer] = WRITERS,
     book: SiteBook | None = None,
+    push_order: PushOrder | None = None,
 ) -> AsyncIterator[Service]:
     """Run serve until the context ends. Raises ConfigurationError for a port that is taken.
 
     `writers`: how an article is written in other formats, by media type. `book`: what writes sites,
-    for administrators; None for no such requests.
+    for administrators; None for no such requests. `push_order` sends the orders of desks; without
+    it none is taken.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
     hooks = read_section(WebhookSettings)
@@ -114,8 +124,10 @@ async def running(
     tables = (latest, *keeping.followed)
     follower = Follower(settings, wire, sites, tables, contact, clock, metrics)
     limits = Limits(clock, ours.requests_a_second, ours.max_streams, ours.max_streams_a_site)
+    board = Board(read_section(BoardSettings), wire, push_order)
     context = Context(
         ours,
+        board,
         wire,
         sites,
         follower,
@@ -166,7 +178,7 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                async with pushing(settings, hooks, context):
+                async with pushing(settings, hooks, context), followed(settings, board, clock):
                     yield service
             finally:
                 service.stop()
@@ -185,10 +197,14 @@ async def running(
 
 
 async def run_until_stopped(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer], book: SiteBook
+    settings: Settings,
+    ours: ServeSettings,
+    writers: Mapping[str, Writer],
+    book: SiteBook,
+    push_order: PushOrder,
 ) -> None:
     """Run serve until SIGTERM or SIGINT."""
-    async with running(settings, ours, writers, book) as service:
+    async with running(settings, ours, writers, book, push_order) as service:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)

@@ -115,6 +115,10 @@ class Wire:
         """The event of an article's kill; None where it has not been killed."""
         return self._killed.get(article_id)
 
+    def newest_kills(self) -> Sequence[Entry]:
+        """The events of all kills, the last one first."""
+        return sorted(self._killed.values(), key=lambda entry: entry.time, reverse=True)
+
     def kill(self, event_id: str) -> Entry | None:
         """The kill of this id; None where there is none."""
         return self._kills_by_id.get(event_id)

@@ -34,7 +34,7 @@ def confirmation(kill: UnresolvedKill, article: str | None, *, everything: bool)
 
     Raises NoSuchKillError where that leaves open what is meant.
     """
-    if article or kill.why == "unconfirmed" or (everything and kill.why == "several"):
+    if kill.is_settled_by(article, everything=everything):
         return article
     if kill.why == "several":
         meant = ", ".join(each.id for each in kill.candidates)

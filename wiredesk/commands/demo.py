@@ -6,6 +6,7 @@ import signal
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
@@ -16,13 +17,16 @@ from runtime.handler import Stage
 from runtime.logs import configure_logs
 from runtime.metrics.table import OUTCOMES
 from runtime.service import Service, running
-from runtime.settings import Settings, load_settings
+from runtime.settings import Settings, load_settings, read_section
 from schemas.article import ArticleEvent
 from schemas.topics import ARTICLES, DEAD_LETTERS
+from services.serve.board.settings import BoardSettings
 from wiredesk.client.dead_letters import to_letter
 from wiredesk.client.push import push
 from wiredesk.client.read import Reader, reading
 from wiredesk.commands.copy_argument import Source, named_path, read_copy
+from wiredesk.commands.demo_board import demo_board
+from wiredesk.commands.demo_scene import scene
 from wiredesk.commands.examples import examples
 from wiredesk.commands.stages import cluster
 from wiredesk.copy_files import Piece
@@ -59,15 +63,24 @@ def demo(
 ) -> None:
     """Start a local Kafka and the three stages, push copy, and print the articles it becomes.
 
-    Goes on until Ctrl-C, so that `wiredesk push` and `wiredesk tail` can be tried beside it.
+    Goes on until Ctrl-C with the board, the page on which editors watch the wire, so that
+    `wiredesk push` and `wiredesk tail` can be tried beside it.
     """
     settings = load_settings()
+    has_board = not once and not settings.kafka.bootstrap_servers
+    if has_board:
+        # The board's orders come from this source, on a Kafka that is the demo's own.
+        os.environ.setdefault("WIREDESK_INGEST_DESKS", read_section(BoardSettings).desk)
     configure_logs(settings.wiredesk.log_format, os.environ.get("WIREDESK_LOG_LEVEL") or "error")
     pieces = read_copy(copy or [samples()], source)
     with ThreadPoolExecutor(1) as loading:  # the model is read while Kafka starts
         stages = loading.submit(load_stages)
         with cluster(settings) as there:
-            asyncio.run(_Demo(there, json=json, once=once).run(stages.result(), pieces))
+            shown = _Demo(there, json=json, once=once)
+            if has_board:
+                asyncio.run(shown.run_with_board(stages.result(), pieces, plays=not copy))
+            else:
+                asyncio.run(shown.run(stages.result(), pieces))
 
 
 def samples() -> Path:
@@ -81,6 +94,8 @@ class _Demo:
         self._json = json
         self._once = once
         self._stopped = asyncio.Event()
+        self._invited = asyncio.Event()
+        self._board = ""
 
     async def run(self, stages: Sequence[Stage], pieces: Sequence[Piece]) -> None:
         loop = asyncio.get_running_loop()
@@ -95,6 +110,29 @@ class _Demo:
             await push(pieces, self._settings)
             await self._show(reader, service)
             self._sum_up(service, len(pieces))
+
+    async def run_with_board(
+        self, stages: Sequence[Stage], pieces: Sequence[Piece], *, plays: bool
+    ) -> None:
+        """The same with the board beside it; `plays`: with copy that comes while one watches."""
+        async with demo_board(self._settings) as board:
+            self._board = board
+            coming = asyncio.create_task(self._play()) if plays else None
+            try:
+                await self.run(stages, pieces)
+            finally:
+                if coming:
+                    coming.cancel()
+                    await asyncio.gather(coming, return_exceptions=True)
+
+    async def _play(self) -> None:
+        """Send the scene once the demo has invited people to look."""
+        await self._invited.wait()
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        for due in scene(datetime.now(UTC)):
+            await asyncio.sleep(max(0.0, begun + due.seconds - loop.time()))
+            await push([due.piece], self._settings)
 
     async def _show(self, reader: Reader, service: Service) -> None:
         """Show what comes until stopped, or, once, until all has come out."""
@@ -130,6 +168,9 @@ class _Demo:
                     print_dead_letter(letter.letter, letter.file)
 
     def _invite(self) -> None:
+        self._invited.set()
+        if self._board:
+            say(self._board)
         servers = self._settings.kafka.bootstrap_servers
         say("all copy has come out; going on until Ctrl-C. In another terminal, try:")
         say(f"  KAFKA_BOOTSTRAP_SERVERS={servers} .venv/bin/wiredesk push FILE")

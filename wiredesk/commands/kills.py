@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from runtime.settings import Settings
+from schemas.ordering import order_about
 from schemas.unresolved_kill import UnresolvedKill
 from services.publish.references import described
 from services.serve.deliveries.receipts import KillReceipts, Receipt
@@ -14,7 +15,7 @@ from wiredesk.client.deliveries import find_receipts, open_ones, read_receipts
 from wiredesk.client.kills import confirmation, find_kill, read_kills
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
-from wiredesk.commands.orders import By, Desk, Reason, order_about, push
+from wiredesk.commands.orders import By, Desk, Reason, push
 from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_list
 from wiredesk.output import print_line, write_json_line

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from runtime.settings import Settings
+from schemas.ordering import order_about, with_article
 from wiredesk.client.held import Found, NoSuchArticleError, find
-from wiredesk.client.orders import push_order, with_article
+from wiredesk.client.orders import push_order
 from wiredesk.commands.copy_argument import usable_source
 from wiredesk.commands.examples import examples
 from wiredesk.commands.set_up import set_up
@@ -62,7 +63,8 @@ def hold(
     settings = set_up()
     found = asyncio.run(find(settings, article)) if source is None else Found()
     order = order_about(article, source or _source(found, article), "hold", reason, by)
-    brought = with_article(order, found.article)
+    article_bytes = found.article.to_bytes() if found.article else None
+    brought = with_article(order, article_bytes)
     if source is not None or (found.article and brought is order):
         say("the order brings no copy along: a release has nothing to show before it is sent again")
     push(brought, desk, settings)
@@ -99,13 +101,6 @@ def _push_about(
     settings = set_up()
     known = source or _source(asyncio.run(find(settings, article)), article)
     push(order_about(article, known, name, reason, by), desk, settings)
-
-
-def order_about(
-    about: str, source: str, name: str, reason: str, by: str | None
-) -> dict[str, str | None]:
-    """An order about the article or kill of this id, which is of copy of this source."""
-    return {"order": name, "id": about, "source": source, "reason": reason, "by": by}
 
 
 def _source(found: Found, article: str) -> str:

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 import typer
 
 from runtime.logs import configure_logs
-from runtime.settings import load_settings, read_section
+from runtime.settings import Settings, load_settings, read_section
+from schemas.ordering import Order
+from services.serve.board.board import PushOrder
 from services.serve.context import Writer
 from services.serve.http.headers import NEWSML_G2, NINJS
 from services.serve.service import WRITERS, run_until_stopped
 from services.serve.settings import ServeSettings
+from wiredesk.client.orders import push_order
 from wiredesk.client.sites import SitesOnTopic
 from wiredesk.commands.examples import examples
 
@@ -34,7 +37,16 @@ def serve() -> None:
     settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
     ours, book = read_section(ServeSettings), SitesOnTopic(settings)
-    asyncio.run(run_until_stopped(settings, ours, writers(), book))
+    asyncio.run(run_until_stopped(settings, ours, writers(), book, order_pusher(settings)))
+
+
+def order_pusher(settings: Settings) -> PushOrder:
+    """What sends the orders of desks."""
+
+    async def push(order: Order, desk: str) -> None:
+        await push_order(order, desk, settings)
+
+    return push
 
 
 def writers() -> Mapping[str, Writer]:

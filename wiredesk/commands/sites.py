@@ -76,7 +76,7 @@ def add(
         list[str] | None,
         typer.Option(
             callback=_known,
-            help="What else it may do: `desk` sees what all sites were sent, and receipts.",
+            help="What else it may do: `desk` sees what is held and what sites have, and orders.",
             show_default=False,
         ),
     ] = None,

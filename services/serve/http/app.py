@@ -9,6 +9,7 @@ import structlog
 from aiohttp import web
 
 from schemas.site import Site
+from services.serve.board.http.routes import add_board
 from services.serve.context import Context
 from services.serve.http.administer import SiteBook
 from services.serve.http.administer import add_routes as add_sites
@@ -38,6 +39,8 @@ COMMON = {
     # aiohttp would name itself and its version.
     "Server": "wiredesk",
 }
+OWN = {"Content-Security-Policy"}
+"""What a page may set by itself."""
 Handle = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 
 log = structlog.get_logger("wiredesk.serve")
@@ -61,6 +64,7 @@ def make_app(
     app.router.add_get("/v1/articles/{id}", _of_sites(article, context))
     app.router.add_get("/v1/feed.atom", _of_sites(current_feed, context), allow_head=False)
     app.router.add_get("/v1/feed/{hour}.atom", _of_sites(archived_feed, context), allow_head=False)
+    add_board(app, context, _of_sites)
     app.router.add_post("/v1/kills/{id}/receipt", _of_sites(receipt, context))
     app.router.add_get("/v1/kills/{id}/receipts", _of_sites(receipts, context))
     app.router.add_get("/v1/deliveries", _of_sites(deliveries, context))
@@ -158,7 +162,8 @@ def _add_common(
 ) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
     async def add(request: web.Request, response: web.StreamResponse) -> None:
         for name, value in COMMON.items():
-            response.headers[name] = value
+            if name not in OWN or name not in response.headers:
+                response.headers[name] = value
         add_cors(request, response, origins)
 
     return add

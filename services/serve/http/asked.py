@@ -21,6 +21,7 @@ AMOUNTS = ("limit", "wait")
 PARAMETERS = frozenset({*FIELDS, *STARTS, *AMOUNTS})
 DEFAULT_LIMIT, MAX_LIMIT = 100, 1000
 MAX_WAIT_SECONDS = 60
+MAX_DIGITS = 20
 AWAY = (KafkaError, TimeoutError, BrokerUnreachableError)
 """What is raised while the broker does not answer."""
 
@@ -56,6 +57,17 @@ def page_of(request: web.Request) -> Page:
     )
 
 
+def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:
+    """A number of the query. Raises ProblemError: 400."""
+    text = request.query.get(name)
+    if text is None:
+        return default
+    is_number = text.isascii() and text.isdecimal() and len(text) < MAX_DIGITS
+    if not (is_number and least <= int(text) <= most):
+        raise bad_request("parameter", f"{name} is a number from {least} to {most}")
+    return int(text)
+
+
 async def position_of(request: web.Request, site: Site, context: Context) -> Position:
     """Where a request begins: kills that the site has not acknowledged are sent once more.
 
@@ -81,6 +93,18 @@ async def _start_of(request: web.Request, site: Site, context: Context) -> Posit
         if "earliest" in given:
             return await starts.earliest()
         return await starts.ends()
+    except AWAY as error:
+        raise no_broker() from error
+
+
+async def position_before(request: web.Request, context: Context) -> Position:
+    """That of the cursor of a query; the beginning where there is none.
+
+    Raises ProblemError: 400, 410, 503.
+    """
+    cursor = request.query.get("cursor")
+    try:
+        return await _position(cursor, context) if cursor else Position((), ())
     except AWAY as error:
         raise no_broker() from error
 
@@ -134,16 +158,6 @@ async def is_there(position: Position, context: Context) -> bool:
     # Another process may have read further than this one; nobody is ahead of the broker.
     ends = (await context.follower.starts.ends()).events
     return all(offset <= end for offset, end in zip(position.events, ends, strict=False))
-
-
-def number_of(request: web.Request, name: str, default: int, least: int, most: int) -> int:
-    """A parameter that is a whole number between two. Raises ProblemError: 400."""
-    text = request.query.get(name)
-    if text is None:
-        return default
-    if not (text.isascii() and text.isdecimal() and least <= int(text[:9]) <= most):
-        raise bad_request("parameter", f"{name} is a number from {least} to {most}")
-    return int(text[:9])
 
 
 def _moment(text: str) -> datetime:

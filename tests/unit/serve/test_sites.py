@@ -23,7 +23,7 @@ def with_keys(*keys: SiteKey, disabled: bool = False) -> bytes:
 
 def test_nothing_that_is_kept_is_the_key() -> None:
     key, kept = make_key(NOON)
-    assert key.rpartition("_")[2] not in str(kept)
+    assert key.split("_", 2)[2] not in str(kept)  # which may have a `_` of its own
     assert key_id(key) == kept.id
 
 

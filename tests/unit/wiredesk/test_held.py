@@ -12,12 +12,12 @@ from runtime.settings import Settings
 from schemas.article import Article, EventKind
 from schemas.held import HeldArticle
 from schemas.item import Stop
+from schemas.ordering import with_article
 from schemas.topics import MAX_COPY_BYTES
 from services.publish.events import Ordered, redacted_event
 from tests.unit.publish.copy import item
 from tests.unit.wiredesk.hostile import HOSTILE, is_harmless
 from wiredesk.client.held import Found, NoSuchArticleError, due_first
-from wiredesk.client.orders import with_article
 from wiredesk.client.push import Pushed
 from wiredesk.commands import app, held, orders
 from wiredesk.copy_files import Piece

@@ -15,10 +15,14 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from schemas.article import Article, ArticleEvent
+from schemas.dead_letter import DeadLetter
+from schemas.held import HeldArticle
 from schemas.record import SCHEMA_VERSION
+from schemas.unresolved_kill import UnresolvedKill
+from services.serve.board.orders import OrderAsked
 from services.serve.deliveries.receipts import Deliveries, KillReceipts
 from services.serve.http.administer import MadeKey, NewKey, NewSite, ShownSites, SiteChanges
-from services.serve.http.openapi import articles, events, feed, intake, kills, queue, sites
+from services.serve.http.openapi import articles, board, events, feed, intake, kills, queue, sites
 from services.serve.http.openapi.parts import REF
 from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
 
@@ -27,12 +31,16 @@ ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, intake, kills, queue, sites)
+PARTS = (events, articles, feed, intake, kills, queue, sites, board)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
     (ArticleEvent, "serialization"),
     (Article, "serialization"),
+    (HeldArticle, "serialization"),
+    (UnresolvedKill, "serialization"),
+    (DeadLetter, "serialization"),
+    (OrderAsked, "validation"),
     (KillReceipts, "serialization"),
     (Deliveries, "serialization"),
     (PullAsked, "validation"),

@@ -1,0 +1,120 @@
+"""What every key may ask of the board: the list and search, versions, kills, sources, itself."""
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from aiohttp import web
+
+from schemas.site import Site
+from services.serve.board.board import Board
+from services.serve.board.index import END_OF_TIME, Query, TooSlowError
+from services.serve.board.words import WordsError, parse_words
+from services.serve.context import Context
+from services.serve.facts import ArticleFacts
+from services.serve.filters import FIELDS
+from services.serve.http.articles import killed, no_article
+from services.serve.http.asked import filter_of, number_of, position_before
+from services.serve.http.headers import JSON, NO_STORE
+from services.serve.http.problems import bad_request, unavailable
+from services.serve.sites import may_see, may_see_source
+
+DEFAULT_LIMIT, MAX_LIMIT = 100, 500
+PARAMETERS = frozenset({*FIELDS, "q", "before", "limit", "cursor"})
+MAX_KILLS = 500
+
+
+async def about(_: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """Whose key it is, what it may do, and how the board is set."""
+    settings = context.board.settings
+    return answer(
+        {
+            "site": site.name,
+            "roles": site.roles,
+            "sources": site.sources,
+            "zone": settings.zone,
+            "days": settings.days,
+        }
+    )
+
+
+async def search(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """The newest articles that fit; all before a cursor are among them. Raises ProblemError."""
+    wanted = filter_of(request, PARAMETERS)
+    try:
+        words = parse_words(request.query.get("q", ""))
+    except WordsError as error:
+        raise bad_request("words", str(error)) from error
+    limit = number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT)
+    before = number_of(request, "before", END_OF_TIME, 0, END_OF_TIME)
+    check_ready(context.board)
+    position = await position_before(request, context)
+    if not await context.board.has_reached(position.events, context.clock):
+        raise unavailable("the board has not read so far yet: try again")
+    try:
+        found = await context.board.search(Query(words, wanted, site.sources, before, limit))
+    except TooSlowError as error:
+        raise bad_request("words", "too much fits: take longer words, or fewer") from error
+    rows = b",".join(each.row for each in found)
+    return web.Response(body=b'{"articles":[%b]}' % rows, content_type=JSON, headers=NO_STORE)
+
+
+async def versions(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """An article's events that still stand. Raises ProblemError: 404, 410, 503."""
+    article_id = request.match_info["id"]
+    if (kill := context.wire.kill_of(article_id)) and may_see(site, kill.facts):
+        context.ledger.note_sent(site.name, kill.facts, "article")
+        raise killed(kill)
+    check_ready(context.board)
+    found = await context.board.versions(article_id)
+    value = context.wire.standing(article_id)
+    facts = ArticleFacts.from_bytes(value) if value else None
+    if facts is None or not may_see_source(site, facts.source):
+        raise no_article()
+    context.ledger.note_asked(site.name, facts)
+    body = b'{"id":%b,"events":[%b]}' % (json.dumps(article_id).encode(), b",".join(found))
+    return web.Response(body=body, content_type=JSON, headers=NO_STORE)
+
+
+async def kills(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """The newest kills, the last one first. Raises ProblemError: 400."""
+    limit = number_of(request, "limit", DEFAULT_LIMIT, 1, MAX_KILLS)
+    seen = (each for each in context.wire.newest_kills() if may_see(site, each.facts))
+    found = [each for each, _ in zip(seen, range(limit), strict=False)]
+    body = b'{"events":[%b]}' % b",".join(each.json + b"}" for each in found)
+    return web.Response(body=body, content_type=JSON, headers=NO_STORE)
+
+
+async def sources(_: web.Request, site: Site, context: Context) -> web.StreamResponse:
+    """Each source with its last event and its habit. Raises ProblemError: 503."""
+    check_ready(context.board)
+    now = round(context.clock.now().timestamp() * 1000)
+    return answer(
+        {
+            "sources": [
+                {
+                    "source": each.source,
+                    "last": each.last,
+                    "last_id": each.last_id,
+                    "usual_gap": each.usual_gap,
+                    "quiet": each.is_quiet(now),
+                }
+                for each in context.board.habits.all()
+                if may_see_source(site, each.source)
+            ]
+        }
+    )
+
+
+def check_ready(board: Board) -> None:
+    """Raises ProblemError: 503 before the board has read what there is."""
+    if not board.ready:
+        raise unavailable(board.waiting_for)
+
+
+def answer(said: Mapping[str, Any], status: HTTPStatus = HTTPStatus.OK) -> web.Response:
+    """An answer in JSON that nobody keeps."""
+    return web.Response(
+        body=json.dumps(said).encode(), status=status, content_type=JSON, headers=NO_STORE
+    )
