@@ -14,7 +14,7 @@ from runtime.broker_contact import BrokerContact
 from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
-from runtime.http.server import Answer
+from runtime.http.server import Answer, Pages
 from runtime.machine import machine_watched
 from runtime.metrics.prometheus import Metrics
 from runtime.metrics.table import READY
@@ -156,16 +156,7 @@ async def running(
         # aiohttp's would inflate a body to whatever it becomes.
         auto_decompress=False,
     )
-
-    def show() -> None:
-        ready = _readiness(follower, intake).status == HTTPStatus.OK
-        metrics.set(READY, ready, NAME)
-
-    pages = {
-        "/metrics": metrics_page(metrics, show),
-        "/healthz": lambda: status_page("alive"),
-        "/readyz": lambda: _readiness(follower, intake),
-    }
+    pages = _pages(metrics, follower, intake)
     host, port = settings.wiredesk.http_host, settings.wiredesk.http_port
     try:
         await runner.setup()
@@ -226,6 +217,20 @@ async def _all_of(running: Iterable[Coroutine[Any, Any, None]]) -> None:
         for each in tasks:
             each.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _pages(metrics: Metrics, follower: Follower, intake: Intake | None) -> Pages:
+    """Metrics and health."""
+
+    def show() -> None:
+        ready = _readiness(follower, intake).status == HTTPStatus.OK
+        metrics.set(READY, ready, NAME)
+
+    return {
+        "/metrics": metrics_page(metrics, show),
+        "/healthz": lambda: status_page("alive"),
+        "/readyz": lambda: _readiness(follower, intake),
+    }
 
 
 def _readiness(follower: Follower, intake: Intake | None) -> Answer:
