@@ -11,6 +11,7 @@ WiredeskError                    the text is one line that says what to do
 ├── HolderError                  no such site or agency, or no name for one
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
+├── NoPageError                  a process gives no metrics: `wiredesk top` ends
 ├── NoSuchArticleError           nothing is known of an article, or it is not held
 ├── NoSuchCorrespondentError     no profile has the id or the name
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
