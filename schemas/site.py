@@ -25,6 +25,41 @@ class SiteKey(WireModel):
     """From when on it is refused; null: never."""
 
 
+class WebhookSecret(WireModel):
+    """One of a webhook's secrets. The secret itself is made from this and the operator's key."""
+
+    scheme: Literal["v1", "v1a"]
+    """How it signs: HMAC-SHA256 or ed25519, by Standard Webhooks 1.0."""
+    salt: str
+    """Random, in hex: what makes it another secret than all others."""
+    key_id: str
+    """Which of the operator's keys it is made from."""
+    created_at: datetime
+    """When it was made."""
+    expires_at: datetime | None = None
+    """From when on it signs no more; null: never."""
+
+
+class SiteWebhook(WireModel):
+    """Where article events are pushed to."""
+
+    url: str
+    """Where they are sent."""
+    filters: tuple[str, ...] = ()
+    """What the site wants, as in the query of a request: `source=dpa`."""
+    secrets: tuple[WebhookSecret, ...]
+    """What they are signed with; several while one takes the place of another."""
+    state: Literal["unverified", "enabled", "disabled"] = "unverified"
+    """Nothing is sent before the address has answered the challenge, nor while it is disabled."""
+    disabled_why: Literal["operator", "gone", "failures"] | None = None
+    """Who or what disabled it: a person, an answer of 410, or the last try of an event. After the
+    last kills are still sent, each day."""
+    since: datetime
+    """From when on it has been in this state."""
+    begun_at: datetime | None = None
+    """When it was first enabled: events from then on are for it; null: it never was."""
+
+
 class SiteQueue(WireModel):
     """A queue that a site pulls events from."""
 
@@ -53,6 +88,8 @@ class Site(WireModel):
     """Whether all its keys are refused."""
     queue: SiteQueue | None = None
     """The queue that it pulls from; null: it has none."""
+    webhook: SiteWebhook | None = None
+    """Where its events are pushed to; null: nowhere."""
     created_at: datetime
     """When it was added."""
     changed_at: datetime

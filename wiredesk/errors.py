@@ -28,7 +28,8 @@ WiredeskError                    the text is one line that says what to do
 ├── StalledError                 work waits and none is done: ends the process
 ├── StoreLockedError             another process has a table's store: it is left alone
 ├── UnreadableFileError          a file of copy that can't be read
-└── UnusedPartitionError         no record is placed on the partition: its owner rests
+├── UnusedPartitionError         no record is placed on the partition: its owner rests
+└── WebhookError                 a webhook that can't be had, or does not do as it has to
 BearerRefusedError               a token of an issuer that does not hold: 401
 └── UnknownKeyError              no key that is known has signed it: the issuer is asked again
 ExpiredError                     the topic has not what a cursor points to: 410
@@ -43,11 +44,13 @@ TooManyError                     a site asks too often, or has too many streams:
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
+├── AddressError                 an address that no webhook may have: it is not connected to
 ├── DecompressionError           a batch of records that can't be decompressed: a dead letter
 ├── CursorError                  a text that is no cursor of serve: 400
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
-└── ReceiptError                 a text that is no receipt of the source that asks: 404
+├── ReceiptError                 a text that is no receipt of the source that asks: 404
+└── SecretError                  no key for webhooks, or another than before: nothing is signed
 TimeoutError
 └── SlowBodyError                the body of a request to serve does not come in time: 408
 OSError

@@ -14,6 +14,7 @@ from services.publish.settings import PublishSettings
 from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
+from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -24,6 +25,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     ServeSettings,
     BoardSettings,
     IntakeSettings,
+    WebhookSettings,
     PollSettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""

@@ -1,6 +1,7 @@
 """What serve counts."""
 
 from runtime.metrics.measures import Metric
+from services.serve.webhooks.metrics import WEBHOOK_METRICS
 
 REQUESTS = Metric(
     "wiredesk_serve_requests",
@@ -87,4 +88,5 @@ METRICS = (
     *(REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT),
     *(INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT),
     *(LOST_NOTES, UNACKNOWLEDGED, OLDEST_KILL, QUEUE_BEHIND, QUEUE_OUT),
+    *WEBHOOK_METRICS,
 )

@@ -21,9 +21,10 @@ from runtime.tables.settings import StateSettings
 from schemas.topics import LATEST
 from services.serve.article_page import article_page
 from services.serve.board.board import Board, PushOrder
-from services.serve.board.following import Following
+from services.serve.board.following import followed
 from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
+from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.connections import Connections
 from services.serve.http.headers import HTML
@@ -39,6 +40,8 @@ from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
+from services.serve.webhooks.service import pushing
+from services.serve.webhooks.settings import WebhookSettings
 from services.serve.wire import Wire
 
 NAME = "serve"
@@ -99,14 +102,17 @@ async def running(
     settings: Settings,
     ours: ServeSettings,
     writers: Mapping[str, Writer] = WRITERS,
+    book: SiteBook | None = None,
     push_order: PushOrder | None = None,
 ) -> AsyncIterator[Service]:
     """Run serve until the context ends. Raises ConfigurationError for a port that is taken.
 
-    `writers`: how an article is written in other formats, by media type. `push_order` sends the
-    orders of desks; without it none is taken.
+    `writers`: how an article is written in other formats, by media type. `book`: what writes sites,
+    for administrators; None for no such requests. `push_order` sends the orders of desks; without
+    it none is taken.
     """
     clock, metrics = SystemClock(), Metrics(METRICS)
+    hooks = read_section(WebhookSettings)
     state = read_section(StateSettings)
     latest = TopicTable(LATEST, settings, state, clock)
     wire, sites = Wire(ours.ring_megabytes << 20, latest.get), Sites()
@@ -137,10 +143,9 @@ async def running(
     intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
     followers = [follower.run(), *([intake.follower.run()] if intake else [])]
     following = asyncio.create_task(_all_of(followers))
-    following_board = asyncio.create_task(Following(settings, board, clock).run())
     keeping.start()
     runner = web.AppRunner(
-        make_app(context, connections, intake),
+        make_app(context, connections, intake, book),
         access_log=None,
         keepalive_timeout=KEEP_ALIVE_SECONDS,
         shutdown_timeout=CLOSE_SECONDS,
@@ -163,7 +168,8 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                yield service
+                async with pushing(settings, hooks, context), followed(settings, board, clock):
+                    yield service
             finally:
                 service.stop()
                 server.close()
@@ -171,22 +177,24 @@ async def running(
                 log.info("stopped", stages=[NAME])
     finally:
         following.cancel()
-        following_board.cancel()
-        await asyncio.gather(following, following_board, return_exceptions=True)
+        await asyncio.gather(following, return_exceptions=True)
         await runner.cleanup()
         await keeping.close()
         await backlog.close()
         if intake:
             await intake.sender.close()
         latest.close()
-        board.close()
 
 
 async def run_until_stopped(
-    settings: Settings, ours: ServeSettings, writers: Mapping[str, Writer], push_order: PushOrder
+    settings: Settings,
+    ours: ServeSettings,
+    writers: Mapping[str, Writer],
+    book: SiteBook,
+    push_order: PushOrder,
 ) -> None:
     """Run serve until SIGTERM or SIGINT."""
-    async with running(settings, ours, writers, push_order) as service:
+    async with running(settings, ours, writers, book, push_order) as service:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, service.stop)

@@ -1,6 +1,6 @@
 """Who asks, and what it may see: the one place where that is decided. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from schemas.site import Site
 from services.serve.facts import EventFacts
@@ -29,6 +29,10 @@ class Sites(Holders[Site]):
     def names(self) -> Sequence[str]:
         """Of all sites, those that are disabled too."""
         return tuple(self.holders)
+
+    def every(self) -> Iterable[Site]:
+        """All sites, those too that may not be served now."""
+        return self.holders.values()
 
     def of_subject(self, subject: str) -> Site | None:
         """The site that an issuer of tokens calls so."""

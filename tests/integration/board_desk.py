@@ -114,7 +114,7 @@ async def board_desk(
     desk_key = await add_site(settings, "desk", None, now, ["desk"])
     reader_key = await add_site(settings, "reader", sources, now)
     serve = ServeSettings(port=0, **ours)
-    async with running(settings, serve, writers(), orders.push) as service:
+    async with running(settings, serve, writers(), push_order=orders.push) as service:
         await until(lambda: service.ready and service.board_ready, "serve has read what there is")
         async with (
             Client.opened(service.address, desk_key) as desk,

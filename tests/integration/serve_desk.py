@@ -15,6 +15,7 @@ from runtime.settings import Settings
 from schemas.article import ArticleEvent, EventKind
 from schemas.topics import ARTICLES, ARTICLES_KILLED, LATEST
 from services.publish.events import article_bytes
+from services.serve.http.administer import SiteBook
 from services.serve.service import Service, running
 from services.serve.settings import ServeSettings
 from tests.faults.desk import until
@@ -183,11 +184,15 @@ class ServeProcess:
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, site: str = "post", sources: Sequence[str] | None = None, **ours: Any
+    settings: Settings,
+    site: str = "post",
+    sources: Sequence[str] | None = None,
+    book: SiteBook | None = None,
+    **ours: Any,
 ) -> AsyncIterator[tuple[Service, Client]]:
     """A serve, and a client with a new site's key."""
     key = await add_site(settings, site, sources, SystemClock().now())
-    async with running(settings, ServeSettings(port=0, **ours), writers()) as service:
+    async with running(settings, ServeSettings(port=0, **ours), writers(), book) as service:
         await until(lambda: service.ready, "serve has read what there is")
         async with Client.opened(service.address, key) as client:
             yield service, client

@@ -1,7 +1,7 @@
 """The sites that `wiredesk serve` answers: added and changed on their topic."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from runtime.settings import Settings
 from schemas.site import Role, Site, SiteQueue
@@ -103,3 +103,35 @@ async def set_queue(
     if queue is None:
         async with pushing(settings, "the queue could not be deleted") as producer:
             await put(producer, settings, QUEUES, name.encode(), None)
+
+
+class SitesOnTopic:
+    """Sites as `wiredesk serve` has administrators change them."""
+
+    def __init__(self, settings: Settings) -> None:
+        """`settings`: the cluster's."""
+        self._settings = settings
+
+    async def add(self, name: str, sources: Sequence[str] | None, roles: Sequence[Role]) -> str:
+        """See `add_site`."""
+        return await add_site(self._settings, name, sources, _now(), roles)
+
+    async def rotate(self, name: str, overlap: timedelta) -> str:
+        """See `rotate_key`."""
+        return await rotate_key(self._settings, name, overlap, _now())
+
+    async def allow(self, name: str, sources: Sequence[str] | None) -> None:
+        """See `allow_sources`."""
+        await allow_sources(self._settings, name, sources, _now())
+
+    async def sign_in(self, name: str, subject: str | None) -> None:
+        """See `set_subject`."""
+        await set_subject(self._settings, name, subject, _now())
+
+    async def disable(self, name: str, *, disabled: bool) -> None:
+        """See `set_disabled`."""
+        await set_disabled(self._settings, name, _now(), disabled=disabled)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -14,6 +14,7 @@ from services.serve.http.headers import NEWSML_G2, NINJS
 from services.serve.service import WRITERS, run_until_stopped
 from services.serve.settings import ServeSettings
 from wiredesk.client.orders import push_order
+from wiredesk.client.sites import SitesOnTopic
 from wiredesk.commands.examples import examples
 
 app = typer.Typer()
@@ -35,8 +36,8 @@ def serve() -> None:
     settings = load_settings()
     settings.kafka.connection()
     configure_logs(settings.wiredesk.log_format, settings.wiredesk.log_level)
-    ours = read_section(ServeSettings)
-    asyncio.run(run_until_stopped(settings, ours, writers(), order_pusher(settings)))
+    ours, book = read_section(ServeSettings), SitesOnTopic(settings)
+    asyncio.run(run_until_stopped(settings, ours, writers(), book, order_pusher(settings)))
 
 
 def order_pusher(settings: Settings) -> PushOrder:

@@ -19,6 +19,7 @@ from wiredesk.client.sites import (
     set_queue,
     set_subject,
 )
+from wiredesk.commands import webhooks
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.keys import Hours, Name, now, print_key, shown_keys, usable_sources
@@ -220,3 +221,6 @@ def _lag_cells(each: SiteLag) -> tuple[str, ...]:
         "" if number is None else str(number) for number in (each.queue_behind, each.queue_out)
     )
     return (each.site, sent, acknowledged, str(each.open_kills), since, *queue)
+
+
+webhooks.add_to(app)

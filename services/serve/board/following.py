@@ -1,6 +1,8 @@
 """Follows the topics that the board shows, beside serve's own follower: no site waits for it."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -27,6 +29,18 @@ FOLLOWED = (ARTICLES, ARTICLES_HELD, UNRESOLVED_KILLS, DEAD_LETTERS)
 TABLES = (ARTICLES_HELD, UNRESOLVED_KILLS)
 
 log = structlog.get_logger("wiredesk.board")
+
+
+@asynccontextmanager
+async def followed(settings: Settings, board: Board, clock: Clock) -> AsyncIterator[None]:
+    """Have a board follow its topics until the context ends."""
+    following = asyncio.create_task(Following(settings, board, clock).run())
+    try:
+        yield
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+        board.close()
 
 
 class Following:

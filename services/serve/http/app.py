@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 from http import HTTPStatus
 
 import structlog
@@ -10,6 +11,8 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.board.http.routes import add_board
 from services.serve.context import Context
+from services.serve.http.administer import SiteBook
+from services.serve.http.administer import add_routes as add_sites
 from services.serve.http.articles import article
 from services.serve.http.connections import Connections, SlowBodyError
 from services.serve.http.cors import add_cors, make_cors
@@ -44,11 +47,14 @@ log = structlog.get_logger("wiredesk.serve")
 
 
 def make_app(
-    context: Context, connections: Connections, intake: Intake | None = None
+    context: Context,
+    connections: Connections,
+    intake: Intake | None = None,
+    book: SiteBook | None = None,
 ) -> web.Application:
     """The application of a running serve; `connections` are told of each request.
 
-    `intake`: the way in for copy, where there is one.
+    `intake`: the way in for copy, where there is one. `book`: what writes sites, likewise.
     """
     origins = context.settings.origins
     middlewares = [_outermost(context, connections), *make_cors(origins)]
@@ -66,6 +72,8 @@ def make_app(
     app.router.add_post("/v1/queue/ack", _of_sites(ack, context))
     if intake:
         add_intake(app.router, context, intake)
+    if book:
+        add_sites(app.router, partial(_of_sites, context=context), book)
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from schemas.site import Site
+from schemas.site import Role, Site
 from services.serve.context import Context
 from services.serve.http.issuer import Issuer, IssuerUnreachableError
 from services.serve.http.problems import ProblemError, bad_request, unavailable
@@ -15,7 +15,8 @@ from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
 from services.serve.oidc import BearerRefusedError
 
-DESK = "desk"
+DESK: Role = "desk"
+ADMIN: Role = "admin"
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
 JWT_DOTS = 2
@@ -77,11 +78,20 @@ def note_request(party: str, context: Context) -> None:
 
 def check_desk(site: Site) -> None:
     """Raises ProblemError: 403 for a key that has not the role of a desk."""
-    if DESK not in site.roles:
+    _check_role(site, DESK)
+
+
+def check_admin(site: Site) -> None:
+    """Raises ProblemError: 403 for a key that has not the role of an administrator."""
+    _check_role(site, ADMIN)
+
+
+def _check_role(site: Site, role: Role) -> None:
+    if role not in site.roles:
         raise ProblemError(
             HTTPStatus.FORBIDDEN,
             "role",
-            f"this needs the role {DESK}: `wiredesk sites add NAME --role {DESK}` makes one",
+            f"this needs the role {role}: `wiredesk sites add NAME --role {role}` makes one",
         )
 
 

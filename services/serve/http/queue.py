@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from schemas.queue import QueueState
 from schemas.site import Site, SiteQueue
@@ -15,7 +15,8 @@ from services.serve.filters import FilterError, filter_of
 from services.serve.http.asked import AWAY, is_there, no_broker
 from services.serve.http.guard import open_stream
 from services.serve.http.headers import JSON, NO_STORE
-from services.serve.http.problems import ProblemError, bad_request, unavailable
+from services.serve.http.json_bodies import AskedBody, read_body
+from services.serve.http.problems import ProblemError, unavailable
 from services.serve.kafka.backlog import ExpiredError
 from services.serve.metrics import SENT
 from services.serve.queues.queues import HandedOut, Pull
@@ -29,11 +30,7 @@ LOOK_SECONDS = 5
 """For looking at what the filters let nothing through of, past the time to wait."""
 
 
-class _Body(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", use_attribute_docstrings=True)
-
-
-class PullAsked(_Body):
+class PullAsked(AskedBody):
     """What is asked for by a pull."""
 
     max: int = Field(default=100, ge=1, le=MAX_EVENTS)
@@ -46,7 +43,7 @@ class PullAsked(_Body):
     """Begin the queue anew: with all that is kept and every kill, or from now on."""
 
 
-class AckAsked(_Body):
+class AckAsked(AskedBody):
     """What is acknowledged."""
 
     receipts: list[Annotated[str, Field(max_length=100)]] = Field(
@@ -55,13 +52,10 @@ class AckAsked(_Body):
     """As the events had them."""
 
 
-B = TypeVar("B", bound=_Body)
-
-
 async def pull(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
     """Up to `max` events, kills first. Raises ProblemError: 400, 404, 410, 503."""
     queue = _queue_of(site)
-    asked = await _body(request, PullAsked)
+    asked = await read_body(request, PullAsked)
     try:
         wanted = filter_of(queue.filters)
     except FilterError as error:  # of a later version: nothing is sent that nobody wants
@@ -78,7 +72,7 @@ async def pull(request: web.Request, site: Site, context: Context) -> web.Stream
 async def ack(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
     """Be done with events. Raises ProblemError: 400, 404, 503."""
     _queue_of(site)
-    asked = await _body(request, AckAsked)
+    asked = await read_body(request, AckAsked)
     try:
         with open_stream(site, context):
             unknown = await context.queues.acknowledge(site.name, asked.receipts)
@@ -90,7 +84,7 @@ async def ack(request: web.Request, site: Site, context: Context) -> web.StreamR
     )
 
 
-class Acknowledged(_Body):
+class Acknowledged(AskedBody):
     """What has become of an acknowledgement."""
 
     acknowledged: int
@@ -165,15 +159,6 @@ def _queue_of(site: Site) -> SiteQueue:
             "this site has no queue: ask the desk for `wiredesk sites queue NAME --on`",
         )
     return site.queue
-
-
-async def _body(request: web.Request, model: type[B]) -> B:
-    try:
-        return model.model_validate_json(await request.read() or b"{}")
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"])) or "the body"
-        raise bad_request("body", f"{where}: {first['msg']}") from error
 
 
 def _answer(body: bytes) -> web.Response:

@@ -21,7 +21,8 @@ from schemas.record import SCHEMA_VERSION
 from schemas.unresolved_kill import UnresolvedKill
 from services.serve.board.orders import OrderAsked
 from services.serve.deliveries.receipts import Deliveries, KillReceipts
-from services.serve.http.openapi import articles, board, events, feed, intake, kills, queue
+from services.serve.http.administer import MadeKey, NewKey, NewSite, ShownSites, SiteChanges
+from services.serve.http.openapi import articles, board, events, feed, intake, kills, queue, sites
 from services.serve.http.openapi.parts import REF
 from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
 
@@ -30,7 +31,7 @@ ABOUT = (
     "Article events of a wire desk, for sites without a Kafka client. A kill goes before all that "
     "waits, and nothing of its article follows it."
 )
-PARTS = (events, articles, feed, intake, kills, queue, board)
+PARTS = (events, articles, feed, intake, kills, queue, sites, board)
 """Each has `paths()`; what it needs beyond the models are `events.schemas()`."""
 
 MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
@@ -45,6 +46,11 @@ MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
     (PullAsked, "validation"),
     (AckAsked, "validation"),
     (Acknowledged, "serialization"),
+    (ShownSites, "serialization"),
+    (MadeKey, "serialization"),
+    (NewSite, "validation"),
+    (SiteChanges, "validation"),
+    (NewKey, "validation"),
 )
 """Those that answers and bodies are made of."""
 

@@ -1,0 +1,243 @@
+"""`/v1/sites`: sites added and changed by who has the role `admin`, as `wiredesk sites` does."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import Protocol, TypeVar
+
+import structlog
+from aiohttp import web
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from runtime.errors import BrokerUnreachableError, ConfigurationError, WiredeskError
+from runtime.sources import why_unusable
+from schemas.site import Role, Site, SiteName
+from services.serve.context import Context
+from services.serve.http.asked import AWAY, no_broker
+from services.serve.http.guard import check_admin
+from services.serve.http.headers import JSON, NO_STORE
+from services.serve.http.json_bodies import AskedBody, read_body
+from services.serve.http.problems import ProblemError, unavailable
+
+HOURS = 24.0
+"""For which the keys before still hold, if a request does not say."""
+
+log = structlog.get_logger("wiredesk.serve")
+T = TypeVar("T")
+B = TypeVar("B", bound=AskedBody)
+Route = Callable[[web.Request], Awaitable[web.StreamResponse]]
+OfSite = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
+
+
+class SiteBook(Protocol):
+    """Writes sites to their topic. Each raises WiredeskError, and what a producer raises."""
+
+    async def add(self, name: str, sources: Sequence[str] | None, roles: Sequence[Role]) -> str:
+        """Add one that may see some sources, or all; returns its key."""
+
+    async def rotate(self, name: str, overlap: timedelta) -> str:
+        """Give it another key; those before hold for `overlap`. Returns the key."""
+
+    async def allow(self, name: str, sources: Sequence[str] | None) -> None:
+        """Say anew whose copy it may see; None: everyone's."""
+
+    async def sign_in(self, name: str, subject: str | None) -> None:
+        """Say what the issuer of tokens calls it; None: it has keys only."""
+
+    async def disable(self, name: str, *, disabled: bool) -> None:
+        """Refuse all its keys, or take them again."""
+
+
+class _OfSources(AskedBody):
+    @field_validator("sources", check_fields=False)
+    @classmethod
+    def _usable(cls, sources: list[str] | None) -> list[str] | None:
+        for each in sources or ():
+            if wrong := why_unusable(each):
+                raise ValueError(wrong)
+        return sources
+
+
+class NewSite(_OfSources):
+    """A site that is to be added."""
+
+    name: SiteName
+    """Small letters, figures and hyphens."""
+    sources: list[str] | None = Field(default=None, min_length=1)
+    """Whose copy it may see; null: everyone's."""
+    roles: list[Role] = Field(default=[])
+    """What it may do besides reading."""
+
+
+class SiteChanges(_OfSources):
+    """What is to be changed of a site; what is not named stays."""
+
+    sources: list[str] | None = Field(default=None, min_length=1)
+    """Whose copy it may see from now on; null: everyone's."""
+    subject: str | None = Field(default=None, min_length=1, max_length=500)
+    """What the issuer of tokens calls it; null: it has keys only."""
+    disabled: bool = False
+    """Whether all its keys are refused."""
+
+
+class NewKey(AskedBody):
+    """A key that is to be made."""
+
+    hours: float = Field(default=HOURS, ge=0, le=8760)
+    """For how long the keys before still hold."""
+
+
+class _Shown(BaseModel):
+    # Only what is named here is shown: no secret of a record can get out by a field that is added.
+    model_config = ConfigDict(extra="ignore", use_attribute_docstrings=True)
+
+
+class ShownKey(_Shown):
+    """A key, by what logs and lists show of it."""
+
+    id: str
+    """Its visible part."""
+    created_at: datetime
+    expires_at: datetime | None
+
+
+class ShownSite(_Shown):
+    """A site."""
+
+    name: SiteName
+    keys: tuple[ShownKey, ...]
+    sources: tuple[str, ...] | None
+    """Whose copy it may see; null: everyone's."""
+    former_sources: tuple[str, ...]
+    """Whose kills it is told of besides."""
+    roles: tuple[Role, ...]
+    subject: str | None
+    disabled: bool
+    created_at: datetime
+    changed_at: datetime
+
+
+class ShownSites(_Shown):
+    """All sites, by name."""
+
+    sites: tuple[ShownSite, ...]
+
+
+class MadeKey(_Shown):
+    """A key, which is shown this once."""
+
+    site: SiteName
+    """Whose it is."""
+    key: str
+    """For the header `Authorization: Bearer KEY`."""
+
+
+def add_routes(
+    router: web.UrlDispatcher, of_sites: Callable[[OfSite], Route], book: SiteBook
+) -> None:
+    """Add the routes. `of_sites`: what makes a route of a handler that takes a site's key."""
+
+    def route(handle: Callable[[_Call], Awaitable[web.Response]]) -> Route:
+        async def of_admin(
+            request: web.Request, site: Site, context: Context
+        ) -> web.StreamResponse:
+            check_admin(site)
+            return await handle(_Call(request, site, context, book))
+
+        return of_sites(of_admin)
+
+    router.add_get("/v1/sites", route(_all), allow_head=False)
+    router.add_post("/v1/sites", route(_add))
+    router.add_get("/v1/sites/{name}", route(_one), allow_head=False)
+    router.add_patch("/v1/sites/{name}", route(_change))
+    router.add_post("/v1/sites/{name}/keys", route(_rotate))
+
+
+class _Call:
+    """A request of an administrator."""
+
+    def __init__(self, request: web.Request, admin: Site, context: Context, book: SiteBook) -> None:
+        self.book = book
+        self.context = context
+        self._request = request
+        self._admin = admin
+
+    @property
+    def name(self) -> str:
+        """The site that is meant. Raises ProblemError: 404."""
+        name = self._request.match_info["name"]
+        if name not in self.context.sites.holders:
+            raise ProblemError(HTTPStatus.NOT_FOUND, "no-site", "there is no site of this name")
+        return name
+
+    async def body(self, model: type[B]) -> B:
+        """What is asked for. Raises ProblemError: 400."""
+        return await read_body(self._request, model)
+
+    async def done(self, writing: Awaitable[T], site: str, what: str) -> T:
+        """Write, and say in the log who did what. Raises ProblemError: 409, 503."""
+        try:
+            result = await writing
+        except (BrokerUnreachableError, TimeoutError) as error:
+            raise no_broker() from error
+        except ConfigurationError as error:
+            raise unavailable(str(error)) from error
+        except WiredeskError as error:
+            raise ProblemError(HTTPStatus.CONFLICT, "site", str(error)) from error
+        except AWAY as error:
+            raise no_broker() from error
+        log.info("a site was changed", by=self._admin.name, site=site, what=what)
+        return result
+
+
+async def _all(call: _Call) -> web.Response:
+    sites = call.context.sites.holders
+    return _answer(ShownSites(sites=tuple(_shown(sites[name]) for name in sorted(sites))))
+
+
+async def _one(call: _Call) -> web.Response:
+    return _answer(_shown(call.context.sites.holders[call.name]))
+
+
+async def _add(call: _Call) -> web.Response:
+    asked = await call.body(NewSite)
+    adding = call.book.add(asked.name, asked.sources, asked.roles)
+    key = await call.done(adding, asked.name, "added")
+    return _made(asked.name, key)
+
+
+async def _rotate(call: _Call) -> web.Response:
+    name, asked = call.name, await call.body(NewKey)
+    rotating = call.book.rotate(name, timedelta(hours=asked.hours))
+    return _made(name, await call.done(rotating, name, "given another key"))
+
+
+async def _change(call: _Call) -> web.Response:
+    name, asked = call.name, await call.body(SiteChanges)
+    named = asked.model_fields_set
+    if "sources" in named:
+        await call.done(call.book.allow(name, asked.sources), name, "sources")
+    if "subject" in named:
+        await call.done(call.book.sign_in(name, asked.subject), name, "subject")
+    if "disabled" in named:
+        disabling = call.book.disable(name, disabled=asked.disabled)
+        await call.done(disabling, name, "disabled" if asked.disabled else "enabled")
+    return web.Response(status=HTTPStatus.NO_CONTENT, headers=NO_STORE)
+
+
+def _shown(site: Site) -> ShownSite:
+    return ShownSite.model_validate(site, from_attributes=True)
+
+
+def _made(site: str, key: str) -> web.Response:
+    headers = {"Location": f"/v1/sites/{site}"}
+    return _answer(MadeKey(site=site, key=key), HTTPStatus.CREATED, headers)
+
+
+def _answer(
+    content: BaseModel, status: HTTPStatus = HTTPStatus.OK, headers: Mapping[str, str] = NO_STORE
+) -> web.Response:
+    body = content.model_dump_json().encode()
+    return web.Response(
+        body=body, status=status, headers={**NO_STORE, **headers}, content_type=JSON
+    )

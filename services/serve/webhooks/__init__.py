@@ -1,0 +1,1 @@
+"""Article events pushed to sites, signed as Standard Webhooks says: docs/webhooks.md."""
