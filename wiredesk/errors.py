@@ -41,6 +41,7 @@ ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
 TooManyError                     a site asks too often, or has too many streams: 429
+TooSlowError                     a search of the board that would take too long: 400
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
 ValueError
@@ -50,7 +51,8 @@ ValueError
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
 ├── ReceiptError                 a text that is no receipt of the source that asks: 404
-└── SecretError                  no key for webhooks, or another than before: nothing is signed
+├── SecretError                  no key for webhooks, or another than before: nothing is signed
+└── WordsError                   words that the board can't search for: 400
 TimeoutError
 └── SlowBodyError                the body of a request to serve does not come in time: 408
 OSError

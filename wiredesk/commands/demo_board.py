@@ -23,5 +23,6 @@ async def demo_board(settings: Settings) -> AsyncIterator[str]:
         update={"wiredesk": settings.wiredesk.model_copy(update={"http_port": 0})}
     )
     key = await add_site(settings, SITE, None, SystemClock().now(), ["desk"])
-    async with running(beside, ours, writers(), push_order=order_pusher(settings)) as service:
+    push = order_pusher(settings)
+    async with running(beside, ours, writers(), push_order=push) as service:
         yield f"watch the wire at {service.address}/ and sign in with the key {key}"

@@ -33,7 +33,7 @@ log = structlog.get_logger("wiredesk.board")
 
 @asynccontextmanager
 async def followed(settings: Settings, board: Board, clock: Clock) -> AsyncIterator[None]:
-    """Have a board follow its topics until the context ends."""
+    """Fill a board within the context; close it then."""
     following = asyncio.create_task(Following(settings, board, clock).run())
     try:
         yield
