@@ -11,6 +11,7 @@ WiredeskError                    the text is one line that says what to do
 ├── HolderError                  no such site or agency, or no name for one
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
+├── NoPageError                  a process gives no metrics: `wiredesk top` ends
 ├── NoSuchArticleError           nothing is known of an article, or it is not held
 ├── NoSuchCorrespondentError     no profile has the id or the name
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
@@ -26,6 +27,7 @@ WiredeskError                    the text is one line that says what to do
 │   ├── MisplacedError           the log has no such offset: find out where to read
 │   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
+├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
@@ -40,6 +42,7 @@ NoRoomError                  too much copy is on its way to Kafka: 503
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
+TooSlowError                     a search of the board takes too long: 503
 TooManyError                     a site asks too often, or has too many streams: 429
 TooSlowError                     a search of the board that would take too long: 400
 UnclearEndError                  the end of an embargo that is not sure: the item is held

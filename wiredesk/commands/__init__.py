@@ -60,6 +60,19 @@ class Commands(LazyGroup):
             "wiredesk.commands.tail",
             "Print the article events there are, then each as it comes, until Ctrl-C.",
         ),
+        "tap": Entry(
+            "wiredesk.commands.tap",
+            "Print the records of any topic as they come, until Ctrl-C: for operators.",
+        ),
+        "trace": Entry(
+            "wiredesk.commands.trace",
+            "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
+            "came.",
+        ),
+        "top": Entry(
+            "wiredesk.commands.top",
+            "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
+        ),
         "inspect": Entry(
             "wiredesk.commands.inspect",
             "Show what files of copy would become: one JSON article a line on standard output.",
@@ -105,6 +118,14 @@ class Commands(LazyGroup):
             "Find and mend records of the stages' tables that can't be read, and link old ids.",
         ),
         "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
+        "fake": Entry(
+            "wiredesk.commands.fake",
+            "Write invented copy: versions, corrections, kills and embargoes, the same for a seed.",
+        ),
+        "conformance": Entry(
+            "wiredesk.commands.conformance",
+            "Play events to a site's own subscriber, and say what it does wrong.",
+        ),
         "broker": Entry(
             "wiredesk.commands.broker",
             "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",
