@@ -27,6 +27,7 @@ WiredeskError                    the text is one line that says what to do
 │   ├── MisplacedError           the log has no such offset: find out where to read
 │   └── StoreDamagedError        a table's store on disk is damaged: dropped and read back anew
 ├── StalledError                 work waits and none is done: ends the process
+├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
@@ -41,6 +42,7 @@ NoRoomError                  too much copy is on its way to Kafka: 503
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
+TooSlowError                     a search of the board takes too long: 503
 TooManyError                     a site asks too often, or has too many streams: 429
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
@@ -51,7 +53,8 @@ ValueError
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
 ├── ReceiptError                 a text that is no receipt of the source that asks: 404
-└── SecretError                  no key for webhooks, or another than before: nothing is signed
+├── SecretError                  no key for webhooks, or another than before: nothing is signed
+└── WordsError                   words that the board can't search for: 400
 TimeoutError
 └── SlowBodyError                the body of a request to serve does not come in time: 408
 OSError

@@ -9,11 +9,11 @@ from runtime.metrics.prometheus import Metrics
 from schemas.article import Article
 from services.serve.board.board import Board
 from services.serve.deliveries.ledger import Ledger
+from services.serve.event_log import EventLog
 from services.serve.http.issuer import Issuer
-from services.serve.kafka.backlog import Backlog
-from services.serve.kafka.follower import Follower
 from services.serve.limits import Limits
 from services.serve.queues.queues import Queues
+from services.serve.reader import Older
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from services.serve.wire import Wire
@@ -29,8 +29,8 @@ class Context:
     board: Board
     wire: Wire
     sites: Sites
-    follower: Follower
-    backlog: Backlog
+    follower: EventLog
+    backlog: Older
     limits: Limits
     metrics: Metrics
     clock: Clock

@@ -21,6 +21,7 @@ FOLDERS = (
     "wiredesk",
     "training",
     "supply_chain",
+    "examples",
     "tests",
 )
 

@@ -118,6 +118,14 @@ class Commands(LazyGroup):
             "Find and mend records of the stages' tables that can't be read, and link old ids.",
         ),
         "topics": Entry("wiredesk.commands.topics", "Create, list or grow the topics."),
+        "fake": Entry(
+            "wiredesk.commands.fake",
+            "Write invented copy: versions, corrections, kills and embargoes, the same for a seed.",
+        ),
+        "conformance": Entry(
+            "wiredesk.commands.conformance",
+            "Play events to a site's own subscriber, and say what it does wrong.",
+        ),
         "broker": Entry(
             "wiredesk.commands.broker",
             "Run a local Apache Kafka until Ctrl-C; its address is the first line of the output.",

@@ -24,7 +24,7 @@ from runtime import kafka
 from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from services.serve.cursor import Position
-from services.serve.kafka.starts import Starts
+from services.serve.event_log import Starts
 from services.serve.webhooks.queue import Lane
 
 METADATA_MILLISECONDS = 10_000

@@ -10,8 +10,8 @@ from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
 from services.serve.deliveries.ledger import Ledger
-from services.serve.kafka.backlog import Backlog
-from services.serve.kafka.starts import Starts
+from services.serve.event_log import Starts
+from services.serve.reader import Older
 from services.serve.sites import Sites
 from services.serve.webhooks.post import Poster
 from services.serve.webhooks.settings import WebhookSettings
@@ -52,7 +52,7 @@ class Parts:
     """Raises BrokerUnreachableError while the broker is away."""
     ready: Callable[[], bool]
     """Whether kills are known: all has been read, and the broker answers."""
-    backlog: Backlog
+    backlog: Older
     ledger: Ledger
     poster: Poster
     pool: Pool

@@ -14,7 +14,7 @@ from wiredesk.settings import STAGE_SECTIONS, describe
 ROOT = Path(__file__).parents[3]
 FOLDERS = (
     *("docs", "deploy", "schemas", "lexicon", "runtime", "services", "local_broker", "evaluation"),
-    *("wiredesk", "models", "training", "supply_chain", "tests", "requirements"),
+    *("wiredesk", "models", "training", "supply_chain", "examples", "tests", "requirements"),
 )
 PAGES = sorted(
     str(path.relative_to(ROOT))

@@ -1,0 +1,1 @@
+"""The conformance kit: a script of events is played to a site's own subscriber, and judged."""
