@@ -14,7 +14,6 @@ from aiokafka.errors import NoOffsetForPartitionError, OffsetOutOfRangeError
 from runtime import kafka
 from runtime.errors import ConfigurationError, PartitionHaltedError
 from runtime.metrics.table import (
-    ASSIGNED,
     BROKEN,
     FETCH_ERRORS,
     HALTED,
@@ -194,6 +193,12 @@ class Membership:
         return sorted(each.partition for each in owners if not (each.ready or each.unused))
 
     @property
+    def partitions(self) -> int:
+        """How many there are of the topics that are read; 0 while that is not known."""
+        known = map(self._consumer.partitions_for_topic, self._consumer.subscription())
+        return sum(len(each) for each in known if each)
+
+    @property
     def notes(self) -> list[str]:
         """What a person should know of, although the stage works."""
         owners = sorted(self.owners.values(), key=lambda owner: owner.partition)
@@ -215,7 +220,6 @@ class Membership:
             self._consumer.seek(where, 0)
             self.owners[where] = PartitionOwner(self._context, where, self._consumer)
         self._metrics.add(REBALANCES, self.stage.name)
-        self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)
         self._log.info("partitions assigned", partitions=sorted(w.partition for w in assigned))
 
     async def release(self, revoked: list[TopicPartition]) -> None:
@@ -226,7 +230,6 @@ class Membership:
         await asyncio.gather(*(owner.close(budget) for owner in going))
         for owner in going:
             self._forget(owner)
-        self._metrics.set(ASSIGNED, len(self.owners), self.stage.name)
 
     async def caught_up(self) -> bool:
         """Whether all that is committed on the partitions owned has been handled."""
@@ -250,10 +253,8 @@ class Membership:
         """
         at_work = {where: owner for where, owner in self.owners.items() if _is_placed(owner)}
         any_other = TopicPartition(self._context.names.topic(self.stage.source.name), 0)
-        ends = await kafka.within(
-            self._settings.wiredesk.deadline_seconds,
-            self._consumer.end_offsets(list(at_work) or [any_other]),
-        )
+        asking = self._consumer.end_offsets(list(at_work) or [any_other])
+        ends = await kafka.within(self._settings.wiredesk.deadline_seconds, asking)
         for where, owner in at_work.items():
             if _is_placed(owner) and self.owners.get(where) is owner:
                 # What was fetched last may be older than what has just been asked for.

@@ -9,6 +9,7 @@ import structlog
 
 from runtime.handler import Stage
 from runtime.http.pages import serve
+from runtime.machine import machine_watched
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
 from runtime.worker import Worker, notes_of
@@ -75,7 +76,10 @@ async def running(stages: Sequence[Stage], settings: Settings) -> AsyncIterator[
     ours = settings.wiredesk
     for line in settings.kafka.unused():
         log.warning("a setting has no effect", about=line)
-    async with serve(workers, metrics, ours.http_host, ours.http_port) as address:
+    async with (
+        serve(workers, metrics, ours.http_host, ours.http_port) as address,
+        machine_watched(settings.kafka, metrics),
+    ):
         service = Service(workers, address, metrics)
         names = [stage.name for stage in stages]
         log.info("started", stages=names, metrics=f"{address}/metrics")

@@ -15,6 +15,7 @@ from runtime.handler import Stage
 from runtime.kafka import Names
 from runtime.membership import LAG_EVERY_SECONDS, Membership
 from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import ACQUIRING, ASSIGNED, PARTITIONS, READY
 from runtime.partition.context import StageContext
 from runtime.partition.dead_letter_limit import DeadLetterLimits
 from runtime.partition.edge import KafkaEdge
@@ -99,6 +100,17 @@ class Worker:
         """What a person should know of, although the stage works."""
         refused = [self._renewal.refused] if self._renewal.refused else []
         return [*refused, *(self._membership.notes if self._membership else [])]
+
+    def show(self) -> None:
+        """Set the gauges that say how the stage stands now."""
+        metrics, name, membership = self.context.metrics, self.stage.name, self._membership
+        owners = membership.owners.values() if membership else ()
+        acquiring = [each for each in owners if not (each.ready or each.unused or each.halted)]
+        metrics.set(READY, self.waiting_for is None, name)
+        metrics.set(ASSIGNED, len(owners), name)
+        metrics.set(ACQUIRING, len(acquiring), name)
+        if membership:
+            metrics.set(PARTITIONS, membership.partitions, name)
 
     @property
     def stalled_for(self) -> float:

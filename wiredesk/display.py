@@ -4,11 +4,13 @@ All text from outside goes through `_text`, which makes it visible and reads no 
 """
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
 from rich.console import Console, Group, RenderableType
+from rich.live import Live
 from rich.padding import Padding
 from rich.progress import track
 from rich.table import Column, Table
@@ -20,6 +22,8 @@ from schemas.dead_letter import DeadLetter
 from wiredesk.output import print_line, write_json_line
 
 T = TypeVar("T")
+Shown = tuple[Sequence[str], Sequence[Sequence[str]]]
+"""The headings of a table, and its rows."""
 
 COLOURS = {
     EventKind.PUBLISHED: "bold green",
@@ -60,12 +64,34 @@ def print_table(
 
     `aside`: on standard error, where standard output is for copy.
     """
-    table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
-    for row in rows:
-        table.add_row(*map(_text, row))
+    table = _table((headings, list(rows)))
     stream = sys.stderr if aside else sys.stdout
     width = None if stream.isatty() else UNBOUNDED
     Console(highlight=False, width=width, stderr=aside).print(table)
+
+
+@contextmanager
+def redrawn(*, once: bool) -> Iterator[Callable[[Iterable[Shown]], None]]:
+    """Yields what draws some tables over those before; `once`, or where no terminal is, below."""
+    if once or not sys.stdout.isatty():
+        yield _print_tables
+        return
+    with Live(console=_console(), screen=True, auto_refresh=False) as live:
+        yield lambda tables: live.update(Group(*map(_table, tables)), refresh=True)
+
+
+def _print_tables(tables: Iterable[Shown]) -> None:
+    for headings, rows in tables:
+        print_table(headings, rows)
+        print_line("")
+
+
+def _table(shown: Shown) -> Table:
+    headings, rows = shown
+    table = Table(*(Column(heading, overflow="fold") for heading in headings), box=None)
+    for row in rows:
+        table.add_row(*map(_text, row))
+    return table
 
 
 def print_list(

@@ -11,6 +11,7 @@ WiredeskError                    the text is one line that says what to do
 ├── HolderError                  no such site or agency, or no name for one
 ├── LocalBrokerError             no local Kafka can be started
 │   └── PortTakenError           another process listens on its port: tried again
+├── NoPageError                  a process gives no metrics: `wiredesk top` ends
 ├── NoSuchArticleError           nothing is known of an article, or it is not held
 ├── NoSuchCorrespondentError     no profile has the id or the name
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
@@ -41,6 +42,7 @@ NoRoomError                  too much copy is on its way to Kafka: 503
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
+TooSlowError                     a search of the board takes too long: 400
 TooManyError                     a site asks too often, or has too many streams: 429
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason
@@ -51,7 +53,8 @@ ValueError
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
 ├── ReceiptError                 a text that is no receipt of the source that asks: 404
-└── SecretError                  no key for webhooks, or another than before: nothing is signed
+├── SecretError                  no key for webhooks, or another than before: nothing is signed
+└── WordsError                   words that the board can't search for: 400
 TimeoutError
 └── SlowBodyError                the body of a request to serve does not come in time: 408
 OSError

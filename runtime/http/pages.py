@@ -34,14 +34,23 @@ async def serve(
         body = {"status": "ready" if ready else "not ready", "stages": stages, **_notes(workers)}
         return _json(body, HTTPStatus.OK if ready else HTTPStatus.SERVICE_UNAVAILABLE)
 
-    pages = {"/metrics": metrics_page(metrics), "/healthz": healthz, "/readyz": readyz}
+    def show() -> None:
+        for worker in workers:
+            worker.show()
+
+    pages = {"/metrics": metrics_page(metrics, show), "/healthz": healthz, "/readyz": readyz}
     async with serve_pages(pages, host, port) as address:
         yield address
 
 
-def metrics_page(metrics: Metrics) -> Callable[[], Answer]:
-    """The page that Prometheus reads."""
-    return lambda: Answer(generate_latest(metrics.registry), CONTENT_TYPE_PLAIN_0_0_4)
+def metrics_page(metrics: Metrics, show: Callable[[], None] = lambda: None) -> Callable[[], Answer]:
+    """The page that Prometheus reads; `show` sets what is to be as it is at that moment."""
+
+    def page() -> Answer:
+        show()
+        return Answer(generate_latest(metrics.registry), CONTENT_TYPE_PLAIN_0_0_4)
+
+    return page
 
 
 @asynccontextmanager

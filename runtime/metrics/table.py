@@ -168,6 +168,21 @@ REBALANCES = Metric("wiredesk_rebalances", "counter", ("stage",), "Assignments r
 ASSIGNED = Metric(
     "wiredesk_assigned_partitions", "gauge", ("stage",), "Partitions assigned to this process"
 )
+ACQUIRING = Metric(
+    "wiredesk_acquiring_partitions",
+    "gauge",
+    ("stage",),
+    "Partitions assigned to this process that are not ready for records, but for halted ones",
+)
+PARTITIONS = Metric(
+    "wiredesk_partitions",
+    "gauge",
+    ("stage",),
+    "Partitions that the topics which a stage reads have together",
+)
+READY = Metric(
+    "wiredesk_ready", "gauge", ("stage",), "1 while /readyz says that it is ready, 0 otherwise"
+)
 RESTORE_DURATION = Metric(
     "wiredesk_table_restore_duration_seconds",
     "histogram",
@@ -180,6 +195,12 @@ RESTORE_LEFT = Metric(
     "gauge",
     ("stage", "table", "partition"),
     "Offsets of a table that are yet to be read back; absent once all have been",
+)
+RESTORE_BEGUN = Metric(
+    "wiredesk_table_restore_begun_timestamp_seconds",
+    "gauge",
+    ("stage", "table", "partition"),
+    "When it was begun to read a table back; absent once it has been",
 )
 STORE_ENTRIES = Metric(
     "wiredesk_store_entries",
@@ -198,6 +219,20 @@ STORES_DROPPED = Metric(
     "counter",
     ("stage", "table", "reason"),
     "Stores on disk that could not be used, and were built anew from their topics",
+)
+
+# The machine.
+DISK = Metric(
+    "wiredesk_state_disk_bytes", "gauge", (), "Size of the disk that has the folder of tables"
+)
+DISK_FREE = Metric(
+    "wiredesk_state_disk_free_bytes", "gauge", (), "What is free on the disk of the tables"
+)
+CERTIFICATE_EXPIRY = Metric(
+    "wiredesk_certificate_expiry_timestamp_seconds",
+    "gauge",
+    ("certificate",),
+    "When the client's own certificate ends, or the last of those that are trusted",
 )
 
 RUNTIME_METRICS = (
@@ -229,9 +264,16 @@ RUNTIME_METRICS = (
     LAST_CONTACT,
     REBALANCES,
     ASSIGNED,
+    ACQUIRING,
+    PARTITIONS,
+    READY,
     RESTORE_DURATION,
     RESTORE_LEFT,
+    RESTORE_BEGUN,
     STORE_ENTRIES,
     STORE_BYTES,
     STORES_DROPPED,
+    DISK,
+    DISK_FREE,
+    CERTIFICATE_EXPIRY,
 )

@@ -4,7 +4,7 @@ import asyncio
 
 import structlog
 
-from runtime.metrics.table import RESTORE_DURATION, RESTORE_LEFT
+from runtime.metrics.table import RESTORE_BEGUN, RESTORE_DURATION, RESTORE_LEFT
 from runtime.partition.context import StageContext
 from runtime.partition.stored_tables import is_stored, restore_stored
 from runtime.partition.table_check import check_table
@@ -64,6 +64,7 @@ class _Progress:
         self._context = context
         self._labels = (context.stage.name, table.name, str(partition))
         self._say_at = context.clock.monotonic() + SAID_EVERY_SECONDS
+        context.metrics.set(RESTORE_BEGUN, context.clock.now().timestamp(), *self._labels)
 
     def note(self, position: int, end: int) -> None:
         """The table has been read up to `position`, of the offsets up to `end`."""
@@ -84,3 +85,4 @@ class _Progress:
     def end(self) -> None:
         """Show nothing: the table has been read back, or will be from its beginning."""
         self._context.metrics.remove(RESTORE_LEFT, *self._labels)
+        self._context.metrics.remove(RESTORE_BEGUN, *self._labels)

@@ -14,8 +14,10 @@ from runtime.broker_contact import BrokerContact
 from runtime.clock import Clock, SystemClock
 from runtime.errors import ConfigurationError
 from runtime.http.pages import metrics_page, serve_pages, status_page, url_of
-from runtime.http.server import Answer
+from runtime.http.server import Answer, Pages
+from runtime.machine import machine_watched
 from runtime.metrics.prometheus import Metrics
+from runtime.metrics.table import READY
 from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
 from schemas.topics import LATEST
@@ -154,15 +156,14 @@ async def running(
         # aiohttp's would inflate a body to whatever it becomes.
         auto_decompress=False,
     )
-    pages = {
-        "/metrics": metrics_page(metrics),
-        "/healthz": lambda: status_page("alive"),
-        "/readyz": lambda: _readiness(follower, intake),
-    }
+    pages = _pages(metrics, follower, intake)
     host, port = settings.wiredesk.http_host, settings.wiredesk.http_port
     try:
         await runner.setup()
-        async with serve_pages(pages, host, port) as health:
+        async with (
+            serve_pages(pages, host, port) as health,
+            machine_watched(settings.kafka, metrics),
+        ):
             server = await _listen(runner, connections, ours)
             address = url_of(*server.sockets[0].getsockname()[:2])
             service = Service(address, context, following, intake)
@@ -216,6 +217,20 @@ async def _all_of(running: Iterable[Coroutine[Any, Any, None]]) -> None:
         for each in tasks:
             each.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _pages(metrics: Metrics, follower: Follower, intake: Intake | None) -> Pages:
+    """Metrics and health."""
+
+    def show() -> None:
+        ready = _readiness(follower, intake).status == HTTPStatus.OK
+        metrics.set(READY, ready, NAME)
+
+    return {
+        "/metrics": metrics_page(metrics, show),
+        "/healthz": lambda: status_page("alive"),
+        "/readyz": lambda: _readiness(follower, intake),
+    }
 
 
 def _readiness(follower: Follower, intake: Intake | None) -> Answer:

@@ -105,7 +105,7 @@ class Stack:
         self.project = f"wiredesk-test-{uuid.uuid4().hex[:8]}"
         self._client = client
         self._kafka_port, self._prometheus_port = _free_port(), _free_port()
-        self._serve_port = _free_port()
+        self._serve_port, self._grafana_port = _free_port(), _free_port()
         self._pushed = 0
 
     def compose(self, *arguments: str, given: str = "") -> str:
@@ -115,6 +115,7 @@ class Stack:
             "WIREDESK_KAFKA_PORT": str(self._kafka_port),
             "WIREDESK_PROMETHEUS_PORT": str(self._prometheus_port),
             "WIREDESK_SERVE_PORT": str(self._serve_port),
+            "WIREDESK_GRAFANA_PORT": str(self._grafana_port),
         }
         return run(*self._client, "-p", self.project, *arguments, given=given, env=env)
 

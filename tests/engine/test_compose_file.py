@@ -8,7 +8,7 @@ from tests.engine.stack import PROCESSES, Stack
 
 pytestmark = pytest.mark.engine
 
-EVERY_SERVICE = ("kafka", "topics", *PROCESSES, "prometheus")
+EVERY_SERVICE = ("kafka", "topics", *PROCESSES, "prometheus", "grafana")
 Services = dict[str, Any]
 
 

@@ -11,7 +11,10 @@ pytestmark = [pytest.mark.engine, pytest.mark.usefixtures("public_images")]
     "arguments",
     [
         ("check", "config", "/etc/prometheus/prometheus.yml"),
-        ("test", "rules", "/etc/prometheus/tests/wiredesk.yml"),
+        (
+            *("test", "rules", "/etc/prometheus/tests/days.yml"),
+            "/etc/prometheus/tests/wiredesk.yml",
+        ),
     ],
     ids=" ".join,
 )

@@ -4,6 +4,7 @@ import json
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +18,9 @@ from runtime.topics.admin import create_topics
 from schemas.topics import ARTICLES, DEAD_LETTERS, ENRICHED, ITEMS, RAW, Topic
 from services.publish.ahead import WENT_AHEAD
 from tests.faults.desk import read, until
+from wiredesk.client.trace import Trace
 from wiredesk.stages import NAMES, load_stages, with_ahead
+from wiredesk.trace.story import Answer
 
 FAR_OFF = "2099-01-01T00:00:00+00:00"
 BODY = "The harbour of Marseille will open a second quay in June, its director said on Monday."
@@ -73,6 +76,7 @@ async def test_the_books_balance(settings: Settings) -> None:
         await until(service.caught_up, "everything handled")
         fates = {source: _fates(service, source) for source in COPY}
         _check_books(service)
+    await _check_traces(settings)
     assert _entries(service, "publish") == {
         source: _kinds_of(expected)
         for source, (_, expected) in COPY.items()
@@ -104,6 +108,36 @@ async def _check_topics(settings: Settings, fates: Mapping[str, Mapping[str, int
     bootstrap, prefix = str(settings.kafka.bootstrap_servers), settings.wiredesk.topic_prefix
     assert len(await read(bootstrap, prefix + ARTICLES.name)) == sum(total[e] for e in EVENTS)
     assert len(await read(bootstrap, prefix + DEAD_LETTERS.name)) == total["dead-letter"]
+
+
+async def _check_traces(settings: Settings) -> None:
+    """`wiredesk trace` tells the same of each source's copy."""
+    trace = Trace(settings, datetime.now(UTC) - timedelta(hours=1), stories=5)
+
+    async def traced(source: str, what: str = "marseille quay") -> Answer:
+        return await trace.answer(what, source)
+
+    resent = (await traced("resent")).stories[0]
+    ways = [[(step.stage, step.outcome) for step in each.steps] for each in resent.arrivals]
+    way = [("ingest", "item"), ("enrich", "tagged")]
+    ends = ("published", "duplicate", "duplicate")
+    assert ways == [[*way, ("publish", end)] for end in ends]
+    first, *again = resent.arrivals
+    assert {each.same_as for each in again} == {f"{first.topic}/{first.partition}@{first.offset}"}
+    standing = {
+        source: (await traced(source)).stories[0].now
+        for source in ("once", "corrected", "killed", "embargoed")
+    }
+    assert standing == {
+        "once": "published, version 1",
+        "corrected": "published, version 2",
+        "killed": "killed by killed",
+        "embargoed": f"version 1 is held until {FAR_OFF}: embargo",
+    }
+    assert (await traced(resent.source, resent.id)).stories == (resent,)
+    broken = await traced("broken", "cut o")
+    assert [each.reason for each in broken.refusals] == ["malformed-json"]
+    assert not (await trace.answer("once 157")).found
 
 
 def _check_books(service: Service) -> None:

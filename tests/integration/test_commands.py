@@ -108,6 +108,11 @@ def test_tail_selects_and_ends_at_the_end(running_desk: Desk, tmp_path: Path) ->
     assert sources("--since", "1h") == ["ap", "dpa"]
     assert sources("--since", "2100-01-01") == []
 
+    tap = ("tap", "wire.items", "--since", "1h", "--source", "ap", "--count", "1", "--json")
+    tapped = json.loads(running_desk.run(*tap).stdout)
+    assert (tapped["topic"], tapped["key"]) == ("wire.items", ids["ap"])
+    assert tapped["headers"]["wire-source"] == tapped["value"]["source"] == "ap"
+
 
 def test_tail_ends_when_nobody_reads_it(running_desk: Desk, tmp_path: Path) -> None:
     story = tmp_path / "story.txt"

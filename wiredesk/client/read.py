@@ -1,7 +1,8 @@
 """Reading topics as a subscriber does: committed records only, of no group."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -11,14 +12,23 @@ from aiokafka.errors import CorruptRecordException
 
 from runtime import kafka
 from runtime.errors import ConfigurationError
+from runtime.handler import Record
+from runtime.records.consumed import to_record
 from runtime.settings import Settings
 from runtime.tables.memory import to_key
 from runtime.topics.admin import admin_client
 from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import Topic
+from wiredesk.output import check_reader
 
 log = structlog.get_logger("wiredesk.read")
 M = TypeVar("M", bound=WireModel)
+Chosen = Callable[[str, int], bool]
+"""Whether a partition of a topic, by its name without prefix, is read."""
+
+
+def _every(_topic: str, _partition: int) -> bool:
+    return True
 
 
 class Reader:
@@ -29,9 +39,17 @@ class Reader:
         self._consumer = consumer
         self._prefix = prefix
 
-    async def skip_to(self, moment: datetime) -> None:
-        """Go on with the first records that were written at `moment` or later."""
-        ends = await self.ends()
+    async def skip_to(self, moment: datetime, topics: Collection[Topic] | None = None) -> None:
+        """Go on with the first records that were written at `moment` or later.
+
+        `topics`: those of which older ones are passed over; not given, all.
+        """
+        names = None if topics is None else {self._prefix + topic.name for topic in topics}
+        ends = {
+            where: end
+            for where, end in (await self.ends()).items()
+            if names is None or where.topic in names
+        }
         wanted = dict.fromkeys(ends, int(moment.timestamp() * 1000))
         for where, found in (await self._consumer.offsets_for_times(wanted)).items():
             # aiokafka may be asking for the start of the topic: its answer would undo a seek.
@@ -86,14 +104,17 @@ class Reader:
 
 @asynccontextmanager
 async def reading(
-    settings: Settings, topics: Iterable[Topic], *, from_start: bool
+    settings: Settings, topics: Iterable[Topic], *, from_start: bool, chosen: Chosen = _every
 ) -> AsyncIterator[Reader]:
-    """Read every partition of some topics, from their start or from now on.
+    """Read every partition of some topics, or those chosen, from their start or from now on.
 
     Raises BrokerUnreachableError, or ConfigurationError where a topic or a right is missing.
     """
     prefix = settings.wiredesk.topic_prefix
-    partitions = await _partitions(settings, [prefix + topic.name for topic in topics])
+    there = await _partitions(settings, [prefix + topic.name for topic in topics])
+    partitions = [
+        where for where in there if chosen(where.topic.removeprefix(prefix), where.partition)
+    ]
     consumer = kafka.table_consumer(settings)
     await kafka.start(consumer, settings)
     try:
@@ -104,6 +125,29 @@ async def reading(
             yield Reader(consumer, prefix)
     finally:
         await kafka.abandon(consumer)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Which part of a topic is read."""
+
+    new: bool = False
+    """From now on, rather than from the oldest record."""
+    since: datetime | None = None
+    """From the first record that was written at this moment or later."""
+    until_end: bool = False
+    """To the last record that there is when the reading begins."""
+
+
+async def follow(reader: Reader, extent: Extent) -> AsyncIterator[Record]:
+    """The records as they come, until the end where it is to end, or nobody reads the output."""
+    if extent.since:
+        await reader.skip_to(extent.since)
+    ends = await reader.ends() if extent.until_end else None
+    while ends is None or not await reader.reached(ends):
+        check_reader()
+        for topic, found in await reader.fetch():
+            yield to_record(found, topic)
 
 
 async def last_values(

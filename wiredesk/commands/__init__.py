@@ -60,6 +60,19 @@ class Commands(LazyGroup):
             "wiredesk.commands.tail",
             "Print the article events there are, then each as it comes, until Ctrl-C.",
         ),
+        "tap": Entry(
+            "wiredesk.commands.tap",
+            "Print the records of any topic as they come, until Ctrl-C: for operators.",
+        ),
+        "trace": Entry(
+            "wiredesk.commands.trace",
+            "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
+            "came.",
+        ),
+        "top": Entry(
+            "wiredesk.commands.top",
+            "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
+        ),
         "inspect": Entry(
             "wiredesk.commands.inspect",
             "Show what files of copy would become: one JSON article a line on standard output.",

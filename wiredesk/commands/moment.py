@@ -1,8 +1,12 @@
 """A moment as it is written on the command line."""
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 
 import typer
+
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+LENGTH = re.compile(r"(\d{1,6})([smhd])")
 
 
 def as_moment(text: str, option: str) -> datetime:
@@ -18,3 +22,18 @@ def as_moment(text: str, option: str) -> datetime:
             param_hint=f"'{option}'",
         ) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def as_past(text: str, now: datetime, option: str) -> datetime:
+    """A moment as `as_moment` reads it, or the one that lies so long before now: `90s`, `2h`.
+
+    Raises typer.BadParameter, which names the option.
+    """
+    if length := LENGTH.fullmatch(text):
+        try:
+            return now - timedelta(**{UNITS[length[2]]: int(length[1])})
+        except OverflowError as error:
+            raise typer.BadParameter(
+                f"{text!r} is too long ago", param_hint=f"'{option}'"
+            ) from error
+    return as_moment(text, option)

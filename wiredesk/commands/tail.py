@@ -1,27 +1,25 @@
 """`wiredesk tail`: article events as they come."""
 
 import asyncio
-import re
-from collections.abc import AsyncIterator, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
+from runtime.handler import Record
 from runtime.settings import Settings
 from schemas.article import ArticleEvent, EventKind
 from schemas.record import MalformedRecordError
 from schemas.topics import ARTICLES
-from wiredesk.client.read import Reader, reading
+from wiredesk.client.read import Extent, follow, reading
 from wiredesk.commands.examples import examples
-from wiredesk.commands.moment import as_moment
+from wiredesk.commands.moment import as_past
 from wiredesk.commands.set_up import set_up
 from wiredesk.display import print_event
-from wiredesk.output import check_reader, say, write_json_line
-
-UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-LENGTH = re.compile(r"(\d{1,6})([smhd])")
+from wiredesk.output import say, write_json_line
+from wiredesk.tapped import place_of
 
 app = typer.Typer()
 
@@ -38,18 +36,6 @@ class Selection:
         """Whether the event is to be shown."""
         said = ((self.sources, event.source), (self.kinds, event.event), (self.ids, event.id))
         return all(not chosen or value in chosen for chosen, value in said)
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """Which part of the topic is read."""
-
-    new: bool = False
-    """From now on, rather than from the oldest event."""
-    since: datetime | None = None
-    """From the first event that was published at this moment or later."""
-    until_end: bool = False
-    """To the last event that there is when the reading begins."""
 
 
 @app.command(
@@ -97,7 +83,7 @@ def tail(
     """Print the article events there are, then each as it comes, until Ctrl-C."""
     if new and (since or until_end):
         raise typer.BadParameter("--new goes with neither --since nor --until-end")
-    extent = Extent(new, moment(since, datetime.now(UTC)) if since else None, until_end)
+    extent = Extent(new, as_past(since, datetime.now(UTC), "--since") if since else None, until_end)
     selection = Selection(source or (), event or (), ids or ())
     settings = set_up()
     asyncio.run(_tail(settings, extent, selection, count=count, json=json))
@@ -108,11 +94,12 @@ async def _tail(
 ) -> None:
     shown = 0
     async with reading(settings, [ARTICLES], from_start=not extent.new) as reader:
-        async for value, event in _events(reader, extent):
-            if not selection.includes(event):
+        async for record in follow(reader, extent):
+            event = _read(record)
+            if event is None or not selection.includes(event):
                 continue
             if json:
-                write_json_line(value)
+                write_json_line(record.value or b"")
             else:
                 print_event(event)
             shown += 1
@@ -120,29 +107,10 @@ async def _tail(
                 return
 
 
-async def _events(reader: Reader, extent: Extent) -> AsyncIterator[tuple[bytes, ArticleEvent]]:
-    """The events, as bytes and as read, until the end where it is to end."""
-    if extent.since:
-        await reader.skip_to(extent.since)
-    ends = await reader.ends() if extent.until_end else None
-    while ends is None or not await reader.reached(ends):
-        check_reader()
-        for _, record in await reader.fetch():
-            try:
-                yield record.value, ArticleEvent.from_bytes(record.value)
-            except MalformedRecordError as error:
-                where = f"{record.topic}/{record.partition}@{record.offset}"
-                say(f"{where} is passed over: {error}")
-
-
-def moment(text: str, now: datetime) -> datetime:
-    """A moment, or the one that lies so long before now.
-
-    Raises typer.BadParameter.
-    """
-    if length := LENGTH.fullmatch(text):
-        try:
-            return now - timedelta(**{UNITS[length[2]]: int(length[1])})
-        except OverflowError as error:
-            raise typer.BadParameter(f"{text!r} is too long ago", param_hint="'--since'") from error
-    return as_moment(text, "--since")
+def _read(record: Record) -> ArticleEvent | None:
+    """The event; None for what is none, which is said."""
+    try:
+        return ArticleEvent.from_bytes(record.value)
+    except MalformedRecordError as error:
+        say(f"{place_of(record)} is passed over: {error}")
+        return None

@@ -22,7 +22,7 @@ def test_nothing_is_built_on_an_image_without_digest() -> None:
 
 def test_nothing_is_run_from_an_image_without_digest() -> None:
     images = re.findall(r"^ +image: (\S+)", COMPOSE_FILE, re.MULTILINE)
-    assert len(images) == 3
+    assert len(images) == 4
     ours = "${WIREDESK_IMAGE:-wiredesk:latest}"  # built here, never pulled
     assert [each for each in images if each != ours and "@sha256:" not in each] == []
 
@@ -31,7 +31,7 @@ def test_pinned_images_are_of_the_tags() -> None:
     assert images_by_tag() == {
         name: image.partition("@")[0] for name, image in pinned_images().items()
     }
-    assert len(pinned_images()) == 3
+    assert len(pinned_images()) == 4
 
 
 def test_the_local_broker_runs_the_image_of_the_stack() -> None:

@@ -12,7 +12,6 @@ from prometheus_client import Metric as Family
 from runtime.metrics import table as metric_table
 from runtime.metrics.measures import Metric
 from runtime.metrics.prometheus import Metrics
-from schemas.topics import PARTITIONS
 from services.serve import metrics as serve
 from wiredesk.client import poll, watch
 from wiredesk.stages import load_stages
@@ -80,10 +79,6 @@ def test_every_metric_of_a_stage_is_shown(of_stages: list[Metric]) -> None:
     modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths]
     defined = sorted(name for module in modules for name in _defined_in(import_module(module)))
     assert defined == _names(of_stages), "name them in METRICS, and METRICS in the stage's Stage"
-
-
-def test_partitions_without_owner_are_counted_by_the_registry() -> None:
-    assert f"sum by (stage) (wiredesk_assigned_partitions) < {PARTITIONS}\n" in RULES
 
 
 def _defined_in(module: ModuleType) -> list[str]:

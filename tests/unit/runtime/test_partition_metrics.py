@@ -7,7 +7,7 @@ import pytest
 from aiokafka.errors import KafkaConnectionError
 from structlog.testing import capture_logs
 
-from runtime.metrics.table import ACQUIRE_FAILURES, NEXT_DUE, REBUILDS, RESTORE_LEFT
+from runtime.metrics.table import ACQUIRE_FAILURES, NEXT_DUE, REBUILDS, RESTORE_BEGUN, RESTORE_LEFT
 from runtime.partition.restoring import SAID_EVERY_SECONDS
 from runtime.tables.restore import Progress
 from tests.unit.runtime.desk import GOOD, Make
@@ -62,11 +62,13 @@ async def test_a_table_that_is_read_back_shows_how_much_is_left(
 ) -> None:
     desk = make()
     restore, shown = desk.kafka.restore, []
+    begun = {"3": desk.clock.now().timestamp()}
 
     async def slowly(topic: str, partition: int, note: Progress) -> Any:
         for position in (100, 300, 500):
             note(position, 500)
             shown.append(desk.counted(RESTORE_LEFT))
+            assert desk.counted(RESTORE_BEGUN) == begun
             desk.clock.pass_time(SAID_EVERY_SECONDS)
         return await restore(topic, partition, note)
 
@@ -75,6 +77,6 @@ async def test_a_table_that_is_read_back_shows_how_much_is_left(
         await desk.assigned()
 
     assert shown == [{"3": 400}, {"3": 200}, {"3": 0}]
-    assert desk.counted(RESTORE_LEFT) == {}
+    assert desk.counted(RESTORE_LEFT) == desk.counted(RESTORE_BEGUN) == {}
     said = [line for line in lines if line["event"] == "a table is being read back"]
     assert [(line["offset"], line["end"]) for line in said][:2] == [(300, 500), (500, 500)]

@@ -8,7 +8,8 @@ import pytest
 import typer
 
 from schemas.article import ArticleEvent, EventKind
-from wiredesk.commands.tail import Selection, moment
+from wiredesk.commands.moment import as_past
+from wiredesk.commands.tail import Selection
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -46,10 +47,10 @@ def test_a_selection(chosen: Mapping[str, Any], included: bool) -> None:
     ],
 )
 def test_a_moment(text: str, meant: datetime) -> None:
-    assert moment(text, NOW) == meant
+    assert as_past(text, NOW, "--since") == meant
 
 
 @pytest.mark.parametrize("text", ["noon", "2w", "-2h", "2", "999999d"])
 def test_what_is_no_moment(text: str) -> None:
     with pytest.raises(typer.BadParameter, match=text):
-        moment(text, NOW)
+        as_past(text, NOW, "--since")

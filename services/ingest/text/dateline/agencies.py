@@ -14,7 +14,7 @@ _ONLY_HERE = frozenset(
         Agência Estado, AIM, AMI, ANGOP, ANS, APO, AGERPRES, APA-OTS, APP, apro, APS
         Associated Press of Pakistan, AZERTAC, BIRN, BNA, CANA, CNS, CNW, CP24, Colprensa, DDP
         dapd, Dow Jones, Elpais.cr, FNA, GNA, Gracenote, HealthDay News, IRIN, ISNA, KBC, KCNA
-        LANA, Lusa News, MAP, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, PANA
+        LANA, Lusa News, MAP, Marketwire, MNA, NAN, NNA, NZPA, NA, OPA, OPTA, Pajhwok, PANA
         Petra, PL, PNA, Reuter, SANA, SAPA, SUNA, TAP, Tasnim, TheStreet, Trend, Fides, ILNA, KPL
         lifePR, MIA, NCNA, NINA, ONA, openPR, ots, PresseBox, PRWEB, Radiocor, RNS, RSS, SNA
         Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit

@@ -41,7 +41,7 @@ _SHOWN = 60
 _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
 _SMALL_WORDS = re.compile(r"(?<!\S)[a-zß-ÿ]{2,}")
 _FIRST = re.compile(r"[\W_]*+(?P<first>[^\W_])")
-_LEAVES_OUT_SIGN = frozenset("cnn pti ani ians uni ats sda awp kna epd".split())
+_LEAVES_OUT_SIGN = frozenset("cnn pti ani ians uni ats sana sda awp kna epd".split())
 """Agencies whose text follows the brackets without a sign."""
 _ABSTRACT = re.compile(
     r"(?:(?<!sta)(?<!junc)tions?|ments?|ism|ships|anity|[ai]lity|heit|keit|ungen|ção|ções|ciones"

@@ -92,7 +92,7 @@ _OF_THE_NAME = any_of(
     )
 )
 _SENTENCE = (
-    r"(?=[^a-z]{0,30}[a-z]{2})(?![^-–—]{0,40}(?: [-–—]|--)|[^()]{0,25}\([A-Z][A-Za-z]{1,12}\) )"
+    r"(?=.{0,30}[a-z]{2})(?![^-–—]{0,40}(?: [-–—]|--)|[^()]{0,25}\([A-Z][A-Za-z]{1,12}\) )"
     r"[\"“‘']?(?:[A-Z][\w.&]{0,20}[a-z’'][\w.'’&-]{0,20}|A|U\.S\.|U\.N\.|EU|[A-Z]{2,5}(?= [a-z])),?"
     r" [\w\"“$€£'(].{50}"
 )
@@ -133,8 +133,9 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OF_MONTH}),?(?:{_DASH}| ?)"
           rf"\((?P<agency>{_OLD_AGENCIES})\))\.?(?:{_DASH}| )", "Berlin. 9. Dez. (Havas.) Text",
           needs="("),
-    _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.?(?:{_DASH}| ?)\((?P<agency>{_OLD_AGENCIES})\))"
-          rf"(?:\.?{_DASH}|\. )", "Londres, 3 (Havas). — Text", needs="("),
+    _form(rf"(?P<text>{_PLACE}(?: \([A-Z]{{2}}\))?[.,] \d{{1,2}}\.?(?:{_DASH}| ?)"
+          rf"\((?P<agency>{_OLD_AGENCIES})\))(?:\.?{_DASH}|\. |\.[-–—])",
+          "Londres, 3 (Havas). — Text", needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.{_DASH}\((?P<agency>{_OLD_AGENCIES})\)) ",
           "New-York, 28. — (Havas.) Text", needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OR_NUMBER})(?:{_DASH}| )"
@@ -190,6 +191,11 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_ALONE}) {_ON}",
           "TURKU Ice shut the port on Monday, and nobody knows for how long, its director said",
           in_city=True),
+    _form(rf"(?P<text>{_PLACE}\. (?P<day>{DAY})\. (?P<agency>[A-Z]{{3,12}}\.[A-Z]{{2}}))/ ",
+          "Baku. 5 March. QUAY.AZ/ Text", in_city=True, needs="/ "),
+    _form(rf"(?P<text>{_LOUD},? \((?P<agency>UrduPoint[^()\d]{{0,50}}?) - "
+          r"(?P<day>\d\d?(?:st|nd|rd|th) [A-Z][a-z]{2,8}, \d{4})\)) ",
+          "LAHORE, (UrduPoint / Quay Point News - 28th Mar, 2024) Text", needs="("),
     _form(rf"(?P<text>{_LOUD} \(\)) ?[-–—]{{1,2}} (?={_SENTENCE})",
           "TURKU () - Ice shut the port on Monday, and nobody knows for how long, it was said",
           in_city=True, needs="()"),

@@ -1,0 +1,1 @@
+"""How stages and sources stand, by the metrics of their processes: pure."""

@@ -1,0 +1,1 @@
+"""What became of an item, told from the records of all topics: pure."""
