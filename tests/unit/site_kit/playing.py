@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,14 +19,17 @@ def python(script: Path) -> str:
     return shlex.join([sys.executable, str(script)])
 
 
-async def judge(command: str, folder: Path, patience: Patience) -> list[Verdict]:
-    """`command` gets the file of its articles as its last argument."""
+async def judge(
+    command: str, folder: Path, patience: Patience, only: Collection[str] = ()
+) -> list[Verdict]:
+    """`command` gets the file of its articles as its last argument; `only` some steps."""
     now, site = datetime.now(UTC), folder / "site.json"
     async with Server.running("127.0.0.1", 0, {}, now) as server:
         environment = {"WIRE_URL": server.address, "WIRE_KEY": server.key}
         async with Process.running(f"{command} {shlex.quote(str(site))}", environment) as process:
             server.process = process
-            steps, state = make_script("kit", now), State(str(site), "kit")
+            steps = [each for each in make_script("kit", now) if not only or each.name in only]
+            state = State(str(site), "kit")
             return [each async for each in play(steps, server, state, patience)]
 
 
