@@ -42,7 +42,7 @@ NoRoomError                  too much copy is on its way to Kafka: 503
 ProblemError                     an answer of serve that is an error
 ReaderEndedError                 a process that reads records ended: replaced, or a dead letter
 SiteRefusedError                 a site was disabled while it was read to: its stream ends
-TooSlowError                     a search of the board takes too long: 503
+TooSlowError                     a search of the board takes too long: 400
 TooManyError                     a site asks too often, or has too many streams: 429
 UnclearEndError                  the end of an embargo that is not sure: the item is held
 UnreadableCopyError              copy that no format reads: a dead letter, with a reason

@@ -133,8 +133,9 @@ WHOLE_FORMS = (
     _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OF_MONTH}),?(?:{_DASH}| ?)"
           rf"\((?P<agency>{_OLD_AGENCIES})\))\.?(?:{_DASH}| )", "Berlin. 9. Dez. (Havas.) Text",
           needs="("),
-    _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.?(?:{_DASH}| ?)\((?P<agency>{_OLD_AGENCIES})\))"
-          rf"(?:\.?{_DASH}|\. )", "Londres, 3 (Havas). — Text", needs="("),
+    _form(rf"(?P<text>{_PLACE}(?: \([A-Z]{{2}}\))?[.,] \d{{1,2}}\.?(?:{_DASH}| ?)"
+          rf"\((?P<agency>{_OLD_AGENCIES})\))(?:\.?{_DASH}|\. |\.[-–—])",
+          "Londres, 3 (Havas). — Text", needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] \d{{1,2}}\.{_DASH}\((?P<agency>{_OLD_AGENCIES})\)) ",
           "New-York, 28. — (Havas.) Text", needs="("),
     _form(rf"(?P<text>{_PLACE}[.,] (?P<day>{_DAY_OR_NUMBER})(?:{_DASH}| )"
