@@ -17,6 +17,7 @@ from schemas.article import ArticleEvent, EventKind
 from schemas.correspondent import Correspondent
 from schemas.dead_letter import DeadLetter
 from tests.unit.every_field import VALUES
+from tests.unit.serve.wire_events import event as article_event
 from tests.unit.wiredesk.hostile import HOSTILE, is_harmless, wiredesk
 from wiredesk import display
 from wiredesk.client.dead_letters import Letter
@@ -171,7 +172,7 @@ def test_correspondents(monkeypatch: pytest.MonkeyPatch, arguments: str) -> None
 
 def test_events_for_machines(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on the topic, where each event need not be on one line."""
-    event = json.loads(hostile_event().to_bytes())
+    event = json.loads(article_event("ferry").model_copy(update={"headline": HOSTILE}).to_bytes())
     value = json.dumps(event, ensure_ascii=False, indent=2).encode()
 
     async def records(*_: Any) -> Any:
