@@ -1,11 +1,13 @@
 """A real Kafka for the tests, and a note about those that need a Docker engine if there is none."""
 
+import logging
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
+import structlog
 from _pytest.terminal import TerminalReporter
 from hypothesis import settings
 
@@ -46,6 +48,17 @@ def pytest_configure() -> None:
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """One more than there are cores for the whole suite, since tests on a broker mostly wait."""
     return None if config.option.file_or_dir else (os.cpu_count() or 1) + 1
+
+
+@pytest.fixture(autouse=True)
+def _logs_end_with_their_test() -> Iterator[None]:
+    """A command that a test runs logs to a stream that is closed once it has ended."""
+    root = logging.getLogger()
+    before = [*root.handlers]
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+        root.handlers[:] = before
 
 
 @pytest.fixture(scope="session")

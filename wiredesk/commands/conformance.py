@@ -17,10 +17,12 @@ from runtime.logs import configure_logs
 from runtime.settings import Settings, load_settings
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
+from wiredesk.commands.poll import web_address
 from wiredesk.commands.serve import writers
 from wiredesk.commands.set_up import set_up
 from wiredesk.conformance.over_http import Server
 from wiredesk.conformance.over_kafka import Topics
+from wiredesk.conformance.over_webhook import Webhook
 from wiredesk.conformance.play import Channel, Patience, play
 from wiredesk.conformance.report import Verdict, as_json, as_lines, is_right
 from wiredesk.conformance.script import make_script
@@ -151,6 +153,39 @@ def kafka(
         async with Topics.running(settings) as topics:
             say(f"let the site read {prefix}articles, and {prefix}articles.killed if it does")
             yield topics, {"WIREDESK_TOPIC_PREFIX": prefix}
+
+    _judge(opened, state, run, patience, json=json)
+
+
+@app.command(
+    epilog=examples(
+        "wiredesk conformance webhook --to http://localhost:3000/wire --state site.json",
+        "wiredesk conformance webhook --to http://localhost:3000 --state site.json "
+        "--run 'python over_webhooks.py site.json'",
+    )
+)
+def webhook(
+    to: Annotated[
+        str,
+        typer.Option(help="The site's address for events.", parser=web_address, metavar="URL"),
+    ],
+    state: StateAddress,
+    run: Command = None,
+    patience: Seconds = 20.0,
+    json: Json = False,
+) -> None:
+    """Push signed events to the site's webhook, and say what it does wrong.
+
+    The secret to verify with is printed first; a command of --run gets it as WIRE_SECRET. The
+    exit status is 1 where the site does something wrong.
+    """
+    configure_logs(load_settings().wiredesk.log_format, "error")
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[tuple[Channel, Mapping[str, str]]]:
+        async with Webhook.running(to) as hook:
+            say(f"let the site verify with the secret {hook.secret}")
+            yield hook, {"WIRE_SECRET": hook.secret}
 
     _judge(opened, state, run, patience, json=json)
 

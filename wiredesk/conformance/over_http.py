@@ -44,6 +44,7 @@ FIRST_SECONDS = 300.0
 """For the site's first request: somebody may have to start it."""
 BACK_SECONDS = 70.0
 """For a site to come back, whose back-off may be long."""
+NOT_PLAYED = MappingProxyType({How.FORGED: "it is for webhooks"})
 NO_PROCESS = MappingProxyType({How.RESTARTED: "since --run names no command to kill and start"})
 
 
@@ -83,8 +84,8 @@ class Server:
 
     @property
     def not_played(self) -> Mapping[How, str]:
-        """A restart, where the process is not ours."""
-        return {} if self.process else NO_PROCESS
+        """What only webhooks have; and a restart, where the process is not ours."""
+        return NOT_PLAYED if self.process else {**NOT_PLAYED, **NO_PROCESS}
 
     async def until_ready(self) -> None:
         """Wait for the site's first request. Raises StateError."""

@@ -22,7 +22,9 @@ TOPICS = (ARTICLES, ARTICLES_KILLED, LATEST)
 PARTITION = 0
 """All on one: what comes last arrives last."""
 OF_HTTP = "it is for HTTP"
-NOT_PLAYED = MappingProxyType(dict.fromkeys((How.QUIET, How.BUSY, How.EXPIRED), OF_HTTP))
+NOT_PLAYED = MappingProxyType(
+    dict.fromkeys((How.QUIET, How.BUSY, How.EXPIRED, How.FORGED), OF_HTTP)
+)
 NO_PROCESS = MappingProxyType({How.RESTARTED: "since --run names no command to kill and start"})
 
 

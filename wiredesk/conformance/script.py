@@ -32,6 +32,8 @@ class How(StrEnum):
     """The same, and the site is told to come back a second later."""
     EXPIRED = "expired"
     """The same, and what the site has as its cursor is worth nothing any more."""
+    FORGED = "forged"
+    """Its first event is not signed as the site was told; the others are written."""
     RESTARTED = "restarted"
     """The site's process is killed, and the events are written before it is started again."""
 
@@ -205,6 +207,14 @@ def _faults(script: _Script) -> None:
         event("ferry", UPDATED, "Ferries sail on time", 5),
         event("train-1", KILLED),
         how=How.RESTARTED,
+    )
+    forged = event("forged", PUBLISHED, "Norrvik sells its harbour")
+    script.add(
+        "a message that is forged",
+        "refuse what is not signed with your secret: answer 400, and act on nothing of it",
+        forged,
+        how=How.FORGED,
+        no_effect=[forged],
     )
     script.add(
         "410 for a cursor that has expired",

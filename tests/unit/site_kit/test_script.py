@@ -31,6 +31,7 @@ def test_every_promise_is_played() -> None:
         "the connection is cut",
         "503 with Retry-After",
         "a restart",
+        "a message that is forged",
         "410 for a cursor that has expired",
     ]
     assert {step.how for step in SCRIPT} == set(How)
