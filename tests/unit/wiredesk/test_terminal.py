@@ -5,16 +5,19 @@ import json
 import re
 import shlex
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from rich.console import Console
 
+from runtime.handler import Record
 from runtime.settings import KafkaSettings, Settings, WiredeskSettings
 from schemas.article import ArticleEvent, EventKind
 from schemas.correspondent import Correspondent
 from schemas.dead_letter import DeadLetter
 from tests.unit.every_field import VALUES
+from tests.unit.serve.wire_events import event as article_event
 from tests.unit.wiredesk.hostile import HOSTILE, is_harmless, wiredesk
 from wiredesk import display
 from wiredesk.client.dead_letters import Letter
@@ -169,18 +172,18 @@ def test_correspondents(monkeypatch: pytest.MonkeyPatch, arguments: str) -> None
 
 def test_events_for_machines(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on the topic, where each event need not be on one line."""
-    event = hostile_event()
-    value = json.dumps({"headline": HOSTILE}, ensure_ascii=False, indent=2).encode()
+    event = json.loads(article_event("ferry").model_copy(update={"headline": HOSTILE}).to_bytes())
+    value = json.dumps(event, ensure_ascii=False, indent=2).encode()
 
-    async def events(*_: Any) -> Any:
-        yield value, event
+    async def records(*_: Any) -> Any:
+        yield Record("articles", 0, 0, datetime(2026, 3, 2, tzinfo=UTC), b"ferry", value, ())
 
-    monkeypatch.setattr(tail, "_events", events)
+    monkeypatch.setattr(tail, "follow", records)
     monkeypatch.setattr(tail, "reading", Nothing)
 
     done = wiredesk("tail", "--json")
 
-    assert json.loads(done.stdout) == {"headline": HOSTILE}
+    assert json.loads(done.stdout) == event
     assert done.stdout.count("\n") == 1
     assert is_harmless(done.stdout)
 
