@@ -20,7 +20,7 @@ ADMIN: Role = "admin"
 SCHEME = "bearer "
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="wiredesk"'}
 JWT_DOTS = 2
-SECONDS_LEFT = "seconds_left"
+SECONDS_LEFT = web.RequestKey("seconds_left", float)
 """Of a request: for how long its key or token still holds, where that ends."""
 KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
 
