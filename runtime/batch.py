@@ -104,7 +104,7 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
                 (*emit.headers, *passed_on),
                 partition_by=emit.partition_by.encode() if emit.partition_by else None,
             )
-            for emit in outcome.emits
+            for emit in (*outcome.emits, *outcome.notes)
         )
         # A table's partition is that of its input, whichever its keys hash to.
         made += (

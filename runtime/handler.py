@@ -119,6 +119,7 @@ class Outcome:
     source: str
     """Who sent the record."""
     emits: tuple[Emit, ...] = ()
+    """What is handed on."""
     writes: tuple[TableWrite, ...] = ()
     rejection: Rejection | None = None
     explanation: str | None = None
@@ -127,6 +128,8 @@ class Outcome:
     """What is to be counted for it, on metrics that the stage names."""
     said: tuple[Said, ...] = ()
     """What a person should find in the log."""
+    notes: tuple[Emit, ...] = ()
+    """What only tells of the outcome: nothing is handed on by it."""
 
 
 def rejected(source: str, reason: str, error: str, item: int | None = None) -> Outcome:

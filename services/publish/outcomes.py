@@ -83,7 +83,7 @@ class TellingHandler:
 
 def _told(outcome: Outcome, item: _Item | None) -> Outcome:
     told = list(_outcomes(outcome, item))[:MAX_TOLD]
-    return replace(outcome, emits=(*outcome.emits, *map(_emit, told))) if told else outcome
+    return replace(outcome, notes=tuple(map(_emit, told))) if told else outcome
 
 
 def _outcomes(outcome: Outcome, item: _Item | None) -> Iterator[ItemOutcome]:

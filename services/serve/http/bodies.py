@@ -2,7 +2,6 @@
 
 import zlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from http import HTTPStatus
 
 from aiohttp import (
@@ -19,6 +18,7 @@ from schemas.topics import MAX_COPY_BYTES, MIB
 from services.serve.http.connections import SlowBodyError
 from services.serve.http.problems import ProblemError, bad_request
 from services.serve.intake.budget import Share
+from services.serve.intake.copy import File
 
 FORM = "multipart/form-data"
 MAX_FILES = 100
@@ -27,15 +27,6 @@ MAX_REQUEST_BYTES = MAX_COPY_BYTES + MIB
 """Of a request with several files; each may have `MAX_COPY_BYTES`."""
 CHUNK_BYTES = 64 << 10
 GZIP = 16 + zlib.MAX_WBITS
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file as it was sent."""
-
-    value: bytes
-    content_type: str | None
-    name: str | None
 
 
 async def read_files(request: web.Request, share: Share) -> list[File]:

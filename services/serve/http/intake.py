@@ -1,6 +1,5 @@
 """`POST /v1/wire/{source}`: copy as it is; `GET …/receipts/{id}`: what became of it."""
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 from urllib.parse import quote
@@ -8,30 +7,26 @@ from urllib.parse import quote
 import structlog
 from aiohttp import web
 
-from runtime.sources import HEADER
 from schemas.agency import Agency
 from services.serve.context import Context
 from services.serve.http.asked import MAX_WAIT_SECONDS, number_of
-from services.serve.http.bodies import File, read_files
+from services.serve.http.bodies import read_files
 from services.serve.http.connections import SlowBodyError
 from services.serve.http.guard import credential_of, note_request, refused, waiting
 from services.serve.http.problems import ProblemError, bad_request, unavailable
 from services.serve.intake.budget import NoRoomError
+from services.serve.intake.copy import copy_of
 from services.serve.intake.fates import Fate, are_decided, told
 from services.serve.intake.intake import Intake
 from services.serve.intake.once import KeyInUseError, KeyUsedError, key_of
 from services.serve.intake.receipt import Receipt, ReceiptError, unseal
-from services.serve.intake.sender import AWAY, Copy
+from services.serve.intake.sender import AWAY
 from services.serve.keys import key_id
 from services.serve.metrics import INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT
 
 NO_STORE = {"Cache-Control": "no-store"}
-OF_CLIENTS = frozenset({"application/x-www-form-urlencoded", "application/octet-stream"})
-"""What curl and others state where they know nothing of a body."""
-MAX_NAME, MAX_TYPE = 255, 200
 LOOK_SECONDS = 1.0
 """So soon a request that waits notices that serve stops."""
-FOLDERS = re.compile(r"[/\\]")
 
 log = structlog.get_logger("wiredesk.intake")
 
@@ -107,7 +102,8 @@ async def _accepted(
         with intake.budget.share() as share:
             files = await read_files(request, share)
             context.metrics.set(INTAKE_IN_FLIGHT, intake.budget.in_flight)
-            copies = [_copy_of(file, source, request) for file in files]
+            sent_at = request.headers.get("Wire-Sent-At")
+            copies = [copy_of(file, source, sent_at) for file in files]
             done = await intake.accept(agency, source, copies, key, context.clock.now())
     except SlowBodyError:
         raise
@@ -150,8 +146,9 @@ async def _receipt(
         raise ProblemError(
             HTTPStatus.NOT_FOUND, "no-receipt", "this is no receipt of this source and this key"
         ) from error
-    fates = await _fates(receipt, agency, wait, context, intake)
-    if not are_decided(fates) and intake.fates.may_be_forgotten(receipt):
+    is_old = intake.fates.may_be_forgotten(receipt)
+    fates = await _fates(receipt, agency, 0 if is_old else wait, context, intake)
+    if is_old and not are_decided(fates):
         raise ProblemError(
             HTTPStatus.GONE,
             "receipt-expired",
@@ -184,25 +181,6 @@ async def _fates(
             await context.clock.wait(intake.fates.changed, min(left, LOOK_SECONDS))
             found = intake.fates.of(receipt)
     return found
-
-
-def _copy_of(file: File, source: str, request: web.Request) -> Copy:
-    """The record of a file, as `wiredesk push` makes it."""
-    kind = file.content_type or ""
-    is_known = kind.partition(";")[0].strip().casefold() not in OF_CLIENTS
-    said = {
-        HEADER: source,
-        "wire-file": _bare(file.name),
-        "content-type": kind[:MAX_TYPE] if is_known else None,
-        "wire-sent-at": request.headers.get("Wire-Sent-At", "")[:MAX_TYPE],
-    }
-    headers = tuple((name, text.encode()) for name, text in said.items() if text)
-    return Copy(file.value, headers)
-
-
-def _bare(name: str | None) -> str | None:
-    """The name without folders, which are the sender's own affair."""
-    return FOLDERS.split(name)[-1][-MAX_NAME:] if name else None
 
 
 def _key_of(request: web.Request, agency: Agency, source: str) -> str | None:

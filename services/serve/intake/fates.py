@@ -149,6 +149,7 @@ def told(fate: Fate) -> Mapping[str, object]:
         "stop": fate.stop,
         "until": fate.until.isoformat() if fate.until else None,
         "reason": fate.reason,
-        "why": fate.why,
+        # Of an order it may name articles of others.
+        "why": None if fate.ordered else fate.why,
     }
     return {name: value for name, value in said.items() if value is not None}

@@ -13,12 +13,13 @@ from schemas.intake_key import IntakeKey
 from schemas.topics import INTAKE_KEYS
 from services.serve.holders import Holders
 from services.serve.intake.budget import Budget
+from services.serve.intake.copy import Copy
 from services.serve.intake.fates import Fates
 from services.serve.intake.follower import IntakeFollower
 from services.serve.intake.once import Once
 from services.serve.intake.raw_topics import RawTopics
 from services.serve.intake.receipt import seal
-from services.serve.intake.sender import Copy, Sender
+from services.serve.intake.sender import Sender
 from services.serve.intake.settings import IntakeSettings
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import structlog
 from aiokafka import AIOKafkaProducer
@@ -11,6 +10,7 @@ from aiokafka.errors import KafkaError
 from runtime import kafka
 from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.settings import Settings
+from services.serve.intake.copy import Copy
 from services.serve.intake.receipt import Place, Receipt
 
 AWAY = (KafkaError, TimeoutError, BrokerUnreachableError, ConfigurationError)
@@ -18,14 +18,6 @@ AWAY = (KafkaError, TimeoutError, BrokerUnreachableError, ConfigurationError)
 does no harm, since the same bytes are the same item."""
 
 log = structlog.get_logger("wiredesk.intake")
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One record to be."""
-
-    value: bytes
-    headers: tuple[tuple[str, bytes], ...]
 
 
 class Sender:

@@ -10,7 +10,6 @@ from schemas.article import ArticleEvent, EnrichedItem
 from schemas.item import KillReference, Status
 from schemas.ledger import LedgerEntry, Name
 from schemas.unresolved_kill import UnresolvedKill
-from services.publish.handler import PublishHandler
 from services.publish.references import described
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, item
@@ -21,7 +20,7 @@ STAGE = build()
 class Desk:
     """Publish with its tables, fed by hand."""
 
-    handler: Handler = PublishHandler()
+    handler: Handler = STAGE.handler
 
     def __init__(self) -> None:
         self.tables: dict[str, StagedTable] = Tables(STAGE.tables).stage()

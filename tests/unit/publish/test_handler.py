@@ -12,13 +12,11 @@ from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import Article, ArticleEvent, EnrichedItem
 from schemas.ledger import HeldItem, LedgerEntry
 from schemas.topics import ARTICLES_KILLED
-from services.publish.handler import PublishHandler
 from services.publish.metrics import DELIVERY_LATENCY, DUPLICATES, EMBARGO_LATENESS
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
 
 STAGE = build()
-HANDLER = PublishHandler()
 LATER = NOON + timedelta(hours=6)
 
 
@@ -31,18 +29,18 @@ class Desk:
     def handle(self, copy: EnrichedItem | bytes, now: datetime = NOON) -> Outcome:
         value = copy if isinstance(copy, bytes) else copy.to_bytes()
         record = Record("wire.enriched", 0, 0, NOON, b"ferry", value, (("wire-source", b"baltic"),))
-        (outcome,) = HANDLER.handle(record, self.tables, now)
+        (outcome,) = STAGE.handler.handle(record, self.tables, now)
         write(self.tables, outcome.writes)
         return outcome
 
     def due(self, now: datetime) -> list[Outcome]:
-        outcomes = list(HANDLER.due(self.tables, now))
+        outcomes = list(STAGE.handler.due(self.tables, now))
         for outcome in outcomes:
             write(self.tables, outcome.writes)
         return outcomes
 
     def next_due(self) -> datetime | None:
-        return HANDLER.next_due(self.tables)
+        return STAGE.handler.next_due(self.tables)
 
     def held(self) -> list[str]:
         return [key for key, _ in self.tables["wire.held"].items()]
@@ -235,12 +233,12 @@ def test_what_is_held_for_long_costs_the_next_transactions_nothing() -> None:
     held = HeldItem(item=item(), release_at=LATER).to_bytes()
     tables = Tables(STAGE.tables)
     tables.committed["wire.held"].apply((f"story {number}", held) for number in range(20_000))
-    assert HANDLER.next_due(tables.committed) == LATER
+    assert STAGE.handler.next_due(tables.committed) == LATER
     begun = time.process_time()
     for number in range(20):
         tables.committed["wire.held"].apply([(f"story {number}", None)])
-        assert HANDLER.next_due(tables.committed) == LATER
-        assert HANDLER.due(tables.stage(), NOON) == []
+        assert STAGE.handler.next_due(tables.committed) == LATER
+        assert STAGE.handler.due(tables.stage(), NOON) == []
     assert time.process_time() - begun < 20 * 0.01
 
 

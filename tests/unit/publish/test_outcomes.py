@@ -41,9 +41,11 @@ class Desk:
 
     def _note(self, outcome: Outcome) -> list[ItemOutcome]:
         write(self.tables, outcome.writes)
-        emits = [each for each in outcome.emits if each.topic is OUTCOMES]
-        told = [ItemOutcome.from_bytes(each.value) for each in emits]
-        assert [each.key for each in emits] == [f"wire.raw/0@{each.offset}" for each in told]
+        told = [ItemOutcome.from_bytes(each.value) for each in outcome.notes]
+        assert {each.topic for each in outcome.notes} <= {OUTCOMES}
+        assert [each.key for each in outcome.notes] == [
+            f"wire.raw/0@{each.offset}" for each in told
+        ]
         return told
 
 
@@ -104,7 +106,7 @@ def test_nobody_is_told_of_what_is_a_dead_letter_or_no_item() -> None:
     assert desk.take(only_management) == []
     record = Record("wire.enriched", 0, 0, NOON, b"key", b"{}")
     (outcome,) = STAGE.handler.handle(record, desk.tables, NOON)
-    assert (outcome.name, outcome.emits) == ("dead-letter", ())
+    assert (outcome.name, outcome.notes) == ("dead-letter", ())
 
 
 def test_no_copy_is_told() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lexicon.agencies import TAGS
 from schemas.article import EntityType
 from services.enrich.entities.item_text import ItemSpan, ItemText, Taken
 from services.enrich.entities.vocabulary import known_organisations
@@ -86,6 +87,8 @@ def explained_acronyms(
         for brackets in _IN_BRACKETS.finditer(paragraph):
             if sum(letter.isupper() for letter in brackets.group(1)) < 2:
                 continue
+            # Behind a place in a digest it says whose copy follows: `DALLAS (AP) - Ann Poe hit`.
+            is_agencys = brackets.group(1) in TAGS
             before = brackets.start()
             while paragraph[before - 1 : before].isspace():
                 before -= 1
@@ -93,7 +96,7 @@ def explained_acronyms(
             full = tagged
             if not full or not _may_abbreviate(item.of(full), brackets.group(1)):
                 full = _spelt_out(paragraph, number, brackets)
-                if not full and tagged and tagged.type in may_differ:
+                if not full and tagged and tagged.type in may_differ and not is_agencys:
                     full = tagged
             if full:
                 type_ = _shared_type(full.type, brackets.group(1))

@@ -225,6 +225,9 @@ def _is_local(found: Found) -> bool:
         return True
     tag = found.agency.split()[0].casefold()
     if not found.places:
+        sign = found.tokens[-1]
+        if " " in found.paragraph[sign.start : sign.end]:
+            return False  # `EFE.- Text`, but no sentence of one word before a dash
         return _is_sentence(found) and found.agency.casefold() in DATELINE_AGENCIES | SITES | {
             "cnn"
         }

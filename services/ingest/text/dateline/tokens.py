@@ -42,6 +42,8 @@ _BRACKET = re.compile(r"[(\[]\s*+(?P<inside>[^()\[\]\n]{2,60}+(?:\[[A-Z]{2,8}\])
 _SHORT_FORM = re.compile(r"\s?\[[A-Z]{2,8}\]\Z")
 """Of an agency behind its name: `(INTER PRESS [IP])`."""
 _SLASHED = re.compile(r"(?<![^\W\d_])/\s?(?P<inside>[^\W\d_][^/\d\n]{1,30}?)\s?/(?!\w)")
+_STUCK_TAG = re.compile(r"/(?P<inside>[^\W\d_][^/\d\s]{1,20})/(?=[.\s])")
+"""An agency in slashes right behind its place: `Moscow/TASS/. Text`."""
 _TAG = re.compile(r"[^\W_][\w.&/+ ,'’–-]{1,40}")
 _TAG_AND_DAY = re.compile(rf"(?P<tag>[^\d]{{2,40}}?)\s?[-–,/]\s?(?P<day>{DAY})")
 _SIGN = re.compile(r"(?P<stop>\.)\s?[-–—―]+|(?P<long>-{2,3}(?!-)|[—―\ufffd]++|_++)|-(?!-)|–|=")
@@ -134,6 +136,9 @@ def _tokens_at(head: str, start: int) -> list[Token]:
     if first in "([":
         return _bracketed(head, start)
     slashed = _SLASHED.match(head, start)
+    stuck = _STUCK_TAG.match(head, start)
+    if stuck and not slashed and is_agency(stuck["inside"]):
+        slashed = stuck
     sign = _SIGN.match(head, start)
     if slashed:
         tag = slashed["inside"].partition(",")[0]

@@ -134,6 +134,8 @@ def test_key_words_decide_the_type(marked: str, expected: str) -> None:
         ),
         ("<PER:Great Lakes Line> (GLL)", "<ORG:Great Lakes Line> (<ORG:GLL>)"),
         ("she was late (OK)", "she was late (OK)"),
+        ("<LOC:DALLAS> (AP) - She hit", "<LOC:DALLAS> (AP) - She hit"),
+        ("<ORG:Associated Press> (AP)", "<ORG:Associated Press> (<ORG:AP>)"),
     ],
 )
 def test_acronyms_share_the_type_of_what_they_stand_for(marked: str, expected: str) -> None:

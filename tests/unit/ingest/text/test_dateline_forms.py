@@ -52,6 +52,7 @@ ROWS = [
     ("GYUMRI, MARCH 3, ARMENPRESS. ", "GYUMRI", "ARMENPRESS", "2023-03-03"),
     ("ASTANA. KAZINFORM - ", "ASTANA", "KAZINFORM", None),
     ("Darkhan /MONTSAME/ ", "Darkhan", "MONTSAME", None),
+    ("Darkhan/MONTSAME/. ", "Darkhan", "MONTSAME", None),
     ("MURMANSK, February 3. /TASS/. ", "MURMANSK", "TASS", "2023-02-03"),
     ("BUSAN, Feb. 24 (Yonhap) -- ", "BUSAN", "Yonhap", "2023-02-24"),
     ("SHENZHEN, March 1 (Xinhua) -- ", "SHENZHEN", "Xinhua", "2023-03-01"),
@@ -252,13 +253,13 @@ NO_DATELINES = [
     "TITANIC (1997) - The film of the ship that sank was a success.",
     "HOPE - That is all that is left, said the captain.",
     "PRICE - Ten euros for a car, and five for each passenger.",
-    "CASH, CARDS - The ferry takes both since the first of June.",
     "TEA, COFFEE - The ferry sells both since the first of June.",
     "SALT, PEPPER (optional) - Mix well and serve at once.",
     "BEEF, Wellington - Cook for an hour at the lowest heat.",
     "Washington has said nothing - The port is shut.",
     "Tokyo, Osaka - both ports - are shut.",
     "CASABLANCA (1942) - The film is shown again on Friday.",
+    "AFP. – Ten people have died in the port, and the ferry has been stopped.",
 ]
 
 

@@ -100,6 +100,13 @@ def test_a_record_takes_bounded_memory() -> None:
     assert len(outcomes(fates, 7)[0]) == 1000
 
 
+def test_a_sender_is_not_told_whose_articles_its_order_may_mean() -> None:
+    _, order = outcome("kill-several", ordered="kill", why="alpine's train or alpine's tram")
+    assert "why" not in told(order)
+    _, copy = outcome("superseded", why="version 2 came before")
+    assert told(copy)["why"] == "version 2 came before"
+
+
 def test_a_sender_is_told_what_it_needs() -> None:
     until = NOON + timedelta(hours=1)
     _, held = outcome("held", stop="embargo", until=until)
