@@ -20,6 +20,8 @@ class Desk:
             "KAFKA_BOOTSTRAP_SERVERS": bootstrap,
             "WIREDESK_TOPIC_PREFIX": f"t{uuid.uuid4().hex[:8]}.",
             "WIREDESK_LOG_FORMAT": "json",
+            # Each takes seconds to start; the tests of the demo have the usual number.
+            "WIREDESK_READER_PROCESSES": "1",
         }
 
     def run(

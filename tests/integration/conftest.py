@@ -13,10 +13,7 @@ from tests.integration.serve_desk import EventDesk
 
 @pytest.fixture(autouse=True)
 def _one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have stages read with one process, since each takes a second to start.
-
-    Commands that are run as a person types them have the usual number.
-    """
+    """Have stages read with one process, since each takes a second to start."""
     monkeypatch.setenv("WIREDESK_READER_PROCESSES", "1")
 
 

@@ -87,4 +87,6 @@ def _same_number(asked: str, sequence: str | None) -> bool:
 
 
 def _has_word(text: str, word: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+    """Whether a word, or several in their order, stands in a text."""
+    wanted, there = (" ".join(WORD.findall(each)) for each in (word, text))
+    return bool(wanted) and f" {wanted} " in f" {there} "

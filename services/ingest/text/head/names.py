@@ -27,11 +27,10 @@ AFFILIATIONS = (
     family(
         "agency",
         "provider",
-        rf"{AGENCY}",
         r"(?-i:[A-Z])[\w .&'’-]{2,50} (?:news|press|wire|media|information|feature) "
         r"(?:service|agency|association|group|network|foundation)s?",
         rf"\({AGENCY}\)",
-        rf"{IN_LISTS}(?:(?:, ?| ?/ ?| (?:y|e|et|und|and) ){IN_LISTS}){{0,4}}",
+        rf"(?:{IN_LISTS}(?:, ?| ?/ ?| (?:y|e|et|und|and) |$)){{1,5}}",
         rf"{AGENCY} ?/ ?(?-i:[A-Z])[\w .&'’-]{{2,40}}",
         r"\((?-i:[A-Z])\w{1,20}(?:news)?wire\)",
         examples=(

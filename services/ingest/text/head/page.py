@@ -11,9 +11,9 @@ WEEKDAY = (
     r"|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira)"
 )
 DAY = (
-    rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?:(?:{WEEKDAY},? {{0,2}}(?:den |le |the )?)?(?:{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?: de|,)?(?:[ -]|(?<=\.)){MONTH}"
-    rf"|\d{{1,2}}[./-]\d{{1,2}}|{MONTH})"
+    r"|\d{1,2}[./-]\d{1,2})"
     r"(?:,| de|[./-])? ?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d)"
 )
 HOUR = (
