@@ -1,0 +1,2 @@
+cd /work/.mirror
+for d in "$@"; do [ -d $d ] || continue; n=$(git -C $d/repo grep -I -h -o -P "\((AP|Reuters|REUTERS|AFP|UPI|Xinhua|PTI|dpa|DPA|Kyodo|IPS|EFE|ANSA|Yonhap|Bloomberg|Reuter|CP|ANI|IANS)\) ?(-|–|—|_|\\\\u2013|\\\\u2014|&mdash|&ndash|&#8)|/ ?PRNewswire|BUSINESS WIRE\)|GLOBE NEWSWIRE" HEAD 2>/dev/null | sort | uniq -c | sort -rn | head -6 | tr '\n' ';' | tr -s ' '); [ -n "$n" ] && echo "$d: $n"; done
