@@ -121,7 +121,8 @@ class Stack:
 
     def services(self) -> dict[str, Any]:
         """The services of the file as Compose understands them."""
-        return dict(json.loads(self.compose("config", "--format", "json"))["services"])
+        shown = self.compose("--profile", "grafana", "config", "--format", "json")
+        return dict(json.loads(shown)["services"])
 
     def container(self, service: str) -> dict[str, Any]:
         """What the engine says of a service's container."""

@@ -9,7 +9,7 @@ from tests.engine.stack import PROCESSES, STAGES, Stack, eventually
 
 pytestmark = pytest.mark.engine
 
-SERVICES_THAT_STAY = ("kafka", *PROCESSES, "prometheus", "grafana")
+SERVICES_THAT_STAY = ("kafka", *PROCESSES, "prometheus")
 STATUS = """
 import json, os
 status = dict(line.split(":\t", 1) for line in open("/proc/self/status") if ":\t" in line)
