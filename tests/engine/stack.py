@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.request
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -75,9 +75,14 @@ def pinned_images() -> dict[str, str]:
 
 def images_to_run() -> dict[str, str] | None:
     """The pinned images where they can be had, else this machine's own; None where neither can."""
-    if all(_is_here(image) or _can_be_pulled(image) for image in pinned_images().values()):
+    if all(_is_here(image) or _can_be_pulled(image) for image in _started(pinned_images())):
         return pinned_images()
-    return images_by_tag() if all(map(_is_here, images_by_tag().values())) else None
+    return images_by_tag() if all(map(_is_here, _started(images_by_tag()))) else None
+
+
+def _started(images: Mapping[str, str]) -> Sequence[str]:
+    """Those that run without a profile."""
+    return [image for name, image in images.items() if name != "WIREDESK_GRAFANA_IMAGE"]
 
 
 def _is_here(image: str) -> bool:

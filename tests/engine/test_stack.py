@@ -95,7 +95,7 @@ def test_prometheus_has_the_stages_own_metrics(running: Stack) -> None:
 def test_prometheus_knows_the_rules(running: Stack) -> None:
     groups = running.prometheus("rules")["groups"]
     assert {rule["health"] for group in groups for rule in group["rules"]} <= {"ok", "unknown"}
-    assert {group["name"] for group in groups} == {"stages", "copy"}
+    assert {group["name"] for group in groups} == {"stages", "copy", "machine"}
 
 
 @pytest.mark.parametrize("stage", STAGES)
