@@ -18,7 +18,7 @@ from runtime.tables.memory import to_key
 from runtime.topics.admin import partitions_there
 from schemas.topics import ARTICLES, ARTICLES_HELD, DEAD_LETTERS, UNRESOLVED_KILLS, Topic
 from services.serve.board.board import Board
-from services.serve.kafka.records import entries_of
+from services.serve.kafka.records import entries_of, reached
 
 FETCH_MILLISECONDS = 500
 MAX_RECORDS = 200
@@ -80,7 +80,7 @@ class Following:
             look_at = self._clock.monotonic() + LOOK_SECONDS
             while True:
                 await self._take(consumer)
-                if not self._board.ready and await _reached(consumer, ends):
+                if not self._board.ready and await reached(consumer, ends):
                     self._board.note_read()
                 if self._clock.monotonic() >= look_at:
                     look_at = self._clock.monotonic() + LOOK_SECONDS
@@ -136,10 +136,3 @@ class Following:
         elif topic == DEAD_LETTERS.name:
             headers = tuple((name, value or b"") for name, value in record.headers)
             desk.take_letter(f"{partition}:{record.offset}", record.timestamp, headers)
-
-
-async def _reached(consumer: AIOKafkaConsumer, ends: Mapping[TopicPartition, int]) -> bool:
-    for where, end in ends.items():
-        if await consumer.position(where) < end:
-            return False
-    return True

@@ -9,7 +9,7 @@ import structlog
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from runtime.errors import BrokerUnreachableError, ConfigurationError, WiredeskError
+from runtime.errors import ConfigurationError, WiredeskError
 from runtime.sources import why_unusable
 from schemas.site import Role, Site, SiteName
 from services.serve.context import Context
@@ -178,14 +178,12 @@ class _Call:
         """Write, and say in the log who did what. Raises ProblemError: 409, 503."""
         try:
             result = await writing
-        except (BrokerUnreachableError, TimeoutError) as error:
+        except AWAY as error:
             raise no_broker() from error
         except ConfigurationError as error:
             raise unavailable(str(error)) from error
         except WiredeskError as error:
             raise ProblemError(HTTPStatus.CONFLICT, "site", str(error)) from error
-        except AWAY as error:
-            raise no_broker() from error
         log.info("a site was changed", by=self._admin.name, site=site, what=what)
         return result
 

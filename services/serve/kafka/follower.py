@@ -16,7 +16,7 @@ from runtime.settings import Settings
 from runtime.tables.memory import to_key
 from schemas.topics import ARTICLES, ARTICLES_KILLED, SITES, Topic
 from services.serve.cursor import Position
-from services.serve.kafka.records import entries_of
+from services.serve.kafka.records import entries_of, reached
 from services.serve.kafka.starts import Starts
 from services.serve.kafka.topics import Topics, look_up
 from services.serve.metrics import KILLS, NEWEST
@@ -138,7 +138,7 @@ class Follower:
             look_at = topics_at = self._clock.monotonic()
             while True:
                 await self._take(consumer, topics)
-                if not self._read and await _reached(consumer, wanted):
+                if not self._read and await reached(consumer, wanted):
                     await self._note_complete()
                     self._read = True
                     log.info("all has been read that was there")
@@ -224,10 +224,3 @@ def _known(value: T | None) -> T:
     if value is None:
         raise BrokerUnreachableError("no Kafka broker answers")
     return value
-
-
-async def _reached(consumer: AIOKafkaConsumer, ends: Mapping[TopicPartition, int]) -> bool:
-    for where, end in ends.items():
-        if await consumer.position(where) < end:
-            return False
-    return True

@@ -1,10 +1,10 @@
 """Fetched records as entries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import structlog
-from aiokafka import TopicPartition
+from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from schemas.record import MalformedRecordError
 from services.serve.entries import Entry, make_entry
@@ -30,3 +30,11 @@ def entries_of(where: TopicPartition, records: Iterable[Any]) -> list[Entry]:
         else:
             found.append(entry)
     return found
+
+
+async def reached(consumer: AIOKafkaConsumer, ends: Mapping[TopicPartition, int]) -> bool:
+    """Whether all has been read up to some offsets."""
+    for where, end in ends.items():
+        if await consumer.position(where) < end:
+            return False
+    return True

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from services.serve.http.headers import JSON
-from services.serve.http.openapi.parts import REF, errors, problem, query
+from services.serve.http.openapi.parts import answer_of, errors, problem, query
 
 
 def paths() -> dict[str, Any]:
@@ -46,7 +45,7 @@ def _deliveries() -> dict[str, Any]:
         "summary": "Which sites were sent an article, and which version: for the role `desk`.",
         "parameters": [{**article, "required": True}],
         "responses": {
-            "200": _content("what each site was sent last of it", "Deliveries"),
+            "200": answer_of("what each site was sent last of it", "Deliveries"),
             **errors("400", "401", "429", "503"),
             "403": problem("the key has not the role `desk`"),
         },
@@ -55,14 +54,10 @@ def _deliveries() -> dict[str, Any]:
 
 def _answers(about: str, schema: str) -> dict[str, Any]:
     return {
-        "200": _content(about, schema),
+        "200": answer_of(about, schema),
         **errors("401", "429", "503"),
         "404": problem("no kill of this id that this key may see"),
     }
-
-
-def _content(about: str, schema: str) -> dict[str, Any]:
-    return {"description": about, "content": {JSON: {"schema": {"$ref": REF + schema}}}}
 
 
 def _kill() -> dict[str, Any]:

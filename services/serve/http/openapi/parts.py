@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from services.serve.http.headers import JSON
 from services.serve.http.problems import PROBLEM
 
 REF = "#/components/schemas/"
@@ -58,3 +59,13 @@ def up_to(least: int, most: int) -> dict[str, Any]:
 def moment() -> dict[str, Any]:
     """A time."""
     return {"type": "string", "format": "date-time"}
+
+
+def answer_of(about: str, schema: str) -> dict[str, Any]:
+    """An answer in JSON, by the name of its schema."""
+    return {"description": about, **body_of(schema)}
+
+
+def body_of(schema: str) -> dict[str, Any]:
+    """A body in JSON, by the name of its schema."""
+    return {"content": {JSON: {"schema": {"$ref": REF + schema}}}}

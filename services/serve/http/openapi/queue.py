@@ -3,7 +3,7 @@
 from typing import Any
 
 from services.serve.http.headers import JSON
-from services.serve.http.openapi.parts import REF, errors, problem
+from services.serve.http.openapi.parts import REF, body_of, errors, problem
 
 NO_QUEUE = "the site has no queue: `wiredesk sites queue NAME --on`"
 
@@ -21,7 +21,7 @@ def _pull() -> dict[str, Any]:
         "operationId": "pull",
         "summary": "Take events from the site's queue: they come again until acknowledged.",
         "parameters": [],
-        "requestBody": _body("PullAsked"),
+        "requestBody": body_of("PullAsked"),
         "responses": {
             "200": {"description": about, "content": {JSON: {"schema": content}}},
             **errors("400", "401", "429", "503"),
@@ -36,7 +36,7 @@ def _ack() -> dict[str, Any]:
         "operationId": "acknowledge",
         "summary": "Say that events have been acted on: they come no more.",
         "parameters": [],
-        "requestBody": {**_body("AckAsked"), "required": True},
+        "requestBody": {**body_of("AckAsked"), "required": True},
         "responses": {
             "200": {
                 "description": "how many are done with, and the receipts that are of nothing",
@@ -46,7 +46,3 @@ def _ack() -> dict[str, Any]:
             "404": problem(NO_QUEUE),
         },
     }
-
-
-def _body(schema: str) -> dict[str, Any]:
-    return {"content": {JSON: {"schema": {"$ref": REF + schema}}}}

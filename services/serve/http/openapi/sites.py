@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from services.serve.http.headers import JSON
-from services.serve.http.openapi.parts import REF, errors, problem
+from services.serve.http.openapi.parts import answer_of, body_of, errors, problem
 
 ROLE = "the key has not the role `admin`"
 NO_SITE = "there is no site of this name"
@@ -13,22 +12,22 @@ def paths() -> dict[str, Any]:
     """The requests."""
     return {
         "/v1/sites": {
-            "get": _request("sites", "All sites.", {"200": _content("by name", "ShownSites")}),
+            "get": _request("sites", "All sites.", {"200": answer_of("by name", "ShownSites")}),
             "post": {
                 **_request(
                     "addSite",
                     "Add a site; the answer has its key, which is shown this once.",
                     {
-                        "201": _content("its key", "MadeKey"),
+                        "201": answer_of("its key", "MadeKey"),
                         "400": problem("the name, a source or a role can't be meant"),
                         "409": problem("there is a site of this name"),
                     },
                 ),
-                "requestBody": _body("NewSite"),
+                "requestBody": {"required": True, **body_of("NewSite")},
             },
         },
         "/v1/sites/{name}": {
-            "get": _of_one("site", "A site.", {"200": _content("the site", "ShownSite")}),
+            "get": _of_one("site", "A site.", {"200": answer_of("the site", "ShownSite")}),
             "patch": {
                 **_of_one(
                     "changeSite",
@@ -39,7 +38,7 @@ def paths() -> dict[str, Any]:
                         "409": problem("another site has this subject"),
                     },
                 ),
-                "requestBody": _body("SiteChanges"),
+                "requestBody": {"required": True, **body_of("SiteChanges")},
             },
         },
         "/v1/sites/{name}/keys": {
@@ -48,11 +47,11 @@ def paths() -> dict[str, Any]:
                     "rotateKey",
                     "Give a site another key; those before hold for some hours.",
                     {
-                        "201": _content("the key", "MadeKey"),
+                        "201": answer_of("the key", "MadeKey"),
                         "400": problem("hours that can't be meant"),
                     },
                 ),
-                "requestBody": {"content": _body("NewKey")["content"]},
+                "requestBody": body_of("NewKey"),
             }
         },
     }
@@ -77,11 +76,3 @@ def _of_one(name: str, summary: str, answers: dict[str, Any]) -> dict[str, Any]:
     }
     request = _request(name, summary, {**answers, "404": problem(NO_SITE)})
     return {**request, "parameters": [path]}
-
-
-def _content(about: str, schema: str) -> dict[str, Any]:
-    return {"description": about, "content": {JSON: {"schema": {"$ref": REF + schema}}}}
-
-
-def _body(schema: str) -> dict[str, Any]:
-    return {"required": True, "content": {JSON: {"schema": {"$ref": REF + schema}}}}
