@@ -72,7 +72,7 @@ def _dateline_line(bare: str) -> PrintedDateline | None:
     whole_line = in_parts is not None and in_parts.end == len(bare)
     if in_parts and whole_line and (found is None or found.lacks(in_parts)):
         first, *others = in_parts.places or ("",)
-        if in_parts.day or is_city(first) or any(map(is_region, others)):
+        if first and (in_parts.day or is_city(first) or any(map(is_region, others))):
             return PrintedDateline.of(in_parts)
     return found
 

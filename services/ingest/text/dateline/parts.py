@@ -36,9 +36,9 @@ _ENCLOSED = re.compile(
     r"|(?<![^\W\d_])/\s?(?P<slashed>(?=[\w.-]{0,8}[^\W\d_])\w[^/\n]{1,38})/(?!\w)"
     r"|--\s?(?P<dashed>[A-Z][\w .]{2,30}?)\s?--"
 )
-_BARE = re.compile(r"[A-Z\d][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,3}")
+_BARE = re.compile(r"[A-Z\d][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}")
 _OF_A_WIRE = re.compile(
-    r"(?:wire|press ?releases?|ereleases?|news ?(?:direct|file|room)|prlog|prweb)"
+    r"(?:wire|press[ -]?releases?|ereleases?|news ?(?:direct|file|room)|prlog|prweb)"
     r"(?:\.(?:ai|com|net|org))?(?: (?:corp\.?|india|asia|uk|inc\.?|service))?\Z",
     re.IGNORECASE,
 )
@@ -76,6 +76,8 @@ class _Parts:
     is_enclosed: bool = False
     """Whether it stands in brackets, slashes or dashes."""
     tag_first: bool = False
+    is_placed: bool = False
+    """Whether the place is sure by what stands around it."""
     end: int = 0
     """The end of the last part."""
     sign: str = ""
@@ -188,15 +190,21 @@ class _Parts:
             self.places.append(glued[0])
             return glued.end()
         names, end = self._listed(start)
-        sign = _SIGN.match(self.head, end)
-        is_first = not (self.tag or self.day)
-        parted = sign is not None and (
-            sign["sign"] in _DASHES or (sign["sign"] == "," and A_DAY.match(self.head, sign.end()))
-        )
-        if not is_first and not (parted and self._is_sure_place(names)):
+        if (self.tag or self.day) and not self._is_between(names, end):
             return 0
         self.places += names
         return end if names else 0
+
+    def _is_between(self, names: list[str], end: int) -> bool:
+        """Whether names that other parts precede are a place, and no first words of the copy."""
+        sign = _SIGN.match(self.head, end)
+        is_dated = sign is not None and A_DAY.match(self.head, sign.end()) is not None
+        if not names or not sign or not (sign["sign"] in _DASHES or is_dated):
+            return False
+        self.is_placed = self._is_sure_place(names) or (
+            is_dated and self.is_known and self.is_enclosed
+        )
+        return self.is_placed
 
     def _listed(self, start: int) -> tuple[list[str], int]:
         names: list[str] = []
@@ -225,13 +233,14 @@ class _Parts:
         if not self.tag or not (self.places or self.day) or not self._is_ended():
             return False
         first = self.places[0] if self.places else ""
-        if first and (not may_open(first) or len(first.split()) > _MOST_WORDS):
+        if first and (is_tag(first) or not may_open(first) or len(first.split()) > _MOST_WORDS):
             return False
         if self.is_known and self.is_enclosed and self.day and not self.tag_first:
             return True
         if not first:
             return self.is_known and self.is_enclosed
-        return self._is_sure_place(self.places) and (self.day is not None or self.is_known)
+        is_sure = self.is_placed or self._is_sure_place(self.places)
+        return is_sure and (self.day is not None or self.is_known)
 
     def _is_ended(self) -> bool:
         rest = self.head[self.rest :]

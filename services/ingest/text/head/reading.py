@@ -196,6 +196,11 @@ class _Reading:
             return False
         return True
 
+    def _opens_list(self, line: Line) -> bool:
+        """Whether a line is the heading of bullets, which stay in the copy."""
+        below = self.lines[self.at + 1 : self.at + 2]
+        return line.text.endswith(":") and bool(below) and below[0].kind == "bullet"
+
     def _is_deck_alone(self, line: Line) -> bool:
         """Whether a line right below the headline is its deck, though nothing shows a head."""
         below = self.lines[self.at + 1 : self.at + 2]
@@ -261,7 +266,7 @@ class _Reading:
         if line.kind == "sentence" and above_byline and calls and not titled and not self.kept:
             self.headline = line.text
             self._put("headline", line.text, "headline")
-        elif line.kind == "sentence" and (above_byline or teases):
+        elif line.kind == "sentence" and (above_byline or teases) and not self._opens_list(line):
             self._take_deck(line)
         else:
             self._keep(line.text)

@@ -40,6 +40,8 @@ TURKU = ("TURKU", "Finland")
         ("March 4, 2024 - TURKU, Finland - (QuayWire) -", TURKU, "QuayWire", 1),
         ("March 4, 2024 /QuayPressRelease/ TURKU, Finland --", TURKU, "QuayPressRelease", 1),
         ("(QuayMediaWire) - March 4, 2024 - TURKU —", ("TURKU",), "QuayMediaWire", 1),
+        ("/9-4PressRelease/ - TURKU, FI, March 4, 2024 -", ("TURKU", "FI"), "9-4PressRelease", 1),
+        ("(QUAYWIRE.COM) Quayside, FI - March 4, 2024 -", ("Quayside", "FI"), "QUAYWIRE.COM", 1),
         ("(QX NewsChannel) / March 4, 2024 / TURKU, Finland /", TURKU, "QX NewsChannel", 1),
         ("QuayWire / Riga, March 4, 2024:", ("Riga",), "QuayWire", 1),
         ("PRLog (Press Release) - March 4, 2024 - TURKU, Finland --", TURKU, "PRLog", 1),
@@ -108,6 +110,7 @@ def test_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
         "Ann Poe / Bo Lind / Riga opened a yard.",
         "March 4, 2024 (Monday) - Riga opened a yard.",
         "-- Quay Tools -- opened a yard.",
+        "AFP / ANP / Reuters",
     ],
 )
 def test_sentences_stay_whole(line: str) -> None:

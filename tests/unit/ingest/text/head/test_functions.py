@@ -61,6 +61,25 @@ def test_other_lines_are_none(line: str) -> None:
     assert byline_in(line) is None
 
 
+def test_the_heading_of_bullets_stays_with_them() -> None:
+    bullets = ("What you need to know:", "* The port is shut.", "* Barges wait.")
+    copy = "TURKU, Finland - March 4, 2024 (QUAYWIRE) - " + COPY
+    story = read_story(Copy(body=("Ice shuts port of Riga for days", *bullets, copy, COPY)))
+    assert story.deck == ()
+    assert story.body == (*bullets, COPY, COPY)
+
+
+def test_the_heading_about_a_company_is_no_author() -> None:
+    about = (
+        "About QXT",
+        "Founded in 2013, QXT is a publisher and editor of maps. It is based in Riga.",
+        "Contact DetailsAnn Poe",
+        "ann@example.org",
+        "Company Websitehttps://www.example.org/",
+    )
+    assert read_story(Copy(body=(COPY, COPY, *about))).byline is None
+
+
 @pytest.mark.parametrize("behind", ["", f" {COPY}"])
 def test_the_byline_may_stand_behind_the_dateline(behind: str) -> None:
     assert byline_behind_dateline(f"Riga, March 4 (BNA) (By Ann Poe){behind}") == (
