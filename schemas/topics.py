@@ -19,6 +19,7 @@ from schemas.owners import source_meant, source_of_entry, source_of_held
 from schemas.placement import Placement
 from schemas.queue import QueueState
 from schemas.record import WireModel
+from schemas.rhythm import Rhythms
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
 
@@ -247,6 +248,12 @@ INTAKE_KEYS = _one_partition(
     "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
     timedelta(days=2),
 )
+RHYTHMS = _one_partition(
+    "wire.rhythms",
+    "all",
+    Rhythms,
+    "how each source sends, as serve has learned it: not for subscribers",
+)
 PLACEMENT = _one_partition(
     "wire.placement",
     "topic",
@@ -287,6 +294,7 @@ TOPICS = (
     QUEUES,
     AGENCIES,
     INTAKE_KEYS,
+    RHYTHMS,
     PLACEMENT,
     DEAD_LETTERS,
 )

@@ -37,6 +37,7 @@ from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.table import TopicTable
 from services.serve.keeping import Keeping
+from services.serve.learning import learned
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
@@ -169,7 +170,11 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                async with pushing(settings, hooks, context), followed(settings, board, clock):
+                async with (
+                    pushing(settings, hooks, context),
+                    followed(settings, board, clock),
+                    learned(settings, board.rhythms, clock, metrics),
+                ):
                     yield service
             finally:
                 service.stop()
