@@ -216,6 +216,14 @@ OUTCOMES = Topic(
     partitions=1,
     retention=timedelta(days=30),
 )
+CANARY_EVENTS = Topic(
+    "wire.canary",
+    "article id",
+    ArticleEvent,
+    "events of the canary, which are on no other topic: not for subscribers",
+    partitions=1,
+    retention=timedelta(days=1),
+)
 SITES = _one_partition(
     "wire.sites",
     "name of the site",
@@ -273,28 +281,11 @@ DEAD_LETTERS = Topic(
 )
 
 TOPICS = (
-    RAW,
-    ITEMS,
-    URGENT,
-    ENRICHED,
-    ARTICLES,
-    LATEST,
-    ARTICLES_KILLED,
-    ARTICLES_HELD,
-    CORRESPONDENTS,
-    CORRESPONDENT_NAMES,
-    LEDGER,
-    HELD,
-    BY_NAME,
-    COPY,
-    UNRESOLVED_KILLS,
-    OUTCOMES,
-    SITES,
-    DELIVERIES,
-    QUEUES,
-    AGENCIES,
-    INTAKE_KEYS,
-    RHYTHMS,
-    PLACEMENT,
-    DEAD_LETTERS,
+    *(RAW, ITEMS, URGENT, ENRICHED),
+    *(ARTICLES, LATEST, ARTICLES_KILLED, ARTICLES_HELD),
+    *(CORRESPONDENTS, CORRESPONDENT_NAMES),
+    *(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
+    *(OUTCOMES, CANARY_EVENTS),
+    *(SITES, DELIVERIES, QUEUES, AGENCIES, INTAKE_KEYS, RHYTHMS),
+    *(PLACEMENT, DEAD_LETTERS),
 )

@@ -77,6 +77,11 @@ class Commands(LazyGroup):
             "wiredesk.commands.top",
             "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
         ),
+        "canary": Entry(
+            "wiredesk.commands.canary",
+            "Send a record through all stages and channels that reaches no subscriber, and time "
+            "it.",
+        ),
         "inspect": Entry(
             "wiredesk.commands.inspect",
             "Show what files of copy would become: one JSON article a line on standard output.",

@@ -7,6 +7,7 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from runtime.visible import cut, visible
+from schemas.canary import is_canary
 from schemas.dead_letter import DeadLetter
 from schemas.outcome import ItemOutcome
 from schemas.record import MalformedRecordError
@@ -37,7 +38,7 @@ def of_outcome(value: bytes | None, written: int) -> Arrived | None:
         told = ItemOutcome.from_bytes(value)
     except MalformedRecordError:
         return None
-    if told.arrival is None:
+    if told.arrival is None or is_canary(told.source):
         return None
     came = told.arrival
     traits = {
@@ -58,7 +59,7 @@ def of_letter(headers: Sequence[tuple[str, bytes]], written: int) -> Arrived | N
         letter = DeadLetter.from_headers(tuple(headers))
     except ValidationError:
         return None
-    if letter.redriven:
+    if letter.redriven or is_canary(letter.source):
         return None
     return Arrived(_named(letter.source), min(written, letter.timestamp), {DEAD: YES})
 

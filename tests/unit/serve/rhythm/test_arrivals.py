@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from schemas.canary import CANARY
 from schemas.dead_letter import DeadLetter
 from schemas.outcome import Arrival, ItemOutcome
 from services.serve.rhythm.arrivals import DEAD, of_letter, of_outcome
@@ -85,6 +86,12 @@ def test_a_dead_letter_arrives_once() -> None:
     again = LETTER.model_copy(update={"redriven": 1})
     assert of_letter(again.to_headers(), MILLISECONDS) is None
     assert of_letter((), MILLISECONDS) is None
+
+
+def test_the_canary_has_no_habits() -> None:
+    assert of_outcome(outcome(PLAIN, CANARY), MILLISECONDS) is None
+    letter = LETTER.model_copy(update={"source": CANARY})
+    assert of_letter(letter.to_headers(), MILLISECONDS) is None
 
 
 @pytest.mark.parametrize(("words", "size"), [(0, "0"), (3, "1"), (4, "2"), (255, "4"), (256, "5")])
