@@ -70,7 +70,7 @@ async def canary_followed(
 
 
 async def _run(settings: Settings, events: MemoryLog, clock: Clock) -> None:
-    waits, fault = backoff(0.5, 60.0), ""
+    waits, fault = backoff(0.5, 15.0), ""
     while True:
         try:
             with kafka.explained(settings, "the canary can't be read"):

@@ -146,7 +146,7 @@ def _quarantined(item: WireItem) -> WireItem:
 
 def _needed(item: WireItem) -> tuple[Right, ...]:
     needed: list[Right] = []
-    # Of others' copy it is for a desk to decide, but what the canary says is nobody's business.
+    # What others ask of a source's copy waits for a desk; what the canary asks is refused.
     every = is_canary(item.source)
     if item.status is Status.CANCELED or any(
         every or each.source == item.source for each in item.kills

@@ -89,12 +89,12 @@ def _of_sites(
         if not context.follower.ready:
             raise unavailable("serve is reading what there is, or has lost the broker: try again")
         site = await site_of(request, context)
-        return await handle(request, site, _own(context, site))
+        return await handle(request, site, own_context(context, site))
 
     return route
 
 
-def _own(context: Context, site: Site) -> Context:
+def own_context(context: Context, site: Site) -> Context:
     """What a request of a site needs: the canary's site has a wire of its own, and no other."""
     if not is_canary(site.name):
         return context

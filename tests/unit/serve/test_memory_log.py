@@ -1,12 +1,17 @@
 """Events in memory are bounded, and the canary's wire takes the canary's alone."""
 
 from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
 
 from schemas.article import EventKind
 from schemas.canary import CANARY
 from services.serve.canary import take
+from services.serve.http.app import own_context
+from services.serve.http.problems import ProblemError
 from services.serve.memory_log import MemoryLog
-from tests.unit.serve.wire_events import event
+from tests.unit.serve.wire_events import event, site
 
 
 def record(article: str, kind: EventKind = EventKind.PUBLISHED, source: str = CANARY) -> object:
@@ -43,3 +48,12 @@ async def test_events_leave_memory() -> None:
     take(events, [record("bird") for _ in range(50)])
     assert (await events.earliest()).events > (0,)
     assert (await events.ends()).events == (50,)
+
+
+def test_the_canary_s_site_is_answered_from_its_own_wire_or_not_at_all() -> None:
+    own, others = cast("Any", object()), cast("Any", SimpleNamespace(canary=None))
+    bird = site().model_copy(update={"name": CANARY})
+    assert own_context(cast("Any", SimpleNamespace(canary=own)), bird) is own
+    assert own_context(others, site()) is others
+    with pytest.raises(ProblemError):
+        own_context(others, bird)

@@ -57,6 +57,9 @@ def at(day: int, hour: float, week: int = 2) -> int:
     return MONDAY + week * WEEK * HOUR + day * DAY + round(hour * HOUR)
 
 
+NOW_AND_THEN = [item(at(0, hour)) for hour in range(3)]
+
+
 @pytest.fixture(scope="module")
 def office() -> Rhythms:
     """Two weeks of an item each ten minutes."""
