@@ -90,7 +90,8 @@ export function drawLetters(letters) {
 function against(source) {
   const drifts = Object.entries(source.drift ?? {}).filter(([, value]) => value >= 1).map(([kind]) => kind);
   const found = [source.quiet && "quiet", source.flood > FLOOD && "flood", ...drifts.map((kind) => `drift: ${kind}`)].filter(Boolean);
-  return found.length ? found.map((each) => h("span", { class: "flag correction" }, each)) : "as usual";
+  if (!found.length) return "as usual";
+  return h("span", { class: "flags" }, found.map((each) => h("span", { class: "flag correction" }, each)));
 }
 
 export function drawSources(sources, now = Date.now()) {
