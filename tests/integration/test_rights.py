@@ -53,7 +53,7 @@ from wiredesk.stages import NAMES, with_ahead
 
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
-USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "site", "wiredesk-ops")
+USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "wiredesk-canary", "site", "wiredesk-ops")
 FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, ARTICLES_KILLED, UNRESOLVED_KILLS, DELIVERIES}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, ARTICLES_KILLED, CORRESPONDENTS}
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}

@@ -12,6 +12,7 @@ from services.serve.board.habits import Habits
 from services.serve.board.index import Found, Index, Query
 from services.serve.board.settings import BoardSettings
 from services.serve.entries import Entry
+from services.serve.rhythm.book import RhythmBook
 from services.serve.wire import Wire
 
 SEARCHES = 2
@@ -38,6 +39,8 @@ class Board:
         self._index: Index | None = None
         self.desk = DeskTables()
         self.habits = Habits()
+        self.rhythms = RhythmBook()
+        """How each source sends; nothing where it can't be learned."""
         self._searching = asyncio.Semaphore(SEARCHES)
         self._read = False
         self._fault = ""

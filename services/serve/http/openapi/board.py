@@ -79,13 +79,31 @@ def _sources() -> dict[str, Any]:
     source = _object(
         source=TEXT,
         last=MILLISECONDS,
-        last_id=TEXT,
+        last_id={"type": ["string", "null"], "description": "The article of its last event."},
         usual_gap={
             "type": ["integer", "null"],
             "description": "The median between two events; null where there are few.",
         },
-        quiet={"type": "boolean", "description": "Whether it is silent for far longer than it is."},
+        expected={
+            "type": ["integer", "null"],
+            "description": "When its next is expected by its hours of the week, in milliseconds "
+            "since 1970; null where that can't be said.",
+        },
+        quiet={"type": "boolean", "description": "Whether it is silent against its habit."},
     )
+    source["properties"] |= {
+        "flood": {
+            "type": "number",
+            "description": "For keys of desks: what has come in this hour, by what does at such an "
+            "hour.",
+        },
+        "drift": {
+            "type": "object",
+            "additionalProperties": {"type": "number"},
+            "description": "For keys of desks: how far its last items are from its habit, by "
+            "kind; from 1 on that is an alarm.",
+        },
+    }
     return _get(
         "sources",
         "Each source of the last days: its last event, and how often it sends.",
