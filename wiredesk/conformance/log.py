@@ -34,6 +34,9 @@ class Log:
         """Where readers begin."""
         return self
 
+    def look_for_partitions(self) -> None:
+        """There is one, always."""
+
     def write(self, event: ArticleEvent) -> None:
         """Write an event, as one transaction of publish."""
         now, value = time.time_ns() // 1_000_000, event.to_bytes()

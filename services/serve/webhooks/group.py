@@ -2,8 +2,8 @@
 
 The group reads nothing itself: events are read once for all sites. It shares the partitions among
 the processes of serve, and its committed offsets are the site's cursor, which each tool of Kafka
-shows. Both topics are in one group: `range` gives the same partitions of each to one process, so
-that the events of an article and its kill leave from one place.
+shows. Both topics are in one group: the same partitions of each go to one process, so that the
+events of an article and its kill leave from one place.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +11,6 @@ from datetime import datetime
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import (
     CommitFailedError,
     IllegalGenerationError,
@@ -25,6 +24,7 @@ from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from services.serve.cursor import Position
 from services.serve.event_log import Starts
+from services.serve.webhooks.assigning import SameNumbers
 from services.serve.webhooks.queue import Lane
 
 METADATA_MILLISECONDS = 10_000
@@ -83,7 +83,7 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
             group_id=self._group,
             enable_auto_commit=False,
             auto_offset_reset="none",
-            partition_assignment_strategy=(RangePartitionAssignor,),
+            partition_assignment_strategy=(SameNumbers,),
             session_timeout_ms=session,
             heartbeat_interval_ms=max(session // 6, 100),
             max_poll_interval_ms=MAX_POLL_MILLISECONDS,
