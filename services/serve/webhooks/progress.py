@@ -53,7 +53,7 @@ class Progress:
             tuple(Try(at, tries, self._seconds(due)) for at, (tries, due) in sorted(tried.items())),
             self._seconds(pause) if is_paused else 0,
         )
-        return fitting(kept, self._begun)
+        return fitting(kept, self._begun) if tried else kept
 
     def _seconds(self, moment: float) -> int:
         return round(moment + self._epoch)
