@@ -36,6 +36,7 @@ from schemas.topics import (
 from services.serve.service import running as serve_running
 from services.serve.settings import ServeSettings
 from services.serve.webhooks.group import SiteGroup
+from services.serve.webhooks.kept import Kept
 from tests.faults.desk import until
 from tests.integration.secured_broker import (
     PAGE,
@@ -244,7 +245,8 @@ async def _take_part_in_webhooks(serve: Settings) -> None:
         return None
 
     async def may_commit() -> bool:
-        return bool(group.assigned) and await group.commit(dict.fromkeys(group.assigned, 0))
+        nothing = dict.fromkeys(group.assigned, Kept(0))
+        return bool(nothing) and await group.commit(nothing)
 
     group = SiteGroup(serve, "post", datetime.now(UTC), Mock(), release, lambda: None)
     await group.join()

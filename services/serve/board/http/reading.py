@@ -59,7 +59,8 @@ async def search(request: web.Request, site: Site, context: Context) -> web.Stre
     except TooSlowError as error:
         raise bad_request("words", "too much fits: take longer words, or fewer") from error
     rows = b",".join(each.row for each in found)
-    return web.Response(body=b'{"articles":[%b]}' % rows, content_type=JSON, headers=NO_STORE)
+    body = b'{"articles":[%b],"since":%d}' % (rows, context.board.since)
+    return web.Response(body=body, content_type=JSON, headers=NO_STORE)
 
 
 async def versions(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
@@ -75,7 +76,8 @@ async def versions(request: web.Request, site: Site, context: Context) -> web.St
     if facts is None or not may_see_source(site, facts.source):
         raise no_article()
     context.ledger.note_asked(site.name, facts)
-    body = b'{"id":%b,"events":[%b]}' % (json.dumps(article_id).encode(), b",".join(found))
+    whose, events = json.dumps(article_id).encode(), b",".join(found)
+    body = b'{"id":%b,"events":[%b],"since":%d}' % (whose, events, context.board.since)
     return web.Response(body=body, content_type=JSON, headers=NO_STORE)
 
 
