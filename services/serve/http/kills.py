@@ -9,11 +9,11 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.context import Context
 from services.serve.deliveries.receipts import Deliveries, KillReceipts, receipts_of
+from services.serve.entitlements import may_see, may_see_source
 from services.serve.entries import Entry
 from services.serve.http.guard import DESK, check_desk
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError, bad_request
-from services.serve.sites import may_see, may_see_source
 
 log = structlog.get_logger("wiredesk.serve")
 

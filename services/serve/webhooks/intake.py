@@ -32,12 +32,12 @@ class Intake:
         wire: Wire,
         older: Older,
         queue: SiteQueue,
-        is_wanted: Callable[[Entry, Lane], bool],
+        wanted: Callable[[Entry, Lane], Entry | None],
         wake: Callable[[], None],
     ) -> None:
         """`older` reads what is not in memory any more; `wake` is called when it has.
 
-        `is_wanted`: whether an event is for the site and may be sent now.
+        `wanted`: an event as the site gets it; None where it is not for it, or can't be sent now.
         """
         self.positions: dict[Place, int] = {}
         """The offset that is to be taken next, by partition."""
@@ -46,7 +46,7 @@ class Intake:
         self._wire = wire
         self._older = older
         self._queue = queue
-        self._is_wanted = is_wanted
+        self._wanted = wanted
         self._wake = wake
         self._reading: asyncio.Future[Mapping[int, Read]] | None = None
         self._read_from: dict[int, int] = {}
@@ -120,7 +120,7 @@ class Intake:
             if place[0] is Lane.EVENTS and not self._queue.has_room:
                 self.positions[place] = entry.offset
                 return False
-            if self._is_wanted(entry, place[0]):
-                self._queue.take(entry, place[0], now)
+            if wanted := self._wanted(entry, place[0]):
+                self._queue.take(wanted, place[0], now)
         self.positions[place] = end
         return True

@@ -50,6 +50,7 @@ def test_a_row_says_what_is_held_and_why(desk: PublishTables) -> None:
         urgency=4,
         slugline="FERRIES",
         headline=None,
+        usage_terms="",
         stop=EMBARGO,
         until=LATER,
         since=NOON,

@@ -7,10 +7,11 @@ import pytest
 from schemas.agency import Agency
 from schemas.article import EventKind
 from schemas.site import Site, SiteKey
+from services.serve.entitlements import may_see
 from services.serve.facts import EventFacts
 from services.serve.holders import Holders
 from services.serve.keys import is_key, key_id, make_key
-from services.serve.sites import Sites, may_see
+from services.serve.sites import Sites
 from tests.unit.serve.intake.agencies import agency_of
 from tests.unit.serve.wire_events import NOON, event, site
 

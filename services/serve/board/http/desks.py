@@ -14,11 +14,11 @@ from schemas.site import Site
 from services.serve.board.http.reading import answer, check_ready
 from services.serve.board.orders import OrderAsked
 from services.serve.context import Context
+from services.serve.entitlements import may_see_source
 from services.serve.facts import ArticleFacts
 from services.serve.http.guard import check_desk
 from services.serve.http.headers import JSON
 from services.serve.http.problems import ProblemError, bad_request, unavailable
-from services.serve.sites import may_see_source
 
 log = structlog.get_logger("wiredesk.board")
 

@@ -27,6 +27,7 @@ def paths() -> dict[str, Any]:
         "/v1/sources": {"get": _sources()},
         "/v1/board": {"get": _about()},
         "/v1/desk": {"get": _desk()},
+        "/v1/embargoes": {"get": _embargoes()},
         "/v1/desk/orders": {"post": _order()},
     }
 
@@ -113,6 +114,15 @@ def _desk() -> dict[str, Any]:
         "What is held, kills that wait for a desk, and dead letters, for a key of a desk.",
         said,
         others={"403": problem(NOT_A_DESK)},
+    )
+
+
+def _embargoes() -> dict[str, Any]:
+    return _get(
+        "embargoes",
+        "What is under embargo and until when, without its copy, for sites that may know.",
+        {"$ref": REF + "Embargoes"},
+        others={"403": problem("the site is not told of embargoes")},
     )
 
 
