@@ -23,6 +23,7 @@ from services.serve.entries import make_entry
 from services.serve.http.app import make_app
 from services.serve.http.connections import Connections
 from services.serve.http.issuer import Issuer
+from services.serve.http.sessions import SignIn
 from services.serve.keys import make_key
 from services.serve.lanes import Read
 from services.serve.limits import Limits
@@ -39,7 +40,9 @@ Client = TestClient[web.Request, web.Application]
 class Served:
     """A serve with one partition, and what is written to it."""
 
-    def __init__(self, issuer: Issuer | None = None, **settings: Any) -> None:
+    def __init__(
+        self, issuer: Issuer | None = None, sign_in: SignIn | None = None, **settings: Any
+    ) -> None:
         self.clock = SystemClock()
         self.latest: dict[str, bytes] = {}
         self.wire = Wire(1 << 20, self.latest.get)
@@ -68,6 +71,7 @@ class Served:
             ledger,
             queues,
             issuer,
+            sign_in,
         )
         self.app = make_app(self.context, Connections(self.ours, self.metrics))
 

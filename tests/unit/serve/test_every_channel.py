@@ -19,7 +19,7 @@ ASKED = {
     "/v1/deliveries": ("?article=quiet",),
 }
 FILLED = {"{id}": "quiet", "{hour}": "2026-03-02T11Z"}
-NOT_ASKED = ("/", "/board/", "/ticker", "/docs", "/v1/openapi.json")
+NOT_ASKED = ("/", "/ticker", "/docs", "/v1/openapi.json", "/sign-in/ways")
 """What is the same for everybody."""
 ACCEPTED = ("application/json", "application/x-ndjson", "text/html", "text/event-stream")
 

@@ -19,6 +19,7 @@ from services.serve.facts import ArticleFacts
 from services.serve.http.guard import check_desk
 from services.serve.http.headers import JSON
 from services.serve.http.problems import ProblemError, bad_request, unavailable
+from services.serve.http.sessions import PERSON
 
 log = structlog.get_logger("wiredesk.board")
 
@@ -58,12 +59,22 @@ async def order(request: web.Request, site: Site, context: Context) -> web.Strea
         raise bad_request("order", f"{where}: {first['msg']}") from error
     check_ready(context.board)
     source = _source_meant(asked, site, context)
-    by = f"{asked.by} ({site.name})" if asked.by else site.name
+    person = request.get(PERSON)
+    name = person.person if person else asked.by  # who has signed in orders in no other name
+    by = f"{name} ({site.name})" if name else site.name
     made: Mapping[str, Any] = order_about(asked.id, source, asked.order, asked.reason, by)
     if asked.order == "hold":
         made = with_article(made, context.wire.standing(asked.id))
     await _send({**made, "article_id": asked.article_id}, context)
-    log.info("a desk has ordered", site=site.name, source=source, by=by, **asked.for_log())
+    subject = person.subject if person else None
+    log.info(
+        "a desk has ordered",
+        site=site.name,
+        source=source,
+        by=by,
+        subject=subject,
+        **asked.for_log(),
+    )
     return answer({"order": asked.order, "id": asked.id}, HTTPStatus.ACCEPTED)
 
 

@@ -20,18 +20,20 @@ from services.serve.http.articles import killed, no_article
 from services.serve.http.asked import filter_of, number_of, position_before
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import bad_request, unavailable
+from services.serve.http.sessions import PERSON
 
 DEFAULT_LIMIT, MAX_LIMIT = 100, 500
 PARAMETERS = frozenset({*FIELDS, "q", "before", "limit", "cursor"})
 MAX_KILLS = 500
 
 
-async def about(_: web.Request, site: Site, context: Context) -> web.StreamResponse:
+async def about(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
     """Whose key it is, what it may do, and how the board is set."""
-    settings = context.board.settings
+    settings, person = context.board.settings, request.get(PERSON)
     return answer(
         {
             "site": site.name,
+            "person": person.person if person else None,
             "roles": site.roles,
             "sources": site.sources,
             "zone": settings.zone,

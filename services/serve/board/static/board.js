@@ -1,6 +1,6 @@
 // The page: who is signed in, which view is shown, and what keeps it up to date.
 import { announce, byId, fill, h } from "./dom.js";
-import { Problem, get, key } from "./api.js";
+import { Problem, endSession, get, key, ways } from "./api.js";
 import { current, filterQuery, go, write } from "./address.js";
 import { fullTime, setZone } from "./format.js";
 import { drawHeld, drawKills, drawLetters, drawSources, tick } from "./desk.js";
@@ -31,7 +31,7 @@ const wire = new Wire({
   refused: (problem) => signOut(problem.message),
   failed: (problem) => showLink("waiting", problem.message),
 });
-const opened = new Opened({ onClose: close, onRead: () => drawSoon(false), mayOrder: isDesk });
+const opened = new Opened({ onClose: close, onRead: () => drawSoon(false), mayOrder: isDesk, person: () => about.person });
 
 // A key that is taken opens the board; one that is not says why.
 async function signIn() {
@@ -46,7 +46,8 @@ async function signIn() {
   setZone(about.zone);
   byId("sign-in-page").hidden = true;
   byId("board").hidden = false;
-  byId("sign-out").title = `Signed in as ${about.site}${isDesk() ? ", a desk" : ", to read"}`;
+  const who = about.person ? `${about.person}, ${about.site}` : about.site;
+  byId("sign-out").title = `Signed in as ${who}${isDesk() ? ", a desk" : ", to read"}`;
   render();
   return loadAll();
 }
@@ -61,6 +62,18 @@ function signOut(why = "") {
   byId("refused").textContent = why;
   byId("key").value = "";
   byId("key").focus();
+  // Whoever signs in there comes back to what the address asks for.
+  byId("to-issuer").href = `/sign-in?${new URLSearchParams({ to: location.pathname + location.search })}`;
+}
+
+// What a person asks for: a session ends in the browser, and at the issuer.
+async function leave() {
+  if (key.get() || !about.person) return signOut();
+  try {
+    location.assign(await endSession());
+  } catch (problem) {
+    showLink("waiting", problem.message);
+  }
 }
 
 async function loadAll() {
@@ -175,7 +188,7 @@ function drawNames(shown) {
 }
 
 function act(name, each, more) {
-  askOrder(name, each.id, each.headline || each.slugline || each.explanation || each.id, more);
+  askOrder(name, each.id, each.headline || each.slugline || each.explanation || each.id, more, about.person);
 }
 
 // Which sites have acknowledged a kill, where serve keeps a ledger of that.
@@ -222,7 +235,7 @@ function start() {
     key.keep(byId("key").value.trim());
     signIn();
   });
-  byId("sign-out").addEventListener("click", () => signOut());
+  byId("sign-out").addEventListener("click", leave);
   byId("help-open").addEventListener("click", help);
   byId("ticker").addEventListener("click", () =>
     // It has the key from this window, which `noopener` would keep from it.
@@ -234,5 +247,7 @@ function start() {
 
 window.name = "wiredesk-board"; // what the ticker opens, it opens here
 start();
-if (key.get()) signIn();
-else signOut();
+ways().then(({ issuer, signed_in: isSignedIn }) => {
+  byId("at-issuer").hidden = !issuer;
+  return key.get() || isSignedIn ? signIn() : signOut();
+});

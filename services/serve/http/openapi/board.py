@@ -96,10 +96,18 @@ def _sources() -> dict[str, Any]:
 
 def _about() -> dict[str, Any]:
     several = {"type": ["array", "null"], "items": TEXT}
+    person = {"type": ["string", "null"], "description": "Who has signed in; null: a key has."}
     return _get(
         "board",
         "Whose key it is, what it may do, and how the board is set.",
-        _object(site=TEXT, roles=several, sources=several, zone=TEXT, days={"type": "number"}),
+        _object(
+            site=TEXT,
+            person=person,
+            roles=several,
+            sources=several,
+            zone=TEXT,
+            days={"type": "number"},
+        ),
     )
 
 
