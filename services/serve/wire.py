@@ -74,6 +74,8 @@ class Wire:
         self._latest = latest
         self._killed: dict[str, Entry] = {}
         self._kills_by_id: dict[str, Entry] = {}
+        self._newest_kills: Sequence[Entry] | None = None
+        """All of them in order; None where that has to be found out."""
         self._stands: dict[str, tuple[int, bool, str]] = {}
         """Of the articles whose events are in a ring, the last one's offset, whether it has copy,
         and its terms of use: `articles.latest` may be read a moment later than they."""
@@ -101,6 +103,7 @@ class Wire:
         self._killed |= {entry.facts.id: entry for entry in entries}
         self._kills_by_id |= {entry.facts.event_id: entry for entry in entries}
         if entries:
+            self._newest_kills = None
             self.wake()
 
     def wake(self) -> None:
@@ -119,7 +122,10 @@ class Wire:
 
     def newest_kills(self) -> Sequence[Entry]:
         """The events of all kills, the last one first."""
-        return sorted(self._killed.values(), key=lambda entry: entry.time, reverse=True)
+        if self._newest_kills is None:
+            kills = self._killed.values()
+            self._newest_kills = sorted(kills, key=lambda entry: entry.time, reverse=True)
+        return self._newest_kills
 
     def kill(self, event_id: str) -> Entry | None:
         """The kill of this id; None where there is none."""

@@ -23,6 +23,8 @@ from services.serve.filters import FIELDS, Filter
 
 MAX_VERSIONS = 100
 """Events of an article that are kept: the newest."""
+MAX_BYTES = 8 << 20
+"""Of the versions of one article that are given at once; one may be larger."""
 DROPPED = 0.1
 """The part of the articles that leaves where there is no room: what is searched is then tidied."""
 MAX_SECONDS = 2.0
@@ -159,15 +161,24 @@ class Index:
                 return [Found(*row) for row in self._database.execute(SEARCH, given)]
 
     def versions(self, article_id: str) -> Sequence[bytes]:
-        """The events of an article that have copy, as CloudEvents in JSON, the oldest first."""
+        """The events of an article that have copy, as CloudEvents in JSON, the oldest first.
+
+        Of very long ones those are left out that came first.
+        """
         asked = (
             "SELECT whole FROM events JOIN articles USING (number) WHERE id = ? "
-            "ORDER BY events.time, place"
+            "ORDER BY events.time DESC, place DESC"
         )
         with self._lock:
             found = () if self._closed else self._database.execute(asked, (article_id,))
             rows = list(found)
-        return [zlib.decompress(whole) for (whole,) in rows]
+        versions, size = list[bytes](), 0
+        for (whole,) in rows:
+            if size > MAX_BYTES:
+                break
+            versions.append(zlib.decompress(whole))
+            size += len(versions[-1])
+        return versions[::-1]
 
     @contextmanager
     def _in_time(self) -> Iterator[None]:

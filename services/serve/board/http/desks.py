@@ -21,6 +21,9 @@ from services.serve.http.headers import JSON
 from services.serve.http.problems import ProblemError, bad_request, unavailable
 from services.serve.http.sessions import PERSON
 
+MAX_SHOWN = 500
+"""Rows of each list: each window of a desk asks for them every few seconds."""
+
 log = structlog.get_logger("wiredesk.board")
 
 
@@ -32,14 +35,16 @@ async def desk(_: web.Request, site: Site, context: Context) -> web.StreamRespon
     held = [each for each in tables.held() if may_see_source(site, each.source)]
     kills = [each for each in tables.kills() if may_see_source(site, each.reference.source)]
     letters = [each for each in tables.letters() if may_see_source(site, each.letter.source)]
+    counts = {"held": len(held), "kills": len(kills), "dead_letters": len(letters)}
     return answer(
         {
-            "held": [each.model_dump(mode="json") for each in held],
-            "kills": [each.model_dump(mode="json") for each in kills],
+            "held": [each.model_dump(mode="json") for each in held[:MAX_SHOWN]],
+            "kills": [each.model_dump(mode="json") for each in kills[:MAX_SHOWN]],
             "dead_letters": [
                 {"name": each.name, "time": each.time, **each.letter.model_dump(mode="json")}
-                for each in letters
+                for each in letters[:MAX_SHOWN]
             ],
+            "counts": counts,
         }
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from http import HTTPStatus
+from itertools import islice
 from typing import Self
 
 from aiohttp import web
@@ -15,6 +16,8 @@ from services.serve.context import Context
 from services.serve.entitlements import may_preview
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError
+
+MAX_SHOWN = 1000
 
 
 class Embargoed(WireModel):
@@ -56,6 +59,8 @@ class Embargoes(WireModel):
     """What is under embargo now, what is due first before all else."""
 
     embargoed: tuple[Embargoed, ...]
+    more: bool
+    """Whether there is more behind it than an answer has."""
 
 
 async def embargoes(_: web.Request, site: Site, context: Context) -> web.StreamResponse:
@@ -68,5 +73,6 @@ async def embargoes(_: web.Request, site: Site, context: Context) -> web.StreamR
         )
     check_ready(context.board)
     held = (each for each in context.board.desk.held() if may_preview(site, each))
-    body = Embargoes(embargoed=tuple(map(Embargoed.of, held))).to_bytes()
+    first = tuple(map(Embargoed.of, islice(held, MAX_SHOWN)))
+    body = Embargoes(embargoed=first, more=next(held, None) is not None).to_bytes()
     return web.Response(body=body, content_type=JSON, headers=NO_STORE)

@@ -15,8 +15,11 @@ import { Wire } from "./wire.js";
 const DESK_EVERY = 4000;
 const SOURCES_EVERY = 30000;
 const MAX_KILLS = 500;
-let about = { roles: [] };
-let desk = { held: [], kills: [], dead_letters: [] };
+const NO_ONE = { roles: [] };
+const NOTHING = { held: [], kills: [], dead_letters: [], counts: { held: 0, kills: 0, dead_letters: 0 } };
+let about = NO_ONE;
+let desk = NOTHING;
+let ticker;
 let kills = [];
 let sources = [];
 let isStarted = false;
@@ -56,7 +59,12 @@ function signOut(why = "") {
   key.forget();
   wire.stop();
   opened.clear();
+  // Whoever signs in next in this window may see less.
+  [about, desk, kills, sources] = [NO_ONE, NOTHING, [], []];
   byId("rows").replaceChildren();
+  byId("dialog").close();
+  byId("dialog").replaceChildren();
+  ticker?.close();
   byId("board").hidden = true;
   byId("sign-in-page").hidden = false;
   byId("refused").textContent = why;
@@ -70,7 +78,9 @@ function signOut(why = "") {
 async function leave() {
   if (key.get() || !about.person) return signOut();
   try {
-    location.assign(await endSession());
+    const to = await endSession();
+    signOut();
+    location.assign(to);
   } catch (problem) {
     showLink("waiting", problem.message);
   }
@@ -179,8 +189,8 @@ function drawOlder() {
 }
 
 function drawNames(shown) {
-  const views = [["wire", "Wire"], isDesk() && ["held", "Held", desk.held.length], ["kills", "Kills", kills.length + desk.kills.length],
-    isDesk() && ["letters", "Dead letters", desk.dead_letters.length],
+  const views = [["wire", "Wire"], isDesk() && ["held", "Held", desk.counts.held], ["kills", "Kills", kills.length + desk.counts.kills],
+    isDesk() && ["letters", "Dead letters", desk.counts.dead_letters],
     ["sources", "Sources", sources.filter((each) => each.quiet).length]].filter(Boolean);
   fill(byId("views"), views.map(([view, name, count]) =>
     h("li", {}, h("a", { href: write({ ...current(), view }), "aria-current": view === shown ? "page" : null }, name,
@@ -237,9 +247,10 @@ function start() {
   });
   byId("sign-out").addEventListener("click", leave);
   byId("help-open").addEventListener("click", help);
-  byId("ticker").addEventListener("click", () =>
+  byId("ticker").addEventListener("click", () => {
     // It has the key from this window, which `noopener` would keep from it.
-    open(`/ticker?${filterQuery(current())}`, "wiredesk-ticker", "popup,width=420,height=680"));
+    ticker = open(`/ticker?${filterQuery(current())}`, "wiredesk-ticker", "popup,width=420,height=680");
+  });
   setInterval(() => tick() && setTimeout(loadDesk, 700), 250);
   setInterval(() => document.hidden || loadDesk(), DESK_EVERY);
   setInterval(() => byId("board").hidden || get("/v1/sources").then((said) => { sources = said.sources; drawView(false); }, () => {}), SOURCES_EVERY);

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from services.serve.board.http.desks import MAX_SHOWN
 from services.serve.board.http.reading import DEFAULT_LIMIT, MAX_KILLS, MAX_LIMIT
 from services.serve.filters import FIELDS
 from services.serve.http.headers import JSON
@@ -15,6 +16,7 @@ WORDS = (
     "words, or their beginnings, of headline, slug, copy and names; a phrase in quotes; "
     "`-` before what may not be there"
 )
+COUNT = {"type": "integer"}
 NOT_A_DESK = "the key has not the role of a desk"
 
 
@@ -116,10 +118,12 @@ def _desk() -> dict[str, Any]:
         held=_list({"$ref": REF + "HeldArticle"}),
         kills=_list({"$ref": REF + "UnresolvedKill"}),
         dead_letters=_list({"$ref": REF + "DeadLetter"}),
+        counts=_object(held=COUNT, kills=COUNT, dead_letters=COUNT),
     )
     return _get(
         "desk",
-        "What is held, kills that wait for a desk, and dead letters, for a key of a desk.",
+        "What is held, kills that wait for a desk, and dead letters, for a key of a desk: the "
+        f"first {MAX_SHOWN} of each, and how many there are.",
         said,
         others={"403": problem(NOT_A_DESK)},
     )

@@ -2,8 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from schemas.held import HeldArticle
 from schemas.item import Stop
+from services.serve.board.http import previews
 from tests.unit.serve.in_memory import Served
 from tests.unit.serve.wire_events import NOON
 
@@ -23,6 +26,22 @@ def held(article_id: str, reason: str = "embargo", source: str = "baltic") -> He
         kept=True,
         published=False,
     )
+
+
+async def test_so_many_are_listed_and_it_is_said_that_there_is_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(previews, "MAX_SHOWN", 1)
+    served = Served()
+    headers = {"Authorization": f"Bearer {served.add('may', embargo_preview=True)}"}
+    async with served.asked() as client:
+        for article_id, more in (("late", False), ("soon", True)):
+            served.board.desk.take_held(article_id, held(article_id).to_bytes())
+            said = await (await client.get("/v1/embargoes", headers=headers)).json()
+            assert ([each["id"] for each in said["embargoed"]], said["more"]) == (
+                [article_id],
+                more,
+            )
 
 
 async def test_a_site_that_may_is_told_what_comes_and_when() -> None:
