@@ -92,6 +92,8 @@ class _Routes:
 
     async def come_back(self, request: web.Request) -> web.StreamResponse:
         """From the issuer, with a session. Raises ProblemError: 400, 403, 503."""
+        if not self._context.follower.ready:
+            raise unavailable("serve is reading what there is, or has lost the broker: try again")
         begun = self._begun(request)
         session = await self._session(request, begun)
         response = _to(begun.to, HTTPStatus.SEE_OTHER)

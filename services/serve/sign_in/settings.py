@@ -15,6 +15,7 @@ from schemas.site import SITE_NAME
 from services.serve.sign_in.sealing import read_key
 
 PREFIX = "WIREDESK_BOARD_SIGN_IN_"
+PORTS = {"https": 443, "http": 80}
 
 
 class SignInSettings(Section):
@@ -58,7 +59,10 @@ class SignInSettings(Section):
         parts = urlsplit(url)
         if parts.path not in ("", "/") or parts.query or parts.fragment:
             raise ValueError("is a scheme and a host, such as https://wire.example.org")
-        return f"{parts.scheme}://{parts.netloc}".lower()
+        host = f"[{parts.hostname}]" if ":" in str(parts.hostname) else parts.hostname
+        # As browsers write it in `Origin`: without the port that goes without saying.
+        port = "" if parts.port in (None, PORTS[parts.scheme]) else f":{parts.port}"
+        return f"{parts.scheme}://{host}{port}"
 
     @field_validator("key")
     @classmethod

@@ -49,6 +49,7 @@ class Served:
         self.wire.rings, self.wire.kills = {0: Ring(0)}, {0: Ring(0)}
         self.sites = Sites()
         self.metrics = Metrics(METRICS)
+        self.ready = True
         self.ordered: list[Mapping[str, Any]] = []
         self.board = Board(BoardSettings(), self.wire, self._order)
         self.board.begin_anew()
@@ -77,7 +78,6 @@ class Served:
 
     # ---- what follows the topics --------------------------------------------------------------
 
-    ready = True
     generation = b"123456"
 
     @property

@@ -189,5 +189,18 @@ def test_settings_that_cant_be_meant_are_refused(changes: dict[str, object]) -> 
         SignInSettings.model_validate({**given, **changes})
 
 
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("https://Wire.Example.org/", "https://wire.example.org"),
+        ("https://wire.example.org:443", "https://wire.example.org"),
+        ("https://wire.example.org:8443", "https://wire.example.org:8443"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+    ],
+)
+def test_the_boards_address_is_as_browsers_write_it(url: str, origin: str) -> None:
+    assert SignInSettings.model_validate({"url": url}).url == origin
+
+
 def test_a_key_has_32_bytes() -> None:
     assert read_key(KEY_TEXT) == bytes(range(32))

@@ -139,6 +139,17 @@ async def test_a_code_counts_in_the_browser_that_began_alone() -> None:
             assert theirs.cookies.keys() == {BEGUN}
 
 
+async def test_nobody_is_refused_while_sites_are_not_known_yet() -> None:
+    async with OidcIssuer().served() as issuer:
+        desk = served(issuer)
+        async with browsing(desk) as browser:
+            asked = await browser.go()
+            code = issuer.let_in(asked, CLOCK.now())
+            for ready, status in ((False, 503), (True, 303)):
+                desk.ready = ready
+                assert (await browser.come(code=code, state=asked["state"])).status == status
+
+
 async def test_an_issuer_that_names_itself_has_to() -> None:
     async with OidcIssuer().served() as issuer, browsing(served(issuer)) as browser:
         issuer.configured["authorization_response_iss_parameter_supported"] = True
