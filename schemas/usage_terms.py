@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+MAX_TERMS = 2000
+"""Characters of terms that are read; longer ones keep copy from those whose rights they decide."""
+
 
 class HasTerms(Protocol):
     """A picture or the like."""

@@ -214,7 +214,9 @@ def _cells(site: Site) -> tuple[str, ...]:
     roles = ", ".join(site.roles)
     queue = (" ".join(site.queue.filters) or "all") if site.queue else ""
     changed = site.changed_at.isoformat(timespec="minutes")
-    rights = " ".join((*site.rights.territories, *site.rights.uses)) if site.rights else ""
+    rights = " ".join((*site.rights.territories, *site.rights.uses)) if site.rights else "all"
+    if site.embargo_preview:
+        rights += ", told of embargoes"
     return (site.name, state, sources, rights, roles, queue, shown_keys(site.keys), changed)
 
 

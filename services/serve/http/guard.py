@@ -48,8 +48,7 @@ def _of_session(request: web.Request, context: Context, sign_in: SignIn, now: da
     """The site of a person who has signed in. Raises ProblemError: 400, 401, 429."""
     session = session_of(request, sign_in)
     if session is None:
-        credential_of(request)  # which says that there is none
-        raise refused()
+        raise _no_key()
     site = context.sites.get(session.site)
     if site is None or session.ends_at <= now:
         raise ProblemError(
@@ -76,13 +75,18 @@ def credential_of(request: web.Request) -> str:
         )
     stated = request.headers.get("Authorization", "")
     if stated[: len(SCHEME)].casefold() != SCHEME:
-        raise ProblemError(
-            HTTPStatus.UNAUTHORIZED,
-            "no-key",
-            "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
-            CHALLENGE,
-        )
+        raise _no_key()
     return stated[len(SCHEME) :].strip()
+
+
+def _no_key() -> ProblemError:
+    """401."""
+    return ProblemError(
+        HTTPStatus.UNAUTHORIZED,
+        "no-key",
+        "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
+        CHALLENGE,
+    )
 
 
 def refused() -> ProblemError:

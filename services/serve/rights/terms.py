@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from schemas.site import SiteRights, Territory, Use
+from schemas.usage_terms import MAX_TERMS
 from services.serve.rights.statements import read_statement
 from services.serve.rights.territories import codes
 
-MAX_LENGTH = 2000
-"""Characters of terms that are read; longer ones are not."""
 WORLD = "world"
 ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 ENDS = re.compile(r"[;\n\r|•!]|\.(?=\s|$)")
@@ -23,8 +22,8 @@ def why_not_allowed(rights: SiteRights, terms: str) -> str | None:
     """
     if not terms:
         return None
-    if len(terms) > MAX_LENGTH:
-        return f"its terms of use are longer than {MAX_LENGTH} characters: nobody has read them"
+    if len(terms) > MAX_TERMS:
+        return f"its terms of use are longer than {MAX_TERMS} characters: nobody has read them"
     return _why_not(rights, terms)
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from schemas.site import SiteRights, Territory, Use
+from schemas.usage_terms import MAX_TERMS
 from services.serve.rights.terms import (
-    MAX_LENGTH,
     rights_of,
     unknown_territories,
     why_not_allowed,
@@ -79,7 +79,7 @@ def test_terms_say_who_may_have_the_copy(
         "Only print out",
         "?",
         "No archives. Ask first!",
-        "No use" + " in France" * MAX_LENGTH,
+        "No use" + " in France" * MAX_TERMS,
     ],
 )
 def test_what_cant_be_read_keeps_copy_from_everyone(terms: str) -> None:
