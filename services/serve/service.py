@@ -143,7 +143,7 @@ async def running(
         keeping.ledger,
         keeping.queues,
         _issuer(ours, clock),
-        _sign_in(ours, read_section(SignInSettings)),
+        sign_in_of(ours, read_section(SignInSettings)),
     )
     connections = Connections(ours, metrics)
     intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
@@ -212,8 +212,11 @@ def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
     return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
 
 
-def _sign_in(ours: ServeSettings, settings: SignInSettings) -> SignIn | None:
-    """Raises ConfigurationError where there is no issuer to sign in at."""
+def sign_in_of(ours: ServeSettings, settings: SignInSettings) -> SignIn | None:
+    """How persons sign in to the board; None where they can't.
+
+    Raises ConfigurationError where there is no issuer to sign in at.
+    """
     if settings.client is None or settings.key is None:
         return None
     if ours.oidc_issuer is None:

@@ -45,7 +45,7 @@ async def site_of(request: web.Request, context: Context) -> Site:
 
 
 def _of_session(request: web.Request, context: Context, sign_in: SignIn, now: datetime) -> Site:
-    """The site of a person who has signed in. Raises ProblemError: 400, 401, 429."""
+    """The site of a person who has signed in. Raises ProblemError: 401, 429."""
     session = session_of(request, sign_in)
     if session is None:
         raise _no_key()

@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from runtime.errors import ConfigurationError
 from schemas.record import WireModel
 from services.serve.http.sessions import OF_BOARD, is_of_board
 from services.serve.oidc import BearerRefusedError
+from services.serve.service import sign_in_of
+from services.serve.settings import ServeSettings
 from services.serve.sign_in.people import MAX_NAME, name_of, site_of, subject_of
 from services.serve.sign_in.sealing import MAX_LENGTH, Seal, SealError, read_key
 from services.serve.sign_in.sessions import Begun, Session, begin, own_page
@@ -204,3 +207,13 @@ def test_the_boards_address_is_as_browsers_write_it(url: str, origin: str) -> No
 
 def test_a_key_has_32_bytes() -> None:
     assert read_key(KEY_TEXT) == bytes(range(32))
+
+
+def test_a_sign_in_needs_an_issuer() -> None:
+    given = {"client": "board", "url": BOARD, "key": KEY_TEXT, "sites": "desk=news-desk"}
+    settings = SignInSettings.model_validate(given)
+    issuer = "https://login.example.org"
+    assert sign_in_of(ServeSettings(oidc_issuer=issuer), settings)
+    assert sign_in_of(ServeSettings(oidc_issuer=issuer), SignInSettings()) is None
+    with pytest.raises(ConfigurationError, match="WIREDESK_SERVE_OIDC_ISSUER"):
+        sign_in_of(ServeSettings(), settings)
