@@ -55,6 +55,7 @@ ValueError
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
 ├── ReceiptError                 a text that is no receipt of the source that asks: 404
+├── SealError                    a cookie of the board that was not sealed with its key: 401, or 400
 ├── SecretError                  no key for webhooks, or another than before: nothing is signed
 └── WordsError                   words that the board can't search for: 400
 TimeoutError

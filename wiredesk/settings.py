@@ -14,6 +14,7 @@ from services.publish.settings import PublishSettings
 from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
+from services.serve.sign_in.settings import SignInSettings
 from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.canary_settings import CanarySettings
 from wiredesk.poll_settings import PollSettings
@@ -25,6 +26,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     PublishSettings,
     ServeSettings,
     BoardSettings,
+    SignInSettings,
     IntakeSettings,
     WebhookSettings,
     PollSettings,

@@ -30,6 +30,9 @@ class MemoryLog:
         """Where readers begin."""
         return self
 
+    def look_for_partitions(self) -> None:
+        """There is one, always."""
+
     @property
     def end(self) -> int:
         """The offset of the event that is added next."""

@@ -10,8 +10,8 @@ from runtime.tables.memory import to_key
 from schemas.record import MalformedRecordError
 from schemas.site import Site
 from schemas.topics import ARTICLES, ARTICLES_KILLED
+from services.serve.entitlements import may_see, seen, why_not
 from services.serve.entries import Entry, make_entry
-from services.serve.sites import may_see
 from services.serve.webhooks.answers import Answer
 from services.serve.webhooks.deciding import what_is_sent
 from services.serve.webhooks.messages import message_of
@@ -66,7 +66,10 @@ def chosen(events: Iterable[Entry], wanted: str, site: Site) -> Entry:
         )
     if not may_see(site, newest.facts):
         raise WebhookError(f"{site.name} may not see {newest.facts.source}: nothing is sent")
-    return newest
+    as_sent = seen(site, newest, lambda _: newest.facts.terms)
+    if as_sent is None:
+        raise WebhookError(f"nothing is sent to {site.name}: {why_not(site, newest.facts.terms)}")
+    return as_sent
 
 
 async def _events(settings: Settings, wanted: str, since: datetime) -> list[Entry]:

@@ -21,9 +21,6 @@ class Log(MemoryLog):
         """Nothing has been written."""
         super().__init__(MAX_BYTES, MAX_ARTICLES)
 
-    def look_for_partitions(self) -> None:
-        """There is one, always."""
-
     def write(self, event: ArticleEvent) -> None:
         """Write an event, as one transaction of publish."""
         now, value = time.time_ns() // 1_000_000, event.to_bytes()

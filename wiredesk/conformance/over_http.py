@@ -197,6 +197,7 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
         ledger=ledger,
         queues=Queues(log.wire, sites, ledger, log, clock, _forget),
         issuer=None,
+        sign_in=None,
     )
 
 

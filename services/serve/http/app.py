@@ -26,6 +26,8 @@ from services.serve.http.kills import deliveries, receipt, receipts
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
 from services.serve.http.queue import ack, pull
+from services.serve.http.sign_in import NO_WAYS
+from services.serve.http.sign_in import add_routes as add_sign_in
 from services.serve.intake.intake import Intake
 from services.serve.metrics import REQUESTS
 
@@ -75,6 +77,10 @@ def make_app(
         add_intake(app.router, context, intake)
     if book:
         add_sites(app.router, partial(_of_sites, context=context), book)
+    if context.sign_in and context.issuer:
+        add_sign_in(app.router, context, context.sign_in, context.issuer)
+    else:
+        app.router.add_get("/sign-in/ways", _fixed(NO_WAYS, JSON))
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app

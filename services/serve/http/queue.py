@@ -61,7 +61,7 @@ async def pull(request: web.Request, site: Site, context: Context) -> web.Stream
     except FilterError as error:  # of a later version: nothing is sent that nobody wants
         raise unavailable(f"the queue's filters can't be read, ask the desk: {error}") from error
     what = Pull(site.name, wanted, asked.max, asked.visibility_seconds)
-    with open_stream(site, context):
+    with open_stream(request, site, context):
         found = await _pulled(what, asked, queue, context, lambda: request.transport is None)
     for each in found:
         context.metrics.add(SENT, "queue", each.entry.facts.event)
@@ -74,7 +74,7 @@ async def ack(request: web.Request, site: Site, context: Context) -> web.StreamR
     _queue_of(site)
     asked = await read_body(request, AckAsked)
     try:
-        with open_stream(site, context):
+        with open_stream(request, site, context):
             unknown = await context.queues.acknowledge(site.name, asked.receipts)
     except AWAY as error:
         raise no_broker() from error

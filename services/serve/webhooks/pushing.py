@@ -51,7 +51,7 @@ class Pusher:
         self._again_at = 0.0
         self._woken = asyncio.Event()
         self._intake = Intake(
-            site, parts.wire, parts.backlog, self._queue, self._is_wanted, self._woken.set
+            site, parts.wire, parts.backlog, self._queue, self._wanted, self._woken.set
         )
         self._tries: dict[asyncio.Task[None], Waiting] = {}
         self._group: SiteGroup | None = None
@@ -169,11 +169,11 @@ class Pusher:
 
     # ---- events -------------------------------------------------------------------------------
 
-    def _is_wanted(self, entry: Entry, lane: Lane) -> bool:
-        """Whether an event goes into the queue."""
+    def _wanted(self, entry: Entry, lane: Lane) -> Entry | None:
+        """An event as it goes into the queue; None where it does not."""
         if lane is Lane.EVENTS and not self._parts.wire.may_be_sent(entry):
-            return False
-        return self._addressee.may_have(entry)
+            return None
+        return self._addressee.as_sent(entry)
 
     @property
     def _sends(self) -> bool:
@@ -184,7 +184,9 @@ class Pusher:
     def _stands(self, waiting: Waiting) -> bool:
         """Whether an event is still to be sent."""
         may_be_sent = waiting.is_kill or self._parts.wire.may_be_sent(waiting.entry)
-        return may_be_sent and not waiting.replaced and self._addressee.may_have(waiting.entry)
+        # Where the site's rights have become others, it is not sent as it was taken.
+        is_same = self._addressee.as_sent(waiting.entry) is waiting.entry
+        return may_be_sent and not waiting.replaced and is_same
 
     def _may_go(self, waiting: Waiting) -> bool:
         """Whether an event may be sent at this very moment."""
@@ -196,6 +198,8 @@ class Pusher:
             return False
         kills = self._addressee.sends == "kills"
         while waiting := self._queue.next(self._now, only_kills=kills):
+            if wanted := self._addressee.as_sent(waiting.entry):
+                self._queue.exchange(waiting, wanted)
             if not self._stands(waiting):
                 self._note_done(waiting, "superseded")
             elif self._addressee.has(waiting):

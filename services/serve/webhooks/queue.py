@@ -104,6 +104,11 @@ class SiteQueue:
         self._lines.setdefault(entry.facts.id, []).append(Waiting(entry, lane, due, tries))
         self._bytes += entry.size
 
+    def exchange(self, waiting: Waiting, entry: Entry) -> None:
+        """Have an event wait as the site may see it by now."""
+        self._bytes += entry.size - waiting.entry.size
+        waiting.entry = entry
+
     def next(self, now: float, *, only_kills: bool = False) -> Waiting | None:
         """What is to be tried now; the caller says that it is in flight, or drops it."""
         for each in self._candidates(only_kills=only_kills):

@@ -8,10 +8,11 @@ from schemas.agency import Agency
 from schemas.article import EventKind
 from schemas.canary import CANARY
 from schemas.site import Site, SiteKey
+from services.serve.entitlements import may_see, may_see_source
 from services.serve.facts import EventFacts
 from services.serve.holders import Holders
 from services.serve.keys import is_key, key_id, make_key
-from services.serve.sites import Sites, may_see, may_see_source
+from services.serve.sites import Sites
 from tests.unit.serve.intake.agencies import agency_of
 from tests.unit.serve.wire_events import NOON, event, site
 

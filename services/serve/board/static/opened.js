@@ -18,7 +18,7 @@ export class Opened {
   #stopping = new AbortController();
   #on;
 
-  // `on`: `onClose()`, `onRead()`, and `mayOrder()`: whether actions of a desk are shown.
+  // `on`: `onClose()`, `onRead()`, `mayOrder()`: whether actions of a desk are shown, and `person()`: who has signed in.
   constructor(on) {
     this.#on = on;
   }
@@ -109,7 +109,7 @@ export class Opened {
   #actions() {
     const { id, headline } = this.#article;
     return h("span", { class: "actions" },
-      button("Hold…", () => askOrder("hold", id, headline || id)),
-      button("Kill…", () => askOrder("kill", id, headline || id), "danger"));
+      button("Hold…", () => askOrder("hold", id, headline || id, {}, this.#on.person())),
+      button("Kill…", () => askOrder("kill", id, headline || id, {}, this.#on.person()), "danger"));
   }
 }

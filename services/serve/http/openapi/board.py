@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from services.serve.board.http.desks import MAX_SHOWN
 from services.serve.board.http.reading import DEFAULT_LIMIT, MAX_KILLS, MAX_LIMIT
 from services.serve.filters import FIELDS
 from services.serve.http.headers import JSON
@@ -20,6 +21,7 @@ WORDS = (
     "words, or their beginnings, of headline, slug, copy and names; a phrase in quotes; "
     "`-` before what may not be there"
 )
+COUNT = {"type": "integer"}
 NOT_A_DESK = "the key has not the role of a desk"
 
 
@@ -32,6 +34,7 @@ def paths() -> dict[str, Any]:
         "/v1/sources": {"get": _sources()},
         "/v1/board": {"get": _about()},
         "/v1/desk": {"get": _desk()},
+        "/v1/embargoes": {"get": _embargoes()},
         "/v1/desk/orders": {"post": _order()},
     }
 
@@ -119,10 +122,18 @@ def _sources() -> dict[str, Any]:
 
 def _about() -> dict[str, Any]:
     several = {"type": ["array", "null"], "items": TEXT}
+    person = {"type": ["string", "null"], "description": "Who has signed in; null: a key has."}
     return _get(
         "board",
         "Whose key it is, what it may do, and how the board is set.",
-        _object(site=TEXT, roles=several, sources=several, zone=TEXT, days={"type": "number"}),
+        _object(
+            site=TEXT,
+            person=person,
+            roles=several,
+            sources=several,
+            zone=TEXT,
+            days={"type": "number"},
+        ),
     )
 
 
@@ -131,12 +142,23 @@ def _desk() -> dict[str, Any]:
         held=_list({"$ref": REF + "HeldArticle"}),
         kills=_list({"$ref": REF + "UnresolvedKill"}),
         dead_letters=_list({"$ref": REF + "DeadLetter"}),
+        counts=_object(held=COUNT, kills=COUNT, dead_letters=COUNT),
     )
     return _get(
         "desk",
-        "What is held, kills that wait for a desk, and dead letters, for a key of a desk.",
+        "What is held, kills that wait for a desk, and dead letters, for a key of a desk: the "
+        f"first {MAX_SHOWN} of each, and how many there are.",
         said,
         others={"403": problem(NOT_A_DESK)},
+    )
+
+
+def _embargoes() -> dict[str, Any]:
+    return _get(
+        "embargoes",
+        "What is under embargo and until when, without its copy, for sites that may know.",
+        {"$ref": REF + "Embargoes"},
+        others={"403": problem("the site is not told of embargoes")},
     )
 
 
