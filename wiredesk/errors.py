@@ -17,6 +17,7 @@ WiredeskError                    the text is one line that says what to do
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
 ├── NoSuchLetterError            no dead letter lies there
 ├── NoSuchReceiptsError          no kill has the id
+├── NoSuchStretchError           a stretch of the raw log that is too long to be replayed
 ├── NothingToMendError           no broken record of a table has the key
 ├── PartitionHaltedError         waits for a person to mend something, and for a restart
 │   ├── BrokenTableError         a table that is needed can't be read

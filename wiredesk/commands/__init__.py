@@ -69,6 +69,10 @@ class Commands(LazyGroup):
             "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
             "came.",
         ),
+        "replay": Entry(
+            "wiredesk.commands.replay",
+            "Run a stretch of the raw log through the code at hand, and say what would differ.",
+        ),
         "top": Entry(
             "wiredesk.commands.top",
             "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
