@@ -30,6 +30,7 @@ WiredeskError                    the text is one line that says what to do
 ├── StalledError                 work waits and none is done: ends the process
 ├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
+├── TooMuchToReadAgainError      more articles would be updated than a person has allowed
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
 └── WebhookError                 a webhook that can't be had, or does not do as it has to

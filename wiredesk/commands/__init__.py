@@ -73,6 +73,10 @@ class Commands(LazyGroup):
             "wiredesk.commands.replay",
             "Run a stretch of the raw log through the code at hand, and say what would differ.",
         ),
+        "reprocess": Entry(
+            "wiredesk.commands.reprocess",
+            "Publish articles that stand as the code at hand reads their copy: an update of each.",
+        ),
         "top": Entry(
             "wiredesk.commands.top",
             "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",

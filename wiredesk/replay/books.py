@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from schemas.article import ArticleEvent, EventKind
 from schemas.dead_letter import DeadLetter
+from schemas.desk_order import READ_AGAIN
 from schemas.item import Provenance, Status
 from schemas.outcome import ItemOutcome
 from schemas.record import MalformedRecordError, WireModel
@@ -142,7 +143,7 @@ class Books:
     def _take_outcome(self, told: ItemOutcome) -> None:
         place = Place(RawPlace(told.topic, told.partition, told.offset), told.item)
         fate = self._fate(place, told.source)
-        if fate is None or told.outcome == WENT_AHEAD:
+        if fate is None or told.outcome == WENT_AHEAD or told.ordered == READ_AGAIN:
             return
         if told.ordered:
             fate.orders[told.ordered] = told.outcome
