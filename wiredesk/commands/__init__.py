@@ -77,9 +77,18 @@ class Commands(LazyGroup):
             "wiredesk.commands.reprocess",
             "Publish articles that stand as the code at hand reads their copy: an update of each.",
         ),
+        "sources": Entry(
+            "wiredesk.commands.sources",
+            "List each source: its last item, its expected gap, and what is against its habit.",
+        ),
         "top": Entry(
             "wiredesk.commands.top",
             "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
+        ),
+        "canary": Entry(
+            "wiredesk.commands.canary",
+            "Send a record through all stages and channels that reaches no subscriber, and time "
+            "it.",
         ),
         "inspect": Entry(
             "wiredesk.commands.inspect",

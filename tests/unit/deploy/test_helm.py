@@ -138,7 +138,7 @@ def test_every_topic_is_there_and_every_user() -> None:
     topics = yaml.safe_load((STRIMZI / "topics.yaml").read_text(encoding="utf-8"))["topics"]
     assert [each["name"] for each in topics] == [each.name for each in TOPICS]
     found = users((ROOT / "docs/security.md").read_text(encoding="utf-8"))
-    assert {f"wiredesk-{name}" for name in (*NAMES, "serve", "ops")} == found.keys()
+    assert {f"wiredesk-{name}" for name in (*NAMES, "serve", "ops")} <= found.keys()
 
 
 def test_a_command_is_a_rule_a_kind_of_resource() -> None:
