@@ -10,12 +10,16 @@ from runtime.service import running
 from runtime.settings import Settings
 from schemas.article import EnrichedItem
 from schemas.topics import RAW
+from services.ingest.formats.desk_order import copy_to_read_again
 from tests.faults.desk import until
 from tests.unit.publish.copy import hold, item, kill
 from tests.unit.wiredesk.replay.small_stages import Change, as_it_is, stages
+from wiredesk.client.read import reading
 from wiredesk.client.replay import Replayed, replay
+from wiredesk.client.reprocess import order_all
 from wiredesk.client.stretch import Bounds, NoSuchStretchError
-from wiredesk.replay.books import RawPlace
+from wiredesk.replay.books import Place, RawPlace
+from wiredesk.replay.choosing import Chosen
 
 OLD = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FAR = datetime.now(UTC) + timedelta(days=1)
@@ -89,6 +93,32 @@ async def test_a_stretch_is_compared_with_what_was_published(published: Settings
     with pytest.raises(NoSuchStretchError, match="the stretch has 6 records, and may have 5"):
         await replay(published, stages(), Bounds(OLD, FAR), (), 5, FAR)
     assert await ends(published) == before, "nothing is written"
+    await an_order_brings_the_record_as_it_was_pushed(published)
+
+
+async def an_order_brings_the_record_as_it_was_pushed(settings: Settings) -> None:
+    places = [Place(RawPlace(RAW.name, 0, offset), 0) for offset in (1, 99)]
+    chosen = [Chosen("ferry", "baltic", place, ("headline",)) for place in places]
+    (pushed,), left = await order_all(chosen, "release", "Ann", "desk", settings)
+    assert left == chosen[1:], "what is gone stays as it is"
+
+    value = (await read_raw(settings))[pushed.partition, pushed.offset]
+    again = copy_to_read_again(value, "desk", OLD)
+    assert again is not None
+    assert (again.id, again.source, again.item, again.order.by) == ("ferry", "baltic", 0, "Ann")
+    assert again.record.value == PUSHED[2][1][0].to_bytes()
+    assert (again.record.partition, again.record.offset) == (0, 1)
+    assert again.record.timestamp == OLD + timedelta(minutes=2)
+    assert again.record.header("wire-source") == "baltic"
+
+
+async def read_raw(settings: Settings) -> dict[tuple[int, int], bytes]:
+    async with reading(settings, [RAW], from_start=True) as reader:
+        return {
+            (record.partition, record.offset): record.value
+            async for found in reader.until_now()
+            for _, record in found
+        }
 
 
 async def ends(settings: Settings) -> dict[TopicPartition, int]:

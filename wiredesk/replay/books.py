@@ -79,7 +79,12 @@ class Fate:
     orders: dict[str, str] = field(default_factory=dict)
     """The outcomes of the orders that it gives, by their kinds."""
     dead: str | None = None
-    """The reason of its dead letter, if it is one."""
+    """The reason of its dead letter, if it has been one."""
+
+    @property
+    def refused(self) -> str | None:
+        """The reason of its dead letter, where it has not come through later, redriven."""
+        return None if self.events else self.dead
 
 
 class Books:

@@ -93,13 +93,13 @@ class Comparison:
             self._known.update(_articles(was))
 
     def _compare(self, place: Place, was: Fate, would: Fate) -> Compared:
-        if would.dead == NO_COPY and not _articles(was) & self._known:
+        if would.refused == NO_COPY and not _articles(was) & self._known:
             self._unsure.update(dict.fromkeys(_articles(was), BEFORE))
             return Compared(place, (), BEFORE)
-        if was.dead != would.dead:
-            said = (was.dead or _outcome(was), would.dead or _outcome(would))
+        if was.refused != would.refused:
+            said = (was.refused or _outcome(was), would.refused or _outcome(would))
             return Compared(place, (_difference(DEAD_LETTER, place, was, *said),))
-        if was.dead and not was.events:
+        if was.refused:
             return Compared(place)
         reason = self._not_comparable(was, would)
         decided = list(self._decided(place, was, would))
@@ -153,10 +153,10 @@ class Comparison:
             )
         old, new = _paired(was, would)
         for article in sorted(old.keys() - new.keys()):
-            said = old[article].first.value, would.dead or _outcome(would)
+            said = old[article].first.value, _outcome(would)
             yield _difference(MISSING, place, was, *said, article=article)
         for article in sorted(new.keys() - old.keys()):
-            said = was.dead or _outcome(was), new[article].first.value
+            said = _outcome(was), new[article].first.value
             yield _difference(EXTRA, place, was, *said, article=article)
         for article in sorted(old.keys() & new.keys()):
             one, other = old[article], new[article]

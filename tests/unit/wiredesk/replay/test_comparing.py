@@ -84,6 +84,15 @@ def test_copy_that_can_no_longer_be_read_is_a_dead_letter() -> None:
     assert difference[:1] + difference[4:6] == ("dead-letter", "published", "malformed")
 
 
+def test_what_came_through_when_it_was_redriven_is_no_difference() -> None:
+    records = pushed([item()])
+    published, rehearsed = books(records, ends=LATER), books(records, ends=LATER)
+    (place,) = published.fates
+    published.put_aside(place.raw, None, "baltic", "malformed", None)
+    (one,) = Comparison(published, rehearsed).run([place])
+    assert one.differences == ()
+
+
 def test_copy_that_would_be_published_and_was_held_is_extra() -> None:
     held = item(embargo_until=LATER + timedelta(days=1))
     (one,) = compared(pushed([held]), lambda each: each.model_copy(update={"embargo_until": None}))
