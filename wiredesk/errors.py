@@ -19,6 +19,7 @@ WiredeskError                    the text is one line that says what to do
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
 ├── NoSuchLetterError            no dead letter lies there
 ├── NoSuchReceiptsError          no kill has the id
+├── NoSuchStretchError           a stretch of the raw log that is too long to be replayed
 ├── NothingToMendError           no broken record of a table has the key
 ├── PartitionHaltedError         waits for a person to mend something, and for a restart
 │   ├── BrokenTableError         a table that is needed can't be read
@@ -31,6 +32,7 @@ WiredeskError                    the text is one line that says what to do
 ├── StalledError                 work waits and none is done: ends the process
 ├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
+├── TooMuchToReadAgainError      more articles would be updated than a person has allowed
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
 └── WebhookError                 a webhook that can't be had, or does not do as it has to

@@ -17,7 +17,7 @@ from services.enrich.conventions import USUAL, Conventions
 from services.enrich.directory import DirectoryChanges, enter
 from services.enrich.entities.tagger import Tagger
 from services.enrich.metrics import ENTITIES
-from services.enrich.reader import ReadItem, read_item
+from services.enrich.reader import ReadItem, has_copy, read_item
 
 STAGE = "enrich"
 KILL_ORDER, HOLD_ORDER, DESK_ORDER = "kill-order", "hold-order", "desk-order"
@@ -56,7 +56,7 @@ def enrich(
 
 def with_directory(read: ReadItem, directory: DirectoryChanges) -> EnrichedItem:
     """The item with the profiles of its correspondents as the directory knows them with it."""
-    if read.item.status is Status.CANCELED or read.item.desk_order:
+    if read.item.status is Status.CANCELED or not has_copy(read.item):
         return read.item
     correspondents = enter(directory, read.item, read.people)
     return read.item.model_copy(update={"correspondents": correspondents})

@@ -161,6 +161,9 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
         carried = carry_out(changes, item, now)
     else:
         return None
+    order = item.desk_order
+    if order and order.at:  # copy that is read again is late by nothing
+        item = item.model_copy(update={"received_at": order.at})
     outcome = _outcome(carried.outcome, item, changes)
     return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
 

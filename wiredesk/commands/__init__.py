@@ -69,6 +69,14 @@ class Commands(LazyGroup):
             "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
             "came.",
         ),
+        "replay": Entry(
+            "wiredesk.commands.replay",
+            "Run a stretch of the raw log through the code at hand, and say what would differ.",
+        ),
+        "reprocess": Entry(
+            "wiredesk.commands.reprocess",
+            "Publish articles that stand as the code at hand reads their copy: an update of each.",
+        ),
         "sources": Entry(
             "wiredesk.commands.sources",
             "List each source: its last item, its expected gap, and what is against its habit.",

@@ -12,6 +12,7 @@ from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
 from schemas.canary import CANARY
 from schemas.correspondent import Correspondent
+from schemas.desk_order import READ_AGAIN, DeskOrder
 from schemas.item import Dateline, Status, WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import Conventions
@@ -83,6 +84,15 @@ def through(
 def tables() -> dict[str, StagedTable]:
     """Those of the stage, with nobody in them."""
     return Tables((CORRESPONDENTS, CORRESPONDENT_NAMES)).stage()
+
+
+def test_copy_that_is_read_again_gets_its_tags_anew() -> None:
+    plain = EnrichedItem.from_bytes(handle(item(**STORY)).emits[0].value)
+    order = DeskOrder(order=READ_AGAIN, reason="release", by="Ann", desk="desk", at=LATER)
+    outcome = handle(item(**STORY, desk_order=order))
+    assert outcome.name == "desk-order"
+    again = EnrichedItem.from_bytes(outcome.emits[0].value)
+    assert again == plain.model_copy(update={"desk_order": order})
 
 
 def test_an_item_comes_out_with_its_tags() -> None:
