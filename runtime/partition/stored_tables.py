@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any
 
 import structlog
@@ -18,7 +19,8 @@ from runtime.batch import Batch, Production
 from runtime.errors import RebuildError, StoreDamagedError
 from runtime.metrics.table import STORE_BYTES, STORE_ENTRIES, STORES_DROPPED
 from runtime.partition.context import StageContext
-from runtime.partition.table_check import problem_of
+from runtime.partition.table_reading import TableReading
+from runtime.records.whole import records_of
 from runtime.tables.doubts import Identity, Log, doubt, identity_of
 from runtime.tables.memory import CommittedTable, Tables, to_key
 from runtime.tables.restore import Progress
@@ -27,6 +29,8 @@ from runtime.topics.placement import Placements
 from schemas.topics import Topic
 
 SHOWN_EVERY_SECONDS = 15.0
+MAX_AT_ONCE = 4000
+"""Records that a store takes in one write."""
 
 log = structlog.get_logger("wiredesk.stores")
 
@@ -78,18 +82,18 @@ async def restore_stored(
     found = (await context.edge.logs([where]))[where]
     stored = await opening.opened(before, found, now)
 
-    def change(record: Any) -> Change:
-        key, value = to_key(record.key), record.value
-        problem = None if value is None else problem_of(table, key, value)
-        if value and not problem and placements.is_anothers(source, partition, table, key, value):
-            value = None
-        return Change(key, value, record.offset, problem)
+    reading = TableReading(
+        table, source, partition, placements, context.stage.dated.get(table.name)
+    )
 
-    def take_now(records: Sequence[Any], position: int) -> None:
-        stored.take_read([change(record) for record in records], position)
+    def take_now(found: Sequence[Any], position: int) -> None:
+        records = records_of(found, stored.position)
+        while changes := [reading.change(record) for record in islice(records, MAX_AT_ONCE)]:
+            stored.take_read(changes, changes[-1].offset + 1)
+        stored.take_read([], position)
 
-    async def take(records: Sequence[Any], position: int) -> None:
-        await asyncio.to_thread(take_now, records, position)  # row 19
+    async def take(found: Sequence[Any], position: int) -> None:
+        await asyncio.to_thread(take_now, found, position)  # row 19
 
     begun = stored.position
     try:

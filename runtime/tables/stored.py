@@ -8,10 +8,10 @@ are applied in their order, and the last change of each key decides.
 import json
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from runtime.errors import StoreDamagedError
 from runtime.handler import TimeOf
@@ -28,8 +28,7 @@ EPOCH = datetime(1, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A record of a table's topic."""
 
     key: str
@@ -37,6 +36,8 @@ class Change:
     offset: int
     problem: str | None = None
     """Why it can't be used."""
+    time: datetime | None = None
+    """The time that its value states, where that is known already."""
 
 
 class StoredTable(CommittedTable):
@@ -219,7 +220,7 @@ class StoredTable(CommittedTable):
             rows[AGE + OFFSET.pack(change.offset) + raw] = b""
         if self._dated and before and (time := self._dated(before[OFFSET.size :])):
             rows[TIME + _from_time(time) + raw] = None
-        if self._dated and value and (time := self._dated(value)):
+        if self._dated and value and (time := change.time or self._dated(value)):
             at = _from_time(time) + raw
             rows[TIME + at] = b""
             self._before_all = min(self._before_all, at)

@@ -81,7 +81,7 @@ async def _fill(settings: Settings, entries: int) -> None:
     topic = settings.wiredesk.topic_prefix + LEDGER.name
     async with AIOKafkaProducer(
         bootstrap_servers=settings.kafka.bootstrap_servers,
-        compression_type="gzip",
+        compression_type=settings.wiredesk.inner_compression,
         max_batch_size=256 << 10,
         linger_ms=20,
     ) as producer:
@@ -162,6 +162,7 @@ def entry(number: int) -> tuple[str, bytes]:
         provider_guid=guid,
         slug=f"harbour-plan-{number % 1000}",
         pushed=Pushed(topic="wire.raw", partition=0, offset=number, item=0, received_at=NOW),
+        source="agency",
     )
     return made.id, made.to_bytes()
 

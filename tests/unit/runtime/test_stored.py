@@ -1,7 +1,6 @@
 """A table on disk: the same as in memory, and as far along its topic as it says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -148,7 +147,7 @@ def test_whatever_happens_it_is_what_its_topic_says(
         elif step != "killed":
             changes = log.write(*writes, marker=step != "another's")
             if step == "own, offsets unknown":
-                changes = [replace(change, offset=n - 1) for n, change in enumerate(changes)]
+                changes = [change._replace(offset=n - 1) for n, change in enumerate(changes)]
             if step.startswith("own"):
                 table.take_written(changes, NOW)
                 assert [table.get(key) for key in dict(writes)] == list(dict(writes).values())
