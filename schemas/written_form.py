@@ -25,7 +25,8 @@ DAY_OF_YEAR = (
 )
 """Without the 29th of February."""
 TIME_OF_DAY = rb"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?+"
-TIME = rb'"[12][0-9]{3}-' + DAY_OF_YEAR + rb"T" + TIME_OF_DAY + rb'Z"'
+MOMENT = rb"[12][0-9]{3}-" + DAY_OF_YEAR + rb"T" + TIME_OF_DAY + rb"Z"
+TIME = b'"' + MOMENT + b'"'
 ANY_KEYS = {"type", "ref", "metadata"}
 CONFIG_KEYS = {"strict", "extra_fields_behavior", "title"}
 

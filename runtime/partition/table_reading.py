@@ -1,12 +1,12 @@
 """What a record of a table's topic changes in an owner's table, and what is wrong with it. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from runtime.handler import TimeOf
 from runtime.records.parser import Unreadable
 from runtime.tables.memory import to_key
-from runtime.tables.stored import Change
+from runtime.tables.rows import Change
 from runtime.topics.placement import Placements
 from schemas.record import MalformedRecordError
 from schemas.topics import Topic
@@ -24,6 +24,13 @@ class TableReading:
     placements: Placements
     dated: TimeOf | None
     """As in `Stage.dated`."""
+    is_shared: bool = field(init=False)
+    """Whether others have entries in the same partition of the table."""
+
+    def __post_init__(self) -> None:
+        """Find out once what is asked of each record."""
+        shared = self.placements.owners(self.source, self.table) > 1
+        object.__setattr__(self, "is_shared", shared)
 
     def change(self, record: Any) -> Change:
         """What a record changes; of an entry of another owner's, that there is none."""
@@ -33,7 +40,7 @@ class TableReading:
         time = self.dated(value) if self.dated else None
         # What has a time is a record of the topic's schema.
         problem = problem_of_key(key) if time else problem_of(self.table, key, value)
-        if not problem and self._is_anothers(key, value):
+        if self.is_shared and not problem and self._is_anothers(key, value):
             value = time = None
         return Change(key, value, record.offset, problem, time)
 

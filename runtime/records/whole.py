@@ -18,7 +18,7 @@ _whole: ContextVar[bool] = ContextVar("whole", default=False)
 
 
 class WholeBatch(FetchedBatch):
-    """A batch that is one record to aiokafka; `records` are its own."""
+    """A batch that is one record to aiokafka; `read` gives its own."""
 
     def __iter__(self) -> Any:
         """Of markers and aborted batches aiokafka asks for no record this way."""
@@ -32,10 +32,6 @@ class WholeBatch(FetchedBatch):
     def __reduce__(self) -> Any:
         """Another process may read it."""
         return _unpickled, (self.data, self._following, self._damaged)
-
-    def records(self) -> Iterator[Any]:
-        """Each of its records; of what can't be read, its raw bytes."""
-        return self.read()
 
 
 def _unpickled(data: bytes, following: int | None, damaged: bool) -> WholeBatch:
@@ -69,6 +65,8 @@ def records_of(found: Iterable[Any], start: int) -> Iterator[Any]:
     """
     for each in found:
         if isinstance(each.value, WholeBatch):
-            yield from (record for record in each.value.records() if record.offset >= start)
+            for record in each.value.read():
+                if record.offset >= start:
+                    yield record
         else:
             yield each

@@ -16,7 +16,7 @@ from schemas.item import Status
 from schemas.ledger import LedgerEntry
 from schemas.record import MalformedRecordError
 from schemas.topics import LEDGER
-from schemas.written_form import TEXT, TIME, is_utf8, narrowed
+from schemas.written_form import MOMENT, TEXT, is_utf8, narrowed
 from services.publish.metrics import FORGOTTEN
 
 MAX_FORGOTTEN = 4
@@ -28,7 +28,7 @@ _USUAL = narrowed(
     {
         "status": b'"usable"',
         "embargoed": b"false",
-        "pushed.received_at": b"(" + TIME + b")",
+        "pushed.received_at": b'"(' + MOMENT + b')"',
         "embargo": b"null",
         "desk": b"null",
         "open_kills": b"null",
@@ -44,7 +44,7 @@ def last_event(value: bytes) -> datetime | None:
     An embargo of it that ends later counts as that.
     """
     if (usual := _USUAL.fullmatch(value)) and is_utf8(value):
-        return datetime.fromisoformat(usual[1][1:-1].decode())
+        return datetime.fromisoformat(usual[1].decode())
     try:
         entry = LedgerEntry.from_bytes(value)
     except MalformedRecordError:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing import get_context
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from unittest import mock
 
 from aiokafka import AIOKafkaProducer
@@ -27,7 +28,8 @@ from runtime.partition.context import StageContext
 from runtime.partition.restoring import restore_tables
 from runtime.settings import Settings, load_settings
 from runtime.tables.memory import CommittedTable, Tables
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.rows import Change
+from runtime.tables.stored import StoredTable
 from runtime.topics.admin import create_topics
 from runtime.worker import Worker
 from schemas.item import Status
@@ -41,6 +43,7 @@ SMALL = 10_000
 CHANGES = 100
 """Entries that a transaction changes; four fifths of them are new."""
 TRANSACTIONS = 300
+MERGING = ("num-running-compactions", "compaction-pending")
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
@@ -105,18 +108,38 @@ async def _measure_table(what: str, settings: Settings, changed: bool) -> None:
     stage = replace(load_stage("publish"), tables=(LEDGER,), gauges=())
     context = Worker(stage, settings, Metrics()).context
     tables, memory = Tables(stage.tables), _resident()
-    wall, cpu = time.monotonic(), time.process_time()
+    wall, cpu = time.monotonic(), _processor_time()
     await restore_tables(context, await context.edge.placements(), 0, tables)
-    wall, cpu = time.monotonic() - wall, time.process_time() - cpu
+    wall, cpu = time.monotonic() - wall, _processor_time() - cpu
     table = tables.committed[LEDGER.name]
+    builders = getrusage(RUSAGE_CHILDREN).ru_maxrss >> 10
     print(
         f"  {what}: ready in {wall:.1f} s, {cpu:.1f} s of processor time; "
-        f"memory + {_resident() - memory:,.0f} MB",
+        f"memory + {_resident() - memory:,.0f} MB"
+        + (f", {builders} MB a builder" if builders else ""),
         flush=True,
     )
+    if isinstance(table, StoredTable) and not changed:
+        _print_merge(table)
     if changed:  # last of all: the topic has nothing of it
         _print_cost(table, context)
     tables.close()
+
+
+def _print_merge(table: StoredTable) -> None:
+    """What goes on behind the stage's back, of the files that a store was built of."""
+    wall, cpu = time.monotonic(), _processor_time()
+    database = table._store._opened
+    while any(database.property_int_value(f"rocksdb.{name}") for name in MERGING):
+        time.sleep(0.2)
+    wall, cpu = time.monotonic() - wall, _processor_time() - cpu
+    print(f"    files merged {wall:.1f} s later, {cpu:.1f} s of processor time", flush=True)
+
+
+def _processor_time() -> float:
+    """Of this process and of those that it has started and that have ended."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _print_cost(table: CommittedTable, context: StageContext) -> None:

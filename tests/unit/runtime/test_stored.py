@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from runtime.errors import StoreDamagedError
 from runtime.handler import TimeOf
 from runtime.tables.memory import CommittedTable, StagedTable
+from runtime.tables.rows import Change
 from runtime.tables.store import Store, StoreMemory
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.stored import StoredTable
 from tests.unit.runtime.table_log import TableLog
 
 MEMORY = StoreMemory.of(16)

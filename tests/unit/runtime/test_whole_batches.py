@@ -42,7 +42,7 @@ def test_they_hold_the_same_records(codec: int, first: int) -> None:
 
 def test_another_process_may_read_them() -> None:
     found = pickle.loads(pickle.dumps([each.value for each in whole(batch(SENT, codec=GZIP))]))  # noqa: S301
-    assert told(found[0].records()) == told(fetched(batch(SENT), FetchedBatches))
+    assert told(found[0].read()) == told(fetched(batch(SENT), FetchedBatches))
 
 
 def test_one_that_is_damaged_is_its_raw_bytes_in_another_process_too() -> None:
@@ -51,7 +51,7 @@ def test_one_that_is_damaged_is_its_raw_bytes_in_another_process_too() -> None:
         whole(damaged)
     [found] = whole(damaged)
     for each in (found.value, pickle.loads(pickle.dumps(found.value))):  # noqa: S301
-        [record] = each.records()
+        [record] = each.read()
         assert isinstance(record.value, Unreadable)
         assert (record.value, record.offset) == (damaged, 0)
 
