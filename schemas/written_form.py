@@ -49,7 +49,7 @@ def written_form(model: type[WireModel]) -> re.Pattern[bytes] | None:
     """
     try:
         return re.compile(_Forms().of(model.__pydantic_core_schema__))
-    except _UnknownError:
+    except ValueError:
         return None
 
 
@@ -60,7 +60,7 @@ def narrowed(model: type[WireModel], fields: Mapping[str, bytes]) -> re.Pattern[
     """
     try:
         return re.compile(_Forms(fields).of(model.__pydantic_core_schema__))
-    except _UnknownError as error:
+    except ValueError as error:
         raise ValueError(f"{model.__name__} has no form that is known: {error}") from error
 
 
@@ -75,10 +75,6 @@ def is_utf8(value: bytes) -> bool:
     return True
 
 
-class _UnknownError(Exception):
-    """Pydantic may ask for more than a pattern can say."""
-
-
 class _Forms:
     """Patterns of a schema of pydantic-core's; whatever a pattern can't say is unknown."""
 
@@ -89,13 +85,13 @@ class _Forms:
         self._path: list[str] = []
 
     def of(self, schema: _Schema) -> bytes:
-        """The pattern of the values that the schema takes. Raises _UnknownError."""
+        """The pattern of the values that the schema takes. Raises ValueError."""
         kind = schema["type"]
         if kind not in self._KINDS:
-            raise _UnknownError(kind)
+            raise ValueError(kind)
         form, keys = self._KINDS[kind]
         if unknown := schema.keys() - ANY_KEYS - keys:
-            raise _UnknownError(f"{kind}: {unknown}")
+            raise ValueError(f"{kind}: {unknown}")
         return form(self, schema)
 
     def _definitions_and_schema(self, schema: _Schema) -> bytes:
@@ -109,12 +105,12 @@ class _Forms:
         odd = bool(schema.get("config", {}).keys() - CONFIG_KEYS)
         odd |= schema.get("custom_init", False) or schema.get("root_model", False)
         if odd or len(self._path) > MAX_DEPTH:
-            raise _UnknownError(str(schema["cls"]))
+            raise ValueError(str(schema["cls"]))
         return self.of(schema["schema"])
 
     def _fields(self, schema: _Schema) -> bytes:
         if schema.get("computed_fields"):
-            raise _UnknownError("a computed field")
+            raise ValueError("a computed field")
         named = (
             re.escape(json.dumps(name).encode()) + b":" + self._field(name, field)
             for name, field in schema["fields"].items()
@@ -135,7 +131,7 @@ class _Forms:
         depth, path = len(self._path), ".".join(self._path)
         try:
             form = self.of(schema["schema"])
-        except _UnknownError:
+        except ValueError:
             del self._path[depth:]
             return b"null"
         is_narrowed = any(each.startswith(f"{path}.") for each in self._narrowed)
@@ -144,19 +140,19 @@ class _Forms:
     def _list(self, schema: _Schema) -> bytes:
         items = schema["items_schema"]
         if schema.get("variadic_item_index") != 0 or len(items) != 1:
-            raise _UnknownError("a tuple")
+            raise ValueError("a tuple")
         item = self.of(items[0])
         return rb"\[(?:" + item + b"(?:," + item + rb")*+)?+\]"
 
     def _enum(self, schema: _Schema) -> bytes:
         members: list[Enum] = schema["members"]
         if schema.get("sub_type") != "str":
-            raise _UnknownError("an enum")
+            raise ValueError("an enum")
         return _one_of(member.value for member in members)
 
     def _literal(self, schema: _Schema) -> bytes:
         if not all(type(each) is str for each in schema["expected"]):
-            raise _UnknownError("a literal")
+            raise ValueError("a literal")
         return _one_of(schema["expected"])
 
     _KINDS: Mapping[str, tuple[Callable[["_Forms", _Schema], bytes], set[str]]] = {

@@ -39,7 +39,8 @@ class TableReading:
             return Change(key, None, record.offset)
         time = self.dated(value) if self.dated else None
         # What has a time is a record of the topic's schema.
-        problem = problem_of_key(key) if time else problem_of(self.table, key, value)
+        known = time is not None and key.isascii()
+        problem = None if known else problem_of(self.table, key, value)
         if self.is_shared and not problem and self._is_anothers(key, value):
             value = time = None
         return Change(key, value, record.offset, problem, time)

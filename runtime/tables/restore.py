@@ -90,10 +90,11 @@ async def _read_to_the_end(
         found = await consumer.getmany(where, timeout_ms=200)
         # Known once the first fetch has been answered, and kept: others may go on writing.
         end = consumer.highwater(where) if end is None else end
-        position, now = await consumer.position(where), time.monotonic()
+        position = await consumer.position(where)
         if position < reached:  # aiokafka begins anew where the log has no such offset
             raise RebuildError(f"{where.topic} has been cut while it was read from {reached} on")
         await take(found.get(where, []), position)
+        now = time.monotonic()
         if end is not None and position > reached:
             note(position, end)
             reached, progressed = position, now

@@ -57,15 +57,18 @@ class Layout:
 
     def add(self, raw: bytes, change: Change, rows: Rows) -> bytes | None:
         """Set what a change brings; the row of its time without the prefix, if it has one."""
-        value, at = change.usable, OFFSET.pack(change.offset)
-        if change.problem:
-            rows[BROKEN + raw] = change.problem.encode("utf-8", "backslashreplace")
+        _, value, offset, problem, time = change
+        if problem:
+            rows[BROKEN + raw] = problem.encode("utf-8", "backslashreplace")
+            value = None
+        at = OFFSET.pack(offset)
         rows[VALUE + raw] = None if value is None else at + value
         if value is None:
             return None
         if self.expires:
             rows[AGE + at + raw] = b""
-        if not self.dated or not (time := change.time or self.dated(value)):
+        time = time or (self.dated(value) if self.dated else None)
+        if not (self.dated and time):
             return None
         by_time = from_time(time) + raw
         rows[TIME + by_time] = b""
