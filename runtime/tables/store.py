@@ -151,7 +151,10 @@ class Store:
         """
         folder = self.folder / FILES
         shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        try:
+            folder.mkdir()
+        except OSError as error:
+            raise StoreError(refused(self.folder, str(error))) from error
         self._set("disable_auto_compactions", "true")
         yield folder
         self._set("disable_auto_compactions", "false")

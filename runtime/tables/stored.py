@@ -40,6 +40,9 @@ from runtime.tables.rows import (
 from runtime.tables.seen import SeenKeys, digests_of
 from runtime.tables.store import Store
 
+AT_ONCE = 10_000
+"""Keys that are noted together."""
+
 
 class StoredTable(CommittedTable):
     """One table's share for one partition, as its topic holds it: in a store.
@@ -161,9 +164,10 @@ class StoredTable(CommittedTable):
         """Meanwhile it takes files of the folder; `expected`: how many keys it will have."""
         self._seen = SeenKeys(expected)
         self._count = 0
-        for raw, _ in self._store.scan(VALUE):  # of a building that was interrupted
-            self._seen.note(digests_of([raw]))
-            self._count += 1
+        keys = (raw for raw, _ in self._store.scan(VALUE))  # of a building that was interrupted
+        while some := list(islice(keys, AT_ONCE)):
+            self._seen.note(digests_of(some))
+            self._count += len(some)
         try:
             with self._store.taking_files() as folder:
                 yield folder

@@ -1,6 +1,9 @@
 """A table whose store is built of files is the one that is written a bit at a time."""
 
 import random
+import signal
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -96,8 +99,7 @@ def test_it_is_the_table_that_is_written_a_bit_at_a_time(place: Place) -> None:
     with place.table.built_of_files(400) as folder:
         for first in range(0, 400, 50):
             some = found[first : first + 50]
-            for built in place.stretch(some, folder):
-                place.table.take_file(built)
+            take(place, some, folder)
             place.write(some)
             assert place.same()
     place.restart()
@@ -127,8 +129,7 @@ def test_a_stretch_without_a_record_moves_the_offset_on(place: Place) -> None:
     found = [SimpleNamespace(key="a", value=b"1", offset=0)]
     place.write(found)
     with place.table.built_of_files(10) as folder:
-        for built in place.stretch(found, folder):
-            place.table.take_file(built)
+        take(place, found, folder)
         mark = Mark(9, 9, NOW, 0)
         [nothing] = build(Stretch([], 1, mark, folder), change, place.table.layout)
         place.table.take_file(nothing)
@@ -143,8 +144,7 @@ def test_a_process_may_die_at_any_moment(
     """A store that was being built goes on where it was, and is right in the end."""
     found = some_records(3, 300)
     with place.table.built_of_files(300) as folder:
-        for built in place.stretch(found[:100], folder):
-            place.table.take_file(built)
+        take(place, found[:100], folder)
         after = place.stretch(found[100:200], folder)
         if dies == "before a file is taken":
             monkeypatch.setattr(Store, "take_file", _die_in_between)
@@ -159,13 +159,53 @@ def test_a_process_may_die_at_any_moment(
     assert len(rest) == (100 if dies == "behind a file" else 200)
     with place.table.built_of_files(300) as folder:
         assert list(folder.iterdir()) == []
-        for built in place.stretch(rest, folder):
-            place.table.take_file(built)
+        take(place, rest, folder)
     place.write(found)
     assert place.same()
     place.table.complete(0, NOW)
     place.restart()
     assert place.same()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.unit.runtime import test_files
+from runtime.tables.store import Store
+
+def die(store, _, before):
+    store.write(before)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+place = test_files.Place(Path(sys.argv[1]))
+with place.table.built_of_files(300) as folder:
+    found = test_files.some_records(5, 300)
+    test_files.take(place, found[:100], folder)
+    Store.take_file = die
+    test_files.take(place, found[100:200], folder)
+"""
+
+
+def take(place: Place, found: Sequence[Any], folder: Path) -> None:
+    for built in place.stretch(found, folder):
+        place.table.take_file(built)
+
+
+def test_a_process_that_is_killed_leaves_a_store_of_one_moment(tmp_path: Path) -> None:
+    killed = subprocess.run([sys.executable, "-c", KILLED, tmp_path / "killed"], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    place = Place(tmp_path / "other")
+    place.table.close()
+    place.table = StoredTable(
+        Store(tmp_path / "killed" / "built", MEMORY), expires=True, dated=time_of
+    )
+    found = some_records(5, 300)
+    assert place.table.position == found[99].offset + 1
+    with place.table.built_of_files(300) as folder:
+        take(place, found[100:], folder)
+    place.write(found)
+    assert place.same()
+    place.close()
 
 
 def _die_in_between(store: Store, _: Path, before: Mapping[bytes, bytes | None]) -> None:
@@ -177,8 +217,7 @@ def _die_in_between(store: Store, _: Path, before: Mapping[bytes, bytes | None])
 def test_what_was_being_built_is_counted_before_it_is_written_to(place: Place) -> None:
     found = some_records(4, 100)
     with place.table.built_of_files(100) as folder:
-        for built in place.stretch(found, folder):
-            place.table.take_file(built)
+        take(place, found, folder)
     place.restart()
     place.write(found)
     more = [Change("new", b"1", 900), Change("key 1", b"2", 901)]
