@@ -39,6 +39,8 @@ MAX_OPEN_FILES = 48
 """Of one store: a process may have twenty, and a thousand files in all by many systems' default."""
 MAX_OPEN_FILES_BUILT = 384
 """Of one that is being built of files, of which a look-up asks each."""
+FILE_BYTES = 256 << 20
+"""Of a merged file: of more files than may be open some would be opened anew at each look-up."""
 MANY_FILES = 1 << 20
 READ_AHEAD_BYTES = 256 << 10
 """Of each file that is merged: there may be some hundreds."""
@@ -263,6 +265,7 @@ def _options(memory: StoreMemory, *, create: bool) -> Options:
     options.set_compression_type(DBCompressionType.lz4())
     options.set_max_background_jobs(BACKGROUND_JOBS)
     options.set_max_open_files(MAX_OPEN_FILES_BUILT if create else MAX_OPEN_FILES)
+    options.set_target_file_size_base(FILE_BYTES)
     # A write that has to wait would hold the interpreter's lock, and no heartbeat would go out.
     options.set_level_zero_slowdown_writes_trigger(MANY_FILES)
     options.set_level_zero_stop_writes_trigger(MANY_FILES)
