@@ -2,6 +2,8 @@
 
 WiredeskError                    the text is one line that says what to do
 ├── BrokerUnreachableError       no broker answers: retried, but for a first start
+├── CanaryLostError              a canary did not come out in time: exit status 1
+├── ChannelRefusedError          serve does not answer the canary as it should: it is lost
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
 │   ├── FaultyFileError          a file of configuration: a line for each fault
 │   └── StoreError               the disk refuses a table's store

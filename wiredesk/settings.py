@@ -15,6 +15,7 @@ from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
 from services.serve.webhooks.settings import WebhookSettings
+from wiredesk.canary_settings import CanarySettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -27,6 +28,7 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     IntakeSettings,
     WebhookSettings,
     PollSettings,
+    CanarySettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""
 

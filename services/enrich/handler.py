@@ -8,6 +8,7 @@ from datetime import datetime
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, read_as
 from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
+from schemas.canary import is_canary
 from schemas.cloudevents import cloudevent, item_event, item_event_id
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
@@ -64,11 +65,12 @@ def with_directory(read: ReadItem, directory: DirectoryChanges) -> EnrichedItem:
 def _may_be_shared(item: EnrichedItem) -> bool:
     """Whether what the item says may go into the directory, which others read, at once.
 
-    Not what a held or embargoed item says. The embargo is compared with the moment of receipt
-    rather than with now, so that a replay gives the same.
+    Not what a held or embargoed item says, nor the canary. The embargo is compared with the moment
+    of receipt rather than with now, so that a replay gives the same.
     """
     under_embargo = item.embargo_until is not None and item.embargo_until > item.received_at
-    return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)
+    shared = item.status is Status.USABLE and not is_canary(item.source)
+    return shared and not (under_embargo or item.embargo_indefinite)
 
 
 def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:

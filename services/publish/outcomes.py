@@ -14,8 +14,8 @@ from schemas.article import EventKind
 from schemas.cloudevents import JSON
 from schemas.desk_order import DeskOrder
 from schemas.held import HeldArticle
-from schemas.item import KillReference, Provenance
-from schemas.outcome import ItemOutcome
+from schemas.item import NO_HEADLINE, KillReference, Provenance
+from schemas.outcome import Arrival, ItemOutcome
 from schemas.record import MalformedRecordError, WireModel
 from schemas.topics import ARTICLES, ARTICLES_HELD, OUTCOMES
 from services.publish.ahead import WENT_AHEAD
@@ -29,12 +29,18 @@ HEADERS = (
 
 
 class _Item(WireModel):
-    """Of an enriched item, which it is, and whether it is an order."""
+    """Of an enriched item, which it is, whether it is an order, and how it came."""
 
     id: str
     source: str
     version: int
     provenance: Provenance
+    received_at: datetime
+    word_count: int = 0
+    dateline: Mapping[str, object] | None = None
+    byline: str | None = None
+    warnings: tuple[str, ...] = ()
+    only_ids: bool = False
     orders_kill_of: KillReference | None = None
     orders_hold_of: KillReference | None = None
     desk_order: DeskOrder | None = None
@@ -47,6 +53,21 @@ class _Item(WireModel):
         if self.orders_kill_of:
             return "kill"
         return "hold" if self.orders_hold_of else None
+
+    @property
+    def arrival(self) -> Arrival | None:
+        """How it came; None of what is no item."""
+        if self.ordered or self.only_ids:
+            return None
+        return Arrival(
+            received_at=self.received_at,
+            format=self.provenance.format,
+            words=self.word_count,
+            headline=NO_HEADLINE not in self.warnings,
+            dateline=self.dateline is not None,
+            byline=self.byline is not None,
+            warnings=bool(self.warnings),
+        )
 
 
 class _Event(WireModel):
@@ -110,6 +131,8 @@ def _of_item(outcome: Outcome, item: _Item, own: Sequence[_Event]) -> ItemOutcom
         until=held.until if held else None,
         # Of what is held the explanation may quote the copy.
         why=None if held else outcome.explanation,
+        # What goes ahead comes again in its order.
+        arrival=None if outcome.name == WENT_AHEAD else item.arrival,
     )
 
 

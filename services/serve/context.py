@@ -44,3 +44,5 @@ class Context:
     """What sites pull."""
     issuer: Issuer | None
     """Whose tokens are taken beside keys; None for nobody's."""
+    canary: "Context | None" = None
+    """What requests of the canary's site get in place of this one."""

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -25,6 +26,7 @@ from services.serve.article_page import article_page
 from services.serve.board.board import Board, PushOrder
 from services.serve.board.following import followed
 from services.serve.board.settings import BoardSettings
+from services.serve.canary import canary_context, canary_followed
 from services.serve.context import Context, Writer
 from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
@@ -37,6 +39,7 @@ from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.table import TopicTable
 from services.serve.keeping import Keeping
+from services.serve.learning import learned
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
@@ -141,6 +144,8 @@ async def running(
         keeping.queues,
         _issuer(ours, clock),
     )
+    own, canary = canary_context(context)
+    context = replace(context, canary=own)
     connections = Connections(ours, metrics)
     intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
     followers = [follower.run(), *([intake.follower.run()] if intake else [])]
@@ -169,7 +174,12 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                async with pushing(settings, hooks, context), followed(settings, board, clock):
+                async with (
+                    pushing(settings, hooks, context),
+                    followed(settings, board, clock),
+                    learned(settings, board.rhythms, clock, metrics),
+                    canary_followed(settings, canary, clock),
+                ):
                     yield service
             finally:
                 service.stop()

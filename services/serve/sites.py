@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from schemas.canary import is_canary
 from schemas.site import Site
 from services.serve.facts import EventFacts
 from services.serve.holders import Holders
@@ -44,11 +45,15 @@ def may_see(site: Site, facts: EventFacts) -> bool:
 
     Of a kill, and of copy that is taken back, those are told too who might see the source before.
     """
-    return may_see_source(site, facts.source) or (
-        not facts.has_copy and facts.source in site.former_sources
-    )
+    was_seen = facts.source in site.former_sources and not is_canary(facts.source)
+    return may_see_source(site, facts.source) or (was_seen and not facts.has_copy)
 
 
 def may_see_source(site: Site, source: str) -> bool:
-    """Whether a site may see the copy of a source."""
+    """Whether a site may see the copy of a source.
+
+    The canary's is for its own site, which is sent nothing else.
+    """
+    if is_canary(source) or is_canary(site.name):
+        return is_canary(source) and is_canary(site.name)
     return site.sources is None or source in site.sources

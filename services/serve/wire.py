@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+from services.serve.cursor import Position
 from services.serve.entries import Entry
 
 MAX_SETTLED = 100
@@ -105,6 +106,12 @@ class Wire:
         """Have all look who wait for `changed`."""
         self.changed.set()
         self.changed = asyncio.Event()
+
+    @property
+    def end(self) -> Position:
+        """Behind all that has been read."""
+        lanes = (self.rings, self.kills)
+        return Position(*(tuple(lane[number].end for number in sorted(lane)) for lane in lanes))
 
     @property
     def kill_count(self) -> int:

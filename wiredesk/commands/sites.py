@@ -111,6 +111,8 @@ def lag(
         "since",
         "queue behind",
         "queue out",
+        "webhook behind",
+        "webhook failed",
     )
     none = "no sites yet: `wiredesk sites add` makes one"
     found = asyncio.run(_read_lag(settings))
@@ -217,10 +219,9 @@ def _lag_cells(each: SiteLag) -> tuple[str, ...]:
     sent, acknowledged, since = (
         moment.isoformat(timespec="seconds") if moment else "" for moment in times
     )
-    queue = (
-        "" if number is None else str(number) for number in (each.queue_behind, each.queue_out)
-    )
-    return (each.site, sent, acknowledged, str(each.open_kills), since, *queue)
+    numbers = (each.queue_behind, each.queue_out, each.webhook_behind, each.webhook_failed)
+    shown = ("" if number is None else str(number) for number in numbers)
+    return (each.site, sent, acknowledged, str(each.open_kills), since, *shown)
 
 
 webhooks.add_to(app)

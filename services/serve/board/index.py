@@ -105,6 +105,8 @@ class Index:
         self._max_age = max_age
         self._lock = threading.Lock()
         self._closed = False
+        self.since = 0
+        """Articles whose last event was written before have left, in milliseconds since 1970."""
         self._database = sqlite3.connect(
             ":memory:", check_same_thread=False, isolation_level=None, cached_statements=50
         )
@@ -245,7 +247,8 @@ class Index:
         return found[0] if found else None
 
     def _drop_before(self, time: int) -> None:
-        self._drop("SELECT number FROM articles WHERE time < ?", time)
+        if self._drop("SELECT number FROM articles WHERE time < ?", time):
+            self.since = max(self.since, time)
 
     def _drop_oldest(self) -> bool:
         """Whether there was anything to drop."""
@@ -253,6 +256,9 @@ class Index:
         dropped = self._drop(
             "SELECT number FROM articles ORDER BY time LIMIT ?", ceil(count * DROPPED)
         )
+        (first,) = self._one("SELECT min(time) FROM articles")
+        if dropped and first:
+            self.since = first
         self._database.execute("INSERT INTO copy (copy) VALUES ('optimize')")
         return dropped
 

@@ -8,6 +8,7 @@ from http import HTTPStatus
 import structlog
 from aiohttp import web
 
+from schemas.canary import is_canary
 from schemas.site import Site
 from services.serve.board.http.routes import add_board
 from services.serve.context import Context
@@ -87,9 +88,19 @@ def _of_sites(
     async def route(request: web.Request) -> web.StreamResponse:
         if not context.follower.ready:
             raise unavailable("serve is reading what there is, or has lost the broker: try again")
-        return await handle(request, await site_of(request, context), context)
+        site = await site_of(request, context)
+        return await handle(request, site, own_context(context, site))
 
     return route
+
+
+def own_context(context: Context, site: Site) -> Context:
+    """What a request of a site needs: the canary's site has a wire of its own, and no other."""
+    if not is_canary(site.name):
+        return context
+    if context.canary is None:
+        raise unavailable("nothing of the canary is served here")
+    return context.canary
 
 
 def _fixed(text: str, media_type: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:

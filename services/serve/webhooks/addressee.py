@@ -38,6 +38,12 @@ class Addressee:
         return self._parts.sites.get(self._name)
 
     @property
+    def since(self) -> str:
+        """When the webhook was last enabled or disabled; tries count from then on."""
+        webhook = self.site.webhook if self.site else None
+        return webhook.since.isoformat() if webhook else ""
+
+    @property
     def sends(self) -> Sends:
         """What goes out to it now."""
         if self._filter is None or self._disabling == "gone":
@@ -81,7 +87,7 @@ class Addressee:
         except FilterError as error:
             self._log.error("nothing is pushed: the filters can't be read", error=str(error))
             self._filter = None
-        if before is None or (before.state, before.since) != (webhook.state, webhook.since):
+        if before and (before.state, before.since) != (webhook.state, webhook.since):
             self._disabling = None
             if webhook.state == "enabled":
                 queue.forget_tries(now)

@@ -41,6 +41,8 @@ class Intake:
         """
         self.positions: dict[Place, int] = {}
         """The offset that is to be taken next, by partition."""
+        self.tried: dict[Place, dict[int, tuple[int, float]]] = {}
+        """Of what is to be taken, by offset: how often it was tried, and when it is due next."""
         self.expired: set[Place] = set()
         """Where the topic does not have what comes next."""
         self._wire = wire
@@ -121,6 +123,7 @@ class Intake:
                 self.positions[place] = entry.offset
                 return False
             if self._is_wanted(entry, place[0]):
-                self._queue.take(entry, place[0], now)
+                tried = self.tried.get(place, {}).pop(entry.offset, None)
+                self._queue.take(entry, place[0], now, tried)
         self.positions[place] = end
         return True

@@ -17,9 +17,11 @@ from services.serve.webhooks.addressee import Addressee
 from services.serve.webhooks.answers import Answer, Outcome
 from services.serve.webhooks.group import Place, SiteGroup
 from services.serve.webhooks.intake import Intake
+from services.serve.webhooks.kept import Kept
 from services.serve.webhooks.metrics import DISABLED, OLDEST, TRIES
 from services.serve.webhooks.parts import AWAY, Parts
 from services.serve.webhooks.post import message_for
+from services.serve.webhooks.progress import Progress
 from services.serve.webhooks.queue import Lane, SiteQueue, Waiting
 
 LOOK_SECONDS = 1.0
@@ -53,10 +55,11 @@ class Pusher:
         )
         self._tries: dict[asyncio.Task[None], Waiting] = {}
         self._group: SiteGroup | None = None
-        self._committed: dict[Place, int] = {}
+        self._committed: dict[Place, Kept] = {}
         self._owned: frozenset[Place] = frozenset()
         self._moving = True
         """Whether it is not known which partitions are this process's: nothing is sent then."""
+        self._progress = Progress(self._queue, self._intake, self._addressee, begun_at, parts.clock)
         self._log = log.bind(site=site)
 
     async def run(self) -> None:
@@ -127,14 +130,14 @@ class Pusher:
             return  # another rebalance, while the broker was asked
         positions = self._intake.positions
         for place in {*positions, *owned}:
-            kept = begun.get(place) == self._committed.get(place, -1)
+            kept = place in begun and begun[place] == self._committed.get(place)
             if place in positions and not (kept and place not in self._intake.expired):
                 # Another process may have pushed on, since.
                 self._queue.drop_partition(*place)
                 del positions[place]
                 self._committed.pop(place, None)
-            if place in begun:
-                positions.setdefault(place, begun[place])
+            if place in begun and place not in positions:
+                self._progress.go_on(place, begun[place])
         self._intake.expired.clear()
         self._owned, self._generation, self._moving = frozenset(begun), generation, False
         self._again_at = self._now + AGAIN_SECONDS
@@ -156,13 +159,13 @@ class Pusher:
                 await self._commit(self._group)
 
     async def _commit(self, group: SiteGroup) -> None:
-        offsets = {
-            place: offset
-            for place, offset in self._intake.offsets().items()
-            if place in group.assigned and self._committed.get(place) != offset
+        changed = {
+            place: kept
+            for place, kept in self._progress.kept.items()
+            if place in group.assigned and self._committed.get(place) != kept
         }
-        if offsets and await group.commit(offsets):
-            self._committed |= offsets
+        if changed and await group.commit(changed):
+            self._committed |= changed
 
     # ---- events -------------------------------------------------------------------------------
 

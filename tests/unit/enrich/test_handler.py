@@ -10,6 +10,7 @@ from runtime.metrics.measures import Count
 from runtime.reading.reader import as_read
 from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
+from schemas.canary import CANARY
 from schemas.correspondent import Correspondent
 from schemas.item import Dateline, Status, WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
@@ -114,6 +115,10 @@ def test_the_item_travels_under_its_id_with_its_urgency() -> None:
     assert (emit.topic, emit.key) == (ENRICHED, "item-1")
     assert headers["ce_type"] == b"wiredesk.item.enriched"
     assert headers["ce_urgency"] == b"3"
+
+
+def test_nobody_whom_the_canary_names_has_a_profile() -> None:
+    assert handle(item(**STORY, source=CANARY)).writes == ()
 
 
 def test_profiles_are_emitted_and_found_again_by_name() -> None:

@@ -10,12 +10,14 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.board.board import Board
 from services.serve.board.index import END_OF_TIME, Query, TooSlowError
+from services.serve.board.source_rows import source_rows
 from services.serve.board.words import WordsError, parse_words
 from services.serve.context import Context
 from services.serve.facts import ArticleFacts
 from services.serve.filters import FIELDS
 from services.serve.http.articles import killed, no_article
 from services.serve.http.asked import filter_of, number_of, position_before
+from services.serve.http.guard import DESK
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import bad_request, unavailable
 from services.serve.sites import may_see, may_see_source
@@ -57,7 +59,8 @@ async def search(request: web.Request, site: Site, context: Context) -> web.Stre
     except TooSlowError as error:
         raise bad_request("words", "too much fits: take longer words, or fewer") from error
     rows = b",".join(each.row for each in found)
-    return web.Response(body=b'{"articles":[%b]}' % rows, content_type=JSON, headers=NO_STORE)
+    body = b'{"articles":[%b],"since":%d}' % (rows, context.board.since)
+    return web.Response(body=body, content_type=JSON, headers=NO_STORE)
 
 
 async def versions(request: web.Request, site: Site, context: Context) -> web.StreamResponse:
@@ -73,7 +76,8 @@ async def versions(request: web.Request, site: Site, context: Context) -> web.St
     if facts is None or not may_see_source(site, facts.source):
         raise no_article()
     context.ledger.note_asked(site.name, facts)
-    body = b'{"id":%b,"events":[%b]}' % (json.dumps(article_id).encode(), b",".join(found))
+    whose, events = json.dumps(article_id).encode(), b",".join(found)
+    body = b'{"id":%b,"events":[%b],"since":%d}' % (whose, events, context.board.since)
     return web.Response(body=body, content_type=JSON, headers=NO_STORE)
 
 
@@ -90,21 +94,8 @@ async def sources(_: web.Request, site: Site, context: Context) -> web.StreamRes
     """Each source with its last event and its habit. Raises ProblemError: 503."""
     check_ready(context.board)
     now = round(context.clock.now().timestamp() * 1000)
-    return answer(
-        {
-            "sources": [
-                {
-                    "source": each.source,
-                    "last": each.last,
-                    "last_id": each.last_id,
-                    "usual_gap": each.usual_gap,
-                    "quiet": each.is_quiet(now),
-                }
-                for each in context.board.habits.all()
-                if may_see_source(site, each.source)
-            ]
-        }
-    )
+    rows = source_rows(context.board, now, desk=DESK in site.roles)
+    return answer({"sources": [each for each in rows if may_see_source(site, each["source"])]})
 
 
 def check_ready(board: Board) -> None:

@@ -2,7 +2,7 @@
 import { announce, byId, fill, h } from "./dom.js";
 import { Problem, get, key } from "./api.js";
 import { current, filterQuery, go, write } from "./address.js";
-import { fullTime, setZone } from "./format.js";
+import { fullTime, reach, setZone } from "./format.js";
 import { drawHeld, drawKills, drawLetters, drawSources, tick } from "./desk.js";
 import { buildForm, drawFilters } from "./filters.js";
 import { help, listen } from "./keys.js";
@@ -163,6 +163,8 @@ function drawOlder() {
   const there = byId("older");
   if (!wire.hasOlder) there?.remove();
   else if (!there) byId("rows").append(h("button", { type: "button", id: "older", onclick: () => wire.older() }, "Older"));
+  byId("reach")?.remove();
+  if (!wire.hasOlder && wire.since) byId("rows").append(h("p", { id: "reach", class: "quiet empty" }, `What is older is not listed or searched here: ${reach(wire.since)}`));
 }
 
 function drawNames(shown) {

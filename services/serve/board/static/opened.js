@@ -13,6 +13,7 @@ export class Opened {
   #id = "";
   #article;
   #events = [];
+  #since = 0;
   #isDiff = false;
   #stopping = new AbortController();
   #on;
@@ -71,13 +72,14 @@ export class Opened {
     const { signal } = this.#stopping;
     const path = `/v1/articles/${encodeURIComponent(this.#id)}`;
     try {
-      const versions = get(`${path}/versions`, signal).catch(() => ({ events: [] }));
+      const versions = get(`${path}/versions`, signal).catch(() => ({ events: [], since: 0 }));
       const article = await get(path, signal);
-      const { events } = await versions;
+      const { events, since } = await versions;
       if (signal.aborted) return;
       const isFirst = !this.#article;
       this.#article = article;
       this.#events = events;
+      this.#since = since;
       read.mark(article);
       this.#on.onRead();
       this.#draw();
@@ -96,7 +98,7 @@ export class Opened {
   }
 
   #draw() {
-    drawItem(byId("item"), this.#article, this.#events, {
+    drawItem(byId("item"), this.#article, { events: this.#events, since: this.#since }, {
       isDiff: this.#isDiff,
       onDiff: () => this.toggleDiff(),
       onClose: this.#on.onClose,

@@ -129,6 +129,7 @@ def test_memory_is_bounded_and_the_oldest_leave(index: Index) -> None:
     found = ids(small, limit=10_000)
     assert found == [f"train {at}" for at in range(1199, 1199 - len(found), -1)]
     assert 200 < len(found) < 1199
+    assert 0 < small.since <= small.search(Query(limit=10_000))[-1].time
     small.close()
 
 
