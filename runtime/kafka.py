@@ -34,7 +34,7 @@ from runtime.errors import (
     StoreDamagedError,
     StoreError,
 )
-from runtime.records.batches import FetchedBatches
+from runtime.records.whole import BatchesAtChoice
 from runtime.refusals import refusal
 from runtime.settings import Settings
 from schemas.topics import TOPICS
@@ -45,7 +45,7 @@ METADATA_SECONDS = 10
 MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
 
 # row 25: aiokafka's own raises for a header's name that is not UTF-8, at each fetch, for ever.
-fetcher.MemoryRecords = FetchedBatches
+fetcher.MemoryRecords = BatchesAtChoice
 
 
 @dataclass(frozen=True, slots=True)
