@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
 from runtime.handler import Outcome, Record
 from runtime.tables.memory import StagedTable, Tables, write
-from schemas.article import EnrichedItem
+from schemas.article import ArticleEvent, EnrichedItem
 from schemas.cloudevents import AHEAD
 from schemas.item import NO_HEADLINE, KillReference, Status
 from schemas.outcome import Arrival, ItemOutcome
+from schemas.record import WireModel
 from schemas.topics import OUTCOMES
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
@@ -115,6 +118,27 @@ def test_no_copy_is_told() -> None:
         for told in Desk().take(copy):
             assert words not in told.to_bytes().decode()
             assert copy.headline not in told.to_bytes().decode()
+
+
+def test_an_item_is_read_once_and_its_event_is_written_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, copy = Desk(), item()
+    read, written = [], []
+
+    def from_bytes(value: bytes) -> EnrichedItem:
+        read.append(value)
+        return copy
+
+    def to_bytes(self: WireModel) -> bytes:
+        written.append(self)
+        return WireModel.to_bytes(self)
+
+    monkeypatch.setattr(EnrichedItem, "from_bytes", from_bytes)
+    monkeypatch.setattr(ArticleEvent, "to_bytes", to_bytes)
+
+    assert said(desk.take(copy)) == ["7 ferry published"]
+    assert (len(read), len(written)) == (1, 1)
 
 
 def arrivals(told: list[ItemOutcome]) -> list[Arrival]:
