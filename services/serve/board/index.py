@@ -158,7 +158,7 @@ class Index:
         with self._lock:
             if self._closed:
                 return []
-            self._database.create_function("may_have", 2, query.may_have or _all)
+            self._database.create_function("may_have", 2, query.may_have or (lambda *_: True))
             with self._in_time():
                 return [Found(*row) for row in self._database.execute(SEARCH, given)]
 
@@ -290,10 +290,6 @@ class Index:
     def _one(self, statement: str, *given: object) -> tuple[Any, ...]:
         row: tuple[Any, ...] = self._database.execute(statement, given).fetchone()
         return row
-
-
-def _all(_source: str, _terms: str) -> bool:
-    return True
 
 
 def _terms(values: Mapping[str, Collection[str]]) -> str:

@@ -113,8 +113,6 @@ class Pusher:
                 await self._release(group.assigned)
             await group.leave()
 
-    # ---- partitions ---------------------------------------------------------------------------
-
     def _has_moved(self, group: SiteGroup) -> bool:
         """Whether there are partitions to begin with, or to begin anew."""
         if group.generation != self._generation:
@@ -166,8 +164,6 @@ class Pusher:
         }
         if changed and await group.commit(changed):
             self._committed |= changed
-
-    # ---- events -------------------------------------------------------------------------------
 
     def _wanted(self, entry: Entry, lane: Lane) -> Entry | None:
         """An event as it goes into the queue; None where it does not."""
