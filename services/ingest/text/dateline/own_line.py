@@ -10,11 +10,7 @@ from services.ingest.text.dateline.evidence import begins_as_person, in_capitals
 from services.ingest.text.dateline.forms import FORMS
 from services.ingest.text.dateline.parts import dateline_in_parts, tag_between_dashes
 from services.ingest.text.dateline.places import is_city, is_region
-from services.ingest.text.dateline.reading import (
-    PrintedDateline,
-    printed_dateline,
-    whole,
-)
+from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline, whole
 from services.ingest.text.dateline.tokens import Token, read_tokens
 from services.ingest.text.dateline.words import PARTICLES
 
