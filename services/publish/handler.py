@@ -100,10 +100,7 @@ class PublishHandler:
         return min((time for time, _ in (*held, *waiting)), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publishes items whose embargo has ended, in the order in which the embargoes ended.
-
-        Kills whose item has not come in time are given up.
-        """
+        """Items whose embargoes have ended, in their order; kills that have waited too long."""
         held = tables[HELD.name].earliest(_release_at, MAX_RELEASED, now)
         waiting = tables[UNRESOLVED_KILLS.name].earliest(_expires_at, MAX_RELEASED, now)
         released = [self._release(tables, *each) for each in held]
