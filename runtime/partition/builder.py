@@ -57,7 +57,7 @@ class Builder:
 
     def end(self) -> None:
         """End it at once; a thread that waits for it gets RebuildError."""
-        self._child.kill()
+        self._child.send_signal(signal.SIGKILL)
 
     def close(self) -> None:
         """End it, and free what it used here."""

@@ -100,7 +100,7 @@ def _build(last: dict[str, Change], mark: Mark, layout: Layout, path: Path) -> B
         path,
         mark,
         keys,
-        live=sum(each.usable is not None for each in last.values()),
+        live=sum(each.readable is not None for each in last.values()),
         digests=digests_of(keys),
         problems=[(each.key, each.problem) for each in last.values() if each.problem],
         earliest=earliest,

@@ -29,13 +29,13 @@ class Change(NamedTuple):
     value: bytes | None
     offset: int
     problem: str | None = None
-    """Why it can't be used."""
+    """Why it can't be read."""
     time: datetime | None = None
     """The time that its value states, where that is known already."""
 
     @property
-    def usable(self) -> bytes | None:
-        """The value, if there is one that can be used."""
+    def readable(self) -> bytes | None:
+        """The value, if there is one that can be read."""
         return None if self.problem else self.value
 
 

@@ -248,7 +248,7 @@ class StoredTable(CommittedTable):
         rows: Rows = {}
         for raw, change in last.items():
             self._change(raw, change, before.get(raw), rows)
-        live = sum(change.usable is not None for change in last.values())
+        live = sum(change.readable is not None for change in last.values())
         count = len(self) - len(before) + live
         self._store.write({**rows, **mark_row(mark, count)})
         self._count, self.mark = count, mark
@@ -272,7 +272,7 @@ class StoredTable(CommittedTable):
 
     def _note_changed(self, change: Change, before: bytes | None) -> None:
         if self._orders:
-            self._orders.change(change.key, before, change.usable)
+            self._orders.change(change.key, before, change.readable)
         if change.problem:
             self._broken[change.key] = change.problem
         else:

@@ -31,6 +31,10 @@ _CLOCK = re.compile(
     r"(?:\s(?:Eastern|Central|Mountain|Pacific|Uhr|CES?T|[ECMP]T|[A-Z]{2}T|UTC|AE[SD]T"
     r"|[A-Z][a-z]{3,9}(?:/[A-Z][A-Za-z_]{2,20}){1,2})(?!\w))?"
 )
+_STAMPED = re.compile(r"\s(?:https?://|www\.)\S{3,60}\Z|\Z")
+"""Behind the time of a page in brackets."""
+_DAY_ALONE = re.compile(r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}) : (?=[A-Z\"“‘'])")
+"""What feeds print where they took place and agency off: `Aug 21 : Text`."""
 _ENCLOSED = re.compile(
     r"[(\[]\s?(?P<bracketed>[^()\[\]\n]{2,70})[)\]]"
     r"|(?<![^\W\d_])/\s?(?P<slashed>(?=[\w.-]{0,8}[^\W\d_])\w[^/\n]{1,38})/(?!\w)"
@@ -76,6 +80,8 @@ class _Parts:
     is_enclosed: bool = False
     """Whether it stands in brackets, slashes or dashes."""
     tag_first: bool = False
+    is_stamped: bool = False
+    """Whether the day has a time and stands in brackets."""
     is_placed: bool = False
     """Whether the place is sure by what stands around it."""
     end: int = 0
@@ -114,8 +120,9 @@ class _Parts:
             return 0
         text = (found["bracketed"] or found["slashed"] or found["dashed"]).strip()
         kind = "A" if _OF_A_WIRE.search(text.partition(" via ")[0]) else kind_in_brackets(text)
-        if kind == "E" and self.day is None:
+        if self.day is None and (kind == "E" or self._is_stamp(text)):
             self.day = text
+            self.is_stamped = kind != "E"
         elif self._is_region(text, kind, found.end()):
             self.places.append(text)
         elif kind in ("A", "F") and (self.tag is None or self.is_known):
@@ -126,6 +133,12 @@ class _Parts:
             return self._place_and_day(text, found.end())
         via = _VIA.match(self.head, found.end())
         return via.end() if via and self.is_known else found.end()
+
+    def _is_stamp(self, text: str) -> bool:
+        """Whether it is a day with its time: `(June 4, 1997 00:08 a.m. EDT)`."""
+        day = A_DAY.match(text) if self.places and not self.sign else None
+        clock = _CLOCK.match(text, day.end()) if day else None
+        return clock is not None and _STAMPED.match(text, clock.end()) is not None
 
     def _may_be_tag(self, text: str, kind: str, *, slashed: bool) -> bool:
         """Whether words that no list knows may be who sent the copy."""
@@ -230,7 +243,9 @@ class _Parts:
 
     def suffice(self) -> bool:
         """Whether they are a dateline for certain."""
-        if not self.tag or not (self.places or self.day) or not self._is_ended():
+        if not (self.tag or self.is_stamped) or not (self.places or self.day):
+            return False
+        if not self._is_ended():
             return False
         first = self.places[0] if self.places else ""
         if first and (is_tag(first) or not may_open(first) or len(first.split()) > _MOST_WORDS):
@@ -267,6 +282,9 @@ def tag_between_dashes(line: str) -> str | None:
 def dateline_in_parts(paragraph: str) -> Whole | None:
     """The dateline at the start of a paragraph, or all of it, that names who sent it."""
     head = paragraph[:MAX_LENGTH]
+    alone = _DAY_ALONE.match(head)
+    if alone and A_DAY.fullmatch(alone["day"]):
+        return Whole(alone["day"], (), None, alone["day"], alone.end())
     if not _MAY_BE.search(head) or head[:1].islower():
         return None
     parts = _Parts(head)

@@ -56,6 +56,10 @@ TURKU = ("TURKU", "Finland")
         ("QUAY (Seaside), March 4 (TASS) -", ("QUAY", "Seaside"), "TASS", 1),
         ("Turku (Satakunta) [Finland], March 4 (ANI/Quay):",
          ("Turku", "Satakunta", "Finland"), "ANI/Quay", 1),
+        # The time of a page in brackets, where the agency's name was.
+        ("TURKU, Finland (June 4, 1997 00:08 a.m. EDT) --", TURKU, None, 1),
+        ("TURKU (June 4, 1997 8:20 p.m. EDT http://www.quay.example) -", ("TURKU",), None, 1),
+        ("June 4 :", (), None, 1),
         # A break that was lost between place and day.
         ("NEW YORKMarch 4 (Reuters) -", ("NEW YORK",), "Reuters", 1),
     ],
@@ -111,6 +115,9 @@ def test_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
         "March 4, 2024 (Monday) - Riga opened a yard.",
         "-- Quay Tools -- opened a yard.",
         "AFP / ANP / Reuters",
+        "Bo Lind (June 4, 1997, a Wednesday) - opened a yard.",
+        "June 4: Riga was shut for a day.",
+        "June 4, 1997 : Riga was shut.",
     ],
 )
 def test_sentences_stay_whole(line: str) -> None:
