@@ -1,0 +1,1 @@
+for r in "$@"; do d=/work/.mirror/$r/repo; [ -d $d/.git ] && d=$d/.git; echo "## $r $(git -C $d ls-tree -r --name-only HEAD | wc -l)"; git -C $d ls-tree -r -l HEAD | awk '{print $4, $5}' | grep -vE "\.(py|js|png|jpg|css|java|class|svg|gif|ipynb|ts|tsx)$" | awk -v n=${N:-15} 'NR%int(1+0)==0' | shuf -n ${N:-15} --random-source=<(yes); done
