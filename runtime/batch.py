@@ -16,7 +16,7 @@ from schemas.dead_letter import PREFIX, DeadLetter
 from schemas.topics import DEAD_LETTERS, Topic
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Production:
     """A record to be produced."""
 
@@ -56,17 +56,18 @@ def handle_batch(
     record, which becomes a dead letter.
     """
     batch = Batch(tables.stage())
-    begun = clock()
+    begun = started = clock()
     for record in records:
-        started = clock()
         for outcome in _outcomes(stage, record, batch, now):
-            write(batch.staged, outcome.writes)
+            if outcome.writes:
+                write(batch.staged, outcome.writes)
             batch.outcomes.append((record, outcome))
         ended = clock()
         batch.handled.append(record)
         batch.durations.append(ended - started + (record.reading.seconds if record.reading else 0))
         if ended - begun >= seconds:
             break
+        started = ended
     return batch
 
 
@@ -96,27 +97,14 @@ def productions(stage: Stage, batch: Batch, partition: int) -> list[Production]:
     for record, outcome in batch.outcomes:
         trace = trace_headers(record, stage.name) if record else ()
         passed_on = (("wire-source", outcome.source.encode()), *trace)
-        made += (
-            Production(
-                emit.topic,
-                emit.key.encode(),
-                emit.value,
-                (*emit.headers, *passed_on),
-                partition_by=emit.partition_by.encode() if emit.partition_by else None,
-            )
-            for emit in (*outcome.emits, *outcome.notes)
-        )
+        for emit in (*outcome.emits, *outcome.notes):
+            by = emit.partition_by.encode() if emit.partition_by else None
+            headers = (*emit.headers, *passed_on)
+            made.append(Production(emit.topic, emit.key.encode(), emit.value, headers, None, by))
         # A table's partition is that of its input, whichever its keys hash to.
-        made += (
-            Production(
-                change.table,
-                change.key.encode(),
-                change.value,
-                (*change.headers, *trace),
-                partition,
-            )
-            for change in outcome.writes
-        )
+        for change in outcome.writes:
+            key, headers = change.key.encode(), (*change.headers, *trace)
+            made.append(Production(change.table, key, change.value, headers, partition))
         if outcome.rejection and record:
             made.append(_dead_letter(stage, record, outcome))
     return made

@@ -275,7 +275,8 @@ class Stage:
     """The metrics that its outcomes are counted on, besides the runtime's own."""
     dated: Mapping[str, TimeOf] = field(default_factory=dict)
     """The times by which its handler asks for the earliest entries of large tables, by the names of
-    their topics: on disk they are kept in that order."""
+    their topics: on disk they are kept in that order. What such a function gives a time is a record
+    of the topic's schema, which is not checked again."""
     gauges: tuple[TableGauge, ...] = ()
     """What its tables have, to be shown for as long as a process has the partition."""
     make_reader: MakeReader | None = None

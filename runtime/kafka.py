@@ -24,7 +24,6 @@ from aiokafka.errors import (
     UnknownTopicOrPartitionError,
 )
 
-from runtime.codecs import compress_by_topic
 from runtime.errors import (
     BrokerUnreachableError,
     ConfigurationError,
@@ -34,7 +33,7 @@ from runtime.errors import (
     StoreDamagedError,
     StoreError,
 )
-from runtime.records.batches import FetchedBatches
+from runtime.records.whole import BatchesAtChoice
 from runtime.refusals import refusal
 from runtime.settings import Settings
 from schemas.topics import TOPICS
@@ -45,7 +44,7 @@ METADATA_SECONDS = 10
 MAX_REQUEST_BYTES = max(topic.max_message_bytes for topic in TOPICS)
 
 # row 25: aiokafka's own raises for a header's name that is not UTF-8, at each fetch, for ever.
-fetcher.MemoryRecords = FetchedBatches
+fetcher.MemoryRecords = BatchesAtChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,8 @@ def group_consumer(settings: Settings, names: Names) -> AIOKafkaConsumer:
         # The watchdog, not the poll interval, says when a stage has stalled.
         max_poll_interval_ms=_milliseconds(ours.stall_seconds) * 3,
         request_timeout_ms=max(_milliseconds(ours.deadline_seconds), session + 1000),
-        max_partition_fetch_bytes=4 << 20,
+        # A fetch takes so much of each partition at once, several times over while it is read.
+        max_partition_fetch_bytes=1 << 20,
         fetch_max_wait_ms=250,
         # row 31: aiokafka would look for new partitions every five minutes.
         metadata_max_age_ms=METADATA_SECONDS * 1000,
@@ -124,7 +124,7 @@ def table_consumer(settings: Settings, *, committed: bool = True) -> AIOKafkaCon
 def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafkaProducer:
     """A producer for one input partition."""
     ours = settings.wiredesk
-    producer = AIOKafkaProducer(
+    return AIOKafkaProducer(
         **settings.kafka.connection(),
         transactional_id=transactional_id,
         transaction_timeout_ms=_milliseconds(ours.transaction_timeout_seconds),
@@ -133,8 +133,6 @@ def transactional_producer(settings: Settings, transactional_id: str) -> AIOKafk
         max_batch_size=256 << 10,
         max_request_size=MAX_REQUEST_BYTES,
     )
-    compress_by_topic(producer, ours.topic_prefix, ours.inner_compression)
-    return producer
 
 
 def plain_producer(settings: Settings) -> AIOKafkaProducer:

@@ -7,8 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from cryptography import x509
-
 from runtime.metrics.prometheus import Metrics
 from runtime.metrics.table import CERTIFICATE_EXPIRY, DISK, DISK_FREE
 from runtime.settings import KafkaSettings, read_section
@@ -61,6 +59,8 @@ def _expiry(path: Path, label: str) -> float:
     A client shows the first certificate of its file, and the others are those of its issuers. Of
     those that are trusted any may be the one in use: once the last has ended, none is.
     """
+    from cryptography import x509  # noqa: PLC0415  # 8 MB, which few processes need
+
     certificates = x509.load_pem_x509_certificates(path.read_bytes())
     ends = [each.not_valid_after_utc.timestamp() for each in certificates]
     return ends[0] if label == "client" else max(ends)

@@ -20,7 +20,8 @@ def trace_id(record: Record) -> str:
 
     Not a random one, so that a replay of the log gives the same.
     """
-    if found := _TRACEPARENT.fullmatch(record.header("traceparent") or ""):
+    parent = record.header("traceparent")
+    if parent and (found := _TRACEPARENT.fullmatch(parent)):
         return found[1]
     return _hash(f"{record.topic}/{record.partition}/{record.offset}")[:32]
 
@@ -29,11 +30,11 @@ def trace_headers(record: Record, stage: str) -> Headers:
     """The trace headers of all that the stage makes of the record."""
     trace = trace_id(record)
     span = _hash(f"{trace}/{stage}/{record.topic}/{record.partition}/{record.offset}")[:16]
-    headers = [("traceparent", f"00-{trace}-{span}-01".encode())]
-    state = record.header("tracestate") or ""
-    if len(state) <= MAX_STATE and _STATE.fullmatch(state):
-        headers.append(("tracestate", state.encode()))
-    return tuple(headers)
+    parent = ("traceparent", f"00-{trace}-{span}-01".encode())
+    state = record.header("tracestate")
+    if state and len(state) <= MAX_STATE and _STATE.fullmatch(state):
+        return (parent, ("tracestate", state.encode()))
+    return (parent,)
 
 
 def _hash(text: str) -> str:

@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.partitioner import DefaultPartitioner
 
 from runtime import kafka
 from runtime.batch import Production
+from runtime.codecs import codec_of
 from runtime.errors import ConfigurationError, RebuildError
+from runtime.packing import pack
 from runtime.settings import Settings
 
 ABORT_SECONDS = 2.0
@@ -89,43 +92,54 @@ class Transactions:
         await kafka.abandon(producer)
 
     async def _send(self, producer: AIOKafkaProducer, made: Sequence[Production]) -> list[int]:
-        sent: list[asyncio.Future[Any]] = []
-        there: dict[str, set[int]] = {}
-        for production in made:
-            topic = self._names.topic(production.topic.name)
-            if topic not in there:
-                there[topic] = await producer.partitions_for(topic)
-            _check_partition(topic, production.partition, there[topic])
-            sent.append(await _send_one(producer, topic, production))
-        offsets: list[int] = []
-        for answer in await asyncio.gather(*sent, return_exceptions=True):
+        places: dict[tuple[str, int | bytes], list[tuple[int, Production]]] = {}
+        for number, production in enumerate(made):
+            where = production.key if production.partition is None else production.partition
+            place = production.topic.name, where
+            if place not in places:
+                places[place] = []
+            places[place].append((number, production))
+        sending = [self._send_to(producer, records) for records in places.values()]
+        offsets = [0] * len(made)
+        for answer in await asyncio.gather(*sending, return_exceptions=True):
             if isinstance(answer, BaseException):
                 raise answer
-            offsets.append(answer.offset)
+            for number, offset in answer:
+                offsets[number] = offset
         return offsets
+
+    async def _send_to(
+        self, producer: AIOKafkaProducer, records: Sequence[tuple[int, Production]]
+    ) -> list[tuple[int, int]]:
+        """Send numbered records, all to one partition; the offset of each, after its number."""
+        _, first = records[0]
+        topic, settings = self._names.topic(first.topic.name), self._settings.wiredesk
+        partition = _partition(topic, first, await producer.partitions_for(topic))
+        codec = codec_of(first.topic, settings.compression, settings.inner_compression)
+        sent: list[tuple[Sequence[int], asyncio.Future[Any]]] = []
+        for packed in pack(records, codec):
+            answer = await producer.send_batch(packed.builder, topic, partition=partition)
+            sent.append((packed.numbers, answer))
+        answers = await asyncio.gather(*(answer for _, answer in sent))
+        return [
+            (number, answer.offset + index)
+            for (numbers, _), answer in zip(sent, answers, strict=True)
+            for index, number in enumerate(numbers)
+        ]
 
     async def _within(self, what: Any) -> Any:
         left = self._ends - asyncio.get_running_loop().time()
         return await kafka.within(max(0.0, min(self._deadline, left)), what)
 
 
-def _check_partition(topic: str, partition: int | None, there: set[int]) -> None:
+def _partition(topic: str, production: Production, there: set[int]) -> int:
     """Raise ConfigurationError where there is none; aiokafka's error would look like a fence."""
-    if partition is not None and partition not in there:
+    if production.partition is None:
+        chosen: int = DefaultPartitioner()(production.key, sorted(there), ())
+        return chosen
+    if production.partition not in there:
         raise ConfigurationError(
             f"{topic} has {len(there)} partitions, fewer than its records are placed by: "
             "mend it with `wiredesk topics create`"
         )
-
-
-async def _send_one(
-    producer: AIOKafkaProducer, topic: str, production: Production
-) -> asyncio.Future[Any]:
-    future: asyncio.Future[Any] = await producer.send(
-        topic,
-        production.value,
-        key=production.key,
-        partition=production.partition,
-        headers=list(production.headers),
-    )
-    return future
+    return production.partition

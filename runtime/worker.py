@@ -250,7 +250,7 @@ def _stores(group: str) -> Stores | None:
     state = read_section(StateSettings)
     if state.folder is None:
         return None
-    return Stores(Path(state.folder) / group, StoreMemory.of(state.megabytes))
+    return Stores(Path(state.folder) / group, StoreMemory.of(state.megabytes), state.builders)
 
 
 def notes_of(workers: Sequence[Worker]) -> list[str]:

@@ -14,6 +14,7 @@ from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
     ARTICLES_KILLED,
+    CANARY_EVENTS,
     CORRESPONDENTS,
     ENRICHED,
     ITEMS,
@@ -64,7 +65,7 @@ CLOUDEVENT = {
     "content-type": {"const": JSON},
 }
 """CloudEvents 1.0 in Kafka's binary mode."""
-EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES, ARTICLES_KILLED)
+EVENTS = (ITEMS, URGENT, ENRICHED, ARTICLES, ARTICLES_KILLED, CANARY_EVENTS)
 
 
 def public_document(topics: Sequence[Topic]) -> dict[str, Any]:

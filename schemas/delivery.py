@@ -10,6 +10,25 @@ from schemas.site import SiteName
 Channel = Literal["stream", "page", "feed", "article", "webhook", "queue", "receipt"]
 
 
+class EarlierPush(WireModel):
+    """An event that a site's webhook was called for before the last one of its article."""
+
+    event_id: str
+    """The event's id, as in the event."""
+    kind: EventKind
+    """What had happened to the article."""
+    version: int
+    """The article's version then."""
+    sent_at: datetime
+    """When it was first tried."""
+    acknowledged_at: datetime | None = None
+    """When the site said that it had it; null: it has not."""
+    attempts: int = 1
+    """How often it was tried."""
+    last_answer: str | None = None
+    """What the webhook answered last."""
+
+
 class Delivery(WireModel):
     """What a site has been sent last of an article.
 
@@ -40,6 +59,8 @@ class Delivery(WireModel):
     """How often it was tried, where a webhook is called for it."""
     last_answer: str | None = None
     """What the webhook answered last: a status, or what went wrong."""
+    earlier: tuple[EarlierPush, ...] = ()
+    """What the webhook was called for before, of this article: the newest nine, by version."""
 
     @property
     def key(self) -> str:

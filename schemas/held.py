@@ -23,6 +23,9 @@ class HeldArticle(WireModel):
     """The slug, unless a setting withholds it (`WIREDESK_PUBLISH_HELD_SLUGS`)."""
     headline: str | None = None
     """The headline, where a setting allows it (`WIREDESK_PUBLISH_HELD_HEADLINES`)."""
+    usage_terms: str | None = None
+    """The terms of use of the item and of what comes with it, a line each; empty: there are none;
+    null: they are not known, or too long to be read."""
     stop: Stop
     """Why it is held, and the words of whoever says so."""
     until: datetime | None = None

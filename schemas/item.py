@@ -124,6 +124,8 @@ class Provenance(WireModel):
     """The item's place among the items of its record, from 0."""
 
 
+NO_HEADLINE = "headline: there is none; the first line was taken"
+"""The warning of an item whose copy has no headline."""
 ANY_VERSION = 0
 """The version of a hold that states none: it holds whatever version there is."""
 

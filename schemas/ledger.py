@@ -105,6 +105,8 @@ class LedgerEntry(WireModel):
     """The kills that may mean it; None of what is published, withheld or killed."""
     source: str | None = None
     """Whose copy stands; None of a killed item, and in an entry of an older release."""
+    read_again: str | None = None
+    """A hash of what stands as it was read again, if it was: the same again is no news."""
 
 
 class EntryOwner(WireModel):

@@ -5,6 +5,25 @@ from datetime import datetime
 from schemas.record import WireModel
 
 
+class Arrival(WireModel):
+    """How an item came, without its copy: what its source's habits are learned from."""
+
+    received_at: datetime
+    """When the raw record was pushed."""
+    format: str
+    """The format that it was read as."""
+    words: int
+    """Words of its body."""
+    headline: bool
+    """Whether it came with one."""
+    dateline: bool
+    """Whether it has one."""
+    byline: bool
+    """Whether it has one."""
+    warnings: bool
+    """Whether anything in it was guessed or could not be used."""
+
+
 class ItemOutcome(WireModel):
     """What publish did with one item. What can't be used is on `wire.dead-letters` instead.
 
@@ -35,3 +54,6 @@ class ItemOutcome(WireModel):
     """Of what is held when it will be published by itself; null: not by itself."""
     why: str | None = None
     """Why nothing of it is published, where `stop` does not say."""
+    arrival: Arrival | None = None
+    """How the item came. Null of an order, of another article that the item has changed, and of
+    what happens later, such as the end of an embargo: so each item that comes has one."""

@@ -3,13 +3,19 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from schemas.record import WireModel
 
 SITE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
 Role = Literal["desk", "admin"]
 SiteName = Annotated[str, StringConstraints(pattern=SITE_NAME)]
+Territory = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|world)$")]
+"""A code of ISO 3166-1, or `world`."""
+Use = Literal[
+    "print", "online", "broadcast", "mobile", "social", "archive", "resale", "advertising"
+]
+Terms = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
 
 class SiteKey(WireModel):
@@ -69,6 +75,17 @@ class SiteQueue(WireModel):
     """When it was turned on: events from then on are in it."""
 
 
+class SiteRights(WireModel):
+    """What a site does with copy, and where: what terms of use do not allow it is not sent."""
+
+    territories: tuple[Territory, ...] = Field(min_length=1, max_length=300)
+    """Where it has readers, each of them; `world`: everywhere."""
+    uses: tuple[Use, ...] = Field(min_length=1, max_length=20)
+    """What it does with copy, all of it."""
+    cleared: tuple[Terms, ...] = Field(default=(), max_length=200)
+    """Terms of use, in an agency's words, under which it may have copy all the same."""
+
+
 class Site(WireModel):
     """A subscriber, by its name."""
 
@@ -80,6 +97,10 @@ class Site(WireModel):
     """Whose copy it may see; null: everyone's."""
     former_sources: tuple[str, ...] = ()
     """Whose copy it might see before: it is told of their kills."""
+    rights: SiteRights | None = None
+    """By what terms of use decide what it is sent; null: it keeps to them by itself."""
+    embargo_preview: bool = False
+    """Whether it is told which copy is under embargo, without the copy."""
     roles: tuple[Role, ...] = ()
     """What it may do besides reading."""
     subject: str | None = None

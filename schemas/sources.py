@@ -18,6 +18,8 @@ from pydantic import (
     model_validator,
 )
 
+from schemas.canary import is_canary
+
 MAX_SOURCE = 128
 """Characters of a source's name."""
 UNKNOWN_SOURCE = "unknown"
@@ -168,6 +170,8 @@ class Sources(_Strict):
         for name, source in self.sources.items():
             if not name.strip() or not name.isprintable() or len(name) > MAX_SOURCE:
                 raise ValueError(f"{name!r} is no name of a source: use up to {MAX_SOURCE} letters")
+            if is_canary(name):
+                raise ValueError(f"{name} is the canary's: call the source otherwise")
             if source.topic and name == UNKNOWN_SOURCE:
                 raise ValueError(f"{name} is whoever gives no name: it can't have {source.topic}")
             if source.topic and topics.setdefault(source.topic, name) != name:

@@ -19,6 +19,7 @@ from schemas.owners import source_meant, source_of_entry, source_of_held
 from schemas.placement import Placement
 from schemas.queue import QueueState
 from schemas.record import WireModel
+from schemas.rhythm import Rhythms
 from schemas.site import Site
 from schemas.unresolved_kill import UnresolvedKill
 
@@ -215,6 +216,14 @@ OUTCOMES = Topic(
     partitions=1,
     retention=timedelta(days=30),
 )
+CANARY_EVENTS = Topic(
+    "wire.canary",
+    "article id",
+    ArticleEvent,
+    "events of the canary, which are on no other topic: not for subscribers",
+    partitions=1,
+    retention=timedelta(days=1),
+)
 SITES = _one_partition(
     "wire.sites",
     "name of the site",
@@ -247,6 +256,12 @@ INTAKE_KEYS = _one_partition(
     "what has been sent over HTTP with an Idempotency-Key: not for subscribers",
     timedelta(days=2),
 )
+RHYTHMS = _one_partition(
+    "wire.rhythms",
+    "all",
+    Rhythms,
+    "how each source sends, as serve has learned it: not for subscribers",
+)
 PLACEMENT = _one_partition(
     "wire.placement",
     "topic",
@@ -266,27 +281,11 @@ DEAD_LETTERS = Topic(
 )
 
 TOPICS = (
-    RAW,
-    ITEMS,
-    URGENT,
-    ENRICHED,
-    ARTICLES,
-    LATEST,
-    ARTICLES_KILLED,
-    ARTICLES_HELD,
-    CORRESPONDENTS,
-    CORRESPONDENT_NAMES,
-    LEDGER,
-    HELD,
-    BY_NAME,
-    COPY,
-    UNRESOLVED_KILLS,
-    OUTCOMES,
-    SITES,
-    DELIVERIES,
-    QUEUES,
-    AGENCIES,
-    INTAKE_KEYS,
-    PLACEMENT,
-    DEAD_LETTERS,
+    *(RAW, ITEMS, URGENT, ENRICHED),
+    *(ARTICLES, LATEST, ARTICLES_KILLED, ARTICLES_HELD),
+    *(CORRESPONDENTS, CORRESPONDENT_NAMES),
+    *(LEDGER, HELD, BY_NAME, COPY, UNRESOLVED_KILLS),
+    *(OUTCOMES, CANARY_EVENTS),
+    *(SITES, DELIVERIES, QUEUES, AGENCIES, INTAKE_KEYS, RHYTHMS),
+    *(PLACEMENT, DEAD_LETTERS),
 )

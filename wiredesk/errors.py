@@ -2,6 +2,8 @@
 
 WiredeskError                    the text is one line that says what to do
 ├── BrokerUnreachableError       no broker answers: retried, but for a first start
+├── CanaryLostError              a canary did not come out in time: exit status 1
+├── ChannelRefusedError          serve does not answer the canary as it should: it is lost
 ├── ConfigurationError           a setting, a topic or a right: ends the stage
 │   ├── FaultyFileError          a file of configuration: a line for each fault
 │   └── StoreError               the disk refuses a table's store
@@ -17,6 +19,7 @@ WiredeskError                    the text is one line that says what to do
 ├── NoSuchKillError              no such kill is unresolved, or it is open which article it means
 ├── NoSuchLetterError            no dead letter lies there
 ├── NoSuchReceiptsError          no kill has the id
+├── NoSuchStretchError           a stretch of the raw log that is too long to be replayed
 ├── NothingToMendError           no broken record of a table has the key
 ├── PartitionHaltedError         waits for a person to mend something, and for a restart
 │   ├── BrokenTableError         a table that is needed can't be read
@@ -29,6 +32,7 @@ WiredeskError                    the text is one line that says what to do
 ├── StalledError                 work waits and none is done: ends the process
 ├── StateError                   a site does not say what it shows, or never asks
 ├── StoreLockedError             another process has a table's store: it is left alone
+├── TooMuchToReadAgainError      more articles would be updated than a person has allowed
 ├── UnreadableFileError          a file of copy that can't be read
 ├── UnusedPartitionError         no record is placed on the partition: its owner rests
 └── WebhookError                 a webhook that can't be had, or does not do as it has to
@@ -53,6 +57,7 @@ ValueError
 ├── FilterError                  a filter of a request that can't be meant: 400
 ├── MalformedRecordError         a record that is not as its schema says: a dead letter
 ├── ReceiptError                 a text that is no receipt of the source that asks: 404
+├── SealError                    a cookie of the board that was not sealed with its key: 401, or 400
 ├── SecretError                  no key for webhooks, or another than before: nothing is signed
 └── WordsError                   words that the board can't search for: 400
 TimeoutError

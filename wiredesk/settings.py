@@ -14,7 +14,9 @@ from services.publish.settings import PublishSettings
 from services.serve.board.settings import BoardSettings
 from services.serve.intake.settings import IntakeSettings
 from services.serve.settings import ServeSettings
+from services.serve.sign_in.settings import SignInSettings
 from services.serve.webhooks.settings import WebhookSettings
+from wiredesk.canary_settings import CanarySettings
 from wiredesk.poll_settings import PollSettings
 
 STAGE_SECTIONS: tuple[type[Section], ...] = (
@@ -24,9 +26,11 @@ STAGE_SECTIONS: tuple[type[Section], ...] = (
     PublishSettings,
     ServeSettings,
     BoardSettings,
+    SignInSettings,
     IntakeSettings,
     WebhookSettings,
     PollSettings,
+    CanarySettings,
 )
 """That of tables on disk, the stages' own in the order of the flow, and those of commands."""
 

@@ -7,8 +7,9 @@ from datetime import datetime
 from importlib.metadata import version
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, Gauge, Info, ProcessCollector
 
+from runtime.metrics.histogram import Histogram
 from runtime.metrics.measures import Count, Measure, Metric
 from runtime.metrics.table import RUNTIME_METRICS
 from runtime.sources import shown
@@ -41,13 +42,11 @@ class Metrics:
 
     def observe(self, metric: Metric, value: float, *labels: str) -> None:
         """Observe a value on a histogram."""
-        self._child(metric, labels).observe(value)
+        self.observe_all(metric, (value,), *labels)
 
     def observe_all(self, metric: Metric, values: Sequence[float], *labels: str) -> None:
         """Observe several values on a histogram."""
-        child = self._child(metric, labels)
-        for value in values:
-            child.observe(value)
+        self._child(metric, labels).observe(values)
 
     def remove(self, metric: Metric, *labels: str) -> None:
         """Stop showing a metric for these labels."""
@@ -72,7 +71,7 @@ class Metrics:
 
     def _child(self, metric: Metric, labels: tuple[str, ...]) -> Any:
         collector = self._collectors[metric.name]
-        if not labels:
+        if not labels and not isinstance(collector, Histogram):
             return collector
         values = zip(metric.labels, labels, strict=True)
         return collector.labels(*(self.bounded(name, value) for name, value in values))
@@ -92,8 +91,6 @@ class Metrics:
 
 def _collector(metric: Metric, registry: CollectorRegistry) -> Counter | Gauge | Histogram:
     if metric.kind == "histogram":
-        return Histogram(
-            metric.name, metric.help, metric.labels, registry=registry, buckets=metric.buckets
-        )
+        return Histogram(metric, registry)
     kind = Counter if metric.kind == "counter" else Gauge
     return kind(metric.name, metric.help, metric.labels, registry=registry)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import structlog
 
 from runtime.batch import Batch, Production
-from runtime.handler import Outcome, Record
+from runtime.handler import Record, Rejection
 from runtime.metrics.table import (
     BOOKS,
     CONSUMED,
@@ -33,11 +33,11 @@ def count_committed(
     log: structlog.typing.FilteringBoundLogger,
 ) -> None:
     """Count a batch and the records `made` of it; `log` is bound to the partition."""
-    stage, metrics, now = context.stage, context.metrics, context.clock.now()
+    stage, metrics = context.stage, context.metrics
     metrics.add(TRANSACTIONS, stage.name, "committed")
     # Summed up first: to find a metric by its labels takes longer than to count.
-    for topic, number in Counter(each.topic for each in batch.handled).items():
-        metrics.add(CONSUMED, stage.name, topic, amount=number)
+    if batch.handled:  # all of one partition
+        metrics.add(CONSUMED, stage.name, batch.handled[0].topic, amount=len(batch.handled))
     for topic, number in Counter(each.topic.name for each in made).items():
         metrics.add(PRODUCED, stage.name, topic, amount=number)
     metrics.observe_all(PROCESSING_DURATION, batch.durations, stage.name)
@@ -52,14 +52,22 @@ def count_committed(
     }
     for source, last in pushed.items():
         metrics.set(LAST_RECORD, last.timestamp(), stage.name, source)
+    _count_outcomes(context, batch, log)
+
+
+def _count_outcomes(
+    context: StageContext, batch: Batch, log: structlog.typing.FilteringBoundLogger
+) -> None:
+    stage, metrics, now = context.stage, context.metrics, context.clock.now()
     for record, outcome in batch.outcomes:
-        metrics.measure(outcome.measures, now)
+        if outcome.measures:
+            metrics.measure(outcome.measures, now)
         if outcome.rejection:
             metrics.add(DEAD_LETTERS, stage.name, outcome.rejection.reason)
             if record and outcome.rejection.reason == UNREADABLE_REASON:
                 metrics.add(UNREADABLE, stage.name, record.topic)
-        if record:
-            _log_rejection(record, outcome, log)
+            if record:
+                _log_rejection(record, outcome.rejection, log)
         for said in outcome.said:
             log.warning(said.event, source=outcome.source, **dict(said.fields))
 
@@ -73,15 +81,14 @@ def _enter_in_books(context: StageContext, batch: Batch) -> None:
 
 
 def _log_rejection(
-    record: Record, outcome: Outcome, log: structlog.typing.FilteringBoundLogger
+    record: Record, rejection: Rejection, log: structlog.typing.FilteringBoundLogger
 ) -> None:
-    if outcome.rejection:
-        log.warning(
-            "dead letter",
-            offset=record.offset,
-            reason=outcome.rejection.reason,
-            error=outcome.rejection.error,
-            source=source_of(record),
-            item=outcome.rejection.item,
-            trace=trace_id(record),
-        )
+    log.warning(
+        "dead letter",
+        offset=record.offset,
+        reason=rejection.reason,
+        error=rejection.error,
+        source=source_of(record),
+        item=rejection.item,
+        trace=trace_id(record),
+    )

@@ -28,14 +28,13 @@ def entries(stage: Stage, batch: Batch) -> Counter[tuple[str, Entry]]:
     A record that has no outcome has come in all the same. A stage that goes ahead may leave any to
     the stage behind it. What happens because of the time alone has been entered when it came.
     """
-    books: Counter[tuple[str, Entry]] = Counter()
-    known = set()
-    for record, outcome in batch.outcomes:
-        if record:
-            known.add(record.offset)
-            books[outcome.source, Entry.IN] += 1
-            books[outcome.source, _way_of(stage, outcome)] += 1
+    came = [(record, outcome) for record, outcome in batch.outcomes if record]
+    ways = Counter((outcome.source, _way_of(stage, outcome)) for _, outcome in came)
+    books = Counter(ways)
+    for (source, _), number in ways.items():
+        books[source, Entry.IN] += number
     if not stage.goes_ahead:
+        known = {record.offset for record, _ in came}
         for record in batch.handled:
             if record.offset not in known and record.reading is not PASSED_BY:
                 books[source_of(record), Entry.IN] += 1

@@ -11,7 +11,6 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
-from operator import itemgetter
 
 from runtime.batch import Batch, redriven_count
 from runtime.handler import Record, Rejection
@@ -74,6 +73,8 @@ class DeadLetterLimit:
         self._clock = clock
         self._tallies: OrderedDict[str | None, Tally] = OrderedDict()
         self._counted_to = 0
+        self._checked: tuple[Batch, dict[str | None, Tally]] | None = None
+        """The last batch that was checked, and the tallies as they would be after it."""
 
     def start_at(self, offset: int) -> None:
         """The partition is read from here on; where others have read on meanwhile, count anew."""
@@ -82,14 +83,16 @@ class DeadLetterLimit:
 
     def check(self, batch: Batch) -> Trip | None:
         """The limit that would be reached if the batch were committed, if any."""
-        _, trip = self._count(batch)
+        changed, trip = self._count(batch)
+        self._checked = (batch, changed)
         return trip
 
     def note(self, batch: Batch) -> None:
         """The batch has been committed."""
         if batch.handled:
             self._counted_to = batch.handled[-1].offset + 1
-        changed, _ = self._count(batch)
+        checked, self._checked = self._checked, None
+        changed = checked[1] if checked and checked[0] is batch else self._count(batch)[0]
         for source, tally in changed.items():
             self._tallies[source] = tally
             self._tallies.move_to_end(source)
@@ -154,8 +157,8 @@ def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None, int
     Redriven records don't count: it is known that they failed before.
     """
     verdicts = _each_verdict(batch)
-    for (source, passes), alike in groupby(verdicts, lambda each: (each[1], each[2] is None)):
-        records = list(alike)
+    for (name, passes), alike in groupby(verdicts, lambda each: (each[1], each[2] is None)):
+        records, source = list(alike), shown(name)
         if passes:
             yield records[0][0], source, None, len(records)
         else:
@@ -163,8 +166,9 @@ def _verdicts(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None, int
 
 
 def _each_verdict(batch: Batch) -> Iterator[tuple[Record, str, Rejection | None]]:
-    for record, pairs in groupby(batch.outcomes, key=itemgetter(0)):
-        outcomes = [outcome for _, outcome in pairs]
+    for _, pairs in groupby(batch.outcomes, lambda pair: id(pair[0])):
+        outcomes = list(pairs)
+        record, first = outcomes[0]
         if record is not None and not redriven_count(record):
-            rejections = [outcome.rejection for outcome in outcomes]
-            yield record, shown(outcomes[0].source), rejections[-1] if all(rejections) else None
+            rejections = [outcome.rejection for _, outcome in outcomes]
+            yield record, first.source, rejections[-1] if all(rejections) else None

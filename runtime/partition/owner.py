@@ -45,7 +45,7 @@ from runtime.tables.memory import Tables
 from runtime.topics.placement import Placements
 
 T = TypeVar("T")
-MAX_BACKLOG_BATCHES = 3
+MAX_BACKLOG_BATCHES = 2
 """Batches fetched ahead of the handler before the partition is paused."""
 MAX_BACKLOG_BYTES = 16 << 20
 """Bytes fetched ahead of the handler before the partition is paused."""

@@ -9,7 +9,6 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Any
 
 import structlog
 from aiokafka import TopicPartition
@@ -17,12 +16,14 @@ from aiokafka import TopicPartition
 from runtime.batch import Batch, Production
 from runtime.errors import RebuildError, StoreDamagedError
 from runtime.metrics.table import STORE_BYTES, STORE_ENTRIES, STORES_DROPPED
+from runtime.partition.building import filling
 from runtime.partition.context import StageContext
-from runtime.partition.table_check import problem_of
+from runtime.partition.table_reading import TableReading
 from runtime.tables.doubts import Identity, Log, doubt, identity_of
 from runtime.tables.memory import CommittedTable, Tables, to_key
 from runtime.tables.restore import Progress
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.rows import Change
+from runtime.tables.stored import StoredTable
 from runtime.topics.placement import Placements
 from schemas.topics import Topic
 
@@ -78,22 +79,14 @@ async def restore_stored(
     found = (await context.edge.logs([where]))[where]
     stored = await opening.opened(before, found, now)
 
-    def change(record: Any) -> Change:
-        key, value = to_key(record.key), record.value
-        problem = None if value is None else problem_of(table, key, value)
-        if value and not problem and placements.is_anothers(source, partition, table, key, value):
-            value = None
-        return Change(key, value, record.offset, problem)
-
-    def take_now(records: Sequence[Any], position: int) -> None:
-        stored.take_read([change(record) for record in records], position)
-
-    async def take(records: Sequence[Any], position: int) -> None:
-        await asyncio.to_thread(take_now, records, position)  # row 19
+    reading = TableReading(
+        table, source, partition, placements, context.stage.dated.get(table.name)
+    )
 
     begun = stored.position
     try:
-        start = await context.edge.read_on(where, begun, take, note)
+        async with filling(opening.stores, stored, reading, found.end - begun) as take:
+            start = await context.edge.read_on(where, begun, take, note)
         if start > max(begun, found.start):
             stored.drop()
             raise RebuildError(f"records of {where.topic} were removed while they were read")
@@ -118,7 +111,7 @@ class _Opening:
         if context.stores is None:
             raise ValueError("no folder is set for stores")
         self._context = context
-        self._stores = context.stores
+        self.stores = context.stores
         self._table = table
         self._name = f"{table.name}-{partition}"
         self._where = where
@@ -144,7 +137,7 @@ class _Opening:
         stored = before if isinstance(before, StoredTable) and not before.closed else None
         if stored is None:
             damaged = partial(self._count, "damaged")
-            stored = self._stores.find(
+            stored = self.stores.find(
                 self._name, expires=self._expires, dated=self._dated, note_damage=damaged
             )
         if stored is None:
@@ -171,7 +164,7 @@ class _Opening:
         self._context.metrics.add(STORES_DROPPED, stage, self._table.name, reason)
 
     def _made(self, wanted: Identity, found: Log, now: float) -> StoredTable:
-        stored = self._stores.make(self._name, expires=self._expires, dated=self._dated)
+        stored = self.stores.make(self._name, expires=self._expires, dated=self._dated)
         stored.begin(wanted, found.start, now)
         self._log.info("a store is built from its topic", store=stored.folder, end=found.end)
         return stored

@@ -9,11 +9,10 @@ import structlog
 from runtime.errors import BrokenTableError
 from runtime.metrics.table import BROKEN
 from runtime.partition.context import StageContext
-from runtime.records.parser import Unreadable
+from runtime.partition.table_reading import problem_of, problem_of_key
 from runtime.tables.memory import CommittedTable
 from runtime.tables.stored import StoredTable
 from runtime.visible import visible
-from schemas.record import MalformedRecordError
 from schemas.topics import Topic
 
 MAX_LOGGED = 10
@@ -40,7 +39,7 @@ class BrokenEntry:
     @property
     def is_text(self) -> bool:
         """Whether the key could be one that a stage has written."""
-        return bool(self.key) and not _has_surrogates(self.key)
+        return bool(self.key) and problem_of_key(self.key) is None
 
     @property
     def shown_key(self) -> str:
@@ -95,22 +94,3 @@ def _halt_text(
         "do without. `wiredesk tables check` shows them all, "
         f"`wiredesk tables mend {topic.name} KEY` mends one; then restart"
     )
-
-
-def problem_of(topic: Topic, key: str, value: bytes) -> str | None:
-    """Why a record of a table can't be used; None where it can."""
-    if isinstance(value, Unreadable):
-        return f"it {value.why}"
-    if _has_surrogates(key):
-        return "its key is not UTF-8"
-    if topic.value is None:
-        return None
-    try:
-        topic.value.from_bytes(value)
-    except MalformedRecordError as error:
-        return str(error)
-    return None
-
-
-def _has_surrogates(key: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in key)

@@ -44,9 +44,13 @@ _suspects: OrderedDict[bytes, None] = OrderedDict()
 class FetchedBatches:
     """The whole batches of one answer to a fetch: in place of aiokafka's `MemoryRecords`."""
 
-    def __init__(self, data: bytes | None) -> None:
-        """`data` may end in a part of a batch, which is not returned."""
+    def __init__(self, data: bytes | None, batch: "type[FetchedBatch] | None" = None) -> None:
+        """`data` may end in a part of a batch, which is not returned.
+
+        `batch`: what is made of each; None: a `FetchedBatch`.
+        """
         self._data = data or b""
+        self._batch = batch or FetchedBatch
         self._at = 0
         self._bytes_read = 0
 
@@ -73,7 +77,7 @@ class FetchedBatches:
         following = None
         if self._end():
             (following,) = struct.unpack_from(">q", self._data, self._at)
-        return FetchedBatch(data, following, self.note_read)
+        return self._batch(data, following, self.note_read)
 
     def _end(self) -> int | None:
         if len(self._data) - self._at < LENGTH_COVERS_FROM:
@@ -104,7 +108,7 @@ class FetchedBatch:
         self._last_delta: int = fields[6]
         self._timestamps: tuple[int, int] = fields[7:9]
         self._count: int = fields[12]
-        self._data = data
+        self.data = data
         self._following = following
         self._note_read = note_read
         self._batch = DefaultRecordBatch(data)
@@ -149,7 +153,7 @@ class FetchedBatch:
             return True
         if not self._is_counted and self._following is None:
             return False
-        digest = sha256(self._data).digest()
+        digest = sha256(self.data).digest()
         if digest not in _suspects:
             _suspects[digest] = None
             while len(_suspects) > MAX_SUSPECTS:
@@ -159,16 +163,17 @@ class FetchedBatch:
         return True
 
     def __iter__(self) -> Self:
-        self._records = self._read()
+        self._records = self.read()
         return self
 
     def __next__(self) -> Any:
         """The next record; of a batch that can't be read, one that holds all its bytes."""
         if self._records is None:
-            self._records = self._read()
+            self._records = self.read()
         return next(self._records)
 
-    def _read(self) -> Iterator[Any]:
+    def read(self) -> Iterator[Any]:
+        """Each of its records, from the first on."""
         if self._damaged:
             yield self._whole("is part of a batch whose checksum is wrong")
             return
@@ -177,7 +182,7 @@ class FetchedBatch:
             return
         try:
             codec = self._attributes & CODEC_MASK
-            payload = decompress(codec, self._data[HEADER.size :], MAX_BATCH_BYTES)
+            payload = decompress(codec, self.data[HEADER.size :], MAX_BATCH_BYTES)
         except DecompressionError as error:
             yield self._whole(f"is part of a batch that can't be read: {error}")
             return
@@ -215,8 +220,8 @@ class FetchedBatch:
         if not self._attributes & CODEC_MASK:
             return self._batch
         attributes = ATTRIBUTES.pack(self._attributes & ~CODEC_MASK)
-        after = self._data[ATTRIBUTES_AT + ATTRIBUTES.size : HEADER.size]
-        return DefaultRecordBatch(self._data[:ATTRIBUTES_AT] + attributes + after + payload)
+        after = self.data[ATTRIBUTES_AT + ATTRIBUTES.size : HEADER.size]
+        return DefaultRecordBatch(self.data[:ATTRIBUTES_AT] + attributes + after + payload)
 
     def _read_with_care(self, payload: bytes, first: int) -> Iterator[FetchedRecord]:
         """The records from the one with number `first` on."""
@@ -242,4 +247,4 @@ class FetchedBatch:
 
     def _whole(self, why: str) -> FetchedRecord:
         # The last offset: when it has been committed, all of the batch has.
-        return unreadable(self.next_offset - 1, self._timestamps[0], self._data, why)
+        return unreadable(self.next_offset - 1, self._timestamps[0], self.data, why)

@@ -4,6 +4,7 @@ A broker takes 200 MB of zeros as 200 kB of gzip, and aiokafka would put all of 
 """
 
 import struct
+import threading
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 
@@ -17,6 +18,8 @@ USUAL_RATIO = 8
 GROWTH = 16
 GZIP_WINDOW = 16 + zlib.MAX_WBITS
 """Has zlib expect a header of gzip."""
+MAX_KEPT_BYTES = 1 << 20
+_kept = threading.local()
 _ERRORS = (OSError, EOFError, ValueError, struct.error, zlib.error, cramjam.DecompressionError)
 
 
@@ -90,13 +93,23 @@ def _into(decode: Callable[[bytes, bytearray], int], data: bytes, max_bytes: int
     # Room for all that there may be takes 50 ms to make; records take a few times the batch's size.
     size = min(max_bytes, USUAL_RATIO * len(data) + 1)
     while True:
-        room = bytearray(size)
+        room = _room(size)
         try:
             return bytes(memoryview(room)[: decode(data, room)])
         except cramjam.DecompressionError:  # too little room, or a damaged batch
             if size == max_bytes:
                 raise
             size = min(max_bytes, GROWTH * size)
+
+
+def _room(size: int) -> bytearray:
+    """A thread's own, of what is usual: to make it anew takes four times as long as to use it."""
+    if size > MAX_KEPT_BYTES:
+        return bytearray(size)
+    room: bytearray | None = getattr(_kept, "room", None)
+    if room is None or len(room) < size:
+        room = _kept.room = bytearray(size)
+    return room
 
 
 _DECODERS: Mapping[int, Callable[[bytes, int], bytes]] = {

@@ -19,7 +19,7 @@ def to_record(found: ConsumerRecord, topic: str) -> Record:
         timestamp=moment or NO_TIME,
         key=found.key,
         value=bytes(found.value) if reading else found.value,
-        headers=tuple((name, value or b"") for name, value in found.headers),
+        headers=tuple([(name, value or b"") for name, value in found.headers]),
         no_time=(found.timestamp or 0) if moment is None else None,
         reading=reading,
     )

@@ -1,6 +1,7 @@
 """The time of a record, of which Kafka takes any number of 64 bits."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for a time that can't be read."""
@@ -14,6 +15,7 @@ ARCHIVES_BEGIN = datetime(1971, 1, 1, tzinfo=UTC)
 """A record of an archive may have its own time; before this it is no time in milliseconds."""
 
 
+@lru_cache(maxsize=256)  # records that were pushed together mostly share one
 def read_timestamp(timestamp: int | None) -> datetime | None:
     """A record's timestamp as a time in UTC, to the millisecond; None where it can be none.
 

@@ -1,5 +1,6 @@
 """Reading back one partition of a table from its compacted topic."""
 
+import asyncio
 import math
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -11,13 +12,14 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from runtime import kafka
 from runtime.errors import RebuildError
 from runtime.open_transactions import SHOWN_AFTER_SECONDS, advice_on
+from runtime.records.whole import records_of, whole_batches
 from runtime.settings import Settings
 from runtime.tables.memory import CommittedTable, to_key
 
 Progress = Callable[[int, int], None]
 """Is told up to which offset a table has been read, and where it ends."""
 Take = Callable[[Sequence[Any], int], Awaitable[None]]
-"""Takes records, as aiokafka has them, and the offset that is read next."""
+"""Takes what was fetched, for `records_of` to make records of, and the offset that is read next."""
 
 log = structlog.get_logger("wiredesk.restore")
 
@@ -41,8 +43,11 @@ async def restore(
     """
     table = CommittedTable()
 
-    async def take(records: Sequence[Any], position: int) -> None:
-        table.apply((to_key(record.key), record.value) for record in records)
+    def take_now(found: Sequence[Any]) -> None:
+        table.apply((to_key(record.key), record.value) for record in records_of(found, 0))
+
+    async def take(found: Sequence[Any], position: int) -> None:
+        await asyncio.to_thread(take_now, found)  # row 19
 
     await read_on(settings, TopicPartition(topic, partition), None, take, note)
     return table
@@ -53,11 +58,14 @@ async def read_on(
 ) -> int:
     """Have `take` get what is committed from offset `start` on, or all there is: as `restore`.
 
+    What comes first may begin before `start`, with the rest of a batch.
+
     Returns the first offset that the log had in the end. Raises TimeoutError as `restore` does,
     and RebuildError where the log has been cut below `start`.
     """
     consumer = kafka.table_consumer(settings)
-    await kafka.start(consumer, settings)
+    with whole_batches():
+        await kafka.start(consumer, settings)
     patience = settings.wiredesk.restore_seconds
     try:
         consumer.assign([where])
@@ -82,10 +90,11 @@ async def _read_to_the_end(
         found = await consumer.getmany(where, timeout_ms=200)
         # Known once the first fetch has been answered, and kept: others may go on writing.
         end = consumer.highwater(where) if end is None else end
-        position, now = await consumer.position(where), time.monotonic()
+        position = await consumer.position(where)
         if position < reached:  # aiokafka begins anew where the log has no such offset
             raise RebuildError(f"{where.topic} has been cut while it was read from {reached} on")
         await take(found.get(where, []), position)
+        now = time.monotonic()
         if end is not None and position > reached:
             note(position, end)
             reached, progressed = position, now

@@ -17,3 +17,6 @@ class StateSettings(Section):
     megabytes: int = Field(default=128, ge=16, le=1 << 20)
     """The memory that the stores of one stage share: half for blocks of the disk, half for writes
     on their way to it."""
+    builders: int = Field(default=2, ge=0, le=16)
+    """The processes that build a store of many entries from its topic, each with some 250 MB of
+    memory for as long as that takes. 0: the stage itself does it, slower."""

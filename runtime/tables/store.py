@@ -6,44 +6,46 @@ after some earlier write, whole.
 """
 
 import contextlib
-import fcntl
-import os
+import json
 import shutil
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 from rocksdict import (
     BlockBasedOptions,
     Cache,
     DBCompressionType,
+    IngestExternalFileOptions,
     Options,
     Rdict,
+    SstFileWriter,
     WriteBatch,
     WriteBufferManager,
 )
 
-from runtime.errors import StoreDamagedError, StoreError, StoreLockedError
+from runtime.errors import StoreDamagedError, StoreError
+from runtime.tables.store_errors import explain, refused
+from runtime.tables.store_lock import lock, lock_new
 
-LOCK = "wiredesk.lock"
-"""In the store's folder: the process that has it locked alone may open or delete the store."""
+FILES = "files"
+"""In the store's folder: files that it has not taken in yet."""
 BLOOM_BITS = 10
 """A key: of the keys that are not there, a hundredth is looked for on disk."""
 BLOCK_BYTES = 8 << 10
 MAX_OPEN_FILES = 48
 """Of one store: a process may have twenty, and a thousand files in all by many systems' default."""
+MAX_OPEN_FILES_BUILT = 384
+"""Of one that is being built of files, of which a look-up asks each."""
+FILE_BYTES = 256 << 20
+"""Of a merged file: of more files than may be open some would be opened anew at each look-up."""
+MANY_FILES = 1 << 20
+READ_AHEAD_BYTES = 256 << 10
+"""Of each file that is merged: there may be some hundreds."""
 BACKGROUND_JOBS = 2
 LOG_FILES = 2
-REFUSALS = (
-    "No space left on device",
-    "Permission denied",
-    "Read-only file system",
-    "Too many open files",
-    "Disk quota exceeded",
-)
-"""What an operating system says where nothing is wrong with the store itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +81,16 @@ class Store:
         self._guard = threading.Lock()
         self._database: Rdict | None = None
         try:
-            self._lock = _lock_new(folder) if create else _lock(folder)
+            self._lock = lock_new(folder) if create else lock(folder)
         except OSError as error:
             if isinstance(error, FileNotFoundError) and not create:  # another process deletes it
                 raise StoreDamagedError(f"the store {folder} is not there") from error
-            raise StoreError(_refused(folder, str(error))) from error
+            raise StoreError(refused(folder, str(error))) from error
         try:
             self._database = Rdict(str(folder), _options(memory, create=create))
         except Exception as error:
             self._lock.close()
-            raise _explained(folder, error, opening=True) from error
+            raise explain(folder, error, opening=True) from error
 
     def get(self, key: bytes) -> bytes | None:
         """The value under a key, or None."""
@@ -107,6 +109,14 @@ class Store:
             except Exception as error:
                 raise self._explained(error) from error
         return [value if value is None else bytes(value) for value in found or ()]
+
+    def note(self, name: bytes) -> dict[str, Any] | None:
+        """The named values of a row, if it is there."""
+        raw = self.get(name)
+        try:
+            return None if raw is None else dict(json.loads(raw))
+        except ValueError as error:
+            raise StoreDamagedError(f"the store {self.folder} has no {name.decode()}") from error
 
     def scan(self, prefix: bytes, start: bytes = b"") -> Iterator[tuple[bytes, bytes]]:
         """The keys that begin so, without that, and their values, in the order of their bytes.
@@ -132,6 +142,46 @@ class Store:
         with self._guard:
             try:
                 self._opened.write(batch)
+            except Exception as error:
+                raise self._explained(error, writing=True) from error
+
+    @contextlib.contextmanager
+    def taking_files(self) -> Iterator[Path]:
+        """The folder for files that it is to take in meanwhile; they are merged afterwards.
+
+        To merge them while there come more would be to write each row several times.
+        """
+        folder = self.folder / FILES
+        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            folder.mkdir()
+        except OSError as error:
+            raise StoreError(refused(self.folder, str(error))) from error
+        self._set("disable_auto_compactions", "true")
+        yield folder
+        self._set("disable_auto_compactions", "false")
+
+    def take_file(self, file: Path, before: Mapping[bytes, bytes | None]) -> None:
+        """Take in all rows of a file that `write_file` has written, or none; it is moved.
+
+        `before`: what is written before that, and on disk before it as well.
+        """
+        options = IngestExternalFileOptions()
+        options.set_move_files(True)
+        if before:
+            self.write(before)
+        with self._guard:
+            try:
+                if before:
+                    self._opened.flush()
+                self._opened.ingest_external_file([str(file)], options)
+            except Exception as error:
+                raise self._explained(error, writing=True) from error
+
+    def _set(self, option: str, value: str) -> None:
+        with self._guard:
+            try:
+                self._opened.set_options({option: value})
             except Exception as error:
                 raise self._explained(error, writing=True) from error
 
@@ -167,7 +217,7 @@ class Store:
                 database.close()
 
     def _explained(self, error: Exception, *, writing: bool = False) -> Exception:
-        explained = _explained(self.folder, error, writing=writing)
+        explained = explain(self.folder, error, writing=writing)
         if isinstance(explained, StoreDamagedError):
             self.damage = str(explained)
         return explained
@@ -182,11 +232,27 @@ class Store:
 def drop_damaged(folder: Path) -> None:
     """Delete a store that can't be opened. Raises StoreLockedError where another process has it."""
     try:
-        lock = _lock(folder)
+        locked = lock(folder)
     except OSError:
         return
     shutil.rmtree(folder, ignore_errors=True)
-    lock.close()
+    locked.close()
+
+
+def write_file(file: Path, rows: Mapping[bytes, bytes | None]) -> None:
+    """Write rows for a store to take in, of which None deletes one. Raises StoreError."""
+    writer = SstFileWriter(_options(StoreMemory.of(1), create=True))
+    try:
+        writer.open(str(file))
+        for key in sorted(rows):
+            value = rows[key]
+            if value is None:
+                del writer[key]
+            else:
+                writer[key] = value
+        writer.finish()
+    except Exception as error:
+        raise StoreError(refused(file, str(error))) from error
 
 
 def _options(memory: StoreMemory, *, create: bool) -> Options:
@@ -198,7 +264,13 @@ def _options(memory: StoreMemory, *, create: bool) -> Options:
     options.set_write_buffer_size(memory.write_buffer)
     options.set_compression_type(DBCompressionType.lz4())
     options.set_max_background_jobs(BACKGROUND_JOBS)
-    options.set_max_open_files(MAX_OPEN_FILES)
+    options.set_max_open_files(MAX_OPEN_FILES_BUILT if create else MAX_OPEN_FILES)
+    options.set_target_file_size_base(FILE_BYTES)
+    # A write that has to wait would hold the interpreter's lock, and no heartbeat would go out.
+    options.set_level_zero_slowdown_writes_trigger(MANY_FILES)
+    options.set_level_zero_stop_writes_trigger(MANY_FILES)
+    options.set_compaction_readahead_size(READ_AHEAD_BYTES)
+    options.set_max_subcompactions(BACKGROUND_JOBS)
     options.set_keep_log_file_num(LOG_FILES)
     blocks = BlockBasedOptions()
     blocks.set_block_cache(memory.blocks)
@@ -206,48 +278,3 @@ def _options(memory: StoreMemory, *, create: bool) -> Options:
     blocks.set_bloom_filter(BLOOM_BITS, False)
     options.set_block_based_table_factory(blocks)
     return options
-
-
-def _lock_new(folder: Path) -> IO[bytes]:
-    """Make the folder, locked before anybody else can find it."""
-    making = folder.with_name(f".{folder.name}.new")
-    making.mkdir(parents=True)
-    lock = (making / LOCK).open("wb")
-    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    making.rename(folder)
-    return lock
-
-
-def _lock(folder: Path) -> IO[bytes]:
-    lock = (folder / LOCK).open("ab")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        lock.close()
-        raise StoreLockedError(f"another process has the store {folder}") from error
-    if not (folder / LOCK).exists():  # it has been deleted by the one who had it
-        lock.close()
-        raise FileNotFoundError(os.fspath(folder))
-    return lock
-
-
-def _explained(
-    folder: Path, error: Exception, *, opening: bool = False, writing: bool = False
-) -> Exception:
-    """What RocksDB says, as an error of ours; its kind is told by its text alone."""
-    if isinstance(error, StoreDamagedError):
-        return error
-    said = str(error)
-    refused = any(refusal in said for refusal in REFUSALS)
-    if refused or (writing and "Corruption" not in said):
-        return StoreError(_refused(folder, said))
-    done = "opened" if opening else "read"
-    return StoreDamagedError(f"the store {folder} can't be {done} ({said[:200]})")
-
-
-def _refused(folder: Path, said: str) -> str:
-    return (
-        f"the disk refuses the store {folder} ({said[:200]}): mend that, or leave "
-        "WIREDESK_STATE_FOLDER empty to keep tables in memory; then restart. Nothing is lost: what "
-        "the store lacks is read from its topic"
-    )

@@ -5,38 +5,43 @@ the topic said up to some offset. To apply records again that it has applied is 
 are applied in their order, and the last change of each key decides.
 """
 
-import json
-import struct
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
 from itertools import islice
-from typing import Any
+from pathlib import Path
 
 from runtime.errors import StoreDamagedError
 from runtime.handler import TimeOf
 from runtime.tables.doubts import Identity, Mark
+from runtime.tables.files import Built
 from runtime.tables.memory import CommittedTable
+from runtime.tables.rows import (
+    AGE,
+    BROKEN,
+    IDENTITY,
+    MARK,
+    OFFSET,
+    TIME,
+    VALUE,
+    Change,
+    Layout,
+    Rows,
+    mark_row,
+    offset_of,
+    read_mark,
+    to_bytes,
+    to_note,
+    to_text,
+    to_time,
+    value_of,
+)
+from runtime.tables.seen import SeenKeys, digests_of
 from runtime.tables.store import Store
 
-VALUE, BROKEN, AGE, TIME = b"v", b"b", b"a", b"t"
-"""What keys of the store begin with: values, problems of records that can't be used; for topics
-that retention shortens, keys by the offsets of their records; for tables with times, by those."""
-IDENTITY, MARK = b"identity", b"mark"
-OFFSET = struct.Struct(">q")
-EPOCH = datetime(1, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A record of a table's topic."""
-
-    key: str
-    value: bytes | None
-    offset: int
-    problem: str | None = None
-    """Why it can't be used."""
+AT_ONCE = 10_000
+"""Keys that are noted together."""
 
 
 class StoredTable(CommittedTable):
@@ -52,28 +57,28 @@ class StoredTable(CommittedTable):
         """
         super().__init__()
         self._store = store
-        self._expires = expires
-        self._dated = dated
+        self.layout = Layout(expires=expires, dated=dated)
         self._before_all = b""
         """No key by its time is before it: RocksDB would go through all that were deleted there."""
-        self._count = 0
+        self._count: int | None = 0
+        self._seen: SeenKeys | None = None
         self.mark = self._read_mark()
-        self._broken = {_to_text(key): why.decode() for key, why in store.scan(BROKEN)}
+        self._broken = {to_text(key): why.decode() for key, why in store.scan(BROKEN)}
 
     # ---- the interface of a table -----------------------------------------------------------
 
     def get(self, key: str) -> bytes | None:
         """The value under a key, or None."""
         try:
-            raw = _to_bytes(key)
+            raw = to_bytes(key)
         except UnicodeEncodeError:  # half of a surrogate pair: a topic has no such key
             return None
         row = self._store.get(VALUE + raw)
-        return None if row is None else row[OFFSET.size :]
+        return None if row is None else value_of(row)
 
     def items(self) -> Sequence[tuple[str, bytes]]:
         """Every key with its value, in the order of the keys: all of them in memory."""
-        return sorted((_to_text(key), row[OFFSET.size :]) for key, row in self._store.scan(VALUE))
+        return sorted((to_text(key), value_of(row)) for key, row in self._store.scan(VALUE))
 
     def earliest(
         self, time_of: TimeOf, most: int, up_to: datetime | None = None
@@ -82,21 +87,23 @@ class StoredTable(CommittedTable):
 
         By times other than the store's all values are read at first, and the order is in memory.
         """
-        if time_of is not self._dated:
+        if time_of is not self.layout.dated:
             return super().earliest(time_of, most, up_to)
         rows = [key for key, _ in islice(self._store.scan(TIME, self._before_all), most)]
         if rows:
             self._before_all = rows[0]
-        found = [(_to_time(key), _to_text(key[OFFSET.size :])) for key in rows]
+        found = [(to_time(key), to_text(key[OFFSET.size :])) for key in rows]
         return [each for each in found if up_to is None or each[0] <= up_to]
 
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
         """Take over changes of which the topic's offsets are not known: they are read again."""
-        mark = self._marked
+        mark = self.marked
         self._take([Change(key, value, mark.position) for key, value in writes], mark)
 
     def __len__(self) -> int:
-        """How many keys it holds."""
+        """How many keys it holds: counted, where its building was interrupted."""
+        if self._count is None:
+            self._count = sum(1 for _ in self._store.scan(VALUE))
         return self._count
 
     # ---- following the topic ----------------------------------------------------------------
@@ -104,7 +111,12 @@ class StoredTable(CommittedTable):
     @property
     def position(self) -> int:
         """The offset from which the topic is to be read on."""
-        return self._marked.position
+        return self.marked.position
+
+    @property
+    def is_unbuilt(self) -> bool:
+        """Whether it is empty, or its building of files was interrupted."""
+        return not self._count
 
     @property
     def closed(self) -> bool:
@@ -129,7 +141,7 @@ class StoredTable(CommittedTable):
     @property
     def identity(self) -> Identity:
         """What the store was built from; empty where it has never been begun."""
-        return dict(_note(self._store, IDENTITY) or {})
+        return dict(self._store.note(IDENTITY) or {})
 
     @property
     def broken(self) -> list[tuple[str, str]]:
@@ -139,18 +151,57 @@ class StoredTable(CommittedTable):
     def begin(self, identity: Identity, log_start: int, now: float) -> None:
         """Follow the topic from its first offset on; `now` in seconds since 1970."""
         mark = Mark(log_start, log_start, now, log_start)
-        self._store.write({IDENTITY: _to_note(dict(identity)), **self._marking(mark)})
+        self._store.write({IDENTITY: to_note(dict(identity)), **mark_row(mark, len(self))})
         self.mark = mark
 
     def take_read(self, changes: Sequence[Change], position: int) -> None:
         """Take over what has been read of the topic, which is to be read on from `position`."""
-        mark = replace(self._marked, position=position, next=position)
+        mark = replace(self.marked, position=position, next=position)
         self._take(changes, mark)
+
+    @contextmanager
+    def built_of_files(self, expected: int) -> Iterator[Path]:
+        """Meanwhile it takes files of the folder; `expected`: how many keys it will have."""
+        self._seen = SeenKeys(expected)
+        self._count = 0
+        keys = (raw for raw, _ in self._store.scan(VALUE))  # of a building that was interrupted
+        while some := list(islice(keys, AT_ONCE)):
+            self._seen.note(digests_of(some))
+            self._count += len(some)
+        try:
+            with self._store.taking_files() as folder:
+                yield folder
+        finally:
+            self._seen = None
+
+    def take_file(self, built: Built) -> None:
+        """Take in a file of the next stretch of the topic, with the offset to read on from.
+
+        What belongs to values that were there goes first. Where the process ends in between, the
+        stretch is read again, since the offset has not moved.
+        """
+        if self._seen is None:
+            raise ValueError("it is not being built of files")
+        known = [built.keys[place] for place in self._seen.note(built.digests)]
+        before = self._there(known)
+        rows: Rows = {}
+        for raw, row in before.items():
+            self.layout.remove(raw, row, rows)
+        mended = self._broken and self._broken.keys() & set(map(to_text, built.keys))
+        rows |= {BROKEN + to_bytes(key): None for key in mended}
+        count = len(self) - len(before) + built.live
+        self._store.take_file(built.path, rows)
+        self._count, self.mark = count, built.mark
+        for key in mended:
+            del self._broken[key]
+        self._broken.update(built.problems)
+        if built.earliest:
+            self._before_all = min(self._before_all, built.earliest)
 
     def complete(self, log_start: int, now: float) -> None:
         """Note that all has been read that was there at `now`."""
-        mark = replace(self._marked, complete_at=now, log_start=log_start)
-        self._store.write(self._marking(mark))
+        mark = replace(self.marked, complete_at=now, log_start=log_start)
+        self._store.write(mark_row(mark, len(self)))
         self.mark = mark
 
     def take_written(self, changes: Sequence[Change], begun: float) -> None:
@@ -160,7 +211,7 @@ class StoredTable(CommittedTable):
         be what others have written. A broker that had a record already may not tell its offset;
         that looks like a gap too. What is behind the position is read again at the next opening.
         """
-        mark = self._marked
+        mark = self.marked
         if not changes:
             return
         expected = range(mark.next, mark.next + len(changes))
@@ -173,13 +224,13 @@ class StoredTable(CommittedTable):
 
     def forget_before(self, log_start: int) -> None:
         """Forget the keys whose records retention has removed from the topic."""
-        if not self._expires:
+        if not self.layout.expires:
             return
         for key, _ in self._store.scan(AGE):
-            if _offset(key) >= log_start:
+            if offset_of(key) >= log_start:
                 break
-            gone = Change(_to_text(key[OFFSET.size :]), None, self._marked.position)
-            self._take([gone], self._marked)
+            gone = Change(to_text(key[OFFSET.size :]), None, self.marked.position)
+            self._take([gone], self.marked)
 
     def close(self) -> None:
         """Close the store and let others have it; never raises."""
@@ -192,103 +243,54 @@ class StoredTable(CommittedTable):
     # ---- rows -------------------------------------------------------------------------------
 
     def _take(self, changes: Sequence[Change], mark: Mark) -> None:
-        last = {change.key: change for change in changes}
-        keys = [_to_bytes(key) for key in last]
-        rows: dict[bytes, bytes | None] = {}
-        before = self._store.get_all([VALUE + raw for raw in keys])
-        for raw, change, there in zip(keys, last.values(), before, strict=True):
-            rows |= self._rows(raw, change, there)
-        count = self._count - sum(each is not None for each in before)
-        count += sum(_value(change) is not None for change in last.values())
-        self._store.write({**rows, **self._marking(mark, count)})
+        last = {to_bytes(change.key): change for change in changes}
+        before = self._there(list(last))
+        rows: Rows = {}
+        for raw, change in last.items():
+            self._change(raw, change, before.get(raw), rows)
+        live = sum(change.readable is not None for change in last.values())
+        count = len(self) - len(before) + live
+        self._store.write({**rows, **mark_row(mark, count)})
         self._count, self.mark = count, mark
-        for change, there in zip(last.values(), before, strict=True):
-            self._note_changed(change, None if there is None else there[OFFSET.size :])
+        for raw, change in last.items():
+            there = before.get(raw)
+            self._note_changed(change, None if there is None else value_of(there))
 
-    def _rows(self, raw: bytes, change: Change, before: bytes | None) -> dict[bytes, bytes | None]:
+    def _there(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The rows of those of these keys that have a value."""
+        found = self._store.get_all([VALUE + raw for raw in keys])
+        return {raw: row for raw, row in zip(keys, found, strict=True) if row is not None}
+
+    def _change(self, raw: bytes, change: Change, before: bytes | None, rows: Rows) -> None:
         """What changes in the store; `before`: the row that is there."""
-        value = _value(change)
-        rows: dict[bytes, bytes | None] = {
-            VALUE + raw: None if value is None else OFFSET.pack(change.offset) + value
-        }
-        if change.problem or change.key in self._broken:
-            rows[BROKEN + raw] = _shown(change.problem)
-        if self._expires and before is not None:
-            rows[AGE + before[: OFFSET.size] + raw] = None
-        if self._expires and value is not None:
-            rows[AGE + OFFSET.pack(change.offset) + raw] = b""
-        if self._dated and before and (time := self._dated(before[OFFSET.size :])):
-            rows[TIME + _from_time(time) + raw] = None
-        if self._dated and value and (time := self._dated(value)):
-            at = _from_time(time) + raw
-            rows[TIME + at] = b""
-            self._before_all = min(self._before_all, at)
-        return rows
+        if before is not None:
+            self.layout.remove(raw, before, rows)
+        if by_time := self.layout.add(raw, change, rows):
+            self._before_all = min(self._before_all, by_time)
+        if change.key in self._broken and not change.problem:
+            rows[BROKEN + raw] = None
 
     def _note_changed(self, change: Change, before: bytes | None) -> None:
         if self._orders:
-            self._orders.change(change.key, before, _value(change))
+            self._orders.change(change.key, before, change.readable)
         if change.problem:
             self._broken[change.key] = change.problem
         else:
             self._broken.pop(change.key, None)
 
-    def _marking(self, mark: Mark, count: int | None = None) -> dict[bytes, bytes]:
-        kept = self._count if count is None else count
-        return {MARK: _to_note({**asdict(mark), "count": kept})}
-
     def _read_mark(self) -> Mark | None:
-        note = _note(self._store, MARK)
+        note = self._store.note(MARK)
         if note is None:
             return None
         try:
-            self._count = int(note.pop("count"))
-            return Mark(**note)
+            mark, self._count = read_mark(note)
         except (KeyError, TypeError, ValueError) as error:
             raise StoreDamagedError(f"the store {self.folder} has no mark: {error}") from error
+        return mark
 
     @property
-    def _marked(self) -> Mark:
+    def marked(self) -> Mark:
+        """The mark. Raises StoreDamagedError where it has not been begun."""
         if self.mark is None:
             raise StoreDamagedError(f"the store {self.folder} has not been begun")
         return self.mark
-
-
-def _shown(problem: str | None) -> bytes | None:
-    return problem.encode("utf-8", "backslashreplace") if problem else None
-
-
-def _value(change: Change) -> bytes | None:
-    return None if change.problem else change.value
-
-
-def _to_note(content: dict[str, Any]) -> bytes:
-    return json.dumps(content).encode()
-
-
-def _note(store: Store, name: bytes) -> dict[str, Any] | None:
-    raw = store.get(name)
-    try:
-        return None if raw is None else dict(json.loads(raw))
-    except ValueError as error:
-        raise StoreDamagedError(f"the store {store.folder} has no {name.decode()}") from error
-
-
-def _offset(raw: bytes) -> int:
-    return int(OFFSET.unpack_from(raw)[0])
-
-
-def _from_time(time: datetime) -> bytes:
-    return OFFSET.pack((time - EPOCH) // MICROSECOND)
-
-
-def _to_time(raw: bytes) -> datetime:
-    return EPOCH + _offset(raw) * MICROSECOND
-
-
-def _to_bytes(key: str) -> bytes:
-    return key.encode("utf-8", "surrogateescape")
-
-
-def _to_text(key: bytes) -> str:
-    return key.decode("utf-8", "surrogateescape")

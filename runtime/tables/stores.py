@@ -1,5 +1,6 @@
 """The folder of stores: which store is whose, opened or made, and deleted when it can't be used."""
 
+import asyncio
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,10 +22,16 @@ class Stores:
     finds it locked, leaves it alone and makes another.
     """
 
-    def __init__(self, folder: Path, memory: StoreMemory) -> None:
-        """`folder` is the stage's; it is made when it is needed."""
+    def __init__(self, folder: Path, memory: StoreMemory, builders: int = 0) -> None:
+        """`folder` is the stage's; it is made when it is needed.
+
+        `builders`: processes for the building of a large store.
+        """
         self._folder = folder
         self._memory = memory
+        self.builders = builders
+        self.building = asyncio.Lock()
+        """Whoever builds a large store has it: the processes and their memory are for one."""
 
     def find(
         self,

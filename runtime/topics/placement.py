@@ -11,7 +11,8 @@ of input partition p are found in table partition p modulo the table's number
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from aiokafka.partitioner import DefaultPartitioner
 
@@ -23,6 +24,8 @@ from schemas.placement import Placement
 from schemas.record import MalformedRecordError
 from schemas.topics import DEAD_LETTERS, PLACEMENT, Topic
 
+MAX_REMEMBERED = 200
+"""Bytes of a key whose partition is remembered: keys of others may have any length."""
 _TO_USE_MORE = "which only `wiredesk topics grow` changes"
 
 
@@ -118,19 +121,21 @@ class Placements:
 
     def partition_of(self, topic: Topic, key: bytes) -> int:
         """The partition of a key, or of whatever else a record is placed by."""
-        chosen: int = DefaultPartitioner()(key, range(self.partitions(topic)), ())
-        return chosen
+        choose = _remembered if len(key) <= MAX_REMEMBERED else _chosen
+        return choose(key, self.partitions(topic))
 
     def of_table(self, table: Topic, partition: int) -> int:
         """The table's partition in which an input partition's entries are."""
         return partition % self.partitions(table)
 
-    def place(self, made: Iterable[Production]) -> Sequence[Production]:
-        """Records with their partitions; those of tables have been given that of the input.
+    def place(self, made: Sequence[Production]) -> Sequence[Production]:
+        """Give records their partitions; those of tables have been given that of the input.
 
         row 33: a producer by itself would go by how many partitions there are.
         """
-        return [replace(each, partition=self._partition(each)) for each in made]
+        for each in made:
+            each.partition = self._partition(each)
+        return made
 
     def _partition(self, made: Production) -> int:
         if made.partition is not None:
@@ -161,6 +166,15 @@ class Placements:
         for key, value in all_of_it.items():
             if self.is_anothers(source, partition, table, key, value):
                 all_of_it.apply([(key, None)])
+
+
+def _chosen(key: bytes, partitions: int) -> int:
+    chosen: int = DefaultPartitioner()(key, range(partitions), ())
+    return chosen
+
+
+# aiokafka hashes a key in Python, and most records are placed by one of a few sources.
+_remembered = lru_cache(maxsize=4096)(_chosen)
 
 
 def _placement(value: bytes) -> Placement:

@@ -8,6 +8,7 @@ from datetime import datetime
 from runtime.handler import Emit, NothingDue, Outcome, Record, Tables, TableWrite, read_as
 from runtime.metrics.measures import Count
 from schemas.article import EnrichedItem
+from schemas.canary import is_canary
 from schemas.cloudevents import cloudevent, item_event, item_event_id
 from schemas.correspondent import Correspondent
 from schemas.item import Status, WireItem
@@ -16,7 +17,7 @@ from services.enrich.conventions import USUAL, Conventions
 from services.enrich.directory import DirectoryChanges, enter
 from services.enrich.entities.tagger import Tagger
 from services.enrich.metrics import ENTITIES
-from services.enrich.reader import ReadItem, read_item
+from services.enrich.reader import ReadItem, has_copy, read_item
 
 STAGE = "enrich"
 KILL_ORDER, HOLD_ORDER, DESK_ORDER = "kill-order", "hold-order", "desk-order"
@@ -55,7 +56,7 @@ def enrich(
 
 def with_directory(read: ReadItem, directory: DirectoryChanges) -> EnrichedItem:
     """The item with the profiles of its correspondents as the directory knows them with it."""
-    if read.item.status is Status.CANCELED or read.item.desk_order:
+    if read.item.status is Status.CANCELED or not has_copy(read.item):
         return read.item
     correspondents = enter(directory, read.item, read.people)
     return read.item.model_copy(update={"correspondents": correspondents})
@@ -64,11 +65,12 @@ def with_directory(read: ReadItem, directory: DirectoryChanges) -> EnrichedItem:
 def _may_be_shared(item: EnrichedItem) -> bool:
     """Whether what the item says may go into the directory, which others read, at once.
 
-    Not what a held or embargoed item says. The embargo is compared with the moment of receipt
-    rather than with now, so that a replay gives the same.
+    Not what a held or embargoed item says, nor the canary. The embargo is compared with the moment
+    of receipt rather than with now, so that a replay gives the same.
     """
     under_embargo = item.embargo_until is not None and item.embargo_until > item.received_at
-    return item.status is Status.USABLE and not (under_embargo or item.embargo_indefinite)
+    shared = item.status is Status.USABLE and not is_canary(item.source)
+    return shared and not (under_embargo or item.embargo_indefinite)
 
 
 def _outcome(item: EnrichedItem, changes: Sequence[TableWrite]) -> Outcome:

@@ -94,7 +94,7 @@ def read_item(
     """
     reference = reference_time(item, argument)
     tags = Tags(language=item.language)
-    if item.status is not Status.CANCELED and not item.desk_order:
+    if item.status is not Status.CANCELED and has_copy(item):
         tags = tag(item, taggers, reference.value, conventions)
     fields = {name: getattr(item, name) for name in WireItem.model_fields}
     fields["dateline"] = located_dateline(item.dateline)
@@ -108,6 +108,11 @@ def read_item(
         correspondents=tags.correspondents,
     )
     return ReadItem(enriched, tags.correspondents)
+
+
+def has_copy(item: WireItem) -> bool:
+    """Whether it is an item, or an order that brings one."""
+    return item.desk_order is None or item.desk_order.brings_copy
 
 
 def tag(

@@ -23,6 +23,7 @@ from services.ingest.formats import (
     parse,
 )
 from services.ingest.formats.mapped import mapped_format
+from services.ingest.formats.reading_again import check_may_order, read_again
 from services.ingest.input.charset import limited_guesses
 from services.ingest.input.limits import check_notes_text, check_text, text_size
 from services.ingest.input.media_types import DESK_ORDER
@@ -85,10 +86,19 @@ class IngestReader:
         context = _context(record, sender)
         try:
             if context.media_type == DESK_ORDER:
-                return [_ordered(record, sender)]
+                return [self._ordered(record, sender)]
             return _outcomes(record, sender, self._parse(record, sender, context))
         except UnreadableCopyError as error:
             return [rejected(sender.name, error.reason, error.error)]
+
+    def _ordered(self, record: Record, sender: Sender) -> Outcome:
+        """A desk's order, sent to the partition of the source whose item it is about."""
+        check_may_order(sender)
+        value = record.value or b""
+        if again := desk_order.copy_to_read_again(value, sender.name, record.timestamp):
+            emit = read_again(again, self._read(again.record))
+            return Outcome(ORDERED, sender.name, emits=(emit,))
+        return _ordered(record, sender)
 
     def _parse(self, record: Record, sender: Sender, context: Context) -> Sequence[Parsed]:
         """What is read of each piece that is wrapped in the record, mostly one."""
@@ -146,13 +156,6 @@ def _context(record: Record, sender: Sender) -> Context:
 
 
 def _ordered(record: Record, sender: Sender) -> Outcome:
-    """A desk's order, sent to the partition of the source whose item it is about."""
-    if "order" not in sender.source.may:
-        raise UnreadableCopyError(
-            "may-not-order",
-            f"{sender.name} is no desk: only one may order what becomes of the copy of others; "
-            "WIREDESK_SOURCES (order), or WIREDESK_INGEST_DESKS, says which",
-        )
     provenance = _provenance(record, desk_order.NAME)
     item = desk_order.read_order(record.value or b"", sender.name, record.timestamp, provenance)
     order = item.desk_order

@@ -8,6 +8,7 @@ from runtime.handler import Emit, Headers, Said, Tables
 from runtime.metrics.measures import Count
 from runtime.tables.changes import TableChanges
 from schemas.article import Article, ArticleEvent, EnrichedItem, EventKind
+from schemas.canary import is_canary
 from schemas.cloudevents import JSON, cloudevent
 from schemas.held import HeldArticle
 from schemas.item import Status
@@ -18,6 +19,7 @@ from schemas.topics import (
     ARTICLES_HELD,
     ARTICLES_KILLED,
     BY_NAME,
+    CANARY_EVENTS,
     COPY,
     HELD,
     LATEST,
@@ -173,8 +175,11 @@ class PublishChanges(TableChanges):
 
     @property
     def emits(self) -> tuple[Emit, ...]:
-        """The article events, each with the article as it stands after it, and what is held."""
-        listed = (_list_emit(*row) for row in self._list.items())
+        """The article events, each with the article as it stands after it, and what is held.
+
+        What comes of the canary is on a topic of its own alone, which no site reads.
+        """
+        listed = (_list_emit(*row) for row in self._list.items() if not _is_canarys(row[1]))
         return (*chain.from_iterable(map(_emits, self._events)), *listed)
 
 
@@ -190,6 +195,9 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
     )
     has_copy = event.event not in (EventKind.WITHHELD, EventKind.KILLED)
     value = event.to_bytes()
+    if is_canary(event.source):
+        yield Emit(CANARY_EVENTS, event.id, value, headers)
+        return
     yield Emit(ARTICLES, event.id, value, headers)
     yield Emit(
         LATEST,
@@ -199,6 +207,10 @@ def _emits(event: ArticleEvent) -> Iterator[Emit]:
     )
     if event.event is EventKind.KILLED:
         yield Emit(ARTICLES_KILLED, event.id, value, headers)
+
+
+def _is_canarys(row: HeldArticle | None) -> bool:
+    return row is not None and is_canary(row.source)
 
 
 def _list_emit(key: str, row: HeldArticle | None) -> Emit:

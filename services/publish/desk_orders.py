@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from runtime.handler import Rejection
 from schemas.article import EnrichedItem, EventKind
+from schemas.desk_order import READ_AGAIN
 from schemas.item import Status
 from schemas.ledger import DeskOrders, HeldItem, LedgerEntry
 from services.publish.changes import PublishChanges
@@ -28,6 +29,7 @@ from services.publish.held_list import is_listed
 from services.publish.kill_orders import Carried
 from services.publish.kills_by_id import is_killed, is_known, kill_item
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, SUPERSEDED, Decision, publish, settle
+from services.publish.reading_again import read_again
 from services.publish.stops import is_hold
 
 DESK_HOLD = "desk-hold"
@@ -149,6 +151,7 @@ ORDERS: Mapping[str, Order] = MappingProxyType(
         "kill": _kill,
         "confirm": confirm_kill,
         "dismiss": dismiss_kill,
+        READ_AGAIN: read_again,
     }
 )
 """What does each order, by its name."""

@@ -6,6 +6,7 @@ from services.publish.desk_state import held_by_desk
 from services.publish.ledger import ALREADY_KILLED, DUPLICATE, HELD, SUPERSEDED
 from services.publish.stops import is_kill, stop_of
 
+KILLED_FIRST = "a kill named it before it came"
 CAME_BEFORE = {
     ALREADY_KILLED: "a kill of it came before",
     DUPLICATE: "the same copy came before",
@@ -42,7 +43,7 @@ def _why_withheld(item: EnrichedItem) -> str:
 
 
 def _why_killed(item: EnrichedItem) -> str:
-    return "the copy says that it is killed" if is_kill(item) else "a kill named it before it came"
+    return "the copy says that it is killed" if is_kill(item) else KILLED_FIRST
 
 
 def _why_held(item: EnrichedItem) -> str:

@@ -7,36 +7,35 @@ The time at which something came decides, not the clock: a replay forgets the sa
 is ahead of the clock, as with a sender whose clock is wrong, the clock counts.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from runtime.handler import Outcome, Table, TableWrite
 from runtime.metrics.measures import Count
 from schemas.item import Status
-from schemas.ledger import PastEmbargo
-from schemas.record import MalformedRecordError, WireModel
+from schemas.ledger import LedgerEntry
+from schemas.record import MalformedRecordError
 from schemas.topics import LEDGER
+from schemas.written_form import MOMENT, TEXT, is_utf8, narrowed
 from services.publish.metrics import FORGOTTEN
 
 MAX_FORGOTTEN = 4
 """Entries to one record: more than the one that it may add, and few enough for its transaction."""
 
 
-class _Received(WireModel):
-    received_at: datetime
-
-
-class _Age(WireModel):
-    """Of a `LedgerEntry`, what its age follows from: to read no more of it is quicker."""
-
-    status: Status | None = None
-    embargoed: bool = False
-    embargo: PastEmbargo | None = None
-    pushed: _Received | None = None
-    source: str | None = None
-    desk: Mapping[str, object] | None = None
-    open_kills: Mapping[str, object] | None = None
+_USUAL = narrowed(
+    LedgerEntry,
+    {
+        "status": b'"usable"',
+        "embargoed": b"false",
+        "pushed.received_at": b'"(' + MOMENT + b')"',
+        "embargo": b"null",
+        "desk": b"null",
+        "open_kills": b"null",
+        "source": TEXT,
+    },
+)
+"""Nearly every entry; its group is when the last event was received."""
 
 
 def last_event(value: bytes) -> datetime | None:
@@ -44,15 +43,17 @@ def last_event(value: bytes) -> datetime | None:
 
     An embargo of it that ends later counts as that.
     """
+    if (usual := _USUAL.fullmatch(value)) and is_utf8(value):
+        return datetime.fromisoformat(usual[1].decode())
     try:
-        age = _Age.from_bytes(value)
+        entry = LedgerEntry.from_bytes(value)
     except MalformedRecordError:
         return None
-    kept = age.embargoed or age.desk or age.open_kills or age.source is None
-    if age.status is not Status.USABLE or kept or age.pushed is None:
+    kept = entry.embargoed or entry.desk or entry.open_kills or entry.source is None
+    if entry.status is not Status.USABLE or kept or entry.pushed is None:
         return None
-    received = age.pushed.received_at
-    return max(received, age.embargo.until) if age.embargo else received
+    received = entry.pushed.received_at
+    return max(received, entry.embargo.until) if entry.embargo else received
 
 
 def horizon_of(received_at: datetime, now: datetime, days: int) -> datetime:

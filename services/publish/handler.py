@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from runtime.handler import Outcome, Record, Tables, rejected
+from runtime.handler import Emit, Outcome, Record, Tables, rejected
 from runtime.metrics.measures import Count, Elapsed, Measure
 from runtime.sources import source_of
 from schemas.article import EnrichedItem, EventKind
@@ -79,18 +79,19 @@ class PublishHandler:
 
         Of a record that goes ahead it is `went-ahead`: its item comes again.
         """
-        try:
-            item = EnrichedItem.from_bytes(record.value)
-        except MalformedRecordError as error:
-            advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
-            return [rejected(source_of(record), "not-an-item", advice)]
-        about = item.ordered.source if item.ordered else item.source
-        changes = self._changes(tables, about)
-        if is_ahead(record.headers):
-            return [_go_ahead(changes, item, now)]
+        item = read_item(record)
+        if isinstance(item, Outcome):
+            return [item]
+        return [self.decide(item, tables, now, ahead=is_ahead(record.headers))]
+
+    def decide(self, item: EnrichedItem, tables: Tables, now: datetime, *, ahead: bool) -> Outcome:
+        """The outcome of an item that has been read; `ahead`: its record goes ahead."""
+        changes = self._changes(tables, (item.ordered or item).source)
+        if ahead:
+            return _go_ahead(changes, item, now)
         outcome = _in_its_order(changes, item, now)
         horizon = horizon_of(item.received_at, now, self._settings.remember_days)
-        return [with_forgotten(outcome, tables[LEDGER.name], horizon)]
+        return with_forgotten(outcome, tables[LEDGER.name], horizon)
 
     def next_due(self, tables: Tables) -> datetime | None:
         """When the next embargo ends, or the next kill has waited for long enough."""
@@ -99,10 +100,7 @@ class PublishHandler:
         return min((time for time, _ in (*held, *waiting)), default=None)
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
-        """Publishes items whose embargo has ended, in the order in which the embargoes ended.
-
-        Kills whose item has not come in time are given up.
-        """
+        """Items whose embargoes have ended, in their order; kills that have waited too long."""
         held = tables[HELD.name].earliest(_release_at, MAX_RELEASED, now)
         waiting = tables[UNRESOLVED_KILLS.name].earliest(_expires_at, MAX_RELEASED, now)
         released = [self._release(tables, *each) for each in held]
@@ -130,6 +128,15 @@ class PublishHandler:
 
     def _changes(self, tables: Tables, source: str) -> PublishChanges:
         return PublishChanges(tables, self._settings.of(self._sources().of(source)))
+
+
+def read_item(record: Record) -> EnrichedItem | Outcome:
+    """The item of a record, or the dead letter that the record becomes."""
+    try:
+        return EnrichedItem.from_bytes(record.value)
+    except MalformedRecordError as error:
+        advice = f"{error}: only enrich writes to {ENRICHED.name}; push copy to {RAW.name}"
+        return rejected(source_of(record), "not-an-item", advice)
 
 
 def _in_its_order(changes: PublishChanges, item: EnrichedItem, now: datetime) -> Outcome:
@@ -161,6 +168,9 @@ def _carried_out(changes: PublishChanges, item: EnrichedItem, now: datetime) -> 
         carried = carry_out(changes, item, now)
     else:
         return None
+    order = item.desk_order
+    if order and order.at:  # copy that is read again is late by nothing
+        item = item.model_copy(update={"received_at": order.at})
     outcome = _outcome(carried.outcome, item, changes)
     return replace(outcome, rejection=carried.rejection, explanation=carried.explanation)
 
@@ -266,22 +276,23 @@ def _expires_at(value: bytes) -> datetime:
 def _outcome(
     name: str, item: EnrichedItem, changes: PublishChanges, due_at: datetime | None = None
 ) -> Outcome:
+    emits = changes.emits
     return Outcome(
         name,
         item.source,
-        emits=changes.emits,
+        emits=emits,
         writes=changes.writes,
-        measures=(*_measures(name, item, changes, due_at), *changes.counts),
+        measures=(*_measures(name, item, emits, due_at), *changes.counts),
         said=tuple(changes.said),
     )
 
 
 def _measures(
-    name: str, item: EnrichedItem, changes: PublishChanges, due_at: datetime | None
+    name: str, item: EnrichedItem, emits: Sequence[Emit], due_at: datetime | None
 ) -> Iterator[Measure]:
     if name in DROPPED:
         yield Count(DUPLICATES, (STAGE, item.source))
-    if any(emit.topic is ARTICLES for emit in changes.emits):
+    if any(emit.topic is ARTICLES for emit in emits):
         # Copy that was due at a time of its own is not late before that.
         since = max(item.received_at, due_at or item.received_at)
         yield Elapsed(DELIVERY_LATENCY, since, (str(item.urgency or "none"),))

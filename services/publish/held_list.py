@@ -4,6 +4,7 @@ from schemas.article import EnrichedItem
 from schemas.held import HeldArticle
 from schemas.item import Status, Stop
 from schemas.ledger import HeldItem, LedgerEntry
+from schemas.usage_terms import MAX_TERMS, all_terms
 from services.publish.desk_state import held_by_desk
 from services.publish.settings import PublishSettings
 from services.publish.stops import stop_of
@@ -24,12 +25,14 @@ def held_article(
     `entry` is the ledger's after the change, `held` the copy that is kept of it.
     """
     hold = held_by_desk(entry)
+    terms = all_terms(item.usage_terms, item.associations)
     said = {name: getattr(item, name) for name in ("id", "source", "provider_guid", "urgency")}
     return HeldArticle(
         **said,
         version=item.version,
         slugline=item.slugline if settings.held_slugs else None,
         headline=(item.headline or None) if settings.held_headlines else None,
+        usage_terms=terms if len(terms) <= MAX_TERMS else None,
         stop=Stop(reason="desk", words=hold.reason) if hold else _stop_of(entry, item),
         until=held.release_at if held else None,
         since=hold.at if hold else item.received_at,

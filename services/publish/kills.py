@@ -92,17 +92,17 @@ def list_names(changes: PublishChanges, item: EnrichedItem) -> Rejection | None:
             )
             return Rejection("too-many-of-a-name", advice)
     if not is_kill(item):
-        _list_for_references(changes, item)
+        _list_for_references(changes, item, listed)
     return None
 
 
-def _list_for_references(changes: PublishChanges, item: EnrichedItem) -> None:
+def _list_for_references(changes: PublishChanges, item: EnrichedItem, named: NamedItem) -> None:
     """List an item, which is no notice, under the names by which a reference may mean it.
 
     Where thousands have a name within the window, the latest may find no room: a kill of it would
     mean several stories all the same, and a desk decides.
     """
-    listed = as_item_with_story(item)
+    listed = as_item_with_story(item, named)
 
     def is_forgotten(other: NamedItem) -> bool:
         return item.received_at - max(other.at, other.received or other.at) > WINDOW

@@ -9,16 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from runtime.handler import Emit, Handler, Outcome, Record, Tables
-from schemas.article import EventKind
-from schemas.cloudevents import JSON
-from schemas.desk_order import DeskOrder
+from runtime.handler import Emit, Outcome, Record, Tables
+from schemas.article import EnrichedItem, EventKind
+from schemas.cloudevents import JSON, is_ahead
 from schemas.held import HeldArticle
-from schemas.item import KillReference, Provenance
-from schemas.outcome import ItemOutcome
-from schemas.record import MalformedRecordError, WireModel
+from schemas.item import NO_HEADLINE, Provenance
+from schemas.outcome import Arrival, ItemOutcome
+from schemas.record import WireModel
 from schemas.topics import ARTICLES, ARTICLES_HELD, OUTCOMES
 from services.publish.ahead import WENT_AHEAD
+from services.publish.handler import PublishHandler, read_item
 
 MAX_TOLD = 100
 """Articles of one record: a notice may kill hundreds."""
@@ -26,27 +26,6 @@ HEADERS = (
     ("content-type", JSON.encode()),
     ("ce_dataschema", ItemOutcome.schema_id().encode()),
 )
-
-
-class _Item(WireModel):
-    """Of an enriched item, which it is, and whether it is an order."""
-
-    id: str
-    source: str
-    version: int
-    provenance: Provenance
-    orders_kill_of: KillReference | None = None
-    orders_hold_of: KillReference | None = None
-    desk_order: DeskOrder | None = None
-
-    @property
-    def ordered(self) -> str | None:
-        """The kind of order that it is."""
-        if self.desk_order:
-            return self.desk_order.order
-        if self.orders_kill_of:
-            return "kill"
-        return "hold" if self.orders_hold_of else None
 
 
 class _Event(WireModel):
@@ -62,31 +41,30 @@ class _Event(WireModel):
 class TellingHandler:
     """A handler of publish that says what became of each item besides."""
 
-    def __init__(self, inner: Handler) -> None:
+    def __init__(self, inner: PublishHandler) -> None:
         """`inner` decides."""
         self._inner = inner
         self.next_due = inner.next_due
 
     def handle(self, record: Record, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """The outcomes of the handler within, each told."""
-        found = self._inner.handle(record, tables, now)
-        try:
-            item = _Item.from_bytes(record.value)
-        except MalformedRecordError:
-            return found
-        return [_told(outcome, item) for outcome in found]
+        item = read_item(record)
+        if isinstance(item, Outcome):
+            return [item]
+        decided = self._inner.decide(item, tables, now, ahead=is_ahead(record.headers))
+        return [_told(decided, item)]
 
     def due(self, tables: Tables, now: datetime) -> Sequence[Outcome]:
         """The same of what happens because of the time alone."""
         return [_told(outcome, None) for outcome in self._inner.due(tables, now)]
 
 
-def _told(outcome: Outcome, item: _Item | None) -> Outcome:
+def _told(outcome: Outcome, item: EnrichedItem | None) -> Outcome:
     told = list(_outcomes(outcome, item))[:MAX_TOLD]
     return replace(outcome, notes=tuple(map(_emit, told))) if told else outcome
 
 
-def _outcomes(outcome: Outcome, item: _Item | None) -> Iterator[ItemOutcome]:
+def _outcomes(outcome: Outcome, item: EnrichedItem | None) -> Iterator[ItemOutcome]:
     """That of the item itself first, then those of other articles that it has changed."""
     events = [_Event.from_bytes(each.value) for each in outcome.emits if each.topic is ARTICLES]
     own = [each for each in events if item and _is_of(each, item)]
@@ -95,7 +73,7 @@ def _outcomes(outcome: Outcome, item: _Item | None) -> Iterator[ItemOutcome]:
     yield from (_of_event(each, item) for each in events if each not in own)
 
 
-def _of_item(outcome: Outcome, item: _Item, own: Sequence[_Event]) -> ItemOutcome:
+def _of_item(outcome: Outcome, item: EnrichedItem, own: Sequence[_Event]) -> ItemOutcome:
     # The article may go on under another id than the one that its copy gives.
     article = own[0].id if own else item.id
     held = _held(outcome.emits).get(article)
@@ -105,27 +83,53 @@ def _of_item(outcome: Outcome, item: _Item, own: Sequence[_Event]) -> ItemOutcom
         outcome=own[0].event.value if own else outcome.name,
         article=article,
         version=item.version,
-        ordered=item.ordered,
+        ordered=_ordered(item),
         stop=held.stop.reason if held else None,
         until=held.until if held else None,
         # Of what is held the explanation may quote the copy.
         why=None if held else outcome.explanation,
+        # What goes ahead comes again in its order.
+        arrival=None if outcome.name == WENT_AHEAD else _arrival(item),
     )
 
 
-def _of_event(event: _Event, item: _Item | None) -> ItemOutcome:
+def _of_event(event: _Event, item: EnrichedItem | None) -> ItemOutcome:
     return ItemOutcome(
         **_place(event.provenance),
         source=event.source,
         outcome=event.event.value,
         article=event.id,
         version=event.version,
-        ordered=item.ordered if item and item.provenance == event.provenance else None,
+        ordered=_ordered(item) if item and item.provenance == event.provenance else None,
     )
 
 
-def _is_of(event: _Event, item: _Item) -> bool:
-    return item.ordered is None and event.provenance == item.provenance
+def _is_of(event: _Event, item: EnrichedItem) -> bool:
+    return _ordered(item) is None and event.provenance == item.provenance
+
+
+def _arrival(item: EnrichedItem) -> Arrival | None:
+    """How it came; None of what is no item."""
+    if _ordered(item) or item.only_ids:
+        return None
+    return Arrival(
+        received_at=item.received_at,
+        format=item.provenance.format,
+        words=item.word_count,
+        headline=NO_HEADLINE not in item.warnings,
+        dateline=item.dateline is not None,
+        byline=item.byline is not None,
+        warnings=bool(item.warnings),
+    )
+
+
+def _ordered(item: EnrichedItem) -> str | None:
+    """The kind of order that an item is."""
+    if item.desk_order:
+        return item.desk_order.order
+    if item.orders_kill_of:
+        return "kill"
+    return "hold" if item.orders_hold_of else None
 
 
 def _place(provenance: Provenance) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from schemas.article import EnrichedItem
 from schemas.item import KillReference
 from schemas.ledger import LedgerEntry, NamedItem
 from services.publish.kill_names import (
-    as_named_item,
     guid_name,
     is_take,
     number_name,
@@ -77,12 +76,15 @@ def may_be_of_several(name: str) -> bool:
     return name.startswith(OF_ONE_STORY)
 
 
-def as_item_with_story(item: EnrichedItem) -> NamedItem:
-    """What is kept of an item under the names by which a reference may mean it."""
+def as_item_with_story(item: EnrichedItem, named: NamedItem) -> NamedItem:
+    """What is kept of an item under the names by which a reference may mean it.
+
+    `named`: what is kept under its others.
+    """
     slug, mark = split_slug(item.slugline or "")
     if not mark and is_take(item):
         mark = f"take-{item.take}" if item.take else f"add {item.id}"
-    return as_named_item(item).model_copy(
+    return named.model_copy(
         update={
             "since": min(sent(item), item.received_at),
             "received": item.received_at,

@@ -11,6 +11,7 @@ from services.serve.board.board import Board
 from services.serve.deliveries.ledger import Ledger
 from services.serve.event_log import EventLog
 from services.serve.http.issuer import Issuer
+from services.serve.http.sessions import SignIn
 from services.serve.limits import Limits
 from services.serve.queues.queues import Queues
 from services.serve.reader import Older
@@ -44,3 +45,7 @@ class Context:
     """What sites pull."""
     issuer: Issuer | None
     """Whose tokens are taken beside keys; None for nobody's."""
+    sign_in: SignIn | None
+    """How persons sign in to the board at that issuer; None where they can't."""
+    canary: "Context | None" = None
+    """What requests of the canary's site get in place of this one."""

@@ -6,10 +6,16 @@ from datetime import UTC, datetime
 
 from schemas.article import ArticleEvent, EventKind
 from schemas.cloudevents import JSON
+from schemas.item import Status, Stop
 from services.serve.facts import EventFacts
 
 OVERHEAD = 4000
 """Bytes that an entry takes in memory beside its JSON, about: its facts, most of all."""
+NAMED = (
+    "id source provider_guid version received_at reference_time previous_version provenance digest"
+).split()
+"""What an event without copy says of its article."""
+TERMS = Stop(reason="usage-terms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,19 @@ class Entry:
     def event(self) -> ArticleEvent:
         """All of it. Raises MalformedRecordError."""
         return ArticleEvent.from_bytes(self.json[self.data_at :])
+
+    def without_copy(self) -> "Entry":
+        """The event as one that takes the copy back, by the terms of use that it came with."""
+        event = self.event
+        kept = {name: getattr(event, name) for name in NAMED}
+        taken_back = ArticleEvent(
+            **kept,
+            status=Status.WITHHELD,
+            stop=TERMS,
+            event=EventKind.WITHHELD,
+            event_id=f"{event.event_id}-terms",
+        )
+        return make_entry(self.partition, self.offset, self.time, taken_back.to_bytes())
 
     def with_cursor(self, cursor: str) -> bytes:
         """The whole CloudEvent, with the cursor behind it as an extension attribute."""

@@ -33,3 +33,6 @@ class EventLog(Protocol):
     @property
     def starts(self) -> Starts:
         """Where readers begin."""
+
+    def look_for_partitions(self) -> None:
+        """Have it looked soon whether the topics have been grown: another process says so."""

@@ -5,6 +5,7 @@ from pydantic import Field
 from schemas.article import EntityType, EventKind, LocatedDateline
 from schemas.item import Subject, Urgency
 from schemas.record import WireModel
+from schemas.usage_terms import all_terms
 
 
 class NamedEntity(WireModel):
@@ -15,8 +16,26 @@ class NamedEntity(WireModel):
     ids: dict[str, str] = Field(default_factory=dict)
 
 
-class ArticleFacts(WireModel):
-    """The fields of an `Article` that say which it is, and whose."""
+class AssociationFacts(WireModel):
+    """What the rights of a picture or the like are judged by."""
+
+    usage_terms: str | None = None
+
+
+class TermsFacts(WireModel):
+    """The terms of use of an `Article`."""
+
+    usage_terms: str | None = None
+    associations: tuple[AssociationFacts, ...] = ()
+
+    @property
+    def terms(self) -> str:
+        """Those of the item and of what comes with it."""
+        return all_terms(self.usage_terms, self.associations)
+
+
+class ArticleFacts(TermsFacts):
+    """The fields of an `Article` that say which it is, whose, and who may have it."""
 
     id: str
     source: str
@@ -29,6 +48,7 @@ class EventFacts(ArticleFacts):
 
     event: EventKind
     event_id: str
+    previous_version: int | None = None
     signal: str | None = None
     urgency: Urgency | None = None
     language: str | None = None

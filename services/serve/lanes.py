@@ -70,8 +70,11 @@ def take_kills(position: Position, wire: Wire) -> Taken:
 def take_events(position: Position, wire: Wire, older: Mapping[int, Read]) -> Taken:
     """The next events that may be sent, from memory, or from what has been read of Kafka.
 
-    `older`: for the partitions that are `behind`, what comes next there.
+    `older`: for the partitions that are `behind`, what comes next there. Nothing where the reader
+    has had kills that are not known here yet: another process, which has read further, sent them.
     """
+    if any(offset > wire.kills[number].end for number, offset in enumerate(position.kills)):
+        return Taken((), position)
     reads = {
         partition: older.get(partition) or _in_memory(wire, partition, offset)
         for partition, offset in enumerate(position.events)

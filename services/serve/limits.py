@@ -9,6 +9,8 @@ from math import ceil
 from runtime.clock import Clock
 
 BURST_SECONDS = 2.0
+MAX_BUCKETS = 10_000
+"""Past so many sites and persons those are forgotten that have asked for nothing lately."""
 
 
 class TooManyError(Exception):
@@ -42,6 +44,8 @@ class Limits:
     def note_request(self, site: str) -> None:
         """Count a request. Raises TooManyError."""
         now = self._clock.monotonic()
+        if len(self._buckets) >= MAX_BUCKETS and site not in self._buckets:
+            self._forget_full(now)
         bucket = self._buckets.setdefault(site, _Bucket(self._most, now))
         bucket.left = min(self._most, bucket.left + (now - bucket.at) * self._a_second)
         bucket.at = now
@@ -49,6 +53,13 @@ class Limits:
             wait = ceil((1 - bucket.left) / self._a_second)
             raise TooManyError(f"more than {self._a_second:g} requests a second", wait)
         bucket.left -= 1
+
+    def _forget_full(self, now: float) -> None:
+        """Forget who has asked for nothing lately: one that is new has as much left."""
+        refilled = self._most / self._a_second
+        self._buckets = {
+            site: bucket for site, bucket in self._buckets.items() if now - bucket.at < refilled
+        }
 
     @contextmanager
     def stream(self, site: str) -> Iterator[None]:

@@ -84,9 +84,40 @@ INTAKE_IN_FLIGHT = Metric(
     (),
     "Bytes of copy in memory, on their way to Kafka",
 )
+SOURCE_LAST = Metric(
+    "wiredesk_source_last_timestamp_seconds",
+    "gauge",
+    ("source",),
+    "When the newest record of a source was pushed that has been dealt with",
+)
+SOURCE_EXPECTED = Metric(
+    "wiredesk_source_expected_timestamp_seconds",
+    "gauge",
+    ("source",),
+    "When its next is expected, by its hours of the week; absent in its first week",
+)
+SOURCE_SILENT_AFTER = Metric(
+    "wiredesk_source_silent_after_timestamp_seconds",
+    "gauge",
+    ("source",),
+    "When a source that has sent nothing else is silent against its habit",
+)
+SOURCE_FLOOD = Metric(
+    "wiredesk_source_flood",
+    "gauge",
+    ("source",),
+    "What has come of a source in this hour, by what comes at such an hour, 20 at the least",
+)
+SOURCE_DRIFT = Metric(
+    "wiredesk_source_drift",
+    "gauge",
+    ("source", "kind"),
+    "How far its last items are from its habit, by how far they are at times: from 1 on an alarm",
+)
 METRICS = (
     *(REQUESTS, STREAMS, SENT, CUT, KILLS, NEWEST, CONNECTIONS, CONNECTIONS_CUT),
     *(INTAKE, INTAKE_BYTES, INTAKE_IN_FLIGHT),
     *(LOST_NOTES, UNACKNOWLEDGED, OLDEST_KILL, QUEUE_BEHIND, QUEUE_OUT),
+    *(SOURCE_LAST, SOURCE_EXPECTED, SOURCE_SILENT_AFTER, SOURCE_FLOOD, SOURCE_DRIFT),
     *WEBHOOK_METRICS,
 )

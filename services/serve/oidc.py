@@ -1,4 +1,4 @@
-"""Access tokens of an OIDC issuer: whether one holds, and whose it is. Pure.
+"""Tokens of an OIDC issuer: whether one holds, and whose it is. Pure.
 
 JSON Web Tokens (RFC 7519), signed with one of the issuer's keys (RFC 7517). The audience has to be
 ours: a token that was given out for something else is no key to the wire.
@@ -79,6 +79,20 @@ def _usable(key: Any) -> dict[str, Any] | None:
 
 def read_token(text: str, keys: KeySet, trusted: Trusted, now: datetime) -> Bearer:
     """Who has sent a token. Raises UnknownKeyError and BearerRefusedError."""
+    claims = read_claims(text, keys, trusted.issuer, trusted.audience, now)
+    subject = claims.get(trusted.claim)
+    if not isinstance(subject, str) or not subject:
+        raise BearerRefusedError(f"it has no claim {trusted.claim}")
+    try:
+        return Bearer(subject, datetime.fromtimestamp(claims["exp"] + LEEWAY_SECONDS, UTC))
+    except (OverflowError, ValueError, OSError, TypeError) as error:
+        raise BearerRefusedError("its end is no time") from error
+
+
+def read_claims(
+    text: str, keys: KeySet, issuer: str, audience: str, now: datetime
+) -> Mapping[str, Any]:
+    """What a token of an issuer says, that is for somebody. Raises as `read_token` does."""
     try:
         token = jwt.decode(text, keys, algorithms=ALGORITHMS)
     except JoseError as error:
@@ -91,18 +105,12 @@ def read_token(text: str, keys: KeySet, trusted: Trusted, now: datetime) -> Bear
     claims = jwt.JWTClaimsRegistry(
         now=int(now.timestamp()),
         leeway=LEEWAY_SECONDS,
-        iss={"essential": True, "value": trusted.issuer},
-        aud={"essential": True, "value": trusted.audience},
+        iss={"essential": True, "value": issuer},
+        aud={"essential": True, "value": audience},
         exp={"essential": True},
     )
     try:
         claims.validate(token.claims)
     except JoseError as error:
         raise BearerRefusedError(f"{error.error}: {error.description}"[:200]) from error
-    subject, ends = token.claims.get(trusted.claim), token.claims["exp"]
-    if not isinstance(subject, str) or not subject:
-        raise BearerRefusedError(f"it has no claim {trusted.claim}")
-    try:
-        return Bearer(subject, datetime.fromtimestamp(ends + LEEWAY_SECONDS, UTC))
-    except (OverflowError, ValueError, OSError, TypeError) as error:
-        raise BearerRefusedError("its end is no time") from error
+    return token.claims

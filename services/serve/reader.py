@@ -1,13 +1,15 @@
 """One reader of the wire: what its site may see and wants, from its position on. Any channel."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from schemas.site import Site
 from services.serve.cursor import Position
+from services.serve.entitlements import seen
 from services.serve.filters import Filter
 from services.serve.lanes import Read, Step, behind, take_events, take_kills, widened
-from services.serve.sites import Sites, may_see
+from services.serve.sites import Sites
 from services.serve.wire import Wire
 
 
@@ -64,11 +66,13 @@ class Reader:
         if site is None:
             raise SiteRefusedError
         self.position = taken.position
-        return [
-            step
-            for step in taken.steps
-            if may_see(site, step.entry.facts) and self._asked.wanted.wants(step.entry.facts)
-        ]
+        return [step for each in taken.steps if (step := self._seen(site, each))]
+
+    def _seen(self, site: Site, step: Step) -> Step | None:
+        entry = seen(site, step.entry, self._wire.terms_of)
+        if entry is None or not self._asked.wanted.wants(entry.facts):
+            return None
+        return replace(step, entry=entry)
 
     def stands(self, step: Step) -> bool:
         """Whether what was taken before something was awaited may be sent after it."""

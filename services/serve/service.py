@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -25,22 +26,27 @@ from services.serve.article_page import article_page
 from services.serve.board.board import Board, PushOrder
 from services.serve.board.following import followed
 from services.serve.board.settings import BoardSettings
+from services.serve.canary import canary_context, canary_followed
 from services.serve.context import Context, Writer
 from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
 from services.serve.http.connections import Connections
 from services.serve.http.headers import HTML
 from services.serve.http.issuer import Issuer
+from services.serve.http.sessions import SignIn
 from services.serve.intake.intake import Intake, make_intake
 from services.serve.intake.settings import IntakeSettings
 from services.serve.kafka.backlog import Backlog
 from services.serve.kafka.follower import Follower
 from services.serve.kafka.table import TopicTable
 from services.serve.keeping import Keeping
+from services.serve.learning import learned
 from services.serve.limits import Limits
 from services.serve.metrics import METRICS
 from services.serve.oidc import Trusted
 from services.serve.settings import ServeSettings
+from services.serve.sign_in.sealing import Seal, read_key
+from services.serve.sign_in.settings import SignInSettings
 from services.serve.sites import Sites
 from services.serve.webhooks.service import pushing
 from services.serve.webhooks.settings import WebhookSettings
@@ -140,7 +146,10 @@ async def running(
         keeping.ledger,
         keeping.queues,
         _issuer(ours, clock),
+        sign_in_of(ours, read_section(SignInSettings)),
     )
+    own, canary = canary_context(context)
+    context = replace(context, canary=own)
     connections = Connections(ours, metrics)
     intake = make_intake(settings, read_section(IntakeSettings), clock) if ours.intake else None
     followers = [follower.run(), *([intake.follower.run()] if intake else [])]
@@ -169,7 +178,12 @@ async def running(
             service = Service(address, context, following, intake)
             log.info("started", stages=[NAME], address=address, metrics=f"{health}/metrics")
             try:
-                async with pushing(settings, hooks, context), followed(settings, board, clock):
+                async with (
+                    pushing(settings, hooks, context),
+                    followed(settings, board, clock),
+                    learned(settings, board.rhythms, clock, metrics),
+                    canary_followed(settings, canary, clock),
+                ):
                     yield service
             finally:
                 service.stop()
@@ -206,6 +220,21 @@ def _issuer(ours: ServeSettings, clock: Clock) -> Issuer | None:
     if ours.oidc_issuer is None:
         return None
     return Issuer(Trusted(ours.oidc_issuer, ours.oidc_audience, ours.oidc_claim), clock)
+
+
+def sign_in_of(ours: ServeSettings, settings: SignInSettings) -> SignIn | None:
+    """How persons sign in to the board; None where they can't.
+
+    Raises ConfigurationError where there is no issuer to sign in at.
+    """
+    if settings.client is None or settings.key is None:
+        return None
+    if ours.oidc_issuer is None:
+        raise ConfigurationError(
+            "nobody can sign in to the board: set WIREDESK_SERVE_OIDC_ISSUER, or take "
+            "WIREDESK_BOARD_SIGN_IN_CLIENT away"
+        )
+    return SignIn(settings, Seal(read_key(settings.key.get_secret_value())))
 
 
 async def _all_of(running: Iterable[Coroutine[Any, Any, None]]) -> None:

@@ -1,9 +1,8 @@
-"""Who asks, and what it may see: the one place where that is decided. Pure."""
+"""Who asks: the sites, by their keys and by what issuers call them. Pure."""
 
 from collections.abc import Iterable, Sequence
 
 from schemas.site import Site
-from services.serve.facts import EventFacts
 from services.serve.holders import Holders
 
 
@@ -37,18 +36,3 @@ class Sites(Holders[Site]):
     def of_subject(self, subject: str) -> Site | None:
         """The site that an issuer of tokens calls so."""
         return self.get(self._subjects.get(subject, ""))
-
-
-def may_see(site: Site, facts: EventFacts) -> bool:
-    """Whether a site may be sent an event.
-
-    Of a kill, and of copy that is taken back, those are told too who might see the source before.
-    """
-    return may_see_source(site, facts.source) or (
-        not facts.has_copy and facts.source in site.former_sources
-    )
-
-
-def may_see_source(site: Site, source: str) -> bool:
-    """Whether a site may see the copy of a source."""
-    return site.sources is None or source in site.sources

@@ -9,7 +9,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+from services.serve.cursor import Position
 from services.serve.entries import Entry
+from services.serve.facts import TermsFacts
 
 MAX_SETTLED = 100
 """Looked up at a time."""
@@ -73,9 +75,11 @@ class Wire:
         self._latest = latest
         self._killed: dict[str, Entry] = {}
         self._kills_by_id: dict[str, Entry] = {}
-        self._stands: dict[str, tuple[int, bool]] = {}
-        """Of the articles whose events are in a ring, the last one's offset, and whether it has
-        copy: `articles.latest` may be read a moment later than they."""
+        self._newest_kills: Sequence[Entry] | None = None
+        """All of them in order; None where that has to be found out."""
+        self._stands: dict[str, tuple[int, bool, str]] = {}
+        """Of the articles whose events are in a ring, the last one's offset, whether it has copy,
+        and its terms of use: `articles.latest` may be read a moment later than they."""
         self._unsettled = dict[str, bool]()
         """Of those whose events have left the rings before `articles.latest` said the same."""
 
@@ -86,7 +90,8 @@ class Wire:
             self._bytes += entry.size
             self.newest = max(self.newest, entry.time)
             self._unsettled.pop(entry.facts.id, None)
-            self._stands[entry.facts.id] = (entry.offset, entry.facts.has_copy)
+            facts = entry.facts
+            self._stands[facts.id] = (entry.offset, facts.has_copy, facts.terms)
         while self._bytes > self._max_bytes:
             self._drop_oldest()
         self._settle()
@@ -99,12 +104,19 @@ class Wire:
         self._killed |= {entry.facts.id: entry for entry in entries}
         self._kills_by_id |= {entry.facts.event_id: entry for entry in entries}
         if entries:
+            self._newest_kills = None
             self.wake()
 
     def wake(self) -> None:
         """Have all look who wait for `changed`."""
         self.changed.set()
         self.changed = asyncio.Event()
+
+    @property
+    def end(self) -> Position:
+        """Behind all that has been read."""
+        lanes = (self.rings, self.kills)
+        return Position(*(tuple(lane[number].end for number in sorted(lane)) for lane in lanes))
 
     @property
     def kill_count(self) -> int:
@@ -117,7 +129,10 @@ class Wire:
 
     def newest_kills(self) -> Sequence[Entry]:
         """The events of all kills, the last one first."""
-        return sorted(self._killed.values(), key=lambda entry: entry.time, reverse=True)
+        if self._newest_kills is None:
+            kills = self._killed.values()
+            self._newest_kills = sorted(kills, key=lambda entry: entry.time, reverse=True)
+        return self._newest_kills
 
     def kill(self, event_id: str) -> Entry | None:
         """The kill of this id; None where there is none."""
@@ -137,6 +152,13 @@ class Wire:
             return self._unsettled[article_id]
         return self._latest(article_id) is not None
 
+    def terms_of(self, article_id: str) -> str:
+        """The terms of use of an article as it stands; empty for none."""
+        if known := self._stands.get(article_id):
+            return known[2]
+        value = self._latest(article_id)
+        return "" if value is None else TermsFacts.from_bytes(value).terms
+
     def may_be_sent(self, entry: Entry) -> bool:
         """Whether an event of `articles` may be sent now.
 
@@ -153,7 +175,7 @@ class Wire:
         self.rings[oldest.partition].drop_oldest()
         self._bytes -= oldest.size
         article_id = oldest.facts.id
-        if self._stands.get(article_id, (None, False))[0] == oldest.offset:
+        if self._stands.get(article_id, (None,))[0] == oldest.offset:
             self._unsettled[article_id] = self._stands.pop(article_id)[1]
 
     def _oldest(self) -> Iterator[Entry]:

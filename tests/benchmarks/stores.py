@@ -11,13 +11,16 @@ import shutil
 import tempfile
 import time
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from unittest import mock
 
 from aiokafka import AIOKafkaProducer
@@ -27,7 +30,8 @@ from runtime.partition.context import StageContext
 from runtime.partition.restoring import restore_tables
 from runtime.settings import Settings, load_settings
 from runtime.tables.memory import CommittedTable, Tables
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.rows import Change
+from runtime.tables.stored import StoredTable
 from runtime.topics.admin import create_topics
 from runtime.worker import Worker
 from schemas.item import Status
@@ -41,6 +45,13 @@ SMALL = 10_000
 CHANGES = 100
 """Entries that a transaction changes; four fifths of them are new."""
 TRANSACTIONS = 300
+MAX_IN_MEMORY = 1_000_000
+"""Entries: they take some 900 MB."""
+MAX_SENT = 20
+"""Batches on their way."""
+OF_ITEM, OF_COPY, NUMBER = b"@" * 64, b"#" * 64, 123_456_789
+"""Stand for what entries differ by."""
+MERGING = ("num-running-compactions", "compaction-pending")
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
@@ -66,7 +77,8 @@ async def _compare(settings: Settings, entries: int) -> None:
             disk = _size(folder)
             print(f"    {disk >> 20:,} MB on disk, {disk // entries:,} bytes an entry")
             _in_a_process(_measure, "on disk, kept", settings, True)
-        _in_a_process(_measure, "in memory", settings, True)
+        if entries <= MAX_IN_MEMORY:
+            _in_a_process(_measure, "in memory", settings, True)
     finally:
         shutil.rmtree(folder)
 
@@ -81,14 +93,22 @@ async def _fill(settings: Settings, entries: int) -> None:
     topic = settings.wiredesk.topic_prefix + LEDGER.name
     async with AIOKafkaProducer(
         bootstrap_servers=settings.kafka.bootstrap_servers,
-        compression_type="gzip",
+        compression_type=settings.wiredesk.inner_compression,
         max_batch_size=256 << 10,
         linger_ms=20,
     ) as producer:
-        for first in range(0, entries, 1000):
-            made = [entry(number) for number in range(first, min(first + 1000, entries))]
-            sent = [await producer.send(topic, v, key=k.encode(), partition=0) for k, v in made]
-            await asyncio.gather(*sent)
+        sent: deque[asyncio.Future[object]] = deque()
+        batch = producer.create_batch()
+        for number in range(entries):
+            key, value = entry(number)
+            if batch.append(key=key.encode(), value=value, timestamp=None) is None:
+                sent.append(await producer.send_batch(batch, topic, partition=0))
+                batch = producer.create_batch()
+                batch.append(key=key.encode(), value=value, timestamp=None)
+            while len(sent) > MAX_SENT:
+                await sent.popleft()
+        await producer.send_batch(batch, topic, partition=0)
+        await producer.flush()
 
 
 @contextmanager
@@ -105,18 +125,38 @@ async def _measure_table(what: str, settings: Settings, changed: bool) -> None:
     stage = replace(load_stage("publish"), tables=(LEDGER,), gauges=())
     context = Worker(stage, settings, Metrics()).context
     tables, memory = Tables(stage.tables), _resident()
-    wall, cpu = time.monotonic(), time.process_time()
+    wall, cpu = time.monotonic(), _processor_time()
     await restore_tables(context, await context.edge.placements(), 0, tables)
-    wall, cpu = time.monotonic() - wall, time.process_time() - cpu
+    wall, cpu = time.monotonic() - wall, _processor_time() - cpu
     table = tables.committed[LEDGER.name]
+    builders = getrusage(RUSAGE_CHILDREN).ru_maxrss >> 10
     print(
         f"  {what}: ready in {wall:.1f} s, {cpu:.1f} s of processor time; "
-        f"memory + {_resident() - memory:,.0f} MB",
+        f"memory + {_resident() - memory:,.0f} MB"
+        + (f", {builders} MB a builder" if builders else ""),
         flush=True,
     )
+    if isinstance(table, StoredTable) and not changed:
+        _print_merge(table)
     if changed:  # last of all: the topic has nothing of it
         _print_cost(table, context)
     tables.close()
+
+
+def _print_merge(table: StoredTable) -> None:
+    """What goes on behind the stage's back, of the files that a store was built of."""
+    wall, cpu = time.monotonic(), _processor_time()
+    database = table._store._opened
+    while any(database.property_int_value(f"rocksdb.{name}") for name in MERGING):
+        time.sleep(0.2)
+    wall, cpu = time.monotonic() - wall, _processor_time() - cpu
+    print(f"    files merged {wall:.1f} s later, {cpu:.1f} s of processor time", flush=True)
+
+
+def _processor_time() -> float:
+    """Of this process and of those that it has started and that have ended."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _print_cost(table: CommittedTable, context: StageContext) -> None:
@@ -148,22 +188,28 @@ def _print_cost(table: CommittedTable, context: StageContext) -> None:
 
 
 def entry(number: int) -> tuple[str, bytes]:
-    """The key and value of one item's entry, of some 750 bytes."""
+    """The key and value of one item's entry, of some 700 bytes."""
     digest = hashlib.sha256(b"%d" % number).hexdigest()
-    guid = f"urn:newsml:agency.example:2026-11-30:{digest[:20]}"
+    value = _entry().replace(OF_ITEM, digest.encode()).replace(OF_COPY, digest[::-1].encode())
+    return f"item-{digest}", value.replace(b":%d," % NUMBER, b":%d," % number)
+
+
+@cache
+def _entry() -> bytes:
     made = LedgerEntry(
-        id=f"item-{digest}",
+        id=f"item-{OF_ITEM.decode()}",
         version=1,
-        seen=(digest, digest[::-1]),
+        seen=(OF_ITEM.decode(), OF_COPY.decode()),
         status=Status.USABLE,
         announced_version=1,
         published=True,
         sent_at=NOW,
-        provider_guid=guid,
-        slug=f"harbour-plan-{number % 1000}",
-        pushed=Pushed(topic="wire.raw", partition=0, offset=number, item=0, received_at=NOW),
+        provider_guid=f"urn:newsml:agency.example:2026-11-30:{OF_ITEM[:20].decode()}",
+        slug="harbour-plan",
+        pushed=Pushed(topic="wire.raw", partition=0, offset=NUMBER, item=0, received_at=NOW),
+        source="agency",
     )
-    return made.id, made.to_bytes()
+    return made.to_bytes()
 
 
 def _size(folder: Path) -> int:

@@ -1,8 +1,8 @@
 """Records a second of the runtime, beside the bare loop that does the same without it.
 
 Both read a backlog of one partition, write each record to another topic and commit, with the
-same consumer and producer settings; what the runtime adds is its precautions, the handler's
-contract, trace headers, metrics and logs.
+same consumer and producer settings and the same compression; what the runtime adds is its
+precautions, the handler's contract, trace headers, metrics and logs.
 """
 
 import asyncio
@@ -75,7 +75,8 @@ async def _compare(settings: Settings) -> None:
 async def _measured(copying: Loop, settings: Settings, batch: int) -> float:
     """Records a second, from the first transaction's records to the last one's."""
     prefix = f"benchmark-{uuid.uuid4().hex[:8]}."
-    changed = {"topic_prefix": prefix, "batch_records": batch}
+    same = settings.wiredesk.inner_compression
+    changed = {"topic_prefix": prefix, "batch_records": batch, "compression": same}
     ours = settings.wiredesk.model_copy(update=changed)
     settings = settings.model_copy(update={"wiredesk": ours})
     await create_topics(settings, (SOURCE, OUT, DEAD_LETTERS))

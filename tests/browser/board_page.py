@@ -24,9 +24,10 @@ def story(article: str, source: str, *body: str, **fields: Any) -> ArticleEvent:
 
 
 async def show(page: Page, query: str, rows: int) -> None:
-    """Go to an address within the page, and wait for so many rows."""
+    """Go to an address within the page, and wait for so many rows, and how far back they go."""
     await go(page, query)
     await page.until(f"document.querySelectorAll('a.row').length === {rows}")
+    await page.until("/goes back to .*\\d/.test(document.getElementById('reach')?.textContent)")
 
 
 async def go(page: Page, query: str) -> None:

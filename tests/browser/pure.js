@@ -3,6 +3,7 @@
   const { diff } = await import('/board/diff.js');
   const { frame } = await import('/board/map.js');
   const { Events } = await import('/board/sse.js');
+  const { drawSources } = await import('/board/desk.js');
   const { countdown } = await import('/board/format.js');
   const events = new Events();
   const random = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -20,8 +21,15 @@
   const long = Array.from({ length: 20000 }, (_, at) => `w${at}`).join(' ');
   const begun = performance.now();
   diff(long, long.replaceAll('w', 'v'));
+  const [now, minute] = [Date.now(), 60000];
+  drawSources([
+    { source: 'north', last: now - 10 * minute, usual_gap: minute, expected: now - 5 * minute, quiet: true },
+    { source: 'south', last: now, usual_gap: null, expected: now + 5 * minute, quiet: false,
+      flood: 6, drift: { format: 1.2, size: 0.9 } }], now);
+  const listed = [...document.querySelectorAll('table.sources tbody tr')].map((row) => row.textContent);
+  const against = ['north10 min agoeach 60 s5 min agoquiet', 'south0 s ago—in 5 minflooddrift: format'];
   return [
-    isWhole, performance.now() - begun < 3000,
+    String(listed) === String(against), isWhole, performance.now() - begun < 3000,
     events.take('id: 1\nda').concat(events.take('ta: {}\n\n: c\n\n')),
     countdown(61000, 0), countdown(3600000, 0), countdown(0, 5),
     frame([{ latitude: 59.4, longitude: 24.7 }]).height,

@@ -296,4 +296,4 @@ async def test_hostile_copy_is_text(page: Page, board: BoardDesk) -> None:
 
 async def test_the_pure_parts(page: Page) -> None:
     told = await page.run(PURE)
-    assert told == [True, True, [{"id": "1", "data": "{}"}], "1:01", "1:00:00", "0:00", 8]
+    assert told == [True, True, True, [{"id": "1", "data": "{}"}], "1:01", "1:00:00", "0:00", 8]

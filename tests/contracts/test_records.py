@@ -14,6 +14,7 @@ from runtime.batch import Production, handle_batch, productions
 from runtime.handler import Record, Stage
 from runtime.reading.reader import as_read
 from runtime.tables.memory import Tables
+from schemas.canary import CANARY
 from schemas.export import FOLDER
 from schemas.topics import (
     AGENCIES,
@@ -25,6 +26,7 @@ from schemas.topics import (
     PLACEMENT,
     QUEUES,
     RAW,
+    RHYTHMS,
     SITES,
     TOPICS,
     Topic,
@@ -42,13 +44,14 @@ CHANNELS = {name: each for document in DOCUMENTS for name, each in document["cha
 OF_THE_COPY = {"wire-file", "content-type", "wire-source", "traceparent"}
 """Headers that a dead letter keeps of the record that it was."""
 FOLDERS = ("wiredesk/samples", *(f"tests/samples/{name}" for name in ("newsml-1.2", "anpa1312")))
+CANARYS = Piece("canary.txt", b"The bridge\n\nThe bridge of the canary is open.\n", CANARY)
 KILL = Piece("kill.txt", b"KILL KILL KILL\n\nPlease kill dpa 157.\n", "desk")
 COPY = [
     read_piece(path, "desk")
     for folder in FOLDERS
     for path in sorted((ROOT / folder).iterdir())
     if not path.name.endswith(".expected.json")
-] + [KILL]
+] + [KILL, CANARYS]
 
 
 def raw(pieces: Sequence[Piece]) -> list[Record]:
@@ -105,7 +108,7 @@ def texts(headers: Sequence[tuple[str, bytes]]) -> dict[str, str]:
     [
         each
         for each in TOPICS
-        if each not in (RAW, PLACEMENT, SITES, AGENCIES, INTAKE_KEYS, DELIVERIES, QUEUES)
+        if each not in (RAW, PLACEMENT, SITES, AGENCIES, INTAKE_KEYS, DELIVERIES, QUEUES, RHYTHMS)
     ],
     ids=lambda t: t.name,
 )

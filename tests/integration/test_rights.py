@@ -36,6 +36,7 @@ from schemas.topics import (
 from services.serve.service import running as serve_running
 from services.serve.settings import ServeSettings
 from services.serve.webhooks.group import SiteGroup
+from services.serve.webhooks.kept import Kept
 from tests.faults.desk import until
 from tests.integration.secured_broker import (
     PAGE,
@@ -53,7 +54,7 @@ from wiredesk.stages import NAMES, with_ahead
 
 AGENCIES = ("dpa", "ap", "news-desk")
 STAGES = tuple(f"wiredesk-{name}" for name in NAMES)
-USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "site", "wiredesk-ops")
+USERS = (*AGENCIES, *STAGES, "wiredesk-serve", "wiredesk-canary", "site", "wiredesk-ops")
 FOR_DESKS = {ARTICLES, LATEST, ARTICLES_HELD, ARTICLES_KILLED, UNRESOLVED_KILLS, DELIVERIES}
 FOR_SUBSCRIBERS = {ARTICLES, LATEST, ARTICLES_KILLED, CORRESPONDENTS}
 COPY = {"guid": "g1", "headline": "Port shut", "body": "Ice holds the ships."}
@@ -244,7 +245,8 @@ async def _take_part_in_webhooks(serve: Settings) -> None:
         return None
 
     async def may_commit() -> bool:
-        return bool(group.assigned) and await group.commit(dict.fromkeys(group.assigned, 0))
+        nothing = dict.fromkeys(group.assigned, Kept(0))
+        return bool(nothing) and await group.commit(nothing)
 
     group = SiteGroup(serve, "post", datetime.now(UTC), Mock(), release, lambda: None)
     await group.join()

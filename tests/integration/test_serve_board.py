@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -58,6 +59,8 @@ async def test_what_stands_is_found_by_whoever_may_see_it(board: BoardDesk) -> N
 
     _, said = await get(board.reader, "/v1/articles/ferry/versions")
     assert [each["data"]["version"] for each in said["events"]] == [1, 2]
+    reached = datetime.now(UTC) - datetime.fromtimestamp(said["since"] / 1000, UTC)
+    assert abs(reached - timedelta(days=3)) < timedelta(minutes=5)
     assert (await get(board.reader, "/v1/articles/bridge/versions"))[0] == 404
     _, said = await get(board.reader, "/v1/sources")
     assert [each["source"] for each in said["sources"]] == ["baltic"]

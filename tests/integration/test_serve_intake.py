@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
+from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from runtime.clock import SystemClock
@@ -99,7 +100,9 @@ async def test_what_must_not_come_in_does_not(
             receipt = await baltic.receipt(STORY)
             assert (await baltic.look(receipt))[1]["state"] == "waiting"
 
-            assert (await baltic.send(STORY, "alpine"))[0] == 403
+            with capture_logs() as lines:
+                assert (await baltic.send(STORY, "alpine"))[0] == 403
+            assert "a key was refused" in [line["event"] for line in lines]
             for key, status in ((site, 403), ("wd_none", 401), (other, 403)):
                 baltic.key = key
                 assert (await baltic.send(STORY))[0] == status

@@ -41,6 +41,12 @@ async def test_an_administrator_adds_and_changes_sites(event_desk: EventDesk) ->
 
         assert (await said(ask("PATCH", "/gazette", sources=["dpa"])))[0] == 204
         await until(lambda: sees_nothing(gazette), "it sees the other source alone")
+        rights = {"territories": ["DE"], "uses": ["online"], "cleared": []}
+        answer = ask("PATCH", "/gazette", rights=rights, embargo_preview=True)
+        assert (await said(answer))[0] == 204
+        await until(lambda: previews(gazette), "it is told of embargoes")
+        _, shown = await said(ask("GET", "/gazette"))
+        assert (shown["rights"], shown["embargo_preview"]) == (rights, True)
         status, other = await said(ask("POST", "/gazette/keys", hours=0))
         assert status == 201
         await until(lambda: works(gazette, 401), "the key before has ended")
@@ -54,11 +60,17 @@ async def test_an_administrator_adds_and_changes_sites(event_desk: EventDesk) ->
             (ask("POST", "", name="tribune", sources=["a\nb"]), 400),
             (ask("POST", "", name="tribune", roles=["king"]), 400),
             (ask("PATCH", "/gazette", key="x"), 400),
+            (ask("PATCH", "/gazette", rights={"territories": ["XX"], "uses": ["online"]}), 400),
+            (ask("PATCH", "/gazette", rights={"territories": [], "uses": ["online"]}), 400),
             (ask("PATCH", "/nobody", disabled=True), 404),
             (ask("GET", "/nobody"), 404),
             (ask("POST", "/gazette/keys", hours=-1), 400),
         ):
             assert (await said(answer))[0] == expected
+
+
+async def previews(client: Client) -> bool:
+    return await client.status("/v1/embargoes") == 200
 
 
 async def sees_nothing(client: Client) -> bool:

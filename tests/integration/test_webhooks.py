@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
@@ -19,8 +18,10 @@ from tests.integration.serve_desk import EventDesk, serving
 from tests.integration.webhook_desk import Receiver, pushed_to, takes
 from tests.unit.serve.webhooks.hooks import KEY_TEXT
 from tests.unit.serve.wire_events import event
+from wiredesk.client.deliveries import read_lag
 from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.redelivering import redeliver
+from wiredesk.client.sites import read_sites
 from wiredesk.client.webhooks import read_deliveries
 
 
@@ -54,11 +55,16 @@ async def test_events_are_pushed_signed_and_in_order(
         await receiver.has("ferry published", "train published", "ferry killed")
         answer = await hooks.test("post")
         assert (answer.status, answer.body) == (200, b"a test it is")
-        since = datetime.now(UTC) - timedelta(hours=1)
+        await until(lambda: has_all(event_desk.settings, 3), "the ledger has what was pushed")
         for wanted in (receiver.ids[0], "ferry"):
-            await redeliver(event_desk.settings, "post", wanted, since)
+            await redeliver(event_desk.settings, "post", wanted, None)
         assert receiver.got[3:] == [receiver.got[0], "ferry killed"]
-        await until(lambda: has_all(event_desk.settings, 2), "the ledger has what was pushed")
+        await until(lambda: has_position(event_desk.settings, 0, 0), "its position is shown")
+
+
+async def has_position(settings: Settings, behind: int, failed: int) -> bool:
+    [lag] = await read_lag(settings, await read_sites(settings))
+    return (lag.webhook_behind, lag.webhook_failed) == (behind, failed)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from services.ingest.text.dateline import (
     forms,
     other_months,
     own_line,
+    parts,
     places,
     reading,
     tokens,
@@ -47,6 +48,8 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     own_line.may_be_credit: lambda text: own_line.may_be_credit(
         PrintedDateline(text, (text.upper(),), "NP", None)
     ),
+    parts.dateline_in_parts: parts.dateline_in_parts,
+    parts.tag_between_dashes: parts.tag_between_dashes,
     places.is_city: places.is_city,
     places.is_region: places.is_region,
     reading.printed_dateline: lambda text: reading.printed_dateline(
@@ -56,6 +59,7 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
     reading.whole: reading.whole,
     whole_forms.whole_dateline: whole_forms.whole_dateline,
     reading.split_dateline: reading.split_dateline,
+    tokens.kind_in_brackets: tokens.kind_in_brackets,
     tokens.read_tokens: tokens.read_tokens,
 }
 BOUNDS: Mapping[str, int] = {"services.ingest.text.dateline.reading._DAY": tokens.MAX_LENGTH}

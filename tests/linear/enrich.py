@@ -7,7 +7,10 @@ from functools import partial
 from itertools import cycle
 
 from schemas.article import EntityType
+from schemas.correspondent import NamedPeople
 from schemas.item import Dateline
+from schemas.ledger import LedgerEntry
+from schemas.written_form import written_form
 from services.enrich.correspondent.biography import read_biography
 from services.enrich.correspondent.credit_line import read_credit_line
 from services.enrich.correspondent.identity import correspondent_id, same_person
@@ -132,5 +135,7 @@ EXAMPLES: tuple[Callable[[], object], ...] = (
     lambda: [grammar.rules for grammar in GRAMMARS.values()],
     lambda: list(split_parts(Passage.of("byline", 0, "By Ann Poe and John Roe"))),
     lambda: list(find_products("An Airbus A320 landed.", 0)),
+    # What enrich and publish keep, and read back.
+    lambda: [written_form(model) for model in (NamedPeople, LedgerEntry)],
 )
 """What compiles patterns later than at import."""

@@ -20,6 +20,7 @@ from services.ingest.text.head import (
     extent,
     flattened,
     former,
+    functions,
     issuers,
     labels,
     lines,
@@ -137,7 +138,9 @@ RULES: Mapping[Callable[..., object], Callable[[str], object]] = {
         (text, "9 words", "4 March 2026", *_lines(text), "English", text)
     ),
     flattened.above_and_copy: flattened.above_and_copy,
+    functions.is_with_function: functions.is_with_function,
     timed.time_and_dateline: timed.time_and_dateline,
+    noted.byline_behind_dateline: noted.byline_behind_dateline,
     noted.notes_and_byline: noted.notes_and_byline,
     titles.is_title_with_stop: titles.is_title_with_stop,
     extent.end_of_head: lambda text: extent.end_of_head(extent.lines_of((text, *_lines(text)))),

@@ -1,6 +1,6 @@
 """What sites were sent, and which kills they have not acknowledged, as the topics have it."""
 
-from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,6 +15,8 @@ from schemas.topics import ARTICLES, ARTICLES_KILLED, DELIVERIES, QUEUES
 from services.serve.deliveries.joining import joined
 from services.serve.deliveries.receipts import KillReceipts, receipts_of
 from services.serve.facts import EventFacts
+from services.serve.webhooks.group import Place, committed, group_of, place_of
+from services.serve.webhooks.queue import Lane
 from wiredesk.client.read import parsed, read_rows, reading
 
 
@@ -45,6 +47,11 @@ class SiteLag(WireModel):
     """Records of `articles` that its queue has not looked at; null: it has pulled nothing."""
     queue_out: int | None
     """Events of its queue that it has not acknowledged, or that wait behind such."""
+    webhook_behind: int | None = None
+    """Records of `articles` and `articles.killed` behind its webhook's position; null: it has
+    none, or nothing has been written of it yet."""
+    webhook_failed: int | None = None
+    """Events that have failed and are tried again: those that are kept beside the position."""
 
 
 async def read_receipts(settings: Settings) -> list[KillReceipts]:
@@ -86,10 +93,12 @@ async def read_lag(settings: Settings, sites: Sequence[Site]) -> list[SiteLag]:
             of_killed[each.key] = joined(of_killed.get(each.key), each)
     receipts = _receipts(kills, of_killed.values())
     queues = {each.site: each for each in await read_rows(settings, QUEUES, QueueState)}
-    end = await _end_of_articles(settings) if queues else 0
+    ends = await _ends(settings)
+    end = sum(end for (lane, _), end in ends.items() if lane is Lane.EVENTS)
+    hooks = {each.name: await _of_webhook(settings, each, ends) for each in sites}
     return [
         _lag(each.name, sent, acknowledged, receipts).model_copy(
-            update=_of_queue(queues.get(each.name), end)
+            update={**_of_queue(queues.get(each.name), end), **hooks[each.name]}
         )
         for each in sites
     ]
@@ -101,9 +110,25 @@ def _of_queue(state: QueueState | None, end: int) -> dict[str, int | None]:
     return {"queue_behind": max(0, end - sum(state.events)), "queue_out": len(state.out)}
 
 
-async def _end_of_articles(settings: Settings) -> int:
-    async with reading(settings, [ARTICLES], from_start=False) as reader:
-        return sum((await reader.ends()).values())
+async def _of_webhook(
+    settings: Settings, site: Site, ends: Mapping[Place, int]
+) -> dict[str, int | None]:
+    if site.webhook is None or site.webhook.begun_at is None:
+        return {}
+    begun, group = site.webhook.begun_at.isoformat(), group_of(settings, site.name)
+    kept = await committed(settings, group, begun)
+    if not kept:
+        return {}
+    behind = [max(0, ends.get(place, 0) - each.offset) for place, each in kept.items()]
+    failed = sum(len(each.tried) for each in kept.values())
+    return {"webhook_behind": sum(behind), "webhook_failed": failed}
+
+
+async def _ends(settings: Settings) -> Mapping[Place, int]:
+    """Behind what is written, by partition of both topics."""
+    prefix = settings.wiredesk.topic_prefix
+    async with reading(settings, [ARTICLES, ARTICLES_KILLED], from_start=False) as reader:
+        return {place_of(where, prefix): end for where, end in (await reader.ends()).items()}
 
 
 def _lag(

@@ -50,11 +50,37 @@ class Reader:
             for where, end in (await self.ends()).items()
             if names is None or where.topic in names
         }
+        for where, offset in (await self._first_since(moment, ends)).items():
+            await self.go_to(where, offset)
+
+    async def offsets_at(self, moment: datetime) -> Mapping[TopicPartition, int]:
+        """Of each partition the first offset that is of `moment` or later; else its end."""
+        return await self._first_since(moment, await self.ends())
+
+    async def _first_since(
+        self, moment: datetime, ends: Mapping[TopicPartition, int]
+    ) -> Mapping[TopicPartition, int]:
         wanted = dict.fromkeys(ends, int(moment.timestamp() * 1000))
-        for where, found in (await self._consumer.offsets_for_times(wanted)).items():
-            # aiokafka may be asking for the start of the topic: its answer would undo a seek.
-            await self._consumer.position(where)
-            self._consumer.seek(where, ends[where] if found is None else found.offset)
+        found = await self._consumer.offsets_for_times(wanted) if wanted else {}
+        return {where: each.offset if each else ends[where] for where, each in found.items()}
+
+    async def go_to(self, where: TopicPartition, offset: int) -> None:
+        """Go on with an offset of a partition."""
+        # aiokafka may be asking for the start of the topic: its answer would undo a seek.
+        await self.position(where)
+        self._consumer.seek(where, offset)
+
+    async def position(self, where: TopicPartition) -> int:
+        """Where a partition has been read to."""
+        return int(await self._consumer.position(where))
+
+    def plain(self, where: TopicPartition) -> tuple[str, int]:
+        """A partition by its topic's name without prefix, and its number."""
+        return where.topic.removeprefix(self._prefix), where.partition
+
+    async def fetch_of(self, where: TopicPartition, most: int) -> list[ConsumerRecord]:
+        """What has come of one partition, so many records at the most."""
+        return list((await self._getmany(200, where, most=most)).get(where, ()))
 
     async def fetch(self, milliseconds: int = 200) -> list[tuple[str, ConsumerRecord]]:
         """What has come, by the topic's name without prefix; empty after the wait."""
@@ -71,13 +97,16 @@ class Reader:
         while not await self.reached(ends):
             yield await self.fetch()
 
-    async def _getmany(self, milliseconds: int) -> Mapping[TopicPartition, Any]:
+    async def _getmany(
+        self, milliseconds: int, *only: TopicPartition, most: int | None = None
+    ) -> Mapping[TopicPartition, Any]:
         before = {
-            where: await self._consumer.position(where) for where in self._consumer.assignment()
+            where: await self._consumer.position(where)
+            for where in only or self._consumer.assignment()
         }
         try:
             found: Mapping[TopicPartition, Any] = await self._consumer.getmany(
-                timeout_ms=milliseconds
+                *only, timeout_ms=milliseconds, max_records=most
             )
         except CorruptRecordException:
             # Damaged on its way, it comes whole next time; on the broker's disk, it is passed over

@@ -1,7 +1,7 @@
 """One event pushed to a site once more, where it may be."""
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from runtime.clock import SystemClock
@@ -10,8 +10,8 @@ from runtime.tables.memory import to_key
 from schemas.record import MalformedRecordError
 from schemas.site import Site
 from schemas.topics import ARTICLES, ARTICLES_KILLED
+from services.serve.entitlements import may_see, seen, why_not
 from services.serve.entries import Entry, make_entry
-from services.serve.sites import may_see
 from services.serve.webhooks.answers import Answer
 from services.serve.webhooks.deciding import what_is_sent
 from services.serve.webhooks.messages import message_of
@@ -19,20 +19,29 @@ from services.serve.webhooks.post import Poster
 from services.serve.webhooks.settings import WebhookSettings
 from wiredesk.client.key_holders import THE_SITES
 from wiredesk.client.read import reading
-from wiredesk.client.webhooks import WebhookError
+from wiredesk.client.webhooks import WebhookError, read_deliveries
+
+LOOKED_BACK = timedelta(days=2)
+"""From when the site was first pushed the article, or from now."""
 
 
-async def redeliver(settings: Settings, name: str, wanted: str, since: datetime) -> Answer:
+async def redeliver(settings: Settings, name: str, wanted: str, since: datetime | None) -> Answer:
     """Push the newest event of an article, by the id of either; what the site answers.
 
-    Raises WebhookError where none may be sent, HolderError, and what a consumer raises.
+    `since`: from when on the event is looked for; None: from before the site was pushed the
+    article, as its deliveries say. Raises WebhookError where none may be sent, HolderError, and
+    what a consumer raises.
     """
     ours, clock = read_section(WebhookSettings), SystemClock()
     key = ours.master_key
     if key is None:
         raise WebhookError("set WIREDESK_SERVE_WEBHOOK_KEY, as serve has it")
     site = await THE_SITES.find(settings, name)
-    entry = chosen(await _events(settings, wanted, since), wanted, site)
+    pushed = await read_deliveries(settings, name, wanted)
+    first = min((each.sent_at for each in pushed), default=clock.now())
+    article = pushed[0].article_id if pushed else wanted
+    events = await _events(settings, article, since or first - LOOKED_BACK)
+    entry = chosen(events, wanted, site)
     async with Poster.opened(ours, key, clock) as poster:
         return await poster.post(site, message_of(entry, ours.body_bytes, ours.base_url))
 
@@ -57,7 +66,10 @@ def chosen(events: Iterable[Entry], wanted: str, site: Site) -> Entry:
         )
     if not may_see(site, newest.facts):
         raise WebhookError(f"{site.name} may not see {newest.facts.source}: nothing is sent")
-    return newest
+    as_sent = seen(site, newest, lambda _: newest.facts.terms)
+    if as_sent is None:
+        raise WebhookError(f"nothing is sent to {site.name}: {why_not(site, newest.facts.terms)}")
+    return as_sent
 
 
 async def _events(settings: Settings, wanted: str, since: datetime) -> list[Entry]:

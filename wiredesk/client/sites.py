@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from runtime.settings import Settings
-from schemas.site import Role, Site, SiteQueue
+from schemas.site import Role, Site, SiteQueue, SiteRights
 from schemas.topics import QUEUES
+from services.serve.entitlements import Entitled
 from wiredesk.client.key_holders import THE_SITES, HolderError, changed
 from wiredesk.client.push import pushing, put
 
@@ -21,10 +22,14 @@ async def add_site(
     sources: Sequence[str] | None,
     now: datetime,
     roles: Sequence[Role] = (),
+    rights: SiteRights | None = None,
+    *,
+    embargo_preview: bool = False,
 ) -> str:
     """Add a site that may see some sources, or all where it is None; returns its key.
 
-    Raises HolderError, and what a producer raises.
+    `rights`: by what terms of use decide what it is sent. `embargo_preview`: it is told of what is
+    under embargo. Raises HolderError, and what a producer raises.
     """
     allowed = None if sources is None else tuple(sources)
     return await THE_SITES.add(
@@ -35,6 +40,8 @@ async def add_site(
             name=name,
             keys=(kept,),
             sources=allowed,
+            rights=rights,
+            embargo_preview=embargo_preview,
             roles=tuple(roles),
             created_at=now,
             changed_at=now,
@@ -63,6 +70,24 @@ async def allow_sources(
     former = {*site.former_sources, *(site.sources or ())} - {*(allowed or ())}
     changes = {"sources": allowed, "former_sources": tuple(sorted(former))}
     await THE_SITES.write(settings, changed(site, changes, now))
+
+
+async def set_rights(
+    settings: Settings, name: str, rights: SiteRights | None, now: datetime
+) -> None:
+    """Have terms of use decide what a site is sent; None: it keeps to them by itself.
+
+    Raises HolderError, and what a producer raises.
+    """
+    await THE_SITES.change(settings, name, {"rights": rights}, now)
+
+
+async def set_preview(settings: Settings, name: str, now: datetime, *, preview: bool) -> None:
+    """Have a site told of what is under embargo, or not.
+
+    Raises HolderError, and what a producer raises.
+    """
+    await THE_SITES.change(settings, name, {"embargo_preview": preview}, now)
 
 
 async def set_subject(settings: Settings, name: str, subject: str | None, now: datetime) -> None:
@@ -112,9 +137,18 @@ class SitesOnTopic:
         """`settings`: the cluster's."""
         self._settings = settings
 
-    async def add(self, name: str, sources: Sequence[str] | None, roles: Sequence[Role]) -> str:
+    async def add(self, name: str, entitled: Entitled, roles: Sequence[Role]) -> str:
         """See `add_site`."""
-        return await add_site(self._settings, name, sources, _now(), roles)
+        preview = entitled.embargo_preview
+        return await add_site(
+            self._settings,
+            name,
+            entitled.sources,
+            _now(),
+            roles,
+            entitled.rights,
+            embargo_preview=preview,
+        )
 
     async def rotate(self, name: str, overlap: timedelta) -> str:
         """See `rotate_key`."""
@@ -127,6 +161,14 @@ class SitesOnTopic:
     async def sign_in(self, name: str, subject: str | None) -> None:
         """See `set_subject`."""
         await set_subject(self._settings, name, subject, _now())
+
+    async def set_rights(self, name: str, rights: SiteRights | None) -> None:
+        """See `set_rights`."""
+        await set_rights(self._settings, name, rights, _now())
+
+    async def set_preview(self, name: str, *, preview: bool) -> None:
+        """See `set_preview`."""
+        await set_preview(self._settings, name, _now(), preview=preview)
 
     async def disable(self, name: str, *, disabled: bool) -> None:
         """See `set_disabled`."""

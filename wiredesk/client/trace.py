@@ -16,6 +16,7 @@ from schemas.topics import (
     ITEMS,
     LEDGER,
     OUTCOMES,
+    SITES,
     UNRESOLVED_KILLS,
     Topic,
 )
@@ -69,7 +70,7 @@ class Trace:
         telling = Telling(list(told))
         if told:
             chosen = self._of(sorted(set(told.values())), list(told))
-            tables = (ARTICLES_HELD, UNRESOLVED_KILLS)
+            tables = (ARTICLES_HELD, UNRESOLVED_KILLS, SITES)
             async for seen in self._records_of(TELLING_LOGS, tables, chosen):
                 telling.take(seen)
         return Answer(

@@ -168,15 +168,32 @@ class Webhooks:
         return changed
 
 
-async def read_deliveries(settings: Settings, name: str) -> list[Delivery]:
-    """What a site was pushed, the last event of each article, the newest first.
+async def read_deliveries(
+    settings: Settings, name: str, wanted: str | None = None
+) -> list[Delivery]:
+    """What a site was pushed, the newest first: a delivery for each of the events that are kept.
 
-    Raises HolderError, and what a consumer raises.
+    `wanted`: of the article alone that this is the id of, or of one of its events. Raises
+    HolderError, and what a consumer raises.
     """
     await THE_SITES.find(settings, name)
-    rows = await read_rows(settings, DELIVERIES, Delivery)
-    of_site = [each for each in rows if each.site == name and each.last_answer]
-    return sorted(of_site, key=lambda each: each.sent_at, reverse=True)
+    rows = [each for each in await read_rows(settings, DELIVERIES, Delivery) if each.site == name]
+    events = [event for row in rows if wanted is None or _is_of(row, wanted) for event in _all(row)]
+    return sorted(events, key=lambda each: each.sent_at, reverse=True)
+
+
+def _all(row: Delivery) -> list[Delivery]:
+    """A delivery for each event of an article that was pushed."""
+    earlier = [
+        row.model_copy(update={**dict(each), "channel": "webhook", "earlier": ()})
+        for each in row.earlier
+    ]
+    last = [row.model_copy(update={"earlier": ()})] if row.last_answer else []
+    return last + earlier
+
+
+def _is_of(row: Delivery, wanted: str) -> bool:
+    return wanted in (row.article_id, row.event_id, *(each.event_id for each in row.earlier))
 
 
 def _who() -> str:

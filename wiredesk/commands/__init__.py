@@ -69,9 +69,26 @@ class Commands(LazyGroup):
             "Say where an item's bytes are, and what each stage made of it: status 1 if it never "
             "came.",
         ),
+        "replay": Entry(
+            "wiredesk.commands.replay",
+            "Run a stretch of the raw log through the code at hand, and say what would differ.",
+        ),
+        "reprocess": Entry(
+            "wiredesk.commands.reprocess",
+            "Publish articles that stand as the code at hand reads their copy: an update of each.",
+        ),
+        "sources": Entry(
+            "wiredesk.commands.sources",
+            "List each source: its last item, its expected gap, and what is against its habit.",
+        ),
         "top": Entry(
             "wiredesk.commands.top",
             "Show how stages and sources stand, by the metrics of their processes, until Ctrl-C.",
+        ),
+        "canary": Entry(
+            "wiredesk.commands.canary",
+            "Send a record through all stages and channels that reaches no subscriber, and time "
+            "it.",
         ),
         "inspect": Entry(
             "wiredesk.commands.inspect",

@@ -22,6 +22,7 @@ from wiredesk.commands.serve import writers
 from wiredesk.commands.set_up import set_up
 from wiredesk.conformance.over_http import Server
 from wiredesk.conformance.over_kafka import Topics
+from wiredesk.conformance.over_queue import Queue
 from wiredesk.conformance.over_webhook import Webhook
 from wiredesk.conformance.play import Channel, Patience, play
 from wiredesk.conformance.report import Verdict, as_json, as_lines, is_right
@@ -40,6 +41,7 @@ app = typer.Typer(
         "wiredesk conformance serve --state http://localhost:3000/state",
         "wiredesk conformance serve --state site.json --run 'python over_sse.py site.json'",
         "wiredesk conformance kafka --state http://localhost:3000/state",
+        "wiredesk conformance queue --state http://localhost:3000/state",
     ),
     no_args_is_help=True,
 )
@@ -91,6 +93,8 @@ Command = Annotated[
 Seconds = Annotated[
     float, typer.Option(min=1, max=600, help="How long the site may take to show an event.")
 ]
+Host = Annotated[str, typer.Option(help="The address that the site connects to.")]
+Port = Annotated[int, typer.Option(min=0, max=65_535, help="0: a free one.")]
 Json = Annotated[bool, typer.Option("--json", help="The whole report as JSON, for machines.")]
 
 
@@ -103,8 +107,8 @@ Json = Annotated[bool, typer.Option("--json", help="The whole report as JSON, fo
 def serve(
     state: StateAddress,
     run: Command = None,
-    host: Annotated[str, typer.Option(help="The address that the site connects to.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65_535, help="0: a free one.")] = 8099,
+    host: Host = "127.0.0.1",
+    port: Port = 8099,
     patience: Seconds = 20.0,
     json: Json = False,
 ) -> None:
@@ -114,15 +118,30 @@ def serve(
     and WIRE_KEY. The exit status is 1 where the site does something wrong.
     """
     configure_logs(load_settings().wiredesk.log_format, "error")
-    now = datetime.now(UTC)
+    _judge(_served(Server, host, port), state, run, patience, json=json)
 
-    @asynccontextmanager
-    async def opened() -> AsyncIterator[tuple[Channel, Mapping[str, str]]]:
-        async with Server.running(host, port, writers(), now) as server:
-            say(f"connect the site to {server.address} with the key {server.key}")
-            yield server, {"WIRE_URL": server.address, "WIRE_KEY": server.key}
 
-    _judge(opened, state, run, patience, json=json)
+@app.command(
+    epilog=examples(
+        "wiredesk conformance queue --state http://localhost:3000/state",
+        "wiredesk conformance queue --state site.json --run 'python over_queue.py site.json'",
+    )
+)
+def queue(
+    state: StateAddress,
+    run: Command = None,
+    host: Host = "127.0.0.1",
+    port: Port = 8099,
+    patience: Seconds = 20.0,
+    json: Json = False,
+) -> None:
+    """Be a queue that the site pulls from, and say what it does wrong.
+
+    The address and a key for it are printed first; a command of --run gets them as WIRE_URL
+    and WIRE_KEY. The exit status is 1 where the site does something wrong.
+    """
+    configure_logs(load_settings().wiredesk.log_format, "error")
+    _judge(_served(Queue, host, port), state, run, patience, json=json)
 
 
 @app.command(
@@ -208,6 +227,16 @@ def _with_prefix(settings: Settings, prefix: str) -> Settings:
 
 
 Opened = Callable[[], AbstractAsyncContextManager[tuple[Channel, Mapping[str, str]]]]
+
+
+def _served(kind: type[Server], host: str, port: int) -> Opened:
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[tuple[Channel, Mapping[str, str]]]:
+        async with kind.running(host, port, writers(), datetime.now(UTC)) as server:
+            say(f"connect the site to {server.address} with the key {server.key}")
+            yield server, {"WIRE_URL": server.address, "WIRE_KEY": server.key}
+
+    return opened
 
 
 def _judge(opened: Opened, state: str, run: str | None, seconds: float, *, json: bool) -> None:

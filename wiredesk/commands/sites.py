@@ -19,7 +19,8 @@ from wiredesk.client.sites import (
     set_queue,
     set_subject,
 )
-from wiredesk.commands import webhooks
+from wiredesk.commands import entitlements, webhooks
+from wiredesk.commands.entitlements import Cleared, Territories, Uses, stated_rights
 from wiredesk.commands.examples import examples
 from wiredesk.commands.groups import Group
 from wiredesk.commands.keys import Hours, Name, now, print_key, shown_keys, usable_sources
@@ -66,12 +67,19 @@ Sources = Annotated[
 @app.command(
     epilog=examples(
         "wiredesk sites add morning-post --source dpa --source ap",
+        "wiredesk sites add gazette --territory DE --use online --use social",
         "wiredesk sites add news-desk --role desk",
     )
 )
 def add(
     name: Name,
     source: Sources = None,
+    territory: Territories = None,
+    use: Uses = None,
+    cleared: Cleared = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="It is told of what is under embargo, without copy.")
+    ] = False,
     role: Annotated[
         list[str] | None,
         typer.Option(
@@ -82,8 +90,9 @@ def add(
     ] = None,
 ) -> None:
     """Add a site, and print its key, which is shown this once."""
-    roles = cast("list[Role]", role or [])
-    print_key(asyncio.run(add_site(set_up(), name, source or None, now(), roles)))
+    roles, rights = cast("list[Role]", role or []), stated_rights(territory, use, cleared)
+    adding = add_site(set_up(), name, source or None, now(), roles, rights, embargo_preview=preview)
+    print_key(asyncio.run(adding))
 
 
 @app.command("list", epilog=examples("wiredesk sites list", "wiredesk sites list --json"))
@@ -92,7 +101,7 @@ def show_all(
 ) -> None:
     """List the sites: what each may see, and its keys by their visible parts."""
     sites = asyncio.run(read_sites(set_up()))
-    headings = ("name", "state", "sources", "roles", "queue", "keys", "changed")
+    headings = ("name", "state", "sources", "rights", "roles", "queue", "keys", "changed")
     none = "no sites yet: `wiredesk sites add` makes one"
     print_list(sites, headings, _cells, none=none, as_json=Site.to_bytes if json else None)
 
@@ -111,6 +120,8 @@ def lag(
         "since",
         "queue behind",
         "queue out",
+        "webhook behind",
+        "webhook failed",
     )
     none = "no sites yet: `wiredesk sites add` makes one"
     found = asyncio.run(_read_lag(settings))
@@ -205,7 +216,10 @@ def _cells(site: Site) -> tuple[str, ...]:
     roles = ", ".join(site.roles)
     queue = (" ".join(site.queue.filters) or "all") if site.queue else ""
     changed = site.changed_at.isoformat(timespec="minutes")
-    return (site.name, state, sources, roles, queue, shown_keys(site.keys), changed)
+    rights = " ".join((*site.rights.territories, *site.rights.uses)) if site.rights else "all"
+    if site.embargo_preview:
+        rights += ", told of embargoes"
+    return (site.name, state, sources, rights, roles, queue, shown_keys(site.keys), changed)
 
 
 async def _read_lag(settings: Settings) -> list[SiteLag]:
@@ -217,10 +231,10 @@ def _lag_cells(each: SiteLag) -> tuple[str, ...]:
     sent, acknowledged, since = (
         moment.isoformat(timespec="seconds") if moment else "" for moment in times
     )
-    queue = (
-        "" if number is None else str(number) for number in (each.queue_behind, each.queue_out)
-    )
-    return (each.site, sent, acknowledged, str(each.open_kills), since, *queue)
+    numbers = (each.queue_behind, each.queue_out, each.webhook_behind, each.webhook_failed)
+    shown = ("" if number is None else str(number) for number in numbers)
+    return (each.site, sent, acknowledged, str(each.open_kills), since, *shown)
 
 
+entitlements.add_to(app)
 webhooks.add_to(app)

@@ -91,13 +91,22 @@ def test(name: Name) -> None:
 
 def deliveries(
     name: Name,
+    wanted: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="ARTICLE_OR_EVENT",
+            help="The id of either: this article alone.",
+            show_default=False,
+        ),
+    ] = None,
+    most: Annotated[int, typer.Option(min=1, help="The most events, the newest first.")] = 100,
     json: Annotated[
-        bool, typer.Option("--json", help="One delivery a line, as on the topic.")
+        bool, typer.Option("--json", help="One event a line, as a delivery of the topic.")
     ] = False,
 ) -> None:
-    """List what a site was pushed: the last event of each article, its tries and the answer."""
-    rows = asyncio.run(read_deliveries(set_up(), name))
-    headings = ("sent", "event", "version", "tries", "acknowledged", "answer", "article")
+    """List what a site was pushed: the last ten events of each article, their tries and answers."""
+    rows = asyncio.run(read_deliveries(set_up(), name, wanted))[:most]
+    headings = ("sent", "event", "version", "tries", "acknowledged", "answer", "article", "id")
     none = "nothing has been pushed to it"
     print_list(rows, headings, _cells, none=none, as_json=Delivery.to_bytes if json else None)
 
@@ -106,14 +115,20 @@ def redeliver(
     name: Name,
     wanted: Annotated[str, typer.Argument(metavar="ARTICLE_OR_EVENT", help="The id of either.")],
     days: Annotated[
-        float, typer.Option(min=0.01, max=365, help="How far back the event is looked for.")
-    ] = 2.0,
+        float | None,
+        typer.Option(
+            min=0.01,
+            max=365,
+            help="How far back the event is looked for. Without it: as far as it was first sent.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Send a site the newest event of an article once more, with its own id.
 
     Nothing is sent of copy that was killed or taken back but the event that says so.
     """
-    since = datetime.now(UTC) - timedelta(days=days)
+    since = datetime.now(UTC) - timedelta(days=days) if days else None
     _print_answer(asyncio.run(send_again(set_up(), name, wanted, since)))
 
 
@@ -126,7 +141,11 @@ def add_to(app: typer.Typer) -> None:
             "wiredesk sites webhook morning-post --enable",
         ),
         (test, "wiredesk sites test morning-post"),
-        (deliveries, "wiredesk sites deliveries morning-post"),
+        (
+            deliveries,
+            "wiredesk sites deliveries morning-post",
+            "wiredesk sites deliveries morning-post ARTICLE",
+        ),
         (redeliver, "wiredesk sites redeliver morning-post ARTICLE"),
     )
     for function, *lines in commands:
@@ -171,4 +190,5 @@ def _cells(row: Delivery) -> tuple[str, ...]:
         acknowledged.isoformat(timespec="seconds") if acknowledged else "no",
         row.last_answer or "",
         row.article_id,
+        row.event_id or "",
     )

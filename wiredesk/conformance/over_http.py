@@ -14,7 +14,7 @@ from runtime.errors import ConfigurationError
 from runtime.http.pages import url_of
 from runtime.metrics.prometheus import Metrics
 from schemas.queue import QueueState
-from schemas.site import Site
+from schemas.site import Site, SiteQueue
 from services.serve.board.board import Board
 from services.serve.board.settings import BoardSettings
 from services.serve.context import Context, Writer
@@ -28,7 +28,7 @@ from services.serve.queues.queues import Queues
 from services.serve.settings import ServeSettings
 from services.serve.sites import Sites
 from wiredesk.conformance.log import Log
-from wiredesk.conformance.requests import RETRY_AFTER, Requests
+from wiredesk.conformance.requests import EVENTS, RETRY_AFTER, Asked, Requests
 from wiredesk.conformance.script import How, Step
 from wiredesk.conformance.shown import StateError
 from wiredesk.conformance.subscriber import Process
@@ -51,13 +51,18 @@ NO_PROCESS = MappingProxyType({How.RESTARTED: "since --run names no command to k
 class Server:
     """What a site connects to: a `Channel`."""
 
-    def __init__(self, log: Log, requests: Requests, address: str, key: str) -> None:
+    path = EVENTS
+
+    def __init__(
+        self, log: Log, requests: Requests, queues: Queues, address: str, key: str
+    ) -> None:
         """`address` and `key` are for the site."""
         self.address = address
         self.key = key
         self.process: Process | None = None
         self._log = log
         self._requests = requests
+        self._queues = queues
 
     @classmethod
     @asynccontextmanager
@@ -68,7 +73,7 @@ class Server:
 
         `writers`: how an article is written in other formats, by media type.
         """
-        log, requests = Log(), Requests()
+        log, requests = Log(), Requests(cls.path)
         key, context = _context(log, writers, now)
         app = make_app(context, Connections(context.settings, context.metrics))
         app.middlewares.insert(0, requests.note)
@@ -76,7 +81,8 @@ class Server:
         await runner.setup()
         try:
             await _listen(runner, host, port)
-            yield cls(log, requests, url_of(*runner.addresses[0][:2]), key)
+            address = url_of(*runner.addresses[0][:2])
+            yield cls(log, requests, context.queues, address, key)
         finally:
             context.stopping.set()
             log.wire.wake()
@@ -90,7 +96,7 @@ class Server:
     async def until_ready(self) -> None:
         """Wait for the site's first request. Raises StateError."""
         if not await self._requests.until(1, FIRST_SECONDS):
-            raise StateError(f"no site has asked for {self.address}/v1/events: start yours")
+            raise StateError(f"no site has asked for {self.address}{self.path}: start yours")
 
     async def play(self, step: Step) -> Sequence[str]:
         """Play a step."""
@@ -144,7 +150,7 @@ class Server:
             return [f"it did not come back in {BACK_SECONDS:g} s"]
         first, second = self._requests.asked[before : before + 2]
         if step.how is How.EXPIRED:
-            return [] if second.start else ["it did not begin anew: it asked without ?earliest"]
+            return await self._begun_anew(second)
         if (pause := second.at - first.at) < RETRY_AFTER - SLACK_SECONDS:
             return [f"it came back after {pause:.1f} s"]
         return []
@@ -153,7 +159,14 @@ class Server:
         """What is wrong with the first request after the site was away."""
         if not await self._requests.until(before + 1, BACK_SECONDS):
             return [f"after {when} it did not come back in {BACK_SECONDS:g} s"]
-        asked = self._requests.asked[before]
+        return self._faults_of(self._requests.asked[before], when)
+
+    async def _begun_anew(self, asked: Asked) -> list[str]:
+        """What is wrong with the request that follows a 410."""
+        return [] if asked.start else ["it did not begin anew: it asked without ?earliest"]
+
+    def _faults_of(self, asked: Asked, when: str) -> list[str]:
+        """What is wrong with a request after the site was away."""
         if asked.cursor:
             return []
         how = f"with ?{asked.start}" if asked.start else "without a cursor"
@@ -166,7 +179,8 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
     key, kept = make_key(now)
     sites, clock, metrics = Sites(), SystemClock(), Metrics(METRICS)
     ledger = Ledger(_nothing, log.wire.kill_of, clock, lambda: metrics.add(LOST_NOTES))
-    site = Site(name=SITE, keys=(kept,), created_at=now, changed_at=now)
+    queue = SiteQueue(begun_at=now)
+    site = Site(name=SITE, keys=(kept,), queue=queue, created_at=now, changed_at=now)
     sites.take(SITE, site.to_bytes())
     return key, Context(
         settings=ours,
@@ -183,6 +197,7 @@ def _context(log: Log, writers: Mapping[str, Writer], now: datetime) -> tuple[st
         ledger=ledger,
         queues=Queues(log.wire, sites, ledger, log, clock, _forget),
         issuer=None,
+        sign_in=None,
     )
 
 
@@ -191,7 +206,7 @@ def _nothing(_: str) -> None:
 
 
 async def _forget(_: QueueState) -> None:
-    """The kit's site has no queue."""
+    """How far the queue is, is known to this process alone."""
 
 
 async def _listen(runner: web.AppRunner, host: str, port: int) -> None:

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from services.serve.http.problems import ProblemError
 
-EVENTS = "/v1/events"
+EVENTS, PULL = "/v1/events", "/v1/queue/pull"
 RETRY_AFTER = 1
 """Seconds."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -30,6 +30,8 @@ class Asked:
 class Requests:
     """What a site has asked for."""
 
+    path: str
+    """Where it asks for events."""
     asked: list[Asked] = field(default_factory=list)
     _busy: bool = False
     _open: set[asyncio.Transport] = field(default_factory=set)
@@ -58,7 +60,7 @@ class Requests:
     @web.middleware
     async def note(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Note a request, and answer it: a middleware, which comes before all others."""
-        if request.path != EVENTS:
+        if request.path != self.path:
             return await handler(request)
         self.asked.append(_asked(request))
         self._changed.set()

@@ -36,6 +36,8 @@ def _story(story: Story) -> Iterator[str]:
         yield f"  event    {_time(event.at)}  {_event(event)}  {event.place}"
     for sent in story.sent:
         yield f"  sent     {_time(sent.sent_at)}  {_sent(sent)}"
+    for kept in story.kept_from:
+        yield f"  kept     from {kept.site}: {kept.why}"
     for kill in story.kills:
         yield f"  kill     may mean it: {_kill(kill)}"
 

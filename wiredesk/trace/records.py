@@ -7,6 +7,7 @@ from schemas.article import EventKind
 from schemas.desk_order import DeskOrder
 from schemas.item import KillReference, Provenance, Stop
 from schemas.record import WireModel
+from services.serve.facts import TermsFacts
 
 
 class Seen(NamedTuple):
@@ -78,7 +79,7 @@ class Tagged(Item):
     correspondents: tuple[object, ...] = ()
 
 
-class Event(Item):
+class Event(Item, TermsFacts):
     """Of an event, what has happened."""
 
     event: EventKind

@@ -100,6 +100,15 @@ class Sent(WireModel):
     """What the webhook answered last."""
 
 
+class KeptFrom(WireModel):
+    """A site that terms of use keep the article from."""
+
+    site: str
+    """Its name."""
+    why: str
+    """Why, with the words of the terms."""
+
+
 class OpenKill(WireModel):
     """A kill or hold that is unresolved, and may mean what was asked for."""
 
@@ -134,6 +143,8 @@ class Story(WireModel):
     """In their order."""
     sent: tuple[Sent, ...] = ()
     """A row a site that was sent anything of it."""
+    kept_from: tuple[KeptFrom, ...] = ()
+    """A row a site that its terms of use keep it from."""
     kills: tuple[OpenKill, ...] = ()
     """Kills that may mean it."""
 

@@ -21,10 +21,12 @@ from schemas.topics import (
     ENRICHED,
     ITEMS,
     OUTCOMES,
+    SITES,
     UNRESOLVED_KILLS,
 )
 from schemas.unresolved_kill import UnresolvedKill
 from services.serve.deliveries.joining import joined
+from wiredesk.trace.kept import TracedSites
 from wiredesk.trace.records import Event, Item, Seen, Tagged
 from wiredesk.trace.story import Arrival, Happening, OpenKill, Sent, Step, Story
 
@@ -47,6 +49,7 @@ class Telling:
         self._held: dict[str, HeldArticle] = {}
         self._kills: dict[str, UnresolvedKill] = {}
         self._sent: dict[str, Delivery] = {}
+        self._sites = TracedSites()
 
     def take(self, seen: Seen) -> None:
         """Take note of a record; one that can't be read, or is of others, is passed over."""
@@ -67,6 +70,8 @@ class Telling:
                 self._take_letter(seen)
             case DELIVERIES.name:
                 self._take_delivery(seen)
+            case SITES.name:
+                self._sites.take(seen)
 
     def stories(self) -> list[Story]:
         """Those of all ids of which there is anything, the one that came last first."""
@@ -156,6 +161,7 @@ class Telling:
             sent=tuple(
                 _sent(each) for _, each in sorted(self._sent.items()) if each.article_id == id_
             ),
+            kept_from=self._sites.kept_from(last),
             kills=tuple(
                 open_kill(each)
                 for each in self._kills.values()

@@ -42,6 +42,8 @@ def _ahead(outcome: Outcome) -> Iterator[Emit]:
         item = WireItem.from_bytes(emit.value)
         if item.only_ids:
             continue  # no item: what it says of ids is known in its order
+        if item.desk_order and item.desk_order.brings_copy:
+            continue  # it stands already, and takes its turn
         if item.unconfirmed:
             continue  # a desk has to decide on it first
         if item.desk_order or item.ordered or item.status is not Status.USABLE:

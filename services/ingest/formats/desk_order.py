@@ -3,18 +3,21 @@
 It is known by its content type alone: whatever else copy says, it orders nothing.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from runtime.handler import Record
 from runtime.sources import why_unusable
 from runtime.visible import cut, visible
 from schemas.article import Article
-from schemas.desk_order import DeskOrder
+from schemas.desk_order import READ_AGAIN, DeskOrder
 from schemas.item import Provenance, Status, Stop, WireItem
 from schemas.topics import MAX_COPY_BYTES, MIB
 from services.ingest.errors import UnreadableCopyError
+from services.ingest.formats.record_again import RecordAgain
 from services.ingest.input.limits import too_large
 from services.ingest.text.spaces import clean
 
@@ -44,13 +47,47 @@ Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME), AfterValidator(_
 class _Order(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True)
 
-    order: Literal["hold", "release", "kill", "confirm", "dismiss"]
+    order: Literal["hold", "release", "kill", "confirm", "dismiss", "read-again"]
     id: Name
     source: Annotated[str, AfterValidator(_source)]
     reason: Said
     by: Name | None = None
     article_id: Name | None = None
     article: Article | None = None
+    record: RecordAgain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Copy that a desk wants to be read again."""
+
+    id: str
+    """The article's."""
+    source: str
+    record: Record
+    """The raw record as it was pushed."""
+    item: int
+    """The item's place among the items of the record, from 0."""
+    order: DeskOrder
+
+
+def copy_to_read_again(value: bytes, desk: str, ordered_at: datetime) -> Again | None:
+    """What an order brings that wants copy to be read again; None of any other order.
+
+    Raises UnreadableCopyError: `malformed-order`, `too-large`.
+    """
+    order = _checked(value)
+    if order.order != READ_AGAIN:
+        return None
+    if order.record is None:
+        raise _malformed("record", "it is missing")
+    record = order.record.as_record()
+    if record is None:
+        raise _malformed("record", "it is no copy as it was pushed")
+    said = DeskOrder(
+        order=READ_AGAIN, reason=order.reason, by=order.by or desk, desk=desk, at=ordered_at
+    )
+    return Again(order.id, order.source, record, order.record.item, said)
 
 
 def read_order(value: bytes, desk: str, ordered_at: datetime, provenance: Provenance) -> WireItem:
@@ -58,9 +95,7 @@ def read_order(value: bytes, desk: str, ordered_at: datetime, provenance: Proven
 
     Raises UnreadableCopyError: `malformed-order`, `too-large`.
     """
-    if len(value) > MAX_COPY_BYTES:
-        raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
-    order = _read(value)
+    order = _checked(value)
     article = order.article
     if article and (article.id, article.source) != (order.id, order.source):
         raise _malformed("article", "it is another item than the order is about")
@@ -84,6 +119,12 @@ def read_order(value: bytes, desk: str, ordered_at: datetime, provenance: Proven
         provenance=provenance,
         digest=provenance.sha256,
     )
+
+
+def _checked(value: bytes) -> _Order:
+    if len(value) > MAX_COPY_BYTES:
+        raise too_large(f"{MAX_COPY_BYTES // MIB} MiB")
+    return _read(value)
 
 
 def _read(value: bytes) -> _Order:

@@ -16,6 +16,8 @@ MAX_PARAGRAPH_LENGTH = 1500
 MAX_PARAGRAPHS = 6
 """Paragraphs of a biography."""
 
+ABOUT = "About "
+"""What opens the heading above what a company says of itself: `About QXT`."""
 HEADING = re.compile(
     r"(?:about|meet) (?:the |our )?"
     r"(?:author|writer|reporter|correspondent|journalist|contributor|columnist)s?"
@@ -121,6 +123,8 @@ def _begins(
     first: str, rest: Sequence[str], before: Iterable[str], byline: str | None
 ) -> tuple[bool, Sequence[str]]:
     """Whether a biography without a heading begins here, and the paragraphs still to be checked."""
+    if first.startswith(ABOUT) and not is_name(first.removeprefix(ABOUT)):
+        return False, rest
     if is_name(first) and rest:
         in_story = (first in each and first in _unsigned(each) for each in before)
         return _speaks_of(rest[0], first) and not any(in_story), rest[1:]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from schemas.item import NO_HEADLINE
 from services.ingest.text.byline import is_byline
 from services.ingest.text.dateline import split_dateline
 
@@ -39,4 +40,4 @@ def headline_of(headline: str, body: Sequence[str]) -> tuple[str, tuple[str, ...
     taken = sentence[0] if sentence else first
     if len(taken) > MAX_HEADLINE_LENGTH:
         taken = taken[:MAX_HEADLINE_LENGTH].rsplit(" ", 1)[0] + "…"
-    return taken, ("headline: there is none; the first line was taken",)
+    return taken, (NO_HEADLINE,)

@@ -12,6 +12,7 @@ from services.serve.board.habits import Habits
 from services.serve.board.index import Found, Index, Query
 from services.serve.board.settings import BoardSettings
 from services.serve.entries import Entry
+from services.serve.rhythm.book import RhythmBook
 from services.serve.wire import Wire
 
 SEARCHES = 2
@@ -38,9 +39,12 @@ class Board:
         self._index: Index | None = None
         self.desk = DeskTables()
         self.habits = Habits()
+        self.rhythms = RhythmBook()
+        """How each source sends; nothing where it can't be learned."""
         self._searching = asyncio.Semaphore(SEARCHES)
         self._read = False
         self._fault = ""
+        self._begun_since = 0
         self._reached: dict[int, int] = {}
         self._moved = asyncio.Event()
 
@@ -54,9 +58,18 @@ class Board:
         """Why it is not ready, for people."""
         return self._fault or "the board is reading the last days: try again in a moment"
 
-    def begin_anew(self) -> None:
-        """Forget all: the topics are read from their beginnings."""
+    @property
+    def since(self) -> int:
+        """What was written before is not on the board, in milliseconds since 1970."""
+        return max(self._begun_since, self._index.since if self._index else 0)
+
+    def begin_anew(self, since: int = 0) -> None:
+        """Forget all: the topics are read, `articles` from a moment on.
+
+        `since`: that moment, in milliseconds since 1970.
+        """
         self.close()
+        self._begun_since = since
         self._index = Index(
             self.settings.megabytes << 20, round(self.settings.days * DAY_MILLISECONDS)
         )

@@ -1,7 +1,7 @@
 """What only desks see: what is held, kills that wait for them, and dead letters. Pure."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Sized
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,6 +15,8 @@ from schemas.unresolved_kill import UnresolvedKill
 
 MAX_LETTERS = 1000
 """Dead letters that are kept: the newest."""
+MAX_ROWS = 50_000
+"""Of what is held, and of kills that wait: more are left out, and `wiredesk held` has them all."""
 MAX_ERROR = 500
 """Characters of what a letter says."""
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -39,13 +41,17 @@ class DeskTables:
     def __init__(self) -> None:
         """Nothing has been read."""
         self._held: dict[str, HeldArticle] = {}
+        self._in_order: Sequence[HeldArticle] | None = None
+        """What is held as `held` has it; None where that has to be found out."""
         self._kills: dict[str, UnresolvedKill] = {}
+        self._is_full = False
         self._letters: deque[Letter] = deque(maxlen=MAX_LETTERS)
 
     def take_held(self, article_id: str, value: bytes | None) -> None:
         """A record of `articles.held`."""
         self._held.pop(article_id, None)
-        if value is not None:
+        self._in_order = None
+        if value is not None and self._has_room(self._held):
             try:
                 self._held[article_id] = HeldArticle.from_bytes(value)
             except MalformedRecordError as error:
@@ -54,7 +60,7 @@ class DeskTables:
     def take_kill(self, kill_id: str, value: bytes | None) -> None:
         """A record of `kills.unresolved`."""
         self._kills.pop(kill_id, None)
-        if value is not None:
+        if value is not None and self._has_room(self._kills):
             try:
                 self._kills[kill_id] = UnresolvedKill.from_bytes(value)
             except MalformedRecordError as error:
@@ -71,9 +77,11 @@ class DeskTables:
 
     def held(self) -> Sequence[HeldArticle]:
         """What is held: what is due first comes first, what is not due by itself last."""
-        return sorted(
-            self._held.values(), key=lambda each: (each.until or NEVER, each.since, each.id)
-        )
+        if self._in_order is None:
+            self._in_order = sorted(
+                self._held.values(), key=lambda each: (each.until or NEVER, each.since, each.id)
+            )
+        return self._in_order
 
     def held_one(self, article_id: str) -> HeldArticle | None:
         """What is held under an id."""
@@ -86,6 +94,14 @@ class DeskTables:
     def kill(self, kill_id: str) -> UnresolvedKill | None:
         """A kill that waits for a desk."""
         return self._kills.get(kill_id)
+
+    def _has_room(self, rows: Sized) -> bool:
+        if len(rows) < MAX_ROWS:
+            return True
+        if not self._is_full:
+            self._is_full = True
+            log.error("the board leaves rows out of what is held or waits", most=MAX_ROWS)
+        return False
 
     def letters(self) -> Iterable[Letter]:
         """Dead letters, the newest first."""

@@ -104,10 +104,11 @@ class Following:
             deadline, consumer.end_offsets(where)
         )
         since = self._clock.now() - timedelta(days=self._board.settings.days)
-        times = dict.fromkeys(where, int(since.timestamp() * 1000))
+        moment = int(since.timestamp() * 1000)
+        times = dict.fromkeys(where, moment)
         offsets = await kafka.within(deadline, consumer.offsets_for_times(times))
         starts = await kafka.within(deadline, consumer.beginning_offsets(where))
-        self._board.begin_anew()
+        self._board.begin_anew(moment)
         for each in where:
             is_table = each.topic in {self._prefix + topic.name for topic in TABLES}
             found = offsets[each].offset if offsets[each] else ends[each]

@@ -9,7 +9,7 @@ import json
 import sqlite3
 import threading
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import ceil
@@ -23,6 +23,8 @@ from services.serve.filters import FIELDS, Filter
 
 MAX_VERSIONS = 100
 """Events of an article that are kept: the newest."""
+MAX_BYTES = 8 << 20
+"""Of the versions of one article that are given at once; one may be larger."""
 DROPPED = 0.1
 """The part of the articles that leaves where there is no room: what is searched is then tidied."""
 MAX_SECONDS = 2.0
@@ -33,7 +35,7 @@ END_OF_TIME = 1 << 62
 TABLES = """
 PRAGMA secure_delete = ON;
 CREATE TABLE articles (
-    number INTEGER PRIMARY KEY, id TEXT UNIQUE, source TEXT, time INTEGER, row BLOB
+    number INTEGER PRIMARY KEY, id TEXT UNIQUE, source TEXT, terms TEXT, time INTEGER, row BLOB
 );
 CREATE INDEX articles_by_time ON articles (time);
 CREATE TABLE events (number INTEGER, place INTEGER, time INTEGER, whole BLOB);
@@ -55,7 +57,7 @@ WITH asked AS MATERIALIZED (
 )
 SELECT id, time, row FROM articles
 WHERE time < :before
-AND (:sources IS NULL OR source IN (SELECT value FROM json_each(:sources)))
+AND (:limited = 0 OR may_have(source, terms))
 AND (:wanted = '' OR number IN (SELECT rowid FROM copy WHERE copy MATCH :wanted))
 AND (:unwanted = '' OR number NOT IN (SELECT rowid FROM copy WHERE copy MATCH :unwanted))
 AND (:filters = 0 OR :filters = (
@@ -79,8 +81,8 @@ class Query:
 
     words: Words = ANYTHING
     wanted: Filter = field(default_factory=Filter)
-    sources: Collection[str] | None = None
-    """Whose copy; None: everyone's."""
+    may_have: Callable[[str, str], bool] | None = None
+    """Which copy, by its source and its terms of use; None: all."""
     before: int = END_OF_TIME
     """Written before this moment, in milliseconds since 1970."""
     limit: int = 100
@@ -105,6 +107,8 @@ class Index:
         self._max_age = max_age
         self._lock = threading.Lock()
         self._closed = False
+        self.since = 0
+        """Articles whose last event was written before have left, in milliseconds since 1970."""
         self._database = sqlite3.connect(
             ":memory:", check_same_thread=False, isolation_level=None, cached_statements=50
         )
@@ -143,7 +147,7 @@ class Index:
         wanted = query.wanted.wanted
         given = {
             "before": query.before,
-            "sources": None if query.sources is None else json.dumps(sorted(query.sources)),
+            "limited": query.may_have is not None,
             "wanted": query.words.wanted or "",
             "unwanted": query.words.unwanted or "",
             "any_of": _terms({name: each.any_of for name, each in wanted.items()}),
@@ -154,19 +158,29 @@ class Index:
         with self._lock:
             if self._closed:
                 return []
+            self._database.create_function("may_have", 2, query.may_have or (lambda *_: True))
             with self._in_time():
                 return [Found(*row) for row in self._database.execute(SEARCH, given)]
 
     def versions(self, article_id: str) -> Sequence[bytes]:
-        """The events of an article that have copy, as CloudEvents in JSON, the oldest first."""
+        """The events of an article that have copy, as CloudEvents in JSON, the oldest first.
+
+        Of very long ones those are left out that came first.
+        """
         asked = (
             "SELECT whole FROM events JOIN articles USING (number) WHERE id = ? "
-            "ORDER BY events.time, place"
+            "ORDER BY events.time DESC, place DESC"
         )
         with self._lock:
             found = () if self._closed else self._database.execute(asked, (article_id,))
             rows = list(found)
-        return [zlib.decompress(whole) for (whole,) in rows]
+        versions, size = list[bytes](), 0
+        for (whole,) in rows:
+            if size > MAX_BYTES:
+                break
+            versions.append(zlib.decompress(whole))
+            size += len(versions[-1])
+        return versions[::-1]
 
     @contextmanager
     def _in_time(self) -> Iterator[None]:
@@ -189,13 +203,15 @@ class Index:
 
     def _add(self, entry: Entry) -> None:
         event: Mapping[str, Any] = json.loads(entry.json[entry.data_at :])
-        number = self._number_of(entry.facts.id)
+        facts = entry.facts
+        number = self._number_of(facts.id)
         if number is not None:
             self._forget_words(number)
         cursor = self._database.execute(
-            "INSERT INTO articles VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "source = excluded.source, time = excluded.time, row = excluded.row",
-            (number, entry.facts.id, entry.facts.source, entry.time, row_of(entry.time, event)),
+            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "source = excluded.source, terms = excluded.terms, time = excluded.time, "
+            "row = excluded.row",
+            (number, facts.id, facts.source, facts.terms, entry.time, row_of(entry.time, event)),
         )
         number = cursor.lastrowid if number is None else number
         self._database.execute(
@@ -209,7 +225,7 @@ class Index:
         )
         self._database.execute("INSERT INTO copy (rowid, headline, slug, body, names) "
                                "VALUES (?, ?, ?, ?, ?)", (number, *texts_of(event)))  # fmt: skip
-        values = {(name, value) for name, of in FIELDS.items() for value in of(entry.facts)}
+        values = {(name, value) for name, of in FIELDS.items() for value in of(facts)}
         self._database.executemany(
             "INSERT INTO terms VALUES (?, ?, ?)", [(number, *each) for each in values]
         )
@@ -245,7 +261,8 @@ class Index:
         return found[0] if found else None
 
     def _drop_before(self, time: int) -> None:
-        self._drop("SELECT number FROM articles WHERE time < ?", time)
+        if self._drop("SELECT number FROM articles WHERE time < ?", time):
+            self.since = max(self.since, time)
 
     def _drop_oldest(self) -> bool:
         """Whether there was anything to drop."""
@@ -253,6 +270,9 @@ class Index:
         dropped = self._drop(
             "SELECT number FROM articles ORDER BY time LIMIT ?", ceil(count * DROPPED)
         )
+        (first,) = self._one("SELECT min(time) FROM articles")
+        if dropped and first:
+            self.since = first
         self._database.execute("INSERT INTO copy (copy) VALUES ('optimize')")
         return dropped
 

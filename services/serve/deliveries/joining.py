@@ -3,7 +3,10 @@
 from datetime import datetime
 
 from schemas.article import EventKind
-from schemas.delivery import Delivery
+from schemas.delivery import Delivery, EarlierPush
+
+MAX_EARLIER = 9
+"""Events of an article that are kept beside the last one."""
 
 
 def joined(before: Delivery | None, after: Delivery) -> Delivery:
@@ -19,7 +22,42 @@ def joined(before: Delivery | None, after: Delivery) -> Delivery:
         stands = _of_one_event(before, after)
     else:
         stands = before if _rank(before) > _rank(after) else after
-    return stands.model_copy(update={"copy_version": max(copies, default=None)})
+    return stands.model_copy(
+        update={
+            "copy_version": max(copies, default=None),
+            "earlier": _earlier(stands, before, after),
+        }
+    )
+
+
+def _earlier(stands: Delivery, *both: Delivery) -> tuple[EarlierPush, ...]:
+    """What the webhook was called for before what stands, as both say it."""
+    found: dict[str, EarlierPush] = {}
+    for delivery in both:
+        for push in (*delivery.earlier, *_as_push(delivery)):
+            known = found.get(push.event_id)
+            found[push.event_id] = _of_one_push(known, push) if known else push
+    found.pop(stands.event_id or "", None)
+    newest = sorted(found.values(), key=lambda each: (each.version, each.event_id))
+    return tuple(newest[-MAX_EARLIER:])
+
+
+def _as_push(delivery: Delivery) -> tuple[EarlierPush, ...]:
+    """The event of a delivery, where a webhook was called for it."""
+    if delivery.event_id is None or delivery.kind is None or delivery.last_answer is None:
+        return ()
+    fields = {name: getattr(delivery, name) for name in EarlierPush.model_fields}
+    return (EarlierPush.model_construct(**fields),)
+
+
+def _of_one_push(before: EarlierPush, after: EarlierPush) -> EarlierPush:
+    last = before if before.attempts > after.attempts else after
+    return last.model_copy(
+        update={
+            "sent_at": min(before.sent_at, after.sent_at),
+            "acknowledged_at": _first(before.acknowledged_at, after.acknowledged_at),
+        }
+    )
 
 
 def _of_one_event(before: Delivery, after: Delivery) -> Delivery:

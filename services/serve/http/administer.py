@@ -1,26 +1,31 @@
 """`/v1/sites`: sites added and changed by who has the role `admin`, as `wiredesk sites` does."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Protocol, TypeVar
 
 import structlog
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel
 
 from runtime.errors import ConfigurationError, WiredeskError
-from runtime.sources import why_unusable
-from schemas.site import Role, Site, SiteName
+from schemas.site import Role, Site, SiteRights
 from services.serve.context import Context
+from services.serve.entitlements import Entitled
 from services.serve.http.asked import AWAY, no_broker
 from services.serve.http.guard import check_admin
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.json_bodies import AskedBody, read_body
 from services.serve.http.problems import ProblemError, unavailable
-
-HOURS = 24.0
-"""For which the keys before still hold, if a request does not say."""
+from services.serve.http.site_bodies import (
+    MadeKey,
+    NewKey,
+    NewSite,
+    ShownSite,
+    ShownSites,
+    SiteChanges,
+)
 
 log = structlog.get_logger("wiredesk.serve")
 T = TypeVar("T")
@@ -32,8 +37,8 @@ OfSite = Callable[[web.Request, Site, Context], Awaitable[web.StreamResponse]]
 class SiteBook(Protocol):
     """Writes sites to their topic. Each raises WiredeskError, and what a producer raises."""
 
-    async def add(self, name: str, sources: Sequence[str] | None, roles: Sequence[Role]) -> str:
-        """Add one that may see some sources, or all; returns its key."""
+    async def add(self, name: str, entitled: Entitled, roles: Sequence[Role]) -> str:
+        """Add one that may see some copy; returns its key."""
 
     async def rotate(self, name: str, overlap: timedelta) -> str:
         """Give it another key; those before hold for `overlap`. Returns the key."""
@@ -44,92 +49,14 @@ class SiteBook(Protocol):
     async def sign_in(self, name: str, subject: str | None) -> None:
         """Say what the issuer of tokens calls it; None: it has keys only."""
 
+    async def set_rights(self, name: str, rights: SiteRights | None) -> None:
+        """Say anew what terms of use have to allow it; None: it keeps to them by itself."""
+
+    async def set_preview(self, name: str, *, preview: bool) -> None:
+        """Have it told of what is under embargo, or not."""
+
     async def disable(self, name: str, *, disabled: bool) -> None:
         """Refuse all its keys, or take them again."""
-
-
-class _OfSources(AskedBody):
-    @field_validator("sources", check_fields=False)
-    @classmethod
-    def _usable(cls, sources: list[str] | None) -> list[str] | None:
-        for each in sources or ():
-            if wrong := why_unusable(each):
-                raise ValueError(wrong)
-        return sources
-
-
-class NewSite(_OfSources):
-    """A site that is to be added."""
-
-    name: SiteName
-    """Small letters, figures and hyphens."""
-    sources: list[str] | None = Field(default=None, min_length=1)
-    """Whose copy it may see; null: everyone's."""
-    roles: list[Role] = Field(default=[])
-    """What it may do besides reading."""
-
-
-class SiteChanges(_OfSources):
-    """What is to be changed of a site; what is not named stays."""
-
-    sources: list[str] | None = Field(default=None, min_length=1)
-    """Whose copy it may see from now on; null: everyone's."""
-    subject: str | None = Field(default=None, min_length=1, max_length=500)
-    """What the issuer of tokens calls it; null: it has keys only."""
-    disabled: bool = False
-    """Whether all its keys are refused."""
-
-
-class NewKey(AskedBody):
-    """A key that is to be made."""
-
-    hours: float = Field(default=HOURS, ge=0, le=8760)
-    """For how long the keys before still hold."""
-
-
-class _Shown(BaseModel):
-    # Only what is named here is shown: no secret of a record can get out by a field that is added.
-    model_config = ConfigDict(extra="ignore", use_attribute_docstrings=True)
-
-
-class ShownKey(_Shown):
-    """A key, by what logs and lists show of it."""
-
-    id: str
-    """Its visible part."""
-    created_at: datetime
-    expires_at: datetime | None
-
-
-class ShownSite(_Shown):
-    """A site."""
-
-    name: SiteName
-    keys: tuple[ShownKey, ...]
-    sources: tuple[str, ...] | None
-    """Whose copy it may see; null: everyone's."""
-    former_sources: tuple[str, ...]
-    """Whose kills it is told of besides."""
-    roles: tuple[Role, ...]
-    subject: str | None
-    disabled: bool
-    created_at: datetime
-    changed_at: datetime
-
-
-class ShownSites(_Shown):
-    """All sites, by name."""
-
-    sites: tuple[ShownSite, ...]
-
-
-class MadeKey(_Shown):
-    """A key, which is shown this once."""
-
-    site: SiteName
-    """Whose it is."""
-    key: str
-    """For the header `Authorization: Bearer KEY`."""
 
 
 def add_routes(
@@ -199,7 +126,9 @@ async def _one(call: _Call) -> web.Response:
 
 async def _add(call: _Call) -> web.Response:
     asked = await call.body(NewSite)
-    adding = call.book.add(asked.name, asked.sources, asked.roles)
+    rights = asked.rights.rights() if asked.rights else None
+    entitled = Entitled(asked.sources, rights, asked.embargo_preview)
+    adding = call.book.add(asked.name, entitled, asked.roles)
     key = await call.done(adding, asked.name, "added")
     return _made(asked.name, key)
 
@@ -215,6 +144,12 @@ async def _change(call: _Call) -> web.Response:
     named = asked.model_fields_set
     if "sources" in named:
         await call.done(call.book.allow(name, asked.sources), name, "sources")
+    if "rights" in named:
+        rights = asked.rights.rights() if asked.rights else None
+        await call.done(call.book.set_rights(name, rights), name, "rights")
+    if "embargo_preview" in named:
+        preview = call.book.set_preview(name, preview=asked.embargo_preview)
+        await call.done(preview, name, "preview" if asked.embargo_preview else "no preview")
     if "subject" in named:
         await call.done(call.book.sign_in(name, asked.subject), name, "subject")
     if "disabled" in named:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 import structlog
 from aiohttp import web
 
+from schemas.canary import is_canary
 from schemas.site import Site
 from services.serve.board.http.routes import add_board
 from services.serve.context import Context
@@ -25,6 +26,8 @@ from services.serve.http.kills import deliveries, receipt, receipts
 from services.serve.http.openapi import document as openapi
 from services.serve.http.problems import ProblemError, unavailable
 from services.serve.http.queue import ack, pull
+from services.serve.http.sign_in import NO_WAYS
+from services.serve.http.sign_in import add_routes as add_sign_in
 from services.serve.intake.intake import Intake
 from services.serve.metrics import REQUESTS
 
@@ -74,6 +77,10 @@ def make_app(
         add_intake(app.router, context, intake)
     if book:
         add_sites(app.router, partial(_of_sites, context=context), book)
+    if context.sign_in and context.issuer:
+        add_sign_in(app.router, context, context.sign_in, context.issuer)
+    else:
+        app.router.add_get("/sign-in/ways", _fixed(NO_WAYS, JSON))
     app.router.add_get("/v1/openapi.json", _fixed(openapi.as_text(), JSON))
     app.router.add_get("/docs", _fixed(openapi.page(), "text/html"))
     return app
@@ -87,9 +94,19 @@ def _of_sites(
     async def route(request: web.Request) -> web.StreamResponse:
         if not context.follower.ready:
             raise unavailable("serve is reading what there is, or has lost the broker: try again")
-        return await handle(request, await site_of(request, context), context)
+        site = await site_of(request, context)
+        return await handle(request, site, own_context(context, site))
 
     return route
+
+
+def own_context(context: Context, site: Site) -> Context:
+    """What a request of a site needs: the canary's site has a wire of its own, and no other."""
+    if not is_canary(site.name):
+        return context
+    if context.canary is None:
+        raise unavailable("nothing of the canary is served here")
+    return context.canary
 
 
 def _fixed(text: str, media_type: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:

@@ -9,11 +9,11 @@ from aiohttp import web
 from schemas.article import Article
 from schemas.site import Site
 from services.serve.context import Context, Writer
+from services.serve.entitlements import may_have, may_see
 from services.serve.entries import Entry
 from services.serve.facts import ArticleFacts
 from services.serve.http.headers import JSON, accepted, is_current
 from services.serve.http.problems import ProblemError
-from services.serve.sites import may_see, may_see_source
 
 REVALIDATE = {"Cache-Control": "private, no-cache", "Vary": "Accept, Authorization"}
 """A client may keep it, but asks each time whether it still stands."""
@@ -27,7 +27,7 @@ async def article(request: web.Request, site: Site, context: Context) -> web.Str
         raise killed(kill)
     value = context.wire.standing(article_id)
     facts = ArticleFacts.from_bytes(value) if value else None
-    if value is None or facts is None or not may_see_source(site, facts.source):
+    if value is None or facts is None or not may_have(site, facts):
         raise no_article()
     media_type = accepted(request.headers.get("Accept", ""), {JSON, *context.writers})
     tag = f"{facts.version}-{facts.digest[:32]}-{media_type}"

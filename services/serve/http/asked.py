@@ -148,16 +148,28 @@ async def _position(cursor: str, context: Context) -> Position:
 
 
 async def is_there(position: Position, context: Context) -> bool:
-    """Whether the topics reach as far as a position. Raises what Kafka raises."""
-    wire = context.wire
-    if len(position.events) > len(wire.rings) or len(position.kills) > len(wire.kills):
-        return False
-    reached = [wire.rings[number].end for number in range(len(position.events))]
-    if all(offset <= end for offset, end in zip(position.events, reached, strict=True)):
-        return True
+    """Whether the topics reach as far as a position.
+
+    Raises what Kafka raises, and ProblemError: 503, where it has partitions that this process does
+    not follow yet.
+    """
+    reached = context.wire.end
+    if len(position.events) > len(reached.events) or len(position.kills) > len(reached.kills):
+        context.follower.look_for_partitions()
+        raise unavailable("the topics have been grown, which is not known here yet: try again")
     # Another process may have read further than this one; nobody is ahead of the broker.
-    ends = (await context.follower.starts.ends()).events
-    return all(offset <= end for offset, end in zip(position.events, ends, strict=False))
+    return _is_before(position, reached) or _is_before(
+        position, await context.follower.starts.ends()
+    )
+
+
+def _is_before(position: Position, end: Position) -> bool:
+    pairs = zip(
+        (*position.events, *position.kills),
+        (*end.events[: len(position.events)], *end.kills[: len(position.kills)]),
+        strict=True,
+    )
+    return all(offset <= there for offset, there in pairs)
 
 
 def _moment(text: str) -> datetime:

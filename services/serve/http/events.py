@@ -20,7 +20,7 @@ async def events(request: web.Request, site: Site, context: Context) -> web.Stre
     media_type = accepted(request.headers.get("Accept", ""), (SSE, NDJSON, JSON))
     if media_type != SSE and not page.wait:
         return await page_of_events(request, reader, context, page, media_type)
-    with open_stream(site, context):
+    with open_stream(request, site, context):
         if media_type == SSE:
             return await stream_of_events(request, reader, context)
         return await page_of_events(request, reader, context, page, media_type)

@@ -94,7 +94,7 @@ async def _send(
     reader = Reader(context.wire, context.sites, context.backlog, asked, begin)
     response = web.StreamResponse(headers={**headers, "Content-Type": f"{ATOM}; charset=utf-8"})
     try:
-        with open_stream(site, context):
+        with open_stream(request, site, context):
             await response.prepare(request)
             updated = span.end or context.clock.now()
             await response.write(opening(f"urn:wiredesk:feed{_query(request)}", updated, links))

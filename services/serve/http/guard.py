@@ -11,6 +11,7 @@ from schemas.site import Role, Site
 from services.serve.context import Context
 from services.serve.http.issuer import Issuer, IssuerUnreachableError
 from services.serve.http.problems import ProblemError, bad_request, unavailable
+from services.serve.http.sessions import PERSON, SignIn, session_of
 from services.serve.limits import TooManyError
 from services.serve.metrics import STREAMS
 from services.serve.oidc import BearerRefusedError
@@ -27,7 +28,10 @@ KEYS_IN_URLS = frozenset({"access_token", "token", "key", "api_key", "apikey"})
 
 async def site_of(request: web.Request, context: Context) -> Site:
     """The site that asks. Raises ProblemError: 400, 401, 429, 503."""
-    credential, now = credential_of(request), context.clock.now()
+    now = context.clock.now()
+    if context.sign_in and "Authorization" not in request.headers:
+        return _of_session(request, context, context.sign_in, now)
+    credential = credential_of(request)
     if context.issuer is not None and credential.count(".") == JWT_DOTS:
         site, ends = await _of_token(credential, context, context.issuer)
     else:
@@ -40,6 +44,29 @@ async def site_of(request: web.Request, context: Context) -> Site:
     return site
 
 
+def _of_session(request: web.Request, context: Context, sign_in: SignIn, now: datetime) -> Site:
+    """The site of a person who has signed in. Raises ProblemError: 401, 429."""
+    session = session_of(request, sign_in)
+    if session is None:
+        raise _no_key()
+    site = context.sites.get(session.site)
+    if site is None or session.ends_at <= now:
+        raise ProblemError(
+            HTTPStatus.UNAUTHORIZED, "session-ended", "your session has ended: sign in again"
+        )
+    request[PERSON] = session
+    request[SECONDS_LEFT] = (session.ends_at - now).total_seconds()
+    note_request(party_of(request, site), context)
+    # Who makes keys has one: no session of a browser is worth as much.
+    return site.model_copy(update={"roles": tuple(role for role in site.roles if role != ADMIN)})
+
+
+def party_of(request: web.Request, site: Site) -> str:
+    """As limits count who asks: a person who has signed in for itself. No site has such a name."""
+    person = request.get(PERSON)
+    return f"person:{person.subject}" if person else site.name
+
+
 def credential_of(request: web.Request) -> str:
     """The key or token of a request. Raises ProblemError: 400, 401."""
     if KEYS_IN_URLS & request.query.keys():
@@ -48,13 +75,18 @@ def credential_of(request: web.Request) -> str:
         )
     stated = request.headers.get("Authorization", "")
     if stated[: len(SCHEME)].casefold() != SCHEME:
-        raise ProblemError(
-            HTTPStatus.UNAUTHORIZED,
-            "no-key",
-            "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
-            CHALLENGE,
-        )
+        raise _no_key()
     return stated[len(SCHEME) :].strip()
+
+
+def _no_key() -> ProblemError:
+    """401."""
+    return ProblemError(
+        HTTPStatus.UNAUTHORIZED,
+        "no-key",
+        "send a key as `Authorization: Bearer KEY`: `wiredesk sites add` makes one",
+        CHALLENGE,
+    )
 
 
 def refused() -> ProblemError:
@@ -114,9 +146,9 @@ async def _of_token(
     return context.sites.of_subject(bearer.subject), bearer.expires_at
 
 
-def open_stream(site: Site, context: Context) -> AbstractContextManager[None]:
+def open_stream(request: web.Request, site: Site, context: Context) -> AbstractContextManager[None]:
     """A stream or a waiting request of a site, within the context. Raises ProblemError: 429."""
-    return waiting(site.name, context)
+    return waiting(party_of(request, site), context)
 
 
 @contextmanager

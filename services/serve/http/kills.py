@@ -9,11 +9,12 @@ from aiohttp import web
 from schemas.site import Site
 from services.serve.context import Context
 from services.serve.deliveries.receipts import Deliveries, KillReceipts, receipts_of
+from services.serve.entitlements import may_see, may_see_source
 from services.serve.entries import Entry
 from services.serve.http.guard import DESK, check_desk
 from services.serve.http.headers import JSON, NO_STORE
 from services.serve.http.problems import ProblemError, bad_request
-from services.serve.sites import may_see, may_see_source
+from services.serve.http.sessions import PERSON
 
 log = structlog.get_logger("wiredesk.serve")
 
@@ -29,7 +30,14 @@ async def receipt(request: web.Request, site: Site, context: Context) -> web.Str
         check_desk(site)
         if whose not in context.sites.names:
             raise ProblemError(HTTPStatus.NOT_FOUND, "no-site", "there is no site of this name")
-        log.info("a desk gave a receipt", desk=site.name, site=whose, kill=kill.facts.event_id)
+        person = request.get(PERSON)
+        log.info(
+            "a desk gave a receipt",
+            desk=site.name,
+            site=whose,
+            kill=kill.facts.event_id,
+            subject=person.subject if person else None,
+        )
     context.ledger.note_acknowledged(whose, kill.facts, "receipt")
     return _answer(_receipts(kill, [whose], context))
 

@@ -1,6 +1,6 @@
 """`POST /v1/queue/pull` and `/v1/queue/ack`: events at a site's own pace, until it acknowledges."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Annotated, Literal
 
@@ -61,8 +61,8 @@ async def pull(request: web.Request, site: Site, context: Context) -> web.Stream
     except FilterError as error:  # of a later version: nothing is sent that nobody wants
         raise unavailable(f"the queue's filters can't be read, ask the desk: {error}") from error
     what = Pull(site.name, wanted, asked.max, asked.visibility_seconds)
-    with open_stream(site, context):
-        found = await _pulled(what, asked, queue, context)
+    with open_stream(request, site, context):
+        found = await _pulled(what, asked, queue, context, lambda: request.transport is None)
     for each in found:
         context.metrics.add(SENT, "queue", each.entry.facts.event)
     events = b",".join(each.entry.with_receipt(each.receipt) for each in found)
@@ -74,7 +74,7 @@ async def ack(request: web.Request, site: Site, context: Context) -> web.StreamR
     _queue_of(site)
     asked = await read_body(request, AckAsked)
     try:
-        with open_stream(site, context):
+        with open_stream(request, site, context):
             unknown = await context.queues.acknowledge(site.name, asked.receipts)
     except AWAY as error:
         raise no_broker() from error
@@ -94,12 +94,15 @@ class Acknowledged(AskedBody):
 
 
 async def _pulled(
-    what: Pull, asked: PullAsked, queue: SiteQueue, context: Context
+    what: Pull, asked: PullAsked, queue: SiteQueue, context: Context, has_gone: Callable[[], bool]
 ) -> Sequence[HandedOut]:
+    """`has_gone`: whether the client has; nothing is put into the hands of one that has."""
     clock, ends_at = context.clock, context.clock.monotonic() + asked.wait_seconds
     try:
         begin = await _begin(what.site, asked, queue, context)
         while True:
+            if has_gone():
+                return ()
             changed, before = context.wire.changed, context.queues.get(what.site)
             found = await context.queues.pull(what, begin)
             left = ends_at - clock.monotonic()

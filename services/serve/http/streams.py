@@ -4,6 +4,9 @@ Each event's `id` is the cursor behind it, which `EventSource` sends back as `La
 stream ends after a while by itself, so that sites spread over processes; a reader that takes
 nothing is cut off. Both come back with their cursor and miss nothing. After a kill a stream ends
 sooner: the cursor with which the site comes back acknowledges the kill.
+
+While the broker does not answer, a stream stays open and sends no event: a kill could not be heard
+of.
 """
 
 import asyncio
@@ -24,6 +27,8 @@ from services.serve.metrics import CUT, SENT
 from services.serve.reader import Reader, SiteRefusedError
 
 RETRY_MILLISECONDS = 3000
+LOOK_SECONDS = 1.0
+"""How often it is looked whether the broker answers again."""
 CHUNK_BYTES = 64 << 10
 """Written at once: what is on its way to a reader, a kill can't overtake any more."""
 HEADERS = {
@@ -94,7 +99,7 @@ class _Stream:
         speak_at = loop.time() + settings.heartbeat_seconds
         while not self._context.stopping.is_set() and loop.time() < ends_at:
             changed, before = self._context.wire.changed, self._reader.position
-            if await self._send_next():
+            if self._context.follower.ready and await self._send_next():
                 speak_at = loop.time() + settings.heartbeat_seconds
             if self._reader.position != before and self._reader.has_more:
                 await asyncio.sleep(0)  # others have their turn
@@ -107,7 +112,8 @@ class _Stream:
                 self._receipt_at = math.inf
                 if self._context.ledger.unacknowledged_kills(self._reader.site):
                     break
-            left = max(0.0, min(speak_at, ends_at, self._receipt_at) - loop.time())
+            look_at = math.inf if self._context.follower.ready else loop.time() + LOOK_SECONDS
+            left = max(0.0, min(speak_at, ends_at, self._receipt_at, look_at) - loop.time())
             await self._context.clock.wait(changed, left)
         await self._write(self._cursor_event() + b": come back with this cursor\n\n")
 
@@ -124,7 +130,7 @@ class _Stream:
             if size > CHUNK_BYTES:
                 await self._write(b"".join(chunk))
                 chunk, size = [], 0
-                if sent and self._reader.is_overtaken(sent):
+                if sent and self._has_to_stop(sent):
                     self._reader.position = sent.position
                     return True
             if self._reader.stands(step):
@@ -134,6 +140,10 @@ class _Stream:
         if chunk:
             await self._write(b"".join(chunk))
         return bool(steps)
+
+    def _has_to_stop(self, sent: Step) -> bool:
+        """Whether a kill has come meanwhile, or none could be heard of."""
+        return self._reader.is_overtaken(sent) or not self._context.follower.ready
 
     def _event(self, step: Step) -> bytes:
         facts = step.entry.facts

@@ -77,12 +77,19 @@ class Follower:
         self._starts: Starts | None = None
         self._sites_read = 0
         self._read = False
+        """Whether all has been read once that was there at the start."""
+        self._caught_up = False
+        """Whether all has been read that was there when the broker answered, first or again."""
+        self._looks_for_partitions = False
 
     @property
     def ready(self) -> bool:
-        """Whether all has been read that was there at the start, and the broker answers."""
+        """Whether the broker answers, and all has been read that was there when it first did.
+
+        After a silence too: kills may have been written meanwhile.
+        """
         self._contact.look()
-        return self._read and not self._contact.lost
+        return self._caught_up and not self._contact.lost
 
     @property
     def waiting_for(self) -> str:
@@ -101,6 +108,10 @@ class Follower:
     def starts(self) -> Starts:
         """Where readers begin. Raises BrokerUnreachableError while the broker is away."""
         return _known(self._starts)
+
+    def look_for_partitions(self) -> None:
+        """Look within seconds whether there are new partitions."""
+        self._looks_for_partitions = True
 
     async def run(self) -> None:
         """Follow; where no broker answers, it is tried again.
@@ -138,25 +149,34 @@ class Follower:
             look_at = topics_at = self._clock.monotonic()
             while True:
                 await self._take(consumer, topics)
-                if not self._read and await reached(consumer, wanted):
-                    await self._note_complete()
-                    self._read = True
-                    log.info("all has been read that was there")
+                if not self._caught_up and await reached(consumer, wanted):
+                    await self._note_caught_up()
                 now = self._clock.monotonic()
-                if now >= look_at:
-                    look_at = now + LOOK_SECONDS
-                    await self._ends(consumer)
-                    self._contact.note_answer()
-                    self._show()
-                    if self._read:
-                        await self._note_complete()
-                if now >= topics_at + TOPICS_SECONDS:
-                    topics_at = now
+                if now < look_at:
+                    continue
+                look_at = now + LOOK_SECONDS
+                ends = await self._ends(consumer)
+                self._contact.look()
+                if self._contact.lost:
+                    wanted, self._caught_up = ends, False
+                self._contact.note_answer()
+                self._show()
+                if self._read:
+                    await self._note_complete()
+                if self._looks_for_partitions or now >= topics_at + TOPICS_SECONDS:
+                    topics_at, self._looks_for_partitions = now, False
                     if await look_up(self._settings) != topics:
                         return
         finally:
             self._starts = None
             await kafka.abandon(consumer)
+
+    async def _note_caught_up(self) -> None:
+        if not self._read:
+            await self._note_complete()
+            self._read = True
+            log.info("all has been read that was there")
+        self._caught_up = True
 
     async def _note_complete(self) -> None:
         for table in self._tables.values():

@@ -6,6 +6,7 @@ from typing import Any
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
+from schemas.canary import is_canary
 from schemas.record import MalformedRecordError
 from services.serve.entries import Entry, make_entry
 
@@ -13,7 +14,10 @@ log = structlog.get_logger("wiredesk.serve")
 
 
 def entries_of(where: TopicPartition, records: Iterable[Any]) -> list[Entry]:
-    """The events of some records; what is none is logged and passed over: only publish writes."""
+    """The events of some records; what is none is logged and passed over: only publish writes.
+
+    So is one of the canary, which publish writes elsewhere.
+    """
     found: list[Entry] = []
     for record in records:
         try:
@@ -28,6 +32,9 @@ def entries_of(where: TopicPartition, records: Iterable[Any]) -> list[Entry]:
                     error=str(error),
                 )
         else:
+            if is_canary(entry.facts.source):
+                log.error("an event of the canary is passed over", topic=where.topic)
+                continue
             found.append(entry)
     return found
 

@@ -42,8 +42,9 @@ class Starts:
     async def since(self, moment: datetime) -> Position:
         """The first events and kills that were written at `moment` or later."""
         asked = dict.fromkeys(self._where, max(0, int(moment.timestamp() * 1000)))
-        found = await kafka.within(self._deadline, self._consumer.offsets_for_times(asked))
+        # The ends come first: what is written between the two answers is not passed over.
         ends = await kafka.within(self._deadline, self._consumer.end_offsets(self._where))
+        found = await kafka.within(self._deadline, self._consumer.offsets_for_times(asked))
         return self._position(
             {each: found[each].offset if found[each] else ends[each] for each in self._where}
         )

@@ -14,9 +14,10 @@ from runtime.errors import StoreDamagedError
 from runtime.settings import Settings
 from runtime.tables.doubts import Log, doubt, identity_of
 from runtime.tables.memory import CommittedTable, to_key
+from runtime.tables.rows import Change
 from runtime.tables.settings import StateSettings
 from runtime.tables.store import StoreMemory
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.stored import StoredTable
 from runtime.tables.stores import Stores
 from runtime.topics.table_logs import table_logs
 from schemas.record import SCHEMA_VERSION

@@ -1,11 +1,10 @@
 """What a pull hands out: kills first, one event of an article at a time. No Kafka, no HTTP."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.queue import QueueOut, QueueState
 from services.serve.entries import Entry
-from services.serve.facts import EventFacts
 from services.serve.lanes import Taken, behind, take_events, take_kills, widened
 from services.serve.queues.states import due, moved, position_of, without
 from services.serve.reader import Older
@@ -25,8 +24,10 @@ MAX_READS = 20
 class Rules:
     """What a queue's site gets."""
 
-    wants: Callable[[EventFacts], bool]
-    """Whether the site may see an event, and wants it. Raises SiteRefusedError."""
+    gets: Callable[[Entry], Entry | None]
+    """An event as the site may see it; None where it may not, or does not want it.
+
+    Raises SiteRefusedError."""
     has_acknowledged: Callable[[Entry], bool]
     """Whether the site has acknowledged a kill, here or on another channel."""
 
@@ -84,7 +85,8 @@ class Puller:
 
     def _with(self, state: QueueState, taken: Taken, room: int, *, kill: bool) -> QueueState:
         """With what has been taken, as far as there is room."""
-        wanted = [step for step in taken.steps if self._rules.wants(step.entry.facts)]
+        seen = ((step, self._rules.gets(step.entry)) for step in taken.steps)
+        wanted = [replace(step, entry=entry) for step, entry in seen if entry]
         kept = wanted[:room]
         end = taken.position if len(kept) == len(wanted) else kept[-1].position
         entries = [step.entry for step in kept]
@@ -133,8 +135,9 @@ class Puller:
                 break
             if kills_alone and not out.kill:
                 break
-            entry = await self._entry(out, state)
-            if entry is None or not self._rules.wants(entry.facts):
+            there = await self._entry(out, state)
+            entry = self._rules.gets(there) if there else None
+            if entry is None:
                 state = without(state, [out])
                 continue
             found.append((out, entry))

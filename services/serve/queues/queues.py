@@ -15,8 +15,8 @@ from runtime.clock import Clock
 from schemas.queue import QueueState
 from schemas.record import MalformedRecordError
 from services.serve.deliveries.ledger import Ledger
+from services.serve.entitlements import seen
 from services.serve.entries import Entry
-from services.serve.facts import EventFacts
 from services.serve.filters import Filter
 from services.serve.queues.pulling import Puller, Rules
 from services.serve.queues.receipts import (
@@ -28,7 +28,7 @@ from services.serve.queues.receipts import (
 )
 from services.serve.queues.states import Place, is_behind, joined, leased, place_of, without
 from services.serve.reader import Older, SiteRefusedError
-from services.serve.sites import Sites, may_see
+from services.serve.sites import Sites
 from services.serve.wire import Wire
 
 CATCH_UP_SECONDS = 2.0
@@ -181,18 +181,19 @@ class Queues:
             await self._clock.wait(changed, left)
 
     def _rules(self, asked: Pull) -> Rules:
-        def wants(facts: EventFacts) -> bool:
+        def gets(entry: Entry) -> Entry | None:
             site = self._sites.get(asked.site)
             if site is None:
                 raise SiteRefusedError
-            return may_see(site, facts) and asked.wanted.wants(facts)
+            found = seen(site, entry, self._wire.terms_of)
+            return found if found and asked.wanted.wants(found.facts) else None
 
         def has_acknowledged(kill: Entry) -> bool:
             known = self._ledger.of_site_and_article(asked.site, kill.facts.id)
             is_of_it = known is not None and known.event_id == kill.facts.event_id
             return is_of_it and known is not None and known.acknowledged_at is not None
 
-        return Rules(wants, has_acknowledged)
+        return Rules(gets, has_acknowledged)
 
     def _state(self, begin: QueueState) -> tuple[QueueState, bool]:
         """The state of a queue, and whether it has just been begun."""

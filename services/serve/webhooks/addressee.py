@@ -5,7 +5,7 @@ import structlog
 from schemas.site import Site, SiteWebhook
 from services.serve.entries import Entry
 from services.serve.filters import Filter, FilterError, filter_of
-from services.serve.webhooks.deciding import Sends, has_already, is_for, what_is_sent
+from services.serve.webhooks.deciding import Sends, as_sent, has_already, what_is_sent
 from services.serve.webhooks.disabling import Why, write_disabled
 from services.serve.webhooks.parts import AWAY, Parts
 from services.serve.webhooks.queue import SiteQueue, Waiting
@@ -38,6 +38,12 @@ class Addressee:
         return self._parts.sites.get(self._name)
 
     @property
+    def since(self) -> str:
+        """When the webhook was last enabled or disabled; tries count from then on."""
+        webhook = self.site.webhook if self.site else None
+        return webhook.since.isoformat() if webhook else ""
+
+    @property
     def sends(self) -> Sends:
         """What goes out to it now."""
         if self._filter is None or self._disabling == "gone":
@@ -51,13 +57,13 @@ class Addressee:
         why = self._webhook.disabled_why if self._webhook else None
         return self._disabling is not None or why in FAILED
 
-    def may_have(self, entry: Entry) -> bool:
-        """Whether an event is for it."""
+    def as_sent(self, entry: Entry) -> Entry | None:
+        """An event as it gets it; None where it is not for it."""
         site = self.site
         if site is None or self._filter is None:
             # Nothing goes out: what is for it is decided once something does.
-            return True
-        return is_for(site, self._filter, entry.facts)
+            return entry
+        return as_sent(site, self._filter, entry, self._parts.wire.terms_of)
 
     def takes(self, waiting: Waiting) -> bool:
         """Whether anything of the kind goes out to it now."""
@@ -81,7 +87,7 @@ class Addressee:
         except FilterError as error:
             self._log.error("nothing is pushed: the filters can't be read", error=str(error))
             self._filter = None
-        if before is None or (before.state, before.since) != (webhook.state, webhook.since):
+        if before and (before.state, before.since) != (webhook.state, webhook.since):
             self._disabling = None
             if webhook.state == "enabled":
                 queue.forget_tries(now)

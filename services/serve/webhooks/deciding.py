@@ -4,10 +4,9 @@ from typing import Literal
 
 from schemas.delivery import Delivery
 from schemas.site import Site
+from services.serve.entitlements import TermsNow, seen
 from services.serve.entries import Entry
-from services.serve.facts import EventFacts
 from services.serve.filters import Filter
-from services.serve.sites import may_see
 
 TAKEN = "2"
 """What an answer begins with that acknowledges."""
@@ -27,9 +26,10 @@ def what_is_sent(site: Site | None) -> Sends:
     return "kills" if failed else "nothing"
 
 
-def is_for(site: Site, wanted: Filter, facts: EventFacts) -> bool:
-    """Whether an event is for a site: it may see it, and wants it."""
-    return may_see(site, facts) and wanted.wants(facts)
+def as_sent(site: Site, wanted: Filter, entry: Entry, terms_now: TermsNow) -> Entry | None:
+    """An event as a site gets it; None where it may not see it, or does not want it."""
+    found = seen(site, entry, terms_now)
+    return found if found and wanted.wants(found.facts) else None
 
 
 def has_already(delivery: Delivery | None, entry: Entry) -> bool:

@@ -18,6 +18,10 @@ class Gate:
         """No event goes out before; the site asked for that by `Retry-After`."""
         self._failed: set[str] = set()
 
+    def pause(self, until: float) -> None:
+        """Have no event go out before."""
+        self.paused_until = max(self.paused_until, until)
+
     def note_taken(self) -> None:
         """An event was acknowledged."""
         self.closed = False
@@ -30,6 +34,6 @@ class Gate:
         """
         self._failed.add(article_id)
         self.closed = self.closed or unreachable or len(self._failed) >= SEVERAL
-        self.paused_until = max(self.paused_until, pause_until)
+        self.pause(pause_until)
         if self.closed:
             self._failed.clear()

@@ -2,8 +2,8 @@
 
 The group reads nothing itself: events are read once for all sites. It shares the partitions among
 the processes of serve, and its committed offsets are the site's cursor, which each tool of Kafka
-shows. Both topics are in one group: `range` gives the same partitions of each to one process, so
-that the events of an article and its kill leave from one place.
+shows. Both topics are in one group: the same partitions of each go to one process, so that the
+events of an article and its kill leave from one place.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +11,6 @@ from datetime import datetime
 
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import (
     CommitFailedError,
     IllegalGenerationError,
@@ -25,6 +24,8 @@ from runtime.settings import Settings
 from runtime.topics.admin import admin_client
 from services.serve.cursor import Position
 from services.serve.event_log import Starts
+from services.serve.webhooks.assigning import SameNumbers
+from services.serve.webhooks.kept import Kept, as_metadata, of_metadata
 from services.serve.webhooks.queue import Lane
 
 METADATA_MILLISECONDS = 10_000
@@ -83,7 +84,7 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
             group_id=self._group,
             enable_auto_commit=False,
             auto_offset_reset="none",
-            partition_assignment_strategy=(RangePartitionAssignor,),
+            partition_assignment_strategy=(SameNumbers,),
             session_timeout_ms=session,
             heartbeat_interval_ms=max(session // 6, 100),
             max_poll_interval_ms=MAX_POLL_MILLISECONDS,
@@ -111,8 +112,8 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         """Give all up."""
         await kafka.abandon(self._consumer)
 
-    async def begin(self, places: frozenset[Place]) -> Mapping[Place, int]:
-        """Where each partition is to be pushed on from: its committed offset.
+    async def begin(self, places: frozenset[Place]) -> Mapping[Place, Kept]:
+        """Where each partition is to be pushed on from: its committed offset, and what is beside.
 
         Where there is none, or only that of a webhook that the site had before, what was written
         since this one was first enabled. Without partitions that are not followed yet.
@@ -127,25 +128,28 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
             if partition >= len(_of(ends, lane)):
                 continue  # a new one, of which serve learns within a minute
             first, last = (_of(each, lane)[partition] for each in (earliest, ends))
-            wanted = committed.get((lane, partition), _of(begun, lane)[partition])
-            if wanted < first or wanted > last:
+            kept = committed.get((lane, partition), Kept(_of(begun, lane)[partition]))
+            if kept.offset < first or kept.offset > last:
                 self._log.error(
                     "events are gone before they were pushed: the topic does not have them",
                     topic=lane.value,
                     partition=partition,
-                    wanted=wanted,
+                    wanted=kept.offset,
                     first=first,
                 )
-                wanted = first
-            found[lane, partition] = wanted
+                kept = Kept(first)
+            found[lane, partition] = kept
         return found
 
-    async def commit(self, offsets: Mapping[Place, int]) -> bool:
+    async def commit(self, kept: Mapping[Place, Kept]) -> bool:
         """Write how far each partition has been taken; whether they are this process's still.
 
         Raises KafkaError and TimeoutError.
         """
-        wanted = {self._where(*place): (offset, self._mark) for place, offset in offsets.items()}
+        wanted = {
+            self._where(*place): (each.offset, as_metadata(each, self._mark))
+            for place, each in kept.items()
+        }
         try:
             await kafka.within(self._deadline, self._consumer.commit(wanted))
         except MOVED as error:
@@ -153,16 +157,8 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
             return False
         return True
 
-    async def _committed(self) -> Mapping[Place, int]:
-        async with admin_client(self._settings) as client:
-            found = await kafka.within(
-                self._deadline, client.list_consumer_group_offsets(self._group)
-            )
-        return {
-            self._place(where): each.offset
-            for where, each in found.items()
-            if each.metadata == self._mark and each.offset >= 0
-        }
+    async def _committed(self) -> Mapping[Place, Kept]:
+        return await committed(self._settings, self._group, self._mark)
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
         """Called by aiokafka; no heartbeat goes out meanwhile."""
@@ -185,7 +181,31 @@ class SiteGroup(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is
         return TopicPartition(self._prefix + lane.value, partition)
 
     def _place(self, where: TopicPartition) -> Place:
-        return Lane(where.topic.removeprefix(self._prefix)), where.partition
+        return place_of(where, self._prefix)
+
+
+async def committed(settings: Settings, group: str, begun: str) -> Mapping[Place, Kept]:
+    """What is kept of a webhook in its group, by partition; `begun`: when it was first enabled.
+
+    Raises KafkaError, TimeoutError, BrokerUnreachableError and ConfigurationError.
+    """
+    async with admin_client(settings) as client:
+        found = await kafka.within(
+            settings.wiredesk.deadline_seconds, client.list_consumer_group_offsets(group)
+        )
+    kept = {
+        place_of(where, settings.wiredesk.topic_prefix): of_metadata(
+            each.offset, each.metadata, begun
+        )
+        for where, each in found.items()
+        if each.offset >= 0
+    }
+    return {place: each for place, each in kept.items() if each}
+
+
+def place_of(where: TopicPartition, prefix: str) -> Place:
+    """The place of a partition."""
+    return Lane(where.topic.removeprefix(prefix)), where.partition
 
 
 def _of(position: Position, lane: Lane) -> tuple[int, ...]:

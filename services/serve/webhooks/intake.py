@@ -32,21 +32,23 @@ class Intake:
         wire: Wire,
         older: Older,
         queue: SiteQueue,
-        is_wanted: Callable[[Entry, Lane], bool],
+        wanted: Callable[[Entry, Lane], Entry | None],
         wake: Callable[[], None],
     ) -> None:
         """`older` reads what is not in memory any more; `wake` is called when it has.
 
-        `is_wanted`: whether an event is for the site and may be sent now.
+        `wanted`: an event as the site gets it; None where it is not for it, or can't be sent now.
         """
         self.positions: dict[Place, int] = {}
         """The offset that is to be taken next, by partition."""
+        self.tried: dict[Place, dict[int, tuple[int, float]]] = {}
+        """Of what is to be taken, by offset: how often it was tried, and when it is due next."""
         self.expired: set[Place] = set()
         """Where the topic does not have what comes next."""
         self._wire = wire
         self._older = older
         self._queue = queue
-        self._is_wanted = is_wanted
+        self._wanted = wanted
         self._wake = wake
         self._reading: asyncio.Future[Mapping[int, Read]] | None = None
         self._read_from: dict[int, int] = {}
@@ -120,7 +122,8 @@ class Intake:
             if place[0] is Lane.EVENTS and not self._queue.has_room:
                 self.positions[place] = entry.offset
                 return False
-            if self._is_wanted(entry, place[0]):
-                self._queue.take(entry, place[0], now)
+            if wanted := self._wanted(entry, place[0]):
+                tried = self.tried.get(place, {}).pop(entry.offset, None)
+                self._queue.take(wanted, place[0], now, tried)
         self.positions[place] = end
         return True

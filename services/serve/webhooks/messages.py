@@ -17,7 +17,10 @@ VERIFY, TEST = "wiredesk.webhook.verify", "wiredesk.webhook.test"
 TOKEN_BYTES = 24
 COPY = ("body", "body_html", "entities", "dates", "correspondents")
 """What grows with the copy: a thin event goes without."""
-FEW = frozenset({*EventFacts.model_fields, "status", "headline", "slugline", "previous_version"})
+FEW = frozenset({*EventFacts.model_fields, "status", "headline", "slugline"}) - {
+    "associations",
+    "usage_terms",
+}
 """What is left where it is too large all the same."""
 ARTICLE_URL = "articleurl"
 """The extension attribute of CloudEvents that says where the article is."""

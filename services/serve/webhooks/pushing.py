@@ -17,9 +17,11 @@ from services.serve.webhooks.addressee import Addressee
 from services.serve.webhooks.answers import Answer, Outcome
 from services.serve.webhooks.group import Place, SiteGroup
 from services.serve.webhooks.intake import Intake
+from services.serve.webhooks.kept import Kept
 from services.serve.webhooks.metrics import DISABLED, OLDEST, TRIES
 from services.serve.webhooks.parts import AWAY, Parts
 from services.serve.webhooks.post import message_for
+from services.serve.webhooks.progress import Progress
 from services.serve.webhooks.queue import Lane, SiteQueue, Waiting
 
 LOOK_SECONDS = 1.0
@@ -49,14 +51,15 @@ class Pusher:
         self._again_at = 0.0
         self._woken = asyncio.Event()
         self._intake = Intake(
-            site, parts.wire, parts.backlog, self._queue, self._is_wanted, self._woken.set
+            site, parts.wire, parts.backlog, self._queue, self._wanted, self._woken.set
         )
         self._tries: dict[asyncio.Task[None], Waiting] = {}
         self._group: SiteGroup | None = None
-        self._committed: dict[Place, int] = {}
+        self._committed: dict[Place, Kept] = {}
         self._owned: frozenset[Place] = frozenset()
         self._moving = True
         """Whether it is not known which partitions are this process's: nothing is sent then."""
+        self._progress = Progress(self._queue, self._intake, self._addressee, begun_at, parts.clock)
         self._log = log.bind(site=site)
 
     async def run(self) -> None:
@@ -110,8 +113,6 @@ class Pusher:
                 await self._release(group.assigned)
             await group.leave()
 
-    # ---- partitions ---------------------------------------------------------------------------
-
     def _has_moved(self, group: SiteGroup) -> bool:
         """Whether there are partitions to begin with, or to begin anew."""
         if group.generation != self._generation:
@@ -127,14 +128,14 @@ class Pusher:
             return  # another rebalance, while the broker was asked
         positions = self._intake.positions
         for place in {*positions, *owned}:
-            kept = begun.get(place) == self._committed.get(place, -1)
+            kept = place in begun and begun[place] == self._committed.get(place)
             if place in positions and not (kept and place not in self._intake.expired):
                 # Another process may have pushed on, since.
                 self._queue.drop_partition(*place)
                 del positions[place]
                 self._committed.pop(place, None)
-            if place in begun:
-                positions.setdefault(place, begun[place])
+            if place in begun and place not in positions:
+                self._progress.go_on(place, begun[place])
         self._intake.expired.clear()
         self._owned, self._generation, self._moving = frozenset(begun), generation, False
         self._again_at = self._now + AGAIN_SECONDS
@@ -156,21 +157,19 @@ class Pusher:
                 await self._commit(self._group)
 
     async def _commit(self, group: SiteGroup) -> None:
-        offsets = {
-            place: offset
-            for place, offset in self._intake.offsets().items()
-            if place in group.assigned and self._committed.get(place) != offset
+        changed = {
+            place: kept
+            for place, kept in self._progress.kept.items()
+            if place in group.assigned and self._committed.get(place) != kept
         }
-        if offsets and await group.commit(offsets):
-            self._committed |= offsets
+        if changed and await group.commit(changed):
+            self._committed |= changed
 
-    # ---- events -------------------------------------------------------------------------------
-
-    def _is_wanted(self, entry: Entry, lane: Lane) -> bool:
-        """Whether an event goes into the queue."""
+    def _wanted(self, entry: Entry, lane: Lane) -> Entry | None:
+        """An event as it goes into the queue; None where it does not."""
         if lane is Lane.EVENTS and not self._parts.wire.may_be_sent(entry):
-            return False
-        return self._addressee.may_have(entry)
+            return None
+        return self._addressee.as_sent(entry)
 
     @property
     def _sends(self) -> bool:
@@ -181,7 +180,9 @@ class Pusher:
     def _stands(self, waiting: Waiting) -> bool:
         """Whether an event is still to be sent."""
         may_be_sent = waiting.is_kill or self._parts.wire.may_be_sent(waiting.entry)
-        return may_be_sent and not waiting.replaced and self._addressee.may_have(waiting.entry)
+        # Where the site's rights have become others, it is not sent as it was taken.
+        is_same = self._addressee.as_sent(waiting.entry) is waiting.entry
+        return may_be_sent and not waiting.replaced and is_same
 
     def _may_go(self, waiting: Waiting) -> bool:
         """Whether an event may be sent at this very moment."""
@@ -193,6 +194,8 @@ class Pusher:
             return False
         kills = self._addressee.sends == "kills"
         while waiting := self._queue.next(self._now, only_kills=kills):
+            if wanted := self._addressee.as_sent(waiting.entry):
+                self._queue.exchange(waiting, wanted)
             if not self._stands(waiting):
                 self._note_done(waiting, "superseded")
             elif self._addressee.has(waiting):

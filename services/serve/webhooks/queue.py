@@ -82,15 +82,32 @@ class SiteQueue:
         )
         return min(offsets, default=None)
 
-    def take(self, entry: Entry, lane: Lane, now: float) -> None:
-        """Take an event in. It replaces what waits of its article where it brings no copy."""
+    def tried(self, lane: Lane, partition: int) -> Iterator[Waiting]:
+        """What waits of a partition and has failed before, in the order of the offsets."""
+        found = (each for each in self._all() if each.tries and not each.replaced)
+        here = [each for each in found if each.lane is lane and each.entry.partition == partition]
+        yield from sorted(here, key=lambda each: each.entry.offset)
+
+    def take(
+        self, entry: Entry, lane: Lane, now: float, tried: tuple[int, float] | None = None
+    ) -> None:
+        """Take an event in. It replaces what waits of its article where it brings no copy.
+
+        `tried`: how often it has been tried before, and when it is to be tried next.
+        """
         if not entry.facts.has_copy:
             for each in [each for each in self._lines.get(entry.facts.id, ()) if not each.is_kill]:
                 each.replaced = True
                 if not each.in_flight:
                     self._remove(each)
-        self._lines.setdefault(entry.facts.id, []).append(Waiting(entry, lane, now))
+        tries, due = tried or (0, now)
+        self._lines.setdefault(entry.facts.id, []).append(Waiting(entry, lane, due, tries))
         self._bytes += entry.size
+
+    def exchange(self, waiting: Waiting, entry: Entry) -> None:
+        """Have an event wait as the site may see it by now."""
+        self._bytes += entry.size - waiting.entry.size
+        waiting.entry = entry
 
     def next(self, now: float, *, only_kills: bool = False) -> Waiting | None:
         """What is to be tried now; the caller says that it is in flight, or drops it."""

@@ -14,6 +14,7 @@ from deploy.grafana.boards import DATA, FOLDER, HERE, read_boards, text_of
 from runtime.metrics.measures import Metric
 from runtime.metrics.table import RUNTIME_METRICS
 from services.serve.metrics import METRICS as OF_SERVE
+from wiredesk.client.canary import METRICS as OF_CANARY
 from wiredesk.stages import load_stages
 
 BOARDS = read_boards()
@@ -33,7 +34,7 @@ QUERIES = [
 def labels() -> dict[str, set[str]]:
     """The labels of each metric, by its name without Prometheus' ends."""
     stages = [metric for stage in load_stages() for metric in stage.metrics]
-    every: list[Metric] = [*RUNTIME_METRICS, *stages, *OF_SERVE]
+    every: list[Metric] = [*RUNTIME_METRICS, *stages, *OF_SERVE, *OF_CANARY]
     found = {metric.name: {*metric.labels, *OF_PROMETHEUS} for metric in every}
     for metric in every:
         if metric.kind == "histogram":

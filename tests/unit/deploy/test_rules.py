@@ -13,7 +13,7 @@ from runtime.metrics import table as metric_table
 from runtime.metrics.measures import Metric
 from runtime.metrics.prometheus import Metrics
 from services.serve import metrics as serve
-from wiredesk.client import poll, watch
+from wiredesk.client import canary, poll, watch
 from wiredesk.stages import load_stages
 
 ROOT = Path(__file__).parents[3]
@@ -37,7 +37,8 @@ def of_stages() -> list[Metric]:
 @pytest.fixture
 def shown(of_stages: list[Metric]) -> list[Family]:
     """Every metric as Prometheus collects it, of stages and of commands that run on."""
-    return list(Metrics([*of_stages, *watch.METRICS, *poll.METRICS]).registry.collect())
+    of_commands = (*watch.METRICS, *poll.METRICS, *canary.METRICS)
+    return list(Metrics([*of_stages, *of_commands]).registry.collect())
 
 
 def test_every_metric_named_exists(shown: list[Family]) -> None:

@@ -107,9 +107,21 @@ def rows() -> dict[str, str]:
     return {line.split("|")[1].strip(): line.split("|")[4] for line in lines}
 
 
-@pytest.mark.parametrize(("row", "tests"), rows().items())
+def threats() -> dict[str, str]:
+    """Each threat over HTTP, and its tests."""
+    tables = read("docs/security.md").split("its tests |\n|---|---|---|\n")[1:]
+    lines = [line for each in tables for line in each.split("\n\n")[0].splitlines()]
+    return {line.split("|")[1].strip(): line.split("|")[3] for line in lines}
+
+
+def test_there_are_threats() -> None:
+    assert len(threats()) > 20
+
+
+@pytest.mark.parametrize(("row", "tests"), [*rows().items(), *threats().items()])
 def test_a_row_names_tests_that_there_are(row: str, tests: str) -> None:
     there = functions("tests") | {path.name for path in (ROOT / "tests").rglob("*")}
+    assert CODE.findall(tests), f"row {row}: no test"
     for name in CODE.findall(tests):
         known = [each for each in there if each.startswith(name.removesuffix("…"))]
         assert known if name.endswith("…") else name in there, f"row {row}: {name}"

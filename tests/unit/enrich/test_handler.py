@@ -10,7 +10,9 @@ from runtime.metrics.measures import Count
 from runtime.reading.reader import as_read
 from runtime.tables.memory import StagedTable, Tables, write
 from schemas.article import EnrichedItem, EntityType
+from schemas.canary import CANARY
 from schemas.correspondent import Correspondent
+from schemas.desk_order import READ_AGAIN, DeskOrder
 from schemas.item import Dateline, Status, WireItem
 from schemas.topics import CORRESPONDENT_NAMES, CORRESPONDENTS, ENRICHED
 from services.enrich.conventions import Conventions
@@ -84,6 +86,15 @@ def tables() -> dict[str, StagedTable]:
     return Tables((CORRESPONDENTS, CORRESPONDENT_NAMES)).stage()
 
 
+def test_copy_that_is_read_again_gets_its_tags_anew() -> None:
+    plain = EnrichedItem.from_bytes(handle(item(**STORY)).emits[0].value)
+    order = DeskOrder(order=READ_AGAIN, reason="release", by="Ann", desk="desk", at=LATER)
+    outcome = handle(item(**STORY, desk_order=order))
+    assert outcome.name == "desk-order"
+    again = EnrichedItem.from_bytes(outcome.emits[0].value)
+    assert again == plain.model_copy(update={"desk_order": order})
+
+
 def test_an_item_comes_out_with_its_tags() -> None:
     outcome = handle(item(**STORY))
     enriched = EnrichedItem.from_bytes(outcome.emits[0].value)
@@ -114,6 +125,10 @@ def test_the_item_travels_under_its_id_with_its_urgency() -> None:
     assert (emit.topic, emit.key) == (ENRICHED, "item-1")
     assert headers["ce_type"] == b"wiredesk.item.enriched"
     assert headers["ce_urgency"] == b"3"
+
+
+def test_nobody_whom_the_canary_names_has_a_profile() -> None:
+    assert handle(item(**STORY, source=CANARY)).writes == ()
 
 
 def test_profiles_are_emitted_and_found_again_by_name() -> None:

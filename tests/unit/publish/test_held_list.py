@@ -7,7 +7,7 @@ import pytest
 from runtime.handler import Outcome
 from schemas.article import EnrichedItem
 from schemas.held import HeldArticle
-from schemas.item import Status, Stop
+from schemas.item import Association, Status, Stop
 from services.publish.handler import PublishHandler
 from services.publish.settings import PublishSettings
 from tests.unit.publish.copy import NOON, TEXT, hold, item, kill
@@ -50,6 +50,7 @@ def test_a_row_says_what_is_held_and_why(desk: PublishTables) -> None:
         urgency=4,
         slugline="FERRIES",
         headline=None,
+        usage_terms="",
         stop=EMBARGO,
         until=LATER,
         since=NOON,
@@ -162,3 +163,19 @@ def test_a_published_article_has_no_stop(desk: PublishTables) -> None:
 def test_the_event_of_a_draft_says_why(desk: PublishTables) -> None:
     desk.handle(DRAFT)
     assert desk.events[-1].stop == DRAFT.stop
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (None, "No archives"),
+        ("Germany out", "Germany out\nNo archives"),
+        ("x" * 2000, None),  # cut short, they would allow what the rest does not
+    ],
+)
+def test_a_row_has_the_terms_of_use_of_all_that_comes(
+    desk: PublishTables, terms: str | None, said: str | None
+) -> None:
+    picture = Association(rel="picture", href="a.jpg", usage_terms="No archives")
+    item = EMBARGOED.model_copy(update={"usage_terms": terms, "associations": (picture,)})
+    assert row(desk.handle(item)).usage_terms == said

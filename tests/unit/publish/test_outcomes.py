@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
 from runtime.handler import Outcome, Record
 from runtime.tables.memory import StagedTable, Tables, write
-from schemas.article import EnrichedItem
+from schemas.article import ArticleEvent, EnrichedItem
 from schemas.cloudevents import AHEAD
-from schemas.item import KillReference, Status
-from schemas.outcome import ItemOutcome
+from schemas.item import NO_HEADLINE, KillReference, Status
+from schemas.outcome import Arrival, ItemOutcome
+from schemas.record import WireModel
 from schemas.topics import OUTCOMES
 from services.publish.stage import build
 from tests.unit.publish.copy import NOON, hold, item, kill
@@ -115,3 +118,56 @@ def test_no_copy_is_told() -> None:
         for told in Desk().take(copy):
             assert words not in told.to_bytes().decode()
             assert copy.headline not in told.to_bytes().decode()
+
+
+def test_an_item_is_read_once_and_its_event_is_written_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, copy = Desk(), item()
+    read, written = [], []
+
+    def from_bytes(value: bytes) -> EnrichedItem:
+        read.append(value)
+        return copy
+
+    def to_bytes(self: WireModel) -> bytes:
+        written.append(self)
+        return WireModel.to_bytes(self)
+
+    monkeypatch.setattr(EnrichedItem, "from_bytes", from_bytes)
+    monkeypatch.setattr(ArticleEvent, "to_bytes", to_bytes)
+
+    assert said(desk.take(copy)) == ["7 ferry published"]
+    assert (len(read), len(written)) == (1, 1)
+
+
+def arrivals(told: list[ItemOutcome]) -> list[Arrival]:
+    return [each.arrival for each in told if each.arrival]
+
+
+def test_each_item_that_comes_has_one_arrival() -> None:
+    desk = Desk()
+    assert not arrivals(desk.take(pushed(item(), 1), ahead=True)), "it comes again"
+    [came] = arrivals(desk.take(pushed(item(), 1)))
+    assert (came.received_at, came.format, came.words) == (NOON, "json", 10)
+    [double] = arrivals(desk.take(pushed(item(), 2)))
+    assert double == came, "a flood of doubles is one too"
+    assert arrivals(desk.take(pushed(item(2, "More.", embargo_until=LATER), 3)))
+    assert not arrivals(desk.due())
+
+
+def test_an_order_is_no_arrival() -> None:
+    reference = KillReference(source="baltic", guid="ferry")
+    order = item().model_copy(update={"orders_kill_of": reference, "status": Status.CANCELED})
+    told = Desk().take(pushed(order, 1))
+    assert told
+    assert not arrivals(told)
+
+
+def test_an_arrival_says_what_the_copy_has() -> None:
+    changed = {"byline": None, "dateline": None, "warnings": (NO_HEADLINE,)}
+    [bare] = arrivals(Desk().take(pushed(item().model_copy(update=changed), 1)))
+    assert (bare.headline, bare.dateline, bare.byline, bare.warnings) == (False, False, False, True)
+    [whole] = arrivals(Desk().take(pushed(item().model_copy(update={"warnings": ()}), 1)))
+    assert (whole.headline, whole.dateline, whole.byline) == (True, True, True)
+    assert not whole.warnings

@@ -37,13 +37,16 @@ class Place:
         self.table = table
         self.folder = folder
         self.partition = 3
+        self.builders = 0
         self.placements = placed(source=6, table=table, of_table=6)
         self._opened: list[StoredTable] = []
 
     @property
     def context(self) -> StageContext:
         edge: Any = self.log
-        return replace(self.desk.context(), edge=edge, stores=Stores(self.folder, MEMORY))
+        return replace(
+            self.desk.context(), edge=edge, stores=Stores(self.folder, MEMORY, self.builders)
+        )
 
     async def acquire(self, before: CommittedTable | None = None) -> StoredTable:
         before = CommittedTable() if before is None else before

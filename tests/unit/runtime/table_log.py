@@ -8,7 +8,7 @@ from aiokafka import TopicPartition
 
 from runtime.tables.doubts import Log
 from runtime.tables.restore import Progress, Take
-from runtime.tables.stored import Change
+from runtime.tables.rows import Change
 
 DAY = 86400.0
 Writes = Iterable[tuple[str, bytes | None]]

@@ -23,7 +23,8 @@ def test_no_word_of_the_stages_is_in_the_runtime(path: Path) -> None:
     services = {folder.name for folder in (ROOT / "services").iterdir() if folder.is_dir()}
     # To serve is also what any HTTP port does.
     forbidden = {*WORDS_OF_THE_STAGES, *services} - {"serve"}
-    text = re.sub(r"model_copy\(|from copy import", "", path.read_text("utf-8"))
+    others = r"model_copy\(|from copy import|IngestExternalFile|ingest_external_file"
+    text = re.sub(others, "", path.read_text("utf-8"))
     found = {word.lower() for word in re.findall("[A-Za-z][a-z]*", text)} & forbidden
     assert not found, f"{path.name} knows of {sorted(found)}"
 

@@ -189,7 +189,7 @@ async def test_where_even_the_dead_letter_is_refused_a_person_has_to_act(make: M
 async def test_a_full_backlog_pauses_its_partition_until_it_is_worked_off(make: Make) -> None:
     desk = await make(batch_records=2).assigned()
     desk.kafka.values = [GOOD] * 7
-    desk.owner.feed(desk.kafka.fetch(5))
+    desk.owner.feed(desk.kafka.fetch(3))
     assert not desk.kafka.paused()
     desk.owner.feed(desk.kafka.fetch(1))
     assert desk.kafka.paused()

@@ -1,7 +1,6 @@
 """A table on disk: the same as in memory, and as far along its topic as it says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +11,9 @@ from hypothesis import strategies as st
 from runtime.errors import StoreDamagedError
 from runtime.handler import TimeOf
 from runtime.tables.memory import CommittedTable, StagedTable
+from runtime.tables.rows import Change
 from runtime.tables.store import Store, StoreMemory
-from runtime.tables.stored import Change, StoredTable
+from runtime.tables.stored import StoredTable
 from tests.unit.runtime.table_log import TableLog
 
 MEMORY = StoreMemory.of(16)
@@ -148,7 +148,7 @@ def test_whatever_happens_it_is_what_its_topic_says(
         elif step != "killed":
             changes = log.write(*writes, marker=step != "another's")
             if step == "own, offsets unknown":
-                changes = [replace(change, offset=n - 1) for n, change in enumerate(changes)]
+                changes = [change._replace(offset=n - 1) for n, change in enumerate(changes)]
             if step.startswith("own"):
                 table.take_written(changes, NOW)
                 assert [table.get(key) for key in dict(writes)] == list(dict(writes).values())

@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
+from schemas.canary import CANARY
 from schemas.sources import ANY_SOURCE, UNSTATED, FieldName, FormatName, Source, Sources
 from services.ingest.fields.aliases import FIELD_NAMES
 from services.ingest.formats import FORMATS
@@ -36,6 +37,7 @@ WRONG: list[tuple[object, str]] = [
     ({"dpa": {"zone": "Europe/Berln"}}, "no time zone"),
     ({"dpa": {"zone": "../etc/passwd"}}, "no time zone"),
     ({"dpa": {"zone": ""}}, "no time zone"),
+    ({CANARY: {}}, "is the canary's"),
     ({"dpa": {"language": "german, please"}}, "no language"),
     ({"dpa": {"topic": "wire.items"}}, "no topic of a source"),
     ({"dpa": {"topic": "wire.raw"}}, "no topic of a source"),

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from services.serve import limits as module
 from services.serve.limits import Limits, TooManyError
 from tests.unit.runtime.fakes import FakeClock
 
@@ -36,6 +37,22 @@ def test_one_site_takes_nothing_from_another() -> None:
     of = limits(FakeClock())
     asked(of, "post", 100)
     assert asked(of, "times", 1) == 1
+
+
+def test_who_has_asked_for_nothing_lately_takes_no_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MAX_BUCKETS", 10)
+    clock = FakeClock()
+    of = limits(clock)
+    for number in range(100):
+        asked(of, f"person:{number}", 1)
+        clock.pass_time(1)
+    assert len(of._buckets) <= 10
+    assert asked(of, "person:99", 100) == 10
+    for number in range(20):
+        asked(of, f"person:{number}", 1)
+    assert asked(of, "person:99", 1) == 0  # who has asked just now is remembered
 
 
 def test_a_site_is_told_when_to_come_back() -> None:

@@ -6,11 +6,13 @@ import pytest
 
 from schemas.agency import Agency
 from schemas.article import EventKind
+from schemas.canary import CANARY
 from schemas.site import Site, SiteKey
+from services.serve.entitlements import may_see, may_see_source
 from services.serve.facts import EventFacts
 from services.serve.holders import Holders
 from services.serve.keys import is_key, key_id, make_key
-from services.serve.sites import Sites, may_see
+from services.serve.sites import Sites
 from tests.unit.serve.intake.agencies import agency_of
 from tests.unit.serve.wire_events import NOON, event, site
 
@@ -112,3 +114,25 @@ def test_a_site_sees_its_sources_and_is_told_of_kills_of_former_ones(
         for kind in (EventKind.PUBLISHED, EventKind.CORRECTED, EventKind.KILLED, EventKind.WITHHELD)
     ]
     assert [may_see(who, each) for each in facts] == [copy, copy, kill, kill]
+
+
+@pytest.mark.parametrize(
+    ("who", "sees_canary"),
+    [
+        (site(), False),
+        (site(CANARY), False),
+        (site("dpa", former=(CANARY,)), False),
+        (site(former=("baltic",)).model_copy(update={"name": CANARY}), True),
+        (site(CANARY, "baltic").model_copy(update={"name": CANARY}), True),
+    ],
+    ids=["all", "named", "former", "its own", "its own and more"],
+)
+def test_the_canary_is_seen_by_its_own_site_alone_which_sees_nothing_else(
+    who: Site, sees_canary: bool
+) -> None:
+    for kind in (EventKind.PUBLISHED, EventKind.KILLED):
+        facts = EventFacts.from_bytes(event("bird", kind, source=CANARY).to_bytes())
+        assert may_see(who, facts) == sees_canary
+        assert may_see_source(who, CANARY) == sees_canary
+    if sees_canary:
+        assert not may_see_source(who, "baltic")

@@ -20,11 +20,15 @@ def python(script: Path) -> str:
 
 
 async def judge(
-    command: str, folder: Path, patience: Patience, only: Collection[str] = ()
+    command: str,
+    folder: Path,
+    patience: Patience,
+    only: Collection[str] = (),
+    kind: type[Server] = Server,
 ) -> list[Verdict]:
     """`command` gets the file of its articles as its last argument; `only` some steps."""
     now, site = datetime.now(UTC), folder / "site.json"
-    async with Server.running("127.0.0.1", 0, {}, now) as server:
+    async with kind.running("127.0.0.1", 0, {}, now) as server:
         environment = {"WIRE_URL": server.address, "WIRE_KEY": server.key}
         async with Process.running(f"{command} {shlex.quote(str(site))}", environment) as process:
             server.process = process

@@ -1,17 +1,20 @@
 """`wiredesk sites webhook` and its like, as they are typed."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from runtime.settings import load_settings
 from schemas.article import EventKind
-from schemas.delivery import Delivery
+from schemas.delivery import Delivery, EarlierPush
 from schemas.site import Site
 from services.serve.webhooks.answers import Answer
 from services.serve.webhooks.secrets import make_secret
 from tests.unit.serve.webhooks.hooks import KEY, hooked
 from tests.unit.serve.wire_events import NOON
+from wiredesk.client import webhooks as client
 from wiredesk.client.key_holders import Register
 from wiredesk.commands import app, webhooks
 
@@ -119,3 +122,42 @@ def test_deliveries_are_listed() -> None:
     for word in ("killed", "ferry", "no answer in 15 s", "3"):
         assert word in done.stdout
     assert '"article_id":"ferry"' in run("deliveries", "post", "--json").stdout
+
+
+async def test_each_event_of_an_article_that_was_pushed_is_a_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    times = [NOON + timedelta(minutes=number) for number in range(4)]
+    rows = [
+        delivery("ferry", times[3], EarlierPush(**event("e0", times[0]), last_answer="503")),
+        delivery("train", times[1]),
+        delivery("tram", times[2]).model_copy(update={"last_answer": None, "channel": "stream"}),
+    ]
+
+    async def read(*_: Any) -> list[Delivery]:
+        return rows
+
+    monkeypatch.setattr(client, "read_rows", read)
+    found = await client.read_deliveries(load_settings(), "post")
+    assert [(each.article_id, each.event_id, each.last_answer) for each in found] == [
+        ("ferry", "ferry-1", "204"), ("train", "train-1", "204"), ("ferry", "e0", "503"),
+    ]  # fmt: skip
+    for wanted in ("ferry", "e0", "ferry-1"):
+        only = await client.read_deliveries(load_settings(), "post", wanted)
+        assert [each.event_id for each in only] == ["ferry-1", "e0"]
+
+
+def event(event_id: str, moment: datetime) -> dict[str, Any]:
+    return {"event_id": event_id, "kind": EventKind.PUBLISHED, "version": 1, "sent_at": moment}
+
+
+def delivery(article: str, moment: datetime, *earlier: EarlierPush) -> Delivery:
+    return Delivery(
+        site="post",
+        article_id=article,
+        source="baltic",
+        channel="webhook",
+        last_answer="204",
+        earlier=earlier,
+        **event(f"{article}-1", moment),
+    )

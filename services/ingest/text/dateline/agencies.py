@@ -20,6 +20,8 @@ _ONLY_HERE = frozenset(
         Teleborsa, TNA, TPS, UNI, UCA News, UzA, VNA, VNS, YLE, YNA, Zenit
         ACN, AIN, AISE, AKP, ASCA, BANA, BOPA, DIRE, LaPresse, LETA, NAMPA, SABA
         Servimedia, TASR, ZIANA, TTXVN, ΑΠΕ, ΑΠΕ-ΜΠΕ
+        APO Group, BPT, Brandpoint, CMC, CNW Telbec, Family Features, JBN, Kyodo JBN, Medianet, NAPS
+        NAPSI, news aktuell, NewsUSA, NewsVoir, PNN, PRLog, PRUnderground, SeeNews, StatePoint
         أ ف ب, أ.ف.ب, ا ف ب, د ب أ, د.ب.أ, رويترز, واس, وام, قنا, كونا, بترا
         РИА Новости, Р-Спорт, Прайм, ТАСС, ИТАР-ТАСС, УНН, УНІАН, Интерфакс, Укринформ, БелТА
         """
@@ -58,6 +60,10 @@ SITES = words(
     """
 )
 """Sites, in lower case, that print their name before copy as agencies do."""
+
+
+FEATURES = words("bpt brandpoint napsi newsusa statepoint") | {"family features"}
+"""Services, in lower case, whose copy has no place and no sign behind their names."""
 
 
 def is_agency(tag: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lexicon.agencies import DATELINE_AGENCIES
 from lexicon.calendar_words import SHORT_WEEKDAYS
 from lexicon.given_names import GIVEN_NAMES
-from services.ingest.text.dateline.agencies import SITES
+from services.ingest.text.dateline.agencies import FEATURES, SITES
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.forms import Form, Need
 from services.ingest.text.dateline.places import is_city, is_region
@@ -226,11 +226,12 @@ def _is_local(found: Found) -> bool:
     tag = found.agency.split()[0].casefold()
     if not found.places:
         sign = found.tokens[-1]
-        if " " in found.paragraph[sign.start : sign.end]:
+        spaced = " " in found.paragraph[sign.start : sign.end]
+        if spaced and found.agency.casefold() not in FEATURES:
             return False  # `EFE.- Text`, but no sentence of one word before a dash
-        return _is_sentence(found) and found.agency.casefold() in DATELINE_AGENCIES | SITES | {
-            "cnn"
-        }
+        return _is_sentence(found) and found.agency.casefold() in (
+            DATELINE_AGENCIES | SITES | FEATURES | {"cnn"}
+        )
     return tag in _LEAVES_OUT_SIGN
 
 

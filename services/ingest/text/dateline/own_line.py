@@ -8,6 +8,7 @@ from lexicon.word_lists import words
 from services.ingest.text.dateline.common_words import COMMON_WORDS
 from services.ingest.text.dateline.evidence import begins_as_person, in_capitals, may_open
 from services.ingest.text.dateline.forms import FORMS
+from services.ingest.text.dateline.parts import dateline_in_parts, tag_between_dashes
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.reading import PrintedDateline, printed_dateline, whole
 from services.ingest.text.dateline.tokens import Token, read_tokens
@@ -51,15 +52,28 @@ def dateline_line(line: str) -> PrintedDateline | None:
 
     A place is sure with a day or agency; without them a city or country has to be known.
     """
-    bare = line.rstrip(" -–—_,")
+    bare = (" ".join(line.split()) if "  " in line else line).rstrip(" -–—_,")
     if _WITHOUT_CASE.match(bare):
         bare = bare.rstrip(" :")
+    if tag := tag_between_dashes(line):
+        return PrintedDateline(line.strip(), (), tag, None)
     return _dateline_line(bare) if len(bare) <= MAX_LENGTH else None
 
 
 # Several rules ask for the datelines of the same lines.
 @lru_cache(maxsize=512)
 def _dateline_line(bare: str) -> PrintedDateline | None:
+    in_parts = dateline_in_parts(bare)
+    found = _in_one_order(bare)
+    whole_line = in_parts is not None and in_parts.end == len(bare)
+    if in_parts and whole_line and (found is None or found.lacks(in_parts)):
+        first, *others = in_parts.places or ("",)
+        if first and (in_parts.day or is_city(first) or any(map(is_region, others))):
+            return PrintedDateline.of(in_parts)
+    return found
+
+
+def _in_one_order(bare: str) -> PrintedDateline | None:
     dateline, end = whole(bare)
     if dateline and end == len(bare):
         return dateline

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Self
 
 from schemas.item import Dateline
 from services.ingest.text.dateline.days import DAY, day_before
@@ -11,9 +12,10 @@ from services.ingest.text.dateline.east_asian import east_asian_dateline
 from services.ingest.text.dateline.evidence import Found, suffices
 from services.ingest.text.dateline.forms import BY_FIRST_KIND, FORMS
 from services.ingest.text.dateline.lowered import BY_AGENCY, LOWERED
+from services.ingest.text.dateline.parts import dateline_in_parts
 from services.ingest.text.dateline.places import is_city, is_region
 from services.ingest.text.dateline.tokens import MAX_LENGTH, Token, read_tokens
-from services.ingest.text.dateline.whole_forms import whole_dateline
+from services.ingest.text.dateline.whole_forms import Whole, whole_dateline
 from services.ingest.text.dateline.words import NOWHERE
 
 _AHEAD = timedelta(days=2)
@@ -37,6 +39,21 @@ class PrintedDateline:
     places: tuple[str, ...]
     agency: str | None
     day: str | None
+
+    @classmethod
+    def of(cls, found: Whole) -> Self:
+        """The dateline that was found as a whole."""
+        return cls(found.text, found.places, found.agency, found.day)
+
+    def lacks(self, other: Whole) -> bool:
+        """Whether another reading of the same words has an agency, place or day besides."""
+        behind = other.text[len(self.text) :].lstrip(" -–")
+        return bool(
+            (other.agency and not self.agency)
+            or (other.places and not self.places)
+            or (other.day and not self.day)
+            or behind.startswith("via ")
+        )
 
     def resolve(self, near: date) -> Dateline:
         """The dateline with its day; a day without a year is the last one before `near`."""
@@ -66,6 +83,17 @@ def _opening(paragraph: str) -> tuple[PrintedDateline | None, int]:
     """The dateline at the start, and where the copy begins."""
     if paragraph[:1].islower() and "-" not in paragraph[:4]:
         return _lowered(paragraph)
+    found = _in_one_order(paragraph)
+    in_parts = dateline_in_parts(paragraph)
+    if in_parts and in_parts.end == len(paragraph):
+        return found if found[1] == len(paragraph) else (None, 0)
+    dateline, end = found
+    if in_parts and (dateline is None or (in_parts.end >= end and dateline.lacks(in_parts))):
+        return PrintedDateline.of(in_parts), in_parts.end
+    return found
+
+
+def _in_one_order(paragraph: str) -> tuple[PrintedDateline | None, int]:
     dateline, end = whole(paragraph)
     if dateline and end < len(paragraph):
         return dateline, end
@@ -86,7 +114,7 @@ def whole(paragraph: str) -> tuple[PrintedDateline | None, int]:
     found = east_asian_dateline(paragraph) or whole_dateline(paragraph)
     if not found:
         return None, 0
-    return PrintedDateline(found.text, found.places, found.agency, found.day), found.end
+    return PrintedDateline.of(found), found.end
 
 
 def _lowered(paragraph: str) -> tuple[PrintedDateline | None, int]:

@@ -17,7 +17,7 @@ _LONGEST_LOWERED = 5
 """Characters of an unknown tag in small letters, such as `np`: a longer word is a remark."""
 
 _VISIBLE = re.compile(r"\S")
-_DAY = re.compile(DAY)
+A_DAY = re.compile(DAY)
 _SMALL = "a-zß-öø-ÿ" + "".join(
     letter for letter in map(chr, range(0x100, 0x530)) if letter.islower() and letter.isalpha()
 )
@@ -32,7 +32,7 @@ _WORD = (
     rf"|(?:(?:al|ash|el|ad|an|ar|as|at|az)-|s-|d[’'])?{_CAPITAL}[^\W\d_]*+"
     rf"(?:(?:[.'’‘`ʼ-]|{_RIVER})[^\W\d_]++)*+)"
 )
-_NAME = re.compile(
+NAME = re.compile(
     rf"{_WORD}(?:\s{{1,2}}(?:(?:{any_of(PARTICLES - JOINERS)})\s|[dl]['’](?={_CAPITAL})){{0,2}}"
     rf"(?:(?!(?i:{MONTH}),?\s{{0,2}}\d)|(?<=R[IÍií][Oo]\s[Dd][Ee]\s)){_WORD}){{0,7}}+(?:{_BY_A_RIVER})?"
 )
@@ -125,7 +125,7 @@ def _is_behind(head: str, start: int, found: Sequence[Token]) -> bool:
 
 
 def _begins_with_tag(text: str) -> bool:
-    name = _NAME.match(text)
+    name = NAME.match(text)
     return is_tag(text.split(maxsplit=1)[0]) or (name is not None and is_tag(name[0]))
 
 
@@ -152,7 +152,7 @@ def _tokens_at(head: str, start: int) -> list[Token]:
 
 def _day_or_name(head: str, start: int) -> list[Token]:
     may_be_day = head[start].isdigit() or _MONTH.match(head, start) or _THE.match(head, start)
-    if may_be_day and (day := _DAY.match(head, start)):
+    if may_be_day and (day := A_DAY.match(head, start)):
         clock = _CLOCK.match(head, day.end())
         return [Token("D", start, clock.end() if clock else day.end(), day[0])]
     # Most words begin with a small letter, and these forms don't.
@@ -179,15 +179,15 @@ def _kind_of_sign(head: str, sign: re.Match[str]) -> str:
 def _bracketed(head: str, start: int) -> list[Token]:
     bracket = _BRACKET.match(head, start)
     inside = bracket["inside"].strip() if bracket else ""
-    kind = _kind_in_brackets(_SHORT_FORM.sub("", inside)) if inside else ""
+    kind = kind_in_brackets(_SHORT_FORM.sub("", inside)) if inside else ""
     if kind == "B" and head[start - 1 : start].isalnum():
         return []
     return [Token(kind, start, bracket.end(), inside)] if bracket and kind else []
 
 
-def _kind_in_brackets(inside: str) -> str:
+def kind_in_brackets(inside: str) -> str:
     """The kind of a token, or empty for other words."""
-    if _DAY.fullmatch(inside):
+    if A_DAY.fullmatch(inside):
         return "E"
     if is_weekday(inside):
         return "W"
@@ -208,7 +208,7 @@ def _is_named(tag: str) -> bool:
 
 def _name(head: str, start: int) -> list[Token]:
     """The name that begins there, or two with a joiner between them; an agency at its end."""
-    match = _NAME.match(head, start)
+    match = NAME.match(head, start)
     if not match:
         return []
     found: list[Token] = []
@@ -231,7 +231,7 @@ def _name(head: str, start: int) -> list[Token]:
         place, text = start, behind["country"]
     found.append(Token(_kind_of_name(text), place, end, text))
     if following := _JOINER.match(head, end):
-        behind = _NAME.match(head, _behind_spaces(head, following.end()))
+        behind = NAME.match(head, _behind_spaces(head, following.end()))
         if behind and is_region(head[place : behind.end()]):
             found[-1] = Token("N", place, behind.end(), head[place : behind.end()])
             return found

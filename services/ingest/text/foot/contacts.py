@@ -58,13 +58,14 @@ CONTACTS = (
     family(
         "address alone",
         "sign_off",
-        rf"(?:{LABEL}|{PERSON},? )?{ADDRESS}[.;]?",
+        rf"(?:{LABEL}|{PERSON},? )?{ADDRESS}[.;]?(?: ?\(END\))?",
         r"(?:twitter|x):? ?@\w{2,30}",
         examples=(
             "Twitter: @annpoe",
             "ann.poe@example.org",
             "Email: ann.poe@example.org",
             "Ann Poe apoe@example.org",
+            "annpoe@example.org(END)",
         ),
         unlike=("Mail ann.poe@example.org and wait.",),
         longest=120,
@@ -76,7 +77,8 @@ CONTACTS = (
         rf"{PERSON}, ?\(?\d{{3}}\)?[/ .-]{{1,2}}\d{{3}}[ .-]\d{{4}}",
         r"verantwortlich(?: für (?:diesen|den) (?:pressetext|inhalt|text)"
         r"|er redakteur)?\s?: .{3,160}",
-        r"(?:company |corporate )?web ?site: \S{4,100}|mailto:\S{4,100}|aussender: .{3,100}",
+        r"(?:company |corporate )?web ?site(?:: ?|(?=https?:))\S{4,100}"
+        r"|mailto:\S{4,100}|aussender: .{3,100}",
         r"(?:for|pour) (?:more|further|additional|media|de plus amples|tout)"
         r" (?:information|details|inquiries|enquiries|renseignements?)"
         r"(?:\s?[:,]|,? (?:on|about) .{2,60}| please| contact| call| visit| go to| see)"
@@ -87,6 +89,7 @@ CONTACTS = (
         rf"{LABEL}(?:[\d +()/.-]{{7,30}}|{LINK}|@\w+)",
         examples=(
             "Website: www.example.org",
+            "Company Websitehttps://www.example.org/",
             "/CONTACT:  Ann Poe of Harbour Pencil, 419-555-0117/",
             "Ann Poe, 503/555-0142",
             "Verantwortlich für diesen Pressetext: Anna Weber, Tel. 00000 000-111",

@@ -26,6 +26,7 @@ RANK = words(
     specialist staff tech technical warrant 1st 2nd 3rd
     """
 )
+GIVEN_MONTHS = frozenset({"april", "august", "june", "may"})
 RANKS = re.compile(rf"(?:(?:{any_of(RANK)})\.? ){{1,6}}", re.IGNORECASE)
 CLOSE_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.(?=[^\W\d_]{2})")
 """An initial without a blank behind it: `Ann R.Poe`."""
@@ -98,9 +99,22 @@ def is_author(part: str) -> bool:
     rank = RANKS.match(part)
     named = CLOSE_INITIAL.sub(r"\g<0> ", part[rank.end() :] if rank else part)
     return (
-        is_name(PLACE_BEHIND.sub("", named).replace(" wa ", " "))
+        _is_of_month(part)
+        or is_name(PLACE_BEHIND.sub("", named).replace(" wa ", " "))
         or AGENCIES.fullmatch(part) is not None
         or _with_behind(named)
+    )
+
+
+def _is_of_month(part: str) -> bool:
+    """Whether a given name that is a month's as well stands before a family name: `April Poe`."""
+    given, _, family = part.partition(" ")
+    return (
+        given.casefold() in GIVEN_MONTHS
+        and " " not in family
+        and is_name(f"Ann {family}")
+        and family.casefold() not in COMMON_WORDS | {"day", "fools"}
+        and not is_city(family)
     )
 
 

@@ -34,12 +34,13 @@ _LOUD = re.compile(rf"(?<!\S)(?=[A-ZÀ-ÖØ-Þ]{{2}}){_NO_ZONE}")
 _ANY = re.compile(
     rf"(?:(?<=[.!?…)\]\"”’»] )|(?<= [AP]M )|(?<= [ECMP]T )|(?<= E[DS]T ))(?=[^\W\d_a-z]){_NO_ZONE}"
 )
-_BYLINE = re.compile(r"(?<!\S)(?:By|BY|Por|Par|Von|Di) (?=[^\W\d_a-z])")
+_BYLINE = re.compile(r"(?:(?<!\S)(?:By|BY|Por|Par|Von|Di)|(?<=[a-z)\]'’\"”])By) (?=[^\W\d_a-z])")
+"""Also where a line break before it was lost: `(ATTN: ADDS details)By Ann Poe`."""
 _DAY = re.compile(rf"(?<!\S)(?={DAY})")
 _LONGEST_BYLINE = 110
 _NOTE = re.compile(r"[(\[](?:[^()\[\]]|\([^()]{1,60}\)){2,300}[)\]]$")
 _OPEN_NOTES = (
-    *("add", "update", "correct", "recast", "refile", "repeat", "write", "eds"),
+    *("add", "attn", "update", "correct", "recast", "refile", "repeat", "write", "eds"),
     "new through",
 )
 _REFILED = re.compile(
@@ -131,13 +132,19 @@ def _is_note(above: str) -> bool:
 def _is_place(dateline: PrintedDateline, above: str) -> bool:
     """Whether the place begins where it seems to: it is known, or alone in capitals."""
     first, *others = dateline.places
-    if is_agency(first.split()[0]):
+    if is_agency(first.split()[0]) or _has_word_before(first):
         return False
     if is_city(first) or (any(map(is_region, others)) and len(first.split()) == 1):
         return True
     word = above.rsplit(maxsplit=1)[-1]
     parted = in_capitals(first) and not in_capitals(word.strip("()*,."))
     return parted or _ENDS.search(above) is not None
+
+
+def _has_word_before(place: str) -> bool:
+    """Whether the last word of a headline stands before a city in capitals: `Korea SEOUL`."""
+    word, _, city = place.partition(" ")
+    return in_capitals(city) and not in_capitals(word) and is_city(city)
 
 
 def _may_stand_above(above: str) -> bool:

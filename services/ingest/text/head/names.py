@@ -18,6 +18,7 @@ from services.ingest.text.head.authors import (
     is_family_name_first,
 )
 from services.ingest.text.head.east_asian import BYLINES as EAST_ASIAN
+from services.ingest.text.head.functions import is_with_function
 from services.ingest.text.head.page import WEEKDAY
 from services.ingest.text.line_families import family
 
@@ -203,8 +204,12 @@ def byline_in(line: str) -> str | None:
 # A dozen rules ask for the byline of each of the first lines.
 @lru_cache(maxsize=64)
 def _byline_in(line: str) -> str | None:
-    bare = line.rstrip("=^ ").removesuffix("--").rstrip()
-    if _has_authors(bare) or any(form.fullmatch(bare) for form in BYLINES):
+    bare = line.rstrip("=^* ").removesuffix("--").rstrip()
+    if (
+        _has_authors(bare)
+        or any(form.fullmatch(bare) for form in BYLINES)
+        or is_with_function(bare)
+    ):
         return bare
     if credited := CREDITED.match(bare):
         return bare if _is_by(name_alone(bare[credited.end() :])) else None

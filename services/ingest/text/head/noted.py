@@ -2,6 +2,7 @@
 
 import re
 
+from services.ingest.text.dateline import dateline_line
 from services.ingest.text.head.names import byline_in
 
 MAX_LENGTH = 1500
@@ -9,6 +10,7 @@ LONGEST_BYLINE = 110
 _EDS = re.compile(r"\(?(?:Eds?|Editors|EDITORS)\b[.:]")
 _BYLINE = re.compile(r"(?<!\S)(?:By|BY) (?=[^\W\d_a-z])")
 _NOTICE = re.compile(r"(?<!\S)c\. ?\d{4} [A-Z].{2,60}\Z")
+_IN_BRACKETS = re.compile(r"\s\([Bb]y [^()]{3,60}\)")
 _BRACKET = re.compile(r"[()]")
 
 
@@ -28,6 +30,14 @@ def notes_and_byline(line: str) -> tuple[str, ...]:
         return ()
     found = (*notes, *filter(None, (byline, notice[0] if notice else "")))
     return found if len(found) > 1 else ()
+
+
+def byline_behind_dateline(line: str) -> tuple[str, ...]:
+    """The byline in brackets behind a dateline, and this: `Riga, March 4 (BNA) (By Ann Poe)`."""
+    byline = _IN_BRACKETS.search(line, 0, LONGEST_BYLINE)
+    if not byline or not dateline_line(line[: byline.start()]) or not byline_in(byline[0].strip()):
+        return ()
+    return byline[0].strip(), f"{line[: byline.start()]} {line[byline.end() :].strip()}".rstrip()
 
 
 def _in_brackets(line: str) -> tuple[list[str], str]:

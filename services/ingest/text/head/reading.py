@@ -45,6 +45,8 @@ OF_PAGE = re.compile(
 """A time, an author or a sign, by which a line is more likely a page's than a deck."""
 FEWEST_IN_DECK = 6
 """Words of a deck that only its place shows."""
+MIN_HEADLINE, MAX_SLUG = 25, 60
+"""Characters of a headline by which a line is known, and of a slug before it."""
 MAX_BELOW = 6
 """Paragraphs of the copy in which names are looked for."""
 
@@ -127,9 +129,18 @@ class _Reading:
         line = self.lines[self.at]
         if line.kind == "dateline":
             return False
+        if line.kind in COPY and self._ends_in_headline(line.text):
+            self._put("headline again", line.text, "dropped")
+            return True
         if self.at >= self.last and line.kind in COPY:
             return False
         return self._take(line)
+
+    def _ends_in_headline(self, text: str) -> bool:
+        """Whether a line is a slug and the headline, whose line break was lost."""
+        named = self.stated.headline or self.headline
+        slug = text.removesuffix(named)
+        return len(named) >= MIN_HEADLINE and slug != text and len(slug) <= MAX_SLUG
 
     def _take(self, line: Line) -> bool:
         if line.kind in ("known", "note"):
@@ -184,6 +195,11 @@ class _Reading:
         else:
             return False
         return True
+
+    def _opens_list(self, line: Line) -> bool:
+        """Whether a line is the heading of bullets, which stay in the copy."""
+        below = self.lines[self.at + 1 : self.at + 2]
+        return line.text.endswith(":") and bool(below) and below[0].kind == "bullet"
 
     def _is_deck_alone(self, line: Line) -> bool:
         """Whether a line right below the headline is its deck, though nothing shows a head."""
@@ -250,7 +266,7 @@ class _Reading:
         if line.kind == "sentence" and above_byline and calls and not titled and not self.kept:
             self.headline = line.text
             self._put("headline", line.text, "headline")
-        elif line.kind == "sentence" and (above_byline or teases):
+        elif line.kind == "sentence" and (above_byline or teases) and not self._opens_list(line):
             self._take_deck(line)
         else:
             self._keep(line.text)

@@ -14,7 +14,7 @@ from services.ingest.text.head.east_asian import reporter_and_copy
 from services.ingest.text.head.flattened import above_and_copy
 from services.ingest.text.head.monitors import TAGS_ABOVE
 from services.ingest.text.head.names import byline_in
-from services.ingest.text.head.noted import notes_and_byline
+from services.ingest.text.head.noted import byline_behind_dateline, notes_and_byline
 from services.ingest.text.head.page import DAY, HOUR
 from services.ingest.text.head.timed import time_and_dateline
 
@@ -287,6 +287,7 @@ UNPACKING: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _by_agency,
     time_and_dateline,
     reporter_and_copy,
+    byline_behind_dateline,
     _stuck_to_dateline,
     _before_dateline,
 )

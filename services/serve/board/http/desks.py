@@ -14,11 +14,15 @@ from schemas.site import Site
 from services.serve.board.http.reading import answer, check_ready
 from services.serve.board.orders import OrderAsked
 from services.serve.context import Context
+from services.serve.entitlements import may_see_source
 from services.serve.facts import ArticleFacts
 from services.serve.http.guard import check_desk
 from services.serve.http.headers import JSON
 from services.serve.http.problems import ProblemError, bad_request, unavailable
-from services.serve.sites import may_see_source
+from services.serve.http.sessions import PERSON
+
+MAX_SHOWN = 500
+"""Rows of each list: each window of a desk asks for them every few seconds."""
 
 log = structlog.get_logger("wiredesk.board")
 
@@ -31,14 +35,16 @@ async def desk(_: web.Request, site: Site, context: Context) -> web.StreamRespon
     held = [each for each in tables.held() if may_see_source(site, each.source)]
     kills = [each for each in tables.kills() if may_see_source(site, each.reference.source)]
     letters = [each for each in tables.letters() if may_see_source(site, each.letter.source)]
+    counts = {"held": len(held), "kills": len(kills), "dead_letters": len(letters)}
     return answer(
         {
-            "held": [each.model_dump(mode="json") for each in held],
-            "kills": [each.model_dump(mode="json") for each in kills],
+            "held": [each.model_dump(mode="json") for each in held[:MAX_SHOWN]],
+            "kills": [each.model_dump(mode="json") for each in kills[:MAX_SHOWN]],
             "dead_letters": [
                 {"name": each.name, "time": each.time, **each.letter.model_dump(mode="json")}
-                for each in letters
+                for each in letters[:MAX_SHOWN]
             ],
+            "counts": counts,
         }
     )
 
@@ -58,12 +64,22 @@ async def order(request: web.Request, site: Site, context: Context) -> web.Strea
         raise bad_request("order", f"{where}: {first['msg']}") from error
     check_ready(context.board)
     source = _source_meant(asked, site, context)
-    by = f"{asked.by} ({site.name})" if asked.by else site.name
+    person = request.get(PERSON)
+    name = person.person if person else asked.by  # who has signed in orders in no other name
+    by = f"{name} ({site.name})" if name else site.name
     made: Mapping[str, Any] = order_about(asked.id, source, asked.order, asked.reason, by)
     if asked.order == "hold":
         made = with_article(made, context.wire.standing(asked.id))
     await _send({**made, "article_id": asked.article_id}, context)
-    log.info("a desk has ordered", site=site.name, source=source, by=by, **asked.for_log())
+    subject = person.subject if person else None
+    log.info(
+        "a desk has ordered",
+        site=site.name,
+        source=source,
+        by=by,
+        subject=subject,
+        **asked.for_log(),
+    )
     return answer({"order": asked.order, "id": asked.id}, HTTPStatus.ACCEPTED)
 
 

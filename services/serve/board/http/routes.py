@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from aiohttp import web
 
-from services.serve.board.http import desks, reading
+from services.serve.board.http import desks, previews, reading
 from services.serve.board.http.files import Route, routes
 from services.serve.context import Context
 
@@ -18,6 +18,7 @@ def add_board(app: web.Application, context: Context, of_sites: Callable[..., Ro
         ("/v1/kills", reading.kills),
         ("/v1/sources", reading.sources),
         ("/v1/desk", desks.desk),
+        ("/v1/embargoes", previews.embargoes),
     ):
         app.router.add_get(path, of_sites(handle, context), allow_head=False)
     app.router.add_post("/v1/desk/orders", of_sites(desks.order, context))

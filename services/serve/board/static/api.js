@@ -1,4 +1,6 @@
-// What the page asks of serve, each time with the key. The key is kept for this window alone.
+// What the page asks of serve: with the key, which is kept for this window alone, or by the session of
+// whoever has signed in at the issuer. That is a cookie which no script can read; serve takes it with a header
+// that pages of other sites can't send.
 import { Events } from "./sse.js";
 
 const KEY = "wiredesk.key";
@@ -20,8 +22,11 @@ export class Problem extends Error {
 }
 
 async function ask(path, options = {}) {
-  const headers = { Authorization: `Bearer ${key.get()}`, ...options.headers };
-  const answer = await fetch(path, { ...options, headers, cache: "no-store", credentials: "omit" });
+  const text = key.get();
+  const who = text ? { Authorization: `Bearer ${text}` } : { "X-Wiredesk-Board": "1" };
+  const headers = { ...who, ...options.headers };
+  const credentials = text ? "omit" : "same-origin";
+  const answer = await fetch(path, { ...options, headers, cache: "no-store", credentials });
   if (answer.ok) return answer;
   throw new Problem(answer.status, await answer.json().catch(() => ({})));
 }
@@ -32,6 +37,12 @@ export async function order(said) {
   const headers = { "Content-Type": "application/json" };
   return (await ask("/v1/desk/orders", { method: "POST", headers, body: JSON.stringify(said) })).json();
 }
+
+// The issuer that one may sign in at, null where there is none, and whether this browser has.
+export const ways = () => get("/sign-in/ways").catch(() => ({ issuer: null, signed_in: false }));
+
+// End the session in this browser; returns the address where it ends at the issuer.
+export const endSession = async () => (await (await ask("/sign-out", { method: "POST" })).json()).to;
 
 const pause = (milliseconds, signal) =>
   new Promise((resolve) => {

@@ -1,8 +1,8 @@
 // The page: who is signed in, which view is shown, and what keeps it up to date.
 import { announce, byId, fill, h } from "./dom.js";
-import { Problem, get, key } from "./api.js";
+import { Problem, endSession, get, key, ways } from "./api.js";
 import { current, filterQuery, go, write } from "./address.js";
-import { fullTime, setZone } from "./format.js";
+import { fullTime, reach, setZone } from "./format.js";
 import { drawHeld, drawKills, drawLetters, drawSources, tick } from "./desk.js";
 import { buildForm, drawFilters } from "./filters.js";
 import { help, listen } from "./keys.js";
@@ -15,8 +15,11 @@ import { Wire } from "./wire.js";
 const DESK_EVERY = 4000;
 const SOURCES_EVERY = 30000;
 const MAX_KILLS = 500;
-let about = { roles: [] };
-let desk = { held: [], kills: [], dead_letters: [] };
+const NO_ONE = { roles: [] };
+const NOTHING = { held: [], kills: [], dead_letters: [], counts: { held: 0, kills: 0, dead_letters: 0 } };
+let about = NO_ONE;
+let desk = NOTHING;
+let ticker;
 let kills = [];
 let sources = [];
 let isStarted = false;
@@ -31,7 +34,7 @@ const wire = new Wire({
   refused: (problem) => signOut(problem.message),
   failed: (problem) => showLink("waiting", problem.message),
 });
-const opened = new Opened({ onClose: close, onRead: () => drawSoon(false), mayOrder: isDesk });
+const opened = new Opened({ onClose: close, onRead: () => drawSoon(false), mayOrder: isDesk, person: () => about.person });
 
 // A key that is taken opens the board; one that is not says why.
 async function signIn() {
@@ -46,7 +49,8 @@ async function signIn() {
   setZone(about.zone);
   byId("sign-in-page").hidden = true;
   byId("board").hidden = false;
-  byId("sign-out").title = `Signed in as ${about.site}${isDesk() ? ", a desk" : ", to read"}`;
+  const who = about.person ? `${about.person}, ${about.site}` : about.site;
+  byId("sign-out").title = `Signed in as ${who}${isDesk() ? ", a desk" : ", to read"}`;
   render();
   return loadAll();
 }
@@ -55,12 +59,31 @@ function signOut(why = "") {
   key.forget();
   wire.stop();
   opened.clear();
+  // Whoever signs in next in this window may see less.
+  [about, desk, kills, sources] = [NO_ONE, NOTHING, [], []];
   byId("rows").replaceChildren();
+  byId("dialog").close();
+  byId("dialog").replaceChildren();
+  ticker?.close();
   byId("board").hidden = true;
   byId("sign-in-page").hidden = false;
   byId("refused").textContent = why;
   byId("key").value = "";
   byId("key").focus();
+  // Whoever signs in there comes back to what the address asks for.
+  byId("to-issuer").href = `/sign-in?${new URLSearchParams({ to: location.pathname + location.search })}`;
+}
+
+// What a person asks for: a session ends in the browser, and at the issuer.
+async function leave() {
+  if (key.get() || !about.person) return signOut();
+  try {
+    const to = await endSession();
+    signOut();
+    location.assign(to);
+  } catch (problem) {
+    showLink("waiting", problem.message);
+  }
 }
 
 async function loadAll() {
@@ -163,11 +186,13 @@ function drawOlder() {
   const there = byId("older");
   if (!wire.hasOlder) there?.remove();
   else if (!there) byId("rows").append(h("button", { type: "button", id: "older", onclick: () => wire.older() }, "Older"));
+  byId("reach")?.remove();
+  if (!wire.hasOlder && wire.since) byId("rows").append(h("p", { id: "reach", class: "quiet empty" }, `What is older is not listed or searched here: ${reach(wire.since)}`));
 }
 
 function drawNames(shown) {
-  const views = [["wire", "Wire"], isDesk() && ["held", "Held", desk.held.length], ["kills", "Kills", kills.length + desk.kills.length],
-    isDesk() && ["letters", "Dead letters", desk.dead_letters.length],
+  const views = [["wire", "Wire"], isDesk() && ["held", "Held", desk.counts.held], ["kills", "Kills", kills.length + desk.counts.kills],
+    isDesk() && ["letters", "Dead letters", desk.counts.dead_letters],
     ["sources", "Sources", sources.filter((each) => each.quiet).length]].filter(Boolean);
   fill(byId("views"), views.map(([view, name, count]) =>
     h("li", {}, h("a", { href: write({ ...current(), view }), "aria-current": view === shown ? "page" : null }, name,
@@ -175,7 +200,7 @@ function drawNames(shown) {
 }
 
 function act(name, each, more) {
-  askOrder(name, each.id, each.headline || each.slugline || each.explanation || each.id, more);
+  askOrder(name, each.id, each.headline || each.slugline || each.explanation || each.id, more, about.person);
 }
 
 // Which sites have acknowledged a kill, where serve keeps a ledger of that.
@@ -222,11 +247,12 @@ function start() {
     key.keep(byId("key").value.trim());
     signIn();
   });
-  byId("sign-out").addEventListener("click", () => signOut());
+  byId("sign-out").addEventListener("click", leave);
   byId("help-open").addEventListener("click", help);
-  byId("ticker").addEventListener("click", () =>
+  byId("ticker").addEventListener("click", () => {
     // It has the key from this window, which `noopener` would keep from it.
-    open(`/ticker?${filterQuery(current())}`, "wiredesk-ticker", "popup,width=420,height=680"));
+    ticker = open(`/ticker?${filterQuery(current())}`, "wiredesk-ticker", "popup,width=420,height=680");
+  });
   setInterval(() => tick() && setTimeout(loadDesk, 700), 250);
   setInterval(() => document.hidden || loadDesk(), DESK_EVERY);
   setInterval(() => byId("board").hidden || get("/v1/sources").then((said) => { sources = said.sources; drawView(false); }, () => {}), SOURCES_EVERY);
@@ -234,5 +260,7 @@ function start() {
 
 window.name = "wiredesk-board"; // what the ticker opens, it opens here
 start();
-if (key.get()) signIn();
-else signOut();
+ways().then(({ issuer, signed_in: isSignedIn }) => {
+  byId("at-issuer").hidden = !issuer;
+  return key.get() || isSignedIn ? signIn() : signOut();
+});

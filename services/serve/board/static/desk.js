@@ -4,6 +4,8 @@ import { countdown, fullTime, plural, shortTime, span } from "./format.js";
 import { reasonOf } from "./rows.js";
 import { write } from "./address.js";
 
+const FLOOD = 5; // times as much as comes at such an hour: alert SourceFloods
+
 // Each view fills the list with cards; a card's first control is what `j` and `k` go to.
 function cards(items, card, none) {
   if (!items.length) return fill(byId("rows"), h("p", { class: "quiet empty" }, none));
@@ -84,15 +86,24 @@ export function drawLetters(letters) {
   ], "No dead letters.");
 }
 
+// What of a source is against its habit; a flood and a drift are for desks.
+function against(source) {
+  const drifts = Object.entries(source.drift ?? {}).filter(([, value]) => value >= 1).map(([kind]) => kind);
+  const found = [source.quiet && "quiet", source.flood > FLOOD && "flood", ...drifts.map((kind) => `drift: ${kind}`)].filter(Boolean);
+  if (!found.length) return "as usual";
+  return h("span", { class: "flags" }, found.map((each) => h("span", { class: "flag correction" }, each)));
+}
+
 export function drawSources(sources, now = Date.now()) {
   const row = (each) => h("tr", {},
     h("th", { scope: "row" }, h("a", { href: write({ view: "wire", q: "", article: "", filters: [["source", each.source]] }) }, badge(each.source))),
     h("td", {}, `${span(now - each.last)} ago`),
     h("td", {}, each.usual_gap === null ? "—" : `each ${span(each.usual_gap)}`),
-    h("td", {}, each.quiet ? h("span", { class: "flag correction" }, "quiet") : "as usual"));
+    h("td", {}, each.expected === null ? "—" : each.expected > now ? `in ${span(each.expected - now)}` : `${span(now - each.expected)} ago`),
+    h("td", {}, against(each)));
   if (!sources.length) return fill(byId("rows"), h("p", { class: "quiet empty" }, "No source has sent anything in the last days."));
   return fill(byId("rows"), h("table", { class: "sources" },
-    h("thead", {}, h("tr", {}, ["Source", "Last item", "Its habit", "Now"].map((each) => h("th", { scope: "col" }, each)))),
+    h("thead", {}, h("tr", {}, ["Source", "Last item", "Its habit", "Next expected", "Now"].map((each) => h("th", { scope: "col" }, each)))),
     h("tbody", {}, sources.map(row))));
 }
 

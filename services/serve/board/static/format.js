@@ -32,6 +32,9 @@ export function fullTime(value) {
   return Number.isNaN(moment.getTime()) ? String(value) : dayAndClock.format(moment);
 }
 
+// How far back the board goes, as the end of a sentence.
+export const reach = (since) => `this board goes back to ${fullTime(since)}.`;
+
 // `4 min`, `3 h`, `2 days`
 export function span(milliseconds) {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

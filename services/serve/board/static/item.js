@@ -1,15 +1,15 @@
 // The item beside the list: its copy, and all that is known of it.
 import { badge, facts, fill, h } from "./dom.js";
-import { fullTime, plural, span } from "./format.js";
+import { fullTime, plural, reach, span } from "./format.js";
 import { flags, urgency } from "./list.js";
 import { pieces, placesOf, spansOf } from "./lit.js";
 import { map } from "./map.js";
 import { reasonOf } from "./rows.js";
 import { versions } from "./versions.js";
 
-// Draw an article as it stands. `events`: its versions; `isDiff`: these instead of the copy;
-// `actions`: what a desk may do.
-export function drawItem(pane, article, events, { isDiff, onDiff, onClose, actions }) {
+// Draw an article as it stands. `events`: its versions, but for those before `since`; `isDiff`: these
+// instead of the copy; `actions`: what a desk may do.
+export function drawItem(pane, article, { events, since }, { isDiff, onDiff, onClose, actions }) {
   fill(
     pane,
     h(
@@ -20,7 +20,8 @@ export function drawItem(pane, article, events, { isDiff, onDiff, onClose, actio
       article.byline && h("p", { class: "byline" }, article.byline),
       h("div", { class: "bar" }, diffButton(events, isDiff, onDiff), actions),
       callouts(article),
-      isDiff ? versions(events) : copy(article),
+      earlier(article, events, since),
+      isDiff ? versions(events, since) : copy(article),
     ),
     h("aside", { "aria-label": "About the item" }, about(article, events)),
   );
@@ -51,6 +52,13 @@ function diffButton(events, isDiff, onDiff) {
   if (events.length < 2) return null;
   const text = isDiff ? "Show the copy ( d )" : `${plural(events.length, "version")} — what changed ( d )`;
   return h("button", { type: "button", "aria-pressed": isDiff ? "true" : "false", onclick: onDiff }, text);
+}
+
+// That versions are missing, where they are: of what has just come they may come a moment later.
+function earlier(article, events, since) {
+  const isThere = events.length ? events[0].data.event === "published" : Date.parse(article.received_at) >= since;
+  if (!since || isThere) return null;
+  return h("p", { class: "quiet earlier" }, `Earlier versions are not here: what was taken back leaves, and ${reach(since)}`);
 }
 
 function callouts(article) {

@@ -13,11 +13,12 @@ export class Opened {
   #id = "";
   #article;
   #events = [];
+  #since = 0;
   #isDiff = false;
   #stopping = new AbortController();
   #on;
 
-  // `on`: `onClose()`, `onRead()`, and `mayOrder()`: whether actions of a desk are shown.
+  // `on`: `onClose()`, `onRead()`, `mayOrder()`: whether actions of a desk are shown, and `person()`: who has signed in.
   constructor(on) {
     this.#on = on;
   }
@@ -71,13 +72,14 @@ export class Opened {
     const { signal } = this.#stopping;
     const path = `/v1/articles/${encodeURIComponent(this.#id)}`;
     try {
-      const versions = get(`${path}/versions`, signal).catch(() => ({ events: [] }));
+      const versions = get(`${path}/versions`, signal).catch(() => ({ events: [], since: 0 }));
       const article = await get(path, signal);
-      const { events } = await versions;
+      const { events, since } = await versions;
       if (signal.aborted) return;
       const isFirst = !this.#article;
       this.#article = article;
       this.#events = events;
+      this.#since = since;
       read.mark(article);
       this.#on.onRead();
       this.#draw();
@@ -96,7 +98,7 @@ export class Opened {
   }
 
   #draw() {
-    drawItem(byId("item"), this.#article, this.#events, {
+    drawItem(byId("item"), this.#article, { events: this.#events, since: this.#since }, {
       isDiff: this.#isDiff,
       onDiff: () => this.toggleDiff(),
       onClose: this.#on.onClose,
@@ -107,7 +109,7 @@ export class Opened {
   #actions() {
     const { id, headline } = this.#article;
     return h("span", { class: "actions" },
-      button("Hold…", () => askOrder("hold", id, headline || id)),
-      button("Kill…", () => askOrder("kill", id, headline || id), "danger"));
+      button("Hold…", () => askOrder("hold", id, headline || id, {}, this.#on.person())),
+      button("Kill…", () => askOrder("kill", id, headline || id, {}, this.#on.person()), "danger"));
   }
 }

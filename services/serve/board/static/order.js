@@ -11,8 +11,9 @@ const ABOUT = {
   dismiss: ["Dismiss", "The notice is given up: it kills nothing."],
 };
 
-// Ask for the reason, and send the order. `about`: what it is, for people.
-export function askOrder(name, id, about, more = {}) {
+// Ask for the reason, and send the order. `about`: what it is, for people. `person`: who has signed in, if anyone:
+// then nobody has to say who orders.
+export function askOrder(name, id, about, more = {}, person = null) {
   const dialog = byId("dialog");
   const [title, means] = ABOUT[name];
   const reason = h("textarea", { id: "reason", required: true, maxlength: 300, rows: 3 });
@@ -23,7 +24,7 @@ export function askOrder(name, id, about, more = {}) {
     event.preventDefault();
     send.disabled = true;
     try {
-      localStorage.setItem(BY, by.value.trim());
+      if (!person) localStorage.setItem(BY, by.value.trim());
       await order({ order: name, id, reason: reason.value, ...(by.value.trim() && { by: by.value.trim() }), ...more });
       announce(`${title}: sent`);
       dialog.close();
@@ -37,7 +38,7 @@ export function askOrder(name, id, about, more = {}) {
     h("p", { class: "headline" }, about),
     h("p", {}, means),
     h("label", { for: "reason" }, "Why, for those who read the event"), reason,
-    h("label", { for: "by" }, "Who orders it"), by,
+    person ? h("p", { class: "quiet" }, `Ordered by ${person}`) : [h("label", { for: "by" }, "Who orders it"), by],
     wrong,
     h("p", { class: "bar" }, send, h("button", { type: "button", onclick: () => dialog.close() }, "Cancel"))));
   dialog.showModal();

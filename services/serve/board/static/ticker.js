@@ -1,6 +1,6 @@
 // The newest items in a small window of their own, by the filters of its address.
 import { announce, badge, byId, fill, h } from "./dom.js";
-import { get, key } from "./api.js";
+import { get } from "./api.js";
 import { parse, write } from "./address.js";
 import { setZone, shortTime } from "./format.js";
 import { flags, urgency } from "./list.js";
@@ -33,6 +33,6 @@ function draw() {
   }));
 }
 
-if (key.get()) {
-  get("/v1/board").then((about) => { setZone(about.zone); wire.watch(state); }, (problem) => say("waiting", problem.message));
-} else say("waiting", "open it from the board, where you are signed in");
+get("/v1/board").then(
+  (about) => { setZone(about.zone); wire.watch(state); },
+  (problem) => say("waiting", problem.status === 401 ? "open it from the board, where you are signed in" : problem.message));

@@ -1,12 +1,13 @@
 // The versions of an article, each with what it changed word by word.
 import { fill, h } from "./dom.js";
-import { fullTime, plural } from "./format.js";
+import { fullTime, plural, reach } from "./format.js";
 import { diff } from "./diff.js";
 
 const FIELDS = [["headline", "Headline"], ["slugline", "Slug"], ["byline", "Byline"], ["ednote", "Note to editors"], ["body", "Copy"]];
 
-// The list of versions, and beside it the difference of one to the one before.
-export function versions(events, at = events.length - 1) {
+// The list of versions, and beside it the difference of one to the one before. `since`: what was
+// written before, in milliseconds, is not among them.
+export function versions(events, since, at = events.length - 1) {
   const box = h("div", { class: "versions" });
   const show = (number) => {
     fill(
@@ -14,7 +15,7 @@ export function versions(events, at = events.length - 1) {
       h("ol", { class: "choices", "aria-label": "Versions" }, events.map((event, index) => choice(event, index, number, show))),
       number > 0
         ? difference(events[number - 1].data, events[number].data)
-        : h("p", { class: "quiet" }, "The first that this board knows of."),
+        : h("p", { class: "quiet" }, `The first of them: ${reach(since)}`),
     );
   };
   show(at);

@@ -9,6 +9,7 @@ const SEARCH_AGAIN = 1500;
 export class Wire {
   rows = new Rows();
   hasOlder = false;
+  since = 0; // what was written before, in milliseconds, is on no board
   #stopping;
   #state;
   #on;
@@ -53,6 +54,7 @@ export class Wire {
     try {
       const found = await get(`/v1/search?${searchQuery(this.#state, { limit: PAGE, ...more })}`, signal);
       this.hasOlder = found.articles.length === PAGE;
+      this.since = found.since;
       const isFirst = this.rows.size === 0;
       for (const row of found.articles) this.rows.take(row);
       await this.#loadKills(signal);

@@ -19,12 +19,13 @@ from schemas.dead_letter import DeadLetter
 from schemas.held import HeldArticle
 from schemas.record import SCHEMA_VERSION
 from schemas.unresolved_kill import UnresolvedKill
+from services.serve.board.http.previews import Embargoes
 from services.serve.board.orders import OrderAsked
 from services.serve.deliveries.receipts import Deliveries, KillReceipts
-from services.serve.http.administer import MadeKey, NewKey, NewSite, ShownSites, SiteChanges
 from services.serve.http.openapi import articles, board, events, feed, intake, kills, queue, sites
 from services.serve.http.openapi.parts import REF
 from services.serve.http.queue import AckAsked, Acknowledged, PullAsked
+from services.serve.http.site_bodies import MadeKey, NewKey, NewSite, ShownSites, SiteChanges
 
 FILE = Path(__file__).parents[2] / "openapi.json"
 ABOUT = (
@@ -40,6 +41,7 @@ MODELS: Sequence[tuple[type[BaseModel], JsonSchemaMode]] = (
     (HeldArticle, "serialization"),
     (UnresolvedKill, "serialization"),
     (DeadLetter, "serialization"),
+    (Embargoes, "serialization"),
     (OrderAsked, "validation"),
     (KillReceipts, "serialization"),
     (Deliveries, "serialization"),

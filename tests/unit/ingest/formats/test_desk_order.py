@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +13,9 @@ from schemas.article import Article, ReferenceTime
 from schemas.desk_order import DeskOrder
 from schemas.item import Provenance, Status, Stop, WireItem
 from schemas.topics import MAX_COPY_BYTES
+from services.ingest.ahead.reader import AheadReader
 from services.ingest.formats.desk_order import MAX_REASON
+from services.ingest.formats.record_again import RecordAgain
 from services.ingest.input.media_types import DESK_ORDER as CONTENT_TYPE
 from services.ingest.reader import IngestReader
 from services.ingest.stage import sources_of
@@ -49,6 +52,73 @@ def ordered(order: Any, **given: Any) -> WireItem:
     found = outcome(order, **given)
     assert found.rejection is None, found.rejection
     return WireItem.from_bytes(found.emits[0].value)
+
+
+STORY = {"guid": "ferry", "headline": "Ferries stay", "body": ["They stay in port."]}
+PUSHED = Record(
+    "wire.raw", 2, 17, NOON, None, json.dumps(STORY).encode(),
+    (("wire-source", b"baltic"), ("content-type", b"application/json")),
+)  # fmt: skip
+
+
+def read_again(record: Record = PUSHED, item: int = 0, **changed: Any) -> dict[str, Any]:
+    (read,) = IngestReader()(PUSHED)
+    article = WireItem.from_bytes(read.emits[0].value).id
+    brought = RecordAgain.of(record, item).model_dump() | changed
+    return {**ORDER, "order": "read-again", "id": article, "record": brought}
+
+
+def test_copy_that_is_read_again_is_the_item_that_its_record_had() -> None:
+    (read,) = IngestReader()(PUSHED)
+    item = WireItem.from_bytes(read.emits[0].value)
+    found = outcome(read_again())
+    again = WireItem.from_bytes(found.emits[0].value)
+    said = DeskOrder(order="read-again", reason="legal", by="desk", desk="desk", at=NOON)
+    assert again == item.model_copy(update={"desk_order": said})
+    assert (again.provenance.partition, again.provenance.offset) == (2, 17)
+    assert (found.name, found.emits[0].partition_by) == ("desk-order", "baltic")
+
+
+@pytest.mark.parametrize(
+    ("order", "reason"),
+    [
+        (read_again() | {"record": None}, "malformed-order"),
+        (read_again(value="no base64"), "malformed-order"),
+        (read_again(topic="articles"), "malformed-order"),
+        (read_again(timestamp=-1), "malformed-order"),
+        (read_again(headers={"content-type": CONTENT_TYPE}), "malformed-order"),
+        (read_again(item=1), "not-read-again"),
+        (read_again() | {"id": "baltic-fog"}, "not-read-again"),
+        (read_again() | {"source": "harbour"}, "not-read-again"),
+        (read_again(value=""), "not-read-again"),
+    ],
+)
+def test_copy_that_is_no_such_item_is_not_read_again(order: Any, reason: str) -> None:
+    found = outcome(order)
+    assert found.rejection is not None
+    assert found.rejection.reason == reason
+
+
+def test_copy_that_is_read_again_takes_its_turn() -> None:
+    stopped = replace(PUSHED, value=json.dumps(STORY | {"status": "canceled"}).encode())
+    value = json.dumps(read_again(stopped)).encode()
+    headers = (("wire-source", b"desk"), ("content-type", CONTENT_TYPE.encode()))
+    record = Record("wire.raw", 1, 3, NOON, b"desk", value, headers)
+    assert IngestReader(sources_of("", "desk"))(record)[0].emits
+    assert AheadReader(sources_of("", "desk"))(record) == []
+
+
+def test_only_a_desk_may_have_copy_read_again() -> None:
+    found = outcome(read_again(), source="baltic")
+    assert found.rejection is not None
+    assert found.rejection.reason == "may-not-order"
+
+
+def test_what_a_record_asks_of_others_is_not_asked_again() -> None:
+    notice = replace(PUSHED, value=json.dumps(STORY | {"ednote": "Please kill dpa 157."}).encode())
+    (read,) = IngestReader()(notice)
+    assert len(read.emits) == 2
+    assert len(outcome(read_again(notice)).emits) == 1
 
 
 def test_an_order_is_about_the_item_that_it_names() -> None:

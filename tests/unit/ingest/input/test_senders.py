@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from runtime.handler import Outcome, Record
+from schemas.canary import CANARY
 from schemas.item import Status, Stop, WireItem
 from schemas.sources import ANY_SOURCE, Right, Source, Sources, Unknown
 from services.ingest.reader import IngestReader
@@ -119,6 +120,21 @@ def test_what_a_source_may_not_ask_for_is_a_dead_letter(copy: object, right: Rig
     assert reason(may(*others), "dpa", copy) == "not-allowed"
     assert reason(may(right), "dpa", copy) is None
     assert reason(may(*others), "dpa", STORY) is None
+
+
+CANARYS = (ANY_SOURCE, Sources(unknown="refuse"), Sources(unknown="rename"))
+
+
+@pytest.mark.parametrize("sources", CANARYS)
+def test_the_canary_is_taken_whatever_is_laid_down(sources: Sources) -> None:
+    [item] = made(sources, CANARY, STORY)
+    assert (item.source, item.status) == (CANARY, Status.USABLE)
+
+
+@pytest.mark.parametrize("copy", [*(copy for copy, _ in ASKED), NOTICE.format("ap")])
+@pytest.mark.parametrize("sources", CANARYS)
+def test_the_canary_may_ask_for_nothing(sources: Sources, copy: object) -> None:
+    assert reason(sources, CANARY, copy) == "not-allowed"
 
 
 def test_who_may_kill_others_copy_may_send_the_notice() -> None:

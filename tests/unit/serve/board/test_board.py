@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from schemas.article import EventKind
-from services.serve.board.board import REACH_SECONDS, Board
+from services.serve.board.board import DAY_MILLISECONDS, REACH_SECONDS, Board
 from services.serve.board.index import Query
 from services.serve.board.settings import BoardSettings
 from services.serve.wire import Ring, Wire
 from tests.unit.runtime.fakes import FakeClock
-from tests.unit.serve.wire_events import entry
+from tests.unit.serve.wire_events import MILLISECONDS, entry
 
 
 @pytest.fixture
@@ -73,3 +73,15 @@ async def test_a_board_that_begins_anew_knows_nothing(board: Board) -> None:
     board.begin_anew()
     assert not board.ready
     assert await board.search(Query()) == []
+
+
+async def test_it_says_how_far_back_it_goes(wire: Wire) -> None:
+    board = Board(BoardSettings(days=1.0), wire, None)
+    assert board.since == 0
+    board.begin_anew(5)
+    assert board.since == 5, "what it was read from"
+    await board.take_events([entry("ferry", 0), entry("tram", DAY_MILLISECONDS)])
+    assert board.since == 5, "nothing is too old"
+    await board.take_events([entry("train", DAY_MILLISECONDS + 10)])
+    assert board.since == MILLISECONDS + 10, "the ferry has left"
+    board.close()

@@ -9,8 +9,11 @@ from schemas.dead_letter import DeadLetter
 from schemas.held import HeldArticle
 from schemas.item import KillReference, Stop
 from schemas.unresolved_kill import UnresolvedKill
+from services.serve.board import desk
 from services.serve.board.desk import MAX_ERROR, MAX_LETTERS, DeskTables
+from services.serve.board.http import desks
 from services.serve.board.orders import OrderAsked
+from tests.unit.serve.in_memory import Served
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -49,6 +52,34 @@ def test_what_is_due_first_comes_first() -> None:
     tables.take_held("gone", None)
     assert [each.id for each in tables.held()] == ["soon", "late", "never"]
     assert tables.held_one("gone") is None
+
+
+def test_rows_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "MAX_ROWS", 2)
+    tables = DeskTables()
+    for article_id, hours in (("late", 5), ("soon", 1), ("more", 2)):
+        tables.take_held(article_id, held(article_id, hours))
+    assert [each.id for each in tables.held()] == ["soon", "late"]
+    tables.take_held("soon", held("soon", 6))  # which it has room for
+    assert [each.id for each in tables.held()] == ["late", "soon"]
+    tables.take_held("late", None)
+    tables.take_held("more", held("more", 2))
+    assert [each.id for each in tables.held()] == ["more", "soon"]
+
+
+async def test_a_desk_is_shown_so_many_and_told_how_many_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(desks, "MAX_SHOWN", 2)
+    served = Served()
+    key = served.add_site("news-desk", roles=("desk",))
+    for hours in range(3):
+        served.board.desk.take_held(f"ferry-{hours}", held(f"ferry-{hours}", hours))
+    async with served.asked() as client:
+        answer = await client.get("/v1/desk", headers={"Authorization": f"Bearer {key}"})
+        said = await answer.json()
+    assert [each["id"] for each in said["held"]] == ["ferry-0", "ferry-1"]
+    assert said["counts"] == {"held": 3, "kills": 0, "dead_letters": 0}
 
 
 def test_a_row_that_cant_be_read_takes_the_last_one_away() -> None:

@@ -6,7 +6,7 @@ from schemas.article import EventKind
 from schemas.delivery import Channel, Delivery
 from schemas.site import Site
 from services.serve.filters import FilterError, filter_of
-from services.serve.webhooks.deciding import has_already, is_for, what_is_sent
+from services.serve.webhooks.deciding import as_sent, has_already, what_is_sent
 from tests.unit.serve.webhooks.hooks import hooked
 from tests.unit.serve.wire_events import NOON, entry, site
 
@@ -28,13 +28,19 @@ def test_what_is_sent(who: Site | None, sends: str) -> None:
     assert what_is_sent(who) == sends
 
 
-def test_filters_are_those_of_requests() -> None:
-    wanted = filter_of(("source=baltic,dpa", "urgency=1-3"))
-    assert is_for(hooked(), wanted, entry("ferry", 1).facts)
-    assert not is_for(hooked(), filter_of(("source=dpa",)), entry("ferry", 1).facts)
-    assert is_for(hooked(), filter_of(("source=dpa",)), entry("ferry", 1, EventKind.KILLED).facts)
-    dpa = hooked().model_copy(update={"sources": ("dpa",)})
-    assert not is_for(dpa, wanted, entry("ferry", 1, EventKind.KILLED).facts)
+@pytest.mark.parametrize(
+    ("who", "wanted", "kind", "gets"),
+    [
+        (hooked(), "source=baltic,dpa", EventKind.PUBLISHED, True),
+        (hooked(), "source=dpa", EventKind.PUBLISHED, False),
+        (hooked(), "source=dpa", EventKind.KILLED, True),
+        (hooked().model_copy(update={"sources": ("dpa",)}), "source=dpa", EventKind.KILLED, False),
+    ],
+)
+def test_filters_are_those_of_requests(who: Site, wanted: str, kind: EventKind, gets: bool) -> None:
+    made = entry("ferry", 1, kind)
+    found = as_sent(who, filter_of((wanted, "urgency=1-3")), made, lambda _: "")
+    assert found is (made if gets else None)
 
 
 @pytest.mark.parametrize("text", ["", "source", "source=", "sauce=dpa", "cursor=x", "urgency=11"])

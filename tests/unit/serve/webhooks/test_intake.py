@@ -29,7 +29,7 @@ def taking(log: Log, max_bytes: int = 1 << 20, older: Older | None = None) -> In
         log.wire,
         older or log,
         queue,
-        lambda entry, lane: lane is Lane.KILLS or log.wire.may_be_sent(entry),
+        lambda entry, lane: entry if lane is Lane.KILLS or log.wire.may_be_sent(entry) else None,
         lambda: None,
     )
     intake.positions.update({EVENTS: 0, KILLS: 0})

@@ -65,6 +65,9 @@ def test_the_standard_s_own_library_verifies() -> None:
         Webhook(shown("times", made, KEY)).verify(BODY, headers)
     with pytest.raises(WebhookVerificationError):
         Webhook(shown("post", made, KEY)).verify(BODY + b" ", headers)
+    later = {**headers, "webhook-timestamp": str(int(now.timestamp()) + 1)}
+    with pytest.raises(WebhookVerificationError):
+        Webhook(shown("post", made, KEY)).verify(BODY, later)
 
 
 def test_two_secrets_sign_while_one_takes_the_place_of_the_other() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from services.serve.webhooks.answers import Answer
 from services.serve.webhooks.group import Place
+from services.serve.webhooks.kept import Kept
 from services.serve.webhooks.queue import Lane
 from tests.unit.serve.webhooks.test_pushing import Desk
 
@@ -20,14 +21,14 @@ class Group:
     def __init__(self, **_: Any) -> None:
         self.assigned: frozenset[Place] = frozenset()
         self.generation = 0
-        self.committed: dict[Place, int] = {}
+        self.committed: dict[Place, Kept] = {}
         self.followed = {EVENTS, OTHERS, KILLS}
 
-    async def begin(self, places: frozenset[Place]) -> Mapping[Place, int]:
-        return {each: self.committed.get(each, 0) for each in places & self.followed}
+    async def begin(self, places: frozenset[Place]) -> Mapping[Place, Kept]:
+        return {each: self.committed.get(each, Kept(0)) for each in places & self.followed}
 
-    async def commit(self, offsets: Mapping[Place, int]) -> bool:
-        self.committed |= offsets
+    async def commit(self, kept: Mapping[Place, Kept]) -> bool:
+        self.committed |= kept
         return True
 
 
@@ -77,7 +78,7 @@ async def test_nothing_is_sent_before_it_is_known_what_is_whose(moving: Moving) 
     await moving.assign(EVENTS, KILLS)
     await moving.step()
     assert moving.sent == ["ferry-1-published"]
-    assert moving.group.committed == {EVENTS: 2, KILLS: 0}
+    assert {at: each.offset for at, each in moving.group.committed.items()} == {EVENTS: 2, KILLS: 0}
 
 
 async def test_a_partition_that_stays_keeps_its_queue_and_its_tries(moving: Moving) -> None:
@@ -101,7 +102,7 @@ async def test_what_another_process_has_pushed_meanwhile_is_not_sent_again(movin
     await moving.assign(EVENTS, KILLS)
     await moving.step()
     await moving.revoke()
-    moving.group.committed[EVENTS] = 2
+    moving.group.committed[EVENTS] = Kept(2)
     await moving.assign(EVENTS, KILLS)
     moving.desk.posting.answer = Answer(200, "200")
     moving.sent.clear()
@@ -129,7 +130,7 @@ async def test_what_is_in_flight_ends_before_a_partition_goes(moving: Moving) ->
     await asyncio.sleep(0)
     await moving.revoke()
     assert not moving.pusher._tries
-    assert (moving.sent, moving.group.committed[EVENTS]) == (["ferry-1-published"], 2)
+    assert (moving.sent, moving.group.committed[EVENTS].offset) == (["ferry-1-published"], 2)
 
 
 async def test_a_new_partition_is_pushed_once_it_is_followed(
@@ -157,7 +158,7 @@ async def test_where_events_are_gone_it_begins_with_the_first_there_are(moving: 
     moving.desk.log.write("ferry")
     moving.desk.log.write("train")
     moving.pusher._intake.expired.add(EVENTS)
-    moving.group.committed[EVENTS] = 2
+    moving.group.committed[EVENTS] = Kept(2)
     await moving.take_over()
     await moving.step()
     assert moving.sent == ["train-1-published"]

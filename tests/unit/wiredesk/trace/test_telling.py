@@ -8,6 +8,7 @@ from schemas.article import EventKind
 from schemas.delivery import Delivery
 from schemas.held import HeldArticle
 from schemas.item import KillReference, Stop
+from schemas.site import SiteRights
 from schemas.topics import (
     ARTICLES,
     ARTICLES_HELD,
@@ -15,9 +16,11 @@ from schemas.topics import (
     ENRICHED,
     ITEMS,
     OUTCOMES,
+    SITES,
     UNRESOLVED_KILLS,
 )
 from schemas.unresolved_kill import Candidate, UnresolvedKill
+from tests.unit.serve.wire_events import site
 from tests.unit.wiredesk.trace.desk import NOON, Topics, enriched, event, item, letter, outcome
 from wiredesk.trace.lines import lines
 from wiredesk.trace.story import Answer, Story
@@ -94,6 +97,24 @@ def test_what_is_held_says_until_when_and_nothing_of_its_copy(topics: Topics) ->
     topics.write(ARTICLES_HELD, None, FERRY)
     topics.write(ARTICLES, event(item()))
     assert told(topics).now == "published, version 1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept"),
+    [
+        (EventKind.PUBLISHED, ["  kept     from post: its terms of use do not allow it: “no web”"]),
+        (EventKind.WITHHELD, []),
+    ],
+)
+def test_a_story_says_whom_terms_of_use_keep_it_from(
+    topics: Topics, kind: EventKind, kept: list[str]
+) -> None:
+    rights = SiteRights(territories=("DE",), uses=("online",))
+    for name, sources in (("post", None), ("gazette", ("dpa",))):
+        made = site().model_copy(update={"name": name, "rights": rights, "sources": sources})
+        topics.write(SITES, made, name)
+    topics.write(ARTICLES, event(item(), kind, usage_terms="No web"))
+    assert [line for line in printed(told(topics)) if "kept" in line] == kept
 
 
 def test_a_killed_story_has_no_headline_and_says_who_ordered_it(topics: Topics) -> None:
