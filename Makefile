@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev spacy java demo test unit check format lock audit sbom licences torture mutants bench schemas clean
+.PHONY: help install dev spacy java demo test unit check format lock audit sbom licences torture proof mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -26,7 +26,7 @@ unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK
 
 PARALLEL := --numprocesses=auto --maxprocesses=8 --dist=worksteal
 UNIT := $(addprefix tests/,unit conformance torture mutation faults/test_tally.py \
-	contracts/test_compatibility.py contracts/test_records.py)
+	contracts/test_compatibility.py contracts/test_records.py proof)
 # What is slow or large is so on any day.
 MEASURED := tests/fuzz tests/linear
 
@@ -43,6 +43,9 @@ format: .venv/installed-dev ## Format the code
 
 torture: .venv/installed-dev java ## Faults of every kind on stages and broker, for minutes: ARGS="--help"
 	@$(BIN)/python -m tests.torture $(ARGS)
+
+proof: .venv/installed-dev java ## The faults of docs/proof.md, for hours, and that page anew: ARGS="--help"
+	@$(BIN)/python -m tests.proof $(ARGS)
 
 mutants: .venv/installed-mutation ## Small faults in the pure core, and which of them no test notices: ARGS="ledger"
 	@$(BIN)/python -m tests.mutation $(ARGS)

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
+from math import inf
 from typing import Self
 
 
@@ -84,6 +85,10 @@ class Proxy:
         self._own_port = 0
         self._rules: list[Rule] = []
         self._connections: set[asyncio.Task[None]] = set()
+        self.delay = 0.0
+        """Seconds that each frame takes."""
+        self.bytes_per_second = inf
+        """Of each connection, each way."""
         self.asked: Counter[int] = Counter()
         """Requests seen, by API."""
         self.answered: Counter[int] = Counter()
@@ -169,7 +174,7 @@ class Proxy:
                 if rule.cut:
                     return
                 await rule.lifted.wait()
-            await _send(writer, frame)
+            await self._send(writer, frame)
 
     async def _pass_answers(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, apis: dict[int, int]
@@ -187,8 +192,15 @@ class Proxy:
                     await rule.lifted.wait()
                 else:
                     answer = answer[:-2] + struct.pack(">h", rule.error)
-            await _send(writer, answer)
+            await self._send(writer, answer)
             self.answered[api] += 1
+
+    async def _send(self, writer: asyncio.StreamWriter, frame: bytes) -> None:
+        if seconds := self.delay + len(frame) / self.bytes_per_second:
+            await asyncio.sleep(seconds)
+        with contextlib.suppress(ConnectionError):
+            writer.write(struct.pack(">i", len(frame)) + frame)
+            await writer.drain()
 
     def _renamed(self, answer: bytes) -> bytes:
         host = self._host.encode()
@@ -201,9 +213,3 @@ async def _frames(reader: asyncio.StreamReader) -> AsyncIterator[bytes]:
         while True:
             (size,) = struct.unpack(">i", await reader.readexactly(4))
             yield await reader.readexactly(size)
-
-
-async def _send(writer: asyncio.StreamWriter, frame: bytes) -> None:
-    with contextlib.suppress(ConnectionError):
-        writer.write(struct.pack(">i", len(frame)) + frame)
-        await writer.drain()

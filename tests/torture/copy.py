@@ -29,11 +29,12 @@ def stories(items: int) -> Iterator[Copy]:
     """Version 1 of each of `items` items, then version 2 of each, and so on without end."""
     number = 0
     while True:
-        yield _story(number % items, 1 + number // items)
+        yield story(number % items, 1 + number // items)
         number += 1
 
 
-def _story(item: int, version: int) -> Copy:
+def story(item: int, version: int, **others: str | int) -> Copy:
+    """One version of an item; `others`: fields that are to be otherwise, or besides."""
     place, person = _PLACES[item % len(_PLACES)], _PEOPLE[(item + version) % len(_PEOPLE)]
     guid = f"torture-{item}"
     fields = {
@@ -47,5 +48,5 @@ def _story(item: int, version: int) -> Copy:
             f"The new bridge in {place} will open on Friday, said {person} of the roads office.",
             f"It is inspection {version} of the bridge, {person} told reporters on Monday.",
         ],
-    }
+    } | others
     return Copy(guid.encode(), json.dumps(fields).encode(), f"torture-{item % SOURCES}")

@@ -5,9 +5,19 @@ import random
 import signal
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from functools import partial
 
+from aiokafka import AIOKafkaConsumer
+from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
+
+from runtime.kafka import Names
+from schemas.topics import ENRICHED, ITEMS, RAW
 from tests.torture.broker import BrokerUnderFire
+from tests.torture.network import Network
 from tests.torture.pipeline import SESSION_SECONDS, STAGES, Pipeline, StageProcess
+
+MEMBERS = 8
+"""That come to a stage's group and leave it in one storm."""
 
 
 class Fleet:
@@ -19,6 +29,11 @@ class Fleet:
         self.processes = [pipeline.start(stage) for stage in STAGES for _ in range(each)]
         self.restarts = 0
         """How many have ended by themselves, such as because there was no broker."""
+
+    @property
+    def prefix(self) -> str:
+        """That of the topics and groups."""
+        return self._pipeline.prefix
 
     def start(self, stage: str) -> None:
         """Start one more."""
@@ -42,10 +57,20 @@ class Fleet:
 class Faults:
     """One method a fault; `strike` draws one and counts it."""
 
-    def __init__(self, fleet: Fleet, broker: BrokerUnderFire, rng: random.Random) -> None:
-        """`rng` draws the moments, the victims and the lengths."""
+    def __init__(
+        self,
+        fleet: Fleet,
+        broker: BrokerUnderFire,
+        rng: random.Random,
+        network: Network | None = None,
+    ) -> None:
+        """`rng` draws the moments, the victims and the lengths.
+
+        `network`: what lies between the stages and the broker, where that is to have faults too.
+        """
         self._fleet = fleet
         self._broker = broker
+        self._network = network
         self._rng = rng
         self.struck: Counter[str] = Counter()
         self.unclean = 0
@@ -62,6 +87,9 @@ class Faults:
             "scale": self._scale,
             "broker-kill": self._kill_broker,
             "broker-freeze": self._freeze_broker,
+            "storm": self._storm,
+            **{f"kill-{stage}": partial(self._kill, stage) for stage in STAGES},
+            **(self._network.modes if self._network else {}),
         }
 
     async def strike(self, modes: list[str]) -> None:
@@ -70,9 +98,9 @@ class Faults:
         await self.modes[mode]()
         self.struck[mode] += 1
 
-    async def _kill(self) -> None:
-        """`kill -9`, and another process in its place."""
-        victim = self._take()
+    async def _kill(self, stage: str | None = None) -> None:
+        """`kill -9` of a stage, or of any, and another process in its place."""
+        victim = self._take(stage)
         victim.kill()
         self._fleet.start(victim.stage)
 
@@ -105,8 +133,24 @@ class Faults:
     async def _freeze_broker(self) -> None:
         await self._broker.freeze_for(self._rng.uniform(3, 20))
 
-    def _take(self) -> StageProcess:
-        victim = self._rng.choice(self._fleet.processes)
+    async def _storm(self) -> None:
+        """Members that do nothing come to a stage's group and leave it again, one after another."""
+        stage, topic = self._rng.choice(tuple(zip(STAGES, (RAW, ITEMS, ENRICHED), strict=True)))
+        names = Names(self._fleet.prefix, stage)
+        for _ in range(MEMBERS):
+            member = AIOKafkaConsumer(
+                names.topic(topic.name),
+                bootstrap_servers=self._broker.bootstrap,
+                group_id=names.group,
+                enable_auto_commit=False,
+                partition_assignment_strategy=(RoundRobinPartitionAssignor,),
+            )
+            async with member:
+                await asyncio.sleep(self._rng.uniform(0.1, 1))
+
+    def _take(self, stage: str | None = None) -> StageProcess:
+        of_stage = [each for each in self._fleet.processes if stage in (None, each.stage)]
+        victim = self._rng.choice(of_stage)
         self._fleet.processes.remove(victim)
         return victim
 

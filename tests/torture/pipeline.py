@@ -28,7 +28,7 @@ from tests.torture.balance import Balance, Origin, balance
 from tests.torture.copy import Copy
 
 STAGES = ("ingest", "enrich", "publish")
-READY_SECONDS = 120.0
+READY_SECONDS = 300.0
 SESSION_SECONDS = 4
 SETTINGS = {
     "WIREDESK_SESSION_TIMEOUT_SECONDS": str(SESSION_SECONDS),
@@ -118,7 +118,7 @@ class Pipeline:
         self._logs = logs
         self._processes: list[StageProcess] = []
         ours = {"KAFKA_BOOTSTRAP_SERVERS": bootstrap, "WIREDESK_TOPIC_PREFIX": prefix}
-        self._environment = {**os.environ, **SETTINGS, **settings, **ours}
+        self._environment = {**os.environ, **SETTINGS, **ours, **settings}
 
     @property
     def settings(self) -> Settings:
