@@ -87,8 +87,8 @@ def test_what_a_stage_has_written_is_told(change: dict[str, object]) -> None:
         (b"2026-11-30", b"2026-02-29"),
         (b"T00:", b"T24:"),
         (b'"x","y"', b'"x",'),
-        (b'"source":null}', b'"source":null'),
-        (b'"source":null}', b'"source":null}}'),
+        (b'"read_again":null}', b'"read_again":null'),
+        (b'"read_again":null}', b'"read_again":null}}'),
     ],
 )
 def test_what_is_no_record_is_not_told(old: bytes, new: bytes) -> None:
