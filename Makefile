@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev spacy java demo test unit check format lock audit sbom licences torture proof mutants bench schemas clean
+.PHONY: help install dev spacy java demo test guards unit check format lock audit sbom licences torture proof mutants bench schemas clean
 
 help: ## Show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -18,8 +18,11 @@ java: .venv/installed ## Add a Java for the local broker, where this machine has
 demo: java ## Local Kafka, three stages, sample copy: ARGS="--once", ARGS="--json", ARGS="path/to/copy.txt"
 	@$(BIN)/wiredesk demo $(ARGS)
 
-test: .venv/installed-dev java ## All tests, on a real Kafka
-	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
+test: .venv/installed-dev java ## All tests, on a real Kafka, but for nine slow ones of `make guards`
+	@$(BIN)/python -m pytest $(PARALLEL) -m "not guard" $(ARGS)
+
+guards: .venv/installed-dev java ## Each precaution of the runtime taken out, one by one, on a real Kafka
+	@$(BIN)/python -m pytest $(PARALLEL) tests/faults/test_mutants.py $(ARGS)
 
 unit: .venv/installed-dev ## The tests that need neither Kafka nor Docker: CLOCK="2028-02-29T12:00Z" for another day
 	@$(if $(CLOCK),TEST_CLOCK="$(CLOCK)" PYTHONPATH="$(CURDIR)/tests/clock") $(BIN)/python -m pytest $(PARALLEL) $(UNIT) $(if $(CLOCK),,$(MEASURED)) $(ARGS)

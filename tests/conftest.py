@@ -46,8 +46,8 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """One more than there are cores for the whole suite, since tests on a broker mostly wait."""
-    return None if config.option.file_or_dir else (os.cpu_count() or 1) + 1
+    """Two more than there are cores for the whole suite, since tests on a broker mostly wait."""
+    return None if config.option.file_or_dir else (os.cpu_count() or 1) + 2
 
 
 @pytest.fixture(autouse=True)

@@ -183,7 +183,7 @@ async def test_a_ticker_has_a_window_of_its_own(
 
 async def test_an_embargo_counts_down_and_its_article_appears(page: Page, board: BoardDesk) -> None:
     await board.hold("survey", "embargo", seconds=4)
-    await show(page, "source=embargo&view=held", 0)
+    await go(page, "source=embargo&view=held")
     await page.until("document.querySelector('.countdown')")
     first = await page.text(".countdown")
     await page.until(f"document.querySelector('.countdown').innerText !== '{first[0]}'")

@@ -28,6 +28,10 @@ async def failing_fetches(desk: Desk) -> scenarios.Faults:
         return await scenarios.a_fetch_that_fails(desk, patch)
 
 
+SLOW = frozenset((20, 25, 26, 27, 28, 30, 35, 38, 39))
+"""Rows whose mutants take 10 to 20 s each to be found: `make guards` runs them too."""
+
+
 class Case(NamedTuple):
     row: int
     scenario: Callable[[Desk], Awaitable[scenarios.Faults]]
@@ -159,7 +163,13 @@ async def test_all_goes_well(case: Case, desk: Desk) -> None:
     assert await case.scenario(desk) == {}
 
 
-@pytest.mark.parametrize("case", CASES, ids=_name)
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(each, id=_name(each), marks=[pytest.mark.guard] if each.row in SLOW else [])
+        for each in CASES
+    ],
+)
 async def test_without_the_precaution_it_does_not(
     case: Case, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

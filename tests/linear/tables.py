@@ -22,7 +22,7 @@ TABLES = ("patterns", *STAGES)
 LENGTH = 8_192
 FLOOR = 0.015
 """Seconds: rules in Python vary more than a pattern does."""
-MAX_OWN_PUMPS = 30
+MAX_OWN_PUMPS = 15
 
 
 def rules_of(table: str) -> Iterator[Rule]:
