@@ -20,6 +20,7 @@ from services.serve.holders import Holders
 from services.serve.intake.fates import Fated, Fates, fate_of_letter, fate_of_outcome
 from services.serve.intake.once import Once
 from services.serve.intake.raw_topics import RawTopics
+from services.serve.kafka.records import offsets_since
 
 READ = (AGENCIES, INTAKE_KEYS, OUTCOMES, DEAD_LETTERS)
 FROM_THE_START = (AGENCIES, INTAKE_KEYS)
@@ -115,11 +116,10 @@ class IntakeFollower:
         new = [each for each in where if each not in self._offsets]
         starts = await kafka.within(self._deadline, consumer.beginning_offsets(new))
         ends = await kafka.within(self._deadline, consumer.end_offsets(new))
-        moment = dict.fromkeys(new, int(self._begin.timestamp() * 1000))
-        times = await kafka.within(self._deadline, consumer.offsets_for_times(moment))
+        firsts = await offsets_since(consumer, ends, self._begin, self._deadline)
         for each in new:
-            since = times[each].offset if times[each] else ends[each]
-            self._offsets[each] = starts[each] if where[each] in FROM_THE_START else since
+            from_start = where[each] in FROM_THE_START
+            self._offsets[each] = starts[each] if from_start else firsts[each]
         consumer.assign(list(where))
         for each in where:
             consumer.seek(each, self._offsets[each])

@@ -1,11 +1,13 @@
 """Fetched records as entries."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
+from runtime import kafka
 from schemas.canary import is_canary
 from schemas.record import MalformedRecordError
 from services.serve.entries import Entry, make_entry
@@ -37,6 +39,22 @@ def entries_of(where: TopicPartition, records: Iterable[Any]) -> list[Entry]:
                 continue
             found.append(entry)
     return found
+
+
+async def offsets_since(
+    consumer: AIOKafkaConsumer,
+    ends: Mapping[TopicPartition, int],
+    moment: datetime,
+    seconds: float,
+) -> dict[TopicPartition, int]:
+    """The first offset of each partition that is of `moment` or later; its end where none is.
+
+    `ends` were asked for before: what is written between the two answers is not passed over.
+    Raises what `kafka.within` raises, past so many seconds.
+    """
+    asked = dict.fromkeys(ends, max(0, int(moment.timestamp() * 1000)))
+    found = await kafka.within(seconds, consumer.offsets_for_times(asked))
+    return {where: found[where].offset if found[where] else end for where, end in ends.items()}
 
 
 async def reached(consumer: AIOKafkaConsumer, ends: Mapping[TopicPartition, int]) -> bool:

@@ -21,7 +21,7 @@ from runtime.topics.admin import partitions_there
 from schemas.record import MalformedRecordError
 from schemas.rhythm import Rhythms
 from schemas.topics import DEAD_LETTERS, OUTCOMES, RHYTHMS, Topic
-from services.serve.kafka.records import reached
+from services.serve.kafka.records import offsets_since, reached
 from services.serve.rhythm.arrivals import Arrived, of_letter, of_outcome
 from services.serve.rhythm.book import RhythmBook
 
@@ -90,7 +90,7 @@ async def learning(
     try:
         if not book.read and (kept := await _kept(consumer, prefix)):
             book.load(kept)
-        await _assign(consumer, book, clock, _every(LEARNED_FROM, partitions, prefix), prefix)
+        await _assign(settings, consumer, book, clock, _every(LEARNED_FROM, partitions, prefix))
         yield RhythmReader(consumer, prefix, book)
     finally:
         await kafka.abandon(consumer)
@@ -123,21 +123,22 @@ async def _kept(consumer: AIOKafkaConsumer, prefix: str) -> Rhythms | None:
 
 
 async def _assign(
+    settings: Settings,
     consumer: AIOKafkaConsumer,
     book: RhythmBook,
     clock: Clock,
     where: Sequence[TopicPartition],
-    prefix: str,
 ) -> None:
+    prefix = settings.wiredesk.topic_prefix
     consumer.assign(list(where))
-    begun = round((clock.now() - timedelta(days=FIRST_DAYS)).timestamp() * 1000)
     starts = await consumer.beginning_offsets(list(where))
     ends = await consumer.end_offsets(list(where))
-    times = await consumer.offsets_for_times(dict.fromkeys(where, begun))
+    firsts = await offsets_since(
+        consumer, ends, clock.now() - timedelta(days=FIRST_DAYS), settings.wiredesk.deadline_seconds
+    )
     for each in where:
-        first = times[each].offset if times[each] else ends[each]
         name = f"{each.topic.removeprefix(prefix)}/{each.partition}"
-        known = book.read.get(name, first)
+        known = book.read.get(name, firsts[each])
         # Another log of the same name has to be read anew, and what has expired can't be.
         begin = known if starts[each] <= known <= ends[each] else starts[each]
         book.begin_at(name, begin)

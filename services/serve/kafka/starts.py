@@ -10,6 +10,7 @@ from runtime import kafka
 from runtime.settings import Settings
 from schemas.topics import ARTICLES, ARTICLES_KILLED, Topic
 from services.serve.cursor import Position
+from services.serve.kafka.records import offsets_since
 from services.serve.kafka.topics import Topics
 
 
@@ -41,13 +42,8 @@ class Starts:
 
     async def since(self, moment: datetime) -> Position:
         """The first events and kills that were written at `moment` or later."""
-        asked = dict.fromkeys(self._where, max(0, int(moment.timestamp() * 1000)))
-        # The ends come first: what is written between the two answers is not passed over.
         ends = await kafka.within(self._deadline, self._consumer.end_offsets(self._where))
-        found = await kafka.within(self._deadline, self._consumer.offsets_for_times(asked))
-        return self._position(
-            {each: found[each].offset if found[each] else ends[each] for each in self._where}
-        )
+        return self._position(await offsets_since(self._consumer, ends, moment, self._deadline))
 
     def _position(self, offsets: Mapping[TopicPartition, int]) -> Position:
         return Position(
