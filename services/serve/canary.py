@@ -4,9 +4,7 @@ Its events are on a topic of their own and never among those of sites: what answ
 no other wire, and what answers all other sites does not know this one.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -56,20 +54,8 @@ def canary_context(context: Context) -> tuple[Context, MemoryLog]:
     return own, events
 
 
-@asynccontextmanager
-async def canary_followed(
-    settings: Settings, events: MemoryLog, clock: Clock
-) -> AsyncIterator[None]:
-    """Have the log filled within the context, from now on."""
-    following = asyncio.create_task(_run(settings, events, clock))
-    try:
-        yield
-    finally:
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
-
-
-async def _run(settings: Settings, events: MemoryLog, clock: Clock) -> None:
+async def follow_canary(settings: Settings, events: MemoryLog, clock: Clock) -> None:
+    """Fill the log for as long as the process runs, from now on."""
     waits, fault = backoff(0.5, 15.0), ""
     while True:
         try:

@@ -1,6 +1,5 @@
 """Learns how each source sends, beside serve's own follower: no site waits for it."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -13,6 +12,7 @@ from runtime.errors import BrokerUnreachableError, ConfigurationError
 from runtime.metrics.prometheus import Metrics
 from runtime.settings import Settings
 from schemas.topics import RHYTHMS
+from services.serve.beside import beside
 from services.serve.kafka.rhythms import RhythmReader, learning
 from services.serve.kafka.writing import Writing
 from services.serve.rhythm.book import RhythmBook
@@ -34,12 +34,10 @@ async def learned(
 ) -> AsyncIterator[None]:
     """Have a book learn within the context."""
     writing = Writing(settings)
-    task = asyncio.create_task(Learning(settings, book, clock, metrics, writing).run())
     try:
-        yield
+        async with beside(Learning(settings, book, clock, metrics, writing).run()):
+            yield
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
         await writing.close()
 
 

@@ -23,10 +23,11 @@ from runtime.settings import Settings, read_section
 from runtime.tables.settings import StateSettings
 from schemas.topics import LATEST
 from services.serve.article_page import article_page
+from services.serve.beside import beside
 from services.serve.board.board import Board, PushOrder
 from services.serve.board.following import followed
 from services.serve.board.settings import BoardSettings
-from services.serve.canary import canary_context, canary_followed
+from services.serve.canary import canary_context, follow_canary
 from services.serve.context import Context, Writer
 from services.serve.http.administer import SiteBook
 from services.serve.http.app import KEEP_ALIVE_SECONDS, MAX_LINE_BYTES, make_app
@@ -182,7 +183,7 @@ async def running(
                     pushing(settings, hooks, context),
                     followed(settings, board, clock),
                     learned(settings, board.rhythms, clock, metrics),
-                    canary_followed(settings, canary, clock),
+                    beside(follow_canary(settings, canary, clock)),
                 ):
                     yield service
             finally:

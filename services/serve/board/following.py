@@ -1,6 +1,5 @@
 """Follows the topics that the board shows, beside serve's own follower: no site waits for it."""
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -17,8 +16,9 @@ from runtime.settings import Settings
 from runtime.tables.memory import to_key
 from runtime.topics.admin import partitions_there
 from schemas.topics import ARTICLES, ARTICLES_HELD, DEAD_LETTERS, UNRESOLVED_KILLS, Topic
+from services.serve.beside import beside
 from services.serve.board.board import Board
-from services.serve.kafka.records import entries_of, reached
+from services.serve.kafka.records import entries_of, offsets_since, reached
 
 FETCH_MILLISECONDS = 500
 MAX_RECORDS = 200
@@ -34,12 +34,10 @@ log = structlog.get_logger("wiredesk.board")
 @asynccontextmanager
 async def followed(settings: Settings, board: Board, clock: Clock) -> AsyncIterator[None]:
     """Fill a board within the context; close it then."""
-    following = asyncio.create_task(Following(settings, board, clock).run())
     try:
-        yield
+        async with beside(Following(settings, board, clock).run()):
+            yield
     finally:
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
         board.close()
 
 
@@ -104,15 +102,12 @@ class Following:
             deadline, consumer.end_offsets(where)
         )
         since = self._clock.now() - timedelta(days=self._board.settings.days)
-        moment = int(since.timestamp() * 1000)
-        times = dict.fromkeys(where, moment)
-        offsets = await kafka.within(deadline, consumer.offsets_for_times(times))
+        firsts = await offsets_since(consumer, ends, since, deadline)
         starts = await kafka.within(deadline, consumer.beginning_offsets(where))
-        self._board.begin_anew(moment)
+        self._board.begin_anew(int(since.timestamp() * 1000))
         for each in where:
             is_table = each.topic in {self._prefix + topic.name for topic in TABLES}
-            found = offsets[each].offset if offsets[each] else ends[each]
-            consumer.seek(each, starts[each] if is_table else found)
+            consumer.seek(each, starts[each] if is_table else firsts[each])
         return ends
 
     async def _take(self, consumer: AIOKafkaConsumer) -> None:

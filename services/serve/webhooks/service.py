@@ -1,14 +1,14 @@
 """Webhooks in a running serve: a pusher for each site that has one."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Any
 
 import structlog
 
 from runtime.settings import Settings
+from services.serve.beside import beside
 from services.serve.context import Context
 from services.serve.sites import Sites
 from services.serve.webhooks.parts import Parts, Pool
@@ -89,7 +89,7 @@ async def pushing(
     """Push to sites within the context, where the operator's key is set."""
     key = ours.master_key
     if key is None:
-        async with _beside(_warn(context)):
+        async with beside(_warn(context)):
             yield
         return
     async with Poster.opened(ours, key, context.clock) as poster:
@@ -109,18 +109,8 @@ async def pushing(
                 context.clock,
             )
         )
-        async with _beside(_run(webhooks, context)):
+        async with beside(_run(webhooks, context)):
             yield
-
-
-@asynccontextmanager
-async def _beside(running: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    task = asyncio.create_task(running)
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
 
 
 async def _run(webhooks: Webhooks, context: Context) -> None:
