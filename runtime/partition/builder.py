@@ -6,21 +6,18 @@ quicker; and the stage's own process has heartbeats to send.
 
 import contextlib
 import gc
-import os
 import signal
 import socket
-import subprocess
 import sys
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
+from runtime.child_processes import start_module
 from runtime.errors import RebuildError, StoreError
 from runtime.partition.table_reading import TableReading
 from runtime.tables.files import Built, Stretch, build
 from runtime.tables.rows import Layout
 
-FOR_THE_STAGE = (signal.SIGINT, signal.SIGTERM)
-"""What a terminal or a supervisor sends to all processes: the stage ends its builders itself."""
 MODULE = "runtime.partition.builder"
 
 
@@ -32,7 +29,8 @@ class Builder:
         ours, theirs = socket.socketpair()
         with theirs, contextlib.ExitStack() as on_failure:
             on_failure.enter_context(ours)
-            self._child = _start(theirs.fileno())
+            descriptor = theirs.fileno()
+            self._child = start_module(MODULE, [str(descriptor)], [descriptor])
             on_failure.pop_all()
         self._connection = Connection(ours.detach())
         with contextlib.suppress(OSError):  # it has ended: `build` says so
@@ -64,20 +62,6 @@ class Builder:
         self.end()
         self._child.wait()
         self._connection.close()
-
-
-def _start(descriptor: int) -> "subprocess.Popen[bytes]":
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, FOR_THE_STAGE)  # which it inherits
-    try:
-        return subprocess.Popen(  # noqa: S603 - ourselves
-            # -P: else a file in the working folder could stand for a module.
-            [sys.executable, "-P", "-m", MODULE, str(descriptor)],
-            stdin=subprocess.DEVNULL,
-            pass_fds=(descriptor,),
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def serve(connection: Connection) -> None:

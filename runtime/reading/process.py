@@ -6,10 +6,10 @@ import re
 import signal
 import socket
 import subprocess
-import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from runtime.child_processes import start_module
 from runtime.errors import ConfigurationError, RebuildError
 from runtime.handler import MakeReader, Reading, Record
 from runtime.reading.reader import (
@@ -29,8 +29,6 @@ MIN_IDLE_SECONDS = 5.0
 ROOT = Path(__file__).parents[2]
 OTHERS = (".venv/", "runtime/reading/")
 """Where code lies that a record's reader only passes through."""
-FOR_THE_STAGE = (signal.SIGINT, signal.SIGTERM)
-"""What a terminal or a supervisor sends to all processes; the stage finishes its batch first."""
 FRAME = re.compile(r'File "([^"\n]+)", line (\d+) in (\w+|<\w+>)')
 
 
@@ -56,7 +54,8 @@ class ReaderProcess:
         with theirs, of_child, contextlib.ExitStack() as on_failure:
             on_failure.enter_context(ours)
             on_failure.enter_context(places)
-            self._child = _start(stage, theirs.fileno(), of_child.fileno())
+            descriptors = theirs.fileno(), of_child.fileno()
+            self._child = start_module(SERVE, [stage, *map(str, descriptors)], descriptors)
             on_failure.pop_all()
         self._places = places
         self._connection = Connection(ours.detach())
@@ -184,19 +183,3 @@ class ReaderProcess:
             if here != path and not here.startswith(OTHERS):
                 return f" ({here}:{line} {function})"
         return ""
-
-
-def _start(stage: str, connection: int, places: int) -> "subprocess.Popen[bytes]":
-    """Start a process that serves the stage on these descriptors."""
-    # It inherits what is blocked; it could not ignore them before it has imported anything.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, FOR_THE_STAGE)
-    try:
-        return subprocess.Popen(  # noqa: S603 - ourselves
-            # -P: else a file in the working folder could stand for a module.
-            [sys.executable, "-P", "-m", SERVE, stage, str(connection), str(places)],
-            stdin=subprocess.DEVNULL,
-            pass_fds=(connection, places),
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -115,8 +115,3 @@ def to_time(raw: bytes) -> datetime:
 def to_bytes(key: str) -> bytes:
     """A table's key as it is on its topic."""
     return key.encode("utf-8", "surrogateescape")
-
-
-def to_text(key: bytes) -> str:
-    """The reverse of `to_bytes`."""
-    return key.decode("utf-8", "surrogateescape")

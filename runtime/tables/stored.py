@@ -16,7 +16,7 @@ from runtime.errors import StoreDamagedError
 from runtime.handler import TimeOf
 from runtime.tables.doubts import Identity, Mark
 from runtime.tables.files import Built
-from runtime.tables.memory import CommittedTable
+from runtime.tables.memory import CommittedTable, to_key
 from runtime.tables.rows import (
     AGE,
     BROKEN,
@@ -33,7 +33,6 @@ from runtime.tables.rows import (
     read_mark,
     to_bytes,
     to_note,
-    to_text,
     to_time,
     value_of,
 )
@@ -63,7 +62,7 @@ class StoredTable(CommittedTable):
         self._count: int | None = 0
         self._seen: SeenKeys | None = None
         self.mark = self._read_mark()
-        self._broken = {to_text(key): why.decode() for key, why in store.scan(BROKEN)}
+        self._broken = {to_key(key): why.decode() for key, why in store.scan(BROKEN)}
 
     # ---- the interface of a table -----------------------------------------------------------
 
@@ -78,7 +77,7 @@ class StoredTable(CommittedTable):
 
     def items(self) -> Sequence[tuple[str, bytes]]:
         """Every key with its value, in the order of the keys: all of them in memory."""
-        return sorted((to_text(key), value_of(row)) for key, row in self._store.scan(VALUE))
+        return sorted((to_key(key), value_of(row)) for key, row in self._store.scan(VALUE))
 
     def earliest(
         self, time_of: TimeOf, most: int, up_to: datetime | None = None
@@ -92,7 +91,7 @@ class StoredTable(CommittedTable):
         rows = [key for key, _ in islice(self._store.scan(TIME, self._before_all), most)]
         if rows:
             self._before_all = rows[0]
-        found = [(to_time(key), to_text(key[OFFSET.size :])) for key in rows]
+        found = [(to_time(key), to_key(key[OFFSET.size :])) for key in rows]
         return [each for each in found if up_to is None or each[0] <= up_to]
 
     def apply(self, writes: Iterable[tuple[str, bytes | None]]) -> None:
@@ -187,7 +186,7 @@ class StoredTable(CommittedTable):
         rows: Rows = {}
         for raw, row in before.items():
             self.layout.remove(raw, row, rows)
-        mended = self._broken and self._broken.keys() & set(map(to_text, built.keys))
+        mended = self._broken and self._broken.keys() & set(map(to_key, built.keys))
         rows |= {BROKEN + to_bytes(key): None for key in mended}
         count = len(self) - len(before) + built.live
         self._store.take_file(built.path, rows)
@@ -229,7 +228,7 @@ class StoredTable(CommittedTable):
         for key, _ in self._store.scan(AGE):
             if offset_of(key) >= log_start:
                 break
-            gone = Change(to_text(key[OFFSET.size :]), None, self.marked.position)
+            gone = Change(to_key(key[OFFSET.size :]), None, self.marked.position)
             self._take([gone], self.marked)
 
     def close(self) -> None:
