@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 
 from tests.faults.proxy import Proxy
@@ -21,14 +20,13 @@ from tests.torture.broker import BrokerUnderFire
 from tests.torture.faults import Faults, Fleet
 from tests.torture.network import Network
 from tests.torture.pipeline import Pipeline
+from tests.torture.striking import strike_while_pushing
 
 PROCESSES = 2
 """Of each stage."""
 ITEMS = 50
 CALM_SECONDS = 120.0
 """Without anything coming out, after which what has not is lost."""
-PAUSE_SECONDS = (0.5, 4.0)
-"""From one fault to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +56,9 @@ async def prove(row: Row, count: int, records: int, seed: int, folder: Path) -> 
     async with _under_fire(row, rng, folder) as (pipeline, fleet, faults):
         watching = asyncio.create_task(fleet.watch())
         await asyncio.gather(*(process.ready() for process in fleet.processes))
-        striking = asyncio.create_task(_strike(faults, row, count, rng))
-        await _push(pipeline, row, records, rng, striking)
-        await striking
+        modes = [row.mode] if row.mode else []
+        copies = mixed(ITEMS, row.poison, rng, lambda: datetime.now(UTC))
+        await strike_while_pushing(pipeline, faults, modes, count, copies, records, rng)
         await _settled(pipeline)
         watching.cancel()
         unclean = faults.unclean + await fleet.end()
@@ -93,26 +91,6 @@ async def _under_fire(
         pipeline = await stack.enter_async_context(opened)
         fleet = Fleet(pipeline, PROCESSES)
         yield pipeline, fleet, Faults(fleet, broker, rng, network)
-
-
-async def _strike(faults: Faults, row: Row, count: int, rng: random.Random) -> None:
-    for number in range(1, count + 1):
-        assert row.mode
-        await asyncio.sleep(rng.uniform(*PAUSE_SECONDS))
-        await faults.strike([row.mode])
-        print(f"\r{row.name}: {number} of {count}", end="", file=sys.stderr, flush=True)
-    if count:
-        print(file=sys.stderr)
-
-
-async def _push(
-    pipeline: Pipeline, row: Row, records: int, rng: random.Random, striking: "asyncio.Task[None]"
-) -> None:
-    copies = mixed(ITEMS, row.poison, rng, lambda: datetime.now(UTC))
-    async with pipeline.producer() as producer:
-        while len(pipeline.pushed) < records or not striking.done():
-            await pipeline.push(producer, islice(copies, 20))
-            await asyncio.sleep(0.5)
 
 
 async def _settled(pipeline: Pipeline) -> None:

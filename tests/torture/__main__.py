@@ -6,7 +6,6 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from tests.torture.broker import BrokerUnderFire
 from tests.torture.copy import stories
 from tests.torture.faults import Faults, Fleet
 from tests.torture.pipeline import Pipeline
+from tests.torture.striking import strike_while_pushing
 
 MODES = ("kill", "term", "freeze", "blink", "scale", "broker-kill", "broker-freeze")
 
@@ -75,9 +75,15 @@ async def torture(plan: Plan, folder: Path) -> Result:
             faults = Faults(fleet, broker, rng)
             watching = asyncio.create_task(fleet.watch())
             await asyncio.gather(*(process.ready() for process in fleet.processes))
-            striking = asyncio.create_task(_strike(faults, plan, rng))
-            await _push(pipeline, plan, striking)
-            await striking
+            await strike_while_pushing(
+                pipeline,
+                faults,
+                plan.modes,
+                plan.faults,
+                stories(plan.items),
+                plan.records,
+                rng,
+            )
             await pipeline.all_out(plan.calm)
             watching.cancel()
             unclean = faults.unclean + await fleet.end()
@@ -91,23 +97,6 @@ async def torture(plan: Plan, folder: Path) -> Result:
             )
     finally:
         await broker.stop()
-
-
-async def _strike(faults: Faults, plan: Plan, rng: random.Random) -> None:
-    for number in range(1, plan.faults + 1):
-        await asyncio.sleep(rng.uniform(0.5, 4))
-        await faults.strike(plan.modes)
-        print(f"\r{number} of {plan.faults} faults", end="", file=sys.stderr, flush=True)
-    print(file=sys.stderr)
-
-
-async def _push(pipeline: Pipeline, plan: Plan, striking: "asyncio.Task[None]") -> None:
-    """Push for as long as faults strike, and at the least as many records as planned."""
-    copies = stories(plan.items)
-    async with pipeline.producer() as producer:
-        while len(pipeline.pushed) < plan.records or not striking.done():
-            await pipeline.push(producer, islice(copies, 20))
-            await asyncio.sleep(0.5)
 
 
 def main(

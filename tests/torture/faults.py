@@ -4,7 +4,7 @@ import asyncio
 import random
 import signal
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from aiokafka import AIOKafkaConsumer
@@ -92,7 +92,7 @@ class Faults:
             **(self._network.modes if self._network else {}),
         }
 
-    async def strike(self, modes: list[str]) -> None:
+    async def strike(self, modes: Sequence[str]) -> None:
         """One fault of these modes, and wait for its end."""
         mode = self._rng.choice(modes)
         await self.modes[mode]()
